@@ -1,0 +1,30 @@
+/** One Jest for the whole house, ES modules throughout (docs/decisions/0001-versions.md). */
+const shared = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'module', 'default'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest'] },
+  modulePathIgnorePatterns: ['/dist/', '/.data/', '/.nx/'],
+};
+
+/** A room of tests: everything beside its code, named *.spec.ts. */
+const project = (displayName, root, extra = {}) => ({
+  ...shared,
+  displayName,
+  rootDir: import.meta.dirname,
+  testMatch: [`<rootDir>/${root}/**/*.spec.ts`, `<rootDir>/${root}/**/*.spec.tsx`],
+  ...extra,
+});
+
+export default {
+  projects: [
+    project('domain', 'libs/domain'),
+    project('reporting', 'libs/reporting'),
+    project('seed', 'seed'),
+    project('migrations', 'migrations'),
+    project('api', 'apps/api'),
+    project('admin', 'apps/admin'),
+    project('tools', 'tools'),
+  ],
+};

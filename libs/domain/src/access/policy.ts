@@ -1,0 +1,77 @@
+/**
+ * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused.
+ * Separation of duties follows from it: whoever enters may not accept, the province does not accept for the ministry.
+ */
+
+export const ROLES = [
+  'library-staff',
+  'library-director',
+  'province-officer',
+  'province-leader',
+  'sector-officer',
+  'ministry-analyst',
+  'ministry-leader',
+  'assessor',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ACTIONS = [
+  'me.read',
+  'reference.read',
+  'library.read',
+  'library.register',
+  'unit.import',
+  'form.read',
+  'form.publish',
+  'round.read',
+  'round.open',
+  'progress.read',
+  'submission.read',
+  'submission.open',
+  'submission.save',
+  'submission.submit',
+  'submission.import',
+  'query.answer',
+  'review.accept-at-province',
+  'review.return-from-province',
+  'review.accept-at-ministry',
+  'review.return-from-ministry',
+  'figure.read',
+  'figure.export',
+  'rollup.rebuild',
+  'audit.read',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const everyone: readonly Action[] = ['me.read', 'reference.read', 'form.read', 'round.read'];
+const reading: readonly Action[] = [
+  ...everyone,
+  'library.read',
+  'submission.read',
+  'progress.read',
+  'figure.read',
+  'figure.export',
+];
+const entering: readonly Action[] = ['submission.open', 'submission.save', 'query.answer'];
+
+export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
+  'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
+  'library-director': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
+  'province-officer': [...reading, 'submission.import', 'review.accept-at-province', 'review.return-from-province'],
+  'province-leader': reading,
+  'sector-officer': reading,
+  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return-from-ministry', 'rollup.rebuild'],
+  'ministry-leader': reading,
+  assessor: reading,
+  administrator: [
+    ...reading,
+    'library.register',
+    'unit.import',
+    'form.publish',
+    'round.open',
+    'submission.import',
+    'rollup.rebuild',
+    'audit.read',
+  ],
+};

@@ -1,0 +1,39 @@
+/**
+ * One question of a form. Its code, once published, never changes meaning; a changed definition gets a new code.
+ * Source of the fields: the statistics form's conventions (type, who, aggregation, time, frequency, short form).
+ */
+import type { LocalizedText } from '../shared/text.js';
+
+export type ItemType =
+  { readonly kind: 'integer' } | { readonly kind: 'decimal'; readonly decimals: number } | { readonly kind: 'yes-no' };
+
+/** How libraries are added up: over places. `none`: shown per library only. */
+export type Aggregation = 'sum' | 'average' | 'count_yes' | 'none';
+
+/** stock: value at the period's end, over time the latest. flow: counted during the period. */
+export type TimeNature = 'stock' | 'flow';
+
+export interface Item {
+  readonly code: string;
+  readonly section: string;
+  readonly label: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly type: ItemType;
+  /** Only for computed items: never typed in, always this expression over other items. */
+  readonly formula?: string;
+  /** Clause of ISO 2789:2013 (TCVN 12843:2019); empty where the standard has none. */
+  readonly iso: string;
+  /** Columns of library types that answer it (see LibraryType.answersAs). */
+  readonly askedOf: readonly string[];
+  readonly shortForm: boolean;
+  readonly aggregation: Aggregation;
+  /** For a weighted average: the item whose value is the weight (E18 by E19). */
+  readonly weightedBy?: string;
+  /** sum†: titles or persons may be counted by more than one library, so a total is never "distinct". */
+  readonly mayRepeat: boolean;
+  readonly time: TimeNature;
+  /** half-year: in both reports; annual: only in the annual one. */
+  readonly frequency: 'half-year' | 'annual';
+}
+
+export const decimalsOfItem = ({ type }: Item): number => (type.kind === 'decimal' ? type.decimals : 0);

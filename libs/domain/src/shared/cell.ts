@@ -1,0 +1,56 @@
+/**
+ * A cell of a report: a number, or the reason why there is none. A blank is never a zero
+ * (statistics form, conventions: "không có số liệu" and 0 are different entries).
+ *
+ * Odd case: `not-yet` is the blank of a draft, somebody may still fill it; the other four are answers.
+ */
+import { Decimal, decimal, ONE, toPlain, ZERO } from './decimal.js';
+
+export const MISSING_REASONS = ['not-yet', 'not-collected', 'not-applicable', 'closed', 'refused'] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+export type Cell =
+  { readonly kind: 'reported'; readonly value: Decimal } | { readonly kind: 'missing'; readonly why: MissingReason };
+
+/** Cells of one report by item code. A code that is absent reads as `not-yet`. */
+export type Cells = ReadonlyMap<string, Cell>;
+
+export const NO_CELLS: Cells = new Map();
+
+export const reported = (value: Decimal): Cell => ({ kind: 'reported', value });
+
+const missingCells = new Map<MissingReason, Cell>(MISSING_REASONS.map((why) => [why, { kind: 'missing', why }]));
+
+export const missing = (why: MissingReason): Cell => missingCells.get(why)!;
+
+/** Yes and no are kept as 1 and 0, so that "how many say yes" is a sum. */
+export const yes: Cell = reported(ONE);
+export const no: Cell = reported(ZERO);
+
+export const isMissingReason = (text: string): text is MissingReason =>
+  (MISSING_REASONS as readonly string[]).includes(text);
+
+export const isReported = (cell: Cell | undefined): cell is { kind: 'reported'; value: Decimal } =>
+  cell !== undefined && cell.kind === 'reported';
+
+export const sameCell = (a: Cell, b: Cell): boolean =>
+  a.kind === 'reported' ? b.kind === 'reported' && a.value.eq(b.value) : b.kind === 'missing' && a.why === b.why;
+
+/** One cell as storage text: `2371.5`, or `~not-collected`. The tilde cannot begin a number. */
+export const encodeCell = (cell: Cell): string => (cell.kind === 'reported' ? toPlain(cell.value) : `~${cell.why}`);
+
+/** The cell of a storage text. Throws on text that `encodeCell` never writes: the store is broken, not the user. */
+export function decodeCell(text: string): Cell {
+  if (!text.startsWith('~')) return reported(decimal(text));
+  const why = text.slice(1);
+  if (!isMissingReason(why)) throw new RangeError(`not a cell: ${text}`);
+  return missing(why);
+}
+
+export type EncodedCells = Readonly<Record<string, string>>;
+
+export const encodeCells = (cells: Cells): EncodedCells =>
+  Object.fromEntries([...cells].map(([code, cell]) => [code, encodeCell(cell)]));
+
+export const decodeCells = (encoded: EncodedCells): Cells =>
+  new Map(Object.entries(encoded).map(([code, text]) => [code, decodeCell(text)]));

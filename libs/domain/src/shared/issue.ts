@@ -1,0 +1,52 @@
+/**
+ * What is wrong with an entry, as data: a code to quote on the phone, the place, the parameters of the sentence.
+ * The sentences stand in `libs/reporting/src/words`, in both languages; a test holds the two lists together.
+ * A retired code stays here as a tombstone and is never given another meaning.
+ */
+
+export const ISSUE_CODES = [
+  'NOT_A_NUMBER',
+  'AMBIGUOUS_NUMBER',
+  'NEGATIVE_NUMBER',
+  'NUMBER_TOO_LARGE',
+  'TOO_MANY_DECIMALS',
+  'NOT_YES_OR_NO',
+  'COMPUTED_ITEM',
+  'UNKNOWN_ITEM',
+  'ITEM_NOT_ASKED',
+  'BLANK',
+  'RULE_BROKEN',
+  'EXPLANATION_TOO_SHORT',
+  'QUERY_UNANSWERED',
+  'REASON_REQUIRED',
+  'UNKNOWN_LIBRARY',
+  'DUPLICATE_ROW',
+  'BAD_EXPRESSION',
+  'BAD_DEFINITION',
+  'UNKNOWN_MISSING_REASON',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** error blocks the submission; warning asks for an explanation; info only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Where: an item code (`E06`), or a dotted place in the input (`rows.3.library`). Empty: the whole report. */
+  readonly path: string;
+  /** Only for RULE_BROKEN: the code of the rule in the form, whose own message is the sentence. */
+  readonly rule?: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export const issue = (
+  code: IssueCode,
+  path: string,
+  params: Record<string, string> = {},
+  severity: Severity = 'error',
+): Issue => ({ code, severity, path, params });
+
+/** Names one finding of one report, so that an explanation can be tied to it: `R49:E06`. */
+export const issueKey = (found: Pick<Issue, 'rule' | 'code' | 'path'>): string =>
+  `${found.rule ?? found.code}:${found.path}`;
