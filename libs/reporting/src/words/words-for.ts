@@ -1,0 +1,39 @@
+/** From a code and its parameters to a sentence in both languages. */
+import { ISSUE_CODES, REFUSAL_CODES, type Issue, type Language, type LocalizedText, type Refusal } from '@vlis/domain';
+import { DOOR_CODES, type DoorCode, type Words } from './codes.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+
+export const words: Readonly<Record<Language, Words>> = { vi, en };
+
+type Params = Readonly<Record<string, string>>;
+
+/** Puts parameters into their places; a place without a parameter stays visible rather than vanishing. */
+export const fill = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
+
+const inBoth = (pick: (w: Words) => string | undefined, params: Params): LocalizedText | undefined => {
+  const [first, second] = [pick(vi), pick(en)];
+  return first === undefined || second === undefined
+    ? undefined
+    : { vi: fill(first, params), en: fill(second, params) };
+};
+
+const has = <C extends string>(codes: readonly C[], code: string): code is C =>
+  (codes as readonly string[]).includes(code);
+
+export const issueWords = ({ code, params, path }: Pick<Issue, 'code' | 'params' | 'path'>): LocalizedText =>
+  inBoth((w) => w.issues[code], { item: path, ...params })!;
+
+export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>): LocalizedText =>
+  inBoth((w) => w.refusals[code], params)!;
+
+export const doorWords = (code: DoorCode, params: Params = {}): LocalizedText => inBoth((w) => w.doors[code], params)!;
+
+/** Words for any code of the system, whichever list it is in; an unknown code is its own word. */
+export function wordsFor(code: string, params: Params = {}): LocalizedText {
+  if (has(REFUSAL_CODES, code)) return refusalWords({ code, params });
+  if (has(ISSUE_CODES, code)) return issueWords({ code, params, path: params['item'] ?? '' });
+  if (has(DOOR_CODES, code)) return doorWords(code, params);
+  return { vi: code, en: code };
+}

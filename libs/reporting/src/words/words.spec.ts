@@ -1,0 +1,40 @@
+import { ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
+import { DOOR_CODES, type Words } from './codes.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+import { wordsFor } from './words-for.js';
+
+const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
+  ['issues', ISSUE_CODES],
+  ['refusals', REFUSAL_CODES],
+  ['doors', DOOR_CODES],
+  ['missing', MISSING_REASONS],
+  ['roles', ROLES],
+];
+
+describe('words', () => {
+  it.each(lists)('%s: every code has a sentence in both languages, with the same parameters', (list, codes) => {
+    for (const words of [vi, en]) expect(Object.keys(words[list]).sort()).toEqual([...codes].sort());
+    for (const code of codes) {
+      const pair = [vi, en].map((w) => (w[list] as Record<string, string>)[code]!);
+      expect(pair.every((sentence) => sentence.trim().length > 0)).toBe(true);
+      expect(places(pair[0]!)).toEqual(places(pair[1]!));
+    }
+  });
+
+  it('keeps full diacritics in composed form', () => {
+    const all = JSON.stringify(vi);
+    expect(all).toBe(all.normalize('NFC'));
+  });
+
+  it('puts parameters into the sentence, and leaves a place without one visible', () => {
+    expect(wordsFor('NEGATIVE_NUMBER', { text: '-5' }).vi).toContain('(-5)');
+    expect(wordsFor('NEGATIVE_NUMBER').en).toContain('{text}');
+  });
+
+  it('does not invent words for an unknown code', () => {
+    expect(wordsFor('NO_SUCH_CODE')).toEqual({ vi: 'NO_SUCH_CODE', en: 'NO_SUCH_CODE' });
+  });
+});
