@@ -5,14 +5,14 @@
 import { POLICY, type Action, type Role } from './policy.js';
 
 /** Where a right holds. A province's scope lists the unit and its predecessors, so that past reports stay readable. */
-export type Scope =
+export type AccessScope =
   | { readonly kind: 'nation' }
   | { readonly kind: 'province'; readonly provinceIds: readonly number[] }
   | { readonly kind: 'library'; readonly libraryIds: readonly number[] };
 
 export interface Assignment {
   readonly role: Role;
-  readonly scope: Scope;
+  readonly scope: AccessScope;
 }
 
 export interface Viewer {
@@ -29,13 +29,13 @@ export interface Place {
 }
 
 /** The scopes in which a viewer may do an action. Empty: nowhere. */
-export const scopesFor = (viewer: Viewer, action: Action): readonly Scope[] =>
+export const scopesFor = (viewer: Viewer, action: Action): readonly AccessScope[] =>
   viewer.assignments.filter(({ role }) => POLICY[role].includes(action)).map(({ scope }) => scope);
 
 /** Whether the viewer may do it anywhere at all: what a door asks before it opens. */
 export const may = (viewer: Viewer, action: Action): boolean => scopesFor(viewer, action).length > 0;
 
-export const covers = (scope: Scope, place: Place): boolean => {
+export const covers = (scope: AccessScope, place: Place): boolean => {
   if (scope.kind === 'nation') return true;
   if (scope.kind === 'province') return scope.provinceIds.includes(place.provinceId);
   return place.libraryId !== undefined && scope.libraryIds.includes(place.libraryId);

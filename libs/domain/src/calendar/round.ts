@@ -1,0 +1,42 @@
+/**
+ * A round: one period asked of many libraries, with its days. A six-month report due on 05/6 cannot hold June, so the
+ * data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
+ * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a report is on time, one second later it is late.
+ */
+import type { IsoDate, Period } from './period.js';
+
+export interface RoundDays {
+  /** First day on which figures may be entered. */
+  readonly opensOn: IsoDate;
+  /** Who exists on this day owes a report. */
+  readonly cutoffOn: IsoDate;
+  /** Last day on which a report is on time. */
+  readonly dueOn: IsoDate;
+  /** Last day on which a report is taken at all. */
+  readonly closesOn: IsoDate;
+}
+
+export interface Round extends RoundDays {
+  readonly period: Period;
+}
+
+export type RoundPhase = 'not-open' | 'open' | 'overdue' | 'closed';
+
+/** Việt Nam keeps one zone, UTC+7, without summer time. */
+const HO_CHI_MINH_OFFSET = 7 * 3_600_000;
+
+/** The calendar day of an instant in Asia/Ho_Chi_Minh. */
+export const dayOf = (instant: Date): IsoDate =>
+  new Date(instant.getTime() + HO_CHI_MINH_OFFSET).toISOString().slice(0, 10);
+
+/** Which phase a round is in on a day; `dueOn` may be the reporter's own (extension, province's date). */
+export function roundPhase(days: RoundDays, today: IsoDate): RoundPhase {
+  if (today < days.opensOn) return 'not-open';
+  if (today > days.closesOn) return 'closed';
+  return today > days.dueOn ? 'overdue' : 'open';
+}
+
+export const isLate = (submittedAt: Date, dueOn: IsoDate): boolean => dayOf(submittedAt) > dueOn;
+
+/** The days of a round must stand in order; the cut-off may lie before the opening. */
+export const daysInOrder = ({ opensOn, dueOn, closesOn }: RoundDays): boolean => opensOn <= dueOn && dueOn <= closesOn;

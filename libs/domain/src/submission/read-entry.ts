@@ -1,0 +1,52 @@
+/**
+ * What was typed into a cell, as a cell or as the issue that stands against it. The same for browser, API and imports.
+ * Blank text is the blank `not-yet`; "Không thu thập" and its like are chosen, not typed.
+ */
+import { missing, no, reported, yes, type Cell } from '../shared/cell.js';
+import { decimal, type Decimal } from '../shared/decimal.js';
+import { issue, type Issue } from '../shared/issue.js';
+import { searchKey } from '../shared/text.js';
+import { decimalsOfItem, type Item } from '../form/item.js';
+import { readNumber } from './read-number.js';
+
+export type Reading = { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly issue: Issue };
+
+/** Twelve digits before the mark: the sum of 50 000 such cells with two decimals still fits a 64-bit integer. */
+export const MAXIMUM: Decimal = decimal('999999999999');
+
+const YES = new Set(['1', 'co', 'yes', 'true', 'x', 'c', 'y']);
+const NO = new Set(['0', 'khong', 'no', 'false', 'k', 'n']);
+
+const accept = (cell: Cell): Reading => ({ ok: true, cell });
+const reject = (found: Issue): Reading => ({ ok: false, issue: found });
+
+/** A value against the item's type and bounds, whoever sends it. */
+export function checkValue(item: Item, value: Decimal, text: string = value.toFixed()): Issue | undefined {
+  if (item.type.kind === 'yes-no') {
+    return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text });
+  }
+  if (value.isNegative() && !value.isZero()) return issue('NEGATIVE_NUMBER', item.code, { text });
+  if (value.gt(MAXIMUM)) return issue('NUMBER_TOO_LARGE', item.code, { text, maximum: MAXIMUM.toFixed() });
+  const decimals = decimalsOfItem(item);
+  if (value.decimalPlaces() > decimals) {
+    return issue('TOO_MANY_DECIMALS', item.code, { text, decimals: `${decimals}` });
+  }
+  return undefined;
+}
+
+export function readEntry(item: Item, typed: string): Reading {
+  const text = typed.trim();
+  if (text === '') return accept(missing('not-yet'));
+  if (item.type.kind === 'yes-no') {
+    const key = searchKey(text);
+    if (YES.has(key)) return accept(yes);
+    return NO.has(key) ? accept(no) : reject(issue('NOT_YES_OR_NO', item.code, { text }));
+  }
+  const reading = readNumber(text);
+  if (reading.kind === 'not-a-number') return reject(issue('NOT_A_NUMBER', item.code, { text: text.slice(0, 60) }));
+  if (reading.kind === 'ambiguous') {
+    return reject(issue('AMBIGUOUS_NUMBER', item.code, { text, first: reading.whole, second: reading.fraction }));
+  }
+  const wrong = checkValue(item, reading.value, text);
+  return wrong ? reject(wrong) : accept(reported(reading.value.isZero() ? reading.value.abs() : reading.value));
+}

@@ -1,0 +1,49 @@
+/**
+ * A number as a person types it: 1.234,5 and 1,234.5 are both understood, and an entry that may mean two things is
+ * asked about, never guessed. One mark followed by exactly three digits (`1.234`, `1,234`) may be a thousand or a
+ * fraction; a leading zero (`0,125`), two kinds of mark, or a mark that repeats settles it.
+ */
+import { decimal, type Decimal } from '../shared/decimal.js';
+
+export type NumberReading =
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'ambiguous'; readonly whole: string; readonly fraction: string }
+  | { readonly kind: 'not-a-number' };
+
+const NOT_A_NUMBER: NumberReading = { kind: 'not-a-number' };
+const number = (plain: string): NumberReading => ({ kind: 'number', value: decimal(plain) });
+
+const GROUPED = /^\d{1,3}(?:([.,\u0020\u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Digits with one kind of mark that may only be grouping or only a decimal mark. */
+function readUnsigned(text: string): NumberReading {
+  if (/^\d+$/.test(text)) return number(text);
+  const lone = /^(\d*)[.,](\d+)$/.exec(text);
+  if (lone) {
+    const [, whole = '', fraction = ''] = lone;
+    if (fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole))
+      return { kind: 'ambiguous', whole: whole + fraction, fraction: `${whole}.${fraction}` };
+    return number(`${whole || '0'}.${fraction}`);
+  }
+  if (GROUPED.test(text)) return number(digitsOf(text));
+  const both = /^(.*)([.,])(\d+)$/.exec(text);
+  if (both) {
+    const [, whole = '', mark, fraction] = both;
+    const grouping = GROUPED.exec(whole)?.[1];
+    if (grouping !== undefined && grouping !== mark) return number(`${digitsOf(whole)}.${fraction}`);
+  }
+  return NOT_A_NUMBER;
+}
+
+/** Reads typed text. At most 40 characters are looked at: no figure of a library is longer. */
+export function readNumber(typed: string): NumberReading {
+  const text = typed.trim().replace(/^[-−–]\s*/, '-');
+  if (text.length > 40) return NOT_A_NUMBER;
+  if (!text.startsWith('-')) return readUnsigned(text);
+  const reading = readUnsigned(text.slice(1));
+  if (reading.kind === 'number') return { kind: 'number', value: reading.value.neg() };
+  if (reading.kind === 'ambiguous')
+    return { kind: 'ambiguous', whole: `-${reading.whole}`, fraction: `-${reading.fraction}` };
+  return reading;
+}

@@ -1,0 +1,80 @@
+/**
+ * What is wrong with a report, as a list: blanks, then broken rules in the form's order. An error blocks the
+ * submission, a warning asks for an explanation. A rule whose operands are missing is skipped, unless it tests for
+ * that. The same code speaks while typing, refuses in the API and marks the rows of an import.
+ */
+import { isReported, type Cells } from '../shared/cell.js';
+import { issue, issueKey, type Issue } from '../shared/issue.js';
+import { outcomeTruth } from '../expression/index.js';
+import type { CompiledRule } from '../form/compile.js';
+import type { Questionnaire } from '../form/questionnaire.js';
+import { scopeOf, type ReportContext } from './report.js';
+
+/** An explanation per finding, by `issueKey`. */
+export type Explanations = Readonly<Record<string, string>>;
+
+export const MINIMUM_EXPLANATION = 5;
+
+const isBlank = (cells: Cells, code: string): boolean => {
+  const cell = cells.get(code);
+  return cell === undefined || (cell.kind === 'missing' && cell.why === 'not-yet');
+};
+
+const blanks = ({ items }: Questionnaire, cells: Cells): readonly Issue[] =>
+  items
+    .filter((item) => item.formula === undefined && isBlank(cells, item.code))
+    .map(({ code }) => issue('BLANK', code));
+
+/** The figures a broken rule speaks of, so that the sentence can show them: `{ B02: '2904', B01: '2371' }`. */
+function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const { source, name } of reads) {
+    if (source === 'attribute' || source === 'param') continue;
+    const cell = scope.cell(source, name);
+    if (isReported(cell)) shown[source === 'item' ? name : `${source}.${name}`] = cell.value.toFixed();
+  }
+  return shown;
+}
+
+/** Every issue of a report whose computed items are derived. Blanks are left out for a report still being filled. */
+export function validate(
+  questionnaire: Questionnaire,
+  cells: Cells,
+  context: ReportContext,
+  { withBlanks = true }: { withBlanks?: boolean } = {},
+): readonly Issue[] {
+  const issues: Issue[] = withBlanks ? [...blanks(questionnaire, cells)] : [];
+  for (const one of questionnaire.rules) {
+    const scope = scopeOf(questionnaire, cells, context, one.params);
+    if (outcomeTruth(one.run(scope)) !== false) continue;
+    const { code, severity } = one.rule;
+    const params = { rule: code, expression: one.text, ...figures(one, scope) };
+    issues.push({ code: 'RULE_BROKEN', severity, path: one.path, rule: code, params });
+  }
+  return issues;
+}
+
+/** Whether an explanation says anything: enough characters, spaces not counted. */
+export const isExplained = (found: Issue, explanations: Explanations): boolean =>
+  (explanations[issueKey(found)] ?? '').replace(/\s/g, '').length >= MINIMUM_EXPLANATION;
+
+export interface OpenIssues {
+  readonly errors: readonly Issue[];
+  /** Warnings nobody has explained. */
+  readonly warnings: readonly Issue[];
+}
+
+/** What still stands between a report and its submission. */
+export const openIssues = (issues: readonly Issue[], explanations: Explanations): OpenIssues => ({
+  errors: issues.filter(({ severity }) => severity === 'error'),
+  warnings: issues.filter((found) => found.severity === 'warning' && !isExplained(found, explanations)),
+});
+
+/** Answered cells of those a person answers: a reason for having no number is an answer. */
+export function progressOf(
+  { items }: Questionnaire,
+  cells: Cells,
+): { readonly filled: number; readonly asked: number } {
+  const typed = items.filter((item) => item.formula === undefined);
+  return { filled: typed.filter(({ code }) => !isBlank(cells, code)).length, asked: typed.length };
+}
