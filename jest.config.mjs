@@ -17,13 +17,16 @@ const project = (displayName, root, extra = {}) => ({
   ...extra,
 });
 
+/** Rooms whose tests talk to a real PostgreSQL: one throw-away server for the run, VLIS_TEST_DATABASE_URL. */
+const withPostgres = { globalSetup: '<rootDir>/tools/jest/postgres.mjs' };
+
 export default {
   projects: [
     project('domain', 'libs/domain'),
     project('reporting', 'libs/reporting'),
     project('seed', 'seed'),
-    project('migrations', 'migrations'),
-    project('api', 'apps/api'),
+    project('migrations', 'migrations', withPostgres),
+    project('api', 'apps/api', withPostgres),
     project('admin', 'apps/admin'),
     project('tools', 'tools'),
   ],

@@ -1,0 +1,96 @@
+/**
+ * Building what a command needs, with Nx (cached, no daemon, no cloud). Nx takes a second or two even when it has
+ * nothing to do, so a hash of the sources is kept and Nx is not asked when nothing has changed since the last build.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Refusal, say, seconds } from './say.mjs';
+
+const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
+const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
+/** Folders that no build reads. */
+const ASIDE = new Set(['node_modules', 'dist', 'e2e', 'reference', 'bootstrap', 'jest', 'coverage']);
+
+/** @param {string} folder @returns {string[]} files below it that a build may read, in a fixed order */
+const sources = (folder) =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => {
+          const path = join(folder, entry.name);
+          if (entry.isDirectory()) return ASIDE.has(entry.name) ? [] : sources(path);
+          return /\.spec\.tsx?$/.test(entry.name) ? [] : [path];
+        });
+
+/** @param {string} root */
+export const hashSources = (root) => {
+  const hash = createHash('sha256').update(process.version);
+  const files = [...SHARED.map((file) => join(root, file)), ...ROOMS.flatMap((room) => sources(join(root, room)))];
+  for (const file of files) {
+    if (existsSync(file)) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};
+
+/** What must never happen during a build here: a daemon left behind, a call to a cloud, a full-screen display. */
+const quiet = {
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  NX_INTERACTIVE: 'false',
+  NX_SKIP_VSCODE_EXTENSION_INSTALL: 'true',
+};
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} targets arguments for Nx
+ * @returns {import('node:child_process').SpawnSyncReturns<string>}
+ */
+export const nx = (root, targets) => {
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8'));
+  return spawnSync(process.execPath, [join(root, 'node_modules/nx', bin.nx), ...targets], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...quiet },
+    maxBuffer: 256 * 1024 * 1024,
+  });
+};
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} projects names of Nx projects; what they depend on is built too
+ */
+export const build = (root, projects) => {
+  const stampFolder = join(root, 'node_modules', '.vlis-built');
+  const stampFile = join(stampFolder, projects.join('+'));
+  const hash = hashSources(root);
+  const built = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : undefined;
+  const stands = (/** @type {string} */ room) => existsSync(join(root, room, 'dist'));
+  if (built !== undefined && built.hash === hash && built.rooms.every(stands)) return;
+
+  const began = performance.now();
+  say(`Đang dựng chương trình (${projects.join(', ')})…`, 'Building…');
+  const result = nx(root, [
+    'run-many',
+    '-t',
+    'build',
+    '-p',
+    projects.join(','),
+    '--parallel=2',
+    '--outputStyle=static',
+  ]);
+  if (result.status !== 0) {
+    console.error(result.stdout, result.stderr);
+    throw new Refusal(
+      'VLIS_BUILD_FAILED',
+      'Không dựng được chương trình; lỗi nằm ở trên.',
+      'The build failed; the errors are above.',
+    );
+  }
+  mkdirSync(stampFolder, { recursive: true });
+  writeFileSync(stampFile, JSON.stringify({ hash, rooms: ROOMS.filter(stands) }));
+  console.log(`      ✓ ${seconds(began)}`);
+};

@@ -1,0 +1,76 @@
+/**
+ * The packages, installed from the lock file when they are absent or when the lock has changed. A stamp with the lock's
+ * hash inside node_modules says that they are right; where the stamp is missing (somebody ran npm by hand), npm's own
+ * record of what it installed is compared with the lock before anything is reinstalled.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal, say, seconds } from './say.mjs';
+
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} Locked */
+
+/** @param {string} file @returns {Record<string, Locked>} */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/**
+ * True when everything the lock demands is installed in the locked version.
+ * @param {string} lockFile
+ * @param {string} installedFile npm's own record, node_modules/.package-lock.json
+ */
+export const agrees = (lockFile, installedFile) => {
+  if (!existsSync(installedFile)) return false;
+  const locked = Object.entries(packagesOf(lockFile)).filter(([path]) => path.includes('node_modules/'));
+  const installed = packagesOf(installedFile);
+  return locked.every(([path, { version, optional, devOptional }]) => {
+    const there = installed[path];
+    return there === undefined ? optional === true || devOptional === true : there.version === version;
+  });
+};
+
+/** npm as it was started with, else the one on the PATH. */
+const npm = () => {
+  const script = process.env.npm_execpath;
+  if (script !== undefined && script.endsWith('.js')) return { file: process.execPath, args: [script] };
+  return { file: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] };
+};
+
+const demandNpm = () => {
+  const version = /^npm\/(\d+)/.exec(process.env.npm_config_user_agent ?? '')?.[1];
+  if (version === undefined || Number(version) >= 10) return;
+  throw new Refusal(
+    'VLIS_NPM_TOO_OLD',
+    `Cần npm từ 10 trở lên; máy này có npm ${version}. Hãy chạy: npm install --global npm@10`,
+    `npm 10 or later is needed; this machine has npm ${version}. Run: npm install --global npm@10`,
+  );
+};
+
+/** @param {string} root the folder of the repository */
+export const install = (root) => {
+  const lockFile = join(root, 'package-lock.json');
+  const stampFile = join(root, 'node_modules', '.vlis-lock-hash');
+  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return;
+
+  if (!agrees(lockFile, join(root, 'node_modules', '.package-lock.json'))) {
+    demandNpm();
+    const began = performance.now();
+    say('Đang cài các gói (lần đầu vài phút)…', 'Installing the packages (a few minutes the first time)…');
+    const { file, args } = npm();
+    const result = spawnSync(file, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    if (result.signal) process.kill(process.pid, result.signal);
+    if (result.status !== 0) {
+      throw new Refusal(
+        'VLIS_INSTALL_FAILED',
+        'Không cài được các gói. Kiểm tra kết nối mạng và quyền ghi thư mục, rồi chạy lại.',
+        'The packages could not be installed. Check the network and write access to the folder, then run again.',
+      );
+    }
+    console.log(`      ✓ ${seconds(began)}`);
+  }
+  writeFileSync(stampFile, hash);
+};

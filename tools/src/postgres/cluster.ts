@@ -1,0 +1,174 @@
+/**
+ * One PostgreSQL cluster of our own: laid down once, started on a free port of 127.0.0.1, stopped without losing anything,
+ * and brought back after any kind of death (the server killed, its parent killed, the machine switched off).
+ *
+ *   home/password   the random password of both roles, mode 600
+ *   home/cluster/   PostgreSQL's data folder; home/new/ while it is being laid
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../../bootstrap/say.mjs';
+import { lastLines } from '../last-lines.js';
+import { handOver, lodge, type Lodging } from './account.js';
+import { findBinaries, program } from './binaries.js';
+import { prepareDatabase } from './database.js';
+import { readPostmaster, whatIsLeft } from './postmaster.js';
+import { asArguments, serverSettings } from './settings.js';
+
+export interface ClusterOptions {
+  /** Folder of ours for the cluster. */
+  readonly home: string;
+  /** File that receives the server's log. */
+  readonly log: string;
+  /** false: a throw-away cluster for tests, quicker and without safety. */
+  readonly durable: boolean;
+}
+
+export interface Cluster {
+  /** postgres://… of the role and the database `vlis`. */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** Where the cluster lives: not always where it was asked to (see account.ts). */
+  readonly home: string;
+  readonly how: Lodging['how'];
+  /** Settles when the server has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Fast shutdown: sessions are cut, everything committed is on disk. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+}
+
+const quietly = { LC_ALL: 'C', PATH: process.env.PATH ?? '', TZ: 'UTC' };
+
+const launch = (lodging: Lodging, file: string, args: readonly string[], log: number): ChildProcess => {
+  const command = lodging.start(file, args);
+  // A session of its own: Ctrl-C at the terminal reaches us alone, and we decide in which order things stop.
+  return spawn(command.file, command.args, {
+    ...command.account,
+    cwd: '/',
+    detached: true,
+    env: process.platform === 'win32' ? process.env : quietly,
+    stdio: ['ignore', log, log],
+  });
+};
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
+
+const finish = async (lodging: Lodging, name: 'initdb' | 'pg_ctl', args: readonly string[], log: string) => {
+  const file = openSync(log, 'a', 0o600);
+  try {
+    return await exitOf(launch(lodging, program(lodging.native, name), args, file));
+  } finally {
+    closeSync(file);
+  }
+};
+
+const failed = (log: string): Refusal =>
+  new Refusal(
+    'VLIS_POSTGRES_FAILED',
+    `PostgreSQL không chạy được. Nhật ký: ${log}`,
+    `PostgreSQL could not be started. Its log: ${log}\n${lastLines(log, 12)}`,
+  );
+
+/** Laid beside its place and then moved into it, so that a half-laid cluster is never taken for a whole one. */
+const lay = async (lodging: Lodging, log: string): Promise<void> => {
+  const half = join(lodging.home, 'new');
+  rmSync(half, { recursive: true, force: true });
+  const password = join(lodging.home, 'password');
+  writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  handOver(password, lodging);
+  const code = await finish(
+    lodging,
+    'initdb',
+    [
+      '-D',
+      half,
+      '-U',
+      'postgres',
+      `--pwfile=${password}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--no-instructions',
+    ]
+      // Code points in order, letters of every script folded rightly; Vietnamese order is asked for by name ("vi-x-icu").
+      .concat('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums'),
+    log,
+  );
+  if (code !== 0) throw failed(log);
+  renameSync(half, join(lodging.home, 'cluster'));
+};
+
+const stopServer = async (lodging: Lodging, log: string): Promise<void> => {
+  const cluster = join(lodging.home, 'cluster');
+  for (const [mode, patience] of [
+    ['fast', '60'],
+    ['immediate', '20'],
+  ] as const) {
+    if (whatIsLeft(cluster) !== 'a running server') return;
+    await finish(lodging, 'pg_ctl', ['stop', '-D', cluster, '-m', mode, '-t', patience, '-s'], log);
+  }
+};
+
+/** After a kill of our own process the server lives on as an orphan: it is shut down properly and started anew. */
+const recover = async (lodging: Lodging, log: string): Promise<void> => {
+  const cluster = join(lodging.home, 'cluster');
+  const left = whatIsLeft(cluster);
+  if (left === 'a running server') await stopServer(lodging, log);
+  if (left === "somebody else's number") rmSync(join(cluster, 'postmaster.pid'), { force: true });
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen({ port: 0, host: '127.0.0.1' }, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Worth another try: the port was taken meanwhile, or the backends of a killed server are still going away. */
+const passing = /could not bind|Address already in use|shared memory block .* is still in use/;
+
+const startServer = async (lodging: Lodging, { log, durable }: ClusterOptions) => {
+  const cluster = join(lodging.home, 'cluster');
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const file = openSync(log, 'a', 0o600);
+    const args = ['-D', cluster, ...asArguments(serverSettings(port, durable))];
+    const child = launch(lodging, program(lodging.native, 'postgres'), args, file);
+    closeSync(file);
+    const ended = exitOf(child).then(() => undefined);
+    let gone = false;
+    void ended.then(() => (gone = true));
+    while (!gone) {
+      const postmaster = readPostmaster(cluster);
+      if (postmaster?.pid === child.pid && postmaster?.ready === true) return { child, ended, port };
+      await Promise.race([ended, pause(40)]);
+    }
+    if (attempt === 20 || !passing.test(lastLines(log, 5))) throw failed(log);
+    await pause(500);
+  }
+};
+
+/** Starts the cluster below `home`, laying it first if there is none. */
+export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
+  const lodging = lodge(options.home, findBinaries());
+  await recover(lodging, options.log);
+  if (!existsSync(join(lodging.home, 'cluster'))) await lay(lodging, options.log);
+  const { child, ended, port } = await startServer(lodging, options);
+  const password = readFileSync(join(lodging.home, 'password'), 'utf8').trim();
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= stopServer(lodging, options.log).then(() => ended));
+  try {
+    const url = await prepareDatabase(port, password);
+    return { url, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

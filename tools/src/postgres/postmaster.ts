@@ -1,0 +1,53 @@
+/**
+ * What a running (or dead) server left behind: `postmaster.pid` in its data folder. Its first line is a process id, which
+ * the system may since have given to somebody else; so a number is believed only if that process serves this very folder.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+  readonly ready: boolean;
+}
+
+/** Lines: process id, data folder, start time, port, socket folder, address, shared memory, status. */
+export const parsePostmasterPid = (text: string): Postmaster | undefined => {
+  const lines = text.split('\n');
+  const pid = Number.parseInt(lines[0] ?? '', 10);
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, port: Number.parseInt(lines[3] ?? '', 10), ready: (lines[7] ?? '').trim() === 'ready' };
+};
+
+export const readPostmaster = (cluster: string): Postmaster | undefined => {
+  const file = join(cluster, 'postmaster.pid');
+  return existsSync(file) ? parsePostmasterPid(readFileSync(file, 'utf8')) : undefined;
+};
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const commandLine = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  }
+};
+
+export type Left = 'nothing' | 'a dead server' | 'a running server' | "somebody else's number";
+
+/** @param cluster the data folder as it was given to the server with -D */
+export const whatIsLeft = (cluster: string): Left => {
+  const postmaster = readPostmaster(cluster);
+  if (postmaster === undefined) return 'nothing';
+  if (!isAlive(postmaster.pid)) return 'a dead server';
+  return commandLine(postmaster.pid).includes(cluster) ? 'a running server' : "somebody else's number";
+};

@@ -1,0 +1,48 @@
+/**
+ * A cluster for one test run, in a temporary folder that goes away with it. Runs that were killed leave theirs behind;
+ * each new run clears away those whose owner is dead.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCluster, type Cluster } from './cluster.js';
+import { isAlive, readPostmaster, whatIsLeft } from './postmaster.js';
+
+const PREFIX = 'vlis-test-';
+
+/** @returns whether the folder was left by a dead run and could be cleared away */
+const clear = (folder: string): boolean => {
+  try {
+    const owner = Number(readFileSync(join(folder, 'owner'), 'utf8'));
+    if (isAlive(owner)) return false;
+    const cluster = join(folder, 'postgres', 'cluster');
+    const postmaster = readPostmaster(cluster);
+    if (postmaster !== undefined && whatIsLeft(cluster) === 'a running server') process.kill(postmaster.pid, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    return true;
+  } catch {
+    return false; // another account's run
+  }
+};
+
+export const clearAbandoned = (parent = tmpdir()): number =>
+  readdirSync(parent).filter((name) => name.startsWith(PREFIX) && clear(join(parent, name))).length;
+
+export const startThrowaway = async (): Promise<Cluster> => {
+  clearAbandoned();
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  chmodSync(folder, 0o711); // the server's account must be able to pass through
+  writeFileSync(join(folder, 'owner'), String(process.pid));
+  mkdirSync(join(folder, 'postgres'), { mode: 0o700 });
+  const cluster = await startCluster({
+    home: join(folder, 'postgres'),
+    log: join(folder, 'postgres.log'),
+    durable: false,
+  });
+  const stop = async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+    if (!cluster.home.startsWith(folder)) rmSync(cluster.home, { recursive: true, force: true });
+  };
+  return { ...cluster, stop };
+};
