@@ -111,17 +111,13 @@ const added =
       values.reduce((sum, value, i) => (rest[i]!.sign === '+' ? sum.plus(value) : sum.minus(value)), first!),
     );
 
+/** A division by zero makes the product infinite or no number, and so it stays to the end, where it is refused. */
 const multiplied =
   ({ rest }: Factors) =>
-  ([first, ...values]: readonly Decimal[]): Outcome => {
-    let product = first!;
-    for (const [i, value] of values.entries()) {
-      if (rest[i]!.sign === '*') product = product.times(value);
-      else if (value.isZero()) return missingOutcome('not-applicable');
-      else product = product.div(value);
-    }
-    return numberOutcome(product);
-  };
+  ([first, ...values]: readonly Decimal[]): Outcome =>
+    numberOutcome(
+      values.reduce((product, value, i) => (rest[i]!.sign === '*' ? product.times(value) : product.div(value)), first!),
+    );
 
 const HOLDS: Readonly<Record<ComparisonSign, (order: number) => boolean>> = {
   '==': (order) => order === 0,
