@@ -1,0 +1,17 @@
+/** Every migration in the order it runs. Plain SQL, forward only; a merged one is never edited. */
+import type { MigrationInterface } from 'typeorm';
+import { PeopleAndAudit1764000000000 } from './1764000000000-people-and-audit.js';
+import { GroundFloor1764000001000 } from './1764000001000-ground-floor.js';
+import { FormsAndRounds1764000002000 } from './1764000002000-forms-and-rounds.js';
+import { Submissions1764000003000 } from './1764000003000-submissions.js';
+import { FactsAndRollups1764000004000 } from './1764000004000-facts-and-rollups.js';
+
+export type MigrationClass = new () => MigrationInterface;
+
+export const migrations: readonly MigrationClass[] = [
+  PeopleAndAudit1764000000000,
+  GroundFloor1764000001000,
+  FormsAndRounds1764000002000,
+  Submissions1764000003000,
+  FactsAndRollups1764000004000,
+];
