@@ -1,0 +1,67 @@
+/**
+ * From an account's name to a Viewer with the rights of today. A role holds in a province, in a library, or, with
+ * neither, in the nation.
+ *
+ * Odd case: a province's scope includes the provinces that were merged into it, so that reports handed in before
+ * 01/07/2025 stay readable to the office that inherited them.
+ */
+import { Injectable } from '@nestjs/common';
+import type { AccessScope, Assignment, Role, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { ViewerDirectory } from '../platform/auth/viewer-directory.js';
+import { Clock } from '../platform/clock/clock.js';
+
+interface AccountRow {
+  readonly id: number;
+  readonly username: string;
+  readonly name: string;
+}
+
+interface RoleRow {
+  readonly role: Role;
+  readonly province_ids: number[] | null;
+  readonly library_id: number | null;
+}
+
+@Injectable()
+export class AccountDirectory extends ViewerDirectory {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async find(username: string): Promise<Viewer | undefined> {
+    const [account] = (await this.dataSource.query(
+      'select id, username, name from account where username = $1 and active',
+      [username],
+    )) as AccountRow[];
+    if (!account) return undefined;
+    const rows = (await this.dataSource.query(ROLES_OF_TODAY, [account.id, this.clock.today()])) as RoleRow[];
+    return { accountId: account.id, username: account.username, name: account.name, assignments: rows.map(assignment) };
+  }
+}
+
+// `succeeded` walks from each unit to those that went over into it, however many mergers ago.
+const ROLES_OF_TODAY = `
+  with recursive held as (
+    select id, role, unit_id, library_id from account_role
+    where account_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
+  ), succeeded (role_id, unit_id) as (
+    select id, unit_id from held where unit_id is not null
+    union
+    select succeeded.role_id, admin_unit_successor.from_id
+    from succeeded join admin_unit_successor on admin_unit_successor.to_id = succeeded.unit_id
+  )
+  select held.role, held.library_id,
+         (select array_agg(unit_id order by unit_id) from succeeded where role_id = held.id) as province_ids
+  from held order by held.id`;
+
+const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row) });
+
+function scopeOf({ province_ids, library_id }: RoleRow): AccessScope {
+  if (library_id !== null) return { kind: 'library', libraryIds: [library_id] };
+  if (province_ids !== null) return { kind: 'province', provinceIds: province_ids };
+  return { kind: 'nation' };
+}

@@ -1,0 +1,74 @@
+/**
+ * Every way in, with what stands on its door. The boot stops at the first handler that states nothing; a snapshot test
+ * keeps the list, so that a door that opens wider is seen in review.
+ */
+import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { doorplateOf, type Doorplate } from './allow.js';
+
+export interface Operation {
+  /** `Query.me`, `GET /health`. */
+  readonly name: string;
+  /** Class and method, for the message that stops the boot. */
+  readonly handler: string;
+  readonly doorplate: Doorplate;
+}
+
+// Keys under which Nest keeps what its decorators say; they are not part of its public exports.
+const GRAPHQL_TYPE = 'graphql:resolver_type';
+const GRAPHQL_NAME = 'graphql:resolver_name';
+const REST_PATH = 'path';
+const REST_METHOD = 'method';
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+
+export class NoDoorplate extends Error {}
+
+/** Stops the boot naming every handler that has neither @Allow nor @Public, or both. */
+export function requireDoorplates(operations: readonly Operation[]): void {
+  const bare = operations.filter(({ doorplate }) => (doorplate.action !== undefined) === doorplate.isPublic);
+  if (bare.length === 0) return;
+  const list = bare.map(({ name, handler }) => `${name} (${handler})`).join(', ');
+  throw new NoDoorplate(`neither @Allow nor @Public, or both, on: ${list}`);
+}
+
+export function findOperations(discovery: DiscoveryService, scanner: MetadataScanner): Operation[] {
+  const resolvers = discovery.getProviders().flatMap(({ metatype }) => within(scanner, metatype, graphqlName));
+  const controllers = discovery.getControllers().flatMap(({ metatype }) => within(scanner, metatype, restName));
+  return [...resolvers, ...controllers].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** `Mutation.saveCells  submission.save`, one line per operation. */
+export const listOperations = (app: INestApplicationContext): string[] =>
+  findOperations(app.get(DiscoveryService, { strict: false }), new MetadataScanner()).map(
+    ({ name, doorplate }) => `${name}  ${doorplate.isPublic ? 'public' : doorplate.action}`,
+  );
+
+type NameOf = (handler: object, owner: Type, method: string) => string | undefined;
+
+function within(scanner: MetadataScanner, metatype: unknown, nameOf: NameOf): Operation[] {
+  if (typeof metatype !== 'function' || !metatype.prototype) return [];
+  const owner = metatype as Type;
+  const prototype = owner.prototype as Record<string, object>;
+  return scanner.getAllMethodNames(prototype).flatMap((method) => {
+    const handler = prototype[method]!;
+    const name = nameOf(handler, owner, method);
+    return name === undefined ? [] : [{ name, handler: `${owner.name}.${method}`, doorplate: doorplateOf(handler) }];
+  });
+}
+
+const graphqlName: NameOf = (handler, _owner, method) => {
+  const type: unknown = Reflect.getMetadata(GRAPHQL_TYPE, handler);
+  if (typeof type !== 'string' || !ROOTS.has(type)) return undefined;
+  return `${type}.${(Reflect.getMetadata(GRAPHQL_NAME, handler) as string | undefined) ?? method}`;
+};
+
+const restName: NameOf = (handler, owner) => {
+  const path: unknown = Reflect.getMetadata(REST_PATH, handler);
+  if (path === undefined) return undefined;
+  const verb = RequestMethod[(Reflect.getMetadata(REST_METHOD, handler) as number | undefined) ?? 0];
+  const parts = [Reflect.getMetadata(REST_PATH, owner) as unknown, path].flat().map(String);
+  return `${verb} /${parts
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;
+};

@@ -1,0 +1,49 @@
+/**
+ * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft; the unit of work
+ * adds who, when, from where, and writes it. The table is append-only: a trigger refuses changes and deletions.
+ */
+import type { Action, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { currentScene } from '../log/request-scene.js';
+
+export class AuditDraft {
+  kind: string | null = null;
+  ids: readonly (number | string)[] = [];
+  details: Record<string, unknown> = {};
+
+  /** What the deed is about: a kind of thing and which ones ('submission', [12]). */
+  about(kind: string, ids: readonly (number | string)[]): this {
+    this.kind = kind;
+    this.ids = ids;
+    return this;
+  }
+
+  /** Facts worth keeping. No texts of cells, no personal data beyond the account. */
+  note(details: Readonly<Record<string, unknown>>): this {
+    Object.assign(this.details, details);
+    return this;
+  }
+}
+
+export async function writeAuditEntry(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  { kind, ids, details }: AuditDraft,
+): Promise<void> {
+  const scene = currentScene();
+  await tx.query(
+    `insert into audit_entry (account_id, actor, action, subject_kind, subject_ids, details, ip, correlation_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      viewer.accountId === 0 ? null : viewer.accountId,
+      viewer.username,
+      action,
+      kind,
+      ids.map(String),
+      JSON.stringify(details),
+      scene?.ip ?? null,
+      scene?.correlationId ?? null,
+    ],
+  );
+}

@@ -1,0 +1,41 @@
+/** From a request to its viewer: reads the bearer token, has it verified, finds the account. Once per request. */
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@vlis/domain';
+import type { FastifyRequest } from 'fastify';
+import { NotAdmitted } from './not-admitted.js';
+import { rememberViewer } from './request-viewer.js';
+import { TokenCheck } from './token-check.js';
+import { ViewerDirectory } from './viewer-directory.js';
+
+const BEARER = /^Bearer +([^ ]+) *$/i;
+
+@Injectable()
+export class Authenticator {
+  private readonly asked = new WeakMap<FastifyRequest, Promise<Viewer | undefined>>();
+
+  constructor(
+    private readonly tokens: TokenCheck,
+    private readonly directory: ViewerDirectory,
+  ) {}
+
+  /** The viewer; undefined when the request carries no token. Throws NotAdmitted (401, 403) when it carries a bad one. */
+  identify(request: FastifyRequest): Promise<Viewer | undefined> {
+    const known = this.asked.get(request);
+    if (known) return known;
+    const answer = this.lookUp(request);
+    this.asked.set(request, answer);
+    return answer;
+  }
+
+  private async lookUp(request: FastifyRequest): Promise<Viewer | undefined> {
+    const header = request.headers.authorization;
+    if (header === undefined) return undefined;
+    const token = BEARER.exec(header)?.[1];
+    if (token === undefined) throw new NotAdmitted(401, 'TOKEN_INVALID');
+    const username = await this.tokens.usernameOf(token);
+    const viewer = await this.directory.find(username);
+    if (!viewer) throw new NotAdmitted(403, 'ACCOUNT_UNKNOWN', { username });
+    rememberViewer(request, viewer);
+    return viewer;
+  }
+}

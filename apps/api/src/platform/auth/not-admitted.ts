@@ -1,0 +1,20 @@
+/** Turned away at a door, before any rule was asked: no token, a bad token, no account, no role, too much, too big. */
+import type { LocalizedText } from '@vlis/domain';
+import { doorWords, type DoorCode } from '@vlis/reporting';
+
+export class NotAdmitted extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: DoorCode,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+
+  get words(): LocalizedText {
+    return doorWords(this.code, this.params);
+  }
+}
+
+export const unauthenticated = (): NotAdmitted => new NotAdmitted(401, 'UNAUTHENTICATED');
+export const forbidden = (): NotAdmitted => new NotAdmitted(403, 'FORBIDDEN');

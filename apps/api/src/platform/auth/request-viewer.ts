@@ -1,0 +1,7 @@
+/** The viewer of a request, known once the door has let it in. Kept beside the request, not in a global. */
+import type { Viewer } from '@vlis/domain';
+
+const viewers = new WeakMap<object, Viewer>();
+
+export const rememberViewer = (request: object, viewer: Viewer): void => void viewers.set(request, viewer);
+export const viewerOf = (request: object): Viewer | undefined => viewers.get(request);

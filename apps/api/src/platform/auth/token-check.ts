@@ -1,0 +1,68 @@
+/**
+ * Verifies an access token as an OpenID resource server: signature by a key of the issuer, issuer, audience, expiry.
+ * Only asymmetric algorithms: `none` and the HMAC family (where the public key would serve as the secret) are never
+ * accepted. Keys come from the issuer's discovery document and are kept; an unknown key id fetches them again.
+ */
+import { Injectable } from '@nestjs/common';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { Config } from '../config/config.js';
+import { NotAdmitted } from './not-admitted.js';
+
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const CLOCK_TOLERANCE = '5s';
+
+@Injectable()
+export class TokenCheck {
+  private keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(private readonly config: Config) {}
+
+  /** The account's name in the token. Throws NotAdmitted for every token that does not hold. */
+  async usernameOf(token: string): Promise<string> {
+    const payload = await this.verify(token);
+    const username = payload['preferred_username'] ?? payload.sub;
+    if (typeof username !== 'string' || username === '') throw new NotAdmitted(401, 'TOKEN_INVALID');
+    return username;
+  }
+
+  private async verify(token: string): Promise<JWTPayload> {
+    const { issuer, audience } = this.config.oidc;
+    const keys = await this.issuerKeys();
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE,
+        requiredClaims: ['exp', 'sub'],
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw new NotAdmitted(401, 'TOKEN_EXPIRED');
+      if (isTokensFault(error)) throw new NotAdmitted(401, 'TOKEN_INVALID');
+      throw error;
+    }
+  }
+
+  private issuerKeys(): Promise<JWTVerifyGetKey> {
+    // A failed discovery is forgotten, so that an identity provider that starts later is found.
+    this.keys ??= this.discover().catch((error: unknown) => {
+      this.keys = undefined;
+      throw error;
+    });
+    return this.keys;
+  }
+
+  private async discover(): Promise<JWTVerifyGetKey> {
+    const { issuer, discoveryUrl } = this.config.oidc;
+    const answer = await fetch(discoveryUrl, { signal: AbortSignal.timeout(5000) });
+    if (!answer.ok) throw new Error(`discovery at ${discoveryUrl} answered ${answer.status}`);
+    const found = (await answer.json()) as { issuer?: string; jwks_uri?: string };
+    if (found.issuer !== issuer || !found.jwks_uri) throw new Error(`discovery at ${discoveryUrl} is not of ${issuer}`);
+    return createRemoteJWKSet(new URL(found.jwks_uri), { cooldownDuration: 10_000, timeoutDuration: 5000 });
+  }
+}
+
+/** The token is wrong, as opposed to: the issuer's keys could not be fetched. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== 'ERR_JOSE_GENERIC';

@@ -1,0 +1,15 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { Public } from '../access/allow.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { Clock } from './clock.js';
+
+@Resolver()
+export class ServerTimeResolver {
+  constructor(private readonly clock: Clock) {}
+
+  @Query(() => DateTimeScalar, { description: 'What time the system has; also answers whether it is there.' })
+  @Public()
+  serverTime(): Date {
+    return this.clock.now();
+  }
+}

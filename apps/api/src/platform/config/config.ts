@@ -1,0 +1,99 @@
+/**
+ * What the environment says, read once at the start and passed on as a value. Nothing else reads `process.env`.
+ * The profile is `production` unless said otherwise: the demonstration's ready accounts are never an accident.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Profile = 'embedded' | 'production';
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly audience: string;
+  /** Where the discovery document is fetched when the issuer's public address is not reachable from here. */
+  readonly discoveryUrl: string;
+}
+
+/** The configuration as a Nest token and a value. */
+export class Config {
+  readonly profile: Profile = 'production';
+  /** NODE_ENV=production or the production profile: no introspection, no landing page. */
+  readonly production: boolean = true;
+  readonly databaseUrl: string = '';
+  readonly databasePool: number = 8;
+  readonly host: string = 'localhost';
+  readonly port: number = 3000;
+  /** The address people type, without a trailing slash. */
+  readonly publicUrl: string = '';
+  /** Other origins that may sign in (the screens' development server); embedded profile only. */
+  readonly otherOrigins: readonly string[] = [];
+  readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '' };
+  /** Where this process keeps what must survive a restart (embedded profile only). */
+  readonly dataFolder: string = '';
+  readonly adminDist: string = '';
+  readonly trustProxy: boolean = false;
+  /** Ceiling of requests per address and minute. */
+  readonly requestsPerMinute: number = 6000;
+  readonly version: string = '';
+
+  constructor(values: Partial<Config>) {
+    Object.assign(this, values);
+  }
+}
+
+/** The environment does not say enough to start. The message lists everything that is wrong, in both languages. */
+export class ConfigFault extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+
+const ROOT = resolve(import.meta.dirname, '../../../../..');
+
+const readVersion = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'apps/api/package.json'), 'utf8')) as { version: string }).version;
+
+const wholeNumber = (text: string | undefined, otherwise: number): number =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
+
+export function readConfig(env: Environment): Config {
+  const faults: string[] = [];
+  const profile: Profile = env.VLIS_PROFILE === 'embedded' ? 'embedded' : 'production';
+  if (env.VLIS_PROFILE !== undefined && !['embedded', 'production'].includes(env.VLIS_PROFILE)) {
+    faults.push(`VLIS_PROFILE: embedded | production (${env.VLIS_PROFILE})`);
+  }
+  const need = (name: string): string => {
+    const value = env[name];
+    if (!value) faults.push(`${name}: thiếu / missing`);
+    return value ?? '';
+  };
+  const databaseUrl = need('DATABASE_URL');
+  const port = wholeNumber(env.PORT, 3000);
+  const publicUrl = withoutSlash(env.PUBLIC_URL || `http://localhost:${port}`);
+  const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
+  if (faults.length > 0)
+    throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
+
+  return new Config({
+    profile,
+    production: profile === 'production' || env.NODE_ENV === 'production',
+    databaseUrl,
+    databasePool: wholeNumber(env.DATABASE_POOL, 8),
+    host: env.HOST || (profile === 'embedded' ? 'localhost' : '0.0.0.0'),
+    port,
+    publicUrl,
+    otherOrigins: (env.VLIS_OTHER_ORIGINS ?? '').split(',').map(withoutSlash).filter(Boolean),
+    oidc: {
+      issuer,
+      clientId: env.OIDC_CLIENT_ID || 'vlis-admin',
+      audience: env.OIDC_AUDIENCE || 'vlis-api',
+      discoveryUrl: env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`,
+    },
+    dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
+    adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
+    trustProxy: env.TRUST_PROXY === 'true',
+    requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 6000),
+    version: readVersion(),
+  });
+}

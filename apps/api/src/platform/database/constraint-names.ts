@@ -1,0 +1,9 @@
+/**
+ * The database has the last word, by name: when two people do the same thing at once, the loser's broken constraint
+ * becomes the refusal that the rule would have given. A constraint that is not listed is a fault, and stays one.
+ */
+import type { RefusalCode } from '@vlis/domain';
+
+export const refusalFor: Readonly<Record<string, RefusalCode>> = {
+  account_username_once: 'ALREADY_EXISTS',
+};

@@ -1,0 +1,31 @@
+/**
+ * One pool of connections. `bigint` and `numeric` come as text, as the driver gives them: a statistic never passes
+ * through a binary float. The pool throws broken connections away and opens new ones, so a restarted PostgreSQL is
+ * picked up by itself.
+ */
+import { migrations } from '@vlis/migrations';
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '../config/config.js';
+
+const SECOND = 1000;
+
+export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSourceOptions => ({
+  type: 'postgres',
+  url: databaseUrl,
+  synchronize: false,
+  migrations: [...migrations],
+  migrationsTableName: 'schema_migration',
+  migrationsTransactionMode: 'each',
+  applicationName: 'vlis-api',
+  poolSize: databasePool,
+  connectTimeoutMS: 3 * SECOND,
+  // A default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
+  poolErrorHandler: () => undefined,
+  extra: {
+    statement_timeout: 30 * SECOND,
+    idle_in_transaction_session_timeout: 60 * SECOND,
+    idleTimeoutMillis: 30 * SECOND,
+    keepAlive: true,
+  },
+  logging: false,
+});

@@ -1,0 +1,80 @@
+/**
+ * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry inside it and
+ * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind.
+ * There is no ambient transaction: what is not given `tx` is not in it.
+ */
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
+import { isCollision, refusalOf } from './broken-constraint.js';
+
+const ATTEMPTS = 3;
+
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Does the deed and answers what it answers. A constraint listed in `constraint-names.ts` becomes a refusal.
+   * Where two transactions collide (deadlock), the deed is done again from the start: it must not act outside `tx`.
+   */
+  async run<T>(
+    viewer: Viewer,
+    action: Action,
+    deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
+  ): Promise<T | Refusal> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(viewer, action, deed);
+      } catch (error) {
+        if (isCollision(error) && attempt < ATTEMPTS) continue;
+        const refusal = refusalOf(error);
+        if (refusal) return refusal;
+        throw error;
+      }
+    }
+  }
+
+  /** Reads in one snapshot, read-only: every figure of the answer is of the same moment. */
+  async read<T>(_viewer: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query('start transaction isolation level repeatable read, read only');
+      const answer = await query(runner.manager);
+      await runner.query('commit');
+      return answer;
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async attempt<T>(
+    viewer: Viewer,
+    action: Action,
+    deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
+  ): Promise<T | Refusal> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const audit = new AuditDraft();
+      const answer = await deed(runner.manager, audit);
+      if (isRefusal(answer)) {
+        await runner.rollbackTransaction();
+        return answer;
+      }
+      await writeAuditEntry(runner.manager, viewer, action, audit);
+      await runner.commitTransaction();
+      return answer;
+    } catch (error) {
+      // The first error is the one to report, also when the connection is too broken to roll back.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

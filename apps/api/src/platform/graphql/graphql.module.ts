@@ -1,0 +1,47 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { viewerOf } from '../auth/request-viewer.js';
+import { ServerTimeResolver } from '../clock/server-time.resolver.js';
+import { Config } from '../config/config.js';
+import { Log } from '../log/log.js';
+import type { GraphContext } from './graph-context.js';
+import { IssueResolver } from './issue.model.js';
+import { limitsPlugin, MAX_TOKENS } from './limits.js';
+import { GRAPHQL_PATH } from './graphql-path.js';
+import { Loaders } from './loaders.js';
+import { maskFaults, statusPlugin } from './mask-faults.js';
+import { RefusalResolver } from './refusal.model.js';
+import { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './scalars.js';
+
+@Module({
+  imports: [
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, DataSource, Log],
+      useFactory: (config: Config, dataSource: DataSource, log: Log): ApolloDriverConfig => ({
+        path: GRAPHQL_PATH,
+        autoSchemaFile: true,
+        sortSchema: true,
+        graphiql: false,
+        introspection: !config.production,
+        includeStacktraceInErrorResponses: false,
+        hideSchemaDetailsFromClientErrors: config.production,
+        resolvers: { Decimal: DecimalScalar, Date: DateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
+        parseOptions: { maxTokens: MAX_TOKENS },
+        autoTransformHttpErrors: false,
+        preserveHttpStatusForExecutionErrors: false,
+        formatError: maskFaults(log),
+        plugins: [limitsPlugin, statusPlugin],
+        context: (request: FastifyRequest): GraphContext => ({
+          request,
+          loaders: new Loaders(dataSource.manager, () => viewerOf(request)),
+        }),
+      }),
+    }),
+  ],
+  providers: [IssueResolver, RefusalResolver, ServerTimeResolver],
+})
+export class GraphqlModule {}

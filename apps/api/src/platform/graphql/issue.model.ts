@@ -1,0 +1,47 @@
+/**
+ * A finding on an entry. A resolver gives the domain's Issue as it is; the words are added here. A broken rule of a form
+ * carries its own message, which only the feature knows: it gives `{ ...issue, message }`.
+ */
+import { Field, ObjectType, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Issue, LocalizedText } from '@vlis/domain';
+import { issueWords } from '@vlis/reporting';
+import { LocalizedTextModel } from './localized-text.model.js';
+import { ParamModel, toParams } from './param.model.js';
+
+export enum SeverityEnum {
+  ERROR = 'error',
+  WARNING = 'warning',
+  INFO = 'info',
+}
+registerEnumType(SeverityEnum, { name: 'Severity' });
+
+@ObjectType('Issue')
+export class IssueModel {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => SeverityEnum)
+  severity!: SeverityEnum;
+
+  @Field(() => String)
+  path!: string;
+
+  @Field(() => String, { nullable: true })
+  rule?: string;
+}
+
+/** What resolvers may give for an Issue. */
+export type IssueSource = Issue & { readonly message?: LocalizedText };
+
+@Resolver(() => IssueModel)
+export class IssueResolver {
+  @ResolveField(() => [ParamModel])
+  params(@Parent() issue: IssueSource): ParamModel[] {
+    return toParams(issue.params);
+  }
+
+  @ResolveField(() => LocalizedTextModel)
+  message(@Parent() issue: IssueSource): LocalizedText {
+    return issue.message ?? issueWords(issue);
+  }
+}

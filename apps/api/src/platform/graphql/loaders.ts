@@ -1,0 +1,48 @@
+/**
+ * DataLoaders of one request. A feature writes a factory beside its noun and asks for it by that factory:
+ *
+ *   export const libraryLoaders = (db: EntityManager, viewer: Viewer) => ({ byId: new DataLoader(…) });
+ *   @ResolveField(() => LibraryModel)
+ *   library(@Parent() row: Row, @RequestLoaders() loaders: Loaders) { return loaders.of(libraryLoaders).byId.load(row.libraryId); }
+ *
+ * A loader answers for one viewer and dies with the request, so nothing read for one person is shown to another.
+ */
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { GraphContext } from './graph-context.js';
+
+export type LoaderFactory<T extends object> = (db: EntityManager, viewer: Viewer) => T;
+
+export class Loaders {
+  private readonly made = new Map<unknown, object>();
+
+  constructor(
+    private readonly db: EntityManager,
+    private readonly viewer: () => Viewer | undefined,
+  ) {}
+
+  /** The loaders of a factory, made at the first asking of the request. */
+  of<T extends object>(factory: LoaderFactory<T>): T {
+    const known = this.made.get(factory);
+    if (known) return known as T;
+    const viewer = this.viewer();
+    if (!viewer) throw new Error('loaders need a viewer: a public field must not use them');
+    const fresh = factory(this.db, viewer);
+    this.made.set(factory, fresh);
+    return fresh;
+  }
+}
+
+export const RequestLoaders = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphContext>().loaders,
+);
+
+/** Puts rows into the order of the keys, as DataLoader wants them; a key without a row gives null. */
+export const inOrderOf =
+  <K, R>(keys: readonly K[], keyOf: (row: R) => K) =>
+  (rows: readonly R[]): (R | null)[] => {
+    const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  };

@@ -1,0 +1,33 @@
+/** Everything a feature stands on. Knows no feature; the one thing it asks of them is a `ViewerDirectory`. */
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { Clock, SystemClock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import { Log } from './log/log.js';
+import { WebModule } from './web/web.module.js';
+
+/** What a test may put in place of the real thing. */
+export interface Surroundings {
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, { clock = new SystemClock(), log = new Log() }: Surroundings = {}): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule, AccessModule, GraphqlModule, HealthModule, WebModule],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: Log, useValue: log },
+      ],
+      exports: [Config, Clock, Log],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The last word on an HTTP request that failed: a code and a sentence in both languages, a page for a browser that
+ * navigates, never a stack. Inside GraphQL the error goes on to `mask-faults`, which does the same for `errors[]`.
+ */
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { GqlContextType } from '@nestjs/graphql';
+import { doorWords, type DoorCode } from '@vlis/reporting';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { NotAdmitted } from '../auth/not-admitted.js';
+import { isUnreachable } from '../database/unreachable.js';
+import { Log } from '../log/log.js';
+import { currentScene } from '../log/request-scene.js';
+import { sendFault, type Fault } from './send-fault.js';
+
+@Catch()
+export class AnswerFaultFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<GqlContextType>() === 'graphql') throw error;
+    const http = host.switchToHttp();
+    sendFault(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.faultOf(error));
+  }
+
+  private faultOf(error: unknown): Fault {
+    if (error instanceof NotAdmitted) {
+      return { status: error.status, code: error.code, message: error.words };
+    }
+    if (isUnreachable(error)) {
+      this.log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : '' });
+      return { status: 503, code: 'DATABASE_UNAVAILABLE', message: doorWords('DATABASE_UNAVAILABLE') };
+    }
+    const status = statusOf(error);
+    if (status !== undefined && status < 500) {
+      const code = CODES[status] ?? 'BAD_REQUEST';
+      const detail = error instanceof Error ? error.message : '';
+      return { status, code, message: doorWords(code, { detail }) };
+    }
+    const id = currentScene()?.correlationId ?? randomUUID();
+    this.log.fault(error, { fault: id });
+    return { status: 500, code: 'INTERNAL', message: doorWords('INTERNAL', { id }), id };
+  }
+}
+
+const CODES: Readonly<Record<number, DoorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'PAGE_NOT_FOUND',
+  429: 'TOO_MANY_REQUESTS',
+};
+
+/** Nest's exceptions and Fastify's own errors (body too large, malformed JSON) both say their status. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
+}

@@ -1,0 +1,31 @@
+/** A REST handler refuses as everybody does, by returning a Refusal; here it becomes a status and a JSON body. */
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { GqlContextType } from '@nestjs/graphql';
+import { isRefusal, type RefusalCode } from '@vlis/domain';
+import { issueWords, refusalWords } from '@vlis/reporting';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+
+const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  INVALID_INPUT: 400,
+  TOO_MANY_ROWS: 413,
+};
+
+@Injectable()
+export class AnswerRefusalInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<GqlContextType>() === 'graphql') return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        if (!isRefusal(answer)) return answer;
+        const { code, params, issues } = answer;
+        void reply.code(STATUS[code] ?? 409);
+        const spoken = issues.map((issue) => ({ ...issue, message: issueWords(issue) }));
+        return { code, message: refusalWords(answer), params, issues: spoken };
+      }),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+/** Gives every request its correlation id, writes one line about it when it is done, and no query string: codes travel there. */
+import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { viewerOf } from '../auth/request-viewer.js';
+import type { Log } from '../log/log.js';
+import { withinScene } from '../log/request-scene.js';
+
+const GIVEN_ID = /^[\w-]{8,64}$/;
+
+/** Takes the id a proxy has given, when it looks like one; otherwise a new one. */
+export const correlationIdOf = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
+};
+
+export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log: Log): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  // After the body has been read: what reads a stream would lose the scene.
+  fastify.addHook('preHandler', (request, _reply, done) =>
+    withinScene({ correlationId: request.id, ip: request.ip }, done),
+  );
+  fastify.addHook('onResponse', (request, reply, done) => {
+    log.event('info', 'request', {
+      id: request.id,
+      method: request.method,
+      path: pathOf(request),
+      operation: operationOf(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      account: viewerOf(request)?.username,
+      ip: request.ip,
+    });
+    done();
+  });
+}
+
+export const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
+
+/** The name the client gave its GraphQL operation, cut short: it is the client's text. */
+function operationOf({ body }: FastifyRequest): string | undefined {
+  const name = (body as { operationName?: unknown } | null | undefined)?.operationName;
+  return typeof name === 'string' ? name.slice(0, 60) : undefined;
+}

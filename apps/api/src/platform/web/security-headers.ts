@@ -1,0 +1,41 @@
+/** What a browser may do with our pages: load from us, talk to us and to the identity provider, be framed by ourselves only. */
+import type { FastifyInstance, RawServerDefault } from 'fastify';
+import type { Config } from '../config/config.js';
+
+/** Styles inline: the component library writes them at run time. Frames: the silent sign-in check of the OpenID client. */
+export function contentSecurityPolicy({ oidc }: Config): string {
+  const issuer = new URL(oidc.issuer).origin;
+  return [
+    `default-src 'self'`,
+    `script-src 'self'`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `connect-src 'self' ${issuer}`,
+    `frame-src 'self' ${issuer}`,
+    `worker-src 'self' blob:`,
+    `object-src 'none'`,
+    `base-uri 'self'`,
+    `form-action 'self' ${issuer}`,
+    `frame-ancestors 'self'`,
+  ].join('; ');
+}
+
+export function securityHeaders(config: Config): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': contentSecurityPolicy(config),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+    ...(config.publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+  };
+}
+
+export function addSecurityHeaders(fastify: FastifyInstance<RawServerDefault>, config: Config): void {
+  const headers = securityHeaders(config);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+}
