@@ -1,0 +1,73 @@
+/** What the seed room holds, in the domain's own types. Everything here is data a ministry may replace. */
+import type {
+  AdministrativeUnit,
+  FormDefinition,
+  LibraryType,
+  LocalizedText,
+  Role,
+  Round,
+  Succession,
+  UnitKey,
+} from '@vlis/domain';
+
+/** A round and the form version it asks. */
+export interface ReferenceRound extends Round {
+  readonly form: { readonly code: string; readonly version: number };
+}
+
+/** How many people live in a unit. A unit without a row has no number, which is not 0. */
+export interface PopulationFigure {
+  readonly unit: UnitKey;
+  readonly year: number;
+  /** Plain digits. */
+  readonly value: string;
+  /** Code of a PopulationSource. */
+  readonly source: string;
+}
+
+export interface PopulationSource {
+  readonly code: string;
+  /** Stands beside every per-head figure made with it. */
+  readonly label: LocalizedText;
+  readonly official: boolean;
+}
+
+/** Where an account's role holds. A library is named by its external key, as the demonstration gives it (`demo:T:66`). */
+export type AccountScope =
+  | { readonly kind: 'nation' }
+  | { readonly kind: 'province'; readonly province: UnitKey }
+  | { readonly kind: 'library'; readonly library: string };
+
+/** A ready account of the demonstration; it exists in the embedded profile only. */
+export interface DemonstrationAccount {
+  readonly username: string;
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly role: Role;
+  readonly scope: AccountScope;
+}
+
+export const REFERENCE_PARTS = ['units', 'libraryTypes', 'forms', 'rounds', 'population', 'accounts'] as const;
+export type ReferencePart = (typeof REFERENCE_PARTS)[number];
+
+/** Where a part comes from, in short; SOURCES.md tells it at length. */
+export interface Provenance {
+  readonly files: readonly string[];
+  readonly source: string;
+  readonly licence: string;
+}
+
+export interface ReferenceData {
+  /** Parents before children: nation, provinces, districts, communes of the old map, communes of the new. */
+  readonly units: readonly AdministrativeUnit[];
+  readonly successions: readonly Succession[];
+  readonly libraryTypes: readonly LibraryType[];
+  readonly forms: readonly FormDefinition[];
+  readonly rounds: readonly ReferenceRound[];
+  readonly population: readonly PopulationFigure[];
+  readonly populationSources: readonly PopulationSource[];
+  readonly accounts: readonly DemonstrationAccount[];
+  /** The one password of all ready accounts. */
+  readonly accountPassword: string;
+  readonly provenance: Readonly<Record<ReferencePart, Provenance>>;
+}
