@@ -4,7 +4,7 @@ import type { Words } from './codes.js';
 export const en: Words = {
   issues: {
     NOT_A_NUMBER: '“{text}” is not a number. Enter one such as 1,234.5 or choose why there is none.',
-    AMBIGUOUS_NUMBER: '“{text}” may be {first} or {second}. Choose one reading.',
+    AMBIGUOUS_NUMBER: '“{text}” may be the whole number {first} or a number with three decimals. Choose one reading.',
     NEGATIVE_NUMBER: 'Negative numbers are not accepted ({text}). Enter 0 or more.',
     NUMBER_TOO_LARGE: '{text} is too large. The most is {maximum}; check the digits and the unit.',
     TOO_MANY_DECIMALS: '“{text}” has too many decimals. This item takes at most {decimals} after the decimal mark.',
@@ -22,6 +22,17 @@ export const en: Words = {
     BAD_EXPRESSION: 'The formula “{expression}” is wrong at position {position}: {detail}.',
     BAD_DEFINITION: 'The form is not valid at {path}: {detail}.',
     UNKNOWN_MISSING_REASON: '“{text}” is not a reason for having no number.',
+    NOT_EDITABLE:
+      'This report was submitted already (state “{state}”). Ask the reviewer to return it if it must change.',
+    UNKNOWN_UNIT: 'There is no administrative unit {unit} on {day}. Check code, level and first day.',
+    DUPLICATE_UNIT: 'Unit {unit} stands more than once. Keep one row.',
+    UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}.',
+    UNKNOWN_PERIOD: '“{text}” is not a reporting period. Write 2026-H1 for the first half, 2026 for the year.',
+    NAME_REQUIRED: 'The Vietnamese name is missing.',
+    DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
+    STATES_OVERLAP: 'Two entries of library “{library}” hold on {day}. Each day has one.',
+    COMMUNE_ELSEWHERE: 'Commune {commune} does not lie in province {province} on {day}.',
+    HISTORY_DIFFERS: 'Library “{library}” is registered already, with another history.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',

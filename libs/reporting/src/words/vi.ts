@@ -4,7 +4,7 @@ import type { Words } from './codes.js';
 export const vi: Words = {
   issues: {
     NOT_A_NUMBER: '“{text}” không phải là số. Nhập số như 1.234,5 hoặc chọn lý do không có số liệu.',
-    AMBIGUOUS_NUMBER: '“{text}” có thể là {first} hoặc {second}. Hãy chọn một cách đọc.',
+    AMBIGUOUS_NUMBER: '“{text}” có thể là số nguyên {first} hoặc số có ba chữ số thập phân. Hãy chọn một cách đọc.',
     NEGATIVE_NUMBER: 'Không nhận số âm ({text}). Nhập số từ 0 trở lên.',
     NUMBER_TOO_LARGE: 'Số {text} quá lớn. Tối đa {maximum}; kiểm tra lại số chữ số và đơn vị tính.',
     TOO_MANY_DECIMALS:
@@ -23,6 +23,17 @@ export const vi: Words = {
     BAD_EXPRESSION: 'Công thức “{expression}” sai ở vị trí {position}: {detail}.',
     BAD_DEFINITION: 'Biểu mẫu không hợp lệ tại {path}: {detail}.',
     UNKNOWN_MISSING_REASON: '“{text}” không phải là lý do không có số liệu.',
+    NOT_EDITABLE:
+      'Báo cáo này đã nộp (trạng thái “{state}”) nên không nhập thêm được. Đề nghị cấp duyệt trả lại nếu cần sửa.',
+    UNKNOWN_UNIT: 'Không có đơn vị hành chính {unit} vào ngày {day}. Kiểm tra mã, cấp và ngày bắt đầu.',
+    DUPLICATE_UNIT: 'Đơn vị {unit} xuất hiện hơn một lần. Giữ lại một dòng.',
+    UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}.',
+    UNKNOWN_PERIOD: '“{text}” không phải là kỳ báo cáo. Ghi 2026-H1 cho 6 tháng đầu năm, 2026 cho cả năm.',
+    NAME_REQUIRED: 'Thiếu tên tiếng Việt.',
+    DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
+    STATES_OVERLAP: 'Thư viện “{library}” có hai thông tin cùng hiệu lực vào ngày {day}. Mỗi ngày chỉ có một.',
+    COMMUNE_ELSEWHERE: 'Xã {commune} không thuộc tỉnh {province} vào ngày {day}.',
+    HISTORY_DIFFERS: 'Thư viện “{library}” đã đăng ký với thông tin khác.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
