@@ -1,11 +1,11 @@
 /**
- * One pool of connections. `bigint` and `numeric` come as text, as the driver gives them: a statistic never passes
- * through a binary float. The pool throws broken connections away and opens new ones, so a restarted PostgreSQL is
+ * One pool of connections. `bigint`, `numeric` and `date` come as text (column-values.ts). The pool throws broken connections away and opens new ones, so a restarted PostgreSQL is
  * picked up by itself.
  */
 import { migrations } from '@vlis/migrations';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { columnValues } from './column-values.js';
 
 const SECOND = 1000;
 
@@ -22,6 +22,7 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   // A default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
   poolErrorHandler: () => undefined,
   extra: {
+    types: columnValues,
     statement_timeout: 30 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
     idleTimeoutMillis: 30 * SECOND,

@@ -13,8 +13,7 @@ import { limitsPlugin, MAX_TOKENS } from './limits.js';
 import { GRAPHQL_PATH } from './graphql-path.js';
 import { Loaders } from './loaders.js';
 import { maskFaults, statusPlugin } from './mask-faults.js';
-import { RefusalResolver } from './refusal.model.js';
-import { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './scalars.js';
+import { RefusalModel, RefusalResolver } from './refusal.model.js';
 
 @Module({
   imports: [
@@ -25,11 +24,12 @@ import { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from './scalars
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
         sortSchema: true,
+        // Every mutation answers with it; it stays in the schema even before the first one does.
+        buildSchemaOptions: { orphanedTypes: [RefusalModel] },
         graphiql: false,
         introspection: !config.production,
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: config.production,
-        resolvers: { Decimal: DecimalScalar, Date: DateScalar, DateTime: DateTimeScalar, JSON: JsonScalar },
         parseOptions: { maxTokens: MAX_TOKENS },
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,

@@ -1,0 +1,33 @@
+/** `node apps/api/dist/cli.js COMMAND …`. A feature's command joins the table here. */
+import 'reflect-metadata';
+import { CommandFault, type Command } from './platform/command/command.js';
+import { ConfigFault } from './platform/config/config.js';
+import { isUnreachable } from './platform/database/unreachable.js';
+
+/** By name, loaded when asked for: `token` need not wait for the whole application to be read. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  migrate: async () => (await import('./command/migrate.js')).migrate,
+  'load-reference': async () => (await import('./command/load-reference.js')).loadReference,
+  token: async () => (await import('./command/token.js')).token,
+  'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
+};
+
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const widest = Math.max(...all.map(({ name, usage }) => `${name} ${usage}`.length));
+  const lines = all.map(({ name, usage, about }) => `  ${`${name} ${usage}`.padEnd(widest)}   ${about}`);
+  return ['Cách dùng / usage: node apps/api/dist/cli.js COMMAND', ...lines].join('\n');
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+
+try {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new CommandFault(await usage());
+  await (await load()).run(args);
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof CommandFault || error instanceof ConfigFault) console.error(error.message);
+  else if (isUnreachable(error)) console.error('Không kết nối được / cannot be reached: PostgreSQL (DATABASE_URL)');
+  else console.error(error);
+}

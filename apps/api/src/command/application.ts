@@ -1,0 +1,31 @@
+/** What commands stand on: a connection alone, or the whole application without its doors. */
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../app.module.js';
+import { readConfig } from '../platform/config/config.js';
+import { dataSourceOptions } from '../platform/database/data-source.js';
+import { Log } from '../platform/log/log.js';
+
+/** Commands print results; what the application has to say goes beside them. */
+const besideResults = new Log((line) => process.stderr.write(`${line}\n`));
+
+export async function withDatabase<T>(deed: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const dataSource = new DataSource(dataSourceOptions(readConfig(process.env)));
+  await dataSource.initialize();
+  try {
+    return await deed(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+export async function withApplication<T>(deed: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+  const module = AppModule.with(readConfig(process.env), { log: besideResults });
+  const app = await NestFactory.createApplicationContext(module, { logger: besideResults, abortOnError: false });
+  try {
+    return await deed(app);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,47 @@
+/** Puts the application together on Fastify; `main.ts` and the tests differ only in where it listens. */
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { Authenticator } from './platform/auth/authenticator.js';
+import type { Config } from './platform/config/config.js';
+import { Log } from './platform/log/log.js';
+import type { Surroundings } from './platform/platform.module.js';
+import { addBuiltSite } from './platform/web/built-site.js';
+import { addRateLimit } from './platform/web/rate-limit.js';
+import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
+import { addSecurityHeaders } from './platform/web/security-headers.js';
+import { addTokenDoor } from './platform/web/token-door.js';
+
+// Room for one province's half-year in one import: 1 500 libraries × 120 cells.
+const LARGEST_BODY = 16 * 1024 * 1024;
+
+export async function createApi(config: Config, surroundings: Surroundings = {}): Promise<NestFastifyApplication> {
+  const log = surroundings.log ?? new Log();
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: config.trustProxy,
+    genReqId: correlationIdOf,
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, { ...surroundings, log }),
+    adapter,
+    {
+      logger: log,
+      abortOnError: false,
+    },
+  );
+  const fastify = adapter.getInstance<FastifyInstance>();
+  addRequestScene(fastify, log);
+  addSecurityHeaders(fastify, config);
+  await addRateLimit(fastify, config);
+  addTokenDoor(fastify, app.get(Authenticator, { strict: false }));
+  if (config.profile === 'embedded') {
+    const { addEmbeddedIdentity } = await import('./embedded-identity/add-embedded-identity.js');
+    await addEmbeddedIdentity(fastify, config, log);
+  }
+  await addBuiltSite(fastify, config);
+  await app.init();
+  return app;
+}

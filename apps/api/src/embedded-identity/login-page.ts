@@ -1,0 +1,86 @@
+/**
+ * Where one signs in: name and password, and beside them the ready accounts of the demonstration, one press each. The
+ * password is no secret here, and the page says so.
+ */
+import { ROLES, type Role } from '@vlis/domain';
+import { words } from '@vlis/reporting';
+import type { DemonstrationAccount } from '@vlis/seed';
+import { html, NOTHING, type Html } from './html.js';
+import type { Page } from './page.js';
+import type { ReadyAccounts } from './ready-accounts.js';
+
+export interface Attempt {
+  /** What was typed before and did not fit. */
+  readonly username: string;
+}
+
+export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Attempt): Page => ({
+  title: 'Đăng nhập',
+  body: html`<div class="columns">
+    <section class="sheet" aria-labelledby="sign-in">
+      <h1 id="sign-in">Đăng nhập <span class="twin-inline" lang="en">Sign in</span></h1>
+      ${failed ? WRONG : NOTHING}
+      <form method="post" action="${action}">
+        <label for="username">Tài khoản <span class="twin-inline" lang="en">Username</span></label>
+        <input
+          id="username"
+          name="username"
+          value="${failed?.username ?? ''}"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          required
+          ${failed ? DESCRIBED : AUTOFOCUS}
+        />
+        <label for="password">Mật khẩu <span class="twin-inline" lang="en">Password</span></label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          ${failed ? html`${DESCRIBED} ${AUTOFOCUS}` : NOTHING}
+        />
+        <button class="primary">Đăng nhập <span class="twin-inline" lang="en">Sign in</span></button>
+      </form>
+    </section>
+    <section class="sheet" aria-labelledby="ready">
+      <h2 id="ready">Tài khoản minh họa <span class="twin-inline" lang="en">Demonstration accounts</span></h2>
+      <p class="quiet">
+        Bấm một tài khoản để vào ngay. Mật khẩu chung: <code>${accounts.password}</code><br />
+        <span lang="en">Press an account to enter. They all share this password.</span>
+      </p>
+      ${byRole(accounts.list).map(([role, list]) => roleSection(action, role, list, accounts.password))}
+    </section>
+  </div>`,
+});
+
+const AUTOFOCUS = html`autofocus`;
+const DESCRIBED = html`aria-invalid="true" aria-describedby="wrong"`;
+
+const WRONG = html`<div class="alarm" role="alert" id="wrong">
+  <p>Sai tài khoản hoặc mật khẩu. Kiểm tra lại rồi thử lần nữa.</p>
+  <p class="twin" lang="en">Wrong username or password. Check both and try again.</p>
+</div>`;
+
+type Group = readonly [Role, readonly DemonstrationAccount[]];
+
+/** In the order in which a report travels: library, province, ministry. */
+const byRole = (list: readonly DemonstrationAccount[]): readonly Group[] =>
+  ROLES.map((role): Group => [role, list.filter((account) => account.role === role)]).filter(
+    ([, accounts]) => accounts.length > 0,
+  );
+
+const roleSection = (action: string, role: Role, list: readonly DemonstrationAccount[], password: string): Html =>
+  html`<h3>${words.vi.roles[role]} <span class="twin-inline" lang="en">${words.en.roles[role]}</span></h3>
+    <form method="post" action="${action}">
+      <input type="hidden" name="password" value="${password}" />
+      ${list.map(
+        ({ username, name, title }) =>
+          html`<button class="account" name="username" value="${username}">
+            <strong>${name}</strong>
+            <span>${title.vi}</span> <span class="twin-inline" lang="en">${title.en}</span><br />
+            <code class="quiet">${username}</code>
+          </button>`,
+      )}
+    </form>`;

@@ -1,0 +1,51 @@
+/** The one step of the flow that is ours: asking who it is, and giving the answer back to the provider. */
+import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
+import Provider, { errors } from 'oidc-provider';
+import type { Config } from '../platform/config/config.js';
+import { loginPage } from './login-page.js';
+import { notice } from './other-pages.js';
+import { renderPage, type Page } from './page.js';
+import type { ReadyAccounts } from './ready-accounts.js';
+
+const ATTEMPTS_PER_MINUTE = 120;
+
+export function addLoginRoutes(
+  fastify: FastifyInstance<RawServerDefault>,
+  provider: Provider,
+  accounts: ReadyAccounts,
+  { publicUrl, otherOrigins }: Config,
+): void {
+  const show = (reply: FastifyReply, status: number, page: Page): FastifyReply => {
+    const { text, policy } = renderPage(page, [publicUrl, ...otherOrigins]);
+    return reply
+      .code(status)
+      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(text);
+  };
+  const actionOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
+
+  // Forms come as text here; the rest of the API speaks JSON.
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(body as string)),
+  );
+  fastify.setErrorHandler((error, _request, reply) => {
+    if (error instanceof errors.OIDCProviderError) return show(reply, 400, notice('refused', publicUrl));
+    throw error;
+  });
+
+  fastify.get('/oidc/interaction/:uid', async (request, reply) => {
+    await provider.interactionDetails(request.raw, reply.raw);
+    return show(reply, 200, loginPage(actionOf(request), accounts));
+  });
+
+  const limits = { config: { rateLimit: { max: ATTEMPTS_PER_MINUTE, timeWindow: 60_000 } } };
+  fastify.post<{ Body: URLSearchParams }>('/oidc/interaction/:uid', limits, async (request, reply) => {
+    await provider.interactionDetails(request.raw, reply.raw);
+    const typed = (name: string): string => request.body.get(name) ?? '';
+    const account = accounts.signIn(typed('username').trim(), typed('password'));
+    if (!account) return show(reply, 401, loginPage(actionOf(request), accounts, { username: typed('username') }));
+    const login = { accountId: account.username };
+    return reply.redirect(await provider.interactionResult(request.raw, reply.raw, { login }), 303);
+  });
+}

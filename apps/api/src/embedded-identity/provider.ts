@@ -1,0 +1,112 @@
+/**
+ * A standards-conformant OpenID provider for the demonstration: authorization code with PKCE (S256) for one public
+ * client, JWT access tokens for the API, refresh tokens, logout. What the screens and the API speak with it is what
+ * they speak with Keycloak in production.
+ */
+import Provider, { interactionPolicy, type Client, type Context } from 'oidc-provider';
+import type { Config } from '../platform/config/config.js';
+import type { IdentityKeys } from './identity-keys.js';
+import { memoryStore } from './memory-store.js';
+import type { ReadyAccounts } from './ready-accounts.js';
+import { logoutPage, noticePage } from './other-pages.js';
+
+/** The API as a resource server. The client names none, so this is what its tokens are for. */
+export const API_RESOURCE = 'urn:vlis:api';
+const SCOPES = 'openid profile';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts): Provider {
+  const { issuer, clientId, audience } = config.oidc;
+  const origins = new Set([config.publicUrl, ...config.otherOrigins].map((url) => new URL(url).origin));
+
+  const claimsOf = (username: string): Readonly<Record<string, unknown>> => ({
+    preferred_username: username,
+    name: accounts.find(username)?.name,
+  });
+  // Nobody is asked to consent: the one client is ours.
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+
+  const provider = new Provider(issuer, {
+    adapter: memoryStore(),
+    jwks: keys.jwks,
+    cookies: { keys: keys.cookieKeys },
+    clients: [
+      {
+        client_id: clientId,
+        application_type: 'web',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: [`${config.publicUrl}/`],
+        post_logout_redirect_uris: [`${config.publicUrl}/`],
+      },
+    ],
+    responseTypes: ['code'],
+    scopes: ['openid', 'profile', 'offline_access'],
+    // keycloak-js asks for `openid` only and reads these from the ID token.
+    claims: { openid: ['sub', 'preferred_username', 'name'], profile: ['preferred_username', 'name'] },
+    conformIdTokenClaims: false,
+    pkce: { required: () => true },
+    ttl: {
+      AccessToken: HOUR,
+      AuthorizationCode: MINUTE,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      RefreshToken: 24 * HOUR,
+      Session: 24 * HOUR,
+      Grant: 24 * HOUR,
+    },
+    interactions: { policy, url: (_context: Context, { uid }: { uid: string }) => `/oidc/interaction/${uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      revocation: { enabled: true },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context: Context, form: string) => logoutPage(context, form),
+        postLogoutSuccessSource: (context: Context) => noticePage(context, 'signed-out', config.publicUrl),
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => API_RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: SCOPES,
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: HOUR,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+    findAccount: (_context: Context, id: string) =>
+      accounts.find(id) && { accountId: id, claims: () => Promise.resolve({ sub: id, ...claimsOf(id) }) },
+    extraTokenClaims: (_context: Context, token: { accountId?: string }) =>
+      token.accountId === undefined ? undefined : claimsOf(token.accountId),
+    issueRefreshToken: (_context: Context, client: Client) => client.grantTypeAllowed('refresh_token'),
+    loadExistingGrant: grantEverything,
+    clientBasedCORS: (_context: Context, origin: string) => origins.has(origin),
+    renderError: (context: Context) => noticePage(context, 'refused', config.publicUrl),
+  });
+
+  // The screens return to the very address they left (filters, tab and place are in it), so any address of ours will do.
+  const isOurs = (uri: string): boolean => URL.canParse(uri) && origins.has(new URL(uri).origin);
+  provider.Client.prototype.redirectUriAllowed = isOurs;
+  provider.Client.prototype.postLogoutRedirectUriAllowed = isOurs;
+  provider.proxy = config.trustProxy;
+  return provider;
+}
+
+async function grantEverything({ oidc }: Context): Promise<object | undefined> {
+  const { client, provider, session } = oidc;
+  const known = session.grantIdFor(client.clientId);
+  if (known !== undefined) return provider.Grant.find(known);
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(`${SCOPES} offline_access`);
+  grant.addResourceScope(API_RESOURCE, SCOPES);
+  await grant.save();
+  return grant;
+}

@@ -1,0 +1,57 @@
+/**
+ * The ready accounts of the demonstration with their roles. A role in a library waits until that library is there:
+ * libraries come with the demonstration data, which load the accounts once more.
+ */
+import type { DemonstrationAccount, ReferenceData } from '@vlis/seed';
+import type { EntityManager } from 'typeorm';
+import type { ReferenceStep } from '../platform/command/reference-step.js';
+
+/** Roles of the demonstration hold for every year that it shows. */
+const SINCE = '2000-01-01';
+
+export const loadAccounts: ReferenceStep = {
+  name: 'accounts',
+  load: async (tx: EntityManager, { accounts }: ReferenceData): Promise<number> => {
+    for (const account of accounts) await loadAccount(tx, account);
+    return accounts.length;
+  },
+};
+
+async function loadAccount(tx: EntityManager, { username, name, role, scope }: DemonstrationAccount): Promise<void> {
+  const [{ id }] = (await tx.query(
+    `insert into account (username, name) values ($1, $2)
+     on conflict on constraint account_username_once do update set name = excluded.name returning id`,
+    [username, name],
+  )) as [{ id: number }];
+  const place = await placeOf(tx, scope);
+  if (!place) return;
+  await tx.query(
+    `insert into account_role (account_id, role, unit_id, library_id, valid_from)
+     select $1, $2, $3::int, $4::int, $5::date
+     where not exists (
+       select from account_role where account_id = $1 and role = $2
+         and unit_id is not distinct from $3::int and library_id is not distinct from $4::int)`,
+    [id, role, place.unitId, place.libraryId, SINCE],
+  );
+}
+
+interface RolePlace {
+  readonly unitId: number | null;
+  readonly libraryId: number | null;
+}
+
+/** Where the role holds, or undefined when that place is not there yet. */
+async function placeOf(tx: EntityManager, scope: DemonstrationAccount['scope']): Promise<RolePlace | undefined> {
+  if (scope.kind === 'nation') return { unitId: null, libraryId: null };
+  const [found] = (
+    scope.kind === 'province'
+      ? await tx.query('select id from admin_unit where level = $1 and code = $2 and valid_from = $3::date', [
+          scope.province.level,
+          scope.province.code,
+          scope.province.validFrom,
+        ])
+      : await tx.query('select id from library where external_key = $1', [scope.library])
+  ) as { id: number }[];
+  if (!found) return undefined;
+  return scope.kind === 'province' ? { unitId: found.id, libraryId: null } : { unitId: null, libraryId: found.id };
+}

@@ -1,0 +1,13 @@
+/**
+ * One feature's share of loading the reference data. Every step must be repeatable: it adds what is new, corrects what
+ * has changed and leaves the rest, so that a new version of the data is loaded by the same command.
+ */
+import type { ReferenceData } from '@vlis/seed';
+import type { EntityManager } from 'typeorm';
+
+export interface ReferenceStep {
+  /** What is loaded, for the line that reports it: `units`, `accounts`. */
+  readonly name: string;
+  /** Loads it inside the one transaction; the number of rows that stand there afterwards. */
+  load(tx: EntityManager, reference: ReferenceData): Promise<number>;
+}
