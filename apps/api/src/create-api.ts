@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import type { Config } from './platform/config/config.js';
 import { Log } from './platform/log/log.js';
+import { warningsToLog } from './platform/log/warnings-to-log.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
@@ -38,7 +39,8 @@ export async function createApi(config: Config, surroundings: Surroundings = {})
   await addRateLimit(fastify, config);
   addTokenDoor(fastify, app.get(Authenticator, { strict: false }));
   if (config.profile === 'embedded') {
-    const { addEmbeddedIdentity } = await import('./embedded-identity/add-embedded-identity.js');
+    const load = () => import('./embedded-identity/add-embedded-identity.js');
+    const { addEmbeddedIdentity } = await warningsToLog(log, load);
     await addEmbeddedIdentity(fastify, config, log);
   }
   await addBuiltSite(fastify, config);

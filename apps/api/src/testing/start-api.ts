@@ -1,0 +1,75 @@
+/**
+ * The real application on a free port, upon a fresh database, with the embedded identity provider: what a test speaks to
+ * is what people get. Stop it in `afterAll`.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { createApi } from '../create-api.js';
+import { readConfig } from '../platform/config/config.js';
+import { Log } from '../platform/log/log.js';
+import { SetClock } from './set-clock.js';
+import { freshDatabase, onServer } from './template.js';
+
+export interface StartOptions {
+  /** What time the application believes it is; may be moved later through `api.clock`. Default: the real time of the start. */
+  readonly now?: string | Date;
+  /** More of the environment, or other values. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Api {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly clock: SetClock;
+  /** Straight to the tables: for planting and looking, not for acting. */
+  readonly db: DataSource;
+  readonly databaseName: string;
+  /** What the application has logged, oldest first. */
+  readonly logged: readonly Readonly<Record<string, unknown>>[];
+  readonly stop: () => Promise<void>;
+}
+
+export async function startApi({ now, env = {} }: StartOptions = {}): Promise<Api> {
+  const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
+  const databaseUrl = await freshDatabase(databaseName);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'vlis-api-'));
+  const port = await freePort();
+  const config = readConfig({
+    VLIS_PROFILE: 'embedded',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL: '4',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    VLIS_DATA: dataFolder,
+    VLIS_ADMIN_DIST: join(dataFolder, 'no-screens'),
+    REQUESTS_PER_MINUTE: '1000000',
+    ...env,
+  });
+  const logged: Record<string, unknown>[] = [];
+  const log = new Log((line) => logged.push(JSON.parse(line) as Record<string, unknown>));
+  const clock = new SetClock(new Date(now ?? Date.now()));
+  const app = await createApi(config, { clock, log });
+  await app.listen(config.port, config.host);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await rm(dataFolder, { recursive: true, force: true });
+    await onServer((client) => client.query(`drop database if exists ${databaseName} with (force)`));
+  };
+  return { url: config.publicUrl, app, clock, db: app.get(DataSource), databaseName, logged, stop };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
