@@ -16,6 +16,7 @@ export * from './submission/read-number.js';
 export * from './submission/read-entry.js';
 export * from './submission/moves.js';
 export * from './form/attributes.js';
+export { FAMILY_ITEM } from './form/check-definition.js';
 export * from './form/compile.js';
 export * from './form/questionnaire.js';
 export * from './submission/report.js';

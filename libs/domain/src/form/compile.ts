@@ -2,7 +2,7 @@
  * A form made ready to run: every formula parsed, rule families bound, every name checked. This is also the test a
  * form must pass to be published: what compiles can be evaluated on any report.
  */
-import { decimal, type Decimal } from '../shared/decimal.js';
+import { decimal, isPlain, ZERO, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import {
   bindItem,
@@ -10,18 +10,20 @@ import {
   compileExpression,
   parseExpression,
   printExpression,
+  printName,
   references,
   type CompiledExpression,
   type Expression,
   type ExpressionError,
+  type KnownNames,
   type Reference,
 } from '../expression/index.js';
 import { ATTRIBUTES } from './attributes.js';
+import { checkDefinition, FAMILY_ITEM } from './check-definition.js';
 import type { FormDefinition, Rule } from './definition.js';
 import type { Item } from './item.js';
 
-/** The item a rule family's formula stands for. */
-export const FAMILY_ITEM = 'X';
+type Items = ReadonlyMap<string, Item>;
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -42,7 +44,7 @@ export interface CompiledItem {
 
 export interface CompiledForm {
   readonly definition: FormDefinition;
-  readonly items: ReadonlyMap<string, Item>;
+  readonly items: Items;
   readonly rules: readonly CompiledRule[];
   /** Computed items, each after those it reads. */
   readonly computed: readonly CompiledItem[];
@@ -61,28 +63,42 @@ const badExpression = (path: string, expression: string, error: ExpressionError)
 function formula(
   path: string,
   text: string,
-  items: ReadonlyMap<string, Item>,
-  params: ReadonlySet<string>,
+  known: KnownNames,
   bind?: string,
 ): { expression?: Expression; issues: readonly Issue[] } {
   const parsed = parseExpression(text);
   if (!parsed.ok) return { issues: [badExpression(path, text, parsed.error)] };
   const expression = bind === undefined ? parsed.expression : bindItem(parsed.expression, FAMILY_ITEM, bind);
-  const errors = checkExpression(expression, {
-    isItem: (code) => items.has(code),
-    isAttribute: (name) => (ATTRIBUTES as readonly string[]).includes(name),
-    isParam: (name) => params.has(name),
-  });
-  return { expression, issues: errors.map((error) => badExpression(path, text, error)) };
+  return { expression, issues: checkExpression(expression, known).map((error) => badExpression(path, text, error)) };
 }
 
-function compileRule(rule: Rule, items: ReadonlyMap<string, Item>): { rules: CompiledRule[]; issues: Issue[] } {
-  const params = new Map(Object.entries(rule.params ?? {}).map(([name, value]) => [name, decimal(value)]));
+/** Computed items and indicators are told by the report alone: neither facts nor other reports are at hand there. */
+function ownFormula(path: string, text: string, items: Items): ReturnType<typeof formula> {
+  const result = formula(path, text, namesAmong(items));
+  const elsewhere = result.expression ? references(result.expression).filter(({ source }) => source !== 'item') : [];
+  const issues = elsewhere.map((name) =>
+    issue('BAD_DEFINITION', path, { detail: `reads beyond its own report: ${printName(name)}` }),
+  );
+  return { ...result, issues: [...result.issues, ...issues] };
+}
+
+const namesAmong = (items: Items, params: ReadonlyMap<string, Decimal> = new Map()): KnownNames => ({
+  isItem: (code) => items.has(code),
+  isAttribute: (name) => (ATTRIBUTES as readonly string[]).includes(name),
+  isParam: (name) => params.has(name),
+});
+
+/** The thresholds of a rule. One that is no decimal has been reported by `checkDefinition` and counts as nothing here. */
+const paramsOf = ({ params = {} }: Rule): ReadonlyMap<string, Decimal> =>
+  new Map(Object.entries(params).map(([name, value]) => [name, isPlain(value) ? decimal(value) : ZERO]));
+
+function compileRule(rule: Rule, items: Items): { rules: CompiledRule[]; issues: Issue[] } {
+  const params = paramsOf(rule);
   const rules: CompiledRule[] = [];
   const issues: Issue[] = [];
   for (const bound of rule.forEach ?? [undefined]) {
     const place = `rules.${rule.code}${bound ? `.${bound}` : ''}`;
-    const result = formula(place, rule.expression, items, new Set(params.keys()), bound);
+    const result = formula(place, rule.expression, namesAmong(items, params), bound);
     issues.push(...result.issues);
     if (!result.expression || result.issues.length) continue;
     const { expression } = result;
@@ -113,31 +129,13 @@ function inOrder(computed: readonly CompiledItem[]): { ordered: CompiledItem[]; 
   return { ordered, issues: [] };
 }
 
-const twice = (kind: string, codes: readonly string[]): readonly Issue[] =>
-  codes
-    .filter((code, i) => codes.indexOf(code) !== i)
-    .map((code) => issue('BAD_DEFINITION', `${kind}.${code}`, { detail: 'duplicate code' }));
-
 export function compileForm(definition: FormDefinition): Compilation {
   const items = new Map(definition.items.map((item) => [item.code, item]));
-  const issues: Issue[] = [
-    ...twice(
-      'items',
-      definition.items.map(({ code }) => code),
-    ),
-    ...twice(
-      'rules',
-      definition.rules.map(({ code }) => code),
-    ),
-    ...twice(
-      'indicators',
-      definition.indicators.map(({ code }) => code),
-    ),
-  ];
+  const issues: Issue[] = [...checkDefinition(definition)];
   const computed: CompiledItem[] = [];
   for (const item of definition.items) {
     if (item.formula === undefined) continue;
-    const { expression, issues: found } = formula(`items.${item.code}`, item.formula, items, new Set());
+    const { expression, issues: found } = ownFormula(`items.${item.code}`, item.formula, items);
     issues.push(...found);
     if (expression && !found.length) {
       computed.push({ item, reads: references(expression), run: compileExpression(expression) });
@@ -147,7 +145,7 @@ export function compileForm(definition: FormDefinition): Compilation {
   issues.push(...rules.flatMap((one) => one.issues));
   for (const { code, numerator, denominator } of definition.indicators) {
     for (const term of [numerator, denominator]) {
-      if (term.kind === 'sum') issues.push(...formula(`indicators.${code}`, term.expression, items, new Set()).issues);
+      if (term.kind === 'sum') issues.push(...ownFormula(`indicators.${code}`, term.expression, items).issues);
     }
   }
   const { ordered, issues: circles } = inOrder(computed);

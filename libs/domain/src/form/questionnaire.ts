@@ -32,9 +32,13 @@ const typed = (item: Item, type: AskedType, period: PeriodKind): boolean =>
   item.askedOf.includes(type.answersAs) &&
   (type.form === 'full' || item.shortForm);
 
+/** A total among the parts of a total stands in the short form when it was itself produced there. */
+const inShortForm = ({ code, formula, shortForm }: Item, asked: ReadonlySet<string>): boolean =>
+  formula === undefined ? shortForm : asked.has(code);
+
 function produced({ item, reads }: CompiledItem, type: AskedType, asked: ReadonlySet<string>, form: CompiledForm) {
   const parts = reads.filter(({ source }) => source === 'item').map(({ name }) => name);
-  if (type.form === 'short' && !parts.every((code) => form.items.get(code)!.shortForm)) return false;
+  if (type.form === 'short' && !parts.every((code) => inShortForm(form.items.get(code)!, asked))) return false;
   return item.askedOf.includes(type.answersAs) && parts.some((code) => asked.has(code));
 }
 

@@ -21,10 +21,15 @@ export const ONE: Decimal = new Decimal(1);
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
+/** Whether a text is machine text: `-12.5`, no grouping, no exponent, no blanks. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** A decimal from machine text (plain digits, `.` for decimals). Throws on anything else: that is a programmer's fault. */
 export function decimal(value: string | number | bigint): Decimal {
   const text = typeof value === 'bigint' ? value.toString() : value;
-  if (typeof text === 'string' && !PLAIN.test(text)) throw new RangeError(`not a plain decimal: ${text}`);
+  if (typeof text === 'string' ? !isPlain(text) : !Number.isFinite(text)) {
+    throw new RangeError(`not a plain decimal: ${text}`);
+  }
   return new Decimal(text);
 }
 

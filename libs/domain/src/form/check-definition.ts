@@ -1,0 +1,69 @@
+/**
+ * What a definition must keep beside its formulas before it may be published: no code twice, every code readable in a
+ * formula, everything named is there, thresholds are machine decimals. What passes here cannot fail later, on the day
+ * a report is validated or added up.
+ */
+import { issue, type Issue } from '../shared/issue.js';
+import { isPlain } from '../shared/decimal.js';
+import { parseExpression } from '../expression/index.js';
+import type { FormDefinition, Indicator, Rule } from './definition.js';
+import type { Item } from './item.js';
+
+/** The item a rule family's formula stands for; no item of a form may be called so. */
+export const FAMILY_ITEM = 'X';
+
+const wrong = (path: string, detail: string): Issue => issue('BAD_DEFINITION', path, { detail });
+
+const twice = (kind: string, coded: readonly { readonly code: string }[]): readonly Issue[] =>
+  coded
+    .map(({ code }) => code)
+    .filter((code, i, codes) => codes.indexOf(code) !== i)
+    .map((code) => wrong(`${kind}.${code}`, 'duplicate code'));
+
+/** `B01` and `EC_LO_OT` can stand in a formula; `B 01`, `and` and `12` cannot. */
+function isItemName(code: string): boolean {
+  const parsed = parseExpression(code);
+  const named = parsed.ok && parsed.expression.kind === 'name' && parsed.expression.source === 'item';
+  return named && code.trim() === code && code !== FAMILY_ITEM;
+}
+
+function checkItem(item: Item, sections: ReadonlySet<string>, items: ReadonlySet<string>): readonly Issue[] {
+  const path = `items.${item.code}`;
+  const issues: Issue[] = [];
+  if (!isItemName(item.code)) issues.push(wrong(path, 'not a code that formulas can read'));
+  if (!sections.has(item.section)) issues.push(wrong(path, `unknown section: ${item.section}`));
+  if (item.weightedBy !== undefined && !items.has(item.weightedBy)) {
+    issues.push(wrong(path, `unknown weight: ${item.weightedBy}`));
+  }
+  return issues;
+}
+
+function checkRule({ code, at, forEach, params }: Rule, items: ReadonlySet<string>): readonly Issue[] {
+  const unknown = [...(at === undefined ? [] : [at]), ...(forEach ?? [])].filter((name) => !items.has(name));
+  const bad = Object.entries(params ?? {}).filter(([, value]) => !isPlain(value));
+  return [
+    ...unknown.map((name) => wrong(`rules.${code}`, `unknown item: ${name}`)),
+    ...bad.map(([name, value]) => wrong(`rules.${code}.params.${name}`, `not a plain decimal: ${value}`)),
+  ];
+}
+
+const checkIndicator = ({ code, numerator, denominator }: Indicator): readonly Issue[] =>
+  [numerator, denominator].flatMap((term) =>
+    term.kind === 'place' && (!isPlain(term.per) || Number(term.per) <= 0)
+      ? [wrong(`indicators.${code}`, `not a number to divide by: ${term.per}`)]
+      : [],
+  );
+
+export function checkDefinition({ sections, items, rules, indicators }: FormDefinition): readonly Issue[] {
+  const codes = new Set(items.map(({ code }) => code));
+  const sectionCodes = new Set(sections.map(({ code }) => code));
+  return [
+    ...twice('sections', sections),
+    ...twice('items', items),
+    ...twice('rules', rules),
+    ...twice('indicators', indicators),
+    ...items.flatMap((item) => checkItem(item, sectionCodes, codes)),
+    ...rules.flatMap((rule) => checkRule(rule, codes)),
+    ...indicators.flatMap(checkIndicator),
+  ];
+}
