@@ -17,6 +17,9 @@ export const MAXIMUM: Decimal = decimal('999999999999');
 const YES = new Set(['1', 'co', 'yes', 'true', 'x', 'c', 'y']);
 const NO = new Set(['0', 'khong', 'no', 'false', 'k', 'n']);
 
+/** Whole pages get pasted into cells; the sentence needs their beginning. */
+const shortened = (text: string): string => text.slice(0, 60);
+
 const accept = (cell: Cell): Reading => ({ ok: true, cell });
 const reject = (found: Issue): Reading => ({ ok: false, issue: found });
 
@@ -38,12 +41,13 @@ export function readEntry(item: Item, typed: string): Reading {
   const text = typed.trim();
   if (text === '') return accept(missing('not-yet'));
   if (item.type.kind === 'yes-no') {
-    const key = searchKey(text);
+    // The search key forgets signs, and `-1` is no yes.
+    const key = /^[\p{L}\p{M}\d]+$/u.test(text) ? searchKey(text) : '';
     if (YES.has(key)) return accept(yes);
-    return NO.has(key) ? accept(no) : reject(issue('NOT_YES_OR_NO', item.code, { text }));
+    return NO.has(key) ? accept(no) : reject(issue('NOT_YES_OR_NO', item.code, { text: shortened(text) }));
   }
   const reading = readNumber(text);
-  if (reading.kind === 'not-a-number') return reject(issue('NOT_A_NUMBER', item.code, { text: text.slice(0, 60) }));
+  if (reading.kind === 'not-a-number') return reject(issue('NOT_A_NUMBER', item.code, { text: shortened(text) }));
   if (reading.kind === 'ambiguous') {
     return reject(issue('AMBIGUOUS_NUMBER', item.code, { text, first: reading.whole, second: reading.fraction }));
   }

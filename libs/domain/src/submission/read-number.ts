@@ -1,7 +1,8 @@
 /**
  * A number as a person types it: 1.234,5 and 1,234.5 are both understood, and an entry that may mean two things is
  * asked about, never guessed. One mark followed by exactly three digits (`1.234`, `1,234`) may be a thousand or a
- * fraction; a leading zero (`0,125`), two kinds of mark, or a mark that repeats settles it.
+ * fraction; a leading zero (`0,125`), two kinds of mark, or a mark that repeats settles it. A space, of whatever width,
+ * only ever groups. No grouped number begins with a zero: `0.125.000` is not read at all.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
 
@@ -13,7 +14,7 @@ export type NumberReading =
 const NOT_A_NUMBER: NumberReading = { kind: 'not-a-number' };
 const number = (plain: string): NumberReading => ({ kind: 'number', value: decimal(plain) });
 
-const GROUPED = /^\d{1,3}(?:([.,\u0020\u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+const GROUPED = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Digits with one kind of mark that may only be grouping or only a decimal mark. */
@@ -38,7 +39,11 @@ function readUnsigned(text: string): NumberReading {
 
 /** Reads typed text. At most 40 characters are looked at: no figure of a library is longer. */
 export function readNumber(typed: string): NumberReading {
-  const text = typed.trim().replace(/^[-−–]\s*/, '-');
+  // Excel and word processors group with no-break, narrow, thin and figure spaces: all of them are one space here.
+  const text = typed
+    .trim()
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/^[-−–] */, '-');
   if (text.length > 40) return NOT_A_NUMBER;
   if (!text.startsWith('-')) return readUnsigned(text);
   const reading = readUnsigned(text.slice(1));

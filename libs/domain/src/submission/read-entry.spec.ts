@@ -1,0 +1,86 @@
+import { MISSING_REASONS, missing, no, reported, yes } from '../shared/cell.js';
+import { searchKey } from '../shared/text.js';
+import { d, item } from '../testing/small-form.js';
+import { checkValue, MAXIMUM, readEntry } from './read-entry.js';
+
+const volumes = item('B01');
+const area = item('G01', { type: { kind: 'decimal', decimals: 1 } });
+const wifi = item('H04', { type: { kind: 'yes-no' } });
+
+describe('what is typed into a number', () => {
+  it.each([
+    ['1.234,0', reported(d('1234'))],
+    ['0', reported(d(0))],
+    ['-0', reported(d(0))],
+    ['12,0', reported(d(12))],
+    ['999.999.999.999', reported(MAXIMUM)],
+    ['', missing('not-yet')],
+    ['   ', missing('not-yet')],
+  ])('%j is accepted', (typed, cell) => expect(readEntry(volumes, typed)).toEqual({ ok: true, cell }));
+
+  it.each([
+    ['năm', 'NOT_A_NUMBER', { text: 'năm' }],
+    ['-1', 'NEGATIVE_NUMBER', { text: '-1' }],
+    ['1.234', 'AMBIGUOUS_NUMBER', { text: '1.234', first: '1234', second: '1.234' }],
+    ['12,50', 'TOO_MANY_DECIMALS', { text: '12,50', decimals: '0' }],
+    ['1.000.000.000.000', 'NUMBER_TOO_LARGE', { text: '1.000.000.000.000', maximum: '999999999999' }],
+  ])('%s is %s', (typed, code, params) =>
+    expect(readEntry(volumes, typed)).toEqual({
+      ok: false,
+      issue: { code, severity: 'error', path: 'B01', params },
+    }),
+  );
+
+  it('keeps the decimals of the item and no more', () => {
+    expect(readEntry(area, '152,5')).toEqual({ ok: true, cell: reported(d('152.5')) });
+    expect(readEntry(area, '152,50')).toMatchObject({ ok: true }); // a trailing zero carries nothing
+    expect(readEntry(area, '152,55')).toMatchObject({
+      issue: { code: 'TOO_MANY_DECIMALS', params: { decimals: '1' } },
+    });
+  });
+
+  it('is never a reason: reasons are chosen', () => {
+    for (const why of MISSING_REASONS) expect(readEntry(volumes, why)).toMatchObject({ ok: false });
+  });
+
+  it('quotes at most sixty characters of a pasted page', () => {
+    for (const one of [volumes, wifi]) {
+      const reading = readEntry(one, 'thư viện '.repeat(1000));
+      expect(reading.ok ? '' : reading.issue.params['text']).toHaveLength(60);
+    }
+  });
+});
+
+describe('what is typed into a yes-or-no', () => {
+  it.each(['1', 'Có', 'có', 'co', 'CÓ', ' có ', 'Co\u0301', 'yes', 'Y', 'x', 'X', 'true', 'c'])('%j is yes', (typed) =>
+    expect(readEntry(wifi, typed)).toEqual({ ok: true, cell: yes }),
+  );
+
+  it.each(['0', 'Không', 'khong', 'KHÔNG', 'no', 'N', 'false', 'k'])('%j is no', (typed) =>
+    expect(readEntry(wifi, typed)).toEqual({ ok: true, cell: no }),
+  );
+
+  it('and nothing is neither', () => expect(readEntry(wifi, '')).toEqual({ ok: true, cell: missing('not-yet') }));
+
+  it.each(['2', '-1', '+1', '1?', '1,0', '0%', 'có không', 'có thể', '✓', '-', '01'])('%j is neither', (typed) =>
+    expect(readEntry(wifi, typed)).toMatchObject({ ok: false, issue: { code: 'NOT_YES_OR_NO', path: 'H04' } }),
+  );
+
+  it('though the search key of “-1” is “1”', () => expect(searchKey('-1')).toBe('1'));
+});
+
+describe('a value sent by another system', () => {
+  it.each([
+    [volumes, '5', undefined],
+    [volumes, '-5', 'NEGATIVE_NUMBER'],
+    [volumes, '0.5', 'TOO_MANY_DECIMALS'],
+    [volumes, '999999999999', undefined],
+    [volumes, '1000000000000', 'NUMBER_TOO_LARGE'],
+    [area, '999999999999.5', 'NUMBER_TOO_LARGE'],
+    [area, '0.5', undefined],
+    [wifi, '1', undefined],
+    [wifi, '0', undefined],
+    [wifi, '2', 'NOT_YES_OR_NO'],
+    [wifi, '-1', 'NOT_YES_OR_NO'],
+  ])('%# %j is held to the same bounds', (one, value, code) => expect(checkValue(one, d(value))?.code).toBe(code));
+});
