@@ -23,7 +23,7 @@ const has = <C extends string>(codes: readonly C[], code: string): code is C =>
   (codes as readonly string[]).includes(code);
 
 export const issueWords = ({ code, params, path }: Pick<Issue, 'code' | 'params' | 'path'>): LocalizedText =>
-  inBoth((w) => w.issues[code], { item: path, ...params })!;
+  inBoth((w) => w.issues[code], { item: path, path, ...params })!;
 
 export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>): LocalizedText =>
   inBoth((w) => w.refusals[code], params)!;

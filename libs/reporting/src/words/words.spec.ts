@@ -1,8 +1,8 @@
-import { ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
+import { issue, ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
 import { DOOR_CODES, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
-import { wordsFor } from './words-for.js';
+import { issueWords, wordsFor } from './words-for.js';
 
 const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -32,6 +32,12 @@ describe('words', () => {
   it('puts parameters into the sentence, and leaves a place without one visible', () => {
     expect(wordsFor('NEGATIVE_NUMBER', { text: '-5' }).vi).toContain('(-5)');
     expect(wordsFor('NEGATIVE_NUMBER').en).toContain('{text}');
+  });
+
+  it('tells where something is wrong', () => {
+    const words = issueWords(issue('BAD_DEFINITION', 'items.B01', { detail: 'duplicate code' }));
+    expect(words.en).toBe('The form is not valid at items.B01: duplicate code.');
+    expect(words.vi).toContain('items.B01');
   });
 
   it('does not invent words for an unknown code', () => {
