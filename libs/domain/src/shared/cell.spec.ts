@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import {
+  decodeCell,
+  decodeCells,
+  encodeCell,
+  encodeCells,
+  isReported,
+  missing,
+  MISSING_REASONS,
+  no,
+  reported,
+  sameCell,
+  yes,
+  type Cell,
+} from './cell.js';
+import { decimal } from './decimal.js';
+
+/** Any figure a report may hold and then some: up to 30 digits before the mark and 12 after it, either sign. */
+const anyFigure = fc
+  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 12 }))
+  .map(([digits, decimals]) => decimal(digits).div(decimal(10).pow(decimals)));
+
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(anyFigure.map(reported), fc.constantFrom(...MISSING_REASONS).map(missing));
+
+describe('a cell', () => {
+  it('is a number or one of five reasons, and a blank is not a zero', () => {
+    expect(MISSING_REASONS).toEqual(['not-yet', 'not-collected', 'not-applicable', 'closed', 'refused']);
+    for (const why of MISSING_REASONS) {
+      expect(isReported(missing(why))).toBe(false);
+      expect(sameCell(missing(why), reported(decimal(0)))).toBe(false);
+    }
+    expect(isReported(undefined)).toBe(false);
+  });
+
+  it('keeps each kind of no-number apart', () => {
+    for (const a of MISSING_REASONS) {
+      for (const b of MISSING_REASONS) expect(sameCell(missing(a), missing(b))).toBe(a === b);
+    }
+  });
+
+  it('says yes and no as 1 and 0, so that how many say yes is a sum', () => {
+    expect(encodeCell(yes)).toBe('1');
+    expect(encodeCell(no)).toBe('0');
+  });
+
+  it('is the same figure however it was written', () => {
+    expect(sameCell(reported(decimal('12.50')), reported(decimal('12.5')))).toBe(true);
+    expect(sameCell(reported(decimal('12.5')), reported(decimal('12.51')))).toBe(false);
+  });
+});
+
+describe('storage text', () => {
+  it.each([
+    ['2371.5', reported(decimal('2371.5'))],
+    ['0', reported(decimal(0))],
+    ['~not-collected', missing('not-collected')],
+  ])('%s', (text, cell) => {
+    expect(encodeCell(cell)).toBe(text);
+    expect(decodeCell(text)).toEqual(cell);
+  });
+
+  it('of any cell reads back as the same cell, and as the same text', () => {
+    fc.assert(
+      fc.property(anyCell, (cell) => {
+        const text = encodeCell(cell);
+        expect(sameCell(decodeCell(text), cell)).toBe(true);
+        expect(encodeCell(decodeCell(text))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of any report reads back whole, through JSON, whatever the codes are called', () => {
+    const code = fc.oneof(
+      fc.stringMatching(/^[A-Z]\d\d$/),
+      fc.string(),
+      fc.constantFrom('__proto__', 'toString', '12'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(code, anyCell)), (entries) => {
+        const cells = new Map(entries);
+        const stored = JSON.parse(JSON.stringify(encodeCells(cells))) as Record<string, string>;
+        const read = decodeCells(stored);
+        expect([...read.keys()].sort()).toEqual([...cells.keys()].sort());
+        for (const [key, cell] of cells) expect(sameCell(read.get(key)!, cell)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['', '~', '~zero', '1,5', '1e5', 'NaN', 'not-yet', ' 1'])('that nobody writes is a fault: %j', (text) =>
+    expect(() => decodeCell(text)).toThrow(RangeError),
+  );
+});
