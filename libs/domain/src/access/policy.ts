@@ -1,6 +1,9 @@
 /**
  * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused.
  * Separation of duties follows from it: whoever enters may not accept, the province does not accept for the ministry.
+ *
+ * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
+ * refused the other on that report (OWN_ENTRY), which no table of roles can say.
  */
 
 export const ROLES = [

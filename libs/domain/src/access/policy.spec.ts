@@ -1,0 +1,71 @@
+import { ACTIONS, POLICY, ROLES, type Action, type Role } from './policy.js';
+
+const rolesWith = (...actions: readonly Action[]): readonly Role[] =>
+  ROLES.filter((role) => actions.some((action) => POLICY[role].includes(action)));
+
+const entering: readonly Action[] = ['submission.open', 'submission.save', 'submission.submit', 'query.answer'];
+const deciding: readonly Action[] = [
+  'review.accept-at-province',
+  'review.return-from-province',
+  'review.accept-at-ministry',
+  'review.return-from-ministry',
+];
+
+describe('the policy', () => {
+  it('gives each role these actions and no others', () => {
+    const table = ACTIONS.map((action) => {
+      const allowed = ROLES.map((role) => (POLICY[role].includes(action) ? '●' : '·'));
+      return `${action.padEnd(30)}${allowed.join('  ')}`;
+    });
+    expect(['', ROLES.join(' | '), ...table, ''].join('\n')).toMatchSnapshot();
+  });
+
+  it('names only actions there are, each once', () => {
+    for (const role of ROLES) {
+      expect(POLICY[role].filter((action) => !ACTIONS.includes(action))).toEqual([]);
+      expect(new Set(POLICY[role]).size).toBe(POLICY[role].length);
+    }
+    expect(Object.keys(POLICY).sort()).toEqual([...ROLES].sort());
+  });
+
+  it('leaves no action to nobody', () =>
+    expect(ACTIONS.filter((action) => rolesWith(action).length === 0)).toEqual([]));
+
+  it('lets everybody see themselves and the forms', () => {
+    for (const action of ['me.read', 'reference.read', 'form.read', 'round.read'] as const) {
+      expect(rolesWith(action)).toEqual(ROLES);
+    }
+  });
+});
+
+describe('separation of duties', () => {
+  it('lets nobody who enters a report accept or return one', () => {
+    const both = rolesWith(...entering).filter((role) => rolesWith(...deciding).includes(role));
+    expect(both).toEqual([]);
+  });
+
+  it('lets each level decide for itself alone', () => {
+    expect(rolesWith('review.accept-at-province', 'review.return-from-province')).toEqual(['province-officer']);
+    expect(rolesWith('review.accept-at-ministry', 'review.return-from-ministry')).toEqual(['ministry-analyst']);
+  });
+
+  it('gives who may accept also the right to return', () => {
+    for (const level of ['at-province', 'at-ministry'] as const) {
+      const returning = level === 'at-province' ? 'review.return-from-province' : 'review.return-from-ministry';
+      expect(rolesWith(`review.accept-${level}`)).toEqual(rolesWith(returning));
+    }
+  });
+
+  // The province may enter for a library that cannot (ENT-10); a person who did so is refused by OWN_ENTRY, report by report.
+  it('knows one role that imports and decides', () =>
+    expect(rolesWith('submission.import').filter((role) => rolesWith(...deciding).includes(role))).toEqual([
+      'province-officer',
+    ]));
+
+  it('keeps forms, rounds and the audit with the administrator, who decides no report', () => {
+    expect(rolesWith('form.publish', 'round.open', 'audit.read', 'library.register', 'unit.import')).toEqual([
+      'administrator',
+    ]);
+    expect(rolesWith(...deciding)).not.toContain('administrator');
+  });
+});
