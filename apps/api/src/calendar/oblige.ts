@@ -1,0 +1,53 @@
+/** Writes down who owes a round, in one statement for all libraries, and how many each province and type owe. */
+import type { EntityManager } from 'typeorm';
+import { becameSql, provincesOn } from '../territory/boundaries.js';
+import { existsOnSql } from '../territory/unit-rows.js';
+import type { RoundPlan } from './round-plan.js';
+
+/** @returns how many libraries owe the round */
+export async function oblige(
+  tx: EntityManager,
+  roundId: number,
+  plan: RoundPlan,
+  types: readonly string[],
+): Promise<number> {
+  const provinces = await provincesOn(tx, plan.cutoffOn);
+  // What is known on opening ends at the cut-off: "the whole period" reaches no further than that.
+  const knownTo = plan.cutoffOn < plan.endsOn ? plan.cutoffOn : plan.endsOn;
+  await tx.query(
+    `insert into obligation (round_id, library_id, province_id, commune_id, type, due_on, active_whole_period)
+     select $2, state.library_id, province.became, commune.id, state.type, $3, coalesce(active.whole, false)
+     from library_state state
+     left join unnest($4::int[], $5::int[]) as province (id, became) on province.id = state.province_id
+     left join (${becameSql(`select id from admin_unit where level = 'commune'`)}) as commune
+       on commune."fromId" = state.commune_id
+     left join lateral (
+       select sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
+                = $7::date - $6::date + 1 as whole
+       from library_state
+       where library_id = state.library_id and status = 'active'
+         and valid_from <= $7::date and (valid_to is null or valid_to >= $6::date)
+     ) as active on true
+     where ${existsOnSql('state', '$1')} and state.status = 'active' and state.type = any($8)`,
+    [
+      plan.cutoffOn,
+      roundId,
+      plan.dueOn,
+      [...provinces.keys()],
+      [...provinces.values()].map(({ id }) => id),
+      plan.startsOn,
+      knownTo,
+      types,
+    ],
+  );
+  await tx.query(
+    `insert into obligation_total (round_id, province_id, type, obliged)
+     select round_id, province_id, type, count(*) from obligation where round_id = $1 group by 1, 2, 3`,
+    [roundId],
+  );
+  const [{ obliged }]: [{ obliged: number }] = await tx.query(
+    `select coalesce(sum(obliged), 0)::int as obliged from obligation_total where round_id = $1`,
+    [roundId],
+  );
+  return obliged;
+}

@@ -1,0 +1,34 @@
+/** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
+import type { FormDefinition } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+
+export const FORM_STATUSES = ['draft', 'published', 'retired'] as const;
+export type FormStatus = (typeof FORM_STATUSES)[number];
+
+export interface FormVersionRow {
+  readonly id: number;
+  readonly formId: number;
+  readonly formCode: string;
+  readonly number: number;
+  readonly status: FormStatus;
+  readonly publishedAt: Date | null;
+}
+
+/** All versions, or those with these ids; by form, the latest first. */
+export const loadFormVersions = (db: EntityManager, ids?: readonly number[]): Promise<readonly FormVersionRow[]> =>
+  db.query(
+    `select version.id, version.form_id as "formId", form.code as "formCode", version.number, version.status,
+       version.published_at as "publishedAt"
+     from form_version version join form on form.id = version.form_id
+     where $1::int[] is null or version.id = any($1)
+     order by form.code, version.number desc`,
+    [ids ?? null],
+  );
+
+/** The documents of these versions, by id. */
+export async function loadDefinitions(
+  db: EntityManager,
+  ids: readonly number[],
+): Promise<readonly { readonly id: number; readonly definition: FormDefinition }[]> {
+  return db.query(`select id, definition from form_version where id = any($1)`, [ids]);
+}

@@ -1,0 +1,56 @@
+/** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
+import { issue, unitKey, type Issue, type LibraryType } from '@vlis/domain';
+import type { Gazetteer } from '../territory/gazetteer.js';
+import type { RegisteredState, Registration } from './registration.js';
+
+export interface Known {
+  readonly types: ReadonlyMap<string, LibraryType>;
+  readonly units: Gazetteer;
+}
+
+export function checkRegistrations(rows: readonly Registration[], known: Known): readonly Issue[] {
+  const firstRow = new Map<string, number>();
+  return rows.flatMap((row, i) => {
+    const library = row.externalKey;
+    const first = firstRow.get(library);
+    if (first === undefined) firstRow.set(library, i);
+    const twice = { library, first: `${first}`, second: `${i}` };
+    return [
+      ...(first === undefined ? [] : [issue('DUPLICATE_ROW', `rows.${i}.externalKey`, twice)]),
+      ...(row.states.length ? [] : [issue('NAME_REQUIRED', `rows.${i}.states`)]),
+      ...row.states.flatMap((state, n) => checkState(state, `rows.${i}.states.${n}`, known)),
+      ...checkOrder(row, `rows.${i}.states`),
+    ];
+  });
+}
+
+/** Each day of a library's life has at most one state. */
+function checkOrder({ externalKey: library, states }: Registration, path: string): readonly Issue[] {
+  const inOrder = [...states].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return inOrder.slice(1).flatMap(({ validFrom: day }, i) => {
+    const { validTo } = inOrder[i]!;
+    return validTo === null || validTo >= day ? [issue('STATES_OVERLAP', path, { library, day })] : [];
+  });
+}
+
+function checkState(state: RegisteredState, path: string, { types, units }: Known): readonly Issue[] {
+  const { validFrom: from, validTo: to, name, type, province, commune } = state;
+  const issues: Issue[] = [];
+  const wrong = (field: string, code: Parameters<typeof issue>[0], params: Record<string, string>) =>
+    issues.push(issue(code, `${path}.${field}`, params));
+
+  if (to !== null && to < from) wrong('validTo', 'DAYS_OUT_OF_ORDER', { from, to });
+  if (!name.vi.trim()) wrong('name', 'NAME_REQUIRED', {});
+  if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
+
+  const day = from < units.firstDay ? units.firstDay : from;
+  const provinceId = province.level === 'province' ? units.idOn(province, day) : undefined;
+  if (provinceId === undefined) wrong('province', 'UNKNOWN_UNIT', { unit: unitKey(province), day });
+  if (commune === null) return issues;
+  const communeId = commune.level === 'commune' ? units.idOn(commune, day) : undefined;
+  if (communeId === undefined) wrong('commune', 'UNKNOWN_UNIT', { unit: unitKey(commune), day });
+  else if (provinceId !== undefined && !units.liesIn(communeId, provinceId)) {
+    wrong('commune', 'COMMUNE_ELSEWHERE', { commune: commune.code, province: province.code, day });
+  }
+  return issues;
+}

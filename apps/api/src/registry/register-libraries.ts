@@ -1,0 +1,109 @@
+/**
+ * Enters libraries into the register and gives each its national identifier. Registering the same library again (same
+ * external key, same history) answers with the identifier it has; another history is refused: changes of a library's life
+ * are events of their own. All or nothing: one wrong row and none is registered.
+ */
+import { Injectable } from '@nestjs/common';
+import { identifierOf, issue, refuse, searchKey, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Gazetteer } from '../territory/gazetteer.js';
+import { checkRegistrations } from './check-registrations.js';
+import { loadLibraryTypes } from './library-types.js';
+import { inParts } from './parts.js';
+import { findRegistered, sameHistory, type KeptState } from './registered.js';
+import type { RegisteredLibrary, Registration } from './registration.js';
+
+/** By external key. */
+export type RegisteredLibraries = ReadonlyMap<string, RegisteredLibrary>;
+
+/** Above this the audit entry tells how many, not which. */
+const NAMED_IN_AUDIT = 500;
+
+@Injectable()
+export class RegisterLibraries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(viewer: Viewer, rows: readonly Registration[]): Promise<RegisteredLibraries | Refusal> {
+    return this.work.run<RegisteredLibraries>(viewer, 'library.register', async (tx, audit) => {
+      const units = await Gazetteer.load(tx);
+      const issues = checkRegistrations(rows, { types: await loadLibraryTypes(tx), units });
+      if (issues.length) return refuseRows(issues);
+
+      const kept = await findRegistered(
+        tx,
+        rows.map(({ externalKey }) => externalKey),
+      );
+      const changed = rows.flatMap((row, i) => {
+        const library = kept.get(row.externalKey);
+        const differs = library && !sameHistory(library.states, statesOf(row, units));
+        return differs ? [issue('HISTORY_DIFFERS', `rows.${i}.states`, { library: row.externalKey })] : [];
+      });
+      if (changed.length) return refuseRows(changed);
+
+      const fresh = rows.filter(({ externalKey }) => !kept.has(externalKey));
+      const registered = await register(tx, fresh, units);
+      const ids = registered.map(([, { id }]) => id);
+      audit
+        .about('library', ids.length <= NAMED_IN_AUDIT ? ids : [])
+        .note({ registered: ids.length, known: kept.size });
+      return new Map([
+        ...[...kept].map(([key, { id, identifier }]) => [key, { id, identifier }] as const),
+        ...registered,
+      ]);
+    });
+  }
+}
+
+const refuseRows = (issues: readonly Issue[]): Refusal => refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });
+
+const statesOf = ({ states }: Registration, units: Gazetteer): readonly KeptState[] =>
+  states.map(({ name, province, commune, ...state }) => ({
+    ...state,
+    nameVi: name.vi.trim(),
+    nameEn: name.en.trim() || name.vi.trim(),
+    provinceId: units.idOf(province),
+    communeId: commune && units.idOf(commune),
+  }));
+
+type Entered = readonly [externalKey: string, library: RegisteredLibrary];
+
+async function register(
+  tx: EntityManager,
+  rows: readonly Registration[],
+  units: Gazetteer,
+): Promise<readonly Entered[]> {
+  const ids: { id: number }[] = await tx.query(
+    `select nextval(pg_get_serial_sequence('library', 'id'))::int as id from generate_series(1, $1)`,
+    [rows.length],
+  );
+  // The sequence never gives a number twice, not even one that a failed transaction took: so no identifier is reused.
+  const entered = rows.map(({ externalKey }, i): Entered => {
+    const { id } = ids[i]!;
+    return [externalKey, { id, identifier: identifierOf(BigInt(id)) }];
+  });
+  for (const part of inParts(entered)) await insertLibraries(tx, part);
+  const states = rows.flatMap((row, i) => statesOf(row, units).map((state) => ({ ...state, libraryId: ids[i]!.id })));
+  for (const part of inParts(states)) await insertStates(tx, part);
+  return entered;
+}
+
+const insertLibraries = (tx: EntityManager, entered: readonly Entered[]): Promise<unknown> =>
+  tx.query(
+    `insert into library (id, identifier, external_key) overriding system value
+     select id, identifier, external_key from unnest($1::int[], $2::text[], $3::text[]) as
+       entered (id, identifier, external_key)`,
+    [entered.map(([, { id }]) => id), entered.map(([, { identifier }]) => identifier), entered.map(([key]) => key)],
+  );
+
+type NewState = KeptState & { readonly libraryId: number };
+
+const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<unknown> =>
+  tx.query(
+    `insert into library_state (library_id, valid_from, valid_to, name_vi, name_en, search_key, type, status,
+       province_id, commune_id)
+     select "libraryId", "validFrom", "validTo", "nameVi", "nameEn", "searchKey", type, status, "provinceId", "communeId"
+     from jsonb_to_recordset($1::jsonb) as state ("libraryId" int, "validFrom" date, "validTo" date, "nameVi" text,
+       "nameEn" text, "searchKey" text, type text, status text, "provinceId" int, "communeId" int)`,
+    [JSON.stringify(states.map((state) => ({ ...state, searchKey: searchKey(`${state.nameVi} ${state.nameEn}`) })))],
+  );

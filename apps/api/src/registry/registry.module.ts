@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { ImportLibraryTypes } from './library-types.js';
+import { RegisterLibraries } from './register-libraries.js';
+
+@Module({
+  imports: [TerritoryModule],
+  providers: [ImportLibraryTypes, RegisterLibraries],
+  exports: [ImportLibraryTypes, RegisterLibraries],
+})
+export class RegistryModule {}

@@ -1,0 +1,68 @@
+/**
+ * What units became. The map changes by resolutions of the National Assembly (202/2025/QH15: 63 provinces to 34), while
+ * reports, libraries and roles keep the unit they were made under. Here a unit of any map is followed to a day.
+ * Only whole successions are followed: a commune that was divided became no single unit.
+ *
+ * Odd case: Đồng Nai became a city on 30/04/2026 and its communes went on, so a commune's parent may be a province that
+ * has ended; it is followed like any other.
+ */
+import type { IsoDate } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
+
+/** Each starting unit of `starts` (SQL giving ids), with the unit that it became and that exists on the day in $1. */
+export const becameSql = (starts: string): string => `
+  with recursive became (from_id, unit_id) as (
+    select id, id from (${starts}) as start (id)
+    union
+    select became.from_id, successor.to_id
+    from became
+    join admin_unit ended on ended.id = became.unit_id and ended.valid_to < $1::date
+    join admin_unit_successor successor on successor.from_id = ended.id and successor.whole
+  )
+  select became.from_id as "fromId", ${UNIT_COLUMNS}
+  from became join admin_unit unit on unit.id = became.unit_id
+  where ${existsOnSql('unit', '$1')}`;
+
+type Became = UnitRow & { readonly fromId: number };
+
+/**
+ * For every province-level unit id the province it is on that day, after all mergers in between; itself while it exists.
+ * A province that does not exist yet has no entry, nor has the nation.
+ */
+export async function provincesOn(db: EntityManager, day: IsoDate): Promise<ReadonlyMap<number, UnitRow>> {
+  const rows: Became[] = await db.query(becameSql(`select id from admin_unit where level = 'province'`), [day]);
+  return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
+}
+
+/**
+ * How many communes (wards, special zones) there are on that day in each of these provinces, whichever map their ids are
+ * of. A province without an entry is not there on that day: unknown, not zero.
+ */
+export async function communesOf(
+  db: EntityManager,
+  provinceIds: readonly number[],
+  day: IsoDate,
+): Promise<ReadonlyMap<number, number>> {
+  const provinces = await provincesOn(db, day);
+  const rows: { provinceId: number; communes: number }[] = await db.query(
+    `select province.id as "provinceId", count(*)::int as communes
+     from admin_unit commune
+     join admin_unit above on above.id = commune.parent_id
+     join admin_unit province on province.id in (above.id, above.parent_id) and province.level = 'province'
+     where commune.level = 'commune' and ${existsOnSql('commune', '$1')}
+     group by province.id`,
+    [day],
+  );
+  const counted = new Map<number, number>();
+  for (const { provinceId, communes } of rows) {
+    const province = provinces.get(provinceId);
+    if (province) counted.set(province.id, (counted.get(province.id) ?? 0) + communes);
+  }
+  const found = new Map<number, number>();
+  for (const id of provinceIds) {
+    const province = provinces.get(id);
+    if (province) found.set(id, counted.get(province.id) ?? 0);
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** All units in memory for the length of one import: some 14 000 rows, asked many times over. */
+import { existsOn, unitKey, type IsoDate, type UnitKey } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+
+interface Entry extends UnitKey {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly validTo: IsoDate | null;
+}
+
+export class Gazetteer {
+  private readonly byKey: ReadonlyMap<string, Entry>;
+  private readonly byId: ReadonlyMap<number, Entry>;
+  /** The first day the catalogue knows; what lies before is placed as on this day. */
+  readonly firstDay: IsoDate;
+
+  private constructor(
+    entries: readonly Entry[],
+    private readonly successors: ReadonlyMap<number, readonly number[]>,
+  ) {
+    this.byKey = new Map(entries.map((entry) => [unitKey(entry), entry]));
+    this.byId = new Map(entries.map((entry) => [entry.id, entry]));
+    this.firstDay = entries.map(({ validFrom }) => validFrom).sort()[0] ?? '0001-01-01';
+  }
+
+  static async load(db: EntityManager): Promise<Gazetteer> {
+    const entries: Entry[] = await db.query(
+      `select id, level, code, valid_from as "validFrom", valid_to as "validTo", parent_id as "parentId"
+       from admin_unit`,
+    );
+    const links: { from: number; to: number[] }[] = await db.query(
+      `select from_id as "from", array_agg(to_id) as "to" from admin_unit_successor where whole group by from_id`,
+    );
+    return new Gazetteer(entries, new Map(links.map(({ from, to }) => [from, to])));
+  }
+
+  /** The id of a unit that exists on a day; undefined when the key names none, or one of other days. */
+  idOn(key: UnitKey, day: IsoDate): number | undefined {
+    const entry = this.byKey.get(unitKey(key));
+    return entry && existsOn(entry, day) ? entry.id : undefined;
+  }
+
+  /** The id of a unit that a check has found. */
+  idOf(key: UnitKey): number {
+    return this.byKey.get(unitKey(key))!.id;
+  }
+
+  /** Whether a commune stands under the province, or under one that was merged into it. */
+  liesIn(communeId: number, provinceId: number): boolean {
+    let unit = this.byId.get(communeId);
+    while (unit && unit.level !== 'province') unit = unit.parentId === null ? undefined : this.byId.get(unit.parentId);
+    return unit !== undefined && this.becomes(unit.id, provinceId);
+  }
+
+  private becomes(unitId: number, laterId: number): boolean {
+    return unitId === laterId || (this.successors.get(unitId) ?? []).some((next) => this.becomes(next, laterId));
+  }
+}
