@@ -37,9 +37,8 @@ export const ACTIONS = [
   'submission.import',
   'query.answer',
   'review.accept-at-province',
-  'review.return-from-province',
   'review.accept-at-ministry',
-  'review.return-from-ministry',
+  'review.return',
   'figure.read',
   'figure.export',
   'rollup.rebuild',
@@ -61,10 +60,10 @@ const entering: readonly Action[] = ['submission.open', 'submission.save', 'quer
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
   'library-director': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
-  'province-officer': [...reading, 'submission.import', 'review.accept-at-province', 'review.return-from-province'],
+  'province-officer': [...reading, 'submission.import', 'review.accept-at-province', 'review.return'],
   'province-leader': reading,
   'sector-officer': reading,
-  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return-from-ministry', 'rollup.rebuild'],
+  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return', 'rollup.rebuild'],
   'ministry-leader': reading,
   assessor: reading,
   administrator: [

@@ -1,0 +1,103 @@
+/** Returns a report with reasons tied to cells. Each becomes a question that must be answered before resubmission. */
+import { Injectable } from '@nestjs/common';
+import {
+  afterMove,
+  issue,
+  may,
+  refuse,
+  type Action,
+  type Issue,
+  type Refusal,
+  type ReviewLevel,
+  type SubmissionMove,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { lockReport } from '../submissions/report.repository.js';
+import { ReportDesk } from '../submissions/report-desk.js';
+import { appendSteps } from '../submissions/review-steps.js';
+
+export interface ReturnReason {
+  readonly item: string;
+  readonly text: string;
+}
+
+export interface ReturnCommand {
+  readonly id: number;
+  readonly revision: number;
+  readonly reasons: readonly ReturnReason[];
+  readonly note?: string | null;
+  /** The day of a backfilled return; otherwise now. */
+  readonly at?: Date;
+}
+
+/** Who may accept at a level may return from it. */
+const levels: ReadonlyArray<{ level: ReviewLevel; action: Action; move: SubmissionMove }> = [
+  { level: 'province', action: 'review.accept-at-province', move: 'return-from-province' },
+  { level: 'ministry', action: 'review.accept-at-ministry', move: 'return-from-ministry' },
+];
+
+@Injectable()
+export class ReturnSubmission {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly desk: ReportDesk,
+  ) {}
+
+  run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
+    const deed = levels.find(({ action }) => may(viewer, action));
+    if (!deed) return Promise.resolve(refuse('NOT_ALLOWED'));
+    const { level, action, move } = deed;
+    return this.work.run(viewer, 'review.return', async (tx, audit) => {
+      const report = await lockReport(tx, viewer, action, command.id);
+      if (!report) return refuse('NOT_FOUND');
+      const { type, questionnaire } = await this.desk.open(tx, report);
+      const to = afterMove(report.state, move, type.reviewedBy);
+      if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
+      if (report.revision !== command.revision) {
+        return refuse('STALE_REVISION', [], { expected: `${command.revision}`, actual: `${report.revision}` });
+      }
+      const wrong = checkReasons(command.reasons, questionnaire.asked);
+      if (wrong.length) return refuse('REASON_REQUIRED', wrong);
+
+      const now = command.at ?? this.clock.now();
+      await tx.query(`update submission set state = $2, updated_at = $3 where id = $1`, [report.id, to, now]);
+      const step = { submissionId: report.id, move, from: report.state, to, revision: report.revision };
+      const [stepId] = await appendSteps(tx, viewer.accountId, [{ ...step, note: command.note ?? null }], now);
+      await raiseQueries(tx, viewer, report.id, stepId!, level, command.reasons, now);
+      audit.about('submission', [report.id]).note({ level, items: command.reasons.map(({ item }) => item) });
+      return { id: report.id };
+    });
+  }
+}
+
+function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {
+  if (!reasons.length) return [issue('REASON_REQUIRED', '')];
+  return reasons.flatMap(({ item, text }) => {
+    if (!asked.has(item)) return [issue('ITEM_NOT_ASKED', item, { item })];
+    return text.trim() ? [] : [issue('REASON_REQUIRED', item)];
+  });
+}
+
+async function raiseQueries(
+  tx: EntityManager,
+  viewer: Viewer,
+  submissionId: number,
+  stepId: string,
+  level: ReviewLevel,
+  reasons: readonly ReturnReason[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into cell_query (submission_id, step_id, item, reason, level, raised_by, raised_at)
+     select $1, $2, item, reason, $3, $4, $5 from unnest($6::text[], $7::text[]) as n (item, reason)`,
+    [
+      ...[submissionId, stepId, level, viewer.accountId, now],
+      reasons.map(({ item }) => item),
+      reasons.map(({ text }) => text.trim()),
+    ],
+  );
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { RollupsModule } from '../rollups/rollups.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { AcceptSubmissions } from './accept-submissions.js';
+import { ReturnSubmission } from './return-submission.js';
+import { ReviewsResolver } from './reviews.resolver.js';
+
+@Module({
+  imports: [RollupsModule, SubmissionsModule],
+  providers: [AcceptSubmissions, ReturnSubmission, ReviewsResolver],
+  exports: [AcceptSubmissions, ReturnSubmission],
+})
+export class ReviewsModule {}

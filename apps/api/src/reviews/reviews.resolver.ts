@@ -1,0 +1,89 @@
+/** The doorway to reviews: permission, arguments, one call. */
+import { Args, Field, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { RefusalModel, refusalOr } from '../platform/graphql/refusal.model.js';
+import { ReportViews } from '../submissions/report-view.js';
+import { SubmissionModel } from '../submissions/submission.model.js';
+import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
+import { ReturnSubmission } from './return-submission.js';
+
+@InputType('ReturnReasonInput')
+export class ReturnReasonInput {
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@InputType('ReturnInput')
+export class ReturnInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => [ReturnReasonInput])
+  reasons!: ReturnReasonInput[];
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType('AcceptInput')
+export class AcceptInput {
+  @Field(() => [Int])
+  submissionIds!: number[];
+}
+
+@ObjectType('RefusedSubmission')
+export class RefusedSubmissionModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => RefusalModel)
+  refusal!: RefusalModel;
+}
+
+@ObjectType('AcceptedSubmissions', { description: 'What was accepted, and what was not with the reason for each.' })
+export class AcceptedSubmissionsModel {
+  @Field(() => [Int])
+  accepted!: number[];
+
+  @Field(() => [RefusedSubmissionModel])
+  refused!: RefusedSubmissionModel[];
+}
+
+const ReturnResult = refusalOr('ReturnResult', SubmissionModel);
+const AcceptResult = refusalOr('AcceptResult', AcceptedSubmissionsModel);
+
+@Resolver()
+export class ReviewsResolver {
+  constructor(
+    private readonly accept: AcceptSubmissions,
+    private readonly returning: ReturnSubmission,
+    private readonly views: ReportViews,
+  ) {}
+
+  @Mutation(() => AcceptResult)
+  @Allow('review.accept-at-province')
+  acceptAtProvince(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
+    return this.accept.run(viewer, { level: 'province', ids: input.submissionIds });
+  }
+
+  @Mutation(() => AcceptResult)
+  @Allow('review.accept-at-ministry')
+  acceptAtMinistry(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
+    return this.accept.run(viewer, { level: 'ministry', ids: input.submissionIds });
+  }
+
+  @Mutation(() => ReturnResult)
+  @Allow('review.return')
+  async returnSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, ...input }: ReturnInput) {
+    const answer = await this.returning.run(viewer, { id: submissionId, ...input });
+    return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
+  }
+}

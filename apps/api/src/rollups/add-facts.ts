@@ -1,0 +1,77 @@
+/**
+ * Makes accepted reports official: their values become facts, and the roll-ups of their province and type move by
+ * exactly that much, in the accepting transaction. The increment is the same SQL as the full rebuild, over fewer rows.
+ */
+import { Injectable } from '@nestjs/common';
+import { decimalsOfItem, scaledOfEncoded, type EncodedCells, type FormDefinition } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { PublishedForms } from '../forms/published-forms.js';
+import { rollupSelect } from './rollup-sql.js';
+
+export interface AcceptedReport {
+  readonly id: number;
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly formVersionId: number;
+  readonly provinceId: number;
+  readonly type: string;
+  readonly year: number;
+  readonly cells: EncodedCells;
+}
+
+/** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
+export function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
+  const values = items.map((item) => {
+    const cell = cells[item.code];
+    return (cell === undefined ? undefined : scaledOfEncoded(cell, decimalsOfItem(item))) ?? 'NULL';
+  });
+  return `{${values.join(',')}}`;
+}
+
+@Injectable()
+export class AddFacts {
+  constructor(private readonly forms: PublishedForms) {}
+
+  /** The reports may be of several rounds and form versions; each (round, version) is added in one go. */
+  async run(tx: EntityManager, reports: readonly AcceptedReport[]): Promise<void> {
+    const groups = new Map<string, AcceptedReport[]>();
+    for (const report of reports) {
+      const key = `${report.roundId}/${report.formVersionId}`;
+      const group = groups.get(key);
+      if (group) group.push(report);
+      else groups.set(key, [report]);
+    }
+    for (const group of groups.values()) await this.addGroup(tx, group);
+  }
+
+  private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[]): Promise<void> {
+    const { roundId, year, formVersionId } = reports[0]!;
+    const { definition } = await this.forms.get(tx, formVersionId);
+    await tx.query(
+      `insert into fact (year, round_id, library_id, submission_id, province_id, type, values)
+       select $1, $2, library_id, submission_id, province_id, type, values::bigint[]
+       from unnest($3::int[], $4::int[], $5::int[], $6::text[], $7::text[])
+         as n (library_id, submission_id, province_id, type, values)`,
+      [
+        year,
+        roundId,
+        reports.map(({ libraryId }) => libraryId),
+        reports.map(({ id }) => id),
+        reports.map(({ provinceId }) => provinceId),
+        reports.map(({ type }) => type),
+        reports.map(({ cells }) => factValues(definition, cells)),
+      ],
+    );
+    // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
+    await tx.query(
+      `insert into rollup (round_id, place_id, type, accepted, sums, counts)
+       ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
+       order by round_id, province_id, type
+       on conflict (round_id, place_id, type) do update set
+         accepted = rollup.accepted + excluded.accepted,
+         sums = add_numeric_arrays(rollup.sums, excluded.sums),
+         counts = add_int_arrays(rollup.counts, excluded.counts)`,
+      [year, roundId, reports.map(({ libraryId }) => libraryId)],
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { roundLoaders } from '../calendar/round.loaders.js';
+import { RoundModel } from '../calendar/round.model.js';
+import { RequestLoaders, type Loaders } from '../platform/graphql/loaders.js';
+import { libraryLoaders } from '../registry/library.loaders.js';
+import { LibraryModel } from '../registry/library.model.js';
+import { ObligationModel } from './obligation.model.js';
+import type { ObligationRow } from './obligations.repository.js';
+
+@Resolver(() => ObligationModel)
+export class ObligationFields {
+  @ResolveField(() => RoundModel)
+  round(@Parent() { roundId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(roundId);
+  }
+
+  @ResolveField(() => LibraryModel)
+  library(@Parent() { libraryId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).byId.load(libraryId);
+  }
+}

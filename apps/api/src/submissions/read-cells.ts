@@ -1,0 +1,59 @@
+/** The cells of an input, read by the form: what cannot be taken is named with its place, and then nothing is taken. */
+import {
+  checkValue,
+  issue,
+  missing,
+  readEntry,
+  type Cell,
+  type Cells,
+  type Issue,
+  type Item,
+  type MissingReason,
+  type Questionnaire,
+} from '@vlis/domain';
+
+/** As a person sends it: typed text, or a chosen reason for having no number; neither is a blank. */
+export interface TypedCell {
+  readonly code: string;
+  readonly text?: string | null;
+  readonly missing?: MissingReason | null;
+}
+
+const known = ({ form, asked }: Questionnaire, code: string): Item | Issue => {
+  const item = form.items.get(code);
+  if (!item) return issue('UNKNOWN_ITEM', code.slice(0, 40), { item: code.slice(0, 40) });
+  if (item.formula !== undefined) return issue('COMPUTED_ITEM', code, { item: code });
+  return asked.has(code) ? item : issue('ITEM_NOT_ASKED', code, { item: code });
+};
+
+const isIssue = (answer: Item | Issue): answer is Issue => 'severity' in answer;
+
+export function readTypedCells(
+  questionnaire: Questionnaire,
+  typed: readonly TypedCell[],
+): { readonly cells: Cells; readonly issues: readonly Issue[] } {
+  const cells = new Map<string, Cell>();
+  const issues: Issue[] = [];
+  for (const { code, text, missing: why } of typed) {
+    const item = known(questionnaire, code);
+    if (isIssue(item)) {
+      issues.push(item);
+    } else if (why) {
+      cells.set(code, missing(why));
+    } else {
+      const reading = readEntry(item, text ?? '');
+      if (reading.ok) cells.set(code, reading.cell);
+      else issues.push(reading.issue);
+    }
+  }
+  return { cells, issues };
+}
+
+/** Cells that are values already (imports): the same checks on item and bounds. */
+export const checkCells = (questionnaire: Questionnaire, cells: Cells): readonly Issue[] =>
+  [...cells].flatMap(([code, cell]) => {
+    const item = known(questionnaire, code);
+    if (isIssue(item)) return [item];
+    const wrong = cell.kind === 'reported' ? checkValue(item, cell.value) : undefined;
+    return wrong ? [wrong] : [];
+  });

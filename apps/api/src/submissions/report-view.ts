@@ -1,0 +1,77 @@
+/** One report as its reader sees it: the stored row, and what the desk and the rules say, worked out at most once. */
+import { Injectable } from '@nestjs/common';
+import type { Cells, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { readReports, type ReportRow } from './report.repository.js';
+import { ReportDesk, type Prepared } from './report-desk.js';
+import { standingOf, type Standing } from './standing.js';
+
+export type OpenReport = Prepared & { readonly cells: Cells };
+
+export class ReportView {
+  private opened?: Promise<OpenReport>;
+  private stood?: Promise<Standing>;
+
+  constructor(
+    readonly row: ReportRow,
+    private readonly open: () => Promise<OpenReport>,
+  ) {}
+
+  get report(): Promise<OpenReport> {
+    return (this.opened ??= this.open());
+  }
+
+  get standing(): Promise<Standing> {
+    return (this.stood ??= this.report.then(({ questionnaire, cells, context }) =>
+      standingOf(questionnaire, cells, context, this.row.explanations),
+    ));
+  }
+
+  // The plain columns of SubmissionModel.
+  get id(): number {
+    return this.row.id;
+  }
+  get state(): ReportRow['state'] {
+    return this.row.state;
+  }
+  get revision(): number {
+    return this.row.revision;
+  }
+  get dueOn(): string {
+    return this.row.dueOn;
+  }
+  get submittedAt(): Date | null {
+    return this.row.submittedAt;
+  }
+  get late(): boolean {
+    return this.row.late;
+  }
+  get updatedAt(): Date {
+    return this.row.updatedAt;
+  }
+  get effect(): string | null {
+    return this.row.effect;
+  }
+}
+
+@Injectable()
+export class ReportViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly desk: ReportDesk,
+  ) {}
+
+  /** Null where there is none, or none that the viewer may see: the two look alike from outside. */
+  async find(viewer: Viewer, id: number): Promise<ReportView | null> {
+    const db = this.dataSource.manager;
+    const [row] = await readReports(db, viewer, 'submission.read', [id]);
+    return row ? new ReportView(row, () => this.desk.open(db, row)) : null;
+  }
+
+  /** The report a deed has just been done to. */
+  async after(viewer: Viewer, id: number): Promise<ReportView> {
+    const view = await this.find(viewer, id);
+    if (!view) throw new Error(`report ${id} vanished after it was written`);
+    return view;
+  }
+}

@@ -1,0 +1,34 @@
+/** The steps of a report's life, appended and never changed. Reviews add theirs through here too. */
+import type { SubmissionMove, SubmissionState } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+
+export interface Step {
+  readonly submissionId: number;
+  readonly move: SubmissionMove;
+  readonly from: SubmissionState;
+  readonly to: SubmissionState;
+  readonly revision: number;
+  readonly note?: string | null;
+}
+
+/** Appends steps in the order given and returns their ids in that order. */
+export async function appendSteps(
+  tx: EntityManager,
+  accountId: number,
+  steps: readonly Step[],
+  at: Date,
+): Promise<readonly string[]> {
+  const rows = steps.map(({ submissionId, move, from, to, revision, note }, n) => ({
+    ...{ n, submission_id: submissionId, move, from_state: from, to_state: to, revision, note: note ?? null },
+  }));
+  const written: readonly { id: string }[] = await tx.query(
+    `insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision, note)
+     select submission_id, $2, $3, move, from_state, to_state, revision, note
+     from jsonb_to_recordset($1::jsonb) as s (n int, submission_id int, move text, from_state text, to_state text,
+       revision int, note text)
+     order by n
+     returning id`,
+    [JSON.stringify(rows), at, accountId],
+  );
+  return written.map(({ id }) => id);
+}

@@ -1,0 +1,63 @@
+/** Writing a report back: one statement for any number of reports, and the history of their cells beside it. */
+import { encodeCell, encodeCells, type Cell, type Cells, type Explanations, type SubmissionState } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { Standing } from './standing.js';
+
+export interface ReportWrite {
+  readonly id: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: Cells;
+  readonly explanations: Explanations;
+  readonly standing: Standing;
+  readonly submittedAt: Date | null;
+  readonly late: boolean;
+}
+
+/** Stores working cells, computed items included. The rows are locked by the caller. */
+export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
+  const rows = writes.map(({ cells, standing, ...write }) => ({
+    ...write,
+    cells: encodeCells(cells),
+    ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors },
+    ...{ warnings: standing.warnings, open_warnings: standing.openWarnings, submitted_at: write.submittedAt },
+  }));
+  await tx.query(
+    `update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
+       filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
+       submitted_at = n.submitted_at, late = n.late, updated_at = $2
+     from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
+       filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
+       submitted_at timestamptz, late boolean)
+     where s.id = n.id`,
+    [JSON.stringify(rows), at],
+  );
+}
+
+export interface RevisionWrite {
+  readonly submissionId: number;
+  readonly revision: number;
+  readonly changes: ReadonlyMap<string, { before?: Cell; after: Cell }>;
+}
+
+/** Appends what changed: item → [before, after], in storage text. */
+export async function appendRevisions(
+  tx: EntityManager,
+  accountId: number,
+  revisions: readonly RevisionWrite[],
+  at: Date,
+): Promise<void> {
+  const rows = revisions.map(({ submissionId, revision, changes }) => ({
+    submission_id: submissionId,
+    revision,
+    changes: Object.fromEntries(
+      [...changes].map(([code, { before, after }]) => [code, [before ? encodeCell(before) : null, encodeCell(after)]]),
+    ),
+  }));
+  await tx.query(
+    `insert into submission_revision (submission_id, revision, at, account_id, changes)
+     select submission_id, revision, $2, $3, changes
+     from jsonb_to_recordset($1::jsonb) as n (submission_id int, revision int, changes jsonb)`,
+    [JSON.stringify(rows), at, accountId],
+  );
+}

@@ -1,0 +1,62 @@
+/** Names of the contract and the words of the domain behind them. */
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum SubmissionStateEnum {
+  DRAFT = 'draft',
+  SUBMITTED = 'submitted',
+  RETURNED = 'returned',
+  PROVINCE_ACCEPTED = 'province-accepted',
+  MINISTRY_ACCEPTED = 'ministry-accepted',
+}
+registerEnumType(SubmissionStateEnum, { name: 'SubmissionState' });
+
+/** The state of a duty: that of its report, or that there is none yet. */
+export enum ObligationStateEnum {
+  NOT_STARTED = 'not-started',
+  DRAFT = 'draft',
+  SUBMITTED = 'submitted',
+  RETURNED = 'returned',
+  PROVINCE_ACCEPTED = 'province-accepted',
+  MINISTRY_ACCEPTED = 'ministry-accepted',
+}
+registerEnumType(ObligationStateEnum, { name: 'ObligationState' });
+
+export enum ObligationSortEnum {
+  NAME = 'name',
+  SUBMITTED_AT = 'submitted-at',
+  FLAGS = 'flags',
+  EFFECT = 'effect',
+  DUE = 'due',
+}
+registerEnumType(ObligationSortEnum, { name: 'ObligationSort' });
+
+export enum SubmissionMoveEnum {
+  SUBMIT = 'submit',
+  ACCEPT_AT_PROVINCE = 'accept-at-province',
+  RETURN_FROM_PROVINCE = 'return-from-province',
+  ACCEPT_AT_MINISTRY = 'accept-at-ministry',
+  RETURN_FROM_MINISTRY = 'return-from-ministry',
+}
+registerEnumType(SubmissionMoveEnum, { name: 'SubmissionMove' });
+
+export enum ReviewLevelEnum {
+  PROVINCE = 'province',
+  MINISTRY = 'ministry',
+}
+registerEnumType(ReviewLevelEnum, { name: 'ReviewLevel' });
+
+export enum MissingReasonEnum {
+  NOT_YET = 'not-yet',
+  NOT_COLLECTED = 'not-collected',
+  NOT_APPLICABLE = 'not-applicable',
+  CLOSED = 'closed',
+  REFUSED = 'refused',
+}
+registerEnumType(MissingReasonEnum, { name: 'MissingReason' });
+
+export enum CellRelationEnum {
+  PREV_YEAR = 'prev-year',
+  PREV_END = 'prev-end',
+  H1 = 'h1',
+}
+registerEnumType(CellRelationEnum, { name: 'CellRelation' });

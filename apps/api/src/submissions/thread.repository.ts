@@ -1,0 +1,47 @@
+/** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
+import { decodeCell } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { cellModel, type CellChangeModel } from './cell.model.js';
+import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
+
+export const readQueries = (db: EntityManager, submissionId: number): Promise<CellQueryModel[]> =>
+  db.query(
+    `select q.id, q.item, q.reason, q.level, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
+       a.name as "answeredBy", q.answered_at as "answeredAt"
+     from cell_query q join account r on r.id = q.raised_by left join account a on a.id = q.answered_by
+     where q.submission_id = $1 order by q.id`,
+    [submissionId],
+  );
+
+export const readSteps = (db: EntityManager, submissionId: number): Promise<ReviewStepModel[]> =>
+  db.query(
+    `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", a.name as by, s.at, s.note
+     from review_step s join account a on a.id = s.account_id where s.submission_id = $1 order by s.id`,
+    [submissionId],
+  );
+
+interface RevisionRow {
+  readonly revision: number;
+  readonly by: string;
+  readonly at: Date;
+  readonly changes: Readonly<Record<string, readonly [string | null, string]>>;
+}
+
+/** Cells changed since a reviewer last had the report (the last step before the newest submission), newest first. */
+export async function readChanges(db: EntityManager, submissionId: number): Promise<CellChangeModel[]> {
+  const rows: readonly RevisionRow[] = await db.query(
+    `select v.revision, a.name as by, v.at, v.changes
+     from submission_revision v join account a on a.id = v.account_id
+     where v.submission_id = $1 and v.revision > coalesce(
+       (select max(revision) from review_step where submission_id = $1 and move <> 'submit'), 0)
+     order by v.revision desc`,
+    [submissionId],
+  );
+  return rows.flatMap(({ revision, by, at, changes }) =>
+    Object.entries(changes).map(([code, [before, after]]) => ({
+      ...{ code, revision, by, at },
+      before: before === null ? null : cellModel(code, decodeCell(before)),
+      after: cellModel(code, decodeCell(after)),
+    })),
+  );
+}
