@@ -1,5 +1,9 @@
 /** Who loads what of the reference data, in the order in which one stands on the other. */
+import { loadForms } from '../forms/load-forms.js';
 import { loadAccounts } from '../people/load-accounts.js';
 import type { ReferenceStep } from '../platform/command/reference-step.js';
+import { loadTypes } from '../registry/load-library-types.js';
+import { loadPopulation } from '../territory/load-population.js';
+import { loadUnits } from '../territory/load-units.js';
 
-export const referenceSteps: readonly ReferenceStep[] = [loadAccounts];
+export const referenceSteps: readonly ReferenceStep[] = [loadUnits, loadPopulation, loadTypes, loadForms, loadAccounts];

@@ -28,42 +28,49 @@ export class PublishForm {
 
   run(viewer: Viewer, document: unknown): Promise<FormVersionRow | Refusal> {
     return this.work.run(viewer, 'form.publish', async (tx, audit) => {
-      const reading = readDefinition(document);
-      if (!reading.ok) return refuseDefinition(reading.issues);
-      const { definition } = reading;
-      const compilation = compileForm(definition);
-      if (!compilation.ok) return refuseDefinition(compilation.issues);
-
-      const published = await this.publish(tx, definition);
-      if (isRefusal(published)) return published;
-      const [version] = await loadFormVersions(tx, [published]);
-      audit.about('form-version', [published]).note({ form: definition.code, number: definition.version });
-      return version!;
+      const version = await publishDocument(tx, document, this.clock.now());
+      if (isRefusal(version)) return version;
+      const { id, formCode: form, number } = version;
+      audit.about('form-version', [id]).note({ form, number });
+      return version;
     });
   }
+}
 
-  private async publish(tx: EntityManager, definition: FormDefinition): Promise<number | Refusal> {
-    const formId = await lockForm(tx, definition.code);
-    const [existing]: { id: number; same: boolean }[] = await tx.query(
-      `select id, definition = $3::jsonb as same from form_version where form_id = $1 and number = $2`,
-      [formId, definition.version, JSON.stringify(definition)],
-    );
-    if (existing) return existing.same ? existing.id : refuse('ALREADY_EXISTS');
-    const [{ next }]: [{ next: number }] = await tx.query(
-      `select coalesce(max(number), 0) + 1 as next from form_version where form_id = $1`,
-      [formId],
-    );
-    if (definition.version !== next) {
-      const detail = `the next version is ${next}`;
-      return refuseDefinition([issue('BAD_DEFINITION', 'version', { path: 'version', detail })]);
-    }
-    const [{ id }]: [{ id: number }] = await tx.query(
-      `insert into form_version (form_id, number, status, definition, published_at)
-       values ($1, $2, 'published', $3, $4) returning id`,
-      [formId, definition.version, JSON.stringify(definition), this.clock.now()],
-    );
-    return id;
+/** The same inside somebody's transaction, whose owner writes the audit. */
+export async function publishDocument(
+  tx: EntityManager,
+  document: unknown,
+  now: Date,
+): Promise<FormVersionRow | Refusal> {
+  const reading = readDefinition(document);
+  if (!reading.ok) return refuseDefinition(reading.issues);
+  const compilation = compileForm(reading.definition);
+  if (!compilation.ok) return refuseDefinition(compilation.issues);
+  const id = await store(tx, reading.definition, now);
+  return isRefusal(id) ? id : (await loadFormVersions(tx, [id]))[0]!;
+}
+
+async function store(tx: EntityManager, definition: FormDefinition, now: Date): Promise<number | Refusal> {
+  const formId = await lockForm(tx, definition.code);
+  const [existing]: { id: number; same: boolean }[] = await tx.query(
+    `select id, definition = $3::jsonb as same from form_version where form_id = $1 and number = $2`,
+    [formId, definition.version, JSON.stringify(definition)],
+  );
+  if (existing) return existing.same ? existing.id : refuse('ALREADY_EXISTS');
+  const [{ next }]: [{ next: number }] = await tx.query(
+    `select coalesce(max(number), 0) + 1 as next from form_version where form_id = $1`,
+    [formId],
+  );
+  if (definition.version !== next) {
+    return refuseDefinition([issue('BAD_DEFINITION', 'version', { detail: `the next version is ${next}` })]);
   }
+  const [{ id }]: [{ id: number }] = await tx.query(
+    `insert into form_version (form_id, number, status, definition, published_at)
+     values ($1, $2, 'published', $3, $4) returning id`,
+    [formId, definition.version, JSON.stringify(definition), now],
+  );
+  return id;
 }
 
 const refuseDefinition = (issues: readonly Issue[]): Refusal =>

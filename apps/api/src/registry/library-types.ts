@@ -1,6 +1,6 @@
 /** The types of libraries (Luật Thư viện 46/2019/QH14, Điều 9) as stored: a dozen rows, read whole. */
 import { Injectable } from '@nestjs/common';
-import { issue, refuse, type LibraryType, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, issue, refuse, type LibraryType, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
@@ -23,13 +23,8 @@ export class ImportLibraryTypes {
   /** Adds types and corrects their texts and days; how many rows changed. What a used type asks for is its form's. */
   run(viewer: Viewer, types: readonly LibraryType[]): Promise<{ readonly changed: number } | Refusal> {
     return this.work.run(viewer, 'library.register', async (tx, audit) => {
-      const bad = types.find(({ validFrom, validTo }) => validTo !== null && validTo < validFrom);
-      if (bad) {
-        const path = `types.${bad.code}.validTo`;
-        const days = { from: bad.validFrom, to: bad.validTo! };
-        return refuse('INVALID_INPUT', [issue('DAYS_OUT_OF_ORDER', path, days)], { detail: path });
-      }
       const changed = await takeTypes(tx, types);
+      if (isRefusal(changed)) return changed;
       const codes = types.map(({ code }) => code);
       audit.about('library-type', codes).note({ changed });
       return { changed };
@@ -37,7 +32,14 @@ export class ImportLibraryTypes {
   }
 }
 
-async function takeTypes(tx: EntityManager, types: readonly LibraryType[]): Promise<number> {
+/** The same inside somebody's transaction, whose owner writes the audit. */
+export async function takeTypes(tx: EntityManager, types: readonly LibraryType[]): Promise<number | Refusal> {
+  const bad = types.find(({ validFrom, validTo }) => validTo !== null && validTo < validFrom);
+  if (bad) {
+    const path = `types.${bad.code}.validTo`;
+    const days = { from: bad.validFrom, to: bad.validTo! };
+    return refuse('INVALID_INPUT', [issue('DAYS_OUT_OF_ORDER', path, days)], { detail: path });
+  }
   const [{ changed }]: [{ changed: number }] = await tx.query(
     `with taken as (
        insert into library_type as kept (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,

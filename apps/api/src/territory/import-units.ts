@@ -37,18 +37,20 @@ export interface ImportedUnits {
 export class ImportUnits {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** In `tx` when it is given (then its owner writes the audit), otherwise as a deed of its own. */
-  async run(viewer: Viewer, catalogue: Catalogue, tx?: EntityManager): Promise<ImportedUnits | Refusal> {
-    if (tx) return take(tx, catalogue);
-    return this.work.run(viewer, 'unit.import', async (own, audit) => {
-      const imported = await take(own, catalogue);
+  run(viewer: Viewer, catalogue: Catalogue): Promise<ImportedUnits | Refusal> {
+    return this.work.run(viewer, 'unit.import', async (tx, audit) => {
+      const imported = await takeCatalogue(tx, catalogue);
       if (!isRefusal(imported)) audit.about('unit', []).note({ ...imported });
       return imported;
     });
   }
 }
 
-async function take(tx: EntityManager, { units, successions }: Catalogue): Promise<ImportedUnits | Refusal> {
+/** The same inside somebody's transaction, whose owner writes the audit. */
+export async function takeCatalogue(
+  tx: EntityManager,
+  { units, successions }: Catalogue,
+): Promise<ImportedUnits | Refusal> {
   const refusal = checkCatalogue(units);
   if (refusal) return refusal;
   let changed = 0;
