@@ -26,4 +26,5 @@ export * from './submission/merge.js';
 export * from './expression/index.js';
 export * from './rollup/total.js';
 export * from './rollup/measure.js';
+export * from './rollup/effect.js';
 export * from './indicator/compute.js';

@@ -35,6 +35,7 @@ import { appendSteps, type Step } from './review-steps.js';
 import { refuseByPhase } from './round-gate.js';
 import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from './save-report.js';
 import { standingOf } from './standing.js';
+import { Weigher, type Weighable } from './weigher.js';
 
 export interface ImportRow {
   readonly libraryId: number;
@@ -66,6 +67,7 @@ export const MAXIMUM_ROWS = 1000;
 
 interface Draft {
   readonly write: ReportWrite;
+  readonly weighable: Weighable;
   readonly changes: RevisionWrite['changes'];
   readonly step?: Step;
 }
@@ -76,6 +78,7 @@ export class ImportSubmissions {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
+    private readonly weigher: Weigher,
   ) {}
 
   async run(viewer: Viewer, command: ImportCommand): Promise<Imported | Refusal> {
@@ -109,7 +112,8 @@ export class ImportSubmissions {
       });
       if (issues.length) return refuse('INVALID_CELLS', issues, { count: `${issues.length}` });
       audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
-      return this.store(tx, viewer, drafts);
+      const weighed = command.submit ? await this.weigh(tx, round, drafts) : drafts;
+      return this.store(tx, viewer, weighed);
     });
   }
 
@@ -147,11 +151,24 @@ export class ImportSubmissions {
     const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
     return {
       write: { id: duty.submissionId, state: to, revision, cells, explanations, standing, submittedAt, late },
+      weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
       changes,
       ...(command.submit && {
         step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision },
       }),
     };
+  }
+
+  private async weigh(tx: EntityManager, round: ImportRound, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+    const effects = await this.weigher.weigh(
+      tx,
+      round,
+      drafts.map(({ weighable }) => weighable),
+    );
+    return drafts.map((draft) => {
+      const effect = effects.get(draft.weighable.libraryId) ?? null;
+      return { ...draft, write: { ...draft.write, effect } };
+    });
   }
 
   private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[]): Promise<Imported> {

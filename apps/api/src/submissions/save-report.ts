@@ -1,5 +1,13 @@
 /** Writing a report back: one statement for any number of reports, and the history of their cells beside it. */
-import { encodeCell, encodeCells, type Cell, type Cells, type Explanations, type SubmissionState } from '@vlis/domain';
+import {
+  encodeCell,
+  encodeCells,
+  type Cell,
+  type Decimal,
+  type Cells,
+  type Explanations,
+  type SubmissionState,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Standing } from './standing.js';
 
@@ -12,23 +20,25 @@ export interface ReportWrite {
   readonly standing: Standing;
   readonly submittedAt: Date | null;
   readonly late: boolean;
+  /** Set on submission; absent: stays as it was. */
+  readonly effect?: Decimal | null;
 }
 
 /** Stores working cells, computed items included. The rows are locked by the caller. */
 export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
-  const rows = writes.map(({ cells, standing, ...write }) => ({
-    ...write,
-    cells: encodeCells(cells),
-    ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors },
-    ...{ warnings: standing.warnings, open_warnings: standing.openWarnings, submitted_at: write.submittedAt },
+  const rows = writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, effect }) => ({
+    ...{ id, state, revision, explanations, late, cells: encodeCells(cells), submitted_at: submittedAt },
+    ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
+    ...{ open_warnings: standing.openWarnings, effect: effect?.toFixed() ?? null },
   }));
   await tx.query(
     `update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
        filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
-       submitted_at = n.submitted_at, late = n.late, updated_at = $2
+       submitted_at = n.submitted_at, late = n.late,
+       effect = coalesce(n.effect, s.effect), updated_at = $2
      from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
        filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
-       submitted_at timestamptz, late boolean)
+       submitted_at timestamptz, late boolean, effect numeric)
      where s.id = n.id`,
     [JSON.stringify(rows), at],
   );

@@ -20,6 +20,7 @@ import { appendSteps } from './review-steps.js';
 import { refuseByPhase } from './round-gate.js';
 import { writeReports } from './save-report.js';
 import { standingOf } from './standing.js';
+import { Weigher } from './weigher.js';
 
 @Injectable()
 export class SubmitSubmission {
@@ -27,6 +28,7 @@ export class SubmitSubmission {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
+    private readonly weigher: Weigher,
   ) {}
 
   run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
@@ -52,7 +54,9 @@ export class SubmitSubmission {
       }
       const now = this.clock.now();
       const late = isLate(now, report.dueOn);
-      await writeReports(tx, [{ ...report, state: to, cells, standing, submittedAt: now, late }], now);
+      const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
+      const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
+      await writeReports(tx, [{ ...report, state: to, cells, standing, submittedAt: now, late, effect }], now);
       await appendSteps(
         tx,
         viewer.accountId,

@@ -1,0 +1,76 @@
+/** Weighs reports against the official figures of their province a year before, merged provinces added together. */
+import { Global, Injectable, Module } from '@nestjs/common';
+import {
+  decimal,
+  effectOf,
+  periodCode,
+  periodEnd,
+  previousYear,
+  type Decimal,
+  type FormDefinition,
+  type Period,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { FormsModule } from '../forms/forms.module.js';
+import { PublishedForms } from '../forms/published-forms.js';
+import type { DeskRound } from '../submissions/report-desk.js';
+import { Weigher, type Weighable } from '../submissions/weigher.js';
+import { provincesOn } from '../territory/boundaries.js';
+
+type Totals = Map<string, Decimal>;
+
+@Injectable()
+export class WeighReports extends Weigher {
+  constructor(private readonly forms: PublishedForms) {
+    super();
+  }
+
+  async weigh(
+    tx: EntityManager,
+    { kind, year, formId }: DeskRound,
+    reports: readonly Weighable[],
+  ): Promise<ReadonlyMap<number, Decimal>> {
+    const period: Period = { kind, year };
+    const [round]: { id: number; formVersionId: number }[] = await tx.query(
+      `select id, form_version_id as "formVersionId" from round where form_id = $1 and period = $2`,
+      [formId, periodCode(previousYear(period))],
+    );
+    const effects = new Map<number, Decimal>();
+    if (!round) return effects;
+    const { definition } = await this.forms.get(tx, round.formVersionId);
+    const totals = await this.totals(tx, round.id, definition, periodEnd(period));
+    for (const { libraryId, provinceId, questionnaire, cells, prevYear } of reports) {
+      const effect = effectOf(questionnaire, cells, prevYear, totals.get(provinceId) ?? new Map());
+      if (effect) effects.set(libraryId, effect.share.toDecimalPlaces(6));
+    }
+    return effects;
+  }
+
+  /** By the province as it is on the day of the new report. */
+  private async totals(tx: EntityManager, roundId: number, { items }: FormDefinition, day: string) {
+    const summed = items.flatMap(({ code, aggregation }, i) => (aggregation === 'sum' ? [{ code, at: i + 1 }] : []));
+    const columns = summed.map(({ at }) => `sum(sums[${at}])::text`).join(', ');
+    const rows: { placeId: number; sums: string[] }[] = await tx.query(
+      `select place_id as "placeId", array[${columns}] as sums from rollup where round_id = $1 group by place_id`,
+      [roundId],
+    );
+    const provinces = rows.length ? await provincesOn(tx, day) : new Map<number, { id: number }>();
+    const totals = new Map<number, Totals>();
+    for (const { placeId, sums } of rows) {
+      const province = provinces.get(placeId)?.id ?? placeId;
+      const known: Totals = totals.get(province) ?? new Map();
+      summed.forEach(({ code }, i) => known.set(code, decimal(sums[i]!).plus(known.get(code) ?? 0)));
+      totals.set(province, known);
+    }
+    return totals;
+  }
+}
+
+/** Global, because the room that asks lies upstream and may not name this one. */
+@Global()
+@Module({
+  imports: [FormsModule],
+  providers: [{ provide: Weigher, useClass: WeighReports }],
+  exports: [Weigher],
+})
+export class WeighingModule {}

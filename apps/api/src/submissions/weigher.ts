@@ -1,0 +1,24 @@
+/**
+ * A port: what a report does to the figures of its province is known downstream, where figures are added up, and wanted
+ * here, where reports are written. `rollups/weigh-reports.ts` stands behind it, so the arrow does not turn round.
+ */
+import type { Cells, Decimal, Questionnaire } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { DeskRound } from './report-desk.js';
+
+export interface Weighable {
+  readonly libraryId: number;
+  readonly provinceId: number;
+  readonly questionnaire: Questionnaire;
+  readonly cells: Cells;
+  readonly prevYear: Cells | undefined;
+}
+
+export abstract class Weigher {
+  /** Effect by library (`effectOf` of the domain); a library without one is absent. */
+  abstract weigh(
+    tx: EntityManager,
+    round: DeskRound,
+    reports: readonly Weighable[],
+  ): Promise<ReadonlyMap<number, Decimal>>;
+}

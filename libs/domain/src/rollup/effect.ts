@@ -1,0 +1,36 @@
+/**
+ * How much one report moves the figures of its province: over all items that are added up, the largest share of the
+ * province's total of a year before by which the report differs from its own value then. A reviewer reads the reports
+ * with the largest effect first, because an error there costs the published figures most.
+ *
+ * Odd case: a library that did not report a year before counts with its whole value.
+ */
+import { isReported, type Cells } from '../shared/cell.js';
+import { ZERO, type Decimal } from '../shared/decimal.js';
+import type { Questionnaire } from '../form/questionnaire.js';
+
+/** Share (0.31: 31 %) and the item it was found at; undefined where the province has nothing to compare with. */
+export interface Effect {
+  readonly item: string;
+  readonly share: Decimal;
+}
+
+export function effectOf(
+  { items }: Pick<Questionnaire, 'items'>,
+  cells: Cells,
+  prevYear: Cells | undefined,
+  totals: ReadonlyMap<string, Decimal>,
+): Effect | undefined {
+  let largest: Effect | undefined;
+  for (const { code, aggregation } of items) {
+    const [now, before, total] = [cells.get(code), prevYear?.get(code), totals.get(code)];
+    if (aggregation !== 'sum' || !isReported(now) || total === undefined || !total.isPositive() || total.isZero())
+      continue;
+    const share = now.value
+      .minus(isReported(before) ? before.value : ZERO)
+      .abs()
+      .div(total);
+    if (!largest || share.gt(largest.share)) largest = { item: code, share };
+  }
+  return largest;
+}
