@@ -1,0 +1,40 @@
+/** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell. */
+import type { Finding, Judgement } from './judge.js';
+import type { Query, Report } from './report.js';
+import type { Sheet } from './sheet.js';
+
+export type Obstacle =
+  | { readonly kind: 'conflict'; readonly code: string }
+  | { readonly kind: 'error'; readonly code: string; readonly finding: Finding }
+  | { readonly kind: 'query'; readonly code: string; readonly query: Query }
+  | { readonly kind: 'blank'; readonly code: string }
+  | { readonly kind: 'ask'; readonly code: string; readonly finding: Finding };
+
+export interface Checklist {
+  readonly blocking: readonly Obstacle[];
+  readonly blanks: readonly string[];
+  readonly asking: readonly Obstacle[];
+  readonly free: boolean;
+}
+
+export function checklistOf({ questionnaire }: Report, { conflicts }: Sheet, judged: Judgement): Checklist {
+  const place = new Map(questionnaire.items.map(({ code }, i) => [code, i]));
+  const inOrder = (list: readonly Obstacle[]): readonly Obstacle[] =>
+    list.toSorted((a, b) => (place.get(a.code) ?? -1) - (place.get(b.code) ?? -1));
+  const ofSeverity = (severity: 'error' | 'warning') =>
+    judged.findings.filter(({ issue }) => issue.severity === severity);
+  const blocking: Obstacle[] = [
+    ...[...conflicts.keys()].map((code) => ({ kind: 'conflict' as const, code })),
+    ...ofSeverity('error').map((finding) => ({ kind: 'error' as const, code: finding.issue.path, finding })),
+    ...judged.unanswered.map((query) => ({ kind: 'query' as const, code: query.item, query })),
+  ];
+  const asking = ofSeverity('warning')
+    .filter(({ explained }) => !explained)
+    .map((finding) => ({ kind: 'ask' as const, code: finding.issue.path, finding }));
+  return {
+    blocking: inOrder(blocking),
+    blanks: judged.blanks,
+    asking: inOrder(asking),
+    free: blocking.length + judged.blanks.length + asking.length === 0,
+  };
+}

@@ -1,0 +1,265 @@
+/**
+ * The desk at which one report is filled in: the sheet, the moment of saving, the draft kept on this device, and what the
+ * rules say about it all. Network, clock and storage are ports, so that the whole life of an entry can be tested without
+ * a browser.
+ */
+import type { Item } from '@vlis/domain';
+import { autosave, delayOf, STILL, type Autosave, type AutosaveEvent, type Passing } from './autosave.js';
+import { draftOf, keepDraft, readDraft, restored, type DraftStorage } from './draft-store.js';
+import type { Input } from './input.js';
+import { judge, type Judgement } from './judge.js';
+import { confirmedOf, type Query, type Report } from './report.js';
+import { rowsOf, type Row } from './rows.js';
+import { batchOf, choose, confirmed, conflicted, refreshed, sending, type Batch } from './saving.js';
+import {
+  explain,
+  forget,
+  openSheet,
+  put,
+  settle,
+  type,
+  undo,
+  type Confirmed,
+  type Conflict,
+  type Sheet,
+} from './sheet.js';
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
+  | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly trouble: Passing }
+  | { readonly kind: 'signed-out' };
+
+export interface Ports {
+  /** Never rejects. `leaving`: the page is going away, the call must outlive it. */
+  send(batch: Batch, leaving: boolean): Promise<SaveAnswer>;
+  readonly storage: DraftStorage;
+  readonly draftKey: string;
+  now(): number;
+  /** Runs something later; returns how to call it off. */
+  later(run: () => void, milliseconds: number): () => void;
+}
+
+export interface View extends Judgement {
+  readonly rows: readonly Row[];
+}
+
+export interface DeskState {
+  readonly sheet: Sheet;
+  readonly autosave: Autosave;
+  readonly queries: readonly Query[];
+  /** Answers to the reviewer being written. */
+  readonly answers: ReadonlyMap<number, string>;
+  readonly view: View;
+  readonly savedAt: string;
+  /** Why the last save was refused. */
+  readonly refusal?: string;
+  /** False: this device keeps no draft, so only the server's copy is safe. */
+  readonly kept: boolean;
+  /** A draft of an earlier visit was laid on the sheet. */
+  readonly broughtBack?: { readonly at: string; readonly count: number };
+}
+
+const viewOf = (report: Report, sheet: Sheet, queries: readonly Query[]): View => {
+  const judged = judge(report, sheet, queries);
+  return { ...judged, rows: rowsOf(report, sheet, judged, queries) };
+};
+
+function openingState(report: Report, { storage, draftKey }: Ports): DeskState {
+  const { whole, questionnaire } = report;
+  const blank = openSheet(questionnaire.items, confirmedOf(whole));
+  const draft = readDraft(storage, draftKey);
+  const sheet = draft ? restored(blank, draft) : blank;
+  const answers = new Map(draft?.answers);
+  const count = sheet.entries.size + sheet.notes.size + answers.size;
+  return {
+    ...{ sheet, autosave: STILL, queries: whole.queries, answers, savedAt: whole.updatedAt, kept: true },
+    view: viewOf(report, sheet, whole.queries),
+    ...(draft && count > 0 && { broughtBack: { at: draft.at, count } }),
+  };
+}
+
+export class Desk {
+  private current: DeskState;
+  private readonly listeners = new Set<() => void>();
+  private callOff: (() => void) | undefined;
+  private onItsWay: Promise<void> | undefined;
+
+  constructor(
+    private readonly report: Report,
+    private readonly ports: Ports,
+  ) {
+    this.current = openingState(report, ports);
+  }
+
+  readonly state = (): DeskState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Sends what a restored draft still holds; later calls of the timer begin here. */
+  start(): void {
+    if (batchOf(this.current.sheet)) this.tell({ kind: 'changed' });
+    else this.wait();
+  }
+
+  stop(): void {
+    this.callOff?.();
+  }
+
+  type(code: string, text: string): void {
+    this.write(type(this.current.sheet, code, text));
+  }
+
+  settle(): void {
+    if (this.current.sheet.live) this.write(settle(this.current.sheet));
+  }
+
+  forget(): void {
+    this.write(forget(this.current.sheet));
+  }
+
+  put(inputs: ReadonlyMap<string, Input>): void {
+    this.write(put(settle(this.current.sheet), inputs));
+  }
+
+  undo(): void {
+    this.write(undo(settle(this.current.sheet)));
+  }
+
+  explain(key: string, text: string): void {
+    this.write(explain(this.current.sheet, key, text));
+  }
+
+  choose(code: string, whose: 'mine' | 'theirs'): void {
+    this.write(choose(settle(this.current.sheet), code, whose));
+  }
+
+  answer(query: number, text: string): void {
+    this.become({ answers: new Map(this.current.answers).set(query, text) });
+    this.keep();
+  }
+
+  answered(queries: readonly Query[], query: number): void {
+    const answers = new Map(this.current.answers);
+    answers.delete(query);
+    this.become({ queries, answers, view: viewOf(this.report, this.current.sheet, queries) });
+    this.keep();
+  }
+
+  dismissNotice(): void {
+    this.become({ broughtBack: undefined });
+  }
+
+  /** News of the server while nothing is on its way. */
+  refresh(news: Confirmed, at: string): void {
+    if (this.onItsWay || news.revision <= this.current.sheet.confirmed.revision) return;
+    this.become({ savedAt: at });
+    this.show(refreshed(this.current.sheet, news));
+  }
+
+  online(): void {
+    this.tell({ kind: 'online' });
+  }
+
+  /** Saves everything there is to save, at once. True when nothing readable is left unsaved. */
+  async flush(): Promise<boolean> {
+    this.settle();
+    await this.onItsWay;
+    while (batchOf(this.current.sheet)) {
+      this.tell({ kind: 'flush' });
+      await this.onItsWay;
+      if (this.current.autosave.kind === 'retrying' || this.current.autosave.kind === 'stopped') return false;
+    }
+    return this.current.sheet.conflicts.size === 0;
+  }
+
+  /** The page is hidden, perhaps for good: a call that outlives it, beside one that may die with it. */
+  leave(): void {
+    this.keep();
+    const batch = batchOf(this.current.sheet);
+    if (batch && this.onItsWay) void this.ports.send(batch, true);
+    else if (batch) this.tell({ kind: 'flush' }, true);
+  }
+
+  item(code: string): Item | undefined {
+    return this.current.sheet.items.get(code);
+  }
+
+  private become(change: Partial<DeskState>): void {
+    this.current = { ...this.current, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** The view is made anew only when something besides the cell being typed in has changed. */
+  private show(sheet: Sheet): void {
+    const before = this.current.sheet;
+    const parts = ['confirmed', 'entries', 'notes', 'conflicts'] as const;
+    const same = parts.every((part) => before[part] === sheet[part]);
+    this.become({ sheet, ...(!same && { view: viewOf(this.report, sheet, this.current.queries) }) });
+  }
+
+  private keep(): void {
+    const { sheet, answers } = this.current;
+    const draft = draftOf(sheet, answers, new Date(this.ports.now()).toISOString());
+    const kept = keepDraft(this.ports.storage, this.ports.draftKey, draft);
+    if (kept !== this.current.kept) this.become({ kept });
+  }
+
+  private write(sheet: Sheet): void {
+    if (sheet === this.current.sheet) return;
+    this.show(sheet);
+    this.keep();
+    if (batchOf(sheet)) this.tell({ kind: 'changed' });
+  }
+
+  private tell(event: AutosaveEvent, leaving = false): void {
+    const next = autosave(this.current.autosave, event, this.ports.now());
+    if (next !== this.current.autosave) this.become({ autosave: next });
+    if (next.kind === 'saving' && !this.onItsWay) this.send(leaving);
+    else this.wait();
+  }
+
+  private wait(): void {
+    this.callOff?.();
+    const delay = delayOf(this.current.autosave, this.ports.now());
+    this.callOff = delay === undefined ? undefined : this.ports.later(() => this.tell({ kind: 'due' }), delay);
+  }
+
+  private send(leaving: boolean): void {
+    const batch = batchOf(this.current.sheet);
+    if (!batch) return this.tell({ kind: 'saved' });
+    this.show(sending(this.current.sheet, batch));
+    this.keep();
+    this.onItsWay = this.ports.send(batch, leaving).then((answer) => {
+      this.onItsWay = undefined;
+      this.tell(this.heard(batch, answer));
+      // Cells that were not in this batch: typed meanwhile, or free again after a conflict.
+      if (this.current.autosave.kind === 'still' && batchOf(this.current.sheet)) this.tell({ kind: 'changed' });
+      this.keep();
+    });
+  }
+
+  private heard(batch: Batch, answer: SaveAnswer): AutosaveEvent {
+    const { sheet } = this.current;
+    switch (answer.kind) {
+      case 'saved':
+        this.become({ savedAt: answer.at, refusal: undefined });
+        this.show(confirmed(sheet, batch, answer.news));
+        return { kind: 'saved' };
+      case 'conflict':
+        this.show(conflicted(sheet, batch, answer.found, answer.news));
+        return { kind: 'saved' };
+      case 'refused':
+        this.become({ refusal: answer.message });
+        return { kind: 'stopped', trouble: 'refused' };
+      case 'signed-out':
+        return { kind: 'stopped', trouble: 'signed-out' };
+      case 'failed':
+        return { kind: 'failed', trouble: answer.trouble };
+    }
+  }
+}

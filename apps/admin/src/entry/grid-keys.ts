@@ -1,0 +1,87 @@
+/**
+ * The grid by keyboard: which key means what in a cell. Letters never belong to a figure, so `n`, `g` and `d` are commands
+ * wherever the cell is empty or wholly selected; in the middle of typing every key types.
+ */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** An input method is putting a letter together. */
+  readonly composing: boolean;
+}
+
+export interface CellSituation {
+  readonly kind: 'number' | 'yes-no' | 'computed';
+  /** Nothing typed, or everything selected: the next key begins anew. */
+  readonly fresh: boolean;
+  /** Something was typed since the cell was entered. */
+  readonly edited: boolean;
+  /** The row asks which of two readings is meant. */
+  readonly asking: boolean;
+}
+
+export type GridAction =
+  | { readonly do: 'move'; readonly by: 1 | -1 }
+  | { readonly do: 'section'; readonly by: 1 | -1 }
+  | { readonly do: 'answer'; readonly yes: boolean }
+  | { readonly do: 'reading'; readonly which: 'first' | 'second' }
+  | { readonly do: 'reasons' | 'explain' | 'define' | 'keys' | 'submit' | 'undo' | 'clear' | 'forget' | 'toggle' };
+
+const move = (by: 1 | -1): GridAction => ({ do: 'move', by });
+
+const COMMANDS: Readonly<Record<string, GridAction>> = {
+  n: { do: 'reasons' },
+  g: { do: 'explain' },
+  d: { do: 'define' },
+  '?': { do: 'keys' },
+};
+
+const YES_NO: Readonly<Record<string, GridAction>> = {
+  c: { do: 'answer', yes: true },
+  y: { do: 'answer', yes: true },
+  '1': { do: 'answer', yes: true },
+  k: { do: 'answer', yes: false },
+  '0': { do: 'answer', yes: false },
+  ' ': { do: 'toggle' },
+  Backspace: { do: 'clear' },
+  Delete: { do: 'clear' },
+};
+
+function withControl({ key }: KeyPress, { edited }: CellSituation): GridAction | undefined {
+  if (key === 'Enter') return { do: 'submit' };
+  // What is being typed the browser undoes itself, letter by letter.
+  return key.toLowerCase() === 'z' && !edited ? { do: 'undo' } : undefined;
+}
+
+function whereMoving({ key, shift }: KeyPress): GridAction | undefined {
+  switch (key) {
+    case 'Enter':
+      return move(shift ? -1 : 1);
+    case 'ArrowDown':
+      return move(1);
+    case 'ArrowUp':
+      return move(-1);
+    case 'PageDown':
+      return { do: 'section', by: 1 };
+    case 'PageUp':
+      return { do: 'section', by: -1 };
+    default:
+      return undefined;
+  }
+}
+
+/** What a key does in a cell; undefined: the browser does what it always does (type, Tab on, move the caret). */
+export function gridAction(press: KeyPress, cell: CellSituation): GridAction | undefined {
+  if (press.composing || press.alt) return undefined;
+  if (press.ctrl) return withControl(press, cell);
+  const moving = whereMoving(press);
+  if (moving) return moving;
+  if (press.key === 'Escape') return cell.edited ? { do: 'forget' } : undefined;
+  if (cell.asking && cell.fresh && (press.key === '1' || press.key === '2')) {
+    return { do: 'reading', which: press.key === '1' ? 'first' : 'second' };
+  }
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (cell.kind === 'yes-no' && YES_NO[key]) return YES_NO[key];
+  return cell.fresh || cell.kind !== 'number' ? COMMANDS[key] : undefined;
+}
