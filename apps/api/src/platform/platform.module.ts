@@ -1,5 +1,5 @@
 /** Everything a feature stands on. Knows no feature; the one thing it asks of them is a `ViewerDirectory`. */
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
@@ -13,6 +13,8 @@ import { WebModule } from './web/web.module.js';
 export interface Surroundings {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** Modules of a test beside the features: handlers that fail, that forget their doorplate, that refuse. */
+  readonly planted?: readonly Type[];
 }
 
 @Global()

@@ -7,11 +7,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api.js';
 import { readConfig } from '../platform/config/config.js';
 import { Log } from '../platform/log/log.js';
+import type { BreakableLine } from './breakable-line.js';
 import { SetClock } from './set-clock.js';
 import { freshDatabase, onServer } from './template.js';
 
@@ -20,6 +22,10 @@ export interface StartOptions {
   readonly now?: string | Date;
   /** More of the environment, or other values. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Modules of the test's own, beside the features. */
+  readonly planted?: readonly Type[];
+  /** A line to PostgreSQL that the test may cut. */
+  readonly throughLine?: BreakableLine;
 }
 
 export interface Api {
@@ -34,14 +40,14 @@ export interface Api {
   readonly stop: () => Promise<void>;
 }
 
-export async function startApi({ now, env = {} }: StartOptions = {}): Promise<Api> {
+export async function startApi({ now, env = {}, planted = [], throughLine }: StartOptions = {}): Promise<Api> {
   const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
   const databaseUrl = await freshDatabase(databaseName);
   const dataFolder = await mkdtemp(join(tmpdir(), 'vlis-api-'));
   const port = await freePort();
   const config = readConfig({
     VLIS_PROFILE: 'embedded',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: throughLine ? throughLine.url(databaseUrl) : databaseUrl,
     DATABASE_POOL: '4',
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -54,12 +60,18 @@ export async function startApi({ now, env = {} }: StartOptions = {}): Promise<Ap
   const logged: Record<string, unknown>[] = [];
   const log = new Log((line) => logged.push(JSON.parse(line) as Record<string, unknown>));
   const clock = new SetClock(new Date(now ?? Date.now()));
-  const app = await createApi(config, { clock, log });
+  const drop = async (): Promise<void> => {
+    await rm(dataFolder, { recursive: true, force: true });
+    await onServer((client) => client.query(`drop database if exists ${databaseName} with (force)`));
+  };
+  const app = await createApi(config, { clock, log, planted }).catch(async (error: unknown) => {
+    await drop();
+    throw error;
+  });
   await app.listen(config.port, config.host);
   const stop = async (): Promise<void> => {
     await app.close();
-    await rm(dataFolder, { recursive: true, force: true });
-    await onServer((client) => client.query(`drop database if exists ${databaseName} with (force)`));
+    await drop();
   };
   return { url: config.publicUrl, app, clock, db: app.get(DataSource), databaseName, logged, stop };
 }

@@ -17,6 +17,8 @@ interface Coded {
   readonly driverError?: unknown;
   readonly cause?: unknown;
   readonly originalError?: unknown;
+  /** Where graphql-js keeps a thrown value that is no Error of its own realm. */
+  readonly thrownValue?: unknown;
   readonly errors?: readonly unknown[];
 }
 
@@ -26,8 +28,8 @@ export class DatabaseAway extends Error {}
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (typeof error !== 'object' || error === null) return false;
-  const { code, message, driverError, cause, originalError, errors } = error as Coded;
+  const { code, message, driverError, cause, originalError, thrownValue, errors } = error as Coded;
   if (typeof code === 'string' && (SQL_STATES.test(code) || SOCKET_CODES.has(code))) return true;
   if (typeof message === 'string' && DRIVER_MESSAGES.some((text) => message.startsWith(text))) return true;
-  return [driverError, cause, originalError, ...(errors ?? [])].some((inner) => isUnreachable(inner));
+  return [driverError, cause, originalError, thrownValue, ...(errors ?? [])].some((inner) => isUnreachable(inner));
 }

@@ -3,7 +3,14 @@
  * Introspection is free (it is off in production). The numbers leave room above the largest query of the screens.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { NotAdmitted } from '../auth/not-admitted.js';
 
 export const MAX_TOKENS = 3000;
@@ -84,7 +91,7 @@ export const limitsPlugin: ApolloServerPlugin = {
       didResolveOperation: ({ document, request }) => {
         const { depth, cost, rootFields } = priceOf(document, request.variables ?? {});
         if (depth > MAX_DEPTH || cost > MAX_COST || rootFields > MAX_ROOT_FIELDS) {
-          throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
+          throw new GraphQLError('too complex', { originalError: new NotAdmitted(400, 'QUERY_TOO_COMPLEX') });
         }
         return Promise.resolve();
       },

@@ -2,10 +2,10 @@
  * What leaves in `errors[]`. Somebody turned away at a door, and a query that is not valid GraphQL, are told why.
  * Everything else is a programming fault: outside there is only an id, and the id is in the log beside the stack.
  */
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { doorWords } from '@vlis/reporting';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { isUnreachable } from '../database/unreachable.js';
@@ -26,7 +26,7 @@ const AUTHORS_FAULTS = new Set<unknown>([
 export const maskFaults =
   (log: Log) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
+    const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
     if (error instanceof NotAdmitted) {
       const { code, words } = error;
       return { message: words.en, path: formatted.path, extensions: { code, words } };

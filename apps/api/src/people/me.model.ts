@@ -1,0 +1,50 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Role } from '@vlis/domain';
+
+/** Names on the outside, the domain's words inside. */
+export enum RoleEnum {
+  LIBRARY_STAFF = 'library-staff',
+  LIBRARY_DIRECTOR = 'library-director',
+  PROVINCE_OFFICER = 'province-officer',
+  PROVINCE_LEADER = 'province-leader',
+  SECTOR_OFFICER = 'sector-officer',
+  MINISTRY_ANALYST = 'ministry-analyst',
+  MINISTRY_LEADER = 'ministry-leader',
+  ASSESSOR = 'assessor',
+  ADMINISTRATOR = 'administrator',
+}
+registerEnumType(RoleEnum, { name: 'Role' });
+
+export enum ScopeKind {
+  NATION = 'nation',
+  PROVINCE = 'province',
+  LIBRARY = 'library',
+}
+registerEnumType(ScopeKind, { name: 'ScopeKind' });
+
+@ObjectType('Assignment')
+export class AssignmentModel {
+  @Field(() => RoleEnum)
+  role!: Role;
+
+  @Field(() => ScopeKind)
+  scope!: `${ScopeKind}`;
+}
+
+@ObjectType('Me')
+export class MeModel {
+  @Field(() => Int)
+  accountId!: number;
+
+  @Field(() => String)
+  username!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => [AssignmentModel])
+  assignments!: AssignmentModel[];
+
+  @Field(() => [String], { description: 'Actions that the viewer may do somewhere.' })
+  permissions!: readonly string[];
+}

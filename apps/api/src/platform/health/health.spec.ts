@@ -1,0 +1,35 @@
+import { startApi, type Api } from '../../testing/index.js';
+
+let api: Api;
+beforeEach(async () => (api = await startApi()));
+afterEach(() => api.stop());
+
+const health = async (): Promise<object> => {
+  const answer = await fetch(`${api.url}/health`);
+  return { http: answer.status, ...((await answer.json()) as object) };
+};
+
+it('is well when the database answers and has every migration', async () => {
+  expect(await health()).toEqual({
+    http: 200,
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+  });
+  expect(api.logged.at(-1)).toMatchObject({ message: 'request', method: 'GET', path: '/health', status: 200 });
+});
+
+it('is not well while a migration is missing', async () => {
+  await api.db.query('delete from schema_migration where id = (select max(id) from schema_migration)');
+  expect(await health()).toMatchObject({ http: 503, status: 'migrations-pending' });
+  await api.db.query('drop table schema_migration');
+  expect(await health()).toMatchObject({ http: 503, status: 'migrations-pending' });
+});
+
+it('tells the screens where to sign in', async () => {
+  const settings = await (await fetch(`${api.url}/config.json`)).json();
+  expect(settings).toEqual({
+    oidc: { issuer: `${api.url}/oidc`, clientId: 'vlis-admin', audience: 'vlis-api' },
+    profile: 'embedded',
+    version: expect.any(String) as string,
+  });
+});

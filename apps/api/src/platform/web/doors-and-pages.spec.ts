@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApi, type Api } from '../../testing/index.js';
+
+const PAGE = { headers: { accept: 'text/html' } };
+
+let api: Api;
+let dist: string;
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'vlis-screens-'));
+  await mkdir(join(dist, 'assets'));
+  await writeFile(join(dist, 'index.html'), '<!doctype html><title>VLIS</title>');
+  await writeFile(join(dist, 'assets', 'index-B3x_9fQz.js'), 'export {};');
+  await writeFile(join(dist, 'silent-check-sso.html'), '<!doctype html>');
+  await writeFile(join(dist, '..', 'outside.txt'), 'not yours');
+  api = await startApi({ env: { VLIS_ADMIN_DIST: dist } });
+});
+afterAll(async () => {
+  await api.stop();
+  await rm(dist, { recursive: true });
+});
+
+const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${api.url}${path}`, init);
+
+it('every address of the screens is the screens', async () => {
+  for (const path of ['/', '/submissions/12?tab=B', '/índex', '/figures/']) {
+    const answer = await get(path, PAGE);
+    expect([path, answer.status, await answer.text()]).toEqual([path, 200, '<!doctype html><title>VLIS</title>']);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  }
+});
+
+it('hashed assets are kept for a year, other files are asked for each time', async () => {
+  const asset = await get('/assets/index-B3x_9fQz.js');
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(asset.headers.get('content-type')).toContain('javascript');
+  expect((await get('/silent-check-sso.html', PAGE)).headers.get('cache-control')).toBe('no-cache');
+  expect((await get('/', PAGE)).headers.get('etag')).toBeTruthy();
+});
+
+it('what is not there is not the screens: a page for people, a code for programs', async () => {
+  const missing = await get('/assets/gone-12345678.js');
+  expect(missing.status).toBe(404);
+  expect(await missing.json()).toMatchObject({ code: 'PAGE_NOT_FOUND', message: { vi: 'Không có trang này.' } });
+  expect((await get('/nothing', { headers: { accept: 'application/json' } })).status).toBe(404);
+  const posted = await get('/nothing', { method: 'POST' });
+  expect(posted.status).toBe(404);
+  expect(await posted.json()).toMatchObject({ code: 'PAGE_NOT_FOUND' });
+});
+
+it.each(['/..%2foutside.txt', '/assets/..%2f..%2foutside.txt', '/%2e%2e/outside.txt', '/%00', '/%E0%A4%A', '/.env'])(
+  'nothing outside the folder: %s',
+  async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.text()).not.toContain('not yours');
+  },
+);
+
+it('every answer says what a browser may do with it', async () => {
+  for (const path of ['/', '/health', '/oidc/.well-known/openid-configuration', '/nothing']) {
+    const { headers } = await get(path, PAGE);
+    expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
+    expect(headers.get('content-security-policy')).not.toContain(`script-src 'self' 'unsafe-inline'`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  }
+});
+
+it('a body that is not JSON, or far too large, is refused with a code', async () => {
+  const post = (body: string) =>
+    get('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const broken = await post('{"query": ');
+  expect(broken.status).toBe(400);
+  expect(await broken.json()).toMatchObject({ code: 'BAD_REQUEST' });
+  expect((await post(JSON.stringify({ query: 'x'.repeat(17 * 1024 * 1024) }))).status).toBe(413);
+});
+
+it('keeps the id that a proxy has given, unless it is none', async () => {
+  const id = async (given: string) =>
+    (await get('/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+  expect(await id('proxy-0123456789')).toBe('proxy-0123456789');
+  expect(await id('"}<script>')).toMatch(/^[0-9a-f-]{36}$/);
+});

@@ -1,0 +1,42 @@
+/** A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts. */
+import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
+
+export interface BreakableLine {
+  /** The same database through the line. */
+  readonly url: (direct: string) => string;
+  readonly cut: () => Promise<void>;
+  readonly mend: () => Promise<void>;
+}
+
+export async function breakableLine(server: string): Promise<BreakableLine> {
+  const { hostname, port } = new URL(server);
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket): Socket => {
+    sockets.add(socket);
+    return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+  };
+  const open = (at: number): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const line = createServer((near) => {
+        const far = keep(connect(Number(port), hostname));
+        keep(near).pipe(far).pipe(near);
+        near.on('close', () => far.destroy());
+        far.on('close', () => near.destroy());
+      });
+      line.once('error', reject).listen(at, '127.0.0.1', () => resolve(line));
+    });
+
+  let line = await open(0);
+  const at = (line.address() as AddressInfo).port;
+  return {
+    url: (direct) => Object.assign(new URL(direct), { port: String(at) }).href,
+    cut: () =>
+      new Promise((resolve) => {
+        line.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+    mend: async () => {
+      line = await open(at);
+    },
+  };
+}
