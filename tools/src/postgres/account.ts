@@ -15,8 +15,10 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -118,21 +120,40 @@ const reachableBinaries = (account: Account, { native, version }: Binaries): str
   return copy;
 };
 
-const reachableHome = (account: Account, home: string): string => {
+/** The folder moves, a link stays in its place; whatever moment this is interrupted at, one of the two is whole. */
+const reachableHome = (account: Account, home: string, asked: string): string => {
   if (canKeep(account, home)) return home;
-  const moved = elsewhere(home);
-  if (!existsSync(moved)) copyWhole(home, moved);
-  rmSync(home, { recursive: true, force: true });
+  const moved = elsewhere(asked);
+  rmSync(moved, { recursive: true, force: true }); // of a data folder that has been deleted since
+  copyWhole(home, moved);
   chmodSync(moved, 0o700);
   give(moved, account);
+  renameSync(asked, aside(asked));
+  symlinkSync(moved, asked);
+  rmSync(aside(asked), { recursive: true });
   return moved;
 };
 
-/**
- * @param home folder for the cluster; made with mode 700 if absent. The answer's `home` may be another one: remember it.
- */
-export const lodge = (home: string, binaries: Binaries): Lodging => {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+const aside = (home: string): string => `${home}.moved`;
+
+/** @returns where the folder really is, made with mode 700 if there is none */
+const open = (home: string): string => {
+  if (!existsSync(home) && existsSync(aside(home))) renameSync(aside(home), home);
+  const isLink = lstatSync(home, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (isLink && !existsSync(home)) {
+    throw new Refusal(
+      'VLIS_DATA_MISSING',
+      `Cơ sở dữ liệu mà ${home} trỏ tới không còn. Hãy phục hồi từ bản sao lưu, hoặc chọn thư mục khác bằng VLIS_DATA.`,
+      `The database that ${home} points to is gone. Restore it from a backup, or name another folder with VLIS_DATA.`,
+    );
+  }
+  if (!isLink) mkdirSync(home, { recursive: true, mode: 0o700 });
+  return realpathSync(home);
+};
+
+/** @param asked folder for the cluster; where it cannot be reached it becomes a link to the folder in the answer */
+export const lodge = (asked: string, binaries: Binaries): Lodging => {
+  const home = open(asked);
   const { native } = binaries;
   if (process.getuid?.() !== 0) {
     return { how: 'own-account', home, native, start: (file, args) => ({ file, args, account: {} }) };
@@ -160,7 +181,7 @@ export const lodge = (home: string, binaries: Binaries): Lodging => {
     give(home, { uid: 0, gid: 0 });
     return { how: 'namespace', home, native, start: (file, args) => inNamespace(first, file, args) };
   }
-  return { ...as(first), home: reachableHome(first, home), native: reachableBinaries(first, binaries) };
+  return { ...as(first), home: reachableHome(first, home, asked), native: reachableBinaries(first, binaries) };
 };
 
 /** Hands a freshly written file to the server's account. */

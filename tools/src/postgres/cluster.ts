@@ -12,11 +12,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/say.mjs';
-import { lastLines } from '../last-lines.js';
+import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
 import { prepareDatabase } from './database.js';
-import { readPostmaster, whatIsLeft } from './postmaster.js';
+import { disown, readPostmaster, whatIsLeft } from './postmaster.js';
 import { asArguments, serverSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -119,7 +119,7 @@ const recover = async (lodging: Lodging, log: string): Promise<void> => {
   const cluster = join(lodging.home, 'cluster');
   const left = whatIsLeft(cluster);
   if (left === 'a running server') await stopServer(lodging, log);
-  if (left === "somebody else's number") rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  else if (left !== 'nothing') disown(cluster);
 };
 
 const freePort = (): Promise<number> =>

@@ -3,7 +3,7 @@
  * the system may since have given to somebody else; so a number is believed only if that process serves this very folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Postmaster {
@@ -25,13 +25,23 @@ export const readPostmaster = (cluster: string): Postmaster | undefined => {
   return existsSync(file) ? parsePostmasterPid(readFileSync(file, 'utf8')) : undefined;
 };
 
+/** A process that has ended but whose parent has not yet asked how still answers to its number. */
+const hasEnded = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
+};
+
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  return !hasEnded(pid);
 };
 
 const commandLine = (pid: number): string => {
@@ -50,4 +60,15 @@ export const whatIsLeft = (cluster: string): Left => {
   if (postmaster === undefined) return 'nothing';
   if (!isAlive(postmaster.pid)) return 'a dead server';
   return commandLine(postmaster.pid).includes(cluster) ? 'a running server' : "somebody else's number";
+};
+
+/**
+ * Makes PostgreSQL disregard the number a dead server left, where it would wait for ever for a zombie or for somebody
+ * else's process. The number becomes ours, a parent's, which it knows to be no server; the other lines stay, because by
+ * them it finds out whether a session of the dead server is still writing.
+ */
+export const disown = (cluster: string): void => {
+  const file = join(cluster, 'postmaster.pid');
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [process.pid, ...rest].join('\n'));
 };

@@ -1,0 +1,86 @@
+/**
+ * One VLIS to a data folder. `running.json` names the process that has it, with the moment that process began, because a
+ * process id alone may meanwhile belong to somebody else. It also tells the other commands (npm run token) where the
+ * running system is; mode 600, for it holds the database's address.
+ */
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../bootstrap/say.mjs';
+import { isAlive } from './postgres/postmaster.js';
+
+export interface Running {
+  readonly pid: number;
+  /** When that process began, in the kernel's own count; absent where the system does not tell. */
+  readonly began?: string;
+  readonly address: string;
+  readonly databaseUrl?: string;
+}
+
+const FILE = 'running.json';
+
+/** Field 22 of /proc/PID/stat; the name in field 2 may contain spaces and parentheses. */
+export const beganAt = (pid: number): string | undefined => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+};
+
+export const stillRuns = ({ pid, began }: Running): boolean =>
+  isAlive(pid) && (began === undefined || beganAt(pid) === undefined || beganAt(pid) === began);
+
+export const readRunning = (folder: string): Running | undefined => {
+  try {
+    return JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Running;
+  } catch {
+    return undefined;
+  }
+};
+
+const inUse = (folder: string, { pid, address }: Running): Refusal =>
+  new Refusal(
+    'VLIS_ALREADY_RUNNING',
+    `VLIS đang chạy với thư mục ${folder} (tiến trình ${pid}, ${address}). Hãy dùng bản đang chạy, hoặc chọn thư mục khác bằng VLIS_DATA.`,
+    `VLIS already runs on ${folder} (process ${pid}, ${address}). Use that one, or name another folder with VLIS_DATA.`,
+  );
+
+export interface Claim {
+  /** Tells the other commands more once it is known. */
+  readonly announce: (more: Pick<Running, 'databaseUrl'>) => void;
+  readonly release: () => void;
+}
+
+/** @throws Refusal when a living VLIS has the folder */
+export const claim = (folder: string, address: string): Claim => {
+  const file = join(folder, FILE);
+  const mine: Running = { pid: process.pid, began: beganAt(process.pid), address };
+  const own = `${file}.${process.pid}`;
+  const write = (running: Running) => writeFileSync(own, JSON.stringify(running), { mode: 0o600 });
+
+  for (;;) {
+    write(mine);
+    try {
+      linkSync(own, file); // fails if somebody was quicker: there is no moment between asking and taking
+      rmSync(own);
+      break;
+    } catch (error) {
+      rmSync(own, { force: true });
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const other = readRunning(folder);
+    if (other !== undefined && stillRuns(other)) throw inUse(folder, other);
+    rmSync(file, { force: true });
+  }
+
+  return {
+    announce: (more) => {
+      write({ ...mine, ...more });
+      renameSync(own, file);
+    },
+    release: () => {
+      if (readRunning(folder)?.pid === process.pid) rmSync(file, { force: true });
+    },
+  };
+};
