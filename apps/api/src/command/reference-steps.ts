@@ -4,6 +4,12 @@ import { loadAccounts } from '../people/load-accounts.js';
 import type { ReferenceStep } from '../platform/command/reference-step.js';
 import { loadTypes } from '../registry/load-library-types.js';
 import { loadPopulation } from '../territory/load-population.js';
-import { loadUnits } from '../territory/load-units.js';
+import { loadCatalogue } from '../territory/load-catalogue.js';
 
-export const referenceSteps: readonly ReferenceStep[] = [loadUnits, loadPopulation, loadTypes, loadForms, loadAccounts];
+export const referenceSteps: readonly ReferenceStep[] = [
+  loadCatalogue,
+  loadPopulation,
+  loadTypes,
+  loadForms,
+  loadAccounts,
+];

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { LibrariesResolver } from './libraries.resolver.js';
 import { ImportLibraryTypes } from './library-types.js';
 import { RegisterLibraries } from './register-libraries.js';
 
 @Module({
   imports: [TerritoryModule],
-  providers: [ImportLibraryTypes, RegisterLibraries],
+  providers: [ImportLibraryTypes, RegisterLibraries, LibrariesResolver],
   exports: [ImportLibraryTypes, RegisterLibraries],
 })
 export class RegistryModule {}

@@ -35,6 +35,16 @@ export async function provincesOn(db: EntityManager, day: IsoDate): Promise<Read
   return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
 }
 
+/** The same for any units, communes and districts too. Divided units, and those not there yet, have no entry. */
+export async function unitsOn(
+  db: EntityManager,
+  ids: readonly number[],
+  day: IsoDate,
+): Promise<ReadonlyMap<number, UnitRow>> {
+  const rows: Became[] = await db.query(becameSql(`select unnest($2::int[])`), [day, ids]);
+  return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
+}
+
 /**
  * How many communes (wards, special zones) there are on that day in each of these provinces, whichever map their ids are
  * of. A province without an entry is not there on that day: unknown, not zero.

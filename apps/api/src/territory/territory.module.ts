@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImportUnits } from './import-units.js';
+import { UnitsResolver } from './units.resolver.js';
 
-@Module({ providers: [ImportUnits], exports: [ImportUnits] })
+@Module({ providers: [ImportUnits, UnitsResolver], exports: [ImportUnits] })
 export class TerritoryModule {}

@@ -1,0 +1,55 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LibraryType, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { Clock } from '../platform/clock/clock.js';
+import { RequestLoaders, type Loaders } from '../platform/graphql/loaders.js';
+import { PageInput, pageOf } from '../platform/graphql/page.input.js';
+import { findLibraries, type LibraryPage } from './libraries.repository.js';
+import { LibraryFilterInput } from './library.inputs.js';
+import { libraryTypeLoaders } from './library.loaders.js';
+import { LibraryModel, LibraryPageModel, LibraryTypeModel } from './library.model.js';
+import type { LibraryRow } from './library-rows.js';
+import { loadLibraryTypes } from './library-types.js';
+
+@Resolver(() => LibraryModel)
+export class LibrariesResolver {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => LibraryPageModel)
+  @Allow('library.read')
+  libraries(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput | null,
+    @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
+  ): Promise<LibraryPage> {
+    const day = filter?.asOf ?? this.clock.today();
+    return findLibraries(this.dataSource.manager, viewer, filter ?? {}, day, pageOf(page));
+  }
+
+  @Query(() => LibraryModel, { nullable: true, description: 'As it is today.' })
+  @Allow('library.read')
+  async library(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<LibraryRow | undefined> {
+    const one = { offset: 0, limit: 1 };
+    const { rows } = await findLibraries(this.dataSource.manager, viewer, { id }, this.clock.today(), one);
+    return rows[0];
+  }
+
+  @Query(() => [LibraryTypeModel], { description: 'In the order of the law; types of the past last.' })
+  @Allow('reference.read')
+  async libraryTypes(): Promise<readonly LibraryType[]> {
+    return [...(await loadLibraryTypes(this.dataSource.manager)).values()];
+  }
+
+  @ResolveField(() => LibraryTypeModel)
+  type(@Parent() { type }: LibraryRow, @RequestLoaders() loaders: Loaders): Promise<LibraryType | null> {
+    return loaders.of(libraryTypeLoaders).byCode.load(type);
+  }
+}

@@ -1,0 +1,77 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { FormLength, IsoDate } from '@vlis/domain';
+import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
+import { UnitModel } from '../territory/unit.model.js';
+import type { LibraryStatus } from './registration.js';
+
+export enum LibraryStatusEnum {
+  ACTIVE = 'active',
+  SUSPENDED = 'suspended',
+  CLOSED = 'closed',
+}
+registerEnumType(LibraryStatusEnum, { name: 'LibraryStatus' });
+
+export enum FormLengthEnum {
+  FULL = 'full',
+  SHORT = 'short',
+}
+registerEnumType(FormLengthEnum, { name: 'FormLength' });
+
+@ObjectType('LibraryType')
+export class LibraryTypeModel {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => LocalizedTextModel)
+  name!: LocalizedTextModel;
+
+  @Field(() => FormLengthEnum)
+  form!: FormLength;
+
+  @Field(() => Boolean, { description: 'False for the managing body of a reading network, which reports but is none.' })
+  isLibrary!: boolean;
+
+  @Field(() => Boolean)
+  isPublic!: boolean;
+
+  @Field(() => String, { description: 'The article of the law.' })
+  article!: string;
+}
+
+/** A library as it is on a day. Resolvers give a LibraryRow; its type is looked up beside (libraries.resolver.ts). */
+@ObjectType('Library')
+export class LibraryModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => String, { description: 'VN-7K3M-9QXD-4; never reused.' })
+  identifier!: string;
+
+  @Field(() => LocalizedTextModel)
+  name!: LocalizedTextModel;
+
+  @Field(() => LibraryStatusEnum)
+  status!: LibraryStatus;
+
+  @Field(() => UnitModel, { description: 'The province of that day, after all mergers.' })
+  province!: UnitModel;
+
+  @Field(() => UnitModel, { nullable: true })
+  commune!: UnitModel | null;
+
+  @Field(() => DateScalar, { description: 'First day on which this name, type, status and place hold.' })
+  validFrom!: IsoDate;
+
+  @Field(() => DateScalar, { nullable: true })
+  validTo!: IsoDate | null;
+}
+
+@ObjectType('LibraryPage')
+export class LibraryPageModel {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => [LibraryModel])
+  rows!: LibraryModel[];
+}
