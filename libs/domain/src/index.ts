@@ -27,4 +27,7 @@ export * from './expression/index.js';
 export * from './rollup/total.js';
 export * from './rollup/measure.js';
 export * from './rollup/effect.js';
+export * from './rollup/coverage.js';
+export * from './rollup/figure.js';
 export * from './indicator/compute.js';
+export * from './indicator/terms.js';
