@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { CommandFault } from '../platform/command/command.js';
+import { Browser } from './browser.js';
 
 export interface Tokens {
   readonly accessToken: string;
@@ -21,7 +22,6 @@ interface Discovery {
   readonly token_endpoint: string;
 }
 
-const MOST_STEPS = 10;
 const random = (): string => randomBytes(32).toString('base64url');
 
 /** @throws CommandFault when nobody answers at the address, it is not a demonstration, or name and password are wrong */
@@ -48,8 +48,8 @@ export async function signIn(address: string, username: string, password: string
   });
 
   const browser = new Browser();
-  const asked = await browser.go(`${discovery.authorization_endpoint}?${question}`, redirectUri);
-  const answered = await browser.go(asked.url, redirectUri, new URLSearchParams({ username, password }));
+  const asked = await browser.go(`${discovery.authorization_endpoint}?${question}`, `${redirectUri}?`);
+  const answered = await browser.go(asked.url, `${redirectUri}?`, new URLSearchParams({ username, password }));
   const code = new URL(answered.url).searchParams.get('code');
   if (code === null) throw new CommandFault(`Không đăng nhập được / sign-in failed: ${username}`);
 
@@ -65,36 +65,4 @@ async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
   const answer = await fetch(url, init);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return (await answer.json()) as T;
-}
-
-/** As much of a browser as the flow needs: cookies, and redirects followed until the address to stop at. */
-class Browser {
-  private readonly cookies = new Map<string, string>();
-
-  async go(url: string, stopAt: string, form?: URLSearchParams): Promise<{ readonly url: string }> {
-    let next = url;
-    let body = form;
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-      if (next.startsWith(`${stopAt}?`)) return { url: next };
-      const headers = { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
-      const answer = await fetch(next, { method: body ? 'POST' : 'GET', body, headers, redirect: 'manual' });
-      await answer.arrayBuffer();
-      this.keep(answer.headers.getSetCookie());
-      const location = answer.headers.get('location');
-      if (location === null) return { url: next };
-      next = new URL(location, next).href;
-      body = undefined;
-    }
-    throw new Error(`more than ${MOST_STEPS} redirects from ${url}`);
-  }
-
-  private keep(setCookies: readonly string[]): void {
-    for (const line of setCookies) {
-      const [pair = ''] = line.split(';');
-      const at = pair.indexOf('=');
-      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
-      if (value === '') this.cookies.delete(name);
-      else this.cookies.set(name, value);
-    }
-  }
 }
