@@ -2,7 +2,7 @@
  * Where one signs in: name and password, and beside them the ready accounts of the demonstration, one press each. The
  * password is no secret here, and the page says so.
  */
-import { ROLES, type Role } from '@vlis/domain';
+import { ROLES } from '@vlis/domain';
 import { words } from '@vlis/reporting';
 import type { DemonstrationAccount } from '@vlis/seed';
 import { html, NOTHING, type Html } from './html.js';
@@ -50,7 +50,10 @@ export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Atte
         Bấm một tài khoản để vào ngay. Mật khẩu chung: <code>${accounts.password}</code><br />
         <span lang="en">Press an account to enter. They all share this password.</span>
       </p>
-      ${byRole(accounts.list).map(([role, list]) => roleSection(action, role, list, accounts.password))}
+      <form method="post" action="${action}" class="accounts">
+        <input type="hidden" name="password" value="${accounts.password}" />
+        ${byRole(accounts.list).map(accountButton)}
+      </form>
     </section>
   </div>`,
 });
@@ -63,24 +66,16 @@ const WRONG = html`<div class="alarm" role="alert" id="wrong">
   <p class="twin" lang="en">Wrong username or password. Check both and try again.</p>
 </div>`;
 
-type Group = readonly [Role, readonly DemonstrationAccount[]];
-
 /** In the order in which a report travels: library, province, ministry. */
-const byRole = (list: readonly DemonstrationAccount[]): readonly Group[] =>
-  ROLES.map((role): Group => [role, list.filter((account) => account.role === role)]).filter(
-    ([, accounts]) => accounts.length > 0,
-  );
+const byRole = (list: readonly DemonstrationAccount[]): readonly DemonstrationAccount[] =>
+  ROLES.flatMap((role) => list.filter((account) => account.role === role));
 
-const roleSection = (action: string, role: Role, list: readonly DemonstrationAccount[], password: string): Html =>
-  html`<h3>${words.vi.roles[role]} <span class="twin-inline" lang="en">${words.en.roles[role]}</span></h3>
-    <form method="post" action="${action}">
-      <input type="hidden" name="password" value="${password}" />
-      ${list.map(
-        ({ username, name, title }) =>
-          html`<button class="account" name="username" value="${username}">
-            <strong>${name}</strong>
-            <span>${title.vi}</span> <span class="twin-inline" lang="en">${title.en}</span><br />
-            <code class="quiet">${username}</code>
-          </button>`,
-      )}
-    </form>`;
+const accountButton = ({ username, name, role, title }: DemonstrationAccount): Html =>
+  html`<button class="account" name="username" value="${username}">
+    <span class="line">
+      <strong>${words.vi.roles[role]} <span class="twin-inline" lang="en">${words.en.roles[role]}</span></strong>
+      <code class="quiet">${username}</code>
+    </span>
+    <span class="line"><span>${name} · ${title.vi}</span></span>
+    <span class="twin" lang="en">${title.en}</span>
+  </button>`;

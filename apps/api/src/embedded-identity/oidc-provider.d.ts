@@ -45,6 +45,7 @@ declare module 'oidc-provider' {
     readonly issuer: string;
     proxy: boolean;
     readonly Client: { readonly prototype: Client };
+    readonly RefreshToken: { readonly prototype: { generateTokenId(): string } };
     readonly Grant: {
       new (properties: { readonly clientId: string; readonly accountId: string | undefined }): Grant;
       find(id: string): Promise<Grant | undefined>;

@@ -79,6 +79,8 @@ it('takes a person from the screens to the screens, with tokens for the API', as
     data: { me: { username: OFFICER } },
   });
 
+  // keycloak-js decodes all three
+  expect(decodeJwt(body.refresh_token!)).toEqual({ typ: 'Refresh' });
   const renewed = await token({ grant_type: 'refresh_token', refresh_token: body.refresh_token! });
   expect(renewed.status).toBe(200);
   expect(decodeJwt(renewed.body.access_token!)).toMatchObject({ aud: 'vlis-api', preferred_username: OFFICER });

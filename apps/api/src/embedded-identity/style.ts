@@ -24,7 +24,6 @@ header { display: flex; gap: .875rem; align-items: center; margin-bottom: 1.5rem
 @media (min-width: 52rem) { .columns { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); align-items: start; } }
 h1 { font-size: 1.375rem; font-weight: 600; line-height: 1.3; }
 h2 { font-size: 1.0625rem; font-weight: 600; }
-h3 { font-size: .875rem; font-weight: 600; color: var(--quiet); margin: 1rem 0 .375rem; }
 form + p, h1 + p, h2 + p { margin-top: .25rem; }
 label { display: block; font-weight: 500; margin: 1.125rem 0 .375rem; }
 input { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--sheet);
@@ -33,9 +32,12 @@ button, .button { font: inherit; min-height: 2.75rem; border-radius: .5rem; curs
 .primary { display: inline-block; width: 100%; margin-top: 1.5rem; padding: .625rem 1rem; border: 0; text-align: center;
   background: var(--accent); color: var(--accent-ink); font-weight: 600; text-decoration: none; }
 .primary .twin-inline { color: inherit; opacity: .85; }
-.account { display: block; width: 100%; text-align: left; padding: .5rem .75rem; margin-bottom: .375rem;
+.accounts { display: grid; gap: .5rem; margin-top: 1rem; }
+.account { width: 100%; text-align: left; padding: .5rem .75rem; line-height: 1.4; font-size: .9375rem;
   color: inherit; background: transparent; border: 1px solid var(--line); }
-.account strong { font-weight: 600; display: block; }
+.account strong { font-weight: 600; }
+.account .twin { display: block; font-size: .8125rem; }
+.line { display: flex; flex-wrap: wrap; gap: 0 .75rem; justify-content: space-between; align-items: baseline; }
 .account:hover { background: var(--tint); border-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .alarm { margin-top: 1rem; padding: .625rem .875rem; border-left: 4px solid var(--alarm); background: var(--alarm-tint);
