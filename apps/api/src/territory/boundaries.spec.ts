@@ -62,7 +62,7 @@ it('counts the communes of either map, whichever map the ids are of', async () =
 
 it('counts the communes that stay while their province becomes a city', async () => {
   const city = await provinceId('75', '2026-04-30');
-  const [before] = [await communesOf(api.db.manager, [await provinceId('75', '2025-07-01')], '2026-04-29')];
+  const before = await communesOf(api.db.manager, [await provinceId('75', '2025-07-01')], '2026-04-29');
   const since = await communesOf(api.db.manager, [city], '2026-05-01');
   expect(since.get(city)).toBe([...before.values()][0]);
 });

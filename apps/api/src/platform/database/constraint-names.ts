@@ -6,4 +6,9 @@ import type { RefusalCode } from '@vlis/domain';
 
 export const refusalFor: Readonly<Record<string, RefusalCode>> = {
   account_username_once: 'ALREADY_EXISTS',
+  admin_unit_once: 'ALREADY_EXISTS',
+  library_external_key_once: 'ALREADY_EXISTS',
+  form_code_once: 'ALREADY_EXISTS',
+  form_version_once: 'ALREADY_EXISTS',
+  round_once: 'ALREADY_EXISTS',
 };

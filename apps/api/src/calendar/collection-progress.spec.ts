@@ -1,0 +1,85 @@
+import { as, startApi, type Api } from '../testing/index.js';
+import { statementsOf } from '../testing/count-statements.js';
+import { library, plantLibraries, plantRound, provinceOf2025 } from '../testing/plant.js';
+
+let api: Api;
+let roundId: number;
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-12-06T03:00:00Z' });
+  const lamDong = { province: provinceOf2025('68') };
+  const libraries = await plantLibraries(api, [
+    library('silent'),
+    library('draft'),
+    library('submitted', { type: 'U' }),
+    library('returned', { type: 'U' }),
+    library('accepted', lamDong),
+    library('official', { ...lamDong, type: 'X' }),
+  ]);
+  const round = await plantRound(api);
+  roundId = round.id;
+  const states = { draft: 'draft', submitted: 'submitted', returned: 'returned', accepted: 'province-accepted' };
+  for (const [key, state] of Object.entries({ ...states, official: 'ministry-accepted' })) {
+    await api.db.query(
+      `insert into submission (round_id, library_id, form_version_id, state) values ($1, $2, $3, $4)`,
+      [round.id, libraries.get(key)!.id, round.formVersionId, state],
+    );
+  }
+});
+afterAll(() => api.stop());
+
+const nothing = {
+  ...{ obliged: 0, notStarted: 0, draft: 0, submitted: 0, returned: 0 },
+  ...{ provinceAccepted: 0, ministryAccepted: 0, overdue: 0 },
+};
+interface Progress {
+  readonly collectionProgress: readonly { readonly key: string; readonly placeId: number | null }[];
+}
+const progress = async (args: string, username = 'phantich.bo') => {
+  const query = `{ collectionProgress(roundId: ${roundId}, ${args}) { key label { vi } obliged notStarted draft submitted
+    returned provinceAccepted ministryAccepted overdue placeId } }`;
+  return (await as(api, username).ask<Progress>(query)).collectionProgress;
+};
+
+it('counts each library once by type, in the order of the law; who is late still has the report', async () => {
+  expect(await progress('by: TYPE')).toEqual([
+    {
+      ...{ ...nothing, key: 'T', label: { vi: 'Thư viện công cộng cấp tỉnh' }, placeId: null },
+      ...{ obliged: 3, notStarted: 1, draft: 1, provinceAccepted: 1, overdue: 2 },
+    },
+    {
+      ...{ ...nothing, key: 'X', label: { vi: 'Thư viện công cộng cấp xã' }, placeId: null },
+      ...{ obliged: 1, ministryAccepted: 1 },
+    },
+    {
+      ...{ ...nothing, key: 'U', label: { vi: 'Thư viện cơ sở giáo dục đại học' }, placeId: null },
+      ...{ obliged: 2, submitted: 1, returned: 1, overdue: 1 },
+    },
+  ]);
+});
+
+it('counts by province, and for one province by type', async () => {
+  const [daklak, lamDong] = await progress('by: PROVINCE');
+  expect(daklak).toMatchObject({ key: '66', label: { vi: 'Đắk Lắk' }, obliged: 4, overdue: 3 });
+  expect(lamDong).toMatchObject({ key: '68', obliged: 2, provinceAccepted: 1, ministryAccepted: 1, overdue: 0 });
+  expect(await progress(`by: TYPE, provinceId: ${lamDong!.placeId}`)).toMatchObject([
+    { key: 'T', obliged: 1 },
+    { key: 'X', obliged: 1 },
+  ]);
+});
+
+it('shows a province its own reports only, and a round that is not there nothing', async () => {
+  expect((await progress('by: PROVINCE', 'lanhdao.daklak')).map(({ key }) => key)).toEqual(['66']);
+  const query = `{ collectionProgress(roundId: 999999, by: TYPE) { key } }`;
+  expect(await as(api, 'phantich.bo').ask(query)).toEqual({ collectionProgress: [] });
+});
+
+it('nobody is overdue on the due day itself', async () => {
+  api.clock.set('2025-12-05T16:59:59Z');
+  expect(await progress('by: PROVINCE')).toMatchObject([{ overdue: 0 }, { overdue: 0 }]);
+});
+
+it('is one statement beside those that find out who asks', async () => {
+  await progress('by: PROVINCE');
+  expect((await statementsOf(api, () => progress('by: PROVINCE'))).length).toBe(3);
+});

@@ -1,0 +1,89 @@
+import { compileForm } from '@vlis/domain';
+import { loadReference } from '@vlis/seed';
+import fc from 'fast-check';
+import { readDefinition } from './read-definition.js';
+
+const text = { vi: 'nhãn', en: 'label' };
+const item = {
+  code: 'B01',
+  section: 'B',
+  label: text,
+  unit: text,
+  type: { kind: 'integer' },
+  iso: '',
+  askedOf: ['T'],
+  shortForm: true,
+  aggregation: 'sum',
+  mayRepeat: false,
+  time: 'stock',
+  frequency: 'half-year',
+};
+const form = {
+  code: 'F',
+  version: 1,
+  title: text,
+  sections: [{ code: 'B', title: text }],
+  items: [item],
+  rules: [{ code: 'R1', expression: 'B01 >= 0', severity: 'error', message: text }],
+  indicators: [],
+};
+
+const wrongIn = (document: unknown): readonly string[] => {
+  const reading = readDefinition(document);
+  return reading.ok ? [] : reading.issues.map(({ path, params }) => `${path}: ${params.detail}`);
+};
+
+it('reads the statistics form as it is', () => {
+  const [tktv] = loadReference().forms;
+  expect(readDefinition(JSON.parse(JSON.stringify(tktv)))).toEqual({ ok: true, definition: tktv });
+});
+
+it('names every place that does not fit', () => {
+  const document = {
+    ...form,
+    version: 1.5,
+    title: { vi: 'chỉ có tiếng Việt' },
+    items: [{ ...item, type: { kind: 'money' }, askedOf: 'T', code: 7 }],
+    indicators: null,
+  };
+  expect(wrongIn(document)).toEqual([
+    'version: a whole number from 1 to 10000',
+    'title.en: a text is expected',
+    'items.0.code: a text is expected',
+    'items.0.type.kind: one of: integer, decimal, yes-no',
+    'items.0.askedOf: a list is expected',
+    'indicators: a list is expected',
+  ]);
+});
+
+it('refuses a property nobody named: a misspelt one would change what a rule checks', () => {
+  const rules = [{ ...form.rules[0], forEeach: ['B01'] }];
+  expect(wrongIn({ ...form, rules })).toEqual(['rules.0.forEeach: unknown property']);
+  const hidden = JSON.parse(`{ "__proto__": { "code": "F" } }`) as unknown;
+  expect(wrongIn(hidden)).toContain('__proto__: unknown property');
+});
+
+it('refuses documents of an unreasonable size', () => {
+  expect(wrongIn({ ...form, items: Array.from({ length: 2001 }, () => item) })).toEqual([
+    'items: at most 2000 entries',
+  ]);
+  expect(wrongIn({ ...form, rules: [{ ...form.rules[0], expression: '1'.repeat(4001) }] })).toEqual([
+    'rules.0.expression: 1 to 4000 characters',
+  ]);
+});
+
+it('answers on any JSON at all, and never reads what the compiler cannot take', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (document) => {
+      const reading = readDefinition(document);
+      return !reading.ok && reading.issues.length > 0;
+    }),
+  );
+  // One value of a good form replaced by anything: read and compiled, or refused, never thrown.
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(form)), fc.jsonValue(), (key, value) => {
+      const reading = readDefinition({ ...form, [key]: value });
+      return reading.ok ? compileForm(reading.definition) !== undefined : reading.issues.length > 0;
+    }),
+  );
+});
