@@ -3,18 +3,19 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
-import { readConfig } from '../platform/config/config.js';
+import { readConfig, type Config } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { Log } from '../platform/log/log.js';
 
 /** Commands print results; what the application has to say goes beside them. */
 const besideResults = new Log((line) => process.stderr.write(`${line}\n`));
 
-export async function withDatabase<T>(deed: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  const dataSource = new DataSource(dataSourceOptions(readConfig(process.env)));
+export async function withDatabase<T>(deed: (dataSource: DataSource, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const dataSource = new DataSource(dataSourceOptions(config));
   await dataSource.initialize();
   try {
-    return await deed(dataSource);
+    return await deed(dataSource, config);
   } finally {
     await dataSource.destroy();
   }

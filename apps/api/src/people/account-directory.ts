@@ -43,7 +43,8 @@ export class AccountDirectory extends ViewerDirectory {
   }
 }
 
-// `succeeded` walks from each unit to those that went over into it, however many mergers ago.
+// `succeeded` walks from each unit to those that went over into it whole, however many mergers ago. The unit of the role
+// itself stands first.
 const ROLES_OF_TODAY = `
   with recursive held as (
     select id, role, unit_id, library_id from account_role
@@ -52,10 +53,11 @@ const ROLES_OF_TODAY = `
     select id, unit_id from held where unit_id is not null
     union
     select succeeded.role_id, admin_unit_successor.from_id
-    from succeeded join admin_unit_successor on admin_unit_successor.to_id = succeeded.unit_id
+    from succeeded join admin_unit_successor on admin_unit_successor.to_id = succeeded.unit_id and whole
   )
   select held.role, held.library_id,
-         (select array_agg(unit_id order by unit_id) from succeeded where role_id = held.id) as province_ids
+         (select array_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
+          from succeeded where role_id = held.id) as province_ids
   from held order by held.id`;
 
 const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row) });

@@ -11,6 +11,7 @@ const SINCE = '2000-01-01';
 
 export const loadAccounts: ReferenceStep = {
   name: 'accounts',
+  only: 'embedded',
   load: async (tx: EntityManager, { accounts }: ReferenceData): Promise<number> => {
     for (const account of accounts) await loadAccount(tx, account);
     return accounts.length;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Role } from '@vlis/domain';
+import type { Assignment, Role } from '@vlis/domain';
 
 /** Names on the outside, the domain's words inside. */
 export enum RoleEnum {
@@ -22,13 +22,11 @@ export enum ScopeKind {
 }
 registerEnumType(ScopeKind, { name: 'ScopeKind' });
 
+/** `place` and `library` are fields of the resolver. */
 @ObjectType('Assignment')
 export class AssignmentModel {
   @Field(() => RoleEnum)
   role!: Role;
-
-  @Field(() => ScopeKind)
-  scope!: `${ScopeKind}`;
 }
 
 @ObjectType('Me')
@@ -43,7 +41,7 @@ export class MeModel {
   name!: string;
 
   @Field(() => [AssignmentModel])
-  assignments!: AssignmentModel[];
+  assignments!: readonly Assignment[];
 
   @Field(() => [String], { description: 'Actions that the viewer may do somewhere.' })
   permissions!: readonly string[];

@@ -1,21 +1,44 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { permissionsOf, type Viewer } from '@vlis/domain';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { permissionsOf, type Assignment, type Viewer } from '@vlis/domain';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
-import { MeModel } from './me.model.js';
+import { RequestLoaders, type Loaders } from '../platform/graphql/loaders.js';
+import type { LibraryRow } from '../registry/library-rows.js';
+import { libraryLoaders } from '../registry/library.loaders.js';
+import { LibraryModel } from '../registry/library.model.js';
+import type { UnitRow } from '../territory/unit-rows.js';
+import { unitLoaders } from '../territory/unit.loaders.js';
+import { UnitModel } from '../territory/unit.model.js';
+import { AssignmentModel, MeModel, ScopeKind } from './me.model.js';
 
 @Resolver(() => MeModel)
 export class MeResolver {
   @Query(() => MeModel, { description: 'Who is asking, and what they may do.' })
   @Allow('me.read')
   me(@CurrentViewer() viewer: Viewer): MeModel {
-    const { accountId, username, name, assignments } = viewer;
-    return {
-      accountId,
-      username,
-      name,
-      assignments: assignments.map(({ role, scope }) => ({ role, scope: scope.kind })),
-      permissions: permissionsOf(viewer),
-    };
+    return { ...viewer, permissions: permissionsOf(viewer) };
+  }
+}
+
+@Resolver(() => AssignmentModel)
+export class AssignmentResolver {
+  @ResolveField(() => ScopeKind)
+  scope(@Parent() { scope }: Assignment): `${ScopeKind}` {
+    return scope.kind;
+  }
+
+  @ResolveField(() => UnitModel, {
+    nullable: true,
+    description: 'The province of the role, not those it has inherited.',
+  })
+  place(@Parent() { scope }: Assignment, @RequestLoaders() loaders: Loaders): Promise<UnitRow | null> | null {
+    const [province] = scope.kind === 'province' ? scope.provinceIds : [];
+    return province === undefined ? null : loaders.of(unitLoaders).byId.load(province);
+  }
+
+  @ResolveField(() => LibraryModel, { nullable: true })
+  library(@Parent() { scope }: Assignment, @RequestLoaders() loaders: Loaders): Promise<LibraryRow | null> | null {
+    const [library] = scope.kind === 'library' ? scope.libraryIds : [];
+    return library === undefined ? null : loaders.of(libraryLoaders).byId.load(library);
   }
 }

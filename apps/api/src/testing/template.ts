@@ -57,7 +57,7 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
   await dataSource.initialize();
   try {
     await dataSource.runMigrations();
-    await loadReferenceInto(dataSource, () => undefined);
+    await loadReferenceInto(dataSource, 'embedded', () => undefined);
     await dataSource.query('analyze');
   } finally {
     await dataSource.destroy();

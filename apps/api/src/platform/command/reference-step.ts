@@ -5,10 +5,13 @@
 import { isRefusal, type Refusal } from '@vlis/domain';
 import type { ReferenceData } from '@vlis/seed';
 import type { EntityManager } from 'typeorm';
+import type { Profile } from '../config/config.js';
 
 export interface ReferenceStep {
   /** What is loaded, for the line that reports it: `units`, `accounts`. */
   readonly name: string;
+  /** Loaded in this profile alone: the ready accounts are not for production. */
+  readonly only?: Profile;
   /** Loads it inside the one transaction; the number of rows that stand there afterwards. */
   load(tx: EntityManager, reference: ReferenceData): Promise<number>;
 }
