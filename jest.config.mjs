@@ -28,6 +28,13 @@ export default {
     project('migrations', 'migrations', withPostgres),
     project('api', 'apps/api', withPostgres),
     project('admin', 'apps/admin'),
-    project('tools', 'tools'),
+    project('tools', 'tools', { testTimeout: 60_000 }),
+    // Last and one at a time: npm run jest -- --selectProjects browser --runInBand (after npm run build)
+    {
+      ...project('browser', 'apps/admin/e2e'),
+      testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/tools/jest/browser.mjs',
+      testTimeout: 90_000,
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Refusal, say, seconds } from './say.mjs';
+import { mention, Refusal, seconds } from './say.mjs';
 
 const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
@@ -36,7 +36,7 @@ export const hashSources = (root) => {
 };
 
 /** What must never happen during a build here: a daemon left behind, a call to a cloud, a full-screen display. */
-const quiet = {
+export const quiet = {
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
   NX_TUI: 'false',
@@ -72,7 +72,7 @@ export const build = (root, projects) => {
   if (built !== undefined && built.hash === hash && built.rooms.every(stands)) return;
 
   const began = performance.now();
-  say(`Đang dựng chương trình (${projects.join(', ')})…`, 'Building…');
+  mention(`Đang dựng chương trình (${projects.join(', ')})…`, 'Building…');
   const result = nx(root, [
     'run-many',
     '-t',
@@ -92,5 +92,5 @@ export const build = (root, projects) => {
   }
   mkdirSync(stampFolder, { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ hash, rooms: ROOMS.filter(stands) }));
-  console.log(`      ✓ ${seconds(began)}`);
+  console.error(`      ✓ ${seconds(began)}`);
 };

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal, say, seconds } from './say.mjs';
+import { mention, Refusal, seconds } from './say.mjs';
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} Locked */
 
@@ -56,7 +56,7 @@ export const install = (root) => {
   if (!agrees(lockFile, join(root, 'node_modules', '.package-lock.json'))) {
     demandNpm();
     const began = performance.now();
-    say('Đang cài các gói (lần đầu vài phút)…', 'Installing the packages (a few minutes the first time)…');
+    mention('Đang cài các gói (lần đầu vài phút)…', 'Installing the packages (a few minutes the first time)…');
     const { file, args } = npm();
     const result = spawnSync(file, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
@@ -70,7 +70,7 @@ export const install = (root) => {
         'The packages could not be installed. Check the network and write access to the folder, then run again.',
       );
     }
-    console.log(`      ✓ ${seconds(began)}`);
+    console.error(`      ✓ ${seconds(began)}`);
   }
   writeFileSync(stampFile, hash);
 };

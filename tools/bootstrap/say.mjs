@@ -27,6 +27,13 @@ export const complain = (error) => {
  */
 export const say = (vi, en) => console.log(`${vi} | ${en}`);
 
+/**
+ * For work that must come first and is nobody's result: goes to stderr, so that `npm run -s token` prints a token alone.
+ * @param {string} vi
+ * @param {string} en
+ */
+export const mention = (vi, en) => console.error(`${vi} | ${en}`);
+
 /** @param {number} since a reading of performance.now() */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

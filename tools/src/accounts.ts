@@ -21,7 +21,7 @@ const nameOf = ({ name }: Account): string => (typeof name === 'string' ? name :
 
 /** The first account of each role, in the file's order. */
 export const onePerRole = (accounts: readonly Account[]): readonly Account[] =>
-  [...new Map([...accounts].reverse().map((account) => [account.role, account])).values()].reverse();
+  accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
 
 export const table = ({ password, accounts }: Accounts): string => {
   const rows = onePerRole(accounts).map((account) => [account.username, account.role, nameOf(account)]);

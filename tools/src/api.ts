@@ -23,13 +23,13 @@ const entry = (name: 'main' | 'cli'): string => join(ROOT, 'apps', 'api', 'dist'
 
 const exitOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
-    child.once('exit', (code, signal) => resolve(signal ?? String(code)));
+    child.once('close', (code, signal) => resolve(signal ?? String(code)));
     child.once('error', reject);
   });
 
 /**
  * Runs one command of the API to its end, its progress lines indented on the screen.
- * @throws Refusal with the end of its log when it fails
+ * @throws Refusal when it fails; why is on the screen by then
  */
 export const runCommand = async (args: readonly string[], options: Omit<ApiOptions, 'port'>, stop: AbortSignal) => {
   const log = createWriteStream(options.log, { flags: 'a', mode: 0o600 });
@@ -40,11 +40,12 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
   });
   const end = () => child.kill('SIGTERM');
   stop.addEventListener('abort', end);
-  child.stderr.pipe(log, { end: false });
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    log.write(`${line}\n`);
-    console.log(`      ${line}`);
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      log.write(`${line}\n`);
+      console.log(`      ${line}`);
+    });
+  }
   const code = await exitOf(child).finally(() => new Promise<void>((resolve) => log.end(resolve)));
   stop.removeEventListener('abort', end);
   stop.throwIfAborted();
@@ -52,7 +53,7 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
   throw new Refusal(
     'VLIS_SETUP_FAILED',
     `Bước "${args[0]}" không xong (${code}). Nhật ký: ${options.log}`,
-    `The step "${args[0]}" failed (${code}). Its log: ${options.log}\n${lastLines(options.log, 15)}`,
+    `The step "${args[0]}" failed (${code}). Its log: ${options.log}`,
   );
 };
 

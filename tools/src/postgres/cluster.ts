@@ -8,10 +8,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/say.mjs';
+import { freePort } from '../free-port.js';
 import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
@@ -121,15 +121,6 @@ const recover = async (lodging: Lodging, log: string): Promise<void> => {
   if (left === 'a running server') await stopServer(lodging, log);
   else if (left !== 'nothing') disown(cluster);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Worth another try: the port was taken meanwhile, or the backends of a killed server are still going away. */
 const passing = /could not bind|Address already in use|shared memory block .* is still in use/;

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FORMAT, openDataFolder, whyNot, writeRecord } from './data-folder.js';
+
+describe('the data folder', () => {
+  let parent = '';
+  beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'vlis-spec-'))));
+  afterEach(() => rmSync(parent, { recursive: true }));
+
+  it('is made where there is none, and opened again as it was', () => {
+    const folder = join(parent, 'deep', 'data');
+    expect(openDataFolder(folder, 18)).toEqual({ format: FORMAT, postgres: 18 });
+    writeRecord(folder, { format: FORMAT, postgres: 18, demonstration: { units: 400 } });
+    expect(openDataFolder(folder, 18)).toEqual({ format: FORMAT, postgres: 18, demonstration: { units: 400 } });
+  });
+
+  it('of a newer VLIS is refused and left as it is', () => {
+    const record = { format: FORMAT + 1, postgres: 18 };
+    writeRecord(parent, record);
+    expect(() => openDataFolder(parent, 18)).toThrow(expect.objectContaining({ code: 'VLIS_DATA_NEWER_FORMAT' }));
+    expect(JSON.parse(readFileSync(join(parent, 'vlis-data.json'), 'utf8'))).toEqual(record);
+  });
+
+  it.each([
+    [19, 'VLIS_DATA_NEWER_POSTGRES'],
+    [17, 'VLIS_DATA_OLDER_POSTGRES'],
+    [18, undefined],
+  ])('of PostgreSQL %i: %s', (postgres, code) => {
+    expect(whyNot({ format: FORMAT, postgres }, parent, 18)?.code).toBe(code);
+  });
+
+  it('with foreign files is not taken over', () => {
+    writeFileSync(join(parent, 'thesis.docx'), '');
+    expect(() => openDataFolder(parent, 18)).toThrow(expect.objectContaining({ code: 'VLIS_DATA_NOT_OURS' }));
+  });
+
+  it('whose record was interrupted at birth is simply begun again', () => {
+    writeFileSync(join(parent, 'vlis-data.json.new'), '{');
+    expect(openDataFolder(parent, 18).postgres).toBe(18);
+  });
+
+  it('whose record is damaged is refused, not guessed at', () => {
+    writeFileSync(join(parent, 'vlis-data.json'), '{"format": 1');
+    expect(() => openDataFolder(parent, 18)).toThrow(expect.objectContaining({ code: 'VLIS_DATA_UNREADABLE' }));
+  });
+
+  it('says no in both languages', () => {
+    const refusal = whyNot({ format: 99, postgres: 18 }, '/somewhere', 18);
+    expect(refusal?.vi).toMatch(/bản VLIS mới hơn/);
+    expect(refusal?.en).toMatch(/newer VLIS/);
+  });
+});

@@ -1,0 +1,44 @@
+/** What a test run is told in: passed, failed, skipped. The closing line is read by machines, so its form is fixed. */
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export const none: Count = { passed: 0, failed: 0, skipped: 0 };
+export const passed: Count = { ...none, passed: 1 };
+export const failed: Count = { ...none, failed: 1 };
+
+export const add = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((sum, count) => sum + count.passed, 0),
+  failed: counts.reduce((sum, count) => sum + count.failed, 0),
+  skipped: counts.reduce((sum, count) => sum + count.skipped, 0),
+});
+
+/** The parts of Jest's `--json` report that are counted. */
+export interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  /** Files that could not be run at all; their tests are in none of the other numbers. */
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+/**
+ * @param report undefined when Jest ended without writing one
+ * @param exitCode Jest's own verdict: a run that it calls failed has failed even if every test passed
+ */
+export const countJest = (report: JestReport | undefined, exitCode: number | null): Count => {
+  if (report === undefined) return failed;
+  const broken = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return {
+    passed: report.numPassedTests,
+    failed: broken === 0 && exitCode !== 0 ? 1 : broken,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+};
+
+export const closingLine = (count: Count): string =>
+  `${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;

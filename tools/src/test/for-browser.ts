@@ -1,0 +1,72 @@
+/**
+ * The keeper of a whole VLIS for the browser tests: its own database on the test server, a small demonstration, the built
+ * API with the built screens on a free port. Needs `apps/api/dist` and `apps/admin/dist`.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { Refusal } from '../../bootstrap/say.mjs';
+import { runCommand, startApi, waitUntilReady } from '../api.js';
+import { freePort } from '../free-port.js';
+import { keep } from '../keeper.js';
+import { beginLog } from '../logs.js';
+import { startThrowaway } from '../postgres/throwaway.js';
+import { ROOT } from '../settings.js';
+
+/** Enough for lists to scroll and sums to mean something, little enough to load in seconds. */
+const DEMONSTRATION = ['--units', '120', '--years', '2', '--seed', '1'];
+
+const demandBuild = (): void => {
+  const missing = ['apps/api/dist/main.js', 'apps/admin/dist/index.html'].find((file) => !existsSync(join(ROOT, file)));
+  if (missing === undefined) return;
+  throw new Refusal(
+    'VLIS_NOT_BUILT',
+    `Thiếu ${missing}. Hãy chạy: npm run build`,
+    `${missing} is missing. Run: npm run build`,
+  );
+};
+
+const ownDatabase = async (server: string): Promise<string> => {
+  const name = `browser_${process.pid}`;
+  const client = new Client(server);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+await keep(async () => {
+  demandBuild();
+  const given = process.env.VLIS_TEST_DATABASE_URL;
+  const cluster = given ? undefined : await startThrowaway();
+  const folder = mkdtempSync(join(tmpdir(), 'vlis-browser-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    VLIS_PROFILE: 'embedded',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATABASE_URL: await ownDatabase(given ?? cluster?.url ?? ''),
+    VLIS_DATA: folder,
+    VLIS_ADMIN_DIST: join(ROOT, 'apps', 'admin', 'dist'),
+  };
+  const options = { env, port, log: beginLog(join(folder, 'api.log')) };
+  const never = new AbortController().signal;
+  for (const command of [['migrate'], ['load-reference'], ['load-demonstration', ...DEMONSTRATION]]) {
+    await runCommand(command, options, never);
+  }
+  const api = startApi(options);
+  await waitUntilReady(api, options);
+  return {
+    news: { url },
+    stop: async () => {
+      await api.stop();
+      await cluster?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+});
