@@ -1,5 +1,5 @@
 /** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
-import { issue, unitKey, type Issue, type LibraryType } from '@vlis/domain';
+import { issue, unitKey, type Issue, type LibraryType, type UnitKey } from '@vlis/domain';
 import type { Gazetteer } from '../territory/gazetteer.js';
 import type { RegisteredState, Registration } from './registration.js';
 
@@ -34,7 +34,7 @@ function checkOrder({ externalKey: library, states }: Registration, path: string
 }
 
 function checkState(state: RegisteredState, path: string, { types, units }: Known): readonly Issue[] {
-  const { validFrom: from, validTo: to, name, type, province, commune } = state;
+  const { validFrom: from, validTo: to, name, type, status, province, commune } = state;
   const issues: Issue[] = [];
   const wrong = (field: string, code: Parameters<typeof issue>[0], params: Record<string, string>) =>
     issues.push(issue(code, `${path}.${field}`, params));
@@ -44,10 +44,12 @@ function checkState(state: RegisteredState, path: string, { types, units }: Know
   if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
 
   const day = from < units.firstDay ? units.firstDay : from;
-  const provinceId = province.level === 'province' ? units.idOn(province, day) : undefined;
+  // What has closed is told where it last was, though the map may have changed that very day.
+  const find = (unit: UnitKey) => (status === 'closed' ? units.idUntil(unit, day) : units.idOn(unit, day));
+  const provinceId = province.level === 'province' ? find(province) : undefined;
   if (provinceId === undefined) wrong('province', 'UNKNOWN_UNIT', { unit: unitKey(province), day });
   if (commune === null) return issues;
-  const communeId = commune.level === 'commune' ? units.idOn(commune, day) : undefined;
+  const communeId = commune.level === 'commune' ? find(commune) : undefined;
   if (communeId === undefined) wrong('commune', 'UNKNOWN_UNIT', { unit: unitKey(commune), day });
   else if (provinceId !== undefined && !units.liesIn(communeId, provinceId)) {
     wrong('commune', 'COMMUNE_ELSEWHERE', { commune: commune.code, province: province.code, day });

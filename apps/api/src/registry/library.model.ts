@@ -29,6 +29,11 @@ export class LibraryTypeModel {
   @Field(() => FormLengthEnum)
   form!: FormLength;
 
+  @Field(() => String, {
+    description: 'Whose column of the form it answers: district libraries that of provincial ones.',
+  })
+  answersAs!: string;
+
   @Field(() => Boolean, { description: 'False for the managing body of a reading network, which reports but is none.' })
   isLibrary!: boolean;
 

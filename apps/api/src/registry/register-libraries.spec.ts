@@ -84,6 +84,16 @@ it('places a library older than the catalogue of units as on its first day', asy
   expect((await registered([library('old:1', old)])).size).toBe(1);
 });
 
+it('places a library that closed with its province as in the province it was in', async () => {
+  const phuYen = { province: provinceBefore2025('54') };
+  const closed = library(
+    'closed:1',
+    { ...phuYen, validFrom: '2020-07-01', validTo: '2025-06-30' },
+    { ...phuYen, validFrom: '2025-07-01', status: 'closed' },
+  );
+  expect((await registered([closed])).size).toBe(1);
+});
+
 it('writes one audit entry for a registration, in the name of the system', async () => {
   const libraries = await registered([library('audit:1'), library('audit:2')]);
   const [entry] = await api.db.query(

@@ -40,6 +40,12 @@ export class Gazetteer {
     return entry && existsOn(entry, day) ? entry.id : undefined;
   }
 
+  /** The id of a unit that exists on a day or did before. */
+  idUntil(key: UnitKey, day: IsoDate): number | undefined {
+    const entry = this.byKey.get(unitKey(key));
+    return entry && entry.validFrom <= day ? entry.id : undefined;
+  }
+
   /** The id of a unit that a check has found. */
   idOf(key: UnitKey): number {
     return this.byKey.get(unitKey(key))!.id;
