@@ -1,0 +1,43 @@
+/**
+ * The admin is a folder of static files with content hashes in their names; the API serves it from its own address, so
+ * in production everything is same-origin. While developing, calls go on to an API named by VLIS_API.
+ */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const house = resolve(import.meta.dirname, '../..');
+const api = process.env['VLIS_API'] ?? 'http://localhost:3000';
+
+/** What changes at different speeds is kept in different files, so that an update is a small download. */
+const groups = [
+  {
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/,
+    priority: 30,
+  },
+  { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/, priority: 20 },
+  { name: 'charts', test: /node_modules[\\/](chart\.js|react-chartjs-2|@kurkle)[\\/]/, priority: 20 },
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: {
+    // The libraries are read from source; only ours, not whatever else carries a "source" condition.
+    alias: {
+      '@vlis/domain': resolve(house, 'libs/domain/src/index.ts'),
+      '@vlis/reporting': resolve(house, 'libs/reporting/src/index.ts'),
+    },
+  },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    sourcemap: false,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/graphql', '/config.json', '/exports', '/oidc', '/health'].map((path) => [path, api])),
+  },
+});
