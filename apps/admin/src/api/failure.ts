@@ -1,0 +1,51 @@
+/**
+ * Why a call came to nothing, in the few kinds a screen treats differently. An expected "no" of the API is not a
+ * failure of the call: see `refusal.ts`.
+ */
+export type FailureKind =
+  /** No line to the server at all. */
+  | 'offline'
+  /** The server says that it, or its database, is down for now. */
+  | 'unavailable'
+  /** The login has expired or is not valid. */
+  | 'signed-out'
+  /** Logged in, but without the right; or an account without any role. */
+  | 'forbidden'
+  | 'too-many'
+  /** Fault on either side; `id` is what the log knows it by. */
+  | 'fault';
+
+export interface FailureDetails {
+  readonly code?: string;
+  readonly id?: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: string | undefined;
+  readonly id: string | undefined;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    { code, id, params = {}, cause }: FailureDetails = {},
+  ) {
+    super(message, { cause });
+    this.code = code;
+    this.id = id;
+    this.params = params;
+  }
+}
+
+/** Worth asking again without anybody doing anything. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof Failure && (error.kind === 'offline' || error.kind === 'unavailable');
+
+/** Whatever was thrown, as a Failure: a programmer's error is a fault of ours. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof Failure
+    ? error
+    : new Failure('fault', error instanceof Error ? error.message : String(error), { cause: error });

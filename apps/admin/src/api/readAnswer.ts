@@ -1,0 +1,60 @@
+/** From an HTTP answer to data or a Failure: which status and which GraphQL code means what to a screen. */
+import { Failure, type FailureKind } from './failure.js';
+
+interface GraphQLFault {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly id?: string; readonly params?: Record<string, string> };
+}
+
+interface Envelope {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFault[];
+}
+
+const kindOfStatus = (status: number): FailureKind | undefined => {
+  if (status === 401) return 'signed-out';
+  if (status === 403) return 'forbidden';
+  if (status === 429) return 'too-many';
+  if (status === 502 || status === 503 || status === 504) return 'unavailable';
+  return status >= 400 ? 'fault' : undefined;
+};
+
+const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
+  UNAUTHENTICATED: 'signed-out',
+  TOKEN_EXPIRED: 'signed-out',
+  TOKEN_INVALID: 'signed-out',
+  ACCOUNT_UNKNOWN: 'forbidden',
+  FORBIDDEN: 'forbidden',
+  NOT_ALLOWED: 'forbidden',
+  DATABASE_UNAVAILABLE: 'unavailable',
+  TOO_MANY_REQUESTS: 'too-many',
+};
+
+async function envelopeOf(response: Response): Promise<Envelope | undefined> {
+  try {
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The failure of an answer whose body is, or may be, a GraphQL error list. */
+export async function failureOfResponse(response: Response): Promise<Failure> {
+  const fault = (await envelopeOf(response))?.errors?.[0];
+  return toFailure(kindOfStatus(response.status) ?? 'fault', fault, `HTTP ${response.status}`);
+}
+
+function toFailure(fallback: FailureKind, fault: GraphQLFault | undefined, message: string): Failure {
+  const { code, id, params } = fault?.extensions ?? {};
+  return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, { code, id, params });
+}
+
+export async function readAnswer(response: Response): Promise<unknown> {
+  if (!response.ok) throw await failureOfResponse(response);
+  const envelope = await envelopeOf(response);
+  const fault = envelope?.errors?.[0];
+  if (fault) throw toFailure('fault', fault, fault.message);
+  if (envelope?.data === undefined || envelope.data === null) throw new Failure('fault', 'answer without data');
+  return envelope.data;
+}

@@ -1,0 +1,69 @@
+/**
+ * Reading through the cache: `useOperation(LibraryDocument, { id })`. A failure stands beside the data, so that a screen
+ * goes on showing the last good figures while the line is down.
+ */
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { failureOf, isPassing, type Failure } from './failure.js';
+import { request } from './line.js';
+import type { Operation } from './request.js';
+
+export interface Reading<T> {
+  readonly data: T | undefined;
+  readonly failure: Failure | undefined;
+  /** Nothing to show yet. */
+  readonly pending: boolean;
+  /** Asked again while something is shown, for instance after a filter changed. */
+  readonly refreshing: boolean;
+  readonly again: () => void;
+}
+
+interface Options {
+  readonly enabled?: boolean;
+  /** Milliseconds an answer counts as fresh; figures of closed rounds hardly move. */
+  readonly fresh?: number;
+  /** Keep showing the previous answer while another one is fetched. */
+  readonly keep?: boolean;
+}
+
+const nameOf = (text: string) => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text;
+
+export const operationKey = (operation: { toString(): string }, variables?: unknown): readonly unknown[] =>
+  variables === undefined
+    ? ['operation', nameOf(operation.toString())]
+    : ['operation', nameOf(operation.toString()), variables];
+
+export function useOperation<TResult, TVariables>(
+  operation: Operation<TResult, TVariables>,
+  variables: TVariables,
+  { enabled = true, fresh = 30_000, keep = false }: Options = {},
+): Reading<TResult> {
+  const query = useQuery<TResult>({
+    queryKey: operationKey(operation, variables),
+    queryFn: ({ signal }) => request(operation, variables, signal),
+    enabled,
+    staleTime: fresh,
+    placeholderData: keep ? (previous) => previous : undefined,
+  });
+  return {
+    data: query.data,
+    failure: query.error ? failureOf(query.error) : undefined,
+    pending: query.isPending && enabled,
+    refreshing: query.isFetching && !query.isPending,
+    again: () => void query.refetch(),
+  };
+}
+
+/** A passing failure is asked again by itself, twice quickly and then as long as the page is open; others are not. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: (count, error) => isPassing(error) && count < 2,
+        retryDelay: (count) => 600 * 2 ** count,
+        refetchInterval: ({ state }) => (isPassing(state.error) ? 15_000 : false),
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });

@@ -1,0 +1,108 @@
+/**
+ * The login: Authorization Code with PKCE through keycloak-js, tokens only in memory, refreshed before they expire.
+ * When a refresh is refused the session is `ended`: the page stays as it is, and a dialog offers to log in again.
+ */
+import Keycloak from 'keycloak-js';
+import { Failure } from '../api/failure.js';
+import { keycloakConfig, type Configuration } from './configuration.js';
+import { rememberAddress, restoreAddress } from './returnAddress.js';
+
+/** Seconds a token must still be good for when it is used; it is renewed this long before its end. */
+const MARGIN = 30;
+
+/** keycloak-js hangs the answer on its error; 0 when there was none. */
+const statusOf = (error: unknown): number => (error as { response?: Response }).response?.status ?? 0;
+
+export type SessionState = 'live' | 'ended';
+
+export class Session {
+  private readonly listeners = new Set<() => void>();
+  private readonly keepers = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private current: SessionState = 'live';
+
+  private constructor(private readonly keycloak: Keycloak) {
+    keycloak.onAuthSuccess = keycloak.onAuthRefreshSuccess = () => this.renewBeforeEnd();
+  }
+
+  /** Logs in, by a visit to the identity provider if need be: then this never returns, the page goes. */
+  static async start(configuration: Configuration): Promise<Session> {
+    const keycloak = new Keycloak(keycloakConfig(configuration));
+    const session = new Session(keycloak);
+    const comesBack = /[?&](code|error)=/.test(window.location.search);
+    if (!comesBack) rememberAddress();
+    const redirectUri = `${window.location.origin}${window.location.pathname}`;
+    const signedIn = await keycloak.init({
+      onLoad: 'login-required',
+      pkceMethod: 'S256',
+      responseMode: 'query',
+      checkLoginIframe: false,
+      redirectUri,
+    });
+    if (!signedIn) throw new Failure('signed-out', 'the identity provider did not log anybody in');
+    restoreAddress();
+    return session;
+  }
+
+  private renewBeforeEnd() {
+    clearTimeout(this.timer);
+    const end = this.keycloak.tokenParsed?.exp;
+    if (end === undefined) return;
+    const left = end - Math.floor(Date.now() / 1000) + (this.keycloak.timeSkew ?? 0) - MARGIN;
+    this.timer = setTimeout(() => void this.bearer(true).catch(() => undefined), Math.max(left, 5) * 1000);
+  }
+
+  /** A token good for the next seconds. Throws `offline` without a line, `signed-out` when the login is over. */
+  async bearer(fresh = false): Promise<string> {
+    try {
+      await this.keycloak.updateToken(fresh ? -1 : MARGIN);
+    } catch (cause) {
+      if (this.keycloak.token && !this.keycloak.isTokenExpired()) return this.keycloak.token;
+      if (cause instanceof TypeError) throw new Failure('offline', 'no line to the identity provider', { cause });
+      if (statusOf(cause) >= 500) {
+        throw new Failure('unavailable', 'the identity provider is down', { cause });
+      }
+      this.end();
+      throw new Failure('signed-out', 'the login has expired', { cause });
+    }
+    return this.keycloak.token ?? '';
+  }
+
+  /** The server does not take the token: nothing more to be had without a new login. */
+  end(): void {
+    this.current = 'ended';
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** Runs before the page goes to the login, so that a screen can put away what was typed. Returns how to stop. */
+  keepBeforeLeaving(keeper: () => void): () => void {
+    this.keepers.add(keeper);
+    return () => this.keepers.delete(keeper);
+  }
+
+  async logInAgain(): Promise<void> {
+    this.keepers.forEach((keeper) => keeper());
+    rememberAddress();
+    await this.keycloak.login({ redirectUri: `${window.location.origin}${window.location.pathname}` });
+  }
+
+  async logOut(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.keycloak.logout({ redirectUri: `${window.location.origin}${window.location.pathname}` });
+  }
+
+  get username(): string {
+    return String(
+      this.keycloak.tokenParsed?.['preferred_username'] ??
+        this.keycloak.idTokenParsed?.['preferred_username'] ??
+        this.keycloak.subject ??
+        '',
+    );
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly state = (): SessionState => this.current;
+}

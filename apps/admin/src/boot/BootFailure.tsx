@@ -1,0 +1,40 @@
+/**
+ * The page when the server or the login cannot be reached at all. There is no language to ask yet beyond what this
+ * browser remembers, and nothing but this page to show.
+ */
+import CssBaseline from '@mui/material/CssBaseline';
+import { createTheme, ThemeProvider } from '@mui/material/styles';
+import { I18nContextProvider, localStorageStore, StoreContextProvider } from 'react-admin';
+import { useEffect, useMemo } from 'react';
+import type { Failure } from '../api/failure.js';
+import { i18nProvider } from '../i18n/i18nProvider.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { themeFor } from '../theme/theme.js';
+
+const RETRY = 15_000;
+
+/** Without the parameters of a login that did not work, or the next try would fail on them too. */
+const again = () => window.location.replace(`${window.location.pathname}${window.location.hash}`);
+
+export function BootFailure({ failure }: { readonly failure: Failure }) {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = useMemo(() => createTheme(themeFor(dark ? 'dark' : 'light')), [dark]);
+  const passing = failure.kind === 'offline' || failure.kind === 'unavailable';
+  useEffect(() => {
+    if (!passing) return undefined;
+    const timer = setTimeout(() => window.location.reload(), RETRY);
+    return () => clearTimeout(timer);
+  }, [passing]);
+  return (
+    <StoreContextProvider value={localStorageStore(undefined, 'vlis')}>
+      <I18nContextProvider value={i18nProvider}>
+        <ThemeProvider theme={theme}>
+          <CssBaseline enableColorScheme />
+          <main>
+            <FailureBlank failure={failure} again={again} />
+          </main>
+        </ThemeProvider>
+      </I18nContextProvider>
+    </StoreContextProvider>
+  );
+}

@@ -1,0 +1,37 @@
+/** Asks who is here before any screen is drawn; an account without a role is told so, and what to do. */
+import NoAccounts from '@mui/icons-material/NoAccounts';
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { theSession } from '../api/line.js';
+import { useOperation } from '../api/useOperation.js';
+import { MeDocument } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Blank } from '../parts/Blank.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { MeContext } from './useMe.js';
+import { ShellSkeleton } from '../layout/ShellSkeleton.js';
+
+function Unknown({ username }: { readonly username: string }) {
+  const t = useT();
+  return (
+    <Blank
+      Icon={NoAccounts}
+      title={t('session.unknownTitle')}
+      action={
+        <Button variant="outlined" onClick={() => void theSession().logOut()}>
+          {t('app.logout')}
+        </Button>
+      }
+    >
+      {t('session.unknown', { username })}
+    </Blank>
+  );
+}
+
+export function MeGate({ children }: { readonly children: ReactNode }) {
+  const { data, failure, again } = useOperation(MeDocument, {}, { fresh: Infinity });
+  const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
+  if (stranger) return <Unknown username={data?.me.username ?? theSession().username} />;
+  if (data) return <MeContext.Provider value={data.me}>{children}</MeContext.Provider>;
+  return failure ? <FailureBlank failure={failure} again={again} /> : <ShellSkeleton />;
+}
