@@ -1,0 +1,47 @@
+import { changeText, compactText, numberText, portionText, shareText } from './number.js';
+
+describe('numbers as the reader writes them', () => {
+  it('groups by threes in the marks of the language', () => {
+    expect(numberText('1234567.5', 'vi')).toBe('1.234.567,5');
+    expect(numberText('1234567.5', 'en')).toBe('1,234,567.5');
+    expect(numberText('-38', 'vi')).toBe('−38');
+  });
+
+  it('keeps every digit of a number that a binary float could not hold', () => {
+    expect(numberText('90071992547409931', 'vi')).toBe('90.071.992.547.409.931');
+  });
+
+  it('rounds half up and pads only where decimals are asked for', () => {
+    expect(numberText('0.345', 'vi', 2)).toBe('0,35');
+    expect(numberText('12', 'vi', 1)).toBe('12,0');
+  });
+
+  it('shortens for axes and tiles', () => {
+    expect(compactText('9876', 'vi')).toBe('9.876');
+    expect(compactText('37176610', 'vi')).toBe('37,2 triệu');
+    expect(compactText('37176610', 'en')).toBe('37.2 m');
+    expect(compactText('1123101000', 'vi')).toBe('1,1 tỷ');
+    expect(compactText('714001', 'vi')).toBe('714 nghìn');
+  });
+
+  it('never says 100 % before everybody has reported', () => {
+    expect(portionText(20_770, 20_771, 'vi')).toBe('99 %');
+    expect(portionText(20_771, 20_771, 'vi')).toBe('100 %');
+    expect(portionText(1, 20_771, 'vi')).toBe('< 0,1 %');
+    expect(portionText(100, 20_771, 'vi')).toBe('0,4 %');
+    expect(portionText(0, 0, 'vi')).toBeUndefined();
+  });
+
+  it('states a change with its sign, and none from zero or from nothing', () => {
+    expect(changeText('1024', '1000', 'vi')).toEqual({ text: '+2,4 %', direction: 'up' });
+    expect(changeText('380', '1000', 'en')).toEqual({ text: '−62 %', direction: 'down' });
+    expect(changeText('1000', '1000', 'vi')).toEqual({ text: '0 %', direction: 'same' });
+    expect(changeText('5', '0', 'vi')).toBeUndefined();
+    expect(changeText(null, '5', 'vi')).toBeUndefined();
+  });
+
+  it('writes shares as percentages', () => {
+    expect(shareText('0.314', 'vi')).toBe('31 %');
+    expect(shareText('0.0065', 'vi', 1)).toBe('0,7 %');
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * Numbers as the reader writes them, from exact machine text; binary floating point never touches a value on its way to
+ * the screen. The marks and grouping are those of @vlis/reporting, which prints the same figures on paper.
+ */
+import { Decimal, decimal, toPlain, type Language } from '@vlis/domain';
+import { formatNumber } from '@vlis/reporting';
+
+/** U+2212, which stands at the height of the digits; a hyphen does not. */
+const minus = (text: string) => text.replace('-', '−');
+
+/** `1234567.5` → `1.234.567,5`. With `decimals`, rounded half up and padded to that many. */
+export function numberText(plain: string, language: Language, decimals?: number): string {
+  const text = decimals === undefined ? plain : decimal(plain).toFixed(decimals);
+  return minus(formatNumber(text, language, decimals));
+}
+
+const SCALES = [
+  { power: 9, vi: 'tỷ', en: 'bn' },
+  { power: 6, vi: 'triệu', en: 'm' },
+  { power: 3, vi: 'nghìn', en: 'k' },
+] as const;
+
+/** For chart axes and narrow tiles: `37176610` → `37,2 triệu` (37.2 m). Below 10 000 the number itself. */
+export function compactText(plain: string, language: Language): string {
+  const value = decimal(plain);
+  if (value.abs().lt(10_000)) return numberText(toPlain(value.toDecimalPlaces(2)), language);
+  const scale = SCALES.find(({ power }) => value.abs().gte(new Decimal(10).pow(power)))!;
+  const scaled = value.div(new Decimal(10).pow(scale.power));
+  const shown = toPlain(scaled.toDecimalPlaces(scaled.abs().lt(100) ? 1 : 0));
+  return `${numberText(shown, language)} ${scale[language]}`;
+}
+
+/** A share of one as a percentage: `0.31` → `31 %`. */
+export const shareText = (share: string, language: Language, decimals = 0): string =>
+  `${numberText(toPlain(decimal(share).times(100)), language, decimals)} %`;
+
+/** n of m as a percentage, cut and not rounded, so that "100 %" means all of them. Undefined when m is 0. */
+export function portionText(part: number, whole: number, language: Language): string | undefined {
+  if (whole === 0) return undefined;
+  const percent = decimal(part).times(100).div(whole);
+  const shown = percent.lt(1) ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : percent.floor();
+  // Somebody is not nobody.
+  if (part > 0 && shown.isZero()) return `< ${numberText('0.1', language)} %`;
+  return `${numberText(toPlain(shown), language)} %`;
+}
+
+export interface Change {
+  readonly text: string;
+  readonly direction: 'up' | 'down' | 'same';
+}
+
+/** The relative change from `before` to `now`: `+2,4 %`. Undefined without both numbers or from zero. */
+export function changeText(
+  now: string | null | undefined,
+  before: string | null | undefined,
+  language: Language,
+): Change | undefined {
+  if (now == null || before == null || decimal(before).isZero()) return undefined;
+  const percent = decimal(now).minus(before).div(decimal(before).abs()).times(100);
+  const shown = percent.toDecimalPlaces(percent.abs().lt(10) ? 1 : 0);
+  const direction = shown.isZero() ? 'same' : shown.isNegative() ? 'down' : 'up';
+  const sign = direction === 'up' ? '+' : '';
+  return { text: `${sign}${numberText(toPlain(shown), language)} %`, direction };
+}

@@ -1,0 +1,45 @@
+/** All formatting in the language of the reader: `const f = useFormat(); f.number('1234.5')`. */
+import { useMemo } from 'react';
+import { useLocale } from 'react-admin';
+import { inLanguage, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
+import { dateText, dateTimeText, dayMonthText } from './date.js';
+import { changeText, compactText, numberText, portionText, shareText, type Change } from './number.js';
+import { periodShort, periodText } from './period.js';
+
+export interface Format {
+  readonly language: Language;
+  readonly words: (text: LocalizedText) => string;
+  readonly number: (plain: string, decimals?: number) => string;
+  /** A count of rows or days: machine integers, never statistics. */
+  readonly count: (n: number) => string;
+  readonly compact: (plain: string) => string;
+  readonly share: (share: string, decimals?: number) => string;
+  readonly portion: (part: number, whole: number) => string | undefined;
+  readonly change: (now: string | null | undefined, before: string | null | undefined) => Change | undefined;
+  readonly date: typeof dateText;
+  readonly dayMonth: typeof dayMonthText;
+  readonly dateTime: typeof dateTimeText;
+  readonly period: (code: PeriodCode) => string;
+  readonly periodShort: (code: PeriodCode) => string;
+}
+
+const formatFor = (language: Language): Format => ({
+  language,
+  words: (text) => inLanguage(text, language),
+  number: (plain, decimals) => numberText(plain, language, decimals),
+  count: (n) => numberText(String(n), language),
+  compact: (plain) => compactText(plain, language),
+  share: (share, decimals) => shareText(share, language, decimals),
+  portion: (part, whole) => portionText(part, whole, language),
+  change: (now, before) => changeText(now, before, language),
+  date: dateText,
+  dayMonth: dayMonthText,
+  dateTime: dateTimeText,
+  period: (code) => periodText(code, language),
+  periodShort: (code) => periodShort(code, language),
+});
+
+export function useFormat(): Format {
+  const language: Language = useLocale() === 'en' ? 'en' : 'vi';
+  return useMemo(() => formatFor(language), [language]);
+}

@@ -1,0 +1,10 @@
+/** The English words of the screens, one file an area, with exactly the keys of `vi/`. */
+import type { Messages } from '../messages.js';
+import { app } from './app.js';
+import { figures } from './figures.js';
+import { home } from './home.js';
+import { libraries } from './libraries.js';
+import { ra } from './ra.js';
+import { rounds } from './rounds.js';
+
+export const en: Messages = { ra, ...app, home, libraries, rounds, figures };

@@ -1,0 +1,8 @@
+/** `const t = useT(); t('home.left', { count })`: react-admin's translate, with keys that exist. */
+import { useTranslate } from 'react-admin';
+import type { MessageKey } from './messages.js';
+
+export type Params = Readonly<Record<string, string | number>>;
+export type Translate = (key: MessageKey, params?: Params) => string;
+
+export const useT = (): Translate => useTranslate();
