@@ -1,0 +1,43 @@
+/** react-admin with our walls: data, login, language, theme, frame. Screens are listed in `pages.ts`, loaded when visited. */
+import { Admin, CustomRoutes, localStorageStore, reactRouterProvider, Resource } from 'react-admin';
+import { dataProvider } from '../api/dataProvider.js';
+import { createQueryClient } from '../api/useOperation.js';
+import { authProvider } from '../auth/authProvider.js';
+import { i18nProvider } from '../i18n/i18nProvider.js';
+import { AppLayout } from '../layout/AppLayout.js';
+import { ShellSkeleton } from '../layout/ShellSkeleton.js';
+import { NotFoundPage } from '../layout/NotFoundPage.js';
+import { themeFor } from '../theme/theme.js';
+import { HomePage, pages, resources } from './pages.js';
+
+const { Route } = reactRouterProvider;
+const queryClient = createQueryClient();
+const store = localStorageStore(undefined, 'vlis');
+const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
+
+export const App = () => (
+  <Admin
+    dashboard={HomePage}
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    layout={AppLayout}
+    catchAll={NotFoundPage}
+    loading={ShellSkeleton}
+    loginPage={false}
+    disableTelemetry
+  >
+    {resources.map((resource) => (
+      <Resource key={resource.name} {...resource} />
+    ))}
+    <CustomRoutes>
+      {pages.map(({ path, Page }) => (
+        <Route key={path} path={path} element={<Page />} />
+      ))}
+    </CustomRoutes>
+  </Admin>
+);

@@ -1,0 +1,67 @@
+/** Who I am here, in which role and where; and the way out. */
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import Logout from '@mui/icons-material/Logout';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { theSession } from '../api/line.js';
+import { useFormat } from '../format/useFormat.js';
+import { codeWord } from '../i18n/codeWords.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+
+export function AccountMenu() {
+  const t = useT();
+  const f = useFormat();
+  const { name, username, assignments } = useMe();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <Tooltip title={name}>
+        <IconButton
+          color="inherit"
+          aria-label={t('app.account')}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <AccountCircleOutlined />
+        </IconButton>
+      </Tooltip>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        <Box component="li" role="presentation" sx={{ px: 2, py: 1, maxWidth: 320 }}>
+          <Typography variant="subtitle1">{name}</Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {username}
+          </Typography>
+          {assignments.map(({ role, place, library }) => (
+            <Typography key={`${role}-${place?.id ?? ''}-${library?.id ?? ''}`} variant="body2">
+              {[codeWord('roles', role, f.language), library ? f.words(library.name) : place && f.words(place.name)]
+                .filter(Boolean)
+                .join(' · ')}
+            </Typography>
+          ))}
+        </Box>
+        <Divider component="li" role="presentation" />
+        <MenuItem onClick={() => void theSession().logOut()}>
+          <ListItemIcon>
+            <Logout fontSize="small" />
+          </ListItemIcon>
+          {t('app.logout')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

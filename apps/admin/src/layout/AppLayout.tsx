@@ -1,0 +1,100 @@
+/**
+ * The frame around every screen: top bar, menu by role, banner, page. Under 900 px the menu becomes a bar under the
+ * thumb and a drawer.
+ */
+import Box from '@mui/material/Box';
+import Drawer from '@mui/material/Drawer';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useTheme } from '@mui/material/styles';
+import { Suspense, useState, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import { SessionDialog } from '../auth/SessionDialog.js';
+import { KeyList } from '../keys/KeyList.js';
+import { useKeys } from '../keys/useKeys.js';
+import { menuFor } from '../me/roles.js';
+import { useMe } from '../me/useMe.js';
+import { MeGate } from '../me/MeGate.js';
+import { GreyLines } from '../parts/Loaded.js';
+import { BottomMenu } from './BottomMenu.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
+import { destinations } from './destinations.js';
+import { PageBoundary } from './PageBoundary.js';
+import { SideMenu } from './SideMenu.js';
+import { SkipLink } from './SkipLink.js';
+import { TopBar } from './TopBar.js';
+
+const MENU_WIDTH = 240;
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
+  const [drawer, setDrawer] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const entries = menuFor(useMe().permissions);
+  useKeys(
+    [
+      { chord: '?', label: 'keys.help', run: () => setKeys(true) },
+      ...entries.map((entry) => ({
+        chord: destinations[entry].chord,
+        label: destinations[entry].keyLabel,
+        run: () => navigate(destinations[entry].to),
+      })),
+    ],
+    'general',
+  );
+  return (
+    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+      <SkipLink />
+      <TopBar onMenu={() => setDrawer(true)} onKeys={() => setKeys(true)} />
+      <ConnectionBanner />
+      <Box sx={{ display: 'flex', flexGrow: 1, minWidth: 0 }}>
+        {wide ? (
+          <Box
+            sx={{
+              width: MENU_WIDTH,
+              flex: 'none',
+              borderRight: 1,
+              borderColor: 'divider',
+              backgroundColor: 'background.paper',
+            }}
+          >
+            <Box sx={{ position: 'sticky', top: 57 }}>
+              <SideMenu />
+            </Box>
+          </Box>
+        ) : (
+          <Drawer open={drawer} onClose={() => setDrawer(false)}>
+            <Box sx={{ width: MENU_WIDTH + 24 }}>
+              <SideMenu onGo={() => setDrawer(false)} />
+            </Box>
+          </Drawer>
+        )}
+        <Box
+          component="main"
+          id="main"
+          tabIndex={-1}
+          sx={{ flexGrow: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 11, md: 5 }, outline: 'none' }}
+        >
+          <Box sx={{ maxWidth: 1360, mx: 'auto' }}>
+            <PageBoundary address={pathname}>
+              <Suspense fallback={<GreyLines lines={6} />}>{children}</Suspense>
+            </PageBoundary>
+          </Box>
+        </Box>
+      </Box>
+      {!wide && <BottomMenu onMore={() => setDrawer(true)} />}
+      <KeyList open={keys} onClose={() => setKeys(false)} />
+    </Box>
+  );
+}
+
+export const AppLayout = ({ children }: { readonly children: ReactNode }) => (
+  <>
+    <MeGate>
+      <Frame>{children}</Frame>
+    </MeGate>
+    <SessionDialog />
+  </>
+);

@@ -1,0 +1,59 @@
+/** On a phone: the first entries under the thumb, the rest behind "more". */
+import MoreHoriz from '@mui/icons-material/MoreHoriz';
+import BottomNavigation from '@mui/material/BottomNavigation';
+import BottomNavigationAction from '@mui/material/BottomNavigationAction';
+import { LinkBase, useLocation } from 'react-admin';
+import { useT } from '../i18n/useT.js';
+import { menuFor } from '../me/roles.js';
+import { useMe } from '../me/useMe.js';
+import { destinations, isUnder } from './destinations.js';
+
+const SHOWN = 3;
+
+export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
+  const t = useT();
+  const { pathname } = useLocation();
+  const entries = menuFor(useMe().permissions).slice(0, SHOWN);
+  const here = entries.find((entry) => isUnder(pathname, destinations[entry].to));
+  return (
+    <BottomNavigation
+      component="nav"
+      aria-label={t('app.menu')}
+      showLabels
+      value={here ?? 'more'}
+      sx={{
+        position: 'fixed',
+        insetInline: 0,
+        bottom: 0,
+        zIndex: 'appBar',
+        borderTop: 1,
+        borderColor: 'divider',
+        height: 60,
+        pb: 'env(safe-area-inset-bottom)',
+        boxSizing: 'content-box',
+      }}
+    >
+      {entries.map((entry) => {
+        const { to, Icon, label } = destinations[entry];
+        return (
+          <BottomNavigationAction
+            key={entry}
+            value={entry}
+            component={LinkBase}
+            {...{ to }}
+            label={t(label)}
+            icon={<Icon />}
+            aria-current={entry === here ? 'page' : undefined}
+          />
+        );
+      })}
+      <BottomNavigationAction
+        value="more"
+        label={t('app.more')}
+        icon={<MoreHoriz />}
+        onClick={onMore}
+        aria-haspopup="dialog"
+      />
+    </BottomNavigation>
+  );
+}

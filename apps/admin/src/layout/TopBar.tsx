@@ -1,0 +1,115 @@
+/** Name of the system, the period at work, and the few switches that concern the whole page. */
+import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
+import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
+import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
+import MenuIcon from '@mui/icons-material/Menu';
+import AppBar from '@mui/material/AppBar';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Toolbar from '@mui/material/Toolbar';
+import Tooltip from '@mui/material/Tooltip';
+import { useTheme as useMuiTheme } from '@mui/material/styles';
+import { LinkBase, useLocaleState, useTheme } from 'react-admin';
+import { useT } from '../i18n/useT.js';
+import { AccountMenu } from './AccountMenu.js';
+import { BrandMark } from './BrandMark.js';
+import { PeriodContext } from './PeriodContext.js';
+
+function LanguageSwitch() {
+  const t = useT();
+  const [locale, setLocale] = useLocaleState();
+  return (
+    <Tooltip title={t('app.language')}>
+      <Button
+        color="inherit"
+        aria-label={t('app.language')}
+        onClick={() => setLocale(locale === 'en' ? 'vi' : 'en')}
+        sx={{ minWidth: 40, px: 1 }}
+      >
+        {locale === 'en' ? 'EN' : 'VI'}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function ThemeSwitch() {
+  const t = useT();
+  const [mode, setMode] = useTheme();
+  const label = t(mode === 'dark' ? 'app.light' : 'app.dark');
+  return (
+    <Tooltip title={label}>
+      <IconButton color="inherit" aria-label={label} onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
+        {mode === 'dark' ? <LightModeOutlined /> : <DarkModeOutlined />}
+      </IconButton>
+    </Tooltip>
+  );
+}
+
+interface Props {
+  readonly onMenu: () => void;
+  readonly onKeys: () => void;
+}
+
+export function TopBar({ onMenu, onKeys }: Props) {
+  const t = useT();
+  const { vlis } = useMuiTheme();
+  return (
+    <AppBar
+      position="sticky"
+      sx={{ backgroundColor: vlis.surface, borderBottom: 1, borderColor: 'divider', color: 'text.primary' }}
+    >
+      <Toolbar variant="dense" sx={{ gap: 0.5, minHeight: 56, px: { xs: 1, md: 2 } }}>
+        <IconButton
+          color="inherit"
+          aria-label={t('app.openMenu')}
+          onClick={onMenu}
+          sx={{ display: { xs: 'inline-flex', md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Box
+          component={LinkBase}
+          to="/"
+          aria-label={`${t('app.name')}: ${t('menu.home')}`}
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 1,
+            color: 'inherit',
+            textDecoration: 'none',
+            fontWeight: 600,
+          }}
+        >
+          <BrandMark />
+          <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+            {t('app.name')}
+          </Box>
+        </Box>
+        <Box
+          sx={{
+            flexGrow: 1,
+            minWidth: 0,
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            px: { xs: 0.5, md: 3 },
+            textAlign: { xs: 'left', md: 'right' },
+            fontSize: '0.875rem',
+          }}
+        >
+          <PeriodContext />
+        </Box>
+        <LanguageSwitch />
+        <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
+          <ThemeSwitch />
+          <Tooltip title={`${t('app.keys')} (?)`}>
+            <IconButton color="inherit" aria-label={t('app.keys')} onClick={onKeys}>
+              <KeyboardOutlined />
+            </IconButton>
+          </Tooltip>
+        </Box>
+        <AccountMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

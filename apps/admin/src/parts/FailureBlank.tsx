@@ -1,0 +1,50 @@
+/** A failed page or panel: what happened, whether anything was lost, what to do, and the code to quote. */
+import CloudOff from '@mui/icons-material/CloudOff';
+import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import SearchOff from '@mui/icons-material/SearchOff';
+import WifiOff from '@mui/icons-material/WifiOff';
+import Button from '@mui/material/Button';
+import type { Failure, FailureKind } from '../api/failure.js';
+import type { MessageKey } from '../i18n/messages.js';
+import { useT } from '../i18n/useT.js';
+import { Blank } from './Blank.js';
+
+const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey, MessageKey]>> = {
+  offline: [WifiOff, 'failure.offlineTitle', 'failure.offline'],
+  unavailable: [CloudOff, 'failure.unavailableTitle', 'failure.unavailable'],
+  forbidden: [LockOutlined, 'failure.forbiddenTitle', 'failure.forbidden'],
+  'too-many': [HourglassEmpty, 'failure.tooManyTitle', 'failure.tooMany'],
+  'signed-out': [LockOutlined, 'failure.signedOutTitle', 'failure.signedOut'],
+  fault: [ReportOutlined, 'failure.faultTitle', 'failure.fault'],
+};
+
+interface Props {
+  readonly failure: Failure;
+  readonly again?: () => void;
+  readonly small?: boolean;
+}
+
+export function FailureBlank({ failure, again, small }: Props) {
+  const t = useT();
+  if (failure.code === 'NOT_FOUND') {
+    return (
+      <Blank small={small} Icon={SearchOff} title={t('failure.missingRecordTitle')}>
+        {t('failure.missingRecord')}
+      </Blank>
+    );
+  }
+  const [Icon, title, text] = faces[failure.kind];
+  const retry = again && failure.kind !== 'forbidden' && (
+    <Button variant="outlined" onClick={again}>
+      {t('app.again')}
+    </Button>
+  );
+  return (
+    <Blank small={small} Icon={Icon} title={t(title)} action={retry}>
+      {t(text)}
+      {failure.id && <div>{t('failure.quote', { id: failure.id })}</div>}
+    </Blank>
+  );
+}

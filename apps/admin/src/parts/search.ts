@@ -1,0 +1,20 @@
+/** The query part of an address as a small record of texts, with defaults that go without saying. */
+
+export function readSearch<T extends Record<string, string>>(search: string, defaults: T): T {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries(Object.entries(defaults).map(([name, usual]) => [name, params.get(name) ?? usual])) as T;
+}
+
+/** Parameters that are not ours stay; order stays; defaults vanish. */
+export function writeSearch<T extends Record<string, string>>(search: string, change: Partial<T>, defaults: T): string {
+  const params = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === defaults[name]) params.delete(name);
+    else params.set(name, value);
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** `X,G` ↔ ['X', 'G']; no text is no choice at all. */
+export const listOf = (text: string): string[] => text.split(',').filter(Boolean);
