@@ -1,0 +1,34 @@
+/** How far each type of library is in one province. */
+import { reviewAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import { TextLink } from '../parts/RouteLink.js';
+import type { Round } from '../rounds/choose.js';
+import { ProgressLegend } from '../rounds/ProgressBar.js';
+import { ProgressTable } from '../rounds/ProgressTable.js';
+import { useProgress } from '../rounds/useProgress.js';
+
+export function CollectionByType({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Panel title={t('home.byType')} aside={<ProgressLegend level="province" />} flush>
+      <Loaded reading={useProgress(round.id, 'TYPE', provinceId)}>
+        {(rows) => (
+          <ProgressTable
+            rows={rows}
+            level="province"
+            label={t('rounds.type')}
+            name={(row) => (
+              <TextLink to={reviewAddress({ roundId: round.id, provinceId, type: row.key })} color="inherit">
+                {f.words(row.label)}
+              </TextLink>
+            )}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  );
+}

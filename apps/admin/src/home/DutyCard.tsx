@@ -1,0 +1,60 @@
+/** One report to be made, one click from its work: progress, what blocks, what is asked, how long there is. */
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { entryAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { ButtonLink } from '../parts/RouteLink.js';
+import { StateMark } from '../parts/StateMark.js';
+import { Deadline } from '../rounds/Deadline.js';
+import { isInHand, nextStep, type Duty } from './duty.js';
+import { DutyFlags } from './DutyFlags.js';
+import { FillBar } from './FillBar.js';
+import { ReturnedCells } from './ReturnedCells.js';
+
+function Progress({ duty: { submission } }: { readonly duty: Duty }) {
+  const t = useT();
+  const f = useFormat();
+  if (!submission) return null;
+  const { filled, asked, submittedAt, late } = submission;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
+      <FillBar filled={filled} asked={asked} />
+      <DutyFlags submission={submission} />
+      {submittedAt && (
+        <span>
+          {t('home.sentAt', { date: f.dateTime(submittedAt) })}
+          {late && ` · ${t('home.late')}`}
+        </span>
+      )}
+    </Box>
+  );
+}
+
+export function DutyCard({ duty }: { readonly duty: Duty }) {
+  const t = useT();
+  const f = useFormat();
+  const { round, library, state, overdue, dueOn, submission } = duty;
+  const { label, urgent } = nextStep(duty);
+  return (
+    <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.25 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
+        <StateMark state={state} overdue={overdue && isInHand(duty)} strong />
+        <Typography component="div" variant="body2">
+          <Deadline dueOn={dueOn} settled={!isInHand(duty)} />
+        </Typography>
+      </Box>
+      <Typography variant="h2">{t('home.report', { period: f.period(round.period) })}</Typography>
+      <Progress duty={duty} />
+      {state === 'RETURNED' && submission && submission.openQueries > 0 && (
+        <ReturnedCells submissionId={submission.id} roundId={round.id} libraryId={library.id} />
+      )}
+      <Box>
+        <ButtonLink to={entryAddress(round.id, library.id)} variant={urgent ? 'contained' : 'outlined'}>
+          {t(label)}
+        </ButtonLink>
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+/** "Việc cần làm": the page of the role; somebody with several roles chooses, and the address remembers. */
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { lazy, type ComponentType } from 'react';
+import { useT } from '../i18n/useT.js';
+import { HOMES, homesFor, type Home } from '../me/roles.js';
+import { useMe } from '../me/useMe.js';
+import { useUrlState } from '../parts/useUrlState.js';
+import LibraryHome from './LibraryHome.js';
+
+export interface HomeProps {
+  /** For somebody with several roles: the switch between their pages. */
+  readonly actions: React.ReactNode;
+}
+
+const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
+  library: LibraryHome,
+  province: lazy(() => import('./ProvinceHome.js')),
+  ministry: lazy(() => import('./MinistryHome.js')),
+  administrator: lazy(() => import('./AdministratorHome.js')),
+  assessor: lazy(() => import('./AssessorHome.js')),
+};
+
+const DEFAULTS = { as: '' };
+
+export default function HomePage() {
+  const t = useT();
+  const mine = homesFor(useMe().assignments.map(({ role }) => role));
+  const [{ as }, set] = useUrlState(DEFAULTS);
+  const shown = HOMES.find((home) => home === as && mine.includes(home)) ?? mine[0] ?? 'assessor';
+  const Shown = homes[shown];
+  const choice = mine.length > 1 && (
+    <ToggleButtonGroup
+      exclusive
+      value={shown}
+      onChange={(_, next: Home | null) => next && set({ as: next })}
+      aria-label={t('home.roles')}
+    >
+      {mine.map((home) => (
+        <ToggleButton key={home} value={home}>
+          {t(`home.as.${home}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+  return <Shown actions={choice} />;
+}

@@ -1,0 +1,34 @@
+/** The card of the library somebody works for: so that they see they are in the right one. */
+import { libraryAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import type { Assignment } from '../me/useMe.js';
+import { Facts } from '../parts/Facts.js';
+import { Panel } from '../parts/Panel.js';
+import { TextLink } from '../parts/RouteLink.js';
+
+export type OwnLibrary = NonNullable<Assignment['library']>;
+
+export function LibraryFacts({ library }: { readonly library: OwnLibrary }) {
+  const t = useT();
+  const f = useFormat();
+  const { id, name, identifier, type, commune, province } = library;
+  return (
+    <Panel title={t('home.myLibrary')}>
+      <Facts
+        facts={[
+          [
+            t('libraries.name'),
+            <TextLink key="name" to={libraryAddress(id)}>
+              {f.words(name)}
+            </TextLink>,
+          ],
+          [t('home.identifier'), identifier],
+          [t('home.type'), f.words(type.name)],
+          [t('home.form'), t(`home.form${type.form}`)],
+          [t('home.place'), [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')],
+        ]}
+      />
+    </Panel>
+  );
+}

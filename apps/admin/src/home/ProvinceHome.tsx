@@ -1,0 +1,112 @@
+/** The provincial officer's page: how far the collection is, what waits for review, who has not sent anything. */
+import LocationOff from '@mui/icons-material/LocationOff';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { isLeader, rolesOf } from '../me/roles.js';
+import { useMe, type Assignment } from '../me/useMe.js';
+import { Blank } from '../parts/Blank.js';
+import { Loaded } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { useUrlState } from '../parts/useUrlState.js';
+import { workingRound } from '../rounds/choose.js';
+import { useRounds } from '../rounds/useRounds.js';
+import { CollectionByType } from './CollectionByType.js';
+import type { HomeProps } from './HomePage.js';
+import { KeyTotals } from './KeyTotals.js';
+import { NoOpenRound } from './NoOpenRound.js';
+import { ReviewFirst } from './ReviewFirst.js';
+import { Silent } from './Silent.js';
+import { StateStrip } from './StateStrip.js';
+
+type Place = NonNullable<Assignment['place']>;
+
+const DEFAULTS = { place: '' };
+
+function OneProvince({ place, officer }: { readonly place: Place; readonly officer: boolean }) {
+  const totals = <KeyTotals placeId={place.id} title="home.provinceTotals" />;
+  return (
+    <Loaded reading={useRounds()}>
+      {(rounds) => {
+        const round = workingRound(rounds);
+        if (!round)
+          return (
+            <Box sx={{ display: 'grid', gap: 2 }}>
+              <NoOpenRound />
+              {totals}
+            </Box>
+          );
+        const duty = { round, provinceId: place.id };
+        return (
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <StateStrip {...duty} />
+            <Box
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+                gap: 2,
+                alignItems: 'start',
+              }}
+            >
+              {officer && <ReviewFirst {...duty} />}
+              <Silent {...duty} />
+            </Box>
+            <CollectionByType {...duty} />
+            {totals}
+          </Box>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+export default function ProvinceHome({ actions }: HomeProps) {
+  const t = useT();
+  const f = useFormat();
+  const { assignments } = useMe();
+  const roles = rolesOf(
+    'province',
+    assignments.map(({ role }) => role),
+  );
+  const places = assignments.flatMap(({ role, place }) => (place && roles.includes(role) ? [place] : []));
+  const unique = [...new Map(places.map((place) => [place.id, place])).values()];
+  const [{ place: chosen }, set] = useUrlState(DEFAULTS);
+  const place = unique.find(({ id }) => String(id) === chosen) ?? unique[0];
+  const picker = unique.length > 1 && place && (
+    <TextField
+      select
+      label={t('home.place')}
+      value={place.id}
+      onChange={({ target }) => set({ place: String(target.value) })}
+    >
+      {unique.map((candidate) => (
+        <MenuItem key={candidate.id} value={candidate.id}>
+          {f.words(candidate.name)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('home.title')}
+        about={place && f.words(place.name)}
+        actions={
+          <>
+            {picker}
+            {actions}
+          </>
+        }
+      />
+      {place ? (
+        <OneProvince place={place} officer={!roles.every(isLeader)} />
+      ) : (
+        <Blank Icon={LocationOff} title={t('home.noProvince')}>
+          {t('home.noProvinceNext')}
+        </Blank>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** The whole collection of a place in one line of numbers; each is a link to its list. */
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import { useTheme } from '@mui/material/styles';
+import { LinkBase } from 'react-admin';
+import { reviewAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { GreyLines, Loaded } from '../parts/Loaded.js';
+import type { Round } from '../rounds/choose.js';
+import { partFill, partWord } from '../rounds/partLook.js';
+import { ProgressBar } from '../rounds/ProgressBar.js';
+import { addUp, PARTS, progressParts, statesOf, type Counts, type Level } from '../rounds/progress.js';
+import { useProgress } from '../rounds/useProgress.js';
+import { numeric } from '../theme/theme.js';
+
+interface Props {
+  readonly round: Round;
+  readonly provinceId?: number;
+}
+
+function Numbers({ counts, level, round, provinceId }: Props & { readonly counts: Counts; readonly level: Level }) {
+  const t = useT();
+  const f = useFormat();
+  const { vlis } = useTheme();
+  const parts = progressParts(counts, level);
+  const shown = PARTS.filter((part) => part !== 'waitingMinistry' || level === 'ministry');
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: `repeat(${shown.length + 1}, 1fr)` },
+        gap: 1,
+      }}
+    >
+      <Box sx={{ px: 1 }}>
+        <Box sx={{ ...numeric, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 }}>{f.count(counts.obliged)}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('rounds.obliged')}</Box>
+      </Box>
+      {shown.map((part) => (
+        <Box
+          key={part}
+          component={LinkBase}
+          to={reviewAddress({
+            roundId: round.id,
+            provinceId,
+            states: statesOf(part, level),
+            overdue: part === 'overdue',
+          })}
+          sx={{
+            px: 1,
+            borderRadius: 1,
+            color: 'inherit',
+            textDecoration: 'none',
+            '&:hover': { backgroundColor: vlis.accentSoft },
+          }}
+        >
+          <Box
+            sx={{
+              ...numeric,
+              fontSize: '1.5rem',
+              fontWeight: 600,
+              lineHeight: 1.3,
+              color: part === 'overdue' && parts.overdue > 0 ? vlis.block : undefined,
+            }}
+          >
+            {f.count(parts[part])}
+          </Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', display: 'flex', alignItems: 'center', gap: 0.75 }}>
+            <Box
+              aria-hidden
+              sx={{ width: 12, height: 12, flex: 'none', borderRadius: 0.5, background: partFill(vlis, part) }}
+            />
+            {t(partWord(part, level))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+export function StateStrip({ round, provinceId }: Props) {
+  const t = useT();
+  const level = provinceId === undefined ? 'ministry' : 'province';
+  const reading = useProgress(round.id, 'TYPE', provinceId);
+  return (
+    <Card component="section" aria-label={t('home.collection')} sx={{ p: 2 }}>
+      <Loaded reading={reading} skeleton={<GreyLines lines={2} />} small>
+        {(rows) => {
+          const counts = addUp(rows);
+          return (
+            <Box sx={{ display: 'grid', gap: 1.5 }}>
+              <Numbers counts={counts} level={level} round={round} provinceId={provinceId} />
+              <ProgressBar row={counts} level={level} height={10} />
+            </Box>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}

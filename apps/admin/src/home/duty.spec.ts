@@ -1,0 +1,18 @@
+import { byUrgency, nextStep, type Duty } from './duty.js';
+
+const duty = (state: Duty['state'], dueOn = '2026-05-25') => ({ state, dueOn }) as Duty;
+
+describe('what a library does next', () => {
+  it('offers one step for each state', () => {
+    expect(nextStep({ state: 'NOT_STARTED' }).label).toBe('home.start');
+    expect(nextStep({ state: 'DRAFT' }).label).toBe('home.carryOn');
+    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 1 } }).label).toBe('home.answer');
+    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('home.carryOn');
+    expect(nextStep({ state: 'SUBMITTED' })).toEqual({ label: 'home.look', urgent: false });
+  });
+
+  it('puts what is in hand before what is on its way, each by deadline', () => {
+    const duties = [duty('SUBMITTED', '2026-01-01'), duty('DRAFT', '2026-06-01'), duty('RETURNED', '2026-05-01')];
+    expect(duties.toSorted(byUrgency).map(({ state }) => state)).toEqual(['RETURNED', 'DRAFT', 'SUBMITTED']);
+  });
+});

@@ -1,0 +1,133 @@
+/** Name, type, province, status and day; every change is in the address. `/` goes to the search box. */
+import Clear from '@mui/icons-material/Clear';
+import Search from '@mui/icons-material/Search';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import InputAdornment from '@mui/material/InputAdornment';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { useListContext } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
+import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useKeys } from '../keys/useKeys.js';
+import { useLibraryTypes, useProvinces } from './useLists.js';
+
+const STATUSES: readonly LibraryStatus[] = ['ACTIVE', 'SUSPENDED', 'CLOSED'];
+
+function SearchBox({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
+  const t = useT();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useKeys([{ chord: '/', label: 'keys.search', run: () => input.current?.focus() }]);
+  return (
+    <TextField
+      inputRef={input}
+      type="search"
+      label={t('libraries.search')}
+      helperText={t('libraries.searchHint')}
+      value={text}
+      onChange={({ target }) => {
+        setText(target.value);
+        onSearch(target.value);
+      }}
+      slotProps={{
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <Search fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+      sx={{ flex: '1 1 260px' }}
+    />
+  );
+}
+
+export function LibraryFilters({ found }: { readonly found?: string }) {
+  const t = useT();
+  const f = useFormat();
+  const { filterValues, setFilters } = useListContext();
+  const filter = filterValues as LibraryFilter;
+  const provinces = useProvinces(filter.asOf ?? undefined);
+  const types = useLibraryTypes();
+  const set = (change: LibraryFilter) =>
+    setFilters(
+      Object.fromEntries(
+        Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined && value !== ''),
+      ),
+      {},
+    );
+  const any = Object.keys(filter).length > 0;
+  return (
+    <Box sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+        <SearchBox value={filter.q ?? ''} onSearch={(q) => set({ q })} />
+        <TextField
+          select
+          label={t('libraries.type')}
+          value={filter.types?.[0] ?? ''}
+          onChange={({ target }) => set({ types: target.value ? [target.value] : undefined })}
+          sx={{ flex: '1 1 180px' }}
+        >
+          <MenuItem value="">{t('libraries.allTypes')}</MenuItem>
+          {types.map(({ code, name }) => (
+            <MenuItem key={code} value={code}>
+              {f.words(name)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          label={t('libraries.province')}
+          value={filter.provinceId ?? ''}
+          onChange={({ target }) => set({ provinceId: target.value ? Number(target.value) : undefined })}
+          sx={{ flex: '1 1 180px' }}
+        >
+          <MenuItem value="">{t('libraries.allProvinces')}</MenuItem>
+          {provinces.map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {f.words(name)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          label={t('libraries.state')}
+          value={filter.status ?? ''}
+          onChange={({ target }) => set({ status: (target.value || undefined) as LibraryStatus | undefined })}
+          sx={{ flex: '1 1 150px' }}
+        >
+          <MenuItem value="">{t('libraries.allStates')}</MenuItem>
+          {STATUSES.map((status) => (
+            <MenuItem key={status} value={status}>
+              {t(`libraries.status.${status}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          type="date"
+          label={t('libraries.asOf')}
+          helperText={t('libraries.asOfHint')}
+          value={filter.asOf ?? ''}
+          onChange={({ target }) => set({ asOf: target.value || undefined })}
+          slotProps={{ inputLabel: { shrink: true } }}
+          sx={{ flex: '0 1 160px' }}
+        />
+      </Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32, mt: 0.5 }}>
+        <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {found}
+        </Box>
+        {any && (
+          <Button size="small" startIcon={<Clear />} onClick={() => setFilters({}, {})}>
+            {t('libraries.clear')}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,66 @@
+/** The register as react-admin keeps lists: filters and page are in the address, and come back with the back button. */
+import SearchOff from '@mui/icons-material/SearchOff';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { ListBase, useListContext } from 'react-admin';
+import { failureOf } from '../api/failure.js';
+import { useFormat } from '../format/useFormat.js';
+import type { LibraryLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Blank } from '../parts/Blank.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { GreyLines } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Pager } from '../parts/Pager.js';
+import { LibraryCards } from './LibraryCards.js';
+import { LibraryFilters } from './LibraryFilters.js';
+import { LibraryTable } from './LibraryTable.js';
+
+function Rows() {
+  const t = useT();
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const { data, error, isPending, refetch, setFilters } = useListContext<LibraryLineFragment>();
+  if (isPending) return <GreyLines lines={8} />;
+  if (data === undefined || error) return <FailureBlank failure={failureOf(error)} again={() => void refetch()} />;
+  if (data.length === 0) {
+    const clear = (
+      <Button variant="outlined" onClick={() => setFilters({}, {})}>
+        {t('libraries.clear')}
+      </Button>
+    );
+    return (
+      <Blank Icon={SearchOff} title={t('libraries.empty')} action={clear}>
+        {t('libraries.emptyNext')}
+      </Blank>
+    );
+  }
+  return narrow ? <LibraryCards libraries={data} /> : <LibraryTable libraries={data} />;
+}
+
+function Page() {
+  const t = useT();
+  const f = useFormat();
+  const { total = 0, page, perPage, setPage } = useListContext();
+  return (
+    <>
+      <PageHeader title={t('libraries.title')} about={t('libraries.about')} />
+      <Card>
+        <LibraryFilters
+          found={total > 0 ? t('libraries.count', { smart_count: total, count: f.count(total) }) : undefined}
+        />
+        <Rows />
+        <Pager total={total} page={page} perPage={perPage} onPage={setPage} />
+      </Card>
+    </>
+  );
+}
+
+export default function LibraryListPage() {
+  return (
+    <ListBase<LibraryLineFragment> resource="libraries" perPage={25} disableAuthentication>
+      <Page />
+    </ListBase>
+  );
+}

@@ -1,0 +1,74 @@
+/** One library: what the register says about it, and its reports. */
+import Box from '@mui/material/Box';
+import { useParams } from 'react-admin';
+import { Failure } from '../api/failure.js';
+import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { LibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Facts } from '../parts/Facts.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { Loaded } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Panel } from '../parts/Panel.js';
+import { StatusMark } from '../parts/StateMark.js';
+import { LibraryReports } from './LibraryReports.js';
+
+function Registration({ library }: { readonly library: LibraryLineFragment }) {
+  const t = useT();
+  const f = useFormat();
+  const { identifier, type, status, province, commune, validFrom, validTo } = library;
+  const since = validTo
+    ? t('libraries.validBetween', { from: f.date(validFrom), to: f.date(validTo) })
+    : t('libraries.validSince', { from: f.date(validFrom) });
+  return (
+    <Panel title={t('libraries.card')}>
+      <Facts
+        facts={[
+          [t('libraries.identifier'), identifier],
+          [t('libraries.state'), <StatusMark key="status" status={status} />],
+          [t('libraries.type'), f.words(type.name)],
+          [t('libraries.article'), type.article],
+          [t('libraries.form'), t(`home.form${type.form}`)],
+          [t('libraries.province'), f.words(province.name)],
+          ...(commune ? ([[t('libraries.commune'), f.words(commune.name)]] as const) : []),
+          [t('libraries.valid'), since],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export default function LibraryPage() {
+  const t = useT();
+  const f = useFormat();
+  const { id } = useParams();
+  const reading = useOperation(LibraryDocument, { id: Number(id) });
+  return (
+    <Loaded reading={reading}>
+      {({ library }) =>
+        library ? (
+          <>
+            <PageHeader
+              title={f.words(library.name)}
+              about={[library.identifier, f.words(library.province.name)].join(' · ')}
+            />
+            <Box
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(280px, 1fr) minmax(0, 2fr)' },
+                gap: 2,
+                alignItems: 'start',
+              }}
+            >
+              <Registration library={library} />
+              <LibraryReports libraryId={library.id} title={t('libraries.reports')} none={t('libraries.reportsNone')} />
+            </Box>
+          </>
+        ) : (
+          <FailureBlank failure={new Failure('fault', 'no such library', { code: 'NOT_FOUND' })} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,52 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { libraryAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import type { LibraryLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { StatusMark } from '../parts/StateMark.js';
+import { numeric } from '../theme/theme.js';
+
+export function LibraryTable({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <TableContainer>
+      <Table aria-label={t('libraries.title')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('libraries.name')}</TableCell>
+            <TableCell>{t('libraries.identifier')}</TableCell>
+            <TableCell>{t('libraries.type')}</TableCell>
+            <TableCell>{t('libraries.commune')}</TableCell>
+            <TableCell>{t('libraries.province')}</TableCell>
+            <TableCell>{t('libraries.state')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {libraries.map(({ id, name, identifier, type, commune, province, status }) => (
+            <TableRow key={id} hover>
+              <TableCell component="th" scope="row">
+                <TextLink to={libraryAddress(id)} sx={{ fontWeight: 600 }}>
+                  {f.words(name)}
+                </TextLink>
+              </TableCell>
+              <TableCell sx={{ ...numeric, whiteSpace: 'nowrap' }}>{identifier}</TableCell>
+              <TableCell>{f.words(type.name)}</TableCell>
+              <TableCell>{commune ? f.words(commune.name) : ''}</TableCell>
+              <TableCell>{f.words(province.name)}</TableCell>
+              <TableCell>
+                <StatusMark status={status} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

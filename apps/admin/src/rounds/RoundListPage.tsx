@@ -1,0 +1,83 @@
+/** All rounds, newest first; a line leads to its collection. */
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
+import Card from '@mui/material/Card';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { roundAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { Blank } from '../parts/Blank.js';
+import { Loaded } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { PhaseMark } from '../parts/StateMark.js';
+import type { Round } from './choose.js';
+import { Deadline } from './Deadline.js';
+import { useRounds } from './useRounds.js';
+
+const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
+
+function Line({ round }: { readonly round: Round }) {
+  const f = useFormat();
+  const settled = round.phase === 'CLOSED' || round.phase === 'NOT_OPEN';
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        <TextLink to={roundAddress(round.id)} sx={{ fontWeight: 600 }}>
+          {f.period(round.period).replace(/^./, (letter) => letter.toUpperCase())}
+        </TextLink>
+      </TableCell>
+      <TableCell>
+        <PhaseMark phase={round.phase} />
+      </TableCell>
+      <TableCell sx={wide}>{f.date(round.opensOn)}</TableCell>
+      <TableCell sx={wide}>{f.date(round.cutoffOn)}</TableCell>
+      <TableCell>{settled ? f.date(round.dueOn) : <Deadline dueOn={round.dueOn} />}</TableCell>
+      <TableCell sx={wide}>{f.date(round.closesOn)}</TableCell>
+    </TableRow>
+  );
+}
+
+export default function RoundListPage() {
+  const t = useT();
+  return (
+    <>
+      <PageHeader title={t('rounds.title')} about={t('rounds.about')} />
+      <Card>
+        <Loaded reading={useRounds()}>
+          {(rounds) =>
+            rounds.length === 0 ? (
+              <Blank Icon={EventNoteOutlined} title={t('rounds.empty')}>
+                {t('rounds.emptyNext')}
+              </Blank>
+            ) : (
+              <TableContainer>
+                <Table aria-label={t('rounds.title')}>
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{t('rounds.period')}</TableCell>
+                      <TableCell>{t('rounds.phase')}</TableCell>
+                      <TableCell sx={wide}>{t('rounds.opens')}</TableCell>
+                      <TableCell sx={wide}>{t('rounds.cutoff')}</TableCell>
+                      <TableCell>{t('rounds.due')}</TableCell>
+                      <TableCell sx={wide}>{t('rounds.closes')}</TableCell>
+                    </TableRow>
+                  </TableHead>
+                  <TableBody>
+                    {rounds.map((round) => (
+                      <Line key={round.id} round={round} />
+                    ))}
+                  </TableBody>
+                </Table>
+              </TableContainer>
+            )
+          }
+        </Loaded>
+      </Card>
+    </>
+  );
+}

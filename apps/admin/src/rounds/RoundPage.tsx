@@ -1,0 +1,145 @@
+/** One round: its days, and how far the collection is, by type or by province. */
+import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useParams } from 'react-admin';
+import { figuresAddress, reviewAddress } from '../app/addresses.js';
+import { Failure } from '../api/failure.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { Blank } from '../parts/Blank.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { Loaded } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Panel } from '../parts/Panel.js';
+import { ButtonLink, TextLink } from '../parts/RouteLink.js';
+import { PhaseMark } from '../parts/StateMark.js';
+import { useUrlState } from '../parts/useUrlState.js';
+import type { Round } from './choose.js';
+import { levelOf, ownProvince } from './level.js';
+import { ProgressLegend } from './ProgressBar.js';
+import { ProgressTable } from './ProgressTable.js';
+import { addUp, lateFirst } from './progress.js';
+import { RoundDays } from './RoundDays.js';
+import { useProgress } from './useProgress.js';
+import { useRounds } from './useRounds.js';
+
+const DEFAULTS = { by: 'TYPE', sort: 'name' };
+
+function Collection({ round }: { readonly round: Round }) {
+  const t = useT();
+  const f = useFormat();
+  const me = useMe();
+  const [{ by, sort }, set] = useUrlState(DEFAULTS);
+  const byProvince = by === 'PROVINCE';
+  const reading = useProgress(round.id, byProvince ? 'PROVINCE' : 'TYPE', ownProvince(me));
+  const level = levelOf(me);
+  return (
+    <Panel title={t('rounds.collection')} flush>
+      <Tabs
+        value={byProvince ? 'PROVINCE' : 'TYPE'}
+        onChange={(_, next: string) => set({ by: next })}
+        aria-label={t('rounds.by')}
+        sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
+      >
+        <Tab value="TYPE" label={t('rounds.byType')} />
+        <Tab value="PROVINCE" label={t('rounds.byProvince')} />
+      </Tabs>
+      <Loaded reading={reading}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Blank small Icon={ScheduleOutlined} title={t('rounds.noObligations')}>
+              {t('rounds.noObligationsNext', { date: f.date(round.cutoffOn) })}
+            </Blank>
+          ) : (
+            <>
+              <Box
+                sx={{
+                  px: 2,
+                  py: 1.5,
+                  display: 'flex',
+                  flexWrap: 'wrap',
+                  gap: 2,
+                  alignItems: 'center',
+                  justifyContent: 'space-between',
+                }}
+              >
+                <ProgressLegend level={level} totals={addUp(rows)} />
+                <ToggleButtonGroup
+                  exclusive
+                  value={sort}
+                  onChange={(_, next: string | null) => next && set({ sort: next })}
+                  aria-label={t('rounds.sort')}
+                >
+                  <ToggleButton value="name">{t('rounds.sortName')}</ToggleButton>
+                  <ToggleButton value="late">{t('rounds.sortLate')}</ToggleButton>
+                </ToggleButtonGroup>
+              </Box>
+              <ProgressTable
+                rows={sort === 'late' ? lateFirst(rows) : rows}
+                level={level}
+                label={t(byProvince ? 'rounds.province' : 'rounds.type')}
+                name={(row) => (
+                  <TextLink
+                    to={reviewAddress({
+                      roundId: round.id,
+                      ...(byProvince ? { provinceId: row.placeId ?? undefined } : { type: row.key }),
+                    })}
+                    color="inherit"
+                  >
+                    {f.words(row.label)}
+                  </TextLink>
+                )}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}
+
+function OneRound({ round }: { readonly round: Round }) {
+  const t = useT();
+  const f = useFormat();
+  const mayCollect = useMe().permissions.includes('progress.read');
+  return (
+    <>
+      <PageHeader
+        title={t('rounds.one', { period: f.period(round.period) })}
+        about={<PhaseMark phase={round.phase} />}
+        actions={
+          <ButtonLink to={figuresAddress({ round: round.id })} variant="outlined">
+            {t('rounds.figures')}
+          </ButtonLink>
+        }
+      />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Panel title={t('rounds.days')}>
+          <RoundDays round={round} />
+        </Panel>
+        {mayCollect && <Collection round={round} />}
+      </Box>
+    </>
+  );
+}
+
+export default function RoundPage() {
+  const { id } = useParams();
+  return (
+    <Loaded reading={useRounds()}>
+      {(rounds) => {
+        const round = rounds.find((candidate) => candidate.id === Number(id));
+        return round ? (
+          <OneRound round={round} />
+        ) : (
+          <FailureBlank failure={new Failure('fault', 'no such round', { code: 'NOT_FOUND' })} />
+        );
+      }}
+    </Loaded>
+  );
+}

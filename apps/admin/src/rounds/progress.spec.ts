@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { addUp, needsCall, PARTS, progressParts, type Counts } from './progress.js';
+
+const counts = (change: Partial<Counts>): Counts => ({
+  obliged: 0,
+  notStarted: 0,
+  draft: 0,
+  submitted: 0,
+  returned: 0,
+  provinceAccepted: 0,
+  ministryAccepted: 0,
+  overdue: 0,
+  ...change,
+});
+
+/** A row as the API sends it: the states add up to the obliged; late ones may include those sent back. */
+const row = fc
+  .array(fc.nat(500), { minLength: 6, maxLength: 6 })
+  .chain(([notStarted = 0, draft = 0, submitted = 0, returned = 0, provinceAccepted = 0, ministryAccepted = 0]) =>
+    fc
+      .nat(notStarted + draft + returned)
+      .map((overdue) =>
+        counts({
+          notStarted,
+          draft,
+          submitted,
+          returned,
+          provinceAccepted,
+          ministryAccepted,
+          overdue,
+          obliged: notStarted + draft + submitted + returned + provinceAccepted + ministryAccepted,
+        }),
+      ),
+  );
+
+describe('collection progress', () => {
+  it('splits into parts that add up to the obliged, for either reader', () =>
+    fc.assert(
+      fc.property(row, fc.constantFrom('province' as const, 'ministry' as const), (anyRow, level) => {
+        const parts = progressParts(anyRow, level);
+        expect(PARTS.reduce((sum, part) => sum + parts[part], 0)).toBe(anyRow.obliged);
+        expect(PARTS.every((part) => parts[part] >= 0)).toBe(true);
+      }),
+    ));
+
+  it('counts the province-accepted as done for the province and as waiting for the ministry', () => {
+    const accepted = counts({ obliged: 3, provinceAccepted: 2, ministryAccepted: 1 });
+    expect(progressParts(accepted, 'province')).toMatchObject({ received: 3, waitingMinistry: 0 });
+    expect(progressParts(accepted, 'ministry')).toMatchObject({ received: 1, waitingMinistry: 2 });
+  });
+
+  it('adds rows up', () =>
+    expect(addUp([counts({ obliged: 2, draft: 2 }), counts({ obliged: 5, draft: 1, submitted: 4 })])).toEqual(
+      counts({ obliged: 7, draft: 3, submitted: 4 }),
+    ));
+
+  it('calls first where most is late, then where the largest share is out, and nobody who is done', () => {
+    const done = { name: 'done', ...counts({ obliged: 9, ministryAccepted: 9 }) };
+    const late = { name: 'late', ...counts({ obliged: 100, notStarted: 5, submitted: 95, overdue: 5 }) };
+    const half = { name: 'half', ...counts({ obliged: 10, notStarted: 5, submitted: 5 }) };
+    const tenth = { name: 'tenth', ...counts({ obliged: 50, draft: 5, submitted: 45 }) };
+    expect(needsCall([done, tenth, half, late]).map(({ name }) => name)).toEqual(['late', 'half', 'tenth']);
+  });
+});
