@@ -1,0 +1,101 @@
+/** Around every chart: the drawing or its table, the unseen table for screen readers, coverage in words, and downloads. */
+import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import ImageOutlined from '@mui/icons-material/ImageOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import { Suspense, useRef, type ReactNode } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useToday } from '../me/useToday.js';
+import { Blank } from '../parts/Blank.js';
+import { GreyLines } from '../parts/Loaded.js';
+import { pictureOf } from './chart/picture.js';
+import { csvOf } from './csv.js';
+import type { FigureRow } from './figureRow.js';
+import { RowTable } from './RowTable.js';
+import { fileName, saveFile } from './saveFile.js';
+import type { Subject } from './subject.js';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly subject: Subject;
+  readonly label: string;
+  readonly nameHead: string;
+  readonly asTable: boolean;
+  readonly legend: string;
+  /** Of the drawing; without it the drawing says. */
+  readonly height?: number;
+  readonly children: ReactNode;
+}
+
+export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, height, children }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { vlis } = useTheme();
+  const today = useToday();
+  const drawing = useRef<HTMLDivElement>(null);
+  if (!rows.some(({ value }) => value !== null))
+    return (
+      <Blank small Icon={BarChartOutlined} title={t('figures.empty')}>
+        {t('figures.emptyNext')}
+      </Blank>
+    );
+
+  const saveCsv = () => {
+    const head = [
+      nameHead,
+      `${subject.label} (${subject.unit})`,
+      t('figures.coverage'),
+      t('rounds.obliged'),
+      t('figures.note'),
+    ];
+    const lines = rows.map(({ name, value, reported, expected, preliminary, note }) => [
+      name,
+      value,
+      reported,
+      expected,
+      [preliminary ? t('figures.preliminary') : '', note ?? ''].filter(Boolean).join('; '),
+    ]);
+    saveFile(fileName(label, 'csv'), new Blob([csvOf(head, lines)], { type: 'text/csv;charset=utf-8' }));
+  };
+  const savePicture = async () => {
+    const canvas = drawing.current?.querySelector('canvas');
+    if (!canvas) return;
+    const caption = {
+      title: `${label} (${subject.unit})`,
+      about: legend,
+      source: t('figures.fileSource', { date: f.date(today) }),
+      ink: vlis.text,
+      quiet: vlis.quiet,
+      paper: vlis.surface,
+    };
+    saveFile(fileName(label, 'png'), await pictureOf(canvas, caption));
+  };
+  return (
+    <>
+      {asTable ? (
+        <RowTable rows={rows} subject={subject} nameHead={nameHead} label={label} />
+      ) : (
+        <Box ref={drawing} sx={{ px: 2, pt: 1, position: 'relative' }}>
+          <Box sx={{ height }}>
+            <Suspense fallback={<GreyLines lines={6} />}>{children}</Suspense>
+          </Box>
+          <RowTable hidden rows={rows} subject={subject} nameHead={nameHead} label={label} />
+        </Box>
+      )}
+      <Box sx={{ px: 2, py: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box sx={{ flex: '1 1 280px', color: 'text.secondary', fontSize: '0.8125rem' }}>{legend}</Box>
+        {!asTable && (
+          <Button size="small" startIcon={<ImageOutlined />} onClick={() => void savePicture()}>
+            {t('figures.png')}
+          </Button>
+        )}
+        <Button size="small" startIcon={<DownloadOutlined />} onClick={saveCsv}>
+          {t('figures.csv')}
+        </Button>
+      </Box>
+    </>
+  );
+}

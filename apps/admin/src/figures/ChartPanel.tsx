@@ -1,0 +1,112 @@
+/** One large chart: what it is about, over the years or across provinces, as a drawing or a table, to take away. */
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import ListSubheader from '@mui/material/ListSubheader';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import type { FormDefinition } from '@vlis/domain';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import type { FiguresAddress, SetAddress } from './address.js';
+import { countable, keyItems } from './keyItems.js';
+import { PlacesView } from './PlacesView.js';
+import { shortLabel, subjectOf } from './subject.js';
+import { TrendView } from './TrendView.js';
+import { useForm } from './useForm.js';
+import type { Place } from './usePlaces.js';
+import { kindOf, type Choice } from './useTotals.js';
+import { WhereFrom } from './WhereFrom.js';
+
+interface Props {
+  readonly choice: Choice;
+  readonly place: Place | undefined;
+  readonly address: FiguresAddress;
+  readonly set: SetAddress;
+}
+
+function SubjectPicker({
+  form,
+  code,
+  kind,
+  set,
+}: {
+  readonly form: FormDefinition;
+  readonly code: string;
+  readonly kind: 'half' | 'year';
+  readonly set: SetAddress;
+}) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <TextField
+      select
+      label={t('figures.subject')}
+      value={code}
+      onChange={({ target }) => set({ item: target.value })}
+      sx={{ width: { xs: '100%', sm: 420 }, maxWidth: '100%' }}
+    >
+      <ListSubheader>{t('figures.items')}</ListSubheader>
+      {countable(form, kind).map((item) => (
+        <MenuItem key={item.code} value={item.code} dense>
+          {`${item.code} · ${shortLabel(f.words(item.label))}`}
+        </MenuItem>
+      ))}
+      <ListSubheader>{t('figures.indicators')}</ListSubheader>
+      {form.indicators.map((indicator) => (
+        <MenuItem key={indicator.code} value={indicator.code} dense>
+          {`${indicator.code} · ${f.words(indicator.name)}`}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function Chart({ form, choice, place, address, set }: Props & { readonly form: FormDefinition }) {
+  const t = useT();
+  const f = useFormat();
+  const kind = kindOf(choice.round) === 'HALF' ? 'half' : 'year';
+  const usual = keyItems(form, kind)[0] ?? form.items[0];
+  if (!usual) return null;
+  const subject = subjectOf(form, address.item, usual, f.language);
+  const View = address.view === 'places' ? PlacesView : TrendView;
+  return (
+    <Panel title={`${subject.label} (${subject.unit})`} aside={<WhereFrom form={form} code={subject.code} />} flush>
+      <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <SubjectPicker form={form} code={subject.code} kind={kind} set={set} />
+        <Box sx={{ flexGrow: 1 }} />
+        <ToggleButtonGroup
+          exclusive
+          value={address.as}
+          onChange={(_, next: string | null) => next && set({ as: next })}
+          aria-label={t('figures.view')}
+        >
+          <ToggleButton value="chart">{t('figures.chart')}</ToggleButton>
+          <ToggleButton value="table">{t('figures.table')}</ToggleButton>
+        </ToggleButtonGroup>
+      </Box>
+      <Tabs
+        value={address.view}
+        onChange={(_, next: string) => set({ view: next })}
+        aria-label={t('figures.view')}
+        sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
+      >
+        <Tab value="trend" label={t('figures.trend')} />
+        <Tab value="places" label={t('figures.places')} />
+      </Tabs>
+      <View choice={choice} subject={subject} place={place} asTable={address.as === 'table'} />
+    </Panel>
+  );
+}
+
+export function ChartPanel(props: Props) {
+  return (
+    <Loaded reading={useForm(props.choice.round.formVersionId)} small>
+      {(form) => <Chart form={form} {...props} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,74 @@
+/** The official table of the country by province as a workbook: one press, progress, and a sentence if it fails. */
+import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import { useState } from 'react';
+import { failureOf, type Failure } from '../api/failure.js';
+import { useFormat } from '../format/useFormat.js';
+import type { MapBasis } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import type { Round } from '../rounds/choose.js';
+import { fetchWorkbook } from './fetchWorkbook.js';
+import { keyItems } from './keyItems.js';
+import { saveFile } from './saveFile.js';
+import { useForm } from './useForm.js';
+import { kindOf } from './useTotals.js';
+
+type State =
+  | { readonly step: 'rest' }
+  | { readonly step: 'busy'; readonly bytes: number }
+  | { readonly step: 'failed'; readonly failure: Failure }
+  | { readonly step: 'done'; readonly name: string };
+
+export function ExcelButton({ round, basis }: { readonly round: Round; readonly basis: MapBasis }) {
+  const t = useT();
+  const f = useFormat();
+  const form = useForm(round.formVersionId).data;
+  const [state, setState] = useState<State>({ step: 'rest' });
+  const busy = state.step === 'busy';
+
+  const download = async () => {
+    if (!form) return;
+    setState({ step: 'busy', bytes: 0 });
+    try {
+      const items = keyItems(form, kindOf(round) === 'HALF' ? 'half' : 'year').map(({ code }) => code);
+      const { name, content } = await fetchWorkbook({ round, basis, items, language: f.language }, (bytes) =>
+        setState({ step: 'busy', bytes }),
+      );
+      saveFile(name, content);
+      setState({ step: 'done', name });
+    } catch (error) {
+      setState({ step: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  const progress =
+    busy &&
+    (state.bytes > 0
+      ? t('figures.excelBytes', { size: `${f.count(Math.ceil(state.bytes / 1024))} kB` })
+      : t('figures.excelBusy'));
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
+      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {progress}
+        {state.step === 'done' && t('figures.excelDone', { name: state.name })}
+      </Box>
+      {state.step === 'failed' && (
+        <Alert severity="error" onClose={() => setState({ step: 'rest' })}>
+          {t('figures.excelFailed')}
+          {state.failure.id && ` · ${t('failure.quote', { id: state.failure.id })}`}
+        </Alert>
+      )}
+      <Button
+        variant="outlined"
+        disabled={busy || !form}
+        startIcon={busy ? <CircularProgress size={18} /> : <TableViewOutlined />}
+        onClick={() => void download()}
+      >
+        {t('figures.excel')}
+      </Button>
+    </Box>
+  );
+}

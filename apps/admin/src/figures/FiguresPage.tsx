@@ -1,0 +1,87 @@
+/** The national dashboard: choose period, place, types and map; read totals, a chart, and the table of provinces. */
+import InsertChartOutlined from '@mui/icons-material/InsertChartOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useLocation } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { Blank } from '../parts/Blank.js';
+import { Loaded } from '../parts/Loaded.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { ButtonLink } from '../parts/RouteLink.js';
+import { listOf, writeSearch } from '../parts/search.js';
+import { useUrlState } from '../parts/useUrlState.js';
+import { readingRound, type Round } from '../rounds/choose.js';
+import { ownProvince } from '../rounds/level.js';
+import { useRounds } from '../rounds/useRounds.js';
+import { DEFAULTS, type FiguresAddress, type SetAddress } from './address.js';
+import { ChartPanel } from './ChartPanel.js';
+import { ExcelButton } from './ExcelButton.js';
+import { FigureFilters } from './FigureFilters.js';
+import { PlaceTable } from './PlaceTable.js';
+import { TotalTiles } from './TotalTiles.js';
+import { usePlaces } from './usePlaces.js';
+import type { Choice } from './useTotals.js';
+import { WholeCoverage } from './WholeCoverage.js';
+
+interface Props {
+  readonly rounds: readonly Round[];
+  readonly round: Round;
+  readonly address: FiguresAddress;
+  readonly set: SetAddress;
+}
+
+function Figures({ rounds, round, address, set }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { search } = useLocation();
+  const basis = address.basis === 'AS_REPORTED' ? 'AS_REPORTED' : 'CURRENT';
+  const places = usePlaces(round, basis);
+  const placeId = /^\d+$/.test(address.place) ? Number(address.place) : undefined;
+  const place = places.find(({ id }) => id === placeId);
+  const choice: Choice = { round, basis, placeId, types: listOf(address.types) };
+  const tileAddress = (item: string) => `/figures${writeSearch(search, { item }, DEFAULTS)}`;
+  return (
+    <>
+      <PageHeader
+        title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
+        about={<WholeCoverage choice={choice} />}
+        actions={useMe().permissions.includes('figure.export') && <ExcelButton round={round} basis={basis} />}
+      />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <FigureFilters rounds={rounds} round={round} places={places} address={address} set={set} />
+        {round.phase !== 'CLOSED' && <Alert severity="warning">{t('figures.open')}</Alert>}
+        <TotalTiles {...choice} address={tileAddress} picked={address.item} />
+        <ChartPanel choice={choice} place={place} address={address} set={set} />
+        <PlaceTable choice={choice} address={address} set={set} />
+      </Box>
+    </>
+  );
+}
+
+export default function FiguresPage() {
+  const t = useT();
+  const me = useMe();
+  const [address, set] = useUrlState(DEFAULTS);
+  // Somebody bound to a province begins there; the choice in the address wins.
+  const own = ownProvince(me);
+  const withPlace = address.place === '' && own ? { ...address, place: String(own) } : address;
+  return (
+    <Loaded reading={useRounds()}>
+      {(rounds) => {
+        const round = rounds.find(({ id }) => String(id) === address.round) ?? readingRound(rounds);
+        if (round) return <Figures rounds={rounds} round={round} address={withPlace} set={set} />;
+        return (
+          <Blank
+            Icon={InsertChartOutlined}
+            title={t('figures.empty')}
+            action={<ButtonLink to="/rounds">{t('home.toRounds')}</ButtonLink>}
+          >
+            {t('figures.emptyNext')}
+          </Blank>
+        );
+      }}
+    </Loaded>
+  );
+}

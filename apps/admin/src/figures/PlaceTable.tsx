@@ -1,0 +1,165 @@
+/** All provinces with the key totals: sorted by any column, the country first, coverage where it is not full. */
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import Tooltip from '@mui/material/Tooltip';
+import { useTheme } from '@mui/material/styles';
+import type { Item } from '@vlis/domain';
+import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { PlaceTableDocument, type PlaceTableQuery } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Coverage } from '../parts/Coverage.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Num } from '../parts/Num.js';
+import { Panel } from '../parts/Panel.js';
+import type { FiguresAddress, SetAddress } from './address.js';
+import { keyItems } from './keyItems.js';
+import { sortPlaces, type SortKey } from './sortPlaces.js';
+import { itemSubject } from './subject.js';
+import { useForm } from './useForm.js';
+import { filterOf, kindOf, type Choice } from './useTotals.js';
+
+type Row = NonNullable<PlaceTableQuery['placeTable']>['nation'];
+
+interface Props {
+  readonly choice: Choice;
+  readonly address: FiguresAddress;
+  readonly set: SetAddress;
+}
+
+const sticky = { position: 'sticky', left: 0, zIndex: 1, backgroundColor: 'background.paper' } as const;
+
+function Line({
+  row,
+  name,
+  items,
+  strong = false,
+}: {
+  readonly row: Row;
+  readonly name: string;
+  readonly items: readonly Item[];
+  readonly strong?: boolean;
+}) {
+  const f = useFormat();
+  const { vlis } = useTheme();
+  return (
+    <TableRow hover={!strong} sx={strong ? { '& > *': { fontWeight: 600, backgroundColor: vlis.page } } : undefined}>
+      <TableCell
+        component="th"
+        scope="row"
+        sx={{ ...sticky, ...(strong ? { backgroundColor: vlis.page } : {}), minWidth: { xs: 116, md: 150 } }}
+      >
+        {name}
+      </TableCell>
+      <TableCell align="right">
+        <Coverage reported={row.accepted} expected={row.obliged} short />
+      </TableCell>
+      {items.map(({ code }) => {
+        const figure = row.figures.find(({ item }) => item === code);
+        const full = !figure || figure.reported === figure.expected;
+        return (
+          <TableCell key={code} align="right">
+            <Num value={figure?.value} />
+            {!full && (
+              <Box
+                sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}
+              >{`${f.count(figure.reported)}/${f.count(figure.expected)}`}</Box>
+            )}
+          </TableCell>
+        );
+      })}
+    </TableRow>
+  );
+}
+
+function Head({ items, address, set }: { readonly items: readonly Item[] } & Omit<Props, 'choice'>) {
+  const t = useT();
+  const f = useFormat();
+  const direction = address.dir === 'asc' ? 'asc' : 'desc';
+  const sortBy = (key: SortKey, first: 'asc' | 'desc') =>
+    set({ sort: key, dir: address.sort === key ? (direction === 'asc' ? 'desc' : 'asc') : first });
+  const column = (key: SortKey, label: string, first: 'asc' | 'desc') => (
+    <TableSortLabel
+      active={address.sort === key}
+      direction={address.sort === key ? direction : first}
+      onClick={() => sortBy(key, first)}
+    >
+      {label}
+    </TableSortLabel>
+  );
+  const order = (key: SortKey) => (address.sort === key ? direction : false);
+  return (
+    <TableRow>
+      <TableCell sortDirection={order('')} sx={{ ...sticky, zIndex: 2 }}>
+        {column('', t('figures.province'), 'asc')}
+      </TableCell>
+      <TableCell align="right" sortDirection={order('coverage')}>
+        {column('coverage', t('figures.accepted'), 'desc')}
+      </TableCell>
+      {items.map((item) => {
+        const { label, unit } = itemSubject(item, f.language);
+        return (
+          <TableCell
+            key={item.code}
+            align="right"
+            sortDirection={order(item.code)}
+            sx={{ whiteSpace: 'normal', minWidth: 116, lineHeight: 1.3 }}
+          >
+            <Tooltip title={label}>{column(item.code, item.code, 'desc')}</Tooltip>
+            <Box sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>{`${label} (${unit})`}</Box>
+          </TableCell>
+        );
+      })}
+    </TableRow>
+  );
+}
+
+export function PlaceTable({ choice, address, set }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const form = useForm(choice.round.formVersionId).data;
+  const items = form ? keyItems(form, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : [];
+  const reading = useOperation(
+    PlaceTableDocument,
+    { filter: { ...filterOf(choice), placeId: undefined }, items: items.map(({ code }) => code) },
+    { enabled: items.length > 0, keep: true },
+  );
+  return (
+    <Panel
+      title={t('figures.tableByProvince')}
+      aside={<Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('figures.tableHint')}</Box>}
+      flush
+    >
+      <Loaded reading={reading}>
+        {({ placeTable }) =>
+          placeTable && (
+            <TableContainer
+              tabIndex={0}
+              role="region"
+              aria-label={t('figures.tableByProvince')}
+              sx={{ maxHeight: { md: '75vh' } }}
+            >
+              <Table size="small" stickyHeader aria-label={t('figures.tableByProvince')}>
+                <TableHead>
+                  <Head items={items} address={address} set={set} />
+                </TableHead>
+                <TableBody>
+                  <Line row={placeTable.nation} name={t('figures.nation')} items={items} strong />
+                  {sortPlaces(placeTable.rows, address.sort, address.dir === 'asc' ? 'asc' : 'desc').map((row) => (
+                    <Line key={row.place.id} row={row} name={f.words(row.place.name)} items={items} />
+                  ))}
+                </TableBody>
+              </Table>
+            </TableContainer>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}

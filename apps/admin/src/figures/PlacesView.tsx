@@ -1,0 +1,81 @@
+/** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
+import { lazy } from 'react';
+import { useOperation, type Reading } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Loaded } from '../parts/Loaded.js';
+import { ChartFrame } from './ChartFrame.js';
+import { ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
+import type { Subject } from './subject.js';
+import { filterOf, type Choice } from './useTotals.js';
+import type { ViewProps } from './TrendView.js';
+
+const PlacesChart = lazy(() => import('./chart/PlacesChart.js').then((module) => ({ default: module.PlacesChart })));
+
+interface Compared {
+  readonly rows: readonly FigureRow[];
+  readonly nation: string | null | undefined;
+}
+
+function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared> {
+  const f = useFormat();
+  const filter = { ...filterOf(choice), placeId: undefined };
+  const items = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: kind === 'item', keep: true });
+  const indicators = useOperation(
+    IndicatorTableDocument,
+    { filter, codes: [code] },
+    { enabled: kind === 'indicator', keep: true },
+  );
+  if (kind === 'item') {
+    const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure] }): FigureRow => ({
+      key: String(place.id),
+      name: f.words(place.name),
+      value: figure?.value ?? null,
+      reported: figure?.reported ?? 0,
+      expected: figure?.expected ?? 0,
+    }));
+    return { ...items, data: rows && { rows, nation: undefined } };
+  }
+  const table = indicators.data?.indicatorTable;
+  const rows = table?.rows.map(({ place, figures: [figure] }): FigureRow => ({
+    key: String(place.id),
+    name: f.words(place.name),
+    value: figure?.value ?? null,
+    reported: figure?.used ?? 0,
+    expected: figure?.obliged ?? 0,
+    note: figure?.why ?? undefined,
+  }));
+  return { ...indicators, data: rows && { rows, nation: table?.nation.figures[0]?.value } };
+}
+
+export function PlacesView({ choice, subject, asTable }: ViewProps) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Loaded reading={useCompared(choice, subject)}>
+      {({ rows, nation }) => {
+        const sorted = ranked(rows);
+        const label = `${subject.label}, ${f.periodShort(choice.round.period)}`;
+        return (
+          <ChartFrame
+            rows={sorted}
+            subject={subject}
+            label={label}
+            nameHead={t('figures.province')}
+            asTable={asTable}
+            legend={t('figures.unranked', { threshold: RANKED_FROM })}
+          >
+            <PlacesChart
+              rows={sorted}
+              subject={subject}
+              label={label}
+              nation={nation}
+              highlighted={choice.placeId === undefined ? undefined : String(choice.placeId)}
+            />
+          </ChartFrame>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,60 @@
+/** The rows of a chart as a table: for readers of tables, and, unseen, for screen readers behind the chart. */
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useT } from '../i18n/useT.js';
+import { Coverage } from '../parts/Coverage.js';
+import { Num } from '../parts/Num.js';
+import { unseen } from '../theme/theme.js';
+import type { FigureRow } from './figureRow.js';
+import type { Subject } from './subject.js';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly subject: Subject;
+  readonly nameHead: string;
+  readonly label: string;
+  readonly hidden?: boolean;
+}
+
+export function RowTable({ rows, subject, nameHead, label, hidden = false }: Props) {
+  const t = useT();
+  return (
+    <Box sx={hidden ? unseen : undefined}>
+      <TableContainer tabIndex={hidden ? undefined : 0} role="region" aria-label={label}>
+        <Table size="small" aria-label={label}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{nameHead}</TableCell>
+              <TableCell align="right">{`${t('figures.value')} (${subject.unit})`}</TableCell>
+              <TableCell align="right">{t('figures.coverage')}</TableCell>
+              <TableCell>{t('figures.note')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(({ key, name, value, reported, expected, preliminary, note }) => (
+              <TableRow key={key} hover>
+                <TableCell component="th" scope="row">
+                  {name}
+                </TableCell>
+                <TableCell align="right">{value === null ? <Num value={null} /> : subject.text(value)}</TableCell>
+                <TableCell align="right">
+                  <Coverage reported={reported} expected={expected} short />
+                </TableCell>
+                <TableCell>
+                  {[preliminary && t('figures.preliminary'), value === null && t('figures.gap'), note]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Box>
+  );
+}

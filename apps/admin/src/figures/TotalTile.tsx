@@ -1,0 +1,109 @@
+/** One key total: name, exact value with its unit, change against the year before, coverage, and a small line. */
+import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
+import ArrowDropUp from '@mui/icons-material/ArrowDropUp';
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import { parsePeriod, periodCode, previousYear, type Item } from '@vlis/domain';
+import { LinkBase } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { Coverage } from '../parts/Coverage.js';
+import { Num } from '../parts/Num.js';
+import { isComparable } from './comparable.js';
+import { Sparkline } from './Sparkline.js';
+import { itemSubject } from './subject.js';
+import { everyYear, type Point } from './trend.js';
+import type { Totals } from './useTotals.js';
+
+type Total = Totals['totals'][number];
+
+interface Props {
+  readonly item: Item;
+  readonly total: Total;
+  readonly period: string;
+  readonly points: readonly Point[];
+  readonly to: string;
+  readonly picked: boolean;
+}
+
+const yearBefore = (code: string): string => {
+  const period = parsePeriod(code);
+  return period ? periodCode(previousYear(period)) : '';
+};
+
+function ChangeLine({ total, period }: { readonly total: Total; readonly period: string }) {
+  const t = useT();
+  const f = useFormat();
+  const { vlis } = useTheme();
+  const before = f.periodShort(yearBefore(period));
+  const change = f.change(total.value, total.previous?.value);
+  if (!change || !total.previous)
+    return <Box sx={{ color: 'text.secondary' }}>{t('figures.noBefore', { period: before })}</Box>;
+  const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
+  const doubtful = !isComparable(total, total.previous);
+  const portion = f.portion(total.previous.reported, total.previous.expected) ?? '0 %';
+  return (
+    <Box
+      title={doubtful ? t('figures.otherCoverage', { before: portion }) : undefined}
+      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}
+    >
+      {Arrow && <Arrow aria-hidden sx={{ ml: -0.75, mr: -0.5, fontSize: 22 }} />}
+      <strong>{change.text}</strong>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {t('figures.comparedTo', { period: before })}
+      </Box>
+      {doubtful && (
+        <Box component="span" sx={{ color: vlis.ask }}>
+          ({portion})
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+export function TotalTile({ item, total, period, points, to, picked }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { vlis } = useTheme();
+  const { label, unit, text } = itemSubject(item, f.language);
+  const years = everyYear(points);
+  const spoken = years
+    .map(({ period: year, value }) => `${f.periodShort(year)} ${value === null ? t('figures.gap') : text(value)}`)
+    .join(', ');
+  return (
+    <Box
+      component={LinkBase}
+      to={to}
+      aria-current={picked ? 'true' : undefined}
+      sx={{
+        display: 'grid',
+        gap: 0.5,
+        alignContent: 'space-between',
+        p: 1.75,
+        border: 1,
+        borderColor: picked ? vlis.accent : 'divider',
+        boxShadow: picked ? `inset 0 3px 0 ${vlis.accent}` : undefined,
+        borderRadius: 1,
+        color: 'inherit',
+        textDecoration: 'none',
+        backgroundColor: 'background.paper',
+        fontSize: '0.875rem',
+        minWidth: 0,
+        '&:hover': { borderColor: vlis.accent },
+      }}
+    >
+      <Box sx={{ color: 'text.secondary', minHeight: '2.6em', lineHeight: 1.3 }}>{label}</Box>
+      <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 1 }}>
+        <Box sx={{ minWidth: 0 }}>
+          <Box sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.25 }}>
+            <Num value={total.value} />
+          </Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{unit}</Box>
+        </Box>
+        {years.length > 1 && <Sparkline points={years} label={t('figures.spark', { values: spoken })} />}
+      </Box>
+      <ChangeLine total={total} period={period} />
+      <Coverage reported={total.reported} expected={total.expected} />
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+/** The eight key totals of a choice, each with its change, its coverage and its course. */
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import type { FormDefinition } from '@vlis/domain';
+import { useT } from '../i18n/useT.js';
+import { parsePeriod } from '@vlis/domain';
+import { Loaded } from '../parts/Loaded.js';
+import { keyItems } from './keyItems.js';
+import { TotalTile } from './TotalTile.js';
+import { useForm } from './useForm.js';
+import { useSeries, useTotals, type Choice } from './useTotals.js';
+
+interface Props extends Choice {
+  /** Where a tile leads. */
+  readonly address: (item: string) => string;
+  readonly picked?: string;
+}
+
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
+  gap: 1.5,
+} as const;
+
+function GreyTiles() {
+  const t = useT();
+  return (
+    <Box sx={grid} role="status" aria-label={t('app.loading')}>
+      {Array.from({ length: 8 }, (_, tile) => (
+        <Skeleton key={tile} variant="rounded" height={138} />
+      ))}
+    </Box>
+  );
+}
+
+function Tiles({ form, address, picked, ...choice }: Props & { readonly form: FormDefinition }) {
+  const t = useT();
+  const items = keyItems(form, parsePeriod(choice.round.period)?.kind ?? 'year');
+  const series = useSeries(
+    choice,
+    items.map(({ code }) => code),
+  );
+  return (
+    <Loaded reading={useTotals(choice, items)} skeleton={<GreyTiles />} small>
+      {({ totals }) => (
+        <Box component="ul" aria-label={t('figures.totals')} sx={{ ...grid, listStyle: 'none', m: 0, p: 0 }}>
+          {items.map((item) => {
+            const total = totals.find((candidate) => candidate.item === item.code);
+            return (
+              total && (
+                <Box component="li" key={item.code} sx={{ display: 'grid' }}>
+                  <TotalTile
+                    item={item}
+                    total={total}
+                    period={choice.round.period}
+                    points={series.data?.get(item.code) ?? []}
+                    to={address(item.code)}
+                    picked={picked === item.code}
+                  />
+                </Box>
+              )
+            );
+          })}
+        </Box>
+      )}
+    </Loaded>
+  );
+}
+
+export function TotalTiles(props: Props) {
+  return (
+    <Loaded reading={useForm(props.round.formVersionId)} skeleton={<GreyTiles />} small>
+      {(form) => <Tiles form={form} {...props} />}
+    </Loaded>
+  );
+}

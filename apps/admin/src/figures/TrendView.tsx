@@ -1,0 +1,57 @@
+/** A subject over the years, for the country or one province. */
+import { lazy } from 'react';
+import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { IndicatorSeriesDocument } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { Loaded } from '../parts/Loaded.js';
+import { ChartFrame } from './ChartFrame.js';
+import type { Subject } from './subject.js';
+import { trendRows, type Point } from './trend.js';
+import type { Place } from './usePlaces.js';
+import { kindOf, useSeries, type Choice } from './useTotals.js';
+
+const TrendChart = lazy(() => import('./chart/TrendChart.js').then((module) => ({ default: module.TrendChart })));
+
+export interface ViewProps {
+  readonly choice: Choice;
+  readonly subject: Subject;
+  readonly place: Place | undefined;
+  readonly asTable: boolean;
+}
+
+function usePoints(choice: Choice, { kind, code }: Subject) {
+  const items = useSeries(choice, kind === 'item' ? [code] : []);
+  const variables = { code, kind: kindOf(choice.round), placeId: choice.placeId, basis: choice.basis };
+  const indicator = useOperation(IndicatorSeriesDocument, variables, { enabled: kind === 'indicator', keep: true });
+  return kind === 'item'
+    ? { ...items, data: items.data && (items.data.get(code) ?? []) }
+    : { ...indicator, data: indicator.data?.indicatorSeries as readonly Point[] | undefined };
+}
+
+export function TrendView({ choice, subject, place, asTable }: ViewProps) {
+  const t = useT();
+  const f = useFormat();
+  const where = place ? f.words(place.name) : t('figures.nation');
+  return (
+    <Loaded reading={usePoints(choice, subject)}>
+      {(points) => {
+        const rows = trendRows(points, f.periodShort);
+        const label = `${subject.label}, ${where}`;
+        return (
+          <ChartFrame
+            rows={rows}
+            subject={subject}
+            label={label}
+            nameHead={t('figures.year')}
+            asTable={asTable}
+            legend={t('figures.legendPreliminary')}
+            height={360}
+          >
+            <TrendChart rows={rows} subject={subject} label={label} />
+          </ChartFrame>
+        );
+      }}
+    </Loaded>
+  );
+}

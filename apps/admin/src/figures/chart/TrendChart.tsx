@@ -1,0 +1,80 @@
+/** The trend over the years: a line with its gaps, the last value written at its point, preliminary hollow and dashed. */
+import './register.js';
+import type { ChartOptions } from 'chart.js';
+import { useTheme } from '@mui/material/styles';
+import { Line } from 'react-chartjs-2';
+import { useT } from '../../i18n/useT.js';
+import type { FigureRow } from '../figureRow.js';
+import type { Subject } from '../subject.js';
+import { rowHint } from './rowHint.js';
+import { commonOptions, gridOf, leading, quietFont } from './theme.js';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly subject: Subject;
+  readonly label: string;
+}
+
+export function TrendChart({ rows, subject, label }: Props) {
+  const t = useT();
+  const { vlis } = useTheme();
+  const color = leading(vlis);
+  const common = commonOptions(vlis);
+  const few = rows.length <= 8;
+  const texts = rows.map(({ value }, index) =>
+    value !== null && (few || index === rows.length - 1) ? subject.text(value) : undefined,
+  );
+  const options: ChartOptions<'line'> = {
+    ...common,
+    layout: { padding: { top: 28, right: 36, left: 4 } },
+    interaction: { mode: 'index', intersect: false },
+    scales: {
+      x: {
+        grid: { display: false },
+        border: { color: vlis.lineStrong },
+        ticks: { color: vlis.quiet, font: quietFont() },
+        offset: true,
+      },
+      y: {
+        beginAtZero: true,
+        grid: gridOf(vlis),
+        border: { display: false },
+        ticks: {
+          color: vlis.quiet,
+          font: quietFont(),
+          maxTicksLimit: 6,
+          callback: (value) => subject.axis(Number(value)),
+        },
+      },
+    },
+    plugins: {
+      ...common.plugins,
+      tooltip: {
+        ...common.plugins.tooltip,
+        callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t) },
+      },
+      vlisLabels: { texts, color: vlis.text, halo: vlis.surface },
+    },
+  };
+  const data = {
+    labels: rows.map(({ name }) => name),
+    datasets: [
+      {
+        data: rows.map(({ value }) => (value === null ? null : subject.position(value))),
+        borderColor: color,
+        borderWidth: 2.5,
+        spanGaps: false,
+        pointRadius: 5,
+        pointHoverRadius: 6,
+        pointBorderWidth: 2,
+        pointBorderColor: color,
+        pointBackgroundColor: rows.map(({ preliminary }) => (preliminary ? vlis.surface : color)),
+        segment: {
+          borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
+            rows[p1DataIndex]?.preliminary ? [6, 5] : undefined,
+        },
+      },
+    ],
+  };
+  return <Line role="img" aria-label={label} options={options} data={data} />;
+}

@@ -1,0 +1,76 @@
+/** Labels written at the data instead of in a legend, and the national line across sorted bars. */
+import type { Chart, ChartType, Plugin } from 'chart.js';
+import { FACE } from './theme.js';
+
+export interface LabelOptions {
+  /** Text at each element, by index; undefined: none. */
+  readonly texts: ReadonlyArray<string | undefined>;
+  readonly color: string;
+  readonly halo: string;
+  /** A vertical line at a value of the x axis, with its name. */
+  readonly line?: { readonly at: number; readonly text: string; readonly color: string };
+}
+
+declare module 'chart.js' {
+  interface PluginOptionsByType<TType extends ChartType> {
+    vlisLabels?: TType extends ChartType ? LabelOptions : never;
+  }
+}
+
+const SIZE = 13;
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { color, halo }: Pick<LabelOptions, 'color' | 'halo'>,
+) {
+  context.lineWidth = 3;
+  context.strokeStyle = halo;
+  context.strokeText(text, x, y);
+  context.fillStyle = color;
+  context.fillText(text, x, y);
+}
+
+function drawLine(chart: Chart, line: NonNullable<LabelOptions['line']>, halo: string) {
+  const scale = chart.scales['x'];
+  if (!scale) return;
+  const { ctx, chartArea } = chart;
+  const x = scale.getPixelForValue(line.at);
+  ctx.strokeStyle = line.color;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([5, 4]);
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.font = `600 ${SIZE}px ${FACE}`;
+  ctx.textBaseline = 'bottom';
+  const room = chartArea.right - x > ctx.measureText(line.text).width;
+  ctx.textAlign = room ? 'left' : 'right';
+  write(ctx, line.text, x + (room ? 2 : -2), chartArea.top - 4, { color: line.color, halo });
+}
+
+export const labels: Plugin<ChartType, Partial<LabelOptions>> = {
+  id: 'vlisLabels',
+  afterDatasetsDraw(chart, _, { texts, color = '#000', halo = '#fff', line }) {
+    if (!texts) return;
+    const { ctx } = chart;
+    const sideways = chart.options.indexAxis === 'y';
+    ctx.save();
+    if (line) drawLine(chart, line, halo);
+    ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
+    ctx.textBaseline = sideways ? 'middle' : 'bottom';
+    ctx.textAlign = sideways ? 'left' : 'center';
+    chart.getDatasetMeta(0).data.forEach((element, index) => {
+      const text = texts[index];
+      if (text === undefined) return;
+      const { x, y } = element.getProps(['x', 'y'], true);
+      if (Number.isFinite(x) && Number.isFinite(y))
+        write(ctx, text, sideways ? x + 6 : x, sideways ? y : y - 9, { color, halo });
+    });
+    ctx.restore();
+  },
+};

@@ -1,0 +1,16 @@
+/** What stands in the tooltip of a point or bar: value with unit, coverage, and whether it is preliminary. */
+import type { Translate } from '../../i18n/useT.js';
+import type { FigureRow } from '../figureRow.js';
+import type { Subject } from '../subject.js';
+
+export const rowHint = (
+  { value, reported, expected, preliminary, note }: FigureRow,
+  subject: Subject,
+  t: Translate,
+): string[] =>
+  [
+    value === null ? t('figures.gap') : `${subject.text(value)} ${subject.unit}`,
+    t('coverage.reporting', { reported, expected }),
+    preliminary ? t('figures.preliminary') : '',
+    note ?? '',
+  ].filter(Boolean);

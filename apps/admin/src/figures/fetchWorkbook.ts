@@ -1,0 +1,38 @@
+/** Fetches the workbook with the bearer token, counting bytes as they come. */
+import type { Language } from '@vlis/domain';
+import { callApi } from '../api/line.js';
+import { failureOfResponse } from '../api/readAnswer.js';
+import type { MapBasis } from '../gql/graphql.js';
+import type { Round } from '../rounds/choose.js';
+
+interface Wanted {
+  readonly round: Round;
+  readonly basis: MapBasis;
+  readonly items: readonly string[];
+  readonly language: Language;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The name the server gives the file, or one of our own. */
+const nameOf = (response: Response, { round }: Wanted): string =>
+  /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `vlis-${round.period}.xlsx`;
+
+export async function fetchWorkbook(
+  wanted: Wanted,
+  onBytes: (bytes: number) => void,
+): Promise<{ name: string; content: Blob }> {
+  const { round, basis, items, language } = wanted;
+  const search = new URLSearchParams({ round: String(round.id), basis, items: items.join(','), language });
+  const response = await callApi(`/exports/national-table.xlsx?${search}`);
+  if (!response.ok || !response.body) throw await failureOfResponse(response);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  const reader = response.body.getReader();
+  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
+    parts.push(value);
+    bytes += value.length;
+    onBytes(bytes);
+  }
+  return { name: nameOf(response, wanted), content: new Blob(parts, { type: XLSX }) };
+}

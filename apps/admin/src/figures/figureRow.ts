@@ -1,0 +1,31 @@
+/**
+ * One row of figures: what chart, table, CSV and the table for screen readers all draw, so that they cannot differ.
+ * A value of null is "no number"; it is a gap in a line, no bar, a dash in a table, and never zero.
+ */
+import { decimal } from '@vlis/domain';
+
+export interface FigureRow {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string | null;
+  readonly reported: number;
+  readonly expected: number;
+  readonly preliminary?: boolean;
+  readonly note?: string;
+}
+
+/** Under this share of units reporting, a place is shown but not ranked. */
+export const RANKED_FROM = 80;
+
+export const isRankable = ({ value, reported, expected }: FigureRow): boolean =>
+  value !== null && expected > 0 && reported * 100 >= expected * RANKED_FROM;
+
+/** Numbers before gaps; equal numbers keep their order, so ties are not broken by chance. */
+export function compareValues(a: string | null, b: string | null, direction: 'asc' | 'desc'): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return decimal(a).cmp(b) * (direction === 'asc' ? 1 : -1);
+}
+
+/** Ranked places by value, then those whose coverage does not allow a rank, then those without a number. */
+export const ranked = (rows: readonly FigureRow[]): FigureRow[] =>
+  rows.toSorted((a, b) => Number(isRankable(b)) - Number(isRankable(a)) || compareValues(a.value, b.value, 'desc'));

@@ -1,0 +1,94 @@
+import type { Indicator, Item } from '@vlis/domain';
+import { csvOf } from './csv.js';
+import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
+import { indicatorSubject, itemSubject } from './subject.js';
+import { everyYear } from './trend.js';
+
+const row = (name: string, value: string | null, reported = 10, expected = 10): FigureRow => ({
+  key: name,
+  name,
+  value,
+  reported,
+  expected,
+});
+const point = (period: string, value: string | null) => ({
+  period,
+  value,
+  reported: 1,
+  expected: 1,
+  preliminary: false,
+});
+
+describe('trend', () => {
+  it('leaves a gap where a year is missing, instead of joining its neighbours', () =>
+    expect(
+      everyYear([point('2022', '5'), point('2025', '7')]).map(({ period, value }) => `${period}:${value}`),
+    ).toEqual(['2022:5', '2023:null', '2024:null', '2025:7']));
+
+  it('keeps a reported gap, and the kind of period', () =>
+    expect(
+      everyYear([point('2024-H1', null), point('2023-H1', '3')]).map(({ period, value }) => `${period}:${value}`),
+    ).toEqual(['2023-H1:3', '2024-H1:null']));
+
+  it('draws nothing from nothing', () => expect(everyYear([])).toEqual([]));
+});
+
+describe('comparing places', () => {
+  it('ranks on exact values', () =>
+    expect(ranked([row('a', '9007199254740993'), row('b', '9007199254740994')]).map(({ name }) => name)).toEqual([
+      'b',
+      'a',
+    ]));
+
+  it('puts thin coverage after the ranked, and no number last; zero is a number', () => {
+    const rows = [row('none', null), row('thin', '900', 7, 10), row('zero', '0'), row('high', '50')];
+    expect(ranked(rows).map(({ name }) => name)).toEqual(['high', 'zero', 'thin', 'none']);
+  });
+
+  it('does not rank under 80 % or without anybody obliged', () => {
+    expect([
+      isRankable(row('a', '1', 8, 10)),
+      isRankable(row('b', '1', 79, 100)),
+      isRankable(row('c', '1', 0, 0)),
+    ]).toEqual([true, false, false]);
+  });
+
+  it('sorts gaps last whichever way', () => {
+    expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'asc'))).toEqual(['1', '3', null]);
+    expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'desc'))).toEqual(['3', '1', null]);
+  });
+});
+
+describe('what a chart is about', () => {
+  const text = (vi: string) => ({ vi, en: vi });
+
+  it('leaves the formula out of the heading', () =>
+    expect(
+      itemSubject({ code: 'E04', label: text('Tổng lượt = E01+E02'), unit: text('lượt') } as Item, 'vi').label,
+    ).toBe('Tổng lượt'));
+
+  it('shows a percentage as one, to its decimals', () => {
+    const rate = indicatorSubject(
+      { code: 'CS14', name: text('Tỷ lệ dân số có thẻ'), unit: text('%'), percent: true, decimals: 2 } as Indicator,
+      'vi',
+    );
+    expect(rate.text('0.004567')).toBe('0,46');
+    expect(rate.position('0.25')).toBe(25);
+  });
+});
+
+describe('CSV', () => {
+  it('writes machine numbers, leaves gaps empty, and quotes what must be', () =>
+    expect(
+      csvOf(
+        ['Tỉnh', 'Giá trị'],
+        [
+          ['Huế, thành phố', '12.5'],
+          ['Cần "Thơ"', null],
+        ],
+      ),
+    ).toBe('\uFEFFTỉnh,Giá trị\r\n"Huế, thành phố",12.5\r\n"Cần ""Thơ""",\r\n'));
+
+  it('does not let a name become a formula', () =>
+    expect(csvOf(['a'], [['=1+1'], ['-5'], ['-5x']])).toBe("\uFEFFa\r\n'=1+1\r\n-5\r\n'-5x\r\n"));
+});

@@ -1,0 +1,26 @@
+import type { Item } from '@vlis/domain';
+import { countable, keyItems } from './keyItems.js';
+
+const item = (code: string, frequency: Item['frequency'] = 'half-year', aggregation: Item['aggregation'] = 'sum') =>
+  ({ code, frequency, aggregation }) as Item;
+const form = {
+  items: [
+    ...['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'B15', 'F02'].map((code) => item(code)),
+    item('K01', 'annual'),
+    item('Z01', 'half-year', 'none'),
+  ],
+};
+const codes = (items: readonly Item[]) => items.map(({ code }) => code).join(' ');
+
+describe('key totals', () => {
+  it('shows money in the annual view', () =>
+    expect(codes(keyItems(form, 'year'))).toBe('B01 D01 E04 E10 C01 I01 E03 K01'));
+
+  it('puts digital holdings in its place where the period does not ask for money', () =>
+    expect(codes(keyItems(form, 'half'))).toBe('B01 D01 E04 E10 C01 I01 E03 B15'));
+
+  it('shows only what the form defines', () =>
+    expect(codes(keyItems({ items: form.items.slice(0, 2) }, 'year'))).toBe('B01 D01'));
+
+  it('offers no chart of what is not added up', () => expect(codes(countable(form, 'year'))).not.toContain('Z01'));
+});

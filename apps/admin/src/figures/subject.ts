@@ -1,0 +1,63 @@
+/** What a chart is about: an item added up, or an indicator (a ratio of sums). Both can be shown as rows of figures. */
+import {
+  Decimal,
+  decimal,
+  inLanguage,
+  toPlain,
+  type FormDefinition,
+  type Indicator,
+  type Item,
+  type Language,
+} from '@vlis/domain';
+import { compactText, numberText } from '../format/number.js';
+
+export interface Subject {
+  readonly code: string;
+  readonly kind: 'item' | 'indicator';
+  readonly label: string;
+  readonly unit: string;
+  /** The exact value as text for people. */
+  readonly text: (value: string) => string;
+  /** The same, short, for an axis. */
+  readonly axis: (value: number) => string;
+  /** Where to draw it. Only geometry: a pixel does not need sixty digits. */
+  readonly position: (value: string) => number;
+}
+
+/** Labels carry their formula in the form ("… = E01+E02"); a chart's heading does not need it. */
+export const shortLabel = (label: string): string => label.split(' = ')[0]!;
+
+const axisText = (value: number, language: Language) =>
+  compactText(toPlain(new Decimal(value.toPrecision(12))), language);
+
+export function itemSubject(item: Item, language: Language): Subject {
+  return {
+    code: item.code,
+    kind: 'item',
+    label: shortLabel(inLanguage(item.label, language)),
+    unit: inLanguage(item.unit, language),
+    text: (value) => numberText(value, language),
+    axis: (value) => axisText(value, language),
+    position: Number,
+  };
+}
+
+export function indicatorSubject(indicator: Indicator, language: Language): Subject {
+  const shown = (value: string) => (indicator.percent ? decimal(value).times(100) : decimal(value));
+  return {
+    code: indicator.code,
+    kind: 'indicator',
+    label: inLanguage(indicator.name, language),
+    unit: inLanguage(indicator.unit, language),
+    text: (value) => numberText(toPlain(shown(value)), language, indicator.decimals),
+    axis: (value) => axisText(value, language),
+    position: (value) => shown(value).toNumber(),
+  };
+}
+
+/** The subject of a code, or the first of the form when the code names none. */
+export function subjectOf(form: FormDefinition, code: string, usual: Item, language: Language): Subject {
+  const indicator = form.indicators.find((candidate) => candidate.code === code);
+  if (indicator) return indicatorSubject(indicator, language);
+  return itemSubject(form.items.find((item) => item.code === code) ?? usual, language);
+}

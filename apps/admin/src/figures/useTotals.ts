@@ -1,0 +1,55 @@
+/** The totals of a choice and their course over the years, asked together and joined by item. */
+import { parsePeriod, type Item } from '@vlis/domain';
+import { useOperation, type Reading } from '../api/useOperation.js';
+import {
+  FigureSeriesDocument,
+  NationalTotalsDocument,
+  type MapBasis,
+  type NationalTotalsQuery,
+} from '../gql/graphql.js';
+import type { Round } from '../rounds/choose.js';
+import type { Point } from './trend.js';
+
+export interface Choice {
+  readonly round: Round;
+  readonly basis: MapBasis;
+  readonly placeId?: number;
+  readonly types: readonly string[];
+}
+
+export type Totals = NonNullable<NationalTotalsQuery['nationalTotals']>;
+
+export const kindOf = (round: Pick<Round, 'period'>): 'HALF' | 'YEAR' =>
+  parsePeriod(round.period)?.kind === 'half' ? 'HALF' : 'YEAR';
+
+/** No type chosen means all of them, and is not sent. */
+export const typesOf = ({ types }: Pick<Choice, 'types'>): string[] | undefined =>
+  types.length ? [...types] : undefined;
+
+export const filterOf = (choice: Choice) => ({
+  roundId: choice.round.id,
+  basis: choice.basis,
+  placeId: choice.placeId,
+  types: typesOf(choice),
+});
+
+export function useTotals(choice: Choice, items: readonly Item[]): Reading<Totals> {
+  const reading = useOperation(
+    NationalTotalsDocument,
+    { filter: filterOf(choice), items: items.map(({ code }) => code) },
+    { enabled: items.length > 0, keep: true },
+  );
+  return { ...reading, data: reading.data?.nationalTotals ?? undefined };
+}
+
+export function useSeries(choice: Choice, codes: readonly string[]): Reading<ReadonlyMap<string, readonly Point[]>> {
+  const variables = {
+    items: [...codes],
+    kind: kindOf(choice.round),
+    placeId: choice.placeId,
+    basis: choice.basis,
+    types: typesOf(choice),
+  };
+  const reading = useOperation(FigureSeriesDocument, variables, { enabled: codes.length > 0, keep: true });
+  return { ...reading, data: reading.data && new Map(reading.data.series.map(({ item, points }) => [item, points])) };
+}
