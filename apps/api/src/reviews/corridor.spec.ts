@@ -1,0 +1,257 @@
+/**
+ * The corridor as people walk it, over HTTP with real tokens: a librarian fills in and is stopped, the province returns
+ * a cell, the librarian answers, province and ministry accept, and the roll-up of the province moves by exactly that.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import { loadAccounts } from '../people/load-accounts.js';
+import { communeOf2025, library, plantLibraries, plantRound } from '../testing/plant.js';
+import { as, startApi, type Api, type Person } from '../testing/index.js';
+import { loadReference } from '@vlis/seed';
+
+const CELLS = `id state revision filled asked late cells { code value missing }
+  issues { code severity path rule message { vi en } } queries { id item reason answer } moves steps { move by }`;
+const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
+  ... on Submission { ${CELLS} }
+  ... on SaveConflict { revision conflicts { code by mine { value } theirs { value } base { value } } current { revision } }
+  ... on Refusal { code issues { code path params { name value } } } } }`;
+const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { __typename
+  ... on Submission { ${CELLS} formVersion { definition } } ... on Refusal { code } } }`;
+const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code issues { code path rule } } } }`;
+const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
+const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
+const accept = (
+  level: 'Province' | 'Ministry',
+) => `mutation ($input: AcceptInput!) { answer: acceptAt${level}(input: $input) {
+  ... on AcceptedSubmissions { accepted refused { id refusal { code } } } ... on Refusal { code } } }`;
+
+interface CellAnswer {
+  readonly code: string;
+  readonly value: string | null;
+  readonly missing: string | null;
+}
+interface Report {
+  readonly __typename: string;
+  readonly id: number;
+  readonly state: string;
+  readonly revision: number;
+  readonly filled: number;
+  readonly asked: number;
+  readonly cells: readonly CellAnswer[];
+  readonly issues: ReadonlyArray<{
+    code: string;
+    severity: string;
+    path: string;
+    rule: string | null;
+    message: { vi: string };
+  }>;
+  readonly queries: ReadonlyArray<{ id: number; item: string; answer: string | null }>;
+  readonly moves: readonly string[];
+  readonly formVersion: { readonly definition: FormDefinition };
+}
+
+let api: Api;
+let librarian: Person, officer: Person, analyst: Person;
+let round: number, libraryId: number, otherId: number;
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const commune = communeOf2025('22015');
+  const planted = await plantLibraries(api, [
+    library('demo:X:22015', { type: 'X', name: { vi: 'Thư viện phường Tuy Hòa', en: 'Tuy Hoa' }, commune }),
+    library('demo:T:66'),
+    library('test:X:other', { type: 'X', name: { vi: 'Thư viện xã Ea Kar', en: 'Ea Kar' } }),
+  ]);
+  libraryId = planted.get('demo:X:22015')!.id;
+  otherId = planted.get('test:X:other')!.id;
+  await loadAccounts.load(api.db.manager, loadReference());
+  round = (await plantRound(api)).id;
+  [librarian, officer, analyst] = ['thuthu.tuyhoa', 'chuyenvien.daklak', 'phantich.bo'].map((name) =>
+    as(api, name),
+  ) as [Person, Person, Person];
+});
+afterAll(() => api.stop());
+
+let report: Report;
+const cell = (code: string): CellAnswer | undefined => report.cells.find((one) => one.code === code);
+
+async function save(cells: object[], explanations: object[] = [], baseRevision = report.revision): Promise<Report> {
+  const input = { submissionId: report.id, baseRevision, cells, explanations };
+  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') report = saveCells;
+  return saveCells;
+}
+
+it('opens the report with the questions of a commune library, and the same report the second time', async () => {
+  const input = { roundId: round, libraryId };
+  const first = await librarian.ask<{ openSubmission: Report }>(OPEN, { input });
+  const second = await librarian.ask<{ openSubmission: Report }>(OPEN, { input });
+  expect(second.openSubmission.id).toBe(first.openSubmission.id);
+  report = second.openSubmission;
+  expect(report).toMatchObject({ state: 'DRAFT', filled: 0, moves: ['SUBMIT'] });
+  expect(report.asked).toBeGreaterThan(30);
+});
+
+it('does not know another library’s report, whoever asks from outside', async () => {
+  const answer = await librarian.query(OPEN, { input: { roundId: round, libraryId: otherId } });
+  expect(answer).toRefuse('NOT_FOUND');
+  const outsider = as(api, 'giamdoc.tvdaklak');
+  const { submission } = await outsider.ask<{ submission: unknown }>(
+    `query ($id: Int!) { submission(id: $id) { id } }`,
+    {
+      id: report.id,
+    },
+  );
+  expect(submission).toBeNull();
+});
+
+it('takes numbers as typed and refuses with code and place what cannot be taken, saving nothing', async () => {
+  const bad = [
+    { code: 'B01', text: '1.234' },
+    { code: 'B02', text: 'một nghìn' },
+    { code: 'C01', text: '-5' },
+    { code: 'E01', text: '99999999999999' },
+    { code: 'E06', text: '1,5' },
+    { code: 'E04', text: '5' },
+    { code: 'G06', text: '1' },
+    { code: 'Z99', text: '1' },
+  ];
+  const refused = await save(bad);
+  expect(refused).toMatchObject({ __typename: 'Refusal', code: 'INVALID_CELLS' });
+  const codes = Object.fromEntries(refused.issues.map(({ path, code }) => [path, code]));
+  expect(codes).toEqual({
+    ...{ B01: 'AMBIGUOUS_NUMBER', B02: 'NOT_A_NUMBER', C01: 'NEGATIVE_NUMBER', E01: 'NUMBER_TOO_LARGE' },
+    ...{ E06: 'TOO_MANY_DECIMALS', E04: 'COMPUTED_ITEM', G06: 'ITEM_NOT_ASKED', Z99: 'UNKNOWN_ITEM' },
+  });
+  expect(report.revision).toBe(0);
+});
+
+it('is stopped by a rule, mends, and gets computed items', async () => {
+  const zeroes = report.formVersion.definition.items
+    .filter(({ shortForm, askedOf }) => shortForm && askedOf.includes('X'))
+    .map(({ code, type }) => ({ code, text: type.kind === 'yes-no' ? 'không' : '0' }));
+  await save(zeroes);
+  expect(report.filled).toBe(report.asked);
+  await save([
+    ...[
+      { code: 'B01', text: '2371' },
+      { code: 'B02', text: '2904' },
+      { code: 'E01', text: '1 200' },
+    ],
+    ...[
+      { code: 'E06', text: '1.234,0' },
+      { code: 'A04', text: '250' },
+      { code: 'A05', text: '40,5' },
+    ],
+    ...[
+      { code: 'B05', missing: 'NOT_COLLECTED' },
+      { code: 'G03', text: '20' },
+      { code: 'G01', text: '50' },
+    ],
+  ]);
+  expect(cell('E06')?.value).toBe('1234');
+  expect(cell('A05')?.value).toBe('40.5');
+  expect(cell('E10')?.value).toBe('1234'); // 1234 + 0 + 0
+  expect(cell('B05')).toMatchObject({ value: null, missing: 'NOT_COLLECTED' });
+  expect(report.issues).toContainEqual(expect.objectContaining({ rule: 'R09', path: 'B02', severity: 'ERROR' }));
+
+  const input = { submissionId: report.id, revision: report.revision };
+  expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  await save([{ code: 'B02', text: '2104' }]);
+  expect(report.issues.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+});
+
+it('merges saves of different cells and gives a choice where two have typed into one', async () => {
+  const base = report.revision;
+  await save([{ code: 'C06', text: '3' }], [], base);
+  await save([{ code: 'D02', text: '7' }], [], base); // another cell: merged
+  expect([cell('C06')?.value, cell('D02')?.value]).toEqual(['3', '7']);
+  const conflict = await save([{ code: 'C06', text: '4' }], [], base);
+  expect(conflict).toMatchObject({
+    __typename: 'SaveConflict',
+    conflicts: [{ code: 'C06', mine: { value: '4' }, theirs: { value: '3' }, base: { value: '0' } }],
+  });
+  await save([{ code: 'D01', text: '100' }]);
+});
+
+it('asks for an explanation of a warning, then submits', async () => {
+  const input = () => ({ submissionId: report.id, revision: report.revision });
+  const asking = report.issues.filter(({ severity }) => severity === 'WARNING');
+  if (asking.length) expect(await librarian.query(SUBMIT, { input: input() })).toRefuse('OPEN_ISSUES');
+  await save(
+    [],
+    asking.map(({ rule, path }) => ({ rule, item: path, text: 'Đã kiểm tra sổ đăng ký cá biệt' })),
+  );
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: input() });
+  expect(submitSubmission).toMatchObject({ state: 'SUBMITTED', late: false, moves: [] });
+  report = submitSubmission;
+  expect(await save([{ code: 'B01', text: '1' }])).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+});
+
+it('goes back with a reason on a cell, which must be answered', async () => {
+  expect(await librarian.query(accept('Province'), { input: { submissionIds: [report.id] } })).toRefuse('FORBIDDEN');
+  expect(
+    await analyst.query(RETURN, {
+      input: { submissionId: report.id, revision: report.revision, reasons: [{ item: 'E06', text: 'x' }] },
+    }),
+  ).toRefuse('MOVE_NOT_POSSIBLE');
+  const reasons = [{ item: 'E06', text: 'Gấp 9 lần kỳ trước, xin xác nhận' }];
+  const returned = await officer.ask<{ returnSubmission: Report }>(RETURN, {
+    input: { submissionId: report.id, revision: report.revision, reasons },
+  });
+  expect(returned.returnSubmission).toMatchObject({ state: 'RETURNED', queries: [{ item: 'E06', answer: null }] });
+
+  const input = { submissionId: report.id, revision: report.revision };
+  expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  const queryId = returned.returnSubmission.queries[0]!.id;
+  await librarian.ask(ANSWER, { input: { queryId, text: 'Đúng, đã gồm tủ sách lưu động' } });
+  await save([{ code: 'E06', text: '1250' }]);
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, {
+    input: { ...input, revision: report.revision },
+  });
+  expect(submitSubmission.state).toBe('SUBMITTED');
+});
+
+it('becomes official at the ministry alone, and the roll-up moves by exactly that', async () => {
+  const input = { submissionIds: [report.id] };
+  const sums = async (): Promise<string | undefined> => {
+    const [row]: { e06: string }[] = await api.db.query(`select sum(sums[$1]) as e06 from rollup where round_id = $2`, [
+      1 + (await itemIndex('E06')),
+      round,
+    ]);
+    return row?.e06 ?? undefined;
+  };
+  expect(await sums()).toBeUndefined();
+  const early = await analyst.ask<{ answer: { refused: { refusal: { code: string } }[] } }>(accept('Ministry'), {
+    input,
+  });
+  expect(early.answer.refused[0]?.refusal.code).toBe('MOVE_NOT_POSSIBLE');
+  expect(await officer.ask(accept('Province'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(await sums()).toBeUndefined();
+  expect(await analyst.ask(accept('Ministry'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(Number(await sums())).toBe(1250);
+
+  const REBUILD = `mutation { rebuildRollups { ... on RebuiltRollups { rows identical } } }`;
+  expect(await analyst.ask(REBUILD)).toEqual({ rebuildRollups: { rows: 1, identical: true } });
+  expect(Number(await sums())).toBe(1250);
+});
+
+it('has written an audit entry for every deed', async () => {
+  const rows: { action: string }[] = await api.db.query(
+    `select action from audit_entry where subject_kind = 'submission' order by id`,
+  );
+  const actions = rows.map(({ action }) => action);
+  expect(new Set(actions)).toEqual(
+    new Set([
+      ...['submission.open', 'submission.save', 'submission.submit', 'review.return', 'query.answer'],
+      ...['review.accept-at-province', 'review.accept-at-ministry'],
+    ]),
+  );
+});
+
+const itemIndex = async (code: string): Promise<number> =>
+  report.formVersion
+    ? report.formVersion.definition.items.findIndex((item) => item.code === code)
+    : loadReference().forms[0]!.items.findIndex((item) => item.code === code);
