@@ -1,7 +1,7 @@
 import type { Viewer } from '@vlis/domain';
 import { loadReferenceInto } from '../command/load-reference.js';
 import { ViewerDirectory } from '../platform/auth/viewer-directory.js';
-import { as, startApi, type Api } from '../testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../testing/index.js';
 
 const OFFICER = 'chuyenvien.daklak';
 
@@ -42,6 +42,12 @@ it('says who asks, where their role holds and what they may do', async () => {
       },
     ],
   });
+});
+
+it('takes one query for the account, one for its roles, one for their places', async () => {
+  await as(api, OFFICER).ask('{ me { username } }');
+  const asked = await queriesOf(api, () => as(api, OFFICER).ask('{ me { assignments { place { code } } } }'));
+  expect(asked).toHaveLength(3);
 });
 
 // Đắk Lắk of 01/07/2025 = Đắk Lắk + Phú Yên

@@ -27,8 +27,8 @@ export class TokenCheck {
 
   private async verify(token: string): Promise<JWTPayload> {
     const { issuer, audience } = this.config.oidc;
-    const keys = await this.issuerKeys();
     try {
+      const keys = await this.issuerKeys();
       const { payload } = await jwtVerify(token, keys, {
         issuer,
         audience,
@@ -40,7 +40,7 @@ export class TokenCheck {
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new NotAdmitted(401, 'TOKEN_EXPIRED');
       if (isTokensFault(error)) throw new NotAdmitted(401, 'TOKEN_INVALID');
-      throw error;
+      throw new IssuerUnreachable(`${issuer}: ${reasonOf(error)}`);
     }
   }
 
@@ -62,6 +62,14 @@ export class TokenCheck {
     return createRemoteJWKSet(new URL(found.jwks_uri), { cooldownDuration: 10_000, timeoutDuration: 5000 });
   }
 }
+
+/** The identity provider is away or not itself. The cause stays in the text: a refused connection is not the database's. */
+export class IssuerUnreachable extends Error {}
+
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = error as { message?: string; cause?: { message?: string } };
+  return [message, cause?.message].filter(Boolean).join(': ');
+};
 
 /** The token is wrong, as opposed to: the issuer's keys could not be fetched. */
 const isTokensFault = (error: unknown): boolean =>
