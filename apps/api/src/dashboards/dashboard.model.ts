@@ -1,0 +1,92 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Decimal } from '@vlis/domain';
+import { RoundModel } from '../calendar/round.model.js';
+import { MapBasisEnum } from '../indicators/figure-filter.input.js';
+import { SeriesPointModel } from '../indicators/indicator.model.js';
+import type { MapBasis } from '../indicators/reading/shown-places.js';
+import { DecimalScalar } from '../platform/graphql/scalars.js';
+import { UnitModel } from '../territory/unit.model.js';
+
+@ObjectType('Figure')
+export class FigureModel {
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null: nobody reported, or the item is not added up over places. Averages have two decimals to spare.',
+  })
+  value?: Decimal | null;
+
+  @Field(() => Int)
+  reported!: number;
+
+  @Field(() => Int, { description: 'Libraries that are asked the item and owe a report.' })
+  expected!: number;
+}
+
+@ObjectType('ItemTotal')
+export class ItemTotalModel extends FigureModel {
+  @Field(() => FigureModel, { nullable: true, description: 'The same period a year before, by its own form version.' })
+  previous?: FigureModel | null;
+}
+
+@ObjectType('NationalTotals')
+export class NationalTotalsModel {
+  @Field(() => RoundModel)
+  round!: RoundModel;
+
+  @Field(() => Int, { description: 'Active on the last day of the period, or today while it runs.' })
+  libraries!: number;
+
+  @Field(() => Int, { description: 'Reports that are official.' })
+  accepted!: number;
+
+  @Field(() => Int)
+  obliged!: number;
+
+  @Field(() => [ItemTotalModel], { description: 'In the order of the items asked.' })
+  totals!: ItemTotalModel[];
+}
+
+@ObjectType('PlaceRow')
+export class PlaceRowModel {
+  @Field(() => UnitModel)
+  place!: UnitModel;
+
+  @Field(() => Int)
+  obliged!: number;
+
+  @Field(() => Int)
+  accepted!: number;
+
+  @Field(() => [FigureModel], { description: 'In the order of the items asked.' })
+  figures!: FigureModel[];
+}
+
+@ObjectType('PlaceTable')
+export class PlaceTableModel {
+  @Field(() => RoundModel)
+  round!: RoundModel;
+
+  @Field(() => MapBasisEnum)
+  basis!: MapBasis;
+
+  @Field(() => [String])
+  items!: string[];
+
+  @Field(() => [PlaceRowModel], { description: 'In the order of the provinces’ codes.' })
+  rows!: PlaceRowModel[];
+
+  @Field(() => PlaceRowModel, { description: 'The whole nation, whichever place was asked.' })
+  nation!: PlaceRowModel;
+}
+
+@ObjectType('Series')
+export class SeriesModel {
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => [SeriesPointModel], { description: 'Oldest first.' })
+  points!: SeriesPointModel[];
+}

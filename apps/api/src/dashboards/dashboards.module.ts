@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FormsModule } from '../forms/forms.module.js';
+import { DashboardsResolver } from './dashboards.resolver.js';
+import { ReadNationalTotals } from './national-totals.js';
+import { ReadPlaceTable } from './place-table.js';
+import { ReadSeries } from './series.js';
+
+@Module({
+  imports: [FormsModule],
+  providers: [ReadNationalTotals, ReadPlaceTable, ReadSeries, DashboardsResolver],
+  exports: [ReadPlaceTable],
+})
+export class DashboardsModule {}

@@ -1,0 +1,57 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { PeriodKind, Viewer } from '@vlis/domain';
+import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from '../indicators/figure-filter.input.js';
+import { requireModest } from '../indicators/reading/figure-filter.js';
+import type { MapBasis } from '../indicators/reading/shown-places.js';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.model.js';
+import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
+import { ReadPlaceTable, type PlaceTable } from './place-table.js';
+import { ReadSeries, type Series } from './series.js';
+
+/** Totals are national knowledge: whoever may read figures reads those of every province. */
+@Resolver()
+export class DashboardsResolver {
+  constructor(
+    private readonly totals: ReadNationalTotals,
+    private readonly table: ReadPlaceTable,
+    private readonly lines: ReadSeries,
+  ) {}
+
+  @Query(() => NationalTotalsModel, { nullable: true, description: 'Null: there is no such round.' })
+  @Allow('figure.read')
+  nationalTotals(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter') filter: FigureFilterInput,
+    @Args('items', { type: () => [String] }) items: string[],
+  ): Promise<NationalTotals | undefined> {
+    requireModest(items);
+    return this.totals.run(viewer, filter, items);
+  }
+
+  @Query(() => PlaceTableModel, { nullable: true, description: 'Null: there is no such round.' })
+  @Allow('figure.read')
+  placeTable(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter') filter: FigureFilterInput,
+    @Args('items', { type: () => [String] }) items: string[],
+  ): Promise<PlaceTable | undefined> {
+    requireModest(items);
+    return this.table.run(viewer, filter, items);
+  }
+
+  @Query(() => [SeriesModel], { description: 'In the order of the items asked.' })
+  @Allow('figure.read')
+  series(
+    @CurrentViewer() viewer: Viewer,
+    @Args('items', { type: () => [String] }) items: string[],
+    @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
+    @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
+    @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
+    @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
+  ): Promise<readonly Series[]> {
+    requireModest(items);
+    return this.lines.run(viewer, items, kind, { placeId, basis, types });
+  }
+}

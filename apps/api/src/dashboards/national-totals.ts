@@ -1,0 +1,73 @@
+/**
+ * The head of the dashboard: each figure of a round beside the one of the same period a year before, how many libraries
+ * there are, how many owe a report and how many reports are official. Last year's figure is read with last year's own
+ * form version; an item that it did not have, or a year without a round, has none.
+ */
+import { Injectable } from '@nestjs/common';
+import { periodCode, previousYear, type Viewer } from '@vlis/domain';
+import { loadRounds, type RoundRow } from '../calendar/rounds.js';
+import { PublishedForms } from '../forms/published-forms.js';
+import { scopeOfRound, type FigureFilter } from '../indicators/reading/figure-filter.js';
+import { readRounds } from '../indicators/reading/form-reading.js';
+import { readObliged } from '../indicators/reading/read-obliged.js';
+import { readPlaceFacts } from '../indicators/reading/read-place-facts.js';
+import { readSums } from '../indicators/reading/read-sums.js';
+import { Tallies } from '../indicators/reading/tally.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../registry/library-types.js';
+import { askedItems, type ItemFigure } from './item-figures.js';
+
+export interface ItemTotal extends ItemFigure {
+  readonly previous?: ItemFigure;
+}
+
+export interface NationalTotals {
+  readonly round: RoundRow;
+  /** Active on the last day of the period, or today while it runs; managing bodies are none. */
+  readonly libraries: number;
+  readonly accepted: number;
+  readonly obliged: number;
+  readonly totals: readonly ItemTotal[];
+}
+
+@Injectable()
+export class ReadNationalTotals {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Undefined: there is no such round. */
+  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<NationalTotals | undefined> {
+    const today = this.clock.today();
+    return this.work.read(viewer, async (db) => {
+      const all = await loadRounds(db);
+      const round = all.find(({ id }) => id === filter.roundId);
+      if (!round) return undefined;
+      const before = periodCode(previousYear(round));
+      const previous = all.find(({ formId, period }) => formId === round.formId && period === before);
+      const rounds = previous ? [round, previous] : [round];
+      const types = await loadLibraryTypes(db);
+      const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
+      const { reports, registers } = await scopeOfRound(db, filter, round, today);
+
+      const tallies = new Tallies<number>();
+      const both = past ? [reading!, past] : [reading!];
+      for (const row of await readSums(db, both, askedItems(items), reports, 'round'))
+        tallies.of(row.roundId).takeSums(row);
+      const roundIds = rounds.map(({ id }) => id);
+      for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+      const now = tallies.of(round.id);
+      for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
+
+      const totals = items.map((item): ItemTotal => {
+        const known = past?.form.items.has(item) ? tallies.of(past.round.id).figure(item, past) : undefined;
+        return { item, ...now.figure(item, reading!), ...(known && { previous: { item, ...known } }) };
+      });
+      const libraries = now.fact('libraries')?.toNumber() ?? 0;
+      return { round, libraries, accepted: now.accepted, obliged: now.obliged, totals };
+    });
+  }
+}

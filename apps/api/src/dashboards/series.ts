@@ -1,0 +1,65 @@
+/**
+ * Items over all rounds of a kind, in the nation or in one province. A round without a number is a point without a value.
+ * Form versions may differ from round to round; each is read with its own.
+ */
+import { Injectable } from '@nestjs/common';
+import type { PeriodKind, Viewer } from '@vlis/domain';
+import { phaseOn } from '../calendar/rounds.js';
+import { PublishedForms } from '../forms/published-forms.js';
+import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
+import { readObliged } from '../indicators/reading/read-obliged.js';
+import { readSums } from '../indicators/reading/read-sums.js';
+import type { SeriesPoint } from '../indicators/reading/series-point.js';
+import { readSeriesRounds } from '../indicators/reading/series-rounds.js';
+import { placesOn } from '../indicators/reading/shown-places.js';
+import { Tallies } from '../indicators/reading/tally.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../registry/library-types.js';
+import { askedItems } from './item-figures.js';
+
+export interface Series {
+  readonly item: string;
+  /** Oldest first. */
+  readonly points: readonly SeriesPoint[];
+}
+
+@Injectable()
+export class ReadSeries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    viewer: Viewer,
+    items: readonly string[],
+    kind: PeriodKind,
+    filter: Omit<FigureFilter, 'roundId'>,
+  ): Promise<readonly Series[]> {
+    const today = this.clock.today();
+    return this.work.read(viewer, async (db) => {
+      const types = await loadLibraryTypes(db);
+      const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>
+        items.some((code) => form.items.has(code)),
+      );
+      const { reports } = scopeOf(filter, filter.placeId == null ? undefined : await placesOn(db, today));
+      const roundIds = rounds.map(({ round }) => round.id);
+
+      const tallies = new Tallies<number>();
+      for (const row of await readSums(db, rounds, askedItems(items), reports, 'round'))
+        tallies.of(row.roundId).takeSums(row);
+      for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+
+      return items.map((item) => ({
+        item,
+        points: rounds.map((reading): SeriesPoint => {
+          const { round } = reading;
+          const preliminary = phaseOn(round, today) !== 'closed';
+          return { period: round.period, ...tallies.of(round.id).figure(item, reading), preliminary };
+        }),
+      }));
+    });
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * One indicator over all rounds of a kind, in the nation or in one province. A round without a number is a point without
+ * a value: the line has a gap there and does not fall to zero.
+ */
+import { Injectable } from '@nestjs/common';
+import { existsOn, type PeriodKind, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { phaseOn, type RoundRow } from '../calendar/rounds.js';
+import { PublishedForms } from '../forms/published-forms.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../registry/library-types.js';
+import { loadUnits } from '../territory/units.repository.js';
+import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { scopeOf, type FigureScope } from './reading/figure-filter.js';
+import { readObliged } from './reading/read-obliged.js';
+import { readPlaceFacts } from './reading/read-place-facts.js';
+import { readSums } from './reading/read-sums.js';
+import { readSeriesRounds } from './reading/series-rounds.js';
+import type { SeriesPoint } from './reading/series-point.js';
+import { placesOn, type MapBasis } from './reading/shown-places.js';
+import { Tallies } from './reading/tally.js';
+
+export interface SeriesPlace {
+  readonly placeId?: number | null;
+  readonly basis: MapBasis;
+}
+
+/** Where a series is read: its scope, the unit whose people count, and in which rounds the place was there. */
+interface Where {
+  readonly scope: FigureScope;
+  readonly unitId: number | null;
+  there(round: RoundRow): boolean;
+}
+
+@Injectable()
+export class ReadIndicatorSeries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[]> {
+    const today = this.clock.today();
+    return this.work.read(viewer, async (db) => {
+      const types = await loadLibraryTypes(db);
+      const asked = new AskedIndicators([code], types);
+      const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
+      const { scope, unitId, there } = await whereIs(db, place, today);
+      const rows = rounds.map(({ round }) => round);
+      const roundIds = rows.map(({ id }) => id);
+      const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
+
+      const tallies = new Tallies<number>();
+      for (const row of await readSums(db, rounds, (one) => asked.sums(one), scope.reports, 'round'))
+        tallies.of(row.roundId).takeSums(row);
+      for (const row of await readObliged(db, roundIds, scope.reports, 'round'))
+        tallies.of(row.roundId).takeObliged(row);
+      for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
+        if (row.figure !== 'population' || row.placeId === unitId) tallies.of(row.roundId).takeFact(row);
+
+      return rounds.map((reading): SeriesPoint => {
+        const { round } = reading;
+        const [answer] = there(round) ? asked.answers(tallies.of(round.id), reading) : [NOT_THERE];
+        const { value, used, obliged } = answer!;
+        const preliminary = phaseOn(round, today) !== 'closed';
+        return { period: round.period, value, reported: used, expected: obliged, preliminary };
+      });
+    });
+  }
+}
+
+const NOT_THERE: IndicatorAnswer = { code: '', used: 0, obliged: 0 };
+
+async function whereIs(db: EntityManager, { placeId, basis }: SeriesPlace, today: string): Promise<Where> {
+  if (placeId == null) return { scope: scopeOf({ basis }), unitId: null, there: () => true };
+  if (basis === 'current') {
+    const places = await placesOn(db, today);
+    return { scope: scopeOf({ basis, placeId }, places), unitId: places.shown(placeId), there: () => true };
+  }
+  // The place as it was on its last day: by then everything that ever became it had done so.
+  const [unit] = await loadUnits(db, [placeId]);
+  const lastDay = unit?.validTo && unit.validTo < today ? unit.validTo : today;
+  return {
+    scope: scopeOf({ basis, placeId }, await placesOn(db, lastDay)),
+    unitId: placeId,
+    there: ({ cutoffOn }) => unit !== undefined && existsOn(unit, cutoffOn),
+  };
+}

@@ -1,0 +1,64 @@
+/** Indicators of one round for every province and for the nation, with both sums and the coverage behind each. */
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@vlis/domain';
+import { loadRounds, type RoundRow } from '../calendar/rounds.js';
+import { PublishedForms } from '../forms/published-forms.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../registry/library-types.js';
+import type { UnitRow } from '../territory/unit-rows.js';
+import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
+import { readRounds } from './reading/form-reading.js';
+import { PlaceTallies } from './reading/place-tallies.js';
+import { readObliged } from './reading/read-obliged.js';
+import { readPlaceFacts } from './reading/read-place-facts.js';
+import { readSums } from './reading/read-sums.js';
+import { placesOfRound, type MapBasis } from './reading/shown-places.js';
+
+export interface IndicatorRow {
+  readonly place: UnitRow;
+  readonly figures: readonly IndicatorAnswer[];
+}
+
+export interface IndicatorTable {
+  readonly round: RoundRow;
+  readonly basis: MapBasis;
+  readonly codes: readonly string[];
+  readonly rows: readonly IndicatorRow[];
+  /** The whole nation, whichever place was asked. */
+  readonly nation: IndicatorRow;
+}
+
+@Injectable()
+export class ReadIndicatorTable {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Undefined: there is no such round. */
+  run(viewer: Viewer, filter: FigureFilter, codes: readonly string[]): Promise<IndicatorTable | undefined> {
+    const today = this.clock.today();
+    return this.work.read(viewer, async (db) => {
+      const [round] = await loadRounds(db, [filter.roundId]);
+      if (!round) return undefined;
+      const types = await loadLibraryTypes(db);
+      const [reading] = await readRounds(db, this.forms, [round], types.values());
+      const asked = new AskedIndicators(codes, types);
+      const places = await placesOfRound(db, filter.basis, round, today);
+      const { reports, registers } = scopeOf({ ...filter, placeId: null });
+
+      const tallies = new PlaceTallies(places);
+      tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), reports, 'place'));
+      tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
+      tallies.takeFacts(await readPlaceFacts(db, [round], asked.placeFigures(reading!), today, registers));
+      const { rows, nation } = await tallies.rows(db, filter, round, today);
+      const rowOf = ({ place, tally }: (typeof rows)[number]): IndicatorRow => ({
+        ...{ place, figures: asked.answers(tally, reading!) },
+      });
+      return { round, basis: filter.basis, codes, rows: rows.map(rowOf), nation: rowOf(nation) };
+    });
+  }
+}

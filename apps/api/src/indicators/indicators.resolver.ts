@@ -1,0 +1,42 @@
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { PeriodKind, Viewer } from '@vlis/domain';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
+import { IndicatorTableModel, SeriesPointModel } from './indicator.model.js';
+import { ReadIndicatorSeries } from './indicator-series.js';
+import { ReadIndicatorTable, type IndicatorTable } from './indicator-table.js';
+import { requireModest } from './reading/figure-filter.js';
+import type { SeriesPoint } from './reading/series-point.js';
+import type { MapBasis } from './reading/shown-places.js';
+
+@Resolver()
+export class IndicatorsResolver {
+  constructor(
+    private readonly table: ReadIndicatorTable,
+    private readonly series: ReadIndicatorSeries,
+  ) {}
+
+  @Query(() => IndicatorTableModel, { nullable: true, description: 'Null: there is no such round.' })
+  @Allow('figure.read')
+  indicatorTable(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter') filter: FigureFilterInput,
+    @Args('codes', { type: () => [String] }) codes: string[],
+  ): Promise<IndicatorTable | undefined> {
+    requireModest(codes);
+    return this.table.run(viewer, filter, codes);
+  }
+
+  @Query(() => [SeriesPointModel], { description: 'Oldest first.' })
+  @Allow('figure.read')
+  indicatorSeries(
+    @CurrentViewer() viewer: Viewer,
+    @Args('code') code: string,
+    @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
+    @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
+    @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
+  ): Promise<readonly SeriesPoint[]> {
+    return this.series.run(viewer, code, kind, { placeId, basis });
+  }
+}

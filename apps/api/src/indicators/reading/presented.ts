@@ -1,0 +1,27 @@
+/**
+ * Figures leave the house with two decimals more than they are shown with: enough to compare and to compute on, without
+ * the sixty digits of a division that does not end. Sums have no more decimals than their item and pass unchanged.
+ */
+import {
+  decimalsOfItem,
+  type Decimal,
+  type Figure,
+  type Indicator,
+  type IndicatorFigure,
+  type Item,
+} from '@vlis/domain';
+
+const SPARE_DECIMALS = 2;
+
+const rounded = (value: Decimal | undefined, decimals: number): Decimal | undefined =>
+  value?.toDecimalPlaces(decimals + SPARE_DECIMALS);
+
+export const presented = (item: Item, figure: Figure): Figure => ({
+  ...figure,
+  value: rounded(figure.value, decimalsOfItem(item)),
+});
+
+export const presentedIndicator = ({ decimals }: Indicator, figure: IndicatorFigure): IndicatorFigure => ({
+  ...figure,
+  value: rounded(figure.value, decimals),
+});

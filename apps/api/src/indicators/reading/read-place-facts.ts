@@ -1,0 +1,124 @@
+/**
+ * Figures of places that come from registers, not from reports: people, communes, libraries, reports in time. All that is
+ * asked for, of all rounds, in one statement. Libraries and communes are counted on the last day of the period, or today
+ * while it is still running.
+ *
+ * Odd case: whoever owes a report counts for "in time", managing bodies too; among libraries they count as none.
+ */
+import { periodEnd, type IsoDate, type PlaceFigure } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { RoundRow } from '../../calendar/rounds.js';
+import { existsOnSql } from '../../territory/unit-rows.js';
+import type { Scope } from './read-sums.js';
+
+export interface PlaceFactRow {
+  readonly roundId: number;
+  readonly figure: PlaceFigure;
+  /** The province as the register has it; null: the nation itself. */
+  readonly placeId: number | null;
+  /** Null where the figure is not of a library type. */
+  readonly type: string | null;
+  /** Machine decimal. */
+  readonly value: string;
+}
+
+/** The day on which a period's libraries and communes are counted. */
+export const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today: IsoDate): IsoDate => {
+  const end = periodEnd({ kind, year });
+  return end < today ? end : today;
+};
+
+// Each gives (round, figure, place, type, value). $1–$3: rounds, their days and years; $4 provinces, $5 types, $6 today.
+const inPlaces = (column: string): string => `($4::int[] is null or ${column} = any($4))`;
+const ofTypes = (column: string): string => `($5::text[] is null or ${column} = any($5))`;
+
+// The nation has its own figure, or that of all provinces of today together. A province without one leaves it unknown:
+// the sum of the others would be a wrong denominator.
+const population = `
+  select asked.round_id, 'population', unit.id, null::text, population.value
+  from asked
+  join population on population.year = asked.year
+  join admin_unit unit on unit.id = population.unit_id and unit.level = 'province'
+  where ${inPlaces('unit.id')}
+  union all
+  select asked.round_id, 'population', null, null,
+    coalesce(max(nation.value), case when bool_and(province.value is not null) then sum(province.value) end)
+  from asked
+  left join lateral (
+    select population.value from population join admin_unit unit on unit.id = population.unit_id
+    where unit.level = 'nation' and population.year = asked.year
+  ) as nation on true
+  left join lateral (
+    select population.value
+    from admin_unit unit left join population on population.unit_id = unit.id and population.year = asked.year
+    where unit.level = 'province' and ${existsOnSql('unit', '$6')} and nation.value is null
+  ) as province on true
+  where $4 is null
+  group by asked.round_id`;
+
+// A commune of the map before 01/07/2025 stands under a district, and that under its province.
+const communes = `
+  select asked.round_id, 'communes', province.id, null::text, count(*)::numeric
+  from asked
+  join admin_unit commune on commune.level = 'commune' and ${existsOnSql('commune', 'asked.day')}
+  join admin_unit above on above.id = commune.parent_id
+  join admin_unit province on province.id in (above.id, above.parent_id) and province.level = 'province'
+  where ${inPlaces('province.id')}
+  group by asked.round_id, province.id`;
+
+const libraries = `
+  select asked.round_id, 'libraries', state.province_id, state.type, count(*)::numeric
+  from asked
+  join library_state state on state.status = 'active' and ${existsOnSql('state', 'asked.day')}
+  join library_type type on type.code = state.type and type.is_library
+  where ${inPlaces('state.province_id')} and ${ofTypes('state.type')}
+  group by asked.round_id, state.province_id, state.type`;
+
+const onTime = `
+  select duty.round_id, 'on-time', duty.province_id, duty.type, count(*)::numeric
+  from obligation duty
+  join submission report on report.round_id = duty.round_id and report.library_id = duty.library_id
+  where duty.round_id = any($1) and report.submitted_at is not null and not report.late
+    and ${inPlaces('duty.province_id')} and ${ofTypes('duty.type')}
+  group by duty.round_id, duty.province_id, duty.type`;
+
+const obliged = `
+  select round_id, 'obliged', province_id, type, obliged::numeric
+  from obligation_total
+  where round_id = any($1) and ${inPlaces('province_id')} and ${ofTypes('type')}`;
+
+const sources: Readonly<Record<PlaceFigure, string>> = {
+  population,
+  communes,
+  libraries,
+  obliged,
+  'on-time': onTime,
+};
+
+export async function readPlaceFacts(
+  db: EntityManager,
+  rounds: readonly RoundRow[],
+  figures: readonly PlaceFigure[],
+  today: IsoDate,
+  { placeIds, types }: Scope = {},
+): Promise<readonly PlaceFactRow[]> {
+  const asked = [...new Set(figures)];
+  if (!asked.length || !rounds.length) return [];
+  return db.query(
+    `with asked (round_id, day, year) as (select * from unnest($1::int[], $2::date[], $3::int[])),
+       -- Says what the parameters are, also where no figure asks for them.
+       scope as (select $4::int[], $5::text[], $6::date)
+     select round_id as "roundId", figure, place_id as "placeId", type, value
+     from (${asked.map((figure) => sources[figure]).join('\nunion all\n')})
+       as fact (round_id, figure, place_id, type, value)
+     where value is not null`,
+    [
+      rounds.map(({ id }) => id),
+      rounds.map((round) => countedOn(round, today)),
+      rounds.map(({ year }) => year),
+      placeIds ?? null,
+      types ?? null,
+      today,
+    ],
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads the roll-up: the measures asked for and no others, added up by round or by round and place in one statement,
+ * whatever the number of rounds, form versions and measures. Positions are integers out of the form; no text of a user
+ * gets into the SQL.
+ */
+import { decimal, NOTHING_ADDED, type Added } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { FormReading, RoundReading } from './form-reading.js';
+
+/** A measure, and the library types it is read of; absent: every type in scope. */
+export interface AskedSum {
+  readonly key: string;
+  readonly types?: ReadonlySet<string>;
+}
+
+/** Which part of the roll-up: provinces by the ids under which reports were made; absent: everywhere, every type. */
+export interface Scope {
+  readonly placeIds?: readonly number[];
+  readonly types?: readonly string[];
+}
+
+export interface SumsRow {
+  readonly roundId: number;
+  /** Null where places are added together. */
+  readonly placeId: number | null;
+  readonly accepted: number;
+  readonly added: ReadonlyMap<string, Added>;
+}
+
+interface Stored {
+  readonly version: number;
+  readonly roundId: number;
+  readonly placeId: number | null;
+  readonly accepted: number;
+  readonly sums: readonly (string | null)[];
+  readonly counts: readonly number[];
+}
+
+interface Part {
+  readonly sql: string;
+  readonly keys: readonly string[];
+}
+
+/** `asks`: what is wanted of a form version; a measure that it does not have is passed over. */
+export async function readSums(
+  db: EntityManager,
+  rounds: readonly RoundReading[],
+  asks: (reading: FormReading) => readonly AskedSum[],
+  { placeIds, types }: Scope,
+  by: 'round' | 'place',
+): Promise<readonly SumsRow[]> {
+  if (!rounds.length) return [];
+  const params: unknown[] = [placeIds ?? null, types ?? null];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const versions = [...new Set(rounds.map(({ form }) => form))];
+  const parts = versions.map((form, version): Part => {
+    const ofVersion = rounds.filter((one) => one.form === form);
+    return partOf(version, ofVersion, asks(ofVersion[0]!), by, bind);
+  });
+  const rows: Stored[] = await db.query(parts.map(({ sql }) => sql).join('\nunion all\n'), params);
+  return rows.map(({ version, roundId, placeId, accepted, sums, counts }) => ({
+    roundId,
+    placeId,
+    accepted,
+    added: new Map(parts[version]!.keys.map((key, i) => [key, addedOf(sums[i], counts[i])])),
+  }));
+}
+
+const addedOf = (sum: string | null | undefined, count: number | undefined): Added =>
+  sum == null ? NOTHING_ADDED : { sum: decimal(sum), count: count ?? 0 };
+
+function partOf(
+  version: number,
+  rounds: readonly RoundReading[],
+  asks: readonly AskedSum[],
+  by: 'round' | 'place',
+  bind: (value: unknown) => string,
+): Part {
+  const { positions } = rounds[0]!;
+  const filters = new Map<ReadonlySet<string>, string>();
+  const filterOf = (types: ReadonlySet<string> | undefined): string => {
+    if (!types) return '';
+    const filter = filters.get(types) ?? ` filter (where type = any(${bind([...types])}::text[]))`;
+    filters.set(types, filter);
+    return filter;
+  };
+  const wanted = asks.flatMap(({ key, types }) => {
+    const at = positions.get(key);
+    return at === undefined ? [] : [{ key, at, filter: filterOf(types) }];
+  });
+  const columns = (array: string, cast: string): string =>
+    `array[${wanted.map(({ at, filter }) => `sum(${array}[${at}])${filter}`).join(', ')}]::${cast}[]`;
+  const place = by === 'place' ? 'place_id' : 'null::int';
+  // Joining an empty array unpacks the stored one once for a row; left to itself PostgreSQL does it for every element
+  // (8 measures of a round: 7 ms for 17; 33 measures of ten rounds: 80 ms for 560).
+  return {
+    keys: wanted.map(({ key }) => key),
+    sql: `select ${version} as version, round_id as "roundId", ${place} as "placeId", sum(accepted)::int as accepted,
+        ${columns('sums', 'numeric')} as sums, ${columns('counts', 'int')} as counts
+      from (
+        select round_id, place_id, type, accepted, sums || '{}'::numeric[] as sums, counts || '{}'::int[] as counts
+        from rollup
+        where round_id = any(${bind(rounds.map(({ round }) => round.id))}::int[])
+          and ($1::int[] is null or place_id = any($1)) and ($2::text[] is null or type = any($2))
+        offset 0
+      ) unpacked
+      group by round_id${by === 'place' ? ', place_id' : ''}`,
+  };
+}

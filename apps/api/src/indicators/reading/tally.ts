@@ -1,0 +1,82 @@
+/** Everything that is known of one place in one round, put together from the rows of several statements. */
+import {
+  addBoth,
+  decimal,
+  expectedFor,
+  figureOfItem,
+  itemsBehind,
+  NOTHING_ADDED,
+  ZERO,
+  type Added,
+  type Decimal,
+  type Figure,
+  type PlaceFigure,
+} from '@vlis/domain';
+import type { RoundReading } from './form-reading.js';
+import { presented } from './presented.js';
+import type { ObligedRow } from './read-obliged.js';
+import type { PlaceFactRow } from './read-place-facts.js';
+import type { SumsRow } from './read-sums.js';
+
+const NO_FIGURE: Figure = { reported: 0, expected: 0 };
+
+export class Tally {
+  accepted = 0;
+  private readonly sums = new Map<string, Added>();
+  private readonly owed = new Map<string, number>();
+  private readonly facts = new Map<PlaceFigure, Map<string | null, Decimal>>();
+
+  takeSums({ accepted, added }: SumsRow): void {
+    this.accepted += accepted;
+    for (const [key, one] of added) this.sums.set(key, addBoth(this.added(key), one));
+  }
+
+  takeObliged({ type, obliged }: ObligedRow): void {
+    this.owed.set(type, (this.owed.get(type) ?? 0) + obliged);
+  }
+
+  takeFact({ figure, type, value }: PlaceFactRow): void {
+    const byType = this.facts.get(figure) ?? new Map<string | null, Decimal>();
+    byType.set(type, (byType.get(type) ?? ZERO).plus(decimal(value)));
+    this.facts.set(figure, byType);
+  }
+
+  readonly added = (key: string): Added => this.sums.get(key) ?? NOTHING_ADDED;
+
+  get obliged(): number {
+    return [...this.owed.values()].reduce((a, b) => a + b, 0);
+  }
+
+  /** Reports owed by the types that are asked all of these items. */
+  expected(items: readonly string[], { asked }: RoundReading, types?: ReadonlySet<string>): number {
+    return expectedFor(items, this.owed, asked, types);
+  }
+
+  /** A figure of the place, of some types where it is kept by type; undefined: no row says anything. */
+  fact(figure: PlaceFigure, types?: ReadonlySet<string>): Decimal | undefined {
+    const rows = [...(this.facts.get(figure) ?? [])].filter(([type]) => type === null || !types || types.has(type));
+    return rows.length ? rows.reduce((sum, [, value]) => sum.plus(value), ZERO) : undefined;
+  }
+
+  /** The figure of an item, ready to be shown; an item that the round's form does not have has none. */
+  figure(code: string, reading: RoundReading): Figure {
+    const item = reading.form.items.get(code);
+    if (!item) return NO_FIGURE;
+    return presented(item, figureOfItem(item, this.added, this.expected(itemsBehind(item), reading)));
+  }
+}
+
+/** One tally for each key that is asked for. */
+export class Tallies<K> {
+  private readonly all = new Map<K, Tally>();
+
+  of(key: K): Tally {
+    const tally = this.all.get(key) ?? new Tally();
+    this.all.set(key, tally);
+    return tally;
+  }
+
+  keys(): readonly K[] {
+    return [...this.all.keys()];
+  }
+}
