@@ -9,6 +9,7 @@ import { Log } from './platform/log/log.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { addBuiltSite } from './platform/web/built-site.js';
+import { addCompression } from './platform/web/compression.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
 import { addSecurityHeaders } from './platform/web/security-headers.js';
@@ -36,6 +37,7 @@ export async function createApi(config: Config, surroundings: Surroundings = {})
   const fastify = adapter.getInstance<FastifyInstance>();
   addRequestScene(fastify, log);
   addSecurityHeaders(fastify, config);
+  addCompression(fastify);
   await addRateLimit(fastify, config);
   addTokenDoor(fastify, app.get(Authenticator, { strict: false }));
   if (config.profile === 'embedded') {

@@ -20,6 +20,8 @@ try {
     process.stderr.write(
       'Không kết nối được PostgreSQL (DATABASE_URL) / PostgreSQL cannot be reached (DATABASE_URL)\n',
     );
+  } else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    process.stderr.write(`Cổng đang có chương trình khác dùng (PORT) / the port is in use (PORT): ${String(error)}\n`);
   } else log.fault(error);
   process.exit(1);
 }

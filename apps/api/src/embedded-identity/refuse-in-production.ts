@@ -2,7 +2,9 @@
  * The embedded identity provider knows its accounts' common password and shows it. It must not exist in production, so
  * it refuses twice: when its code is loaded, and when it is asked to serve.
  */
-export class NotInProduction extends Error {}
+import { ConfigFault } from '../platform/config/config.js';
+
+export class NotInProduction extends ConfigFault {}
 
 export function refuseInProduction(profile: string | undefined, nodeEnv: string | undefined): void {
   if (profile !== 'production' && nodeEnv !== 'production') return;

@@ -1,5 +1,9 @@
 /** What every test of the API uses: `import { as, startApi } from '../testing/index.js'`. */
+import { jest } from '@jest/globals';
 import './to-refuse.js';
+
+// The first start of a run makes the template database; on a busy machine that takes more than Jest's five seconds.
+jest.setTimeout(60_000);
 
 export { anybody, as, bearing, tokenOf, type Answer, type GraphError, type Person } from './as.js';
 export { queriesOf } from './count-queries.js';

@@ -5,6 +5,8 @@ import { startApi, type Api } from '../../testing/index.js';
 
 const PAGE = { headers: { accept: 'text/html' } };
 
+const LARGE = 'export const số = [1.234];'.repeat(5000);
+
 let api: Api;
 let dist: string;
 beforeAll(async () => {
@@ -12,6 +14,7 @@ beforeAll(async () => {
   await mkdir(join(dist, 'assets'));
   await writeFile(join(dist, 'index.html'), '<!doctype html><title>VLIS</title>');
   await writeFile(join(dist, 'assets', 'index-B3x_9fQz.js'), 'export {};');
+  await writeFile(join(dist, 'assets', 'large-B3x_9fQz.js'), LARGE);
   await writeFile(join(dist, 'silent-check-sso.html'), '<!doctype html>');
   await writeFile(join(dist, '..', 'outside.txt'), 'not yours');
   api = await startApi({ env: { VLIS_ADMIN_DIST: dist } });
@@ -83,4 +86,19 @@ it('keeps the id that a proxy has given, unless it is none', async () => {
     (await get('/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
   expect(await id('proxy-0123456789')).toBe('proxy-0123456789');
   expect(await id('"}<script>')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('text goes out compressed in a way the browser takes, and comes out the same', async () => {
+  for (const encoding of ['br', 'gzip', 'identity', 'br;q=0']) {
+    const answer = await get('/assets/large-B3x_9fQz.js', { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(['br', 'gzip'].includes(encoding) ? encoding : null);
+    expect(answer.headers.get('vary')).toBe('accept-encoding');
+    expect((await answer.text()) === LARGE).toBe(true);
+  }
+  const query = JSON.stringify({ query: '{ __schema { types { name fields { name type { name } } } } }' });
+  const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip, br' };
+  const json = await get('/graphql', { method: 'POST', headers, body: query });
+  expect(json.headers.get('content-encoding')).toBe('br');
+  expect(await json.json()).toHaveProperty('data.__schema.types');
+  expect((await get('/health', { headers })).headers.get('content-encoding')).toBeNull();
 });

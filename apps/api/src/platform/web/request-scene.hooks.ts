@@ -38,7 +38,8 @@ export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log:
   });
 }
 
-export const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
+/** As it was asked, also where a mounted application has seen a shorter one. */
+export const pathOf = ({ originalUrl }: FastifyRequest): string => originalUrl.split('?', 1)[0]!;
 
 /** The name the client gave its GraphQL operation, cut short: it is the client's text. */
 function operationOf({ body }: FastifyRequest): string | undefined {

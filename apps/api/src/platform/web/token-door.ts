@@ -5,10 +5,9 @@
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
-import { pathOf } from './request-scene.hooks.js';
 
 export function addTokenDoor(fastify: FastifyInstance<RawServerDefault>, authenticator: Authenticator): void {
   fastify.addHook('onRequest', async (request) => {
-    if (pathOf(request) === GRAPHQL_PATH) await authenticator.identify(request);
+    if (request.routeOptions.url === GRAPHQL_PATH) await authenticator.identify(request);
   });
 }
