@@ -1,5 +1,5 @@
-import { as, startApi, type Api } from '../testing/index.js';
-import { statementsOf } from '../testing/count-statements.js';
+import { as, queriesOf, startApi, type Api } from '../testing/index.js';
+
 import { library, plantLibraries, plantRound, provinceOf2025 } from '../testing/plant.js';
 
 let api: Api;
@@ -81,5 +81,5 @@ it('nobody is overdue on the due day itself', async () => {
 
 it('is one statement beside those that find out who asks', async () => {
   await progress('by: PROVINCE');
-  expect((await statementsOf(api, () => progress('by: PROVINCE'))).length).toBe(3);
+  expect((await queriesOf(api, () => progress('by: PROVINCE'))).length).toBe(3);
 });

@@ -1,5 +1,5 @@
-import { as, startApi, type Api } from '../testing/index.js';
-import { statementsOf } from '../testing/count-statements.js';
+import { as, queriesOf, startApi, type Api } from '../testing/index.js';
+
 import { communeOf2025, library, plantLibraries, provinceBefore2025, provinceOf2025 } from '../testing/plant.js';
 import type { RegisteredLibraries } from './register-libraries.js';
 
@@ -117,8 +117,8 @@ it('pages in one order without repeating or skipping', async () => {
 it('sends as many statements for five libraries as for one', async () => {
   await found({});
   const page = (limit: number) => () => found({}, 'phantich.bo', { offset: 0, limit });
-  const one = await statementsOf(api, page(1));
-  const five = await statementsOf(api, page(5));
+  const one = await queriesOf(api, page(1));
+  const five = await queriesOf(api, page(5));
   expect(five.length).toBe(one.length);
   // account and roles; provinces of the day, total, rows, their units, types
   expect(five.length).toBe(7);
