@@ -1,6 +1,7 @@
 /** The one step of the flow that is ours: asking who it is, and giving the answer back to the provider. */
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
-import Provider, { errors } from 'oidc-provider';
+import type Provider from 'oidc-provider';
+import { errors } from 'oidc-provider';
 import type { Config } from '../platform/config/config.js';
 import { loginPage } from './login-page.js';
 import { notice } from './other-pages.js';

@@ -32,11 +32,3 @@ export const refusalMatchers = {
 };
 
 expect.extend(refusalMatchers);
-
-declare global {
-  namespace jest {
-    interface Matchers<R> {
-      toRefuse(code: string): R;
-    }
-  }
-}

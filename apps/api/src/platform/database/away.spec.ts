@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/allow.js';
-import { testServer } from '../../testing/template.js';
+import { onServer, testServer } from '../../testing/template.js';
 
 @Resolver()
 class CountingResolver {
@@ -62,4 +62,13 @@ it('a deed cut in the middle is not half done', async () => {
   await runner.release();
   await line.mend();
   expect(await api.db.query(`select from account where username = 'half-done'`)).toEqual([]);
+});
+
+it('connections that the server ends are replaced by new ones', async () => {
+  await health();
+  await onServer((client) =>
+    client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [api.databaseName]),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await health()).status).toBe(200);
 });
