@@ -25,7 +25,7 @@ if (process.env.npm_lifecycle_event !== undefined) {
 const asked = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
 
 /** What has been started, in order; undone backwards. */
-const undo: (() => void | Promise<void>)[] = [];
+const undo: (() => Promise<void>)[] = [];
 
 const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Promise<T> => {
   stop.signal.throwIfAborted();
@@ -60,7 +60,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   const { dataFolder, address, port } = settings;
   const record = openDataFolder(dataFolder, findBinaries().major);
   const claimed = claim(dataFolder, address);
-  undo.push(claimed.release);
+  undo.push(async () => claimed.release());
 
   const databaseUrl = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
   claimed.announce({ databaseUrl });

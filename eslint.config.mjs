@@ -1,0 +1,76 @@
+/**
+ * Lint: strict TypeScript, promises that nobody awaits, React's rules of hooks, and the arrows between the rooms of the
+ * house: Nx's tags between projects, and the table of tools/lint/rooms.mjs inside them.
+ */
+import nx from '@nx/eslint-plugin';
+import hooks from 'eslint-plugin-react-hooks';
+import ts from 'typescript-eslint';
+import { roomRule } from './tools/lint/room-rule.mjs';
+
+const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
+const SCRIPTS = ['**/*.mjs'];
+
+/** Which tag may depend on which, as Nx sees projects. */
+const arrows = {
+  'lib:domain': [],
+  'lib:reporting': ['lib:domain'],
+  'root:seed': ['lib:domain'],
+  'root:migrations': [],
+  'root:tools': ['lib:domain', 'lib:reporting', 'root:seed', 'root:migrations'],
+  'app:api': ['lib:domain', 'lib:reporting', 'root:seed', 'root:migrations'],
+  'app:admin': ['lib:domain', 'lib:reporting'],
+};
+
+export default ts.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      '.nx/',
+      '.data/',
+      '**/coverage/',
+      'apps/admin/src/gql/',
+      'apps/admin/public/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: [...TYPESCRIPT, ...SCRIPTS],
+    extends: [ts.configs.strict],
+    plugins: { vlis: { rules: { rooms: roomRule } } },
+    rules: {
+      'vlis/rooms': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess: the ! says that the index is there
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }], // Nest's modules
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/await-thenable': 'error',
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          depConstraints: Object.entries(arrows).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
+            sourceTag,
+            onlyDependOnLibsWithTags,
+          })),
+        },
+      ],
+    },
+  },
+  { files: ['apps/admin/**/*.ts', 'apps/admin/**/*.tsx'], extends: [hooks.configs.flat['recommended-latest']] },
+);

@@ -1,0 +1,67 @@
+/** The lint rule over the table in rooms.mjs: static and dynamic imports, re-exports and type imports alike. */
+import { posix, relative, sep } from 'node:path';
+import { isTest, libraryRoom, MAY_USE, mayImport, PLATFORM_WORDS, roomOf } from './rooms.mjs';
+
+/** @param {string} specifier @returns {string} "@scope/name" or "name" */
+const packageOf = (specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Whether an import takes nothing but the sentences for codes. @param {any} node */
+const takesOnlyWords = (node) =>
+  node.type === 'ImportDeclaration' &&
+  node.specifiers.every(
+    (/** @type {any} */ each) => each.type === 'ImportSpecifier' && PLATFORM_WORDS.includes(each.imported.name),
+  );
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const roomRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      arrow: '{{from}} may not import {{to}}: the arrow runs the other way (tools/lint/rooms.mjs).',
+      nameless: 'This folder of the API is not in the table of rooms: name what it may import (tools/lint/rooms.mjs).',
+      package: '{{from}} may not use {{to}}: only {{allowed}} (tools/lint/rooms.mjs).',
+    },
+  },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/');
+    const from = roomOf(file);
+    if (from === undefined) {
+      if (!file.startsWith('apps/api/src/')) return {};
+      return { Program: (node) => context.report({ node, messageId: 'nameless' }) };
+    }
+    const test = isTest(file);
+
+    /** @param {any} node @param {unknown} specifier */
+    const check = (node, specifier) => {
+      if (typeof specifier !== 'string') return;
+      const isOurs = specifier.startsWith('.') || specifier.startsWith('@vlis/');
+      const allowed = MAY_USE[from];
+      if (!isOurs) {
+        if (allowed === undefined || test || allowed.includes(packageOf(specifier))) return;
+        context.report({ node, messageId: 'package', data: { from, to: specifier, allowed: allowed.join(', ') } });
+        return;
+      }
+      const to = specifier.startsWith('.')
+        ? roomOf(posix.join(posix.dirname(file), specifier))
+        : libraryRoom(specifier);
+      if (to === undefined || mayImport(from, to, test)) return;
+      if (from === 'apps/api/src/platform' && to === 'libs/reporting' && takesOnlyWords(node)) return;
+      context.report({ node, messageId: 'arrow', data: { from, to } });
+    };
+
+    /** @param {any} node */
+    const source = (node) => check(node, node.source?.value);
+    return {
+      ImportDeclaration: source,
+      ExportNamedDeclaration: source,
+      ExportAllDeclaration: source,
+      ImportExpression: source,
+      TSImportType: (/** @type {any} */ node) => check(node, node.source?.value ?? node.argument?.literal?.value),
+    };
+  },
+};
