@@ -1,0 +1,57 @@
+/**
+ * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
+ * frozen release) hands them over; nothing here is computed again.
+ */
+import type { Decimal, IsoDate, Item, Language, LocalizedText, Period } from '@vlis/domain';
+
+export interface PlaceFigure {
+  /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
+  readonly value: Decimal | undefined;
+  /** Libraries with a figure, of those that have to answer the item. */
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface PlaceFigures {
+  readonly name: LocalizedText;
+  /** The official code of the unit on the map shown; empty for the nation. */
+  readonly code: string;
+  /** Reports owed, and those accepted. */
+  readonly obliged: number;
+  readonly accepted: number;
+  /** One for each item, in the order of the items. */
+  readonly figures: readonly PlaceFigure[];
+}
+
+export interface Agency {
+  /** The body above, and the body that issues the table. */
+  readonly parent: LocalizedText;
+  readonly issuing: LocalizedText;
+}
+
+export interface NationalFigures {
+  readonly language: Language;
+  /** Above the table, in capitals; absent: the summary of library statistics by province. */
+  readonly title?: LocalizedText;
+  readonly period: Period;
+  readonly basis: 'as-reported' | 'current';
+  /** Which libraries are in, where it is not all of them: "Thư viện công cộng". */
+  readonly scope?: LocalizedText;
+  readonly items: readonly Item[];
+  readonly rows: readonly PlaceFigures[];
+  readonly nation: PlaceFigures;
+  readonly agency: Agency;
+  readonly source: LocalizedText;
+  readonly printedOn: IsoDate;
+  /** Whether reports are still to be accepted; an official table may be signed, a preliminary one says what it is. */
+  readonly preliminary: boolean;
+}
+
+/** The ministry's unit for libraries since 01/03/2025 (Nghị định 43/2025/NĐ-CP; formerly Vụ Thư viện). */
+export const LIBRARY_AUTHORITY: Agency = {
+  parent: { vi: 'BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH', en: 'MINISTRY OF CULTURE, SPORTS AND TOURISM' },
+  issuing: {
+    vi: 'CỤC VĂN HÓA CƠ SỞ, GIA ĐÌNH VÀ THƯ VIỆN',
+    en: 'DEPARTMENT OF GRASSROOTS CULTURE, FAMILY AND LIBRARIES',
+  },
+};

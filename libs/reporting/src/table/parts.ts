@@ -1,0 +1,88 @@
+/** What the three tables of a national workbook have in common: the words of their heads, stubs and feet. */
+import { decimal, inLanguage, type Item } from '@vlis/domain';
+import { formatDate } from '../format/number.js';
+import { fill } from '../words/words-for.js';
+import type { NationalFigures, PlaceFigures } from './national-figures.js';
+import { figure, NO_FIGURE, text, type TableCell, type TableColumn } from './table.js';
+import { tableWords } from './words.js';
+
+/** "6 tháng đầu năm 2026", whose libraries, on which map; and the mark of what is preliminary. */
+export function subtitles({ language, period, basis, scope, printedOn, preliminary }: NationalFigures): {
+  readonly subtitles: readonly string[];
+  readonly mark?: string;
+} {
+  const words = tableWords[language];
+  const when = fill(words[period.kind], { year: `${period.year}` });
+  return {
+    subtitles: [
+      scope ? `${when} – ${inLanguage(scope, language)}` : when,
+      fill(words.basis[basis], { date: formatDate(printedOn) }),
+    ],
+    ...(preliminary && { mark: words.preliminary }),
+  };
+}
+
+/** The running foot of a page: what it is a page of, should it be torn out. */
+export function footOf(figures: NationalFigures): string {
+  const { subtitles: lines, mark } = subtitles(figures);
+  return [lines[0], ...(mark === undefined ? [] : [mark])].join(' – ');
+}
+
+/** Source and day of printing: the last notes of every table. */
+export function provenance({ language, source, printedOn }: NationalFigures): string[] {
+  const words = tableWords[language];
+  return [
+    fill(words.source, { source: inLanguage(source, language) }),
+    fill(words.printed, { date: formatDate(printedOn) }),
+  ];
+}
+
+/** Running number, official code and name of the place; then how many reports are owed and accepted. */
+export function placeColumns({ language }: NationalFigures): TableColumn[] {
+  const words = tableWords[language];
+  const group = words.libraries;
+  const libraries = { kind: 'figure', decimals: 0, group, unit: words.libraryUnit } as const;
+  return [
+    { key: 'number', label: words.number, sign: 'A', kind: 'figure', decimals: 0, centred: true },
+    { key: 'code', label: words.code, sign: 'B', kind: 'text', decimals: 0, centred: true },
+    { key: 'place', label: words.place, sign: 'C', kind: 'text', decimals: 0, wide: 24 },
+    { ...libraries, key: 'obliged', label: words.obliged, sign: '1' },
+    { ...libraries, key: 'accepted', label: words.accepted, sign: '2' },
+    { ...libraries, key: 'share', label: words.share, unit: '%', decimals: 1, sign: '3 = 2 : 1' },
+  ];
+}
+
+/** How many of the columns of a place say which place it is. */
+export const PLACE_STUB = 3;
+
+const count = (n: number): TableCell => figure(decimal(n));
+
+/** Cut, not rounded: 100 % means every one of them. */
+export const share = (accepted: number, obliged: number): TableCell =>
+  obliged === 0 ? NO_FIGURE : figure(decimal(accepted).times(100).div(obliged).toDecimalPlaces(1, 1));
+
+/** The cells of `placeColumns`; the nation has neither number nor code. */
+export function placeCells(place: PlaceFigures, { language }: NationalFigures, number?: number): TableCell[] {
+  const name = number === undefined ? tableWords[language].country : inLanguage(place.name, language);
+  return [
+    number === undefined ? text('') : count(number),
+    text(number === undefined ? '' : place.code),
+    text(name),
+    count(place.obliged),
+    count(place.accepted),
+    share(place.accepted, place.obliged),
+  ];
+}
+
+/** Every row has one figure for each item: anything else is a fault of the caller. */
+export function sameWidth({ items, rows, nation }: NationalFigures): void {
+  for (const { code, figures } of [nation, ...rows]) {
+    if (figures.length !== items.length) {
+      throw new RangeError(`place “${code}” has ${figures.length} figures for ${items.length} items`);
+    }
+  }
+}
+
+/** `Tổng số tên sách in †`: what may repeat is never shown without its sign. */
+export const labelOf = ({ label, mayRepeat }: Item, language: NationalFigures['language']): string =>
+  `${inLanguage(label, language)}${mayRepeat ? ' †' : ''}`;

@@ -1,0 +1,154 @@
+/** The words that stand on every table, in both languages; those of one item or place come with the figures. */
+import type { Aggregation, Language, TimeNature } from '@vlis/domain';
+
+export interface TableWords {
+  readonly nation: readonly [string, string];
+  readonly half: string;
+  readonly year: string;
+  readonly basis: { readonly 'as-reported': string; readonly current: string };
+  readonly preliminary: string;
+  readonly number: string;
+  readonly code: string;
+  readonly place: string;
+  readonly country: string;
+  readonly libraries: string;
+  readonly obliged: string;
+  readonly accepted: string;
+  readonly share: string;
+  readonly libraryUnit: string;
+  readonly answers: string;
+  readonly answered: string;
+  readonly expected: string;
+  readonly mean: string;
+  readonly signs: { readonly none: string; readonly notAdded: string; readonly mayRepeat: string };
+  readonly answersNote: string;
+  readonly preliminaryNote: string;
+  readonly source: string;
+  readonly printed: string;
+  readonly signatures: readonly [readonly [string, string], readonly [string, string]];
+  readonly tabs: { readonly figures: string; readonly coverage: string; readonly codes: string };
+  readonly titles: { readonly figures: string; readonly coverage: string; readonly codes: string };
+  readonly item: string;
+  readonly unit: string;
+  readonly addedUp: string;
+  readonly aggregations: Readonly<Record<Aggregation, string>>;
+  readonly weightedBy: string;
+  readonly when: string;
+  readonly times: Readonly<Record<TimeNature, string>>;
+  readonly iso: string;
+  readonly remark: string;
+  readonly computed: string;
+  readonly repeats: string;
+}
+
+const vi: TableWords = {
+  nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  half: '6 tháng đầu năm {year}',
+  year: 'Năm {year}',
+  basis: {
+    'as-reported': 'Theo địa giới hành chính tại thời điểm báo cáo',
+    current: 'Theo địa giới hành chính hiện hành (ngày {date})',
+  },
+  preliminary: 'SỐ LIỆU SƠ BỘ',
+  number: 'STT',
+  code: 'Mã',
+  place: 'Tỉnh, thành phố',
+  country: 'CẢ NƯỚC',
+  libraries: 'Báo cáo của thư viện',
+  obliged: 'Phải báo cáo',
+  accepted: 'Đã nhận',
+  share: 'Tỷ lệ',
+  libraryUnit: 'thư viện',
+  answers: 'Có số liệu / phải có',
+  answered: 'Có số liệu',
+  expected: 'Phải có',
+  mean: 'bình quân',
+  signs: {
+    none: '(…) Không có số liệu; không phải là số 0.',
+    notAdded: '(x) Chỉ tiêu không cộng theo địa bàn.',
+    mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
+  },
+  answersNote:
+    'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu; chi tiết từng địa bàn ở trang “{tab}”.',
+  preliminaryNote: 'Số liệu sơ bộ: đã nhận {accepted}/{obliged} báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
+  source: 'Nguồn: {source}',
+  printed: 'Ngày in: {date}',
+  signatures: [
+    ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
+    ['THỦ TRƯỞNG ĐƠN VỊ', '(Ký, đóng dấu, ghi rõ họ tên)'],
+  ],
+  tabs: { figures: 'Số liệu', coverage: 'Độ phủ', codes: 'Mã và nguồn' },
+  titles: {
+    figures: 'TỔNG HỢP SỐ LIỆU THƯ VIỆN THEO TỈNH, THÀNH PHỐ',
+    coverage: 'ĐỘ PHỦ: SỐ THƯ VIỆN CÓ SỐ LIỆU THEO TỪNG CHỈ TIÊU',
+    codes: 'MÃ CHỈ TIÊU, CÁCH TỔNG HỢP VÀ NGUỒN',
+  },
+  item: 'Chỉ tiêu',
+  unit: 'Đơn vị tính',
+  addedUp: 'Tổng hợp theo địa bàn',
+  aggregations: { sum: 'cộng', average: 'bình quân thư viện', count_yes: 'số thư viện trả lời có', none: 'không cộng' },
+  weightedBy: 'quyền số {item}',
+  when: 'Thời điểm',
+  times: { stock: 'cuối kỳ', flow: 'trong kỳ' },
+  iso: 'ISO 2789:2013',
+  remark: 'Ghi chú',
+  computed: 'hệ thống tự tính: {formula}',
+  repeats: 'có thể trùng giữa các thư viện',
+};
+
+const en: TableWords = {
+  nation: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness'],
+  half: 'First half of {year}',
+  year: 'Year {year}',
+  basis: {
+    'as-reported': 'On the administrative boundaries at the time of reporting',
+    current: 'On the present administrative boundaries ({date})',
+  },
+  preliminary: 'PRELIMINARY FIGURES',
+  number: 'No.',
+  code: 'Code',
+  place: 'Province, city',
+  country: 'WHOLE COUNTRY',
+  libraries: 'Library reports',
+  obliged: 'Obliged',
+  accepted: 'Accepted',
+  share: 'Share',
+  libraryUnit: 'libraries',
+  answers: 'With a figure / expected',
+  answered: 'With a figure',
+  expected: 'Expected',
+  mean: 'mean',
+  signs: {
+    none: '(…) There is no figure; it is not a zero.',
+    notAdded: '(x) The item is not added up over places.',
+    mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
+  },
+  answersNote:
+    'Line “With a figure / expected”: libraries with a figure, of those that have to answer the item; place by place on the sheet “{tab}”.',
+  preliminaryNote: 'Preliminary: {accepted} of {obliged} reports accepted; the figures will change as more are.',
+  source: 'Source: {source}',
+  printed: 'Printed on {date}',
+  signatures: [
+    ['PREPARED BY', '(Signature, full name)'],
+    ['HEAD OF THE UNIT', '(Signature, seal, full name)'],
+  ],
+  tabs: { figures: 'Figures', coverage: 'Coverage', codes: 'Codes and sources' },
+  titles: {
+    figures: 'LIBRARY STATISTICS BY PROVINCE AND CITY',
+    coverage: 'COVERAGE: LIBRARIES WITH A FIGURE, ITEM BY ITEM',
+    codes: 'ITEM CODES, WAYS OF ADDING UP AND SOURCES',
+  },
+  item: 'Item',
+  unit: 'Unit',
+  addedUp: 'Over places',
+  aggregations: { sum: 'sum', average: 'mean of libraries', count_yes: 'libraries that say yes', none: 'not added up' },
+  weightedBy: 'weighted by {item}',
+  when: 'When',
+  times: { stock: 'end of period', flow: 'during the period' },
+  iso: 'ISO 2789:2013',
+  remark: 'Remark',
+  computed: 'calculated: {formula}',
+  repeats: 'may be counted by several libraries',
+};
+
+export const tableWords: Readonly<Record<Language, TableWords>> = { vi, en };

@@ -1,0 +1,83 @@
+/** Two provinces, five items, figures a reader can add up in the head; for tests only. */
+import { decimal, type Item, type Language } from '@vlis/domain';
+import {
+  LIBRARY_AUTHORITY,
+  type NationalFigures,
+  type PlaceFigure,
+  type PlaceFigures,
+} from '../table/national-figures.js';
+
+const item = (code: string, vi: string, en: string, differing: Partial<Item> = {}): Item => ({
+  code,
+  section: code.slice(0, 1),
+  label: { vi, en },
+  unit: { vi: 'bản', en: 'copies' },
+  type: { kind: 'integer' },
+  iso: '6.3',
+  askedOf: ['T'],
+  shortForm: true,
+  aggregation: 'sum',
+  mayRepeat: false,
+  time: 'stock',
+  frequency: 'half-year',
+  ...differing,
+});
+
+export const books = item('B01', 'Tổng số bản sách in', 'Printed book volumes held');
+export const titles = item('B02', 'Tổng số tên (đầu) sách in', 'Printed book titles held', {
+  unit: { vi: 'tên', en: 'titles' },
+  mayRepeat: true,
+});
+export const hours = item('A05', 'Số giờ mở cửa bình quân một tuần', 'Opening hours per week', {
+  unit: { vi: 'giờ/tuần', en: 'hours/week' },
+  type: { kind: 'decimal', decimals: 1 },
+  aggregation: 'average',
+});
+export const catchment = item('A03', 'Số người thuộc đối tượng phục vụ', 'Population to be served', {
+  unit: { vi: 'người', en: 'persons' },
+  aggregation: 'none',
+});
+export const wifi = item('H04', 'Có Wi-Fi phục vụ người sử dụng', 'Public Wi-Fi', {
+  unit: { vi: 'có/không', en: 'yes/no' },
+  type: { kind: 'yes-no' },
+  aggregation: 'count_yes',
+});
+
+export const of = (value: string | undefined, reported: number, expected: number): PlaceFigure => ({
+  value: value === undefined ? undefined : decimal(value),
+  reported,
+  expected,
+});
+
+const hanoi: PlaceFigures = {
+  name: { vi: 'Hà Nội', en: 'Ha Noi' },
+  code: '01',
+  obliged: 10,
+  accepted: 7,
+  figures: [of('900', 7, 10), of('640', 7, 10), of('44.5', 6, 10), of(undefined, 7, 10), of('5', 7, 10)],
+};
+const caoBang: PlaceFigures = {
+  name: { vi: 'Cao Bằng', en: 'Cao Bang' },
+  code: '04',
+  obliged: 3,
+  accepted: 3,
+  figures: [of('100', 3, 3), of(undefined, 0, 3), of('40', 3, 3), of(undefined, 3, 3), of('0', 3, 3)],
+};
+
+export const figures = (language: Language, differing: Partial<NationalFigures> = {}): NationalFigures => ({
+  language,
+  period: { kind: 'half', year: 2026 },
+  basis: 'current',
+  items: [books, titles, hours, catchment, wifi],
+  rows: [hanoi, caoBang],
+  // 900 + 100; 640; (6 × 44,5 + 3 × 40) / 9 = 43; 5 + 0
+  nation: {
+    ...{ name: { vi: 'Cả nước', en: 'Whole country' }, code: '', obliged: 13, accepted: 10 },
+    figures: [of('1000', 10, 13), of('640', 7, 13), of('43', 9, 13), of(undefined, 10, 13), of('5', 10, 13)],
+  },
+  agency: LIBRARY_AUTHORITY,
+  source: { vi: 'Báo cáo thống kê của thư viện', en: 'Statistical reports of libraries' },
+  printedOn: '2026-07-21',
+  preliminary: true,
+  ...differing,
+});
