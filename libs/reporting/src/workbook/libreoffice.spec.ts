@@ -1,0 +1,83 @@
+import { decimal, type Decimal } from '@vlis/domain';
+import ExcelJS from 'exceljs';
+import { books, figures, of, titles } from '../testing/figures.js';
+import { converted, libreOffice } from '../testing/libreoffice.js';
+import { nationalWorkbook } from './national-workbook.js';
+import { workbookBytes } from './write.js';
+
+/** XLS-05: what another program makes of the columns is what the nation's row says. */
+const itWithOffice = libreOffice ? it : it.skip;
+if (!libreOffice) console.info('skipped: LibreOffice not found, its second opinion on the workbook is not asked');
+
+const funds = {
+  ...books,
+  code: 'K02',
+  type: { kind: 'decimal', decimals: 1 } as const,
+  unit: { vi: 'triệu đồng', en: 'million VND' },
+};
+
+/** 34 places with figures of every size, one of them silent in each item. */
+function nation() {
+  const items = [books, titles, funds];
+  const valueOf = (place: number, item: number): Decimal => {
+    const whole = decimal((place * 7919 + item * 104_729 + 13) ** 2 % 999_999_999);
+    return item === 2 ? whole.plus(decimal('0.1').times(place % 10)) : whole;
+  };
+  const silent = (place: number, item: number): boolean => place === item * 11;
+  const base = figures('vi').nation;
+  const rows = Array.from({ length: 34 }, (_, place) => ({
+    ...base,
+    name: { vi: `Tỉnh ${place + 1}`, en: `Province ${place + 1}` },
+    code: `${place + 1}`.padStart(2, '0'),
+    figures: items.map((_item, i) => (silent(place, i) ? of(undefined, 0, 5) : of(valueOf(place, i).toFixed(), 5, 5))),
+  }));
+  const sums = items.map((_item, i) =>
+    rows.reduce((all, row) => all.plus(row.figures[i]!.value ?? 0), decimal(0)).toFixed(),
+  );
+  return { ...figures('vi'), items, rows, nation: { ...base, figures: sums.map((one) => of(one, 165, 170)) } };
+}
+
+async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book;
+}
+
+describe('LibreOffice', () => {
+  itWithOffice(
+    'adds the columns up to the figures of the nation',
+    async () => {
+      const book = await open(await workbookBytes(nationalWorkbook(nation())));
+      const sheet = book.getWorksheet('Số liệu')!;
+      const rowOf = (place: string) =>
+        sheet.getRows(1, sheet.rowCount)!.find((row) => row.getCell(3).value === place)!.number;
+      const [first, last] = [rowOf('Tỉnh 1'), rowOf('Tỉnh 34')];
+      const below = sheet.rowCount + 2;
+      for (const column of ['G', 'H', 'I']) {
+        sheet.getCell(`${column}${below}`).value = { formula: `SUM(${column}${first}:${column}${last})` };
+      }
+      const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+      const computed = (await open(await converted(libreOffice!, bytes, 'xlsx'))).getWorksheet('Số liệu')!;
+      for (const [i, column] of ['G', 'H', 'I'].entries()) {
+        const sum = computed.getCell(`${column}${below}`).result;
+        expect(`${column} ${String(sum)}`).toBe(`${column} ${nation().nation.figures[i]!.value!.toFixed()}`);
+      }
+    },
+    120_000,
+  );
+
+  itWithOffice(
+    'reads every cell as we wrote it, hostile names included',
+    async () => {
+      const data = nation();
+      const rows = data.rows.map((row, i) => (i === 0 ? { ...row, name: { vi: '=cmd()', en: '=cmd()' } } : row));
+      const written = await workbookBytes(nationalWorkbook({ ...data, rows }));
+      const before = (await open(written)).getWorksheet('Số liệu')!;
+      const after = (await open(await converted(libreOffice!, written, 'xlsx'))).getWorksheet('Số liệu')!;
+      before.eachRow((row, r) =>
+        row.eachCell((cell, c) => expect([r, c, after.getCell(r, c).value]).toEqual([r, c, cell.value])),
+      );
+    },
+    120_000,
+  );
+});
