@@ -8,6 +8,8 @@ import { isUnreachable } from './platform/database/unreachable.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./command/migrate.js')).migrate,
   'load-reference': async () => (await import('./command/load-reference.js')).loadReference,
+  'load-demonstration': async () => (await import('./command/load-demonstration.js')).loadDemonstration,
+  census: async () => (await import('./exchange/census/census.command.js')).census,
   token: async () => (await import('./command/token.js')).token,
   'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
 };

@@ -22,6 +22,8 @@ import {
   type Cells,
   type Explanations,
   type Issue,
+  type Questionnaire,
+  type ReportContext,
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
@@ -52,8 +54,14 @@ export interface ImportCommand {
   readonly submit: boolean;
   /** Given for every warning that has no explanation of its own. */
   readonly explanation?: string;
-  /** The issues of each row in the answer too, also of those taken (the census reports them). */
-  readonly onChecked?: (row: ImportRow, issues: readonly Issue[]) => void;
+  /** Sees each row as it was checked, for those who study the checks themselves (the census). */
+  readonly onChecked?: (row: ImportRow, checked: CheckedReport) => void;
+}
+
+export interface CheckedReport {
+  readonly questionnaire: Questionnaire;
+  readonly cells: Cells;
+  readonly context: ReportContext;
 }
 
 export interface Imported {
@@ -139,7 +147,7 @@ export class ImportSubmissions {
       explanations[issueKey(found)] = command.explanation!;
     }
     const standing = command.explanation ? standingOf(questionnaire, cells, context, explanations) : checked;
-    command.onChecked?.(row, standing.issues);
+    command.onChecked?.(row, { questionnaire, cells, context });
     const open = openIssues(standing.issues, explanations);
     const blocking = command.submit ? [...open.errors, ...open.warnings] : [];
     if (blocking.length) return { wrong: blocking };

@@ -36,6 +36,28 @@ function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Re
   return shown;
 }
 
+/** What a check came to on one report: it holds, it is broken, or a missing operand keeps it from being told. */
+export type Verdict = 'holds' | 'broken' | 'not-evaluable';
+
+export interface CheckedRule {
+  readonly rule: CompiledRule;
+  readonly verdict: Verdict;
+}
+
+const verdictOf = (truth: boolean | undefined): Verdict =>
+  truth === undefined ? 'not-evaluable' : truth ? 'holds' : 'broken';
+
+/** Every rule of the questionnaire with its verdict, in the form's order; for studies of the rules themselves. */
+export const verdictsOf = (
+  questionnaire: Questionnaire,
+  cells: Cells,
+  context: ReportContext,
+): readonly CheckedRule[] =>
+  questionnaire.rules.map((rule) => ({
+    rule,
+    verdict: verdictOf(outcomeTruth(rule.run(scopeOf(questionnaire, cells, context, rule.params)))),
+  }));
+
 /** Every issue of a report whose computed items are derived. Blanks are left out for a report still being filled. */
 export function validate(
   questionnaire: Questionnaire,

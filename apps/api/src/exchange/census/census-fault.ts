@@ -1,0 +1,44 @@
+/** Something wrong with a study or its files: what, in which file, line and column, and how to mend it. */
+import { CommandFault } from '../../platform/command/command.js';
+
+export const CENSUS_FAULTS = {
+  STUDY_NOT_FOUND: ['không tìm thấy tệp', 'file not found'],
+  STUDY_NOT_JSON: ['không phải JSON hợp lệ', 'not valid JSON'],
+  STUDY_SHAPE: ['bản mô tả thiếu hoặc sai mục', 'the study lacks a part or has a wrong one'],
+  STUDY_FORMULA: ['công thức sai', 'a formula is wrong'],
+  FILE_NOT_FOUND: ['không tìm thấy tệp dữ liệu', 'data file not found'],
+  FILE_ENCODING: ['bảng mã không biết', 'unknown encoding'],
+  FILE_NOT_CSV: ['tệp CSV hỏng', 'broken CSV'],
+  COLUMN_NOT_FOUND: ['không có cột', 'no such column'],
+  CELL_NOT_A_NUMBER: ['không phải số, cũng không phải mã “không có số liệu”', 'neither a number nor a no-number code'],
+  KEY_TWICE: ['khóa lặp lại', 'key stands twice'],
+  KEY_EMPTY: ['thiếu khóa', 'key is empty'],
+  IMPORT_REFUSED: ['hệ thống không nhận', 'refused by the system'],
+} as const;
+export type CensusFaultCode = keyof typeof CENSUS_FAULTS;
+
+export interface Spot {
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  /** A column's name, or its number in the line. */
+  readonly column?: string | number;
+}
+
+const spotText = ({ file, line, column }: Spot): string =>
+  [
+    file,
+    ...(line === undefined ? [] : [`dòng/line ${line}`]),
+    ...(column === undefined ? [] : [`cột/column ${column}`]),
+  ].join(', ');
+
+export class CensusFault extends CommandFault {
+  constructor(
+    readonly code: CensusFaultCode,
+    readonly spot: Spot,
+    readonly detail: string,
+  ) {
+    const [vi, en] = CENSUS_FAULTS[code];
+    super(`${code} [${spotText(spot)}]\n  ${vi}: ${detail}\n  ${en}: ${detail}`);
+  }
+}

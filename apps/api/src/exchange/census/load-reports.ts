@@ -1,0 +1,83 @@
+/** Sends the reports of a census the way every report goes: imported and checked, accepted twice, added up. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
+import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
+import { ImportSubmissions } from '../../submissions/import-submissions.js';
+import { CensusFault } from './census-fault.js';
+import type { CensusLibrary } from './read-libraries.js';
+import type { Study } from './study.js';
+import { taken, type CensusWorld } from './world.js';
+
+const BATCH = 500;
+
+export interface CheckTally {
+  readonly ok: number;
+  readonly fail: number;
+  readonly notEvaluable: number;
+  readonly failing: readonly string[];
+}
+
+export interface Staff {
+  readonly importer: Viewer;
+  readonly province: Viewer;
+  readonly ministry: Viewer;
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
+/** Imports and submits every report; the tally of each check by its code. */
+export async function importReports(
+  app: INestApplicationContext,
+  viewer: Viewer,
+  study: Study,
+  world: CensusWorld,
+  libraries: readonly CensusLibrary[],
+): Promise<{ ids: readonly number[]; checks: ReadonlyMap<string, CheckTally> }> {
+  const importer = app.get(ImportSubmissions, { strict: false });
+  const tallies = new Map(
+    study.checks.map(({ code }) => [code, { ok: 0, fail: 0, notEvaluable: 0, failing: [] as string[] }]),
+  );
+  const keys = new Map([...world.libraryIds].map(([key, id]) => [id, key]));
+  const count = (code: string, verdict: Verdict, key: string): void => {
+    const tally = tallies.get(code)!;
+    if (verdict === 'holds') tally.ok += 1;
+    else if (verdict === 'not-evaluable') tally.notEvaluable += 1;
+    else tally.failing.push(key);
+    tally.fail = tally.failing.length;
+  };
+  const ids: number[] = [];
+  for (const batch of batches(libraries)) {
+    const rows = batch.map(({ key, cells }) => ({ libraryId: world.libraryIds.get(key)!, cells }));
+    const imported = await importer.run(viewer, {
+      ...{ roundId: world.roundId, rows, submit: true, explanation: study.explanation },
+      onChecked: ({ libraryId }, { questionnaire, cells, context }) => {
+        for (const { rule, verdict } of verdictsOf(questionnaire, cells, context)) {
+          count(rule.rule.code, verdict, keys.get(libraryId)!);
+        }
+      },
+    });
+    ids.push(...taken(study, imported).ids);
+  }
+  return { ids, checks: tallies };
+}
+
+/** Accepts at both levels; the second makes the values official and moves the roll-ups. */
+export async function acceptReports(
+  app: INestApplicationContext,
+  staff: Staff,
+  study: Study,
+  ids: readonly number[],
+): Promise<void> {
+  const accept = app.get(AcceptSubmissions, { strict: false });
+  for (const level of ['province', 'ministry'] as const) {
+    for (const batch of batches(ids)) {
+      const { refused } = taken(study, await accept.run(staff[level], { level, ids: batch }));
+      if (refused.length) {
+        const detail = `${refused.length}: ${refused[0]!.refusal.code}`;
+        throw new CensusFault('IMPORT_REFUSED', { file: study.path, column: level }, detail);
+      }
+    }
+  }
+}

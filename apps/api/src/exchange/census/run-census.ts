@@ -1,0 +1,68 @@
+/** A whole census, from its files to the comparison with what was published, stage by stage with its cost. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { systemAccount } from '../../people/system-account.js';
+import { RebuildRollups } from '../../rollups/rebuild-rollups.js';
+import { compareWithPublished, nationOf, rolledUp, type Comparison } from './compare.js';
+import { acceptReports, importReports, type CheckTally } from './load-reports.js';
+import { readLibraries } from './read-libraries.js';
+import { checkRelated, type RelatedReport } from './related-records.js';
+import { responseRate, type ResponseRate } from './response-rate.js';
+import { Stages, type StageCost } from './stages.js';
+import type { Study } from './study.js';
+import { plantWorld, taken } from './world.js';
+
+export interface CensusReport {
+  readonly study: string;
+  readonly source: string;
+  readonly libraries: number;
+  readonly items: number;
+  readonly cells: number;
+  readonly published?: Comparison;
+  readonly nation: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, CheckTally>>;
+  readonly related: readonly RelatedReport[];
+  readonly response?: ResponseRate;
+  readonly rebuildIdentical: boolean;
+  readonly stages: readonly StageCost[];
+  readonly seconds: number;
+  readonly peakMemoryMegabytes: number;
+}
+
+export async function runCensus(
+  app: INestApplicationContext,
+  study: Study,
+  tell: (line: string) => void,
+): Promise<CensusReport> {
+  const db = app.get(DataSource).manager;
+  const staff = {
+    importer: await systemAccount(db, 'census-import', 'administrator'),
+    province: await systemAccount(db, 'census-province', 'province-officer'),
+    ministry: await systemAccount(db, 'census-ministry', 'ministry-analyst'),
+  };
+  const stages = new Stages(tell);
+  const libraries = await stages.run('read', () => readLibraries(study));
+  const cells = libraries.length * study.items.length;
+  stages.cells = cells;
+  const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
+  const { ids, checks } = await stages.run('import', () => importReports(app, staff.importer, study, world, libraries));
+  await stages.run('accept', () => acceptReports(app, staff, study, ids));
+  const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
+  const totals = await rolledUp(db, study, world.roundId);
+  const published = await stages.run('compare', () => compareWithPublished(study, totals));
+  const related: RelatedReport[] = [];
+  for (const one of study.related) related.push(await checkRelated(study, one, libraries));
+  return {
+    study: study.code,
+    source: study.source,
+    ...{ libraries: libraries.length, items: study.items.length, cells },
+    ...(published && { published }),
+    nation: Object.fromEntries([...nationOf(totals)].map(([item, sum]) => [item, sum.toFixed()])),
+    checks: Object.fromEntries(checks),
+    related,
+    ...(study.response && { response: responseRate(study.response, libraries) }),
+    rebuildIdentical: taken(study, rebuilt).identical,
+    ...{ stages: stages.costs, seconds: stages.total },
+    peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}

@@ -1,0 +1,30 @@
+/** Times the stages of a long run and says each as it ends. */
+
+export interface StageCost {
+  readonly stage: string;
+  readonly seconds: number;
+  readonly cellsPerSecond: number;
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;
+
+export class Stages {
+  readonly costs: StageCost[] = [];
+  /** How many cells went through; known after the first stage. */
+  cells = 0;
+
+  constructor(private readonly tell: (line: string) => void) {}
+
+  get total(): number {
+    return rounded(this.costs.reduce((sum, { seconds }) => sum + seconds, 0));
+  }
+
+  async run<T>(stage: string, work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    const answer = await work();
+    const seconds = rounded((performance.now() - started) / 1000);
+    this.costs.push({ stage, seconds, cellsPerSecond: seconds ? Math.round(this.cells / seconds) : this.cells });
+    this.tell(`${stage}: ${seconds} s`);
+    return answer;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * A study describes a census: where its files are, which column is what, which codes mean "no number", which checks its
+ * editors ran, and the totals that were published. Another year or another country is another study file and no code.
+ */
+import type { LocalizedText, MissingReason } from '@vlis/domain';
+
+export interface CsvSource {
+  /** Relative to the study's `folder`. */
+  readonly file: string;
+  /** As the WHATWG names it: utf-8, windows-1252 … */
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+export interface StudyItem {
+  readonly column: string;
+  readonly decimals: number;
+  readonly label: LocalizedText;
+  /** A column that says how the value came about (imputation flag). */
+  readonly flag?: string;
+}
+
+export interface StudyCheck {
+  readonly code: string;
+  readonly expression: string;
+}
+
+/** A second file whose rows belong to libraries, and what their number must agree with. */
+export interface RelatedRecords extends CsvSource {
+  readonly name: string;
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+  /** The column that holds the library's key. */
+  readonly library: string;
+  readonly counts: ReadonlyArray<{ readonly item: string; readonly where: Readonly<Record<string, string>> }>;
+}
+
+/** Who counts as having answered: certain items, and at least so many of others, with a flag that says "reported". */
+export interface ResponseRule {
+  /** Libraries with this reason in this item are not asked (closed ones). */
+  readonly except: { readonly item: string; readonly reason: MissingReason };
+  readonly all: readonly string[];
+  readonly atLeast: { readonly count: number; readonly of: readonly string[] };
+  /** What the flag of a reported value begins with. */
+  readonly reportedFlag: string;
+}
+
+export interface Study {
+  readonly path: string;
+  readonly code: string;
+  readonly title: LocalizedText;
+  readonly source: string;
+  readonly period: string;
+  /** Where the data files are, already made absolute. */
+  readonly folder: string;
+  readonly libraries: CsvSource & { readonly key: string; readonly name: string; readonly place: string };
+  readonly noNumber: Readonly<Record<string, MissingReason>>;
+  readonly items: readonly StudyItem[];
+  readonly checks: readonly StudyCheck[];
+  readonly published?: CsvSource & { readonly place: string };
+  readonly related: readonly RelatedRecords[];
+  readonly response?: ResponseRule;
+  /** The explanation given for findings of the published census, which its editors have settled. */
+  readonly explanation: string;
+}

@@ -1,0 +1,87 @@
+/** Plants a census into an empty database through the product's own use-cases: places, libraries, form, round. */
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  isRefusal,
+  parsePeriod,
+  periodEnd,
+  periodStart,
+  type AdministrativeUnit,
+  type Refusal,
+  type UnitKey,
+  type Viewer,
+} from '@vlis/domain';
+import { refusalWords } from '@vlis/reporting';
+import { OpenRound } from '../../calendar/open-round.js';
+import { PublishForm } from '../../forms/publish-form.js';
+import { ImportLibraryTypes } from '../../registry/library-types.js';
+import { RegisterLibraries } from '../../registry/register-libraries.js';
+import { ImportUnits } from '../../territory/import-units.js';
+import { CensusFault } from './census-fault.js';
+import { censusForm, censusType } from './census-form.js';
+import type { CensusLibrary } from './read-libraries.js';
+import type { Study } from './study.js';
+
+export interface CensusWorld {
+  readonly roundId: number;
+  readonly period: string;
+  /** By the census's own key. */
+  readonly libraryIds: ReadonlyMap<string, number>;
+}
+
+export function taken<T>(study: Study, answer: T | Refusal): T {
+  if (!isRefusal(answer)) return answer;
+  const first = answer.issues[0];
+  const detail = [refusalWords(answer).vi, first && `${first.code} ${first.path} ${JSON.stringify(first.params)}`];
+  throw new CensusFault(
+    'IMPORT_REFUSED',
+    { file: study.path, column: first?.path },
+    detail.filter(Boolean).join(' · '),
+  );
+}
+
+export async function plantWorld(
+  app: INestApplicationContext,
+  viewer: Viewer,
+  study: Study,
+  libraries: readonly CensusLibrary[],
+): Promise<CensusWorld> {
+  const period = parsePeriod(study.period)!;
+  const [since, until] = [periodStart(period), periodEnd(period)];
+  const places = [...new Set(libraries.map(({ place }) => place))].sort();
+  const nation: UnitKey = { level: 'nation', code: study.code, validFrom: since };
+  const keyOf = (code: string): UnitKey => ({ level: 'province', code, validFrom: since });
+  const unit = (key: UnitKey, parent: UnitKey | null): AdministrativeUnit => ({
+    ...{ ...key, kind: key.level, name: { vi: key.code, en: key.code }, parent, validTo: null },
+  });
+  const units = [unit(nation, null), ...places.map((code) => unit(keyOf(code), nation))];
+  taken(study, await app.get(ImportUnits, { strict: false }).run(viewer, { units, successions: [] }));
+  taken(study, await app.get(ImportLibraryTypes, { strict: false }).run(viewer, [censusType(since)]));
+  const registered = taken(
+    study,
+    await app.get(RegisterLibraries, { strict: false }).run(
+      viewer,
+      libraries.map(({ key, name, place }) => ({
+        externalKey: key,
+        states: [
+          {
+            ...{ validFrom: since, validTo: null, name: { vi: name, en: name }, type: 'CENSUS', status: 'active' },
+            ...{ province: keyOf(place), commune: null },
+          },
+        ],
+      })),
+    ),
+  );
+  const version = taken(study, await app.get(PublishForm, { strict: false }).run(viewer, censusForm(study)));
+  const days = { opensOn: since, cutoffOn: until, dueOn: until, closesOn: until };
+  const round = taken(
+    study,
+    await app
+      .get(OpenRound, { strict: false })
+      .run(viewer, { period: study.period, formVersionId: version.id, ...days }),
+  );
+  return {
+    roundId: round.id,
+    period: study.period,
+    libraryIds: new Map([...registered].map(([key, { id }]) => [key, id])),
+  };
+}
