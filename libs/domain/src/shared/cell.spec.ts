@@ -10,10 +10,11 @@ import {
   no,
   reported,
   sameCell,
+  scaledOfEncoded,
   yes,
   type Cell,
 } from './cell.js';
-import { decimal } from './decimal.js';
+import { decimal, toScaled } from './decimal.js';
 
 /** Any figure a report may hold and then some: up to 30 digits before the mark and 12 after it, either sign. */
 const anyFigure = fc
@@ -90,4 +91,21 @@ describe('storage text', () => {
   it.each(['', '~', '~zero', '1,5', '1e5', 'NaN', 'not-yet', ' 1'])('that nobody writes is a fault: %j', (text) =>
     expect(() => decodeCell(text)).toThrow(RangeError),
   );
+});
+
+describe('the scaled integer of a storage text', () => {
+  it('is that of its figure, and none where there is no figure', () => {
+    const stored = fc.tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 2 }));
+    fc.assert(
+      fc.property(stored, fc.integer({ min: 0, max: 1 }), ([digits, decimals], more) => {
+        const value = decimal(digits).div(decimal(10).pow(decimals));
+        const scaled = scaledOfEncoded(encodeCell(reported(value)), decimals + more);
+        expect(scaled).toBe(toScaled(value, decimals + more).toString());
+      }),
+      { numRuns: 1000 },
+    );
+    for (const why of MISSING_REASONS) expect(scaledOfEncoded(encodeCell(missing(why)), 1)).toBeUndefined();
+  });
+
+  it('refuses decimals it would lose', () => expect(() => scaledOfEncoded('12.55', 1)).toThrow(RangeError));
 });
