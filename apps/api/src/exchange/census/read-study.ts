@@ -78,6 +78,7 @@ const related = (part: Part): RelatedRecords => ({
   name: part.at('name').text(),
   key: part.at('key').list((one) => one.text()),
   library: part.at('library').text(),
+  except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.text())) : {},
   counts: part.at('counts').list((one) => ({
     item: one.at('item').text(),
     where: one.at('where').record((value) => value.text()),

@@ -30,13 +30,20 @@ export async function checkRelated(
   const [withoutLibrary, duplicateKeys]: [string[], string[]] = [[], []];
   const tallies = related.counts.map(() => new Map<string, number>());
   const where = related.counts.map((count) => Object.entries(count.where));
-  const columns = [...related.key, related.library, ...where.flatMap((pairs) => pairs.map(([column]) => column))];
+  const except = Object.entries(related.except);
+  const columns = [
+    ...except.map(([column]) => column),
+    ...related.key,
+    related.library,
+    ...where.flatMap((pairs) => pairs.map(([column]) => column)),
+  ];
   for await (const row of readCsv(study.folder, related, columns)) {
     const key = related.key.map((column) => row.get(column)).join('/');
     const library = row.get(related.library);
     if (seen.has(key)) duplicateKeys.push(key);
     seen.add(key);
     if (!known.has(library)) withoutLibrary.push(key);
+    if (except.some(([column, values]) => values.includes(row.get(column)))) continue;
     where.forEach((pairs, i) => {
       if (pairs.every(([column, value]) => row.get(column) === value)) {
         tallies[i]!.set(library, (tallies[i]!.get(library) ?? 0) + 1);

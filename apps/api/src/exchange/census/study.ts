@@ -32,6 +32,8 @@ export interface RelatedRecords extends CsvSource {
   readonly key: readonly string[];
   /** The column that holds the library's key. */
   readonly library: string;
+  /** Rows that do not count (closed outlets): column → values. They must still have their library. */
+  readonly except: Readonly<Record<string, readonly string[]>>;
   readonly counts: ReadonlyArray<{ readonly item: string; readonly where: Readonly<Record<string, string>> }>;
 }
 
