@@ -19,6 +19,7 @@ export * from './form/attributes.js';
 export { FAMILY_ITEM } from './form/check-definition.js';
 export * from './form/compile.js';
 export * from './form/questionnaire.js';
+export * from './form/key-items.js';
 export * from './submission/report.js';
 export * from './submission/derive.js';
 export * from './submission/validate.js';
