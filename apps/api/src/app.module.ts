@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DashboardsModule } from './dashboards/dashboards.module.js';
+import { ExportModule } from './exchange/export/export.module.js';
 import { FormsModule } from './forms/forms.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -17,7 +18,7 @@ import { TerritoryModule } from './territory/territory.module.js';
 const features = [
   ...[PeopleModule, TerritoryModule, RegistryModule, FormsModule, CalendarModule],
   ...[SubmissionsModule, RollupsModule, WeighingModule, ReviewsModule],
-  ...[IndicatorsModule, DashboardsModule],
+  ...[IndicatorsModule, DashboardsModule, ExportModule],
 ];
 
 @Module({})

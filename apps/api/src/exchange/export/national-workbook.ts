@@ -1,0 +1,130 @@
+/**
+ * The national table of a round as a workbook: the same figures as the screens, from the same reading, with a sheet for
+ * the coverage and one for codes and sources. What is asked for and is not there is refused by name.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  inLanguage,
+  isRefusal,
+  issue,
+  keyItems,
+  parsePeriod,
+  refuse,
+  type Issue,
+  type Item,
+  type Language,
+  type LibraryType,
+  type LocalizedText,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import { LIBRARY_AUTHORITY, nationalWorkbook, type PlaceFigures, type Workbook } from '@vlis/reporting';
+import type { EntityManager } from 'typeorm';
+import { loadRounds, phaseOn, type RoundRow } from '../../calendar/rounds.js';
+import { ReadPlaceTable, type PlaceRow } from '../../dashboards/place-table.js';
+import { PublishedForms } from '../../forms/published-forms.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../../registry/library-types.js';
+import type { ExportRequest } from './export-request.js';
+
+export interface NamedWorkbook {
+  readonly fileName: string;
+  readonly workbook: Workbook;
+}
+
+/** What the request names, found. */
+interface Found {
+  readonly round: RoundRow;
+  readonly formTitle: LocalizedText;
+  readonly formVersion: number;
+  readonly items: readonly Item[];
+  readonly types: readonly LibraryType[];
+}
+
+@Injectable()
+export class MakeNationalWorkbook {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+    private readonly places: ReadPlaceTable,
+  ) {}
+
+  async run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
+    const { roundId, basis, language } = request;
+    const found = await this.work.read(viewer, (db) => this.find(db, request));
+    if (isRefusal(found)) return found;
+    const { round, items, types, formTitle, formVersion } = found;
+    const codes = items.map(({ code }) => code);
+    const table = await this.places.run(viewer, { roundId, basis, types: types.map(({ code }) => code) }, codes);
+    if (!table) return refuse('NOT_FOUND');
+    const today = this.clock.today();
+    const workbook = nationalWorkbook({
+      language,
+      period: parsePeriod(round.period)!,
+      basis,
+      ...(types.length && { scope: together(types.map(({ name }) => name)) }),
+      items,
+      rows: table.rows.map(placeFigures),
+      nation: placeFigures(table.nation),
+      agency: LIBRARY_AUTHORITY,
+      source: sourceOf(formTitle, formVersion),
+      printedOn: today,
+      preliminary: phaseOn(round, today) !== 'closed',
+    });
+    return { fileName: fileNameOf(round, language), workbook };
+  }
+
+  private async find(db: EntityManager, request: ExportRequest): Promise<Found | Refusal> {
+    const [round] = await loadRounds(db, [request.roundId]);
+    if (!round) return refuse('NOT_FOUND');
+    const form = await this.forms.get(db, round.formVersionId);
+    const known = await loadLibraryTypes(db);
+    const issues: Issue[] = [
+      ...request.items
+        .filter((code) => !form.items.has(code))
+        .map((code) => issue('UNKNOWN_ITEM', 'items', { item: code })),
+      ...request.types
+        .filter((code) => !known.has(code))
+        .map((type) => issue('UNKNOWN_LIBRARY_TYPE', 'types', { type, day: round.cutoffOn })),
+    ].slice(0, MOST_NAMED);
+    if (issues.length) return refuse('INVALID_INPUT', issues, { detail: detailOf(issues) });
+    const { title, version } = form.definition;
+    return {
+      round,
+      formTitle: title,
+      formVersion: version,
+      items: request.items.length
+        ? request.items.map((code) => form.items.get(code)!)
+        : keyItems(form.definition, round.kind),
+      types: request.types.map((code) => known.get(code)!),
+    };
+  }
+}
+
+const MOST_NAMED = 20;
+
+const detailOf = (issues: readonly Issue[]): string =>
+  issues.map(({ path, params }) => `${path}=${(params['item'] ?? params['type'] ?? '').slice(0, 40)}`).join('; ');
+
+const together = (names: readonly LocalizedText[]): LocalizedText => ({
+  vi: names.map((name) => inLanguage(name, 'vi')).join('; '),
+  en: names.map((name) => inLanguage(name, 'en')).join('; '),
+});
+
+const sourceOf = (title: LocalizedText, version: number): LocalizedText => ({
+  vi: `Hệ thống thông tin quản lý và thống kê ngành Thư viện (VLIS); ${title.vi}, phiên bản ${version}`,
+  en: `Viet Nam Library Information System (VLIS); ${inLanguage(title, 'en')}, version ${version}`,
+});
+
+const placeFigures = ({ place, obliged, accepted, figures }: PlaceRow): PlaceFigures => ({
+  name: { vi: place.nameVi, en: place.nameEn },
+  code: place.level === 'nation' ? '' : place.code,
+  obliged,
+  accepted,
+  figures: figures.map(({ value, reported, expected }) => ({ value, reported, expected })),
+});
+
+const fileNameOf = ({ period }: RoundRow, language: Language): string =>
+  language === 'vi' ? `vlis-tong-hop-${period}.xlsx` : `vlis-summary-${period}.xlsx`;
