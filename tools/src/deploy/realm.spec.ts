@@ -1,0 +1,97 @@
+import { ROLES } from '@vlis/domain';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../settings.js';
+
+interface User {
+  readonly username: string;
+  readonly enabled: boolean;
+  readonly realmRoles: readonly string[];
+  readonly requiredActions: readonly string[];
+  readonly credentials?: unknown;
+}
+
+interface Client {
+  readonly clientId: string;
+  readonly publicClient: boolean;
+  readonly secret?: string;
+  readonly standardFlowEnabled: boolean;
+  readonly implicitFlowEnabled: boolean;
+  readonly directAccessGrantsEnabled: boolean;
+  readonly redirectUris: readonly string[];
+  readonly webOrigins: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly protocolMappers: readonly {
+    readonly protocolMapper: string;
+    readonly config: Readonly<Record<string, string>>;
+  }[];
+}
+
+const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.json'), 'utf8')) as {
+  readonly realm: string;
+  readonly enabled: boolean;
+  readonly sslRequired: string;
+  readonly registrationAllowed: boolean;
+  readonly bruteForceProtected: boolean;
+  readonly defaultLocale: string;
+  readonly accessTokenLifespan: number;
+  readonly roles: { readonly realm: readonly { readonly name: string }[] };
+  readonly clients: readonly Client[];
+  readonly users: readonly User[];
+  readonly clientScopes?: unknown;
+};
+const client = realm.clients.find(({ clientId }) => clientId === 'vlis-admin');
+
+describe('the Keycloak realm', () => {
+  it('is closed to strangers, guarded against guessing, and speaks Vietnamese', () => {
+    expect(realm).toMatchObject({
+      realm: 'vlis',
+      enabled: true,
+      sslRequired: 'external',
+      registrationAllowed: false,
+      bruteForceProtected: true,
+      defaultLocale: 'vi',
+    });
+    expect(realm.accessTokenLifespan).toBeLessThanOrEqual(600);
+  });
+
+  it('knows exactly the roles of the domain', () => {
+    expect(realm.roles.realm.map(({ name }) => name)).toEqual([...ROLES]);
+  });
+
+  it('lets the screens sign in by authorization code with PKCE, and by nothing else', () => {
+    expect(client).toMatchObject({
+      publicClient: true,
+      standardFlowEnabled: true,
+      implicitFlowEnabled: false,
+      directAccessGrantsEnabled: false,
+      attributes: { 'pkce.code.challenge.method': 'S256', 'post.logout.redirect.uris': '+' },
+    });
+    expect(client?.secret).toBeUndefined();
+    expect(client?.redirectUris).toEqual(['${VLIS_PUBLIC_URL}/*']);
+    expect(client?.webOrigins).toEqual(['${VLIS_PUBLIC_URL}']);
+  });
+
+  it('puts the API into the audience of access tokens', () => {
+    expect(client?.protocolMappers).toContainEqual(
+      expect.objectContaining({
+        protocolMapper: 'oidc-audience-mapper',
+        config: expect.objectContaining({ 'included.custom.audience': 'vlis-api', 'access.token.claim': 'true' }),
+      }),
+    );
+  });
+
+  // A list of our own would replace Keycloak's, and with it the claims sub and preferred_username that the API reads.
+  it('keeps the client scopes that Keycloak brings', () => expect(realm.clientScopes).toBeUndefined());
+
+  it('has an example user for each role, none with a password', () => {
+    expect(realm.users.flatMap(({ realmRoles }) => realmRoles)).toEqual([...ROLES]);
+    for (const { username, credentials, requiredActions } of realm.users) {
+      expect([username, credentials]).toEqual([username, undefined]);
+      expect(requiredActions).toContain('UPDATE_PASSWORD');
+    }
+    expect(realm.users.find(({ realmRoles }) => realmRoles.includes('administrator'))?.requiredActions).toContain(
+      'CONFIGURE_TOTP',
+    );
+  });
+});
