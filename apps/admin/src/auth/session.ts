@@ -39,6 +39,8 @@ export class Session {
       checkLoginIframe: false,
       redirectUri,
     });
+    // From here on an ended login must not carry the page away by itself: the dialog asks first.
+    keycloak.loginRequired = false;
     if (!signedIn) throw new Failure('signed-out', 'the identity provider did not log anybody in');
     restoreAddress();
     return session;

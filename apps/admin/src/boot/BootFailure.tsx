@@ -31,7 +31,7 @@ export function BootFailure({ failure }: { readonly failure: Failure }) {
         <ThemeProvider theme={theme}>
           <CssBaseline enableColorScheme />
           <main>
-            <FailureBlank failure={failure} again={again} />
+            <FailureBlank page failure={failure} again={again} />
           </main>
         </ThemeProvider>
       </I18nContextProvider>

@@ -14,17 +14,20 @@ import { ShellSkeleton } from '../layout/ShellSkeleton.js';
 function Unknown({ username }: { readonly username: string }) {
   const t = useT();
   return (
-    <Blank
-      Icon={NoAccounts}
-      title={t('session.unknownTitle')}
-      action={
-        <Button variant="outlined" onClick={() => void theSession().logOut()}>
-          {t('app.logout')}
-        </Button>
-      }
-    >
-      {t('session.unknown', { username })}
-    </Blank>
+    <main>
+      <Blank
+        page
+        Icon={NoAccounts}
+        title={t('session.unknownTitle')}
+        action={
+          <Button variant="outlined" onClick={() => void theSession().logOut()}>
+            {t('app.logout')}
+          </Button>
+        }
+      >
+        {t('session.unknown', { username })}
+      </Blank>
+    </main>
   );
 }
 
@@ -33,5 +36,10 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
   if (stranger) return <Unknown username={data?.me.username ?? theSession().username} />;
   if (data) return <MeContext.Provider value={data.me}>{children}</MeContext.Provider>;
-  return failure ? <FailureBlank failure={failure} again={again} /> : <ShellSkeleton />;
+  if (!failure) return <ShellSkeleton />;
+  return (
+    <main>
+      <FailureBlank page failure={failure} again={again} />
+    </main>
+  );
 }

@@ -11,9 +11,11 @@ interface Props {
   readonly action?: ReactNode;
   /** Inside a panel: less air. */
   readonly small?: boolean;
+  /** It is the whole page: its title is the page's heading. */
+  readonly page?: boolean;
 }
 
-export function Blank({ Icon, title, children, action, small = false }: Props) {
+export function Blank({ Icon, title, children, action, small = false, page = false }: Props) {
   return (
     <Box
       sx={{
@@ -29,7 +31,7 @@ export function Blank({ Icon, title, children, action, small = false }: Props) {
       }}
     >
       <Icon aria-hidden sx={{ fontSize: small ? 28 : 40, color: 'text.secondary' }} />
-      <Typography variant={small ? 'subtitle1' : 'h2'} component="p">
+      <Typography variant={small ? 'subtitle1' : 'h2'} component={page ? 'h1' : 'p'}>
         {title}
       </Typography>
       {children && (

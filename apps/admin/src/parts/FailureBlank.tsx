@@ -24,13 +24,14 @@ interface Props {
   readonly failure: Failure;
   readonly again?: () => void;
   readonly small?: boolean;
+  readonly page?: boolean;
 }
 
-export function FailureBlank({ failure, again, small }: Props) {
+export function FailureBlank({ failure, again, small, page }: Props) {
   const t = useT();
   if (failure.code === 'NOT_FOUND') {
     return (
-      <Blank small={small} Icon={SearchOff} title={t('failure.missingRecordTitle')}>
+      <Blank small={small} page={page} Icon={SearchOff} title={t('failure.missingRecordTitle')}>
         {t('failure.missingRecord')}
       </Blank>
     );
@@ -42,7 +43,7 @@ export function FailureBlank({ failure, again, small }: Props) {
     </Button>
   );
   return (
-    <Blank small={small} Icon={Icon} title={t(title)} action={retry}>
+    <Blank small={small} page={page} Icon={Icon} title={t(title)} action={retry}>
       {t(text)}
       {failure.id && <div>{t('failure.quote', { id: failure.id })}</div>}
     </Blank>

@@ -40,7 +40,7 @@ export const phaseMarks: Readonly<Record<RoundPhase, Mark>> = {
 };
 
 export const statusMarks: Readonly<Record<LibraryStatus, Mark>> = {
-  ACTIVE: { tone: 'done', Icon: CheckCircle },
+  ACTIVE: { tone: 'idle', Icon: TaskAlt },
   SUSPENDED: { tone: 'ask', Icon: PauseCircleOutlined },
   CLOSED: { tone: 'idle', Icon: LockOutlined },
 };

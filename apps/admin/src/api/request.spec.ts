@@ -1,0 +1,74 @@
+import { jest } from '@jest/globals';
+import { Failure } from './failure.js';
+import { createRequest, type Line, type Operation } from './request.js';
+
+const operation = 'query Me { me { name } }' as unknown as Operation<{ me: { name: string } }, object>;
+const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const good = { data: { me: { name: 'Lan' } } };
+const fault = (code: string, id?: string) => ({ errors: [{ message: 'no', extensions: { code, id } }] });
+
+/** A line whose server gives these answers in order. */
+const lineTo = (...answers: Array<Response | Error | DOMException>) => {
+  const bearer = jest.fn<Line['bearer']>((fresh) => Promise.resolve(fresh ? 'fresh' : 'old'));
+  const heard = jest.fn<Line['heard']>();
+  const sent: Array<string | null> = [];
+  const fetch = (_: unknown, init?: RequestInit) => {
+    sent.push(new Headers(init?.headers).get('authorization'));
+    const next = answers.shift()!;
+    return next instanceof Response ? Promise.resolve(next) : Promise.reject(next);
+  };
+  return { request: createRequest({ bearer, heard, fetch }), sent, heard };
+};
+
+const failing = async (...answers: Array<Response | Error | DOMException>) => {
+  const { request } = lineTo(...answers);
+  const error: unknown = await request(operation, {}).catch((caught: unknown) => caught);
+  if (!(error instanceof Failure)) throw new Error('did not fail');
+  return [error.kind, error.code, error.id];
+};
+
+describe('asking the API', () => {
+  it('sends the token and returns the data', async () => {
+    const { request, sent, heard } = lineTo(answer(200, good));
+    expect(await request(operation, {})).toEqual(good.data);
+    expect(sent).toEqual(['Bearer old']);
+    expect(heard).toHaveBeenCalledWith(undefined);
+  });
+
+  it('tries once more with a fresh token when the old one is not taken', async () => {
+    const { request, sent } = lineTo(answer(401, fault('TOKEN_EXPIRED')), answer(200, good));
+    expect(await request(operation, {})).toEqual(good.data);
+    expect(sent).toEqual(['Bearer old', 'Bearer fresh']);
+  });
+
+  it('says that the login has ended when the fresh one is not taken either', async () =>
+    expect(await failing(answer(401, fault('TOKEN_EXPIRED')), answer(401, fault('TOKEN_INVALID')))).toEqual([
+      'signed-out',
+      'TOKEN_INVALID',
+      undefined,
+    ]));
+
+  it('tells a lost line from a paused server from a fault', async () => {
+    expect(await failing(new TypeError('Failed to fetch'))).toEqual(['offline', undefined, undefined]);
+    expect(await failing(answer(503, fault('DATABASE_UNAVAILABLE')))).toEqual([
+      'unavailable',
+      'DATABASE_UNAVAILABLE',
+      undefined,
+    ]);
+    expect(await failing(new Response('<html>', { status: 502 }))).toEqual(['unavailable', undefined, undefined]);
+    expect(await failing(answer(200, fault('INTERNAL', 'F-7')))).toEqual(['fault', 'INTERNAL', 'F-7']);
+    expect(await failing(answer(200, { data: null }))).toEqual(['fault', undefined, undefined]);
+  });
+
+  it('knows what the role does not allow', async () => {
+    expect(await failing(answer(200, fault('FORBIDDEN')))).toEqual(['forbidden', 'FORBIDDEN', undefined]);
+    expect(await failing(answer(403, {}))).toEqual(['forbidden', undefined, undefined]);
+    expect(await failing(answer(429, {}))).toEqual(['too-many', undefined, undefined]);
+  });
+
+  it('lets a question be dropped without calling that a failure', async () => {
+    const { request, heard } = lineTo(new DOMException('dropped', 'AbortError'));
+    await expect(request(operation, {})).rejects.toThrow('dropped');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,27 @@
+import { keycloakConfig, loadConfiguration } from './configuration.js';
+
+const told = (status: number, body: string) => () => Promise.resolve(new Response(body, { status }));
+const config = { oidc: { issuer: 'https://vlis.example/oidc', clientId: 'vlis-admin' }, profile: 'embedded' };
+
+describe('what the server says about itself', () => {
+  it('is read', async () => expect(await loadConfiguration(told(200, JSON.stringify(config)))).toEqual(config));
+
+  it('tells a server that is down from one that says nonsense', async () => {
+    await expect(loadConfiguration(told(503, ''))).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(loadConfiguration(told(200, '{"oidc":{}}'))).rejects.toMatchObject({ kind: 'fault' });
+    await expect(loadConfiguration(told(200, '<html>'))).rejects.toMatchObject({ kind: 'fault' });
+    await expect(loadConfiguration(() => Promise.reject(new TypeError('no line')))).rejects.toMatchObject({
+      kind: 'offline',
+    });
+  });
+});
+
+describe('the identity provider', () => {
+  it('is found by discovery', () =>
+    expect(keycloakConfig(config)).toEqual({ oidcProvider: 'https://vlis.example/oidc', clientId: 'vlis-admin' }));
+
+  it('is a Keycloak realm when its address is one', () =>
+    expect(
+      keycloakConfig({ ...config, oidc: { issuer: 'https://id.example/kc/realms/thu-vien', clientId: 'a' } }),
+    ).toEqual({ url: 'https://id.example/kc', realm: 'thu-vien', clientId: 'a' }));
+});
