@@ -1,10 +1,7 @@
 /** One large chart: what it is about, over the years or across provinces, as a drawing or a table, to take away. */
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
-import ListSubheader from '@mui/material/ListSubheader';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { FormDefinition } from '@vlis/domain';
@@ -13,9 +10,10 @@ import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import type { FiguresAddress, SetAddress } from './address.js';
-import { countable, keyItems } from './keyItems.js';
+import { keyItems } from './keyItems.js';
 import { PlacesView } from './PlacesView.js';
-import { shortLabel, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
+import { SubjectPicker } from './SubjectPicker.js';
 import { TrendView } from './TrendView.js';
 import { useForm } from './useForm.js';
 import type { Place } from './usePlaces.js';
@@ -29,43 +27,6 @@ interface Props {
   readonly set: SetAddress;
 }
 
-function SubjectPicker({
-  form,
-  code,
-  kind,
-  set,
-}: {
-  readonly form: FormDefinition;
-  readonly code: string;
-  readonly kind: 'half' | 'year';
-  readonly set: SetAddress;
-}) {
-  const t = useT();
-  const f = useFormat();
-  return (
-    <TextField
-      select
-      label={t('figures.subject')}
-      value={code}
-      onChange={({ target }) => set({ item: target.value })}
-      sx={{ width: { xs: '100%', sm: 420 }, maxWidth: '100%' }}
-    >
-      <ListSubheader>{t('figures.items')}</ListSubheader>
-      {countable(form, kind).map((item) => (
-        <MenuItem key={item.code} value={item.code} dense>
-          {`${item.code} · ${shortLabel(f.words(item.label))}`}
-        </MenuItem>
-      ))}
-      <ListSubheader>{t('figures.indicators')}</ListSubheader>
-      {form.indicators.map((indicator) => (
-        <MenuItem key={indicator.code} value={indicator.code} dense>
-          {`${indicator.code} · ${f.words(indicator.name)}`}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-}
-
 function Chart({ form, choice, place, address, set }: Props & { readonly form: FormDefinition }) {
   const t = useT();
   const f = useFormat();
@@ -77,7 +38,7 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
   return (
     <Panel title={`${subject.label} (${subject.unit})`} aside={<WhereFrom form={form} code={subject.code} />} flush>
       <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <SubjectPicker form={form} code={subject.code} kind={kind} set={set} />
+        <SubjectPicker form={form} kind={kind} code={subject.code} onPick={(item) => set({ item })} />
         <Box sx={{ flexGrow: 1 }} />
         <ToggleButtonGroup
           exclusive

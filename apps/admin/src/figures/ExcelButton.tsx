@@ -51,7 +51,7 @@ export function ExcelButton({ round, basis }: { readonly round: Round; readonly 
       : t('figures.excelBusy'));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
-      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.875rem', '&:empty': { display: 'none' } }}>
         {progress}
         {state.step === 'done' && t('figures.excelDone', { name: state.name })}
       </Box>

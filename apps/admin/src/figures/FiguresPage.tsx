@@ -74,6 +74,7 @@ export default function FiguresPage() {
         if (round) return <Figures rounds={rounds} round={round} address={withPlace} set={set} />;
         return (
           <Blank
+            page
             Icon={InsertChartOutlined}
             title={t('figures.empty')}
             action={<ButtonLink to="/rounds">{t('home.toRounds')}</ButtonLink>}

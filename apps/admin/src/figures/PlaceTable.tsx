@@ -21,7 +21,7 @@ import { Panel } from '../parts/Panel.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import { keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
-import { itemSubject } from './subject.js';
+import { briefLabel, itemSubject } from './subject.js';
 import { useForm } from './useForm.js';
 import { filterOf, kindOf, type Choice } from './useTotals.js';
 
@@ -62,11 +62,14 @@ function Line({
       </TableCell>
       {items.map(({ code }) => {
         const figure = row.figures.find(({ item }) => item === code);
-        const full = !figure || figure.reported === figure.expected;
+        const told =
+          !figure ||
+          figure.reported === figure.expected ||
+          (figure.reported === row.accepted && figure.expected === row.obliged);
         return (
           <TableCell key={code} align="right">
             <Num value={figure?.value} />
-            {!full && (
+            {!told && (
               <Box
                 sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}
               >{`${f.count(figure.reported)}/${f.count(figure.expected)}`}</Box>
@@ -109,10 +112,10 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
             key={item.code}
             align="right"
             sortDirection={order(item.code)}
-            sx={{ whiteSpace: 'normal', minWidth: 116, lineHeight: 1.3 }}
+            sx={{ whiteSpace: 'normal', minWidth: 104, lineHeight: 1.3 }}
           >
             <Tooltip title={label}>{column(item.code, item.code, 'desc')}</Tooltip>
-            <Box sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>{`${label} (${unit})`}</Box>
+            <Box sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>{`${briefLabel(label)} (${unit})`}</Box>
           </TableCell>
         );
       })}
@@ -123,8 +126,8 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
 export function PlaceTable({ choice, address, set }: Props) {
   const t = useT();
   const f = useFormat();
-  const form = useForm(choice.round.formVersionId).data;
-  const items = form ? keyItems(form, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : [];
+  const form = useForm(choice.round.formVersionId);
+  const items = form.data ? keyItems(form.data, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : [];
   const reading = useOperation(
     PlaceTableDocument,
     { filter: { ...filterOf(choice), placeId: undefined }, items: items.map(({ code }) => code) },
@@ -136,12 +139,12 @@ export function PlaceTable({ choice, address, set }: Props) {
       aside={<Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('figures.tableHint')}</Box>}
       flush
     >
-      <Loaded reading={reading}>
+      <Loaded reading={{ ...reading, failure: form.failure ?? reading.failure }}>
         {({ placeTable }) =>
           placeTable && (
             <TableContainer
               tabIndex={0}
-              role="region"
+              role="group"
               aria-label={t('figures.tableByProvince')}
               sx={{ maxHeight: { md: '75vh' } }}
             >

@@ -25,7 +25,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
   const t = useT();
   return (
     <Box sx={hidden ? unseen : undefined}>
-      <TableContainer tabIndex={hidden ? undefined : 0} role="region" aria-label={label}>
+      <TableContainer tabIndex={hidden ? undefined : 0} sx={hidden ? { overflow: 'visible' } : undefined}>
         <Table size="small" aria-label={label}>
           <TableHead>
             <TableRow>

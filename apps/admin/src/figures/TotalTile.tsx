@@ -9,9 +9,10 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import { isComparable } from './comparable.js';
 import { Sparkline } from './Sparkline.js';
-import { itemSubject } from './subject.js';
+import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
 import type { Totals } from './useTotals.js';
 
@@ -54,7 +55,7 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
       </Box>
       {doubtful && (
         <Box component="span" sx={{ color: vlis.ask }}>
-          ({portion})
+          {t('figures.coveredBefore', { portion })}
         </Box>
       )}
     </Box>
@@ -66,6 +67,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
   const f = useFormat();
   const { vlis } = useTheme();
   const { label, unit, text } = itemSubject(item, f.language);
+  const narrow = useNarrow();
   const years = everyYear(points);
   const spoken = years
     .map(({ period: year, value }) => `${f.periodShort(year)} ${value === null ? t('figures.gap') : text(value)}`)
@@ -79,7 +81,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
         display: 'grid',
         gap: 0.5,
         alignContent: 'space-between',
-        p: 1.75,
+        p: { xs: 1.25, sm: 1.75 },
         border: 1,
         borderColor: picked ? vlis.accent : 'divider',
         boxShadow: picked ? `inset 0 3px 0 ${vlis.accent}` : undefined,
@@ -92,18 +94,20 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
         '&:hover': { borderColor: vlis.accent },
       }}
     >
-      <Box sx={{ color: 'text.secondary', minHeight: '2.6em', lineHeight: 1.3 }}>{label}</Box>
+      <Box title={label} sx={{ color: 'text.secondary', minHeight: '2.6em', lineHeight: 1.3 }}>
+        {briefLabel(label)}
+      </Box>
       <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 1 }}>
         <Box sx={{ minWidth: 0 }}>
-          <Box sx={{ fontSize: '1.375rem', fontWeight: 600, lineHeight: 1.25 }}>
+          <Box sx={{ fontSize: { xs: '1.1875rem', sm: '1.375rem' }, fontWeight: 600, lineHeight: 1.25 }}>
             <Num value={total.value} />
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{unit}</Box>
         </Box>
-        {years.length > 1 && <Sparkline points={years} label={t('figures.spark', { values: spoken })} />}
+        {years.length > 1 && !narrow && <Sparkline points={years} label={t('figures.spark', { values: spoken })} />}
       </Box>
       <ChangeLine total={total} period={period} />
-      <Coverage reported={total.reported} expected={total.expected} />
+      <Coverage reported={total.reported} expected={total.expected} short={narrow} />
     </Box>
   );
 }

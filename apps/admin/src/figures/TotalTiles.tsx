@@ -18,8 +18,8 @@ interface Props extends Choice {
 
 const grid = {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
-  gap: 1.5,
+  gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(250px, 1fr))' },
+  gap: { xs: 1, sm: 1.5 },
 } as const;
 
 function GreyTiles() {

@@ -6,9 +6,9 @@ import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import type { FormDefinition, IndicatorTerm, Item } from '@vlis/domain';
 import { useState } from 'react';
-import { useFormat } from '../format/useFormat.js';
+import { useFormat, type Format } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
-import { useT } from '../i18n/useT.js';
+import { useT, type Translate } from '../i18n/useT.js';
 import { Facts, type Fact } from '../parts/Facts.js';
 
 const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
@@ -18,8 +18,14 @@ const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
   none: 'figures.fromNone',
 };
 
-const termText = (term: IndicatorTerm): string =>
-  term.kind === 'sum' ? `Σ ${term.expression}` : `${term.figure} / ${term.per}`;
+/** A basis of our own says nothing to the reader. */
+const OWN = 'own';
+
+function termText(term: IndicatorTerm, f: Format, t: Translate): string {
+  if (term.kind === 'sum') return `Σ ${term.expression}`;
+  const figure = t(`figures.placeFigure.${term.figure}`);
+  return term.per === '1' ? figure : t('figures.fromPer', { figure, per: f.number(term.per) });
+}
 
 function useFacts(form: FormDefinition, code: string): { facts: readonly Fact[]; note: string | undefined } {
   const t = useT();
@@ -29,9 +35,9 @@ function useFacts(form: FormDefinition, code: string): { facts: readonly Fact[];
     return {
       facts: [
         [t('figures.fromItem'), `${code} · ${f.words(indicator.name)}`],
-        [t('figures.fromNumerator'), termText(indicator.numerator)],
-        [t('figures.fromDenominator'), termText(indicator.denominator)],
-        [t('figures.fromBasis'), indicator.basis],
+        [t('figures.fromNumerator'), termText(indicator.numerator, f, t)],
+        [t('figures.fromDenominator'), termText(indicator.denominator, f, t)],
+        ...(indicator.basis === OWN ? [] : [[t('figures.fromBasis'), indicator.basis] as const]),
       ],
       note: t('figures.fromRatio'),
     };

@@ -1,7 +1,7 @@
 /** The five submitted reports that move the province's totals most: where an hour of review is worth most. */
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import Box from '@mui/material/Box';
-import { dayOf } from '@vlis/domain';
+import { dayOf, decimal } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { reviewAddress, submissionAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
@@ -26,7 +26,7 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
   const said = [
     submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     flags === 0 ? t('home.noFlags') : t('home.flagged', { smart_count: flags, count: f.count(flags) }),
-    effect !== null && t('home.effectOf', { share: f.share(effect) }),
+    effect !== null && decimal(effect).gte('0.01') && t('home.effectOf', { share: f.share(effect) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }

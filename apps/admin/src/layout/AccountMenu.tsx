@@ -1,5 +1,7 @@
 /** Who I am here, in which role and where; and the way out. */
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
+import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -10,6 +12,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useTheme } from 'react-admin';
 import { theSession } from '../api/line.js';
 import { useFormat } from '../format/useFormat.js';
 import { codeWord } from '../i18n/codeWords.js';
@@ -20,6 +23,7 @@ export function AccountMenu() {
   const t = useT();
   const f = useFormat();
   const { name, username, assignments } = useMe();
+  const [mode, setMode] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -42,12 +46,14 @@ export function AccountMenu() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
         <Box component="li" role="presentation" sx={{ px: 2, py: 1, maxWidth: 320 }}>
-          <Typography variant="subtitle1">{name}</Typography>
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          <Typography component="div" variant="subtitle1">
+            {name}
+          </Typography>
+          <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
             {username}
           </Typography>
           {assignments.map(({ role, place, library }) => (
-            <Typography key={`${role}-${place?.id ?? ''}-${library?.id ?? ''}`} variant="body2">
+            <Typography component="div" key={`${role}-${place?.id ?? ''}-${library?.id ?? ''}`} variant="body2">
               {[codeWord('roles', role, f.language), library ? f.words(library.name) : place && f.words(place.name)]
                 .filter(Boolean)
                 .join(' · ')}
@@ -55,6 +61,12 @@ export function AccountMenu() {
           ))}
         </Box>
         <Divider component="li" role="presentation" />
+        <MenuItem onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')} sx={{ display: { sm: 'none' } }}>
+          <ListItemIcon>
+            {mode === 'dark' ? <LightModeOutlined fontSize="small" /> : <DarkModeOutlined fontSize="small" />}
+          </ListItemIcon>
+          {t(mode === 'dark' ? 'app.light' : 'app.dark')}
+        </MenuItem>
         <MenuItem onClick={() => void theSession().logOut()}>
           <ListItemIcon>
             <Logout fontSize="small" />

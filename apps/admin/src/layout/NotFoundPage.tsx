@@ -7,6 +7,7 @@ export function NotFoundPage() {
   const t = useT();
   return (
     <Blank
+      page
       Icon={SearchOff}
       title={t('failure.notFoundTitle')}
       action={

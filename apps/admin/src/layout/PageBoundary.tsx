@@ -27,6 +27,6 @@ export class PageBoundary extends Component<Props, State> {
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return <FailureBlank failure={failureOf(error)} again={() => window.location.reload()} />;
+    return <FailureBlank page failure={failureOf(error)} again={() => window.location.reload()} />;
   }
 }

@@ -34,7 +34,7 @@ export function PeriodContext() {
         </Box>
       </TextLink>
       {' · '}
-      <Deadline dueOn={round.dueOn} />
+      <Deadline dueOn={round.dueOn} brief />
     </Box>
   );
 }

@@ -14,6 +14,9 @@ import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useLibraryTypes, useProvinces } from './useLists.js';
 
+/** Show "all …" where nothing is chosen, instead of an empty box. */
+const allShown = { select: { displayEmpty: true }, inputLabel: { shrink: true } } as const;
+
 const STATUSES: readonly LibraryStatus[] = ['ACTIVE', 'SUSPENDED', 'CLOSED'];
 
 function SearchBox({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
@@ -68,10 +71,11 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
         <SearchBox value={filter.q ?? ''} onSearch={(q) => set({ q })} />
         <TextField
           select
+          slotProps={allShown}
           label={t('libraries.type')}
           value={filter.types?.[0] ?? ''}
           onChange={({ target }) => set({ types: target.value ? [target.value] : undefined })}
-          sx={{ flex: '1 1 180px' }}
+          sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allTypes')}</MenuItem>
           {types.map(({ code, name }) => (
@@ -82,10 +86,11 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
         </TextField>
         <TextField
           select
+          slotProps={allShown}
           label={t('libraries.province')}
           value={filter.provinceId ?? ''}
           onChange={({ target }) => set({ provinceId: target.value ? Number(target.value) : undefined })}
-          sx={{ flex: '1 1 180px' }}
+          sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allProvinces')}</MenuItem>
           {provinces.map(({ id, name }) => (
@@ -96,10 +101,11 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
         </TextField>
         <TextField
           select
+          slotProps={allShown}
           label={t('libraries.state')}
           value={filter.status ?? ''}
           onChange={({ target }) => set({ status: (target.value || undefined) as LibraryStatus | undefined })}
-          sx={{ flex: '1 1 150px' }}
+          sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allStates')}</MenuItem>
           {STATUSES.map((status) => (
@@ -115,7 +121,7 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
           value={filter.asOf ?? ''}
           onChange={({ target }) => set({ asOf: target.value || undefined })}
           slotProps={{ inputLabel: { shrink: true } }}
-          sx={{ flex: '0 1 160px' }}
+          sx={{ flex: '1 1 140px', maxWidth: { md: 170 } }}
         />
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32, mt: 0.5 }}>

@@ -2,8 +2,6 @@
 import SearchOff from '@mui/icons-material/SearchOff';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import { ListBase, useListContext } from 'react-admin';
 import { failureOf } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
@@ -13,6 +11,7 @@ import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import { Pager } from '../parts/Pager.js';
 import { LibraryCards } from './LibraryCards.js';
 import { LibraryFilters } from './LibraryFilters.js';
@@ -20,7 +19,7 @@ import { LibraryTable } from './LibraryTable.js';
 
 function Rows() {
   const t = useT();
-  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const narrow = useNarrow();
   const { data, error, isPending, refetch, setFilters } = useListContext<LibraryLineFragment>();
   if (isPending) return <GreyLines lines={8} />;
   if (data === undefined || error) return <FailureBlank failure={failureOf(error)} again={() => void refetch()} />;

@@ -66,7 +66,7 @@ export default function LibraryPage() {
             </Box>
           </>
         ) : (
-          <FailureBlank failure={new Failure('fault', 'no such library', { code: 'NOT_FOUND' })} />
+          <FailureBlank page failure={new Failure('fault', 'no such library', { code: 'NOT_FOUND' })} />
         )
       }
     </Loaded>

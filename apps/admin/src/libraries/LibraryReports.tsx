@@ -20,6 +20,8 @@ import { StateMark } from '../parts/StateMark.js';
 import { isInHand } from '../home/duty.js';
 import { newestFirst } from '../rounds/choose.js';
 
+const roomy = { display: { xs: 'none', sm: 'table-cell' } } as const;
+
 function Line({ duty }: { readonly duty: ObligationLineFragment }) {
   const f = useFormat();
   const enters = useMe().permissions.includes('submission.save');
@@ -40,10 +42,12 @@ function Line({ duty }: { readonly duty: ObligationLineFragment }) {
       <TableCell>
         <StateMark state={state} overdue={overdue && isInHand(duty)} />
       </TableCell>
-      <TableCell align="right">
+      <TableCell align="right" sx={roomy}>
         {submission ? `${f.count(submission.filled)}/${f.count(submission.asked)}` : ''}
       </TableCell>
-      <TableCell align="right">{f.date(dueOn)}</TableCell>
+      <TableCell align="right" sx={roomy}>
+        {f.date(dueOn)}
+      </TableCell>
       <TableCell align="right">
         {submission?.submittedAt ? f.date(dayOf(new Date(submission.submittedAt))) : ''}
       </TableCell>
@@ -79,8 +83,12 @@ export function LibraryReports({ libraryId, title, none, closedOnly = false }: P
                   <TableRow>
                     <TableCell>{t('home.period')}</TableCell>
                     <TableCell>{t('home.state')}</TableCell>
-                    <TableCell align="right">{t('home.filled')}</TableCell>
-                    <TableCell align="right">{t('rounds.due')}</TableCell>
+                    <TableCell align="right" sx={roomy}>
+                      {t('home.filled')}
+                    </TableCell>
+                    <TableCell align="right" sx={roomy}>
+                      {t('rounds.due')}
+                    </TableCell>
                     <TableCell align="right">{t('home.submitted')}</TableCell>
                   </TableRow>
                 </TableHead>

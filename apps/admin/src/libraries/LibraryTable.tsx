@@ -23,8 +23,7 @@ export function LibraryTable({ libraries }: { readonly libraries: readonly Libra
             <TableCell>{t('libraries.name')}</TableCell>
             <TableCell>{t('libraries.identifier')}</TableCell>
             <TableCell>{t('libraries.type')}</TableCell>
-            <TableCell>{t('libraries.commune')}</TableCell>
-            <TableCell>{t('libraries.province')}</TableCell>
+            <TableCell>{t('home.place')}</TableCell>
             <TableCell>{t('libraries.state')}</TableCell>
           </TableRow>
         </TableHead>
@@ -38,8 +37,9 @@ export function LibraryTable({ libraries }: { readonly libraries: readonly Libra
               </TableCell>
               <TableCell sx={{ ...numeric, whiteSpace: 'nowrap' }}>{identifier}</TableCell>
               <TableCell>{f.words(type.name)}</TableCell>
-              <TableCell>{commune ? f.words(commune.name) : ''}</TableCell>
-              <TableCell>{f.words(province.name)}</TableCell>
+              <TableCell>
+                {[commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')}
+              </TableCell>
               <TableCell>
                 <StatusMark status={status} />
               </TableCell>

@@ -11,14 +11,18 @@ interface Props {
   readonly dueOn: string;
   /** The duty is done: only the date. */
   readonly settled?: boolean;
+  /** Under a heading that already says what day it is. */
+  readonly bare?: boolean;
+  /** How long only, where there is no room for the day: on a phone. */
+  readonly brief?: boolean;
 }
 
-export function Deadline({ dueOn, settled = false }: Props) {
+export function Deadline({ dueOn, settled = false, bare = false, brief = false }: Props) {
   const t = useT();
   const f = useFormat();
   const theme = useTheme();
   const left = daysBetween(useToday(), dueOn);
-  const date = t('app.due', { date: f.date(dueOn) });
+  const date = bare ? f.date(dueOn) : t('app.due', { date: f.date(dueOn) });
   if (settled) return <span>{date}</span>;
   const text =
     left > 0
@@ -28,11 +32,13 @@ export function Deadline({ dueOn, settled = false }: Props) {
         : t('app.daysOver', { count: f.count(-left) });
   const color = left < 0 ? toneColor(theme, 'block') : left <= 7 ? toneColor(theme, 'ask') : undefined;
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      {date} ·{' '}
-      <Box component="span" sx={{ color, fontWeight: color ? 600 : 400 }}>
+    <span>
+      <Box component="span" sx={{ whiteSpace: 'nowrap', ...(brief ? { display: { xs: 'none', sm: 'inline' } } : {}) }}>
+        {date} ·{' '}
+      </Box>
+      <Box component="span" sx={{ color, fontWeight: color ? 600 : 400, whiteSpace: 'nowrap' }}>
         {text}
       </Box>
-    </Box>
+    </span>
   );
 }

@@ -14,6 +14,7 @@ import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import { PhaseMark } from '../parts/StateMark.js';
 import type { Round } from './choose.js';
 import { Deadline } from './Deadline.js';
@@ -23,12 +24,15 @@ const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 
 function Line({ round }: { readonly round: Round }) {
   const f = useFormat();
+  const narrow = useNarrow();
   const settled = round.phase === 'CLOSED' || round.phase === 'NOT_OPEN';
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">
         <TextLink to={roundAddress(round.id)} sx={{ fontWeight: 600 }}>
-          {f.period(round.period).replace(/^./, (letter) => letter.toUpperCase())}
+          {narrow
+            ? f.periodShort(round.period)
+            : f.period(round.period).replace(/^./, (letter) => letter.toUpperCase())}
         </TextLink>
       </TableCell>
       <TableCell>
@@ -36,7 +40,9 @@ function Line({ round }: { readonly round: Round }) {
       </TableCell>
       <TableCell sx={wide}>{f.date(round.opensOn)}</TableCell>
       <TableCell sx={wide}>{f.date(round.cutoffOn)}</TableCell>
-      <TableCell>{settled ? f.date(round.dueOn) : <Deadline dueOn={round.dueOn} />}</TableCell>
+      <TableCell>
+        <Deadline dueOn={round.dueOn} settled={settled} bare />
+      </TableCell>
       <TableCell sx={wide}>{f.date(round.closesOn)}</TableCell>
     </TableRow>
   );

@@ -137,7 +137,7 @@ export default function RoundPage() {
         return round ? (
           <OneRound round={round} />
         ) : (
-          <FailureBlank failure={new Failure('fault', 'no such round', { code: 'NOT_FOUND' })} />
+          <FailureBlank page failure={new Failure('fault', 'no such round', { code: 'NOT_FOUND' })} />
         );
       }}
     </Loaded>

@@ -17,20 +17,18 @@ const counts = (change: Partial<Counts>): Counts => ({
 const row = fc
   .array(fc.nat(500), { minLength: 6, maxLength: 6 })
   .chain(([notStarted = 0, draft = 0, submitted = 0, returned = 0, provinceAccepted = 0, ministryAccepted = 0]) =>
-    fc
-      .nat(notStarted + draft + returned)
-      .map((overdue) =>
-        counts({
-          notStarted,
-          draft,
-          submitted,
-          returned,
-          provinceAccepted,
-          ministryAccepted,
-          overdue,
-          obliged: notStarted + draft + submitted + returned + provinceAccepted + ministryAccepted,
-        }),
-      ),
+    fc.nat(notStarted + draft + returned).map((overdue) =>
+      counts({
+        notStarted,
+        draft,
+        submitted,
+        returned,
+        provinceAccepted,
+        ministryAccepted,
+        overdue,
+        obliged: notStarted + draft + submitted + returned + provinceAccepted + ministryAccepted,
+      }),
+    ),
   );
 
 describe('collection progress', () => {

@@ -35,7 +35,12 @@ const table = (p: HousePalette, numeric: object): Components => ({
   },
   MuiTableRow: {
     styleOverrides: {
-      root: { '&:last-child > td': { borderBottom: 0 }, '&.MuiTableRow-hover:hover': { backgroundColor: p.page } },
+      root: {
+        'tbody > &:last-child > *': { borderBottom: 0 },
+        '& > :first-of-type': { paddingLeft: 16 },
+        '& > :last-child': { paddingRight: 16 },
+        '&.MuiTableRow-hover:hover': { backgroundColor: p.page },
+      },
     },
   },
   MuiTableSortLabel: { styleOverrides: { root: { '&:hover': { color: p.text }, '&.Mui-active': { color: p.text } } } },
@@ -111,7 +116,7 @@ const controls = (p: HousePalette): Components => ({
   MuiAlert: { styleOverrides: { root: { fontSize: '0.9375rem', alignItems: 'center' } } },
   MuiBottomNavigationAction: {
     styleOverrides: {
-      root: { minWidth: 64, color: p.quiet },
+      root: { minWidth: 0, padding: '6px 2px', color: p.quiet, whiteSpace: 'nowrap' },
       label: { fontSize: '0.8125rem', '&.Mui-selected': { fontSize: '0.8125rem', fontWeight: 600 } },
     },
   },

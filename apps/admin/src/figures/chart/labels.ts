@@ -64,13 +64,20 @@ export const labels: Plugin<ChartType, Partial<LabelOptions>> = {
     ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
     ctx.textBaseline = sideways ? 'middle' : 'bottom';
     ctx.textAlign = sideways ? 'left' : 'center';
-    chart.getDatasetMeta(0).data.forEach((element, index) => {
+    let free = Infinity;
+    const elements = chart.getDatasetMeta(0).data;
+    // From the newest back: where there is no room for two, the newer one is told.
+    for (let index = elements.length - 1; index >= 0; index--) {
       const text = texts[index];
-      if (text === undefined) return;
-      const { x, y } = element.getProps(['x', 'y'], true);
-      if (Number.isFinite(x) && Number.isFinite(y))
-        write(ctx, text, sideways ? x + 6 : x, sideways ? y : y - 9, { color, halo });
-    });
+      const { x, y } = elements[index]!.getProps(['x', 'y'], true);
+      if (text === undefined || !Number.isFinite(x) || !Number.isFinite(y)) continue;
+      const half = ctx.measureText(text).width / 2;
+      if (sideways) write(ctx, text, x + 6, y, { color, halo });
+      else if (x + half < free) {
+        write(ctx, text, x, y - 9, { color, halo });
+        free = x - half - 8;
+      }
+    }
     ctx.restore();
   },
 };

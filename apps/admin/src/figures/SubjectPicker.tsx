@@ -1,0 +1,61 @@
+/** Which item or indicator the chart shows. Typing finds by code or by name, without diacritics. */
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { searchKey, type FormDefinition, type PeriodKind } from '@vlis/domain';
+import { useMemo } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { countable } from './keyItems.js';
+import { shortLabel } from './subject.js';
+
+interface Option {
+  readonly code: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+const searched = createFilterOptions<Option>({ stringify: ({ label }) => searchKey(label) });
+
+interface Props {
+  readonly form: FormDefinition;
+  readonly kind: PeriodKind;
+  readonly code: string;
+  readonly onPick: (code: string) => void;
+}
+
+export function SubjectPicker({ form, kind, code, onPick }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const options = useMemo(
+    (): readonly Option[] => [
+      ...countable(form, kind).map((item) => ({
+        code: item.code,
+        label: `${item.code} · ${shortLabel(f.words(item.label))}`,
+        group: t('figures.items'),
+      })),
+      ...form.indicators.map((indicator) => ({
+        code: indicator.code,
+        label: `${indicator.code} · ${f.words(indicator.name)}`,
+        group: t('figures.indicators'),
+      })),
+    ],
+    [form, kind, f, t],
+  );
+  return (
+    <Autocomplete
+      options={options}
+      value={options.find((option) => option.code === code) ?? null}
+      onChange={(_, option) => option && onPick(option.code)}
+      groupBy={({ group }) => group}
+      getOptionKey={(option) => option.code}
+      filterOptions={(all, state) => searched(all, { ...state, inputValue: searchKey(state.inputValue) })}
+      disableClearable={code !== ''}
+      noOptionsText={t('figures.noSubject')}
+      openText={t('figures.subject')}
+      closeText={t('app.close')}
+      clearText={t('libraries.clear')}
+      renderInput={(input) => <TextField {...input} label={t('figures.subject')} />}
+      sx={{ width: { xs: '100%', sm: 420 }, maxWidth: '100%' }}
+    />
+  );
+}
