@@ -74,7 +74,7 @@ export const home: Messages['home'] = {
 
   call: 'Provinces that need a call',
   callNone: 'Every province is complete',
-  callOut: '%{out} of %{obliged} not submitted',
+  callOut: '%{out} of %{obliged} not submitted or returned',
   callLate: '%{count} overdue',
   totals: 'National figures, %{period}',
   provinceTotals: 'Provincial figures, %{period}',

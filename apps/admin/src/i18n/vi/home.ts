@@ -67,7 +67,7 @@ export const home = {
 
   call: 'Cần gọi điện đôn đốc',
   callNone: 'Mọi tỉnh đã nộp đủ',
-  callOut: 'còn %{out}/%{obliged} chưa nộp',
+  callOut: '%{out}/%{obliged} chưa nộp hoặc bị trả lại',
   callLate: '%{count} quá hạn',
   totals: 'Số liệu toàn quốc, %{period}',
   provinceTotals: 'Số liệu của tỉnh, %{period}',
