@@ -26,5 +26,7 @@ interface PageRoute {
 }
 
 export const pages: readonly PageRoute[] = [
+  { path: '/entry', Page: lazy(() => import('../entry/EntryIndexPage.js')) },
+  { path: '/entry/:roundId/:libraryId', Page: lazy(() => import('../entry/EntryPage.js')) },
   { path: '/figures', Page: lazy(() => import('../figures/FiguresPage.js')) },
 ];

@@ -3,82 +3,13 @@
  * rules say about it all. Network, clock and storage are ports, so that the whole life of an entry can be tested without
  * a browser.
  */
-import type { Item } from '@vlis/domain';
-import { autosave, delayOf, STILL, type Autosave, type AutosaveEvent, type Passing } from './autosave.js';
-import { draftOf, keepDraft, readDraft, restored, type DraftStorage } from './draft-store.js';
+import { autosave, delayOf, type AutosaveEvent } from './autosave.js';
+import { openingState, viewOf, type DeskState, type Ports, type SaveAnswer } from './desk-state.js';
+import { draftOf, keepDraft } from './draft-store.js';
 import type { Input } from './input.js';
-import { judge, type Judgement } from './judge.js';
-import { confirmedOf, type Query, type Report } from './report.js';
-import { rowsOf, type Row } from './rows.js';
+import type { Query, Report } from './report.js';
 import { batchOf, choose, confirmed, conflicted, refreshed, sending, type Batch } from './saving.js';
-import {
-  explain,
-  forget,
-  openSheet,
-  put,
-  settle,
-  type,
-  undo,
-  type Confirmed,
-  type Conflict,
-  type Sheet,
-} from './sheet.js';
-
-export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
-  | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
-  | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'failed'; readonly trouble: Passing }
-  | { readonly kind: 'signed-out' };
-
-export interface Ports {
-  /** Never rejects. `leaving`: the page is going away, the call must outlive it. */
-  send(batch: Batch, leaving: boolean): Promise<SaveAnswer>;
-  readonly storage: DraftStorage;
-  readonly draftKey: string;
-  now(): number;
-  /** Runs something later; returns how to call it off. */
-  later(run: () => void, milliseconds: number): () => void;
-}
-
-export interface View extends Judgement {
-  readonly rows: readonly Row[];
-}
-
-export interface DeskState {
-  readonly sheet: Sheet;
-  readonly autosave: Autosave;
-  readonly queries: readonly Query[];
-  /** Answers to the reviewer being written. */
-  readonly answers: ReadonlyMap<number, string>;
-  readonly view: View;
-  readonly savedAt: string;
-  /** Why the last save was refused. */
-  readonly refusal?: string;
-  /** False: this device keeps no draft, so only the server's copy is safe. */
-  readonly kept: boolean;
-  /** A draft of an earlier visit was laid on the sheet. */
-  readonly broughtBack?: { readonly at: string; readonly count: number };
-}
-
-const viewOf = (report: Report, sheet: Sheet, queries: readonly Query[]): View => {
-  const judged = judge(report, sheet, queries);
-  return { ...judged, rows: rowsOf(report, sheet, judged, queries) };
-};
-
-function openingState(report: Report, { storage, draftKey }: Ports): DeskState {
-  const { whole, questionnaire } = report;
-  const blank = openSheet(questionnaire.items, confirmedOf(whole));
-  const draft = readDraft(storage, draftKey);
-  const sheet = draft ? restored(blank, draft) : blank;
-  const answers = new Map(draft?.answers);
-  const count = sheet.entries.size + sheet.notes.size + answers.size;
-  return {
-    ...{ sheet, autosave: STILL, queries: whole.queries, answers, savedAt: whole.updatedAt, kept: true },
-    view: viewOf(report, sheet, whole.queries),
-    ...(draft && count > 0 && { broughtBack: { at: draft.at, count } }),
-  };
-}
+import { explain, forget, put, settle, type, undo, type Confirmed, type Sheet } from './sheet.js';
 
 export class Desk {
   private current: DeskState;
@@ -183,10 +114,6 @@ export class Desk {
     const batch = batchOf(this.current.sheet);
     if (batch && this.onItsWay) void this.ports.send(batch, true);
     else if (batch) this.tell({ kind: 'flush' }, true);
-  }
-
-  item(code: string): Item | undefined {
-    return this.current.sheet.items.get(code);
   }
 
   private become(change: Partial<DeskState>): void {

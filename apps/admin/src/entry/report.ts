@@ -4,7 +4,11 @@
  */
 import {
   compileForm,
+  NO_CELLS,
   parsePeriod,
+  periodCode,
+  previousEnd,
+  previousYear,
   questionnaireFor,
   type Cells,
   type CompiledForm,
@@ -49,14 +53,15 @@ export const confirmedOf = ({ revision, cells, explanations }: SavedReportFragme
 });
 
 /**
- * The columns shown beside the entry. For a year, "end of the last period" is the same report as "the year before", so
- * the six months of the same year stand there instead.
+ * The columns shown beside the entry, filled or not. For a year, "end of the last period" is the same report as "the
+ * year before", so the six months of the same year stand there instead.
  */
-function columnsOf({ history }: WholeReportFragment, { kind }: Period): readonly PastColumn[] {
-  const shown: readonly CellRelation[] = kind === 'half' ? ['PREV_YEAR', 'PREV_END'] : ['PREV_YEAR', 'H1'];
-  return shown.flatMap((relation) => {
+function columnsOf({ history }: WholeReportFragment, period: Period): readonly PastColumn[] {
+  const second: readonly [CellRelation, Period] =
+    period.kind === 'half' ? ['PREV_END', previousEnd(period)] : ['H1', { kind: 'half', year: period.year }];
+  return [['PREV_YEAR', previousYear(period)] as const, second].map(([relation, { kind, year }]) => {
     const found = history.find((one) => one.relation === relation);
-    return found ? [{ relation, period: found.period, cells: cellsOf(found.cells) }] : [];
+    return { relation, period: periodCode({ kind, year }), cells: found ? cellsOf(found.cells) : NO_CELLS };
   });
 }
 

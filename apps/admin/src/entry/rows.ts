@@ -80,6 +80,9 @@ export function standingOf({ conflict, findings, queries }: Row): Standing {
   return warnings.length ? 'explained' : 'quiet';
 }
 
+/** Something in the row waits for somebody. */
+export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(standingOf(row));
+
 export const plainOf = (cell: Cell | undefined): string | undefined =>
   isReported(cell) ? toPlain(cell.value) : undefined;
 

@@ -31,10 +31,13 @@ function spoken(params: Issue['params'], language: Language): Record<string, str
   );
 }
 
-export function sentence(found: Issue, form: CompiledForm, language: Language): string {
+/** `inRow`: said at the item itself, whose own figure stands beside it and is not repeated. */
+export function sentence(found: Issue, form: CompiledForm, language: Language, inRow = false): string {
   const rule = found.rule === undefined ? undefined : form.definition.rules.find(({ code }) => code === found.rule);
   if (!rule) return inLanguage(issueWords({ ...found, params: spoken(found.params, language) }), language);
-  const figures = Object.entries(found.params).flatMap(([name, plain]) => figure(form, name, plain, language) ?? []);
+  const figures = Object.entries(found.params).flatMap(([name, plain]) =>
+    inRow && name === found.path ? [] : (figure(form, name, plain, language) ?? []),
+  );
   return `${inLanguage(rule.message, language)}${figures.length ? `: ${figures.join(', ')}` : ''}`;
 }
 

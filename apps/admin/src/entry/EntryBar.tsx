@@ -1,0 +1,61 @@
+/** The line that stays in sight: saved or not, how far, what is open, and the button that submits. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
+import { useTheme } from '@mui/material/styles';
+import { useT } from '../i18n/useT.js';
+import type { DeskState } from './desk-state.js';
+import { useEntry } from './EntryContext.js';
+import { SavedState } from './SavedState.js';
+
+/** One line on a screen; two on a phone, with the button beside both. */
+const barLayout = {
+  display: 'grid',
+  columnGap: 2.5,
+  gridTemplateColumns: { xs: '1fr auto', sm: '1fr auto auto' },
+  gridTemplateAreas: { xs: '"saved submit" "progress submit"', sm: '"saved progress submit"' },
+} as const;
+
+export function EntryBar({ state, onRetry }: { readonly state: DeskState; readonly onRetry: () => void }) {
+  const { readOnly, submit, report } = useEntry();
+  const t = useT();
+  const { vlis } = useTheme();
+  const { filled, asked, errors, asks, unanswered } = state.view;
+  const open = errors + unanswered.length + state.sheet.conflicts.size;
+  const again = report.whole.state === 'RETURNED';
+  return (
+    <Box sx={{ ...barLayout, alignItems: 'center', py: { xs: 0.5, sm: 1 } }}>
+      <Box sx={{ gridArea: 'saved', minWidth: 0 }}>{!readOnly && <SavedState state={state} onRetry={onRetry} />}</Box>
+      <Box
+        sx={{
+          gridArea: 'progress',
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          fontSize: { xs: '0.875rem', sm: '0.9375rem' },
+        }}
+      >
+        <span>{t('entry.progress', { filled, asked })}</span>
+        {open > 0 && (
+          <Box
+            component="span"
+            sx={{ color: vlis.block, fontWeight: 600 }}
+          >{`✖ ${t('entry.errors', { count: open })}`}</Box>
+        )}
+        {asks > 0 && (
+          <Box
+            component="span"
+            sx={{ color: vlis.ask, fontWeight: 600 }}
+          >{`! ${t('entry.asks', { count: asks })}`}</Box>
+        )}
+      </Box>
+      {!readOnly && (
+        <Tooltip title="Ctrl + Enter" describeChild>
+          <Button variant="contained" onClick={submit} sx={{ gridArea: 'submit' }}>
+            {t(again ? 'entry.submitAgain' : 'entry.submit')}
+          </Button>
+        </Tooltip>
+      )}
+    </Box>
+  );
+}

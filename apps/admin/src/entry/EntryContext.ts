@@ -1,0 +1,33 @@
+/** What every part of the grid may ask for: the report, the desk, and the few ways to move about. */
+import { createContext, useContext } from 'react';
+import type { Desk } from './desk.js';
+import type { DeskState } from './desk-state.js';
+import type { Report } from './report.js';
+
+export interface EntryScene {
+  readonly report: Report;
+  readonly desk: Desk;
+  readonly readOnly: boolean;
+  /** Puts the cursor into a cell, changing the section where need be. */
+  readonly goTo: (code: string) => void;
+  /** The next cell downwards or upwards that can be typed in. */
+  readonly move: (from: string, by: 1 | -1) => void;
+  readonly section: (by: 1 | -1) => void;
+  readonly explain: (code: string) => void;
+  readonly define: (code: string) => void;
+  readonly reasons: (code: string) => void;
+  readonly submit: () => void;
+  readonly paste: (text: string, code: string) => void;
+  /** The cell that has the cursor. */
+  readonly attend: (code: string) => void;
+}
+
+export const EntryContext = createContext<EntryScene | undefined>(undefined);
+
+export function useEntry(): EntryScene {
+  const scene = useContext(EntryContext);
+  if (!scene) throw new Error('useEntry outside of the entry screen');
+  return scene;
+}
+
+export type { DeskState };

@@ -1,0 +1,152 @@
+/** The librarian's hour: one report on the desk, its sections, the grid, and the panel beside it. */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import type { WholeReportFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useKeys } from '../keys/useKeys.js';
+import { useMe } from '../me/useMe.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Deadline } from '../rounds/Deadline.js';
+import { ChecklistAside } from './aside/ChecklistAside.js';
+import { ItemAside } from './aside/ItemAside.js';
+import { explanationId } from './cells/shown.js';
+import { ReasonsMenu } from './cells/ReasonsMenu.js';
+import { checklistOf } from './checklist.js';
+import { EntryBar } from './EntryBar.js';
+import { EntryContext, type EntryScene } from './EntryContext.js';
+import { EntryGrid } from './EntryGrid.js';
+import { gridKeyList } from './keys.js';
+import { BroughtBackNotice } from './notices/BroughtBackNotice.js';
+import { PasteNotice } from './notices/PasteNotice.js';
+import { ReadAllNotice } from './notices/ReadAllNotice.js';
+import { StateNotice } from './notices/StateNotice.js';
+import type { Report } from './report.js';
+import { sectionsOf } from './sections.js';
+import { SectionTabs } from './SectionTabs.js';
+import { whyReadOnly } from './standing.js';
+import { useCursor } from './useCursor.js';
+import { useDesk } from './useDesk.js';
+import { usePaste } from './usePaste.js';
+import { useSubmit } from './useSubmit.js';
+
+interface Props {
+  readonly report: Report;
+  readonly onReplaced: (whole: WholeReportFragment) => void;
+}
+
+export function EntryScreen({ report, onReplaced }: Props) {
+  const { accountId } = useMe();
+  const f = useFormat();
+  const t = useT();
+  const [desk, state] = useDesk(report, accountId, f.language);
+  const { view, sheet } = state;
+  const readOnly = whyReadOnly(report.whole) !== undefined;
+  const tabs = useMemo(() => sectionsOf(report, view.rows, view), [report, view]);
+  const checklist = useMemo(() => checklistOf(report, sheet, view), [report, sheet, view]);
+  const cursor = useCursor(tabs, view.blanks);
+  const { pasted, mayUndo, forgetPasted, paste } = usePaste(desk, report);
+  const sending = useSubmit(desk, report.whole.id, onReplaced);
+  const [aside, setAside] = useState<'definition' | 'checklist'>();
+  const [choosing, setChoosing] = useState<string>();
+  const [commenting, setCommenting] = useState<string>();
+  useKeys(gridKeyList);
+
+  const submit = () => {
+    desk.settle();
+    if (aside === 'checklist' && checklist.free) sending.submit();
+    else setAside('checklist');
+  };
+  const explain = (code: string) => {
+    const field = document.getElementById(explanationId(code));
+    if (field) field.focus();
+    else setCommenting(code);
+  };
+  const define = (code: string) => {
+    cursor.attend(code);
+    setAside((shown) => (shown === 'definition' && cursor.current === code ? undefined : 'definition'));
+  };
+  const scene: EntryScene = {
+    ...{ report, desk, readOnly, explain, define, submit, paste },
+    ...{ goTo: cursor.goTo, move: cursor.move, section: cursor.turn, attend: cursor.attend, reasons: setChoosing },
+  };
+  const onNoComment = useCallback(() => setCommenting(undefined), []);
+  const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);
+  const explained = view.findings.filter((finding) => finding.issue.severity === 'warning' && finding.explained).length;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || readOnly) return;
+    event.preventDefault();
+    submit();
+  };
+  const { library, round, dueOn } = report.whole;
+  const reviewer = t(library.type.code === 'N' ? 'entry.reviewerMINISTRY' : 'entry.reviewerPROVINCE');
+
+  return (
+    <EntryContext value={scene}>
+      <Box onKeyDown={onKeyDown}>
+        <PageHeader
+          title={f.words(library.name)}
+          about={
+            <>
+              {`${library.identifier} · ${t('entry.about', { period: f.period(round.period) })} · `}
+              <Deadline dueOn={dueOn} settled={readOnly} />
+            </>
+          }
+        />
+        <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1 } }}>
+          <StateNotice queries={state.queries} />
+          {state.broughtBack && <BroughtBackNotice {...state.broughtBack} onClose={() => desk.dismissNotice()} />}
+          {!state.kept && <Alert severity="warning">{t('entry.notKept')}</Alert>}
+        </Box>
+        <Box
+          sx={{
+            position: 'sticky',
+            top: 57,
+            zIndex: 3,
+            backgroundColor: 'background.default',
+            mx: -1,
+            px: 1,
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <EntryBar state={state} onRetry={() => void desk.flush()} />
+          <SectionTabs tabs={tabs} current={cursor.section} onChoose={cursor.show} />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { my: 1 } }}>
+          {pasted && <PasteNotice {...{ pasted, mayUndo }} rows={view.rows} onClose={forgetPasted} />}
+          <ReadAllNotice rows={view.rows} />
+        </Box>
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <EntryGrid
+            tabs={tabs}
+            section={cursor.section}
+            current={cursor.current}
+            commenting={commenting}
+            onNoComment={onNoComment}
+            onSection={cursor.show}
+          />
+          {aside === 'definition' && defined && <ItemAside item={defined} onClose={() => setAside(undefined)} />}
+          {aside === 'checklist' && (
+            <ChecklistAside
+              {...{ checklist, explained, reviewer }}
+              submitting={sending.submitting}
+              trouble={sending.trouble}
+              onSubmit={sending.submit}
+              onClose={() => setAside(undefined)}
+            />
+          )}
+        </Box>
+        <ReasonsMenu
+          code={choosing}
+          onClose={() => setChoosing(undefined)}
+          onChoose={(input) => {
+            desk.put(new Map([[choosing!, input]]));
+            setChoosing(undefined);
+          }}
+        />
+      </Box>
+    </EntryContext>
+  );
+}

@@ -1,0 +1,116 @@
+/** Whether what is on the screen has reached the server, in one line that never moves anything. */
+import CheckIcon from '@mui/icons-material/Check';
+import CloudOff from '@mui/icons-material/CloudOff';
+import SyncIcon from '@mui/icons-material/Sync';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTheme } from '@mui/material/styles';
+import { dayOf } from '@vlis/domain';
+import { useEffect, useState } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import type { Autosave, Passing } from './autosave.js';
+import type { DeskState } from './desk-state.js';
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** Whole seconds until a retry, counted down while somebody looks. */
+function useSecondsTo(state: Autosave): number {
+  const [now, setNow] = useState(() => Date.now());
+  const retrying = state.kind === 'retrying';
+  useEffect(() => {
+    if (!retrying) return;
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [retrying]);
+  return retrying ? Math.max(0, Math.ceil((state.dueAt - Math.max(now, state.dueAt - 60_000)) / 1000)) : 0;
+}
+
+const why = {
+  offline: 'entry.retryOffline',
+  unavailable: 'entry.retryUnavailable',
+  fault: 'entry.retryFault',
+} as const satisfies Record<Passing, string>;
+
+interface Props {
+  readonly state: DeskState;
+  readonly onRetry: () => void;
+}
+
+export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRetry }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { vlis } = useTheme();
+  const seconds = useSecondsTo(autosave);
+  const line = (Icon: typeof SyncIcon, color: string, text: string, title?: string) => (
+    <Box
+      component="span"
+      title={title}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color, whiteSpace: { sm: 'nowrap' } }}
+    >
+      <Icon aria-hidden sx={{ fontSize: 18, flex: 'none' }} />
+      {text}
+    </Box>
+  );
+  const body = () => {
+    switch (autosave.kind) {
+      case 'saving':
+        return line(SyncIcon, vlis.quiet, t('entry.saving'));
+      case 'waiting':
+        return line(SyncIcon, vlis.quiet, t('entry.waiting'));
+      case 'retrying':
+        return (
+          <>
+            {line(CloudOff, vlis.ask, t('entry.retryIn', { seconds }), t(why[autosave.trouble]))}
+            <Button size="small" onClick={onRetry}>
+              {t('entry.retryNow')}
+            </Button>
+          </>
+        );
+      case 'stopped':
+        return line(
+          CloudOff,
+          vlis.block,
+          autosave.trouble === 'signed-out' ? t('entry.signedOut') : t('entry.refused', { message: refusal ?? '' }),
+        );
+      case 'still': {
+        const today = dayOf(new Date()) === dayOf(new Date(savedAt));
+        const saved = line(
+          CheckIcon,
+          vlis.done,
+          t('entry.savedAt', { time: today ? clock.format(new Date(savedAt)) : f.dateTime(savedAt) }),
+        );
+        const left = sheet.entries.size;
+        return left ? (
+          <>
+            {saved}
+            {line(CloudOff, vlis.ask, t('entry.onDevice', { count: left }))}
+          </>
+        ) : (
+          saved
+        );
+      }
+    }
+  };
+  return (
+    <Box
+      role="status"
+      aria-live="polite"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1.5,
+        fontSize: { xs: '0.8125rem', sm: '0.875rem' },
+        minHeight: { xs: 22, sm: 32 },
+      }}
+    >
+      {body()}
+    </Box>
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * The keys of the grid for the list behind `?`. They are carried out by the cells themselves, so these bindings only
+ * tell: their caps are not names of keys that the page would hear.
+ */
+import type { Key } from '../keys/useKeys.js';
+
+const told = (chord: string, label: Key['label']): Key => ({ chord, label, run: () => undefined });
+
+export const gridKeyList: readonly Key[] = [
+  told('↵ ↓', 'entry.keys.down'),
+  told('⇧+↵ ↑', 'entry.keys.up'),
+  told('⇥', 'entry.keys.on'),
+  told('PgUp PgDn', 'entry.keys.section'),
+  told('N', 'entry.keys.reasons'),
+  told('G', 'entry.keys.explain'),
+  told('D', 'entry.keys.define'),
+  told('C K', 'entry.keys.yesNo'),
+  told('1 2', 'entry.keys.reading'),
+  told('Ctrl+V', 'entry.keys.paste'),
+  told('Ctrl+Z', 'entry.keys.undo'),
+  told('Esc', 'entry.keys.forget'),
+  told('Ctrl+↵', 'entry.keys.submit'),
+];

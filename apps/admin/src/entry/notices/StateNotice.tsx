@@ -1,0 +1,64 @@
+/** Where the report is in its life, and what happens next: returned with reasons, on its way, accepted, closed. */
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useFormat } from '../../format/useFormat.js';
+import { useT } from '../../i18n/useT.js';
+import { useEntry } from '../EntryContext.js';
+import { isAnswered } from '../judge.js';
+import type { Query } from '../report.js';
+import { whyReadOnly } from '../standing.js';
+
+function Returned({ queries }: { readonly queries: readonly Query[] }) {
+  const { report, goTo } = useEntry();
+  const f = useFormat();
+  const t = useT();
+  const step = report.whole.steps.findLast(({ to }) => to === 'RETURNED');
+  const open = queries.filter((query) => !isAnswered(query));
+  return (
+    <Alert severity={open.length ? 'error' : 'warning'}>
+      {step && <b>{t('entry.returnedBy', { by: step.by, date: f.dateTime(step.at) })}</b>}
+      {step?.note && (
+        <>
+          {': '}
+          <q>{step.note}</q>
+        </>
+      )}
+      <div>
+        {open.length ? t('entry.returnedOpen', { count: f.count(open.length) }) : t('entry.returnedDone')}
+        {open.map(({ id, item }) => (
+          <Button
+            key={id}
+            size="small"
+            color="inherit"
+            onClick={() => goTo(item)}
+            sx={{ textDecoration: 'underline', minWidth: 0 }}
+          >
+            {item}
+          </Button>
+        ))}
+      </div>
+    </Alert>
+  );
+}
+
+export function StateNotice({ queries }: { readonly queries: readonly Query[] }) {
+  const { report } = useEntry();
+  const f = useFormat();
+  const t = useT();
+  const { state, round, submittedAt, late, library } = report.whole;
+  const why = whyReadOnly(report.whole);
+  if (why === undefined) return state === 'RETURNED' ? <Returned queries={queries} /> : null;
+  if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
+  if (why === 'not-open') return <Alert severity="info">{t('entry.notOpen', { date: f.date(round.opensOn) })}</Alert>;
+  if (why === 'not-yours') return <Alert severity="info">{t('entry.notYours')}</Alert>;
+  const date = submittedAt ? f.dateTime(submittedAt) : '';
+  // The National Library's report goes straight to the ministry.
+  const toMinistry = library.type.code === 'N' && why === 'SUBMITTED';
+  return (
+    <Alert severity="success" sx={{ alignItems: 'flex-start' }}>
+      <b>{t(toMinistry ? 'entry.stateSUBMITTEDMinistry' : `entry.state${why}`, { date })}</b>
+      {late && ` (${t('entry.wasLate')})`}
+      <div>{t(`entry.next${why}`)}</div>
+    </Alert>
+  );
+}
