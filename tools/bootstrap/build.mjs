@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mention, Refusal, seconds } from './say.mjs';
 
 const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
-/** Folders that no build reads. */
-const ASIDE = new Set(['node_modules', 'dist', 'e2e', 'reference', 'bootstrap', 'jest', 'coverage']);
+/** Folders that no build reads, or that a build itself writes (`gql`). */
+const ASIDE = new Set(['node_modules', 'dist', 'gql', 'e2e', 'reference', 'bootstrap', 'jest', 'lint', 'coverage']);
 
 /** @param {string} folder @returns {string[]} files below it that a build may read, in a fixed order */
 const sources = (folder) =>
@@ -60,16 +60,30 @@ export const nx = (root, targets) => {
 };
 
 /**
+ * @typedef {{ hash: string, projects: string[], rooms: string[] }} Built what was built from which sources, and the rooms
+ * whose dist folder was there then
+ */
+
+/** @param {string} file @returns {Built | undefined} */
+const readStamp = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
  * @param {string} root
  * @param {readonly string[]} projects names of Nx projects; what they depend on is built too
  */
 export const build = (root, projects) => {
-  const stampFolder = join(root, 'node_modules', '.vlis-built');
-  const stampFile = join(stampFolder, projects.join('+'));
+  const stampFile = join(root, 'node_modules', '.vlis-built.json');
   const hash = hashSources(root);
-  const built = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : undefined;
+  const stamp = readStamp(stampFile);
+  const before = stamp?.hash === hash ? stamp : undefined;
   const stands = (/** @type {string} */ room) => existsSync(join(root, room, 'dist'));
-  if (built !== undefined && built.hash === hash && built.rooms.every(stands)) return;
+  if (before?.rooms.every(stands) && projects.every((project) => before.projects.includes(project))) return;
 
   const began = performance.now();
   mention(`Đang dựng chương trình (${projects.join(', ')})…`, 'Building…');
@@ -90,7 +104,7 @@ export const build = (root, projects) => {
       'The build failed; the errors are above.',
     );
   }
-  mkdirSync(stampFolder, { recursive: true });
-  writeFileSync(stampFile, JSON.stringify({ hash, rooms: ROOMS.filter(stands) }));
+  const built = [...new Set([...(before?.projects ?? []), ...projects])];
+  writeFileSync(stampFile, JSON.stringify({ hash, projects: built, rooms: ROOMS.filter(stands) }));
   console.error(`      ✓ ${seconds(began)}`);
 };
