@@ -56,12 +56,14 @@ export async function communesOf(
 ): Promise<ReadonlyMap<number, number>> {
   const provinces = await provincesOn(db, day);
   const rows: { provinceId: number; communes: number }[] = await db.query(
-    `select province.id as "provinceId", count(*)::int as communes
-     from admin_unit commune
-     join admin_unit above on above.id = commune.parent_id
-     join admin_unit province on province.id in (above.id, above.parent_id) and province.level = 'province'
-     where commune.level = 'commune' and ${existsOnSql('commune', '$1')}
-     group by province.id`,
+    `select case above.level when 'province' then above.id else above.parent_id end as "provinceId",
+       sum(commune.n)::int as communes
+     from (
+       select parent_id, count(*) as n from admin_unit commune
+       where level = 'commune' and ${existsOnSql('commune', '$1')}
+       group by parent_id
+     ) as commune join admin_unit above on above.id = commune.parent_id
+     group by 1`,
     [day],
   );
   const counted = new Map<number, number>();

@@ -1,0 +1,56 @@
+import { demonstrate, FEWEST_UNITS, loadReference, MOST_UNITS, type DemonstrationOptions } from '@vlis/seed';
+import { parseArgs } from 'node:util';
+import { CommandFault, type Command } from '../platform/command/command.js';
+import { dayInVietnam } from '../platform/clock/clock.js';
+import { readConfig } from '../platform/config/config.js';
+import { DemonstrationClock } from '../provisioning/demonstration-clock.js';
+import { LoadDemonstration } from '../provisioning/load-demonstration.js';
+import { withApplication } from './application.js';
+
+/** What `npm start` shows: small enough to be there within a minute on two cores. */
+const DEFAULTS = { units: 1000, years: 3, seed: 1 };
+
+const USAGE = `[--units ${FEWEST_UNITS}…${MOST_UNITS}] [--years 1…10] [--seed N]`;
+
+const wrong = (what: string): CommandFault => new CommandFault(`${what}\nload-demonstration ${USAGE}`);
+
+function readOptions(args: readonly string[]): DemonstrationOptions {
+  const text = { type: 'string' } as const;
+  const given = ((): Readonly<Record<string, string | undefined>> => {
+    try {
+      return parseArgs({ args: [...args], options: { units: text, years: text, seed: text } }).values;
+    } catch {
+      throw wrong(args.join(' '));
+    }
+  })();
+  const whole = (name: keyof typeof DEFAULTS, least: number, most: number): number => {
+    const value = given[name] === undefined ? DEFAULTS[name] : Number(given[name]);
+    if (!Number.isInteger(value) || value < least || value > most) throw wrong(`--${name} ${given[name]}`);
+    return value;
+  };
+  const [units, years, seed] = [
+    whole('units', FEWEST_UNITS, MOST_UNITS),
+    whole('years', 1, 10),
+    whole('seed', 0, 2 ** 31),
+  ];
+  const today = dayInVietnam(new Date());
+  return { units, years, seed, today, firstYear: Number(today.slice(0, 4)) - years + 1 };
+}
+
+export const loadDemonstration: Command = {
+  name: 'load-demonstration',
+  usage: USAGE,
+  about: 'Nạp dữ liệu minh họa / loads made-up libraries and reports (embedded profile only)',
+  run: async (args) => {
+    const options = readOptions(args);
+    if (readConfig(process.env).profile !== 'embedded') {
+      throw new CommandFault('Chỉ nạp dữ liệu minh họa khi VLIS_PROFILE=embedded / only with VLIS_PROFILE=embedded');
+    }
+    const clock = new DemonstrationClock();
+    const reference = loadReference();
+    const demonstration = demonstrate(reference, options);
+    await withApplication((app) => new LoadDemonstration(app, clock, console.log).run(reference, demonstration), {
+      clock,
+    });
+  },
+};

@@ -1,0 +1,57 @@
+/**
+ * The moves of many reports in an order in which they can be made: fortnight by fortnight, and within one the first move
+ * of every report before the second. One batch is one deed of one kind, so that a round takes tens of transactions, not
+ * thousands. Time never runs back from one batch to the next.
+ */
+import type { SubmissionMove } from '@vlis/domain';
+import type { DemoStep } from '@vlis/seed';
+
+export interface Moving {
+  readonly steps: readonly DemoStep[];
+  /** Moves made already, when loading goes on where it was broken off. */
+  readonly made: number;
+}
+
+export interface Step<T> {
+  readonly report: T;
+  readonly at: Date;
+  /** Its place among the moves of the report, from 0. */
+  readonly nth: number;
+}
+
+export interface Batch<T> {
+  readonly move: SubmissionMove;
+  /** When they are made: when the last of them was due, and not before the batch before it. */
+  readonly at: Date;
+  readonly steps: readonly Step<T>[];
+}
+
+const FORTNIGHT = 14 * 86_400_000;
+export const LARGEST_BATCH = 500;
+
+export function batchesOf<T extends Moving>(reports: readonly T[]): readonly Batch<T>[] {
+  const groups = new Map<string, { span: number; nth: number; move: SubmissionMove; steps: Step<T>[] }>();
+  for (const report of reports) {
+    for (const [nth, { move, at: text }] of report.steps.entries()) {
+      if (nth < report.made) continue;
+      const at = new Date(text);
+      const span = Math.floor(at.getTime() / FORTNIGHT);
+      const key = `${span}/${nth}/${move}`;
+      const group = groups.get(key) ?? { span, nth, move, steps: [] };
+      groups.set(key, group);
+      group.steps.push({ report, at, nth });
+    }
+  }
+  let now = 0;
+  return [...groups.values()]
+    .sort((a, b) => a.span - b.span || a.nth - b.nth || (a.move < b.move ? -1 : 1))
+    .flatMap(({ move, steps }) => {
+      now = Math.max(now, ...steps.map(({ at }) => at.getTime()));
+      return inParts(steps).map((part) => ({ move, at: new Date(now), steps: part }));
+    });
+}
+
+export const inParts = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / LARGEST_BATCH) }, (_, i) =>
+    all.slice(i * LARGEST_BATCH, (i + 1) * LARGEST_BATCH),
+  );
