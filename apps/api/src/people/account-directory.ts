@@ -3,7 +3,7 @@
  * neither, in the nation.
  *
  * Odd case: a province's scope includes the provinces that were merged into it, so that reports handed in before
- * 01/07/2025 stay readable to the office that inherited them.
+ * 01/07/2025 stay readable to the office that inherited them; and a role goes on where its province becomes a city.
  */
 import { Injectable } from '@nestjs/common';
 import type { AccessScope, Assignment, Role, Viewer } from '@vlis/domain';
@@ -43,14 +43,22 @@ export class AccountDirectory extends ViewerDirectory {
   }
 }
 
-// `succeeded` walks from each unit to those that went over into it whole, however many mergers ago. The unit of the role
+// `renamed` walks to what a unit became when it only changed name or kind, and the role goes with it; where others were
+// merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into it whole, however many mergers ago. The unit of the role
 // itself stands first.
 const ROLES_OF_TODAY = `
   with recursive held as (
     select id, role, unit_id, library_id from account_role
     where account_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
-  ), succeeded (role_id, unit_id) as (
+  ), renamed (role_id, unit_id) as (
     select id, unit_id from held where unit_id is not null
+    union
+    select renamed.role_id, next.to_id
+    from renamed join admin_unit_successor next on next.from_id = renamed.unit_id and next.whole
+    where not exists (
+      select from admin_unit_successor other where other.to_id = next.to_id and other.from_id <> next.from_id)
+  ), succeeded (role_id, unit_id) as (
+    select role_id, unit_id from renamed
     union
     select succeeded.role_id, admin_unit_successor.from_id
     from succeeded join admin_unit_successor on admin_unit_successor.to_id = succeeded.unit_id and whole

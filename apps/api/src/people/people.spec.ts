@@ -65,6 +65,23 @@ it('a province inherits the reports of the provinces that went over into it', as
   ).toEqual(['54', '66']);
 });
 
+// Đồng Nai is a city since 30/04/2026; Phú Yên went over into a larger Đắk Lắk.
+it('a role goes with a province that becomes a city, and grows with none that is merged', async () => {
+  const scopeIn = async (code: string, validFrom: string): Promise<string[]> => {
+    await api.db.query(
+      `with fresh as (insert into account (username, name) values ($1 || '@' || $2, 'Cán bộ') returning id)
+       insert into account_role (account_id, role, unit_id, valid_from)
+       select fresh.id, 'province-officer', unit.id, '2020-01-01' from fresh, admin_unit unit
+       where level = 'province' and code = $1 and unit.valid_from = $2::date`,
+      [code, validFrom],
+    );
+    const { scope } = (await find(`${code}@${validFrom}`))!.assignments[0]!;
+    return provinces(scope.kind === 'province' ? scope.provinceIds : []);
+  };
+  expect(await scopeIn('75', '2025-07-01')).toContain('75 Đồng Nai 2026-04-30');
+  expect(await scopeIn('54', '2004-07-01')).toEqual(['54 Phú Yên 2004-07-01']);
+});
+
 it('a role holds from its first day to its last, in the time of Việt Nam', async () => {
   const roles = async (): Promise<string[]> => (await find('danhgia'))!.assignments.map(({ role }) => role);
   await giveRole('danhgia', 'ministry-leader', '2026-12-01', '2026-12-31');
