@@ -2,3 +2,4 @@
 export * from './reference/data.js';
 export { loadReference } from './reference/load.js';
 export { parentOn, unitLookup, type UnitLookup } from './reference/lookup.js';
+export * from './demonstration/index.js';

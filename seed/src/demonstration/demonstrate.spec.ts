@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import {
+  attributesOf,
+  checkValue,
+  compileForm,
+  derive,
+  encodeCells,
+  firstHalf,
+  isReported,
+  openIssues,
+  parsePeriod,
+  periodCode,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  validate,
+  type SubmissionState,
+} from '@vlis/domain';
+import { loadReference } from '../reference/load.js';
+import { demonstrate, type Demonstration } from './demonstrate.js';
+import type { DemonstrationOptions } from './options.js';
+import type { DemoLibrary } from './registry/library.js';
+import type { DemoReport } from './reports/report.js';
+
+const reference = loadReference();
+const options: DemonstrationOptions = { seed: 1, units: 1_500, firstYear: 2023, years: 4, today: '2026-11-21' };
+const OPEN = '2026';
+
+interface Entry {
+  readonly library: DemoLibrary;
+  readonly reports: readonly DemoReport[];
+}
+const readAll = (demonstration: Demonstration): readonly Entry[] =>
+  demonstration.libraries.map((library) => ({ library, reports: demonstration.reportsFor(library) }));
+
+const demonstration = demonstrate(reference, options);
+const entries = readAll(demonstration);
+const reports = entries.flatMap((entry) => entry.reports.map((report) => ({ ...report, library: entry.library })));
+
+const asText = ({ derived, explanations, ...report }: DemoReport): string =>
+  JSON.stringify([report.period, report.state, report.steps, report.queries, encodeCells(derived), explanations]);
+const hashOf = (all: readonly Entry[]): string => {
+  const hash = createHash('sha256');
+  for (const { library, reports: own } of all) hash.update(JSON.stringify(library)).update(own.map(asText).join('\n'));
+  return hash.digest('hex');
+};
+
+const compiled = compileForm(reference.forms[0]!);
+if (!compiled.ok) throw new Error('the form does not compile');
+const { form } = compiled;
+const typeOf = ({ states }: DemoLibrary) => reference.libraryTypes.find(({ code }) => code === states[0]!.type)!;
+
+describe('the same again', () => {
+  it('gives identical libraries and reports for the same seed', () => {
+    const few = { ...options, units: 1_000, years: 2 };
+    expect(hashOf(readAll(demonstrate(reference, few)))).toBe(hashOf(readAll(demonstrate(reference, few))));
+  });
+
+  it('gives others for another seed', () => {
+    const province = ({ reportsFor, libraries }: Demonstration) =>
+      asText(reportsFor(libraries.find(({ key }) => key === 'demo:T:01')!)[1]!);
+    expect(province(demonstrate(reference, { ...options, seed: 2 }))).not.toBe(province(demonstration));
+  });
+
+  it('gives a library the same reports at another size and in another order', () => {
+    const larger = demonstrate(reference, { ...options, units: 4_000 });
+    const keys = new Map(larger.libraries.map((library) => [library.key, library]));
+    const sample = entries.filter(({ library }, i) => i % 12 === 0 && keys.has(library.key)).toReversed();
+    expect(sample.length).toBeGreaterThan(80);
+    const again = sample.map(({ library }) => ({ library, reports: larger.reportsFor(keys.get(library.key)!) }));
+    expect(hashOf(again)).toBe(hashOf(sample));
+  });
+});
+
+describe('a report', () => {
+  it('answers exactly what its questionnaire asks, unless it is a draft', () => {
+    const wrong = reports.filter(({ library, period, state, cells }) => {
+      const { items } = questionnaireFor(form, typeOf(library), parsePeriod(period)!.kind);
+      const typed = items.filter(({ formula }) => formula === undefined).map(({ code }) => code);
+      const answered = [...cells.keys()];
+      return state === 'draft' ? answered.some((code) => !typed.includes(code)) : answered.join() !== typed.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('holds values its items allow', () => {
+    const wrong = reports.flatMap(({ cells }) =>
+      [...cells].filter(([code, cell]) => isReported(cell) && checkValue(form.items.get(code)!, cell.value)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves out what was not counted, with a reason; a zero is a zero', () => {
+    const whys = new Set(
+      reports.flatMap(({ cells }) =>
+        [...cells.values()].map((cell) => (cell.kind === 'missing' ? cell.why : 'number')),
+      ),
+    );
+    expect([...whys].toSorted()).toEqual(['closed', 'not-applicable', 'not-collected', 'number', 'refused']);
+  });
+
+  it('passes the rules as the system will run them: no open error, every warning explained', () => {
+    const wrong: string[] = [];
+    for (const { library, reports: own } of entries) {
+      const byPeriod = new Map(own.map((report) => [report.period, report.derived]));
+      for (const report of own) {
+        const period = parsePeriod(report.period)!;
+        const questionnaire = questionnaireFor(form, typeOf(library), period.kind);
+        const half = firstHalf(period);
+        const issues = validate(questionnaire, derive(questionnaire, report.cells), {
+          prevYear: byPeriod.get(periodCode(previousYear(period))),
+          prevEnd: byPeriod.get(periodCode(previousEnd(period))),
+          h1: half && byPeriod.get(periodCode(half)),
+          attributes: attributesOf({
+            period,
+            activeWholePeriod: !report.partialPeriod,
+            partialPeriod: report.partialPeriod,
+          }),
+        });
+        const open = openIssues(issues, report.explanations);
+        const sent = report.state !== 'draft' && report.state !== 'returned';
+        const stands = (sent ? open.errors.length : 0) + (report.state === 'draft' ? 0 : open.warnings.length);
+        if (stands > 0) wrong.push(`${library.key} ${report.period} ${report.state} ${JSON.stringify(open)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps its stock in balance from year to year, where no mistake was planted and nothing taken over', () => {
+    const balance = reports.filter(
+      ({ issues, period }) => period !== '2025' && issues.some(({ rule }) => rule === 'R43' || rule === 'R45'),
+    );
+    const mistakes = new Set(reports.filter(({ planted }) => planted.length > 0).map(({ library }) => library.key));
+    expect(balance.filter(({ library }) => !mistakes.has(library.key))).toEqual([]);
+  });
+
+  it('came to its state by moves on days of the round, none after today', () => {
+    const wrong = reports.filter(({ steps, state }) => {
+      const days = steps.map(({ at }) => at);
+      const last: SubmissionState = steps.at(-1)?.to ?? 'draft';
+      return (
+        last !== state || days.join() !== days.toSorted().join() || days.some((at) => at.slice(0, 10) > options.today)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('was sent back for a reason, tied to a cell it has', () => {
+    const returned = reports.filter(({ steps }) => steps.some(({ to }) => to === 'returned'));
+    expect(returned.length).toBeGreaterThan(50);
+    const wrong = returned.filter(
+      ({ queries, derived, state }) =>
+        queries.length === 0 ||
+        queries.some(
+          ({ item, reason, answer }) =>
+            !derived.has(item) || reason.length < 20 || (answer === null) !== (state === 'returned'),
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the rounds', () => {
+  const states = (period: string) => {
+    const counts = new Map<SubmissionState, number>();
+    for (const report of reports)
+      if (report.period === period) counts.set(report.state, (counts.get(report.state) ?? 0) + 1);
+    return counts;
+  };
+
+  it('that are closed are nearly all official; some reports never came', () => {
+    for (const period of ['2023', '2024-H1', '2026-H1']) {
+      const came = [...states(period).values()].reduce((sum, count) => sum + count, 0);
+      expect(states(period).get('ministry-accepted')! / came).toBeGreaterThan(0.9);
+      expect(states(period).get('province-accepted')!).toBeGreaterThan(0);
+      expect(states(period).get('submitted')).toBeUndefined();
+    }
+  });
+
+  it('that is open holds every state', () => {
+    expect([...states(OPEN).keys()].toSorted()).toEqual([
+      'draft',
+      'ministry-accepted',
+      'province-accepted',
+      'returned',
+      'submitted',
+    ]);
+    const came = [...states(OPEN).values()].reduce((sum, count) => sum + count, 0);
+    const owed = demonstration.libraries.filter(({ end }) => end === null).length;
+    expect(came / owed).toBeGreaterThan(0.55);
+    expect(came / owed).toBeLessThan(0.75);
+  });
+
+  it('leave the ready accounts a clean past and something to do', () => {
+    const of = (key: string) => entries.find(({ library }) => library.key === key)!.reports;
+    for (const key of ['demo:T:66', 'demo:X:22015']) {
+      const past = of(key).filter(({ period }) => period !== OPEN);
+      expect(past.map(({ state }) => state)).toEqual(Array(7).fill('ministry-accepted'));
+      expect(past.flatMap(({ planted }) => planted)).toEqual([]);
+    }
+    expect(of('demo:X:22015').some(({ period }) => period === OPEN)).toBe(false);
+    expect(of('demo:T:66').find(({ period }) => period === OPEN)?.state).toBe('draft');
+  });
+});

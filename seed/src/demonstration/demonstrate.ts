@@ -1,0 +1,54 @@
+/**
+ * A demonstration: made-up libraries on the real map, with reports as they would have come in. Pure: the same reference
+ * data and options give the same to the last digit. Nothing is kept that can be made again, so that 50 000 units are read
+ * one after the other in little memory.
+ *
+ * Below the size of the whole public system the libraries are a sample, and national sums are smaller accordingly; a
+ * library's own figures are the same at every size.
+ */
+import { periodCode } from '@vlis/domain';
+import type { ReferenceData, ReferenceRound } from '../reference/data.js';
+import type { DemonstrationOptions } from './options.js';
+import type { DemoLibrary } from './registry/library.js';
+import { planWorld } from './registry/plan.js';
+import { wantsMistake } from './reports/plant-or-not.js';
+import type { DemoReport, PlantedError } from './reports/report.js';
+import { reportsOf } from './reports/reports-of.js';
+import { stageOf } from './reports/stage.js';
+
+export interface Demonstration {
+  /** Every library that is or was in the register, exactly as many as were asked for. */
+  readonly libraries: readonly DemoLibrary[];
+  /** Oldest first; the last may still be open. */
+  readonly rounds: readonly ReferenceRound[];
+  /** The reports of one library, oldest first. Where a round is missing, nothing came from it, or it owed none. */
+  reportsFor(library: DemoLibrary): readonly DemoReport[];
+  /** All planted mistakes, in the order of libraries and rounds. */
+  plantedErrors(): Generator<PlantedError>;
+}
+
+export function demonstrate(reference: ReferenceData, options: DemonstrationOptions): Demonstration {
+  const stage = stageOf(reference, options);
+  const { shown, units } = stage.world;
+  const periods = stage.rounds.map(({ period }) => periodCode(period));
+  const reportsFor = ({ key }: DemoLibrary): readonly DemoReport[] => {
+    const unit = units.get(key);
+    if (!unit) throw new Error(`${key} is not of this demonstration`);
+    return reportsOf(unit, stage);
+  };
+  return {
+    libraries: shown.map(({ library }) => library),
+    rounds: stage.rounds,
+    reportsFor,
+    *plantedErrors() {
+      for (const { library } of shown) {
+        if (!periods.some((period) => wantsMistake(options.seed, library.key, period))) continue;
+        for (const report of reportsFor(library)) yield* report.planted;
+      }
+    },
+  };
+}
+
+/** The libraries alone. */
+export const planLibraries = (reference: ReferenceData, options: DemonstrationOptions): readonly DemoLibrary[] =>
+  planWorld(reference, options).shown.map(({ library }) => library);

@@ -1,0 +1,76 @@
+/**
+ * What became of a report. Of a closed round nearly all are official; a few stopped on the way, some never came. In the
+ * open round everything is on its way: not begun, half filled in, sent, sent back, accepted.
+ */
+import { roundPhase, type IsoDate, type SubmissionState } from '@vlis/domain';
+import type { ReferenceRound } from '../../reference/data.js';
+import type { Random } from '../random.js';
+import type { Unit, UnitKind } from '../registry/unit.js';
+
+/** `none`: no report at all. */
+export type Fate = SubmissionState | 'none';
+
+/** Part of the libraries from which nothing came by the end of a round. */
+const SILENT: Readonly<Record<UnitKind, number>> = {
+  N: 0,
+  T: 0,
+  QL: 0,
+  H: 0.01,
+  X: 0.04,
+  U: 0.03,
+  S: 0.06,
+  V: 0.1,
+  G: 0.07,
+  C: 0.12,
+  F: 0.15,
+};
+
+/** In percent. */
+type Fates = Readonly<Record<Fate, number>>;
+
+const CLOSED: Fates = {
+  none: 0,
+  draft: 0,
+  submitted: 0,
+  returned: 2,
+  'province-accepted': 4,
+  'ministry-accepted': 94,
+};
+const OPEN: Fates = {
+  none: 34,
+  draft: 26,
+  submitted: 20,
+  returned: 5,
+  'province-accepted': 10,
+  'ministry-accepted': 5,
+};
+const OVERDUE: Fates = {
+  none: 12,
+  draft: 9,
+  submitted: 22,
+  returned: 8,
+  'province-accepted': 24,
+  'ministry-accepted': 25,
+};
+
+/** Nobody in a province reviews the National Library. */
+const fitting = (kind: UnitKind, fate: Fate): Fate =>
+  kind === 'N' && fate === 'province-accepted' ? 'ministry-accepted' : fate;
+
+/**
+ * The libraries of the ready accounts have everything accepted so far, and something to do now: the provincial library has
+ * begun, the commune library has not.
+ */
+export function fateFor(
+  { kind }: Unit,
+  round: ReferenceRound,
+  today: IsoDate,
+  isAccount: boolean,
+  random: Random,
+): Fate {
+  const phase = roundPhase(round, today);
+  const silent = random.chance(SILENT[kind]);
+  const fate = random.weighted(phase === 'closed' ? CLOSED : phase === 'overdue' ? OVERDUE : OPEN);
+  if (isAccount) return phase === 'closed' ? 'ministry-accepted' : kind === 'X' ? 'none' : 'draft';
+  return silent && phase === 'closed' ? 'none' : fitting(kind, fate);
+}

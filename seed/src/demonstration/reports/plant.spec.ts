@@ -1,0 +1,85 @@
+import { decodeCell, encodeCell, isReported, type Decimal } from '@vlis/domain';
+import { loadReference } from '../../reference/load.js';
+import { demonstrate } from '../demonstrate.js';
+import { PLANTED_KINDS, type PlantedError } from './report.js';
+
+const demonstration = demonstrate(loadReference(), {
+  seed: 5,
+  units: 3_000,
+  firstYear: 2022,
+  years: 4,
+  today: '2026-11-21',
+});
+const reports = demonstration.libraries.flatMap((library) =>
+  demonstration.reportsFor(library).map((report) => ({ library: library.key, ...report })),
+);
+const listed = [...demonstration.plantedErrors()];
+const ofKind = (kind: PlantedError['kind']) => listed.filter((one) => one.kind === kind);
+const value = (text: string): Decimal => {
+  const cell = decodeCell(text);
+  if (!isReported(cell)) throw new Error(`not a number: ${text}`);
+  return cell.value;
+};
+
+describe('planted mistakes', () => {
+  it('are about one report in a hundred', () => {
+    const share = reports.filter(({ planted }) => planted.length > 0).length / reports.length;
+    expect(share).toBeGreaterThan(0.008);
+    expect(share).toBeLessThan(0.014);
+  });
+
+  it('are listed exactly: what the list says stands in the report, and the report knows of no other', () => {
+    expect(listed).toEqual(reports.flatMap(({ planted }) => planted));
+    const cells = new Map(reports.map((report) => [`${report.library} ${report.period}`, report.cells]));
+    const wrong = listed.filter(({ library, period, item, truth, shown }) => {
+      const cell = cells.get(`${library} ${period}`)?.get(item);
+      return !cell || encodeCell(cell) !== shown || shown === truth;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all that is wrong: a report without one breaks no rule that is an error', () => {
+    const broken = reports.filter(
+      ({ planted, issues }) => planted.length === 0 && issues.some(({ severity }) => severity === 'error'),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('come in every kind', () => {
+    for (const kind of PLANTED_KINDS) expect(ofKind(kind).length).toBeGreaterThan(3);
+  });
+
+  it('are what their kind says', () => {
+    expect(ofKind('times-ten').filter(({ truth, shown }) => !value(shown).eq(value(truth).times(10)))).toEqual([]);
+    expect(ofKind('tenth').filter(({ truth, shown }) => value(truth).div(10).minus(value(shown)).abs().gte(1))).toEqual(
+      [],
+    );
+    expect(ofKind('zero-for-blank').filter(({ truth, shown }) => truth !== '~not-collected' || shown !== '0')).toEqual(
+      [],
+    );
+    const digits = (text: string) => [...text].toSorted().join('');
+    const same = (truth: string, shown: string) => digits(truth) === digits(shown.padStart(truth.length, '0'));
+    expect(ofKind('digit-swap').filter(({ truth, shown }) => !same(truth, shown))).toEqual([]);
+  });
+
+  it('copy what last year said', () => {
+    const cells = new Map(reports.map((report) => [`${report.library} ${report.period}`, report.cells]));
+    const copies = ofKind('stale-copy');
+    const wrong = copies.filter(({ library, period, item, shown }) => {
+      const before = cells.get(`${library} ${Number(period.slice(0, 4)) - 1}${period.slice(4)}`)?.get(item);
+      return !before || encodeCell(before) !== shown;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave the national sums alone: large libraries make none of a whole digit', () => {
+    const large = listed.filter(({ library }) => /^demo:(N|T):/.test(library));
+    expect(large.filter(({ kind }) => kind === 'times-ten' || kind === 'tenth')).toEqual([]);
+  });
+
+  it('keep a report that breaks an error from going on', () => {
+    const blocked = reports.filter(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+    expect(blocked.length).toBeGreaterThan(3);
+    expect(blocked.filter(({ state }) => state !== 'draft' && state !== 'returned')).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+/** A report as the system reads it: computed items put in, the rules run against the library's earlier reports. */
+import {
+  attributesOf,
+  derive,
+  periodEnd,
+  periodStart,
+  validate,
+  type Cells,
+  type Issue,
+  type Questionnaire,
+  type ReportContext,
+} from '@vlis/domain';
+import { stateOn, type DemoLibrary } from '../registry/library.js';
+import type { Task } from './task.js';
+
+export interface Reading {
+  readonly derived: Cells;
+  readonly issues: readonly Issue[];
+  readonly hasErrors: boolean;
+}
+
+export interface Reader {
+  readonly partialPeriod: boolean;
+  read(cells: Cells): Reading;
+}
+
+/** Whether the library was there and open on every day of the period. */
+const activeThroughout = ({ states, end }: DemoLibrary, from: string, to: string): boolean =>
+  (end === null || end.on >= to) &&
+  states[0]!.validFrom <= from &&
+  states.every(({ status, validFrom, validTo }) => status === 'active' || validFrom > to || validTo! < from);
+
+function communesOf({ unit, stage, round }: Task): number | undefined {
+  if (unit.kind !== 'QL') return undefined;
+  const province = stateOn(unit.library, round.cutoffOn)!.province.code;
+  return stage.world.territory.communeCount(province, periodEnd(round.period));
+}
+
+export function readerOf(task: Task, questionnaire: Questionnaire): Reader {
+  const { period } = task.round;
+  const { prevYear, prevEnd, h1 } = task.earlier;
+  const activeWholePeriod = activeThroughout(task.unit.library, periodStart(period), periodEnd(period));
+  const communes = communesOf(task);
+  const context: ReportContext = {
+    ...(prevYear && { prevYear: prevYear.derived }),
+    ...(prevEnd && { prevEnd: prevEnd.derived }),
+    ...(h1 && { h1: h1.derived }),
+    attributes: attributesOf({ period, communes, activeWholePeriod, partialPeriod: !activeWholePeriod }),
+  };
+  return {
+    partialPeriod: !activeWholePeriod,
+    read(cells) {
+      const derived = derive(questionnaire, cells);
+      const issues = validate(questionnaire, derived, context, { withBlanks: false });
+      return { derived, issues, hasErrors: issues.some(({ severity }) => severity === 'error') };
+    },
+  };
+}
