@@ -50,6 +50,3 @@ export function roundsOf(
     .filter((round) => roundPhase(round, today) !== 'not-open')
     .toSorted((a, b) => comparePeriods(a.period, b.period));
 }
-
-/** Whether reports of this round may still come in. */
-export const isOpen = (round: ReferenceRound, today: IsoDate): boolean => roundPhase(round, today) !== 'closed';

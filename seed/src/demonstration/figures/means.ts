@@ -14,7 +14,7 @@ export const trainedBefore = (around: Circumstances): Staff => ({
   ),
 });
 
-export function headcounts(around: Circumstances): { readonly year: number; readonly half: number } {
+function headcounts(around: Circumstances): { readonly year: number; readonly half: number } {
   const { kind, traits, year, means } = around;
   const own = kind.staff * dampedSize(around) * traits.staffFactor * 0.992 ** (year - 2017);
   const heads = (swollen: number) => Math.max(1, Math.round(own * swollen));

@@ -32,7 +32,7 @@ interface Candidate {
 /** A library founded at the merger has no stock but what it is given. */
 const NEW_LIBRARY: Shares = { ...USUAL, stock: 0 };
 
-export const communeKey = (code: string): string => `demo:X:${code}`;
+const communeKey = (code: string): string => `demo:X:${code}`;
 
 function foundingDay(random: Random): IsoDate {
   const at = random.next();
