@@ -1,7 +1,8 @@
 /** Writes down who owes a round, in one statement for all libraries, and how many each province and type owe. */
 import type { EntityManager } from 'typeorm';
-import { becameSql, provincesOn } from '../territory/boundaries.js';
-import { existsOnSql } from '../territory/unit-rows.js';
+import type { IsoDate } from '@vlis/domain';
+import { provincesOn, unitsOn } from '../territory/boundaries.js';
+import { existsOnSql, type UnitRow } from '../territory/unit-rows.js';
 import type { RoundPlan } from './round-plan.js';
 
 /** @returns how many libraries owe the round */
@@ -12,15 +13,16 @@ export async function oblige(
   types: readonly string[],
 ): Promise<number> {
   const provinces = await provincesOn(tx, plan.cutoffOn);
+  const communes = await communesBy(tx, plan.cutoffOn);
   // What is known on opening ends at the cut-off: "the whole period" reaches no further than that.
   const knownTo = plan.cutoffOn < plan.endsOn ? plan.cutoffOn : plan.endsOn;
+  // Units are looked up in a document, not joined: right after a large registration the planner knows no numbers yet and
+  // would compare every library with every commune.
   await tx.query(
     `insert into obligation (round_id, library_id, province_id, commune_id, type, due_on, active_whole_period)
-     select $2, state.library_id, province.became, commune.id, state.type, $3, coalesce(active.whole, false)
+     select $2, state.library_id, ($4::jsonb ->> state.province_id::text)::int,
+       ($5::jsonb ->> state.commune_id::text)::int, state.type, $3, coalesce(active.whole, false)
      from library_state state
-     left join unnest($4::int[], $5::int[]) as province (id, became) on province.id = state.province_id
-     left join (${becameSql(`select id from admin_unit where level = 'commune'`)}) as commune
-       on commune."fromId" = state.commune_id
      left join lateral (
        select sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
                 = $7::date - $6::date + 1 as whole
@@ -30,14 +32,8 @@ export async function oblige(
      ) as active on true
      where ${existsOnSql('state', '$1')} and state.status = 'active' and state.type = any($8)`,
     [
-      plan.cutoffOn,
-      roundId,
-      plan.dueOn,
-      [...provinces.keys()],
-      [...provinces.values()].map(({ id }) => id),
-      plan.startsOn,
-      knownTo,
-      types,
+      ...[plan.cutoffOn, roundId, plan.dueOn, documentOf(provinces), documentOf(communes)],
+      ...[plan.startsOn, knownTo, types],
     ],
   );
   await tx.query(
@@ -51,3 +47,20 @@ export async function oblige(
   );
   return obliged;
 }
+
+type Units = ReadonlyMap<number, UnitRow>;
+
+/** The communes in which there are libraries, as they are on the day; one that was divided has no entry. */
+async function communesBy(tx: EntityManager, day: IsoDate): Promise<Units> {
+  const rows: { id: number }[] = await tx.query(
+    `select distinct commune_id as id from library_state where commune_id is not null`,
+  );
+  return unitsOn(
+    tx,
+    rows.map(({ id }) => id),
+    day,
+  );
+}
+
+const documentOf = (units: Units): string =>
+  JSON.stringify(Object.fromEntries([...units].map(([id, unit]) => [id, unit.id])));

@@ -58,6 +58,8 @@ export class LoadDemonstration {
     await this.grantRoles(cast, reference);
     const rounds = new Map<string, number>();
     for (const round of demonstration.rounds) rounds.set(periodCode(round.period), await this.open(cast, round));
+    // So much at once: the planner must not wait for the next automatic look at the tables.
+    await this.dataSource.query('analyze library, library_state, obligation');
     const lots = lotsOf(demonstration.libraries, LOT);
     for (const [i, lot] of lots.entries()) {
       if (lots.length > 1) this.tell(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
