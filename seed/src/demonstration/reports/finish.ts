@@ -16,9 +16,8 @@ export interface Written {
   readonly planted: readonly PlantedError[];
 }
 
-/** An error blocks the submission; a report sent back is with its library again, and may hold one. */
-const stateFor = (fate: SubmissionState, { hasErrors }: Reading): SubmissionState =>
-  hasErrors && fate !== 'returned' ? 'draft' : fate;
+/** An error blocks the submission, so a report that holds one was never sent. */
+const stateFor = (fate: SubmissionState, { hasErrors }: Reading): SubmissionState => (hasErrors ? 'draft' : fate);
 
 /** The periods that are compared with one before the merger of 01/07/2025. */
 const isAcrossMerger = ({ kind, year }: Period): boolean => year === (kind === 'year' ? MERGER : MERGER + 1);

@@ -1,7 +1,7 @@
 /**
  * All reports of one unit, oldest first. The figures of each year become cells; what is not counted is left out, a mistake
  * may be planted; then the form's own rules read the report as they will in the system, so that every warning is
- * explained and no report with an open error goes beyond the hands of its library.
+ * explained and a report with an open error stays a draft.
  */
 import { firstHalf, periodCode, previousEnd, previousYear, type PeriodCode } from '@vlis/domain';
 import type { ReferenceRound } from '../../reference/data.js';
