@@ -107,6 +107,28 @@ describe('the nation', () => {
     }
   });
 
+  it('is what a recount of the accepted reports themselves gives, item by item', async () => {
+    for (const period of ['2025-H1', '2025'] as const) {
+      const roundId = world.rounds[period].id;
+      const recount: { item: string; sum: string; reported: number }[] = await api.db.query(
+        `select item, sum(value::numeric)::text as sum, count(*)::int as reported
+         from submission cross join lateral jsonb_each_text(cells) as cell (item, value)
+         where round_id = $1 and state = 'ministry-accepted' and value not like '~%' group by item`,
+        [roundId],
+      );
+      const counted = new Map(recount.map(({ item, ...rest }) => [item, rest]));
+      const sums = loadReference().forms[0]!.items.filter(({ aggregation }) => /sum|count_yes/.test(aggregation));
+      const codes = sums.map(({ code }) => code);
+      const { nation } = await table({ roundId }, codes);
+      for (const { item, value, reported } of nation.figures) {
+        const expected = counted.get(item) ?? { sum: null, reported: 0 };
+        expect({ item, value: value && decimal(value).toFixed(), reported }).toEqual({
+          ...{ item, value: expected.sum && decimal(expected.sum).toFixed(), reported: expected.reported },
+        });
+      }
+    }
+  });
+
   it('stays whole beside the one province that is asked', async () => {
     const filter = { ...half2025(), placeId: world.before.phuyen, basis: 'CURRENT' };
     const { rows, nation } = await table(filter, ['B01']);

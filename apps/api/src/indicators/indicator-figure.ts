@@ -22,33 +22,36 @@ export interface IndicatorAnswer extends IndicatorFigure {
 
 /** Indicators by their codes, with the types that each reads; codes that a form does not have are passed over. */
 export class AskedIndicators {
+  private readonly typesRead = new Map<Indicator, ReadonlySet<string> | undefined>();
+
   constructor(
     readonly codes: readonly string[],
     private readonly types: ReadonlyMap<string, LibraryType>,
   ) {}
 
-  private typesOf(indicator: Indicator): ReadonlySet<string> | undefined {
-    return typesReadBy(indicator, this.types.values());
-  }
-
-  private in({ indicators }: FormReading): readonly Indicator[] {
-    return this.codes.flatMap((code) => indicators.get(code) ?? []);
-  }
-
-  knownTo(reading: FormReading): boolean {
-    return this.in(reading).length > 0;
+  knownTo({ indicators }: FormReading): boolean {
+    return this.codes.some((code) => indicators.has(code));
   }
 
   sums(reading: FormReading): readonly AskedSum[] {
-    return this.in(reading).flatMap((one) => sumKeysOf(one).map((key) => ({ key, types: this.typesOf(one) })));
+    return this.of(reading).flatMap((one) => sumKeysOf(one).map((key) => ({ key, types: this.typesOf(one) })));
   }
 
   placeFigures(reading: FormReading): readonly PlaceFigure[] {
-    return this.in(reading).flatMap(placeFiguresOf);
+    return this.of(reading).flatMap(placeFiguresOf);
   }
 
   answers(tally: Tally, reading: RoundReading): readonly IndicatorAnswer[] {
     return this.codes.map((code) => this.answer(code, tally, reading));
+  }
+
+  private of({ indicators }: FormReading): readonly Indicator[] {
+    return [...new Set(this.codes)].flatMap((code) => indicators.get(code) ?? []);
+  }
+
+  private typesOf(indicator: Indicator): ReadonlySet<string> | undefined {
+    if (!this.typesRead.has(indicator)) this.typesRead.set(indicator, typesReadBy(indicator, this.types.values()));
+    return this.typesRead.get(indicator);
   }
 
   private answer(code: string, tally: Tally, reading: RoundReading): IndicatorAnswer {

@@ -74,11 +74,13 @@ const libraries = `
   where ${inPlaces('state.province_id')} and ${ofTypes('state.type')}
   group by asked.round_id, state.province_id, state.type`;
 
+// The round is named on both sides: from `= any` PostgreSQL does not conclude that the other side has it too.
 const onTime = `
   select duty.round_id, 'on-time', duty.province_id, duty.type, count(*)::numeric
   from obligation duty
   join submission report on report.round_id = duty.round_id and report.library_id = duty.library_id
-  where duty.round_id = any($1) and report.submitted_at is not null and not report.late
+  where duty.round_id = any($1) and report.round_id = any($1)
+    and report.submitted_at is not null and not report.late
     and ${inPlaces('duty.province_id')} and ${ofTypes('duty.type')}
   group by duty.round_id, duty.province_id, duty.type`;
 

@@ -77,11 +77,12 @@ function partOf(
   bind: (value: unknown) => string,
 ): Part {
   const { positions } = rounds[0]!;
-  const filters = new Map<ReadonlySet<string>, string>();
+  const filters = new Map<string, string>();
   const filterOf = (types: ReadonlySet<string> | undefined): string => {
     if (!types) return '';
-    const filter = filters.get(types) ?? ` filter (where type = any(${bind([...types])}::text[]))`;
-    filters.set(types, filter);
+    const codes = [...types];
+    const filter = filters.get(codes.join()) ?? ` filter (where type = any(${bind(codes)}::text[]))`;
+    filters.set(codes.join(), filter);
     return filter;
   };
   const wanted = asks.flatMap(({ key, types }) => {

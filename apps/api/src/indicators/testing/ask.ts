@@ -15,12 +15,11 @@ export const line = ({ item, value, reported, expected }: FigureAnswer): string 
 export const askAnalyst = <T>(api: Api, document: string, variables: object): Promise<T> =>
   as(api, 'phantich.bo').ask<T>(document, variables);
 
-/** How many statements a screen's figures take, without those that open and close their snapshot. */
+/** How many statements a screen's figures take, without those that open and close their snapshot; none comes after it. */
 export async function statementsOfSnapshot(api: Api, deed: () => Promise<unknown>): Promise<number> {
   await deed(); // published forms are compiled once and kept
   const statements = await queriesOf(api, deed);
   const opened = statements.findIndex((sql) => sql.startsWith('start transaction'));
-  const closed = statements.lastIndexOf('commit');
-  if (opened < 0 || closed < opened) throw new Error('the figures were not read in one snapshot');
-  return closed - opened - 1;
+  if (opened < 0 || statements.at(-1) !== 'commit') throw new Error('the figures were not read in one snapshot');
+  return statements.length - opened - 2;
 }
