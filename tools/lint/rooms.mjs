@@ -39,12 +39,22 @@ const features = {
   'apps/api/src/tasks': ground,
   'apps/api/src/surveys': [...ground, forms, calendar],
   'apps/api/src/dashboards': [...collection, rollups, reviews, indicators, releases],
-  'apps/api/src/exchange': [...collection, rollups, indicators, releases, 'apps/api/src/dashboards'],
+  'apps/api/src/exchange': [...collection, rollups, reviews, indicators, releases, 'apps/api/src/dashboards'],
   'apps/api/src/embedded-identity': [],
 };
 
-/** Where the parts are put together: the module, the command line, the demonstration, the world that tests stand in. */
-const together = ['apps/api', 'apps/api/src/command', 'apps/api/src/provisioning', 'apps/api/src/testing'];
+/**
+ * Where the parts are put together: the module, the command line, the demonstration, the world that tests stand in; a
+ * census and a benchmark, which drive the whole corridor from outside.
+ */
+const together = [
+  'apps/api',
+  'apps/api/src/command',
+  'apps/api/src/provisioning',
+  'apps/api/src/testing',
+  'apps/api/src/exchange/census',
+  'apps/api/src/benchmarks',
+];
 const wholeApi = [...libraries, ...together, ...Object.keys(features)];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */

@@ -101,7 +101,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   stop.signal.throwIfAborted();
 
   say(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
-  console.log(await readyAccounts());
+  console.log(readyAccounts());
   say('Nhấn Ctrl-C để dừng.', 'Press Ctrl-C to stop.');
   const code = await Promise.race([asked, api.ended]);
   if (!stop.signal.aborted) throw died(code ?? '?', server.log);
