@@ -8,7 +8,7 @@ import { LoadDemonstration } from '../provisioning/load-demonstration.js';
 import { withApplication } from './application.js';
 
 /** What `npm start` shows: small enough to be there within a minute on two cores. */
-const DEFAULTS = { units: 1000, years: 3, seed: 1 };
+const DEFAULTS = { units: 2000, years: 4, seed: 1 };
 
 const USAGE = `[--units ${FEWEST_UNITS}…${MOST_UNITS}] [--years 1…10] [--seed N]`;
 
