@@ -6,13 +6,16 @@ export const CENSUS_FAULTS = {
   STUDY_NOT_JSON: ['không phải JSON hợp lệ', 'not valid JSON'],
   STUDY_SHAPE: ['bản mô tả thiếu hoặc sai mục', 'the study lacks a part or has a wrong one'],
   STUDY_FORMULA: ['công thức sai', 'a formula is wrong'],
-  FILE_NOT_FOUND: ['không tìm thấy tệp dữ liệu', 'data file not found'],
-  FILE_ENCODING: ['bảng mã không biết', 'unknown encoding'],
+  FILE_NOT_FOUND: ['không đọc được tệp dữ liệu', 'data file cannot be read'],
+  FILE_ENCODING: ['bảng mã không biết, hoặc tệp không dùng bảng mã này', 'unknown encoding, or the file is in another'],
   FILE_NOT_CSV: ['tệp CSV hỏng', 'broken CSV'],
+  FILE_EMPTY: ['tệp không có dòng số liệu nào', 'the file has no row of figures'],
   COLUMN_NOT_FOUND: ['không có cột', 'no such column'],
+  COLUMN_TWICE: ['hai cột cùng tên', 'two columns of the same name'],
   CELL_NOT_A_NUMBER: ['không phải số, cũng không phải mã “không có số liệu”', 'neither a number nor a no-number code'],
+  CELL_NOT_TAKEN: ['biểu mẫu không nhận số này', 'a number that the form does not take'],
   KEY_TWICE: ['khóa lặp lại', 'key stands twice'],
-  KEY_EMPTY: ['thiếu khóa', 'key is empty'],
+  KEY_EMPTY: ['thiếu khóa hoặc mã địa phương', 'key or place is empty'],
   IMPORT_REFUSED: ['hệ thống không nhận', 'refused by the system'],
 } as const;
 export type CensusFaultCode = keyof typeof CENSUS_FAULTS;
@@ -23,13 +26,16 @@ export interface Spot {
   readonly line?: number;
   /** A column's name, or its number in the line. */
   readonly column?: string | number;
+  /** The part of a study: `items[3].column`. */
+  readonly part?: string;
 }
 
-const spotText = ({ file, line, column }: Spot): string =>
+const spotText = ({ file, line, column, part }: Spot): string =>
   [
     file,
     ...(line === undefined ? [] : [`dòng/line ${line}`]),
     ...(column === undefined ? [] : [`cột/column ${column}`]),
+    ...(part ? [`mục/part ${part}`] : []),
   ].join(', ');
 
 export class CensusFault extends CommandFault {

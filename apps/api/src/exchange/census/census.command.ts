@@ -1,15 +1,15 @@
 /** `census STUDY.json [--data FOLDER] [--json FILE]`: in a scratch database that goes away with the run. */
-import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { withApplication } from '../../command/application.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { summaryOf } from './census-summary.js';
 import { readStudy } from './read-study.js';
-import { runCensus } from './run-census.js';
+import { runCensus, type CensusReport } from './run-census.js';
+import { onScratchDatabase } from './scratch-database.js';
+import type { Study } from './study.js';
 
 export const census: Command = {
   name: 'census',
@@ -18,21 +18,25 @@ export const census: Command = {
   async run(args) {
     const { values, positionals } = readArguments(args);
     const study = await readStudy(positionals[0]!, values.data);
-    const tell = (line: string): void => console.error(line);
-    const report = await onScratchDatabase((url) =>
-      withApplication(
-        async (app) => {
-          await app.get(DataSource).runMigrations();
-          return runCensus(app, study, tell);
-        },
-        { databaseUrl: url },
-      ),
-    );
+    const { databaseUrl } = readConfig(process.env);
+    const report = await censusOn(databaseUrl, study, (line) => console.error(line));
     const json = `${JSON.stringify(report, undefined, 2)}\n`;
     if (values.json) await writeFile(values.json, json);
     process.stdout.write(values.json ? `${summaryOf(report)}\n` : json);
   },
 };
+
+/** Runs a study in an empty database beside the one at this address. */
+export const censusOn = (serverUrl: string, study: Study, tell: (line: string) => void): Promise<CensusReport> =>
+  onScratchDatabase(serverUrl, (databaseUrl) =>
+    withApplication(
+      async (app) => {
+        await app.get(DataSource).runMigrations();
+        return runCensus(app, study, tell);
+      },
+      { databaseUrl },
+    ),
+  );
 
 function readArguments(args: readonly string[]) {
   try {
@@ -43,21 +47,5 @@ function readArguments(args: readonly string[]) {
   } catch (error) {
     const usage = 'npm run census -- STUDY.json [--data FOLDER] [--json FILE]';
     throw new CommandFault(`Cách dùng / usage: ${usage}\n  ${(error as Error).message}`);
-  }
-}
-
-async function onScratchDatabase<T>(deed: (url: string) => Promise<T>): Promise<T> {
-  const { databaseUrl } = readConfig(process.env);
-  const name = `vlis_census_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(`create database ${name}`);
-    const url = new URL(databaseUrl);
-    url.pathname = `/${name}`;
-    return await deed(url.href);
-  } finally {
-    await client.query(`drop database if exists ${name} with (force)`);
-    await client.end();
   }
 }

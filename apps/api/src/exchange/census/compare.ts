@@ -1,6 +1,9 @@
 /** Our roll-ups against the published totals, cell by cell, exactly; and the figures of the nation. */
-import { decimal, fromScaled, type Decimal } from '@vlis/domain';
+import { resolve } from 'node:path';
+import { decimal, type Decimal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { CensusFault } from './census-fault.js';
+import { plainNumber, reasonOf } from './figure.js';
 import { readCsv } from './read-csv.js';
 import type { Study } from './study.js';
 
@@ -11,46 +14,81 @@ export interface Comparison {
   /** Cells in which the published file has no number, or no such place is known. */
   readonly notComparable: number;
   readonly differentByColumn: Readonly<Record<string, number>>;
+  readonly differences: readonly Difference[];
 }
 
-export type Totals = ReadonlyMap<string, ReadonlyMap<string, Decimal>>;
+export interface Difference {
+  readonly place: string;
+  readonly column: string;
+  readonly published: string;
+  readonly rolledUp: string;
+  /** How many libraries of the place have a number there: where it is 0, `rolledUp` is the sum of nothing. */
+  readonly reported: number;
+}
 
-/** By place and item, read from the product's roll-up table. */
+export interface Total {
+  readonly sum: Decimal;
+  readonly reported: number;
+}
+
+/** By place and item. */
+export type Totals = ReadonlyMap<string, ReadonlyMap<string, Total>>;
+
+/** Read from the product's roll-up table. */
 export async function rolledUp(db: EntityManager, { items }: Study, roundId: number): Promise<Totals> {
-  const rows: readonly { place: string; sums: readonly string[] }[] = await db.query(
-    `select u.code as place, r.sums::text[] as sums from rollup r join admin_unit u on u.id = r.place_id where r.round_id = $1`,
+  const rows: readonly { place: string; sums: readonly string[]; counts: readonly number[] }[] = await db.query(
+    `select unit.code as place, rollup.sums::text[] as sums, rollup.counts
+     from rollup join admin_unit unit on unit.id = rollup.place_id where rollup.round_id = $1`,
     [roundId],
   );
   return new Map(
-    rows.map(({ place, sums }) => [place, new Map(items.map(({ column }, i) => [column, fromScaled(sums[i]!, 0)]))]),
+    rows.map(({ place, sums, counts }) => [
+      place,
+      new Map(items.map(({ code }, i) => [code, { sum: decimal(sums[i]!), reported: counts[i]! }])),
+    ]),
   );
 }
 
-export function nationOf(totals: Totals): ReadonlyMap<string, Decimal> {
-  const nation = new Map<string, Decimal>();
+/** By item; null where no library has a number, which is not 0. */
+export function nationOf(totals: Totals): Readonly<Record<string, string | null>> {
+  const nation = new Map<string, Decimal | null>();
   for (const place of totals.values()) {
-    for (const [item, sum] of place) nation.set(item, sum.plus(nation.get(item) ?? 0));
+    for (const [item, { sum, reported }] of place) {
+      const before = nation.get(item) ?? null;
+      nation.set(item, reported ? sum.plus(before ?? 0) : before);
+    }
   }
-  return nation;
+  return Object.fromEntries([...nation].map(([item, sum]) => [item, sum && sum.toFixed()]));
 }
 
 export async function compareWithPublished(study: Study, totals: Totals): Promise<Comparison | undefined> {
   const { published, items, noNumber, folder } = study;
   if (!published) return undefined;
+  const differences: Difference[] = [];
   const differentByColumn: Record<string, number> = {};
-  const counts = { compared: 0, equal: 0, different: 0, notComparable: 0 };
+  const counts = { compared: 0, equal: 0, notComparable: 0 };
+  let rows = 0;
   for await (const row of readCsv(folder, published, [published.place, ...items.map(({ column }) => column)])) {
-    const place = totals.get(row.get(published.place));
-    for (const { column } of items) {
+    rows += 1;
+    const name = row.get(published.place);
+    const place = totals.get(name);
+    for (const { code, column } of items) {
       const text = row.get(column);
-      if (!place || noNumber[text] || !/^-?\d+(\.\d+)?$/.test(text)) {
+      const plain = reasonOf(text, noNumber) ? undefined : plainNumber(text, published);
+      if (!place || plain === undefined) {
         counts.notComparable += 1;
         continue;
       }
       counts.compared += 1;
-      if (place.get(column)!.eq(decimal(text))) counts.equal += 1;
-      else differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;
+      const { sum, reported } = place.get(code)!;
+      if (sum.eq(decimal(plain))) {
+        counts.equal += 1;
+      } else {
+        differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;
+        differences.push({ place: name, column, published: plain, rolledUp: sum.toFixed(), reported });
+      }
     }
   }
-  return { ...counts, different: counts.compared - counts.equal, differentByColumn };
+  if (!rows) throw new CensusFault('FILE_EMPTY', { file: resolve(folder, published.file) }, published.file);
+  return { ...counts, different: differences.length, differentByColumn, differences };
 }

@@ -76,7 +76,7 @@ export async function acceptReports(
       const { refused } = taken(study, await accept.run(staff[level], { level, ids: batch }));
       if (refused.length) {
         const detail = `${refused.length}: ${refused[0]!.refusal.code}`;
-        throw new CensusFault('IMPORT_REFUSED', { file: study.path, column: level }, detail);
+        throw new CensusFault('IMPORT_REFUSED', { file: study.path, part: level }, detail);
       }
     }
   }

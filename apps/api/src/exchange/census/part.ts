@@ -45,7 +45,7 @@ export class Part {
     const found = this.value === undefined ? 'thiếu / missing' : JSON.stringify(this.value).slice(0, 80);
     throw new CensusFault(
       'STUDY_SHAPE',
-      { file: this.file, column: this.path },
+      { file: this.file, part: this.path },
       [found, expected].filter(Boolean).join(' ≠ '),
     );
   }

@@ -1,55 +1,88 @@
 /** Rows of a CSV file in any encoding, one after another; a broken line or a lacking column is named by its place. */
-import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { TextDecoderStream } from 'node:stream/web';
-import { parse, type CsvError } from 'csv-parse';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse, type Info } from 'csv-parse';
 import { CensusFault } from './census-fault.js';
+import { decodeFile } from './decode-file.js';
 import type { CsvSource } from './study.js';
 
 export interface CsvRow {
-  /** Line of the file, from 1; the header is line 1. */
+  /** Line of the file on which the row ends, from 1; the header is line 1. */
   readonly line: number;
-  /** The trimmed text of a column. */
+  /** The trimmed text of a column, in composed signs (windows-1258 writes ế as ê and a tone). */
   get(column: string): string;
 }
 
-export async function* readCsv(
-  folder: string,
-  { file, encoding, delimiter }: CsvSource,
-  columns: readonly string[],
-): AsyncGenerator<CsvRow> {
-  const path = resolve(folder, file);
-  await access(path).catch(() => {
-    throw new CensusFault('FILE_NOT_FOUND', { file: path }, file);
-  });
-  const parser = parse({ delimiter, bom: true, info: true, skip_empty_lines: true });
-  Readable.fromWeb(Readable.toWeb(createReadStream(path)).pipeThrough(decoderFor(path, encoding))).pipe(parser);
-  let places: ReadonlyMap<string, number> | undefined;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (places) {
-        const known = places;
-        yield { line: info.lines, get: (column) => record[known.get(column)!]!.trim() };
-      } else {
-        places = new Map(record.map((name, i) => [name.trim(), i]));
-        const lacking = columns.find((column) => !places!.has(column));
-        if (lacking !== undefined)
-          throw new CensusFault('COLUMN_NOT_FOUND', { file: path, line: 1, column: lacking }, lacking);
-      }
-    }
-  } catch (error) {
-    if (error instanceof CensusFault || (error as CsvError).code === undefined) throw error;
-    const { lines, column, message } = error as CsvError & { lines?: number; column?: number | string };
-    throw new CensusFault('FILE_NOT_CSV', { file: path, line: lines, column }, message);
-  }
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: Pick<Info, 'lines'>;
 }
 
-function decoderFor(file: string, encoding: string): TextDecoderStream {
+const tidy = (text: string): string => text.trim().normalize();
+
+/** @param columns the columns that will be read; others may be there and are passed over */
+export async function* readCsv(
+  folder: string,
+  { file: name, encoding, delimiter }: CsvSource,
+  columns: readonly string[],
+): AsyncGenerator<CsvRow> {
+  const file = resolve(folder, name);
+  let places: ReadonlyMap<string, number> | undefined;
+  let lastLine = 0;
+  const parser = parse({
+    ...{ delimiter, info: true, skip_empty_lines: true },
+    // Here and not in the loop below: the parser runs ahead, and a lacking column is to be told before a broken row.
+    // (With `info` a row is a Parsed, which the package's types do not know.)
+    on_record: (row: unknown) => {
+      const { record, info } = row as Parsed;
+      lastLine = info.lines;
+      if (places) return row as string[];
+      places = placesOf(file, record, columns);
+      return null;
+    },
+  });
+  // What goes wrong on the way ends the parser, and is thrown by the loop over it.
+  pipeline(oneKindOfLineEnd(decodeFile(file, encoding)), parser).catch(() => undefined);
   try {
-    return new TextDecoderStream(encoding, { fatal: true });
-  } catch {
-    throw new CensusFault('FILE_ENCODING', { file }, encoding);
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      yield { line: info.lines, get: (column) => tidy(record[places!.get(column)!]!) };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? broken(file, error, lastLine) : error;
   }
+  if (!places) throw new CensusFault('FILE_EMPTY', { file }, name);
+}
+
+function placesOf(file: string, header: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
+  const names = header.map(tidy);
+  for (const column of columns) {
+    const first = names.indexOf(column);
+    if (first < 0) throw new CensusFault('COLUMN_NOT_FOUND', { file, line: 1, column }, column);
+    const last = names.lastIndexOf(column);
+    if (first !== last) {
+      throw new CensusFault('COLUMN_TWICE', { file, line: 1, column }, `${column} (${first + 1}, ${last + 1})`);
+    }
+  }
+  return new Map(columns.map((column) => [column, names.indexOf(column)]));
+}
+
+/** The parser counts a return and a new line within quotation marks as two lines. */
+async function* oneKindOfLineEnd(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of pieces) {
+    const text = held + piece;
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - held.length).replaceAll('\r\n', '\n');
+  }
+  yield held;
+}
+
+function broken(file: string, error: CsvError, lastLine: number): CensusFault {
+  const { code, message, lines, column } = error as CsvError & { lines?: number; column?: number };
+  const place = typeof column === 'number' ? { column: column + 1 } : {};
+  // Noticed at the end of the file; what matters is where the row begins.
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new CensusFault('FILE_NOT_CSV', { file, line: lastLine + 1, ...place }, '" … ?');
+  }
+  return new CensusFault('FILE_NOT_CSV', { file, ...(lines && { line: lines }), ...place }, message);
 }

@@ -1,8 +1,11 @@
 /** The libraries of a census out of its file: key, name, place, cells, and how each value came about. */
-import { decimal, missing, reported, type Cell, type Cells } from '@vlis/domain';
-import { CensusFault } from './census-fault.js';
-import { readCsv, type CsvRow } from './read-csv.js';
-import type { Study, StudyItem } from './study.js';
+import { resolve } from 'node:path';
+import { checkValue, decimal, missing, reported, type Cell, type Cells, type Item } from '@vlis/domain';
+import { CensusFault, type Spot } from './census-fault.js';
+import { censusItem } from './census-form.js';
+import { plainNumber, reasonOf } from './figure.js';
+import { readCsv } from './read-csv.js';
+import type { Study } from './study.js';
 
 export interface CensusLibrary {
   readonly key: string;
@@ -13,43 +16,50 @@ export interface CensusLibrary {
   readonly flags: ReadonlyMap<string, string>;
 }
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
 export async function readLibraries(study: Study): Promise<readonly CensusLibrary[]> {
   const { libraries: source, items } = study;
+  const file = resolve(study.folder, source.file);
   const flags = items.flatMap(({ flag }) => (flag ? [flag] : []));
   const columns = [source.key, source.name, source.place, ...items.map(({ column }) => column), ...flags];
+  const asked = items.map((item) => [item.column, censusItem(item)] as const);
   const libraries: CensusLibrary[] = [];
   const lines = new Map<string, number>();
   for await (const row of readCsv(study.folder, source, columns)) {
-    const key = row.get(source.key);
-    const spot = { file: source.file, line: row.line, column: source.key };
-    if (!key) throw new CensusFault('KEY_EMPTY', spot, source.key);
-    if (lines.has(key)) throw new CensusFault('KEY_TWICE', spot, `${key} (dòng/line ${lines.get(key)})`);
-    lines.set(key, row.line);
+    const { line } = row;
+    const required = (column: string): string => {
+      const text = row.get(column);
+      if (!text) throw new CensusFault('KEY_EMPTY', { file, line, column }, column);
+      return text;
+    };
+    const key = required(source.key);
+    const before = lines.get(key);
+    if (before !== undefined) {
+      throw new CensusFault('KEY_TWICE', { file, line, column: source.key }, `${key} (dòng/line ${before})`);
+    }
+    lines.set(key, line);
     libraries.push({
       key,
       name: row.get(source.name) || key,
-      place: row.get(source.place),
-      cells: new Map(items.map((item) => [item.column, readCell(study, item, row)])),
-      flags: new Map(items.flatMap(({ column, flag }) => (flag ? [[column, row.get(flag)] as const] : []))),
+      place: required(source.place),
+      cells: new Map(
+        asked.map(([column, item]) => [item.code, readCell(study, { file, line, column }, item, row.get(column))]),
+      ),
+      flags: new Map(items.flatMap(({ code, flag }) => (flag ? [[code, row.get(flag)] as const] : []))),
     });
   }
+  if (!libraries.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
   return libraries;
 }
 
 /** A number, or the kind of no-number that its code stands for; a blank is "not collected", never 0. */
-export function readCell({ noNumber, libraries }: Study, { column }: StudyItem, row: CsvRow): Cell {
-  const text = row.get(column);
-  const why = noNumber[text];
+function readCell({ noNumber, libraries }: Study, spot: Spot, item: Item, text: string): Cell {
+  const why = reasonOf(text, noNumber);
   if (why) return missing(why);
   if (text === '') return missing('not-collected');
-  if (!NUMBER.test(text)) {
-    throw new CensusFault(
-      'CELL_NOT_A_NUMBER',
-      { file: libraries.file, line: row.line, column },
-      `“${text.slice(0, 40)}”`,
-    );
-  }
-  return reported(decimal(text));
+  const plain = plainNumber(text, libraries);
+  if (plain === undefined) throw new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`);
+  const value = decimal(plain);
+  const wrong = checkValue(item, value);
+  if (wrong) throw new CensusFault('CELL_NOT_TAKEN', spot, `“${text.slice(0, 40)}” (${wrong.code})`);
+  return reported(value);
 }

@@ -1,17 +1,14 @@
 /** Reads a study file and says exactly what is wrong with it: file, line and column, or the path of the wrong part. */
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isMissingReason, parsePeriod, type LocalizedText, type MissingReason } from '@vlis/domain';
-import { CensusFault } from './census-fault.js';
+import { checkStudy } from './check-study.js';
 import { Part } from './part.js';
+import { readStudyText } from './study-text.js';
 import type { CsvSource, RelatedRecords, ResponseRule, Study, StudyItem } from './study.js';
 
 export async function readStudy(path: string, folder?: string): Promise<Study> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CensusFault('STUDY_NOT_FOUND', { file: path }, path);
-  });
-  const part = new Part(path, '', parseJson(path, text));
-  return {
+  const part = new Part(path, '', await readStudyText(path));
+  const study: Study = {
     path,
     code: part.at('code').text(/^[A-Z][A-Z0-9_-]{1,30}$/),
     title: localized(part.at('title')),
@@ -36,18 +33,8 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
     ...(part.has('response') && { response: response(part.at('response')) }),
     explanation: part.at('explanation').text(),
   };
-}
-
-/** The place of a syntax error, which the engine gives as an offset or as line and column. */
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const message = (error as Error).message;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const before = text.slice(0, offset).split('\n');
-    throw new CensusFault('STUDY_NOT_JSON', { file, line: before.length, column: before.at(-1)!.length + 1 }, message);
-  }
+  checkStudy(study);
+  return study;
 }
 
 const localized = (part: Part): LocalizedText => ({ vi: part.at('vi').text(), en: part.at('en').text() });
@@ -55,17 +42,22 @@ const localized = (part: Part): LocalizedText => ({ vi: part.at('vi').text(), en
 const csvSource = (part: Part): CsvSource => ({
   file: part.at('file').text(),
   encoding: part.has('encoding') ? part.at('encoding').text() : 'utf-8',
-  delimiter: part.has('delimiter') ? part.at('delimiter').text() : ',',
+  // Not `text()`: a tab is a delimiter.
+  delimiter: part.has('delimiter') ? part.at('delimiter').text(/^[^"\r\n]$/) : ',',
+  decimalMark: part.has('decimalMark') ? (part.at('decimalMark').text(/^[.,]$/) as '.' | ',') : '.',
 });
 
 const reason = (part: Part): MissingReason =>
   part.checked((value) => typeof value === 'string' && isMissingReason(value) && value !== 'not-yet') as MissingReason;
 
 function item(part: Part): StudyItem {
-  const column = part.at('column').text(/^[A-Za-z][A-Za-z0-9_]*$/);
+  const column = part.at('column').text();
+  const code = part.has('code') ? part.at('code') : part.at('column');
   const isScale = (value: unknown): boolean =>
     Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 4;
   return {
+    // As formulas can read it: a column with another name needs a code.
+    code: code.text(/^[A-Za-z][A-Za-z0-9_]*$/),
     column,
     decimals: part.has('decimals') ? (part.at('decimals').checked(isScale) as number) : 0,
     label: part.has('label') ? localized(part.at('label')) : { vi: column, en: column },
@@ -92,7 +84,7 @@ const response = (part: Part): ResponseRule => ({
     count: part
       .at('atLeast')
       .at('count')
-      .checked((value) => Number.isInteger(value)) as number,
+      .checked((value) => Number.isInteger(value) && (value as number) >= 0) as number,
     of: part
       .at('atLeast')
       .at('of')

@@ -38,10 +38,11 @@ export async function checkRelated(
     ...where.flatMap((pairs) => pairs.map(([column]) => column)),
   ];
   for await (const row of readCsv(study.folder, related, columns)) {
-    const key = related.key.map((column) => row.get(column)).join('/');
+    const names = related.key.map((column) => row.get(column));
+    const [key, identity] = [names.join('/'), JSON.stringify(names)];
     const library = row.get(related.library);
-    if (seen.has(key)) duplicateKeys.push(key);
-    seen.add(key);
+    if (seen.has(identity)) duplicateKeys.push(key);
+    seen.add(identity);
     if (!known.has(library)) withoutLibrary.push(key);
     if (except.some(([column, values]) => values.includes(row.get(column)))) continue;
     where.forEach((pairs, i) => {

@@ -19,7 +19,7 @@ export interface CensusReport {
   readonly items: number;
   readonly cells: number;
   readonly published?: Comparison;
-  readonly nation: Readonly<Record<string, string>>;
+  readonly nation: Readonly<Record<string, string | null>>;
   readonly checks: Readonly<Record<string, CheckTally>>;
   readonly related: readonly RelatedReport[];
   readonly response?: ResponseRate;
@@ -57,7 +57,7 @@ export async function runCensus(
     source: study.source,
     ...{ libraries: libraries.length, items: study.items.length, cells },
     ...(published && { published }),
-    nation: Object.fromEntries([...nationOf(totals)].map(([item, sum]) => [item, sum.toFixed()])),
+    nation: nationOf(totals),
     checks: Object.fromEntries(checks),
     related,
     ...(study.response && { response: responseRate(study.response, libraries) }),

@@ -10,9 +10,13 @@ export interface CsvSource {
   /** As the WHATWG names it: utf-8, windows-1252 … */
   readonly encoding: string;
   readonly delimiter: string;
+  /** Of its numbers: `.` or `,`. */
+  readonly decimalMark: '.' | ',';
 }
 
 export interface StudyItem {
+  /** What formulas and the rest of the study call it; the column's name unless the study gives another. */
+  readonly code: string;
   readonly column: string;
   readonly decimals: number;
   readonly label: LocalizedText;

@@ -32,11 +32,7 @@ export function taken<T>(study: Study, answer: T | Refusal): T {
   if (!isRefusal(answer)) return answer;
   const first = answer.issues[0];
   const detail = [refusalWords(answer).vi, first && `${first.code} ${first.path} ${JSON.stringify(first.params)}`];
-  throw new CensusFault(
-    'IMPORT_REFUSED',
-    { file: study.path, column: first?.path },
-    detail.filter(Boolean).join(' · '),
-  );
+  throw new CensusFault('IMPORT_REFUSED', { file: study.path, part: first?.path }, detail.filter(Boolean).join(' · '));
 }
 
 export async function plantWorld(

@@ -1,0 +1,40 @@
+/** The text of a file in any encoding, piece by piece; bytes that the encoding does not have are named by their place. */
+import { createReadStream } from 'node:fs';
+import { TextDecoder } from 'node:util';
+import { CensusFault, type Spot } from './census-fault.js';
+
+export async function* decodeFile(file: string, encoding: string): AsyncGenerator<string> {
+  const decoder = decoderFor(file, encoding, true);
+  try {
+    // Always as a stream: decoding in one go, Node.js 20 takes windows-1252 for ISO 8859-1.
+    for await (const bytes of createReadStream(file)) yield decoder.decode(bytes as Buffer, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) throw new CensusFault('FILE_NOT_FOUND', { file }, message);
+    if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw new CensusFault('FILE_ENCODING', await firstUnreadable(file, encoding), encoding);
+  }
+}
+
+function decoderFor(file: string, encoding: string, fatal: boolean): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal });
+  } catch {
+    throw new CensusFault('FILE_ENCODING', { file }, encoding);
+  }
+}
+
+/** Reads once more and leniently: what cannot be read becomes U+FFFD, whose place is looked for. */
+async function firstUnreadable(file: string, encoding: string): Promise<Spot> {
+  const decoder = decoderFor(file, encoding, false);
+  let [line, column] = [1, 1];
+  for await (const bytes of createReadStream(file)) {
+    for (const sign of decoder.decode(bytes as Buffer, { stream: true })) {
+      if (sign === '\uFFFD') return { file, line, column };
+      if (sign === '\n') [line, column] = [line + 1, 1];
+      else column += 1;
+    }
+  }
+  return { file, line, column };
+}
