@@ -32,6 +32,10 @@ export class Submissions1764000003000 implements MigrationInterface {
           (state in ('draft', 'submitted', 'returned', 'province-accepted', 'ministry-accepted'))
       )`);
     await db.query(`create index submission_library on submission (library_id)`);
+    // The on-time rate counts these for every province of a round.
+    await db.query(
+      `create index submission_in_time on submission (round_id, library_id) where submitted_at is not null and not late`,
+    );
 
     // changes: { "B01": ["2340", "2371"] }, before (null: blank) and after. Nothing here is ever changed.
     await db.query(`
