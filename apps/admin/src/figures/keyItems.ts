@@ -1,21 +1,7 @@
-/**
- * The eight totals of the first view: stock, readers, services, circulation, additions, staff, online use, money; where
- * a six-month report does not ask for money, digital holdings stand in its place. Only what the form defines.
- */
-import type { FormDefinition, Item, PeriodKind } from '@vlis/domain';
+/** What a chart may show; which eight totals come first is the domain's word, for screens and workbooks alike. */
+import { isAskedIn, type FormDefinition, type Item, type PeriodKind } from '@vlis/domain';
 
-const WANTED = ['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'K01', 'B15', 'F02', 'C08'];
-const SHOWN = 8;
-
-export const isAskedIn = ({ frequency }: Pick<Item, 'frequency'>, kind: PeriodKind): boolean =>
-  kind === 'year' || frequency === 'half-year';
-
-export function keyItems({ items }: Pick<FormDefinition, 'items'>, kind: PeriodKind): readonly Item[] {
-  const byCode = new Map(items.map((item) => [item.code, item]));
-  return WANTED.flatMap((code) => byCode.get(code) ?? [])
-    .filter((item) => isAskedIn(item, kind))
-    .slice(0, SHOWN);
-}
+export { keyItems } from '@vlis/domain';
 
 /** What can be added up and so be charted. */
 export const countable = ({ items }: Pick<FormDefinition, 'items'>, kind: PeriodKind): readonly Item[] =>
