@@ -53,11 +53,12 @@ export interface CompiledForm {
 export type Compilation =
   { readonly ok: true; readonly form: CompiledForm } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const described = ({ code, found, expected }: ExpressionError): string =>
-  `${code} ${JSON.stringify(found)}${expected.length ? ` (${expected.join(', ')})` : ''}`;
-
-const badExpression = (path: string, expression: string, error: ExpressionError): Issue =>
-  issue('BAD_EXPRESSION', path, { expression, position: `${error.position}`, detail: described(error) });
+/** `fault` names the sentence; `detail` says the same to a program. */
+const badExpression = (path: string, expression: string, { code, found, expected, position }: ExpressionError): Issue =>
+  issue('BAD_EXPRESSION', path, {
+    ...{ expression, position: `${position}`, fault: code, found, expected: expected.join(', ') },
+    detail: `${code} ${JSON.stringify(found)}${expected.length ? ` (${expected.join(', ')})` : ''}`,
+  });
 
 /** Parses and checks one formula of the form; the issues tell where it stands. */
 function formula(

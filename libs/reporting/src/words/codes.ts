@@ -2,7 +2,7 @@
  * Every code of the system has a sentence in both languages, and this type is what makes a forgotten one a type error.
  * `{name}` stands for a parameter of the issue or refusal.
  */
-import type { IssueCode, MissingReason, RefusalCode, Role, Severity } from '@vlis/domain';
+import type { ExpressionErrorCode, IssueCode, MissingReason, RefusalCode, Role, Severity } from '@vlis/domain';
 
 /** Faults of doors and storage, which are nobody's entry: they have words too. */
 export const DOOR_CODES = [
@@ -28,6 +28,8 @@ export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly doors: Readonly<Record<DoorCode, string>>;
+  /** What is wrong with a formula. */
+  readonly formulas: Readonly<Record<ExpressionErrorCode, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<StateCode, string>>;

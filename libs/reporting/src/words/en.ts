@@ -66,6 +66,18 @@ export const en: Words = {
     PAGE_NOT_FOUND: 'There is no such page.',
     BAD_REQUEST: 'The request is not valid: {detail}',
   },
+  formulas: {
+    TOO_LONG: 'the formula is too long ({found} characters, at most {expected})',
+    TOO_DEEP: 'the formula is nested too deeply ({found}, at most {expected})',
+    UNEXPECTED_CHARACTER: 'the character “{found}” means nothing here',
+    UNEXPECTED_TOKEN: '“{found}” cannot stand here; expected: {expected}',
+    UNEXPECTED_END: 'the formula breaks off; expected: {expected}',
+    UNKNOWN_FUNCTION: 'there is no function “{found}”; there are: {expected}',
+    UNKNOWN_SOURCE: 'there is no source “{found}”; there are: {expected}',
+    UNKNOWN_ITEM: 'the form has no item “{found}”',
+    UNKNOWN_ATTRIBUTE: 'there is no attribute “{found}”',
+    UNKNOWN_PARAM: 'the rule declares no threshold “{found}”',
+  },
   missing: {
     'not-yet': 'Not entered yet',
     'not-collected': 'Not collected',

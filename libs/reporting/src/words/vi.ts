@@ -67,6 +67,18 @@ export const vi: Words = {
     PAGE_NOT_FOUND: 'Không có trang này.',
     BAD_REQUEST: 'Yêu cầu không hợp lệ: {detail}',
   },
+  formulas: {
+    TOO_LONG: 'công thức quá dài ({found} ký tự, tối đa {expected})',
+    TOO_DEEP: 'công thức lồng quá nhiều lớp ({found}, tối đa {expected})',
+    UNEXPECTED_CHARACTER: 'không hiểu ký tự “{found}”',
+    UNEXPECTED_TOKEN: 'không chờ “{found}” ở đây; chờ: {expected}',
+    UNEXPECTED_END: 'công thức dừng giữa chừng; chờ: {expected}',
+    UNKNOWN_FUNCTION: 'không có hàm “{found}”; chỉ có: {expected}',
+    UNKNOWN_SOURCE: 'không có nguồn “{found}”; chỉ có: {expected}',
+    UNKNOWN_ITEM: 'biểu mẫu không có chỉ tiêu “{found}”',
+    UNKNOWN_ATTRIBUTE: 'không có thuộc tính “{found}”',
+    UNKNOWN_PARAM: 'quy tắc không khai ngưỡng “{found}”',
+  },
   missing: {
     'not-yet': 'Chưa nhập',
     'not-collected': 'Không thu thập',

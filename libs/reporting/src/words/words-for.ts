@@ -12,11 +12,22 @@ type Params = Readonly<Record<string, string>>;
 export const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
 
+/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula. */
+function spoken(w: Words, params: Params): Params {
+  const { state, fault } = params;
+  const formula = w.formulas[fault as keyof Words['formulas']];
+  return {
+    ...params,
+    ...(state !== undefined && { state: w.states[state as keyof Words['states']] ?? state }),
+    ...(formula !== undefined && { detail: fill(formula, params) }),
+  };
+}
+
 const inBoth = (pick: (w: Words) => string | undefined, params: Params): LocalizedText | undefined => {
   const [first, second] = [pick(vi), pick(en)];
   return first === undefined || second === undefined
     ? undefined
-    : { vi: fill(first, params), en: fill(second, params) };
+    : { vi: fill(first, spoken(vi, params)), en: fill(second, spoken(en, params)) };
 };
 
 const has = <C extends string>(codes: readonly C[], code: string): code is C =>

@@ -1,4 +1,4 @@
-import { issue, ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
+import { EXPRESSION_ERROR_CODES, issue, ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
 import { DOOR_CODES, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
@@ -10,6 +10,7 @@ const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['issues', ISSUE_CODES],
   ['refusals', REFUSAL_CODES],
   ['doors', DOOR_CODES],
+  ['formulas', EXPRESSION_ERROR_CODES],
   ['missing', MISSING_REASONS],
   ['roles', ROLES],
 ];
@@ -42,5 +43,11 @@ describe('words', () => {
 
   it('does not invent words for an unknown code', () => {
     expect(wordsFor('NO_SUCH_CODE')).toEqual({ vi: 'NO_SUCH_CODE', en: 'NO_SUCH_CODE' });
+  });
+
+  it('says parameters that are codes in words', () => {
+    expect(wordsFor('MOVE_NOT_POSSIBLE', { state: 'submitted' }).vi).toContain('“Chờ Sở duyệt”');
+    const params = { expression: 'B01 +', position: '5', fault: 'UNEXPECTED_END', found: '', expected: 'operand' };
+    expect(wordsFor('BAD_EXPRESSION', params).en).toContain('the formula breaks off; expected: operand');
   });
 });
