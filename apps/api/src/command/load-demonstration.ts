@@ -1,10 +1,12 @@
 import { demonstrate, FEWEST_UNITS, loadReference, MOST_UNITS, type DemonstrationOptions } from '@vlis/seed';
+import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
 import { CommandFault, type Command } from '../platform/command/command.js';
 import { dayInVietnam } from '../platform/clock/clock.js';
 import { readConfig } from '../platform/config/config.js';
 import { DemonstrationClock } from '../provisioning/demonstration-clock.js';
 import { LoadDemonstration } from '../provisioning/load-demonstration.js';
+import { DemonstrationRefused } from '../provisioning/make-moves.js';
 import { withApplication } from './application.js';
 
 /** What `npm start` shows: small enough to be there within a minute on two cores. */
@@ -49,8 +51,13 @@ export const loadDemonstration: Command = {
     const clock = new DemonstrationClock();
     const reference = loadReference();
     const demonstration = demonstrate(reference, options);
-    await withApplication((app) => new LoadDemonstration(app, clock, console.log).run(reference, demonstration), {
-      clock,
+    const load = (app: INestApplicationContext) =>
+      new LoadDemonstration(app, clock, console.log).run(reference, demonstration);
+    await withApplication(load, { clock }).catch((error: unknown) => {
+      if (!(error instanceof DemonstrationRefused)) throw error;
+      const words =
+        'Dữ liệu minh họa bị từ chối (đã có dữ liệu khác?) / the demonstration is refused (another one there?)';
+      throw new CommandFault(`${words}\n${error.message}`);
     });
   },
 };
