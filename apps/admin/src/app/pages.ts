@@ -28,5 +28,7 @@ interface PageRoute {
 export const pages: readonly PageRoute[] = [
   { path: '/entry', Page: lazy(() => import('../entry/EntryIndexPage.js')) },
   { path: '/entry/:roundId/:libraryId', Page: lazy(() => import('../entry/EntryPage.js')) },
+  { path: '/review', Page: lazy(() => import('../review/QueuePage.js')) },
+  { path: '/review/:submissionId', Page: lazy(() => import('../review/ReviewPage.js')) },
   { path: '/figures', Page: lazy(() => import('../figures/FiguresPage.js')) },
 ];

@@ -5,9 +5,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useEntry } from './EntryContext.js';
 import { EntryRow } from './EntryRow.js';
 import { GridHead } from './GridHead.js';
-import { gridContainer } from './gridLayout.js';
+import { entryLayout, gridContainer } from './gridLayout.js';
 import type { SectionTab } from './sections.js';
 import { shortTitle } from './SectionTabs.js';
 
@@ -21,6 +22,7 @@ interface Props {
 }
 
 export function EntryGrid({ tabs, section, current, commenting, onNoComment, onSection }: Props) {
+  const { report } = useEntry();
   const f = useFormat();
   const t = useT();
   const at = tabs.findIndex((tab) => tab.section.code === section);
@@ -39,7 +41,7 @@ export function EntryGrid({ tabs, section, current, commenting, onNoComment, onS
         aria-label={t('entry.grid', { section: title(tab) })}
         sx={{ backgroundColor: 'background.paper', border: 1, borderTop: 0, borderColor: 'divider' }}
       >
-        <GridHead />
+        <GridHead report={report} layout={entryLayout} />
         <Box role="rowgroup">
           {tab.rows.map((row) => (
             <EntryRow

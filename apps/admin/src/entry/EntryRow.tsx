@@ -7,7 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { EntryCell } from './cells/EntryCell.js';
 import { useEntry } from './EntryContext.js';
-import { level, onlyCard, onlyTable, rowLayout } from './gridLayout.js';
+import { level, onlyCard, onlyTable, entryLayout } from './gridLayout.js';
 import { PastCells } from './PastCells.js';
 import { standingOf, type Row } from './rows.js';
 import { RowSaid } from './said/RowSaid.js';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoComment }: Props) {
-  const { define } = useEntry();
+  const { define, report } = useEntry();
   const theme = useTheme();
   const f = useFormat();
   const t = useT();
@@ -33,7 +33,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       role="row"
       id={`row-${code}`}
       sx={{
-        ...rowLayout,
+        ...entryLayout,
         py: { xs: 1.5, sm: 0.5 },
         borderBottom: 1,
         borderColor: 'divider',
@@ -74,7 +74,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       >
         {f.words(unit)}
       </Box>
-      <PastCells row={row} />
+      <PastCells row={row} past={report.past} />
       <Box role="cell" sx={{ gridArea: 'entry', minWidth: 0 }}>
         <EntryCell row={row} standing={standing} />
       </Box>

@@ -2,11 +2,16 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useEntry } from './EntryContext.js';
-import { headLayout, onlyWide } from './gridLayout.js';
+import { headOf, onlyWide, type RowLayout } from './gridLayout.js';
+import type { Report } from './report.js';
 
-export function GridHead() {
-  const { report } = useEntry();
+export function GridHead({
+  report,
+  layout,
+}: {
+  readonly report: Pick<Report, 'past' | 'whole'>;
+  readonly layout: RowLayout;
+}) {
   const f = useFormat();
   const t = useT();
   const head = (area: string, text: string, right = false) => (
@@ -19,7 +24,7 @@ export function GridHead() {
       <Box
         role="row"
         sx={{
-          ...headLayout,
+          ...headOf(layout),
           py: 0.75,
           color: 'text.secondary',
           fontSize: '0.8125rem',

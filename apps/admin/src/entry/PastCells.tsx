@@ -4,7 +4,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { numeric } from '../theme/theme.js';
 import { ReadCell } from './cells/ReadCell.js';
-import { useEntry } from './EntryContext.js';
+import type { PastColumn } from './report.js';
 import { level, onlyCard, onlyTable } from './gridLayout.js';
 import { plainOf, shownNumber, type Row } from './rows.js';
 
@@ -18,12 +18,16 @@ export function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'ite
   return f.change(now, before)?.text ?? t('entry.fromZero');
 }
 
-export function PastCells({ row }: { readonly row: Row }) {
-  const { report } = useEntry();
+interface Props {
+  readonly row: Pick<Row, 'cell' | 'past' | 'item'>;
+  readonly past: readonly PastColumn[];
+}
+
+export function PastCells({ row, past }: Props) {
   const f = useFormat();
   const t = useT();
   const change = useChange(row);
-  const inLine = report.past.map(({ period }, i) => {
+  const inLine = past.map(({ period }, i) => {
     const value = row.item.type.kind === 'yes-no' ? undefined : shownNumber(row.past[i], f.language);
     return t('entry.past', { period: f.periodShort(period), value: value ?? t('entry.pastNone') });
   });

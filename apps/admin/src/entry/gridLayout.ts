@@ -7,25 +7,39 @@ const MIDDLE = '@container grid (min-width: 620px)';
 
 export const gridContainer = { containerName: 'grid', containerType: 'inline-size' } as const;
 
-const columns = (unit: string) => `40px minmax(140px, 0.95fr) ${unit} 78px 78px 160px 68px`;
+interface Widths {
+  readonly entry: string;
+  readonly label: string;
+  readonly said: string;
+  /** What can be done with the row, at its end. */
+  readonly act?: string;
+}
 
-export const rowLayout = {
-  display: 'grid',
-  columnGap: 1.25,
-  rowGap: 0.75,
-  alignItems: 'start',
-  px: 1.5,
-  gridTemplateColumns: 'auto 1fr auto',
-  gridTemplateAreas: '"code label label" "past past change" "entry entry entry" "said said said"',
-  [MIDDLE]: {
-    gridTemplateColumns: columns('66px'),
-    gridTemplateAreas: '"code label unit past0 past1 entry change" ". said said said said said said"',
-  },
-  [WIDE]: {
-    gridTemplateColumns: `${columns('88px')} minmax(220px, 1.15fr)`,
-    gridTemplateAreas: '"code label unit past0 past1 entry change said"',
-  },
-} as const;
+const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
+  const columns = (unit: string) => `40px minmax(140px, ${label}) ${unit} 78px 78px ${entry} 68px`;
+  const end = act && 'act';
+  return {
+    display: 'grid',
+    columnGap: 1.25,
+    rowGap: 0.75,
+    alignItems: 'start',
+    px: 1.5,
+    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateAreas: `"code label ${end || 'label'}" "past past change" "entry entry entry" "said said said"`,
+    [MIDDLE]: {
+      gridTemplateColumns: `${columns('66px')} ${act}`,
+      gridTemplateAreas: `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`,
+    },
+    [WIDE]: {
+      gridTemplateColumns: `${columns('88px')} minmax(220px, ${said}) ${act}`,
+      gridTemplateAreas: `"code label unit past0 past1 entry change said ${end}"`,
+    },
+  } as const;
+};
+
+export const entryLayout = layoutWith({ entry: '160px', label: '0.95fr', said: '1.15fr' });
+export const reviewLayout = layoutWith({ entry: '110px', label: '0.8fr', said: '1.5fr', act: '32px' });
+export type RowLayout = typeof entryLayout;
 
 /** A text cell stands level with the figure in the entry beside it. */
 export const level = { [MIDDLE]: { pt: '7px' } } as const;
@@ -34,8 +48,10 @@ export const onlyTable = { display: 'none', [MIDDLE]: { display: 'block', pt: '7
 export const onlyCard = { [MIDDLE]: { display: 'none' } } as const;
 /** Only where what is said has a column of its own. */
 export const onlyWide = { display: 'none', [WIDE]: { display: 'block' } } as const;
-export const headLayout = {
-  ...rowLayout,
+
+/** The heads of the columns; cards have none. */
+export const headOf = (layout: RowLayout) => ({
+  ...layout,
   display: 'none',
-  [MIDDLE]: { ...rowLayout[MIDDLE], display: 'grid' },
-} as const;
+  [MIDDLE]: { ...layout[MIDDLE], display: 'grid' },
+});

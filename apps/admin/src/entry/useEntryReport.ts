@@ -4,11 +4,12 @@
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { CompiledForm, FormDefinition } from '@vlis/domain';
 import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
-import { useOperation, type Reading } from '../api/useOperation.js';
+import type { Reading } from '../api/useOperation.js';
+import { useForm } from '../figures/useForm.js';
 import {
-  FormVersionDocument,
   OpenReportDocument,
   ReportForDocument,
   WholeReportDocument,
@@ -59,21 +60,18 @@ export function useEntryReport(roundId: number, libraryId: number, mayOpen: bool
   };
 }
 
-/** The form of a version, compiled once: published versions never change. */
-export function useForm(formVersionId: number | undefined): Reading<ReturnType<typeof compiled>> {
-  const reading = useOperation(
-    FormVersionDocument,
-    { id: formVersionId ?? 0 },
-    { enabled: formVersionId !== undefined, fresh: Infinity },
-  );
-  const definition = reading.data?.formVersion?.definition;
-  const data = useMemo(() => (definition === undefined ? undefined : compiled(definition)), [definition]);
-  return { ...reading, data };
+/** Published versions never change, so each is compiled once for the whole visit. */
+const compiledForms = new WeakMap<FormDefinition, CompiledForm>();
+
+function compiledOnce(definition: FormDefinition): CompiledForm {
+  const known = compiledForms.get(definition) ?? compiled(definition);
+  compiledForms.set(definition, known);
+  return known;
 }
 
 export function useReport(whole: WholeReportFragment): Reading<Report> {
   const reading = useForm(whole.formVersion.id);
-  const { data: form } = reading;
-  const data = useMemo(() => form && readReport(whole, form), [whole, form]);
+  const { data: definition } = reading;
+  const data = useMemo(() => definition && readReport(whole, compiledOnce(definition)), [whole, definition]);
   return { ...reading, data };
 }

@@ -70,6 +70,7 @@ export const entry: Same<typeof vi> = {
     info: 'Note',
     query: 'Returned',
     answered: 'Answered',
+    changed: 'Changed',
     reading: 'Choose a reading',
   },
   reading: 'Which number is “%{text}”?',

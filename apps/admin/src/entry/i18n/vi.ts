@@ -66,6 +66,7 @@ export const entry = {
     info: 'Lưu ý',
     query: 'Trả lại',
     answered: 'Đã trả lời',
+    changed: 'Đã sửa',
     reading: 'Chọn cách đọc',
   },
   reading: '“%{text}” là số nào?',

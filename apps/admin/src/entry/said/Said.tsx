@@ -2,6 +2,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import CompareArrows from '@mui/icons-material/CompareArrows';
+import EditOutlined from '@mui/icons-material/EditOutlined';
 import ErrorIcon from '@mui/icons-material/Cancel';
 import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import InfoOutlined from '@mui/icons-material/InfoOutlined';
@@ -14,7 +15,8 @@ import { useT } from '../../i18n/useT.js';
 import { toneColor } from '../../parts/MarkLabel.js';
 import type { Tone } from '../../parts/marks.js';
 
-export type SaidKind = 'error' | 'ask' | 'explained' | 'conflict' | 'info' | 'query' | 'answered' | 'reading';
+export type SaidKind =
+  'error' | 'ask' | 'explained' | 'conflict' | 'info' | 'query' | 'answered' | 'changed' | 'reading';
 
 const faces: Readonly<Record<SaidKind, readonly [SvgIconComponent, Tone]>> = {
   error: [ErrorIcon, 'block'],
@@ -24,6 +26,7 @@ const faces: Readonly<Record<SaidKind, readonly [SvgIconComponent, Tone]>> = {
   info: [InfoOutlined, 'idle'],
   query: [Undo, 'block'],
   answered: [CheckCircleOutlined, 'done'],
+  changed: [EditOutlined, 'moving'],
   reading: [HelpOutlined, 'block'],
 };
 

@@ -1,6 +1,7 @@
 /** The English words of the screens, one file an area, with exactly the keys of `vi/`. */
 import type { Messages } from '../messages.js';
 import { entry } from '../../entry/i18n/en.js';
+import { review } from '../../review/i18n/en.js';
 import { app } from './app.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
@@ -8,4 +9,4 @@ import { libraries } from './libraries.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const en: Messages = { ra, ...app, home, libraries, rounds, figures, entry };
+export const en: Messages = { ra, ...app, home, libraries, rounds, figures, entry, review };

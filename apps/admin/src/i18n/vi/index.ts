@@ -1,5 +1,6 @@
 /** Câu chữ tiếng Việt của màn hình, mỗi khu vực một tệp. Thêm khu vực mới: một tệp ở đây, một tệp cùng tên ở `en/`. */
 import { entry } from '../../entry/i18n/vi.js';
+import { review } from '../../review/i18n/vi.js';
 import { app } from './app.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
@@ -7,4 +8,4 @@ import { libraries } from './libraries.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const vi = { ra, ...app, home, libraries, rounds, figures, entry };
+export const vi = { ra, ...app, home, libraries, rounds, figures, entry, review };

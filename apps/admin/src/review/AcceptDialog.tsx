@@ -1,0 +1,61 @@
+/** Before accepting: what was flagged, and what happens next. Enter accepts. */
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useT } from '../i18n/useT.js';
+import type { Acceptance } from './moves.js';
+import type { ReviewCounts } from './review-rows.js';
+import { useCounted } from './useCounted.js';
+
+interface Props {
+  readonly open: boolean;
+  readonly acceptance: Acceptance;
+  readonly library: string;
+  readonly counts: ReviewCounts;
+  /** Reasons written for a return that would be dropped. */
+  readonly reasons: number;
+  readonly working: boolean;
+  readonly trouble: string | undefined;
+  readonly onAccept: () => void;
+  readonly onClose: () => void;
+}
+
+export function AcceptDialog({
+  open,
+  acceptance,
+  library,
+  counts,
+  reasons,
+  working,
+  trouble,
+  onAccept,
+  onClose,
+}: Props) {
+  const t = useT();
+  const counted = useCounted();
+  const { explained, unexplained } = counts;
+  return (
+    <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">
+      <DialogTitle id="accept-title">{t('review.acceptTitle', { library })}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 1 }}>
+        {trouble && <Alert severity="error">{trouble}</Alert>}
+        {reasons > 0 && <Alert severity="warning">{t('review.acceptReasons', counted(reasons))}</Alert>}
+        {unexplained > 0 && <Alert severity="warning">{t('review.acceptUnexplained', counted(unexplained))}</Alert>}
+        <Typography>
+          {explained > 0 ? t('review.acceptFlags', counted(explained)) : unexplained === 0 && t('review.acceptClean')}
+        </Typography>
+        <Typography>{t(`review.acceptNext.${acceptance}`)}</Typography>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('review.cancel')}</Button>
+        <Button variant="contained" autoFocus loading={working} onClick={onAccept}>
+          {t('review.accept')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+/** How the bulk acceptance went: how many were taken, and each that was not, by name and with the reason. */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { submissionAddress } from '../app/addresses.js';
+import type { BulkState } from './useBulk.js';
+import { useCounted } from './useCounted.js';
+
+export function BulkOutcome({ state: { running, total, result, stopped, libraries } }: { readonly state: BulkState }) {
+  const t = useT();
+  const counted = useCounted();
+  const f = useFormat();
+  if (!result) return null;
+  const { accepted, refused } = result;
+  const done = accepted.length + refused.length;
+  return (
+    <Box role="status" sx={{ display: 'grid', gap: 1.5 }}>
+      {running && <span>{t('review.bulkRunning', { done: f.count(done), total: f.count(total) })}</span>}
+      {!running && (
+        <Alert severity={accepted.length ? 'success' : 'info'}>{t('review.bulkDone', counted(accepted.length))}</Alert>
+      )}
+      {stopped && <Alert severity="error">{t('review.bulkStopped', { message: stopped })}</Alert>}
+      {refused.length > 0 && (
+        <Alert severity="warning" sx={{ alignItems: 'flex-start' }}>
+          {t('review.bulkRefused', counted(refused.length))}
+          <Box component="ul" sx={{ m: 0, pl: 2 }}>
+            {refused.map(({ id, message }) => {
+              const library = libraries.get(id);
+              return (
+                <li key={id}>
+                  <TextLink to={submissionAddress(id)}>{library ? f.words(library.name) : id}</TextLink>:{' '}
+                  {f.words(message)}
+                </li>
+              );
+            })}
+          </Box>
+        </Alert>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,106 @@
+/** How many reports are in which state; each number is the filter that shows them. */
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useTheme } from '@mui/material/styles';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import type { Round } from '../rounds/choose.js';
+import { addUp, progressParts, statesOf, type Level, type Part } from '../rounds/progress.js';
+import { useProgress } from '../rounds/useProgress.js';
+import { numeric } from '../theme/theme.js';
+import { ALL, partShown, shownParts } from './queue-url.js';
+import type { QueueAddress } from './useQueue.js';
+
+interface CounterProps {
+  readonly word: string;
+  readonly count: string;
+  readonly note?: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Counter({ word, count, note, chosen, onChoose }: CounterProps) {
+  const { vlis } = useTheme();
+  return (
+    <ButtonBase
+      aria-pressed={chosen}
+      onClick={onChoose}
+      sx={{
+        flex: { xs: '1 1 28%', sm: '0 1 auto' },
+        minWidth: { sm: 120 },
+        display: 'block',
+        fontFamily: 'inherit',
+        textAlign: 'left',
+        px: 1.75,
+        py: 1,
+        border: 1,
+        borderColor: chosen ? vlis.accent : 'divider',
+        borderRadius: 1,
+        backgroundColor: chosen ? vlis.accentSoft : 'background.paper',
+        boxShadow: chosen ? `inset 0 -3px ${vlis.accent}` : 'none',
+      }}
+    >
+      <Box
+        component="span"
+        sx={{ ...numeric, display: 'block', fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.3 }}
+      >
+        {count}
+      </Box>
+      <Box
+        component="span"
+        sx={{ display: 'block', color: chosen ? vlis.accentStrong : 'text.secondary', fontSize: '0.875rem' }}
+      >
+        {word}
+        {note && <Box component="span" sx={{ color: vlis.block, fontWeight: 600 }}>{` · ${note}`}</Box>}
+      </Box>
+    </ButtonBase>
+  );
+}
+
+const wordOf = (part: Part, level: Level) =>
+  part === 'waiting'
+    ? level === 'province'
+      ? 'review.part.waiting'
+      : 'review.part.waitingProvince'
+    : (`review.part.${part}` as const);
+
+export function QueueCounters({
+  round,
+  address: { level, queue, change },
+}: {
+  readonly round: Round;
+  readonly address: QueueAddress;
+}) {
+  const t = useT();
+  const f = useFormat();
+  const { data = [] } = useProgress(round.id, 'TYPE', queue.provinceId);
+  const rows = queue.types.length ? data.filter(({ key }) => queue.types.includes(key)) : data;
+  const totals = addUp(rows);
+  const parts = progressParts(totals, level);
+  const shown = partShown(queue, level);
+  const silent = parts.silent + parts.overdue;
+  return (
+    <Box role="group" aria-label={t('review.parts')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+      {shownParts(level).map((part) => (
+        <Counter
+          key={part}
+          word={t(wordOf(part, level))}
+          count={f.count(part === 'silent' ? silent : parts[part])}
+          note={
+            part === 'silent' && parts.overdue > 0
+              ? `${t('review.part.overdue').toLowerCase()} ${f.count(parts.overdue)}`
+              : undefined
+          }
+          chosen={shown === part}
+          onChoose={() => change({ states: statesOf(part, level).join(','), overdue: '', sort: '' })}
+        />
+      ))}
+      <Counter
+        word={t('review.all')}
+        count={f.count(totals.obliged)}
+        chosen={queue.states.length === 0}
+        onChoose={() => change({ states: ALL, overdue: '', sort: '' })}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+/** How a report stands in few words: flags, what is not explained, what waits for an answer. */
+import Flag from '@mui/icons-material/OutlinedFlag';
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import type { ObligationLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useCounted } from './useCounted.js';
+
+type Summary = NonNullable<ObligationLineFragment['submission']>;
+
+export function QueueFlags({
+  submission: { errors, warnings, openWarnings, openQueries },
+}: {
+  readonly submission: Summary;
+}) {
+  const t = useT();
+  const counted = useCounted();
+  const { vlis } = useTheme();
+  const flags = errors + warnings;
+  if (flags === 0 && openQueries === 0) {
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {t('review.noFlags')}
+      </Box>
+    );
+  }
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.75 }}>
+      {flags > 0 && (
+        <Box
+          component="span"
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 0.25,
+            color: errors ? vlis.block : vlis.ask,
+            fontWeight: 600,
+            whiteSpace: 'nowrap',
+          }}
+        >
+          <Flag aria-hidden sx={{ fontSize: 18 }} />
+          {t('review.flagCount', counted(flags))}
+        </Box>
+      )}
+      {openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
+      {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
+    </Box>
+  );
+}

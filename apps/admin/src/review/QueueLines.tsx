@@ -1,0 +1,50 @@
+/** The queue on a phone: one line each, the same facts in the same order. */
+import { dayOf } from '@vlis/domain';
+import { libraryAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { LineList } from '../parts/LineList.js';
+import { lineAddress } from './address.js';
+import { OverdueDays } from './OverdueDays.js';
+import { QueueFlags } from './QueueFlags.js';
+import type { QueueRowsProps } from './QueueTable.js';
+import { weighs } from './weight.js';
+
+export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
+  const f = useFormat();
+  const t = useT();
+  return (
+    <LineList
+      label={t('review.title')}
+      lines={rows.map((row) => {
+        const { id, library, submission, dueOn, overdue } = row;
+        const place = nation ? ` · ${f.words(library.province.name)}` : '';
+        const sent = submission?.submittedAt
+          ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))} · `
+          : '';
+        const weight = weighs(submission?.effect)
+          ? ` · ${t('review.effect').toLowerCase()} ${f.share(submission.effect, 1)}`
+          : '';
+        return {
+          key: id,
+          to: lineAddress(row, search) ?? libraryAddress(library.id),
+          primary: f.words(library.name),
+          secondary: (
+            <>
+              <div>{`${f.words(library.type.name)}${place}`}</div>
+              {silent || !submission ? (
+                <OverdueDays dueOn={dueOn} overdue={overdue} />
+              ) : (
+                <div>
+                  {sent}
+                  <QueueFlags submission={submission} />
+                  {weight}
+                </div>
+              )}
+            </>
+          ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+/** The reports of the queue, a page at a time: a table, or lines on a phone. */
+import DoneAll from '@mui/icons-material/DoneAll';
+import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import SearchOff from '@mui/icons-material/SearchOff';
+import { useNavigate } from 'react-admin';
+import { useOperation } from '../api/useOperation.js';
+import { ObligationsDocument } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useKeys } from '../keys/useKeys.js';
+import { Blank } from '../parts/Blank.js';
+import { GreyLines, Loaded } from '../parts/Loaded.js';
+import { Pager } from '../parts/Pager.js';
+import { useNarrow } from '../parts/useNarrow.js';
+import type { Round } from '../rounds/choose.js';
+import { isSilentQueue, partShown, queueFilter, waitingPart } from './queue-url.js';
+import { reportAddress } from './address.js';
+import { QueueLines } from './QueueLines.js';
+import { QueueTable } from './QueueTable.js';
+import type { QueueAddress } from './useQueue.js';
+
+export const PER_PAGE = 50;
+
+function Nothing({ address: { queue, level } }: { readonly address: QueueAddress }) {
+  const t = useT();
+  if (queue.q)
+    return (
+      <Blank Icon={SearchOff} title={t('review.emptySearch')}>
+        {t('review.emptyNext')}
+      </Blank>
+    );
+  if (isSilentQueue(queue)) return <Blank Icon={DoneAll} title={t('review.emptySilent')} />;
+  if (partShown(queue, level) === waitingPart(level))
+    return (
+      <Blank Icon={InboxOutlined} title={t('review.emptyWaiting')}>
+        {t('review.emptyWaitingNext')}
+      </Blank>
+    );
+  return (
+    <Blank Icon={InboxOutlined} title={t('review.empty')}>
+      {t('review.emptyNext')}
+    </Blank>
+  );
+}
+
+export function QueueList({ round, address }: { readonly round: Round; readonly address: QueueAddress }) {
+  const { queue, search, change } = address;
+  const narrow = useNarrow();
+  const navigate = useNavigate();
+  const page = { offset: (queue.page - 1) * PER_PAGE, limit: PER_PAGE };
+  const reading = useOperation(
+    ObligationsDocument,
+    { filter: queueFilter(queue, round.id), sort: queue.sort, page },
+    { keep: true, fresh: 0 },
+  );
+  const first = reading.data?.obligations.rows.find(({ submission }) => submission !== null)?.submission;
+  useKeys([{ chord: 'j', label: 'review.keys.open', run: () => first && navigate(reportAddress(first.id, search)) }]);
+  const List = narrow ? QueueLines : QueueTable;
+  return (
+    <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
+      {({ obligations: { rows, total } }) =>
+        total === 0 ? (
+          <Nothing address={address} />
+        ) : (
+          <>
+            <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={address.level === 'ministry'} />
+            <Pager
+              total={total}
+              page={queue.page}
+              perPage={PER_PAGE}
+              onPage={(next) => change({ page: String(next) })}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}

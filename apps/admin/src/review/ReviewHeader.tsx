@@ -1,0 +1,117 @@
+/** Whose report this is, how it stands, where it is in the queue, and the button that accepts it. */
+import ChevronLeft from '@mui/icons-material/ChevronLeft';
+import ChevronRight from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { useTheme } from '@mui/material/styles';
+import { entryAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import type { WholeReportFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { StateMark } from '../parts/StateMark.js';
+import type { Acceptance } from './moves.js';
+import type { Place } from './neighbours.js';
+import type { ReviewCounts } from './review-rows.js';
+import { Steps } from './Steps.js';
+import { useCounted } from './useCounted.js';
+import type { InQueue } from './useOrder.js';
+import { weighs } from './weight.js';
+
+interface Props {
+  readonly whole: WholeReportFragment;
+  readonly counts: ReviewCounts;
+  readonly place: Place<InQueue>;
+  readonly search: string;
+  readonly onGo: (to: InQueue | undefined) => void;
+  readonly acceptance: Acceptance | undefined;
+  readonly onAccept: (() => void) | undefined;
+}
+
+function Walk({ place, search, onGo }: Pick<Props, 'place' | 'search' | 'onGo'>) {
+  const t = useT();
+  const f = useFormat();
+  const step = (to: InQueue | undefined, label: string, key: string, Icon: typeof ChevronLeft) => (
+    <Tooltip title={to ? `${label} (${key}): ${f.words(to.library.name)}` : label}>
+      <span>
+        <IconButton aria-label={label} disabled={!to} onClick={() => onGo(to)}>
+          <Icon />
+        </IconButton>
+      </span>
+    </Tooltip>
+  );
+  return (
+    <Box
+      component="nav"
+      aria-label={t('review.title')}
+      sx={{ display: 'flex', alignItems: 'center', fontSize: '0.875rem', whiteSpace: 'nowrap' }}
+    >
+      <TextLink to={`/review${search}`} sx={{ mr: 1 }}>
+        {t('review.back')}
+      </TextLink>
+      {step(place.previous, t('review.previous'), 'K', ChevronLeft)}
+      <span>
+        {place.at ? t('review.position', { at: f.count(place.at), of: f.count(place.of) }) : t('review.notInQueue')}
+      </span>
+      {step(place.next, t('review.next'), 'J', ChevronRight)}
+    </Box>
+  );
+}
+
+function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
+  const t = useT();
+  const f = useFormat();
+  const counted = useCounted();
+  const { vlis } = useTheme();
+  const colours = { errors: vlis.block, unexplained: vlis.ask, explained: vlis.done, changed: vlis.accent } as const;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
+      <StateMark state={whole.state} strong />
+      {(['errors', 'unexplained', 'explained', 'changed'] as const).map(
+        (kind) =>
+          counts[kind] > 0 && (
+            <Box component="span" key={kind} sx={{ color: colours[kind], fontWeight: 600 }}>
+              {t(`review.counts.${kind}`, counted(counts[kind]))}
+            </Box>
+          ),
+      )}
+      {weighs(whole.effect, '0.01') && <span>{t('review.effectOf', { share: f.share(whole.effect) })}</span>}
+      <TextLink to={entryAddress(whole.round.id, whole.library.id)}>{t('review.entryLink')}</TextLink>
+    </Box>
+  );
+}
+
+export function ReviewHeader({ whole, counts, place, search, onGo, acceptance, onAccept }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { library, round, steps } = whole;
+  const about = [
+    library.identifier,
+    f.words(library.type.name),
+    f.words(library.province.name),
+    f.period(round.period),
+  ].join(' · ');
+  return (
+    <>
+      <Walk place={place} search={search} onGo={onGo} />
+      <PageHeader
+        title={f.words(library.name)}
+        about={about}
+        actions={
+          acceptance && (
+            <Tooltip title={`${t('review.keys.accept')} (A)`} describeChild>
+              <Button variant="contained" onClick={onAccept}>
+                {t(`review.acceptAt.${acceptance}`)}
+              </Button>
+            </Tooltip>
+          )
+        }
+      />
+      <Standing whole={whole} counts={counts} />
+      <Steps steps={steps} />
+    </>
+  );
+}

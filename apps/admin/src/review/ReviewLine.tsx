@@ -1,0 +1,108 @@
+/** One cell under review: the figure, the earlier ones, the change, what is said about it, and the reason to return it. */
+import Undo from '@mui/icons-material/Undo';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { useTheme } from '@mui/material/styles';
+import { ReadCell } from '../entry/cells/ReadCell.js';
+import { level, onlyCard, onlyTable, reviewLayout } from '../entry/gridLayout.js';
+import { PastCells } from '../entry/PastCells.js';
+import type { Report } from '../entry/report.js';
+import { standingOf } from '../entry/rows.js';
+import { toneOf } from '../entry/tones.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { ReasonField } from './ReasonField.js';
+import type { ReviewRow } from './review-rows.js';
+import { ReviewSaid } from './ReviewSaid.js';
+
+interface Props extends ReviewRow {
+  readonly report: Report;
+  readonly id: string;
+  readonly reachable: boolean;
+  readonly mayReturn: boolean;
+  readonly reason: string | undefined;
+  readonly writing: boolean;
+  readonly onFocus: () => void;
+  readonly onWrite: () => void;
+  readonly onReason: (text: string) => void;
+  readonly onDone: () => void;
+}
+
+export function ReviewLine({
+  row,
+  changes,
+  report,
+  id,
+  reachable,
+  mayReturn,
+  reason,
+  writing,
+  onFocus,
+  onWrite,
+  onReason,
+  onDone,
+}: Props) {
+  const theme = useTheme();
+  const f = useFormat();
+  const t = useT();
+  const { code, label, unit } = row.item;
+  const open = mayReturn && (writing || reason !== undefined);
+  const tone =
+    reason === undefined ? toneOf(theme, standingOf(row)) : { border: theme.vlis.accent, soft: theme.vlis.accentSoft };
+  return (
+    <Box
+      role="row"
+      id={id}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={t('review.selectRow', { code })}
+      onFocus={(event) => event.target === event.currentTarget && onFocus()}
+      sx={{
+        ...reviewLayout,
+        py: { xs: 1.25, sm: 0.5 },
+        borderTop: 1,
+        borderColor: 'divider',
+        backgroundColor: tone?.soft,
+        boxShadow: tone ? `inset 3px 0 ${tone.border}` : 'none',
+        '&:focus-visible': { outlineOffset: -3 },
+      }}
+    >
+      <Box
+        role="cell"
+        sx={{ ...level, gridArea: 'code', color: 'text.secondary', fontSize: '0.875rem', fontWeight: 600 }}
+      >
+        {code}
+      </Box>
+      <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
+        {f.words(label)}
+        <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
+      </Box>
+      <Box role="cell" sx={{ ...onlyTable, gridArea: 'unit', color: 'text.secondary', fontSize: '0.875rem' }}>
+        {f.words(unit)}
+      </Box>
+      <PastCells row={row} past={report.past} />
+      <Box role="cell" sx={{ ...level, gridArea: 'entry', fontSize: { xs: '1.125rem', sm: '1rem' } }}>
+        <ReadCell row={row} />
+      </Box>
+      <Box role="cell" sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1 }}>
+        <ReviewSaid row={row} changes={changes} form={report.questionnaire.form} />
+        {open && <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} onDone={onDone} />}
+      </Box>
+      {mayReturn && (
+        <Box role="cell" sx={{ gridArea: 'act' }}>
+          <Tooltip title={`${t('review.addReason')} (R)`}>
+            <IconButton
+              size="small"
+              tabIndex={-1}
+              aria-label={`${t('review.addReason')}: ${code}`}
+              disabled={open}
+              onClick={onWrite}
+            >
+              <Undo fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        </Box>
+      )}
+    </Box>
+  );
+}

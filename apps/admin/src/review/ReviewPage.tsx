@@ -1,0 +1,35 @@
+/** `/review/:submissionId`: one report on the officer's desk. */
+import { useParams } from 'react-admin';
+import { useOperation } from '../api/useOperation.js';
+import { Failure } from '../api/failure.js';
+import { useReport } from '../entry/useEntryReport.js';
+import { WholeReportDocument, type WholeReportFragment } from '../gql/graphql.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
+import { GreyLines, Loaded } from '../parts/Loaded.js';
+import { ReviewScreen } from './ReviewScreen.js';
+
+const waiting = <GreyLines lines={12} height={36} />;
+
+function Found({ whole }: { readonly whole: WholeReportFragment }) {
+  return (
+    <Loaded reading={useReport(whole)} skeleton={waiting}>
+      {(report) => <ReviewScreen report={report} />}
+    </Loaded>
+  );
+}
+
+export default function ReviewPage() {
+  const id = Number(useParams()['submissionId']);
+  const reading = useOperation(WholeReportDocument, { id }, { fresh: 0 });
+  return (
+    <Loaded reading={reading} skeleton={waiting}>
+      {({ submission }) =>
+        submission ? (
+          <Found key={submission.id} whole={submission} />
+        ) : (
+          <FailureBlank failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,76 @@
+/** What there is to know about a cell: what changed, what the rules say and how it was explained, the thread, the remark. */
+import type { Cell, CompiledForm } from '@vlis/domain';
+import { isAnswered } from '../entry/judge.js';
+import type { Row } from '../entry/rows.js';
+import { shownNumber } from '../entry/rows.js';
+import { Said } from '../entry/said/Said.js';
+import { reasonWord, sentence } from '../entry/sentence.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import type { CellChange } from './changes.js';
+
+interface Props {
+  readonly row: Row;
+  readonly changes: readonly CellChange[];
+  readonly form: CompiledForm;
+}
+
+function useCellText(row: Row): (cell: Cell | undefined) => string {
+  const { language } = useFormat();
+  const t = useT();
+  return (cell) => {
+    if (!cell || (cell.kind === 'missing' && cell.why === 'not-yet')) return t('review.blankWord');
+    if (cell.kind === 'missing') return reasonWord(cell.why, language);
+    return row.kind === 'yes-no' ? t(cell.value.isZero() ? 'entry.no' : 'entry.yes') : shownNumber(cell, language)!;
+  };
+}
+
+export function ReviewSaid({ row, changes, form }: Props) {
+  const f = useFormat();
+  const t = useT();
+  const shown = useCellText(row);
+  return (
+    <>
+      {changes.map(({ before, after, by, at }) => (
+        <Said key={at} kind="changed">
+          {t('review.changedFrom', { before: shown(before), after: shown(after), by, date: f.dateTime(at) })}
+        </Said>
+      ))}
+      {row.findings.map(({ key, issue, explanation, explained }) => (
+        <Said
+          key={key}
+          kind={issue.severity === 'warning' ? (explained ? 'explained' : 'ask') : issue.severity}
+          below={explanation && <q>{explanation}</q>}
+        >
+          {sentence(issue, form, f.language, true)}
+        </Said>
+      ))}
+      {row.queries.map((query) => (
+        <Said
+          key={query.id}
+          kind={isAnswered(query) ? 'answered' : 'query'}
+          below={
+            isAnswered(query) && (
+              <>
+                <q>{query.answer}</q> {query.answeredBy}
+                {query.answeredAt && `, ${f.dateTime(query.answeredAt)}`}
+              </>
+            )
+          }
+        >
+          <q>{query.reason}</q>{' '}
+          {t('entry.asked', {
+            by: query.raisedBy,
+            level: t(`entry.level.${query.level}`),
+            date: f.dateTime(query.raisedAt),
+          })}
+        </Said>
+      ))}
+      {row.comment && (
+        <Said kind="info">
+          <q>{row.comment}</q>
+        </Said>
+      )}
+    </>
+  );
+}

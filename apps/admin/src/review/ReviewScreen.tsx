@@ -1,0 +1,112 @@
+/**
+ * One report being reviewed: what is flagged or changed first, the rest on demand; reasons collected cell by cell; one
+ * key to accept, one to go on to the next report of the queue.
+ */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useMemo, useState } from 'react';
+import { useLocation, useNavigate, useNotify } from 'react-admin';
+import { judge } from '../entry/judge.js';
+import { confirmedOf, type Report } from '../entry/report.js';
+import { rowsOf } from '../entry/rows.js';
+import { openSheet } from '../entry/sheet.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useKeys } from '../keys/useKeys.js';
+import { AcceptDialog } from './AcceptDialog.js';
+import { reportAddress } from './address.js';
+import { changesOf } from './changes.js';
+import { acceptanceIn, returningIn } from './moves.js';
+import { placeIn } from './neighbours.js';
+import { queueFilter } from './queue-url.js';
+import { countsOf, reviewRows } from './review-rows.js';
+import { ReturnBar } from './ReturnBar.js';
+import { ReviewGrid } from './ReviewGrid.js';
+import { ReviewHeader } from './ReviewHeader.js';
+import { useDecision } from './useDecision.js';
+import { useOrder } from './useOrder.js';
+import { useQueue } from './useQueue.js';
+import { useReasons } from './useReasons.js';
+
+function useReviewRows(report: Report) {
+  return useMemo(() => {
+    const { whole, questionnaire } = report;
+    const sheet = openSheet(questionnaire.items, confirmedOf(whole));
+    const judged = judge(report, sheet, whole.queries);
+    return reviewRows(rowsOf(report, sheet, judged, whole.queries), changesOf(whole));
+  }, [report]);
+}
+
+export function ReviewScreen({ report }: { readonly report: Report }) {
+  const { whole } = report;
+  const f = useFormat();
+  const t = useT();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const { queue } = useQueue();
+  const place = placeIn(useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue.sort), whole.id);
+  const rows = useReviewRows(report);
+  const counts = countsOf(rows);
+  const desk = useReasons(whole.id);
+  const [accepting, setAccepting] = useState(false);
+  const [all, setAll] = useState(false);
+  const library = f.words(whole.library.name);
+  const acceptance = acceptanceIn(whole.moves);
+  const returning = returningIn(whole.moves);
+
+  const go = (to: { readonly id: number } | undefined) => to && navigate(reportAddress(to.id, search));
+  const decision = useDecision(whole, (deed) => {
+    setAccepting(false);
+    desk.clear();
+    notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
+    if (place.next) go(place.next);
+    else navigate(`/review${search}`);
+  });
+  const startAccepting = () => acceptance && setAccepting(true);
+  useKeys([
+    { chord: 'a', label: 'review.keys.accept', run: startAccepting },
+    { chord: 'j', label: 'review.keys.next', run: () => go(place.next) },
+    { chord: 'k', label: 'review.keys.previous', run: () => go(place.previous) },
+    { chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) },
+    { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
+  ]);
+
+  return (
+    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
+      <ReviewHeader
+        whole={whole}
+        counts={counts}
+        place={place}
+        search={search}
+        onGo={go}
+        onAccept={acceptance && startAccepting}
+        acceptance={acceptance}
+      />
+      <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
+        {decision.trouble && <Alert severity="error">{decision.trouble}</Alert>}
+        {!acceptance && !returning && <Alert severity="info">{t('review.nothingToDo')}</Alert>}
+      </Box>
+      <ReviewGrid
+        report={report}
+        rows={rows}
+        all={all}
+        onAll={setAll}
+        desk={desk}
+        mayReturn={returning !== undefined}
+      />
+      {returning && <ReturnBar desk={desk} working={decision.working} onSend={() => decision.giveBack(desk.reasons)} />}
+      {acceptance && (
+        <AcceptDialog
+          {...{ acceptance, library, counts }}
+          open={accepting}
+          reasons={desk.reasons.byItem.size}
+          working={decision.working}
+          trouble={decision.trouble}
+          onAccept={() => decision.accept(acceptance)}
+          onClose={() => setAccepting(false)}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+/** The life of the report so far: who did what and when, with what was said. */
+import Box from '@mui/material/Box';
+import { useFormat } from '../format/useFormat.js';
+import type { WholeReportFragment } from '../gql/graphql.js';
+import { codeWord } from '../i18n/codeWords.js';
+import { useT } from '../i18n/useT.js';
+
+export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] }) {
+  const f = useFormat();
+  const t = useT();
+  if (!steps.length) return null;
+  return (
+    <Box
+      component="ol"
+      aria-label={t('review.steps')}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        mb: 2,
+        p: 0,
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1.5,
+        rowGap: 0.25,
+        fontSize: '0.875rem',
+        color: 'text.secondary',
+      }}
+    >
+      {steps.map(({ id, move, by, at, note }, i) => (
+        <Box component="li" key={id}>
+          {i > 0 && <span aria-hidden>→ </span>}
+          <Box component="b" sx={{ color: 'text.primary' }}>
+            {codeWord('moves', move, f.language)}
+          </Box>
+          {`: ${by}, ${f.dateTime(at)}`}
+          {note && ` ${t('review.stepNote', { note })}`}
+        </Box>
+      ))}
+    </Box>
+  );
+}

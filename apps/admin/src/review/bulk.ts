@@ -1,0 +1,30 @@
+/** Many reports accepted in one go: in portions, and told exactly how it went. */
+import type { AcceptedReportsFragment, RefusedFragment } from '../gql/graphql.js';
+
+/** The API takes up to 1 000 at a time; smaller portions let the person see that it moves. */
+export const PORTION = 200;
+
+export interface BulkResult {
+  readonly accepted: readonly number[];
+  readonly refused: readonly { readonly id: number; readonly message: RefusedFragment['message'] }[];
+}
+
+export const NOTHING_DONE: BulkResult = { accepted: [], refused: [] };
+
+export const portionsOf = (ids: readonly number[], size = PORTION): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+
+type Answer =
+  | ({ readonly __typename: 'AcceptedSubmissions' } & AcceptedReportsFragment)
+  | ({ readonly __typename: 'Refusal' } & RefusedFragment);
+
+/** A refusal of a whole portion is a refusal of each report in it. */
+export function addAnswer(done: BulkResult, portion: readonly number[], answer: Answer): BulkResult {
+  if (answer.__typename === 'Refusal') {
+    return { ...done, refused: [...done.refused, ...portion.map((id) => ({ id, message: answer.message }))] };
+  }
+  return {
+    accepted: [...done.accepted, ...answer.accepted],
+    refused: [...done.refused, ...answer.refused.map(({ id, refusal }) => ({ id, message: refusal.message }))],
+  };
+}

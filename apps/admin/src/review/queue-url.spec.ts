@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
+
+describe('the queue in the address', () => {
+  it('without a word is what waits for the reader, the most weighty first', () => {
+    expect(readQueue('', 'province')).toMatchObject({ states: ['SUBMITTED'], sort: 'EFFECT', page: 1 });
+    expect(readQueue('', 'ministry').states).toEqual(['PROVINCE_ACCEPTED']);
+  });
+
+  it('reads what other screens link to', () =>
+    expect(readQueue('?round=3&province=66&states=SUBMITTED,RETURNED&types=X&overdue=true', 'province')).toMatchObject({
+      ...{ roundId: 3, provinceId: 66, states: ['SUBMITTED', 'RETURNED'] as const, types: ['X'], overdue: true },
+    }));
+
+  it('sorts the silent by their deadline', () =>
+    expect(readQueue('?states=NOT_STARTED,DRAFT', 'province').sort).toBe('DUE'));
+
+  it('asks for every state when told so', () => {
+    const queue = readQueue('?states=ALL', 'province');
+    expect(queue.states).toEqual([]);
+    expect(queueFilter(queue, 3)).toEqual({ roundId: 3, provinceId: undefined });
+  });
+
+  it('begins at the first page after any change but turning the page', () => {
+    expect(changeQueue('?page=4', { q: 'ea kar' })).toBe('?q=ea+kar');
+    expect(changeQueue('?q=ea+kar', { page: '2' })).toBe('?q=ea+kar&page=2');
+  });
+
+  it('knows under which counter it stands', () => {
+    expect(partShown(readQueue('?states=DRAFT,NOT_STARTED', 'province'), 'province')).toBe('silent');
+    expect(partShown(readQueue('', 'ministry'), 'ministry')).toBe('waitingMinistry');
+    expect(partShown(readQueue('?states=DRAFT', 'province'), 'province')).toBeUndefined();
+  });
+
+  it('takes any address without falling over', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('round', 'states', 'sort', 'page', 'flagged'), (text, name) => {
+        const queue = readQueue(`?${new URLSearchParams({ [name]: text })}`, 'province');
+        expect(queue.page).toBeGreaterThanOrEqual(1);
+        expect(queue.states.length).toBeLessThanOrEqual(6);
+      }),
+    ));
+});

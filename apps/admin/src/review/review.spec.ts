@@ -1,0 +1,129 @@
+import { decimal, missing, reported } from '@vlis/domain';
+import { judge } from '../entry/judge.js';
+import { rowsOf } from '../entry/rows.js';
+import { confirmedOf } from '../entry/report.js';
+import { openSheet } from '../entry/sheet.js';
+import { query, report } from '../entry/testing/planted.js';
+import { drawer } from '../entry/testing/server.js';
+import { addAnswer, NOTHING_DONE, portionsOf } from './bulk.js';
+import { changesOf } from './changes.js';
+import { acceptanceIn, returningIn } from './moves.js';
+import { placeIn } from './neighbours.js';
+import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput } from './reasons.js';
+import { countsOf, reviewRows } from './review-rows.js';
+import { templatesFor } from './templates.js';
+
+const text = (vi: string) => ({ vi, en: vi });
+
+/** A report with an explained change of B01, a question answered at E06, and A05 corrected after a return. */
+function onTheTable() {
+  const planted = report(
+    { A05: '40', B01: '5000', B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' },
+    { explanations: [{ rule: 'R49', item: 'B01', text: 'nhận sách tặng' }], queries: [query(1, 'E06', 'đúng')] },
+  );
+  const sheet = openSheet(planted.questionnaire.items, confirmedOf(planted.whole));
+  const rows = rowsOf(planted, sheet, judge(planted, sheet, planted.whole.queries), planted.whole.queries);
+  const changes = [{ code: 'A05', before: reported(decimal('4')), after: reported(decimal('40')), by: 'Lan', at: '' }];
+  return reviewRows(rows, changes);
+}
+
+describe('what a reviewer sees first', () => {
+  it('is what is flagged, asked about or changed, in the order of the form; the rest stays at hand', () => {
+    const { first, rest } = onTheTable();
+    expect(first.map(({ row }) => row.item.code)).toEqual(['A05', 'B01', 'E06']);
+    expect(rest.map(({ row }) => row.item.code)).toEqual(['B02', 'E01', 'E02', 'E04', 'H07']);
+  });
+
+  it('is counted', () =>
+    expect(countsOf(onTheTable())).toEqual({ errors: 0, explained: 1, unexplained: 0, changed: 1 }));
+
+  it('has no changes before somebody has reviewed', () => {
+    const change = {
+      code: 'A05',
+      before: null,
+      after: { code: 'A05', value: '40', missing: null },
+      revision: 2,
+      by: 'Lan',
+      at: '',
+    };
+    const step = { id: 1, from: 'DRAFT', to: 'SUBMITTED', by: 'Lan', at: '', note: null } as const;
+    expect(changesOf({ changes: [change], steps: [{ ...step, move: 'SUBMIT' }] })).toEqual([]);
+    expect(changesOf({ changes: [change], steps: [{ ...step, move: 'RETURN_FROM_PROVINCE' }] })).toHaveLength(1);
+  });
+});
+
+describe('returning', () => {
+  const reasons = giveReason(giveReason({ ...NO_REASONS, note: ' trước 01/6 ' }, 'E06', ' gấp 9 lần '), 'B01', '  ');
+
+  it('sends the reasons that say something, trimmed, with one note', () => {
+    expect(reasoned(reasons)).toEqual(['E06']);
+    expect(returnInput(7, 5, reasons)).toEqual({
+      submissionId: 7,
+      revision: 5,
+      reasons: [{ item: 'E06', text: 'gấp 9 lần' }],
+      note: 'trước 01/6',
+    });
+  });
+
+  it('keeps them on the device until they are sent', () => {
+    const storage = drawer();
+    keepReasons(storage, 'k', reasons);
+    expect(readReasons(storage, 'k')).toEqual(reasons);
+    keepReasons(storage, 'k', NO_REASONS);
+    expect(storage.kept.size).toBe(0);
+    storage.setItem('k', '{');
+    expect(readReasons(storage, 'k')).toEqual(NO_REASONS);
+  });
+
+  it('offers reasons that fit the row', () => {
+    const past = [reported(decimal('830')), undefined];
+    expect(templatesFor({ cell: reported(decimal('7420')), past, findings: [] }, 'vi')[0]).toBe(
+      'Kỳ này 7.420, cùng kỳ năm trước 830. Xin xác nhận hoặc sửa lại.',
+    );
+    expect(templatesFor({ cell: missing('not-collected'), past, findings: [] }, 'vi')[0]).toMatch(
+      'Vì sao không có số liệu?',
+    );
+  });
+});
+
+describe('from report to report', () => {
+  const list = [{ id: 3 }, { id: 5 }, { id: 9 }];
+
+  it('knows the neighbours', () => {
+    expect(placeIn(list, 5)).toEqual({ at: 2, of: 3, previous: { id: 3 }, next: { id: 9 } });
+    expect(placeIn(list, 9).next).toBeUndefined();
+  });
+
+  it('goes from a report opened by a link to the first of the queue', () =>
+    expect(placeIn(list, 77)).toEqual({ at: 0, of: 3, previous: undefined, next: { id: 3 } }));
+});
+
+describe('accepting many', () => {
+  it('goes in portions and adds up who was taken and who was not, with the reason', () => {
+    expect(portionsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    const own = { id: 2, refusal: { code: 'OWN_ENTRY', message: text('tự nhập'), params: [], issues: [] } };
+    const done = addAnswer(NOTHING_DONE, [1, 2], { __typename: 'AcceptedSubmissions', accepted: [1], refused: [own] });
+    const closed = addAnswer(done, [3], {
+      __typename: 'Refusal',
+      code: 'NOT_ALLOWED',
+      message: text('không được'),
+      params: [],
+      issues: [],
+    });
+    expect(closed).toEqual({
+      accepted: [1],
+      refused: [
+        { id: 2, message: text('tự nhập') },
+        { id: 3, message: text('không được') },
+      ],
+    });
+  });
+
+  it('offers only the moves the API names', () => {
+    expect([
+      acceptanceIn(['ACCEPT_AT_MINISTRY', 'RETURN_FROM_MINISTRY']),
+      returningIn(['RETURN_FROM_MINISTRY']),
+    ]).toEqual(['ACCEPT_AT_MINISTRY', 'RETURN_FROM_MINISTRY']);
+    expect([acceptanceIn(['SUBMIT']), returningIn([])]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,68 @@
+/** Accepting and returning one report. What the API refuses is said in its own words. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { failureOf } from '../api/failure.js';
+import { request } from '../api/line.js';
+import { useFormat } from '../format/useFormat.js';
+import {
+  AcceptAtMinistryDocument,
+  AcceptAtProvinceDocument,
+  ReturnReportDocument,
+  type WholeReportFragment,
+} from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import type { Acceptance } from './moves.js';
+import { returnInput, type Reasons } from './reasons.js';
+
+async function accept(move: Acceptance, id: number) {
+  const submissionIds = [id];
+  if (move === 'ACCEPT_AT_PROVINCE')
+    return (await request(AcceptAtProvinceDocument, { submissionIds })).acceptAtProvince;
+  return (await request(AcceptAtMinistryDocument, { submissionIds })).acceptAtMinistry;
+}
+
+export function useDecision(
+  { id, revision }: Pick<WholeReportFragment, 'id' | 'revision'>,
+  onDone: (deed: 'accepted' | 'returned') => void,
+) {
+  const client = useQueryClient();
+  const { language } = useFormat();
+  const t = useT();
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+
+  /** `deed` gives the refusal in words, or nothing when it was done. */
+  const run = async (name: 'accepted' | 'returned', deed: () => Promise<string | undefined>) => {
+    setWorking(true);
+    try {
+      const refused = await deed();
+      setTrouble(refused);
+      await client.invalidateQueries({ queryKey: ['operation'] });
+      if (refused === undefined) onDone(name);
+    } catch (error) {
+      const { kind, message } = failureOf(error);
+      setTrouble(
+        kind === 'offline' ? t('failure.offline') : kind === 'unavailable' ? t('failure.unavailable') : message,
+      );
+    } finally {
+      setWorking(false);
+    }
+  };
+
+  return {
+    ...{ working, trouble },
+    accept: (move: Acceptance) =>
+      void run('accepted', async () => {
+        const answer = await accept(move, id);
+        if (answer.__typename === 'Refusal') return answer.message[language];
+        return answer.refused[0]?.refusal.message[language];
+      }),
+    giveBack: (reasons: Reasons) =>
+      void run('returned', async () => {
+        const { returnSubmission: answer } = await request(ReturnReportDocument, {
+          input: returnInput(id, revision, reasons),
+        });
+        return answer.__typename === 'Refusal' ? (answer.issues[0] ?? answer).message[language] : undefined;
+      }),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The order of the queue as it stood when the officer began to walk through it. It is kept while reports are accepted,
+ * which takes them out of the list itself.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/line.js';
+import {
+  QueueOrderDocument,
+  type ObligationFilter,
+  type ObligationSort,
+  type QueueOrderQuery,
+} from '../gql/graphql.js';
+
+export const ORDER_KEY = 'queue-order';
+
+/** As many as anybody reads in a day. */
+const LENGTH = 1_000;
+const PORTION = 200;
+
+export interface InQueue {
+  readonly id: number;
+  readonly library: QueueOrderQuery['obligations']['rows'][number]['library'];
+}
+
+/** Every report of a queue, portion by portion, up to `most`. */
+export async function readOrder(
+  filter: ObligationFilter,
+  sort: ObligationSort,
+  most = LENGTH,
+  signal?: AbortSignal,
+): Promise<readonly InQueue[]> {
+  const found: InQueue[] = [];
+  for (let offset = 0; offset < most; offset += PORTION) {
+    const { obligations } = await request(
+      QueueOrderDocument,
+      { filter, sort, page: { offset, limit: PORTION } },
+      signal,
+    );
+    found.push(
+      ...obligations.rows.flatMap(({ library, submission }) => (submission ? [{ id: submission.id, library }] : [])),
+    );
+    if (offset + PORTION >= obligations.total) break;
+  }
+  return found;
+}
+
+export function useOrder(filter: ObligationFilter | undefined, sort: ObligationSort): readonly InQueue[] {
+  const { data } = useQuery({
+    queryKey: [ORDER_KEY, filter, sort],
+    queryFn: ({ signal }) => readOrder(filter!, sort, LENGTH, signal),
+    enabled: filter !== undefined,
+    staleTime: Infinity,
+  });
+  return data ?? [];
+}

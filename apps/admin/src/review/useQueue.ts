@@ -1,0 +1,35 @@
+/** The queue of the address, with the round it means when none is named. */
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import { useMe } from '../me/useMe.js';
+import { workingRound, type Round } from '../rounds/choose.js';
+import { levelOf, ownProvince } from '../rounds/level.js';
+import type { Level } from '../rounds/progress.js';
+import { changeQueue, readQueue, type Queue, type QueueWords } from './queue-url.js';
+
+export interface QueueAddress {
+  readonly level: Level;
+  readonly queue: Queue;
+  readonly search: string;
+  readonly change: (change: Partial<QueueWords>) => void;
+}
+
+export function useQueue(): QueueAddress {
+  const me = useMe();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const level = levelOf(me);
+  const own = ownProvince(me);
+  const queue = useMemo(() => {
+    const read = readQueue(search, level);
+    return { ...read, provinceId: own ?? read.provinceId };
+  }, [search, level, own]);
+  return {
+    ...{ level, queue, search },
+    change: (change) => navigate({ pathname, search: changeQueue(search, change) }, { replace: true }),
+  };
+}
+
+/** The round named, else the one at work, else the newest that has opened. */
+export const roundOf = ({ roundId }: Queue, rounds: readonly Round[]): Round | undefined =>
+  rounds.find(({ id }) => id === roundId) ?? workingRound(rounds) ?? rounds.find(({ phase }) => phase !== 'NOT_OPEN');
