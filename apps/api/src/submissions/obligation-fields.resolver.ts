@@ -14,8 +14,8 @@ export class ObligationFields {
     return loaders.of(roundLoaders).byId.load(roundId);
   }
 
-  @ResolveField(() => LibraryModel)
-  library(@Parent() { libraryId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
-    return loaders.of(libraryLoaders).byId.load(libraryId);
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { libraryId, cutoffOn }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(cutoffOn).load(libraryId);
   }
 }

@@ -8,6 +8,7 @@ import type { ObligationSortEnum, ObligationStateEnum } from './submission.enums
 export interface ObligationRow extends ObligationModel {
   readonly roundId: number;
   readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
 }
 
 type Filter = Readonly<ObligationFilterInput>;
@@ -78,6 +79,7 @@ export async function findObligations(
   const n = where.params.length;
   const rows: (StoredRow & { submission: SubmissionSummaryModel })[] = await db.query(
     `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
+       r.cutoff_on::text as "cutoffOn",
        coalesce(s.state, 'not-started') as state, (${WITH_LIBRARY} and o.due_on < $${n + 1}::date) as overdue,
        json_build_object('id', s.id, 'state', s.state, 'revision', s.revision, 'filled', s.filled, 'asked', s.asked,
          'errors', s.errors, 'warnings', s.warnings, 'openWarnings', s.open_warnings, 'late', s.late,
@@ -93,6 +95,7 @@ export async function findObligations(
 interface StoredRow {
   readonly roundId: number;
   readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
   readonly dueOn: IsoDate;
   readonly state: ObligationStateEnum;
   readonly overdue: boolean;

@@ -41,9 +41,9 @@ export class SubmissionFields {
     return loaders.of(roundLoaders).byId.load(row.roundId);
   }
 
-  @ResolveField(() => LibraryModel)
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
   library(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
-    return loaders.of(libraryLoaders).byId.load(row.libraryId);
+    return loaders.of(libraryLoaders).onDay(row.days.cutoffOn).load(row.libraryId);
   }
 
   @ResolveField(() => FormVersionModel)
