@@ -1,5 +1,17 @@
-/** react-admin with our walls: data, login, language, theme, frame. Screens are listed in `pages.ts`, loaded when visited. */
-import { Admin, CustomRoutes, localStorageStore, reactRouterProvider, Resource } from 'react-admin';
+/**
+ * react-admin with our walls: data, login, language, theme, frame. Put together from its parts, because the ready-made
+ * `<Admin>` brings along a login page, a menu and a layout that nobody here sees. Screens are listed in `pages.ts`.
+ */
+import CssBaseline from '@mui/material/CssBaseline';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  Notification,
+  reactRouterProvider,
+  Resource,
+} from 'react-admin';
 import { dataProvider } from '../api/dataProvider.js';
 import { createQueryClient } from '../api/useOperation.js';
 import { authProvider } from '../auth/authProvider.js';
@@ -16,8 +28,7 @@ const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
 
 export const App = () => (
-  <Admin
-    dashboard={HomePage}
+  <AdminContext
     dataProvider={dataProvider}
     authProvider={authProvider}
     i18nProvider={i18nProvider}
@@ -25,19 +36,26 @@ export const App = () => (
     store={store}
     lightTheme={lightTheme}
     darkTheme={darkTheme}
-    layout={AppLayout}
-    catchAll={NotFoundPage}
-    loading={ShellSkeleton}
-    loginPage={false}
-    disableTelemetry
   >
-    {resources.map((resource) => (
-      <Resource key={resource.name} {...resource} />
-    ))}
-    <CustomRoutes>
-      {pages.map(({ path, Page }) => (
-        <Route key={path} path={path} element={<Page />} />
-      ))}
-    </CustomRoutes>
-  </Admin>
+    <CssBaseline enableColorScheme>
+      <CoreAdminUI
+        dashboard={HomePage}
+        layout={AppLayout}
+        catchAll={NotFoundPage}
+        loading={ShellSkeleton}
+        loginPage={false}
+        disableTelemetry
+      >
+        {resources.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+        <CustomRoutes>
+          {pages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </CssBaseline>
+  </AdminContext>
 );
