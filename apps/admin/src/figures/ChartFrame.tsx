@@ -25,12 +25,14 @@ interface Props {
   readonly nameHead: string;
   readonly asTable: boolean;
   readonly legend: string;
+  /** How many stand behind what is drawn. */
+  readonly coverage: string;
   /** Of the drawing; without it the drawing says. */
   readonly height?: number;
   readonly children: ReactNode;
 }
 
-export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, height, children }: Props) {
+export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, coverage, height, children }: Props) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
@@ -65,7 +67,7 @@ export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, he
     if (!canvas) return;
     const caption = {
       title: `${label} (${subject.unit})`,
-      about: legend,
+      about: `${coverage} ${legend}`,
       source: t('figures.fileSource', { date: f.date(today) }),
       ink: vlis.text,
       quiet: vlis.quiet,
@@ -86,7 +88,7 @@ export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, he
         </Box>
       )}
       <Box sx={{ px: 2, py: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Box sx={{ flex: '1 1 280px', color: 'text.secondary', fontSize: '0.8125rem' }}>{legend}</Box>
+        <Box sx={{ flex: '1 1 280px', color: 'text.secondary', fontSize: '0.8125rem' }}>{`${coverage} ${legend}`}</Box>
         {!asTable && (
           <Button size="small" startIcon={<ImageOutlined />} onClick={() => void savePicture()}>
             {t('figures.png')}

@@ -19,6 +19,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Num } from '../parts/Num.js';
 import { Panel } from '../parts/Panel.js';
 import type { FiguresAddress, SetAddress } from './address.js';
+import { comparability } from './comparable.js';
 import { keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { briefLabel, itemSubject } from './subject.js';
@@ -46,6 +47,7 @@ function Line({
   readonly items: readonly Item[];
   readonly strong?: boolean;
 }) {
+  const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
   return (
@@ -62,18 +64,20 @@ function Line({
       </TableCell>
       {items.map(({ code }) => {
         const figure = row.figures.find(({ item }) => item === code);
-        const told =
-          !figure ||
-          figure.reported === figure.expected ||
-          (figure.reported === row.accepted && figure.expected === row.obliged);
+        // The row says how many reported at all; a cell only speaks up where its own coverage is another.
+        const own = figure && comparability(figure, { reported: row.accepted, expected: row.obliged }) !== 'good';
+        const portion = figure && `${f.count(figure.reported)}/${f.count(figure.expected)}`;
         return (
-          <TableCell key={code} align="right">
+          <TableCell
+            key={code}
+            align="right"
+            title={
+              portion &&
+              t('coverage.reporting', { reported: f.count(figure.reported), expected: f.count(figure.expected) })
+            }
+          >
             <Num value={figure?.value} />
-            {!told && (
-              <Box
-                sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}
-              >{`${f.count(figure.reported)}/${f.count(figure.expected)}`}</Box>
-            )}
+            {own && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}>{portion}</Box>}
           </TableCell>
         );
       })}

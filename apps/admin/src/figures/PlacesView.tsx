@@ -6,7 +6,7 @@ import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
-import { ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
+import { isRankable, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { ViewProps } from './TrendView.js';
@@ -65,6 +65,7 @@ export function PlacesView({ choice, subject, asTable }: ViewProps) {
             nameHead={t('figures.province')}
             asTable={asTable}
             legend={t('figures.unranked', { threshold: RANKED_FROM })}
+            coverage={t('figures.placesCoverage', { ranked: rows.filter(isRankable).length, all: rows.length })}
           >
             <PlacesChart
               rows={sorted}

@@ -5,7 +5,7 @@ import { searchKey, type FormDefinition, type PeriodKind } from '@vlis/domain';
 import { useMemo } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { countable } from './keyItems.js';
+import { countable, indicatorsIn } from './keyItems.js';
 import { shortLabel } from './subject.js';
 
 interface Option {
@@ -33,7 +33,7 @@ export function SubjectPicker({ form, kind, code, onPick }: Props) {
         label: `${item.code} · ${shortLabel(f.words(item.label))}`,
         group: t('figures.items'),
       })),
-      ...form.indicators.map((indicator) => ({
+      ...indicatorsIn(form, kind).map((indicator) => ({
         code: indicator.code,
         label: `${indicator.code} · ${f.words(indicator.name)}`,
         group: t('figures.indicators'),

@@ -10,7 +10,7 @@ import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { isComparable } from './comparable.js';
+import { comparability } from './comparable.js';
 import { Sparkline } from './Sparkline.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
@@ -36,25 +36,24 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
+  const { previous } = total;
   const before = f.periodShort(yearBefore(period));
-  const change = f.change(total.value, total.previous?.value);
-  if (!change || !total.previous)
-    return <Box sx={{ color: 'text.secondary' }}>{t('figures.noBefore', { period: before })}</Box>;
+  const change = f.change(total.value, previous?.value);
+  const quiet = { color: 'text.secondary' } as const;
+  if (!change || !previous) return <Box sx={quiet}>{t('figures.noBefore', { period: before })}</Box>;
+  const portion = f.portion(previous.reported, previous.expected) ?? '0 %';
+  const like = comparability(total, previous);
+  if (like === 'none') return <Box sx={quiet}>{t('figures.notComparable', { period: before, portion })}</Box>;
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
-  const doubtful = !isComparable(total, total.previous);
-  const portion = f.portion(total.previous.reported, total.previous.expected) ?? '0 %';
   return (
-    <Box
-      title={doubtful ? t('figures.otherCoverage', { before: portion }) : undefined}
-      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}
-    >
+    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}>
       {Arrow && <Arrow aria-hidden sx={{ ml: -0.75, mr: -0.5, fontSize: 22 }} />}
       <strong>{change.text}</strong>
-      <Box component="span" sx={{ color: 'text.secondary' }}>
+      <Box component="span" sx={quiet}>
         {t('figures.comparedTo', { period: before })}
       </Box>
-      {doubtful && (
-        <Box component="span" sx={{ color: vlis.ask }}>
+      {like === 'doubtful' && (
+        <Box component="span" title={t('figures.otherCoverage', { before: portion })} sx={{ color: vlis.ask }}>
           {t('figures.coveredBefore', { portion })}
         </Box>
       )}

@@ -37,6 +37,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
     <Loaded reading={usePoints(choice, subject)}>
       {(points) => {
         const rows = trendRows(points, f.periodShort);
+        const newest = rows.findLast(({ value }) => value !== null);
         const label = `${subject.label}, ${where}`;
         return (
           <ChartFrame
@@ -46,6 +47,15 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
             nameHead={t('figures.year')}
             asTable={asTable}
             legend={t('figures.legendPreliminary')}
+            coverage={
+              newest
+                ? t('figures.newestCoverage', {
+                    period: newest.name,
+                    reported: f.count(newest.reported),
+                    expected: f.count(newest.expected),
+                  })
+                : ''
+            }
             height={360}
           >
             <TrendChart rows={rows} subject={subject} label={label} />

@@ -4,10 +4,16 @@ interface Counted {
   readonly expected: number;
 }
 
-/** Points of coverage by which two periods may differ before a comparison is doubtful. */
-const TOLERANCE = 5;
+/** Points of coverage by which two figures may differ: under the first without a word, over the second not at all. */
+const WORTH_SAYING = 5;
+const TOO_FAR = 20;
 
 const coverage = ({ reported, expected }: Counted): number => (expected === 0 ? 0 : (100 * reported) / expected);
 
-export const isComparable = (now: Counted, before: Counted): boolean =>
-  Math.abs(coverage(now) - coverage(before)) <= TOLERANCE;
+export type Comparability = 'good' | 'doubtful' | 'none';
+
+export function comparability(now: Counted, before: Counted): Comparability {
+  const apart = Math.abs(coverage(now) - coverage(before));
+  if (apart <= WORTH_SAYING) return 'good';
+  return apart <= TOO_FAR ? 'doubtful' : 'none';
+}

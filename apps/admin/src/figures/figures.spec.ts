@@ -1,4 +1,5 @@
 import type { Indicator, Item } from '@vlis/domain';
+import { comparability } from './comparable.js';
 import { csvOf } from './csv.js';
 import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
 import { indicatorSubject, itemSubject } from './subject.js';
@@ -56,6 +57,18 @@ describe('comparing places', () => {
   it('sorts gaps last whichever way', () => {
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'asc'))).toEqual(['1', '3', null]);
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'desc'))).toEqual(['3', '1', null]);
+  });
+});
+
+describe('comparing with the year before', () => {
+  const covered = (reported: number) => ({ reported, expected: 100 });
+
+  it('says nothing of small differences of coverage, warns of larger ones, and refuses the largest', () => {
+    expect([
+      comparability(covered(90), covered(94)),
+      comparability(covered(90), covered(79)),
+      comparability(covered(5), covered(89)),
+    ]).toEqual(['good', 'doubtful', 'none']);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Item } from '@vlis/domain';
-import { countable, keyItems } from './keyItems.js';
+import type { Indicator, Item } from '@vlis/domain';
+import { countable, indicatorsIn, keyItems } from './keyItems.js';
 
 const item = (code: string, frequency: Item['frequency'] = 'half-year', aggregation: Item['aggregation'] = 'sum') =>
   ({ code, frequency, aggregation }) as Item;
@@ -21,6 +21,18 @@ describe('key totals', () => {
 
   it('shows only what the form defines', () =>
     expect(codes(keyItems({ items: form.items.slice(0, 2) }, 'year'))).toBe('B01 D01'));
+
+  it('offers an indicator only where the period asks for all it is made of', () => {
+    const ratio = (code: string, top: string) =>
+      ({
+        code,
+        numerator: { kind: 'sum', expression: top },
+        denominator: { kind: 'place', figure: 'population', per: '1' },
+      }) as Indicator;
+    const indicators = [ratio('CS04', 'B01'), ratio('CS30', 'K01 * 1000000')];
+    expect(indicatorsIn({ ...form, indicators }, 'half').map(({ code }) => code)).toEqual(['CS04']);
+    expect(indicatorsIn({ ...form, indicators }, 'year')).toHaveLength(2);
+  });
 
   it('offers no chart of what is not added up', () => expect(codes(countable(form, 'year'))).not.toContain('Z01'));
 });

@@ -45,7 +45,7 @@ function OneProvince({ place, officer }: { readonly place: Place; readonly offic
             <Box
               sx={{
                 display: 'grid',
-                gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+                gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: `repeat(${officer ? 2 : 1}, minmax(0, 1fr))` },
                 gap: 2,
                 alignItems: 'start',
               }}

@@ -1,6 +1,5 @@
 /** The five submitted reports that move the province's totals most: where an hour of review is worth most. */
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
-import Box from '@mui/material/Box';
 import { dayOf, decimal } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { reviewAddress, submissionAddress } from '../app/addresses.js';
@@ -61,11 +60,6 @@ export function ReviewFirst({ round, provinceId }: { readonly round: Round; read
                 to: submissionAddress(duty.submission?.id ?? 0),
                 primary: f.words(duty.library.name),
                 secondary: <Why duty={duty} />,
-                aside: (
-                  <Box component="span" sx={{ color: 'text.secondary' }}>
-                    {f.words(duty.library.type.name)}
-                  </Box>
-                ),
               }))}
             />
           )

@@ -6,8 +6,8 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
-import { Suspense, useState, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-admin';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useLocale, useLocation, useNavigate } from 'react-admin';
 import { SessionDialog } from '../auth/SessionDialog.js';
 import { KeyList } from '../keys/KeyList.js';
 import { useKeys } from '../keys/useKeys.js';
@@ -90,11 +90,22 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export const AppLayout = ({ children }: { readonly children: ReactNode }) => (
-  <>
-    <MeGate>
-      <Frame>{children}</Frame>
-    </MeGate>
-    <SessionDialog />
-  </>
-);
+/** The page's language for screen readers and hyphenation follows the switch. */
+function useDocumentLanguage() {
+  const locale = useLocale();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+}
+
+export function AppLayout({ children }: { readonly children: ReactNode }) {
+  useDocumentLanguage();
+  return (
+    <>
+      <MeGate>
+        <Frame>{children}</Frame>
+      </MeGate>
+      <SessionDialog />
+    </>
+  );
+}

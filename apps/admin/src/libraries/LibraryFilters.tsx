@@ -6,7 +6,7 @@ import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
@@ -22,8 +22,8 @@ const STATUSES: readonly LibraryStatus[] = ['ACTIVE', 'SUSPENDED', 'CLOSED'];
 function SearchBox({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // While somebody types, the box shows what they type; the address follows a moment later.
+  const [typed, setTyped] = useState<string>();
   useKeys([{ chord: '/', label: 'keys.search', run: () => input.current?.focus() }]);
   return (
     <TextField
@@ -31,9 +31,10 @@ function SearchBox({ value, onSearch }: { readonly value: string; readonly onSea
       type="search"
       label={t('libraries.search')}
       helperText={t('libraries.searchHint')}
-      value={text}
+      value={typed ?? value}
+      onBlur={() => setTyped(undefined)}
       onChange={({ target }) => {
-        setText(target.value);
+        setTyped(target.value);
         onSearch(target.value);
       }}
       slotProps={{
