@@ -1,4 +1,4 @@
-import { findChromium } from './chromium.js';
+import { findChromium } from './chromium.mjs';
 
 const has =
   (...files: readonly string[]) =>

@@ -1,10 +1,23 @@
 /**
- * Jest's global set-up for the browser tests: a whole VLIS with a small demonstration, its address in VLIS_BROWSER_URL,
- * and the Chromium to use in CHROMIUM. Nothing is started where VLIS_BROWSER_URL is set already.
+ * Jest's global set-up for the browser tests: the screens as today's sources make them, a throw-away PostgreSQL for this
+ * run, and the Chromium to use. What is set already is taken as it is: VLIS_ADMIN_DIST, VLIS_TEST_DATABASE_URL, CHROMIUM.
  */
+import { fileURLToPath } from 'node:url';
+import { build } from '../bootstrap/build.mjs';
+import { findChromium } from '../bootstrap/chromium.mjs';
+import { Refusal } from '../bootstrap/say.mjs';
 import { startKeeper } from './keeper.mjs';
 
 export default async () => {
-  process.env.CHROMIUM ||= '/usr/bin/chromium';
-  process.env.VLIS_BROWSER_URL ||= (await startKeeper('test/for-browser.ts')).url;
+  const chromium = findChromium(process.env);
+  if (chromium === undefined) {
+    throw new Refusal(
+      'VLIS_NO_CHROMIUM',
+      'Không tìm thấy Chromium (CHROMIUM=đường dẫn)',
+      'No Chromium (CHROMIUM=path)',
+    );
+  }
+  process.env.CHROMIUM = chromium;
+  if (!process.env.VLIS_ADMIN_DIST) build(fileURLToPath(new URL('../..', import.meta.url)), ['admin']);
+  process.env.VLIS_TEST_DATABASE_URL ||= (await startKeeper('postgres/for-tests.ts')).url;
 };

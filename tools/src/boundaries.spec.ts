@@ -46,6 +46,8 @@ describe('an arrow that runs the wrong way is rejected', () => {
     ['apps/admin/src/planted.tsx', '@vlis/api'],
     ['apps/admin/src/planted.tsx', '@vlis/seed'],
     ['apps/admin/src/forms/planted.tsx', '../../../api/src/forms/forms.js'],
+    ['apps/admin/src/planted.tsx', '../e2e/world.js'],
+    [api('submissions'), '../../../admin/e2e/world.js'],
     [api('platform'), '../forms/form-versions.js'],
     [api('platform'), '../submissions/save.js'],
     [api('platform/database'), '../../reviews/decide.js'],
@@ -86,6 +88,8 @@ describe('an arrow that follows the numbers is accepted', () => {
     ['apps/api/src/app.module.ts', './reviews/reviews.module.js'],
     ['apps/api/src/forms/planted.spec.ts', '../testing/plant.js'],
     ['tools/src/planted.ts', '@vlis/seed'],
+    ['apps/admin/e2e/planted.ts', '@vlis/api/testing/plant'],
+    ['apps/admin/e2e/planted.e2e.ts', '@vlis/admin/i18n/vi'],
   ])('%s ← %s', async (file, specifier) => {
     expect(await complaints(file, use(specifier))).toEqual([]);
   });
@@ -139,7 +143,7 @@ describe('the lint sees', () => {
 
 it('the table has no circle: no room can be reached from itself', () => {
   // Where the API is put together everything may meet; nothing else may import those rooms.
-  const driving = ['apps/api/src/exchange/census', 'apps/api/src/benchmarks'];
+  const driving = ['apps/api/src/exchange/census', 'apps/api/src/benchmarks', 'apps/admin/e2e'];
   const together = [
     'apps/api',
     ...['command', 'provisioning', 'testing'].map((room) => `apps/api/src/${room}`),

@@ -5,12 +5,11 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../bootstrap/build.mjs';
 import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { startKeeper } from './keeper.js';
 import { ROOT } from './settings.js';
 import { checkCode } from './test/checks.js';
-import { findChromium } from './test/chromium.js';
+import { findChromium } from '../bootstrap/chromium.mjs';
 import { add, closingLine, failed, none, type Count } from './test/count.js';
 import { runJest } from './test/jest.js';
 
@@ -40,7 +39,6 @@ const inBrowser = async (env: Readonly<Record<string, string>>): Promise<Count> 
     );
     return { ...none, skipped: files };
   }
-  build(ROOT, ['api', 'admin']);
   return runJest(['--selectProjects', 'browser', '--runInBand'], { ...env, CHROMIUM: chromium });
 };
 

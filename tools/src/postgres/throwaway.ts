@@ -28,7 +28,8 @@ const clear = (folder: string): boolean => {
 export const clearAbandoned = (parent = tmpdir()): number =>
   readdirSync(parent).filter((name) => name.startsWith(PREFIX) && clear(join(parent, name))).length;
 
-export const startThrowaway = async (): Promise<Cluster> => {
+/** @param durable true where the speed of what is kept is to be measured: slower, and as safe as any */
+export const startThrowaway = async ({ durable = false } = {}): Promise<Cluster> => {
   clearAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   chmodSync(folder, 0o711); // the server's account must be able to pass through
@@ -37,7 +38,7 @@ export const startThrowaway = async (): Promise<Cluster> => {
   const cluster = await startCluster({
     home: join(folder, 'postgres'),
     log: join(folder, 'postgres.log'),
-    durable: false,
+    durable,
   });
   const stop = async () => {
     await cluster.stop();

@@ -14,8 +14,8 @@ import { beginLog } from '../logs.js';
 import { startThrowaway } from '../postgres/throwaway.js';
 import { ROOT } from '../settings.js';
 
-/** Enough for lists to scroll and sums to mean something, little enough to load in seconds. */
-const DEMONSTRATION = ['--units', '120', '--years', '2', '--seed', '1'];
+/** The least that the demonstration knows: lists scroll, sums mean something, and it is loaded in seconds. */
+const DEMONSTRATION = ['--units', '1000', '--years', '1', '--seed', '1'];
 
 const demandBuild = (): void => {
   const missing = ['apps/api/dist/main.js', 'apps/admin/dist/index.html'].find((file) => !existsSync(join(ROOT, file)));
@@ -38,11 +38,16 @@ const ownDatabase = async (server: string): Promise<string> => {
   return url.href;
 };
 
-await keep(async () => {
+const start = async (undo: (() => Promise<void>)[]): Promise<string> => {
   demandBuild();
-  const given = process.env.VLIS_TEST_DATABASE_URL;
-  const cluster = given ? undefined : await startThrowaway();
   const folder = mkdtempSync(join(tmpdir(), 'vlis-browser-'));
+  undo.push(async () => rmSync(folder, { recursive: true, force: true }));
+  let server = process.env.VLIS_TEST_DATABASE_URL;
+  if (!server) {
+    const cluster = await startThrowaway();
+    undo.push(cluster.stop);
+    server = cluster.url;
+  }
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const env = {
@@ -50,7 +55,7 @@ await keep(async () => {
     VLIS_PROFILE: 'embedded',
     PORT: String(port),
     PUBLIC_URL: url,
-    DATABASE_URL: await ownDatabase(given ?? cluster?.url ?? ''),
+    DATABASE_URL: await ownDatabase(server),
     VLIS_DATA: folder,
     VLIS_ADMIN_DIST: join(ROOT, 'apps', 'admin', 'dist'),
   };
@@ -60,13 +65,20 @@ await keep(async () => {
     await runCommand(command, options, never);
   }
   const api = startApi(options);
+  undo.push(api.stop);
   await waitUntilReady(api, options);
-  return {
-    news: { url },
-    stop: async () => {
-      await api.stop();
-      await cluster?.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  return url;
+};
+
+await keep(async () => {
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of undo.reverse()) await each();
   };
+  try {
+    return { news: { url: await start(undo) }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 });

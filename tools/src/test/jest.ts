@@ -25,7 +25,7 @@ export const runJest = async (args: readonly string[], env: Readonly<Record<stri
       '--passWithNoTests',
       ...args,
     ],
-    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   try {
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));

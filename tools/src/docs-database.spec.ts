@@ -1,0 +1,96 @@
+/** The database page lists what a migrated database has: every table, column, type, and every constraint with a name of ours. */
+import { migrations } from '@vlis/migrations';
+import { DataSource } from 'typeorm';
+import { startThrowaway } from './postgres/throwaway.js';
+import type { Cluster } from './postgres/cluster.js';
+import { readPage } from './testing/pages.js';
+
+const { text } = readPage('docs/database.md');
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+const plain = (cell = ''): string => cell.replaceAll('`', '');
+
+/** `table.column type`, with `?` where it may be empty. */
+const documented = [...text.matchAll(/^### `(\w+)`\n([\s\S]*?)(?=^##)/gm)].flatMap(([, table, section = '']) =>
+  section
+    .split('\n')
+    .filter((line) => /^\| `/.test(line))
+    .map(cellsOf)
+    .map(([column, type, empty]) => `${table}.${plain(column)} ${plain(type)}${empty === 'yes' ? '?' : ''}`),
+);
+
+const refused = text
+  .slice(text.indexOf('## What the database refuses'))
+  .split('\n')
+  .filter((line) => /^\| `/.test(line))
+  .map((line) => cellsOf(line).map(plain));
+
+let cluster: Cluster;
+let db: DataSource;
+beforeAll(async () => {
+  cluster = await startThrowaway();
+  db = new DataSource({
+    type: 'postgres',
+    url: cluster.url,
+    migrations: [...migrations],
+    migrationsTableName: 'schema_migration',
+  });
+  await db.initialize();
+  await db.runMigrations();
+});
+afterAll(async () => {
+  await db?.destroy();
+  await cluster?.stop();
+});
+
+const names = async (sql: string): Promise<readonly string[]> =>
+  ((await db.query(sql)) as { name: string }[]).map(({ name }) => name);
+
+it('every table with its columns, in their order, and no other', async () => {
+  const there = await names(`
+    select relname || '.' || attname || ' ' || format_type(atttypid, atttypmod) || case when attnotnull then '' else '?' end as name
+    from pg_class join pg_attribute on attrelid = pg_class.oid
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+      and attnum > 0 and not attisdropped
+    order by relname, attnum`);
+  const byTable = (columns: readonly string[]): readonly string[] =>
+    [...columns].sort((a, b) =>
+      a.split('.')[0]! < b.split('.')[0]! ? -1 : a.split('.')[0] === b.split('.')[0] ? 0 : 1,
+    );
+  expect(byTable(documented)).toEqual(byTable(there));
+});
+
+it('every constraint and trigger that we have named, on its table', async () => {
+  // Names that PostgreSQL gives by itself end in what they are.
+  const there = await names(`
+    select conname || ' ' || conrelid::regclass as name from pg_constraint
+    where connamespace = 'public'::regnamespace and contype in ('u', 'c', 'x', 'f')
+      and conname !~ '_(fkey|check|key|pkey|not_null)\\d*$' and conparentid = 0
+    union select tgname || ' ' || tgrelid::regclass from pg_trigger where not tgisinternal`);
+  expect(refused.map(([name, table]) => `${name} ${table}`).sort()).toEqual([...there].sort());
+});
+
+it('every year that has a partition of its own', async () => {
+  const partitions = await names(
+    `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'fact'::regclass`,
+  );
+  const years = partitions.flatMap((name) => /^fact_(\d{4})$/.exec(name)?.[1] ?? []).sort();
+  expect(text).toContain(`from ${years.at(0)} to ${years.at(-1)}`);
+  expect(partitions).toHaveLength(years.length + 1);
+  expect(text).toContain('`fact_other`');
+});
+
+it('every refusal that a constraint becomes', async () => {
+  const { readFileSync } = await import('node:fs');
+  const code = readFileSync('apps/api/src/platform/database/constraint-names.ts', 'utf8');
+  const listed = [...code.matchAll(/^ {2}(\w+): '([A-Z_]+)'/gm)].map(([, name, refusal]) => `${name} ${refusal}`);
+  expect(
+    refused
+      .filter(([, , , refusal]) => refusal)
+      .map(([name, , , refusal]) => `${name} ${refusal}`)
+      .sort(),
+  ).toEqual(listed.sort());
+});
