@@ -2,21 +2,22 @@
  * Every screen, each in its own file of the build, fetched when somebody goes there. A new screen is one line here.
  * `/entry`, `/entry/:roundId/:libraryId`, `/review` and `/review/:submissionId` belong to the entry and review rooms.
  */
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
+import { screen } from './screen.js';
 
-export const HomePage = lazy(() => import('../home/HomePage.js'));
+export const HomePage = screen(() => import('../home/HomePage.js'));
 
 export const resources: readonly ResourceProps[] = [
   {
     name: 'libraries',
-    list: lazy(() => import('../libraries/LibraryListPage.js')),
-    show: lazy(() => import('../libraries/LibraryPage.js')),
+    list: screen(() => import('../libraries/LibraryListPage.js')),
+    show: screen(() => import('../libraries/LibraryPage.js')),
   },
   {
     name: 'rounds',
-    list: lazy(() => import('../rounds/RoundListPage.js')),
-    show: lazy(() => import('../rounds/RoundPage.js')),
+    list: screen(() => import('../rounds/RoundListPage.js')),
+    show: screen(() => import('../rounds/RoundPage.js')),
   },
 ];
 
@@ -26,9 +27,9 @@ interface PageRoute {
 }
 
 export const pages: readonly PageRoute[] = [
-  { path: '/entry', Page: lazy(() => import('../entry/EntryIndexPage.js')) },
-  { path: '/entry/:roundId/:libraryId', Page: lazy(() => import('../entry/EntryPage.js')) },
-  { path: '/review', Page: lazy(() => import('../review/QueuePage.js')) },
-  { path: '/review/:submissionId', Page: lazy(() => import('../review/ReviewPage.js')) },
-  { path: '/figures', Page: lazy(() => import('../figures/FiguresPage.js')) },
+  { path: '/entry', Page: screen(() => import('../entry/EntryIndexPage.js')) },
+  { path: '/entry/:roundId/:libraryId', Page: screen(() => import('../entry/EntryPage.js')) },
+  { path: '/review', Page: screen(() => import('../review/QueuePage.js')) },
+  { path: '/review/:submissionId', Page: screen(() => import('../review/ReviewPage.js')) },
+  { path: '/figures', Page: screen(() => import('../figures/FiguresPage.js')) },
 ];

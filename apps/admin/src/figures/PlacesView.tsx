@@ -1,6 +1,6 @@
 /** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
-import { lazy } from 'react';
 import { useOperation, type Reading } from '../api/useOperation.js';
+import { screen } from '../app/screen.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -11,7 +11,7 @@ import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { ViewProps } from './TrendView.js';
 
-const PlacesChart = lazy(() => import('./chart/PlacesChart.js').then((module) => ({ default: module.PlacesChart })));
+const PlacesChart = screen(() => import('./chart/PlacesChart.js'));
 
 interface Compared {
   readonly rows: readonly FigureRow[];

@@ -1,6 +1,6 @@
 /** A subject over the years, for the country or one province. */
-import { lazy } from 'react';
 import { useOperation } from '../api/useOperation.js';
+import { screen } from '../app/screen.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorSeriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -11,7 +11,7 @@ import { trendRows, type Point } from './trend.js';
 import type { Place } from './usePlaces.js';
 import { kindOf, useSeries, type Choice } from './useTotals.js';
 
-const TrendChart = lazy(() => import('./chart/TrendChart.js').then((module) => ({ default: module.TrendChart })));
+const TrendChart = screen(() => import('./chart/TrendChart.js'));
 
 export interface ViewProps {
   readonly choice: Choice;

@@ -1,7 +1,8 @@
 /** "Việc cần làm": the page of the role; somebody with several roles chooses, and the address remembers. */
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { screen } from '../app/screen.js';
 import { useT } from '../i18n/useT.js';
 import { HOMES, homesFor, type Home } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
@@ -15,10 +16,10 @@ export interface HomeProps {
 
 const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
   library: LibraryHome,
-  province: lazy(() => import('./ProvinceHome.js')),
-  ministry: lazy(() => import('./MinistryHome.js')),
-  administrator: lazy(() => import('./AdministratorHome.js')),
-  assessor: lazy(() => import('./AssessorHome.js')),
+  province: screen(() => import('./ProvinceHome.js')),
+  ministry: screen(() => import('./MinistryHome.js')),
+  administrator: screen(() => import('./AdministratorHome.js')),
+  assessor: screen(() => import('./AssessorHome.js')),
 };
 
 const DEFAULTS = { as: '' };

@@ -1,7 +1,12 @@
-/** A fault in one screen is drawn in its place; the menu stays, and going elsewhere clears it. */
+/**
+ * A fault in one screen is drawn in its place; the menu stays, and going elsewhere clears it. A screen whose file did not
+ * come is loaded anew by itself: at once when the system was renewed, else when the line is back.
+ */
 import { Component, type ReactNode } from 'react';
 import { failureOf } from '../api/failure.js';
+import { SCREEN_NOT_LOADED } from '../app/screen.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
+import { reloadOnce } from './reloadOnce.js';
 
 interface Props {
   readonly address: string;
@@ -12,6 +17,8 @@ interface State {
   readonly error: unknown;
   readonly address: string;
 }
+
+const reload = () => window.location.reload();
 
 export class PageBoundary extends Component<Props, State> {
   override state: State = { error: undefined, address: this.props.address };
@@ -24,9 +31,23 @@ export class PageBoundary extends Component<Props, State> {
     return address === state.address ? null : { error: undefined, address };
   }
 
+  override componentDidCatch(error: unknown) {
+    const { code, kind } = failureOf(error);
+    if (code !== SCREEN_NOT_LOADED) return;
+    if (kind === 'offline') window.addEventListener('online', reload, { once: true });
+    else reloadOnce();
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('online', reload);
+  }
+
+  override componentDidUpdate(_: Props, before: State) {
+    if (before.address !== this.state.address) window.removeEventListener('online', reload);
+  }
+
   override render() {
     const { error } = this.state;
-    if (error === undefined) return this.props.children;
-    return <FailureBlank page failure={failureOf(error)} again={() => window.location.reload()} />;
+    return error === undefined ? this.props.children : <FailureBlank page failure={failureOf(error)} again={reload} />;
   }
 }

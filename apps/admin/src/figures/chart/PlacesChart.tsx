@@ -20,7 +20,7 @@ interface Props {
 
 const ROW = 24;
 
-export function PlacesChart({ rows, subject, label, nation, highlighted }: Props) {
+export default function PlacesChart({ rows, subject, label, nation, highlighted }: Props) {
   const t = useT();
   const { vlis } = useTheme();
   const common = commonOptions(vlis);

@@ -15,7 +15,7 @@ interface Props {
   readonly label: string;
 }
 
-export function TrendChart({ rows, subject, label }: Props) {
+export default function TrendChart({ rows, subject, label }: Props) {
   const t = useT();
   const { vlis } = useTheme();
   const color = leading(vlis);
