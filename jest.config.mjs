@@ -20,7 +20,11 @@ const project = (displayName, root, extra = {}) => ({
 /** Rooms whose tests talk to a real PostgreSQL: one throw-away server for the run, VLIS_TEST_DATABASE_URL. */
 const withPostgres = { globalSetup: '<rootDir>/tools/jest/postgres.mjs' };
 
+/** Rooms whose tests start whole systems. */
+const patient = { setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'] };
+
 export default {
+  testTimeout: 20_000, // a test of a busy machine is not a wrong test
   projects: [
     project('domain', 'libs/domain'),
     project('reporting', 'libs/reporting'),
@@ -28,13 +32,14 @@ export default {
     project('migrations', 'migrations', withPostgres),
     project('api', 'apps/api', withPostgres),
     project('admin', 'apps/admin'),
-    project('tools', 'tools', { testTimeout: 60_000 }),
-    // Last and one at a time: npm run jest -- --selectProjects browser --runInBand (after npm run build)
+    project('tools', 'tools', patient),
+    // Needs what npm run build makes.
+    { ...project('start', 'tools'), ...patient, testMatch: ['<rootDir>/tools/**/*.e2e.ts'] },
+    // By itself and one file at a time: npm run jest -- --selectProjects browser --runInBand
     {
-      ...project('browser', 'apps/admin/e2e'),
+      ...project('browser', 'apps/admin/e2e', patient),
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/tools/jest/browser.mjs',
-      testTimeout: 90_000,
     },
   ],
 };

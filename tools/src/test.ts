@@ -1,6 +1,7 @@
 /**
- * `npm test`: format, lint and types; every Jest project against a real PostgreSQL of its own; then the browser tests
- * where there is a Chromium. `npm test -- checks`, `npm test -- jest` and `npm test -- browser` run one part.
+ * `npm test`: format, lint and types; every Jest project against a real PostgreSQL of its own; then, with everything
+ * built, npm start itself, and the browser tests where there is a Chromium. `npm test -- checks`, `-- jest`, `-- start`
+ * and `-- browser` run one part.
  * The last line is `N passed, N failed, N skipped`.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -9,11 +10,12 @@ import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { startKeeper } from './keeper.js';
 import { ROOT } from './settings.js';
 import { checkCode } from './test/checks.js';
+import { build } from '../bootstrap/build.mjs';
 import { findChromium } from '../bootstrap/chromium.mjs';
 import { add, closingLine, failed, none, type Count } from './test/count.js';
 import { runJest } from './test/jest.js';
 
-const PARTS = ['checks', 'jest', 'browser'] as const;
+const PARTS = ['checks', 'jest', 'start', 'browser'] as const;
 type Part = (typeof PARTS)[number];
 
 const wanted = (args: readonly string[]): readonly Part[] => {
@@ -21,6 +23,11 @@ const wanted = (args: readonly string[]): readonly Part[] => {
   if (unknown.length === 0) return args.length === 0 ? PARTS : PARTS.filter((part) => args.includes(part));
   const usage = `npm test [-- ${PARTS.join(' | ')}]`;
   throw new Refusal('VLIS_WRONG_ARGUMENTS', `Cách dùng: ${usage}`, `Usage: ${usage}`);
+};
+
+const starting = async (): Promise<Count> => {
+  build(ROOT, ['tools', 'api', 'admin']); // what npm start needs, so that no test waits for it
+  return runJest(['--selectProjects', 'start', '--runInBand'], {});
 };
 
 const browserTests = (): number => {
@@ -44,11 +51,13 @@ const inBrowser = async (env: Readonly<Record<string, string>>): Promise<Count> 
 
 const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
   const counts = parts.includes('checks') ? [...(await checkCode())] : [];
+  if (parts.includes('start')) counts.push(await starting());
   if (!parts.includes('jest') && !parts.includes('browser')) return counts;
   const postgres = await startKeeper<{ url: string }>(new URL('./postgres/for-tests.js', import.meta.url));
   const env = { VLIS_TEST_DATABASE_URL: postgres.news.url };
   try {
-    if (parts.includes('jest')) counts.push(await runJest(['--ignoreProjects', 'browser', '--maxWorkers=2'], env));
+    if (parts.includes('jest'))
+      counts.push(await runJest(['--maxWorkers=2', '--ignoreProjects', 'start', 'browser'], env));
     if (parts.includes('browser')) counts.push(await inBrowser(env));
   } finally {
     await postgres.stop();

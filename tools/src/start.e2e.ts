@@ -1,0 +1,102 @@
+/** `npm start` as a person meets it: the real bootstrap, PostgreSQL, migrations, the built API and screens. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.js';
+import { isAlive, readPostmaster } from './postgres/postmaster.js';
+import { ROOT } from './settings.js';
+
+interface Run {
+  readonly child: ChildProcess;
+  /** What it has said so far, both streams. */
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+let dataFolder = '';
+let port = 0;
+const runs: Run[] = [];
+
+const bootstrap = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Run => {
+  const child = spawn(process.execPath, [join(ROOT, 'tools/bootstrap.mjs'), ...args], {
+    cwd: tmpdir(), // it must not matter where it is called from
+    env: { ...process.env, npm_lifecycle_event: undefined, PORT: String(port), VLIS_DATA: dataFolder, ...env },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more) => (text += more));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const run = { child, said: () => text, ended };
+  runs.push(run);
+  return run;
+};
+
+const start = async (): Promise<Run> => {
+  const run = bootstrap(['start', '--empty']);
+  let over = false;
+  void run.ended.then(() => (over = true));
+  while (!over && !run.said().includes('Ctrl-C')) await pause(100);
+  if (over) throw new Error(run.said());
+  return run;
+};
+
+const answers = (path: string): Promise<Response> =>
+  fetch(`http://localhost:${port}${path}`, { headers: { accept: 'text/html' } });
+
+beforeAll(async () => {
+  dataFolder = join(mkdtempSync(join(tmpdir(), 'vlis-start-')), 'data');
+  chmodSync(join(dataFolder, '..'), 0o711);
+  port = await freePort();
+});
+afterAll(async () => {
+  for (const { child, ended } of runs) {
+    child.kill('SIGTERM');
+    await ended;
+  }
+  rmSync(join(dataFolder, '..'), { recursive: true, force: true });
+});
+
+let running: Run | undefined;
+
+it('starts from nothing and says where, and who may sign in', async () => {
+  running = await start();
+  expect(running.said()).toContain(`http://localhost:${port}`);
+  expect(running.said()).toMatch(/administrator/);
+  expect((await answers('/health')).status).toBe(200);
+  expect(await (await answers('/')).text()).toMatch(/<html lang="vi">/);
+});
+
+it('gives a token of a ready account', async () => {
+  const { said, ended } = bootstrap(['token', 'quantri']);
+  expect(await ended).toBe(0);
+  expect(said().trim()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+});
+
+it('refuses the port that is taken, and the folder that is in use', async () => {
+  const samePort = bootstrap(['start']);
+  expect(await samePort.ended).toBe(1);
+  expect(samePort.said()).toMatch(/VLIS_PORT_IN_USE/);
+  const sameFolder = bootstrap(['start'], { PORT: String(await freePort()) });
+  expect(await sameFolder.ended).toBe(1);
+  expect(sameFolder.said()).toMatch(/VLIS_ALREADY_RUNNING/);
+  expect((await answers('/health')).status).toBe(200);
+});
+
+it('comes back after it was killed: the API frees its port by itself, the orphaned server is shut down', async () => {
+  running?.child.kill('SIGKILL');
+  await running?.ended;
+  while (await answers('/health').catch(() => undefined)) await pause(100);
+  running = await start();
+  expect(running.said()).toMatch(/migrations: 0/);
+  expect((await answers('/health')).status).toBe(200);
+});
+
+it('stops in order when it is asked to, and leaves nothing running', async () => {
+  const { pid } = readPostmaster(join(dataFolder, 'postgres', 'cluster')) ?? { pid: 0 };
+  expect(isAlive(pid)).toBe(true);
+  running?.child.kill('SIGINT');
+  expect(await running?.ended).toBe(0);
+  expect(isAlive(pid)).toBe(false);
+  await expect(answers('/health')).rejects.toThrow();
+});
