@@ -4,22 +4,19 @@
  * This file must be readable by any Node.js that knows ES modules, so that an old one is told what to do instead of
  * failing on syntax it does not know. Everything newer stands behind the dynamic import.
  */
-/** @type {[number, number]} */
-const wanted = [20, 19];
 const found = process.versions.node.split('.').map(Number);
-const isOld = Number(found[0]) < wanted[0] || (Number(found[0]) === wanted[0] && Number(found[1]) < wanted[1]);
+const major = Number(found[0]);
+const minor = Number(found[1]);
+// 20.19 and 22.12 are the first of their lines in which CommonJS may load an ES module; 21 never could.
+const isOld = major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
 
 if (isOld) {
   console.error(
     '✗ VLIS_NODE_TOO_OLD\n' +
-      '  Cần Node.js từ ' +
-      wanted.join('.') +
-      ' trở lên; máy này có ' +
+      '  Cần Node.js 20.19, 22.12 hoặc mới hơn; máy này có ' +
       process.versions.node +
       '. Hãy cài bản LTS mới rồi chạy lại.\n' +
-      '  Node.js ' +
-      wanted.join('.') +
-      ' or later is needed; this machine has ' +
+      '  Node.js 20.19, 22.12 or later is needed; this machine has ' +
       process.versions.node +
       '. Install a current LTS and run again.',
   );
