@@ -27,7 +27,11 @@ const layLinks = (folder: string): void => {
   const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[];
   for (const { source, target } of links) {
     const path = join(folder, target);
-    if (!existsSync(path)) symlinkSync(relative(dirname(target), source), path);
+    try {
+      if (!existsSync(path)) symlinkSync(relative(dirname(target), source), path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another VLIS was quicker
+    }
   }
 };
 
