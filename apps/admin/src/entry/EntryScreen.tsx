@@ -67,9 +67,16 @@ export function EntryScreen({ report, onReplaced }: Props) {
     cursor.attend(code);
     setAside((shown) => (shown === 'definition' && cursor.current === code ? undefined : 'definition'));
   };
+  /** A cell that goes away together with its section is never told that the cursor has left it. */
+  const leaving =
+    <Where extends readonly unknown[]>(go: (...where: Where) => void) =>
+    (...where: Where) => {
+      desk.settle();
+      go(...where);
+    };
   const scene: EntryScene = {
-    ...{ report, desk, readOnly, explain, define, submit, paste },
-    ...{ goTo: cursor.goTo, move: cursor.move, section: cursor.turn, attend: cursor.attend, reasons: setChoosing },
+    ...{ report, desk, readOnly, explain, define, submit, paste, attend: cursor.attend, reasons: setChoosing },
+    ...{ goTo: leaving(cursor.goTo), move: leaving(cursor.move), section: leaving(cursor.turn) },
   };
   const onNoComment = useCallback(() => setCommenting(undefined), []);
   const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);

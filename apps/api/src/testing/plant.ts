@@ -2,9 +2,11 @@
 import { isRefusal, type IsoDate, type UnitKey } from '@vlis/domain';
 import { OpenRound } from '../calendar/open-round.js';
 import type { RoundRow } from '../calendar/rounds.js';
+import { loadAccounts } from '../people/load-accounts.js';
 import { systemViewer } from '../platform/access/system-viewer.js';
 import { RegisterLibraries, type RegisteredLibraries } from '../registry/register-libraries.js';
 import type { RegisteredState, Registration } from '../registry/registration.js';
+import { loadReference, type DemonstrationAccount } from '@vlis/seed';
 import type { Api } from './start-api.js';
 
 type Planted = Pick<Api, 'app' | 'db'>;
@@ -39,6 +41,12 @@ function granted<T>(answer: T): Exclude<T, { refused: true }> {
 
 export const plantLibraries = async ({ app }: Planted, rows: readonly Registration[]): Promise<RegisteredLibraries> =>
   granted(await app.get(RegisterLibraries, { strict: false }).run(planter, rows));
+
+/** The ready accounts get their roles in the libraries that are registered by now; `more`: further roles of theirs. */
+export async function plantRoles({ db }: Planted, more: readonly DemonstrationAccount[] = []): Promise<void> {
+  const reference = loadReference();
+  await loadAccounts.load(db.manager, { ...reference, accounts: [...reference.accounts, ...more] });
+}
 
 export interface RoundSketch {
   readonly period: string;

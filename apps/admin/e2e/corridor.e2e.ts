@@ -1,0 +1,187 @@
+/**
+ * The corridor as people walk it, each at a browser of their own: a librarian fills in by keyboard and is stopped, the
+ * province returns a cell, the librarian answers, province and ministry accept, and the national figure moves by exactly
+ * that, on the screen and in the workbook.
+ */
+import { decimal, type Decimal } from '@vlis/domain';
+import type { Browser, Page } from 'playwright-core';
+import type { Api } from '@vlis/api/testing';
+import { openBrowser } from './chromium.js';
+import { eventually } from './eventually.js';
+import { step } from './evidence.js';
+import { rowsOf, totalsOn } from './figures.js';
+import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
+import { sitDown } from './person.js';
+import { startSite } from './site.js';
+import { askedOf, plantWorld, type World } from './world.js';
+
+const LIBRARY = 'Thư viện phường Tuy Hòa';
+
+/** The year 2026 of the ward library, as it is typed. E06 can be read in two ways, and B02 is wrong. */
+const TYPED: Readonly<Record<string, string>> = {
+  ...{ A03: '4200', A04: '250', A05: '40,5' },
+  ...{ B01: '2371', B02: '2904', B03: '300', B05: '2', B15: '0' },
+  ...{ C01: '40', C04: '10', C06: '9', D01: '95', D02: '30', D04: '20' },
+  ...{ E01: '1 200', E02: '0', E03: '420', E05: '300', E06: '1.234', E08: '300', E09: '0', F01: '5', F02: '120' },
+  ...{ G01: '50', G02: '30', G03: '20', G04: 'không', G05: 'không' },
+  ...{ H02: '2', H04: 'có', H05: 'không', H07: 'có', H08: 'không', H09: 'không', H11: 'không' },
+  ...{ I01: '1', I04: '1', I11: '0', I12: '1', I13: '0', I14: '0', K02: '62,5', K04: '0', K07: '12' },
+};
+
+/** By how much each key total of the country moves: 1250 + 300 items used, once the returned cell is put right. */
+const MOVES: ReadonlyArray<readonly [string, number]> = [
+  ['Tổng số bản sách in', 2371],
+  ['Thẻ/tài khoản bạn đọc còn hiệu lực', 95],
+  ['Tổng lượt người được phục vụ trực tiếp', 1200],
+  ['Tổng lượt luân chuyển tài liệu', 1550],
+  ['Số bản sách in bổ sung', 40],
+  ['Tổng số người làm công tác thư viện', 1],
+  ['Lượt truy cập trực tuyến', 420],
+];
+
+let site: Api;
+let browser: Browser;
+let world: World;
+let librarian: Page, officer: Page, analyst: Page;
+beforeAll(async () => {
+  site = await startSite();
+  world = await plantWorld(site);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const nationalTotals = async (): Promise<ReadonlyMap<string, Decimal | undefined>> => {
+  await analyst.goto(`/#/figures?round=${world.rounds['2026']}`);
+  await analyst.reload();
+  return totalsOn(analyst);
+};
+let before: ReadonlyMap<string, Decimal | undefined>;
+
+step('the ministry reads what the country has so far', async () => {
+  analyst = await sitDown(browser, site, 'phantich.bo');
+  before = await nationalTotals();
+  expect(before.get('Tổng số bản sách in')).toEqual(decimal(2_135_502)); // 500 of Ea Kar + 2 135 002 of the nation
+});
+
+step('the librarian fills in the report by keyboard', async () => {
+  librarian = await sitDown(browser, site, 'thuthu.tuyhoa');
+  await librarian.getByRole('article').getByRole('link', { name: 'Bắt đầu nhập' }).click();
+  for (const { code } of askedOf('X')) {
+    await enter(librarian, code, TYPED[code]!);
+    if (code === 'E06') {
+      // Never guessed: the cursor stays until it is said which number is meant.
+      const question = rowOf(librarian, 'E06').getByText('“1.234” là số nào?');
+      await question.waitFor();
+      await cursorAt(librarian, 'E06');
+      await librarian.keyboard.press('1');
+      await question.waitFor({ state: 'detached' });
+      expect(await cellOf(librarian, 'E06').inputValue()).toBe('1.234');
+    }
+  }
+  await saved(librarian);
+  await librarian.getByText('44/44 chỉ tiêu').waitFor();
+});
+
+step('is stopped by an error at its row, and mends it', async () => {
+  await librarian.keyboard.press('Control+Enter');
+  const list = librarian.getByRole('complementary', { name: 'Trước khi nộp' });
+  await list.getByRole('heading', { name: 'Chặn nộp (1)' }).waitFor();
+  expect(await list.getByRole('button', { name: 'Nộp cho Sở' }).isDisabled()).toBe(true);
+  await list.getByRole('button', { name: /^✖ B02/ }).click();
+  await cursorAt(librarian, 'B02');
+  await rowOf(librarian, 'B02').getByText('Lỗi: Số tên không vượt số bản: B01 = 2.371').waitFor();
+  await enter(librarian, 'B02', '1992');
+  await list.getByRole('heading', { name: /^Chặn nộp/ }).waitFor({ state: 'detached' });
+});
+
+step('explains a warning in its row, and submits', async () => {
+  await cellOf(librarian, 'B02').press('Control+Enter');
+  const list = librarian.getByRole('complementary', { name: 'Trước khi nộp' });
+  await list.getByRole('heading', { name: 'Cần giải trình (1)' }).waitFor();
+  await list.getByRole('button', { name: /^! D01/ }).click();
+  await cursorAt(librarian, 'D01');
+  await librarian.keyboard.press('g');
+  await librarian.keyboard.type('Rà soát thẻ hết hạn trong đợt kiểm kê');
+  await list.getByText('Báo cáo đủ điều kiện nộp').waitFor();
+  await librarian.keyboard.press('Control+Enter');
+  await librarian.getByText('Sở đang duyệt.').waitFor();
+});
+
+step('the province finds it in the queue and returns one cell with a reason', async () => {
+  site.clock.set('2026-11-23T02:00:00Z');
+  officer = await sitDown(browser, site, 'chuyenvien.daklak');
+  await officer.getByRole('navigation').getByRole('link', { name: 'Duyệt báo cáo' }).click();
+  await officer.getByRole('row').filter({ hasText: LIBRARY }).getByRole('link').click();
+  await officer.getByRole('heading', { name: LIBRARY, level: 1 }).waitFor();
+  await officer.getByText('Rà soát thẻ hết hạn trong đợt kiểm kê').waitFor();
+
+  await officer.getByRole('button', { name: /^Xem tất cả các ô/ }).click();
+  await officer.getByRole('row', { name: 'Ô E06' }).press('r');
+  await officer.getByRole('textbox', { name: 'Lý do trả lại ô E06' }).fill('Gấp 9 lần kỳ trước, xin xác nhận');
+  await officer.getByText('Trả lại 1 ô: E06').waitFor();
+  await officer.getByRole('button', { name: 'Gửi trả lại' }).click();
+  await officer.getByText(`Đã trả lại báo cáo của ${LIBRARY}`).waitFor();
+});
+
+step('the librarian reads the reason at the cell, answers, and submits again', async () => {
+  site.clock.set('2026-11-24T02:00:00Z');
+  await librarian.goto('/#/');
+  await librarian.reload();
+  await librarian.getByRole('link', { name: 'Sở trả lại ô E06: “Gấp 9 lần kỳ trước, xin xác nhận”' }).click();
+  await cursorAt(librarian, 'E06');
+  await rowOf(librarian, 'E06').getByText('Gấp 9 lần kỳ trước, xin xác nhận').waitFor();
+  await enter(librarian, 'E06', '1250');
+  await rowOf(librarian, 'E06').getByRole('textbox', { name: 'Trả lời E06' }).fill('Đã đếm lại sổ mượn: 1.250 lượt');
+  await rowOf(librarian, 'E06').getByRole('button', { name: 'Gửi trả lời' }).click();
+  await rowOf(librarian, 'E06').getByText('Đã trả lời').waitFor();
+  await librarian.getByRole('button', { name: 'Nộp lại báo cáo' }).click();
+  await librarian.getByRole('button', { name: 'Nộp cho Sở' }).click();
+  await librarian.getByText('Sở đang duyệt.').waitFor();
+});
+
+/** Opens the queue, goes to the report, accepts it with `a` and Enter. */
+async function accept(reviewer: Page): Promise<void> {
+  await reviewer.goto('/#/review');
+  await reviewer.reload();
+  await reviewer.getByRole('row').filter({ hasText: LIBRARY }).getByRole('link').click();
+  await reviewer.getByRole('heading', { name: LIBRARY, level: 1 }).waitFor();
+  await reviewer.keyboard.press('a');
+  await reviewer.getByRole('dialog', { name: `Nhận báo cáo của ${LIBRARY}?` }).waitFor();
+  await reviewer.keyboard.press('Enter');
+  await reviewer.getByText(`Đã nhận báo cáo của ${LIBRARY}`).waitFor();
+}
+
+step('the province accepts, which moves nothing yet', async () => {
+  site.clock.set('2026-11-25T02:00:00Z');
+  await accept(officer);
+  expect(await nationalTotals()).toEqual(before);
+});
+
+let after: ReadonlyMap<string, Decimal | undefined>;
+step('the ministry accepts, and the figures of the country move by exactly that', async () => {
+  site.clock.set('2026-11-26T02:00:00Z');
+  await accept(analyst);
+  after = await nationalTotals();
+  const moved = MOVES.map(([name]) => [name, after.get(name)?.minus(before.get(name)!).toNumber()]);
+  expect(moved).toEqual(MOVES);
+});
+
+step('the workbook downloaded by the button carries the new figures', async () => {
+  const [download] = await Promise.all([
+    analyst.waitForEvent('download'),
+    analyst.getByRole('button', { name: 'Tải Excel theo tỉnh' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('vlis-tong-hop-2026.xlsx');
+  const rows = await rowsOf(download);
+  const column = (code: string): number => rows.find((cells) => cells.includes(code))!.indexOf(code);
+  const [nation, province] = ['CẢ NƯỚC', 'Đắk Lắk'].map((name) => rows.find((cells) => cells.includes(name))!);
+  expect(nation![column('B01')]).toBe(after.get('Tổng số bản sách in')!.toFixed());
+  expect(nation![column('E10')]).toBe(after.get('Tổng lượt luân chuyển tài liệu')!.toFixed());
+  expect([province![column('B01')], province![column('E10')]]).toEqual(['2871', '1945']); // Ea Kar: 500 and 395
+  await eventually(async () =>
+    expect(await analyst.getByText('Đã lưu vlis-tong-hop-2026.xlsx').isVisible()).toBe(true),
+  );
+});

@@ -1,0 +1,38 @@
+/** The entry grid by keyboard: where the cursor is, and what a person types there. */
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.js';
+
+/** The cell of an item, as a screen reader names it: its code first. */
+export const cellOf = (page: Page, code: string): Locator =>
+  page
+    .getByRole('textbox', { name: new RegExp(`^${code} `) })
+    .or(page.getByRole('radiogroup', { name: new RegExp(`^${code} `) }));
+
+/** The row of an item, with everything that is said about it. */
+export const rowOf = (page: Page, code: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('cell', { name: code, exact: true }) });
+
+const focusedCode = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const inside = document.activeElement?.closest('[role=radiogroup]') ?? document.activeElement;
+    return inside?.getAttribute('aria-label')?.split(' ')[0];
+  });
+
+/** Waits until the cursor stands in this cell. */
+export const cursorAt = (page: Page, code: string): Promise<void> =>
+  eventually(async () => expect(await focusedCode(page)).toBe(code));
+
+/** Types into the cell that has the cursor and goes on: a number, `có`/`không` by their keys, or the n-th reason. */
+export async function enter(page: Page, code: string, what: string): Promise<void> {
+  await cursorAt(page, code);
+  const key = { có: 'c', không: 'k' }[what];
+  if (key) await page.keyboard.press(key);
+  else await page.keyboard.type(what);
+  await page.keyboard.press('Enter');
+}
+
+export const saved = (page: Page): Promise<void> =>
+  page
+    .getByRole('status')
+    .getByText(/^Đã lưu/)
+    .waitFor();

@@ -1,0 +1,193 @@
+/** What must not be lost, whatever happens between the hand and the database: browser, line, colleague, login, PostgreSQL. */
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Api } from '@vlis/api/testing';
+import { breakableLine, type BreakableLine } from '@vlis/api/testing/breakable-line';
+import { testServer } from '@vlis/api/testing/template';
+import { openBrowser, openMortalBrowser } from './chromium.js';
+import { eventually } from './eventually.js';
+import { step, watch } from './evidence.js';
+import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
+import { logIn, sitDown } from './person.js';
+import { startSite } from './site.js';
+import { LIBRARIES, plantWorld } from './world.js';
+
+let line: BreakableLine;
+let site: Api;
+let browser: Browser;
+let report: string;
+beforeAll(async () => {
+  line = await breakableLine(testServer());
+  site = await startSite({ throughLine: line });
+  const library = LIBRARIES.tuyhoa.key;
+  const words = { vi: 'Giúp thư viện phường', en: 'Helps the ward library' };
+  const world = await plantWorld(site, [
+    {
+      ...{ username: 'giamdoc.tvdaklak', name: 'Trần Văn Minh', title: words },
+      ...{ role: 'library-director', scope: { kind: 'library', library } },
+    },
+  ]);
+  report = `/entry/${world.rounds['2026']}/${world.libraries.tuyhoa.id}`;
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  await line?.cut();
+});
+
+const openReport = async (who = 'thuthu.tuyhoa', where = browser): Promise<Page> => {
+  const page = await sitDown(where, site, who, { at: report });
+  await page.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
+  return page;
+};
+
+/** Puts the cursor into a cell, whatever section it is in, and types. */
+const typeInto = async (page: Page, section: RegExp, code: string, text: string): Promise<void> => {
+  await page.getByRole('tab', { name: section }).click();
+  await cellOf(page, code).focus();
+  await enter(page, code, text);
+};
+const RESOURCES = /Tài nguyên thông tin/;
+const shows = (page: Page, code: string, text: string): Promise<void> =>
+  eventually(async () => expect(await cellOf(page, code).inputValue()).toBe(text));
+
+step('a saved cell survives a browser that is killed', async () => {
+  const { browser: mortal, server } = await openMortalBrowser();
+  const page = await openReport('thuthu.tuyhoa', mortal);
+  await typeInto(page, RESOURCES, 'B01', '2371');
+  await saved(page);
+  await server.kill();
+
+  const again = await openReport();
+  await again.getByRole('tab', { name: RESOURCES }).click();
+  await shows(again, 'B01', '2.371');
+  await again.context().close();
+});
+
+step('what is typed without a line is saved by itself when the line is back', async () => {
+  const page = await openReport();
+  await page.context().setOffline(true);
+  await typeInto(page, RESOURCES, 'B02', '1992');
+  await page.getByText(/^Mất kết nối mạng/).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^Chưa lưu được, thử lại sau \d+ giây$/)
+    .waitFor();
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.getByText(/^Mất kết nối mạng/).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+step('what was never saved comes back when the page is opened again, and is saved then', async () => {
+  const page = await openReport();
+  const context = page.context();
+  await context.setOffline(true);
+  await typeInto(page, RESOURCES, 'B03', '300');
+  await typeInto(page, RESOURCES, 'B15', 'chưa rõ');
+  await page.getByText(/^Chưa lưu được/).waitFor();
+  await page.close();
+  await context.setOffline(false);
+
+  const again = watch(await context.newPage(), 'thuthu.tuyhoa');
+  // The page itself comes through, the first attempt to save does not.
+  await again.route('**/graphql', (route) =>
+    route.request().postData()?.includes('saveCells') ? route.abort('internetdisconnected') : route.continue(),
+  );
+  await again.goto(`/#${report}?section=B`);
+  await again.getByText(/^Đã mở lại 2 mục bạn nhập dở/).waitFor();
+  await shows(again, 'B03', '300');
+  await shows(again, 'B15', 'chưa rõ');
+  await again.getByText(/^Chưa lưu được/).waitFor();
+  await again.unroute('**/graphql');
+  await again.getByRole('button', { name: 'Thử lại ngay' }).click();
+  await saved(again);
+  // What cannot be read as a number stays here, as it was typed.
+  await again.getByText('1 ô còn trên máy này').waitFor();
+  await cellOf(again, 'B15').focus();
+  await enter(again, 'B15', '12');
+  await saved(again);
+  await again.getByText('1 ô còn trên máy này').waitFor({ state: 'detached' });
+  await context.close();
+});
+
+step('two people on one cell: the second is given the choice, other cells merge', async () => {
+  const [first, second] = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
+  await typeInto(first, RESOURCES, 'B05', '3');
+  await saved(first);
+  await typeInto(second, RESOURCES, 'B03', '310');
+  await saved(second);
+  await typeInto(second, RESOURCES, 'B05', '5');
+  await saved(second); // seen anew with the save before: no quarrel
+  await typeInto(first, RESOURCES, 'B05', '4');
+
+  const row = rowOf(first, 'B05');
+  await row.getByText(/^Hai người cùng sửa/).waitFor();
+  await row.getByText(/Trần Văn Minh đã ghi ô này lúc/).waitFor();
+  await row.getByRole('button', { name: 'Lấy số của Trần Văn Minh: 5' }).waitFor();
+  await row.getByRole('button', { name: 'Giữ số của tôi: 4' }).click();
+  await row.getByText(/^Hai người cùng sửa/).waitFor({ state: 'detached' });
+  await saved(first);
+  await second.reload();
+  await second.getByRole('tab', { name: RESOURCES }).click();
+  await shows(second, 'B05', '4');
+  await shows(second, 'B03', '310');
+  await Promise.all([first, second].map((page) => page.context().close()));
+});
+
+step('a login that ends overnight is offered again, and nothing typed is lost', async () => {
+  const page = await openReport();
+  await page.getByRole('tab', { name: RESOURCES }).click();
+  await cellOf(page, 'B02').focus();
+  try {
+    theNextDay();
+    await enter(page, 'B02', '1993');
+    const dialog = page.getByRole('dialog', { name: 'Phiên đăng nhập đã hết' });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Đăng nhập lại' }).click();
+    await logIn(page, 'thuthu.tuyhoa');
+    await page.getByText(/^Đã mở lại 1 mục/).waitFor();
+    await page.getByRole('tab', { name: RESOURCES }).click();
+    await shows(page, 'B02', '1.993');
+    await saved(page);
+    expect(new URL(page.url()).hash).toContain(report);
+  } finally {
+    jest.useRealTimers();
+  }
+  await page.context().close();
+});
+
+/** Moves the clock by which the identity provider and the API judge a login. Timers go on as they are. */
+function theNextDay(): void {
+  jest.useFakeTimers({
+    now: Date.now() + 25 * 3_600_000,
+    doNotFake: [
+      ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
+      ...(['nextTick', 'queueMicrotask', 'hrtime', 'performance'] as const),
+    ],
+  });
+}
+
+step('without PostgreSQL the screens say so calmly, and go on by themselves when it is back', async () => {
+  const page = await openReport();
+  await line.cut();
+  await typeInto(page, RESOURCES, 'B01', '2380');
+  await page.getByText(/^Máy chủ đang tạm ngừng\. Bạn có thể để nguyên trang này/).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^Chưa lưu được/)
+    .waitFor();
+  await cursorAt(page, 'B02'); // one goes on typing
+
+  const other = watch(await page.context().newPage(), 'thuthu.tuyhoa');
+  await other.goto('/');
+  await other.getByText('Máy chủ đang tạm ngừng', { exact: true }).waitFor();
+  expect(await other.getByRole('main').or(other.locator('body')).first().innerText()).not.toMatch(/ECONN|Error|500/);
+
+  await line.mend();
+  await saved(page);
+  await page.getByText(/^Máy chủ đang tạm ngừng/).waitFor({ state: 'detached' });
+  await other.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor({ timeout: 40_000 });
+  await page.context().close();
+});
