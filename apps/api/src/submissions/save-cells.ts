@@ -71,8 +71,7 @@ export class SaveCells {
 
       const explanations = withExplanations(report.explanations, command.explanations);
       const changes = changedCells(cells, typed.cells);
-      if (!changes.size && JSON.stringify(explanations) === JSON.stringify(report.explanations))
-        return { id: report.id };
+      if (!changes.size && sameTexts(explanations, report.explanations)) return { id: report.id };
 
       const now = this.clock.now();
       const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { workbookBytes, writeWorkbook } from '@vlis/reporting/workbook';
+import { workbookBytes, writeWorkbook } from './write.js';
 import ExcelJS from 'exceljs';
 import { figures, of } from '../testing/figures.js';
 import { nationalWorkbook } from './national-workbook.js';
