@@ -38,7 +38,8 @@ export class WeighReports extends Weigher {
     const effects = new Map<number, Decimal>();
     if (!round) return effects;
     const { definition } = await this.forms.get(tx, round.formVersionId);
-    const totals = await this.totals(tx, round.id, definition, periodEnd(period));
+    const asked = new Set(reports.map(({ provinceId }) => provinceId));
+    const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
     for (const { libraryId, provinceId, questionnaire, cells, prevYear } of reports) {
       const effect = effectOf(questionnaire, cells, prevYear, totals.get(provinceId) ?? new Map());
       if (effect) effects.set(libraryId, effect.share.toDecimalPlaces(6));
@@ -46,15 +47,28 @@ export class WeighReports extends Weigher {
     return effects;
   }
 
-  /** By the province as it is on the day of the new report. */
-  private async totals(tx: EntityManager, roundId: number, { items }: FormDefinition, day: string) {
+  /** By the province as it is on the day of the new report; those asked, each with all that became it. */
+  private async totals(
+    tx: EntityManager,
+    roundId: number,
+    { items }: FormDefinition,
+    day: string,
+    asked: ReadonlySet<number>,
+  ): Promise<ReadonlyMap<number, Totals>> {
+    const provinces = await provincesOn(tx, day);
+    const before = [...provinces].filter(([, { id }]) => asked.has(id)).map(([id]) => id);
     const summed = items.flatMap(({ code, aggregation }, i) => (aggregation === 'sum' ? [{ code, at: i + 1 }] : []));
     const columns = summed.map(({ at }) => `sum(sums[${at}])::text`).join(', ');
+    // Joining an empty array unpacks the stored one once for a row; left to itself PostgreSQL does it for every element.
     const rows: { placeId: number; sums: string[] }[] = await tx.query(
-      `select place_id as "placeId", array[${columns}] as sums from rollup where round_id = $1 group by place_id`,
-      [roundId],
+      `select place_id as "placeId", array[${columns}] as sums
+       from (
+         select place_id, sums || '{}'::numeric[] as sums from rollup
+         where round_id = $1 and place_id = any($2::int[])
+         offset 0
+       ) as unpacked group by place_id`,
+      [roundId, [...new Set([...before, ...asked])]],
     );
-    const provinces = rows.length ? await provincesOn(tx, day) : new Map<number, { id: number }>();
     const totals = new Map<number, Totals>();
     for (const { placeId, sums } of rows) {
       const province = provinces.get(placeId)?.id ?? placeId;

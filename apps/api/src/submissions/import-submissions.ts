@@ -19,6 +19,7 @@ import {
   refuse,
   roundPhase,
   scopesFor,
+  validate,
   type Cells,
   type Explanations,
   type Issue,
@@ -36,7 +37,7 @@ import { ReportDesk, type Prepared } from './report-desk.js';
 import { appendSteps, type Step } from './review-steps.js';
 import { refuseByPhase } from './round-gate.js';
 import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from './save-report.js';
-import { standingOf } from './standing.js';
+import { standingWith } from './standing.js';
 import { Weigher, type Weighable } from './weigher.js';
 
 export interface ImportRow {
@@ -142,13 +143,13 @@ export class ImportSubmissions {
     const before = decodeCells(duty.cells);
     const cells = derive(questionnaire, new Map([...before, ...row.cells]));
     const explanations = { ...duty.explanations, ...row.explanations };
-    const checked = standingOf(questionnaire, cells, context, explanations);
-    for (const found of command.explanation ? openIssues(checked.issues, explanations).warnings : []) {
+    const issues = validate(questionnaire, cells, context);
+    command.onChecked?.(row, { questionnaire, cells, context });
+    for (const found of command.explanation ? openIssues(issues, explanations).warnings : []) {
       explanations[issueKey(found)] = command.explanation!;
     }
-    const standing = command.explanation ? standingOf(questionnaire, cells, context, explanations) : checked;
-    command.onChecked?.(row, { questionnaire, cells, context });
-    const open = openIssues(standing.issues, explanations);
+    const standing = standingWith(questionnaire, cells, issues, explanations);
+    const open = openIssues(issues, explanations);
     const blocking = command.submit ? [...open.errors, ...open.warnings] : [];
     if (blocking.length) return { wrong: blocking };
 

@@ -2,7 +2,7 @@
  * Every way to the rows of reports, narrowed to the viewer's scope in SQL. A report is read together with its duty and
  * its round, because nothing can be decided about one without the other two.
  */
-import { decodeCells, type Action, type Cells, type EncodedCells, type Explanations, type IsoDate } from '@vlis/domain';
+import { lazyCells, type Action, type Cells, type EncodedCells, type Explanations, type IsoDate } from '@vlis/domain';
 import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../platform/access/within.js';
@@ -76,6 +76,32 @@ export function lockReports(
   );
 }
 
+/** What a decision about a report needs to know of it. */
+export type ReviewedReport = Pick<
+  ReportRow,
+  'id' | 'roundId' | 'libraryId' | 'formVersionId' | 'state' | 'revision' | 'provinceId' | 'type' | 'year'
+> & {
+  /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
+  readonly cells: EncodedCells;
+};
+
+/** Locks like `lockReports`. */
+export function lockReviewed(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  ids: readonly number[],
+  { withCells }: { readonly withCells: boolean },
+): Promise<ReviewedReport[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  return tx.query(
+    `select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
+       s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId", o.type, r.year
+     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
+    [ids, ...narrowing.params],
+  );
+}
+
 export async function lockReport(
   tx: EntityManager,
   viewer: Viewer,
@@ -100,7 +126,7 @@ export async function readHistory(
      where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state <> 'draft'`,
     [formId, periods, libraryIds],
   );
-  return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), decodeCells(cells)]));
+  return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), lazyCells(cells)]));
 }
 
 export const historyKey = (libraryId: number, period: string): string => `${libraryId}/${period}`;

@@ -21,13 +21,20 @@ export interface Standing {
 }
 
 /** `cells` are derived already. Issues include the blanks. */
-export function standingOf(
+export const standingOf = (
   questionnaire: Questionnaire,
   cells: Cells,
   context: ReportContext,
   explanations: Explanations,
+): Standing => standingWith(questionnaire, cells, validate(questionnaire, cells, context), explanations);
+
+/** The same with issues that are known already. */
+export function standingWith(
+  questionnaire: Questionnaire,
+  cells: Cells,
+  issues: readonly Issue[],
+  explanations: Explanations,
 ): Standing {
-  const issues = validate(questionnaire, cells, context);
   const open = openIssues(issues, explanations);
   return {
     issues,

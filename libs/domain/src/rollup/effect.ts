@@ -21,16 +21,14 @@ export function effectOf(
   prevYear: Cells | undefined,
   totals: ReadonlyMap<string, Decimal>,
 ): Effect | undefined {
-  let largest: Effect | undefined;
+  let largest: { item: string; moved: Decimal; total: Decimal } | undefined;
   for (const { code, aggregation } of items) {
     const [now, before, total] = [cells.get(code), prevYear?.get(code), totals.get(code)];
     if (aggregation !== 'sum' || !isReported(now) || total === undefined || !total.isPositive() || total.isZero())
       continue;
-    const share = now.value
-      .minus(isReported(before) ? before.value : ZERO)
-      .abs()
-      .div(total);
-    if (!largest || share.gt(largest.share)) largest = { item: code, share };
+    const moved = now.value.minus(isReported(before) ? before.value : ZERO).abs();
+    // moved / total > largest, without dividing: this runs for every item of every report of the country.
+    if (!largest || moved.times(largest.total).gt(largest.moved.times(total))) largest = { item: code, moved, total };
   }
-  return largest;
+  return largest && { item: largest.item, share: largest.moved.div(largest.total) };
 }

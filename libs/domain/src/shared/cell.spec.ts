@@ -5,6 +5,7 @@ import {
   encodeCell,
   encodeCells,
   isReported,
+  lazyCells,
   missing,
   MISSING_REASONS,
   no,
@@ -81,11 +82,25 @@ describe('storage text', () => {
       fc.property(fc.array(fc.tuple(code, anyCell)), (entries) => {
         const cells = new Map(entries);
         const stored = JSON.parse(JSON.stringify(encodeCells(cells))) as Record<string, string>;
-        const read = decodeCells(stored);
-        expect([...read.keys()].sort()).toEqual([...cells.keys()].sort());
-        for (const [key, cell] of cells) expect(sameCell(read.get(key)!, cell)).toBe(true);
+        for (const read of [decodeCells(stored), lazyCells(stored)]) {
+          expect([...read.keys()].sort()).toEqual([...cells.keys()].sort());
+          for (const [key, cell] of cells) expect(sameCell(read.get(key)!, cell)).toBe(true);
+        }
+        expect(new Map(lazyCells(stored))).toEqual(decodeCells(stored));
       }),
     );
+  });
+
+  it('decoded when asked for are a map like any other', () => {
+    const cells = lazyCells({ B01: '12.5', B02: '~closed' });
+    expect([cells.size, cells.has('B01'), cells.has('toString')]).toEqual([2, true, false]);
+    expect([cells.get('toString'), cells.get('B03')]).toEqual([undefined, undefined]);
+    expect(cells.get('B01')).toBe(cells.get('B01'));
+    expect([...cells.values()]).toEqual([cells.get('B01'), missing('closed')]);
+    const seen: string[] = [];
+    cells.forEach((cell, code, all) => seen.push(`${code} ${encodeCell(cell)} ${all === cells}`));
+    expect(seen).toEqual(['B01 12.5 true', 'B02 ~closed true']);
+    expect(() => lazyCells({ B01: 'broken' }).get('B01')).toThrow(RangeError);
   });
 
   it.each(['', '~', '~zero', '1,5', '1e5', 'NaN', 'not-yet', ' 1'])('that nobody writes is a fault: %j', (text) =>

@@ -4,7 +4,7 @@
  *
  * Odd case: `not-yet` is the blank of a draft, somebody may still fill it; the other four are answers.
  */
-import { Decimal, decimal, ONE, toPlain, ZERO } from './decimal.js';
+import { decimal, ONE, toPlain, ZERO, type Decimal } from './decimal.js';
 
 export const MISSING_REASONS = ['not-yet', 'not-collected', 'not-applicable', 'closed', 'refused'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
@@ -54,6 +54,54 @@ export const encodeCells = (cells: Cells): EncodedCells =>
 
 export const decodeCells = (encoded: EncodedCells): Cells =>
   new Map(Object.entries(encoded).map(([code, text]) => [code, decodeCell(text)]));
+
+/**
+ * Cells that are decoded when they are asked for. A report is held against three others of its library, and of each its
+ * rules read a few cells of a hundred.
+ */
+export const lazyCells = (encoded: EncodedCells): Cells => new LazyCells(encoded);
+
+class LazyCells implements Cells {
+  private readonly decoded = new Map<string, Cell>();
+
+  constructor(private readonly encoded: EncodedCells) {}
+
+  get size(): number {
+    return Object.keys(this.encoded).length;
+  }
+
+  has(code: string): boolean {
+    return Object.hasOwn(this.encoded, code);
+  }
+
+  get(code: string): Cell | undefined {
+    const known = this.decoded.get(code);
+    if (known !== undefined || !this.has(code)) return known;
+    const cell = decodeCell(this.encoded[code]!);
+    this.decoded.set(code, cell);
+    return cell;
+  }
+
+  forEach(deed: (cell: Cell, code: string, cells: Cells) => void): void {
+    for (const [code, cell] of this) deed(cell, code, this);
+  }
+
+  *entries(): MapIterator<[string, Cell]> {
+    for (const code of this.keys()) yield [code, this.get(code)!];
+  }
+
+  keys(): MapIterator<string> {
+    return Object.keys(this.encoded).values();
+  }
+
+  *values(): MapIterator<Cell> {
+    for (const [, cell] of this.entries()) yield cell;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Cell]> {
+    return this.entries();
+  }
+}
 
 /**
  * The scaled integer of a storage text, as text: (`12.5`, 1) → `125`. Undefined where the cell has no number. Works on
