@@ -20,7 +20,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { AddFacts } from '../rollups/add-facts.js';
-import { lockReports, type ReportRow } from '../submissions/report.repository.js';
+import { lockReviewed, type ReviewedReport } from '../submissions/report.repository.js';
 import { appendSteps } from '../submissions/review-steps.js';
 
 export interface Accepted {
@@ -53,7 +53,7 @@ export class AcceptSubmissions {
     }
     const { action, move } = deeds[level];
     return this.work.run(viewer, action, async (tx, audit) => {
-      const reports = await lockReports(tx, viewer, action, ids);
+      const reports = await lockReviewed(tx, viewer, action, ids, { withCells: level === 'ministry' });
       const types = await loadLibraryTypes(tx);
       const entered = await enteredBy(tx, viewer, reports);
       const decided = reports.map((report) => ({ report, ...decide(report, move, types, entered) }));
@@ -82,7 +82,7 @@ export class AcceptSubmissions {
     tx: EntityManager,
     viewer: Viewer,
     move: SubmissionMove,
-    accepted: ReadonlyArray<{ readonly report: ReportRow; readonly to: SubmissionState }>,
+    accepted: ReadonlyArray<{ readonly report: ReviewedReport; readonly to: SubmissionState }>,
     now: Date,
   ): Promise<void> {
     const states = new Map<SubmissionState, number[]>();
@@ -103,7 +103,7 @@ interface Decision {
 }
 
 function decide(
-  { id, type, state }: ReportRow,
+  { id, type, state }: ReviewedReport,
   move: SubmissionMove,
   types: ReadonlyMap<string, LibraryType>,
   entered: ReadonlySet<number>,
@@ -117,7 +117,7 @@ function decide(
 async function enteredBy(
   tx: EntityManager,
   { accountId }: Viewer,
-  reports: readonly ReportRow[],
+  reports: readonly ReviewedReport[],
 ): Promise<ReadonlySet<number>> {
   const rows: readonly { id: number }[] = await tx.query(
     `select distinct submission_id as id from submission_revision

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { decimalsOfItem, scaledOfEncoded, type EncodedCells, type FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../forms/published-forms.js';
+import { queryPrepared } from '../platform/database/prepared.js';
 import { rollupSelect } from './rollup-sql.js';
 
 export interface AcceptedReport {
@@ -63,7 +64,9 @@ export class AddFacts {
       ],
     );
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
-    await tx.query(
+    await queryPrepared(
+      tx,
+      `rollup-of-form-version-${formVersionId}`,
       `insert into rollup (round_id, place_id, type, accepted, sums, counts)
        ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
        order by round_id, province_id, type

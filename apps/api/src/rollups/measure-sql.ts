@@ -6,17 +6,23 @@
  */
 import { type Expression, type FormDefinition, type Measure, decimalsOfItem } from '@vlis/domain';
 
-/** Item code → the SQL of its value in a fact row: position in `values`, scaled by the item's decimals. */
-export type Columns = ReadonlyMap<string, string>;
+/** An item's value in a fact row. */
+export interface Column {
+  /** The stored whole number. */
+  readonly scaled: string;
+  /** How many of its digits stand after the decimal mark. */
+  readonly decimals: number;
+}
+
+/** By item code. */
+export type Columns = ReadonlyMap<string, Column>;
 
 export const columnsOf = ({ items }: Pick<FormDefinition, 'items'>, values = 'values'): Columns =>
   new Map(
-    items.map((item, i) => {
-      const decimals = decimalsOfItem(item);
-      const column = `${values}[${i + 1}]`;
-      return [item.code, decimals ? `(${column} * 1e-${decimals}::numeric)` : `${column}::numeric`];
-    }),
+    items.map((item, i) => [item.code, { scaled: `${values}[${i + 1}]`, decimals: decimalsOfItem(item) }] as const),
   );
+
+const unscaled = (sql: string, decimals: number): string => (decimals ? `(${sql} * 1e-${decimals}::numeric)` : sql);
 
 const call = { min: 'least', max: 'greatest', abs: 'abs' } as const;
 
@@ -26,8 +32,10 @@ export function expressionSql(expression: Expression, columns: Columns): string 
   switch (expression.kind) {
     case 'number':
       return `${expression.value.toFixed()}::numeric`;
-    case 'name':
-      return expression.source === 'item' ? columns.get(expression.name) : undefined;
+    case 'name': {
+      const column = expression.source === 'item' ? columns.get(expression.name) : undefined;
+      return column && unscaled(`${column.scaled}::numeric`, column.decimals);
+    }
     case 'negate': {
       const operand = expressionSql(expression.operand, columns);
       return operand && `(- ${operand})`;
@@ -56,6 +64,22 @@ export function expressionSql(expression: Expression, columns: Columns): string 
   }
 }
 
+/**
+ * Items added and subtracted that have the same decimals, as whole numbers: most measures are that, and PostgreSQL adds
+ * them up several times as fast. No sum of a formula's items comes near the end of 64 bits (MAXIMUM of the domain).
+ */
+function wholeSql(expression: Expression, columns: Columns): Column | undefined {
+  if (expression.kind === 'name') return expression.source === 'item' ? columns.get(expression.name) : undefined;
+  if (expression.kind !== 'terms') return undefined;
+  const operands = [expression.first, ...expression.rest.map(({ operand }) => operand)].map((operand) =>
+    wholeSql(operand, columns),
+  );
+  const [first, ...rest] = operands;
+  if (!first || !rest.every((operand) => operand?.decimals === first.decimals)) return undefined;
+  const signed = rest.map((operand, i) => `${expression.rest[i]!.sign} ${operand!.scaled}`);
+  return { scaled: `(${[first.scaled, ...signed].join(' ')})`, decimals: first.decimals };
+}
+
 export interface MeasureSql {
   readonly sum: string;
   readonly count: string;
@@ -63,9 +87,14 @@ export interface MeasureSql {
 
 /** The two aggregates of a measure; undefined where its formula cannot be added up. */
 export function measureSql({ expression, alongside }: Measure, columns: Columns): MeasureSql | undefined {
-  const value = expressionSql(expression, columns);
-  const other = alongside && expressionSql(alongside, columns);
+  const either = (one: Expression): Column | undefined => {
+    const sql = expressionSql(one, columns);
+    return wholeSql(one, columns) ?? (sql === undefined ? undefined : { scaled: sql, decimals: 0 });
+  };
+  const value = either(expression);
+  const other = alongside && either(alongside);
   if (value === undefined || (alongside && other === undefined)) return undefined;
-  const counted = other === undefined ? `${value}` : `case when (${other}) is not null then ${value} end`;
-  return { sum: `coalesce(sum(${counted}), 0)`, count: `count(${counted})::int` };
+  const counted =
+    other === undefined ? value.scaled : `case when (${other.scaled}) is not null then ${value.scaled} end`;
+  return { sum: unscaled(`coalesce(sum(${counted}), 0)`, value.decimals), count: `count(${counted})::int` };
 }
