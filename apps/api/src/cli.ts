@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'load-reference': async () => (await import('./command/load-reference.js')).loadReference,
   'load-demonstration': async () => (await import('./command/load-demonstration.js')).loadDemonstration,
   census: async () => (await import('./exchange/census/census.command.js')).census,
+  bench: async () => (await import('./benchmarks/bench.command.js')).bench,
   token: async () => (await import('./command/token.js')).token,
   'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
 };

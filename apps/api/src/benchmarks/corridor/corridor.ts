@@ -1,0 +1,54 @@
+/**
+ * The corridor at the size of a country: libraries, rounds, import, acceptance, roll-up, dashboard. Everything that is
+ * timed goes through the product's own use-cases; what it is held against is measured in the same run.
+ */
+import { loadReference } from '@vlis/seed';
+import { DataSource } from 'typeorm';
+import { loadReferenceInto } from '../../command/load-reference.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { castOf } from '../../provisioning/cast.js';
+import { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
+import type { Say } from '../measurement.js';
+import { collectReports } from './collect.js';
+import { countryOf } from './country.js';
+import { askDashboards } from './dashboards.js';
+import { standBehindDoors } from './doors.js';
+import { rebuild } from './rebuild.js';
+import { registerCountry } from './register.js';
+import type { Scene } from './scene.js';
+import { acceptSingly } from './single.js';
+import type { Size } from './size.js';
+import { weighFacts } from './storage.js';
+
+const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
+
+export async function corridor(size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+  const began = performance.now();
+  const clock = new DemonstrationClock();
+  const doors = await standBehindDoors(clock);
+  const { app } = doors;
+  try {
+    const dataSource = app.get(DataSource);
+    await dataSource.runMigrations();
+    await loadReferenceInto(dataSource, 'embedded', () => undefined);
+    const idle = megabytes();
+    const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+    const scene: Scene = { app, db: dataSource.manager, cast, clock, say, tell };
+    const country = countryOf(loadReference(), size);
+    tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
+
+    const registered = await registerCountry(scene, country);
+    const held = await collectReports(scene, country, registered, size.singles);
+    const roundIds = [...registered.roundIds.values()];
+    await acceptSingly(scene, roundIds.at(-1)!, held);
+    await rebuild(scene);
+    await weighFacts(scene);
+    await askDashboards(scene, await doors.open(), roundIds, size.calls);
+    say('peak memory of the process, generator included', megabytes(), 'MB', {
+      ...{ name: 'the application with its reference data', value: idle },
+    });
+    say('the whole run', (performance.now() - began) / 1000, 's');
+  } finally {
+    await doors.close();
+  }
+}

@@ -1,0 +1,62 @@
+/** The whole API on a free port of this machine, and somebody of the Ministry who asks it questions. */
+import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '../../create-api.js';
+import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
+import { signIn } from '../../embedded-identity/sign-in.js';
+import { readConfig } from '../../platform/config/config.js';
+import { Log } from '../../platform/log/log.js';
+import type { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
+import type { Ask } from './dashboards.js';
+
+const ASKS = 'phantich.bo';
+
+export interface Doors {
+  readonly app: NestFastifyApplication;
+  /** Signs in, and gives back how to ask. */
+  readonly open: () => Promise<Ask>;
+  readonly close: () => Promise<void>;
+}
+
+export async function standBehindDoors(clock: DemonstrationClock): Promise<Doors> {
+  const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), 'vlis-bench-'));
+  const config = readConfig({
+    ...process.env,
+    ...{ VLIS_PROFILE: 'embedded', PORT: `${port}`, HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` },
+    ...{ VLIS_DATA: folder, VLIS_ADMIN_DIST: join(folder, 'no-screens'), REQUESTS_PER_MINUTE: '10000000' },
+  });
+  const app = await createApi(config, { clock, log: new Log(() => undefined) });
+  const open = async (): Promise<Ask> => {
+    await app.listen(config.port, config.host);
+    const { accessToken } = await signIn(config.publicUrl, ASKS, readyAccounts().password);
+    return async (query, variables) => {
+      const response = await fetch(`${config.publicUrl}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+      if (errors !== undefined || !data) throw new Error(`${response.status} ${JSON.stringify(errors)}`);
+      return data;
+    };
+  };
+  const close = async (): Promise<void> => {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { app, open, close };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

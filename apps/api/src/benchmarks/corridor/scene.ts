@@ -1,0 +1,16 @@
+/** What every part of the benchmark stands on. */
+import type { INestApplicationContext } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Cast } from '../../provisioning/cast.js';
+import type { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
+import type { Say } from '../measurement.js';
+
+export interface Scene {
+  readonly app: INestApplicationContext;
+  readonly db: EntityManager;
+  readonly cast: Cast;
+  readonly clock: DemonstrationClock;
+  readonly say: Say;
+  /** Progress, for the person who waits. */
+  readonly tell: (line: string) => void;
+}

@@ -1,0 +1,38 @@
+/** One report accepted by the Ministry until the national total shows it, beside one bare INSERT of its fact row. */
+import { granted } from '../../provisioning/make-moves.js';
+import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
+import { ReadNationalTotals } from '../../dashboards/national-totals.js';
+import { Stopwatch } from '../stopwatch.js';
+import { BareTables } from './bare-tables.js';
+import { DASHBOARD_ITEMS } from './dashboards.js';
+import type { Scene } from './scene.js';
+
+export async function acceptSingly(
+  { app, cast, clock, db, say, tell }: Scene,
+  roundId: number,
+  ids: readonly number[],
+): Promise<void> {
+  const accept = app.get(AcceptSubmissions, { strict: false });
+  const totals = app.get(ReadNationalTotals, { strict: false });
+  const bare = await BareTables.create(db);
+  const [accepting, visible, inserting] = [new Stopwatch(), new Stopwatch(), new Stopwatch()];
+  const seen = async (): Promise<number> =>
+    (await totals.run(cast.ministry, { roundId, basis: 'as-reported' }, DASHBOARD_ITEMS))!.accepted;
+  clock.set(new Date());
+  let before = await seen();
+  for (const id of ids) {
+    const after = await visible.time(async () => {
+      granted(await accepting.time(() => accept.run(cast.ministry, { level: 'ministry', ids: [id] })), 'single');
+      return seen();
+    });
+    if (after !== before + 1) throw new Error(`the national total does not show the acceptance: ${before} → ${after}`);
+    before = after;
+    inserting.laps.push(await bare.oneFact(id));
+  }
+  await bare.drop();
+  tell(`single acceptances: ${ids.length}`);
+  const baseline = { name: 'one bare INSERT of the fact row, committed', value: inserting.median };
+  say('one acceptance, until the national total shows it, median', visible.median, 'ms', baseline);
+  say('one acceptance, committed, median', accepting.median, 'ms', baseline);
+  say('one acceptance, committed, p95', accepting.quantile(0.95), 'ms');
+}

@@ -1,0 +1,36 @@
+/** What a benchmark has to say: one JSON line on stdout for each figure, beside what it is measured against. */
+
+export interface Baseline {
+  readonly name: string;
+  readonly value: number;
+}
+
+export interface Measurement {
+  readonly bench: string;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly baseline?: Baseline;
+  /** Value ÷ baseline. */
+  readonly ratio?: number;
+}
+
+/** Three digits that mean something; more would be noise. */
+export const rounded = (value: number): number =>
+  value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(value >= 1000 ? 6 : 3));
+
+export type Say = (metric: string, value: number, unit: string, baseline?: Baseline) => void;
+
+/** @param write takes a line without its end */
+export const sayer =
+  (bench: string, write: (line: string) => void): Say =>
+  (metric, value, unit, baseline) => {
+    const measurement: Measurement = {
+      ...{ bench, metric, value: rounded(value), unit },
+      ...(baseline && {
+        baseline: { ...baseline, value: rounded(baseline.value) },
+        ratio: rounded(value / baseline.value),
+      }),
+    };
+    write(JSON.stringify(measurement));
+  };
