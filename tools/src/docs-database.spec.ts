@@ -1,9 +1,12 @@
 /** The database page lists what a migrated database has: every table, column, type, and every constraint with a name of ours. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrations } from '@vlis/migrations';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { startThrowaway } from './postgres/throwaway.js';
 import type { Cluster } from './postgres/cluster.js';
 import { readPage } from './testing/pages.js';
+import { ROOT } from './settings.js';
 
 const { text } = readPage('docs/database.md');
 const cellsOf = (line: string): readonly string[] =>
@@ -28,21 +31,27 @@ const refused = text
   .filter((line) => /^\| `/.test(line))
   .map((line) => cellsOf(line).map(plain));
 
-let cluster: Cluster;
+let cluster: Cluster | undefined;
+let server: DataSource;
 let db: DataSource;
+const name = `docs_${process.pid}`;
+
+const connect = (url: string, options: Partial<DataSourceOptions> = {}): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url, ...options } as DataSourceOptions).initialize();
+
 beforeAll(async () => {
-  cluster = await startThrowaway();
-  db = new DataSource({
-    type: 'postgres',
-    url: cluster.url,
-    migrations: [...migrations],
-    migrationsTableName: 'schema_migration',
-  });
-  await db.initialize();
+  cluster = process.env.VLIS_TEST_DATABASE_URL ? undefined : await startThrowaway();
+  const url = new URL(cluster?.url ?? process.env.VLIS_TEST_DATABASE_URL ?? '');
+  server = await connect(url.href);
+  await server.query(`create database ${name}`);
+  url.pathname = `/${name}`;
+  db = await connect(url.href, { migrations: [...migrations], migrationsTableName: 'schema_migration' });
   await db.runMigrations();
 });
 afterAll(async () => {
   await db?.destroy();
+  await server?.query(`drop database if exists ${name}`);
+  await server?.destroy();
   await cluster?.stop();
 });
 
@@ -83,9 +92,8 @@ it('every year that has a partition of its own', async () => {
   expect(text).toContain('`fact_other`');
 });
 
-it('every refusal that a constraint becomes', async () => {
-  const { readFileSync } = await import('node:fs');
-  const code = readFileSync('apps/api/src/platform/database/constraint-names.ts', 'utf8');
+it('every refusal that a constraint becomes', () => {
+  const code = readFileSync(join(ROOT, 'apps/api/src/platform/database/constraint-names.ts'), 'utf8');
   const listed = [...code.matchAll(/^ {2}(\w+): '([A-Z_]+)'/gm)].map(([, name, refusal]) => `${name} ${refusal}`);
   expect(
     refused
