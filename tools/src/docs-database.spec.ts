@@ -25,11 +25,16 @@ const documented = [...text.matchAll(/^### `(\w+)`\n([\s\S]*?)(?=^##)/gm)].flatM
     .map(([column, type, empty]) => `${table}.${plain(column)} ${plain(type)}${empty === 'yes' ? '?' : ''}`),
 );
 
-const refused = text
-  .slice(text.indexOf('## What the database refuses'))
-  .split('\n')
-  .filter((line) => /^\| `/.test(line))
-  .map((line) => cellsOf(line).map(plain));
+/** The rows of the one table under a heading. */
+const tableUnder = (heading: string): readonly (readonly string[])[] =>
+  text
+    .slice(text.indexOf(`\n## ${heading}\n`) + 4)
+    .split(/^## /m)[0]!
+    .split('\n')
+    .filter((line) => /^\| `/.test(line))
+    .map((line) => cellsOf(line).map(plain));
+
+const refused = tableUnder('What the database refuses');
 
 let cluster: Cluster | undefined;
 let server: DataSource;
@@ -80,6 +85,16 @@ it('every constraint and trigger that we have named, on its table', async () => 
       and conname !~ '_(fkey|check|key|pkey|not_null)\\d*$' and conparentid = 0
     union select tgname || ' ' || tgrelid::regclass from pg_trigger where not tgisinternal`);
   expect(refused.map(([name, table]) => `${name} ${table}`).sort()).toEqual([...there].sort());
+});
+
+it('every index that is not a key, on its table', async () => {
+  const there = await names(`
+    select indexrelid::regclass || ' ' || indrelid::regclass as name
+    from pg_index join pg_class on pg_class.oid = indexrelid
+    where relnamespace = 'public'::regnamespace and not relispartition
+      and not exists (select from pg_constraint where conindid = indexrelid)`);
+  const listed = tableUnder('Indexes').map(([name, table]) => `${name} ${table}`);
+  expect([...listed].sort()).toEqual([...there].sort());
 });
 
 it('every year that has a partition of its own', async () => {
