@@ -7,6 +7,7 @@ import { useT } from '../i18n/useT.js';
 import type { DeskState } from './desk-state.js';
 import { useEntry } from './EntryContext.js';
 import { SavedState } from './SavedState.js';
+import { useCounted } from './useCounted.js';
 
 /** One line on a screen; two on a phone, with the button beside both. */
 const barLayout = {
@@ -19,6 +20,7 @@ const barLayout = {
 export function EntryBar({ state, onRetry }: { readonly state: DeskState; readonly onRetry: () => void }) {
   const { readOnly, submit, report } = useEntry();
   const t = useT();
+  const counted = useCounted();
   const { vlis } = useTheme();
   const { filled, asked, errors, asks, unanswered } = state.view;
   const open = errors + unanswered.length + state.sheet.conflicts.size;
@@ -40,13 +42,10 @@ export function EntryBar({ state, onRetry }: { readonly state: DeskState; readon
           <Box
             component="span"
             sx={{ color: vlis.block, fontWeight: 600 }}
-          >{`✖ ${t('entry.errors', { count: open })}`}</Box>
+          >{`✖ ${t('entry.errors', counted(open))}`}</Box>
         )}
         {asks > 0 && (
-          <Box
-            component="span"
-            sx={{ color: vlis.ask, fontWeight: 600 }}
-          >{`! ${t('entry.asks', { count: asks })}`}</Box>
+          <Box component="span" sx={{ color: vlis.ask, fontWeight: 600 }}>{`! ${t('entry.asks', counted(asks))}`}</Box>
         )}
       </Box>
       {!readOnly && (

@@ -28,10 +28,13 @@ function Opened({ whole, onReplaced }: OpenedProps) {
 
 export default function EntryPage() {
   const { roundId, libraryId } = useParams();
-  const { permissions } = useMe();
+  const { accountId, permissions } = useMe();
   const f = useFormat();
   const t = useT();
-  const reading = useEntryReport(Number(roundId), Number(libraryId), permissions.includes('submission.open'));
+  const reading = useEntryReport(Number(roundId), Number(libraryId), {
+    accountId,
+    mayOpen: permissions.includes('submission.open'),
+  });
   const home = (
     <ButtonLink to="/" variant="outlined">
       {t('app.home')}

@@ -29,6 +29,7 @@ import { whyReadOnly } from './standing.js';
 import { useCursor } from './useCursor.js';
 import { useDesk } from './useDesk.js';
 import { usePaste } from './usePaste.js';
+import { useStable } from './useStable.js';
 import { useSubmit } from './useSubmit.js';
 
 interface Props {
@@ -74,10 +75,11 @@ export function EntryScreen({ report, onReplaced }: Props) {
       desk.settle();
       go(...where);
     };
-  const scene: EntryScene = {
-    ...{ report, desk, readOnly, explain, define, submit, paste, attend: cursor.attend, reasons: setChoosing },
+  const hands = useStable({
+    ...{ explain, define, submit, paste, attend: cursor.attend, reasons: setChoosing as (code: string) => void },
     ...{ goTo: leaving(cursor.goTo), move: leaving(cursor.move), section: leaving(cursor.turn) },
-  };
+  });
+  const scene: EntryScene = useMemo(() => ({ report, desk, readOnly, ...hands }), [report, desk, readOnly, hands]);
   const onNoComment = useCallback(() => setCommenting(undefined), []);
   const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);
   const explained = view.findings.filter((finding) => finding.issue.severity === 'warning' && finding.explained).length;

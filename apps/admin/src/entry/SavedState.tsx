@@ -11,6 +11,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Autosave, Passing } from './autosave.js';
 import type { DeskState } from './desk-state.js';
+import { useCounted } from './useCounted.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -44,6 +45,7 @@ interface Props {
 
 export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRetry }: Props) {
   const t = useT();
+  const counted = useCounted();
   const f = useFormat();
   const { vlis } = useTheme();
   const seconds = useSecondsTo(autosave);
@@ -89,7 +91,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRet
         return left ? (
           <>
             {saved}
-            {line(CloudOff, vlis.ask, t('entry.onDevice', { count: left }))}
+            {line(CloudOff, vlis.ask, t('entry.onDevice', counted(left)))}
           </>
         ) : (
           saved

@@ -7,9 +7,11 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { isDone, type SectionTab } from './sections.js';
+import { useCounted } from './useCounted.js';
 
 function TabState({ tab }: { readonly tab: SectionTab }) {
   const t = useT();
+  const counted = useCounted();
   const { vlis } = useTheme();
   const { errors, asks, filled, asked } = tab;
   if (errors)
@@ -17,14 +19,14 @@ function TabState({ tab }: { readonly tab: SectionTab }) {
       <Box
         component="span"
         sx={{ color: vlis.block, fontWeight: 600 }}
-      >{`✖ ${t('entry.sectionErrors', { count: errors })}`}</Box>
+      >{`✖ ${t('entry.sectionErrors', counted(errors))}`}</Box>
     );
   if (asks)
     return (
       <Box
         component="span"
         sx={{ color: vlis.ask, fontWeight: 600 }}
-      >{`! ${t('entry.sectionAsks', { count: asks })}`}</Box>
+      >{`! ${t('entry.sectionAsks', counted(asks))}`}</Box>
     );
   if (isDone(tab)) return <CheckCircle titleAccess={t('entry.sectionDone')} sx={{ fontSize: 18, color: vlis.done }} />;
   return <Box component="span" sx={{ color: vlis.quiet, fontWeight: 400 }}>{`${filled}/${asked}`}</Box>;

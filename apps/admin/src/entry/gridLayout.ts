@@ -3,7 +3,7 @@
  * what is said to the right. Middle: what is said under the row. Narrow: a card per item, in the same order.
  */
 const WIDE = '@container grid (min-width: 1000px)';
-const MIDDLE = '@container grid (min-width: 620px)';
+const MIDDLE = '@container grid (min-width: 660px)';
 
 export const gridContainer = { containerName: 'grid', containerType: 'inline-size' } as const;
 
@@ -16,7 +16,8 @@ interface Widths {
 }
 
 const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
-  const columns = (unit: string) => `40px minmax(140px, ${label}) ${unit} 78px 78px ${entry} 68px`;
+  const columns = (least: string, unit: string, past: string) =>
+    `40px minmax(${least}, ${label}) ${unit} ${past} ${past} ${entry} 64px`;
   const end = act && 'act';
   return {
     display: 'grid',
@@ -27,17 +28,19 @@ const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
     gridTemplateColumns: 'auto 1fr auto',
     gridTemplateAreas: `"code label ${end || 'label'}" "past past change" "entry entry entry" "said said said"`,
     [MIDDLE]: {
-      gridTemplateColumns: `${columns('66px')} ${act}`,
+      columnGap: 1,
+      gridTemplateColumns: `${columns('120px', '60px', '72px')} ${act}`,
       gridTemplateAreas: `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`,
     },
     [WIDE]: {
-      gridTemplateColumns: `${columns('88px')} minmax(220px, ${said}) ${act}`,
+      columnGap: 1.25,
+      gridTemplateColumns: `${columns('150px', '88px', '78px')} minmax(220px, ${said}) ${act}`,
       gridTemplateAreas: `"code label unit past0 past1 entry change said ${end}"`,
     },
   } as const;
 };
 
-export const entryLayout = layoutWith({ entry: '160px', label: '0.95fr', said: '1.15fr' });
+export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', said: '1.15fr' });
 export const reviewLayout = layoutWith({ entry: '110px', label: '0.8fr', said: '1.5fr', act: '32px' });
 export type RowLayout = typeof entryLayout;
 

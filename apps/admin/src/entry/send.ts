@@ -3,7 +3,7 @@
  * the call is marked to outlive it.
  */
 import type { Language } from '@vlis/domain';
-import { Failure, failureOf } from '../api/failure.js';
+import { type Failure, failureOf } from '../api/failure.js';
 import { callApi, request } from '../api/line.js';
 import { readAnswer } from '../api/readAnswer.js';
 import { SaveCellsDocument, type SaveCellsInput, type SaveCellsMutation } from '../gql/graphql.js';

@@ -8,6 +8,7 @@ import { request, theSession } from '../api/line.js';
 import { ReportNowDocument } from '../gql/graphql.js';
 import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
+import { device } from './device.js';
 import { draftKey } from './draft-store.js';
 import { confirmedOf, type Report } from './report.js';
 import { sender } from './send.js';
@@ -32,7 +33,7 @@ export function useDesk(report: Report, accountId: number, language: Language): 
     () =>
       new Desk(report, {
         send: sender(report.whole.id, () => spoken.current),
-        storage: window.localStorage,
+        storage: device,
         draftKey: draftKey(accountId, report.whole.id),
         now: () => Date.now(),
         later,

@@ -16,6 +16,8 @@ import {
   type RefusedFragment,
   type WholeReportFragment,
 } from '../gql/graphql.js';
+import { recall } from './device.js';
+import { draftKey } from './draft-store.js';
 import { compiled, readReport, type Report } from './report.js';
 
 export type Found =
@@ -23,17 +25,33 @@ export type Found =
   | { readonly kind: 'refused'; readonly refusal: RefusedFragment }
   | { readonly kind: 'not-obliged' | 'not-begun' };
 
-async function find(roundId: number, libraryId: number, mayOpen: boolean, signal: AbortSignal): Promise<Found> {
+/** The report with its draft at hand. */
+async function ready(whole: WholeReportFragment, accountId: number): Promise<Found> {
+  await recall(draftKey(accountId, whole.id));
+  return { kind: 'report', whole };
+}
+
+interface Who {
+  readonly accountId: number;
+  readonly mayOpen: boolean;
+}
+
+async function find(
+  roundId: number,
+  libraryId: number,
+  { accountId, mayOpen }: Who,
+  signal: AbortSignal,
+): Promise<Found> {
   const { obligations } = await request(ReportForDocument, { roundId, libraryId }, signal);
   const duty = obligations.rows[0];
   if (!duty) return { kind: 'not-obliged' };
   if (duty.submission) {
     const { submission } = await request(WholeReportDocument, { id: duty.submission.id }, signal);
-    return submission ? { kind: 'report', whole: submission } : { kind: 'not-obliged' };
+    return submission ? ready(submission, accountId) : { kind: 'not-obliged' };
   }
   if (!mayOpen) return { kind: 'not-begun' };
   const { openSubmission: opened } = await request(OpenReportDocument, { roundId, libraryId }, signal);
-  return opened.__typename === 'Refusal' ? { kind: 'refused', refusal: opened } : { kind: 'report', whole: opened };
+  return opened.__typename === 'Refusal' ? { kind: 'refused', refusal: opened } : ready(opened, accountId);
 }
 
 export interface EntryReading extends Reading<Found> {
@@ -41,12 +59,12 @@ export interface EntryReading extends Reading<Found> {
   readonly replace: (whole: WholeReportFragment) => void;
 }
 
-export function useEntryReport(roundId: number, libraryId: number, mayOpen: boolean): EntryReading {
+export function useEntryReport(roundId: number, libraryId: number, who: Who): EntryReading {
   const client = useQueryClient();
   const queryKey = ['entry', roundId, libraryId];
   const query = useQuery<Found>({
     queryKey,
-    queryFn: ({ signal }) => find(roundId, libraryId, mayOpen, signal),
+    queryFn: ({ signal }) => find(roundId, libraryId, who, signal),
     staleTime: Infinity,
     gcTime: 0,
   });

@@ -25,7 +25,7 @@ export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole:
   const submit = () => {
     if (submitting) return;
     setSubmitting(true);
-    run()
+    void run()
       .catch((error: unknown) => t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'))
       .then(setTrouble)
       .finally(() => setSubmitting(false));

@@ -9,6 +9,7 @@ import { addUp, progressParts, statesOf, type Level, type Part } from '../rounds
 import { useProgress } from '../rounds/useProgress.js';
 import { numeric } from '../theme/theme.js';
 import { ALL, partShown, shownParts } from './queue-url.js';
+import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
 
 interface CounterProps {
@@ -73,7 +74,8 @@ export function QueueCounters({
 }) {
   const t = useT();
   const f = useFormat();
-  const { data = [] } = useProgress(round.id, 'TYPE', queue.provinceId);
+  const { data = [], again } = useProgress(round.id, 'TYPE', queue.provinceId);
+  useFreshly(again);
   const rows = queue.types.length ? data.filter(({ key }) => queue.types.includes(key)) : data;
   const totals = addUp(rows);
   const parts = progressParts(totals, level);

@@ -16,6 +16,7 @@ import { isSilentQueue, partShown, queueFilter, waitingPart } from './queue-url.
 import { reportAddress } from './address.js';
 import { QueueLines } from './QueueLines.js';
 import { QueueTable } from './QueueTable.js';
+import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
 
 export const PER_PAGE = 50;
@@ -52,6 +53,7 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
     { filter: queueFilter(queue, round.id), sort: queue.sort, page },
     { keep: true, fresh: 0 },
   );
+  useFreshly(reading.again);
   const first = reading.data?.obligations.rows.find(({ submission }) => submission !== null)?.submission;
   useKeys([{ chord: 'j', label: 'review.keys.open', run: () => first && navigate(reportAddress(first.id, search)) }]);
   const List = narrow ? QueueLines : QueueTable;

@@ -50,7 +50,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
   const [accepting, setAccepting] = useState(false);
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(rows.first.length === 0);
   const library = f.words(whole.library.name);
   const acceptance = acceptanceIn(whole.moves);
   const returning = returningIn(whole.moves);

@@ -29,7 +29,7 @@ export function Aside({ title, children, onClose, takesCursor = false }: Props) 
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
       sx={{
         flex: 'none',
-        width: { md: 330 },
+        width: { md: 310 },
         alignSelf: 'flex-start',
         position: { xs: 'fixed', md: 'sticky' },
         insetInline: { xs: 0, md: 'auto' },

@@ -5,12 +5,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import type { Checklist } from '../checklist.js';
 import { useEntry } from '../EntryContext.js';
 import { Aside } from './Aside.js';
 import { ObstacleLink } from './ObstacleLink.js';
+import { useCounted } from '../useCounted.js';
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -45,8 +45,8 @@ export function ChecklistAside({
   onClose,
 }: Props) {
   const { goTo } = useEntry();
-  const f = useFormat();
   const t = useT();
+  const counted = useCounted();
   return (
     <Aside title={t('entry.checklist')} onClose={onClose} takesCursor>
       {trouble && (
@@ -62,7 +62,7 @@ export function ChecklistAside({
         </Alert>
       )}
       {blocking.length > 0 && (
-        <Group title={t('entry.blocking', { count: f.count(blocking.length) })}>
+        <Group title={t('entry.blocking', counted(blocking.length))}>
           <Box component="ul" sx={list}>
             {blocking.map((obstacle, i) => (
               <ObstacleLink key={`${obstacle.kind}${obstacle.code}${i}`} obstacle={obstacle} />
@@ -71,7 +71,7 @@ export function ChecklistAside({
         </Group>
       )}
       {asking.length > 0 && (
-        <Group title={t('entry.asking', { count: f.count(asking.length) })}>
+        <Group title={t('entry.asking', counted(asking.length))}>
           <Box component="ul" sx={list}>
             {asking.map((obstacle, i) => (
               <ObstacleLink key={`${obstacle.code}${i}`} obstacle={obstacle} />
@@ -80,7 +80,7 @@ export function ChecklistAside({
         </Group>
       )}
       {blanks.length > 0 && (
-        <Group title={t('entry.blanks', { count: f.count(blanks.length) })}>
+        <Group title={t('entry.blanks', counted(blanks.length))}>
           <Typography variant="caption" component="p" sx={{ mb: 0.5 }}>
             {t('entry.blanksText')}
           </Typography>
@@ -101,7 +101,7 @@ export function ChecklistAside({
       )}
       {explained > 0 && (
         <Typography variant="body2" sx={{ mt: 1.5 }}>
-          {t('entry.explainedCount', { count: f.count(explained) })}
+          {t('entry.explainedCount', counted(explained))}
         </Typography>
       )}
       <Button fullWidth variant="contained" disabled={!free} loading={submitting} onClick={onSubmit} sx={{ mt: 2 }}>

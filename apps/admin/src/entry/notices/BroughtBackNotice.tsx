@@ -3,6 +3,7 @@ import RestoreIcon from '@mui/icons-material/RestorePage';
 import Alert from '@mui/material/Alert';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { useCounted } from '../useCounted.js';
 
 interface Props {
   readonly at: string;
@@ -13,9 +14,10 @@ interface Props {
 export function BroughtBackNotice({ at, count, onClose }: Props) {
   const f = useFormat();
   const t = useT();
+  const counted = useCounted();
   return (
     <Alert severity="info" icon={<RestoreIcon />} onClose={onClose} closeText={t('app.close')}>
-      {t('entry.broughtBack', { count: f.count(count), time: f.dateTime(at) })}
+      {t('entry.broughtBack', { ...counted(count), time: f.dateTime(at) })}
     </Alert>
   );
 }

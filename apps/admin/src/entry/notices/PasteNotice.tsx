@@ -3,11 +3,11 @@ import CloseIcon from '@mui/icons-material/Close';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
 import type { Pasted } from '../paste.js';
 import type { Row } from '../rows.js';
+import { useCounted } from '../useCounted.js';
 
 interface Props {
   readonly pasted: Pasted;
@@ -19,14 +19,14 @@ interface Props {
 
 export function PasteNotice({ pasted: { inputs, calculated, left }, rows, mayUndo, onClose }: Props) {
   const { desk } = useEntry();
-  const f = useFormat();
   const t = useT();
+  const counted = useCounted();
   const bad = rows.filter(({ item, typed }) => inputs.has(item.code) && typed !== undefined).length;
   const parts = [
-    inputs.size ? t('entry.pasted', { count: f.count(inputs.size) }) : t('entry.pastedNothing'),
-    ...(bad ? [t('entry.pastedBad', { count: f.count(bad) })] : []),
-    ...(calculated ? [t('entry.pastedCalculated', { count: f.count(calculated) })] : []),
-    ...(left ? [t('entry.pastedLeft', { count: f.count(left) })] : []),
+    inputs.size ? t('entry.pasted', counted(inputs.size)) : t('entry.pastedNothing'),
+    ...(bad ? [t('entry.pastedBad', counted(bad))] : []),
+    ...(calculated ? [t('entry.pastedCalculated', counted(calculated))] : []),
+    ...(left ? [t('entry.pastedLeft', counted(left))] : []),
   ];
   const actions = (
     <>

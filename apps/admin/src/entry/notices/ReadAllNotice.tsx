@@ -7,11 +7,13 @@ import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
 import type { Input } from '../input.js';
 import type { Readings, Row } from '../rows.js';
+import { useCounted } from '../useCounted.js';
 
 export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   const { desk } = useEntry();
   const f = useFormat();
   const t = useT();
+  const counted = useCounted();
   const asking = rows.flatMap(({ item, typed, ambiguous }) =>
     ambiguous ? [{ code: item.code, typed, ambiguous }] : [],
   );
@@ -24,7 +26,7 @@ export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <Alert severity="warning" role="status">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        {t('entry.readAll', { count: f.count(asking.length), example: first.typed ?? '' })}
+        {t('entry.readAll', { ...counted(asking.length), example: first.typed ?? '' })}
         <Button size="small" variant="outlined" onClick={() => readAs('first')}>
           {`${t('entry.readingWhole')} (${f.number(first.ambiguous.first)})`}
         </Button>

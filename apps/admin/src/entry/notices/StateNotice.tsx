@@ -7,11 +7,13 @@ import { useEntry } from '../EntryContext.js';
 import { isAnswered } from '../judge.js';
 import type { Query } from '../report.js';
 import { whyReadOnly } from '../standing.js';
+import { useCounted } from '../useCounted.js';
 
 function Returned({ queries }: { readonly queries: readonly Query[] }) {
   const { report, goTo } = useEntry();
   const f = useFormat();
   const t = useT();
+  const counted = useCounted();
   const step = report.whole.steps.findLast(({ to }) => to === 'RETURNED');
   const open = queries.filter((query) => !isAnswered(query));
   return (
@@ -24,7 +26,7 @@ function Returned({ queries }: { readonly queries: readonly Query[] }) {
         </>
       )}
       <div>
-        {open.length ? t('entry.returnedOpen', { count: f.count(open.length) }) : t('entry.returnedDone')}
+        {open.length ? t('entry.returnedOpen', counted(open.length)) : t('entry.returnedDone')}
         {open.map(({ id, item }) => (
           <Button
             key={id}
