@@ -5,6 +5,7 @@ import { judge, type Judgement } from './judge.js';
 import { confirmedOf, type Query, type Report } from './report.js';
 import { rowsOf, type Row } from './rows.js';
 import type { Batch } from './saving.js';
+import { whyReadOnly } from './standing.js';
 import { openSheet, type Confirmed, type Conflict, type Sheet } from './sheet.js';
 
 export type SaveAnswer =
@@ -52,7 +53,8 @@ export const viewOf = (report: Report, sheet: Sheet, queries: readonly Query[]):
 export function openingState(report: Report, { storage, draftKey }: Ports): DeskState {
   const { whole, questionnaire } = report;
   const blank = openSheet(questionnaire.items, confirmedOf(whole));
-  const draft = readDraft(storage, draftKey);
+  // A report that has left the desk shows what the server holds; the draft waits for the day it comes back.
+  const draft = whyReadOnly(whole) === undefined ? readDraft(storage, draftKey) : undefined;
   const sheet = draft ? restored(blank, draft) : blank;
   const answers = new Map(draft?.answers);
   const count = sheet.entries.size + sheet.notes.size + answers.size;

@@ -108,6 +108,20 @@ describe('at the desk', () => {
     expect(server.cells.get('E06')).toEqual(n('50'));
   });
 
+  it('shows what was submitted, not what somebody had begun to change, and keeps that for the day it is returned', () => {
+    const { desk, server, clock, storage } = sitDown({ B01: '2371' });
+    server.line = 'cut';
+    enter(desk, 'B01', '9');
+    desk.stop();
+    const sent = new Desk(
+      report({ B01: '2371' }, { state: 'SUBMITTED', moves: [] }),
+      ports(server, clock, 'Lan', storage),
+    );
+    expect(sent.state().view.cells.get('B01')).toEqual(n('2371'));
+    const returned = new Desk(report({ B01: '2371' }, { state: 'RETURNED' }), ports(server, clock, 'Lan', storage));
+    expect(returned.state().view.cells.get('B01')).toEqual(n('9'));
+  });
+
   it('keeps an answer to the reviewer until it is sent', () => {
     const { desk, storage, open } = sitDown();
     desk.answer(3, 'đã kiểm tra sổ');

@@ -29,7 +29,7 @@ const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
     gridTemplateAreas: `"code label ${end || 'label'}" "past past change" "entry entry entry" "said said said"`,
     [MIDDLE]: {
       columnGap: 1,
-      gridTemplateColumns: `${columns('120px', '60px', '72px')} ${act}`,
+      gridTemplateColumns: `${columns('116px', '64px', '72px')} ${act}`,
       gridTemplateAreas: `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`,
     },
     [WIDE]: {
