@@ -87,6 +87,9 @@ export class Submissions1764000003000 implements MigrationInterface {
       await db.query(`
         create trigger ${table}_append_only before update or delete on ${table}
           for each row execute function refuse_change()`);
+      await db.query(`
+        create trigger ${table}_not_emptied before truncate on ${table}
+          for each statement execute function refuse_change()`);
     }
   }
 

@@ -11,7 +11,10 @@ import { mention, Refusal, seconds } from './say.mjs';
 const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
 /** Folders that no build reads, or that a build itself writes (`gql`). */
-const ASIDE = new Set(['node_modules', 'dist', 'gql', 'e2e', 'reference', 'bootstrap', 'jest', 'lint', 'coverage']);
+const ASIDE = new Set(['node_modules', 'dist', 'gql', 'e2e', 'bootstrap', 'jest', 'lint', 'coverage']);
+
+/** Read when the system runs, not when it is built; `seed/src/reference` beside it is code. */
+const DATA = join('seed', 'reference');
 
 /** @param {string} folder @returns {string[]} files below it that a build may read, in a fixed order */
 const sources = (folder) =>
@@ -21,7 +24,7 @@ const sources = (folder) =>
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap((entry) => {
           const path = join(folder, entry.name);
-          if (entry.isDirectory()) return ASIDE.has(entry.name) ? [] : sources(path);
+          if (entry.isDirectory()) return ASIDE.has(entry.name) || path.endsWith(DATA) ? [] : sources(path);
           return /\.spec\.tsx?$/.test(entry.name) ? [] : [path];
         });
 

@@ -23,8 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const wrong = (what: string): Refusal =>
   new Refusal(
     'VLIS_WRONG_ARGUMENTS',
-    `${what} không đúng. Cách dùng: npm start [-- --empty] [-- --units 400 --years 3 --seed 1]`,
-    `${what} is not right. Usage: npm start [-- --empty] [-- --units 400 --years 3 --seed 1]`,
+    `${what} không đúng. Cách dùng: npm start [-- --empty] [-- --units 2000 --years 4 --seed 1]`,
+    `${what} is not right. Usage: npm start [-- --empty] [-- --units 2000 --years 4 --seed 1]`,
   );
 
 const count = (name: string, text: string | undefined): number | undefined => {

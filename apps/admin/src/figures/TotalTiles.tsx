@@ -16,6 +16,10 @@ interface Props extends Choice {
   readonly picked?: string;
 }
 
+/** The course up to the chosen period: what came later does not belong to its figure. Periods of one kind sort as text. */
+const courseUntil = <Point extends { readonly period: string }>(points: readonly Point[] = [], period: string) =>
+  points.filter((point) => point.period <= period);
+
 const grid = {
   display: 'grid',
   gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(250px, 1fr))' },
@@ -53,7 +57,7 @@ function Tiles({ form, address, picked, ...choice }: Props & { readonly form: Fo
                     item={item}
                     total={total}
                     period={choice.round.period}
-                    points={series.data?.get(item.code) ?? []}
+                    points={courseUntil(series.data?.get(item.code), choice.round.period)}
                     to={address(item.code)}
                     picked={picked === item.code}
                   />

@@ -8,3 +8,4 @@ export { compileExpression, evaluate, type CompiledExpression, type Scope } from
 export { references } from './references.js';
 export { checkExpression, type KnownNames } from './check.js';
 export { bindItem } from './bind.js';
+export { isSummable } from './summable.js';

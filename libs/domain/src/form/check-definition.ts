@@ -5,8 +5,8 @@
  */
 import { issue, type Issue } from '../shared/issue.js';
 import { isPlain } from '../shared/decimal.js';
-import { parseExpression } from '../expression/index.js';
-import type { FormDefinition, Indicator, Rule } from './definition.js';
+import { isSummable, parseExpression } from '../expression/index.js';
+import type { FormDefinition, Indicator, IndicatorTerm, Rule } from './definition.js';
 import type { Item } from './item.js';
 
 /** The item a rule family's formula stands for; no item of a form may be called so. */
@@ -47,12 +47,18 @@ function checkRule({ code, at, forEach, params }: Rule, items: ReadonlySet<strin
   ];
 }
 
+/** A formula that cannot be read is named where it is compiled; here only what could never be added up. */
+function checkTerm(path: string, term: IndicatorTerm): readonly Issue[] {
+  if (term.kind === 'place') {
+    const divides = isPlain(term.per) && Number(term.per) > 0;
+    return divides ? [] : [wrong(path, `not a number to divide by: ${term.per}`)];
+  }
+  const parsed = parseExpression(term.expression);
+  return parsed.ok && !isSummable(parsed.expression) ? [wrong(path, `cannot be added up: ${term.expression}`)] : [];
+}
+
 const checkIndicator = ({ code, numerator, denominator }: Indicator): readonly Issue[] =>
-  [numerator, denominator].flatMap((term) =>
-    term.kind === 'place' && (!isPlain(term.per) || Number(term.per) <= 0)
-      ? [wrong(`indicators.${code}`, `not a number to divide by: ${term.per}`)]
-      : [],
-  );
+  [numerator, denominator].flatMap((term) => checkTerm(`indicators.${code}`, term));
 
 export function checkDefinition({ sections, items, rules, indicators }: FormDefinition): readonly Issue[] {
   const codes = new Set(items.map(({ code }) => code));

@@ -102,6 +102,14 @@ describe('a definition that does not', () => {
       'BAD_EXPRESSION indicators.CS07',
     ]));
 
+  it.each(['sum(B01, B02)', 'B01 > 0', 'abs(sum(B01, B02))'])(
+    'refuses an indicator that cannot be added up: %s',
+    (expression) =>
+      expect(wrongs({ indicators: [indicator({ numerator: { kind: 'sum', expression } })] })).toEqual([
+        `BAD_DEFINITION indicators.CS07: cannot be added up: ${expression}`,
+      ]),
+  );
+
   it('has a code twice', () =>
     expect(
       wrongs({
