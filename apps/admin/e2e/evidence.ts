@@ -23,14 +23,17 @@ const fileName = (text: string): string =>
     .replace(/^-|-$/g, '')
     .toLowerCase();
 
-async function takePictures(test: string): Promise<void> {
+/** Keeps what a page shows now, and prints the picture's name. */
+export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, `${fileName(name)}.png`);
+  const taken = await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+  if (taken) process.stderr.write(`${relative(ROOT, path)} (${page.url()})\n`);
+}
+
+async function takePictures(test: string): Promise<void> {
   let n = 0;
-  for (const [page, who] of watched) {
-    const path = join(FOLDER, `${fileName(test)}-${(n += 1)}-${fileName(who)}.png`);
-    const taken = await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
-    if (taken) process.stderr.write(`${relative(ROOT, path)} (${page.url()})\n`);
-  }
+  for (const [page, who] of watched) await takePicture(page, `${test} ${(n += 1)} ${who}`);
 }
 
 /** `it`, with pictures when it fails and with patience for a busy machine. */

@@ -47,16 +47,16 @@ export default function EntryPage() {
           case 'report':
             return <Opened whole={found.whole} onReplaced={reading.replace} />;
           case 'refused':
-            return <Blank Icon={EventBusy} title={f.words(found.refusal.message)} action={home} />;
+            return <Blank page Icon={EventBusy} title={f.words(found.refusal.message)} action={home} />;
           case 'not-obliged':
             return (
-              <Blank Icon={EventBusy} title={t('entry.notObliged')} action={home}>
+              <Blank page Icon={EventBusy} title={t('entry.notObliged')} action={home}>
                 {t('entry.notObligedNext')}
               </Blank>
             );
           case 'not-begun':
             return (
-              <Blank Icon={HourglassEmpty} title={t('entry.notBegun')} action={home}>
+              <Blank page Icon={HourglassEmpty} title={t('entry.notBegun')} action={home}>
                 {t('entry.notBegunNext')}
               </Blank>
             );

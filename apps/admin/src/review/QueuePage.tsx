@@ -61,7 +61,7 @@ export default function QueuePage() {
         const round = roundOf(address.queue, rounds);
         if (round) return <Queue round={round} rounds={rounds} address={address} />;
         return (
-          <Blank Icon={EventBusy} title={t('review.noRounds')}>
+          <Blank page Icon={EventBusy} title={t('review.noRounds')}>
             {t('review.noRoundsNext')}
           </Blank>
         );

@@ -27,7 +27,7 @@ export default function ReviewPage() {
         submission ? (
           <Found key={submission.id} whole={submission} />
         ) : (
-          <FailureBlank failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />
+          <FailureBlank page failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />
         )
       }
     </Loaded>

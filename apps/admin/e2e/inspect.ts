@@ -1,0 +1,109 @@
+/**
+ * What no screen may have, whatever it shows: serious faults of accessibility, a page wider than its window, errors in
+ * the console, a key where a sentence should stand, a sentence of the other language.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { en } from '@vlis/admin/i18n/en';
+import { vi } from '@vlis/admin/i18n/vi';
+import type { Page } from 'playwright-core';
+import { eventually } from './eventually.js';
+
+/** `both`: a page that says everything twice. */
+export type Language = 'vi' | 'en' | 'both';
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+const sentences = (texts: Texts): readonly string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? text.split('||||') : sentences(text)));
+
+const said = { vi: new Set(sentences(vi)), en: new Set(sentences(en as Texts)) };
+const KEY = new RegExp(`\\b(?:${Object.keys(vi).join('|')})\\.[a-z]\\w*(?:\\.\\w+)*`, 'i');
+const BROKEN = /%\{|\bundefined\b|\bNaN\b|\[object /;
+
+/** Every text of the page that is seen or read aloud. */
+const textsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(node.getAttribute(name) ?? '');
+      } else if (!/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) texts.push(node.textContent ?? '');
+    }
+    return [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
+  });
+
+async function wordsOn(page: Page, language: Language): Promise<readonly string[]> {
+  const texts = await textsOf(page);
+  const broken = texts.filter((text) => KEY.test(text) || BROKEN.test(text)).map((text) => `no sentence: ${text}`);
+  if (language === 'both') return broken;
+  const other = said[language === 'vi' ? 'en' : 'vi'];
+  const foreign = texts.filter((text) => other.has(text) && !said[language].has(text));
+  return [...broken, ...foreign.map((text) => `not in ${language}: ${text}`)];
+}
+
+const widthOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth,
+    );
+    const names = wide.slice(0, 3).map((one) => `${one.tagName} “${(one.textContent ?? '').slice(0, 40)}”`);
+    return [`${scrollWidth} px wide in ${clientWidth} px: ${names.join(', ')}`];
+  });
+
+async function accessibility(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes: [first, ...more] }) => {
+      const why = [...(first?.any ?? []), ...(first?.all ?? []), ...(first?.none ?? [])][0]?.message ?? '';
+      return `axe ${id} (${1 + more.length}): ${first?.html.slice(0, 160)}: ${why}`;
+    });
+}
+
+/** A page whose errors and calls are counted from its first address on. */
+export interface Inspected {
+  readonly page: Page;
+  /** From the console, and thrown; emptied by whoever has told them. */
+  readonly errors: string[];
+  readonly onTheWay: ReadonlySet<unknown>;
+}
+
+export function inspected(page: Page): Inspected {
+  const errors: string[] = [];
+  const onTheWay = new Set<unknown>();
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => errors.push(`thrown: ${message}`));
+  page.on('request', (request) => onTheWay.add(request));
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => onTheWay.delete(request));
+  return { page, errors, onTheWay };
+}
+
+/** Everything that was asked for is there: no call on its way, no grey lines, letters drawn. */
+async function settled({ page, onTheWay }: Inspected): Promise<void> {
+  await eventually(async () => {
+    expect(onTheWay.size).toBe(0);
+    expect(await page.getByRole('status', { name: /^(Đang tải|Loading)/ }).count()).toBe(0);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(onTheWay.size).toBe(0);
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** @param axe whether accessibility is looked at too, which takes a second */
+export async function faultsOn(seen: Inspected, language: Language, axe: boolean): Promise<readonly string[]> {
+  await settled(seen);
+  return [
+    ...seen.errors.splice(0),
+    ...(await wordsOn(seen.page, language)),
+    ...(await widthOf(seen.page)),
+    ...(axe ? await accessibility(seen.page) : []),
+  ];
+}
