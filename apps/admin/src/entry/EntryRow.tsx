@@ -70,7 +70,13 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       </Box>
       <Box
         role="cell"
-        sx={{ ...onlyTable, gridArea: 'unit', color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'break-word' }}
+        sx={{
+          ...onlyTable,
+          gridArea: 'unit',
+          color: 'text.secondary',
+          fontSize: '0.8125rem',
+          overflowWrap: 'break-word',
+        }}
       >
         {f.words(unit)}
       </Box>
