@@ -11,6 +11,7 @@ import {
   decodeCells,
   changedCells,
   derive,
+  encodeCells,
   isEditable,
   isLate,
   issue,
@@ -159,7 +160,10 @@ export class ImportSubmissions {
     const revision = duty.revision + (changes.size ? 1 : 0);
     const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
     return {
-      write: { id: duty.submissionId, state: to, revision, cells, explanations, standing, submittedAt, late },
+      write: {
+        ...{ id: duty.submissionId, state: to, revision, explanations, standing, submittedAt, late },
+        cells: encodeCells(cells),
+      },
       weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
       changes,
       ...(command.submit && {
@@ -192,7 +196,7 @@ export class ImportSubmissions {
     await appendRevisions(
       tx,
       viewer.accountId,
-      changed.map(({ write: { id, revision }, changes }) => ({ submissionId: id, revision, changes })),
+      changed.map(({ write: { id, revision, cells }, changes }) => ({ submissionId: id, revision, changes, cells })),
       now,
     );
     const steps = drafts.flatMap(({ step }) => (step ? [step] : []));

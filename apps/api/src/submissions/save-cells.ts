@@ -7,6 +7,7 @@ import {
   changedCells,
   conflictsOf,
   decodeCell,
+  encodeCells,
   derive,
   isEditable,
   issue,
@@ -77,8 +78,9 @@ export class SaveCells {
       const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));
       const standing = standingOf(questionnaire, merged, context, explanations);
       const revision = report.revision + 1;
-      await writeReports(tx, [{ ...report, revision, cells: merged, explanations, standing, effect: null }], now);
-      await appendRevisions(tx, viewer.accountId, [{ submissionId: report.id, revision, changes }], now);
+      const stored = encodeCells(merged);
+      await writeReports(tx, [{ ...report, revision, cells: stored, explanations, standing, effect: null }], now);
+      await appendRevisions(tx, viewer.accountId, [{ submissionId: report.id, revision, changes, cells: stored }], now);
       audit.about('submission', [report.id]).note({ revision, items: [...changes.keys()] });
       return { id: report.id };
     });

@@ -1,10 +1,9 @@
 /** Writing a report back: one statement for any number of reports, and the history of their cells beside it. */
 import {
   encodeCell,
-  encodeCells,
   type Cell,
   type Decimal,
-  type Cells,
+  type EncodedCells,
   type Explanations,
   type SubmissionState,
 } from '@vlis/domain';
@@ -15,7 +14,7 @@ export interface ReportWrite {
   readonly id: number;
   readonly state: SubmissionState;
   readonly revision: number;
-  readonly cells: Cells;
+  readonly cells: EncodedCells;
   readonly explanations: Explanations;
   readonly standing: Standing;
   readonly submittedAt: Date | null;
@@ -27,7 +26,7 @@ export interface ReportWrite {
 /** Stores working cells, computed items included. The rows are locked by the caller. */
 export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
   const rows = writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, effect }) => ({
-    ...{ id, state, revision, explanations, late, cells: encodeCells(cells), submitted_at: submittedAt },
+    ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
     ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
     ...{ open_warnings: standing.openWarnings, effect: effect?.toFixed() ?? null },
   }));
@@ -48,6 +47,8 @@ export interface RevisionWrite {
   readonly submissionId: number;
   readonly revision: number;
   readonly changes: ReadonlyMap<string, { before?: Cell; after: Cell }>;
+  /** The cells as they are now stored: what a change led to stands here already as text. */
+  readonly cells: EncodedCells;
 }
 
 /** Appends what changed: item → [before, after], in storage text. */
@@ -57,11 +58,11 @@ export async function appendRevisions(
   revisions: readonly RevisionWrite[],
   at: Date,
 ): Promise<void> {
-  const rows = revisions.map(({ submissionId, revision, changes }) => ({
+  const rows = revisions.map(({ submissionId, revision, changes, cells }) => ({
     submission_id: submissionId,
     revision,
     changes: Object.fromEntries(
-      [...changes].map(([code, { before, after }]) => [code, [before ? encodeCell(before) : null, encodeCell(after)]]),
+      [...changes].map(([code, { before }]) => [code, [before ? encodeCell(before) : null, cells[code]]]),
     ),
   }));
   await tx.query(

@@ -56,7 +56,7 @@ export class SubmitSubmission {
       const late = isLate(now, report.dueOn);
       const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
       const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
-      await writeReports(tx, [{ ...report, state: to, cells, standing, submittedAt: now, late, effect }], now);
+      await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect }], now);
       await appendSteps(
         tx,
         viewer.accountId,

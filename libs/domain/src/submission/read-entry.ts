@@ -24,15 +24,16 @@ const accept = (cell: Cell): Reading => ({ ok: true, cell });
 const reject = (found: Issue): Reading => ({ ok: false, issue: found });
 
 /** A value against the item's type and bounds, whoever sends it. */
-export function checkValue(item: Item, value: Decimal, text: string = value.toFixed()): Issue | undefined {
+export function checkValue(item: Item, value: Decimal, typed?: string): Issue | undefined {
+  const text = (): string => typed ?? value.toFixed();
   if (item.type.kind === 'yes-no') {
-    return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text });
+    return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text: text() });
   }
-  if (value.isNegative() && !value.isZero()) return issue('NEGATIVE_NUMBER', item.code, { text });
-  if (value.gt(MAXIMUM)) return issue('NUMBER_TOO_LARGE', item.code, { text, maximum: MAXIMUM.toFixed() });
+  if (value.isNegative() && !value.isZero()) return issue('NEGATIVE_NUMBER', item.code, { text: text() });
+  if (value.gt(MAXIMUM)) return issue('NUMBER_TOO_LARGE', item.code, { text: text(), maximum: MAXIMUM.toFixed() });
   const decimals = decimalsOfItem(item);
   if (value.decimalPlaces() > decimals) {
-    return issue('TOO_MANY_DECIMALS', item.code, { text, decimals: `${decimals}` });
+    return issue('TOO_MANY_DECIMALS', item.code, { text: text(), decimals: `${decimals}` });
   }
   return undefined;
 }
