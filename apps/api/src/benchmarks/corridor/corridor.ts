@@ -31,6 +31,8 @@ export async function corridor(size: Size, say: Say, tell: (line: string) => voi
     const dataSource = app.get(DataSource);
     await dataSource.runMigrations();
     await loadReferenceInto(dataSource, 'embedded', () => undefined);
+    // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
+    await dataSource.query('analyze');
     const idle = megabytes();
     const cast = await castOf(app.get(UnitOfWork, { strict: false }));
     const scene: Scene = { app, db: dataSource.manager, cast, clock, say, tell };

@@ -16,7 +16,7 @@ import type { Size } from './size.js';
 
 const FIRST_YEAR = 2024;
 /** Reports of so many libraries are in memory at a time. */
-const LOT = 2500;
+const LOT = 1000;
 
 export interface SentReport {
   readonly library: string;

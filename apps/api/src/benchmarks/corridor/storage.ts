@@ -10,7 +10,7 @@ const NARROW_THEN = 74.7;
 const SAMPLE = 5000;
 
 export async function weighFacts({ db, say, tell }: Scene): Promise<void> {
-  await db.query('vacuum fact');
+  await db.query('vacuum analyze');
   const [whole]: { bytes: string; facts: string }[] = await db.query(
     `select (select sum(pg_total_relation_size(inhrelid))::text from pg_inherits where inhparent = 'fact'::regclass) as bytes,
        ${COUNT_FACTS}::text as facts from fact`,
