@@ -87,28 +87,44 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/libraries', shows: 'Thư viện', dark: true },
       { at: '/rounds', shows: /Mỗi kỳ hỏi một bộ chỉ tiêu/ },
       { at: `/rounds/${open}/show?by=PROVINCE`, shows: /Các mốc ngày/ },
-      { at: '/nowhere', shows: 'Không có trang này' },
+      { at: NOWHERE, shows: 'Không có trang này' },
       { at: '/', shows: 'Việc cần làm', then: press('?'), wideOnly: true },
-      { at: '/', shows: 'Việc cần làm', then: button(/^(Tài khoản|Account)$/) },
     ],
     'lanhdao.bo': [{ at: '/', shows: /Số liệu toàn quốc/ }],
     danhgia: [{ at: '/', shows: /Chưa có đợt đánh giá nào/ }],
-    quantri: [{ at: '/', shows: /Danh mục thư viện/ }],
+    quantri: [
+      { at: '/', shows: /Danh mục thư viện/ },
+      { at: '/', shows: 'Việc cần làm', then: button(/^(Tài khoản|Account)$/) },
+    ],
   };
 };
 
-/** Comes to a screen anew, so that nothing stands open of the one before. */
-async function comeTo(page: Page, { at, shows, then }: Screen, language: Language): Promise<void> {
+const NOWHERE = '/nowhere';
+const pathOf = ({ at }: Screen): string => at.split('?', 1)[0]!;
+
+/** Goes to an address inside the application and waits until the screen before is gone. */
+async function leaveFor(page: Page, at: string): Promise<void> {
+  const before = await page.locator('h1').first().elementHandle();
   await page.goto(`/#${at}`);
-  await page.reload();
+  await before!.waitForElementState('hidden');
+}
+
+/** Goes on to the next screen; what would stay, or stand open over it, is left behind on the way. */
+async function goOn(page: Page, before: Screen, screen: Screen): Promise<void> {
+  if (before.then || pathOf(before) === pathOf(screen)) await leaveFor(page, NOWHERE);
+  await leaveFor(page, screen.at);
+}
+
+async function arrive(page: Page, { shows, then }: Screen, language: Language): Promise<void> {
   if (language === 'vi') await page.getByText(shows).filter({ visible: true }).first().waitFor();
-  else await page.getByRole('heading', { level: 1 }).first().waitFor();
+  else await page.locator('h1').first().waitFor();
   await then?.(page);
 }
 
 /** A serious fault is looked for by axe where it may differ: wide in one language, on a phone in the other. */
 async function lookAround(who: string, language: Language): Promise<readonly string[]> {
-  const page = await sitDown(browser, site, who);
+  const mine = screens()[who]!;
+  const page = await sitDown(browser, site, who, { at: mine[0]!.at });
   const seen = inspected(page);
   const faults: string[] = [];
   const look = async (name: string, axe: boolean): Promise<void> => {
@@ -120,9 +136,10 @@ async function lookAround(who: string, language: Language): Promise<readonly str
     await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
     await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
   }
-  for (const screen of screens()[who]!) {
+  for (const [i, screen] of mine.entries()) {
     const name = `${who} ${language} ${screen.at}${screen.then ? ' opened' : ''}`;
-    await comeTo(page, screen, language);
+    if (i > 0) await goOn(page, mine[i - 1]!, screen);
+    await arrive(page, screen, language);
     await look(`${name} wide`, language === 'vi');
     if (!screen.wideOnly) {
       await page.setViewportSize(PHONE);
