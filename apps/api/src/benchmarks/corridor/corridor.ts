@@ -2,6 +2,7 @@
  * The corridor at the size of a country: libraries, rounds, import, acceptance, roll-up, dashboard. Everything that is
  * timed goes through the product's own use-cases; what it is held against is measured in the same run.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { loadReference } from '@vlis/seed';
 import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/load-reference.js';
@@ -48,6 +49,10 @@ export async function corridor(size: Size, say: Say, tell: (line: string) => voi
     await askDashboards(scene, await doors.open(), roundIds, size.calls);
     say('peak memory of the process, generator included', megabytes(), 'MB', {
       ...{ name: 'the application with its reference data', value: idle },
+    });
+    const [, , quarter] = loadavg();
+    say('load of the machine over the last 15 minutes, beside its cores', quarter!, 'processes', {
+      ...{ name: 'cores', value: availableParallelism() },
     });
     say('the whole run', (performance.now() - began) / 1000, 's');
   } finally {
