@@ -90,7 +90,7 @@ export function inspected(page: Page): Inspected {
 }
 
 /** Everything that was asked for is there: no call on its way, no grey lines, letters drawn. */
-async function settled({ page, onTheWay }: Inspected): Promise<void> {
+export async function settled({ page, onTheWay }: Inspected): Promise<void> {
   await eventually(async () => {
     expect(onTheWay.size).toBe(0);
     expect(await page.getByRole('status', { name: /^(Đang tải|Loading)/ }).count()).toBe(0);

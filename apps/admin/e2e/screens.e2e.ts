@@ -3,14 +3,14 @@
  * error in the console, every text in the reader's language. Accessibility is looked at in each width, and in the dark
  * for a few.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { plantBusyWorld, type BusyWorld } from './busy-world.js';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, takePicture, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
-import { faultsOn, inspected, type Language } from './inspect.js';
+import { faultsOn, inspected, settled, type Inspected, type Language } from './inspect.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
 
@@ -31,14 +31,17 @@ interface Screen {
   readonly at: string;
   /** What is there when the screen is. */
   readonly shows: string | RegExp;
-  /** Opens what is not there at once: a panel, a dialog, the rest of a list. */
-  readonly then?: (page: Page) => Promise<void>;
+  /** What does not stand there at once, a panel or a dialog: how it is opened, and what is there then. */
+  readonly opened?: readonly [how: (page: Page) => Promise<void>, what: (page: Page) => Locator];
   readonly dark?: true;
-  readonly wideOnly?: true;
 }
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
-const button = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const pressIn = (code: string, key: string) => (page: Page) => cellOf(page, code).press(key);
+const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const one = (role: 'dialog' | 'menu' | 'complementary') => (page: Page) => page.getByRole(role);
+const reason = (page: Page) => page.getByRole('textbox', { name: /^(Lý do trả lại ô|Reason for returning)/ });
+const fewer = (page: Page) => page.getByRole('button', { name: /^(Chỉ xem ô cần xem|Only cells)/ });
 
 /** The screens of each ready account; what looks the same for two of them is looked at once. */
 const screens = (): Readonly<Record<string, readonly Screen[]>> => {
@@ -49,9 +52,9 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/', shows: /Sở trả lại ô E06/, dark: true },
       { at: `${own}?section=B`, shows: /Số tên không vượt số bản/, dark: true },
       { at: `${own}?section=E`, shows: /Gấp đôi kỳ trước/ },
-      { at: `${own}?section=H`, shows: /Có Wi-Fi/, then: (page) => cellOf(page, 'H02').press('n') },
-      { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, then: (page) => cellOf(page, 'D01').press('d') },
-      { at: `${own}?section=G`, shows: /Tổng diện tích/, then: press('Control+Enter') },
+      { at: `${own}?section=H`, shows: /Có Wi-Fi/, opened: [pressIn('H02', 'n'), one('menu')] },
+      { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, opened: [pressIn('D01', 'd'), one('complementary')] },
+      { at: `${own}?section=G`, shows: /Tổng diện tích/, opened: [press('Control+Enter'), one('complementary')] },
       { at: `/entry/${closed}/${ward}`, shows: /Bộ đã nhận báo cáo này/ },
       { at: `/entry/${open}/${provincial}`, shows: /không phải nộp báo cáo/ },
       { at: `/libraries/${ward}/show`, shows: /Mã định danh/ },
@@ -66,9 +69,9 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/review', shows: 'Thư viện tỉnh Đắk Lắk', dark: true },
       { at: '/review?states=NOT_STARTED,DRAFT', shows: /quá hạn|chưa đến hạn/ },
       { at: '/review?q=kh%C3%B4ng+c%C3%B3', shows: 'Không tìm thấy thư viện nào' },
-      { at: `/review/${submitted}`, shows: /Cần xem/, dark: true, then: press('t') },
-      { at: `/review/${submitted}`, shows: /Cần xem/, then: button(/^(Trả lại ô này|Return this cell)/) },
-      { at: `/review/${submitted}`, shows: /Cần xem/, then: press('a') },
+      { at: `/review/${submitted}`, shows: /Cần xem/, dark: true, opened: [press('t'), fewer] },
+      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [click(/^(Trả lại ô này|Return this cell)/), reason] },
+      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [press('a'), one('dialog')] },
       { at: '/review/999999', shows: 'Không tìm thấy' },
       { at: `/rounds/${open}/show`, shows: /Các mốc ngày/ },
     ],
@@ -82,19 +85,23 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/review', shows: 'Chờ Bộ duyệt' },
       { at: `/review/${accepted}`, shows: /Cần xem/ },
       { at: '/figures', shows: 'Các tỉnh, thành phố', dark: true },
-      { at: '/figures?view=places', shows: 'Các tỉnh, thành phố', then: button(/^(Số này từ đâu ra|Where does this)/) },
+      {
+        at: '/figures?view=places',
+        shows: 'Các tỉnh, thành phố',
+        opened: [click(/^(Số này từ đâu ra|Where does this)/), one('dialog')],
+      },
       { at: '/figures?as=table&basis=AS_REPORTED', shows: 'Các tỉnh, thành phố' },
       { at: '/libraries', shows: 'Thư viện', dark: true },
       { at: '/rounds', shows: /Mỗi kỳ hỏi một bộ chỉ tiêu/ },
       { at: `/rounds/${open}/show?by=PROVINCE`, shows: /Các mốc ngày/ },
       { at: NOWHERE, shows: 'Không có trang này' },
-      { at: '/', shows: 'Việc cần làm', then: press('?'), wideOnly: true },
+      { at: '/', shows: 'Việc cần làm', opened: [press('?'), one('dialog')] },
     ],
     'lanhdao.bo': [{ at: '/', shows: /Số liệu toàn quốc/ }],
     danhgia: [{ at: '/', shows: /Chưa có đợt đánh giá nào/ }],
     quantri: [
       { at: '/', shows: /Danh mục thư viện/ },
-      { at: '/', shows: 'Việc cần làm', then: button(/^(Tài khoản|Account)$/) },
+      { at: '/', shows: 'Việc cần làm', opened: [click(/^(Tài khoản|Account)$/), one('menu')] },
     ],
   };
 };
@@ -111,18 +118,26 @@ async function leaveFor(page: Page, at: string): Promise<void> {
 
 /** Goes on to the next screen; what would stay, or stand open over it, is left behind on the way. */
 async function goOn(page: Page, before: Screen, screen: Screen): Promise<void> {
-  if (before.then || pathOf(before) === pathOf(screen)) await leaveFor(page, NOWHERE);
+  if (before.opened || pathOf(before) === pathOf(screen)) await leaveFor(page, NOWHERE);
   await leaveFor(page, screen.at);
 }
 
-async function arrive(page: Page, { shows, then }: Screen, language: Language): Promise<void> {
+async function arrive(seen: Inspected, { shows, opened }: Screen, language: Language): Promise<void> {
+  const { page } = seen;
   if (language === 'vi') await page.getByText(shows).filter({ visible: true }).first().waitFor();
   else await page.locator('h1').first().waitFor();
-  await then?.(page);
+  if (!opened) return;
+  const [how, what] = opened;
+  await settled(seen);
+  await how(page);
+  await what(page).first().waitFor();
 }
 
-/** A serious fault is looked for by axe where it may differ: wide in one language, on a phone in the other. */
-async function lookAround(who: string, language: Language): Promise<readonly string[]> {
+/**
+ * Each screen in both widths; a fault of accessibility is looked for wide in Vietnamese and on a phone in English, and so
+ * is what opens, because a panel that was opened wide is not the one that opens on a phone.
+ */
+async function lookAround(who: string, language: 'vi' | 'en'): Promise<readonly string[]> {
   const mine = screens()[who]!;
   const page = await sitDown(browser, site, who, { at: mine[0]!.at });
   const seen = inspected(page);
@@ -132,19 +147,21 @@ async function lookAround(who: string, language: Language): Promise<readonly str
     if (found.length) await takePicture(page, name);
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   };
+  const [own, other] = language === 'vi' ? [DESK, PHONE] : [PHONE, DESK];
   if (language === 'en') {
     await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
     await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
   }
+  await page.setViewportSize(own);
   for (const [i, screen] of mine.entries()) {
-    const name = `${who} ${language} ${screen.at}${screen.then ? ' opened' : ''}`;
+    const name = `${who} ${language} ${i} ${screen.at}`;
     if (i > 0) await goOn(page, mine[i - 1]!, screen);
-    await arrive(page, screen, language);
-    await look(`${name} wide`, language === 'vi');
-    if (!screen.wideOnly) {
-      await page.setViewportSize(PHONE);
-      await look(`${name} phone`, language === 'en');
-      await page.setViewportSize(DESK);
+    await arrive(seen, screen, language);
+    await look(`${name} ${own.width}`, true);
+    if (!screen.opened) {
+      await page.setViewportSize(other);
+      await look(`${name} ${other.width}`, false);
+      await page.setViewportSize(own);
     }
     if (screen.dark && language === 'vi') {
       await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click();

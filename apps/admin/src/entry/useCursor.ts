@@ -70,9 +70,9 @@ export function useCursor(tabs: readonly SectionTab[], blanks: readonly string[]
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const open = tabs
-      .find((tab) => tab.section.code === section)
-      ?.rows.find((row) => blanks.includes(row.item.code) || isOpen(row));
+    const rows = tabs.find((tab) => tab.section.code === section)?.rows ?? [];
+    const open =
+      rows.find((row) => blanks.includes(row.item.code) || isOpen(row)) ?? rows.find(({ kind }) => kind !== 'computed');
     const start = address.item || open?.item.code;
     if (address.item || (start && hasKeyboard())) focusOn(start!);
   }, [tabs, section, address.item, blanks]);
