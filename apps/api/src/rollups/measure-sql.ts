@@ -4,18 +4,8 @@
  * publishing. Numbers come from the parsed tree and item positions from the form, so no text of a user gets in.
  * A test holds this against the evaluator on random rows.
  */
-import { type Expression, type FormDefinition, type Measure, decimalsOfItem } from '@vlis/domain';
-
-/** An item's value in a fact row. */
-export interface Column {
-  /** The stored whole number. */
-  readonly scaled: string;
-  /** How many of its digits stand after the decimal mark. */
-  readonly decimals: number;
-}
-
-/** By item code. */
-export type Columns = ReadonlyMap<string, Column>;
+import { decimalsOfItem, ONE, type Decimal, type Expression, type FormDefinition, type Measure } from '@vlis/domain';
+import { exactSql, type Columns } from './exact-sql.js';
 
 export const columnsOf = ({ items }: Pick<FormDefinition, 'items'>, values = 'values'): Columns =>
   new Map(
@@ -64,37 +54,42 @@ export function expressionSql(expression: Expression, columns: Columns): string 
   }
 }
 
-/**
- * Items added and subtracted that have the same decimals, as whole numbers: most measures are that, and PostgreSQL adds
- * them up several times as fast. No sum of a formula's items comes near the end of 64 bits (MAXIMUM of the domain).
- */
-function wholeSql(expression: Expression, columns: Columns): Column | undefined {
-  if (expression.kind === 'name') return expression.source === 'item' ? columns.get(expression.name) : undefined;
-  if (expression.kind !== 'terms') return undefined;
-  const operands = [expression.first, ...expression.rest.map(({ operand }) => operand)].map((operand) =>
-    wholeSql(operand, columns),
-  );
-  const [first, ...rest] = operands;
-  if (!first || !rest.every((operand) => operand?.decimals === first.decimals)) return undefined;
-  const signed = rest.map((operand, i) => `${expression.rest[i]!.sign} ${operand!.scaled}`);
-  return { scaled: `(${[first.scaled, ...signed].join(' ')})`, decimals: first.decimals };
-}
-
 export interface MeasureSql {
   readonly sum: string;
   readonly count: string;
 }
 
+interface Operand {
+  readonly value: string;
+  readonly factor: Decimal;
+  /** SQL of "the value is there", in parts that all must hold. */
+  readonly there: readonly string[];
+}
+
+function operandOf(expression: Expression, columns: Columns): Operand | undefined {
+  const exact = exactSql(expression, columns);
+  if (exact?.whole) return { value: exact.whole, factor: exact.factor, there: exact.needs.map(notNull) };
+  const value = expressionSql(expression, columns);
+  return value === undefined ? undefined : { value, factor: ONE, there: [notNull(value)] };
+}
+
+const notNull = (sql: string): string => `${sql} is not null`;
+
 /** The two aggregates of a measure; undefined where its formula cannot be added up. */
 export function measureSql({ expression, alongside }: Measure, columns: Columns): MeasureSql | undefined {
-  const either = (one: Expression): Column | undefined => {
-    const sql = expressionSql(one, columns);
-    return wholeSql(one, columns) ?? (sql === undefined ? undefined : { scaled: sql, decimals: 0 });
+  const operand = operandOf(expression, columns);
+  const other = alongside && operandOf(alongside, columns);
+  if (operand === undefined || (alongside && other === undefined)) return undefined;
+  const { value, factor, there } = operand;
+  const scaled = (sum: string): string => (factor.eq(1) ? sum : `(${sum} * ${factor.toFixed()}::numeric)`);
+  // The same words for the same thing: PostgreSQL counts once what is asked for twice, as by the two sums of a ratio.
+  const both = [...new Set([...there, ...(other?.there ?? [])])].sort();
+  if (other === undefined && both.length === 1) {
+    return { sum: scaled(`coalesce(sum(${value}), 0)`), count: `count(${value})::int` };
+  }
+  const condition = both.join(' and ');
+  return {
+    sum: scaled(`coalesce(sum(${value}) filter (where ${condition}), 0)`),
+    count: `(count(*) filter (where ${condition}))::int`,
   };
-  const value = either(expression);
-  const other = alongside && either(alongside);
-  if (value === undefined || (alongside && other === undefined)) return undefined;
-  const counted =
-    other === undefined ? value.scaled : `case when (${other.scaled}) is not null then ${value.scaled} end`;
-  return { sum: unscaled(`coalesce(sum(${counted}), 0)`, value.decimals), count: `count(${counted})::int` };
 }

@@ -12,6 +12,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api.js';
 import { readConfig } from '../platform/config/config.js';
+import { dropDatabase } from '../platform/database/drop-database.js';
 import { Log } from '../platform/log/log.js';
 import type { BreakableLine } from './breakable-line.js';
 import { SetClock } from './set-clock.js';
@@ -62,7 +63,7 @@ export async function startApi({ now, env = {}, planted = [], throughLine }: Sta
   const clock = new SetClock(new Date(now ?? Date.now()));
   const drop = async (): Promise<void> => {
     await rm(dataFolder, { recursive: true, force: true });
-    await onServer((client) => client.query(`drop database if exists ${databaseName} with (force)`));
+    await onServer((client) => dropDatabase(client, databaseName));
   };
   const app = await createApi(config, { clock, log, planted }).catch(async (error: unknown) => {
     await drop();

@@ -9,6 +9,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../command/load-reference.js';
 import { Config } from '../platform/config/config.js';
+import { dropDatabase } from '../platform/database/drop-database.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -51,7 +52,7 @@ export const freshDatabase = (name: string): Promise<string> =>
 
 async function makeTemplate(client: Client, template: string): Promise<void> {
   const draft = `${template}_draft`;
-  await client.query(`drop database if exists ${draft} with (force)`);
+  await dropDatabase(client, draft);
   await client.query(`create database ${draft}`);
   const dataSource = new DataSource(dataSourceOptions(new Config({ databaseUrl: databaseAt(draft), databasePool: 2 })));
   await dataSource.initialize();

@@ -1,6 +1,7 @@
 /** The benchmark runs, at a size at which it says nothing, and prints what programs can read. */
 import { randomBytes } from 'node:crypto';
 import { CommandFault } from '../../platform/command/command.js';
+import { dropDatabase } from '../../platform/database/drop-database.js';
 import { databaseAt, onServer } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
 import { corridor } from './corridor.js';
@@ -39,7 +40,7 @@ describe('the benchmark of the corridor', () => {
     const say = sayer('corridor', (line) => lines.push(JSON.parse(line) as Measurement));
     await corridor({ units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, say, () => undefined);
   }, 180_000);
-  afterAll(() => onServer((client) => client.query(`drop database if exists ${name} with (force)`)));
+  afterAll(() => onServer((client) => dropDatabase(client, name)));
 
   it('says each thing once, in order', () => {
     expect(lines.map(({ metric }) => metric)).toEqual(

@@ -1,6 +1,7 @@
 /** A database for one run, on the server of an existing one; it goes away with the run, however that ends. */
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { dropDatabase } from '../../platform/database/drop-database.js';
 
 export async function onScratchDatabase<T>(serverUrl: string, deed: (url: string) => Promise<T>): Promise<T> {
   const name = `vlis_census_${randomBytes(6).toString('hex')}`;
@@ -12,7 +13,7 @@ export async function onScratchDatabase<T>(serverUrl: string, deed: (url: string
     url.pathname = `/${name}`;
     return await deed(url.href);
   } finally {
-    await client.query(`drop database if exists ${name} with (force)`);
+    await dropDatabase(client, name);
     await client.end();
   }
 }
