@@ -22,6 +22,7 @@ export class Submissions1764000003000 implements MigrationInterface {
         warnings         smallint not null default 0,
         open_warnings    smallint not null default 0,
         effect           numeric,
+        effect_item      text,
         partial_period   boolean,
         submitted_at     timestamptz,
         late             boolean not null default false,

@@ -15,6 +15,7 @@ export * from './registry/identifier.js';
 export * from './submission/read-number.js';
 export * from './submission/read-entry.js';
 export * from './submission/moves.js';
+export * from './submission/obligation-state.js';
 export * from './form/attributes.js';
 export { FAMILY_ITEM } from './form/check-definition.js';
 export * from './form/compile.js';

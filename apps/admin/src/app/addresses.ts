@@ -20,7 +20,7 @@ interface Queue {
   readonly overdue?: boolean;
 }
 
-/** The review queue: `?round=3&province=66&states=SUBMITTED,RETURNED&types=X&overdue=true`. */
+/** The review queue: `?round=3&province=66&states=AT_PROVINCE,RETURNED&types=X&overdue=true`. */
 export const reviewAddress = ({ roundId, provinceId, states, type, overdue }: Queue = {}): string =>
   withSearch('/review', {
     round: roundId,

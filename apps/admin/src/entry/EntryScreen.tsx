@@ -89,7 +89,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
     submit();
   };
   const { library, round, dueOn } = report.whole;
-  const reviewer = t(library.type.code === 'N' ? 'entry.reviewerMINISTRY' : 'entry.reviewerPROVINCE');
+  const reviewer = t(`entry.reviewer${library.type.reviewedBy[0]!}`);
 
   return (
     <EntryContext value={scene}>

@@ -1,6 +1,6 @@
 /** The five submitted reports that move the province's totals most: where an hour of review is worth most. */
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
-import { dayOf, decimal } from '@vlis/domain';
+import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { reviewAddress, submissionAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
@@ -11,6 +11,7 @@ import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { weighs } from '../review/weight.js';
 import type { Round } from '../rounds/choose.js';
 import type { Duty } from './duty.js';
 
@@ -20,12 +21,12 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
   const t = useT();
   const f = useFormat();
   if (!submission) return null;
-  const { submittedAt, errors, warnings, effect } = submission;
+  const { submittedAt, errors, warnings, effect, effectItem } = submission;
   const flags = errors + warnings;
   const said = [
     submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     flags === 0 ? t('home.noFlags') : t('home.flagged', { smart_count: flags, count: f.count(flags) }),
-    effect !== null && decimal(effect).gte('0.01') && t('home.effectOf', { share: f.share(effect) }),
+    weighs(effect, '0.01') && t('home.effectOf', { item: effectItem ?? '', share: f.share(effect) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }
@@ -34,13 +35,13 @@ export function ReviewFirst({ round, provinceId }: { readonly round: Round; read
   const t = useT();
   const f = useFormat();
   const reading = useOperation(ObligationsDocument, {
-    filter: { roundId: round.id, provinceId, states: ['SUBMITTED'] },
+    filter: { roundId: round.id, provinceId, states: ['AT_PROVINCE'] },
     sort: 'EFFECT',
     page: { offset: 0, limit: SHOWN },
   });
   const total = reading.data?.obligations.total ?? 0;
   const all = total > 0 && (
-    <TextLink to={reviewAddress({ roundId: round.id, provinceId, states: ['SUBMITTED'] })}>
+    <TextLink to={reviewAddress({ roundId: round.id, provinceId, states: ['AT_PROVINCE'] })}>
       {t('home.queueAll', { count: f.count(total) })}
     </TextLink>
   );

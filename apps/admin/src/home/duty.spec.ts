@@ -8,11 +8,11 @@ describe('what a library does next', () => {
     expect(nextStep({ state: 'DRAFT' }).label).toBe('home.carryOn');
     expect(nextStep({ state: 'RETURNED', submission: { openQueries: 1 } }).label).toBe('home.answer');
     expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('home.carryOn');
-    expect(nextStep({ state: 'SUBMITTED' })).toEqual({ label: 'home.look', urgent: false });
+    expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'home.look', urgent: false });
   });
 
   it('puts what is in hand before what is on its way, each by deadline', () => {
-    const duties = [duty('SUBMITTED', '2026-01-01'), duty('DRAFT', '2026-06-01'), duty('RETURNED', '2026-05-01')];
-    expect(duties.toSorted(byUrgency).map(({ state }) => state)).toEqual(['RETURNED', 'DRAFT', 'SUBMITTED']);
+    const duties = [duty('AT_PROVINCE', '2026-01-01'), duty('DRAFT', '2026-06-01'), duty('RETURNED', '2026-05-01')];
+    expect(duties.toSorted(byUrgency).map(({ state }) => state)).toEqual(['RETURNED', 'DRAFT', 'AT_PROVINCE']);
   });
 });

@@ -3,7 +3,7 @@
  * same. GraphQL writes a code as `PROVINCE_ACCEPTED`, the domain as `province-accepted`.
  */
 import type { Language } from '@vlis/domain';
-import { words, type StateCode, type Words } from '@vlis/reporting';
+import { words, type Words } from '@vlis/reporting';
 
 type Lists = Pick<Words, 'states' | 'roles' | 'missing' | 'severities' | 'moves'>;
 
@@ -14,5 +14,3 @@ export function codeWord(list: keyof Lists, enumValue: string, language: Languag
   const entries: Readonly<Record<string, string>> = words[language][list];
   return entries[domainCode(enumValue)] ?? enumValue;
 }
-
-export type { StateCode };

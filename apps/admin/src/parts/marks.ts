@@ -26,10 +26,10 @@ export interface Mark {
 export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
   NOT_STARTED: { tone: 'idle', Icon: RadioButtonUnchecked },
   DRAFT: { tone: 'moving', Icon: EditNote },
-  SUBMITTED: { tone: 'moving', Icon: HourglassTop },
   RETURNED: { tone: 'ask', Icon: Undo },
-  PROVINCE_ACCEPTED: { tone: 'moving', Icon: TaskAlt },
-  MINISTRY_ACCEPTED: { tone: 'done', Icon: CheckCircle },
+  AT_PROVINCE: { tone: 'moving', Icon: HourglassTop },
+  AT_MINISTRY: { tone: 'moving', Icon: TaskAlt },
+  ACCEPTED: { tone: 'done', Icon: CheckCircle },
 };
 
 export const phaseMarks: Readonly<Record<RoundPhase, Mark>> = {

@@ -6,10 +6,18 @@ import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../entry/useCounted.js';
 
+/** A long explanation is read on the review page. */
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+} as const;
+
 type Summary = NonNullable<ObligationLineFragment['submission']>;
 
 export function QueueFlags({
-  submission: { errors, warnings, openWarnings, openQueries },
+  submission: { errors, warnings, openWarnings, openQueries, explanation },
 }: {
   readonly submission: Summary;
 }) {
@@ -44,6 +52,11 @@ export function QueueFlags({
       )}
       {openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
       {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
+      {explanation && (
+        <Box component="span" sx={{ ...twoLines, flexBasis: '100%', color: 'text.secondary' }}>
+          {t('review.explained', { text: explanation })}
+        </Box>
+      )}
     </Box>
   );
 }

@@ -23,7 +23,7 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
           ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))} · `
           : '';
         const weight = weighs(submission?.effect)
-          ? ` · ${t('review.effect').toLowerCase()} ${f.share(submission.effect, 1)}`
+          ? ` · ${t('review.effect').toLowerCase()} ${submission.effectItem} ${f.share(submission.effect, 1)}`
           : '';
         return {
           key: id,

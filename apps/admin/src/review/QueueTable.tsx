@@ -60,7 +60,9 @@ function Line({
             {submission?.late && ` (${t('review.late')})`}
           </TableCell>
           <TableCell>{submission && <QueueFlags submission={submission} />}</TableCell>
-          <TableCell align="right">{weighs(submission?.effect) && f.share(submission.effect, 1)}</TableCell>
+          <TableCell align="right" sx={{ ...numeric, whiteSpace: 'nowrap' }}>
+            {weighs(submission?.effect) && `${submission.effectItem} · ${f.share(submission.effect, 1)}`}
+          </TableCell>
         </>
       )}
       <TableCell>

@@ -69,7 +69,7 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
   const colours = { errors: vlis.block, unexplained: vlis.ask, explained: vlis.done, changed: vlis.accent } as const;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
-      <StateMark state={whole.state} strong />
+      <StateMark state={whole.obligationState} strong />
       {(['errors', 'unexplained', 'explained', 'changed'] as const).map(
         (kind) =>
           counts[kind] > 0 && (
@@ -78,7 +78,9 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
             </Box>
           ),
       )}
-      {weighs(whole.effect, '0.01') && <span>{t('review.effectOf', { share: f.share(whole.effect) })}</span>}
+      {weighs(whole.effect, '0.01') && (
+        <span>{t('review.effectOf', { item: whole.effectItem ?? '', share: f.share(whole.effect) })}</span>
+      )}
       <TextLink to={entryAddress(whole.round.id, whole.library.id)}>{t('review.entryLink')}</TextLink>
     </Box>
   );

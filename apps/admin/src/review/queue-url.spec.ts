@@ -3,13 +3,15 @@ import { changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
 
 describe('the queue in the address', () => {
   it('without a word is what waits for the reader, the most weighty first', () => {
-    expect(readQueue('', 'province')).toMatchObject({ states: ['SUBMITTED'], sort: 'EFFECT', page: 1 });
-    expect(readQueue('', 'ministry').states).toEqual(['PROVINCE_ACCEPTED']);
+    expect(readQueue('', 'province')).toMatchObject({ states: ['AT_PROVINCE'], sort: 'EFFECT', page: 1 });
+    expect(readQueue('', 'ministry').states).toEqual(['AT_MINISTRY']);
   });
 
   it('reads what other screens link to', () =>
-    expect(readQueue('?round=3&province=66&states=SUBMITTED,RETURNED&types=X&overdue=true', 'province')).toMatchObject({
-      ...{ roundId: 3, provinceId: 66, states: ['SUBMITTED', 'RETURNED'] as const, types: ['X'], overdue: true },
+    expect(
+      readQueue('?round=3&province=66&states=AT_PROVINCE,RETURNED&types=X&overdue=true', 'province'),
+    ).toMatchObject({
+      ...{ roundId: 3, provinceId: 66, states: ['RETURNED', 'AT_PROVINCE'] as const, types: ['X'], overdue: true },
     }));
 
   it('sorts the silent by their deadline', () =>

@@ -23,10 +23,10 @@ export const SORTS = ['EFFECT', 'FLAGS', 'SUBMITTED_AT', 'NAME', 'DUE'] as const
 const STATES = [
   'NOT_STARTED',
   'DRAFT',
-  'SUBMITTED',
   'RETURNED',
-  'PROVINCE_ACCEPTED',
-  'MINISTRY_ACCEPTED',
+  'AT_PROVINCE',
+  'AT_MINISTRY',
+  'ACCEPTED',
 ] as const satisfies readonly ObligationState[];
 
 /** Every state; no word at all means what waits for the reader. */

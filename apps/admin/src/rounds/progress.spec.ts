@@ -5,10 +5,10 @@ const counts = (change: Partial<Counts>): Counts => ({
   obliged: 0,
   notStarted: 0,
   draft: 0,
-  submitted: 0,
   returned: 0,
-  provinceAccepted: 0,
-  ministryAccepted: 0,
+  atProvince: 0,
+  atMinistry: 0,
+  accepted: 0,
   overdue: 0,
   ...change,
 });
@@ -16,17 +16,17 @@ const counts = (change: Partial<Counts>): Counts => ({
 /** A row as the API sends it: the states add up to the obliged; late ones may include those sent back. */
 const row = fc
   .array(fc.nat(500), { minLength: 6, maxLength: 6 })
-  .chain(([notStarted = 0, draft = 0, submitted = 0, returned = 0, provinceAccepted = 0, ministryAccepted = 0]) =>
+  .chain(([notStarted = 0, draft = 0, atProvince = 0, returned = 0, atMinistry = 0, accepted = 0]) =>
     fc.nat(notStarted + draft + returned).map((overdue) =>
       counts({
         notStarted,
         draft,
-        submitted,
+        atProvince,
         returned,
-        provinceAccepted,
-        ministryAccepted,
+        atMinistry,
+        accepted,
         overdue,
-        obliged: notStarted + draft + submitted + returned + provinceAccepted + ministryAccepted,
+        obliged: notStarted + draft + atProvince + returned + atMinistry + accepted,
       }),
     ),
   );
@@ -41,22 +41,22 @@ describe('collection progress', () => {
       }),
     ));
 
-  it('counts the province-accepted as done for the province and as waiting for the ministry', () => {
-    const accepted = counts({ obliged: 3, provinceAccepted: 2, ministryAccepted: 1 });
-    expect(progressParts(accepted, 'province')).toMatchObject({ received: 3, waitingMinistry: 0 });
-    expect(progressParts(accepted, 'ministry')).toMatchObject({ received: 1, waitingMinistry: 2 });
+  it('counts what is at the ministry as done for the province and as waiting for the ministry', () => {
+    const received = counts({ obliged: 3, atMinistry: 2, accepted: 1 });
+    expect(progressParts(received, 'province')).toMatchObject({ received: 3, waitingMinistry: 0 });
+    expect(progressParts(received, 'ministry')).toMatchObject({ received: 1, waitingMinistry: 2 });
   });
 
   it('adds rows up', () =>
-    expect(addUp([counts({ obliged: 2, draft: 2 }), counts({ obliged: 5, draft: 1, submitted: 4 })])).toEqual(
-      counts({ obliged: 7, draft: 3, submitted: 4 }),
+    expect(addUp([counts({ obliged: 2, draft: 2 }), counts({ obliged: 5, draft: 1, atProvince: 4 })])).toEqual(
+      counts({ obliged: 7, draft: 3, atProvince: 4 }),
     ));
 
   it('calls first where most is late, then where the largest share is out, and nobody who is done', () => {
-    const done = { name: 'done', ...counts({ obliged: 9, ministryAccepted: 9 }) };
-    const late = { name: 'late', ...counts({ obliged: 100, notStarted: 5, submitted: 95, overdue: 5 }) };
-    const half = { name: 'half', ...counts({ obliged: 10, notStarted: 5, submitted: 5 }) };
-    const tenth = { name: 'tenth', ...counts({ obliged: 50, draft: 5, submitted: 45 }) };
+    const done = { name: 'done', ...counts({ obliged: 9, accepted: 9 }) };
+    const late = { name: 'late', ...counts({ obliged: 100, notStarted: 5, atProvince: 95, overdue: 5 }) };
+    const half = { name: 'half', ...counts({ obliged: 10, notStarted: 5, atProvince: 5 }) };
+    const tenth = { name: 'tenth', ...counts({ obliged: 50, draft: 5, atProvince: 45 }) };
     expect(needsCall([done, tenth, half, late]).map(({ name }) => name)).toEqual(['late', 'half', 'tenth']);
   });
 });

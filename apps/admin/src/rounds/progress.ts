@@ -10,7 +10,7 @@ export type Counts = Omit<ProgressRow, 'key' | 'label' | 'placeId' | '__typename
 export const PARTS = ['received', 'waitingMinistry', 'waiting', 'returned', 'silent', 'overdue'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** For a province a report is done when the province has accepted it; for the ministry when the ministry has. */
+/** For a province a report is done when it has gone on to the ministry; for the ministry when it is accepted there. */
 export type Level = 'province' | 'ministry';
 
 export function progressParts(row: Counts, level: Level): Record<Part, number> {
@@ -18,9 +18,9 @@ export function progressParts(row: Counts, level: Level): Record<Part, number> {
   const overdue = Math.min(row.overdue, notSent);
   const province = level === 'province';
   return {
-    received: row.ministryAccepted + (province ? row.provinceAccepted : 0),
-    waitingMinistry: province ? 0 : row.provinceAccepted,
-    waiting: row.submitted,
+    received: row.accepted + (province ? row.atMinistry : 0),
+    waitingMinistry: province ? 0 : row.atMinistry,
+    waiting: row.atProvince,
     returned: row.returned,
     silent: notSent - overdue,
     overdue,
@@ -30,10 +30,9 @@ export function progressParts(row: Counts, level: Level): Record<Part, number> {
 /** Which states of duties a part counts, for the link behind its number. */
 export const statesOf = (part: Part, level: Level): readonly ObligationState[] =>
   ({
-    received:
-      level === 'province' ? (['PROVINCE_ACCEPTED', 'MINISTRY_ACCEPTED'] as const) : (['MINISTRY_ACCEPTED'] as const),
-    waitingMinistry: ['PROVINCE_ACCEPTED'] as const,
-    waiting: ['SUBMITTED'] as const,
+    received: level === 'province' ? (['AT_MINISTRY', 'ACCEPTED'] as const) : (['ACCEPTED'] as const),
+    waitingMinistry: ['AT_MINISTRY'] as const,
+    waiting: ['AT_PROVINCE'] as const,
     returned: ['RETURNED'] as const,
     silent: ['NOT_STARTED', 'DRAFT'] as const,
     overdue: ['NOT_STARTED', 'DRAFT'] as const,
@@ -43,10 +42,10 @@ const NOTHING: Counts = {
   obliged: 0,
   notStarted: 0,
   draft: 0,
-  submitted: 0,
   returned: 0,
-  provinceAccepted: 0,
-  ministryAccepted: 0,
+  atProvince: 0,
+  atMinistry: 0,
+  accepted: 0,
   overdue: 0,
 };
 
@@ -56,10 +55,10 @@ export const addUp = (rows: readonly Counts[]): Counts =>
       obliged: sum.obliged + row.obliged,
       notStarted: sum.notStarted + row.notStarted,
       draft: sum.draft + row.draft,
-      submitted: sum.submitted + row.submitted,
       returned: sum.returned + row.returned,
-      provinceAccepted: sum.provinceAccepted + row.provinceAccepted,
-      ministryAccepted: sum.ministryAccepted + row.ministryAccepted,
+      atProvince: sum.atProvince + row.atProvince,
+      atMinistry: sum.atMinistry + row.atMinistry,
+      accepted: sum.accepted + row.accepted,
       overdue: sum.overdue + row.overdue,
     }),
     NOTHING,

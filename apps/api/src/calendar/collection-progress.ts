@@ -1,10 +1,11 @@
 /**
- * How far the collection of a round has come: who owes, and in which state each report is. By province as it was on the
+ * How far the collection of a round has come: who owes, and where each duty lies. By province as it was on the
  * round's cut-off day, or by library type. One statement; narrowed to the viewer's scope.
  */
 import type { IsoDate, LocalizedText, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../platform/access/within.js';
+import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';
 
 export interface ProgressQuestion {
   readonly roundId: number;
@@ -20,10 +21,10 @@ export interface ProgressRow {
   readonly obliged: number;
   readonly notStarted: number;
   readonly draft: number;
-  readonly submitted: number;
   readonly returned: number;
-  readonly provinceAccepted: number;
-  readonly ministryAccepted: number;
+  readonly atProvince: number;
+  readonly atMinistry: number;
+  readonly accepted: number;
   readonly overdue: number;
 }
 
@@ -53,23 +54,26 @@ export function collectionProgress(
   const scope = within(viewer, 'progress.read', columns, 4);
   return db.query(
     `select place.code as key, json_build_object('vi', place.name_vi, 'en', place.name_en) as label,
-       ${placeId} as "placeId", obliged, "notStarted", draft, submitted, returned, "provinceAccepted",
-       "ministryAccepted", overdue
+       ${placeId} as "placeId", obliged, "notStarted", draft, returned, "atProvince", "atMinistry", accepted, overdue
      from (
-       select obligation.${key},
+       select ${key},
          count(*)::int as obliged,
-         count(*) filter (where submission.id is null)::int as "notStarted",
-         count(*) filter (where submission.state = 'draft')::int as draft,
-         count(*) filter (where submission.state = 'submitted')::int as submitted,
-         count(*) filter (where submission.state = 'returned')::int as returned,
-         count(*) filter (where submission.state = 'province-accepted')::int as "provinceAccepted",
-         count(*) filter (where submission.state = 'ministry-accepted')::int as "ministryAccepted",
-         count(*) filter (where obligation.due_on < $3::date
-           and coalesce(submission.state, 'draft') in ('draft', 'returned'))::int as overdue
-       from obligation
-       left join submission using (round_id, library_id)
-       where obligation.round_id = $1 and ($2::int is null or obligation.province_id = $2) and ${scope.sql}
-       group by obligation.${key}
+         count(*) filter (where lies = 'not-started')::int as "notStarted",
+         count(*) filter (where lies = 'draft')::int as draft,
+         count(*) filter (where lies = 'returned')::int as returned,
+         count(*) filter (where lies = 'at-province')::int as "atProvince",
+         count(*) filter (where lies = 'at-ministry')::int as "atMinistry",
+         count(*) filter (where lies = 'accepted')::int as accepted,
+         count(*) filter (where late)::int as overdue
+       from (
+         select obligation.${key}, ${OBLIGATION_STATE_SQL} as lies,
+           obligation.due_on < $3::date and ${WITH_LIBRARY_SQL} as late
+         from obligation
+         join library_type on library_type.code = obligation.type
+         left join submission using (round_id, library_id)
+         where obligation.round_id = $1 and ($2::int is null or obligation.province_id = $2) and ${scope.sql}
+       ) as duty
+       group by ${key}
      ) as counted ${join}
      order by ${order}`,
     [roundId, provinceId ?? null, today, ...scope.params],

@@ -7,7 +7,7 @@ export enum ProgressByEnum {
 }
 registerEnumType(ProgressByEnum, { name: 'ProgressBy' });
 
-/** Of `obliged`, each library is in exactly one of the six states; `overdue` counts across the first, second and fourth. */
+/** Of `obliged`, each library is in exactly one of the six states; `overdue` counts across the first three. */
 @ObjectType('ProgressRow')
 export class ProgressRowModel {
   @Field(() => String, { description: 'Code of the library type or of the province.' })
@@ -29,16 +29,16 @@ export class ProgressRowModel {
   draft!: number;
 
   @Field(() => Int)
-  submitted!: number;
-
-  @Field(() => Int)
   returned!: number;
 
   @Field(() => Int)
-  provinceAccepted!: number;
+  atProvince!: number;
 
   @Field(() => Int)
-  ministryAccepted!: number;
+  atMinistry!: number;
+
+  @Field(() => Int)
+  accepted!: number;
 
   @Field(() => Int, { description: 'Past the due day and still with the library.' })
   overdue!: number;

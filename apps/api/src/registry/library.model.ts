@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { FormLength, IsoDate } from '@vlis/domain';
+import type { FormLength, IsoDate, ReviewLevel } from '@vlis/domain';
 import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
@@ -17,6 +17,12 @@ export enum FormLengthEnum {
   SHORT = 'short',
 }
 registerEnumType(FormLengthEnum, { name: 'FormLength' });
+
+export enum ReviewLevelEnum {
+  PROVINCE = 'province',
+  MINISTRY = 'ministry',
+}
+registerEnumType(ReviewLevelEnum, { name: 'ReviewLevel' });
 
 @ObjectType('LibraryType')
 export class LibraryTypeModel {
@@ -39,6 +45,9 @@ export class LibraryTypeModel {
 
   @Field(() => Boolean)
   isPublic!: boolean;
+
+  @Field(() => [ReviewLevelEnum], { description: 'Who accepts a report of it, in this order.' })
+  reviewedBy!: ReviewLevel[];
 
   @Field(() => String, { description: 'The article of the law.' })
   article!: string;

@@ -7,6 +7,7 @@ import {
   periodEnd,
   previousYear,
   type Decimal,
+  type Effect,
   type FormDefinition,
   type Period,
 } from '@vlis/domain';
@@ -29,20 +30,20 @@ export class WeighReports extends Weigher {
     tx: EntityManager,
     { kind, year, formId }: DeskRound,
     reports: readonly Weighable[],
-  ): Promise<ReadonlyMap<number, Decimal>> {
+  ): Promise<ReadonlyMap<number, Effect>> {
     const period: Period = { kind, year };
     const [round]: { id: number; formVersionId: number }[] = await tx.query(
       `select id, form_version_id as "formVersionId" from round where form_id = $1 and period = $2`,
       [formId, periodCode(previousYear(period))],
     );
-    const effects = new Map<number, Decimal>();
+    const effects = new Map<number, Effect>();
     if (!round) return effects;
     const { definition } = await this.forms.get(tx, round.formVersionId);
     const asked = new Set(reports.map(({ provinceId }) => provinceId));
     const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
     for (const { libraryId, provinceId, questionnaire, cells, prevYear } of reports) {
       const effect = effectOf(questionnaire, cells, prevYear, totals.get(provinceId) ?? new Map());
-      if (effect) effects.set(libraryId, effect.share.toDecimalPlaces(6));
+      if (effect) effects.set(libraryId, { ...effect, share: effect.share.toDecimalPlaces(6) });
     }
     return effects;
   }

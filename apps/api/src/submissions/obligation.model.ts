@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from './submission.enums.js';
+import { EFFECT, EFFECT_ITEM } from './submission.model.js';
 
 @ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
 export class SubmissionSummaryModel {
@@ -38,8 +39,14 @@ export class SubmissionSummaryModel {
   @Field(() => Boolean)
   late!: boolean;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
   effect?: Decimal | string | null;
+
+  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
+  effectItem?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
+  explanation?: string | null;
 }
 
 @ObjectType('Obligation', { description: 'Who must report what by when, and the report if it was begun.' })

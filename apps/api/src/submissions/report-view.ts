@@ -52,6 +52,9 @@ export class ReportView {
   get effect(): string | null {
     return this.row.effect;
   }
+  get effectItem(): string | null {
+    return this.row.effectItem;
+  }
 }
 
 @Injectable()

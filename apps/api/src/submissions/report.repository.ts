@@ -23,6 +23,7 @@ export interface ReportRow {
   readonly late: boolean;
   readonly updatedAt: Date;
   readonly effect: string | null;
+  readonly effectItem: string | null;
   readonly provinceId: number;
   readonly type: string;
   readonly dueOn: IsoDate;
@@ -37,6 +38,7 @@ const COLUMNS = `
   s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
   s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
   s.partial_period as "partialPeriod", s.submitted_at as "submittedAt", s.late, s.updated_at as "updatedAt", s.effect,
+  s.effect_item as "effectItem",
   o.province_id as "provinceId", o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
   r.period, r.kind, r.year,
   json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days`;

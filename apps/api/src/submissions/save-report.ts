@@ -2,7 +2,7 @@
 import {
   encodeCell,
   type Cell,
-  type Decimal,
+  type Effect,
   type EncodedCells,
   type Explanations,
   type SubmissionState,
@@ -20,7 +20,7 @@ export interface ReportWrite {
   readonly submittedAt: Date | null;
   readonly late: boolean;
   /** Set on submission; absent: stays as it was. */
-  readonly effect?: Decimal | null;
+  readonly effect?: Effect | null;
 }
 
 /** Stores working cells, computed items included. The rows are locked by the caller. */
@@ -28,16 +28,16 @@ export async function writeReports(tx: EntityManager, writes: readonly ReportWri
   const rows = writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, effect }) => ({
     ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
     ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
-    ...{ open_warnings: standing.openWarnings, effect: effect?.toFixed() ?? null },
+    ...{ open_warnings: standing.openWarnings, effect: effect?.share.toFixed(), effect_item: effect?.item },
   }));
   await tx.query(
     `update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
        filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
        submitted_at = n.submitted_at, late = n.late,
-       effect = coalesce(n.effect, s.effect), updated_at = $2
+       effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item), updated_at = $2
      from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
        filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
-       submitted_at timestamptz, late boolean, effect numeric)
+       submitted_at timestamptz, late boolean, effect numeric, effect_item text)
      where s.id = n.id`,
     [JSON.stringify(rows), at],
   );

@@ -1,6 +1,15 @@
 /** The fields of a report that take a look elsewhere. A screen that does not ask for them does not pay for them. */
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { can, isReported, movesFrom, type Action, type SubmissionMove, type Viewer } from '@vlis/domain';
+import {
+  can,
+  isReported,
+  movesFrom,
+  obligationState,
+  type Action,
+  type ObligationState,
+  type SubmissionMove,
+  type Viewer,
+} from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { RoundModel } from '../calendar/round.model.js';
 import { roundLoaders } from '../calendar/round.loaders.js';
@@ -14,7 +23,7 @@ import { libraryLoaders } from '../registry/library.loaders.js';
 import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
 import { comparedPeriods } from './report-desk.js';
 import type { ReportView } from './report-view.js';
-import { CellRelationEnum, SubmissionMoveEnum } from './submission.enums.js';
+import { CellRelationEnum, ObligationStateEnum, SubmissionMoveEnum } from './submission.enums.js';
 import {
   AttributeModel,
   CellQueryModel,
@@ -111,6 +120,11 @@ export class SubmissionFields {
   @ResolveField(() => [CellChangeModel], { description: 'Since the last step of a review, newest first.' })
   changes(@Parent() { id }: ReportView): Promise<CellChangeModel[]> {
     return readChanges(this.dataSource.manager, id);
+  }
+
+  @ResolveField(() => ObligationStateEnum)
+  async obligationState(@Parent() view: ReportView): Promise<ObligationState> {
+    return obligationState(view.row.state, (await view.report).type.reviewedBy);
   }
 
   @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })

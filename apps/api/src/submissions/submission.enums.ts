@@ -10,16 +10,18 @@ export enum SubmissionStateEnum {
 }
 registerEnumType(SubmissionStateEnum, { name: 'SubmissionState' });
 
-/** The state of a duty: that of its report, or that there is none yet. */
 export enum ObligationStateEnum {
   NOT_STARTED = 'not-started',
   DRAFT = 'draft',
-  SUBMITTED = 'submitted',
   RETURNED = 'returned',
-  PROVINCE_ACCEPTED = 'province-accepted',
-  MINISTRY_ACCEPTED = 'ministry-accepted',
+  AT_PROVINCE = 'at-province',
+  AT_MINISTRY = 'at-ministry',
+  ACCEPTED = 'accepted',
 }
-registerEnumType(ObligationStateEnum, { name: 'ObligationState' });
+registerEnumType(ObligationStateEnum, {
+  name: 'ObligationState',
+  description: 'Where a duty lies: with the library, with whoever decides next, or done.',
+});
 
 export enum ObligationSortEnum {
   NAME = 'name',
@@ -38,12 +40,6 @@ export enum SubmissionMoveEnum {
   RETURN_FROM_MINISTRY = 'return-from-ministry',
 }
 registerEnumType(SubmissionMoveEnum, { name: 'SubmissionMove' });
-
-export enum ReviewLevelEnum {
-  PROVINCE = 'province',
-  MINISTRY = 'ministry',
-}
-registerEnumType(ReviewLevelEnum, { name: 'ReviewLevel' });
 
 export enum MissingReasonEnum {
   NOT_YET = 'not-yet',

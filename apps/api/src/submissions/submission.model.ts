@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../platform/graphql/scalars.js';
-import { ReviewLevelEnum, SubmissionMoveEnum, SubmissionStateEnum } from './submission.enums.js';
+import { ReviewLevelEnum } from '../registry/library.model.js';
+import { SubmissionMoveEnum, SubmissionStateEnum } from './submission.enums.js';
 
 @ObjectType('Attribute', { description: 'A fact that rules read beside the items: period.days, place.communes …' })
 export class AttributeModel {
@@ -78,6 +79,9 @@ export class ReviewStepModel {
   note?: string | null;
 }
 
+export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
+export const EFFECT_ITEM = 'The item whose total that is.';
+
 /** The plain columns; everything that takes a look elsewhere is resolved by SubmissionFields. */
 @ObjectType('Submission')
 export class SubmissionModel {
@@ -102,6 +106,9 @@ export class SubmissionModel {
   @Field(() => DateTimeScalar)
   updatedAt!: Date;
 
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
   effect?: Decimal | null;
+
+  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
+  effectItem?: string | null;
 }

@@ -2,7 +2,7 @@
  * A port: what a report does to the figures of its province is known downstream, where figures are added up, and wanted
  * here, where reports are written. `rollups/weigh-reports.ts` stands behind it, so the arrow does not turn round.
  */
-import type { Cells, Decimal, Questionnaire } from '@vlis/domain';
+import type { Cells, Effect, Questionnaire } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { DeskRound } from './report-desk.js';
 
@@ -20,5 +20,5 @@ export abstract class Weigher {
     tx: EntityManager,
     round: DeskRound,
     reports: readonly Weighable[],
-  ): Promise<ReadonlyMap<number, Decimal>>;
+  ): Promise<ReadonlyMap<number, Effect>>;
 }

@@ -55,10 +55,11 @@ describe('separation of duties', () => {
       'province-officer',
     ]));
 
+  it('lets a province enter its own libraries into the register', () =>
+    expect(rolesWith('library.register')).toEqual(['province-officer', 'administrator']));
+
   it('keeps forms, rounds and the audit with the administrator, who decides no report', () => {
-    expect(rolesWith('form.publish', 'round.open', 'audit.read', 'library.register', 'unit.import')).toEqual([
-      'administrator',
-    ]);
+    expect(rolesWith('form.publish', 'round.open', 'audit.read', 'unit.import')).toEqual(['administrator']);
     expect(rolesWith(...deciding)).not.toContain('administrator');
   });
 });

@@ -34,6 +34,11 @@ export const ISSUE_CODES = [
   'STATES_OVERLAP',
   'COMMUNE_ELSEWHERE',
   'HISTORY_DIFFERS',
+  'DAY_IN_FUTURE',
+  'DAY_TOO_EARLY',
+  'TEXT_TOO_LONG',
+  'OUTSIDE_SCOPE',
+  'POSSIBLE_DUPLICATE',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -2,7 +2,17 @@
  * Every code of the system has a sentence in both languages, and this type is what makes a forgotten one a type error.
  * `{name}` stands for a parameter of the issue or refusal.
  */
-import type { ExpressionErrorCode, IssueCode, MissingReason, RefusalCode, Role, Severity } from '@vlis/domain';
+import type {
+  ExpressionErrorCode,
+  IssueCode,
+  MissingReason,
+  ObligationState,
+  RefusalCode,
+  Role,
+  Severity,
+  SubmissionMove,
+  SubmissionState,
+} from '@vlis/domain';
 
 /** Faults of doors and storage, which are nobody's entry: they have words too. */
 export const DOOR_CODES = [
@@ -20,10 +30,6 @@ export const DOOR_CODES = [
 ] as const;
 export type DoorCode = (typeof DOOR_CODES)[number];
 
-export type StateCode = 'not-started' | 'draft' | 'submitted' | 'returned' | 'province-accepted' | 'ministry-accepted';
-export type MoveCode =
-  'submit' | 'accept-at-province' | 'return-from-province' | 'accept-at-ministry' | 'return-from-ministry';
-
 export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
@@ -32,7 +38,7 @@ export interface Words {
   readonly formulas: Readonly<Record<ExpressionErrorCode, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly states: Readonly<Record<StateCode, string>>;
-  readonly moves: Readonly<Record<MoveCode, string>>;
+  readonly states: Readonly<Record<SubmissionState | ObligationState, string>>;
+  readonly moves: Readonly<Record<SubmissionMove, string>>;
   readonly roles: Readonly<Record<Role, string>>;
 }

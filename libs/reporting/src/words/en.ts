@@ -33,6 +33,11 @@ export const en: Words = {
     STATES_OVERLAP: 'Two entries of library “{library}” hold on {day}. Each day has one.',
     COMMUNE_ELSEWHERE: 'Commune {commune} does not lie in province {province} on {day}.',
     HISTORY_DIFFERS: 'Library “{library}” is registered already, with another history.',
+    DAY_IN_FUTURE: '{day} has not come yet (today is {today}).',
+    DAY_TOO_EARLY: '{day} is too long ago. Enter a day from {first} on; check the year.',
+    TEXT_TOO_LONG: 'Longer than {maximum} characters (now {count}). Shorten it.',
+    OUTSIDE_SCOPE: 'This place is outside the area you are responsible for.',
+    POSSIBLE_DUPLICATE: 'There is {identifier} already: {name}, {place}.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -47,6 +52,8 @@ export const en: Words = {
     OWN_ENTRY: 'You entered this report, so you may not accept it yourself. Ask a colleague.',
     REASON_REQUIRED: 'A return names at least one cell and the reason.',
     ALREADY_EXISTS: 'This already exists.',
+    POSSIBLE_DUPLICATE:
+      'The province has {count} libraries of this name already. See whether one of them is the same; if yours is another one, confirm and send again.',
     ALREADY_ANSWERED: 'This question has been answered already.',
     TOO_MANY_ROWS: 'At most {maximum} rows at a time ({count} were sent). Send them in parts.',
     INVALID_DEFINITION: 'The form is not valid in {count} places and was not published.',
@@ -89,10 +96,13 @@ export const en: Words = {
   states: {
     'not-started': 'Not started',
     draft: 'Being entered',
-    submitted: 'With the province',
+    submitted: 'Submitted',
     returned: 'Returned',
-    'province-accepted': 'With the ministry',
-    'ministry-accepted': 'Accepted',
+    'province-accepted': 'Accepted by the province',
+    'ministry-accepted': 'Accepted by the ministry',
+    'at-province': 'With the province',
+    'at-ministry': 'With the ministry',
+    accepted: 'Accepted',
   },
   moves: {
     submit: 'Submit',

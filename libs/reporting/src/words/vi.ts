@@ -34,6 +34,11 @@ export const vi: Words = {
     STATES_OVERLAP: 'Thư viện “{library}” có hai thông tin cùng hiệu lực vào ngày {day}. Mỗi ngày chỉ có một.',
     COMMUNE_ELSEWHERE: 'Xã {commune} không thuộc tỉnh {province} vào ngày {day}.',
     HISTORY_DIFFERS: 'Thư viện “{library}” đã đăng ký với thông tin khác.',
+    DAY_IN_FUTURE: 'Ngày {day} chưa đến (hôm nay {today}).',
+    DAY_TOO_EARLY: 'Ngày {day} quá xa. Nhập ngày từ {first} trở đi; kiểm tra lại năm.',
+    TEXT_TOO_LONG: 'Dài quá {maximum} ký tự (đang có {count}). Rút gọn lại.',
+    OUTSIDE_SCOPE: 'Nơi này nằm ngoài địa bàn bạn phụ trách.',
+    POSSIBLE_DUPLICATE: 'Đã có {identifier}: {name}, {place}.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -48,6 +53,8 @@ export const vi: Words = {
     OWN_ENTRY: 'Bạn đã nhập báo cáo này nên không được tự duyệt. Nhờ người khác duyệt.',
     REASON_REQUIRED: 'Trả lại phải nêu ít nhất một ô và lý do.',
     ALREADY_EXISTS: 'Dữ liệu này đã có.',
+    POSSIBLE_DUPLICATE:
+      'Trong tỉnh đã có {count} thư viện cùng tên. Xem có phải là một không; nếu là thư viện khác thì xác nhận rồi gửi lại.',
     ALREADY_ANSWERED: 'Câu hỏi này đã được trả lời.',
     TOO_MANY_ROWS: 'Mỗi lần tối đa {maximum} dòng (đã gửi {count}). Chia nhỏ rồi gửi lại.',
     INVALID_DEFINITION: 'Biểu mẫu có {count} chỗ chưa hợp lệ, chưa công bố.',
@@ -90,10 +97,13 @@ export const vi: Words = {
   states: {
     'not-started': 'Chưa bắt đầu',
     draft: 'Đang nhập',
-    submitted: 'Chờ Sở duyệt',
+    submitted: 'Đã nộp',
     returned: 'Bị trả lại',
-    'province-accepted': 'Chờ Bộ duyệt',
-    'ministry-accepted': 'Đã nhận',
+    'province-accepted': 'Sở đã nhận',
+    'ministry-accepted': 'Bộ đã nhận',
+    'at-province': 'Chờ Sở duyệt',
+    'at-ministry': 'Chờ Bộ duyệt',
+    accepted: 'Đã nhận',
   },
   moves: {
     submit: 'Nộp báo cáo',

@@ -46,7 +46,7 @@ describe('words', () => {
   });
 
   it('says parameters that are codes in words', () => {
-    expect(wordsFor('MOVE_NOT_POSSIBLE', { state: 'submitted' }).vi).toContain('“Chờ Sở duyệt”');
+    expect(wordsFor('MOVE_NOT_POSSIBLE', { state: 'submitted' }).vi).toContain('“Đã nộp”');
     const params = { expression: 'B01 +', position: '5', fault: 'UNEXPECTED_END', found: '', expected: 'operand' };
     expect(wordsFor('BAD_EXPRESSION', params).en).toContain('the formula breaks off; expected: operand');
   });

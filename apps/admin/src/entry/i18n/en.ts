@@ -150,14 +150,14 @@ export const entry: Same<typeof vi> = {
   wholeReport: 'Whole report',
 
   readOnly: 'Read-only',
-  stateSUBMITTED: 'Submitted at %{date}. The province is reviewing it.',
-  stateSUBMITTEDMinistry: 'Submitted at %{date}. The ministry is reviewing it.',
-  statePROVINCE_ACCEPTED: 'The province has accepted this report. The ministry is reviewing it.',
-  stateMINISTRY_ACCEPTED: 'The ministry has accepted this report. Its figures are part of the national ones.',
-  nextSUBMITTED:
+  stateAT_PROVINCE: 'Submitted at %{date}. The province is reviewing it.',
+  sentToMinistry: 'Submitted at %{date}. The ministry is reviewing it.',
+  stateAT_MINISTRY: 'The province has accepted this report. The ministry is reviewing it.',
+  stateACCEPTED: 'The ministry has accepted this report. Its figures are part of the national ones.',
+  nextAT_PROVINCE:
     'If something must change, the report comes back with the reason at each cell; you will see it on your to-do page.',
-  nextPROVINCE_ACCEPTED: 'There is nothing more to do. The ministry may return it with a question.',
-  nextMINISTRY_ACCEPTED: 'There is nothing more to do.',
+  nextAT_MINISTRY: 'There is nothing more to do. The ministry may return it with a question.',
+  nextACCEPTED: 'There is nothing more to do.',
   wasLate: 'late',
   returnedBy: '%{by} returned it on %{date}',
   returnedOpen:

@@ -47,18 +47,18 @@ export function StateNotice({ queries }: { readonly queries: readonly Query[] })
   const { report } = useEntry();
   const f = useFormat();
   const t = useT();
-  const { state, round, submittedAt, late, library } = report.whole;
+  const { state, round, submittedAt, late } = report.whole;
   const why = whyReadOnly(report.whole);
   if (why === undefined) return state === 'RETURNED' ? <Returned queries={queries} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
   if (why === 'not-open') return <Alert severity="info">{t('entry.notOpen', { date: f.date(round.opensOn) })}</Alert>;
   if (why === 'not-yours') return <Alert severity="info">{t('entry.notYours')}</Alert>;
-  const date = submittedAt ? f.dateTime(submittedAt) : '';
   // The National Library's report goes straight to the ministry.
-  const toMinistry = library.type.code === 'N' && why === 'SUBMITTED';
+  const straight = why === 'AT_MINISTRY' && state === 'SUBMITTED';
+  const date = submittedAt ? f.dateTime(submittedAt) : '';
   return (
     <Alert severity="success" sx={{ alignItems: 'flex-start' }}>
-      <b>{t(toMinistry ? 'entry.stateSUBMITTEDMinistry' : `entry.state${why}`, { date })}</b>
+      <b>{t(straight ? 'entry.sentToMinistry' : `entry.state${why}`, { date })}</b>
       {late && ` (${t('entry.wasLate')})`}
       <div>{t(`entry.next${why}`)}</div>
     </Alert>

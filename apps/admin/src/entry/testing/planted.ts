@@ -91,6 +91,7 @@ const unit = {
 export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReportFragment => ({
   id: 7,
   state: 'DRAFT',
+  obligationState: 'DRAFT',
   revision: 5,
   updatedAt: '2026-05-20T02:41:07Z',
   cells: [],
@@ -99,6 +100,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   submittedAt: null,
   late: false,
   effect: null,
+  effectItem: null,
   round: {
     id: 3,
     period: '2026-H1',
@@ -111,7 +113,14 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   },
   library: {
     ...{ id: 11, identifier: 'VN-7K3M-9QXD-4', name: text('Thư viện xã Tân Hòa'), status: 'ACTIVE' as const },
-    type: { code: 'X', name: text('Thư viện cấp xã'), form: 'SHORT', article: '', answersAs: 'X' },
+    type: {
+      code: 'X',
+      name: text('Thư viện cấp xã'),
+      form: 'SHORT',
+      article: '',
+      answersAs: 'X',
+      reviewedBy: ['PROVINCE', 'MINISTRY'],
+    },
     ...{ province: unit, commune: null, validFrom: '2025-07-01', validTo: null },
   },
   formVersion: { id: 1, formCode: 'TKTV', number: 1 },

@@ -50,7 +50,7 @@ export const home = {
   flagged: '%{count} cờ',
   noFlags: 'không có cờ',
   effect: 'Ảnh hưởng',
-  effectOf: 'chiếm tới %{share} tổng của tỉnh',
+  effectOf: '%{item} đổi %{share} tổng của tỉnh',
   silent: 'Chưa nộp báo cáo',
   silentAll: 'Cả danh sách (%{count})',
   silentNone: 'Mọi thư viện đã nộp',
