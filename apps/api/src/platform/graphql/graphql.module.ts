@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
@@ -34,7 +35,8 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         formatError: maskFaults(log),
-        plugins: [limitsPlugin, statusPlugin],
+        // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
+        plugins: [limitsPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
         context: (request: FastifyRequest): GraphContext => ({
           request,
           loaders: new Loaders(dataSource.manager, () => viewerOf(request)),
