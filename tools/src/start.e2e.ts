@@ -67,6 +67,13 @@ it('starts from nothing and says where, and who may sign in', async () => {
   expect(await (await answers('/')).text()).toMatch(/<html lang="vi">/);
 });
 
+it('serves the screens as they are built for people, whatever environment it was called in', async () => {
+  const page = await (await answers('/')).text();
+  const scripts = [...page.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path!);
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const path of scripts) expect(await (await answers(path)).text()).not.toContain('jsxDEV');
+});
+
 it('gives a token of a ready account', async () => {
   const { said, ended } = bootstrap(['token', 'quantri']);
   expect(await ended).toBe(0);
