@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { daysInOrder, periodCode, periodEnd, ROLES, roundPhase, unitKey } from '@vlis/domain';
+import { daysInOrder, periodCode, periodEnd, ROLES, roundPhase, unitKey, usualDays } from '@vlis/domain';
 import { REFERENCE_PARTS } from './data.js';
 import { loadReference } from './load.js';
 import { unitLookup } from './lookup.js';
@@ -60,6 +60,12 @@ describe('rounds', () => {
     for (const round of reference.rounds) {
       expect(round.dueOn.slice(5)).toBe(round.period.kind === 'half' ? '06-05' : '12-05');
       expect(round.cutoffOn < round.dueOn && round.dueOn < periodEnd(round.period)).toBe(true);
+    }
+  });
+
+  it('keep the usual calendar, which is what the screen proposes for the next one', () => {
+    for (const { period, cutoffOn, opensOn, dueOn, closesOn } of reference.rounds) {
+      expect({ cutoffOn, opensOn, dueOn, closesOn }).toEqual(usualDays(period));
     }
   });
 

@@ -60,7 +60,13 @@ const entering: readonly Action[] = ['submission.open', 'submission.save', 'quer
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
   'library-director': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
-  'province-officer': [...reading, 'library.register', 'submission.import', 'review.accept-at-province', 'review.return'],
+  'province-officer': [
+    ...reading,
+    'library.register',
+    'submission.import',
+    'review.accept-at-province',
+    'review.return',
+  ],
   'province-leader': reading,
   'sector-officer': reading,
   'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return', 'rollup.rebuild'],

@@ -1,5 +1,6 @@
 /** From a code and its parameters to a sentence in both languages. */
 import { ISSUE_CODES, REFUSAL_CODES, type Issue, type Language, type LocalizedText, type Refusal } from '@vlis/domain';
+import { formatDate } from '../format/number.js';
 import { DOOR_CODES, type DoorCode, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
@@ -12,8 +13,13 @@ type Params = Readonly<Record<string, string>>;
 export const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
 
-/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula. */
-function spoken(w: Words, params: Params): Params {
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula; so are days. */
+function spoken(w: Words, given: Params): Params {
+  const params = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, DAY.test(value) ? formatDate(value) : value]),
+  );
   const { state, fault } = params;
   const formula = w.formulas[fault as keyof Words['formulas']];
   return {

@@ -35,6 +35,11 @@ describe('words', () => {
     expect(wordsFor('NEGATIVE_NUMBER').en).toContain('{text}');
   });
 
+  it('writes days as the country does', () => {
+    const words = wordsFor('DAYS_OUT_OF_ORDER', { from: '2026-12-05', to: '2026-11-30' });
+    expect(words.vi).toBe('Ngày 05/12/2026 không được sau ngày 30/11/2026.');
+  });
+
   it('tells where something is wrong', () => {
     const words = issueWords(issue('BAD_DEFINITION', 'items.B01', { detail: 'duplicate code' }));
     expect(words.en).toBe('The form is not valid at items.B01: duplicate code.');
