@@ -1,23 +1,28 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LibraryType, Viewer } from '@vlis/domain';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LibraryType, Refusal, Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { Clock } from '../platform/clock/clock.js';
 import { RequestLoaders, type Loaders } from '../platform/graphql/loaders.js';
 import { PageInput, pageOf } from '../platform/graphql/page.input.js';
+import { refusalOr } from '../platform/graphql/refusal.model.js';
 import { findLibraries, type LibraryPage } from './libraries.repository.js';
-import { LibraryFilterInput } from './library.inputs.js';
+import { LibraryFilterInput, RegisterLibraryInput } from './library.inputs.js';
 import { libraryTypeLoaders } from './library.loaders.js';
 import { LibraryModel, LibraryPageModel, LibraryTypeModel } from './library.model.js';
 import type { LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
+import { RegisterLibrary } from './register-library.js';
+
+const RegisterLibraryResult = refusalOr('RegisterLibraryResult', LibraryModel);
 
 @Resolver(() => LibraryModel)
 export class LibrariesResolver {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly register: RegisterLibrary,
   ) {}
 
   @Query(() => LibraryPageModel)
@@ -46,6 +51,15 @@ export class LibrariesResolver {
   @Allow('reference.read')
   async libraryTypes(): Promise<readonly LibraryType[]> {
     return [...(await loadLibraryTypes(this.dataSource.manager)).values()];
+  }
+
+  @Mutation(() => RegisterLibraryResult, { description: 'Gives the library its identifier, for life.' })
+  @Allow('library.register')
+  registerLibrary(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RegisterLibraryInput,
+  ): Promise<LibraryRow | Refusal> {
+    return this.register.run(viewer, input);
   }
 
   @ResolveField(() => LibraryTypeModel)

@@ -51,6 +51,9 @@ export class LibraryTypeModel {
 
   @Field(() => String, { description: 'The article of the law.' })
   article!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the law knew it; null: still.' })
+  validTo!: IsoDate | null;
 }
 
 /** A library as it is on a day. Resolvers give a LibraryRow; its type is looked up beside (libraries.resolver.ts). */

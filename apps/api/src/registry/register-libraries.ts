@@ -6,6 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import { identifierOf, issue, refuse, searchKey, type Issue, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import type { AuditDraft } from '../platform/audit/audit-draft.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Gazetteer } from '../territory/gazetteer.js';
 import { checkRegistrations } from './check-registrations.js';
@@ -25,34 +26,36 @@ export class RegisterLibraries {
   constructor(private readonly work: UnitOfWork) {}
 
   run(viewer: Viewer, rows: readonly Registration[]): Promise<RegisteredLibraries | Refusal> {
-    return this.work.run<RegisteredLibraries>(viewer, 'library.register', async (tx, audit) => {
-      const units = await Gazetteer.load(tx);
-      const issues = checkRegistrations(rows, { types: await loadLibraryTypes(tx), units });
-      if (issues.length) return refuseRows(issues);
-
-      const kept = await findRegistered(
-        tx,
-        rows.map(({ externalKey }) => externalKey),
-      );
-      const changed = rows.flatMap((row, i) => {
-        const library = kept.get(row.externalKey);
-        const differs = library && !sameHistory(library.states, statesOf(row, units));
-        return differs ? [issue('HISTORY_DIFFERS', `rows.${i}.states`, { library: row.externalKey })] : [];
-      });
-      if (changed.length) return refuseRows(changed);
-
-      const fresh = rows.filter(({ externalKey }) => !kept.has(externalKey));
-      const registered = await register(tx, fresh, units);
-      const ids = registered.map(([, { id }]) => id);
-      audit
-        .about('library', ids.length <= NAMED_IN_AUDIT ? ids : [])
-        .note({ registered: ids.length, known: kept.size });
-      return new Map([
-        ...[...kept].map(([key, { id, identifier }]) => [key, { id, identifier }] as const),
-        ...registered,
-      ]);
-    });
+    return this.work.run<RegisteredLibraries>(viewer, 'library.register', (tx, audit) => enterRows(tx, audit, rows));
   }
+}
+
+/** The same inside somebody's transaction. */
+export async function enterRows(
+  tx: EntityManager,
+  audit: AuditDraft,
+  rows: readonly Registration[],
+): Promise<RegisteredLibraries | Refusal> {
+  const units = await Gazetteer.load(tx);
+  const issues = checkRegistrations(rows, { types: await loadLibraryTypes(tx), units });
+  if (issues.length) return refuseRows(issues);
+
+  const kept = await findRegistered(
+    tx,
+    rows.map(({ externalKey }) => externalKey),
+  );
+  const changed = rows.flatMap((row, i) => {
+    const library = kept.get(row.externalKey);
+    const differs = library && !sameHistory(library.states, statesOf(row, units));
+    return differs ? [issue('HISTORY_DIFFERS', `rows.${i}.states`, { library: row.externalKey })] : [];
+  });
+  if (changed.length) return refuseRows(changed);
+
+  const fresh = rows.filter(({ externalKey }) => !kept.has(externalKey));
+  const registered = await register(tx, fresh, units);
+  const ids = registered.map(([, { id }]) => id);
+  audit.about('library', ids.length <= NAMED_IN_AUDIT ? ids : []).note({ registered: ids.length, known: kept.size });
+  return new Map([...[...kept].map(([key, { id, identifier }]) => [key, { id, identifier }] as const), ...registered]);
 }
 
 const refuseRows = (issues: readonly Issue[]): Refusal => refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });

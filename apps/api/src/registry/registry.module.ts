@@ -3,10 +3,11 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { LibrariesResolver } from './libraries.resolver.js';
 import { ImportLibraryTypes } from './library-types.js';
 import { RegisterLibraries } from './register-libraries.js';
+import { RegisterLibrary } from './register-library.js';
 
 @Module({
   imports: [TerritoryModule],
-  providers: [ImportLibraryTypes, RegisterLibraries, LibrariesResolver],
+  providers: [ImportLibraryTypes, RegisterLibraries, RegisterLibrary, LibrariesResolver],
   exports: [ImportLibraryTypes, RegisterLibraries],
 })
 export class RegistryModule {}

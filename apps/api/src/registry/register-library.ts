@@ -1,0 +1,67 @@
+/**
+ * Registers one library, as a person does at a screen; the deed is that of register-libraries.ts, for a single row. A name
+ * that the province knows already is asked about once (POSSIBLE_DUPLICATE): who is sure confirms and sends again.
+ *
+ * Odd case: the types are those of the law of 2020, and libraries older than it carry them too; a type that the law has
+ * given up since (H, the districts') is refused whatever the day, because what is registered here goes on to today.
+ */
+import { Injectable } from '@nestjs/common';
+import { can, isRefusal, issue, refuse, searchKey, type Refusal, type Viewer } from '@vlis/domain';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { findDuplicates } from './duplicates.js';
+import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
+import { enterRows } from './register-libraries.js';
+import {
+  atFields,
+  checkByHand,
+  namedUnits,
+  plain,
+  registrationOf,
+  type RegisterLibraryCommand,
+} from './registration-by-hand.js';
+
+const KEY = /^[\w-]{8,64}$/;
+
+@Injectable()
+export class RegisterLibrary {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, command: RegisterLibraryCommand): Promise<LibraryRow | Refusal> {
+    return this.work.run(viewer, 'library.register', async (tx, audit) => {
+      const { provinceId, key } = command;
+      if (!KEY.test(key)) return refuse('INVALID_INPUT', [], { detail: 'key' });
+      if (!can(viewer, 'library.register', { provinceId })) {
+        return refuse('NOT_FOUND', [issue('OUTSIDE_SCOPE', 'provinceId')]);
+      }
+      const nameVi = plain(command.nameVi);
+      // Two people at one name: the second waits, and then meets the first one's library.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${searchKey(nameVi)}`]);
+
+      const today = this.clock.today();
+      const units = await namedUnits(tx, command);
+      const issues = await checkByHand(tx, command, units, today);
+      if (issues.length) return refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });
+
+      const entered = await enterRows(tx, audit, [registrationOf(command, units)]);
+      if (isRefusal(entered)) return atFields(entered, units);
+      const { id } = [...entered.values()][0]!;
+
+      const like = await findDuplicates(tx, { nameVi, provinceId, exceptId: id }, today);
+      if (like.length && !command.confirmed) return possibleDuplicate(like);
+      if (like.length) audit.note({ confirmedBeside: like.map(({ identifier }) => identifier) });
+      return (await loadLibraries(tx, [id], LATEST))[0]!;
+    });
+  }
+}
+
+function possibleDuplicate(like: readonly LibraryRow[]): Refusal {
+  const issues = like.map(({ identifier, name, commune, province }) => {
+    const place = [commune, province].flatMap((unit) => (unit ? [unit.nameVi] : [])).join(', ');
+    return issue('POSSIBLE_DUPLICATE', 'nameVi', { identifier, name: name.vi, place }, 'warning');
+  });
+  return refuse('POSSIBLE_DUPLICATE', issues, { count: `${like.length}` });
+}
