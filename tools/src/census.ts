@@ -1,24 +1,4 @@
-/** `npm run census -- STUDY.json [--data FOLDER] [--json FILE]`: on a PostgreSQL of its own that goes away afterwards. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { complain } from '../bootstrap/say.mjs';
-import { startThrowaway } from './postgres/throwaway.js';
-import { ROOT } from './settings.js';
+/** `npm run census -- STUDY.json [--data FOLDER] [--json FILE]`. */
+import { runOnThrowaway } from './on-throwaway.js';
 
-try {
-  const database = await startThrowaway();
-  try {
-    const cli = join(ROOT, 'apps', 'api', 'dist', 'cli.js');
-    const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: database.url };
-    const child = spawn(process.execPath, [cli, 'census', ...process.argv.slice(2)], { env, stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-    const [code] = (await once(child, 'exit')) as [number | null];
-    process.exitCode = code ?? 1;
-  } finally {
-    await database.stop();
-  }
-} catch (error) {
-  complain(error);
-  process.exitCode = 1;
-}
+await runOnThrowaway('census', { durable: false });

@@ -1,22 +1,24 @@
 /** The administrator's page: rounds, forms and register, each with its state. */
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import Box from '@mui/material/Box';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { librariesAddress, roundAddress } from '../app/addresses.js';
+import { librariesAddress, OPEN_ROUND, roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { FormVersionsDocument, LibrariesDocument, type LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { Blank } from '../parts/Blank.js';
 import { Facts } from '../parts/Facts.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Num } from '../parts/Num.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
-import { TextLink } from '../parts/RouteLink.js';
+import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { PhaseMark } from '../parts/StateMark.js';
 import { Deadline } from '../rounds/Deadline.js';
 import { useRounds } from '../rounds/useRounds.js';
-import type { HomeProps } from './HomePage.js';
+import type { HomeProps } from './HomeProps.js';
 
 const RECENT = 4;
 
@@ -26,18 +28,33 @@ function RoundsPanel() {
   return (
     <Panel title={t('home.rounds')} aside={<TextLink to="/rounds">{t('home.more')}</TextLink>} flush>
       <Loaded reading={useRounds()} small>
-        {(rounds) => (
-          <LineList
-            label={t('home.rounds')}
-            lines={rounds.slice(0, RECENT).map((round) => ({
-              key: round.id,
-              to: roundAddress(round.id),
-              primary: t('rounds.one', { period: f.period(round.period) }),
-              secondary: <Deadline dueOn={round.dueOn} settled={round.phase !== 'OPEN' && round.phase !== 'OVERDUE'} />,
-              aside: <PhaseMark phase={round.phase} />,
-            }))}
-          />
-        )}
+        {(rounds) =>
+          rounds.length === 0 ? (
+            <Blank
+              small
+              Icon={EventNoteOutlined}
+              title={t('rounds.empty')}
+              action={
+                <ButtonLink to={OPEN_ROUND} variant="outlined">
+                  {t('rounds.openNew')}
+                </ButtonLink>
+              }
+            />
+          ) : (
+            <LineList
+              label={t('home.rounds')}
+              lines={rounds.slice(0, RECENT).map((round) => ({
+                key: round.id,
+                to: roundAddress(round.id),
+                primary: t('rounds.one', { period: f.period(round.period) }),
+                secondary: (
+                  <Deadline dueOn={round.dueOn} settled={round.phase !== 'OPEN' && round.phase !== 'OVERDUE'} />
+                ),
+                aside: <PhaseMark phase={round.phase} />,
+              }))}
+            />
+          )
+        }
       </Loaded>
     </Panel>
   );

@@ -5,7 +5,7 @@ import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import type { HomeProps } from './HomePage.js';
+import type { HomeProps } from './HomeProps.js';
 
 export default function AssessorHome({ actions }: HomeProps) {
   const t = useT();

@@ -7,12 +7,8 @@ import { useT } from '../i18n/useT.js';
 import { HOMES, homesFor, type Home } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
 import { useUrlState } from '../parts/useUrlState.js';
+import type { HomeProps } from './HomeProps.js';
 import LibraryHome from './LibraryHome.js';
-
-export interface HomeProps {
-  /** For somebody with several roles: the switch between their pages. */
-  readonly actions: React.ReactNode;
-}
 
 const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
   library: LibraryHome,

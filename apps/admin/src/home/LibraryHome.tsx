@@ -15,7 +15,7 @@ import { comingRound } from '../rounds/choose.js';
 import { useRounds } from '../rounds/useRounds.js';
 import { byUrgency } from './duty.js';
 import { DutyCard } from './DutyCard.js';
-import type { HomeProps } from './HomePage.js';
+import type { HomeProps } from './HomeProps.js';
 import { LibraryFacts, type OwnLibrary } from './LibraryFacts.js';
 
 function NothingOpen() {

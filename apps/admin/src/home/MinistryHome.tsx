@@ -15,7 +15,7 @@ import { ProgressTable } from '../rounds/ProgressTable.js';
 import { lateFirst } from '../rounds/progress.js';
 import { useProgress } from '../rounds/useProgress.js';
 import { useRounds } from '../rounds/useRounds.js';
-import type { HomeProps } from './HomePage.js';
+import type { HomeProps } from './HomeProps.js';
 import { KeyTotals } from './KeyTotals.js';
 import { NeedCall } from './NeedCall.js';
 import { NoOpenRound } from './NoOpenRound.js';

@@ -14,7 +14,7 @@ import { useUrlState } from '../parts/useUrlState.js';
 import { workingRound } from '../rounds/choose.js';
 import { useRounds } from '../rounds/useRounds.js';
 import { CollectionByType } from './CollectionByType.js';
-import type { HomeProps } from './HomePage.js';
+import type { HomeProps } from './HomeProps.js';
 import { KeyTotals } from './KeyTotals.js';
 import { NoOpenRound } from './NoOpenRound.js';
 import { ReviewFirst } from './ReviewFirst.js';

@@ -1,7 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { roundLoaders } from '../calendar/round.loaders.js';
 import { RoundModel } from '../calendar/round.model.js';
-import { RequestLoaders, type Loaders } from '../platform/graphql/loaders.js';
+import type { Loaders } from '../platform/graphql/loaders.js';
+import { RequestLoaders } from '../platform/graphql/request-loaders.js';
 import { libraryLoaders } from '../registry/library.loaders.js';
 import { LibraryModel } from '../registry/library.model.js';
 import { ObligationModel } from './obligation.model.js';

@@ -17,8 +17,9 @@ import {
 } from '../names/invented-names.js';
 import { Random } from '../random.js';
 import type { DemoEnd } from './library.js';
+import type { ShutDays } from './states.js';
 import { LONG_SINCE, type Territory } from './territory.js';
-import { unitOf, type ShutDays, type Unit } from './unit.js';
+import { unitOf, type Unit } from './unit.js';
 
 export type OtherKind = Exclude<LibraryKind, 'N' | 'T' | 'H' | 'X'>;
 

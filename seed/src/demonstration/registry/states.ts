@@ -5,7 +5,12 @@ import { addDays, dayBefore } from '../calendar.js';
 import type { NameOn } from '../names/public-names.js';
 import type { DemoState } from './library.js';
 import type { Place, Territory } from './territory.js';
-import type { ShutDays } from './unit.js';
+
+/** Days on which a library was shut for repairs. */
+export interface ShutDays {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 export interface Life {
   readonly type: string;

@@ -4,17 +4,11 @@ import type { LibraryKind } from '../figures/kinds.js';
 import type { Shares } from '../figures/shares.js';
 import type { School } from '../names/invented-names.js';
 import type { DemoEnd, DemoLibrary } from './library.js';
-import { statesOf, type Life } from './states.js';
+import { statesOf, type Life, type ShutDays } from './states.js';
 import { LONG_SINCE, type Territory } from './territory.js';
 
 /** QL is the managing body, which is no library. */
 export type UnitKind = LibraryKind | 'QL';
-
-/** Days on which a library was shut for repairs. */
-export interface ShutDays {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
 
 export interface Unit {
   readonly library: DemoLibrary;

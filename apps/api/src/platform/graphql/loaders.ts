@@ -7,11 +7,8 @@
  *
  * A loader answers for one viewer and dies with the request, so nothing read for one person is shown to another.
  */
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import type { GraphContext } from './graph-context.js';
 
 export type LoaderFactory<T extends object> = (db: EntityManager, viewer: Viewer) => T;
 
@@ -34,10 +31,6 @@ export class Loaders {
     return fresh;
   }
 }
-
-export const RequestLoaders = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => GqlExecutionContext.create(context).getContext<GraphContext>().loaders,
-);
 
 /** Puts rows into the order of the keys, as DataLoader wants them; a key without a row gives null. */
 export const inOrderOf =

@@ -1,0 +1,27 @@
+/** Runs one command of the API on a PostgreSQL of its own that goes away afterwards; ends as the command ended. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { complain } from '../bootstrap/say.mjs';
+import { startThrowaway } from './postgres/throwaway.js';
+import { ROOT } from './settings.js';
+
+/** `durable`: it keeps what it is told to (fsync, synchronous commit), as in production. */
+export async function runOnThrowaway(command: string, { durable }: { readonly durable: boolean }): Promise<void> {
+  try {
+    const database = await startThrowaway({ durable });
+    try {
+      const cli = join(ROOT, 'apps', 'api', 'dist', 'cli.js');
+      const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: database.url };
+      const child = spawn(process.execPath, [cli, command, ...process.argv.slice(2)], { env, stdio: 'inherit' });
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+      const [code] = (await once(child, 'exit')) as [number | null];
+      process.exitCode = code ?? 1;
+    } finally {
+      await database.stop();
+    }
+  } catch (error) {
+    complain(error);
+    process.exitCode = 1;
+  }
+}
