@@ -9,7 +9,11 @@ interface RefusalAnswer {
   readonly code: string;
   readonly message: LocalizedText;
   readonly params?: ReadonlyArray<{ readonly name: string; readonly value: string }>;
-  readonly issues?: ReadonlyArray<{ readonly path: string; readonly message: LocalizedText }>;
+  readonly issues?: ReadonlyArray<{
+    readonly path: string;
+    readonly message: LocalizedText;
+    readonly params?: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+  }>;
 }
 
 export class Refused extends Error {

@@ -34,6 +34,10 @@ export const submissionAddress = (submissionId: number): string => `/review/${su
 
 export const libraryAddress = (libraryId: number): string => `/libraries/${libraryId}/show`;
 
+export const REGISTER_LIBRARY = '/libraries/create';
+
+export const OPEN_ROUND = '/rounds/create';
+
 export const roundAddress = (roundId: number, by?: 'PROVINCE'): string => withSearch(`/rounds/${roundId}/show`, { by });
 
 /** react-admin keeps the filters of a list as one JSON text. */

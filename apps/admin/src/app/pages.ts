@@ -12,11 +12,13 @@ export const resources: readonly ResourceProps[] = [
   {
     name: 'libraries',
     list: screen(() => import('../libraries/LibraryListPage.js')),
+    create: screen(() => import('../libraries/RegisterLibraryPage.js')),
     show: screen(() => import('../libraries/LibraryPage.js')),
   },
   {
     name: 'rounds',
     list: screen(() => import('../rounds/RoundListPage.js')),
+    create: screen(() => import('../rounds/OpenRoundPage.js')),
     show: screen(() => import('../rounds/RoundPage.js')),
   },
 ];

@@ -1,4 +1,4 @@
-import { dateText, dateTimeText, dayMonthText, daysBetween } from './date.js';
+import { dateText, dateTimeText, dayMonthText, weekdayText, daysBetween } from './date.js';
 import { periodShort, periodText } from './period.js';
 
 describe('days and periods', () => {
@@ -20,4 +20,9 @@ describe('days and periods', () => {
     expect([periodText('2026-H1', 'vi'), periodShort('2026-H1', 'vi')]).toEqual(['6 tháng đầu năm 2026', '6T/2026']);
     expect([periodText('2026', 'en'), periodShort('2026-H1', 'en')]).toEqual(['year 2026', 'H1 2026']);
   });
+});
+
+it('names the weekday, because offices are closed on some', () => {
+  expect(weekdayText('2026-12-05', 'vi')).toBe('Thứ Bảy, 05/12/2026');
+  expect(weekdayText('2026-11-15', 'en')).toBe('Sunday, 15/11/2026');
 });

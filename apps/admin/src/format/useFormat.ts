@@ -1,8 +1,8 @@
 /** All formatting in the language of the reader: `const f = useFormat(); f.number('1234.5')`. */
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
-import { inLanguage, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
-import { dateText, dateTimeText, dayMonthText } from './date.js';
+import { inLanguage, type IsoDate, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
+import { dateText, dateTimeText, dayMonthText, weekdayText } from './date.js';
 import { changeText, compactText, numberText, portionText, shareText, type Change } from './number.js';
 import { periodShort, periodText } from './period.js';
 
@@ -17,6 +17,7 @@ export interface Format {
   readonly portion: (part: number, whole: number) => string | undefined;
   readonly change: (now: string | null | undefined, before: string | null | undefined) => Change | undefined;
   readonly date: typeof dateText;
+  readonly weekday: (date: IsoDate) => string;
   readonly dayMonth: typeof dayMonthText;
   readonly dateTime: typeof dateTimeText;
   readonly period: (code: PeriodCode) => string;
@@ -33,6 +34,7 @@ const formatFor = (language: Language): Format => ({
   portion: (part, whole) => portionText(part, whole, language),
   change: (now, before) => changeText(now, before, language),
   date: dateText,
+  weekday: (date) => weekdayText(date, language),
   dayMonth: dayMonthText,
   dateTime: dateTimeText,
   period: (code) => periodText(code, language),

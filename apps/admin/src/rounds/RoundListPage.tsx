@@ -1,4 +1,5 @@
 /** All rounds, newest first; a line leads to its collection. */
+import Add from '@mui/icons-material/Add';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import Card from '@mui/material/Card';
 import Table from '@mui/material/Table';
@@ -7,13 +8,14 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { roundAddress } from '../app/addresses.js';
+import { OPEN_ROUND, roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { TextLink } from '../parts/RouteLink.js';
+import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { PhaseMark } from '../parts/StateMark.js';
 import type { Round } from './choose.js';
@@ -50,14 +52,19 @@ function Line({ round }: { readonly round: Round }) {
 
 export default function RoundListPage() {
   const t = useT();
+  const open = useMe().permissions.includes('round.open') && (
+    <ButtonLink to={OPEN_ROUND} variant="contained" startIcon={<Add />}>
+      {t('rounds.openNew')}
+    </ButtonLink>
+  );
   return (
     <>
-      <PageHeader title={t('rounds.title')} about={t('rounds.about')} />
+      <PageHeader title={t('rounds.title')} about={t('rounds.about')} actions={open} />
       <Card>
         <Loaded reading={useRounds()}>
           {(rounds) =>
             rounds.length === 0 ? (
-              <Blank Icon={EventNoteOutlined} title={t('rounds.empty')}>
+              <Blank Icon={EventNoteOutlined} title={t('rounds.empty')} action={open}>
                 {t('rounds.emptyNext')}
               </Blank>
             ) : (

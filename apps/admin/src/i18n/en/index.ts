@@ -4,9 +4,10 @@ import { entry } from '../../entry/i18n/en.js';
 import { review } from '../../review/i18n/en.js';
 import { app } from './app.js';
 import { figures } from './figures.js';
+import { form } from './form.js';
 import { home } from './home.js';
 import { libraries } from './libraries.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const en: Messages = { ra, ...app, home, libraries, rounds, figures, entry, review };
+export const en: Messages = { ra, ...app, home, libraries, rounds, figures, form, entry, review };

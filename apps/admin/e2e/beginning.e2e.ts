@@ -1,0 +1,148 @@
+/**
+ * From an empty register to the first round, at the screens alone: the administrator registers a library, is asked about a
+ * name that is there already, and opens a round that asks both; an officer registers in the own province only. Each of
+ * the screens is looked at, wide and on a phone, in both languages.
+ */
+import type { Browser, Page } from 'playwright-core';
+import type { Api } from '@vlis/api/testing';
+import { openBrowser } from './chromium.js';
+import { eventually } from './eventually.js';
+import { step } from './evidence.js';
+import { faultsOn, inspected } from './inspect.js';
+import { DESK, PHONE, sitDown } from './person.js';
+import { startSite } from './site.js';
+
+let site: Api;
+let browser: Browser;
+let administrator: Page;
+beforeAll(async () => {
+  site = await startSite({ now: '2026-11-21T03:00:00Z' });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const field = (page: Page, name: RegExp) => page.getByRole('textbox', { name });
+const day = (page: Page, name: RegExp) => page.getByLabel(name);
+const send = (page: Page) => page.getByRole('button', { name: 'Đăng ký và cấp mã' }).click();
+
+/** Types a part of the name, as people do, and takes the first that is offered. */
+async function pick(page: Page, label: RegExp, typed: string, offered: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label });
+  await box.fill(typed);
+  await page.getByRole('option', { name: offered, exact: true }).waitFor();
+  await box.press('Enter');
+  expect(await box.inputValue()).toBe(offered);
+}
+
+async function chooseType(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: /^Loại thư viện/ }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+step('the administrator is told where to begin', async () => {
+  administrator = await sitDown(browser, site, 'quantri');
+  await administrator.getByRole('link', { name: 'Mở kỳ báo cáo' }).click();
+  await administrator.getByText(/chưa có thư viện nào đang hoạt động/).waitFor();
+  await administrator.getByRole('link', { name: 'Đăng ký thư viện' }).click();
+  await administrator.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).waitFor();
+});
+
+step('what is not filled in is said at its field, and the cursor goes to the first', async () => {
+  await send(administrator);
+  await administrator.getByText('Chưa điền.').nth(3).waitFor();
+  await eventually(async () =>
+    expect(
+      await field(administrator, /^Tên tiếng Việt/).evaluate((input) => input === input.ownerDocument.activeElement),
+    ).toBe(true),
+  );
+});
+
+step('the library gets an identifier, which can be copied', async () => {
+  await field(administrator, /^Tên tiếng Việt/).fill('Thư viện phường Tuy Hòa');
+  await chooseType(administrator, 'Thư viện công cộng cấp xã');
+  await day(administrator, /^Hoạt động từ ngày/).fill('2010-05-01');
+  await administrator.getByText(/theo bản đồ ngày 01\/05\/2010/).waitFor();
+  await day(administrator, /^Hoạt động từ ngày/).fill('2027-07-01');
+  await pick(administrator, /^Tỉnh, thành phố/, 'dak lak', 'Đắk Lắk (tỉnh)');
+  await pick(administrator, /^Xã, phường, đặc khu/, 'tuy hoa', 'Tuy Hòa (phường)');
+  await send(administrator);
+  await administrator.getByText('Ngày 01/07/2027 chưa đến (hôm nay 21/11/2026).').waitFor();
+  expect(await field(administrator, /^Tên tiếng Việt/).inputValue()).toBe('Thư viện phường Tuy Hòa');
+  await day(administrator, /^Hoạt động từ ngày/).fill('2025-07-01');
+  await send(administrator);
+  await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
+  await administrator.getByText(/^VN-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/).waitFor();
+  await administrator.getByRole('button', { name: 'Chép mã' }).click();
+  await administrator.getByText(/Đã chép|nhấn Ctrl\+C/).waitFor();
+});
+
+step('a name that is there already is asked about once', async () => {
+  await administrator.getByRole('button', { name: 'Đăng ký thư viện khác' }).click();
+  await field(administrator, /^Tên tiếng Việt/).fill('thu vien phuong tuy hoa');
+  await chooseType(administrator, 'Thư viện công cộng cấp xã');
+  await day(administrator, /^Hoạt động từ ngày/).fill('2026-01-01');
+  await pick(administrator, /^Tỉnh, thành phố/, 'dak', 'Đắk Lắk (tỉnh)');
+  await send(administrator);
+  const asked = administrator.getByRole('alert').filter({ hasText: 'Tỉnh này đã có thư viện cùng tên' });
+  await asked.getByRole('link', { name: /^Đã có VN-.*Thư viện phường Tuy Hòa, Tuy Hòa, Đắk Lắk\.$/ }).waitFor();
+  const seen = inspected(administrator);
+  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  await asked.getByRole('button', { name: 'Là thư viện khác, vẫn đăng ký' }).click();
+  await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
+});
+
+step('the round is opened with the usual days, and asks both libraries', async () => {
+  await administrator.goto('/#/rounds/create');
+  await administrator.getByText(/danh mục có 2 thư viện đang hoạt động/).waitFor();
+  expect(await day(administrator, /^Hạn nộp/).inputValue()).toBe('2026-12-05');
+  await day(administrator, /^Hạn nộp/).fill('2026-11-01');
+  await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
+  await administrator.getByText('Ngày 16/11/2026 không được sau ngày 01/11/2026.').waitFor();
+  await administrator.getByRole('button', { name: 'Trở về lịch thường lệ' }).click();
+  await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
+  await administrator.getByRole('heading', { name: 'Kỳ năm 2026', level: 1 }).waitFor();
+  const row = administrator.getByRole('row').filter({ hasText: 'Thư viện công cộng cấp xã' });
+  expect(await row.getByRole('cell').last().innerText()).toBe('2');
+});
+
+step(
+  'the officer of a province is offered that province, and the rounds that the library missed are named',
+  async () => {
+    const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/libraries' });
+    await officer.getByRole('link', { name: 'Đăng ký thư viện' }).click();
+    await officer.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).waitFor();
+    await eventually(async () =>
+      expect(await officer.getByRole('combobox', { name: /^Tỉnh, thành phố/ }).inputValue()).toBe('Đắk Lắk (tỉnh)'),
+    );
+    await field(officer, /^Tên tiếng Việt/).fill('Thư viện tỉnh Đắk Lắk');
+    await chooseType(officer, 'Thư viện công cộng cấp tỉnh');
+    await day(officer, /^Hoạt động từ ngày/).fill('2026-11-01');
+    await send(officer);
+    await officer.getByText(/Danh sách của kỳ đã mở \(2026\)/).waitFor();
+    await officer.goto('/#/rounds/create');
+    await officer.getByText('Bạn không có quyền xem trang này').waitFor();
+    await officer.context().close();
+  },
+);
+
+step('nothing is wrong on these screens', async () => {
+  const seen = inspected(administrator);
+  const faults: string[] = [];
+  for (const language of ['vi', 'en'] as const) {
+    for (const at of ['/libraries/create', '/rounds/create']) {
+      await administrator.goto(`/#${at}`);
+      for (const size of [DESK, PHONE]) {
+        await administrator.setViewportSize(size);
+        faults.push(
+          ...(await faultsOn(seen, language, true)).map((fault) => `${at} ${language} ${size.width}: ${fault}`),
+        );
+      }
+      await administrator.setViewportSize(DESK);
+    }
+    if (language === 'vi') await administrator.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,73 @@
+/**
+ * Sending what somebody filled in: the answer, or why not, in the reader's language and at its field. What was typed stays
+ * where it is; after a deed everything that was read is asked anew.
+ */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT, type Translate } from '../i18n/useT.js';
+import { failureOf } from './failure.js';
+import { Refused, unwrap } from './refusal.js';
+
+export interface Trouble {
+  /** One sentence for the whole form. */
+  readonly message: string;
+  /** Of the refusal; a call that came to nothing has none. */
+  readonly code?: string;
+  /** A sentence for each field, by the path that the API names. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly refused?: Refused;
+}
+
+export interface Deed {
+  readonly working: boolean;
+  readonly trouble: Trouble | undefined;
+  /** The good answer, or nothing: then `trouble` says why. */
+  readonly run: <T extends { readonly __typename?: string }>(
+    ask: () => Promise<T>,
+  ) => Promise<Exclude<T, { __typename: 'Refusal' }> | undefined>;
+  /** The field has been changed: what was said about it no longer holds. */
+  readonly forget: (path: string) => void;
+}
+
+export function useDeed(): Deed {
+  const client = useQueryClient();
+  const { language } = useFormat();
+  const t = useT();
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const run: Deed['run'] = async (ask) => {
+    setWorking(true);
+    try {
+      const done = unwrap(await ask(), language);
+      setTrouble(undefined);
+      await client.invalidateQueries({ queryKey: ['operation'] });
+      return done;
+    } catch (error) {
+      setTrouble(error instanceof Refused ? refusedAs(error, t) : { message: failedAs(error, t), errors: {} });
+      return undefined;
+    } finally {
+      setWorking(false);
+    }
+  };
+  const forget = (path: string) =>
+    setTrouble((last) => last && { ...last, errors: { ...last.errors, [path]: '' }, refused: undefined });
+  return { working, trouble, run, forget };
+}
+
+const refusedAs = (refused: Refused, t: Translate): Trouble => ({
+  message: refused.code === 'INVALID_INPUT' ? t('form.check') : refused.message,
+  code: refused.code,
+  errors: refused.body.errors,
+  refused,
+});
+
+function failedAs(error: unknown, t: Translate): string {
+  const { kind, id } = failureOf(error);
+  if (kind === 'offline') return t('form.offline');
+  if (kind === 'unavailable') return t('form.unavailable');
+  if (kind === 'forbidden') return t('failure.forbidden');
+  if (kind === 'signed-out') return t('failure.signedOut');
+  if (kind === 'too-many') return t('failure.tooMany');
+  return [t('failure.fault'), ...(id ? [t('failure.quote', { id })] : [])].join(' ');
+}

@@ -1,0 +1,9 @@
+import type { Messages } from '../messages.js';
+
+export const form: Messages['form'] = {
+  required: 'Not filled in.',
+  check: 'Not sent: look at what is marked.',
+  offline: 'No network, not sent. What you filled in is still here; send again when there is a line.',
+  unavailable: 'The server is down for now, not sent. What you filled in is still here; send again in a few minutes.',
+  cancel: 'Cancel',
+};

@@ -1,0 +1,8 @@
+/** Điều chung của mọi mẫu điền: ô bắt buộc, gửi không được. */
+export const form = {
+  required: 'Chưa điền.',
+  check: 'Chưa gửi được: xem lại chỗ được đánh dấu.',
+  offline: 'Không có kết nối mạng, chưa gửi được. Những gì đã điền vẫn còn; gửi lại khi có mạng.',
+  unavailable: 'Máy chủ đang tạm ngừng, chưa gửi được. Những gì đã điền vẫn còn; gửi lại sau ít phút.',
+  cancel: 'Thôi',
+};

@@ -1,0 +1,162 @@
+/** The form of a new library. The places offered are those of the library's first day, so the day is asked first. */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { request } from '../api/line.js';
+import { useDeed } from '../api/useDeed.js';
+import { useFormat } from '../format/useFormat.js';
+import { RegisterLibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useToday } from '../me/useToday.js';
+import { DayField, Said } from '../parts/DayField.js';
+import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
+import { Panel } from '../parts/Panel.js';
+import { ButtonLink } from '../parts/RouteLink.js';
+import { Duplicates } from './Duplicates.js';
+import { emptyDraft, freshKey, inputOf, type Draft } from './draft.js';
+import { UnitPicker } from './UnitPicker.js';
+import { useLibraryTypes } from './useLists.js';
+import { usePlaces } from './usePlaces.js';
+
+const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
+
+export function RegisterForm({ onRegistered }: { readonly onRegistered: (library: LibraryLineFragment) => void }) {
+  const t = useT();
+  const f = useFormat();
+  const today = useToday();
+  const deed = useDeed();
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [tries, setTries] = useState(0);
+  const element = useRef<HTMLFormElement>(null);
+  const types = useLibraryTypes().filter(({ validTo }) => validTo === null || validTo >= today);
+  const places = usePlaces(draft);
+  const { province, commune, districts } = places;
+  const duplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE' ? deed.trouble.refused : undefined;
+  useFirstFault(element, duplicate ? undefined : tries || undefined);
+
+  const input = inputOf(draft, province, commune);
+  const errorAt = (path: string): string | undefined => {
+    if (duplicate) return undefined;
+    if (path === 'provinceId' && draft.province && !province)
+      return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(draft.province.name) });
+    if (path === 'communeId' && draft.commune && !commune && !places.pending)
+      return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(draft.commune.name) });
+    if (tries > 0 && Array.isArray(input) && input.includes(path)) return t('form.required');
+    return deed.trouble?.errors[path] || undefined;
+  };
+  const change = (path: string, changed: Partial<Draft>) => {
+    setDraft((last) => ({ ...last, ...changed, key: freshKey() }));
+    deed.forget(path);
+  };
+
+  const send = async (confirmed: boolean) => {
+    if ('key' in input) {
+      const variables = { input: { ...input, confirmed } };
+      const library = await deed.run(async () => (await request(RegisterLibraryDocument, variables)).registerLibrary);
+      if (library) return onRegistered(library);
+    }
+    setTries((n) => n + 1);
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!deed.working) void send(false);
+  };
+
+  return (
+    <Box
+      component="form"
+      ref={element}
+      noValidate
+      onSubmit={submit}
+      aria-label={t('libraries.register')}
+      sx={{ display: 'grid', gap: 2, maxWidth: 960 }}
+    >
+      <Panel title={t('libraries.who')}>
+        <Box sx={two}>
+          <TextField
+            required
+            autoFocus
+            label={t('libraries.nameVi')}
+            value={draft.nameVi}
+            error={Boolean(errorAt('nameVi'))}
+            helperText={<Said error={errorAt('nameVi')} means={t('libraries.nameViMeans')} />}
+            onChange={({ target }) => change('nameVi', { nameVi: target.value })}
+            sx={{ gridColumn: '1 / -1' }}
+          />
+          <TextField
+            label={t('libraries.nameEn')}
+            value={draft.nameEn}
+            error={Boolean(errorAt('nameEn'))}
+            helperText={<Said error={errorAt('nameEn')} means={t('libraries.nameEnMeans')} />}
+            onChange={({ target }) => change('nameEn', { nameEn: target.value })}
+          />
+          <TextField
+            select
+            required
+            label={t('libraries.type')}
+            value={draft.type}
+            error={Boolean(errorAt('type'))}
+            helperText={<Said error={errorAt('type')} means={t('libraries.typeMeans')} />}
+            onChange={({ target }) => change('type', { type: target.value })}
+          >
+            {types.map(({ code, name }) => (
+              <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
+                {f.words(name)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </Box>
+      </Panel>
+      <Panel title={t('libraries.where')}>
+        <Box sx={two}>
+          <DayField
+            label={t('libraries.activeSince')}
+            means={t('libraries.activeSinceMeans')}
+            value={draft.activeSince}
+            error={errorAt('activeSince')}
+            onChange={(activeSince) => change('activeSince', { activeSince })}
+          />
+          <Box role="status" sx={{ display: { xs: places.isToday ? 'none' : 'block', md: 'block' } }}>
+            {!places.isToday && <Alert severity="info">{t('libraries.oldMap', { date: f.date(places.day) })}</Alert>}
+          </Box>
+          <UnitPicker
+            required
+            label={t('libraries.province')}
+            error={errorAt('provinceId')}
+            units={places.provinces}
+            value={province}
+            onPick={(picked) => change('provinceId', { province: picked, commune: undefined })}
+          />
+          <UnitPicker
+            label={t('libraries.commune')}
+            means={t(province ? 'libraries.communeMeans' : 'libraries.communeFirst')}
+            error={errorAt('communeId')}
+            units={places.communes}
+            value={commune}
+            none={province ? undefined : t('libraries.communeFirst')}
+            loading={places.pending}
+            onPick={(picked) => change('communeId', { commune: picked })}
+            above={({ parentId }) => {
+              const district = parentId == null ? undefined : districts.get(parentId);
+              return district && `${district.kind} ${f.words(district.name)}`;
+            }}
+          />
+        </Box>
+      </Panel>
+      {duplicate ? (
+        <Duplicates refused={duplicate} working={deed.working} onConfirm={() => void send(true)} />
+      ) : (
+        <FormTrouble trouble={deed.trouble} />
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button type="submit" variant="contained" loading={deed.working}>
+          {t('libraries.registerIt')}
+        </Button>
+        <ButtonLink to="/libraries">{t('form.cancel')}</ButtonLink>
+      </Box>
+    </Box>
+  );
+}

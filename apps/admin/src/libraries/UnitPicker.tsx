@@ -1,0 +1,64 @@
+/** One unit out of many: every word that is typed must be in its name or kind, diacritics or not. */
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { searchKey } from '@vlis/domain';
+import { Said } from '../parts/DayField.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import type { Unit } from './draft.js';
+
+interface Props {
+  readonly label: string;
+  readonly means?: string;
+  readonly error: string | undefined;
+  readonly units: readonly Unit[];
+  readonly value: Unit | undefined;
+  readonly onPick: (unit: Unit | undefined) => void;
+  readonly required?: boolean;
+  /** Said in place of options, where there can be none yet. */
+  readonly none?: string;
+  readonly loading?: boolean;
+  /** What stands between the names, where two units are called the same. */
+  readonly above?: (unit: Unit) => string | undefined;
+}
+
+export function UnitPicker({ label, means, error, units, value, onPick, above, required, none, loading }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const labelOf = (unit: Unit): string =>
+    `${f.words(unit.name)} (${[unit.kind, above?.(unit)].filter(Boolean).join(', ')})`;
+  const keyOf = (unit: Unit): string =>
+    searchKey(`${unit.kind} ${unit.name.vi} ${unit.name.en} ${above?.(unit) ?? ''}`);
+  return (
+    <Autocomplete
+      options={[...units]}
+      value={value ?? null}
+      onChange={(_, unit) => onPick(unit ?? undefined)}
+      getOptionLabel={labelOf}
+      getOptionKey={({ id }) => id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      filterOptions={(all, { inputValue, getOptionLabel }) => {
+        // What stands in the box after a pick is the pick itself, which must not hide the others.
+        if (value && inputValue === getOptionLabel(value)) return all;
+        const words = searchKey(inputValue).split(' ');
+        return all.filter((unit) => words.every((word) => keyOf(unit).includes(word)));
+      }}
+      loading={loading}
+      autoHighlight
+      loadingText={t('app.loading')}
+      noOptionsText={none ?? t('libraries.noUnit')}
+      openText={t('libraries.showUnits')}
+      closeText={t('app.close')}
+      clearText={t('libraries.clearUnit')}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          required={required}
+          label={label}
+          error={Boolean(error)}
+          helperText={<Said error={error} means={means} />}
+        />
+      )}
+    />
+  );
+}

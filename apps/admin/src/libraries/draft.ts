@@ -1,0 +1,60 @@
+/**
+ * A library that is about to be registered, as it stands in the form. Every change makes it a new draft with a new key:
+ * the same draft sent twice, as after a lost answer, is one library.
+ */
+import type { IsoDate } from '@vlis/domain';
+import type { RegisterLibraryInput, UnitsQuery } from '../gql/graphql.js';
+
+export type Unit = UnitsQuery['units'][number];
+
+export interface Draft {
+  readonly key: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly type: string;
+  readonly activeSince: IsoDate | '';
+  /** As they were picked, from whichever map was shown then. */
+  readonly province: Unit | undefined;
+  readonly commune: Unit | undefined;
+}
+
+/** 128 random bits. Not `randomUUID`, which browsers keep from pages without TLS. */
+export const freshKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+export const emptyDraft = (): Draft => ({
+  key: freshKey(),
+  ...{ nameVi: '', nameEn: '', type: '', activeSince: '', province: undefined, commune: undefined },
+});
+
+/** The picked unit on the map that is shown: itself, or the one of the same kind and name; none if there is none. */
+export const onMap = (picked: Unit | undefined, units: readonly Unit[]): Unit | undefined =>
+  picked &&
+  (units.find(({ id }) => id === picked.id) ??
+    units.find(({ kind, name }) => kind === picked.kind && name.vi === picked.name.vi));
+
+/** The day whose map is shown: not before the register of units begins, and today's for what is not a day of the past. */
+export function mapDay(activeSince: IsoDate | '', first: IsoDate, today: IsoDate): IsoDate {
+  if (activeSince === '' || activeSince >= today) return today;
+  return activeSince < first ? first : activeSince;
+}
+
+/** The input of the mutation, or the fields that are still blank. */
+export function inputOf(
+  draft: Draft,
+  province: Unit | undefined,
+  commune: Unit | undefined,
+): RegisterLibraryInput | readonly string[] {
+  const { key, nameVi, nameEn, type, activeSince } = draft;
+  const blank = [
+    ...(nameVi.trim() ? [] : ['nameVi']),
+    ...(type ? [] : ['type']),
+    ...(activeSince ? [] : ['activeSince']),
+    ...(province ? [] : ['provinceId']),
+    // Picked, but not on the map of the day: to be picked again, not to be left out.
+    ...(draft.commune && !commune ? ['communeId'] : []),
+  ];
+  if (blank.length || !province) return blank;
+  const place = { provinceId: province.id, communeId: commune?.id ?? null };
+  return { key, nameVi, nameEn: nameEn.trim() || null, type, activeSince, ...place };
+}
