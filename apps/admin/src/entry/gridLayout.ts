@@ -41,7 +41,7 @@ const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
 };
 
 export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', said: '1.15fr' });
-export const reviewLayout = layoutWith({ entry: '110px', label: '0.8fr', said: '1.5fr', act: '32px' });
+export const reviewLayout = layoutWith({ entry: '110px', label: '0.8fr', said: '1.5fr', act: '96px' });
 export type RowLayout = typeof entryLayout;
 
 /** A text cell stands level with the figure in the entry beside it. */

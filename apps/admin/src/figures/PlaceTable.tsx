@@ -152,7 +152,12 @@ export function PlaceTable({ choice, address, set }: Props) {
               aria-label={t('figures.tableByProvince')}
               sx={{ maxHeight: { md: '75vh' } }}
             >
-              <Table size="small" stickyHeader aria-label={t('figures.tableByProvince')}>
+              <Table
+                size="small"
+                stickyHeader
+                aria-label={t('figures.tableByProvince')}
+                sx={{ '& th:not(:first-of-type), & td': { px: 1 } }}
+              >
                 <TableHead>
                   <Head items={items} address={address} set={set} />
                 </TableHead>

@@ -11,7 +11,7 @@ import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { weighs } from '../review/weight.js';
+import { movedItem, weighs } from '../review/weight.js';
 import type { Round } from '../rounds/choose.js';
 import type { Duty } from './duty.js';
 
@@ -21,12 +21,12 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
   const t = useT();
   const f = useFormat();
   if (!submission) return null;
-  const { submittedAt, errors, warnings, effect, effectItem } = submission;
+  const { submittedAt, errors, warnings, effect, effectLabel } = submission;
   const flags = errors + warnings;
   const said = [
     submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     flags === 0 ? t('home.noFlags') : t('home.flagged', { smart_count: flags, count: f.count(flags) }),
-    weighs(effect, '0.01') && t('home.effectOf', { item: effectItem ?? '', share: f.share(effect) }),
+    weighs(effect, '0.01') && t('home.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }

@@ -8,7 +8,7 @@ import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueFlags } from './QueueFlags.js';
 import type { QueueRowsProps } from './QueueTable.js';
-import { weighs } from './weight.js';
+import { movedItem, weighs } from './weight.js';
 
 export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
   const f = useFormat();
@@ -23,7 +23,7 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
           ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))} · `
           : '';
         const weight = weighs(submission?.effect)
-          ? ` · ${t('review.effect').toLowerCase()} ${submission.effectItem} ${f.share(submission.effect, 1)}`
+          ? ` · ${t('review.effectOf', { item: movedItem(submission.effectLabel, f.language), share: f.share(submission.effect, 1) })}`
           : '';
         return {
           key: id,

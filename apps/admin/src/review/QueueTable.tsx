@@ -16,8 +16,8 @@ import { StateMark } from '../parts/StateMark.js';
 import { numeric } from '../theme/theme.js';
 import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
+import { QueueEffect } from './QueueEffect.js';
 import { QueueFlags } from './QueueFlags.js';
-import { weighs } from './weight.js';
 
 export interface QueueRowsProps {
   readonly rows: readonly ObligationLineFragment[];
@@ -60,9 +60,7 @@ function Line({
             {submission?.late && ` (${t('review.late')})`}
           </TableCell>
           <TableCell>{submission && <QueueFlags submission={submission} />}</TableCell>
-          <TableCell align="right" sx={{ ...numeric, whiteSpace: 'nowrap' }}>
-            {weighs(submission?.effect) && `${submission.effectItem} · ${f.share(submission.effect, 1)}`}
-          </TableCell>
+          <TableCell align="right">{submission && <QueueEffect submission={submission} />}</TableCell>
         </>
       )}
       <TableCell>

@@ -19,7 +19,7 @@ import type { ReviewCounts } from './review-rows.js';
 import { Steps } from './Steps.js';
 import { useCounted } from '../entry/useCounted.js';
 import type { InQueue } from './useOrder.js';
-import { weighs } from './weight.js';
+import { movedItem, weighs } from './weight.js';
 
 interface Props {
   readonly whole: WholeReportFragment;
@@ -79,7 +79,9 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
           ),
       )}
       {weighs(whole.effect, '0.01') && (
-        <span>{t('review.effectOf', { item: whole.effectItem ?? '', share: f.share(whole.effect) })}</span>
+        <span>
+          {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect) })}
+        </span>
       )}
       <TextLink to={entryAddress(whole.round.id, whole.library.id)}>{t('review.entryLink')}</TextLink>
     </Box>

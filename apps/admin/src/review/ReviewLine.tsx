@@ -1,7 +1,7 @@
 /** One cell under review: the figure, the earlier ones, the change, what is said about it, and the reason to return it. */
 import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
+import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { ReadCell } from '../entry/cells/ReadCell.js';
@@ -91,15 +91,19 @@ export function ReviewLine({
       {mayReturn && (
         <Box role="cell" sx={{ gridArea: 'act' }}>
           <Tooltip title={`${t('review.addReason')} (R)`}>
-            <IconButton
-              size="small"
-              tabIndex={-1}
-              aria-label={`${t('review.addReason')}: ${code}`}
-              disabled={open}
-              onClick={onWrite}
-            >
-              <Undo fontSize="small" />
-            </IconButton>
+            <span>
+              <Button
+                size="small"
+                startIcon={<Undo />}
+                tabIndex={-1}
+                aria-label={`${t('review.addReason')}: ${code}`}
+                disabled={open}
+                onClick={onWrite}
+                sx={{ whiteSpace: 'nowrap' }}
+              >
+                {t('review.giveBack')}
+              </Button>
+            </span>
           </Tooltip>
         </Box>
       )}

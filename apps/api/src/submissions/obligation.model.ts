@@ -45,6 +45,9 @@ export class SubmissionSummaryModel {
   @Field(() => String, { nullable: true, description: EFFECT_ITEM })
   effectItem?: string | null;
 
+  /** Where the words of the item are found; not shown. */
+  formVersionId!: number;
+
   @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
   explanation?: string | null;
 }

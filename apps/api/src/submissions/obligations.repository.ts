@@ -37,6 +37,7 @@ const SUMMARY = `json_build_object('id', submission.id, 'state', submission.stat
     'filled', submission.filled, 'asked', submission.asked, 'errors', submission.errors,
     'warnings', submission.warnings, 'openWarnings', submission.open_warnings, 'late', submission.late,
     'submittedAt', submission.submitted_at, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
+    'formVersionId', submission.form_version_id,
     'explanation', (select value from jsonb_each_text(submission.explanations)
       order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
     'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and q.answered_at is null)

@@ -6,6 +6,7 @@ import {
   movesFrom,
   obligationState,
   type Action,
+  type LocalizedText,
   type ObligationState,
   type SubmissionMove,
   type Viewer,
@@ -18,6 +19,7 @@ import { formVersionLoaders } from '../forms/form-version.loaders.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { IssueModel, type IssueSource } from '../platform/graphql/issue.model.js';
 import type { Loaders } from '../platform/graphql/loaders.js';
+import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
 import { RequestLoaders } from '../platform/graphql/request-loaders.js';
 import { LibraryModel } from '../registry/library.model.js';
 import { libraryLoaders } from '../registry/library.loaders.js';
@@ -121,6 +123,12 @@ export class SubmissionFields {
   @ResolveField(() => [CellChangeModel], { description: 'Since the last step of a review, newest first.' })
   changes(@Parent() { id }: ReportView): Promise<CellChangeModel[]> {
     return readChanges(this.dataSource.manager, id);
+  }
+
+  @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
+  async effectLabel(@Parent() view: ReportView): Promise<LocalizedText | undefined> {
+    const { effectItem } = view.row;
+    return effectItem === null ? undefined : (await view.report).questionnaire.form.items.get(effectItem)?.label;
   }
 
   @ResolveField(() => ObligationStateEnum)

@@ -5,7 +5,7 @@ import { RegistryModule } from '../registry/registry.module.js';
 import { AnswerQuery } from './answer-query.js';
 import { ImportSubmissions } from './import-submissions.js';
 import { ImportTypedSubmissions } from './import-typed-submissions.js';
-import { ObligationFields } from './obligation-fields.resolver.js';
+import { ObligationFields, SubmissionSummaryFields } from './obligation-fields.resolver.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { OpenSubmission } from './open-submission.js';
 import { ReportDesk } from './report-desk.js';
@@ -20,7 +20,7 @@ import { SubmitSubmission } from './submit-submission.js';
   providers: [
     ...[AnswerQuery, ImportSubmissions, ImportTypedSubmissions, OpenSubmission, SaveCells, SubmitSubmission],
     ...[ReportDesk, ReportViews],
-    ...[ObligationFields, ObligationsResolver, SubmissionFields, SubmissionsResolver],
+    ...[ObligationFields, SubmissionSummaryFields, ObligationsResolver, SubmissionFields, SubmissionsResolver],
   ],
   exports: [ImportSubmissions, ReportDesk, ReportViews],
 })

@@ -46,7 +46,7 @@ export const app: App = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    hint: 'Letter keys work only while the cursor is not in an input.',
+    hint: 'In a text field letters are only letters. In the number cells of a report they remain keys.',
     general: 'General',
     here: 'This page',
     help: 'Open this list of keys',

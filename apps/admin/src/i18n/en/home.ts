@@ -57,7 +57,7 @@ export const home: Messages['home'] = {
   flagged: '%{smart_count} flag |||| %{smart_count} flags',
   noFlags: 'no flags',
   effect: 'Effect',
-  effectOf: '%{item} moves by %{share} of the province’s total',
+  effectOf: 'moves the province’s %{item} by %{share}',
   silent: 'Not submitted yet',
   silentAll: 'The whole list (%{count})',
   silentNone: 'Every library has submitted',

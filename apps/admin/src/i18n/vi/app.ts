@@ -42,7 +42,7 @@ export const app = {
   },
   keys: {
     title: 'Phím tắt',
-    hint: 'Phím chữ chỉ có tác dụng khi con trỏ không ở trong ô nhập.',
+    hint: 'Trong ô viết chữ, phím chữ chỉ để viết. Trong ô số của biểu nhập, phím chữ vẫn là phím tắt.',
     general: 'Chung',
     here: 'Trang này',
     help: 'Mở bảng phím tắt này',

@@ -50,7 +50,7 @@ export const home = {
   flagged: '%{count} cờ',
   noFlags: 'không có cờ',
   effect: 'Ảnh hưởng',
-  effectOf: '%{item} đổi %{share} tổng của tỉnh',
+  effectOf: '%{item} của tỉnh đổi %{share}',
   silent: 'Chưa nộp báo cáo',
   silentAll: 'Cả danh sách (%{count})',
   silentNone: 'Mọi thư viện đã nộp',
