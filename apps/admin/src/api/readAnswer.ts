@@ -27,6 +27,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   FORBIDDEN: 'forbidden',
   NOT_ALLOWED: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',
+  IDENTITY_UNAVAILABLE: 'unavailable',
   TOO_MANY_REQUESTS: 'too-many',
 };
 

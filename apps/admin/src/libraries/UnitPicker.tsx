@@ -1,11 +1,11 @@
-/** One unit out of many: every word that is typed must be in its name or kind, diacritics or not. */
+/** One unit out of many, found by typing. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { searchKey } from '@vlis/domain';
-import { Said } from '../parts/DayField.js';
+import { Said } from '../parts/Said.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Unit } from './draft.js';
+import { searchUnits } from './searchUnits.js';
 
 interface Props {
   readonly label: string;
@@ -27,8 +27,6 @@ export function UnitPicker({ label, means, error, units, value, onPick, above, r
   const f = useFormat();
   const labelOf = (unit: Unit): string =>
     `${f.words(unit.name)} (${[unit.kind, above?.(unit)].filter(Boolean).join(', ')})`;
-  const keyOf = (unit: Unit): string =>
-    searchKey(`${unit.kind} ${unit.name.vi} ${unit.name.en} ${above?.(unit) ?? ''}`);
   return (
     <Autocomplete
       options={[...units]}
@@ -40,8 +38,7 @@ export function UnitPicker({ label, means, error, units, value, onPick, above, r
       filterOptions={(all, { inputValue, getOptionLabel }) => {
         // What stands in the box after a pick is the pick itself, which must not hide the others.
         if (value && inputValue === getOptionLabel(value)) return all;
-        const words = searchKey(inputValue).split(' ');
-        return all.filter((unit) => words.every((word) => keyOf(unit).includes(word)));
+        return searchUnits(all, inputValue, above);
       }}
       loading={loading}
       autoHighlight

@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import type { IsoDate } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
+import { Said } from './Said.js';
 
 interface Props {
   readonly label: string;
@@ -38,20 +39,5 @@ export function DayField({ label, means, value, error, onChange }: Props) {
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '9999-12-31' } }}
     />
-  );
-}
-
-/** What is wrong first, then what the field means. */
-export function Said({ error, means }: { readonly error: string | undefined; readonly means?: string }) {
-  return (
-    <>
-      {error && (
-        <strong>
-          {error}
-          {means && ' '}
-        </strong>
-      )}
-      {means}
-    </>
   );
 }

@@ -25,8 +25,9 @@ export function OnOpening({ cutoffOn }: { readonly cutoffOn: IsoDate | '' }) {
         <li>{t('rounds.settledNow', { date: f.date(cutoffOn) })}</li>
         {active !== undefined && active > 0 && (
           <li>
-            <TextLink to={librariesAddress(filter)} target="_blank" color="inherit" underline="always">
-              {t('rounds.activeThen', { smart_count: active, count: f.count(active) })}
+            {t('rounds.activeThen', { smart_count: active, count: f.count(active) })}{' '}
+            <TextLink to={librariesAddress(filter)} target="_blank">
+              {t('rounds.seeActive')}
             </TextLink>
           </li>
         )}

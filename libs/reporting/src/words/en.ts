@@ -68,6 +68,8 @@ export const en: Words = {
     FORBIDDEN: 'Your role may not do this.',
     DATABASE_UNAVAILABLE:
       'The database is not reachable. What you typed stays on the screen; we try again by ourselves.',
+    IDENTITY_UNAVAILABLE:
+      'Signing in is out of service for the moment. What you typed is still on the screen; the system tries again by itself.',
     QUERY_TOO_COMPLEX: 'The query is too large or too deep. Ask for less at a time.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute and try again.',
     PAGE_NOT_FOUND: 'There is no such page.',

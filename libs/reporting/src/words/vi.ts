@@ -69,6 +69,8 @@ export const vi: Words = {
     FORBIDDEN: 'Vai trò của bạn không được làm việc này.',
     DATABASE_UNAVAILABLE:
       'Cơ sở dữ liệu đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
+    IDENTITY_UNAVAILABLE:
+      'Hệ thống đăng nhập đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     QUERY_TOO_COMPLEX: 'Truy vấn quá lớn hoặc quá sâu. Hỏi ít dữ liệu hơn trong một lần.',
     TOO_MANY_REQUESTS: 'Gửi quá nhiều yêu cầu. Chờ một phút rồi thử lại.',
     PAGE_NOT_FOUND: 'Không có trang này.',

@@ -49,6 +49,7 @@ export const rounds: Messages['rounds'] = {
   settledNow: 'Who owes is settled in the moment of opening, from what the register knows of the cut-off day, %{date}.',
   activeThen:
     '%{smart_count} library is active on that day; it owes a report if the form asks its type. |||| %{count} libraries are active on that day; those of a type that the form asks owe a report.',
+  seeActive: 'See the list',
   noneActive: 'No library is active on that day, so this round would ask nobody. Register libraries first.',
   laterOnes: 'A library registered after opening is not in this round; one that closes after the cut-off stays in it.',
   forGood: 'What was opened cannot be taken back; a period of a form is opened once.',

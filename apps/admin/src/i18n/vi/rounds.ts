@@ -48,6 +48,7 @@ export const rounds = {
     'Danh sách phải báo cáo được chốt ngay lúc mở, theo những gì danh mục thư viện biết về ngày chốt %{date}.',
   activeThen:
     'Vào ngày đó danh mục có %{count} thư viện đang hoạt động; trong số này, loại nào biểu mẫu có hỏi thì phải báo cáo.',
+  seeActive: 'Xem danh sách',
   noneActive:
     'Vào ngày đó danh mục chưa có thư viện nào đang hoạt động, nên kỳ này sẽ không hỏi ai. Hãy đăng ký thư viện trước.',
   laterOnes: 'Thư viện đăng ký sau khi mở không vào kỳ này; thư viện giải thể sau ngày chốt vẫn phải báo cáo.',

@@ -3,6 +3,9 @@ import type { LocalizedText } from '@vlis/domain';
 import { doorWords, type DoorCode } from '@vlis/reporting';
 
 export class NotAdmitted extends Error {
+  /** For the log, where it is not the caller's doing. */
+  readonly reason?: string;
+
   constructor(
     readonly status: number,
     readonly code: DoorCode,

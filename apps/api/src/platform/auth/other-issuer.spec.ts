@@ -46,8 +46,8 @@ it('while the issuer does not answer nobody comes in, and the database is not bl
   const away = await startApi({ env: { VLIS_PROFILE: 'production', OIDC_ISSUER: 'http://127.0.0.1:9/realms/vlis' } });
   try {
     const response = await bearing(away, await tokenBy('RS256')).fetch('/graphql', { method: 'POST' });
-    expect(response.status).toBe(500);
-    expect(await response.json()).toMatchObject({ code: 'INTERNAL' });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
     expect(JSON.stringify(away.logged)).toContain('http://127.0.0.1:9/realms/vlis: fetch failed');
   } finally {
     await away.stop();

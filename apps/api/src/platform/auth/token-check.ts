@@ -63,8 +63,12 @@ export class TokenCheck {
   }
 }
 
-/** The identity provider is away or not itself. The cause stays in the text: a refused connection is not the database's. */
-export class IssuerUnreachable extends Error {}
+/** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */
+export class IssuerUnreachable extends NotAdmitted {
+  constructor(override readonly reason: string) {
+    super(503, 'IDENTITY_UNAVAILABLE');
+  }
+}
 
 const reasonOf = (error: unknown): string => {
   const { message, cause } = error as { message?: string; cause?: { message?: string } };

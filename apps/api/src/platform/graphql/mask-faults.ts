@@ -28,7 +28,8 @@ export const maskFaults =
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
     if (error instanceof NotAdmitted) {
-      const { code, words } = error;
+      const { code, words, reason } = error;
+      if (reason) log.event('error', code, { reason });
       return { message: words.en, path: formatted.path, extensions: { code, words } };
     }
     const code = formatted.extensions?.['code'];
@@ -48,6 +49,7 @@ export const maskFaults =
 
 const STATUS: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
+  IDENTITY_UNAVAILABLE: 503,
   UNAUTHENTICATED: 401,
   TOKEN_EXPIRED: 401,
   TOKEN_INVALID: 401,

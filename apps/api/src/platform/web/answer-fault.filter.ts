@@ -25,6 +25,7 @@ export class AnswerFaultFilter implements ExceptionFilter {
 
   private faultOf(error: unknown): Fault {
     if (error instanceof NotAdmitted) {
+      if (error.reason) this.log.event('error', error.code, { reason: error.reason });
       return { status: error.status, code: error.code, message: error.words };
     }
     if (isUnreachable(error)) {
