@@ -1,0 +1,30 @@
+/**
+ * Units by what was typed: every word must be in the name, the kind or the district, diacritics or not. Who is called so
+ * comes before who only lies in a district called so: Enter takes the first.
+ */
+import { searchKey } from '@vlis/domain';
+import type { Unit } from './draft.js';
+
+/** Called exactly so, begins so, holds it, or holds the words somewhere. */
+function rankOf(names: readonly string[], asked: string): number {
+  if (names.includes(asked)) return 0;
+  if (names.some((name) => name.startsWith(asked))) return 1;
+  return names.some((name) => name.includes(asked)) ? 2 : 3;
+}
+
+export function searchUnits(
+  units: readonly Unit[],
+  typed: string,
+  above: (unit: Unit) => string | undefined = () => undefined,
+): Unit[] {
+  const asked = searchKey(typed);
+  const words = asked.split(' ');
+  return units
+    .flatMap((unit) => {
+      const names = [unit.name.vi, `${unit.kind} ${unit.name.vi}`, unit.name.en].map(searchKey);
+      const all = [...names, searchKey(above(unit) ?? '')].join(' ');
+      return words.every((word) => all.includes(word)) ? [{ unit, rank: rankOf(names, asked) }] : [];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ unit }) => unit);
+}
