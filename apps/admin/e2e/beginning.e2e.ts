@@ -1,13 +1,14 @@
 /**
  * From an empty register to the first round, at the screens alone: the administrator registers a library, is asked about a
- * name that is there already, and opens a round that asks both; an officer registers in the own province only. Each of
- * the screens is looked at, wide and on a phone, in both languages.
+ * name that is there already, opens a round that asks both, and assigns the library to an account, which begins the report;
+ * an officer registers in the own province only. The screens are looked at, wide and on a phone, in both languages.
  */
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
+import { enter, saved } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
@@ -108,25 +109,55 @@ step('the round is opened with the usual days, and asks both libraries', async (
   expect(await row.getByRole('cell').last().innerText()).toBe('2');
 });
 
-step(
-  'the officer of a province is offered that province, and the rounds that the library missed are named',
-  async () => {
-    const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/libraries' });
-    await officer.getByRole('link', { name: 'Đăng ký thư viện' }).click();
-    await officer.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).waitFor();
-    await eventually(async () =>
-      expect(await officer.getByRole('combobox', { name: /^Tỉnh, thành phố/ }).inputValue()).toBe('Đắk Lắk (tỉnh)'),
-    );
-    await field(officer, /^Tên tiếng Việt/).fill('Thư viện tỉnh Đắk Lắk');
-    await chooseType(officer, 'Thư viện công cộng cấp tỉnh');
-    await day(officer, /^Hoạt động từ ngày/).fill('2026-11-01');
-    await send(officer);
-    await officer.getByText(/Danh sách của kỳ đã mở \(2026\)/).waitFor();
-    await officer.goto('/#/rounds/create');
-    await officer.getByText('Bạn không có quyền xem trang này').waitFor();
-    await officer.context().close();
-  },
-);
+step('the library is assigned to an account, which begins its report', async () => {
+  const stranger = await sitDown(browser, site, 'thuthu.tuyhoa');
+  await stranger.getByRole('heading', { name: 'Tài khoản chưa được cấp vai trò' }).waitFor();
+  await stranger.context().close();
+
+  await administrator.goto(`/#/libraries?filter=${encodeURIComponent('{"q":"Tuy Hòa"}')}`);
+  await administrator.getByRole('link', { name: 'Thư viện phường Tuy Hòa', exact: true }).click();
+  await administrator.getByText(/^Chưa ai được giao/).waitFor();
+  await administrator.getByRole('button', { name: 'Giao cho tài khoản…' }).click();
+  const dialog = administrator.getByRole('dialog', { name: 'Giao Thư viện phường Tuy Hòa cho một tài khoản' });
+  await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+  await dialog.getByText('Chưa điền.').waitFor();
+  await pick(administrator, /^Tài khoản/, 'nguyen lan', 'Nguyễn Thị Lan (thuthu.tuyhoa)');
+  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+  await administrator.getByText('thuthu.tuyhoa · Cán bộ thư viện · từ 21/11/2026').waitFor();
+
+  const librarian = await sitDown(browser, site, 'thuthu.tuyhoa');
+  await librarian.getByRole('article').getByRole('link', { name: 'Bắt đầu nhập' }).click();
+  await enter(librarian, 'A03', '4200');
+  await saved(librarian);
+  await librarian.context().close();
+});
+
+step('a role is ended with the day', async () => {
+  await administrator.getByRole('button', { name: 'Thôi giao cho Nguyễn Thị Lan' }).click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByText(/Hôm nay là ngày cuối/).waitFor();
+  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thôi giao' }).click();
+  await administrator.getByText('thuthu.tuyhoa · Cán bộ thư viện · từ 21/11/2026, đến hết hôm nay').waitFor();
+});
+
+step('a province is offered itself, and told which rounds its library missed', async () => {
+  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/libraries' });
+  await officer.getByRole('link', { name: 'Đăng ký thư viện' }).click();
+  await officer.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).waitFor();
+  await eventually(async () =>
+    expect(await officer.getByRole('combobox', { name: /^Tỉnh, thành phố/ }).inputValue()).toBe('Đắk Lắk (tỉnh)'),
+  );
+  await field(officer, /^Tên tiếng Việt/).fill('Thư viện tỉnh Đắk Lắk');
+  await chooseType(officer, 'Thư viện công cộng cấp tỉnh');
+  await day(officer, /^Hoạt động từ ngày/).fill('2026-11-01');
+  await send(officer);
+  await officer.getByText(/Danh sách của kỳ đã mở \(2026\)/).waitFor();
+  await officer.goto('/#/rounds/create');
+  await officer.getByText('Bạn không có quyền xem trang này').waitFor();
+  await officer.context().close();
+});
 
 step('nothing is wrong on these screens', async () => {
   const seen = inspected(administrator);

@@ -6,12 +6,14 @@ import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
 import { LibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
 import { Facts } from '../parts/Facts.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { StatusMark } from '../parts/StateMark.js';
+import { LibraryPeople } from './LibraryPeople.js';
 import { LibraryReports } from './LibraryReports.js';
 
 function Registration({ library }: { readonly library: LibraryLineFragment }) {
@@ -43,6 +45,7 @@ export default function LibraryPage() {
   const t = useT();
   const f = useFormat();
   const { id } = useParams();
+  const mayAssign = useMe().permissions.includes('role.read');
   const reading = useOperation(LibraryDocument, { id: Number(id) });
   return (
     <Loaded reading={reading}>
@@ -62,7 +65,14 @@ export default function LibraryPage() {
               }}
             >
               <Registration library={library} />
-              <LibraryReports libraryId={library.id} title={t('libraries.reports')} none={t('libraries.reportsNone')} />
+              <Box sx={{ display: 'grid', gap: 2 }}>
+                <LibraryReports
+                  libraryId={library.id}
+                  title={t('libraries.reports')}
+                  none={t('libraries.reportsNone')}
+                />
+                {mayAssign && <LibraryPeople library={library} />}
+              </Box>
             </Box>
           </>
         ) : (

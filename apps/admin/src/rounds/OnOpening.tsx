@@ -26,7 +26,7 @@ export function OnOpening({ cutoffOn }: { readonly cutoffOn: IsoDate | '' }) {
         {active !== undefined && active > 0 && (
           <li>
             {t('rounds.activeThen', { smart_count: active, count: f.count(active) })}{' '}
-            <TextLink to={librariesAddress(filter)} target="_blank">
+            <TextLink to={librariesAddress(filter)} target="_blank" underline="always">
               {t('rounds.seeActive')}
             </TextLink>
           </li>
@@ -36,7 +36,10 @@ export function OnOpening({ cutoffOn }: { readonly cutoffOn: IsoDate | '' }) {
       </Box>
       {active === 0 && (
         <Alert severity="warning">
-          {t('rounds.noneActive')} <TextLink to={REGISTER_LIBRARY}>{t('libraries.register')}</TextLink>
+          {t('rounds.noneActive')}{' '}
+          <TextLink to={REGISTER_LIBRARY} underline="always">
+            {t('libraries.register')}
+          </TextLink>
         </Alert>
       )}
       {cutoffOn > today && <Alert severity="warning">{t('rounds.cutoffAhead')}</Alert>}

@@ -60,6 +60,7 @@ describe('separation of duties', () => {
 
   it('keeps forms, rounds and the audit with the administrator, who decides no report', () => {
     expect(rolesWith('form.publish', 'round.open', 'audit.read', 'unit.import')).toEqual(['administrator']);
+    expect(rolesWith('role.read', 'role.assign', 'role.end')).toEqual(['administrator']);
     expect(rolesWith(...deciding)).not.toContain('administrator');
   });
 });

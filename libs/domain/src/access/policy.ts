@@ -19,6 +19,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The roles that hold in a library. */
+export const LIBRARY_ROLES = ['library-staff', 'library-director'] as const satisfies readonly Role[];
+export type LibraryRole = (typeof LIBRARY_ROLES)[number];
+
 export const ACTIONS = [
   'me.read',
   'reference.read',
@@ -42,6 +46,9 @@ export const ACTIONS = [
   'figure.read',
   'figure.export',
   'rollup.rebuild',
+  'role.read',
+  'role.assign',
+  'role.end',
   'audit.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -80,6 +87,9 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'round.open',
     'submission.import',
     'rollup.rebuild',
+    'role.read',
+    'role.assign',
+    'role.end',
     'audit.read',
   ],
 };

@@ -39,6 +39,8 @@ export const ISSUE_CODES = [
   'TEXT_TOO_LONG',
   'OUTSIDE_SCOPE',
   'POSSIBLE_DUPLICATE',
+  'UNKNOWN_ACCOUNT',
+  'ROLE_HELD',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

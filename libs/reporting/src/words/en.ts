@@ -38,6 +38,8 @@ export const en: Words = {
     TEXT_TOO_LONG: 'Longer than {maximum} characters (now {count}). Shorten it.',
     OUTSIDE_SCOPE: 'This place is outside the area you are responsible for.',
     POSSIBLE_DUPLICATE: 'There is {identifier} already: {name}, {place}.',
+    UNKNOWN_ACCOUNT: 'There is no active account “{username}”.',
+    ROLE_HELD: 'The account “{username}” holds this role in the library already.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',

@@ -39,6 +39,8 @@ export const vi: Words = {
     TEXT_TOO_LONG: 'Dài quá {maximum} ký tự (đang có {count}). Rút gọn lại.',
     OUTSIDE_SCOPE: 'Nơi này nằm ngoài địa bàn bạn phụ trách.',
     POSSIBLE_DUPLICATE: 'Đã có {identifier}: {name}, {place}.',
+    UNKNOWN_ACCOUNT: 'Không có tài khoản “{username}” đang hoạt động.',
+    ROLE_HELD: 'Tài khoản “{username}” đang giữ vai trò này ở thư viện rồi.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',

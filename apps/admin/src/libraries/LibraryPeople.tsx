@@ -1,0 +1,90 @@
+/** Who works for a library: for whoever gives and ends roles. Nobody here means that nobody fills in its reports. */
+import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
+import { LibraryPeopleDocument, type LibraryLineFragment, type LibraryPersonLineFragment } from '../gql/graphql.js';
+import { codeWord } from '../i18n/codeWords.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import { AssignDialog } from './AssignDialog.js';
+import { EndRoleDialog } from './EndRoleDialog.js';
+
+interface LineProps {
+  readonly person: LibraryPersonLineFragment;
+  readonly onEnd: (() => void) | undefined;
+}
+
+function Line({ person: { account, role, validFrom, validTo }, onEnd }: LineProps) {
+  const t = useT();
+  const f = useFormat();
+  const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...(validTo ? [t('libraries.lastDay')] : [])];
+  return (
+    <Box
+      component="li"
+      sx={{
+        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 },
+        ...{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' },
+      }}
+    >
+      <Box sx={{ flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ fontWeight: 600 }}>{account.name}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {[account.username, codeWord('roles', role, f.language), since.join(', ')].join(' · ')}
+        </Box>
+      </Box>
+      {onEnd && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={onEnd}
+          aria-label={t('libraries.endRoleOf', { name: account.name })}
+        >
+          {t('libraries.endRole')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+export function LibraryPeople({ library }: { readonly library: LibraryLineFragment }) {
+  const t = useT();
+  const { permissions } = useMe();
+  const reading = useOperation(LibraryPeopleDocument, { libraryId: library.id });
+  const [assigning, setAssigning] = useState(false);
+  const [ending, setEnding] = useState<LibraryPersonLineFragment>();
+  const mayEnd = permissions.includes('role.end');
+  const give = permissions.includes('role.assign') && (
+    <Button size="small" variant="outlined" startIcon={<PersonAddOutlined />} onClick={() => setAssigning(true)}>
+      {t('libraries.assign')}
+    </Button>
+  );
+  return (
+    <Panel title={t('libraries.people')} aside={give} flush>
+      <Loaded reading={reading} small>
+        {({ libraryPeople: people }) =>
+          people.length === 0 ? (
+            <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{t('libraries.peopleNone')}</Typography>
+          ) : (
+            <Box component="ul" aria-label={t('libraries.people')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
+              {people.map((person) => (
+                <Line
+                  key={person.roleId}
+                  person={person}
+                  onEnd={mayEnd && person.validTo === null ? () => setEnding(person) : undefined}
+                />
+              ))}
+            </Box>
+          )
+        }
+      </Loaded>
+      {assigning && <AssignDialog library={library} onClose={() => setAssigning(false)} />}
+      {ending && <EndRoleDialog person={ending} onClose={() => setEnding(undefined)} />}
+    </Panel>
+  );
+}
