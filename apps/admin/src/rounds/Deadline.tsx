@@ -34,8 +34,8 @@ export function Deadline({ dueOn, settled = false, bare = false, brief = false }
   return (
     <span>
       <Box component="span" sx={{ whiteSpace: 'nowrap', ...(brief ? { display: { xs: 'none', sm: 'inline' } } : {}) }}>
-        {date} ·{' '}
-      </Box>
+        {date} ·
+      </Box>{' '}
       <Box component="span" sx={{ color, fontWeight: color ? 600 : 400, whiteSpace: 'nowrap' }}>
         {text}
       </Box>
