@@ -8,6 +8,7 @@ import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
 import { Facts } from '../parts/Facts.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -26,6 +27,7 @@ export function Registered({ library, onMore }: Props) {
   const top = useRef<HTMLDivElement>(null);
   // The form is gone, and the cursor with it.
   useEffect(() => top.current?.focus(), []);
+  const mayAssign = useMe().permissions.includes('role.assign');
   const open = (useRounds().data ?? []).filter(({ phase }) => phase !== 'CLOSED');
   const rounds = open.map(({ period }) => f.periodShort(period)).join(', ');
   const { name, identifier, type, commune, province, validFrom } = library;
@@ -55,6 +57,7 @@ export function Registered({ library, onMore }: Props) {
           {rounds && `${t('libraries.notInRounds', { rounds })} `}
           {t('libraries.inNextRounds')}
         </Typography>
+        {mayAssign && <Typography sx={{ mt: 1 }}>{t('libraries.thenAssign')}</Typography>}
       </Panel>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <ButtonLink to={libraryAddress(library.id)} variant="contained">

@@ -66,6 +66,8 @@ export const libraries: Messages['libraries'] = {
   copyByHand: 'The browser does not let us copy; the identifier is selected, press Ctrl+C.',
   inNextRounds: 'The library will be in the rounds opened from now on, if it is active on their cut-off day.',
   notInRounds: 'The list of what is open already (%{rounds}) was settled before, so this library is not in it.',
+  thenAssign:
+    'Next, on the page of the library: assign it to an account, so that there is somebody to fill in its reports.',
   toLibrary: 'View the library',
   registerMore: 'Register another library',
 

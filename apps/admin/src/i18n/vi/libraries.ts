@@ -64,6 +64,7 @@ export const libraries = {
   copyByHand: 'Trình duyệt không cho chép; mã đã được chọn, nhấn Ctrl+C.',
   inNextRounds: 'Thư viện sẽ có trong các kỳ báo cáo mở từ nay, nếu đang hoạt động vào ngày chốt của kỳ.',
   notInRounds: 'Danh sách của kỳ đã mở (%{rounds}) được chốt từ trước, nên không có thư viện này.',
+  thenAssign: 'Tiếp theo, ở trang của thư viện: giao cho một tài khoản để có người nhập báo cáo.',
   toLibrary: 'Xem thư viện',
   registerMore: 'Đăng ký thư viện khác',
 
