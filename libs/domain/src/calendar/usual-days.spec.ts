@@ -29,17 +29,18 @@ describe('which period is opened next', () => {
     expect(toOpen(['2025-H1', '2025', '2026-H1', '2026'], '2026-11-21')).toEqual(['2027-H1', '2027']);
   });
 
-  it('proposes the first that can still be on time', () => {
+  it('proposes the first that would still take reports', () => {
     expect(next([], '2026-11-21')).toBe('2026');
-    expect(next([], '2026-12-05')).toBe('2026'); // the due day itself
-    expect(next([], '2026-12-06')).toBe('2027-H1');
+    expect(next([], '2026-12-31')).toBe('2026'); // late, but nearer than the next
+    expect(next([], '2027-01-01')).toBe('2027-H1');
     expect(next([], '2026-03-01')).toBe('2026-H1');
   });
 
-  it('goes on after the latest opened one, and leaves gaps to whoever means them', () => {
+  it('passes over what is open, and leaves gaps of the past to whoever means them', () => {
     expect(next(['2025', '2026-H1'], '2026-11-21')).toBe('2026');
     expect(next(['2026'], '2026-11-21')).toBe('2027-H1');
-    expect(next(['2027-H1', '2027'], '2026-11-21')).toBe('2026');
+    expect(next(['2027-H1'], '2026-11-21')).toBe('2026');
+    expect(next(['2026', '2027-H1', '2027'], '2026-11-21')).toBe('2026-H1');
   });
 
   it('has nothing to propose when all are open', () =>

@@ -1,20 +1,12 @@
 /**
  * The usual calendar of a round: what is proposed when one is opened, never imposed. Provinces report the six months by
- * 05/6 and the year by 05/12 (Quyết định 206/QĐ-TTg, draft plan of Phú Yên); figures are counted, and the list of who
- * owes is fixed, twenty days before; entry opens the day after; late reports are taken to the end of the period
+ * 05/6 and the year by 05/12 (Quyết định 206/QĐ-TTg, draft plan of Phú Yên). Figures are counted to the middle of the
+ * month before, which is also the cut-off; entry opens the day after; late reports are taken to the end of the period
  * (seed/reference/SOURCES.md, Rounds).
  *
  * Odd case: a period may be opened late, so that the year before is still offered in January.
  */
-import {
-  comparePeriods,
-  parsePeriod,
-  periodCode,
-  periodEnd,
-  type IsoDate,
-  type Period,
-  type PeriodCode,
-} from './period.js';
+import { periodCode, periodEnd, type IsoDate, type Period, type PeriodCode } from './period.js';
 import type { RoundDays } from './round.js';
 
 /** Month and day of each, by kind of period. */
@@ -41,13 +33,8 @@ export function periodsToOpen(opened: readonly PeriodCode[], today: IsoDate): re
     .filter((period) => !known.has(periodCode(period)));
 }
 
-/**
- * The one that is most likely meant: the first whose usual due day has not passed and that follows every opened one;
- * without such a one, the first that follows; without that, the last.
- */
+/** The one that is most likely meant: the first that would still take reports today, by the usual calendar; else the last. */
 export function nextToOpen(opened: readonly PeriodCode[], today: IsoDate): Period | undefined {
-  const open = periodsToOpen(opened, today);
-  const [latest] = opened.flatMap((code) => parsePeriod(code) ?? []).toSorted((a, b) => comparePeriods(b, a));
-  const following = latest ? open.filter((period) => comparePeriods(period, latest) > 0) : open;
-  return following.find((period) => usualDays(period).dueOn >= today) ?? following[0] ?? open.at(-1);
+  const periods = periodsToOpen(opened, today);
+  return periods.find((period) => usualDays(period).closesOn >= today) ?? periods.at(-1);
 }
