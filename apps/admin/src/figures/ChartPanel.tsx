@@ -36,7 +36,11 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
   const subject = subjectOf(form, address.item, usual, f.language);
   const View = address.view === 'places' ? PlacesView : TrendView;
   return (
-    <Panel title={`${subject.label} (${subject.unit})`} aside={<WhereFrom form={form} code={subject.code} />} flush>
+    <Panel
+      title={`${subject.label} (${subject.unit})`}
+      aside={<WhereFrom {...{ form, subject, choice, place }} />}
+      flush
+    >
       <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <SubjectPicker form={form} kind={kind} code={subject.code} onPick={(item) => set({ item })} />
         <Box sx={{ flexGrow: 1 }} />

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
 import { isRankable, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
+import { whyNoValue } from './whyNoValue.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { ViewProps } from './TrendView.js';
 
@@ -20,6 +21,7 @@ interface Compared {
 
 function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared> {
   const f = useFormat();
+  const t = useT();
   const filter = { ...filterOf(choice), placeId: undefined };
   const items = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: kind === 'item', keep: true });
   const indicators = useOperation(
@@ -44,7 +46,7 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
     value: figure?.value ?? null,
     reported: figure?.used ?? 0,
     expected: figure?.obliged ?? 0,
-    note: figure?.why ?? undefined,
+    note: whyNoValue(figure?.why, t),
   }));
   return { ...indicators, data: rows && { rows, nation: table?.nation.figures[0]?.value } };
 }

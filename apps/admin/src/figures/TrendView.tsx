@@ -9,7 +9,7 @@ import { ChartFrame } from './ChartFrame.js';
 import type { Subject } from './subject.js';
 import { trendRows, type Point } from './trend.js';
 import type { Place } from './usePlaces.js';
-import { kindOf, useSeries, type Choice } from './useTotals.js';
+import { kindOf, typesOf, useSeries, type Choice } from './useTotals.js';
 
 const TrendChart = screen(() => import('./chart/TrendChart.js'));
 
@@ -22,7 +22,8 @@ export interface ViewProps {
 
 function usePoints(choice: Choice, { kind, code }: Subject) {
   const items = useSeries(choice, kind === 'item' ? [code] : []);
-  const variables = { code, kind: kindOf(choice.round), placeId: choice.placeId, basis: choice.basis };
+  const { placeId, basis, round } = choice;
+  const variables = { code, kind: kindOf(round), placeId, basis, types: typesOf(choice) };
   const indicator = useOperation(IndicatorSeriesDocument, variables, { enabled: kind === 'indicator', keep: true });
   return kind === 'item'
     ? { ...items, data: items.data && (items.data.get(code) ?? []) }

@@ -1,64 +1,82 @@
-/** "Số này từ đâu ra?": how the figure is made, in the form's own terms. */
+/** "Số này từ đâu ra?": the figure, the sums and reports behind it, how it is made, and the way to those reports. */
 import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import type { FormDefinition, IndicatorTerm, Item } from '@vlis/domain';
+import type { FormDefinition } from '@vlis/domain';
 import { useState } from 'react';
-import { useFormat, type Format } from '../format/useFormat.js';
-import type { MessageKey } from '../i18n/messages.js';
-import { useT, type Translate } from '../i18n/useT.js';
+import { reviewAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { menuFor } from '../me/roles.js';
+import { useMe } from '../me/useMe.js';
 import { Facts, type Fact } from '../parts/Facts.js';
+import { Loaded } from '../parts/Loaded.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { provenanceOf } from './provenance.js';
+import type { Subject } from './subject.js';
+import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
+import type { Place } from './usePlaces.js';
+import type { Choice } from './useTotals.js';
+import { whyNoValue } from './whyNoValue.js';
 
-const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
-  sum: 'figures.fromSum',
-  average: 'figures.fromAverage',
-  count_yes: 'figures.fromCountYes',
-  none: 'figures.fromNone',
-};
-
-/** A basis of our own says nothing to the reader. */
-const OWN = 'own';
-
-function termText(term: IndicatorTerm, f: Format, t: Translate): string {
-  if (term.kind === 'sum') return `Σ ${term.expression}`;
-  const figure = t(`figures.placeFigure.${term.figure}`);
-  return term.per === '1' ? figure : t('figures.fromPer', { figure, per: f.number(term.per) });
+interface Props {
+  readonly form: FormDefinition;
+  readonly subject: Subject;
+  readonly choice: Choice;
+  readonly place: Place | undefined;
 }
 
-function useFacts(form: FormDefinition, code: string): { facts: readonly Fact[]; note: string | undefined } {
+/** `10,2 % = 520 / 5.200`, and whose reports that is. */
+function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigure) => readonly Fact[] {
   const t = useT();
   const f = useFormat();
-  const indicator = form.indicators.find((candidate) => candidate.code === code);
-  if (indicator) {
-    return {
-      facts: [
-        [t('figures.fromItem'), `${code} · ${f.words(indicator.name)}`],
-        [t('figures.fromNumerator'), termText(indicator.numerator, f, t)],
-        [t('figures.fromDenominator'), termText(indicator.denominator, f, t)],
-        ...(indicator.basis === OWN ? [] : [[t('figures.fromBasis'), indicator.basis] as const]),
+  const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
+  return (figure) => {
+    const value = figure.value === null ? t('figures.noNumber') : `${subject.text(figure.value)} ${subject.unit}`;
+    const sums = subject.kind === 'indicator' && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
+    const shares = { reported: f.count(figure.reported), expected: f.count(figure.expected) };
+    return [
+      [
+        `${place ? f.words(place.name) : t('figures.nation')}, ${f.periodShort(choice.round.period)}`,
+        whyNoValue(figure.why, t) ?? value,
       ],
-      note: t('figures.fromRatio'),
-    };
-  }
-  const item = form.items.find((candidate) => candidate.code === code);
-  if (!item) return { facts: [], note: undefined };
-  const facts: Fact[] = [
-    [t('figures.fromItem'), `${code} · ${f.words(item.label)}`],
-    [
-      t('figures.fromFormula'),
-      [item.formula && `${code} = ${item.formula}`, t(AGGREGATION[item.aggregation])].filter(Boolean).join('; '),
-    ],
-    [t('figures.fromTime'), t(item.time === 'stock' ? 'figures.fromStock' : 'figures.fromFlow')],
-    ...(item.iso ? [[t('figures.fromIso'), item.iso] as const] : []),
-  ];
-  return { facts, note: item.mayRepeat ? t('figures.fromRepeat') : undefined };
+      ...(sums ? [[t('figures.fromSums'), sums] as const] : []),
+      [t('figures.fromReports'), t('figures.fromReportsOf', shares)],
+    ];
+  };
 }
 
-export function WhereFrom({ form, code }: { readonly form: FormDefinition; readonly code: string }) {
+function Content(props: Props) {
+  const { form, subject, choice, place } = props;
   const t = useT();
-  const { facts, note } = useFacts(form, code);
+  const f = useFormat();
+  const factsOf = useFigureFacts(props);
+  const reading = useSubjectFigure(choice, subject, true);
+  // Reports stand under the province that made them: one of today's map has none from before it was there.
+  const wasThere = !place || place.validFrom <= choice.round.cutoffOn;
+  const mayReview = menuFor(useMe().permissions).includes('review') && wasThere;
+  const { facts, note } = provenanceOf(form, subject.code, f, t);
+  const [type] = choice.types;
+  const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['ACCEPTED'] as const };
+  return (
+    <Box sx={{ p: 2, maxWidth: 460, display: 'grid', gap: 1.5 }}>
+      <Loaded reading={reading} small>
+        {(figure) => <Facts facts={[...factsOf(figure), ...facts]} />}
+      </Loaded>
+      {note && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {note}
+        </Typography>
+      )}
+      {mayReview && <TextLink to={reviewAddress(reports)}>{t('figures.fromSeeReports')}</TextLink>}
+    </Box>
+  );
+}
+
+export function WhereFrom(props: Props) {
+  const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -80,14 +98,7 @@ export function WhereFrom({ form, code }: { readonly form: FormDefinition; reado
           paper: { role: 'dialog', 'aria-label': t('figures.from'), sx: { border: 1, borderColor: 'divider' } },
         }}
       >
-        <Box sx={{ p: 2, maxWidth: 440 }}>
-          <Facts facts={facts} />
-          {note && (
-            <Typography variant="body2" sx={{ mt: 1.5, color: 'text.secondary' }}>
-              {note}
-            </Typography>
-          )}
-        </Box>
+        {anchor && <Content {...props} />}
       </Popover>
     </>
   );

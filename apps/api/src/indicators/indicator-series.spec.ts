@@ -11,8 +11,8 @@ interface Point {
   readonly preliminary: boolean;
 }
 
-const SERIES = `query ($code: String!, $kind: PeriodKind!, $placeId: Int, $basis: MapBasis! = AS_REPORTED) {
-  indicatorSeries(code: $code, kind: $kind, placeId: $placeId, basis: $basis) {
+const SERIES = `query ($code: String!, $kind: PeriodKind!, $placeId: Int, $basis: MapBasis! = AS_REPORTED, $types: [String!]) {
+  indicatorSeries(code: $code, kind: $kind, placeId: $placeId, basis: $basis, types: $types) {
     period value reported expected preliminary } }`;
 
 let api: Api;
@@ -65,6 +65,11 @@ it('shows a province as reported only in the rounds in which it was there', asyn
   const before = { kind: 'HALF', placeId: world.before.daklak };
   expect(await points({ ...before, code: 'CS01' })).toEqual(['2024-H1 – 0/1', '2025-H1 50 1/1', '2026-H1 – 0/0 *']);
   expect(await points({ ...before, code: 'CS04' })).toEqual(['2024-H1 – 0/2', '2025-H1 – 2/2', '2026-H1 – 0/0 *']);
+});
+
+it('is narrowed by types, as the table is', async () => {
+  const narrowed = await points({ code: 'CS05', kind: 'HALF', types: ['X', 'U'] });
+  expect(narrowed[1]).toBe('2025-H1 10 2/4'); // 420 / 4200
 });
 
 it('is the same nation on both maps', async () => {

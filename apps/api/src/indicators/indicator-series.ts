@@ -24,6 +24,8 @@ import { Tallies } from './reading/tally.js';
 export interface SeriesPlace {
   readonly placeId?: number | null;
   readonly basis: MapBasis;
+  /** Codes of library types, of which an indicator reads its own; absent or empty: all. */
+  readonly types?: readonly string[] | null;
 }
 
 /** Where a series is read: its scope, the unit whose people count, and in which rounds the place was there. */
@@ -73,17 +75,17 @@ export class ReadIndicatorSeries {
 
 const NOT_THERE: IndicatorAnswer = { code: '', used: 0, obliged: 0 };
 
-async function whereIs(db: EntityManager, { placeId, basis }: SeriesPlace, today: string): Promise<Where> {
-  if (placeId == null) return { scope: scopeOf({ basis }), unitId: null, there: () => true };
+async function whereIs(db: EntityManager, { placeId, basis, types }: SeriesPlace, today: string): Promise<Where> {
+  if (placeId == null) return { scope: scopeOf({ basis, types }), unitId: null, there: () => true };
   if (basis === 'current') {
     const places = await placesOn(db, today);
-    return { scope: scopeOf({ basis, placeId }, places), unitId: places.shown(placeId), there: () => true };
+    return { scope: scopeOf({ basis, placeId, types }, places), unitId: places.shown(placeId), there: () => true };
   }
   // The place as it was on its last day: by then everything that ever became it had done so.
   const [unit] = await loadUnits(db, [placeId]);
   const lastDay = unit?.validTo && unit.validTo < today ? unit.validTo : today;
   return {
-    scope: scopeOf({ basis, placeId }, await placesOn(db, lastDay)),
+    scope: scopeOf({ basis, placeId, types }, await placesOn(db, lastDay)),
     unitId: placeId,
     there: ({ cutoffOn }) => unit !== undefined && existsOn(unit, cutoffOn),
   };

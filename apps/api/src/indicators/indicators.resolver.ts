@@ -36,7 +36,8 @@ export class IndicatorsResolver {
     @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
     @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
+    @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly SeriesPoint[]> {
-    return this.series.run(viewer, code, kind, { placeId, basis });
+    return this.series.run(viewer, code, kind, { placeId, basis, types });
   }
 }

@@ -1,0 +1,43 @@
+/** The one figure that is being looked at, of the country or of the chosen province, with the sums behind it. */
+import { useOperation, type Reading } from '../api/useOperation.js';
+import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
+import type { Subject } from './subject.js';
+import { filterOf, type Choice } from './useTotals.js';
+
+export interface SubjectFigure {
+  readonly value: string | null;
+  readonly reported: number;
+  readonly expected: number;
+  /** Of an indicator: the two sums, and why there is no value. */
+  readonly numerator?: string | null;
+  readonly denominator?: string | null;
+  readonly why?: string | null;
+}
+
+const NO_FIGURE: SubjectFigure = { value: null, reported: 0, expected: 0 };
+
+interface Placed<R> {
+  readonly rows: readonly R[];
+  readonly nation: R;
+}
+
+/** A table of one place has that place's row beside the nation's. */
+const rowOf = <R>(table: Placed<R> | null | undefined, { placeId }: Choice): R | undefined =>
+  placeId === undefined ? table?.nation : table?.rows[0];
+
+export function useSubjectFigure(choice: Choice, { kind, code }: Subject, enabled: boolean): Reading<SubjectFigure> {
+  const filter = filterOf(choice);
+  const item = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: enabled && kind === 'item' });
+  const indicator = useOperation(
+    IndicatorTableDocument,
+    { filter, codes: [code] },
+    { enabled: enabled && kind === 'indicator' },
+  );
+  if (kind === 'item') {
+    const figure = rowOf(item.data?.placeTable, choice)?.figures[0];
+    return { ...item, data: item.data && (figure ? { ...figure, value: figure.value ?? null } : NO_FIGURE) };
+  }
+  const figure = rowOf(indicator.data?.indicatorTable, choice)?.figures[0];
+  const found = figure && { ...figure, value: figure.value ?? null, reported: figure.used, expected: figure.obliged };
+  return { ...indicator, data: indicator.data && (found ?? NO_FIGURE) };
+}
