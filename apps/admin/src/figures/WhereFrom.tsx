@@ -61,7 +61,7 @@ function Content(props: Props) {
   const [type] = choice.types;
   const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['ACCEPTED'] as const };
   return (
-    <Box sx={{ p: 2, maxWidth: 460, display: 'grid', gap: 1.5 }}>
+    <Box sx={{ p: 2, width: 'min(460px, 88vw)', display: 'grid', gap: 1.5 }}>
       <Loaded reading={reading} small>
         {(figure) => <Facts facts={[...factsOf(figure), ...facts]} />}
       </Loaded>

@@ -1,4 +1,4 @@
-import type { Indicator, Item } from '@vlis/domain';
+import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@vlis/domain';
 import { comparability } from './comparable.js';
 import { csvOf } from './csv.js';
 import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
@@ -80,13 +80,18 @@ describe('what a chart is about', () => {
       itemSubject({ code: 'E04', label: text('Tổng lượt = E01+E02'), unit: text('lượt') } as Item, 'vi').label,
     ).toBe('Tổng lượt'));
 
-  it('shows a percentage as one, to its decimals', () => {
-    const rate = indicatorSubject(
-      { code: 'CS14', name: text('Tỷ lệ dân số có thẻ'), unit: text('%'), percent: true, decimals: 2 } as Indicator,
-      'vi',
-    );
-    expect(rate.text('0.004567')).toBe('0,46');
-    expect(rate.position('0.25')).toBe(25);
+  it('shows a percentage as the API sends it, which is in percent, to its decimals', () => {
+    const indicator = { code: 'CS14', name: text('Tỷ lệ dân số có thẻ'), unit: text('%'), percent: true, decimals: 2 };
+    const rate = indicatorSubject(indicator as Indicator, 'vi');
+    // 4 567 of 1 000 000 people, computed by the domain as the API does.
+    const { value } = computeIndicator(indicator, {
+      numerator: decimal('4567'),
+      denominator: decimal('1000000'),
+      used: 1,
+      obliged: 1,
+    });
+    expect(rate.text(toPlain(value!))).toBe('0,46');
+    expect(rate.position(toPlain(value!))).toBeCloseTo(0.4567, 10);
   });
 });
 

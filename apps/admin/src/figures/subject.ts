@@ -1,7 +1,6 @@
 /** What a chart is about: an item added up, or an indicator (a ratio of sums). Both can be shown as rows of figures. */
 import {
   Decimal,
-  decimal,
   inLanguage,
   toPlain,
   type FormDefinition,
@@ -45,16 +44,16 @@ export function itemSubject(item: Item, language: Language): Subject {
   };
 }
 
+/** Values come in the unit shown: a percentage is × 100 already (`computeIndicator` of the domain). */
 export function indicatorSubject(indicator: Indicator, language: Language): Subject {
-  const shown = (value: string) => (indicator.percent ? decimal(value).times(100) : decimal(value));
   return {
     code: indicator.code,
     kind: 'indicator',
     label: inLanguage(indicator.name, language),
     unit: inLanguage(indicator.unit, language),
-    text: (value) => numberText(toPlain(shown(value)), language, indicator.decimals),
+    text: (value) => numberText(value, language, indicator.decimals),
     axis: (value) => axisText(value, language),
-    position: (value) => shown(value).toNumber(),
+    position: Number,
   };
 }
 
