@@ -64,15 +64,15 @@ step('what is not filled in is said at its field, and the cursor goes to the fir
 step('the library gets an identifier, which can be copied', async () => {
   await field(administrator, /^Tên tiếng Việt/).fill('Thư viện phường Tuy Hòa');
   await chooseType(administrator, 'Thư viện công cộng cấp xã');
-  await day(administrator, /^Hoạt động từ ngày/).fill('2010-05-01');
+  await day(administrator, /^Hoạt động từ ngày/).fill('1/5/2010');
   await administrator.getByText(/theo bản đồ ngày 01\/05\/2010/).waitFor();
-  await day(administrator, /^Hoạt động từ ngày/).fill('2027-07-01');
+  await day(administrator, /^Hoạt động từ ngày/).fill('1/7/2027');
   await pick(administrator, /^Tỉnh, thành phố/, 'dak lak', 'Đắk Lắk (tỉnh)');
   await pick(administrator, /^Xã, phường, đặc khu/, 'tuy hoa', 'Tuy Hòa (phường)');
   await send(administrator);
   await administrator.getByText('Ngày 01/07/2027 chưa đến (hôm nay 21/11/2026).').waitFor();
   expect(await field(administrator, /^Tên tiếng Việt/).inputValue()).toBe('Thư viện phường Tuy Hòa');
-  await day(administrator, /^Hoạt động từ ngày/).fill('2025-07-01');
+  await day(administrator, /^Hoạt động từ ngày/).fill('1/7/2025');
   await send(administrator);
   await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
   await administrator.getByText(/^VN-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/).waitFor();
@@ -84,7 +84,7 @@ step('a name that is there already is asked about once', async () => {
   await administrator.getByRole('button', { name: 'Đăng ký thư viện khác' }).click();
   await field(administrator, /^Tên tiếng Việt/).fill('thu vien phuong tuy hoa');
   await chooseType(administrator, 'Thư viện công cộng cấp xã');
-  await day(administrator, /^Hoạt động từ ngày/).fill('2026-01-01');
+  await day(administrator, /^Hoạt động từ ngày/).fill('1/1/2026');
   await pick(administrator, /^Tỉnh, thành phố/, 'dak', 'Đắk Lắk (tỉnh)');
   await send(administrator);
   const asked = administrator.getByRole('alert').filter({ hasText: 'Tỉnh này đã có thư viện cùng tên' });
@@ -98,8 +98,8 @@ step('a name that is there already is asked about once', async () => {
 step('the round is opened with the usual days, and asks both libraries', async () => {
   await administrator.goto('/#/rounds/create');
   await administrator.getByText(/danh mục có 2 thư viện đang hoạt động/).waitFor();
-  expect(await day(administrator, /^Hạn nộp/).inputValue()).toBe('2026-12-05');
-  await day(administrator, /^Hạn nộp/).fill('2026-11-01');
+  expect(await day(administrator, /^Hạn nộp/).inputValue()).toBe('05/12/2026');
+  await day(administrator, /^Hạn nộp/).fill('1/11/2026');
   await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
   await administrator.getByText('Ngày 16/11/2026 không được sau ngày 01/11/2026.').waitFor();
   await administrator.getByRole('button', { name: 'Trở về lịch thường lệ' }).click();
@@ -151,7 +151,7 @@ step('a province is offered itself, and told which rounds its library missed', a
   );
   await field(officer, /^Tên tiếng Việt/).fill('Thư viện tỉnh Đắk Lắk');
   await chooseType(officer, 'Thư viện công cộng cấp tỉnh');
-  await day(officer, /^Hoạt động từ ngày/).fill('2026-11-01');
+  await day(officer, /^Hoạt động từ ngày/).fill('1/11/2026');
   await send(officer);
   await officer.getByText(/Danh sách của kỳ đã mở \(2026\)/).waitFor();
   await officer.goto('/#/rounds/create');

@@ -12,6 +12,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { DayInput } from '../parts/DayInput.js';
 import { useLibraryTypes, useProvinces } from './useLists.js';
 
 /** Show "all …" where nothing is chosen, instead of an empty box. */
@@ -115,13 +116,11 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          type="date"
+        <DayInput
           label={t('libraries.asOf')}
           helperText={t('libraries.asOfHint')}
           value={filter.asOf ?? ''}
-          onChange={({ target }) => set({ asOf: target.value || undefined })}
-          slotProps={{ inputLabel: { shrink: true } }}
+          onChange={(day) => set({ asOf: day || undefined })}
           sx={{ flex: '1 1 140px', maxWidth: { md: 170 } }}
         />
       </Box>

@@ -1,11 +1,8 @@
-/**
- * A day, with one plain sentence that says what hangs on it. Browsers write days in the order of their own language, so
- * what was entered is said once more as the country writes it, with its weekday.
- */
+/** A day that a form asks for, with its weekday and one plain sentence that says what hangs on it. */
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import type { IsoDate } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
+import { DayInput } from './DayInput.js';
 import { Said } from './Said.js';
 
 interface Props {
@@ -18,26 +15,15 @@ interface Props {
 
 export function DayField({ label, means, value, error, onChange }: Props) {
   const f = useFormat();
-  return (
-    <TextField
-      type="date"
-      required
-      fullWidth
-      label={label}
-      value={value}
-      error={Boolean(error)}
-      helperText={
-        <>
-          {value && (
-            <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>
-              {f.weekday(value)}
-            </Box>
-          )}
-          <Said error={error} means={means} />
-        </>
-      }
-      onChange={({ target }) => onChange(target.value)}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: '9999-12-31' } }}
-    />
+  const helperText = (
+    <>
+      {value && (
+        <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>
+          {f.weekday(value)}
+        </Box>
+      )}
+      <Said error={error} means={means} />
+    </>
   );
+  return <DayInput required fullWidth {...{ label, value, onChange, helperText }} error={Boolean(error)} />;
 }
