@@ -9,7 +9,7 @@ import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
-import { rowsOf, totalsOn } from './figures.js';
+import { exact, rowsOf, totalsOn } from './figures.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
 import { sitDown } from './person.js';
 import { startSite } from './site.js';
@@ -184,4 +184,17 @@ step('the workbook downloaded by the button carries the new figures', async () =
   await eventually(async () =>
     expect(await analyst.getByText('Đã lưu vlis-tong-hop-2026.xlsx').isVisible()).toBe(true),
   );
+});
+
+step('a percentage is what its two sums make, and says which reports are in them', async () => {
+  await analyst.goto(`/#/figures?round=${world.rounds['2026']}&item=CS05`);
+  await analyst.getByRole('button', { name: 'Số này từ đâu ra?' }).click();
+  const said = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
+  const ofFact = async (name: string): Promise<string> =>
+    (await said.getByText(name, { exact: true }).locator('xpath=following-sibling::dd').innerText()).trim();
+  const [added, held] = (await ofFact('Tử số / mẫu số')).split(' / ').map(exact);
+  const percent = exact((await ofFact('Cả nước, 2026')).replace(' %', ''));
+  expect(percent).toEqual(added!.div(held!).times(100).toDecimalPlaces(1));
+  await said.getByRole('link', { name: 'Xem từng báo cáo đã nhận' }).click();
+  await analyst.getByRole('row').filter({ hasText: LIBRARY }).waitFor();
 });

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import type { Download, Page } from 'playwright-core';
 
 /** `2.135.502`, `62,5` as Vietnamese writes them; undefined where there is no number. */
-const exact = (text: string): Decimal | undefined =>
+export const exact = (text: string): Decimal | undefined =>
   /^[\d.]+(,\d+)?$/.test(text) ? decimal(text.replaceAll('.', '').replace(',', '.')) : undefined;
 
 /** The key totals of the dashboard that stands open, by the item's name. */

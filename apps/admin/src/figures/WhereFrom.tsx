@@ -2,10 +2,10 @@
 import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
+import Popover, { type PopoverActions } from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import type { FormDefinition } from '@vlis/domain';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
@@ -48,12 +48,13 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   };
 }
 
-function Content(props: Props) {
+function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }) {
   const { form, subject, choice, place } = props;
   const t = useT();
   const f = useFormat();
   const factsOf = useFigureFacts(props);
   const reading = useSubjectFigure(choice, subject, true);
+  useEffect(onGrown, [reading.data, onGrown]);
   // Reports stand under the province that made them: one of today's map has none from before it was there.
   const wasThere = !place || place.validFrom <= choice.round.cutoffOn;
   const mayReview = menuFor(useMe().permissions).includes('review') && wasThere;
@@ -78,6 +79,9 @@ function Content(props: Props) {
 export function WhereFrom(props: Props) {
   const t = useT();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const popover = useRef<PopoverActions>(null);
+  // What arrives later makes the panel taller: it must not grow out of the window.
+  const fit = useCallback(() => popover.current?.updatePosition(), []);
   return (
     <>
       <Button
@@ -89,6 +93,7 @@ export function WhereFrom(props: Props) {
         {t('figures.from')}
       </Button>
       <Popover
+        action={popover}
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
@@ -98,7 +103,7 @@ export function WhereFrom(props: Props) {
           paper: { role: 'dialog', 'aria-label': t('figures.from'), sx: { border: 1, borderColor: 'divider' } },
         }}
       >
-        {anchor && <Content {...props} />}
+        {anchor && <Content {...props} onGrown={fit} />}
       </Popover>
     </>
   );
