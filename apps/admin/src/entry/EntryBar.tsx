@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useT } from '../i18n/useT.js';
-import type { DeskState } from './desk-state.js';
+import type { DeskState } from './desk/desk-state.js';
 import { useEntry } from './EntryContext.js';
 import { SavedState } from './SavedState.js';
-import { useCounted } from './useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 /** One line on a screen; two on a phone, with the button beside both. */
 const barLayout = {

@@ -10,7 +10,7 @@ import { Blank } from '../parts/Blank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { EntryScreen } from './EntryScreen.js';
-import { useEntryReport, useReport } from './useEntryReport.js';
+import { useEntryReport, useReport } from './desk/useEntryReport.js';
 
 interface OpenedProps {
   readonly whole: WholeReportFragment;

@@ -9,9 +9,9 @@ import { dayOf } from '@vlis/domain';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Autosave, Passing } from './autosave.js';
-import type { DeskState } from './desk-state.js';
-import { useCounted } from './useCounted.js';
+import type { Autosave, Passing } from './desk/autosave.js';
+import type { DeskState } from './desk/desk-state.js';
+import { useCounted } from '../parts/useCounted.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',

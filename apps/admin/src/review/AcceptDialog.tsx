@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useT } from '../i18n/useT.js';
 import type { Acceptance } from './moves.js';
 import type { ReviewCounts } from './review-rows.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 interface Props {
   readonly open: boolean;

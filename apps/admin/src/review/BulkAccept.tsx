@@ -18,7 +18,7 @@ import { BulkOutcome } from './BulkOutcome.js';
 import { queueFilter, waitingPart } from './queue-url.js';
 import { useBulk } from './useBulk.js';
 import type { QueueAddress } from './useQueue.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 function useCount(filter: ObligationFilter, enabled: boolean): number {
   const reading = useOperation(

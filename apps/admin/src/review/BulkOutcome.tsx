@@ -6,7 +6,7 @@ import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { submissionAddress } from '../app/addresses.js';
 import type { BulkState } from './useBulk.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 export function BulkOutcome({ state: { running, total, result, stopped, libraries } }: { readonly state: BulkState }) {
   const t = useT();

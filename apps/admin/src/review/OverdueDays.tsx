@@ -5,7 +5,7 @@ import { daysBetween } from '../format/date.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 export function OverdueDays({ dueOn, overdue }: { readonly dueOn: string; readonly overdue: boolean }) {
   const f = useFormat();

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 
 /** A long explanation is read on the review page. */
 const twoLines = {

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useT } from '../i18n/useT.js';
 import { reasoned } from './reasons.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 import type { ReasonsDesk } from './useReasons.js';
 
 interface Props {

@@ -17,7 +17,7 @@ import type { Acceptance } from './moves.js';
 import type { Place } from './neighbours.js';
 import type { ReviewCounts } from './review-rows.js';
 import { Steps } from './Steps.js';
-import { useCounted } from '../entry/useCounted.js';
+import { useCounted } from '../parts/useCounted.js';
 import type { InQueue } from './useOrder.js';
 import { movedItem, weighs } from './weight.js';
 

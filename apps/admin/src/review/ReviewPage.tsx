@@ -2,7 +2,7 @@
 import { useParams } from 'react-admin';
 import { useOperation } from '../api/useOperation.js';
 import { Failure } from '../api/failure.js';
-import { useReport } from '../entry/useEntryReport.js';
+import { useReport } from '../entry/desk/useEntryReport.js';
 import { WholeReportDocument, type WholeReportFragment } from '../gql/graphql.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';

@@ -1,10 +1,10 @@
 /** What there is to know about a cell: what changed, what the rules say and how it was explained, the thread, the remark. */
 import type { Cell, CompiledForm } from '@vlis/domain';
-import { isAnswered } from '../entry/judge.js';
-import type { Row } from '../entry/rows.js';
-import { shownNumber } from '../entry/rows.js';
-import { Said } from '../entry/said/Said.js';
-import { reasonWord, sentence } from '../entry/sentence.js';
+import { isAnswered } from '../entry/desk/judge.js';
+import type { Row } from '../entry/grid/rows.js';
+import { shownNumber } from '../entry/grid/rows.js';
+import { Said } from '../entry/grid/said/Said.js';
+import { reasonWord, sentence } from '../entry/desk/sentence.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { CellChange } from './changes.js';

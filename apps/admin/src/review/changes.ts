@@ -1,6 +1,6 @@
 /** A cell changed since the last step of a review: what stood there, what stands there, who and when. */
 import type { Cell } from '@vlis/domain';
-import { cellOf } from '../entry/wire.js';
+import { cellOf } from '../entry/desk/wire.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 
 export interface CellChange {

@@ -3,7 +3,7 @@
  * like everything that somebody has typed.
  */
 import type { ReturnInput } from '../gql/graphql.js';
-import type { DraftStorage } from '../entry/draft-store.js';
+import type { DraftStorage } from '../entry/desk/draft-store.js';
 
 export interface Reasons {
   readonly byItem: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@
  * else is there too, one key away.
  */
 import type { CellChange } from './changes.js';
-import type { Row } from '../entry/rows.js';
+import type { Row } from '../entry/grid/rows.js';
 
 export interface ReviewRow {
   readonly row: Row;

@@ -1,8 +1,8 @@
 import { decimal, missing, reported } from '@vlis/domain';
-import { judge } from '../entry/judge.js';
-import { rowsOf } from '../entry/rows.js';
-import { confirmedOf } from '../entry/report.js';
-import { openSheet } from '../entry/sheet.js';
+import { judge } from '../entry/desk/judge.js';
+import { rowsOf } from '../entry/grid/rows.js';
+import { confirmedOf } from '../entry/desk/report.js';
+import { openSheet } from '../entry/desk/sheet.js';
 import { query, report } from '../entry/testing/planted.js';
 import { drawer } from '../entry/testing/server.js';
 import { addAnswer, NOTHING_DONE, portionsOf } from './bulk.js';

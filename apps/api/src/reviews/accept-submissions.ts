@@ -20,8 +20,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { AddFacts } from '../rollups/add-facts.js';
-import { lockReviewed, type ReviewedReport } from '../submissions/report.repository.js';
-import { appendSteps } from '../submissions/review-steps.js';
+import { lockReviewed, type ReviewedReport } from '../submissions/report/report.repository.js';
+import { appendSteps } from '../submissions/report/review-steps.js';
 
 export interface Accepted {
   readonly accepted: readonly number[];

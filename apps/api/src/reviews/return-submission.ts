@@ -15,9 +15,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { lockReport } from '../submissions/report.repository.js';
-import { ReportDesk } from '../submissions/report-desk.js';
-import { appendSteps } from '../submissions/review-steps.js';
+import { lockReport } from '../submissions/report/report.repository.js';
+import { ReportDesk } from '../submissions/report/report-desk.js';
+import { appendSteps } from '../submissions/report/review-steps.js';
 
 export interface ReturnReason {
   readonly item: string;

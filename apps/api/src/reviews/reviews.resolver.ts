@@ -4,8 +4,8 @@ import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { RefusalModel, refusalOr } from '../platform/graphql/refusal.model.js';
-import { ReportViews } from '../submissions/report-view.js';
-import { SubmissionModel } from '../submissions/submission.model.js';
+import { ReportViews } from '../submissions/report/report-view.js';
+import { SubmissionModel } from '../submissions/report/submission.model.js';
 import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
 import { ReturnSubmission } from './return-submission.js';
 

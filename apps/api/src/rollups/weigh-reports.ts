@@ -14,8 +14,8 @@ import {
 import type { EntityManager } from 'typeorm';
 import { FormsModule } from '../forms/forms.module.js';
 import { PublishedForms } from '../forms/published-forms.js';
-import type { DeskRound } from '../submissions/report-desk.js';
-import { Weigher, type Weighable } from '../submissions/weigher.js';
+import type { DeskRound } from '../submissions/report/report-desk.js';
+import { Weigher, type Weighable } from '../submissions/report/weigher.js';
 import { provincesOn } from '../territory/boundaries.js';
 
 type Totals = Map<string, Decimal>;

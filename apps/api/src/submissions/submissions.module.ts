@@ -2,18 +2,18 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
-import { AnswerQuery } from './answer-query.js';
-import { ImportSubmissions } from './import-submissions.js';
-import { ImportTypedSubmissions } from './import-typed-submissions.js';
-import { ObligationFields, SubmissionSummaryFields } from './obligation-fields.resolver.js';
-import { ObligationsResolver } from './obligations.resolver.js';
-import { OpenSubmission } from './open-submission.js';
-import { ReportDesk } from './report-desk.js';
-import { ReportViews } from './report-view.js';
-import { SaveCells } from './save-cells.js';
-import { SubmissionFields } from './submission-fields.resolver.js';
-import { SubmissionsResolver } from './submissions.resolver.js';
-import { SubmitSubmission } from './submit-submission.js';
+import { AnswerQuery } from './filling/answer-query.js';
+import { ImportSubmissions } from './imports/import-submissions.js';
+import { ImportTypedSubmissions } from './imports/import-typed-submissions.js';
+import { ObligationFields, SubmissionSummaryFields } from './obligations/obligation-fields.resolver.js';
+import { ObligationsResolver } from './obligations/obligations.resolver.js';
+import { OpenSubmission } from './filling/open-submission.js';
+import { ReportDesk } from './report/report-desk.js';
+import { ReportViews } from './report/report-view.js';
+import { SaveCells } from './filling/save-cells.js';
+import { SubmissionFields } from './report/submission-fields.resolver.js';
+import { SubmissionsResolver } from './filling/submissions.resolver.js';
+import { SubmitSubmission } from './filling/submit-submission.js';
 
 @Module({
   imports: [CalendarModule, FormsModule, RegistryModule],

@@ -6,11 +6,11 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
-import type { Checklist } from '../checklist.js';
+import type { Checklist } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
 import { Aside } from './Aside.js';
 import { ObstacleLink } from './ObstacleLink.js';
-import { useCounted } from '../useCounted.js';
+import { useCounted } from '../../parts/useCounted.js';
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -4,9 +4,9 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import type { Obstacle } from '../checklist.js';
+import type { Obstacle } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import { sentence } from '../sentence.js';
+import { sentence } from '../desk/sentence.js';
 
 export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
   const { report, goTo } = useEntry();

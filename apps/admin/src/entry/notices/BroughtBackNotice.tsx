@@ -3,7 +3,7 @@ import RestoreIcon from '@mui/icons-material/RestorePage';
 import Alert from '@mui/material/Alert';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { useCounted } from '../useCounted.js';
+import { useCounted } from '../../parts/useCounted.js';
 
 interface Props {
   readonly at: string;

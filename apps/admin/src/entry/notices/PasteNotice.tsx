@@ -5,9 +5,9 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
-import type { Pasted } from '../paste.js';
-import type { Row } from '../rows.js';
-import { useCounted } from '../useCounted.js';
+import type { Pasted } from '../grid/paste.js';
+import type { Row } from '../grid/rows.js';
+import { useCounted } from '../../parts/useCounted.js';
 
 interface Props {
   readonly pasted: Pasted;

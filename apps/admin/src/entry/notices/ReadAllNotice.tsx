@@ -5,9 +5,9 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
-import type { Input } from '../input.js';
-import type { Readings, Row } from '../rows.js';
-import { useCounted } from '../useCounted.js';
+import type { Input } from '../desk/input.js';
+import type { Readings, Row } from '../grid/rows.js';
+import { useCounted } from '../../parts/useCounted.js';
 
 export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   const { desk } = useEntry();

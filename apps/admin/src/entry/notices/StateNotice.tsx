@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
-import { isAnswered } from '../judge.js';
-import type { Query } from '../report.js';
-import { whyReadOnly } from '../standing.js';
-import { useCounted } from '../useCounted.js';
+import { isAnswered } from '../desk/judge.js';
+import type { Query } from '../desk/report.js';
+import { whyReadOnly } from '../desk/standing.js';
+import { useCounted } from '../../parts/useCounted.js';
 
 function Returned({ queries }: { readonly queries: readonly Query[] }) {
   const { report, goTo } = useEntry();

@@ -1,8 +1,8 @@
 /** For tests only: the report of a commune library for the first half of 2026, on a form small enough to read. */
 import { decimal, missing, reported, type Cell, type Cells, type FormDefinition, type Item } from '@vlis/domain';
 import type { CellValueFragment, WholeReportFragment } from '../../gql/graphql.js';
-import { compiled, confirmedOf, readReport, type Query, type Report } from '../report.js';
-import { openSheet, type Sheet } from '../sheet.js';
+import { compiled, confirmedOf, readReport, type Query, type Report } from '../desk/report.js';
+import { openSheet, type Sheet } from '../desk/sheet.js';
 
 const text = (vi: string) => ({ vi, en: vi });
 

@@ -1,8 +1,8 @@
 /** For tests only: a server that keeps one report, merges and asks as the API does, and can be cut off or made slow. */
 import { changedCells, conflictsOf, type Cell, type Cells, type LaterChange } from '@vlis/domain';
-import type { Ports, SaveAnswer } from '../desk-state.js';
-import type { DraftStorage } from '../draft-store.js';
-import type { Batch } from '../saving.js';
+import type { Ports, SaveAnswer } from '../desk/desk-state.js';
+import type { DraftStorage } from '../desk/draft-store.js';
+import type { Batch } from '../desk/saving.js';
 
 export class PlantedServer {
   revision = 5;

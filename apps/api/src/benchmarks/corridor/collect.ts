@@ -5,7 +5,7 @@
 import { encodeCells, isReported, type ReviewLevel } from '@vlis/domain';
 import { granted } from '../../provisioning/make-moves.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
-import { ImportSubmissions } from '../../submissions/import-submissions.js';
+import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import { Stopwatch } from '../stopwatch.js';
 import { BareTables } from './bare-tables.js';
 import type { Country, SentReport } from './country.js';

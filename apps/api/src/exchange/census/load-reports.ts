@@ -2,7 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
-import { ImportSubmissions } from '../../submissions/import-submissions.js';
+import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import { CensusFault } from './census-fault.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';

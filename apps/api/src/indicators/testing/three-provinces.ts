@@ -24,7 +24,7 @@ import { OpenRound } from '../../calendar/open-round.js';
 import type { RoundRow } from '../../calendar/rounds.js';
 import { PublishForm } from '../../forms/publish-form.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
-import { ImportSubmissions } from '../../submissions/import-submissions.js';
+import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import type { Api } from '../../testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../testing/plant.js';
 

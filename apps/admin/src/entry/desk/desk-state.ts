@@ -1,0 +1,66 @@
+/** What stands on the desk at one moment, and how it begins when a report is opened. */
+import { STILL, type Autosave, type Passing } from './autosave.js';
+import { readDraft, restored, type DraftStorage } from './draft-store.js';
+import { judge, type Judgement } from './judge.js';
+import { confirmedOf, type Query, type Report } from './report.js';
+import { rowsOf, type Row } from '../grid/rows.js';
+import type { Batch } from './saving.js';
+import { whyReadOnly } from './standing.js';
+import { openSheet, type Confirmed, type Conflict, type Sheet } from './sheet.js';
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
+  | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly trouble: Passing }
+  | { readonly kind: 'signed-out' };
+
+export interface Ports {
+  /** Never rejects. `leaving`: the page is going away, the call must outlive it. */
+  send(batch: Batch, leaving: boolean): Promise<SaveAnswer>;
+  readonly storage: DraftStorage;
+  readonly draftKey: string;
+  now(): number;
+  /** Runs something later; returns how to call it off. */
+  later(run: () => void, milliseconds: number): () => void;
+}
+
+export interface View extends Judgement {
+  readonly rows: readonly Row[];
+}
+
+export interface DeskState {
+  readonly sheet: Sheet;
+  readonly autosave: Autosave;
+  readonly queries: readonly Query[];
+  /** Answers to the reviewer being written. */
+  readonly answers: ReadonlyMap<number, string>;
+  readonly view: View;
+  readonly savedAt: string;
+  /** Why the last save was refused. */
+  readonly refusal?: string;
+  /** False: this device keeps no draft, so only the server's copy is safe. */
+  readonly kept: boolean;
+  /** A draft of an earlier visit was laid on the sheet. */
+  readonly broughtBack?: { readonly at: string; readonly count: number };
+}
+
+export const viewOf = (report: Report, sheet: Sheet, queries: readonly Query[]): View => {
+  const judged = judge(report, sheet, queries);
+  return { ...judged, rows: rowsOf(report, sheet, judged, queries) };
+};
+
+export function openingState(report: Report, { storage, draftKey }: Ports): DeskState {
+  const { whole, questionnaire } = report;
+  const blank = openSheet(questionnaire.items, confirmedOf(whole));
+  // A report that has left the desk shows what the server holds; the draft waits for the day it comes back.
+  const draft = whyReadOnly(whole) === undefined ? readDraft(storage, draftKey) : undefined;
+  const sheet = draft ? restored(blank, draft) : blank;
+  const answers = new Map(draft?.answers);
+  const count = sheet.entries.size + sheet.notes.size + answers.size;
+  return {
+    ...{ sheet, autosave: STILL, queries: whole.queries, answers, savedAt: whole.updatedAt, kept: true },
+    view: viewOf(report, sheet, whole.queries),
+    ...(draft && count > 0 && { broughtBack: { at: draft.at, count } }),
+  };
+}

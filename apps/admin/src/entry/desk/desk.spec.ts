@@ -1,0 +1,187 @@
+import { decimal, encodeCell, reported } from '@vlis/domain';
+import fc from 'fast-check';
+import { Desk } from './desk.js';
+import { none, typed } from './input.js';
+import { savedCell } from './sheet.js';
+import { cells, query, report } from '../testing/planted.js';
+import { arrive, drawer, PlantedClock, PlantedServer, ports } from '../testing/server.js';
+
+const n = (plain: string) => reported(decimal(plain));
+
+function sitDown(figures: Record<string, string> = {}) {
+  const server = new PlantedServer(cells(figures));
+  const clock = new PlantedClock();
+  const storage = drawer();
+  const open = (by = 'Lan', kept = storage) => {
+    const { revision } = server;
+    const current = Object.fromEntries(
+      [...server.cells].map(([code, cell]) => [code, cell.kind === 'reported' ? cell.value.toFixed() : cell.why]),
+    );
+    const desk = new Desk(report(current, { revision }), ports(server, clock, by, kept));
+    desk.start();
+    return desk;
+  };
+  return { server, clock, storage, open, desk: open() };
+}
+
+const enter = (desk: Desk, code: string, text: string) => {
+  desk.type(code, text);
+  desk.settle();
+};
+
+describe('at the desk', () => {
+  it('what is typed is saved after a pause, several cells in one go, and the draft is cleared', async () => {
+    const { desk, server, clock, storage } = sitDown();
+    enter(desk, 'B01', '2371');
+    await clock.pass(500);
+    enter(desk, 'B02', '1992');
+    expect(storage.kept.size).toBe(1);
+    await clock.pass(1000);
+    expect(server.saves).toEqual(['Lan B01 B02']);
+    expect(desk.state().autosave.kind).toBe('still');
+    expect(storage.kept.size).toBe(0);
+  });
+
+  it('a closed browser loses nothing, not even a cell that was never left', async () => {
+    const { desk, open, clock, server } = sitDown();
+    enter(desk, 'B01', '1.234');
+    desk.type('B02', '19');
+    desk.stop();
+    const again = open();
+    expect(again.state().broughtBack!.count).toBe(2);
+    expect(again.state().view.rows.find(({ item }) => item.code === 'B01')!.typed).toBe('1.234');
+    await clock.pass(1000);
+    expect(server.cells.get('B02')).toEqual(n('19'));
+  });
+
+  it('waits while the line is cut, keeps the draft, and saves when the line is back', async () => {
+    const { desk, server, clock, storage } = sitDown();
+    server.line = 'cut';
+    enter(desk, 'B01', '2371');
+    await clock.pass(1000);
+    expect(desk.state().autosave).toMatchObject({ kind: 'retrying', trouble: 'offline' });
+    expect(storage.kept.size).toBe(1);
+    server.line = 'good';
+    desk.online();
+    await arrive();
+    expect(savedCell(desk.state().sheet, 'B01')).toEqual(n('2371'));
+    expect(storage.kept.size).toBe(0);
+  });
+
+  it('is not at odds with itself when an answer is lost and the figure mended meanwhile', async () => {
+    const { desk, server, clock } = sitDown();
+    server.line = 'answer-lost';
+    enter(desk, 'B01', '2371');
+    await clock.pass(1000);
+    enter(desk, 'B01', '2372');
+    server.line = 'good';
+    await clock.pass(10_000);
+    expect(desk.state().sheet.conflicts.size).toBe(0);
+    expect(server.cells.get('B01')).toEqual(n('2372'));
+  });
+
+  it('a lost login stops the saving and keeps everything', async () => {
+    const { desk, server, clock, storage, open } = sitDown();
+    server.line = 'signed-out';
+    enter(desk, 'B01', '2371');
+    await clock.pass(60_000);
+    expect(desk.state().autosave).toEqual({ kind: 'stopped', trouble: 'signed-out' });
+    expect(storage.kept.size).toBe(1);
+    server.line = 'good';
+    open();
+    await clock.pass(1000);
+    expect(server.cells.get('B01')).toEqual(n('2371'));
+  });
+
+  it('asks whose figure stands, and nothing is written before the answer', async () => {
+    const { desk, server, clock, open } = sitDown({ E06: '1' });
+    const other = open('Minh', drawer());
+    enter(other, 'E06', '40');
+    await clock.pass(1000);
+    enter(desk, 'E06', '50');
+    await clock.pass(1000);
+    expect(desk.state().sheet.conflicts.get('E06')).toMatchObject({ by: 'Minh', theirs: n('40') });
+    expect(await desk.flush()).toBe(false);
+    expect(server.cells.get('E06')).toEqual(n('40'));
+    desk.choose('E06', 'mine');
+    expect(await desk.flush()).toBe(true);
+    expect(server.cells.get('E06')).toEqual(n('50'));
+  });
+
+  it('shows what was submitted, not what somebody had begun to change, and keeps that for the day it is returned', () => {
+    const { desk, server, clock, storage } = sitDown({ B01: '2371' });
+    server.line = 'cut';
+    enter(desk, 'B01', '9');
+    desk.stop();
+    const sent = new Desk(
+      report({ B01: '2371' }, { state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }),
+      ports(server, clock, 'Lan', storage),
+    );
+    expect(sent.state().view.cells.get('B01')).toEqual(n('2371'));
+    const returned = new Desk(report({ B01: '2371' }, { state: 'RETURNED' }), ports(server, clock, 'Lan', storage));
+    expect(returned.state().view.cells.get('B01')).toEqual(n('9'));
+  });
+
+  it('keeps an answer to the reviewer until it is sent', () => {
+    const { desk, storage, open } = sitDown();
+    desk.answer(3, 'đã kiểm tra sổ');
+    expect(open().state().answers.get(3)).toBe('đã kiểm tra sổ');
+    desk.answered([query(3, 'E06', 'đã kiểm tra sổ')], 3);
+    expect(storage.kept.size).toBe(0);
+  });
+
+  it('sends once more, in a call that outlives the page, when it is hidden', async () => {
+    const { desk, server } = sitDown();
+    desk.put(new Map([['E06', none('closed')]]));
+    desk.leave();
+    await arrive();
+    expect(server.saves).toEqual(['Lan E06']);
+  });
+});
+
+describe('two people and a bad line', () => {
+  const step = fc.record({
+    who: fc.constantFrom('Lan', 'Minh'),
+    code: fc.constantFrom('B01', 'B02', 'E01'),
+    line: fc.constantFrom('good', 'good', 'good', 'cut', 'answer-lost'),
+    pass: fc.constantFrom(0, 300, 900, 6000),
+  });
+
+  it('a figure is replaced by somebody else only if they had it on the screen, or chose to', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 25 }), async (steps) => {
+        const { server, clock, open } = sitDown({ B01: '1' });
+        const desks: Record<string, Desk> = { Lan: open('Lan', drawer()), Minh: open('Minh', drawer()) };
+        const seen = new Map<string, string>();
+        for (const [i, { who, code, line, pass }] of steps.entries()) {
+          server.line = line as 'good';
+          const value = `${100 + i}`;
+          seen.set(value, encodeCell(savedCell(desks[who]!.state().sheet, code)));
+          desks[who]!.put(new Map([[code, typed(value)]]));
+          await clock.pass(pass);
+        }
+        server.line = 'good';
+        await clock.pass(300_000);
+
+        const author = new Map<string, string>();
+        for (const { before, after, by } of server.changes) {
+          const was = before ? encodeCell(before) : '';
+          if (author.has(was) && author.get(was) !== by) expect(seen.get(encodeCell(after))).toBe(was);
+          author.set(encodeCell(after), by);
+        }
+        for (const desk of Object.values(desks)) {
+          // What is not on the server is on the desk, as a question.
+          expect([...desk.state().sheet.entries.keys()].toSorted()).toEqual(
+            [...desk.state().sheet.conflicts.keys()].toSorted(),
+          );
+          while (desk.state().sheet.conflicts.size) {
+            for (const code of desk.state().sheet.conflicts.keys()) desk.choose(code, 'mine');
+            await clock.pass(300_000);
+          }
+          expect([desk.state().autosave.kind, desk.state().sheet.entries.size]).toEqual(['still', 0]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

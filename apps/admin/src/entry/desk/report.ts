@@ -1,0 +1,89 @@
+/**
+ * A report as the screens work with it: the questionnaire of its library's type, the reports it is held against, what
+ * the server holds. Entry grid and review page read the same; the rules run here as they run in the API.
+ */
+import {
+  compileForm,
+  NO_CELLS,
+  parsePeriod,
+  periodCode,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  type Cells,
+  type CompiledForm,
+  type FormDefinition,
+  type Period,
+  type Questionnaire,
+  type ReportContext,
+} from '@vlis/domain';
+import type { CellRelation, QueryThreadFragment, SavedReportFragment, WholeReportFragment } from '../../gql/graphql.js';
+import type { Confirmed } from './sheet.js';
+import { attributesOf, cellsOf, explanationsOf, small } from './wire.js';
+
+export type Query = QueryThreadFragment;
+
+/** A column of earlier figures. */
+export interface PastColumn {
+  readonly relation: CellRelation;
+  readonly period: string;
+  readonly cells: Cells;
+}
+
+export interface Report {
+  readonly whole: WholeReportFragment;
+  readonly period: Period;
+  readonly questionnaire: Questionnaire;
+  readonly context: ReportContext;
+  /** Same period last year first: the change is told against it. */
+  readonly past: readonly PastColumn[];
+}
+
+/** A definition the API has published compiles; one that does not is a fault of ours, said as such. */
+export function compiled(definition: unknown): CompiledForm {
+  const compilation = compileForm(definition as FormDefinition);
+  if (!compilation.ok) throw new Error(`the published form does not compile: ${JSON.stringify(compilation.issues[0])}`);
+  return compilation.form;
+}
+
+export const confirmedOf = ({ revision, cells, explanations }: SavedReportFragment): Confirmed => ({
+  revision,
+  cells: cellsOf(cells),
+  explanations: explanationsOf(explanations),
+});
+
+/**
+ * The columns shown beside the entry, filled or not. For a year, "end of the last period" is the same report as "the
+ * year before", so the six months of the same year stand there instead.
+ */
+function columnsOf({ history }: WholeReportFragment, period: Period): readonly PastColumn[] {
+  const second: readonly [CellRelation, Period] =
+    period.kind === 'half' ? ['PREV_END', previousEnd(period)] : ['H1', { kind: 'half', year: period.year }];
+  return [['PREV_YEAR', previousYear(period)] as const, second].map(([relation, { kind, year }]) => {
+    const found = history.find((one) => one.relation === relation);
+    return { relation, period: periodCode({ kind, year }), cells: found ? cellsOf(found.cells) : NO_CELLS };
+  });
+}
+
+export function readReport(whole: WholeReportFragment, form: CompiledForm): Report {
+  const period = parsePeriod(whole.round.period);
+  if (!period) throw new Error(`not a period: ${whole.round.period}`);
+  const { type } = whole.library;
+  const asked = { code: type.code, form: small(type.form), answersAs: type.answersAs };
+  const past = (relation: CellRelation): Cells | undefined => {
+    const found = whole.history.find((one) => one.relation === relation);
+    return found && found.cells.length ? cellsOf(found.cells) : undefined;
+  };
+  return {
+    whole,
+    period,
+    questionnaire: questionnaireFor(form, asked, period.kind),
+    context: {
+      attributes: attributesOf(whole.attributes),
+      prevYear: past('PREV_YEAR'),
+      prevEnd: past('PREV_END'),
+      h1: past('H1'),
+    },
+    past: columnsOf(whole, period),
+  };
+}

@@ -1,0 +1,20 @@
+import { whole } from '../testing/planted.js';
+import { whyReadOnly } from './standing.js';
+
+const round = (phase: 'OPEN' | 'CLOSED' | 'NOT_OPEN' | 'OVERDUE') => ({ round: { ...whole().round, phase } });
+
+describe('whether a report may be typed in', () => {
+  it('may, while the library holds it and the round takes it, late or not', () => {
+    expect(whyReadOnly(whole())).toBeUndefined();
+    expect(whyReadOnly(whole({ state: 'RETURNED', obligationState: 'RETURNED', ...round('OVERDUE') }))).toBeUndefined();
+  });
+
+  it('may not once it is on its way, and says where it is', () =>
+    expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }))).toBe('AT_PROVINCE'));
+
+  it('may not outside of its round, nor by whoever may not submit it', () => {
+    expect(whyReadOnly(whole(round('CLOSED')))).toBe('closed');
+    expect(whyReadOnly(whole(round('NOT_OPEN')))).toBe('not-open');
+    expect(whyReadOnly(whole({ moves: [] }))).toBe('not-yours');
+  });
+});

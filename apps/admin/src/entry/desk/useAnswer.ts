@@ -1,0 +1,43 @@
+/** Sends the answer to a reviewer's question. It is kept as a draft until the server has it. */
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { failureOf } from '../../api/failure.js';
+import { request } from '../../api/line.js';
+import { useFormat } from '../../format/useFormat.js';
+import { AnswerQueryDocument } from '../../gql/graphql.js';
+import { useT } from '../../i18n/useT.js';
+import { useEntry } from '../EntryContext.js';
+import type { Query } from './report.js';
+
+export function useAnswer(query: Query, onSent: () => void) {
+  const { desk } = useEntry();
+  const { language } = useFormat();
+  const t = useT();
+  const [sending, setSending] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const onItsWay = useRef(false);
+  const text = useSyncExternalStore(desk.subscribe, () => desk.state().answers.get(query.id) ?? '');
+
+  const deliver = async () => {
+    try {
+      const { answerQuery: answer } = await request(AnswerQueryDocument, { queryId: query.id, text });
+      if (answer.__typename === 'Refusal') return setTrouble((answer.issues[0] ?? answer).message[language]);
+      desk.answered(answer.queries, query.id);
+      setTrouble(undefined);
+      onSent();
+    } catch (error) {
+      setTrouble(t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'));
+    }
+  };
+
+  const send = () => {
+    if (onItsWay.current) return;
+    onItsWay.current = true;
+    setSending(true);
+    void deliver().finally(() => {
+      onItsWay.current = false;
+      setSending(false);
+    });
+  };
+
+  return { text, send, sending, trouble };
+}

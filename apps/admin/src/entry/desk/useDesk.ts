@@ -1,0 +1,63 @@
+/**
+ * The desk of this page: made once per report, told when the line comes back and when the page is hidden, and asked to
+ * save what it holds when the page is left.
+ */
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Language } from '@vlis/domain';
+import { request, theSession } from '../../api/line.js';
+import { ReportNowDocument } from '../../gql/graphql.js';
+import { Desk } from './desk.js';
+import type { DeskState, Ports } from './desk-state.js';
+import { device } from './device.js';
+import { draftKey } from './draft-store.js';
+import { confirmedOf, type Report } from './report.js';
+import { sender } from './send.js';
+
+const later: Ports['later'] = (run, milliseconds) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** Looks whether somebody else has written while this page was out of sight. */
+async function lookAgain(desk: Desk, submissionId: number): Promise<void> {
+  const { submission } = await request(ReportNowDocument, { id: submissionId });
+  if (submission) desk.refresh(confirmedOf(submission), submission.updatedAt);
+}
+
+export function useDesk(report: Report, accountId: number, language: Language): [Desk, DeskState] {
+  const spoken = useRef(language);
+  useEffect(() => {
+    spoken.current = language;
+  }, [language]);
+  const desk = useMemo(
+    () =>
+      new Desk(report, {
+        send: sender(report.whole.id, () => spoken.current),
+        storage: device,
+        draftKey: draftKey(accountId, report.whole.id),
+        now: () => Date.now(),
+        later,
+      }),
+    [report, accountId],
+  );
+  useEffect(() => {
+    const online = () => desk.online();
+    const seen = () => {
+      if (document.visibilityState === 'hidden') desk.leave();
+      // Whatever goes wrong here goes wrong again, and visibly, at the next save.
+      else void lookAgain(desk, report.whole.id).catch(() => undefined);
+    };
+    desk.start();
+    window.addEventListener('online', online);
+    document.addEventListener('visibilitychange', seen);
+    const stopKeeping = theSession().keepBeforeLeaving(() => desk.leave());
+    return () => {
+      window.removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', seen);
+      stopKeeping();
+      void desk.flush();
+      desk.stop();
+    };
+  }, [desk, report.whole.id]);
+  return [desk, useSyncExternalStore(desk.subscribe, desk.state)];
+}

@@ -1,0 +1,95 @@
+/**
+ * Finds the report of a library in a round, or begins it, and makes it ready to work with. Asked anew on every visit:
+ * somebody else may have written meanwhile.
+ */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CompiledForm, FormDefinition } from '@vlis/domain';
+import { failureOf } from '../../api/failure.js';
+import { request } from '../../api/line.js';
+import type { Reading } from '../../api/useOperation.js';
+import { useForm } from '../../figures/useForm.js';
+import {
+  OpenReportDocument,
+  ReportForDocument,
+  WholeReportDocument,
+  type RefusedFragment,
+  type WholeReportFragment,
+} from '../../gql/graphql.js';
+import { recall } from './device.js';
+import { draftKey } from './draft-store.js';
+import { compiled, readReport, type Report } from './report.js';
+
+export type Found =
+  | { readonly kind: 'report'; readonly whole: WholeReportFragment }
+  | { readonly kind: 'refused'; readonly refusal: RefusedFragment }
+  | { readonly kind: 'not-obliged' | 'not-begun' };
+
+/** The report with its draft at hand. */
+async function ready(whole: WholeReportFragment, accountId: number): Promise<Found> {
+  await recall(draftKey(accountId, whole.id));
+  return { kind: 'report', whole };
+}
+
+interface Who {
+  readonly accountId: number;
+  readonly mayOpen: boolean;
+}
+
+async function find(
+  roundId: number,
+  libraryId: number,
+  { accountId, mayOpen }: Who,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { obligations } = await request(ReportForDocument, { roundId, libraryId }, signal);
+  const duty = obligations.rows[0];
+  if (!duty) return { kind: 'not-obliged' };
+  if (duty.submission) {
+    const { submission } = await request(WholeReportDocument, { id: duty.submission.id }, signal);
+    return submission ? ready(submission, accountId) : { kind: 'not-obliged' };
+  }
+  if (!mayOpen) return { kind: 'not-begun' };
+  const { openSubmission: opened } = await request(OpenReportDocument, { roundId, libraryId }, signal);
+  return opened.__typename === 'Refusal' ? { kind: 'refused', refusal: opened } : ready(opened, accountId);
+}
+
+export interface EntryReading extends Reading<Found> {
+  /** What a mutation gave back replaces what was read. */
+  readonly replace: (whole: WholeReportFragment) => void;
+}
+
+export function useEntryReport(roundId: number, libraryId: number, who: Who): EntryReading {
+  const client = useQueryClient();
+  const queryKey = ['entry', roundId, libraryId];
+  const query = useQuery<Found>({
+    queryKey,
+    queryFn: ({ signal }) => find(roundId, libraryId, who, signal),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  return {
+    data: query.data,
+    failure: query.error ? failureOf(query.error) : undefined,
+    pending: query.isPending,
+    refreshing: query.isFetching && !query.isPending,
+    again: () => void query.refetch(),
+    replace: (whole) => client.setQueryData<Found>(queryKey, (): Found => ({ kind: 'report', whole })),
+  };
+}
+
+/** Published versions never change, so each is compiled once for the whole visit. */
+const compiledForms = new WeakMap<FormDefinition, CompiledForm>();
+
+function compiledOnce(definition: FormDefinition): CompiledForm {
+  const known = compiledForms.get(definition) ?? compiled(definition);
+  compiledForms.set(definition, known);
+  return known;
+}
+
+export function useReport(whole: WholeReportFragment): Reading<Report> {
+  const reading = useForm(whole.formVersion.id);
+  const { data: definition } = reading;
+  const data = useMemo(() => definition && readReport(whole, compiledOnce(definition)), [whole, definition]);
+  return { ...reading, data };
+}

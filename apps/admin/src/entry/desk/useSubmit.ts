@@ -1,0 +1,34 @@
+/** Submits what the server holds: first everything is saved, then the API decides by the same rules. */
+import { useState } from 'react';
+import { failureOf } from '../../api/failure.js';
+import { request } from '../../api/line.js';
+import { useFormat } from '../../format/useFormat.js';
+import { SubmitReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { useT } from '../../i18n/useT.js';
+import type { Desk } from './desk.js';
+
+export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole: WholeReportFragment) => void) {
+  const { language } = useFormat();
+  const t = useT();
+  const [submitting, setSubmitting] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+
+  async function run(): Promise<string | undefined> {
+    if (!(await desk.flush())) return t('entry.unsavedFirst');
+    const { revision } = desk.state().sheet.confirmed;
+    const { submitSubmission: answer } = await request(SubmitReportDocument, { submissionId, revision });
+    if (answer.__typename === 'Refusal') return answer.message[language];
+    onSubmitted(answer);
+    return undefined;
+  }
+
+  const submit = () => {
+    if (submitting) return;
+    setSubmitting(true);
+    void run()
+      .catch((error: unknown) => t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'))
+      .then(setTrouble)
+      .finally(() => setSubmitting(false));
+  };
+  return { submit, submitting, trouble };
+}

@@ -1,0 +1,92 @@
+/** One item of the form: a line in the table, a card on a phone. What is to be said about it stands in it. */
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useTheme } from '@mui/material/styles';
+import { memo } from 'react';
+import { useFormat } from '../../format/useFormat.js';
+import { useT } from '../../i18n/useT.js';
+import { EntryCell } from './cells/EntryCell.js';
+import { useEntry } from '../EntryContext.js';
+import { level, onlyCard, onlyTable, entryLayout } from './gridLayout.js';
+import { PastCells } from './PastCells.js';
+import { standingOf, type Row } from './rows.js';
+import { RowSaid } from './said/RowSaid.js';
+import { toneOf } from './tones.js';
+
+interface Props {
+  readonly row: Row;
+  readonly current: boolean;
+  readonly commenting: boolean;
+  readonly onNoComment: () => void;
+}
+
+export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoComment }: Props) {
+  const { define, report } = useEntry();
+  const theme = useTheme();
+  const f = useFormat();
+  const t = useT();
+  const { code, label, unit } = row.item;
+  const standing = standingOf(row);
+  const tone = toneOf(theme, standing);
+  return (
+    <Box
+      role="row"
+      id={`row-${code}`}
+      sx={{
+        ...entryLayout,
+        py: { xs: 1.5, sm: 0.5 },
+        borderBottom: 1,
+        borderColor: 'divider',
+        boxShadow: tone ? `inset 3px 0 ${tone.border}` : current ? `inset 3px 0 ${theme.vlis.accent}` : 'none',
+        backgroundColor: tone?.soft ?? (current ? theme.vlis.page : 'transparent'),
+        // The sticky head must not cover the cell that a link leads to.
+        scrollMarginTop: { xs: 170, md: 200 },
+        scrollMarginBottom: { xs: 80, md: 24 },
+      }}
+    >
+      <Box
+        role="cell"
+        sx={{ ...level, gridArea: 'code', color: 'text.secondary', fontSize: '0.875rem', fontWeight: 600 }}
+      >
+        {code}
+      </Box>
+      <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
+        <ButtonBase
+          tabIndex={-1}
+          title={`${t('entry.define', { code })} (D)`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => define(code)}
+          sx={{
+            font: 'inherit',
+            textAlign: 'left',
+            lineHeight: 1.4,
+            justifyContent: 'flex-start',
+            '&:hover': { textDecoration: 'underline', textDecorationStyle: 'dotted' },
+          }}
+        >
+          {f.words(label)}
+        </ButtonBase>
+        <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
+      </Box>
+      <Box
+        role="cell"
+        sx={{
+          ...onlyTable,
+          gridArea: 'unit',
+          color: 'text.secondary',
+          fontSize: '0.8125rem',
+          overflowWrap: 'break-word',
+        }}
+      >
+        {f.words(unit)}
+      </Box>
+      <PastCells row={row} past={report.past} />
+      <Box role="cell" sx={{ gridArea: 'entry', minWidth: 0 }}>
+        <EntryCell row={row} standing={standing} />
+      </Box>
+      <Box role="cell" sx={{ gridArea: 'said', minWidth: 0, '&:empty': { display: 'none' } }}>
+        <RowSaid row={row} commenting={commenting} onNoComment={onNoComment} />
+      </Box>
+    </Box>
+  );
+});

@@ -1,0 +1,48 @@
+/** The bare input of a figure: aligned digits to the right, large under a thumb, its border in the tone of its row. */
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import type { InputHTMLAttributes, Ref } from 'react';
+import { numeric } from '../../../theme/theme.js';
+import type { Standing } from '../rows.js';
+import { toneOf } from '../tones.js';
+
+interface Props extends InputHTMLAttributes<HTMLInputElement> {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly standing: Standing;
+  /** The text is a reason for having no number, not a number. */
+  readonly reason: boolean;
+}
+
+export function CellInput({ standing, reason, ...input }: Props) {
+  const theme = useTheme();
+  const tone = toneOf(theme, standing);
+  return (
+    <Box
+      component="input"
+      type="text"
+      inputMode="decimal"
+      enterKeyHint="next"
+      autoComplete="off"
+      spellCheck={false}
+      {...input}
+      sx={{
+        ...numeric,
+        width: 1,
+        minWidth: 0,
+        boxSizing: 'border-box',
+        height: { xs: 48, sm: 34 },
+        px: 1,
+        textAlign: reason ? 'left' : 'right',
+        font: 'inherit',
+        fontFamily: numeric.fontFamily,
+        fontStyle: reason ? 'italic' : 'normal',
+        fontSize: { xs: '1.125rem', sm: '0.9375rem' },
+        color: reason ? 'text.secondary' : 'text.primary',
+        backgroundColor: theme.vlis.surface,
+        border: `1px solid ${tone?.border ?? theme.vlis.lineStrong}`,
+        borderRadius: '6px 0 0 6px',
+        '&:focus': { outline: `2px solid ${theme.vlis.accent}`, outlineOffset: 0, zIndex: 1, position: 'relative' },
+      }}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+/** A question of yes or no: two buttons that behave like radio buttons, with `c` and `k`, 1 and 0, or the space bar. */
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useTheme } from '@mui/material/styles';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { isReported, no, yes, type Cell } from '@vlis/domain';
+import { useT } from '../../../i18n/useT.js';
+import { useEntry } from '../../EntryContext.js';
+import { inputOf } from '../../desk/input.js';
+import type { Row, Standing } from '../rows.js';
+import { toneOf } from '../tones.js';
+import { cellId, saidId } from './shown.js';
+import { useCellKeys } from './useCellKeys.js';
+
+interface ChoiceProps {
+  readonly id?: string;
+  readonly checked: boolean;
+  readonly reachable: boolean;
+  readonly word: string;
+  readonly onChoose: () => void;
+  readonly onFocus: () => void;
+}
+
+function Choice({ checked, reachable, word, onChoose, ...rest }: ChoiceProps) {
+  const { vlis } = useTheme();
+  return (
+    <ButtonBase
+      {...rest}
+      role="radio"
+      aria-checked={checked}
+      tabIndex={reachable ? 0 : -1}
+      onClick={onChoose}
+      sx={{
+        flex: 1,
+        fontFamily: 'inherit',
+        height: { xs: 46, sm: 32 },
+        fontSize: { xs: '1rem', sm: '0.9375rem' },
+        fontWeight: checked ? 600 : 400,
+        color: checked ? vlis.accentStrong : 'text.primary',
+        backgroundColor: checked ? vlis.accentSoft : vlis.surface,
+        '& + &': { borderLeft: `1px solid ${vlis.line}` },
+      }}
+    >
+      {checked ? `✓ ${word}` : word}
+    </ButtonBase>
+  );
+}
+
+interface Props {
+  readonly row: Row;
+  readonly label: string;
+  readonly standing: Standing;
+}
+
+export function YesNoCell({ row, label, standing }: Props) {
+  const { desk, attend } = useEntry();
+  const t = useT();
+  const theme = useTheme();
+  const { code } = row.item;
+  const onKey = useCellKeys(row);
+  const answer = isReported(row.cell) && row.typed === undefined ? !row.cell.value.isZero() : undefined;
+  const group = useRef<HTMLDivElement>(null);
+  // The cursor follows the answer, as it does between radio buttons.
+  useLayoutEffect(() => {
+    if (group.current?.contains(document.activeElement)) document.getElementById(cellId(code))?.focus();
+  }, [answer, code]);
+  const put = (cell: Cell) => desk.put(new Map([[code, inputOf(cell)]]));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      event.preventDefault();
+      put(event.key === 'ArrowLeft' ? yes : no);
+    } else {
+      onKey(event, { kind: 'yes-no', fresh: true, edited: false, asking: false });
+    }
+  };
+  const choice = (checked: boolean, cell: Cell, word: string, first: boolean) => (
+    <Choice
+      {...(first && { id: cellId(code) })}
+      checked={checked}
+      reachable={answer === undefined ? cell === yes : checked}
+      word={word}
+      onChoose={() => put(cell)}
+      onFocus={() => attend(code)}
+    />
+  );
+  return (
+    <Box
+      ref={group}
+      role="radiogroup"
+      aria-label={label}
+      aria-invalid={standing === 'error'}
+      aria-describedby={saidId(code)}
+      onKeyDown={onKeyDown}
+      sx={{
+        display: 'flex',
+        flex: 1,
+        minWidth: 0,
+        overflow: 'hidden',
+        border: `1px solid ${toneOf(theme, standing)?.border ?? theme.vlis.lineStrong}`,
+        borderRadius: '6px 0 0 6px',
+      }}
+    >
+      {choice(answer === true, yes, t('entry.yes'), answer !== false)}
+      {choice(answer === false, no, t('entry.no'), answer === false)}
+    </Box>
+  );
+}

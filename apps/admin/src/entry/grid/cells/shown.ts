@@ -1,0 +1,30 @@
+/** What stands in a cell: formatted when it is read, plain when it is written in, as typed when it cannot be read. */
+import { isReported, toPlain, type Language } from '@vlis/domain';
+import { numberText } from '../../../format/number.js';
+import { editable } from '../../desk/input.js';
+import type { Row } from '../rows.js';
+import { reasonWord } from '../../desk/sentence.js';
+
+type Shown = Pick<Row, 'cell' | 'typed'>;
+
+function word({ cell }: Shown, language: Language): string {
+  return cell.kind === 'missing' && cell.why !== 'not-yet' ? reasonWord(cell.why, language) : '';
+}
+
+export function readText(row: Shown, language: Language): string {
+  if (row.typed !== undefined) return row.typed;
+  return isReported(row.cell) ? numberText(toPlain(row.cell.value), language) : word(row, language);
+}
+
+/** Without grouping: 2.371 with one more digit must not become 2.3715. */
+export function writtenText(row: Shown, language: Language): string {
+  if (row.typed !== undefined) return row.typed;
+  return isReported(row.cell) ? editable(toPlain(row.cell.value), language) : word(row, language);
+}
+
+export const isReason = ({ cell, typed }: Shown): boolean =>
+  typed === undefined && cell.kind === 'missing' && cell.why !== 'not-yet';
+
+export const cellId = (code: string): string => `cell-${code}`;
+export const saidId = (code: string): string => `said-${code}`;
+export const explanationId = (code: string): string => `explanation-${code}`;

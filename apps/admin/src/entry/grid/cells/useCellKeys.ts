@@ -1,0 +1,64 @@
+/** Keys of a cell, carried out. What each key means is decided in `grid-keys.ts`. */
+import type { KeyboardEvent } from 'react';
+import { no, yes, isReported } from '@vlis/domain';
+import { useEntry } from '../../EntryContext.js';
+import { gridAction, type CellSituation, type GridAction } from '../grid-keys.js';
+import { BLANK, inputOf, type Input } from '../../desk/input.js';
+import type { Row } from '../rows.js';
+
+/** The shell's key list opens on `?` pressed anywhere outside of a text; from inside a cell we press it there. */
+const openKeyList = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+
+interface CellHands {
+  /** Escape. */
+  readonly forget?: () => void;
+  /** Whether the cursor must stay, because the row asks something first. */
+  readonly stays?: () => boolean;
+}
+
+export function useCellKeys(row: Row, { forget, stays }: CellHands = {}) {
+  const { desk, ...scene } = useEntry();
+  const { code } = row.item;
+  const put = (input: Input) => desk.put(new Map([[code, input]]));
+
+  const doIt = (action: GridAction) => {
+    switch (action.do) {
+      case 'move':
+        return stays?.() ? undefined : scene.move(code, action.by);
+      case 'section':
+        return scene.section(action.by);
+      case 'answer':
+        return put(inputOf(action.yes ? yes : no));
+      case 'toggle':
+        return put(inputOf(isReported(row.cell) && row.cell.value.isZero() ? yes : no));
+      case 'clear':
+        return put(BLANK);
+      case 'reading':
+        put({ kind: 'read', plain: row.ambiguous![action.which] });
+        return scene.move(code, 1);
+      case 'reasons':
+        return scene.reasons(code);
+      case 'explain':
+        return scene.explain(code);
+      case 'define':
+        return scene.define(code);
+      case 'keys':
+        return openKeyList();
+      case 'submit':
+        return scene.submit();
+      case 'undo':
+        return desk.undo();
+      case 'forget':
+        return forget?.();
+    }
+  };
+
+  return (event: KeyboardEvent<HTMLElement>, situation: CellSituation) => {
+    const { key, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
+    const press = { key, shift, alt, ctrl: ctrlKey || metaKey, composing: event.nativeEvent.isComposing };
+    const action = gridAction(press, situation);
+    if (!action) return;
+    event.preventDefault();
+    doIt(action);
+  };
+}

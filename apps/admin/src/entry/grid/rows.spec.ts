@@ -1,0 +1,101 @@
+import { decimal, missing, reported } from '@vlis/domain';
+import { checklistOf } from '../desk/checklist.js';
+import { none, typed, type Input } from '../desk/input.js';
+import { judge } from '../desk/judge.js';
+import { rowsOf, standingOf } from './rows.js';
+import { isDone, sectionsOf } from './sections.js';
+import { sentence } from '../desk/sentence.js';
+import { explain, put } from '../desk/sheet.js';
+import { form, query, report, sheet } from '../testing/planted.js';
+
+const ALL = { A05: '40', B01: '2371', B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' };
+
+function screen(
+  figures: Record<string, string>,
+  entries: Record<string, Input> = {},
+  queries = [query(1, 'E06', 'đúng')],
+) {
+  const on = put(sheet(figures), new Map(Object.entries(entries)));
+  const planted = report(figures);
+  const judged = judge(planted, on, queries);
+  const rows = rowsOf(planted, on, judged, queries);
+  return { planted, on, judged, rows, row: (code: string) => rows.find(({ item }) => item.code === code)! };
+}
+
+describe('the rows of the grid', () => {
+  it('are the items this library is asked in this period, calculated ones among them', () => {
+    const { rows } = screen({});
+    // K02 is asked once a year, in the annual report.
+    expect(rows.map(({ item, kind }) => `${item.code} ${kind}`)).toEqual([
+      'A05 number',
+      'B01 number',
+      'B02 number',
+      'E01 number',
+      'E02 number',
+      'E04 computed',
+      'E06 number',
+      'H07 yes-no',
+    ]);
+  });
+
+  it('calculate as one types', () =>
+    expect(screen(ALL, { E02: typed('80') }).row('E04').cell).toEqual(reported(decimal('500'))));
+
+  it('have no total while a part of it cannot be read', () =>
+    expect(screen(ALL, { E02: typed('8o') }).row('E04').cell).toEqual(missing('not-yet')));
+
+  it('show the same item in the same period last year and at the end of the last', () => {
+    expect(screen({}).row('B01').past).toEqual([reported(decimal('2315')), reported(decimal('2340'))]);
+    expect(screen({}).row('B02').past).toEqual([undefined, undefined]);
+  });
+
+  it('ask about an ambiguous text with both readings', () =>
+    expect(screen({}, { B01: typed('1.234') }).row('B01')).toMatchObject({
+      typed: '1.234',
+      ambiguous: { first: '1234', second: '1.234' },
+    }));
+
+  it('say what blocks before what asks', () => {
+    const { row } = screen(ALL, { B01: typed('900'), B02: typed('2904') });
+    expect([standingOf(row('B02')), standingOf(row('B01')), standingOf(row('E06'))]).toEqual(['error', 'ask', 'quiet']);
+  });
+
+  it('speak with the figures the rule looked at', () => {
+    const { row } = screen(ALL, { B01: typed('900'), B02: typed('2904') });
+    const said = (code: string) => row(code).findings.map(({ issue }) => sentence(issue, form, 'vi'));
+    expect(said('B02')).toEqual(['Số tên không vượt số bản: B02 = 2.904, B01 = 900']);
+    expect(said('B01')).toEqual(['Biến động trên 50% so với cùng kỳ: B01 = 900, B01 cùng kỳ năm trước = 2.315']);
+  });
+
+  it('rest once a warning is explained', () => {
+    const planted = report(ALL);
+    const on = explain(put(sheet(ALL), new Map([['B01', typed('5000')]])), 'R49:B01', 'nhận sách tặng');
+    const judged = judge(planted, on, []);
+    expect(judged.asks).toBe(0);
+    expect(standingOf(rowsOf(planted, on, judged, [])[1]!)).toBe('explained');
+  });
+});
+
+describe('sections and the list before submitting', () => {
+  it('count answered cells, a reason among them, and not one that cannot be read', () => {
+    const { planted, rows, judged } = screen({}, { B01: none('not-collected'), B02: typed('x') });
+    const [, b] = sectionsOf(planted, rows, judged);
+    expect(b).toMatchObject({ filled: 1, asked: 2, errors: 1 });
+  });
+
+  it('are done when nothing is open', () => {
+    const { planted, rows, judged, on } = screen(ALL);
+    expect(sectionsOf(planted, rows, judged).every(isDone)).toBe(true);
+    expect(checklistOf(planted, on, judged).free).toBe(true);
+  });
+
+  it('list what blocks in the order of the form, questions of the reviewer among it, then what asks', () => {
+    const { planted, on, judged } = screen(ALL, { B02: typed('9999'), E01: typed('9000'), A05: typed('') }, [
+      query(1, 'E06'),
+      query(2, 'B01', 'đúng'),
+    ]);
+    const list = checklistOf(planted, on, judged);
+    expect(list.blocking.map(({ kind, code }) => `${kind} ${code}`)).toEqual(['error B02', 'query E06']);
+    expect([list.blanks, list.asking.map(({ code }) => code), list.free]).toEqual([['A05'], ['E01'], false]);
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * The rows of the grid: one per asked item, with everything that is to be said about it. A row is a value; drawing it
+ * decides nothing.
+ */
+import { isReported, toPlain, type Cell, type Item, type Language } from '@vlis/domain';
+import { numberText } from '../../format/number.js';
+import { readInput } from '../desk/input.js';
+import type { Finding, Judgement } from '../desk/judge.js';
+import { isAnswered } from '../desk/judge.js';
+import type { Query, Report } from '../desk/report.js';
+import { savedCell, type Conflict, type Sheet } from '../desk/sheet.js';
+
+export type RowKind = 'number' | 'yes-no' | 'computed';
+
+/** Two readings of one text, as plain numbers. */
+export interface Readings {
+  readonly first: string;
+  readonly second: string;
+}
+
+export interface Row {
+  readonly item: Item;
+  readonly kind: RowKind;
+  /** The cell as the rules see it. */
+  readonly cell: Cell;
+  /** What was typed, where it cannot be read. */
+  readonly typed?: string;
+  readonly ambiguous?: Readings;
+  /** Not confirmed by the server yet. */
+  readonly unsaved: boolean;
+  /** The same cell in each column of earlier figures. */
+  readonly past: readonly (Cell | undefined)[];
+  readonly findings: readonly Finding[];
+  readonly comment: string;
+  readonly queries: readonly Query[];
+  readonly conflict?: Conflict;
+}
+
+/** A remark to the reviewer where no rule asks for one; kept among the explanations under this name. */
+export const COMMENT = 'NOTE';
+export const commentKey = (code: string): string => `${COMMENT}:${code}`;
+
+export const kindOf = ({ formula, type }: Item): RowKind =>
+  formula !== undefined ? 'computed' : type.kind === 'yes-no' ? 'yes-no' : 'number';
+
+function typedIn(sheet: Sheet, item: Item): Pick<Row, 'typed' | 'ambiguous'> {
+  const entry = sheet.entries.get(item.code);
+  const reading = entry && readInput(item, entry.input);
+  if (!entry || !reading || reading.ok || entry.input.kind === 'missing') return {};
+  const { code, params } = reading.issue;
+  const typed = entry.input.kind === 'typed' ? entry.input.text : entry.input.plain;
+  if (code !== 'AMBIGUOUS_NUMBER') return { typed };
+  return { typed, ambiguous: { first: params['first']!, second: params['second']! } };
+}
+
+export function rowsOf(report: Report, sheet: Sheet, judged: Judgement, queries: readonly Query[]): readonly Row[] {
+  return report.questionnaire.items.map((item) => ({
+    item,
+    kind: kindOf(item),
+    cell: judged.cells.get(item.code) ?? savedCell(sheet, item.code),
+    ...typedIn(sheet, item),
+    unsaved: sheet.entries.has(item.code),
+    past: report.past.map(({ cells }) => cells.get(item.code)),
+    findings: judged.findings.filter(({ issue }) => issue.path === item.code),
+    comment: judged.explanations[commentKey(item.code)] ?? '',
+    queries: queries.filter((query) => query.item === item.code),
+    ...(sheet.conflicts.has(item.code) && { conflict: sheet.conflicts.get(item.code)! }),
+  }));
+}
+
+/** The one thing to say first about a row: it decides the row's mark and colour. */
+export type Standing = 'conflict' | 'error' | 'ask' | 'explained' | 'quiet';
+
+export function standingOf({ conflict, findings, queries }: Row): Standing {
+  if (conflict) return 'conflict';
+  if (findings.some(({ issue }) => issue.severity === 'error')) return 'error';
+  if (queries.some((query) => !isAnswered(query))) return 'error';
+  const warnings = findings.filter(({ issue }) => issue.severity === 'warning');
+  if (warnings.some(({ explained }) => !explained)) return 'ask';
+  return warnings.length ? 'explained' : 'quiet';
+}
+
+/** Something in the row waits for somebody. */
+export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(standingOf(row));
+
+export const plainOf = (cell: Cell | undefined): string | undefined =>
+  isReported(cell) ? toPlain(cell.value) : undefined;
+
+/** The number of a cell as it is read; undefined where there is none. */
+export function shownNumber(cell: Cell | undefined, language: Language): string | undefined {
+  const plain = plainOf(cell);
+  return plain === undefined ? undefined : numberText(plain, language);
+}

@@ -1,0 +1,45 @@
+/** A remark on a row for whoever reviews it; no rule has asked for it. */
+import Box from '@mui/material/Box';
+import { useT } from '../../../i18n/useT.js';
+import { cellId, explanationId } from '../cells/shown.js';
+import { useEntry } from '../../EntryContext.js';
+import { commentKey } from '../rows.js';
+import { Said } from './Said.js';
+import { TextArea } from './TextArea.js';
+
+interface Props {
+  readonly code: string;
+  readonly text: string;
+  readonly autoFocus: boolean;
+  /** Nothing else in the row is where `g` leads. */
+  readonly first: boolean;
+  readonly onEmpty: () => void;
+}
+
+export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
+  const { desk, readOnly, move, submit } = useEntry();
+  const t = useT();
+  if (readOnly) {
+    return (
+      <Said kind="info">
+        {t('entry.comment')}: <q>{text}</q>
+      </Said>
+    );
+  }
+  return (
+    <Box>
+      <TextArea
+        id={first ? explanationId(code) : undefined}
+        label={`${t('entry.comment')} ${code}`}
+        hint={t('entry.comment')}
+        value={text}
+        autoFocus={autoFocus}
+        onChange={(next) => desk.explain(commentKey(code), next)}
+        onDone={() => move(code, 1)}
+        onBack={() => document.getElementById(cellId(code))?.focus()}
+        onSubmit={submit}
+        onBlur={() => text.trim() === '' && onEmpty()}
+      />
+    </Box>
+  );
+}

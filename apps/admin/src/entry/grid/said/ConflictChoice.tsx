@@ -1,0 +1,48 @@
+/** Two people, one cell: both figures, who and when; one button each, and nothing is written before. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { Cell } from '@vlis/domain';
+import { useFormat } from '../../../format/useFormat.js';
+import { useT } from '../../../i18n/useT.js';
+import { readText } from '../cells/shown.js';
+import { useEntry } from '../../EntryContext.js';
+import type { Row } from '../rows.js';
+import type { Conflict } from '../../desk/sheet.js';
+import { Said } from './Said.js';
+
+interface Props {
+  readonly row: Row;
+  readonly conflict: Conflict;
+}
+
+export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Props) {
+  const { desk, goTo } = useEntry();
+  const f = useFormat();
+  const t = useT();
+  const { code, type } = row.item;
+  const value = (shown: { readonly cell: Cell; readonly typed?: string }) => {
+    const { cell } = shown;
+    if (type.kind === 'yes-no' && cell.kind === 'reported') return t(cell.value.isZero() ? 'entry.no' : 'entry.yes');
+    return readText(shown, f.language) || t('entry.pastNone');
+  };
+  const choose = (whose: 'mine' | 'theirs') => {
+    desk.choose(code, whose);
+    goTo(code);
+  };
+  const choices = (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
+      <Button variant="outlined" size="small" onClick={() => choose('mine')}>
+        {t('entry.keepMine', { value: value(row) })}
+      </Button>
+      <Button variant="outlined" size="small" onClick={() => choose('theirs')}>
+        {t('entry.keepTheirs', { by, value: value({ cell: theirs }) })}
+      </Button>
+    </Box>
+  );
+  return (
+    <Said kind="conflict" below={choices}>
+      {t('entry.conflictIntro', { by, time: f.dateTime(at) })}
+      {base && ` ${t('entry.conflictWas', { value: value({ cell: base }) })}`}
+    </Said>
+  );
+}

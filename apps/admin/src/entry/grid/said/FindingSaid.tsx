@@ -1,0 +1,47 @@
+/** What a rule says about the row; a warning asks for an explanation right there. */
+import { useFormat } from '../../../format/useFormat.js';
+import { useT } from '../../../i18n/useT.js';
+import { cellId, explanationId } from '../cells/shown.js';
+import { useEntry } from '../../EntryContext.js';
+import type { Finding } from '../../desk/judge.js';
+import { sentence } from '../../desk/sentence.js';
+import { Said, type SaidKind } from './Said.js';
+import { TextArea } from './TextArea.js';
+
+const kindOf = ({ issue: { severity }, explained }: Finding): SaidKind => {
+  if (severity !== 'warning') return severity;
+  return explained ? 'explained' : 'ask';
+};
+
+interface Props {
+  readonly finding: Finding;
+  readonly code: string;
+  /** The first one of a row is where `g` leads. */
+  readonly first: boolean;
+}
+
+export function FindingSaid({ finding, code, first }: Props) {
+  const { report, desk, readOnly, move, submit } = useEntry();
+  const { language } = useFormat();
+  const t = useT();
+  const { issue, key, explanation, explained } = finding;
+  const asks = issue.severity === 'warning';
+  const field = asks && !readOnly && (
+    <TextArea
+      id={first ? explanationId(code) : undefined}
+      label={`${t('entry.explanation')} ${code}`}
+      hint={t('entry.explanationHint')}
+      value={explanation}
+      wanting={!explained}
+      onChange={(text) => desk.explain(key, text)}
+      onDone={() => move(code, 1)}
+      onBack={() => document.getElementById(cellId(code))?.focus()}
+      onSubmit={submit}
+    />
+  );
+  return (
+    <Said kind={kindOf(finding)} below={field || (explanation && <q>{explanation}</q>)}>
+      {sentence(issue, report.questionnaire.form, language, true)}
+    </Said>
+  );
+}

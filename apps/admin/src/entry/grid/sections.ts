@@ -1,0 +1,38 @@
+/** The form's sections as tabs: how far each is, and what stands open in it. */
+import type { Section } from '@vlis/domain';
+import type { Judgement } from '../desk/judge.js';
+import type { Report } from '../desk/report.js';
+import { standingOf, type Row } from './rows.js';
+
+export interface SectionTab {
+  readonly section: Section;
+  readonly rows: readonly Row[];
+  readonly filled: number;
+  readonly asked: number;
+  readonly errors: number;
+  readonly asks: number;
+}
+
+const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
+
+export function sectionsOf(report: Report, rows: readonly Row[], { blanks }: Judgement): readonly SectionTab[] {
+  const blank = new Set(blanks);
+  return report.questionnaire.form.definition.sections.flatMap((section) => {
+    const mine = rows.filter(({ item }) => item.section === section.code);
+    if (!mine.length) return [];
+    const typed = mine.filter(({ kind }) => kind !== 'computed');
+    return [
+      {
+        section,
+        rows: mine,
+        asked: typed.length,
+        filled: count(typed, (row) => !blank.has(row.item.code) && row.typed === undefined),
+        errors: count(mine, (row) => ['conflict', 'error'].includes(standingOf(row))),
+        asks: count(mine, (row) => standingOf(row) === 'ask'),
+      },
+    ];
+  });
+}
+
+export const isDone = ({ filled, asked, errors, asks }: SectionTab): boolean =>
+  filled === asked && errors === 0 && asks === 0;

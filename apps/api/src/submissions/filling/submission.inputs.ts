@@ -1,0 +1,92 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { MissingReasonEnum } from '../submission.enums.js';
+
+@InputType('OpenSubmissionInput')
+export class OpenSubmissionInput {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => Int)
+  libraryId!: number;
+}
+
+@InputType('CellInput', { description: 'Text as typed (1.234,5 and 1,234.5), or a reason; neither is a blank.' })
+export class CellInput {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { nullable: true })
+  text?: string | null;
+
+  @Field(() => MissingReasonEnum, { nullable: true })
+  missing?: MissingReasonEnum | null;
+}
+
+@InputType('ExplanationInput')
+export class ExplanationInput {
+  @Field(() => String)
+  rule!: string;
+
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@InputType('SaveCellsInput')
+export class SaveCellsInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  baseRevision!: number;
+
+  @Field(() => [CellInput])
+  cells!: CellInput[];
+
+  @Field(() => [ExplanationInput], { nullable: true })
+  explanations?: ExplanationInput[] | null;
+}
+
+@InputType('SubmitInput')
+export class SubmitInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
+@InputType('AnswerQueryInput')
+export class AnswerQueryInput {
+  @Field(() => Int)
+  queryId!: number;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@InputType('ImportRowInput')
+export class ImportRowInput {
+  @Field(() => String, { description: 'The identifier of the library (VN-…).' })
+  library!: string;
+
+  @Field(() => [CellInput])
+  cells!: CellInput[];
+}
+
+@InputType('ImportInput')
+export class ImportInput {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => [ImportRowInput])
+  rows!: ImportRowInput[];
+
+  @Field(() => Boolean, { defaultValue: false })
+  submit!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Given for every warning without an explanation of its own.' })
+  explanation?: string | null;
+}

@@ -1,0 +1,78 @@
+/** Submits a report: no error open, every warning explained, every question of the reviewer answered. */
+import { Injectable } from '@nestjs/common';
+import {
+  afterMove,
+  isLate,
+  issue,
+  openIssues,
+  refuse,
+  roundPhase,
+  type Issue,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { lockReport } from '../report/report.repository.js';
+import { ReportDesk } from '../report/report-desk.js';
+import { appendSteps } from '../report/review-steps.js';
+import { refuseByPhase } from '../report/round-gate.js';
+import { writeReports } from '../report/save-report.js';
+import { standingOf } from '../report/standing.js';
+import { Weigher } from '../report/weigher.js';
+
+@Injectable()
+export class SubmitSubmission {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly desk: ReportDesk,
+    private readonly weigher: Weigher,
+  ) {}
+
+  run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
+    return this.work.run(viewer, 'submission.submit', async (tx, audit) => {
+      const report = await lockReport(tx, viewer, 'submission.submit', id);
+      if (!report) return refuse('NOT_FOUND');
+      const { type, questionnaire, context, cells } = await this.desk.open(tx, report);
+      const to = afterMove(report.state, 'submit', type.reviewedBy);
+      if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
+      if (report.revision !== revision) {
+        return refuse('STALE_REVISION', [], { expected: `${revision}`, actual: `${report.revision}` });
+      }
+      const gate = refuseByPhase(report.days, roundPhase(report.days, this.clock.today()));
+      if (gate) return gate;
+
+      const standing = standingOf(questionnaire, cells, context, report.explanations);
+      const { errors, warnings } = openIssues(standing.issues, report.explanations);
+      const unanswered = await unansweredQueries(tx, id);
+      const open = [...errors, ...unanswered, ...warnings];
+      if (open.length) {
+        const counts = { errors: `${errors.length + unanswered.length}`, warnings: `${warnings.length}` };
+        return refuse('OPEN_ISSUES', open, counts);
+      }
+      const now = this.clock.now();
+      const late = isLate(now, report.dueOn);
+      const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
+      const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
+      await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect }], now);
+      await appendSteps(
+        tx,
+        viewer.accountId,
+        [{ submissionId: id, move: 'submit', from: report.state, to, revision }],
+        now,
+      );
+      audit.about('submission', [id]).note({ revision, late });
+      return { id };
+    });
+  }
+}
+
+async function unansweredQueries(tx: EntityManager, submissionId: number): Promise<readonly Issue[]> {
+  const rows: readonly { item: string }[] = await tx.query(
+    `select item from cell_query where submission_id = $1 and answered_at is null order by id`,
+    [submissionId],
+  );
+  return rows.map(({ item }) => issue('QUERY_UNANSWERED', item, { item }));
+}

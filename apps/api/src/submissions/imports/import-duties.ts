@@ -1,0 +1,77 @@
+/** The duties behind an import, and their reports: begun where they are not yet, and locked until the import is done. */
+import type { EncodedCells, Explanations, IsoDate, PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { within } from '../../platform/access/within.js';
+import type { DeskReport, DeskRound } from '../report/report-desk.js';
+
+export interface ImportRound extends DeskRound {
+  readonly id: number;
+  readonly period: string;
+  readonly kind: PeriodKind;
+  readonly days: RoundDays;
+}
+
+export interface LockedDuty extends DeskReport {
+  readonly submissionId: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly dueOn: IsoDate;
+}
+
+export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
+  const [round]: ImportRound[] = await db.query(
+    `select id, form_id as "formId", form_version_id as "formVersionId", period, kind, year,
+       json_build_object('opensOn', opens_on, 'cutoffOn', cutoff_on, 'dueOn', due_on, 'closesOn', closes_on) as days
+     from round where id = $1`,
+    [id],
+  );
+  return round;
+}
+
+const PLACE = { province: 'o.province_id', library: 'o.library_id' };
+
+/** The duties alone, for reading an input before anything is locked. */
+export function readDuties(
+  db: EntityManager,
+  viewer: Viewer,
+  round: ImportRound,
+  libraryIds: readonly number[],
+): Promise<DeskReport[]> {
+  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  return db.query(
+    `select o.library_id as "libraryId", o.province_id as "provinceId", o.type, null::boolean as "partialPeriod",
+       o.active_whole_period as "activeWholePeriod"
+     from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`,
+    [round.id, libraryIds, ...narrowing.params],
+  );
+}
+
+/** By library. A library outside the viewer's scope, or without the duty, is absent. */
+export async function lockDuties(
+  tx: EntityManager,
+  viewer: Viewer,
+  round: ImportRound,
+  libraryIds: readonly number[],
+): Promise<ReadonlyMap<number, LockedDuty>> {
+  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  const params = [round.id, libraryIds, ...narrowing.params];
+  const duties = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
+  await tx.query(
+    `insert into submission (round_id, library_id, form_version_id, state)
+     select o.round_id, o.library_id, ${Number(round.formVersionId)}, 'draft' ${duties}
+     on conflict do nothing`,
+    params,
+  );
+  const rows: LockedDuty[] = await tx.query(
+    `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
+       s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
+       o.active_whole_period as "activeWholePeriod"
+     from submission s
+     join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
+     order by s.id for update of s`,
+    params,
+  );
+  return new Map(rows.map((row) => [row.libraryId, row]));
+}

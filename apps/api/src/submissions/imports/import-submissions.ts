@@ -1,0 +1,222 @@
+/**
+ * Takes many reports at once: from a province's workbook, a library system, a census of another country or the
+ * demonstration. The same reading, deriving, validating and refusing as for one report typed by hand; all rows or none.
+ *
+ * A closed round may be filled by those whose import right is national (backfill); the report is then marked late
+ * unless the caller says on which day it had come.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  afterMove,
+  decodeCells,
+  changedCells,
+  derive,
+  encodeCells,
+  isEditable,
+  isLate,
+  issue,
+  issueKey,
+  openIssues,
+  refuse,
+  roundPhase,
+  scopesFor,
+  validate,
+  type Cells,
+  type Explanations,
+  type Issue,
+  type Questionnaire,
+  type ReportContext,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { lockDuties, loadImportRound, type ImportRound, type LockedDuty } from './import-duties.js';
+import { checkCells } from '../report/read-cells.js';
+import { ReportDesk, type Prepared } from '../report/report-desk.js';
+import { appendSteps, type Step } from '../report/review-steps.js';
+import { refuseByPhase } from '../report/round-gate.js';
+import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
+import { standingWith } from '../report/standing.js';
+import { Weigher, type Weighable } from '../report/weigher.js';
+
+export interface ImportRow {
+  readonly libraryId: number;
+  /** Typed items only; computed ones are derived. Items not named stay as they are. */
+  readonly cells: Cells;
+  readonly explanations?: Explanations;
+  /** When the report had come, for a backfill; absent: now. */
+  readonly submittedAt?: Date;
+}
+
+export interface ImportCommand {
+  readonly roundId: number;
+  readonly rows: readonly ImportRow[];
+  readonly submit: boolean;
+  /** Given for every warning that has no explanation of its own. */
+  readonly explanation?: string;
+  /** Sees each row as it was checked, for those who study the checks themselves (the census). */
+  readonly onChecked?: (row: ImportRow, checked: CheckedReport) => void;
+}
+
+export interface CheckedReport {
+  readonly questionnaire: Questionnaire;
+  readonly cells: Cells;
+  readonly context: ReportContext;
+}
+
+export interface Imported {
+  readonly ids: readonly number[];
+  readonly saved: number;
+  readonly submitted: number;
+  readonly unchanged: number;
+}
+
+export const MAXIMUM_ROWS = 1000;
+
+interface Draft {
+  readonly write: ReportWrite;
+  readonly weighable: Weighable;
+  readonly changes: RevisionWrite['changes'];
+  readonly step?: Step;
+}
+
+@Injectable()
+export class ImportSubmissions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly desk: ReportDesk,
+    private readonly weigher: Weigher,
+  ) {}
+
+  async run(viewer: Viewer, command: ImportCommand): Promise<Imported | Refusal> {
+    if (command.rows.length > MAXIMUM_ROWS) {
+      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ROWS}`, count: `${command.rows.length}` });
+    }
+    return this.work.run(viewer, 'submission.import', async (tx, audit) => {
+      const round = await loadImportRound(tx, command.roundId);
+      if (!round) return refuse('NOT_FOUND');
+      const gate = this.gate(viewer, round);
+      if (gate) return gate;
+      const wrong = duplicates(command.rows);
+      if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
+
+      const duties = await lockDuties(
+        tx,
+        viewer,
+        round,
+        command.rows.map(({ libraryId }) => libraryId),
+      );
+      const prepared = await this.desk.prepare(tx, round, [...duties.values()]);
+      const issues: Issue[] = [];
+      const drafts = command.rows.flatMap((row, n) => {
+        const duty = duties.get(row.libraryId);
+        const place = `rows.${n}`;
+        if (!duty) issues.push(issue('UNKNOWN_LIBRARY', place, { library: `${row.libraryId}` }));
+        const result = duty && this.draft(command, row, duty, prepared.get(row.libraryId)!);
+        if (result && 'wrong' in result)
+          issues.push(...result.wrong.map((w) => ({ ...w, path: `${place}.${w.path}` })));
+        return result && 'write' in result ? [result] : [];
+      });
+      if (issues.length) return refuse('INVALID_CELLS', issues, { count: `${issues.length}` });
+      audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
+      const weighed = command.submit ? await this.weigh(tx, round, drafts) : drafts;
+      return this.store(tx, viewer, weighed);
+    });
+  }
+
+  private gate(viewer: Viewer, round: ImportRound): Refusal | undefined {
+    const backfill = scopesFor(viewer, 'submission.import').some(({ kind }) => kind === 'nation');
+    return backfill ? undefined : refuseByPhase(round.days, roundPhase(round.days, this.clock.today()));
+  }
+
+  private draft(
+    command: ImportCommand,
+    row: ImportRow,
+    duty: LockedDuty,
+    { type, questionnaire, context }: Prepared,
+  ): Draft | { readonly wrong: readonly Issue[] } {
+    if (!isEditable(duty.state)) return { wrong: [issue('NOT_EDITABLE', 'state', { state: duty.state })] };
+    const unreadable = checkCells(questionnaire, row.cells);
+    if (unreadable.length) return { wrong: unreadable };
+    const before = decodeCells(duty.cells);
+    const cells = derive(questionnaire, new Map([...before, ...row.cells]));
+    const explanations = { ...duty.explanations, ...row.explanations };
+    const issues = validate(questionnaire, cells, context);
+    command.onChecked?.(row, { questionnaire, cells, context });
+    for (const found of command.explanation ? openIssues(issues, explanations).warnings : []) {
+      explanations[issueKey(found)] = command.explanation!;
+    }
+    const standing = standingWith(questionnaire, cells, issues, explanations);
+    const open = openIssues(issues, explanations);
+    const blocking = command.submit ? [...open.errors, ...open.warnings] : [];
+    if (blocking.length) return { wrong: blocking };
+
+    const changes = changedCells(before, row.cells);
+    const submittedAt = command.submit ? (row.submittedAt ?? this.clock.now()) : null;
+    const to = command.submit ? afterMove(duty.state, 'submit', type.reviewedBy)! : duty.state;
+    const revision = duty.revision + (changes.size ? 1 : 0);
+    const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
+    return {
+      write: {
+        ...{ id: duty.submissionId, state: to, revision, explanations, standing, submittedAt, late },
+        cells: encodeCells(cells),
+      },
+      weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
+      changes,
+      ...(command.submit && {
+        step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision },
+      }),
+    };
+  }
+
+  private async weigh(tx: EntityManager, round: ImportRound, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+    const effects = await this.weigher.weigh(
+      tx,
+      round,
+      drafts.map(({ weighable }) => weighable),
+    );
+    return drafts.map((draft) => {
+      const effect = effects.get(draft.weighable.libraryId) ?? null;
+      return { ...draft, write: { ...draft.write, effect } };
+    });
+  }
+
+  private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[]): Promise<Imported> {
+    const now = this.clock.now();
+    const changed = drafts.filter(({ changes }) => changes.size);
+    const touched = drafts.filter(({ changes, step }) => changes.size || step);
+    await writeReports(
+      tx,
+      touched.map(({ write }) => write),
+      now,
+    );
+    await appendRevisions(
+      tx,
+      viewer.accountId,
+      changed.map(({ write: { id, revision, cells }, changes }) => ({ submissionId: id, revision, changes, cells })),
+      now,
+    );
+    const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
+    await appendSteps(tx, viewer.accountId, steps, now);
+    return {
+      ids: drafts.map(({ write }) => write.id),
+      saved: changed.length,
+      submitted: steps.length,
+      unchanged: drafts.length - touched.length,
+    };
+  }
+}
+
+const duplicates = (rows: readonly ImportRow[]): readonly Issue[] => {
+  const first = new Map<number, number>();
+  return rows.flatMap(({ libraryId }, n) => {
+    const before = first.get(libraryId);
+    if (before === undefined) first.set(libraryId, n);
+    return before === undefined
+      ? []
+      : [issue('DUPLICATE_ROW', `rows.${n}`, { library: `${libraryId}`, first: `${before + 1}`, second: `${n + 1}` })];
+  });
+};

@@ -1,0 +1,77 @@
+/** An import as people and library systems send it: identifiers instead of ids, texts instead of values. */
+import { Injectable } from '@nestjs/common';
+import { issue, readIdentifier, refuse, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { loadImportRound, readDuties } from './import-duties.js';
+import { ImportSubmissions, MAXIMUM_ROWS, type Imported, type ImportRow } from './import-submissions.js';
+import { readTypedCells, type TypedCell } from '../report/read-cells.js';
+import { ReportDesk } from '../report/report-desk.js';
+
+export interface TypedImport {
+  readonly roundId: number;
+  readonly rows: ReadonlyArray<{ readonly library: string; readonly cells: readonly TypedCell[] }>;
+  readonly submit: boolean;
+  readonly explanation?: string | null;
+}
+
+@Injectable()
+export class ImportTypedSubmissions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly desk: ReportDesk,
+    private readonly imports: ImportSubmissions,
+  ) {}
+
+  async run(viewer: Viewer, input: TypedImport): Promise<Imported | Refusal> {
+    if (input.rows.length > MAXIMUM_ROWS) {
+      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ROWS}`, count: `${input.rows.length}` });
+    }
+    const ids = await this.libraryIds(input.rows.map(({ library }) => library));
+    const read = await this.read(viewer, input, ids);
+    if (read.issues.length) return refuse('INVALID_CELLS', read.issues, { count: `${read.issues.length}` });
+    const { roundId, submit, explanation } = input;
+    return this.imports.run(viewer, { roundId, rows: read.rows, submit, ...(explanation && { explanation }) });
+  }
+
+  /** By the identifier as it was written in the input. */
+  private async libraryIds(written: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const identifiers = new Map(written.map((text) => [text, readIdentifier(text)]));
+    const rows: readonly { id: number; identifier: string }[] = await this.dataSource.query(
+      `select id, identifier from library where identifier = any($1)`,
+      [[...identifiers.values()].filter((one) => one !== undefined)],
+    );
+    const ids = new Map(rows.map(({ id, identifier }) => [identifier, id]));
+    return new Map(
+      [...identifiers].flatMap(([text, identifier]) => {
+        const id = identifier === undefined ? undefined : ids.get(identifier);
+        return id === undefined ? [] : [[text, id]];
+      }),
+    );
+  }
+
+  private async read(
+    viewer: Viewer,
+    input: TypedImport,
+    ids: ReadonlyMap<string, number>,
+  ): Promise<{ rows: ImportRow[]; issues: Issue[] }> {
+    const rows: ImportRow[] = [];
+    const issues: Issue[] = [];
+    const db = this.dataSource.manager;
+    const round = await loadImportRound(db, input.roundId);
+    if (!round) return { rows, issues };
+    const duties = await readDuties(db, viewer, round, [...ids.values()]);
+    const prepared = await this.desk.prepare(db, round, duties);
+    input.rows.forEach(({ library, cells }, n) => {
+      const libraryId = ids.get(library);
+      const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
+      if (libraryId === undefined || !desk) {
+        issues.push(issue('UNKNOWN_LIBRARY', `rows.${n}`, { library: library.slice(0, 40) }));
+        return;
+      }
+      const read = readTypedCells(desk.questionnaire, cells);
+      issues.push(...read.issues.map((found) => ({ ...found, path: `rows.${n}.${found.path}` })));
+      rows.push({ libraryId, cells: read.cells });
+    });
+    return { rows, issues };
+  }
+}

@@ -1,0 +1,43 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LocalizedText } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { roundLoaders } from '../../calendar/round.loaders.js';
+import { RoundModel } from '../../calendar/round.model.js';
+import { PublishedForms } from '../../forms/published-forms.js';
+import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
+import type { Loaders } from '../../platform/graphql/loaders.js';
+import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
+import { libraryLoaders } from '../../registry/library.loaders.js';
+import { LibraryModel } from '../../registry/library.model.js';
+import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
+import type { ObligationRow } from './obligations.repository.js';
+
+@Resolver(() => ObligationModel)
+export class ObligationFields {
+  @ResolveField(() => RoundModel)
+  round(@Parent() { roundId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(roundId);
+  }
+
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { libraryId, cutoffOn }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(cutoffOn).load(libraryId);
+  }
+}
+
+@Resolver(() => SubmissionSummaryModel)
+export class SubmissionSummaryFields {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly forms: PublishedForms,
+  ) {}
+
+  @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
+  async effectLabel(
+    @Parent() { effectItem, formVersionId }: SubmissionSummaryModel,
+  ): Promise<LocalizedText | undefined> {
+    if (effectItem == null) return undefined;
+    const { items } = await this.forms.get(this.dataSource.manager, formVersionId);
+    return items.get(effectItem)?.label;
+  }
+}

@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Decimal, IsoDate } from '@vlis/domain';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
+import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
+import { EFFECT, EFFECT_ITEM } from '../report/submission.model.js';
+
+@ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
+export class SubmissionSummaryModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => SubmissionStateEnum)
+  state!: SubmissionStateEnum;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => Int)
+  filled!: number;
+
+  @Field(() => Int)
+  asked!: number;
+
+  @Field(() => Int, { description: 'Without blanks.' })
+  errors!: number;
+
+  @Field(() => Int)
+  warnings!: number;
+
+  @Field(() => Int, { description: 'Warnings without an explanation.' })
+  openWarnings!: number;
+
+  @Field(() => Int)
+  openQueries!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt?: Date | null;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
+  effect?: Decimal | string | null;
+
+  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
+  effectItem?: string | null;
+
+  /** Where the words of the item are found; not shown. */
+  formVersionId!: number;
+
+  @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
+  explanation?: string | null;
+}
+
+@ObjectType('Obligation', { description: 'Who must report what by when, and the report if it was begun.' })
+export class ObligationModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateScalar)
+  dueOn!: IsoDate;
+
+  @Field(() => ObligationStateEnum)
+  state!: ObligationStateEnum;
+
+  @Field(() => Boolean)
+  overdue!: boolean;
+
+  @Field(() => SubmissionSummaryModel, { nullable: true })
+  submission?: SubmissionSummaryModel | null;
+}
+
+@ObjectType('ObligationPage')
+export class ObligationPageModel {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => [ObligationModel])
+  rows!: ObligationModel[];
+}
+
+@InputType('ObligationFilter')
+export class ObligationFilterInput {
+  @Field(() => Int, { nullable: true })
+  roundId?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  openRoundsOnly?: boolean | null;
+
+  @Field(() => [ObligationStateEnum], { nullable: true })
+  states?: ObligationStateEnum[] | null;
+
+  @Field(() => Int, { nullable: true })
+  provinceId?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  libraryId?: number | null;
+
+  @Field(() => [String], { nullable: true })
+  types?: string[] | null;
+
+  @Field(() => String, { nullable: true })
+  q?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With a warning, explained or not; false: without any.' })
+  flagged?: boolean | null;
+}

@@ -1,0 +1,115 @@
+/** The list of duties with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
+import { searchKey, type IsoDate, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
+import { within } from '../../platform/access/within.js';
+import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
+import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
+
+export interface ObligationRow extends ObligationModel {
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
+}
+
+type Filter = Readonly<ObligationFilterInput>;
+
+const FROM = `
+  from obligation o
+  join round r on r.id = o.round_id
+  join library_state ls on ls.library_id = o.library_id
+    and ls.valid_from <= r.cutoff_on and (ls.valid_to is null or ls.valid_to >= r.cutoff_on)
+  join library_type on library_type.code = o.type
+  left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
+
+/** Ties are broken by key, so that pages neither repeat nor skip. */
+const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
+  name: 'ls.search_key, o.round_id desc, o.library_id',
+  'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
+  flags:
+    '(coalesce(submission.errors, 0) + coalesce(submission.warnings, 0)) desc, submission.submitted_at nulls last, o.library_id',
+  effect: 'submission.effect desc nulls last, submission.submitted_at nulls last, o.library_id',
+  due: 'o.due_on, ls.search_key, o.library_id',
+};
+
+/** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
+const SUMMARY = `json_build_object('id', submission.id, 'state', submission.state, 'revision', submission.revision,
+    'filled', submission.filled, 'asked', submission.asked, 'errors', submission.errors,
+    'warnings', submission.warnings, 'openWarnings', submission.open_warnings, 'late', submission.late,
+    'submittedAt', submission.submitted_at, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
+    'formVersionId', submission.form_version_id,
+    'explanation', (select value from jsonb_each_text(submission.explanations)
+      order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
+    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and q.answered_at is null)
+  )`;
+
+class Conditions {
+  readonly params: unknown[] = [];
+  readonly sql: string[] = [];
+
+  add(condition: (place: string) => string, value: unknown): void {
+    this.params.push(value);
+    this.sql.push(condition(`$${this.params.length}`));
+  }
+}
+
+function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions {
+  const where = new Conditions();
+  const narrowing = within(viewer, 'submission.read', { province: 'o.province_id', library: 'o.library_id' }, 1);
+  where.sql.push(narrowing.sql);
+  where.params.push(...narrowing.params);
+  if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
+  if (filter.openRoundsOnly) where.add((p) => `r.opens_on <= ${p}::date and r.closes_on >= ${p}::date`, today);
+  if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
+  if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
+  if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
+  if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
+  const key = searchKey(filter.q ?? '');
+  if (key) where.add((p) => `ls.search_key like '%' || ${p} || '%'`, key);
+  if (filter.overdue != null) {
+    where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
+  }
+  if (filter.flagged != null) where.sql.push(`(coalesce(submission.warnings, 0) > 0) = ${filter.flagged === true}`);
+  return where;
+}
+
+export async function findObligations(
+  db: EntityManager,
+  viewer: Viewer,
+  filter: Filter,
+  sort: ObligationSortEnum,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  today: IsoDate,
+): Promise<{ total: number; rows: ObligationRow[] }> {
+  const where = conditionsOf(viewer, filter, today);
+  const condition = where.sql.join(' and ');
+  const [counted]: { total: number }[] = await db.query(
+    `select count(*)::int as total ${FROM} where ${condition}`,
+    where.params,
+  );
+  const n = where.params.length;
+  const rows: (StoredRow & { submission: SubmissionSummaryModel })[] = await db.query(
+    `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
+       r.cutoff_on::text as "cutoffOn",
+       (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
+       ${SUMMARY} as submission
+     ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
+    [...where.params, today, limit, offset],
+  );
+  return { total: counted!.total, rows: rows.map(toRow) };
+}
+
+interface StoredRow {
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly state: ObligationStateEnum;
+  readonly overdue: boolean;
+}
+
+const toRow = ({ submission, ...row }: StoredRow & { submission: SubmissionSummaryModel }): ObligationRow => ({
+  ...row,
+  id: `${row.roundId}-${row.libraryId}`,
+  submission: submission.id === null ? null : submission,
+});

@@ -1,0 +1,134 @@
+/**
+ * Every way to the rows of reports, narrowed to the viewer's scope in SQL. A report is read together with its duty and
+ * its round, because nothing can be decided about one without the other two.
+ */
+import { lazyCells, type Action, type Cells, type EncodedCells, type Explanations, type IsoDate } from '@vlis/domain';
+import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { within } from '../../platform/access/within.js';
+
+/** One report as it is stored, with what its duty and its round say. */
+export interface ReportRow {
+  readonly id: number;
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly formId: number;
+  readonly formVersionId: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly partialPeriod: boolean | null;
+  readonly submittedAt: Date | null;
+  readonly late: boolean;
+  readonly updatedAt: Date;
+  readonly effect: string | null;
+  readonly effectItem: string | null;
+  readonly provinceId: number;
+  readonly type: string;
+  readonly dueOn: IsoDate;
+  readonly activeWholePeriod: boolean;
+  readonly period: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  readonly days: RoundDays;
+}
+
+const COLUMNS = `
+  s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
+  s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
+  s.partial_period as "partialPeriod", s.submitted_at as "submittedAt", s.late, s.updated_at as "updatedAt", s.effect,
+  s.effect_item as "effectItem",
+  o.province_id as "provinceId", o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
+  r.period, r.kind, r.year,
+  json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days`;
+
+const FROM = `
+  from submission s
+  join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
+  join round r on r.id = s.round_id`;
+
+const PLACE = { province: 'o.province_id', library: 'o.library_id' };
+
+/** Reads reports the viewer may do `action` to; ids that are not there, or not theirs, are simply absent. */
+export function readReports(
+  db: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  ids: readonly number[],
+): Promise<ReportRow[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  return db.query(`select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`, [
+    ids,
+    ...narrowing.params,
+  ]);
+}
+
+/** The same, and holds the rows until the transaction ends. Locked in order of id, so that two bulk deeds queue up. */
+export function lockReports(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  ids: readonly number[],
+): Promise<ReportRow[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  return tx.query(
+    `select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
+    [ids, ...narrowing.params],
+  );
+}
+
+/** What a decision about a report needs to know of it. */
+export type ReviewedReport = Pick<
+  ReportRow,
+  'id' | 'roundId' | 'libraryId' | 'formVersionId' | 'state' | 'revision' | 'provinceId' | 'type' | 'year'
+> & {
+  /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
+  readonly cells: EncodedCells;
+};
+
+/** Locks like `lockReports`. */
+export function lockReviewed(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  ids: readonly number[],
+  { withCells }: { readonly withCells: boolean },
+): Promise<ReviewedReport[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  return tx.query(
+    `select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
+       s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId", o.type, r.year
+     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
+    [ids, ...narrowing.params],
+  );
+}
+
+export async function lockReport(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  id: number,
+): Promise<ReportRow | undefined> {
+  const [row] = await lockReports(tx, viewer, action, [id]);
+  return row;
+}
+
+/** Working or official values of other periods, by library and period: what a report is compared with. */
+export async function readHistory(
+  db: EntityManager,
+  formId: number,
+  libraryIds: readonly number[],
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, Cells>> {
+  if (!periods.length || !libraryIds.length) return new Map();
+  const rows: readonly { libraryId: number; period: string; cells: EncodedCells }[] = await db.query(
+    `select s.library_id as "libraryId", r.period, s.cells
+     from submission s join round r on r.id = s.round_id
+     where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state <> 'draft'`,
+    [formId, periods, libraryIds],
+  );
+  return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), lazyCells(cells)]));
+}
+
+export const historyKey = (libraryId: number, period: string): string => `${libraryId}/${period}`;

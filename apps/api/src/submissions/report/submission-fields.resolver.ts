@@ -1,0 +1,145 @@
+/** The fields of a report that take a look elsewhere. A screen that does not ask for them does not pay for them. */
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  can,
+  isReported,
+  movesFrom,
+  obligationState,
+  type Action,
+  type LocalizedText,
+  type ObligationState,
+  type SubmissionMove,
+  type Viewer,
+} from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { RoundModel } from '../../calendar/round.model.js';
+import { roundLoaders } from '../../calendar/round.loaders.js';
+import { FormVersionModel } from '../../forms/form-version.model.js';
+import { formVersionLoaders } from '../../forms/form-version.loaders.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.js';
+import { IssueModel, type IssueSource } from '../../platform/graphql/issue.model.js';
+import type { Loaders } from '../../platform/graphql/loaders.js';
+import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
+import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
+import { LibraryModel } from '../../registry/library.model.js';
+import { libraryLoaders } from '../../registry/library.loaders.js';
+import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
+import { comparedPeriods } from './report-desk.js';
+import type { ReportView } from './report-view.js';
+import { CellRelationEnum, ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js';
+import {
+  AttributeModel,
+  CellQueryModel,
+  ExplanationModel,
+  ReviewStepModel,
+  SubmissionModel,
+} from './submission.model.js';
+import { readChanges, readQueries, readSteps } from './thread.repository.js';
+
+const actionOf: Readonly<Record<SubmissionMove, Action>> = {
+  submit: 'submission.submit',
+  'accept-at-province': 'review.accept-at-province',
+  'return-from-province': 'review.accept-at-province',
+  'accept-at-ministry': 'review.accept-at-ministry',
+  'return-from-ministry': 'review.accept-at-ministry',
+};
+
+@Resolver(() => SubmissionModel)
+export class SubmissionFields {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @ResolveField(() => RoundModel)
+  round(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(row.roundId);
+  }
+
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(row.days.cutoffOn).load(row.libraryId);
+  }
+
+  @ResolveField(() => FormVersionModel)
+  formVersion(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(formVersionLoaders).byId.load(row.formVersionId);
+  }
+
+  @ResolveField(() => Int)
+  async filled(@Parent() view: ReportView): Promise<number> {
+    return (await view.standing).filled;
+  }
+
+  @ResolveField(() => Int)
+  async asked(@Parent() view: ReportView): Promise<number> {
+    return (await view.standing).asked;
+  }
+
+  @ResolveField(() => [CellModel], { description: 'Computed items included.' })
+  async cells(@Parent() view: ReportView): Promise<CellModel[]> {
+    return cellModels((await view.report).cells);
+  }
+
+  @ResolveField(() => [ExplanationModel])
+  explanations(@Parent() { row }: ReportView): ExplanationModel[] {
+    return Object.entries(row.explanations).map(([key, text]) => {
+      const [rule = '', item = ''] = key.split(':');
+      return { rule, item, text };
+    });
+  }
+
+  @ResolveField(() => [IssueModel])
+  async issues(@Parent() view: ReportView): Promise<IssueSource[]> {
+    const { form } = (await view.report).questionnaire;
+    const messages = new Map(form.definition.rules.map(({ code, message }) => [code, message]));
+    return (await view.standing).issues.map((found) => ({ ...found, message: messages.get(found.rule ?? '') }));
+  }
+
+  @ResolveField(() => [AttributeModel])
+  async attributes(@Parent() view: ReportView): Promise<AttributeModel[]> {
+    const { context } = await view.report;
+    return [...context.attributes].map(([name, cell]) => ({ name, value: isReported(cell) ? cell.value : null }));
+  }
+
+  @ResolveField(() => [PeriodCellsModel], { description: 'The reports of this library that rules compare with.' })
+  async history(@Parent() view: ReportView): Promise<PeriodCellsModel[]> {
+    const { context } = await view.report;
+    const periods = comparedPeriods({ kind: view.row.kind, year: view.row.year });
+    return [
+      { relation: CellRelationEnum.PREV_YEAR, period: periods.prevYear, cells: context.prevYear },
+      { relation: CellRelationEnum.PREV_END, period: periods.prevEnd, cells: context.prevEnd },
+      { relation: CellRelationEnum.H1, period: periods.h1 ?? '', cells: context.h1 },
+    ].flatMap(({ cells, ...other }) => (cells ? [{ ...other, cells: cellModels(cells) }] : []));
+  }
+
+  @ResolveField(() => [CellQueryModel])
+  queries(@Parent() { id }: ReportView): Promise<CellQueryModel[]> {
+    return readQueries(this.dataSource.manager, id);
+  }
+
+  @ResolveField(() => [ReviewStepModel])
+  steps(@Parent() { id }: ReportView): Promise<ReviewStepModel[]> {
+    return readSteps(this.dataSource.manager, id);
+  }
+
+  @ResolveField(() => [CellChangeModel], { description: 'Since the last step of a review, newest first.' })
+  changes(@Parent() { id }: ReportView): Promise<CellChangeModel[]> {
+    return readChanges(this.dataSource.manager, id);
+  }
+
+  @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
+  async effectLabel(@Parent() view: ReportView): Promise<LocalizedText | undefined> {
+    const { effectItem } = view.row;
+    return effectItem === null ? undefined : (await view.report).questionnaire.form.items.get(effectItem)?.label;
+  }
+
+  @ResolveField(() => ObligationStateEnum)
+  async obligationState(@Parent() view: ReportView): Promise<ObligationState> {
+    return obligationState(view.row.state, (await view.report).type.reviewedBy);
+  }
+
+  @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })
+  async moves(@Parent() view: ReportView, @CurrentViewer() viewer: Viewer): Promise<SubmissionMove[]> {
+    const { provinceId, libraryId, state } = view.row;
+    const { reviewedBy } = (await view.report).type;
+    return movesFrom(state, reviewedBy).filter((move) => can(viewer, actionOf[move], { provinceId, libraryId }));
+  }
+}

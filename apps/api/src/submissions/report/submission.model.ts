@@ -1,0 +1,114 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Decimal, IsoDate } from '@vlis/domain';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
+import { ReviewLevelEnum } from '../../registry/library.model.js';
+import { SubmissionMoveEnum, SubmissionStateEnum } from '../submission.enums.js';
+
+@ObjectType('Attribute', { description: 'A fact that rules read beside the items: period.days, place.communes …' })
+export class AttributeModel {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  value?: Decimal | null;
+}
+
+@ObjectType('Explanation')
+export class ExplanationModel {
+  @Field(() => String)
+  rule!: string;
+
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType('CellQuery', { description: 'A question of a reviewer, tied to a cell.' })
+export class CellQueryModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => ReviewLevelEnum)
+  level!: ReviewLevelEnum;
+
+  @Field(() => String)
+  raisedBy!: string;
+
+  @Field(() => DateTimeScalar)
+  raisedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  answer?: string | null;
+
+  @Field(() => String, { nullable: true })
+  answeredBy?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  answeredAt?: Date | null;
+}
+
+@ObjectType('ReviewStep')
+export class ReviewStepModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => SubmissionMoveEnum)
+  move!: SubmissionMoveEnum;
+
+  @Field(() => SubmissionStateEnum)
+  from!: SubmissionStateEnum;
+
+  @Field(() => SubmissionStateEnum)
+  to!: SubmissionStateEnum;
+
+  @Field(() => String)
+  by!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
+export const EFFECT_ITEM = 'The item whose total that is.';
+
+/** The plain columns; everything that takes a look elsewhere is resolved by SubmissionFields. */
+@ObjectType('Submission')
+export class SubmissionModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => SubmissionStateEnum)
+  state!: SubmissionStateEnum;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => DateScalar)
+  dueOn!: IsoDate;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt?: Date | null;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => DateTimeScalar)
+  updatedAt!: Date;
+
+  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
+  effect?: Decimal | null;
+
+  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
+  effectItem?: string | null;
+}
