@@ -85,6 +85,16 @@ it('happens on its days: within the round, in the order of the steps, never afte
   expect(wrong).toEqual({ early: 0, ahead: 0, backwards: 0 });
 });
 
+it('says one instant for the sending in the report and in its trail', async () => {
+  const [{ sent, apart }] = await api.db.query(
+    `select count(*)::int as sent, count(*) filter (where submitted_at <> (
+         select max(at) from review_step where submission_id = submission.id and move = 'submit'))::int as apart
+       from submission where submitted_at is not null`,
+  );
+  expect(sent).toBeGreaterThan(50);
+  expect(apart).toBe(0);
+});
+
 it('changes nothing when all is there', async () => {
   const trace = async () => {
     const [row] = await api.db.query(

@@ -69,7 +69,8 @@ export class MakeMoves {
 
   private async submit(steps: readonly Step<LoadedReport>[]): Promise<void> {
     await this.answer(steps.filter(({ nth }) => nth > 0));
-    const rows = steps.map(({ report, at }) => ({ ...rowOf(report), submittedAt: at }));
+    const since = await this.lastSteps(steps.filter(({ nth }) => nth > 0));
+    const rows = steps.map(({ report, at }) => ({ ...rowOf(report), submittedAt: later(at, since.get(report)) }));
     const answer = await this.import(rows, true);
     if (!isRefusal(answer)) {
       for (const [i, { report }] of steps.entries()) report.submissionId = answer.ids[i];
@@ -83,6 +84,16 @@ export class MakeMoves {
     await this.save(held.filter(({ submissionId }) => submissionId === undefined));
     const rest = steps.filter((_, i) => !refused.has(i));
     if (rest.length) await this.submit(rest);
+  }
+
+  /** Batches move together, so a return may stand in the trail after the day on which its answer was due. */
+  private async lastSteps(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<LoadedReport, Date>> {
+    const reports = new Map(steps.map(({ report }) => [report.submissionId!, report]));
+    const rows: { id: number; at: Date }[] = await this.db.query(
+      `select submission_id as id, max(at) as at from review_step where submission_id = any($1) group by submission_id`,
+      [[...reports.keys()]],
+    );
+    return new Map(rows.map(({ id, at }) => [reports.get(id)!, at]));
   }
 
   private async accept(level: ReviewLevel, steps: readonly Step<LoadedReport>[]): Promise<void> {
@@ -152,3 +163,5 @@ export function granted<T>(answer: T | Refusal, what: string): T {
     .map(({ path, code, rule, params }) => `${path} ${rule ?? code} ${JSON.stringify(params)}`);
   throw new DemonstrationRefused([`${what}: ${answer.code} ${JSON.stringify(answer.params)}`, ...issues].join('\n  '));
 }
+
+const later = (a: Date, b: Date = a): Date => (b > a ? b : a);

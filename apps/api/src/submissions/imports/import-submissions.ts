@@ -167,7 +167,7 @@ export class ImportSubmissions {
       weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
       changes,
       ...(command.submit && {
-        step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision },
+        step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision, at: submittedAt! },
       }),
     };
   }

@@ -9,26 +9,29 @@ export interface Step {
   readonly to: SubmissionState;
   readonly revision: number;
   readonly note?: string | null;
+  /** When it happened, where that was not now: a report backfilled long after it had come. */
+  readonly at?: Date;
 }
 
-/** Appends steps in the order given and returns their ids in that order. */
+/** Appends steps in the order given, at `at` unless a step says otherwise, and returns their ids in that order. */
 export async function appendSteps(
   tx: EntityManager,
   accountId: number,
   steps: readonly Step[],
   at: Date,
 ): Promise<readonly string[]> {
-  const rows = steps.map(({ submissionId, move, from, to, revision, note }, n) => ({
-    ...{ n, submission_id: submissionId, move, from_state: from, to_state: to, revision, note: note ?? null },
+  const rows = steps.map(({ submissionId, move, from, to, revision, note, at: own }, n) => ({
+    ...{ n, submission_id: submissionId, move, from_state: from, to_state: to, revision },
+    ...{ note: note ?? null, at: own ?? at },
   }));
   const written: readonly { id: string }[] = await tx.query(
     `insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision, note)
-     select submission_id, $2, $3, move, from_state, to_state, revision, note
+     select submission_id, at, $2, move, from_state, to_state, revision, note
      from jsonb_to_recordset($1::jsonb) as s (n int, submission_id int, move text, from_state text, to_state text,
-       revision int, note text)
+       revision int, note text, at timestamptz)
      order by n
      returning id`,
-    [JSON.stringify(rows), at, accountId],
+    [JSON.stringify(rows), accountId],
   );
   return written.map(({ id }) => id);
 }
