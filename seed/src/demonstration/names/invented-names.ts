@@ -1,6 +1,7 @@
 /** Names of libraries outside the public system. They do not follow the map: a school keeps its name when its commune goes. */
 import type { AdministrativeUnit, LocalizedText } from '@vlis/domain';
 import type { Random } from '../random.js';
+import { regionOf } from './region.js';
 import { CLANS, FLOWERS, HEROES, HOPES, LANDSCAPES, RESEARCH, SUBJECTS, TROOPS, VILLAGES, type Twin } from './words.js';
 
 /** Levels of schools, with their share of all and what they are in English. */
@@ -17,23 +18,33 @@ const named = ([vi, en]: Twin): LocalizedText => ({ vi, en });
 
 const libraryOf = (vi: string, en: string): LocalizedText => ({ vi: `Thư viện ${vi}`, en: `Library of ${en}` });
 
-export function schoolLibrary(school: School, commune: AdministrativeUnit, random: Random): LocalizedText {
+/** Where a library was when it was named. */
+export interface Place {
+  readonly commune: AdministrativeUnit;
+  readonly province: AdministrativeUnit;
+}
+
+const landscapes = (province: AdministrativeUnit) => LANDSCAPES[regionOf(province)];
+
+export function schoolLibrary(school: School, { commune, province }: Place, random: Random): LocalizedText {
   const [kind, inEnglish] = SCHOOLS[school];
-  const ownName = { nursery: FLOWERS, primary: HEROES, lower: HEROES, upper: HEROES, vocational: LANDSCAPES }[school];
+  const ownName = { nursery: FLOWERS, primary: HEROES, lower: HEROES, upper: HEROES, vocational: landscapes(province) }[
+    school
+  ];
   const afterCommune = school !== 'upper' && !/\d/.test(commune.name.vi) && random.chance(0.45);
   const { vi, en } = afterCommune ? commune.name : named(random.pick(ownName));
   return libraryOf(`${kind} ${vi}`, `${en} ${inEnglish}`);
 }
 
-export function universityLibrary(random: Random): LocalizedText {
-  const [[subject, inEnglish], [place, placeEn]] = [random.pick(SUBJECTS), random.pick(LANDSCAPES)];
+export function universityLibrary({ province }: Place, random: Random): LocalizedText {
+  const [[subject, inEnglish], [place, placeEn]] = [random.pick(SUBJECTS), random.pick(landscapes(province))];
   return random.chance(0.8)
     ? libraryOf(`Trường Đại học ${subject} ${place}`, `${placeEn} University of ${inEnglish}`)
     : libraryOf(`Học viện ${subject} ${place}`, `${placeEn} Academy of ${inEnglish}`);
 }
 
-export function specialisedLibrary(random: Random): LocalizedText {
-  const [[subject, inEnglish], [place, placeEn]] = [random.pick(RESEARCH), random.pick(LANDSCAPES)];
+export function specialisedLibrary({ province }: Place, random: Random): LocalizedText {
+  const [[subject, inEnglish], [place, placeEn]] = [random.pick(RESEARCH), random.pick(landscapes(province))];
   return random.chance(0.6)
     ? libraryOf(`Viện Nghiên cứu ${subject} ${place}`, `the ${placeEn} Institute of ${inEnglish}`)
     : libraryOf(`Trung tâm Thông tin ${subject} ${place}`, `the ${placeEn} Information Centre for ${inEnglish}`);

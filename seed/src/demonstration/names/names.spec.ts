@@ -2,7 +2,13 @@ import type { AdministrativeUnit } from '@vlis/domain';
 import { loadReference } from '../../reference/load.js';
 import { Random } from '../random.js';
 import { territoryOf } from '../registry/territory.js';
-import { communityLibrary, foreignLibrary, schoolLibrary, universityLibrary } from './invented-names.js';
+import {
+  communityLibrary,
+  foreignLibrary,
+  schoolLibrary,
+  specialisedLibrary,
+  universityLibrary,
+} from './invented-names.js';
 import { communeLibrary, managingBody, provincialLibrary, secondHouse } from './public-names.js';
 
 const territory = territoryOf(loadReference());
@@ -40,10 +46,11 @@ describe('invented names', () => {
   it('are Vietnamese, with a twin in letters without marks', () => {
     const random = new Random(1, 'names');
     const commune = territory.communesBefore[0]!;
+    const at = { commune, province: territory.provinceBefore(commune) };
     for (let i = 0; i < 300; i++) {
       const names = [
-        schoolLibrary('upper', commune, random),
-        universityLibrary(random),
+        schoolLibrary('upper', at, random),
+        universityLibrary(at, random),
         communityLibrary(random),
         foreignLibrary(random),
       ];
@@ -52,5 +59,26 @@ describe('invented names', () => {
         expect(en).toMatch(/^[A-Za-z0-9 ,'()-]+$/);
       }
     }
+  });
+
+  it('take their rivers and mountains from the part of the country where they are', () => {
+    const namesIn = (code: string): string => {
+      const commune = territory.communesBefore.find((one) => territory.provinceBefore(one).code === code)!;
+      const at = { commune, province: territory.provinceBefore(commune) };
+      const random = new Random(1, code);
+      const made = Array.from({ length: 200 }, () => [universityLibrary(at, random), specialisedLibrary(at, random)]);
+      return made
+        .flat()
+        .map(({ vi }) => vi)
+        .join();
+    };
+    expect(namesIn('33')).toMatch(/Sông Hồng|Phương Bắc/);
+    expect(namesIn('33')).not.toMatch(/Sông Tiền|Phương Nam|Tây Nguyên/);
+    expect(namesIn('38')).not.toMatch(/Đồng Tháp Mười|Phương (Bắc|Nam)|Tây Nguyên/);
+    expect(namesIn('40')).not.toMatch(/Tây Nguyên|Sông (Hồng|Tiền)/);
+    expect(namesIn('66')).toMatch(/Tây Nguyên/);
+    expect(namesIn('66')).not.toMatch(/Phương (Bắc|Nam)|Biển Đông|Sông/);
+    expect(namesIn('87')).toMatch(/Đồng Tháp Mười/);
+    expect(namesIn('87')).not.toMatch(/Phương Bắc|Thăng Long|Ngọc Linh/);
   });
 });

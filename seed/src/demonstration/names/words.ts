@@ -22,11 +22,18 @@ export const FLOWERS = bare(
     'Tuổi Ngọc, Hoa Phượng, Hoa Ban, Hoa Pơ Lang, Sao Mai, Rạng Đông, Mầm Xanh, Anh Đào, Thỏ Ngọc',
 );
 
-export const LANDSCAPES = bare(
-  'Sông Hồng, Sông Đà, Sông Lam, Sông Hương, Sông Thu, Sông Tiền, Sông Hậu, Sông Mã, Sông Cầu, Ba Vì, Tam Đảo, ' +
-    'Trường Sơn, Hoàng Liên, Bạch Mã, Ngọc Linh, Phương Nam, Phương Bắc, Biển Đông, Tây Nguyên, Đồng Tháp Mười, ' +
-    'Thăng Long, Phù Đổng, Âu Lạc, Văn Lang, Hồng Bàng, Lạc Việt',
-);
+/** Of the beginnings of the nation; borne by schools from one end of the country to the other. */
+const ANYWHERE = 'Văn Lang, Âu Lạc, Hồng Bàng, Lạc Việt, Đại Việt, Bách Việt, Tiên Rồng, Phù Đổng';
+
+/** Rivers, mountains and plains by the part of the country that knows them as its own. */
+export const LANDSCAPES = {
+  north: bare(`Sông Hồng, Sông Đà, Sông Cầu, Ba Vì, Tam Đảo, Hoàng Liên, Thăng Long, Phương Bắc, ${ANYWHERE}`),
+  centre: bare(`Trường Sơn, Biển Đông, Duyên Hải, Trung Bộ, ${ANYWHERE}`),
+  highlands: bare(`Tây Nguyên, Trường Sơn, Ngọc Linh, Cao Nguyên, ${ANYWHERE}`),
+  southeast: bare(`Phương Nam, Nam Bộ, Miền Đông, Gia Định, ${ANYWHERE}`),
+  delta: bare(`Sông Tiền, Sông Hậu, Cửu Long, Đồng Tháp Mười, Phương Nam, Nam Bộ, ${ANYWHERE}`),
+} as const;
+export type Region = keyof typeof LANDSCAPES;
 
 export const CLANS = bare(
   'Nguyễn Đình, Nguyễn Hữu, Trần Văn, Lê Duy, Phạm Công, Hoàng Đình, Vũ Hữu, Đỗ Khắc, Bùi Xuân, Đặng Trần, Hồ Sỹ, ' +

@@ -13,6 +13,7 @@ import {
   schoolLibrary,
   specialisedLibrary,
   universityLibrary,
+  type Place,
   type School,
 } from '../names/invented-names.js';
 import { Random } from '../random.js';
@@ -109,19 +110,14 @@ function communeFor(kind: OtherKind, territory: Territory, byProvince: CommunesB
   return random.pick(territory.communesBefore);
 }
 
-function nameOf(
-  kind: OtherKind,
-  school: School | undefined,
-  commune: AdministrativeUnit,
-  random: Random,
-): LocalizedText {
+function nameOf(kind: OtherKind, school: School | undefined, place: Place, random: Random): LocalizedText {
   switch (kind) {
     case 'G':
-      return schoolLibrary(school ?? 'primary', commune, random);
+      return schoolLibrary(school ?? 'primary', place, random);
     case 'U':
-      return universityLibrary(random);
+      return universityLibrary(place, random);
     case 'S':
-      return specialisedLibrary(random);
+      return specialisedLibrary(place, random);
     case 'V':
       return forcesLibrary(random);
     case 'C':
@@ -143,7 +139,7 @@ export function otherUnit(
   const random = new Random(seed, `registry/${key}`);
   const commune = communeFor(kind, territory, byProvince, random);
   const school = kind === 'G' ? random.weighted(SCHOOL_SHARES) : undefined;
-  const name = nameOf(kind, school, commune, random);
+  const name = nameOf(kind, school, { commune, province: territory.provinceBefore(commune) }, random);
   return unitOf(territory, {
     key,
     kind,
