@@ -46,6 +46,7 @@ export class Submissions1764000003000 implements MigrationInterface {
         at             timestamptz not null,
         account_id     int not null references account,
         changes        jsonb not null,
+        explained      jsonb not null default '{}',
         primary key (submission_id, revision)
       )`);
 

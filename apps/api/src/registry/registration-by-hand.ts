@@ -28,8 +28,13 @@ export interface RegisterLibraryCommand {
 
 const LONGEST_NAME = 200;
 
-/** As it is printed: one blank between words, composed letters. */
-export const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** As it is printed: one blank between words, composed letters, no invisible signs. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
 
 /** What is wrong before the register is asked. */
 export async function checkByHand(

@@ -22,6 +22,8 @@ const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input
   ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
 const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename
   ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
+const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
+  ... on Refusal { code issues { code path } } } }`;
 const accept = (
   level: 'Province' | 'Ministry',
 ) => `mutation ($input: AcceptInput!) { answer: acceptAt${level}(input: $input) {
@@ -176,6 +178,35 @@ it('merges saves of different cells and gives a choice where two have typed into
   await save([{ code: 'D01', text: '100' }]);
 });
 
+it('keeps both texts where two have explained one finding, and refuses one of nothing', async () => {
+  const remark = (text: string, item = 'B01', rule = 'NOTE') => [{ rule, item, text }];
+  const kept = async () => {
+    const [{ explanations }]: [{ explanations: Record<string, string> }] = await api.db.query(
+      `select explanations from submission where id = $1`,
+      [report.id],
+    );
+    return explanations['NOTE:B01'];
+  };
+  const base = report.revision;
+  await save([], remark('Lan đếm lại kho'), base);
+  await save([], remark('Minh cộng cả kho lưu động'), base);
+  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
+  await save([], remark(''), base);
+  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
+  const history = await api.db.query(
+    `select explained from submission_revision where submission_id = $1 and revision > $2 order by revision`,
+    [report.id, base],
+  );
+  expect(history).toEqual([
+    { explained: { 'NOTE:B01': ['', 'Lan đếm lại kho'] } },
+    { explained: { 'NOTE:B01': ['Lan đếm lại kho', 'Lan đếm lại kho\nMinh cộng cả kho lưu động'] } },
+  ]);
+  for (const wrong of [remark('x', 'NOSUCH'), remark('x', 'B01', 'NORULE'), remark('x'.repeat(2001))])
+    expect(await save([], wrong)).toMatchObject({ code: 'INVALID_CELLS' });
+  await save([], remark(''));
+  expect(await kept()).toBeUndefined();
+});
+
 it('asks for an explanation of a warning, then submits', async () => {
   const input = () => ({ submissionId: report.id, revision: report.revision });
   const asking = report.issues.filter(({ severity }) => severity === 'WARNING');
@@ -198,6 +229,12 @@ it('goes back with a reason on a cell, which must be answered', async () => {
     }),
   ).toRefuse('MOVE_NOT_POSSIBLE');
   const reasons = [{ item: 'E06', text: 'Gấp 9 lần kỳ trước, xin xác nhận' }];
+  for (const wrong of [[{ item: 'E06', text: 'abc' }], [...reasons, ...reasons]])
+    expect(
+      await officer.query(RETURN, {
+        input: { submissionId: report.id, revision: report.revision, reasons: wrong },
+      }),
+    ).toRefuse('INVALID_INPUT');
   const returned = await officer.ask<{ returnSubmission: Report }>(RETURN, {
     input: { submissionId: report.id, revision: report.revision, reasons },
   });
@@ -205,6 +242,17 @@ it('goes back with a reason on a cell, which must be answered', async () => {
 
   const input = { submissionId: report.id, revision: report.revision };
   expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  const [{ identifier }]: [{ identifier: string }] = await api.db.query(
+    `select identifier from library where id = $1`,
+    [libraryId],
+  );
+  expect(
+    await officer.query(IMPORT, {
+      input: { roundId: round, submit: true, rows: [{ library: identifier, cells: [] }] },
+    }),
+  ).toRefuse('INVALID_CELLS');
+  // It was asked for, so it is taken also after the closing day.
+  api.clock.set('2026-02-10T03:00:00Z');
   const queryId = returned.returnSubmission.queries[0]!.id;
   await librarian.ask(ANSWER, { input: { queryId, text: 'Đúng, đã gồm tủ sách lưu động' } });
   await save([{ code: 'E06', text: '1250' }]);
@@ -212,6 +260,7 @@ it('goes back with a reason on a cell, which must be answered', async () => {
     input: { ...input, revision: report.revision },
   });
   expect(submitSubmission.state).toBe('SUBMITTED');
+  api.clock.set('2025-11-20T03:00:00Z');
 });
 
 it('becomes official at the ministry alone, and the roll-up moves by exactly that', async () => {

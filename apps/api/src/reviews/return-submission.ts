@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import {
   afterMove,
   issue,
+  MAXIMUM_EXPLANATION,
   may,
+  MINIMUM_EXPLANATION,
   refuse,
   type Action,
   type Issue,
@@ -60,8 +62,9 @@ export class ReturnSubmission {
       if (report.revision !== command.revision) {
         return refuse('STALE_REVISION', [], { expected: `${command.revision}`, actual: `${report.revision}` });
       }
-      const wrong = checkReasons(command.reasons, questionnaire.asked);
-      if (wrong.length) return refuse('REASON_REQUIRED', wrong);
+      const wrong = [...checkReasons(command.reasons, questionnaire.asked), ...tooLong(command.note ?? '', 'note')];
+      if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
+      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
 
       const now = command.at ?? this.clock.now();
       await tx.query(`update submission set state = $2, updated_at = $3 where id = $1`, [report.id, to, now]);
@@ -77,9 +80,18 @@ export class ReturnSubmission {
 function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {
   if (!reasons.length) return [issue('REASON_REQUIRED', '')];
   return reasons.flatMap(({ item, text }) => {
-    if (!asked.has(item)) return [issue('ITEM_NOT_ASKED', item, { item })];
-    return text.trim() ? [] : [issue('REASON_REQUIRED', item)];
+    if (!asked.has(item)) return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: item.slice(0, 40) })];
+    if (reasons.filter((other) => other.item === item).length > 1) return [issue('REASON_TWICE', item, { item })];
+    const { length } = text.replace(/\s/g, '');
+    if (length === 0) return [issue('REASON_REQUIRED', item)];
+    const short = length < MINIMUM_EXPLANATION;
+    return short ? [issue('REASON_TOO_SHORT', item, { minimum: `${MINIMUM_EXPLANATION}` })] : tooLong(text, item);
   });
+}
+
+function tooLong(text: string, path: string): readonly Issue[] {
+  const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
+  return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', path, params)] : [];
 }
 
 async function raiseQueries(

@@ -1,4 +1,7 @@
-/** A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts. */
+/**
+ * A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts. Or
+ * freeze and thaw: connections stay, and nothing comes through, as when its machine hangs.
+ */
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
 
 export interface BreakableLine {
@@ -6,13 +9,17 @@ export interface BreakableLine {
   readonly url: (direct: string) => string;
   readonly cut: () => Promise<void>;
   readonly mend: () => Promise<void>;
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 }
 
 export async function breakableLine(server: string): Promise<BreakableLine> {
   const { hostname, port } = new URL(server);
   const sockets = new Set<Socket>();
+  let frozen = false;
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
+    if (frozen) socket.pause();
     return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
   };
   const open = (at: number): Promise<Server> =>
@@ -37,6 +44,14 @@ export async function breakableLine(server: string): Promise<BreakableLine> {
       }),
     mend: async () => {
       line = await open(at);
+    },
+    freeze: () => {
+      frozen = true;
+      for (const socket of sockets) socket.pause();
+    },
+    thaw: () => {
+      frozen = false;
+      for (const socket of sockets) socket.resume();
     },
   };
 }

@@ -22,9 +22,9 @@ export type PeriodCode = string;
 
 export const periodCode = ({ kind, year }: Period): PeriodCode => (kind === 'half' ? `${year}-H1` : `${year}`);
 
-/** The period of a code, or undefined when the text names none. */
+/** The period of a code, or undefined when the text names none; a year has four digits and no leading zero. */
 export function parsePeriod(code: string): Period | undefined {
-  const match = /^(\d{4})(-H1)?$/.exec(code);
+  const match = /^([1-9]\d{3})(-H1)?$/.exec(code);
   return match ? { kind: match[2] ? 'half' : 'year', year: Number(match[1]) } : undefined;
 }
 

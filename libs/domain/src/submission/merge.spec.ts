@@ -1,6 +1,6 @@
 import { missing, reported } from '../shared/cell.js';
 import { cells, d } from '../testing/small-form.js';
-import { changedCells, conflictsOf, type LaterChange } from './merge.js';
+import { changedCells, changedTexts, conflictsOf, mergedExplanations, type LaterChange } from './merge.js';
 
 const at = new Date('2026-06-01T03:00:00Z');
 const change = (code: string, before: number | undefined, after: number, by = 'lan'): LaterChange => ({
@@ -59,4 +59,30 @@ describe('what a save changes', () => {
     expect([...changedCells(cells({ B01: 5 }), cells({ B01: 'not-yet' }))]).toEqual([
       ['B01', { before: reported(d(5)), after: missing('not-yet') }],
     ]));
+});
+
+describe('two people on one explanation', () => {
+  const lan = [{ key: 'R54:A04', after: 'Lan: nghỉ sửa nhà' }];
+  const current = { 'R54:A04': 'Lan: nghỉ sửa nhà', 'R49:E06': 'cũ' };
+
+  it('keep both texts, and neither twice', () => {
+    expect(mergedExplanations(current, { 'R54:A04': 'Minh: mất điện' }, lan)['R54:A04']).toBe(
+      'Lan: nghỉ sửa nhà\nMinh: mất điện',
+    );
+    expect(mergedExplanations(current, { 'R54:A04': 'nghỉ sửa nhà' }, lan)['R54:A04']).toBe('Lan: nghỉ sửa nhà');
+    expect(mergedExplanations(current, { 'R54:A04': 'Lan: nghỉ sửa nhà, 3 tuần' }, lan)['R54:A04']).toBe(
+      'Lan: nghỉ sửa nhà, 3 tuần',
+    );
+  });
+
+  it('do not take back what came since', () =>
+    expect(mergedExplanations(current, { 'R54:A04': '' }, lan)).toEqual(current));
+
+  it('replace and take back freely where nobody else wrote', () =>
+    expect(mergedExplanations(current, { 'R49:E06': '', 'R54:A04': 'mới' }, [])).toEqual({ 'R54:A04': 'mới' }));
+
+  it('leave a trace of each change', () =>
+    expect(changedTexts(current, { 'R54:A04': 'Lan: nghỉ sửa nhà', 'R09:B02': 'mới' })).toEqual({
+      ...{ 'R49:E06': ['cũ', ''], 'R09:B02': ['', 'mới'] },
+    }));
 });

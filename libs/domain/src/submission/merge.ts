@@ -3,6 +3,7 @@
  * cell with different values is a conflict, shown to the second as a choice and never overwritten silently.
  */
 import { missing, sameCell, type Cell, type Cells } from '../shared/cell.js';
+import type { Explanations } from './validate.js';
 
 /** One cell somebody else changed after the revision a save was based on. */
 export interface LaterChange {
@@ -46,4 +47,44 @@ export function changedCells(current: Cells, mine: Cells): ReadonlyMap<string, {
     if (!sameCell(before ?? blank, after)) changed.set(code, { ...(before && { before }), after });
   }
   return changed;
+}
+
+/** One explanation somebody else changed after the revision a save was based on; `''`: taken back. */
+export interface LaterText {
+  readonly key: string;
+  readonly after: string;
+}
+
+/**
+ * Explanations after a save. Two authors of one explanation need not choose as with a number: both texts stay, one below
+ * the other, unless one says the other already. An empty text takes back what its author saw, not what came since.
+ */
+export function mergedExplanations(
+  current: Explanations,
+  mine: Explanations,
+  later: readonly LaterText[],
+): Explanations {
+  const changed = new Set(later.map(({ key }) => key));
+  const merged = Object.entries(mine).map(([key, text]) => [
+    key,
+    changed.has(key) ? bothTexts(current[key] ?? '', text) : text,
+  ]);
+  const all: Explanations = { ...current, ...(Object.fromEntries(merged) as Explanations) };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== ''));
+}
+
+function bothTexts(theirs: string, mine: string): string {
+  if (theirs.includes(mine.trim())) return theirs;
+  return mine.includes(theirs.trim()) ? mine : `${theirs}\n${mine}`;
+}
+
+/** What a save really changes about explanations: before and after by key, `''` where there is none. */
+export function changedTexts(before: Explanations, after: Explanations): Readonly<Record<string, [string, string]>> {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const [was, is] = [before[key] ?? '', after[key] ?? ''];
+      return was === is ? [] : [[key, [was, is]]];
+    }),
+  );
 }

@@ -100,3 +100,9 @@ export function progressOf(
   const typed = items.filter((item) => item.formula === undefined);
   return { filled: typed.filter(({ code }) => !isBlank(cells, code)).length, asked: typed.length };
 }
+
+/** Under this name a remark to the reviewer is kept among the explanations, where no rule asks for one. */
+export const REMARK = 'NOTE';
+
+/** Longer texts are no explanation. */
+export const MAXIMUM_EXPLANATION = 2000;

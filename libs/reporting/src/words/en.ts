@@ -17,6 +17,9 @@ export const en: Words = {
     EXPLANATION_TOO_SHORT: 'The explanation is too short. Write at least {minimum} characters for the reviewer.',
     QUERY_UNANSWERED: 'The returned cell {item} has no answer yet. Answer it before submitting again.',
     REASON_REQUIRED: 'A return names at least one cell and the reason.',
+    REASON_TOO_SHORT:
+      'The reason is too short. Write at least {minimum} characters, so that the library knows what to do.',
+    REASON_TWICE: 'Cell {item} is returned with two reasons. Make one of them.',
     UNKNOWN_LIBRARY: 'Library “{library}” is not among those obliged to report. Check the identifier.',
     DUPLICATE_ROW: 'Library “{library}” stands more than once (rows {first} and {second}). Keep one row.',
     BAD_EXPRESSION: 'The formula “{expression}” is wrong at position {position}: {detail}.',

@@ -18,6 +18,8 @@ export const vi: Words = {
     EXPLANATION_TOO_SHORT: 'Giải trình quá ngắn. Viết ít nhất {minimum} ký tự để người duyệt hiểu được.',
     QUERY_UNANSWERED: 'Ô {item} bị trả lại chưa có trả lời. Trả lời trước khi nộp lại.',
     REASON_REQUIRED: 'Trả lại phải nêu ít nhất một ô và lý do.',
+    REASON_TOO_SHORT: 'Lý do trả lại quá ngắn. Viết ít nhất {minimum} ký tự để thư viện biết phải làm gì.',
+    REASON_TWICE: 'Ô {item} có hai lý do trả lại. Gộp lại thành một.',
     UNKNOWN_LIBRARY: 'Không tìm thấy thư viện “{library}” trong danh sách phải báo cáo. Kiểm tra mã định danh.',
     DUPLICATE_ROW: 'Thư viện “{library}” xuất hiện hơn một lần (dòng {first} và {second}). Giữ lại một dòng.',
     BAD_EXPRESSION: 'Công thức “{expression}” sai ở vị trí {position}: {detail}.',

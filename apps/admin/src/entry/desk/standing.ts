@@ -11,7 +11,8 @@ type Part = Pick<WholeReportFragment, 'obligationState' | 'moves'> & {
 /** undefined: it may be typed in. Reasons that lie with the reader come last: they explain least. */
 export function whyReadOnly({ obligationState: lies, moves, round: { phase } }: Part): ReadOnlyWhy | undefined {
   if (lies !== 'NOT_STARTED' && lies !== 'DRAFT' && lies !== 'RETURNED') return lies;
-  if (phase === 'CLOSED') return 'closed';
+  // What a reviewer gave back is taken also after the closing day.
+  if (phase === 'CLOSED' && lies !== 'RETURNED') return 'closed';
   if (phase === 'NOT_OPEN') return 'not-open';
   return moves.includes('SUBMIT') ? undefined : 'not-yours';
 }

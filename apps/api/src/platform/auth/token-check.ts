@@ -6,6 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Config } from '../config/config.js';
+import { isText } from '../graphql/clean-text.js';
 import { NotAdmitted } from './not-admitted.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
@@ -21,7 +22,8 @@ export class TokenCheck {
   async usernameOf(token: string): Promise<string> {
     const payload = await this.verify(token);
     const username = payload['preferred_username'] ?? payload.sub;
-    if (typeof username !== 'string' || username === '') throw new NotAdmitted(401, 'TOKEN_INVALID');
+    if (typeof username !== 'string' || username === '' || !isText(username))
+      throw new NotAdmitted(401, 'TOKEN_INVALID');
     return username;
   }
 

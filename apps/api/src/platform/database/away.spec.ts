@@ -53,6 +53,18 @@ it('says so in a civil way while PostgreSQL is away, and is back by itself', asy
   expect(await ask()).toMatchObject({ status: 200, data: { accounts } });
 });
 
+it('says within seconds that PostgreSQL does not answer when it hangs, and is back by itself', async () => {
+  line.freeze();
+  try {
+    const answer = await health();
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  } finally {
+    line.thaw();
+  }
+  expect((await health()).status).toBe(200);
+});
+
 it('a deed cut in the middle is not half done', async () => {
   const runner = api.db.createQueryRunner();
   await runner.startTransaction();

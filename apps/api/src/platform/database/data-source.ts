@@ -24,6 +24,8 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   extra: {
     types: columnValues,
     statement_timeout: 30 * SECOND,
+    // Should the server not even get to say so: a machine that froze, a line that was cut.
+    query_timeout: 40 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
     idleTimeoutMillis: 30 * SECOND,
     keepAlive: true,

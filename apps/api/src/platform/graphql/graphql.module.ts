@@ -8,6 +8,7 @@ import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
 import { Log } from '../log/log.js';
+import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
 import { IssueResolver } from './issue.model.js';
 import { limitsPlugin, MAX_TOKENS } from './limits.js';
@@ -36,7 +37,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         preserveHttpStatusForExecutionErrors: false,
         formatError: maskFaults(log),
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
-        plugins: [limitsPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
+        plugins: [cleanTextPlugin, limitsPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
         context: (request: FastifyRequest): GraphContext => ({
           request,
           loaders: new Loaders(dataSource.manager, () => viewerOf(request)),

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { priceOf } from './limits.js';
+import { MAX_COST, priceOf } from './limits.js';
 
 const price = (text: string, variables = {}) => priceOf(parse(text), variables);
 
@@ -17,6 +17,12 @@ it('counts what a page holds once for each of its rows', () => {
   expect(price('query ($n: Int!) { libraries(page: { limit: $n }) { rows { id } } }', { n: 50 }).cost).toBe(101);
   expect(price('query ($p: PageInput) { libraries(page: $p) { rows { id } } }', { p: { offset: 3 } }).cost).toBe(51);
   expect(price('query ($p: PageInput) { libraries(page: $p) { rows { id } } }').cost).toBe(51);
+});
+
+it('counts a list without a page by how long it is in the country', () => {
+  const communes = 'units(level: COMMUNE) { id code kind level name { vi en } parentId validFrom validTo }';
+  expect(price(`{ ${communes} }`).cost).toBeLessThan(MAX_COST);
+  expect(price(`{ a: ${communes} b: ${communes} }`).cost).toBeGreaterThan(MAX_COST);
 });
 
 it('fragments cost what they bring, each time, and no more time than once', () => {

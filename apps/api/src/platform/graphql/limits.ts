@@ -1,5 +1,6 @@
 /**
- * A query has a price before it runs: how deep it goes and how many fields it may touch, lists counted by their page.
+ * A query has a price before it runs: how deep it goes and how many fields it may touch, lists counted by their page, or
+ * by how long they are where they have none.
  * Introspection is free (it is off in production). The numbers leave room above the largest query of the screens.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -71,10 +72,13 @@ const together = (a: Price, b: Price): Price => ({
 
 const DEFAULT_PAGE = 25;
 
-/** How many rows a field may give: what `page: { limit }` says; 1 where there is no page. */
+/** Lists without a page, by how many rows they have in the country: communes of one map, provinces of the old one. */
+const WHOLE_LISTS: Readonly<Record<string, number>> = { units: 3500, placeTable: 64, indicatorTable: 64, series: 20 };
+
+/** How many rows a field may give: what `page: { limit }` says; the whole list where there is no page. */
 function rowsOf(field: FieldNode, variables: Variables): number {
   const page = field.arguments?.find(({ name }) => name.value === 'page')?.value;
-  if (!page) return 1;
+  if (!page) return WHOLE_LISTS[field.name.value] ?? 1;
   if (page.kind === Kind.VARIABLE) return limitOf((variables[page.name.value] as { limit?: unknown } | null)?.limit);
   if (page.kind !== Kind.OBJECT) return DEFAULT_PAGE;
   const limit = page.fields.find(({ name }) => name.value === 'limit')?.value;

@@ -55,6 +55,7 @@ const STATUS: Readonly<Record<string, number>> = {
   TOKEN_INVALID: 401,
   ACCOUNT_UNKNOWN: 403,
   QUERY_TOO_COMPLEX: 400,
+  BAD_REQUEST: 400,
 };
 
 /** The HTTP status that the worst error of an answer stands for; an answer of data and INTERNAL stays 200. */

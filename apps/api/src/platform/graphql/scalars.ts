@@ -9,7 +9,8 @@ const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const PLAIN = /^-?\d{1,60}(\.\d{1,60})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+// PostgreSQL has no year 0.
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const isDay = (text: string): boolean =>

@@ -3,12 +3,23 @@ import { doorWords } from '@vlis/reporting';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/allow.js';
 import { Config } from '../config/config.js';
-import { isUnreachable } from '../database/unreachable.js';
+import { DatabaseAway, isUnreachable } from '../database/unreachable.js';
 import { MigrationsCurrent } from './migrations-current.js';
 
 interface Health {
   readonly status: 'ok' | 'database-unavailable' | 'migrations-pending';
   readonly version: string;
+}
+
+/** A database that does not answer in this time is as good as away. */
+const PATIENCE_MS = 3000;
+
+function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  const late = new Promise<T>((_, reject) => {
+    const timer = setTimeout(() => reject(new DatabaseAway('no answer')), PATIENCE_MS);
+    void answer.catch(() => undefined).finally(() => clearTimeout(timer));
+  });
+  return Promise.race([answer, late]);
 }
 
 @Controller()
@@ -24,7 +35,7 @@ export class HealthController {
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const { version } = this.config;
     void reply.header('cache-control', 'no-store');
-    const status = await this.migrations.check().then(
+    const status = await withinPatience(this.migrations.check()).then(
       (current) => (current ? 'ok' : 'migrations-pending'),
       (error: unknown) => {
         if (isUnreachable(error)) return 'database-unavailable' as const;

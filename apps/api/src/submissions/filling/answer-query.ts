@@ -1,6 +1,14 @@
 /** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted. */
 import { Injectable } from '@nestjs/common';
-import { isEditable, issue, MINIMUM_EXPLANATION, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  isEditable,
+  issue,
+  MAXIMUM_EXPLANATION,
+  MINIMUM_EXPLANATION,
+  refuse,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
@@ -14,15 +22,15 @@ export class AnswerQuery {
 
   run(viewer: Viewer, queryId: number, text: string): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'query.answer', async (tx, audit) => {
-      const [query]: { submissionId: number; item: string }[] = await tx.query(
-        `select submission_id as "submissionId", item from cell_query where id = $1`,
+      const [query]: { submissionId: number; item: string; before: string | null }[] = await tx.query(
+        `select submission_id as "submissionId", item, answer as before from cell_query where id = $1`,
         [queryId],
       );
       const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
       if (!report) return refuse('NOT_FOUND');
       if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
       const answer = text.trim();
-      if (answer.replace(/\s/g, '').length < MINIMUM_EXPLANATION || answer.length > 2000) {
+      if (answer.replace(/\s/g, '').length < MINIMUM_EXPLANATION || answer.length > MAXIMUM_EXPLANATION) {
         const short = issue('EXPLANATION_TOO_SHORT', query.item, { minimum: `${MINIMUM_EXPLANATION}` });
         return refuse('INVALID_INPUT', [short], { detail: query.item });
       }
@@ -32,7 +40,7 @@ export class AnswerQuery {
         viewer.accountId,
         this.clock.now(),
       ]);
-      audit.about('submission', [report.id]).note({ queryId });
+      audit.about('submission', [report.id]).note({ queryId, answer, before: query.before });
       return { id: report.id };
     });
   }

@@ -1,22 +1,30 @@
 /**
  * Saves some cells of a report. Each save names the revision it was based on: cells that somebody else has changed
- * since come back as a choice and nothing is written; other cells merge. A cell that cannot be read refuses the save.
+ * since come back as a choice and nothing is written; other cells merge, and of an explanation both texts stay. A cell
+ * that cannot be read refuses the save.
  */
 import { Injectable } from '@nestjs/common';
 import {
   changedCells,
+  changedTexts,
   conflictsOf,
   decodeCell,
   encodeCells,
   derive,
   isEditable,
   issue,
+  MAXIMUM_EXPLANATION,
+  mergedExplanations,
   refuse,
+  REMARK,
   roundPhase,
   type Cell,
   type CellConflict,
   type Explanations,
+  type Issue,
   type LaterChange,
+  type LaterText,
+  type Questionnaire,
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
@@ -45,8 +53,6 @@ export interface Conflict extends Refusal {
   readonly conflicts: readonly CellConflict[];
 }
 
-const MAXIMUM_EXPLANATION = 2000;
-
 @Injectable()
 export class SaveCells {
   constructor(
@@ -64,15 +70,17 @@ export class SaveCells {
 
       const { questionnaire, context, cells } = await this.desk.open(tx, report);
       const typed = readTypedCells(questionnaire, command.cells);
-      if (typed.issues.length) return refuse('INVALID_CELLS', typed.issues, { count: `${typed.issues.length}` });
+      const wrong = [...typed.issues, ...checkTexts(questionnaire, command.explanations)];
+      if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
 
       const later = await laterChanges(tx, report, command.baseRevision);
-      const conflicts = conflictsOf(typed.cells, later);
+      const conflicts = conflictsOf(typed.cells, later.cells);
       if (conflicts.length) return conflictOf(report, command, conflicts);
 
-      const explanations = withExplanations(report.explanations, command.explanations);
+      const explanations = mergedExplanations(report.explanations, command.explanations, later.texts);
+      const explained = changedTexts(report.explanations, explanations);
       const changes = changedCells(cells, typed.cells);
-      if (!changes.size && sameTexts(explanations, report.explanations)) return { id: report.id };
+      if (!changes.size && !Object.keys(explained).length) return { id: report.id };
 
       const now = this.clock.now();
       const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));
@@ -80,32 +88,36 @@ export class SaveCells {
       const revision = report.revision + 1;
       const stored = encodeCells(merged);
       await writeReports(tx, [{ ...report, revision, cells: stored, explanations, standing, effect: null }], now);
-      await appendRevisions(tx, viewer.accountId, [{ submissionId: report.id, revision, changes, cells: stored }], now);
-      audit.about('submission', [report.id]).note({ revision, items: [...changes.keys()] });
+      const history = { submissionId: report.id, revision, changes, cells: stored, explained };
+      await appendRevisions(tx, viewer.accountId, [history], now);
+      audit
+        .about('submission', [report.id])
+        .note({ revision, items: [...changes.keys()], explained: Object.keys(explained) });
       return { id: report.id };
     });
   }
 
   private refuseClosed(report: ReportRow, command: SaveCommand): Refusal | undefined {
     if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-    const long = Object.entries(command.explanations).filter(([, text]) => text.length > MAXIMUM_EXPLANATION);
-    if (long.length) return refuse('INVALID_INPUT', [], { detail: `explanation > ${MAXIMUM_EXPLANATION}` });
     if (command.baseRevision > report.revision || command.baseRevision < 0) {
       const params = { expected: `${command.baseRevision}`, actual: `${report.revision}` };
       return refuse('STALE_REVISION', [issue('BAD_DEFINITION', 'baseRevision', { detail: 'revision' })], params);
     }
-    return refuseByPhase(report.days, roundPhase(report.days, this.clock.today()));
+    return refuseByPhase(report.days, roundPhase(report.days, this.clock.today()), report.state);
   }
 }
 
-/** Explanations after a save: new ones replace, empty ones go. Keys that name nothing are harmless and short-lived. */
-function withExplanations(before: Explanations, given: Explanations): Explanations {
-  const merged = { ...before, ...given };
-  return Object.fromEntries(Object.entries(merged).filter(([, text]) => text.trim() !== ''));
+/** An explanation is of a rule of the form and an item that is asked, and no longer than one reads. */
+function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readonly Issue[] {
+  const rules = new Set([REMARK, ...form.definition.rules.map(({ code }) => code)]);
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const [rule, item] = key.split(':', 2) as [string, string];
+    if (!rules.has(rule) || !asked.has(item))
+      return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: key.slice(0, 40) })];
+    const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
+    return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', item, params)] : [];
+  });
 }
-
-const sameTexts = (a: Explanations, b: Explanations): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([key, text]) => b[key] === text);
 
 const conflictOf = (report: ReportRow, command: SaveCommand, conflicts: readonly CellConflict[]): Conflict => ({
   ...refuse('STALE_REVISION', [], { expected: `${command.baseRevision}`, actual: `${report.revision}` }),
@@ -114,20 +126,32 @@ const conflictOf = (report: ReportRow, command: SaveCommand, conflicts: readonly
   conflicts,
 });
 
-type StoredChanges = Readonly<Record<string, readonly [string | null, string]>>;
+interface Later {
+  readonly cells: readonly LaterChange[];
+  readonly texts: readonly LaterText[];
+}
 
-/** What others have changed after the revision, in order of time. */
-async function laterChanges(tx: EntityManager, report: ReportRow, baseRevision: number): Promise<LaterChange[]> {
-  if (baseRevision === report.revision) return [];
-  const rows: readonly { changes: StoredChanges; by: string; at: Date }[] = await tx.query(
-    `select v.changes, a.name as by, v.at from submission_revision v join account a on a.id = v.account_id
+interface StoredRevision {
+  readonly changes: Readonly<Record<string, readonly [string | null, string]>>;
+  readonly explained: Readonly<Record<string, readonly [string, string]>>;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** What was changed after the revision, in order of time. */
+async function laterChanges(tx: EntityManager, report: ReportRow, baseRevision: number): Promise<Later> {
+  if (baseRevision === report.revision) return { cells: [], texts: [] };
+  const rows: readonly StoredRevision[] = await tx.query(
+    `select v.changes, v.explained, a.name as by, v.at from submission_revision v join account a on a.id = v.account_id
      where v.submission_id = $1 and v.revision > $2 order by v.revision`,
     [report.id, baseRevision],
   );
-  return rows.flatMap(({ changes, by, at }) =>
+  const cells = rows.flatMap(({ changes, by, at }) =>
     Object.entries(changes).map(([code, [before, after]]) => ({
       ...{ code, by, at, after: decodeCell(after) },
       before: before === null ? undefined : decodeCell(before),
     })),
   );
+  const texts = rows.flatMap(({ explained }) => Object.entries(explained).map(([key, [, after]]) => ({ key, after })));
+  return { cells, texts };
 }

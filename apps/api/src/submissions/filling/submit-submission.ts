@@ -41,7 +41,7 @@ export class SubmitSubmission {
       if (report.revision !== revision) {
         return refuse('STALE_REVISION', [], { expected: `${revision}`, actual: `${report.revision}` });
       }
-      const gate = refuseByPhase(report.days, roundPhase(report.days, this.clock.today()));
+      const gate = refuseByPhase(report.days, roundPhase(report.days, this.clock.today()), report.state);
       if (gate) return gate;
 
       const standing = standingOf(questionnaire, cells, context, report.explanations);

@@ -18,6 +18,8 @@ export interface LockedDuty extends DeskReport {
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
   readonly dueOn: IsoDate;
+  /** Items about which a reviewer's question waits for an answer. */
+  readonly unanswered: readonly string[];
 }
 
 export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
@@ -67,7 +69,8 @@ export async function lockDuties(
   const rows: LockedDuty[] = await tx.query(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
        s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
-       o.active_whole_period as "activeWholePeriod"
+       o.active_whole_period as "activeWholePeriod",
+       array(select item from cell_query where submission_id = s.id and answered_at is null order by id) as unanswered
      from submission s
      join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
      order by s.id for update of s`,

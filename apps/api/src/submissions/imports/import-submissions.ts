@@ -10,6 +10,7 @@ import {
   afterMove,
   decodeCells,
   changedCells,
+  changedTexts,
   derive,
   encodeCells,
   isEditable,
@@ -79,6 +80,7 @@ interface Draft {
   readonly write: ReportWrite;
   readonly weighable: Weighable;
   readonly changes: RevisionWrite['changes'];
+  readonly explained: RevisionWrite['explained'];
   readonly step?: Step;
 }
 
@@ -151,13 +153,15 @@ export class ImportSubmissions {
     }
     const standing = standingWith(questionnaire, cells, issues, explanations);
     const open = openIssues(issues, explanations);
-    const blocking = command.submit ? [...open.errors, ...open.warnings] : [];
+    const unanswered = duty.unanswered.map((item) => issue('QUERY_UNANSWERED', item, { item }));
+    const blocking = command.submit ? [...open.errors, ...unanswered, ...open.warnings] : [];
     if (blocking.length) return { wrong: blocking };
 
     const changes = changedCells(before, row.cells);
+    const explained = changedTexts(duty.explanations, explanations);
     const submittedAt = command.submit ? (row.submittedAt ?? this.clock.now()) : null;
     const to = command.submit ? afterMove(duty.state, 'submit', type.reviewedBy)! : duty.state;
-    const revision = duty.revision + (changes.size ? 1 : 0);
+    const revision = duty.revision + (isChange({ changes, explained }) ? 1 : 0);
     const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
     return {
       write: {
@@ -166,6 +170,7 @@ export class ImportSubmissions {
       },
       weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
       changes,
+      explained,
       ...(command.submit && {
         step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision, at: submittedAt! },
       }),
@@ -186,8 +191,8 @@ export class ImportSubmissions {
 
   private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[]): Promise<Imported> {
     const now = this.clock.now();
-    const changed = drafts.filter(({ changes }) => changes.size);
-    const touched = drafts.filter(({ changes, step }) => changes.size || step);
+    const changed = drafts.filter(isChange);
+    const touched = drafts.filter((draft) => isChange(draft) || draft.step);
     await writeReports(
       tx,
       touched.map(({ write }) => write),
@@ -196,7 +201,9 @@ export class ImportSubmissions {
     await appendRevisions(
       tx,
       viewer.accountId,
-      changed.map(({ write: { id, revision, cells }, changes }) => ({ submissionId: id, revision, changes, cells })),
+      changed.map(({ write: { id, revision, cells }, changes, explained }) => ({
+        ...{ submissionId: id, revision, changes, cells, explained },
+      })),
       now,
     );
     const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
@@ -209,6 +216,9 @@ export class ImportSubmissions {
     };
   }
 }
+
+const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
+  changes.size > 0 || Object.keys(explained).length > 0;
 
 const duplicates = (rows: readonly ImportRow[]): readonly Issue[] => {
   const first = new Map<number, number>();

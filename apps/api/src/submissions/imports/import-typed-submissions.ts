@@ -1,6 +1,14 @@
 /** An import as people and library systems send it: identifiers instead of ids, texts instead of values. */
 import { Injectable } from '@nestjs/common';
-import { issue, readIdentifier, refuse, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  issue,
+  MAXIMUM_EXPLANATION,
+  readIdentifier,
+  refuse,
+  type Issue,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
 import { ImportSubmissions, MAXIMUM_ROWS, type Imported, type ImportRow } from './import-submissions.js';
@@ -25,6 +33,11 @@ export class ImportTypedSubmissions {
   async run(viewer: Viewer, input: TypedImport): Promise<Imported | Refusal> {
     if (input.rows.length > MAXIMUM_ROWS) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ROWS}`, count: `${input.rows.length}` });
+    }
+    const { length } = input.explanation ?? '';
+    if (length > MAXIMUM_EXPLANATION) {
+      const long = issue('TEXT_TOO_LONG', 'explanation', { maximum: `${MAXIMUM_EXPLANATION}`, count: `${length}` });
+      return refuse('INVALID_INPUT', [long], { detail: 'explanation' });
     }
     const ids = await this.libraryIds(input.rows.map(({ library }) => library));
     const read = await this.read(viewer, input, ids);

@@ -1,5 +1,5 @@
 /** The list of duties with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
-import { searchKey, type IsoDate, type Viewer } from '@vlis/domain';
+import { readIdentifier, searchKey, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
 import { within } from '../../platform/access/within.js';
@@ -17,6 +17,7 @@ type Filter = Readonly<ObligationFilterInput>;
 const FROM = `
   from obligation o
   join round r on r.id = o.round_id
+  join library l on l.id = o.library_id
   join library_state ls on ls.library_id = o.library_id
     and ls.valid_from <= r.cutoff_on and (ls.valid_to is null or ls.valid_to >= r.cutoff_on)
   join library_type on library_type.code = o.type
@@ -64,13 +65,22 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
   if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
-  const key = searchKey(filter.q ?? '');
-  if (key) where.add((p) => `ls.search_key like '%' || ${p} || '%'`, key);
+  addSearch(where, filter.q ?? '');
   if (filter.overdue != null) {
     where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
   }
   if (filter.flagged != null) where.sql.push(`(coalesce(submission.warnings, 0) > 0) = ${filter.flagged === true}`);
   return where;
+}
+
+/** By identifier, or by a part of the name; signs without a letter or digit find nothing. */
+function addSearch(where: Conditions, q: string): void {
+  if (!q.trim()) return;
+  const identifier = readIdentifier(q);
+  const key = searchKey(q);
+  if (identifier !== undefined) where.add((p) => `l.identifier = ${p}`, identifier);
+  else if (key) where.add((p) => `ls.search_key like '%' || ${p} || '%'`, key);
+  else where.sql.push('false');
 }
 
 export async function findObligations(

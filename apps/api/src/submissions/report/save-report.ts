@@ -49,6 +49,8 @@ export interface RevisionWrite {
   readonly changes: ReadonlyMap<string, { before?: Cell; after: Cell }>;
   /** The cells as they are now stored: what a change led to stands here already as text. */
   readonly cells: EncodedCells;
+  /** Explanations before and after, by key (`changedTexts` of the domain). */
+  readonly explained: Readonly<Record<string, readonly [string, string]>>;
 }
 
 /** Appends what changed: item → [before, after], in storage text. */
@@ -58,17 +60,18 @@ export async function appendRevisions(
   revisions: readonly RevisionWrite[],
   at: Date,
 ): Promise<void> {
-  const rows = revisions.map(({ submissionId, revision, changes, cells }) => ({
+  const rows = revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
     submission_id: submissionId,
     revision,
+    explained,
     changes: Object.fromEntries(
       [...changes].map(([code, { before }]) => [code, [before ? encodeCell(before) : null, cells[code]]]),
     ),
   }));
   await tx.query(
-    `insert into submission_revision (submission_id, revision, at, account_id, changes)
-     select submission_id, revision, $2, $3, changes
-     from jsonb_to_recordset($1::jsonb) as n (submission_id int, revision int, changes jsonb)`,
+    `insert into submission_revision (submission_id, revision, at, account_id, changes, explained)
+     select submission_id, revision, $2, $3, changes, explained
+     from jsonb_to_recordset($1::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`,
     [JSON.stringify(rows), at, accountId],
   );
 }
