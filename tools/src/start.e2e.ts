@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.js';
-import { isAlive, readPostmaster } from './postgres/postmaster.js';
+import { isAlive, readPostmaster, whatIsLeft } from './postgres/postmaster.js';
 import { ROOT } from './settings.js';
 
 interface Run {
@@ -39,6 +39,11 @@ const start = async (): Promise<Run> => {
   while (!over && !run.said().includes('Ctrl-C')) await pause(100);
   if (over) throw new Error(run.said());
   return run;
+};
+
+const postmaster = (): number => readPostmaster(join(dataFolder, 'postgres', 'cluster'))?.pid ?? 0;
+const healthIs = async (status: number): Promise<void> => {
+  while ((await answers('/health')).status !== status) await pause(50);
 };
 
 const answers = (path: string): Promise<Response> =>
@@ -90,6 +95,19 @@ it('refuses the port that is taken, and the folder that is in use', async () => 
   expect((await answers('/health')).status).toBe(200);
 });
 
+it('stays up when PostgreSQL is killed: says that it is away, starts it again, and is well by itself', async () => {
+  const killed = postmaster();
+  process.kill(killed, 'SIGKILL');
+  await healthIs(503);
+  expect(await (await answers('/thu-vien')).text()).toMatch(/<html lang="vi">/);
+  await healthIs(200);
+  expect(postmaster()).toBeGreaterThan(0);
+  expect(postmaster()).not.toBe(killed);
+  expect(running?.child.exitCode).toBeNull();
+  expect(running?.said()).toMatch(/PostgreSQL đã dừng đột ngột, đang khởi động lại….*starting it again/);
+  while (!/PostgreSQL đã chạy lại\. \| PostgreSQL is running again\./.test(running?.said() ?? '')) await pause(50);
+});
+
 it('comes back after it was killed: the API frees its port by itself, the orphaned server is shut down', async () => {
   running?.child.kill('SIGKILL');
   await running?.ended;
@@ -100,10 +118,20 @@ it('comes back after it was killed: the API frees its port by itself, the orphan
 });
 
 it('stops in order when it is asked to, and leaves nothing running', async () => {
-  const { pid } = readPostmaster(join(dataFolder, 'postgres', 'cluster')) ?? { pid: 0 };
+  const pid = postmaster();
   expect(isAlive(pid)).toBe(true);
   running?.child.kill('SIGINT');
   expect(await running?.ended).toBe(0);
   expect(isAlive(pid)).toBe(false);
+  await expect(answers('/health')).rejects.toThrow();
+});
+
+it('stops in order while PostgreSQL, killed, is being started again', async () => {
+  running = await start();
+  process.kill(postmaster(), 'SIGKILL');
+  while (!running.said().includes('starting it again')) await pause(10);
+  running.child.kill('SIGINT');
+  expect(await running.ended).toBe(0);
+  expect(whatIsLeft(join(dataFolder, 'postgres', 'cluster'))).not.toBe('a running server');
   await expect(answers('/health')).rejects.toThrow();
 });

@@ -3,13 +3,13 @@
  * data, a demonstration year, the API with the screens; and on Ctrl-C everything down again in the opposite order.
  */
 import { join } from 'node:path';
-import { complain, Refusal, say, seconds, step } from '../bootstrap/say.mjs';
+import { complain, say, seconds, step } from '../bootstrap/say.mjs';
 import { readyAccounts } from './accounts.js';
 import { died, runCommand, startApi, waitUntilReady } from './api.js';
 import { openDataFolder, writeRecord } from './data-folder.js';
-import { beginLog, lastLines } from './logs.js';
-import { startCluster } from './postgres/cluster.js';
+import { beginLog } from './logs.js';
 import { findBinaries } from './postgres/binaries.js';
+import { keepUp } from './postgres/keep-up.js';
 import { claim } from './running.js';
 import { readSettings, ROOT, type StartSettings } from './settings.js';
 
@@ -35,17 +35,18 @@ const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Pr
 const startDatabase = async ({ dataFolder }: StartSettings): Promise<string> => {
   const home = join(dataFolder, 'postgres');
   const log = beginLog(join(dataFolder, 'logs', 'postgres.log'));
-  const cluster = await startCluster({ home, log, durable: true });
+  const cluster = await keepUp(
+    { home, log, durable: true, signal: stop.signal },
+    {
+      died: () =>
+        say('PostgreSQL đã dừng đột ngột, đang khởi động lại…', 'PostgreSQL ended unexpectedly, starting it again…'),
+      isBack: () => say('PostgreSQL đã chạy lại.', 'PostgreSQL is running again.'),
+    },
+  );
   undo.push(cluster.stop);
-  void cluster.ended.then(() => {
-    if (stop.signal.aborted) return;
-    complain(
-      new Refusal(
-        'VLIS_POSTGRES_DIED',
-        `PostgreSQL đã dừng đột ngột. Nhật ký: ${log}`,
-        `PostgreSQL ended unexpectedly. Its log: ${log}\n${lastLines(log, 10)}`,
-      ),
-    );
+  void cluster.over.then((refusal) => {
+    if (refusal === undefined || stop.signal.aborted) return;
+    complain(refusal);
     process.exitCode = 1;
     stop.abort();
   });

@@ -26,6 +26,10 @@ export interface ClusterOptions {
   readonly log: string;
   /** false: a throw-away cluster for tests, quicker and without safety. */
   readonly durable: boolean;
+  /** Where it must listen; any free port unless given. */
+  readonly port?: number;
+  /** Breaks off a start, however long the server would still be recovering. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Cluster {
@@ -125,10 +129,11 @@ const recover = async (lodging: Lodging, log: string): Promise<void> => {
 /** Worth another try: the port was taken meanwhile, or the backends of a killed server are still going away. */
 const passing = /could not bind|Address already in use|shared memory block .* is still in use/;
 
-const startServer = async (lodging: Lodging, { log, durable }: ClusterOptions) => {
+const startServer = async (lodging: Lodging, { log, durable, port: wanted, signal }: ClusterOptions) => {
   const cluster = join(lodging.home, 'cluster');
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    signal?.throwIfAborted();
+    const port = wanted ?? (await freePort());
     const file = openSync(log, 'a', 0o600);
     const args = ['-D', cluster, ...asArguments(serverSettings(port, durable))];
     const child = launch(lodging, program(lodging.native, 'postgres'), args, file);
@@ -139,8 +144,10 @@ const startServer = async (lodging: Lodging, { log, durable }: ClusterOptions) =
     while (!gone) {
       const postmaster = readPostmaster(cluster);
       if (postmaster?.pid === child.pid && postmaster?.ready === true) return { child, ended, port };
+      if (signal?.aborted === true) child.kill('SIGINT'); // PostgreSQL's fast shutdown
       await Promise.race([ended, pause(40)]);
     }
+    signal?.throwIfAborted();
     if (attempt === 20 || !passing.test(lastLines(log, 5))) throw failed(log);
     await pause(500);
   }

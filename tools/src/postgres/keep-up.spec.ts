@@ -1,0 +1,84 @@
+/** A real cluster that is killed again and again. About five seconds. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { isWorthAnother, keepUp, type KeptCluster } from './keep-up.js';
+import { readPostmaster, whatIsLeft } from './postmaster.js';
+
+describe('a cluster that is kept up', () => {
+  let folder = '';
+  let kept: KeptCluster | undefined;
+  let told: string[] = [];
+  const files = () => join(folder, 'postgres', 'cluster');
+  const pid = (): number => readPostmaster(files())?.pid ?? 0;
+  const start = async (signal?: AbortSignal) =>
+    (kept = await keepUp(
+      { home: join(folder, 'postgres'), log: join(folder, 'postgres.log'), durable: true, ...(signal && { signal }) },
+      { died: () => told.push('died'), isBack: () => told.push('is back') },
+    ));
+  const until = async (what: () => boolean) => {
+    while (!what()) await pause(20);
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vlis-spec-'));
+    chmodSync(folder, 0o711);
+  });
+  beforeEach(() => (told = []));
+  afterEach(() => kept?.stop());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is back at the same address after its server was killed, with what was written', async () => {
+    const { url } = await start();
+    const ask = async (question: string): Promise<unknown> => {
+      const client = new Client(url);
+      await client.connect();
+      return client
+        .query({ text: question, rowMode: 'array' })
+        .then(({ rows }) => rows[0]?.[0])
+        .finally(() => client.end());
+    };
+    await ask('create table kept as select 42 as n');
+    const killed = pid();
+    process.kill(killed, 'SIGKILL');
+    await until(() => told.includes('is back'));
+    expect(told).toEqual(['died', 'is back']);
+    expect(await ask('select n from kept')).toBe(42);
+    expect(pid()).not.toBe(killed);
+    await kept?.stop();
+    expect(await kept?.over).toBeUndefined();
+    expect(whatIsLeft(files())).toBe('nothing');
+  });
+
+  it('is given up at the fourth death within a minute', async () => {
+    const { over } = await start();
+    for (let death = 1; death <= 4; death += 1) {
+      await until(() => told.length === 2 * (death - 1));
+      process.kill(pid(), 'SIGKILL');
+    }
+    expect(await over).toMatchObject({ code: 'VLIS_POSTGRES_DIED' });
+    expect(told).toEqual(['died', 'is back', 'died', 'is back', 'died', 'is back']);
+  });
+
+  it.each(['stop', 'signal'] as const)('stays down when it is asked to end by %s while it comes back', async (how) => {
+    const asked = new AbortController();
+    await start(asked.signal);
+    process.kill(pid(), 'SIGKILL');
+    await until(() => told.includes('died'));
+    if (how === 'signal') asked.abort();
+    await kept?.stop();
+    expect(await kept?.over).toBeUndefined();
+    expect(whatIsLeft(files())).not.toBe('a running server');
+    expect(told).toEqual(['died']);
+  });
+});
+
+it.each([
+  [[0], true],
+  [[0, 1, 2], true],
+  [[0, 1, 2, 59_999], false],
+  [[0, 1, 2, 60_001], true],
+  [[0, 60_000, 120_000, 180_000, 240_000], true],
+])('deaths at %j: worth another start: %s', (deaths, worth) => expect(isWorthAnother(deaths)).toBe(worth));
