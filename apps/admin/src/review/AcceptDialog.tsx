@@ -1,4 +1,4 @@
-/** Before accepting: what was flagged, and what happens next. Enter accepts. */
+/** Before accepting: what was flagged, and what happens next. Enter accepts, but never what still needs a thought. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -38,6 +38,7 @@ export function AcceptDialog({
   const t = useT();
   const counted = useCounted();
   const { explained, unexplained } = counts;
+  const careful = reasons > 0 || unexplained > 0;
   return (
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">
       <DialogTitle id="accept-title">{t('review.acceptTitle', { library })}</DialogTitle>
@@ -51,8 +52,10 @@ export function AcceptDialog({
         <Typography>{t(`review.acceptNext.${acceptance}`)}</Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('review.cancel')}</Button>
-        <Button variant="contained" autoFocus loading={working} onClick={onAccept}>
+        <Button autoFocus={careful} onClick={onClose}>
+          {t('review.cancel')}
+        </Button>
+        <Button variant="contained" autoFocus={!careful} loading={working} onClick={onAccept}>
           {t('review.accept')}
         </Button>
       </DialogActions>

@@ -1,10 +1,15 @@
-/** [Nhận n báo cáo không có cờ]: what is taken, what is left out and why, then the exact result. */
+/**
+ * [Nhận n báo cáo không có cờ]: what is taken, what is left out and why, then the exact result. Reports that move a total
+ * of the province by much are left out too, unless the reviewer wants them in.
+ */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -17,6 +22,7 @@ import { statesOf, type Level } from '../rounds/progress.js';
 import { BulkOutcome } from './BulkOutcome.js';
 import { queueFilter, waitingPart } from './queue-url.js';
 import { useBulk } from './useBulk.js';
+import { useHeavy } from './useHeavy.js';
 import type { QueueAddress } from './useQueue.js';
 import { useCounted } from '../parts/useCounted.js';
 
@@ -49,6 +55,8 @@ export function BulkAccept({
   const clean = { ...waiting, flagged: false };
   const count = useCount(clean, may);
   const flagged = useCount({ ...waiting, flagged: true }, may && open);
+  const { heavy, ready } = useHeavy(clean, may && open);
+  const [leave, setLeave] = useState(true);
   const { state, run, forget } = useBulk(level, clean);
   if (!may) return null;
   const close = () => {
@@ -56,6 +64,7 @@ export function BulkAccept({
     forget();
   };
   const number = counted(count);
+  const taken = leave ? Math.max(0, count - heavy) : count;
   const begun = state.running || state.result !== undefined;
   return (
     <>
@@ -72,6 +81,16 @@ export function BulkAccept({
         <DialogTitle id="bulk-title">{t(begun ? 'review.title' : 'review.bulkTitle', number)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           {!begun && <Typography>{t('review.bulkText')}</Typography>}
+          {!begun && heavy > 0 && (
+            <Alert severity="warning" sx={{ alignItems: 'flex-start' }}>
+              {t('review.bulkHeavy', counted(heavy))}
+              <FormControlLabel
+                sx={{ display: 'flex' }}
+                control={<Checkbox size="small" checked={leave} onChange={(_, checked) => setLeave(checked)} />}
+                label={t('review.bulkLeave', counted(heavy))}
+              />
+            </Alert>
+          )}
           {!begun && flagged > 0 && <Alert severity="warning">{t('review.bulkExcluded', counted(flagged))}</Alert>}
           {!begun && level === 'ministry' && <Typography>{t('review.bulkMinistry')}</Typography>}
           {state.running && <LinearProgress aria-label={t('review.bulkRunning', { done: '', total: '' })} />}
@@ -82,8 +101,15 @@ export function BulkAccept({
             {t(begun ? 'app.close' : 'review.cancel')}
           </Button>
           {!begun && (
-            <Button variant="contained" autoFocus onClick={run}>
-              {t('review.bulkGo', number)}
+            // Anew when the count is there: only then it can take the cursor.
+            <Button
+              key={`${ready}`}
+              variant="contained"
+              autoFocus
+              disabled={!ready || taken === 0}
+              onClick={() => run(leave)}
+            >
+              {t('review.bulkGo', counted(taken))}
             </Button>
           )}
         </DialogActions>

@@ -83,7 +83,7 @@ export function QueueTable({ rows, ...rest }: QueueRowsProps) {
             <TableCell>{t(rest.silent ? 'review.due' : 'review.flags')}</TableCell>
             {!rest.silent && (
               <Tooltip title={t('review.effectHelp')} describeChild>
-                <TableCell align="right">{t('review.effect')}</TableCell>
+                <TableCell align="right">{t('review.effectHead')}</TableCell>
               </Tooltip>
             )}
             <TableCell>{t('review.state')}</TableCell>

@@ -15,12 +15,16 @@ interface Props {
   readonly autoFocus: boolean;
   readonly onChange: (text: string) => void;
   readonly onDone: () => void;
+  /** Ctrl+Enter. */
+  readonly onSend: () => void;
 }
 
-export function ReasonField({ row, text, autoFocus, onChange, onDone }: Props) {
+export const reasonId = (code: string): string => `reason-${code}`;
+
+export function ReasonField({ row, text, autoFocus, onChange, onDone, onSend }: Props) {
   const f = useFormat();
   const t = useT();
-  const fieldId = `reason-${row.item.code}`;
+  const fieldId = reasonId(row.item.code);
   // What was chosen is meant to be changed: the cursor goes into it.
   const choose = (template: string) => {
     onChange(template);
@@ -43,7 +47,7 @@ export function ReasonField({ row, text, autoFocus, onChange, onDone }: Props) {
           onChange={onChange}
           onDone={onDone}
           onBack={onDone}
-          onSubmit={onDone}
+          onSubmit={onSend}
         />
         <IconButton size="small" onClick={drop} aria-label={t('review.removeReason')}>
           <CloseIcon fontSize="small" />

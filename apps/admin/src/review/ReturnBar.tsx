@@ -1,11 +1,24 @@
-/** The reasons collected so far, with a note for the whole report; one button sends them in one return. */
+/**
+ * The reasons collected so far, with a note for the whole report; one button sends them in one return. Ctrl+Enter leads to
+ * it, or to the reason that is still too short.
+ */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import Tooltip from '@mui/material/Tooltip';
 import { useT } from '../i18n/useT.js';
-import { reasoned } from './reasons.js';
+import { reasonId } from './ReasonField.js';
+import { reasoned, unfinished, type Reasons } from './reasons.js';
 import { useCounted } from '../parts/useCounted.js';
 import type { ReasonsDesk } from './useReasons.js';
+
+const SEND = 'send-return';
+
+/** From a reason to what comes next. */
+export function goSend(reasons: Reasons): void {
+  const [short] = unfinished(reasons);
+  document.getElementById(short === undefined ? SEND : reasonId(short))?.focus();
+}
 
 interface Props {
   readonly desk: ReasonsDesk;
@@ -17,6 +30,8 @@ export function ReturnBar({ desk: { reasons, setNote }, working, onSend }: Props
   const t = useT();
   const counted = useCounted();
   const codes = reasoned(reasons);
+  const short = unfinished(reasons);
+  const ready = codes.length > 0 && short.length === 0;
   if (!reasons.byItem.size) return null;
   return (
     <Box
@@ -40,9 +55,11 @@ export function ReturnBar({ desk: { reasons, setNote }, working, onSend }: Props
       }}
     >
       <Box sx={{ fontWeight: 600 }} role="status">
-        {codes.length
-          ? t('review.returning', { ...counted(codes.length), codes: codes.join(', ') })
-          : t('review.needsReason')}
+        {short.length > 0
+          ? t('review.reasonShort', { codes: short.join(', ') })
+          : codes.length
+            ? t('review.returning', { ...counted(codes.length), codes: codes.join(', ') })
+            : t('review.needsReason')}
       </Box>
       <TextField
         label={t('review.note')}
@@ -52,9 +69,21 @@ export function ReturnBar({ desk: { reasons, setNote }, working, onSend }: Props
         slotProps={{ htmlInput: { maxLength: 2000 } }}
         sx={{ flex: '1 1 260px' }}
       />
-      <Button variant="contained" color="warning" disabled={codes.length === 0} loading={working} onClick={onSend}>
-        {t('review.sendReturn')}
-      </Button>
+      <Tooltip title="Ctrl + Enter" describeChild>
+        <span>
+          <Button
+            id={SEND}
+            variant="contained"
+            color="warning"
+            disabled={!ready}
+            loading={working}
+            onClick={onSend}
+            sx={{ '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 } }}
+          >
+            {t('review.sendReturn')}
+          </Button>
+        </span>
+      </Tooltip>
     </Box>
   );
 }

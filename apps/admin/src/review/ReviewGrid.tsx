@@ -3,28 +3,31 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { gridContainer, reviewLayout } from '../entry/grid/gridLayout.js';
-import { GridHead } from '../entry/grid/GridHead.js';
+import { gridContainer, plainReviewLayout, reviewLayout, type RowLayout } from '../entry/grid/gridLayout.js';
 import type { Report } from '../entry/desk/report.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { reasonId } from './ReasonField.js';
 import { ReviewLine } from './ReviewLine.js';
 import type { ReviewRow, ReviewRows } from './review-rows.js';
+import { ReviewTable } from './ReviewTable.js';
 import type { ReasonsDesk } from './useReasons.js';
 
 interface Props {
   readonly report: Report;
   readonly rows: ReviewRows;
   readonly all: boolean;
-  readonly onAll: (all: boolean) => void;
+  /** Missing where there is nothing to choose: all cells are shown. */
+  readonly onAll: ((all: boolean) => void) | undefined;
   readonly desk: ReasonsDesk;
   readonly mayReturn: boolean;
+  readonly onSend: () => void;
 }
 
 const lineId = (code: string) => `line-${code}`;
 
-export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn }: Props) {
+export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const [writing, setWriting] = useState<string>();
@@ -43,7 +46,12 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn }: Props)
     event.preventDefault();
   };
 
-  useKeys(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => setWriting(reachable) }] : []);
+  /** The cursor goes into the reason, also where the field is open already: what is typed next must not be commands. */
+  const write = (code: string | undefined) => {
+    setWriting(code);
+    if (code !== undefined) document.getElementById(reasonId(code))?.focus();
+  };
+  useKeys(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => write(reachable) }] : []);
   // The cursor begins at the first cell to look at, where there is a keyboard.
   const start = rows.first[0]?.row.item.code;
   useEffect(() => {
@@ -51,18 +59,18 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn }: Props)
       document.getElementById(lineId(start))?.focus({ preventScroll: true });
   }, [start]);
 
-  const line = (one: ReviewRow) => {
+  const lineIn = (layout: RowLayout) => (one: ReviewRow) => {
     const { code } = one.row.item;
     return (
       <ReviewLine
         key={code}
-        {...{ report, mayReturn, ...one }}
+        {...{ report, mayReturn, layout, onSend, ...one }}
         id={lineId(code)}
         reachable={reachable === code}
         reason={desk.reasons.byItem.get(code)}
         writing={writing === code}
         onFocus={() => setChosen(code)}
-        onWrite={() => setWriting(code)}
+        onWrite={() => write(code)}
         onReason={(text) => desk.give(code, text)}
         onDone={() => {
           setWriting(undefined);
@@ -71,37 +79,35 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn }: Props)
       />
     );
   };
-  const heading = (text: string) => (
-    <Typography variant="h2" sx={{ fontSize: '1rem', px: 1.5, pt: 1.5, pb: 0.5 }}>
-      {text}
-    </Typography>
-  );
   return (
-    <Box sx={gridContainer}>
+    <Box sx={gridContainer} onKeyDown={onKeyDown}>
       <Box sx={{ backgroundColor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
-        {heading(t('review.flaggedFirst', { count: f.count(rows.first.length) }))}
-        {rows.first.length === 0 && (
-          <Typography sx={{ px: 1.5, pb: 1.5, color: 'text.secondary' }}>{t('review.flaggedNone')}</Typography>
+        {rows.first.length > 0 ? (
+          <ReviewTable
+            {...{ report, layout: reviewLayout, said: true }}
+            title={t('review.flaggedFirst', { count: f.count(rows.first.length) })}
+          >
+            {rows.first.map(lineIn(reviewLayout))}
+          </ReviewTable>
+        ) : (
+          <Typography sx={{ px: 1.5, pt: 1.5, color: 'text.secondary' }}>{t('review.flaggedNone')}</Typography>
         )}
-        {shown.length > 0 && (
-          <Box role="table" aria-label={t('review.title')} onKeyDown={onKeyDown}>
-            <GridHead report={report} layout={reviewLayout} />
-            <Box role="rowgroup">{rows.first.map(line)}</Box>
-            {all && rows.rest.length > 0 && (
-              <Box
-                role="rowgroup"
-                aria-label={t('review.rest', { count: f.count(rows.rest.length) })}
-                sx={{ borderTop: rows.first.length ? 6 : 0, borderColor: 'background.default' }}
-              >
-                {rows.rest.map(line)}
-              </Box>
-            )}
+        {all && rows.rest.length > 0 && (
+          <Box sx={{ borderTop: rows.first.length ? 6 : 0, borderColor: 'background.default' }}>
+            <ReviewTable
+              {...{ report, layout: plainReviewLayout, said: false }}
+              title={t(rows.first.length ? 'review.rest' : 'review.allCells', { count: f.count(rows.rest.length) })}
+            >
+              {rows.rest.map(lineIn(plainReviewLayout))}
+            </ReviewTable>
           </Box>
         )}
       </Box>
-      <Button onClick={() => onAll(!all)} sx={{ mt: 1 }} title="T">
-        {all ? t('review.hideAll') : `${t('review.showAll')} (${f.count(rows.first.length + rows.rest.length)})`}
-      </Button>
+      {onAll && (
+        <Button onClick={() => onAll(!all)} sx={{ mt: 1 }} title="T">
+          {all ? t('review.hideAll') : `${t('review.showAll')} (${f.count(rows.first.length + rows.rest.length)})`}
+        </Button>
+      )}
     </Box>
   );
 }

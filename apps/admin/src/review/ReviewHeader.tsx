@@ -66,11 +66,17 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
   const f = useFormat();
   const counted = useCounted();
   const { vlis } = useTheme();
-  const colours = { errors: vlis.block, unexplained: vlis.ask, explained: vlis.done, changed: vlis.accent } as const;
+  const colours = {
+    errors: vlis.block,
+    unexplained: vlis.ask,
+    explained: vlis.done,
+    changed: vlis.accent,
+    turned: vlis.ask,
+  } as const;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
       <StateMark state={whole.obligationState} strong />
-      {(['errors', 'unexplained', 'explained', 'changed'] as const).map(
+      {(['errors', 'unexplained', 'explained', 'changed', 'turned'] as const).map(
         (kind) =>
           counts[kind] > 0 && (
             <Box component="span" key={kind} sx={{ color: colours[kind], fontWeight: 600 }}>

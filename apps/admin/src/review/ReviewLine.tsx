@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { ReadCell } from '../entry/grid/cells/ReadCell.js';
-import { level, onlyCard, onlyTable, reviewLayout } from '../entry/grid/gridLayout.js';
+import { level, onlyCard, onlyTable, type RowLayout } from '../entry/grid/gridLayout.js';
 import { PastCells } from '../entry/grid/PastCells.js';
 import type { Report } from '../entry/desk/report.js';
 import { standingOf } from '../entry/grid/rows.js';
@@ -18,6 +18,7 @@ import { ReviewSaid } from './ReviewSaid.js';
 
 interface Props extends ReviewRow {
   readonly report: Report;
+  readonly layout: RowLayout;
   readonly id: string;
   readonly reachable: boolean;
   readonly mayReturn: boolean;
@@ -27,12 +28,15 @@ interface Props extends ReviewRow {
   readonly onWrite: () => void;
   readonly onReason: (text: string) => void;
   readonly onDone: () => void;
+  readonly onSend: () => void;
 }
 
 export function ReviewLine({
   row,
   changes,
+  turn,
   report,
+  layout,
   id,
   reachable,
   mayReturn,
@@ -42,6 +46,7 @@ export function ReviewLine({
   onWrite,
   onReason,
   onDone,
+  onSend,
 }: Props) {
   const theme = useTheme();
   const f = useFormat();
@@ -58,7 +63,7 @@ export function ReviewLine({
       aria-label={t('review.selectRow', { code })}
       onFocus={(event) => event.target === event.currentTarget && onFocus()}
       sx={{
-        ...reviewLayout,
+        ...layout,
         py: { xs: 1.25, sm: 0.5 },
         borderTop: 1,
         borderColor: 'divider',
@@ -84,9 +89,14 @@ export function ReviewLine({
       <Box role="cell" sx={{ ...level, gridArea: 'entry', fontSize: { xs: '1.125rem', sm: '1rem' } }}>
         <ReadCell row={row} />
       </Box>
-      <Box role="cell" sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1 }}>
-        <ReviewSaid row={row} changes={changes} form={report.questionnaire.form} />
-        {open && <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} onDone={onDone} />}
+      <Box
+        role="cell"
+        sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1, '&:empty': { display: 'none' } }}
+      >
+        <ReviewSaid {...{ row, changes, turn }} form={report.questionnaire.form} />
+        {open && (
+          <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} {...{ onDone, onSend }} />
+        )}
       </Box>
       {mayReturn && (
         <Box role="cell" sx={{ gridArea: 'act' }}>

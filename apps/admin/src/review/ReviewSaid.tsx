@@ -1,4 +1,4 @@
-/** What there is to know about a cell: what changed, what the rules say and how it was explained, the thread, the remark. */
+/** What there is to know about a cell: what changed, what turned from a number into a reason, what the rules say and how it was explained, the thread, the remark. */
 import type { Cell, CompiledForm } from '@vlis/domain';
 import { isAnswered } from '../entry/desk/judge.js';
 import type { Row } from '../entry/grid/rows.js';
@@ -7,11 +7,12 @@ import { Said } from '../entry/grid/said/Said.js';
 import { reasonWord, sentence } from '../entry/desk/sentence.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { CellChange } from './changes.js';
+import type { CellChange, Turn } from './changes.js';
 
 interface Props {
   readonly row: Row;
   readonly changes: readonly CellChange[];
+  readonly turn: Turn | undefined;
   readonly form: CompiledForm;
 }
 
@@ -25,7 +26,7 @@ function useCellText(row: Row): (cell: Cell | undefined) => string {
   };
 }
 
-export function ReviewSaid({ row, changes, form }: Props) {
+export function ReviewSaid({ row, changes, turn, form }: Props) {
   const f = useFormat();
   const t = useT();
   const shown = useCellText(row);
@@ -36,6 +37,9 @@ export function ReviewSaid({ row, changes, form }: Props) {
           {t('review.changedFrom', { before: shown(before), after: shown(after), by, date: f.dateTime(at) })}
         </Said>
       ))}
+      {turn && (
+        <Said kind="info">{t(`review.turned.${turn}`, { before: shown(row.past[0]), now: shown(row.cell) })}</Said>
+      )}
       {row.findings.map(({ key, issue, explanation, explained }) => (
         <Said
           key={key}

@@ -4,7 +4,7 @@
  */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
 import { judge } from '../entry/desk/judge.js';
 import { confirmedOf, type Report } from '../entry/desk/report.js';
@@ -13,14 +13,15 @@ import { openSheet } from '../entry/desk/sheet.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { useMe } from '../me/useMe.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
 import { changesOf } from './changes.js';
-import { acceptanceIn, returningIn } from './moves.js';
+import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
 import { countsOf, reviewRows } from './review-rows.js';
-import { ReturnBar } from './ReturnBar.js';
+import { goSend, ReturnBar } from './ReturnBar.js';
 import { ReviewGrid } from './ReviewGrid.js';
 import { ReviewHeader } from './ReviewHeader.js';
 import { useDecision } from './useDecision.js';
@@ -49,8 +50,12 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const rows = useReviewRows(report);
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
+  const { permissions } = useMe();
   const [accepting, setAccepting] = useState(false);
-  const [all, setAll] = useState(rows.first.length === 0);
+  const [wanted, setAll] = useState(false);
+  // Where nothing is flagged there is nothing to narrow the list down to.
+  const flagged = rows.first.length > 0;
+  const all = wanted || !flagged;
   const library = f.words(whole.library.name);
   const acceptance = acceptanceIn(whole.moves);
   const returning = returningIn(whole.moves);
@@ -68,12 +73,19 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
     { chord: 'a', label: 'review.keys.accept', run: startAccepting },
     { chord: 'j', label: 'review.keys.next', run: () => go(place.next) },
     { chord: 'k', label: 'review.keys.previous', run: () => go(place.previous) },
-    { chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) },
+    ...(flagged ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
     { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
+    // Heard below: with Ctrl it is no key of the page.
+    ...(returning ? [{ chord: 'Ctrl+↵', label: 'review.keys.send', run: () => undefined } as const] : []),
   ]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    goSend(desk.reasons);
+  };
 
   return (
-    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
+    <Box onKeyDown={onKeyDown} sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
       <ReviewHeader
         whole={whole}
         counts={counts}
@@ -85,15 +97,18 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
       />
       <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
         {decision.trouble && <Alert severity="error">{decision.trouble}</Alert>}
-        {!acceptance && !returning && <Alert severity="info">{t('review.nothingToDo')}</Alert>}
+        {!acceptance && !returning && (
+          <Alert severity="info">{t(mayDecide(permissions) ? 'review.nothingToDo' : 'review.onlyReading')}</Alert>
+        )}
       </Box>
       <ReviewGrid
         report={report}
         rows={rows}
         all={all}
-        onAll={setAll}
+        onAll={flagged ? setAll : undefined}
         desk={desk}
         mayReturn={returning !== undefined}
+        onSend={() => goSend(desk.reasons)}
       />
       {returning && <ReturnBar desk={desk} working={decision.working} onSend={() => decision.giveBack(desk.reasons)} />}
       {acceptance && (

@@ -9,3 +9,7 @@ export const acceptanceIn = (moves: readonly SubmissionMove[]): Acceptance | und
 
 export const returningIn = (moves: readonly SubmissionMove[]): Returning | undefined =>
   moves.find((move): move is Returning => move === 'RETURN_FROM_PROVINCE' || move === 'RETURN_FROM_MINISTRY');
+
+/** Whether reports ever wait for this person's decision, this one or another. */
+export const mayDecide = (permissions: readonly string[]): boolean =>
+  permissions.includes('review.accept-at-province') || permissions.includes('review.accept-at-ministry');

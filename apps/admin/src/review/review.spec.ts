@@ -1,17 +1,18 @@
-import { decimal, missing, reported } from '@vlis/domain';
+import { decimal, missing, reported, type Cell } from '@vlis/domain';
 import { judge } from '../entry/desk/judge.js';
-import { rowsOf } from '../entry/grid/rows.js';
+import { rowsOf, type RowKind } from '../entry/grid/rows.js';
 import { confirmedOf } from '../entry/desk/report.js';
 import { openSheet } from '../entry/desk/sheet.js';
 import { query, report } from '../entry/testing/planted.js';
 import { drawer } from '../entry/testing/server.js';
-import { addAnswer, NOTHING_DONE, portionsOf } from './bulk.js';
-import { changesOf } from './changes.js';
-import { acceptanceIn, returningIn } from './moves.js';
+import { addAnswer, isHeavy, NOTHING_DONE, portionsOf } from './bulk.js';
+import { changesOf, turnOf } from './changes.js';
+import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
-import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput } from './reasons.js';
+import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput, unfinished } from './reasons.js';
 import { countsOf, reviewRows } from './review-rows.js';
 import { templatesFor } from './templates.js';
+import { movedItem } from './weight.js';
 
 const text = (vi: string) => ({ vi, en: vi });
 
@@ -34,8 +35,24 @@ describe('what a reviewer sees first', () => {
     expect(rest.map(({ row }) => row.item.code)).toEqual(['B02', 'E01', 'E02', 'E04', 'H07']);
   });
 
+  it('is also a number that has become a reason since last year, and the reverse', () => {
+    const planted = report({ E01: '420' });
+    const item = planted.questionnaire.items.find(({ code }) => code === 'B01')!;
+    const [number, none] = [reported(decimal('2315')), missing('not-collected')];
+    const turn = (before: Cell | undefined, cell: Cell, kind: RowKind = 'number') =>
+      turnOf({ kind, cell, past: [before] });
+    expect([turn(number, none), turn(none, number)]).toEqual(['silent', 'speaking']);
+    expect([turn(number, number), turn(none, missing('closed')), turn(undefined, none)]).toEqual(
+      Array(3).fill(undefined),
+    );
+    expect([turn(missing('not-yet'), number), turn(number, none, 'computed')]).toEqual([undefined, undefined]);
+    const quiet = { kind: 'number', findings: [], queries: [], comment: '', unsaved: false } as const;
+    const rows = [{ ...quiet, item, cell: none, past: [number] }];
+    expect(countsOf(reviewRows(rows, []))).toMatchObject({ turned: 1, changed: 0 });
+  });
+
   it('is counted', () =>
-    expect(countsOf(onTheTable())).toEqual({ errors: 0, explained: 1, unexplained: 0, changed: 1 }));
+    expect(countsOf(onTheTable())).toEqual({ errors: 0, explained: 1, unexplained: 0, changed: 1, turned: 0 }));
 
   it('has no changes before somebody has reviewed', () => {
     const change = {
@@ -63,6 +80,13 @@ describe('returning', () => {
       reasons: [{ item: 'E06', text: 'gấp 9 lần' }],
       note: 'trước 01/6',
     });
+  });
+
+  it('waits for reasons that are too short to be understood, as an answer to them would be', () => {
+    const short = giveReason(reasons, 'A05', 'sai số');
+    expect(unfinished(short)).toEqual([]);
+    expect(unfinished(giveReason(short, 'A05', ' s a i '))).toEqual(['A05']);
+    expect(reasoned(giveReason(short, 'A05', 'sai'))).toEqual(['E06']);
   });
 
   it('keeps them on the device until they are sent', () => {
@@ -119,11 +143,28 @@ describe('accepting many', () => {
     });
   });
 
+  it('knows the reports that move a total by a tenth or more', () =>
+    expect([{ effect: '0.1' }, { effect: '0.0999' }, { effect: null }].map(isHeavy)).toEqual([true, false, false]));
+
   it('offers only the moves the API names', () => {
     expect([
       acceptanceIn(['ACCEPT_AT_MINISTRY', 'RETURN_FROM_MINISTRY']),
       returningIn(['RETURN_FROM_MINISTRY']),
     ]).toEqual(['ACCEPT_AT_MINISTRY', 'RETURN_FROM_MINISTRY']);
+    expect([mayDecide(['submission.read']), mayDecide(['review.accept-at-ministry'])]).toEqual([false, true]);
     expect([acceptanceIn(['SUBMIT']), returningIn([])]).toEqual([undefined, undefined]);
   });
+});
+
+describe('the item moved most', () => {
+  const moved = (vi: string, en = vi) => [movedItem({ vi, en }, 'vi'), movedItem({ vi, en }, 'en')];
+
+  it('stands inside a sentence, without the sum it is a part of', () =>
+    expect(moved('Trong H01: phục vụ người sử dụng', 'of H01: public-access computers')).toEqual([
+      'phục vụ người sử dụng',
+      'public-access computers',
+    ]));
+
+  it('keeps the capitals of an acronym', () =>
+    expect(moved('Đầu sách in', 'ILL requests')).toEqual(['đầu sách in', 'ILL requests']));
 });

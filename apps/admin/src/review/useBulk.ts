@@ -5,11 +5,11 @@ import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
 import { AcceptAtMinistryDocument, AcceptAtProvinceDocument, type ObligationFilter } from '../gql/graphql.js';
 import type { Level } from '../rounds/progress.js';
-import { addAnswer, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
+import { addAnswer, isHeavy, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
 import { readOrder, type InQueue } from './useOrder.js';
 
 /** More than one province has; the national queue is worked off in several goes. */
-const MOST = 5_000;
+export const MOST = 5_000;
 
 export interface BulkState {
   readonly running: boolean;
@@ -30,11 +30,11 @@ async function accept(level: Level, ids: readonly number[]) {
 export function useBulk(level: Level, filter: ObligationFilter) {
   const client = useQueryClient();
   const [state, setState] = useState<BulkState>(IDLE);
-  const run = async () => {
+  const run = async (leaveHeavy: boolean) => {
     setState({ ...IDLE, running: true });
     let result = NOTHING_DONE;
     try {
-      const found = await readOrder(filter, 'NAME', MOST);
+      const found = (await readOrder(filter, 'NAME', MOST)).filter((one) => !leaveHeavy || !isHeavy(one));
       const libraries = new Map(found.map(({ id, library }) => [id, library]));
       for (const portion of portionsOf(found.map(({ id }) => id))) {
         result = addAnswer(result, portion, await accept(level, portion));
@@ -47,5 +47,5 @@ export function useBulk(level: Level, filter: ObligationFilter) {
       await client.invalidateQueries({ queryKey: ['operation'] });
     }
   };
-  return { state, run: () => void run(), forget: () => setState(IDLE) };
+  return { state, run: (leaveHeavy: boolean) => void run(leaveHeavy), forget: () => setState(IDLE) };
 }

@@ -20,14 +20,17 @@ const PORTION = 200;
 export interface InQueue {
   readonly id: number;
   readonly library: QueueOrderQuery['obligations']['rows'][number]['library'];
+  /** The largest share of a total of the province by which the report moves it. */
+  readonly effect: string | null | undefined;
 }
 
-/** Every report of a queue, portion by portion, up to `most`. */
+/** Every report of a queue, portion by portion, up to `most`, or until the last one read says that it is enough. */
 export async function readOrder(
   filter: ObligationFilter,
   sort: ObligationSort,
   most = LENGTH,
   signal?: AbortSignal,
+  enough: (last: InQueue) => boolean = () => false,
 ): Promise<readonly InQueue[]> {
   const found: InQueue[] = [];
   for (let offset = 0; offset < most; offset += PORTION) {
@@ -37,9 +40,12 @@ export async function readOrder(
       signal,
     );
     found.push(
-      ...obligations.rows.flatMap(({ library, submission }) => (submission ? [{ id: submission.id, library }] : [])),
+      ...obligations.rows.flatMap(({ library, submission }) =>
+        submission ? [{ id: submission.id, library, effect: submission.effect }] : [],
+      ),
     );
-    if (offset + PORTION >= obligations.total) break;
+    const last = found.at(-1);
+    if (offset + PORTION >= obligations.total || (last && enough(last))) break;
   }
   return found;
 }

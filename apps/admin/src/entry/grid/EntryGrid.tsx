@@ -41,7 +41,7 @@ export function EntryGrid({ tabs, section, current, commenting, onNoComment, onS
         aria-label={t('entry.grid', { section: title(tab) })}
         sx={{ backgroundColor: 'background.paper', border: 1, borderTop: 0, borderColor: 'divider' }}
       >
-        <GridHead report={report} layout={entryLayout} />
+        <GridHead report={report} layout={entryLayout} top={155} />
         <Box role="rowgroup">
           {tab.rows.map((row) => (
             <EntryRow

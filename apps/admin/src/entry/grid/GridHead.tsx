@@ -8,9 +8,15 @@ import type { Report } from '../desk/report.js';
 export function GridHead({
   report,
   layout,
+  top,
+  said = true,
 }: {
   readonly report: Pick<Report, 'past' | 'whole'>;
   readonly layout: RowLayout;
+  /** Where it stays when the page is scrolled: under whatever stays above it, in pixels. */
+  readonly top: number;
+  /** Whether what is said has a column of its own where there is room. */
+  readonly said?: boolean;
 }) {
   const f = useFormat();
   const t = useT();
@@ -20,7 +26,7 @@ export function GridHead({
     </Box>
   );
   return (
-    <Box role="rowgroup" sx={{ position: { md: 'sticky' }, top: 155, zIndex: 2, backgroundColor: 'background.paper' }}>
+    <Box role="rowgroup" sx={{ position: { md: 'sticky' }, top, zIndex: 2, backgroundColor: 'background.paper' }}>
       <Box
         role="row"
         sx={{
@@ -44,9 +50,11 @@ export function GridHead({
         ))}
         {head('entry', f.periodShort(report.whole.round.period), true)}
         {head('change', t('entry.changeShort'), true)}
-        <Box role="columnheader" sx={{ ...onlyWide, gridArea: 'said' }}>
-          {t('entry.said')}
-        </Box>
+        {said && (
+          <Box role="columnheader" sx={{ ...onlyWide, gridArea: 'said' }}>
+            {t('entry.said')}
+          </Box>
+        )}
       </Box>
     </Box>
   );

@@ -13,12 +13,15 @@ interface Widths {
   readonly said: string;
   /** What can be done with the row, at its end. */
   readonly act?: string;
+  /** Nothing is said about any row: what is said later stands under it, and the names have the room. */
+  readonly plain?: boolean;
 }
 
-const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
+const layoutWith = ({ entry, label, said, act = '', plain = false }: Widths) => {
   const columns = (least: string, unit: string, past: string) =>
     `40px minmax(${least}, ${label}) ${unit} ${past} ${past} ${entry} 64px`;
   const end = act && 'act';
+  const saidBelow = `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`;
   return {
     display: 'grid',
     columnGap: 1.25,
@@ -30,18 +33,21 @@ const layoutWith = ({ entry, label, said, act = '' }: Widths) => {
     [MIDDLE]: {
       columnGap: 1,
       gridTemplateColumns: `${columns('116px', '64px', '72px')} ${act}`,
-      gridTemplateAreas: `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`,
+      gridTemplateAreas: saidBelow,
     },
     [WIDE]: {
       columnGap: 1.25,
-      gridTemplateColumns: `${columns('150px', '88px', '78px')} minmax(220px, ${said}) ${act}`,
-      gridTemplateAreas: `"code label unit past0 past1 entry change said ${end}"`,
+      gridTemplateColumns: `${columns('150px', '88px', '78px')} ${plain ? '' : `minmax(220px, ${said})`} ${act}`,
+      gridTemplateAreas: plain ? saidBelow : `"code label unit past0 past1 entry change said ${end}"`,
     },
   } as const;
 };
 
 export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', said: '1.15fr' });
-export const reviewLayout = layoutWith({ entry: '110px', label: '0.8fr', said: '1.5fr', act: '96px' });
+const review = { entry: '110px', label: '1fr', said: '1.4fr', act: '96px' } as const;
+export const reviewLayout = layoutWith(review);
+/** For cells that nothing is said about. */
+export const plainReviewLayout = layoutWith({ ...review, plain: true });
 export type RowLayout = typeof entryLayout;
 
 /** A text cell stands level with the figure in the entry beside it. */

@@ -36,7 +36,8 @@ export function CellInput({ standing, reason, ...input }: Props) {
         font: 'inherit',
         fontFamily: numeric.fontFamily,
         fontStyle: reason ? 'italic' : 'normal',
-        fontSize: { xs: '1.125rem', sm: '0.9375rem' },
+        // The longest reason fits a cell of the table.
+        fontSize: { xs: '1.125rem', sm: reason ? '0.8125rem' : '0.9375rem' },
         color: reason ? 'text.secondary' : 'text.primary',
         backgroundColor: theme.vlis.surface,
         border: `1px solid ${tone?.border ?? theme.vlis.lineStrong}`,
