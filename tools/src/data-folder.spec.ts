@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FORMAT, openDataFolder, whyNot, writeRecord } from './data-folder.js';
@@ -33,6 +33,27 @@ describe('the data folder', () => {
   it('with foreign files is not taken over', () => {
     writeFileSync(join(parent, 'thesis.docx'), '');
     expect(() => openDataFolder(parent, 18)).toThrow(expect.objectContaining({ code: 'VLIS_DATA_NOT_OURS' }));
+  });
+
+  it.each([
+    ['is a file', 'thesis.docx'],
+    ['lies below a file', 'thesis.docx/data'],
+    ['is a link to nothing', 'gone'],
+    ['is a link to itself', 'round'],
+    ['has a name that no system takes', 'x'.repeat(300)],
+  ])('that %s is refused, and nothing is touched', (_, name) => {
+    writeFileSync(join(parent, 'thesis.docx'), 'mine');
+    symlinkSync(join(parent, 'nowhere'), join(parent, 'gone'));
+    symlinkSync('round', join(parent, 'round'));
+    expect(() => openDataFolder(join(parent, name), 18)).toThrow(
+      expect.objectContaining({
+        code: 'VLIS_DATA_NOT_A_FOLDER',
+        vi: expect.stringContaining('không phải thư mục') as string,
+        en: expect.stringContaining('is no folder') as string,
+      }),
+    );
+    expect(readFileSync(join(parent, 'thesis.docx'), 'utf8')).toBe('mine');
+    expect(readdirSync(parent).sort()).toEqual(['gone', 'round', 'thesis.docx']);
   });
 
   it('whose record was interrupted at birth is simply begun again', () => {

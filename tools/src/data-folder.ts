@@ -25,14 +25,18 @@ export interface DataRecord {
   readonly demonstration?: Demonstration;
 }
 
+/** Its format, or the migrations of its database, are of a version to come. */
+export const newer = (folder: string): Refusal =>
+  new Refusal(
+    'VLIS_DATA_NEWER_FORMAT',
+    `Thư mục dữ liệu ${folder} do bản VLIS mới hơn tạo ra. Hãy dùng bản VLIS mới, hoặc chọn thư mục khác bằng VLIS_DATA.`,
+    `The data folder ${folder} was made by a newer VLIS. Use that version, or name another folder with VLIS_DATA.`,
+  );
+
 /** @returns why a folder made as `record` says may not be used by this VLIS; nothing when it may */
 export const whyNot = (record: DataRecord, folder: string, postgres: number): Refusal | undefined => {
   if (record.format > FORMAT) {
-    return new Refusal(
-      'VLIS_DATA_NEWER_FORMAT',
-      `Thư mục dữ liệu ${folder} do bản VLIS mới hơn tạo ra. Hãy dùng bản VLIS mới, hoặc chọn thư mục khác bằng VLIS_DATA.`,
-      `The data folder ${folder} was made by a newer VLIS. Use that version, or name another folder with VLIS_DATA.`,
-    );
+    return newer(folder);
   }
   if (record.postgres !== postgres) {
     const newer = record.postgres > postgres;
@@ -51,6 +55,16 @@ const notWritable = (folder: string): Refusal =>
     `Tài khoản này không ghi được vào ${folder}. Hãy chạy bằng tài khoản đã tạo thư mục, hoặc chọn thư mục khác bằng VLIS_DATA.`,
     `This account may not write to ${folder}. Run as the account that made it, or name another folder with VLIS_DATA.`,
   );
+
+const notAFolder = (folder: string): Refusal =>
+  new Refusal(
+    'VLIS_DATA_NOT_A_FOLDER',
+    `${folder} không phải thư mục và không tạo được thư mục ở đó: trên đường dẫn có một tệp hoặc liên kết hỏng. Hãy chọn thư mục khác bằng VLIS_DATA.`,
+    `${folder} is no folder and none can be made there: a file or a broken link stands on its path. Name another folder with VLIS_DATA.`,
+  );
+
+/** What the system calls a path that has something else than a folder on it. */
+const NO_FOLDER = ['ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
 const readRecord = (folder: string): DataRecord | undefined => {
   const file = join(folder, RECORD);
@@ -99,8 +113,9 @@ export const openDataFolder = (folder: string, postgres: number): DataRecord => 
     mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 });
     return record;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code, path = folder } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw notWritable(folder);
+    if (code !== undefined && NO_FOLDER.includes(code)) throw notAFolder(path);
     throw error;
   }
 };

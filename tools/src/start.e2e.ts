@@ -1,9 +1,10 @@
 /** `npm start` as a person meets it: the real bootstrap, PostgreSQL, migrations, the built API and screens. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { freePort } from './free-port.js';
 import { isAlive, readPostmaster, whatIsLeft } from './postgres/postmaster.js';
 import { ROOT } from './settings.js';
@@ -134,4 +135,22 @@ it('stops in order while PostgreSQL, killed, is being started again', async () =
   expect(await running.ended).toBe(0);
   expect(whatIsLeft(join(dataFolder, 'postgres', 'cluster'))).not.toBe('a running server');
   await expect(answers('/health')).rejects.toThrow();
+});
+
+it('refuses data whose tables a newer VLIS has changed, before it changes anything', async () => {
+  running = await start();
+  const { databaseUrl } = JSON.parse(readFileSync(join(dataFolder, 'running.json'), 'utf8')) as { databaseUrl: string };
+  const client = new Client(databaseUrl);
+  await client.connect();
+  await client.query(
+    "insert into schema_migration (timestamp, name) values (1999999999999, 'FutureThing1999999999999')",
+  );
+  await client.end();
+  running.child.kill('SIGINT');
+  await running.ended;
+  const { said, ended } = bootstrap(['start', '--empty']);
+  expect(await ended).toBe(1);
+  expect(said()).toMatch(/VLIS_DATA_NEWER_FORMAT\n.*do bản VLIS mới hơn tạo ra.*\n.*was made by a newer VLIS/);
+  expect(said()).not.toMatch(/\[2\//);
+  expect(whatIsLeft(join(dataFolder, 'postgres', 'cluster'))).not.toBe('a running server');
 });

@@ -8,6 +8,7 @@ import { readyAccounts } from './accounts.js';
 import { died, runCommand, startApi, waitUntilReady } from './api.js';
 import { openDataFolder, writeRecord } from './data-folder.js';
 import { beginLog } from './logs.js';
+import { refuseNewerDatabase } from './newer-database.js';
 import { findBinaries } from './postgres/binaries.js';
 import { keepUp } from './postgres/keep-up.js';
 import { claim } from './running.js';
@@ -64,6 +65,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   undo.push(async () => claimed.release());
 
   const databaseUrl = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
+  await refuseNewerDatabase(databaseUrl, dataFolder);
   claimed.announce({ databaseUrl });
 
   const adminDist = process.env.VLIS_ADMIN_DIST || join(ROOT, 'apps', 'admin', 'dist');

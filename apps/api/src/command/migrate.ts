@@ -1,4 +1,5 @@
-import type { Command } from '../platform/command/command.js';
+import { CommandFault, type Command } from '../platform/command/command.js';
+import { unknownMigrations } from '../platform/health/migrations-current.js';
 import { withDatabase } from './application.js';
 
 export const migrate: Command = {
@@ -7,6 +8,13 @@ export const migrate: Command = {
   about: 'Cập nhật cấu trúc cơ sở dữ liệu / brings the database to this version',
   run: () =>
     withDatabase(async (dataSource) => {
+      const unknown = await unknownMigrations(dataSource);
+      if (unknown.length) {
+        throw new CommandFault(
+          `Cơ sở dữ liệu do bản VLIS mới hơn tạo ra (${unknown.join(', ')}). Hãy dùng bản VLIS mới.\n` +
+            `The database was made by a newer VLIS (${unknown.join(', ')}). Use that version.`,
+        );
+      }
       const done = await dataSource.runMigrations();
       for (const { name } of done) console.log(name);
       console.log(`migrations: ${done.length}`);

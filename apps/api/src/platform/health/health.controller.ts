@@ -7,7 +7,7 @@ import { DatabaseAway, isUnreachable } from '../database/unreachable.js';
 import { MigrationsCurrent } from './migrations-current.js';
 
 interface Health {
-  readonly status: 'ok' | 'database-unavailable' | 'migrations-pending';
+  readonly status: 'ok' | 'database-unavailable' | 'migrations-pending' | 'migrations-newer';
   readonly version: string;
 }
 
@@ -36,7 +36,7 @@ export class HealthController {
     const { version } = this.config;
     void reply.header('cache-control', 'no-store');
     const status = await withinPatience(this.migrations.check()).then(
-      (current) => (current ? 'ok' : 'migrations-pending'),
+      (state) => (state === 'current' ? 'ok' : (`migrations-${state}` as const)),
       (error: unknown) => {
         if (isUnreachable(error)) return 'database-unavailable' as const;
         throw error;

@@ -25,6 +25,20 @@ it('is not well while a migration is missing', async () => {
   expect(await health()).toMatchObject({ http: 503, status: 'migrations-pending' });
 });
 
+const plantUnknown = () =>
+  api.db.query(`insert into schema_migration (timestamp, name) values (1999999999999, 'FutureThing1999999999999')`);
+
+it('is not well on a database that a newer version has migrated', async () => {
+  await plantUnknown();
+  expect(await health()).toMatchObject({ http: 503, status: 'migrations-newer' });
+});
+
+it('goes on, once it was well, while a newer version migrates', async () => {
+  expect(await health()).toMatchObject({ http: 200 });
+  await plantUnknown();
+  expect(await health()).toMatchObject({ http: 200, status: 'ok' });
+});
+
 it('tells the screens where to sign in', async () => {
   const settings = await (await fetch(`${api.url}/config.json`)).json();
   expect(settings).toEqual({

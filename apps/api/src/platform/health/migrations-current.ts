@@ -1,7 +1,28 @@
-/** Whether the database has every migration of this build. Once true it stays true: a migration is never taken back. */
+/**
+ * Whether the database has every migration of this build and none of a later one. Once it was so it stays so for this
+ * process: a migration is never taken back, and an old version may go on while a newer one, in steps that suit both, moves
+ * the tables on. A version that starts on tables which it does not know refuses.
+ */
 import { Injectable } from '@nestjs/common';
 import { migrations } from '@vlis/migrations';
 import { DataSource } from 'typeorm';
+
+export type MigrationState = 'current' | 'pending' | 'newer';
+
+/** Names of the migrations that the database has and this build does not know. */
+export const unknownMigrations = async (dataSource: DataSource): Promise<readonly string[]> => {
+  const known = new Set(migrations.map(({ name }) => name));
+  return (await ranMigrations(dataSource)).filter((name) => !known.has(name));
+};
+
+async function ranMigrations(dataSource: DataSource): Promise<readonly string[]> {
+  const [{ present }] = (await dataSource.query(`select to_regclass('schema_migration') is not null as present`)) as [
+    { present: boolean },
+  ];
+  if (!present) return [];
+  const rows = (await dataSource.query('select name from schema_migration order by id')) as { name: string }[];
+  return rows.map(({ name }) => name);
+}
 
 @Injectable()
 export class MigrationsCurrent {
@@ -10,18 +31,14 @@ export class MigrationsCurrent {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Asks the database each time whether it answers; throws when it does not. */
-  async check(): Promise<boolean> {
+  async check(): Promise<MigrationState> {
     if (this.current) {
       await this.dataSource.query('select 1');
-      return true;
+      return 'current';
     }
-    const [{ present }] = (await this.dataSource.query(
-      `select to_regclass('schema_migration') is not null as present`,
-    )) as [{ present: boolean }];
-    if (!present) return false;
-    const rows = (await this.dataSource.query('select name from schema_migration')) as { name: string }[];
-    const done = new Set(rows.map(({ name }) => name));
-    this.current = migrations.every(({ name }) => done.has(name));
-    return this.current;
+    if ((await unknownMigrations(this.dataSource)).length) return 'newer';
+    const ran = new Set(await ranMigrations(this.dataSource));
+    this.current = migrations.every(({ name }) => ran.has(name));
+    return this.current ? 'current' : 'pending';
   }
 }
