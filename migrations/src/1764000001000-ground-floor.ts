@@ -38,11 +38,19 @@ export class GroundFloor1764000001000 implements MigrationInterface {
     await db.query(`create index admin_unit_successor_to on admin_unit_successor (to_id)`);
 
     await db.query(`
+      create table population_source (
+        code      text primary key,
+        label_vi  text not null,
+        label_en  text not null,
+        official  boolean not null
+      )`);
+
+    await db.query(`
       create table population (
         unit_id  int not null references admin_unit,
         year     int not null,
         value    numeric not null check (value >= 0),
-        source   text not null,
+        source   text not null references population_source,
         primary key (unit_id, year)
       )`);
 

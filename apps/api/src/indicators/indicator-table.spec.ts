@@ -176,6 +176,18 @@ describe('the table', () => {
 
   it('is not there for an unknown round', async () => expect(await table({ roundId: 999_999 }, ['CS05'])).toBeNull());
 
+  it('says whose figures the people are, where it counts by them', async () => {
+    const TEXT = `query ($filter: FigureFilter!, $codes: [String!]!) {
+      indicatorTable(filter: $filter, codes: $codes) { population { vi } } }`;
+    const labels = async (codes: readonly string[]) =>
+      (await askAnalyst<{ indicatorTable: { population: unknown } }>(api, TEXT, { filter: half2025(), codes }))
+        .indicatorTable.population;
+    expect(await labels(['CS04'])).toEqual([
+      { vi: 'Dân số theo phương án sắp xếp đơn vị hành chính 2025 (cao hơn số chính thức)' },
+    ]);
+    expect(await labels(['CS05'])).toEqual([]);
+  });
+
   it('takes eight statements for every indicator there is', async () => {
     for (const basis of ['AS_REPORTED', 'CURRENT']) {
       const filter = { ...half2025(), basis, types: ['T', 'X', 'U', 'QL'] };

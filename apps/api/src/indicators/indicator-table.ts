@@ -28,6 +28,8 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorRow[];
   /** The whole nation, whichever place was asked. */
   readonly nation: IndicatorRow;
+  /** An indicator among them is of so many people. */
+  readonly countsPeople: boolean;
 }
 
 @Injectable()
@@ -53,12 +55,14 @@ export class ReadIndicatorTable {
       const tallies = new PlaceTallies(places);
       tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), reports, 'place'));
       tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
-      tallies.takeFacts(await readPlaceFacts(db, [round], asked.placeFigures(reading!), today, registers));
+      const figures = asked.placeFigures(reading!);
+      tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
       const { rows, nation } = await tallies.rows(db, filter, round, today);
       const rowOf = ({ place, tally }: (typeof rows)[number]): IndicatorRow => ({
         ...{ place, figures: asked.answers(tally, reading!) },
       });
-      return { round, basis: filter.basis, codes, rows: rows.map(rowOf), nation: rowOf(nation) };
+      const countsPeople = figures.includes('population');
+      return { round, basis: filter.basis, codes, rows: rows.map(rowOf), nation: rowOf(nation), countsPeople };
     });
   }
 }

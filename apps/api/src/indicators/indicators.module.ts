@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/forms.module.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable } from './indicator-table.js';
-import { IndicatorsResolver } from './indicators.resolver.js';
+import { IndicatorsResolver, IndicatorTableFields } from './indicators.resolver.js';
 
-@Module({ imports: [FormsModule], providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver] })
+@Module({
+  imports: [FormsModule],
+  providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver, IndicatorTableFields],
+})
 export class IndicatorsModule {}

@@ -1,12 +1,15 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import type { PeriodKind, Viewer } from '@vlis/domain';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LocalizedText, PeriodKind, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
 import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
 import { IndicatorTableModel, SeriesPointModel } from './indicator.model.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable, type IndicatorTable } from './indicator-table.js';
 import { requireModest } from './reading/figure-filter.js';
+import { populationLabels } from './reading/population-labels.js';
 import type { SeriesPoint } from './reading/series-point.js';
 import type { MapBasis } from './reading/shown-places.js';
 
@@ -39,5 +42,17 @@ export class IndicatorsResolver {
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly SeriesPoint[]> {
     return this.series.run(viewer, code, kind, { placeId, basis, types });
+  }
+}
+
+@Resolver(() => IndicatorTableModel)
+export class IndicatorTableFields {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @ResolveField(() => [LocalizedTextModel], {
+    description: 'Whose figures the people are, where an indicator counts by them; to be said beside it.',
+  })
+  async population(@Parent() { countsPeople, round }: IndicatorTable): Promise<readonly LocalizedText[]> {
+    return countsPeople ? populationLabels(this.dataSource.manager, round.year) : [];
   }
 }
