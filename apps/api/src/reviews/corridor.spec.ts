@@ -127,6 +127,12 @@ it('takes numbers as typed and refuses with code and place what cannot be taken,
     ...{ B01: 'AMBIGUOUS_NUMBER', B02: 'NOT_A_NUMBER', C01: 'NEGATIVE_NUMBER', E01: 'NUMBER_TOO_LARGE' },
     ...{ E06: 'TOO_MANY_DECIMALS', E04: 'COMPUTED_ITEM', G06: 'ITEM_NOT_ASKED', Z99: 'UNKNOWN_ITEM' },
   });
+  const twice = await save([
+    { code: 'B01', text: '5' },
+    { code: 'B01', text: '6' },
+    { code: 'B02', text: '5', missing: 'CLOSED' },
+  ]);
+  expect(twice.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['B01 ITEM_TWICE', 'B02 NUMBER_AND_REASON']);
   expect(report.revision).toBe(0);
 });
 

@@ -12,6 +12,8 @@ export const en: Words = {
     COMPUTED_ITEM: 'Item {item} is calculated by the system and never typed. Change its parts.',
     UNKNOWN_ITEM: 'The form has no item {item}. Check the code.',
     ITEM_NOT_ASKED: 'This type of library does not report item {item} in this period. Leave it empty.',
+    ITEM_TWICE: 'Item {item} is sent twice in one save. Keep one.',
+    NUMBER_AND_REASON: 'Cell {item} has a number and a reason for having none. Keep one.',
     BLANK: 'Not answered. Enter a number (0 counts) or choose why there is none.',
     RULE_BROKEN: 'Rule {rule} does not hold: {expression}',
     EXPLANATION_TOO_SHORT: 'The explanation is too short. Write at least {minimum} characters for the reviewer.',

@@ -13,6 +13,8 @@ export const vi: Words = {
     COMPUTED_ITEM: 'Chỉ tiêu {item} do hệ thống tự tính, không nhập tay. Sửa các chỉ tiêu thành phần.',
     UNKNOWN_ITEM: 'Biểu mẫu không có chỉ tiêu {item}. Kiểm tra lại mã.',
     ITEM_NOT_ASKED: 'Loại thư viện này không báo cáo chỉ tiêu {item} trong kỳ này. Để trống ô này.',
+    ITEM_TWICE: 'Chỉ tiêu {item} được gửi hai lần trong một lần lưu. Giữ lại một.',
+    NUMBER_AND_REASON: 'Ô {item} vừa có số vừa có lý do không có số. Giữ lại một.',
     BLANK: 'Chưa trả lời. Nhập số (kể cả 0) hoặc chọn lý do không có số liệu.',
     RULE_BROKEN: 'Chưa đạt quy tắc {rule}: {expression}',
     EXPLANATION_TOO_SHORT: 'Giải trình quá ngắn. Viết ít nhất {minimum} ký tự để người duyệt hiểu được.',

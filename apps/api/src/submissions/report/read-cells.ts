@@ -34,10 +34,15 @@ export function readTypedCells(
 ): { readonly cells: Cells; readonly issues: readonly Issue[] } {
   const cells = new Map<string, Cell>();
   const issues: Issue[] = [];
+  const seen = new Set<string>();
   for (const { code, text, missing: why } of typed) {
     const item = known(questionnaire, code);
     if (isIssue(item)) {
       issues.push(item);
+    } else if (seen.has(code)) {
+      issues.push(issue('ITEM_TWICE', code, { item: code }));
+    } else if (why && text?.trim()) {
+      issues.push(issue('NUMBER_AND_REASON', code, { item: code }));
     } else if (why) {
       cells.set(code, missing(why));
     } else {
@@ -45,6 +50,7 @@ export function readTypedCells(
       if (reading.ok) cells.set(code, reading.cell);
       else issues.push(reading.issue);
     }
+    seen.add(code);
   }
   return { cells, issues };
 }
