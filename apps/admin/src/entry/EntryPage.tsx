@@ -2,13 +2,16 @@
 import EventBusy from '@mui/icons-material/EventBusy';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import { useParams } from 'react-admin';
+import { Failure } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { Blank } from '../parts/Blank.js';
+import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
+import { useRounds } from '../rounds/useRounds.js';
 import { EntryScreen } from './EntryScreen.js';
 import { useEntryReport, useReport } from './desk/useEntryReport.js';
 
@@ -26,6 +29,36 @@ function Opened({ whole, onReplaced }: OpenedProps) {
   );
 }
 
+function Home() {
+  const t = useT();
+  return (
+    <ButtonLink to="/" variant="outlined">
+      {t('app.home')}
+    </ButtonLink>
+  );
+}
+
+const NotFound = () => <FailureBlank page failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />;
+
+/** Only of one's own library, in a round that there is, can it be said that it owes nothing. */
+function NotOwed({ roundId, libraryId }: { readonly roundId: number; readonly libraryId: number }) {
+  const t = useT();
+  const mine = useMe().assignments.some(({ library }) => library?.id === libraryId);
+  return (
+    <Loaded reading={useRounds()}>
+      {(rounds) =>
+        mine && rounds.some(({ id }) => id === roundId) ? (
+          <Blank page Icon={EventBusy} title={t('entry.notObliged')} action={<Home />}>
+            {t('entry.notObligedNext')}
+          </Blank>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  );
+}
+
 export default function EntryPage() {
   const { roundId, libraryId } = useParams();
   const { accountId, permissions } = useMe();
@@ -35,11 +68,6 @@ export default function EntryPage() {
     accountId,
     mayOpen: permissions.includes('submission.open'),
   });
-  const home = (
-    <ButtonLink to="/" variant="outlined">
-      {t('app.home')}
-    </ButtonLink>
-  );
   return (
     <Loaded reading={reading} skeleton={<GreyLines lines={12} height={36} />}>
       {(found) => {
@@ -47,16 +75,14 @@ export default function EntryPage() {
           case 'report':
             return <Opened whole={found.whole} onReplaced={reading.replace} />;
           case 'refused':
-            return <Blank page Icon={EventBusy} title={f.words(found.refusal.message)} action={home} />;
-          case 'not-obliged':
-            return (
-              <Blank page Icon={EventBusy} title={t('entry.notObliged')} action={home}>
-                {t('entry.notObligedNext')}
-              </Blank>
-            );
+            return <Blank page Icon={EventBusy} title={f.words(found.refusal.message)} action={<Home />} />;
+          case 'not-found':
+            return <NotFound />;
+          case 'not-owed':
+            return <NotOwed roundId={Number(roundId)} libraryId={Number(libraryId)} />;
           case 'not-begun':
             return (
-              <Blank page Icon={HourglassEmpty} title={t('entry.notBegun')} action={home}>
+              <Blank page Icon={HourglassEmpty} title={t('entry.notBegun')} action={<Home />}>
                 {t('entry.notBegunNext')}
               </Blank>
             );

@@ -10,6 +10,7 @@ import type { Failure, FailureKind } from '../api/failure.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from './Blank.js';
+import { ButtonLink } from './RouteLink.js';
 
 const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey, MessageKey]>> = {
   offline: [WifiOff, 'failure.offlineTitle', 'failure.offline'],
@@ -30,8 +31,13 @@ interface Props {
 export function FailureBlank({ failure, again, small, page }: Props) {
   const t = useT();
   if (failure.code === 'NOT_FOUND') {
+    const home = page && (
+      <ButtonLink to="/" variant="outlined">
+        {t('app.home')}
+      </ButtonLink>
+    );
     return (
-      <Blank small={small} page={page} Icon={SearchOff} title={t('failure.missingRecordTitle')}>
+      <Blank small={small} page={page} Icon={SearchOff} title={t('failure.missingRecordTitle')} action={home}>
         {t('failure.missingRecord')}
       </Blank>
     );

@@ -23,13 +23,16 @@ import { compiled, readReport, type Report } from './report.js';
 export type Found =
   | { readonly kind: 'report'; readonly whole: WholeReportFragment }
   | { readonly kind: 'refused'; readonly refusal: RefusedFragment }
-  | { readonly kind: 'not-obliged' | 'not-begun' };
+  | { readonly kind: 'not-owed' | 'not-found' | 'not-begun' };
 
 /** The report with its draft at hand. */
 async function ready(whole: WholeReportFragment, accountId: number): Promise<Found> {
   await recall(draftKey(accountId, whole.id));
   return { kind: 'report', whole };
 }
+
+/** What an address may ask for: the API's numbers are of 31 bits. */
+const isNumber = (id: number): boolean => Number.isInteger(id) && id > 0 && id < 2 ** 31;
 
 interface Who {
   readonly accountId: number;
@@ -42,12 +45,14 @@ async function find(
   { accountId, mayOpen }: Who,
   signal: AbortSignal,
 ): Promise<Found> {
+  if (![roundId, libraryId].every(isNumber)) return { kind: 'not-found' };
   const { obligations } = await request(ReportForDocument, { roundId, libraryId }, signal);
   const duty = obligations.rows[0];
-  if (!duty) return { kind: 'not-obliged' };
+  // Also so for a library outside of what the reader may see: whether it owes a report is not his to learn.
+  if (!duty) return { kind: 'not-owed' };
   if (duty.submission) {
     const { submission } = await request(WholeReportDocument, { id: duty.submission.id }, signal);
-    return submission ? ready(submission, accountId) : { kind: 'not-obliged' };
+    return submission ? ready(submission, accountId) : { kind: 'not-found' };
   }
   if (!mayOpen) return { kind: 'not-begun' };
   const { openSubmission: opened } = await request(OpenReportDocument, { roundId, libraryId }, signal);
