@@ -1,10 +1,11 @@
-/** Which item or indicator the chart shows. Typing finds by code or by name, without diacritics. */
-import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
+/** Which item or indicator the chart shows. Typing finds by code or by words of its name (`findSubjects`). */
+import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { searchKey, type FormDefinition, type PeriodKind } from '@vlis/domain';
+import type { FormDefinition, PeriodKind } from '@vlis/domain';
 import { useMemo } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { findSubjects } from './findSubjects.js';
 import { countable, indicatorsIn } from './keyItems.js';
 import { shortLabel } from './subject.js';
 
@@ -13,8 +14,6 @@ interface Option {
   readonly label: string;
   readonly group: string;
 }
-
-const searched = createFilterOptions<Option>({ stringify: ({ label }) => searchKey(label) });
 
 interface Props {
   readonly form: FormDefinition;
@@ -48,7 +47,7 @@ export function SubjectPicker({ form, kind, code, onPick }: Props) {
       onChange={(_, option) => option && onPick(option.code)}
       groupBy={({ group }) => group}
       getOptionKey={(option) => option.code}
-      filterOptions={(all, state) => searched(all, { ...state, inputValue: searchKey(state.inputValue) })}
+      filterOptions={(all, { inputValue }) => findSubjects(all, inputValue)}
       disableClearable={code !== ''}
       noOptionsText={t('figures.noSubject')}
       openText={t('figures.subject')}
