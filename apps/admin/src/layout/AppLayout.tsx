@@ -17,7 +17,7 @@ import { MeGate } from '../me/MeGate.js';
 import { GreyLines } from '../parts/Loaded.js';
 import { BottomMenu } from './BottomMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
-import { destinations } from './destinations.js';
+import { destinationOf } from './destinations.js';
 import { PageBoundary } from './PageBoundary.js';
 import { SideMenu } from './SideMenu.js';
 import { SkipLink } from './SkipLink.js';
@@ -32,15 +32,14 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const [keys, setKeys] = useState(false);
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const entries = menuFor(useMe().permissions);
+  const { permissions } = useMe();
   useKeys(
     [
       { chord: '?', label: 'keys.help', run: () => setKeys(true) },
-      ...entries.map((entry) => ({
-        chord: destinations[entry].chord,
-        label: destinations[entry].keyLabel,
-        run: () => navigate(destinations[entry].to),
-      })),
+      ...menuFor(permissions).map((entry) => {
+        const { chord, keyLabel, to } = destinationOf(entry, permissions);
+        return { chord, label: keyLabel, run: () => navigate(to) };
+      }),
     ],
     'general',
   );

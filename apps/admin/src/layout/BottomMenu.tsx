@@ -6,15 +6,16 @@ import { LinkBase, useLocation } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { menuFor } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
-import { destinations, isUnder } from './destinations.js';
+import { destinationOf, isUnder } from './destinations.js';
 
 const SHOWN = 3;
 
 export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
   const t = useT();
   const { pathname } = useLocation();
-  const entries = menuFor(useMe().permissions).slice(0, SHOWN);
-  const here = entries.find((entry) => isUnder(pathname, destinations[entry].to));
+  const { permissions } = useMe();
+  const entries = menuFor(permissions).slice(0, SHOWN);
+  const here = entries.find((entry) => isUnder(pathname, destinationOf(entry, permissions).to));
   return (
     <BottomNavigation
       component="nav"
@@ -34,7 +35,7 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
       }}
     >
       {entries.map((entry) => {
-        const { to, Icon, label } = destinations[entry];
+        const { to, Icon, label } = destinationOf(entry, permissions);
         return (
           <BottomNavigationAction
             key={entry}

@@ -8,7 +8,7 @@ import { LinkBase, useLocation } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { menuFor, type MenuEntry } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
-import { destinations, isUnder } from './destinations.js';
+import { destinationOf, isUnder } from './destinations.js';
 
 const GROUPS = ['work', 'read', 'manage'] as const;
 
@@ -16,7 +16,7 @@ function Entry({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () 
   const t = useT();
   const { vlis } = useTheme();
   const { pathname } = useLocation();
-  const { to, Icon, label } = destinations[entry];
+  const { to, Icon, label } = destinationOf(entry, useMe().permissions);
   const here = isUnder(pathname, to);
   return (
     <Box component="li">
@@ -48,11 +48,12 @@ function Entry({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () 
 
 export function SideMenu({ onGo }: { readonly onGo?: () => void }) {
   const t = useT();
-  const entries = menuFor(useMe().permissions);
+  const { permissions } = useMe();
+  const entries = menuFor(permissions);
   return (
     <Box component="nav" aria-label={t('app.menu')} sx={{ p: 1.5 }}>
       {GROUPS.map((group) => {
-        const mine = entries.filter((entry) => destinations[entry].group === group);
+        const mine = entries.filter((entry) => destinationOf(entry, permissions).group === group);
         if (mine.length === 0) return null;
         return (
           <Box key={group} sx={{ mb: 2 }}>

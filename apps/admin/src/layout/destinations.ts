@@ -7,7 +7,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import InsertChartOutlined from '@mui/icons-material/InsertChartOutlined';
 import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
 import type { MessageKey } from '../i18n/messages.js';
-import type { MenuEntry } from '../me/roles.js';
+import { reviews, type MenuEntry } from '../me/roles.js';
 
 export interface Destination {
   readonly to: string;
@@ -18,7 +18,7 @@ export interface Destination {
   readonly group: 'work' | 'read' | 'manage';
 }
 
-export const destinations: Readonly<Record<MenuEntry, Destination>> = {
+const destinations: Readonly<Record<MenuEntry, Destination>> = {
   home: { to: '/', Icon: ChecklistOutlined, label: 'menu.home', chord: 'g h', keyLabel: 'keys.goHome', group: 'work' },
   entry: {
     to: '/entry',
@@ -61,6 +61,12 @@ export const destinations: Readonly<Record<MenuEntry, Destination>> = {
     group: 'manage',
   },
 };
+
+const submitted: Destination = { ...destinations.review, label: 'menu.submitted', keyLabel: 'keys.goSubmitted' };
+
+/** An entry as it is called for somebody with these rights. */
+export const destinationOf = (entry: MenuEntry, permissions: readonly string[]): Destination =>
+  entry === 'review' && !reviews(permissions) ? submitted : destinations[entry];
 
 /** Whether an address lies under a menu entry. */
 export const isUnder = (pathname: string, to: string): boolean =>

@@ -1,5 +1,5 @@
 import { POLICY } from '@vlis/domain';
-import { homesFor, isLeader, menuFor } from './roles.js';
+import { homesFor, isLeader, menuFor, reviews } from './roles.js';
 
 describe('what a role sees', () => {
   it('gives each role one home', () => {
@@ -17,6 +17,11 @@ describe('what a role sees', () => {
     expect(menuFor(POLICY['library-staff'])).toEqual(['home', 'entry', 'figures', 'libraries', 'rounds']);
     expect(menuFor(POLICY['province-officer'])).toEqual(['home', 'review', 'figures', 'libraries', 'rounds']);
     expect(menuFor([])).toEqual(['home']);
+  });
+
+  it('calls the list of reports a review only for those who may accept one', () => {
+    const roles = Object.keys(POLICY) as (keyof typeof POLICY)[];
+    expect(roles.filter((role) => reviews(POLICY[role]))).toEqual(['province-officer', 'ministry-analyst']);
   });
 
   it('knows who signs', () =>

@@ -28,6 +28,12 @@ export const homesFor = (roles: readonly Role[]): readonly Home[] =>
 export const rolesOf = (home: Home, roles: readonly Role[]): readonly Role[] =>
   roles.filter((role) => homeOf[role] === home);
 
+/** Who never accepts reads what others have sent; for them nothing is called a review. */
+export const reviews = (permissions: readonly string[]): boolean =>
+  (['review.accept-at-province', 'review.accept-at-ministry'] satisfies Action[]).some((one) =>
+    permissions.includes(one),
+  );
+
 export const MENU = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds'] as const;
 export type MenuEntry = (typeof MENU)[number];
 

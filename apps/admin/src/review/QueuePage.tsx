@@ -5,6 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { reviews } from '../me/roles.js';
+import { useMe } from '../me/useMe.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -32,7 +34,7 @@ function Queue({
   return (
     <>
       <PageHeader
-        title={t('review.title')}
+        title={t(reviews(useMe().permissions) ? 'review.title' : 'menu.submitted')}
         about={
           <>
             {t('review.about', { period: f.period(round.period) })} · <PhaseMark phase={round.phase} />
