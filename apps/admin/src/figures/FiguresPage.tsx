@@ -63,7 +63,7 @@ function Figures({ rounds, round, address, set }: Props) {
 export default function FiguresPage() {
   const t = useT();
   const me = useMe();
-  const [address, set] = useUrlState(DEFAULTS);
+  const [address, set] = useUrlState(DEFAULTS, 'push');
   // Somebody bound to a province begins there; the choice in the address wins.
   const own = ownProvince(me);
   const withPlace = address.place === '' && own ? { ...address, place: String(own) } : address;

@@ -23,7 +23,7 @@ const DEFAULTS = { as: '' };
 export default function HomePage() {
   const t = useT();
   const mine = homesFor(useMe().assignments.map(({ role }) => role));
-  const [{ as }, set] = useUrlState(DEFAULTS);
+  const [{ as }, set] = useUrlState(DEFAULTS, 'push');
   const shown = HOMES.find((home) => home === as && mine.includes(home)) ?? mine[0] ?? 'assessor';
   const Shown = homes[shown];
   const choice = mine.length > 1 && (

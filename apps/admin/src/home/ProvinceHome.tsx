@@ -72,7 +72,7 @@ export default function ProvinceHome({ actions }: HomeProps) {
   );
   const places = assignments.flatMap(({ role, place }) => (place && roles.includes(role) ? [place] : []));
   const unique = [...new Map(places.map((place) => [place.id, place])).values()];
-  const [{ place: chosen }, set] = useUrlState(DEFAULTS);
+  const [{ place: chosen }, set] = useUrlState(DEFAULTS, 'push');
   const place = unique.find(({ id }) => String(id) === chosen) ?? unique[0];
   const picker = unique.length > 1 && place && (
     <TextField

@@ -34,7 +34,7 @@ function Collection({ round }: { readonly round: Round }) {
   const t = useT();
   const f = useFormat();
   const me = useMe();
-  const [{ by, sort }, set] = useUrlState(DEFAULTS);
+  const [{ by, sort }, set] = useUrlState(DEFAULTS, 'push');
   const byProvince = by === 'PROVINCE';
   const reading = useProgress(round.id, byProvince ? 'PROVINCE' : 'TYPE', ownProvince(me));
   const level = levelOf(me);

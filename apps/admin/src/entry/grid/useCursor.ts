@@ -40,7 +40,7 @@ const opening = (tabs: readonly SectionTab[]): string =>
   (tabs.find((tab) => !isDone(tab)) ?? tabs[0])?.section.code ?? '';
 
 export function useCursor(tabs: readonly SectionTab[], blanks: readonly string[]): Cursor {
-  const [address, setAddress] = useUrlState(DEFAULTS);
+  const [address, setAddress] = useUrlState(DEFAULTS, 'replace');
   const [first] = useState(() => opening(tabs));
   const [current, setCurrent] = useState<string>();
   const waiting = useRef<string | undefined>(undefined);
