@@ -41,7 +41,7 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
   const change = f.change(total.value, previous?.value);
   const quiet = { color: 'text.secondary' } as const;
   if (!change || !previous) return <Box sx={quiet}>{t('figures.noBefore', { period: before })}</Box>;
-  const portion = f.portion(previous.reported, previous.expected) ?? '0 %';
+  const portion = f.portion(previous.reported, previous.expected) ?? f.share('0');
   const like = comparability(total, previous);
   if (like === 'none') return <Box sx={quiet}>{t('figures.notComparable', { period: before, portion })}</Box>;
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;

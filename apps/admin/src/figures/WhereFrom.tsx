@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { FormDefinition } from '@vlis/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reviewAddress } from '../app/addresses.js';
+import { withUnit } from '../format/number.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { menuFor } from '../me/roles.js';
@@ -34,7 +35,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const f = useFormat();
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
   return (figure) => {
-    const value = figure.value === null ? t('figures.noNumber') : `${subject.text(figure.value)} ${subject.unit}`;
+    const value = figure.value === null ? t('figures.noNumber') : withUnit(subject.text(figure.value), subject.unit);
     const sums = subject.kind === 'indicator' && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
     const shares = { reported: f.count(figure.reported), expected: f.count(figure.expected) };
     return [

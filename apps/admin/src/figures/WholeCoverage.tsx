@@ -15,7 +15,7 @@ export function WholeCoverage({ choice }: { readonly choice: Choice }) {
   const params = {
     accepted: f.count(data.accepted),
     obliged: f.count(data.obliged),
-    portion: f.portion(data.accepted, data.obliged) ?? '0 %',
+    portion: f.portion(data.accepted, data.obliged) ?? f.share('0'),
   };
   return <>{`${period} · ${t('figures.coverageOf', params)}`}</>;
 }

@@ -25,23 +25,23 @@ describe('numbers as the reader writes them', () => {
   });
 
   it('never says 100 % before everybody has reported', () => {
-    expect(portionText(20_770, 20_771, 'vi')).toBe('99 %');
-    expect(portionText(20_771, 20_771, 'vi')).toBe('100 %');
-    expect(portionText(1, 20_771, 'vi')).toBe('< 0,1 %');
-    expect(portionText(100, 20_771, 'vi')).toBe('0,4 %');
+    expect(portionText(20_770, 20_771, 'vi')).toBe('99\u00a0%');
+    expect(portionText(20_771, 20_771, 'vi')).toBe('100\u00a0%');
+    expect(portionText(1, 20_771, 'vi')).toBe('<\u00a00,1\u00a0%');
+    expect(portionText(100, 20_771, 'vi')).toBe('0,4\u00a0%');
     expect(portionText(0, 0, 'vi')).toBeUndefined();
   });
 
   it('states a change with its sign, and none from zero or from nothing', () => {
-    expect(changeText('1024', '1000', 'vi')).toEqual({ text: '+2,4 %', direction: 'up' });
-    expect(changeText('380', '1000', 'en')).toEqual({ text: '−62 %', direction: 'down' });
-    expect(changeText('1000', '1000', 'vi')).toEqual({ text: '0 %', direction: 'same' });
+    expect(changeText('1024', '1000', 'vi')).toEqual({ text: '+2,4\u00a0%', direction: 'up' });
+    expect(changeText('380', '1000', 'en')).toEqual({ text: '−62\u00a0%', direction: 'down' });
+    expect(changeText('1000', '1000', 'vi')).toEqual({ text: '0\u00a0%', direction: 'same' });
     expect(changeText('5', '0', 'vi')).toBeUndefined();
     expect(changeText(null, '5', 'vi')).toBeUndefined();
   });
 
   it('writes shares as percentages', () => {
-    expect(shareText('0.314', 'vi')).toBe('31 %');
-    expect(shareText('0.0065', 'vi', 1)).toBe('0,7 %');
+    expect(shareText('0.314', 'vi')).toBe('31\u00a0%');
+    expect(shareText('0.0065', 'vi', 1)).toBe('0,7\u00a0%');
   });
 });

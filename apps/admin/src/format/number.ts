@@ -14,6 +14,9 @@ export function numberText(plain: string, language: Language, decimals?: number)
   return minus(formatNumber(text, language, decimals));
 }
 
+/** A value and its unit on one line: `31 %`. The space between them does not break, so no lone "%" begins a line. */
+export const withUnit = (value: string, unit: string): string => `${value}\u00a0${unit}`;
+
 const SCALES = [
   { power: 9, vi: 'tỷ', en: 'bn' },
   { power: 6, vi: 'triệu', en: 'm' },
@@ -32,7 +35,7 @@ export function compactText(plain: string, language: Language): string {
 
 /** A share of one as a percentage: `0.31` → `31 %`. */
 export const shareText = (share: string, language: Language, decimals = 0): string =>
-  `${numberText(toPlain(decimal(share).times(100)), language, decimals)} %`;
+  withUnit(numberText(toPlain(decimal(share).times(100)), language, decimals), '%');
 
 /** n of m as a percentage, cut and not rounded, so that "100 %" means all of them. Undefined when m is 0. */
 export function portionText(part: number, whole: number, language: Language): string | undefined {
@@ -40,8 +43,8 @@ export function portionText(part: number, whole: number, language: Language): st
   const percent = decimal(part).times(100).div(whole);
   const shown = percent.lt(1) ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : percent.floor();
   // Somebody is not nobody.
-  if (part > 0 && shown.isZero()) return `< ${numberText('0.1', language)} %`;
-  return `${numberText(toPlain(shown), language)} %`;
+  if (part > 0 && shown.isZero()) return withUnit(`<\u00a0${numberText('0.1', language)}`, '%');
+  return withUnit(numberText(toPlain(shown), language), '%');
 }
 
 export interface Change {
@@ -60,5 +63,5 @@ export function changeText(
   const shown = percent.toDecimalPlaces(percent.abs().lt(10) ? 1 : 0);
   const direction = shown.isZero() ? 'same' : shown.isNegative() ? 'down' : 'up';
   const sign = direction === 'up' ? '+' : '';
-  return { text: `${sign}${numberText(toPlain(shown), language)} %`, direction };
+  return { text: withUnit(`${sign}${numberText(toPlain(shown), language)}`, '%'), direction };
 }

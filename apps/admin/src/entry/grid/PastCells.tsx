@@ -14,7 +14,7 @@ export function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'ite
   const t = useT();
   const [now, before] = [plainOf(cell), plainOf(past[0])];
   if (item.type.kind === 'yes-no' || now === undefined || before === undefined) return '';
-  if (now === before) return '0 %';
+  if (now === before) return f.share('0');
   return f.change(now, before)?.text ?? t('entry.fromZero');
 }
 

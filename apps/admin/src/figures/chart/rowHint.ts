@@ -1,4 +1,5 @@
 /** What stands in the tooltip of a point or bar: value with unit, coverage, and whether it is preliminary. */
+import { withUnit } from '../../format/number.js';
 import type { Translate } from '../../i18n/useT.js';
 import type { FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
@@ -9,7 +10,7 @@ export const rowHint = (
   t: Translate,
 ): string[] =>
   [
-    value === null ? t('figures.gap') : `${subject.text(value)} ${subject.unit}`,
+    value === null ? t('figures.gap') : withUnit(subject.text(value), subject.unit),
     t('coverage.reporting', { reported, expected }),
     preliminary ? t('figures.preliminary') : '',
     note ?? '',

@@ -50,7 +50,7 @@ export const figures: Messages['figures'] = {
   preliminary: 'preliminary',
   gap: 'no number',
   nationLine: 'Country: %{value}',
-  unranked: 'Coverage under %{threshold} %: pale, at the end, not ranked.',
+  unranked: 'Coverage under %{threshold}\u00a0%: pale, at the end, not ranked.',
   newestCoverage: '%{period}: %{reported} of %{expected} units reporting.',
   placesCoverage: '%{ranked} of %{all} provinces covered well enough to be ranked.',
   legendPreliminary: 'Hollow point, dashed line: preliminary. A gap: no number, which is not zero.',

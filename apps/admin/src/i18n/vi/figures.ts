@@ -49,7 +49,7 @@ export const figures = {
   preliminary: 'sơ bộ',
   gap: 'không có số',
   nationLine: 'Cả nước: %{value}',
-  unranked: 'Độ phủ dưới %{threshold} %: hiện nhạt ở cuối, không xếp hạng.',
+  unranked: 'Độ phủ dưới %{threshold}\u00a0%: hiện nhạt ở cuối, không xếp hạng.',
   newestCoverage: '%{period}: %{reported}/%{expected} đơn vị báo cáo.',
   placesCoverage: '%{ranked}/%{all} tỉnh, thành phố đủ độ phủ để xếp hạng.',
   legendPreliminary: 'Điểm rỗng, nét đứt: số sơ bộ. Chỗ ngắt: không có số, không phải bằng 0.',
