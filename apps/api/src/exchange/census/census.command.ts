@@ -6,9 +6,11 @@ import { withApplication } from '../../command/application.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { summaryOf } from './census-summary.js';
+import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
 import { runCensus, type CensusReport } from './run-census.js';
 import { onScratchDatabase } from './scratch-database.js';
+import { Stages } from './stages.js';
 import type { Study } from './study.js';
 
 export const census: Command = {
@@ -26,17 +28,20 @@ export const census: Command = {
   },
 };
 
-/** Runs a study in an empty database beside the one at this address. */
-export const censusOn = (serverUrl: string, study: Study, tell: (line: string) => void): Promise<CensusReport> =>
-  onScratchDatabase(serverUrl, (databaseUrl) =>
+/** Reads a study's files, then runs it in an empty database beside the one at this address. */
+export async function censusOn(serverUrl: string, study: Study, tell: (line: string) => void): Promise<CensusReport> {
+  const stages = new Stages(tell);
+  const files = await stages.run('read', () => readFiles(study));
+  return onScratchDatabase(serverUrl, (databaseUrl) =>
     withApplication(
       async (app) => {
         await app.get(DataSource).runMigrations();
-        return runCensus(app, study, tell);
+        return runCensus(app, study, files, stages);
       },
       { databaseUrl },
     ),
   );
+}
 
 function readArguments(args: readonly string[]) {
   try {

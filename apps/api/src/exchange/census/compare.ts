@@ -1,10 +1,7 @@
 /** Our roll-ups against the published totals, cell by cell, exactly; and the figures of the nation. */
-import { resolve } from 'node:path';
 import { decimal, type Decimal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { CensusFault } from './census-fault.js';
-import { plainNumber, reasonOf } from './figure.js';
-import { readCsv } from './read-csv.js';
+import type { PublishedPlace } from './read-published.js';
 import type { Study } from './study.js';
 
 export interface Comparison {
@@ -61,34 +58,27 @@ export function nationOf(totals: Totals): Readonly<Record<string, string | null>
   return Object.fromEntries([...nation].map(([item, sum]) => [item, sum && sum.toFixed()]));
 }
 
-export async function compareWithPublished(study: Study, totals: Totals): Promise<Comparison | undefined> {
-  const { published, items, noNumber, folder } = study;
-  if (!published) return undefined;
+export function compareWithPublished(study: Study, published: readonly PublishedPlace[], totals: Totals): Comparison {
   const differences: Difference[] = [];
   const differentByColumn: Record<string, number> = {};
   const counts = { compared: 0, equal: 0, notComparable: 0 };
-  let rows = 0;
-  for await (const row of readCsv(folder, published, [published.place, ...items.map(({ column }) => column)])) {
-    rows += 1;
-    const name = row.get(published.place);
+  for (const { place: name, figures } of published) {
     const place = totals.get(name);
-    for (const { code, column } of items) {
-      const text = row.get(column);
-      const plain = reasonOf(text, noNumber) ? undefined : plainNumber(text, published);
-      if (!place || plain === undefined) {
+    for (const { code, column } of study.items) {
+      const figure = figures.get(code);
+      if (!place || figure === undefined) {
         counts.notComparable += 1;
         continue;
       }
       counts.compared += 1;
       const { sum, reported } = place.get(code)!;
-      if (sum.eq(decimal(plain))) {
+      if (sum.eq(decimal(figure))) {
         counts.equal += 1;
       } else {
         differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;
-        differences.push({ place: name, column, published: plain, rolledUp: sum.toFixed(), reported });
+        differences.push({ place: name, column, published: figure, rolledUp: sum.toFixed(), reported });
       }
     }
   }
-  if (!rows) throw new CensusFault('FILE_EMPTY', { file: resolve(folder, published.file) }, published.file);
   return { ...counts, different: differences.length, differentByColumn, differences };
 }

@@ -1,19 +1,30 @@
-/** The text of a file in any encoding, piece by piece; bytes that the encoding does not have are named by their place. */
+/**
+ * The text of a file in any encoding, piece by piece; bytes that the encoding does not have, and NUL, which PostgreSQL has no
+ * text for, are named by their place.
+ */
 import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { CensusFault, type Spot } from './census-fault.js';
+
+const NUL = '\0';
+/** What a lenient decoder makes of bytes that it cannot read. */
+const UNREADABLE = '\uFFFD';
 
 export async function* decodeFile(file: string, encoding: string): AsyncGenerator<string> {
   const decoder = decoderFor(file, encoding, true);
   try {
     // Always as a stream: decoding in one go, Node.js 20 takes windows-1252 for ISO 8859-1.
-    for await (const bytes of createReadStream(file)) yield decoder.decode(bytes as Buffer, { stream: true });
+    for await (const bytes of createReadStream(file)) {
+      const text = decoder.decode(bytes as Buffer, { stream: true });
+      if (text.includes(NUL)) throw new CensusFault('FILE_NUL', await firstOf(NUL, file, encoding), 'U+0000');
+      yield text;
+    }
     yield decoder.decode();
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
     if (syscall !== undefined) throw new CensusFault('FILE_NOT_FOUND', { file }, message);
     if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new CensusFault('FILE_ENCODING', await firstUnreadable(file, encoding), encoding);
+    throw new CensusFault('FILE_ENCODING', await firstOf(UNREADABLE, file, encoding), encoding);
   }
 }
 
@@ -25,13 +36,13 @@ function decoderFor(file: string, encoding: string, fatal: boolean): TextDecoder
   }
 }
 
-/** Reads once more and leniently: what cannot be read becomes U+FFFD, whose place is looked for. */
-async function firstUnreadable(file: string, encoding: string): Promise<Spot> {
+/** Reads once more and leniently, counting lines and signs. */
+async function firstOf(wanted: string, file: string, encoding: string): Promise<Spot> {
   const decoder = decoderFor(file, encoding, false);
   let [line, column] = [1, 1];
   for await (const bytes of createReadStream(file)) {
     for (const sign of decoder.decode(bytes as Buffer, { stream: true })) {
-      if (sign === '\uFFFD') return { file, line, column };
+      if (sign === wanted) return { file, line, column };
       if (sign === '\n') [line, column] = [line + 1, 1];
       else column += 1;
     }

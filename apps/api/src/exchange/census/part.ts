@@ -1,5 +1,6 @@
 /** A part of a study with the path that leads to it, so that whatever is wrong is named by its place. */
 import { CensusFault } from './census-fault.js';
+import { nearestOf } from './nearest.js';
 
 export class Part {
   constructor(
@@ -13,16 +14,24 @@ export class Part {
   }
 
   at(name: string): Part {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) this.wrong('{ … }');
-    return new Part(
-      this.file,
-      this.path ? `${this.path}.${name}` : name,
-      (this.value as Record<string, unknown>)[name],
+    return new Part(this.file, this.pathOf(name), this.fields()[name]);
+  }
+
+  /** This part, refused where it has others than these: a part whose name is misspelt would be passed over in silence. */
+  only(...known: readonly string[]): this {
+    const unknown = Object.keys(this.fields()).find((name) => !known.includes(name));
+    if (unknown === undefined) return this;
+    const nearest = nearestOf(unknown, known);
+    throw new CensusFault(
+      'STUDY_KEY',
+      { file: this.file, part: this.pathOf(unknown) },
+      `“${unknown}”${nearest ? ` → “${nearest}”?` : ''} (biết / known: ${known.join(', ')})`,
     );
   }
 
   text(pattern = /\S/): string {
     if (typeof this.value !== 'string' || !pattern.test(this.value)) this.wrong(`text ${pattern.source}`);
+    if ((this.value as string).includes('\0')) this.wrong('text, U+0000');
     return this.value as string;
   }
 
@@ -32,13 +41,21 @@ export class Part {
   }
 
   record<T>(read: (part: Part) => T): Readonly<Record<string, T>> {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) this.wrong('{ … }');
-    return Object.fromEntries(Object.keys(this.value as object).map((name) => [name, read(this.at(name))]));
+    return Object.fromEntries(Object.keys(this.fields()).map((name) => [name, read(this.at(name))]));
   }
 
   checked(holds: (value: unknown) => boolean): unknown {
     if (!holds(this.value)) this.wrong('');
     return this.value;
+  }
+
+  private pathOf(name: string): string {
+    return this.path ? `${this.path}.${name}` : name;
+  }
+
+  private fields(): Readonly<Record<string, unknown>> {
+    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) this.wrong('{ … }');
+    return this.value as Record<string, unknown>;
   }
 
   private wrong(expected: string): never {

@@ -88,6 +88,21 @@ describe('a CSV file that cannot be read', () => {
     await expect(read(large, ['name'])).rejects.toMatchObject(fault('FILE_ENCODING', { line: 40_002, column: 1 }));
   });
 
+  it.each([
+    ['in a cell', 'name,n\nA,1\nB\0B,2\n', { line: 3, column: 2 }],
+    ['in the header', 'na\0me\nA\n', { line: 1, column: 3 }],
+    ['far down', `name\n${'A\n'.repeat(80_000)}\0\n`, { line: 80_002, column: 1 }],
+    [
+      'after every sign, being UTF-16 that was not said to be',
+      Buffer.from('name\nA\n', 'utf16le'),
+      { line: 1, column: 2 },
+    ],
+  ])('has a NUL sign %s', async (_, content, spot) => {
+    const answer = read(content, ['name']);
+    await expect(answer).rejects.toMatchObject({ ...fault('FILE_NUL', spot), detail: 'U+0000' });
+    await expect(answer).rejects.toThrow(/tệp có ký tự NUL.*\n.*a NUL sign in the file/);
+  });
+
   it('lacks a column, which is told before any row', async () => {
     const answer = read('a,b\n1\n', ['a', 'c']);
     await expect(answer).rejects.toMatchObject({ ...fault('COLUMN_NOT_FOUND', { line: 1, column: 'c' }), detail: 'c' });

@@ -4,6 +4,7 @@ import { checkValue, decimal, missing, reported, type Cell, type Cells, type Ite
 import { CensusFault, type Spot } from './census-fault.js';
 import { censusItem } from './census-form.js';
 import { plainNumber, reasonOf } from './figure.js';
+import { onceOnly, required } from './once-only.js';
 import { readCsv } from './read-csv.js';
 import type { Study } from './study.js';
 
@@ -23,24 +24,14 @@ export async function readLibraries(study: Study): Promise<readonly CensusLibrar
   const columns = [source.key, source.name, source.place, ...items.map(({ column }) => column), ...flags];
   const asked = items.map((item) => [item.column, censusItem(item)] as const);
   const libraries: CensusLibrary[] = [];
-  const lines = new Map<string, number>();
+  const take = onceOnly(file, source.key);
   for await (const row of readCsv(study.folder, source, columns)) {
     const { line } = row;
-    const required = (column: string): string => {
-      const text = row.get(column);
-      if (!text) throw new CensusFault('KEY_EMPTY', { file, line, column }, column);
-      return text;
-    };
-    const key = required(source.key);
-    const before = lines.get(key);
-    if (before !== undefined) {
-      throw new CensusFault('KEY_TWICE', { file, line, column: source.key }, `${key} (dòng/line ${before})`);
-    }
-    lines.set(key, line);
+    const key = take(row);
     libraries.push({
       key,
       name: row.get(source.name) || key,
-      place: required(source.place),
+      place: required(row, file, source.place),
       cells: new Map(
         asked.map(([column, item]) => [item.code, readCell(study, { file, line, column }, item, row.get(column))]),
       ),

@@ -4,10 +4,14 @@ import { isMissingReason, parsePeriod, type LocalizedText, type MissingReason } 
 import { checkStudy } from './check-study.js';
 import { Part } from './part.js';
 import { readStudyText } from './study-text.js';
-import type { CsvSource, RelatedRecords, ResponseRule, Study, StudyItem } from './study.js';
+import type { CsvSource, RelatedRecords, ResponseRule, Study, StudyCheck, StudyItem } from './study.js';
+
+const DESCRIPTION = ['code', 'title', 'source', 'period', 'folder', 'explanation'];
+const CONTENT = ['libraries', 'noNumber', 'items', 'checks', 'published', 'related', 'response'];
+const SOURCE = ['file', 'encoding', 'delimiter', 'decimalMark'];
 
 export async function readStudy(path: string, folder?: string): Promise<Study> {
-  const part = new Part(path, '', await readStudyText(path));
+  const part = new Part(path, '', await readStudyText(path)).only(...DESCRIPTION, ...CONTENT);
   const study: Study = {
     path,
     code: part.at('code').text(/^[A-Z][A-Z0-9_-]{1,30}$/),
@@ -17,18 +21,11 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
       .at('period')
       .checked((value) => typeof value === 'string' && parsePeriod(value) !== undefined) as string,
     folder: folder ? resolve(folder) : resolve(dirname(path), part.at('folder').text()),
-    libraries: {
-      ...csvSource(part.at('libraries')),
-      key: part.at('libraries').at('key').text(),
-      name: part.at('libraries').at('name').text(),
-      place: part.at('libraries').at('place').text(),
-    },
+    libraries: libraries(part.at('libraries').only(...SOURCE, 'key', 'name', 'place')),
     noNumber: part.at('noNumber').record((one) => reason(one)),
     items: part.at('items').list(item),
-    checks: part.at('checks').list((one) => ({ code: one.at('code').text(), expression: one.at('expression').text() })),
-    ...(part.has('published') && {
-      published: { ...csvSource(part.at('published')), place: part.at('published').at('place').text() },
-    }),
+    checks: part.at('checks').list((one) => check(one.only('code', 'expression'))),
+    ...(part.has('published') && { published: published(part.at('published').only(...SOURCE, 'place')) }),
     related: part.has('related') ? part.at('related').list(related) : [],
     ...(part.has('response') && { response: response(part.at('response')) }),
     explanation: part.at('explanation').text(),
@@ -37,7 +34,10 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
   return study;
 }
 
-const localized = (part: Part): LocalizedText => ({ vi: part.at('vi').text(), en: part.at('en').text() });
+function localized(part: Part): LocalizedText {
+  part.only('vi', 'en');
+  return { vi: part.at('vi').text(), en: part.at('en').text() };
+}
 
 const csvSource = (part: Part): CsvSource => ({
   file: part.at('file').text(),
@@ -47,10 +47,22 @@ const csvSource = (part: Part): CsvSource => ({
   decimalMark: part.has('decimalMark') ? (part.at('decimalMark').text(/^[.,]$/) as '.' | ',') : '.',
 });
 
+const libraries = (part: Part): Study['libraries'] => ({
+  ...csvSource(part),
+  key: part.at('key').text(),
+  name: part.at('name').text(),
+  place: part.at('place').text(),
+});
+
+const check = (part: Part): StudyCheck => ({ code: part.at('code').text(), expression: part.at('expression').text() });
+
+const published = (part: Part): Study['published'] => ({ ...csvSource(part), place: part.at('place').text() });
+
 const reason = (part: Part): MissingReason =>
   part.checked((value) => typeof value === 'string' && isMissingReason(value) && value !== 'not-yet') as MissingReason;
 
 function item(part: Part): StudyItem {
+  part.only('column', 'code', 'decimals', 'label', 'flag');
   const column = part.at('column').text();
   const code = part.has('code') ? part.at('code') : part.at('column');
   const isScale = (value: unknown): boolean =>
@@ -65,30 +77,33 @@ function item(part: Part): StudyItem {
   };
 }
 
-const related = (part: Part): RelatedRecords => ({
-  ...csvSource(part),
-  name: part.at('name').text(),
-  key: part.at('key').list((one) => one.text()),
-  library: part.at('library').text(),
-  except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.text())) : {},
-  counts: part.at('counts').list((one) => ({
-    item: one.at('item').text(),
-    where: one.at('where').record((value) => value.text()),
-  })),
-});
+function related(part: Part): RelatedRecords {
+  part.only(...SOURCE, 'name', 'key', 'library', 'except', 'counts');
+  return {
+    ...csvSource(part),
+    name: part.at('name').text(),
+    key: part.at('key').list((one) => one.text()),
+    library: part.at('library').text(),
+    except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.text())) : {},
+    counts: part.at('counts').list((one) => ({
+      item: one.only('item', 'where').at('item').text(),
+      where: one.at('where').record((value) => value.text()),
+    })),
+  };
+}
 
-const response = (part: Part): ResponseRule => ({
-  except: { item: part.at('except').at('item').text(), reason: reason(part.at('except').at('reason')) },
-  all: part.at('all').list((one) => one.text()),
-  atLeast: {
-    count: part
-      .at('atLeast')
-      .at('count')
-      .checked((value) => Number.isInteger(value) && (value as number) >= 0) as number,
-    of: part
-      .at('atLeast')
-      .at('of')
-      .list((one) => one.text()),
-  },
-  reportedFlag: part.at('reportedFlag').text(),
-});
+function response(part: Part): ResponseRule {
+  part.only('except', 'all', 'atLeast', 'reportedFlag');
+  const except = part.at('except').only('item', 'reason');
+  const atLeast = part.at('atLeast').only('count', 'of');
+  const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+  return {
+    except: { item: except.at('item').text(), reason: reason(except.at('reason')) },
+    all: part.at('all').list((one) => one.text()),
+    atLeast: {
+      count: atLeast.at('count').checked(isCount) as number,
+      of: atLeast.at('of').list((one) => one.text()),
+    },
+    reportedFlag: part.at('reportedFlag').text(),
+  };
+}

@@ -1,14 +1,14 @@
-/** A whole census, from its files to the comparison with what was published, stage by stage with its cost. */
+/** A whole census, from what its files say to the comparison with what was published, stage by stage with its cost. */
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemAccount } from '../../people/system-account.js';
 import { RebuildRollups } from '../../rollups/rebuild-rollups.js';
 import { compareWithPublished, nationOf, rolledUp, type Comparison } from './compare.js';
 import { acceptReports, importReports, type CheckTally } from './load-reports.js';
-import { readLibraries } from './read-libraries.js';
-import { checkRelated, type RelatedReport } from './related-records.js';
+import type { CensusFiles } from './read-files.js';
+import type { RelatedReport } from './related-records.js';
 import { responseRate, type ResponseRate } from './response-rate.js';
-import { Stages, type StageCost } from './stages.js';
+import type { Stages, StageCost } from './stages.js';
 import type { Study } from './study.js';
 import { plantWorld, taken } from './world.js';
 
@@ -32,7 +32,8 @@ export interface CensusReport {
 export async function runCensus(
   app: INestApplicationContext,
   study: Study,
-  tell: (line: string) => void,
+  { libraries, published: totalsPublished, related }: CensusFiles,
+  stages: Stages,
 ): Promise<CensusReport> {
   const db = app.get(DataSource).manager;
   const staff = {
@@ -40,8 +41,6 @@ export async function runCensus(
     province: await systemAccount(db, 'census-province', 'province-officer'),
     ministry: await systemAccount(db, 'census-ministry', 'ministry-analyst'),
   };
-  const stages = new Stages(tell);
-  const libraries = await stages.run('read', () => readLibraries(study));
   const cells = libraries.length * study.items.length;
   stages.cells = cells;
   const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
@@ -49,9 +48,10 @@ export async function runCensus(
   await stages.run('accept', () => acceptReports(app, staff, study, ids));
   const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
   const totals = await rolledUp(db, study, world.roundId);
-  const published = await stages.run('compare', () => compareWithPublished(study, totals));
-  const related: RelatedReport[] = [];
-  for (const one of study.related) related.push(await checkRelated(study, one, libraries));
+  const published = await stages.run(
+    'compare',
+    () => totalsPublished && compareWithPublished(study, totalsPublished, totals),
+  );
   return {
     study: study.code,
     source: study.source,

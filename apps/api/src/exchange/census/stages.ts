@@ -19,7 +19,7 @@ export class Stages {
     return rounded(this.costs.reduce((sum, { seconds }) => sum + seconds, 0));
   }
 
-  async run<T>(stage: string, work: () => Promise<T>): Promise<T> {
+  async run<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
     const started = performance.now();
     const answer = await work();
     const seconds = rounded((performance.now() - started) / 1000);

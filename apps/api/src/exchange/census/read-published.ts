@@ -1,0 +1,38 @@
+/** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
+import { resolve } from 'node:path';
+import { CensusFault } from './census-fault.js';
+import { plainNumber, reasonOf } from './figure.js';
+import { onceOnly } from './once-only.js';
+import { readCsv } from './read-csv.js';
+import type { Study } from './study.js';
+
+export interface PublishedPlace {
+  readonly place: string;
+  /** By item, as plain machine text; only items for which a number was published. */
+  readonly figures: ReadonlyMap<string, string>;
+}
+
+/** @returns nothing where the study names no published totals */
+export async function readPublished(study: Study): Promise<readonly PublishedPlace[] | undefined> {
+  const { published: source, items, noNumber, folder } = study;
+  if (!source) return undefined;
+  const file = resolve(folder, source.file);
+  const places: PublishedPlace[] = [];
+  const take = onceOnly(file, source.place);
+  for await (const row of readCsv(folder, source, [source.place, ...items.map(({ column }) => column)])) {
+    const place = take(row);
+    const figures = new Map<string, string>();
+    for (const { code, column } of items) {
+      const text = row.get(column);
+      if (text === '' || reasonOf(text, noNumber)) continue;
+      const plain = plainNumber(text, source);
+      if (plain === undefined) {
+        throw new CensusFault('CELL_NOT_A_NUMBER', { file, line: row.line, column }, `“${text.slice(0, 40)}”`);
+      }
+      figures.set(code, plain);
+    }
+    places.push({ place, figures });
+  }
+  if (!places.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
+  return places;
+}
