@@ -28,6 +28,7 @@ describe('a small census', () => {
     expect(report.stages.map(({ stage }) => stage)).toEqual([
       ...['read', 'register', 'import', 'accept', 'rebuild', 'compare'],
     ]);
+    expect(report.stages.filter(({ cellsPerSecond }) => cellsPerSecond === 0)).toEqual([]);
     expect(told).toHaveLength(6);
   });
 

@@ -9,21 +9,28 @@ export interface StageCost {
 const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 export class Stages {
-  readonly costs: StageCost[] = [];
+  private readonly ended: { readonly stage: string; readonly seconds: number }[] = [];
   /** How many cells went through; known after the first stage. */
   cells = 0;
 
   constructor(private readonly tell: (line: string) => void) {}
 
+  get costs(): readonly StageCost[] {
+    return this.ended.map(({ stage, seconds }) => ({
+      ...{ stage, seconds },
+      cellsPerSecond: seconds ? Math.round(this.cells / seconds) : this.cells,
+    }));
+  }
+
   get total(): number {
-    return rounded(this.costs.reduce((sum, { seconds }) => sum + seconds, 0));
+    return rounded(this.ended.reduce((sum, { seconds }) => sum + seconds, 0));
   }
 
   async run<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
     const started = performance.now();
     const answer = await work();
     const seconds = rounded((performance.now() - started) / 1000);
-    this.costs.push({ stage, seconds, cellsPerSecond: seconds ? Math.round(this.cells / seconds) : this.cells });
+    this.ended.push({ stage, seconds });
     this.tell(`${stage}: ${seconds} s`);
     return answer;
   }
