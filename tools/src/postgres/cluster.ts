@@ -16,7 +16,7 @@ import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
 import { prepareDatabase } from './database.js';
-import { disown, readPostmaster, whatIsLeft } from './postmaster.js';
+import { disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
 import { asArguments, serverSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -122,12 +122,17 @@ const stopServer = async (lodging: Lodging, log: string): Promise<void> => {
 const recover = async (lodging: Lodging, log: string): Promise<void> => {
   const cluster = join(lodging.home, 'cluster');
   const left = whatIsLeft(cluster);
-  if (left === 'a running server') await stopServer(lodging, log);
-  else if (left !== 'nothing') disown(cluster);
+  if (left === 'a running server') return stopServer(lodging, log);
+  if (left === 'nothing') return;
+  endOrphans(cluster);
+  disown(cluster);
 };
 
 /** Worth another try: the port was taken meanwhile, or the backends of a killed server are still going away. */
 const passing = /could not bind|Address already in use|shared memory block .* is still in use/;
+
+/** Half a second apart. Where orphans could not be ended, one may compute until its statement_timeout of 30 s. */
+const ATTEMPTS = 80;
 
 const startServer = async (lodging: Lodging, { log, durable, port: wanted, signal }: ClusterOptions) => {
   const cluster = join(lodging.home, 'cluster');
@@ -148,7 +153,7 @@ const startServer = async (lodging: Lodging, { log, durable, port: wanted, signa
       await Promise.race([ended, pause(40)]);
     }
     signal?.throwIfAborted();
-    if (attempt === 20 || !passing.test(lastLines(log, 5))) throw failed(log);
+    if (attempt === ATTEMPTS || !passing.test(lastLines(log, 5))) throw failed(log);
     await pause(500);
   }
 };

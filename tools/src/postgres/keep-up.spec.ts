@@ -52,6 +52,23 @@ describe('a cluster that is kept up', () => {
     expect(whatIsLeft(files())).toBe('nothing');
   });
 
+  it('does not wait for a session that goes on computing', async () => {
+    const { url } = await start();
+    const client = new Client(url);
+    client.on('error', () => undefined);
+    await client.connect();
+    const cut = client.query(
+      'select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000) b where a < b - a',
+    );
+    const lost = expect(cut).rejects.toThrow();
+    await pause(500);
+    const began = performance.now();
+    process.kill(pid(), 'SIGKILL');
+    await until(() => told.includes('is back'));
+    expect(performance.now() - began).toBeLessThan(15_000);
+    await lost;
+  });
+
   it('is given up at the fourth death within a minute', async () => {
     const { over } = await start();
     for (let death = 1; death <= 4; death += 1) {

@@ -3,7 +3,7 @@
  * the system may since have given to somebody else; so a number is believed only if that process serves this very folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Postmaster {
@@ -60,6 +60,32 @@ export const whatIsLeft = (cluster: string): Left => {
   if (postmaster === undefined) return 'nothing';
   if (!isAlive(postmaster.pid)) return 'a dead server';
   return commandLine(postmaster.pid).includes(cluster) ? 'a running server' : "somebody else's number";
+};
+
+/** Processes of the server of this very folder, which is where they all stand; none where the system does not tell. */
+const processesIn = (cluster: string): readonly number[] => {
+  const numbers = existsSync('/proc/self/cwd') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  return numbers.map(Number).filter((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === cluster && commandLine(pid).startsWith('postgres:');
+    } catch {
+      return false; // gone meanwhile, or another account's
+    }
+  });
+};
+
+/**
+ * Ends the sessions that outlived their server, as the server itself would have done in an emergency: one that computes
+ * notices by itself only when it has an answer to send, and until then no other server can be started here.
+ */
+export const endOrphans = (cluster: string): void => {
+  for (const pid of processesIn(cluster)) {
+    try {
+      process.kill(pid, 'SIGQUIT');
+    } catch {
+      // it has gone by itself
+    }
+  }
 };
 
 /**
