@@ -1,13 +1,14 @@
 /**
- * The desk of this page: made once per report, told when the line comes back and when the page is hidden, and asked to
+ * The desk of this page: made once per report read, told when the line comes back and when the page is hidden, and asked to
  * save what it holds when the page is left.
  */
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '@vlis/domain';
 import { request, theSession } from '../../api/line.js';
 import { ReportNowDocument } from '../../gql/graphql.js';
 import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
+import { deskFor } from './desks.js';
 import { device } from './device.js';
 import { draftKey } from './draft-store.js';
 import { confirmedOf, type Report } from './report.js';
@@ -24,22 +25,23 @@ async function lookAgain(desk: Desk, submissionId: number): Promise<void> {
   if (submission) desk.refresh(confirmedOf(submission), submission.updatedAt);
 }
 
+/** The language on the screen right now, for a desk that outlives its screen. */
+let spoken: Language = 'vi';
+
+const sitDown = (report: Report, accountId: number): Desk =>
+  new Desk(report, {
+    send: sender(report.whole.id, () => spoken),
+    storage: device,
+    draftKey: draftKey(accountId, report.whole.id),
+    now: () => Date.now(),
+    later,
+  });
+
 export function useDesk(report: Report, accountId: number, language: Language): [Desk, DeskState] {
-  const spoken = useRef(language);
   useEffect(() => {
-    spoken.current = language;
+    spoken = language;
   }, [language]);
-  const desk = useMemo(
-    () =>
-      new Desk(report, {
-        send: sender(report.whole.id, () => spoken.current),
-        storage: device,
-        draftKey: draftKey(accountId, report.whole.id),
-        now: () => Date.now(),
-        later,
-      }),
-    [report, accountId],
-  );
+  const desk = useMemo(() => deskFor(report.whole, accountId, () => sitDown(report, accountId)), [report, accountId]);
   useEffect(() => {
     const online = () => desk.online();
     const seen = () => {
