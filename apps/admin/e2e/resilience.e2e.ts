@@ -74,6 +74,7 @@ step('what is typed without a line is saved by itself when the line is back', as
     .getByRole('status')
     .getByText(/^Chưa lưu được, thử lại sau \d+ giây$/)
     .waitFor();
+  await page.getByRole('status').getByText('Đã giữ trên máy này, tự gửi khi có mạng').waitFor();
   await page.context().setOffline(false);
   await saved(page);
   await page.getByText(/^Mất kết nối mạng/).waitFor({ state: 'detached' });
@@ -104,11 +105,11 @@ step('what was never saved comes back when the page is opened again, and is save
   await again.getByRole('button', { name: 'Thử lại ngay' }).click();
   await saved(again);
   // What cannot be read as a number stays here, as it was typed.
-  await again.getByText('1 ô còn trên máy này').waitFor();
+  await again.getByText('1 ô chưa đọc được nên chưa gửi').waitFor();
   await cellOf(again, 'B15').focus();
   await enter(again, 'B15', '12');
   await saved(again);
-  await again.getByText('1 ô còn trên máy này').waitFor({ state: 'detached' });
+  await again.getByText('1 ô chưa đọc được nên chưa gửi').waitFor({ state: 'detached' });
   await context.close();
 });
 

@@ -6,16 +6,20 @@ import { useTheme } from '@mui/material/styles';
 import { useT } from '../i18n/useT.js';
 import type { DeskState } from './desk/desk-state.js';
 import { useEntry } from './EntryContext.js';
+import { unreadable } from './grid/rows.js';
 import { SavedState } from './SavedState.js';
 import { useCounted } from '../parts/useCounted.js';
 
-/** One line on a screen; two on a phone, with the button beside both. */
-const barLayout = {
+/** One line on a screen; two on a phone, with the button beside both, or beside the second where there is trouble to tell. */
+const barLayout = (trouble: boolean) => ({
   display: 'grid',
-  columnGap: 2.5,
+  columnGap: { xs: 1.25, sm: 2.5 },
   gridTemplateColumns: { xs: '1fr auto', sm: '1fr auto auto' },
-  gridTemplateAreas: { xs: '"saved submit" "progress submit"', sm: '"saved progress submit"' },
-} as const;
+  gridTemplateAreas: {
+    xs: trouble ? '"saved saved" "progress submit"' : '"saved submit" "progress submit"',
+    sm: '"saved progress submit"',
+  },
+});
 
 export function EntryBar({ state, onRetry }: { readonly state: DeskState; readonly onRetry: () => void }) {
   const { readOnly, submit, report } = useEntry();
@@ -25,16 +29,17 @@ export function EntryBar({ state, onRetry }: { readonly state: DeskState; readon
   const { filled, asked, errors, asks, unanswered } = state.view;
   const open = errors + unanswered.length + state.sheet.conflicts.size;
   const again = report.whole.state === 'RETURNED';
+  const trouble = ['retrying', 'stopped'].includes(state.autosave.kind) || unreadable(state.view.rows) > 0;
   return (
-    <Box sx={{ ...barLayout, alignItems: 'center', py: { xs: 0.5, sm: 1 } }}>
+    <Box sx={{ ...barLayout(trouble), alignItems: 'center', py: { xs: 0.5, sm: 1 } }}>
       <Box sx={{ gridArea: 'saved', minWidth: 0 }}>{!readOnly && <SavedState state={state} onRetry={onRetry} />}</Box>
       <Box
         sx={{
           gridArea: 'progress',
           display: 'flex',
           flexWrap: 'wrap',
-          columnGap: 1.5,
-          fontSize: { xs: '0.875rem', sm: '0.9375rem' },
+          columnGap: { xs: 1, sm: 1.5 },
+          fontSize: { xs: '0.8125rem', sm: '0.9375rem' },
         }}
       >
         <span>{t('entry.progress', { filled, asked })}</span>
@@ -50,7 +55,7 @@ export function EntryBar({ state, onRetry }: { readonly state: DeskState; readon
       </Box>
       {!readOnly && (
         <Tooltip title="Ctrl + Enter" describeChild>
-          <Button variant="contained" onClick={submit} sx={{ gridArea: 'submit' }}>
+          <Button variant="contained" onClick={submit} sx={{ gridArea: 'submit', px: { xs: 1.5, sm: 2 } }}>
             {t(again ? 'entry.submitAgain' : 'entry.submit')}
           </Button>
         </Tooltip>

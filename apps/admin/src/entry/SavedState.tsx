@@ -1,6 +1,7 @@
 /** Whether what is on the screen has reached the server, in one line that never moves anything. */
 import CheckIcon from '@mui/icons-material/Check';
 import CloudOff from '@mui/icons-material/CloudOff';
+import SaveIcon from '@mui/icons-material/SaveOutlined';
 import SyncIcon from '@mui/icons-material/Sync';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,6 +12,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Autosave, Passing } from './desk/autosave.js';
 import type { DeskState } from './desk/desk-state.js';
+import { unreadable } from './grid/rows.js';
 import { useCounted } from '../parts/useCounted.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -43,7 +45,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRetry }: Props) {
+export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, kept }, onRetry }: Props) {
   const t = useT();
   const counted = useCounted();
   const f = useFormat();
@@ -69,9 +71,10 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRet
         return (
           <>
             {line(CloudOff, vlis.ask, t('entry.retryIn', { seconds }), t(why[autosave.trouble]))}
-            <Button size="small" onClick={onRetry}>
+            <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>
+            {kept && line(SaveIcon, vlis.quiet, t(autosave.trouble === 'offline' ? 'entry.keptOffline' : 'entry.kept'))}
           </>
         );
       case 'stopped':
@@ -87,14 +90,14 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet }, onRet
           vlis.done,
           t('entry.savedAt', { time: today ? clock.format(new Date(savedAt)) : f.dateTime(savedAt) }),
         );
-        const left = sheet.entries.size;
-        return left ? (
+        const bad = unreadable(view.rows);
+        const left = sheet.entries.size - bad;
+        return (
           <>
             {saved}
-            {line(CloudOff, vlis.ask, t('entry.onDevice', counted(left)))}
+            {bad > 0 && line(CloudOff, vlis.ask, t('entry.unreadable', counted(bad)))}
+            {left > 0 && line(CloudOff, vlis.ask, t('entry.onDevice', counted(left)))}
           </>
-        ) : (
-          saved
         );
       }
     }

@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { Checklist } from '../desk/checklist.js';
-import { useEntry } from '../EntryContext.js';
 import { Aside } from './Aside.js';
+import { BlankList } from './BlankList.js';
 import { ObstacleLink } from './ObstacleLink.js';
 import { useCounted } from '../../parts/useCounted.js';
 
@@ -44,7 +44,6 @@ export function ChecklistAside({
   onSubmit,
   onClose,
 }: Props) {
-  const { goTo } = useEntry();
   const t = useT();
   const counted = useCounted();
   return (
@@ -84,19 +83,7 @@ export function ChecklistAside({
           <Typography variant="caption" component="p" sx={{ mb: 0.5 }}>
             {t('entry.blanksText')}
           </Typography>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-            {blanks.map((code) => (
-              <Button
-                key={code}
-                size="small"
-                variant="outlined"
-                onClick={() => goTo(code)}
-                sx={{ minWidth: 52, px: 0.5 }}
-              >
-                {code}
-              </Button>
-            ))}
-          </Box>
+          <BlankList blanks={blanks} />
         </Group>
       )}
       {explained > 0 && (

@@ -1,4 +1,5 @@
 /** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell. */
+import type { Item, Section } from '@vlis/domain';
 import type { Finding, Judgement } from './judge.js';
 import type { Query, Report } from './report.js';
 import type { Sheet } from './sheet.js';
@@ -37,4 +38,17 @@ export function checklistOf({ questionnaire }: Report, { conflicts }: Sheet, jud
     asking: inOrder(asking),
     free: blocking.length + judged.blanks.length + asking.length === 0,
   };
+}
+
+export interface SectionBlanks {
+  readonly section: Section;
+  readonly items: readonly Item[];
+}
+
+/** Unanswered cells in the form's order, section by section; sections without one are left out. */
+export function blanksBySection({ questionnaire }: Report, blanks: readonly string[]): readonly SectionBlanks[] {
+  const blank = questionnaire.items.filter(({ code }) => blanks.includes(code));
+  return questionnaire.form.definition.sections
+    .map((section) => ({ section, items: blank.filter((item) => item.section === section.code) }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -12,7 +12,7 @@ const cell = (differing: Partial<CellSituation> = {}): CellSituation => ({
   kind: 'number',
   fresh: true,
   edited: false,
-  asking: false,
+  readings: 0,
   ...differing,
 });
 const typing = cell({ fresh: false, edited: true });
@@ -52,8 +52,10 @@ describe('the grid by keyboard', () => {
   });
 
   it('1 and 2 choose a reading only where the row asks, and only before typing goes on', () => {
-    expect(gridAction(press('2'), cell({ asking: true }))).toEqual({ do: 'reading', which: 'second' });
-    expect(gridAction(press('2'), cell({ asking: true, fresh: false, edited: true }))).toBeUndefined();
+    expect(gridAction(press('2'), cell({ readings: 2 }))).toEqual({ do: 'reading', which: 'second' });
+    expect(gridAction(press('2'), cell({ readings: 2, fresh: false, edited: true }))).toBeUndefined();
+    expect(gridAction(press('1'), cell({ readings: 1 }))).toEqual({ do: 'reading', which: 'first' });
+    expect(gridAction(press('2'), cell({ readings: 1 }))).toBeUndefined();
   });
 
   it('Ctrl+Enter submits; Ctrl+Z undoes a step, but typed letters one by one', () => {

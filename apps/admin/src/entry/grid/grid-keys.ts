@@ -17,8 +17,8 @@ export interface CellSituation {
   readonly fresh: boolean;
   /** Something was typed since the cell was entered. */
   readonly edited: boolean;
-  /** The row asks which of two readings is meant. */
-  readonly asking: boolean;
+  /** How many readings of its text the row offers; 0: it asks nothing. With one, `2` begins a figure like any digit. */
+  readonly readings: 0 | 1 | 2;
 }
 
 export type GridAction =
@@ -78,8 +78,9 @@ export function gridAction(press: KeyPress, cell: CellSituation): GridAction | u
   const moving = whereMoving(press);
   if (moving) return moving;
   if (press.key === 'Escape') return cell.edited ? { do: 'forget' } : undefined;
-  if (cell.asking && cell.fresh && (press.key === '1' || press.key === '2')) {
-    return { do: 'reading', which: press.key === '1' ? 'first' : 'second' };
+  const reading = ['1', '2'].indexOf(press.key) + 1;
+  if (cell.fresh && reading > 0 && reading <= cell.readings) {
+    return { do: 'reading', which: reading === 1 ? 'first' : 'second' };
   }
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (cell.kind === 'yes-no' && YES_NO[key]) return YES_NO[key];

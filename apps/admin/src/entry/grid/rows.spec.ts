@@ -1,8 +1,8 @@
 import { decimal, missing, reported } from '@vlis/domain';
-import { checklistOf } from '../desk/checklist.js';
+import { blanksBySection, checklistOf } from '../desk/checklist.js';
 import { none, typed, type Input } from '../desk/input.js';
 import { judge } from '../desk/judge.js';
-import { rowsOf, standingOf } from './rows.js';
+import { rowsOf, standingOf, unreadable } from './rows.js';
 import { isDone, sectionsOf } from './sections.js';
 import { sentence } from '../desk/sentence.js';
 import { explain, put } from '../desk/sheet.js';
@@ -52,8 +52,11 @@ describe('the rows of the grid', () => {
   it('ask about an ambiguous text with both readings', () =>
     expect(screen({}, { B01: typed('1.234') }).row('B01')).toMatchObject({
       typed: '1.234',
-      ambiguous: { first: '1234', second: '1.234' },
+      ambiguous: { first: '1234', second: '1.234', mayBeFraction: false },
     }));
+
+  it('are counted where they cannot be read', () =>
+    expect(unreadable(screen({}, { B01: typed('1.234'), B02: typed('8o'), E01: typed('7') }).rows)).toBe(2));
 
   it('say what blocks before what asks', () => {
     const { row } = screen(ALL, { B01: typed('900'), B02: typed('2904') });
@@ -97,5 +100,15 @@ describe('sections and the list before submitting', () => {
     const list = checklistOf(planted, on, judged);
     expect(list.blocking.map(({ kind, code }) => `${kind} ${code}`)).toEqual(['error B02', 'query E06']);
     expect([list.blanks, list.asking.map(({ code }) => code), list.free]).toEqual([['A05'], ['E01'], false]);
+  });
+
+  it('name what is blank by section', () => {
+    const { planted, judged } = screen({ A05: '40', E06: '35' });
+    const named = blanksBySection(planted, judged.blanks);
+    expect(named.map(({ section, items }) => [section.code, ...items.map(({ code }) => code)])).toEqual([
+      ['B', 'B01', 'B02'],
+      ['E', 'E01', 'E02'],
+      ['H', 'H07'],
+    ]);
   });
 });

@@ -16,6 +16,8 @@ export type RowKind = 'number' | 'yes-no' | 'computed';
 export interface Readings {
   readonly first: string;
   readonly second: string;
+  /** The item takes the second one: it has that many decimals. */
+  readonly mayBeFraction: boolean;
 }
 
 export interface Row {
@@ -50,7 +52,8 @@ function typedIn(sheet: Sheet, item: Item): Pick<Row, 'typed' | 'ambiguous'> {
   const { code, params } = reading.issue;
   const typed = entry.input.kind === 'typed' ? entry.input.text : entry.input.plain;
   if (code !== 'AMBIGUOUS_NUMBER') return { typed };
-  return { typed, ambiguous: { first: params['first']!, second: params['second']! } };
+  const [first, second] = [params['first']!, params['second']!];
+  return { typed, ambiguous: { first, second, mayBeFraction: readInput(item, { kind: 'read', plain: second }).ok } };
 }
 
 export function rowsOf(report: Report, sheet: Sheet, judged: Judgement, queries: readonly Query[]): readonly Row[] {
@@ -82,6 +85,9 @@ export function standingOf({ conflict, findings, queries }: Row): Standing {
 
 /** Something in the row waits for somebody. */
 export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(standingOf(row));
+
+/** Cells whose text cannot be read as a figure: they stay on this device until they can. */
+export const unreadable = (rows: readonly Row[]): number => rows.filter(({ typed }) => typed !== undefined).length;
 
 export const plainOf = (cell: Cell | undefined): string | undefined =>
   isReported(cell) ? toPlain(cell.value) : undefined;

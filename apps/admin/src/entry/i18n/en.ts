@@ -51,6 +51,10 @@ export const entry: Same<typeof vi> = {
   retryFault: 'The server failed to save. What you typed is kept on this device.',
   signedOut: 'Your login has ended. What you typed is kept on this device.',
   refused: 'Not saved: %{message}',
+  keptOffline: 'Kept on this device, sent when the connection is back',
+  kept: 'Kept on this device, sent again by itself',
+  unreadable:
+    '%{count} cell cannot be read yet and was not sent |||| %{count} cells cannot be read yet and were not sent',
   onDevice: '%{count} cell on this device only |||| %{count} cells on this device only',
   notKept: 'The browser does not allow keeping drafts on this device. Do not close the page before you see “Saved”.',
   broughtBack:
@@ -76,6 +80,9 @@ export const entry: Same<typeof vi> = {
   },
   reading: 'Which number is “%{text}”?',
   readingWhole: 'a whole number',
+  readingNotWhole: 'It cannot be %{value}: this item is a whole number.',
+  readingTooFine:
+    'It cannot be %{value}: this item has %{decimals} decimal at most. |||| It cannot be %{value}: this item has %{decimals} decimals at most.',
   readingFraction: 'a number with a fraction',
   readAll: '%{count} cells can be read in two ways, such as “%{example}”. Read all of them as:',
   explanation: 'Explanation',

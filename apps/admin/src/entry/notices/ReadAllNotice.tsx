@@ -6,7 +6,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
 import type { Input } from '../desk/input.js';
-import type { Readings, Row } from '../grid/rows.js';
+import type { Row } from '../grid/rows.js';
 import { useCounted } from '../../parts/useCounted.js';
 
 export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
@@ -19,7 +19,7 @@ export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   );
   const [first] = asking;
   if (!first || asking.length < 2) return null;
-  const readAs = (which: keyof Readings) =>
+  const readAs = (which: 'first' | 'second') =>
     desk.put(
       new Map(asking.map(({ code, ambiguous }): [string, Input] => [code, { kind: 'read', plain: ambiguous[which] }])),
     );
@@ -30,9 +30,11 @@ export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
         <Button size="small" variant="outlined" onClick={() => readAs('first')}>
           {`${t('entry.readingWhole')} (${f.number(first.ambiguous.first)})`}
         </Button>
-        <Button size="small" variant="outlined" onClick={() => readAs('second')}>
-          {`${t('entry.readingFraction')} (${f.number(first.ambiguous.second)})`}
-        </Button>
+        {asking.every(({ ambiguous }) => ambiguous.mayBeFraction) && (
+          <Button size="small" variant="outlined" onClick={() => readAs('second')}>
+            {`${t('entry.readingFraction')} (${f.number(first.ambiguous.second)})`}
+          </Button>
+        )}
       </Box>
     </Alert>
   );

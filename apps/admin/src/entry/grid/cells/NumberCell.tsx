@@ -53,7 +53,7 @@ export function NumberCell({ row, label, standing }: Props) {
       kind: 'number',
       fresh,
       edited: text !== undefined,
-      asking: row.ambiguous !== undefined && text === undefined,
+      readings: text !== undefined || !row.ambiguous ? 0 : row.ambiguous.mayBeFraction ? 2 : 1,
     });
   };
   const onPaste = (event: ClipboardEvent) => {

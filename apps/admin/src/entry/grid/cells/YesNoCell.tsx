@@ -71,7 +71,7 @@ export function YesNoCell({ row, label, standing }: Props) {
       event.preventDefault();
       put(event.key === 'ArrowLeft' ? yes : no);
     } else {
-      onKey(event, { kind: 'yes-no', fresh: true, edited: false, asking: false });
+      onKey(event, { kind: 'yes-no', fresh: true, edited: false, readings: 0 });
     }
   };
   const choice = (checked: boolean, cell: Cell, word: string, first: boolean) => (

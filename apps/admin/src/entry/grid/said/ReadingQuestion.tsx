@@ -1,4 +1,7 @@
-/** `1.234` may be a thousand or a fraction: asked in the row, answered by a button or by 1 and 2. Never guessed. */
+/**
+ * `1.234` may be a thousand or a fraction: asked in the row, answered by a button or by 1 and 2. Never guessed, also where
+ * the item takes no fraction: then it says so, and whoever meant one types anew.
+ */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormat } from '../../../format/useFormat.js';
@@ -18,8 +21,9 @@ export function ReadingQuestion({ row, readings }: Props) {
   const { desk, goTo } = useEntry();
   const f = useFormat();
   const t = useT();
-  const { code } = row.item;
-  const button = (which: keyof Readings, key: string, about: string) => (
+  const { code, type } = row.item;
+  const decimals = type.kind === 'decimal' ? type.decimals : 0;
+  const button = (which: 'first' | 'second', key: string, about: string) => (
     <Button
       variant="outlined"
       size="small"
@@ -41,7 +45,15 @@ export function ReadingQuestion({ row, readings }: Props) {
   const choices = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
       {button('first', '1', t('entry.readingWhole'))}
-      {button('second', '2', t('entry.readingFraction'))}
+      {readings.mayBeFraction ? (
+        button('second', '2', t('entry.readingFraction'))
+      ) : (
+        <Box component="span" sx={{ alignSelf: 'center', color: 'text.secondary' }}>
+          {decimals
+            ? t('entry.readingTooFine', { value: f.number(readings.second), decimals, smart_count: decimals })
+            : t('entry.readingNotWhole', { value: f.number(readings.second) })}
+        </Box>
+      )}
     </Box>
   );
   return (
