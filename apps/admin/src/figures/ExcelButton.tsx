@@ -7,14 +7,12 @@ import CircularProgress from '@mui/material/CircularProgress';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
-import type { MapBasis } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../rounds/choose.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { keyItems } from './keyItems.js';
 import { saveFile } from './saveFile.js';
 import { useForm } from './useForm.js';
-import { kindOf } from './useTotals.js';
+import { kindOf, type Choice } from './useTotals.js';
 
 type State =
   | { readonly step: 'rest' }
@@ -22,19 +20,27 @@ type State =
   | { readonly step: 'failed'; readonly failure: Failure }
   | { readonly step: 'done'; readonly name: string };
 
-export function ExcelButton({ round, basis }: { readonly round: Round; readonly basis: MapBasis }) {
+export function ExcelButton({ choice }: { readonly choice: Choice }) {
+  const { round, basis, types } = choice;
   const t = useT();
   const f = useFormat();
   const form = useForm(round.formVersionId).data;
   const [state, setState] = useState<State>({ step: 'rest' });
   const busy = state.step === 'busy';
+  const chosen = [round.id, basis, choice.placeId ?? '', ...types].join();
+  const [toldOf, setToldOf] = useState(chosen);
+  // What was said of one choice is not said of the next; a file on its way goes on.
+  if (chosen !== toldOf && !busy) {
+    setToldOf(chosen);
+    setState({ step: 'rest' });
+  }
 
   const download = async () => {
     if (!form) return;
     setState({ step: 'busy', bytes: 0 });
     try {
       const items = keyItems(form, kindOf(round) === 'HALF' ? 'half' : 'year').map(({ code }) => code);
-      const { name, content } = await fetchWorkbook({ round, basis, items, language: f.language }, (bytes) =>
+      const { name, content } = await fetchWorkbook({ round, basis, types, items, language: f.language }, (bytes) =>
         setState({ step: 'busy', bytes }),
       );
       saveFile(name, content);

@@ -47,7 +47,7 @@ function Figures({ rounds, round, address, set }: Props) {
       <PageHeader
         title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
         about={<WholeCoverage choice={choice} />}
-        actions={useMe().permissions.includes('figure.export') && <ExcelButton round={round} basis={basis} />}
+        actions={useMe().permissions.includes('figure.export') && <ExcelButton choice={choice} />}
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
         <FigureFilters rounds={rounds} round={round} places={places} address={address} set={set} />

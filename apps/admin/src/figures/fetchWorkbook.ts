@@ -2,12 +2,9 @@
 import type { Language } from '@vlis/domain';
 import { callApi } from '../api/line.js';
 import { failureOfResponse } from '../api/readAnswer.js';
-import type { MapBasis } from '../gql/graphql.js';
-import type { Round } from '../rounds/choose.js';
+import type { Choice } from './useTotals.js';
 
-interface Wanted {
-  readonly round: Round;
-  readonly basis: MapBasis;
+export interface Wanted extends Pick<Choice, 'round' | 'basis' | 'types'> {
   readonly items: readonly string[];
   readonly language: Language;
 }
@@ -18,13 +15,18 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const nameOf = (response: Response, { round }: Wanted): string =>
   /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `vlis-${round.period}.xlsx`;
 
+/** What is chosen on the page is what the file holds; no type chosen means all of them, and is not sent. */
+export function workbookAddress({ round, basis, types, items, language }: Wanted): string {
+  const search = new URLSearchParams({ round: String(round.id), basis, items: items.join(','), language });
+  if (types.length) search.set('types', types.join(','));
+  return `/exports/national-table.xlsx?${search}`;
+}
+
 export async function fetchWorkbook(
   wanted: Wanted,
   onBytes: (bytes: number) => void,
 ): Promise<{ name: string; content: Blob }> {
-  const { round, basis, items, language } = wanted;
-  const search = new URLSearchParams({ round: String(round.id), basis, items: items.join(','), language });
-  const response = await callApi(`/exports/national-table.xlsx?${search}`);
+  const response = await callApi(workbookAddress(wanted));
   if (!response.ok || !response.body) throw await failureOfResponse(response);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;

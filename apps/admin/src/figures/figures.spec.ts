@@ -1,6 +1,7 @@
 import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@vlis/domain';
 import { comparability } from './comparable.js';
 import { csvOf } from './csv.js';
+import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
 import { indicatorSubject, itemSubject } from './subject.js';
 import { everyYear } from './trend.js';
@@ -92,6 +93,16 @@ describe('what a chart is about', () => {
     });
     expect(rate.text(toPlain(value!))).toBe('0,46');
     expect(rate.position(toPlain(value!))).toBeCloseTo(0.4567, 10);
+  });
+});
+
+describe('the workbook by province', () => {
+  const wanted = { round: { id: 7 }, basis: 'CURRENT', types: [], items: ['B01', 'E10'], language: 'vi' };
+  const asked = (types: readonly string[]) => workbookAddress({ ...wanted, types } as unknown as Wanted);
+
+  it('is asked for the library types that are chosen, and for all when none is', () => {
+    expect(new URL(asked(['T', 'X']), 'http://x').searchParams.get('types')).toBe('T,X');
+    expect(asked([])).toBe('/exports/national-table.xlsx?round=7&basis=CURRENT&items=B01%2CE10&language=vi');
   });
 });
 

@@ -35,7 +35,7 @@ export interface NationalFigures {
   readonly title?: LocalizedText;
   readonly period: Period;
   readonly basis: 'as-reported' | 'current';
-  /** Which libraries are in, where it is not all of them: "Thư viện công cộng". */
+  /** The library types that are in, where it is not all of them: "Thư viện công cộng cấp tỉnh; Thư viện chuyên ngành". */
   readonly scope?: LocalizedText;
   readonly items: readonly Item[];
   readonly rows: readonly PlaceFigures[];

@@ -93,7 +93,9 @@ describe('the national table', () => {
     const scope = { vi: 'Thư viện công cộng', en: 'Public libraries' };
     const named = nationalTable(figures('vi', { scope, title: { vi: 'BIỂU 01', en: 'TABLE 01' } }));
     expect(named.title).toBe('BIỂU 01');
-    expect(named.subtitles[0]).toBe('6 tháng đầu năm 2026 – Thư viện công cộng');
+    expect(named.subtitles.slice(0, 2)).toEqual(['6 tháng đầu năm 2026', 'Loại thư viện: Thư viện công cộng']);
+    expect(named.foot).toBe('6 tháng đầu năm 2026 – Thư viện công cộng – SỐ LIỆU SƠ BỘ');
+    expect(nationalTable(figures('en', { scope })).subtitles[1]).toBe('Library types: Public libraries');
   });
 
   it('does not guess when a place lacks a figure', () => {

@@ -6,16 +6,16 @@ import type { NationalFigures, PlaceFigures } from './national-figures.js';
 import { figure, NO_FIGURE, text, type TableCell, type TableColumn } from './table.js';
 import { tableWords } from './words.js';
 
-/** "6 tháng đầu năm 2026", whose libraries, on which map; and the mark of what is preliminary. */
+/** "6 tháng đầu năm 2026"; "Loại thư viện: Thư viện công cộng cấp tỉnh" where it is not all of them; the map; and the mark of what is preliminary. */
 export function subtitles({ language, period, basis, scope, printedOn, preliminary }: NationalFigures): {
   readonly subtitles: readonly string[];
   readonly mark?: string;
 } {
   const words = tableWords[language];
-  const when = fill(words[period.kind], { year: `${period.year}` });
   return {
     subtitles: [
-      scope ? `${when} – ${inLanguage(scope, language)}` : when,
+      fill(words[period.kind], { year: `${period.year}` }),
+      ...(scope ? [fill(words.types, { types: inLanguage(scope, language) })] : []),
       fill(words.basis[basis], { date: formatDate(printedOn) }),
     ],
     ...(preliminary && { mark: words.preliminary }),
@@ -25,7 +25,8 @@ export function subtitles({ language, period, basis, scope, printedOn, prelimina
 /** The running foot of a page: what it is a page of, should it be torn out. */
 export function footOf(figures: NationalFigures): string {
   const { subtitles: lines, mark } = subtitles(figures);
-  return [lines[0], ...(mark === undefined ? [] : [mark])].join(' – ');
+  const scope = figures.scope ? [inLanguage(figures.scope, figures.language)] : [];
+  return [lines[0], ...scope, ...(mark === undefined ? [] : [mark])].join(' – ');
 }
 
 /** Source and day of printing: the last notes of every table. */

@@ -5,6 +5,8 @@ export interface TableWords {
   readonly nation: readonly [string, string];
   readonly half: string;
   readonly year: string;
+  /** Which libraries are in, in a line of its own under the title. */
+  readonly types: string;
   readonly basis: { readonly 'as-reported': string; readonly current: string };
   readonly preliminary: string;
   readonly number: string;
@@ -45,6 +47,7 @@ const vi: TableWords = {
   nation: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
   half: '6 tháng đầu năm {year}',
   year: 'Năm {year}',
+  types: 'Loại thư viện: {types}',
   basis: {
     'as-reported': 'Theo địa giới hành chính tại thời điểm báo cáo',
     current: 'Theo địa giới hành chính hiện hành (ngày {date})',
@@ -100,6 +103,7 @@ const en: TableWords = {
   nation: ['SOCIALIST REPUBLIC OF VIET NAM', 'Independence - Freedom - Happiness'],
   half: 'First half of {year}',
   year: 'Year {year}',
+  types: 'Library types: {types}',
   basis: {
     'as-reported': 'On the administrative boundaries at the time of reporting',
     current: 'On the present administrative boundaries ({date})',

@@ -126,6 +126,15 @@ describe('the workbook of the nation', () => {
     ]);
   });
 
+  it('says on every sheet, and in its title, which library types are in', () => {
+    const scope = { vi: 'Thư viện công cộng cấp tỉnh', en: 'Provincial public libraries' };
+    const { title, sheets } = nationalWorkbook(figures('vi', { scope }));
+    expect(title).toContain('Thư viện công cộng cấp tỉnh');
+    for (const sheet of sheets) {
+      expect(seen(sheet).some((row) => row.includes('Loại thư viện: Thư viện công cộng cấp tỉnh'))).toBe(true);
+    }
+  });
+
   it('is a value: the same figures make the same workbook', () =>
     expect(nationalWorkbook(figures('vi'))).toEqual(nationalWorkbook(figures('vi'))));
 

@@ -96,10 +96,12 @@ describe('the workbook', () => {
   });
 
   it('is narrowed by types and says so', async () => {
-    const { sheets } = await opened({ round: `${half2025()}`, items: 'B01', types: 'X', basis: 'CURRENT' });
+    const chosen = { round: `${half2025()}`, items: 'B01', types: 'X', basis: 'CURRENT' };
+    const { response, sheets } = await opened(chosen);
     const [figures] = sheets;
     expect(figures!.find((cells) => cells[2] === 'CẢ NƯỚC')![6]).toBe('200');
-    expect(figures!.flat().join('\n')).toContain('Thư viện công cộng cấp xã');
+    expect(figures!.flat().join('\n')).toContain('Loại thư viện: Thư viện công cộng cấp xã');
+    expect(response.headers.get('content-disposition')).toContain('vlis-tong-hop-2025-H1-loai-X.xlsx');
   });
 
   it('speaks either language, and is named after its round', async () => {

@@ -73,7 +73,7 @@ export class MakeNationalWorkbook {
       printedOn: today,
       preliminary: phaseOn(round, today) !== 'closed',
     });
-    return { fileName: fileNameOf(round, language), workbook };
+    return { fileName: fileNameOf(round, types, language), workbook };
   }
 
   private async find(db: EntityManager, request: ExportRequest): Promise<Found | Refusal> {
@@ -126,5 +126,9 @@ const placeFigures = ({ place, obliged, accepted, figures }: PlaceRow): PlaceFig
   figures: figures.map(({ value, reported, expected }) => ({ value, reported, expected })),
 });
 
-const fileNameOf = ({ period }: RoundRow, language: Language): string =>
-  language === 'vi' ? `vlis-tong-hop-${period}.xlsx` : `vlis-summary-${period}.xlsx`;
+/** `vlis-tong-hop-2025-H1-loai-T-X.xlsx`: a file about some types only says so before it is opened. */
+function fileNameOf({ period }: RoundRow, types: readonly LibraryType[], language: Language): string {
+  const [words, narrowed] = language === 'vi' ? ['vlis-tong-hop', 'loai'] : ['vlis-summary', 'types'];
+  const parts = types.length ? [narrowed, ...types.map(({ code }) => code)] : [];
+  return `${[words, period, ...parts].join('-')}.xlsx`;
+}
