@@ -17,11 +17,13 @@ import type { FigureRow } from './figureRow.js';
 import { RowTable } from './RowTable.js';
 import { fileName, saveFile } from './saveFile.js';
 import type { Subject } from './subject.js';
+import type { Scope } from './useScope.js';
 
 interface Props {
   readonly rows: readonly FigureRow[];
   readonly subject: Subject;
   readonly label: string;
+  readonly scope: Scope;
   readonly nameHead: string;
   readonly asTable: boolean;
   readonly legend: string;
@@ -32,7 +34,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, coverage, height, children }: Props) {
+export function ChartFrame({
+  rows,
+  subject,
+  label,
+  scope,
+  nameHead,
+  asTable,
+  legend,
+  coverage,
+  height,
+  children,
+}: Props) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
@@ -52,6 +65,7 @@ export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, co
       t('figures.coverage'),
       t('rounds.obliged'),
       t('figures.note'),
+      ...scope.facts.map(([name]) => name),
     ];
     const lines = rows.map(({ name, value, reported, expected, preliminary, note }) => [
       name,
@@ -59,21 +73,25 @@ export function ChartFrame({ rows, subject, label, nameHead, asTable, legend, co
       reported,
       expected,
       [preliminary ? t('figures.preliminary') : '', note ?? ''].filter(Boolean).join('; '),
+      ...scope.facts.map(([, value]) => value),
     ]);
-    saveFile(fileName(label, 'csv'), new Blob([csvOf(head, lines)], { type: 'text/csv;charset=utf-8' }));
+    saveFile(
+      fileName(`${label} ${scope.file}`, 'csv'),
+      new Blob([csvOf(head, lines)], { type: 'text/csv;charset=utf-8' }),
+    );
   };
   const savePicture = async () => {
     const canvas = drawing.current?.querySelector('canvas');
     if (!canvas) return;
     const caption = {
       title: `${label} (${subject.unit})`,
-      about: `${coverage} ${legend}`,
+      about: [scope.facts.map(([name, value]) => `${name}: ${value}`).join(' · '), `${coverage} ${legend}`],
       source: t('figures.fileSource', { date: f.date(today) }),
       ink: vlis.text,
       quiet: vlis.quiet,
       paper: vlis.surface,
     };
-    saveFile(fileName(label, 'png'), await pictureOf(canvas, caption));
+    saveFile(fileName(`${label} ${scope.file}`, 'png'), await pictureOf(canvas, caption));
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
 import { isRankable, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
+import { useScope } from './useScope.js';
 import { whyNoValue } from './whyNoValue.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { ViewProps } from './TrendView.js';
@@ -54,16 +55,22 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
 export function PlacesView({ choice, subject, asTable }: ViewProps) {
   const t = useT();
   const f = useFormat();
+  const scope = useScope(choice, [t('figures.period'), f.periodShort(choice.round.period)]);
+  const told = (row: FigureRow): FigureRow =>
+    row.value === null || isRankable(row)
+      ? row
+      : { ...row, unranked: true, note: t('figures.unrankedRow', { threshold: RANKED_FROM }) };
   return (
     <Loaded reading={useCompared(choice, subject)}>
       {({ rows, nation }) => {
-        const sorted = ranked(rows);
+        const sorted = ranked(rows).map(told);
         const label = `${subject.label}, ${f.periodShort(choice.round.period)}`;
         return (
           <ChartFrame
             rows={sorted}
             subject={subject}
             label={label}
+            scope={scope}
             nameHead={t('figures.province')}
             asTable={asTable}
             legend={t('figures.unranked', { threshold: RANKED_FROM })}

@@ -36,8 +36,8 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ key, name, value, reported, expected, preliminary, note }) => (
-              <TableRow key={key} hover>
+            {rows.map(({ key, name, value, reported, expected, preliminary, note, unranked }) => (
+              <TableRow key={key} hover sx={unranked ? { '& > *': { color: 'text.secondary' } } : undefined}>
                 <TableCell component="th" scope="row">
                   {name}
                 </TableCell>

@@ -1,5 +1,6 @@
-/** A small line over the years. A gap breaks it; the last point is marked, hollow while preliminary. */
+/** A small line over the years. A gap or another coverage breaks it; the last point is marked, hollow while preliminary. */
 import { useTheme } from '@mui/material/styles';
+import { apartFromBefore } from './comparable.js';
 import { sparkPath } from './sparkPath.js';
 import type { Point } from './trend.js';
 
@@ -10,6 +11,7 @@ export function Sparkline({ points, label }: { readonly points: readonly Point[]
   const { segments, last } = sparkPath(
     points.map(({ value }) => (value === null ? null : Number(value))),
     SIZE,
+    apartFromBefore(points),
   );
   const preliminary = points.at(-1)?.preliminary ?? false;
   return (

@@ -43,7 +43,12 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
   if (!change || !previous) return <Box sx={quiet}>{t('figures.noBefore', { period: before })}</Box>;
   const portion = f.portion(previous.reported, previous.expected) ?? f.share('0');
   const like = comparability(total, previous);
-  if (like === 'none') return <Box sx={quiet}>{t('figures.notComparable', { period: before, portion })}</Box>;
+  if (like === 'none') {
+    const thin = total.reported * previous.expected < previous.reported * total.expected;
+    const now = f.portion(total.reported, total.expected) ?? '0 %';
+    const words = t(thin ? 'figures.coveredLess' : 'figures.coveredMore', { period: before, now, before: portion });
+    return <Box sx={quiet}>{words}</Box>;
+  }
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}>

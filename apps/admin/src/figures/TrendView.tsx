@@ -4,11 +4,15 @@ import { screen } from '../app/screen.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorSeriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { useProvinces } from '../libraries/useLists.js';
 import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
+import { apartFromBefore } from './comparable.js';
+import { rearrangements, seriesBreaks } from './rearrangement.js';
 import type { Subject } from './subject.js';
-import { trendRows, type Point } from './trend.js';
+import { everyYear, trendRows, type Point } from './trend.js';
 import type { Place } from './usePlaces.js';
+import { useScope } from './useScope.js';
 import { kindOf, typesOf, useSeries, type Choice } from './useTotals.js';
 
 const TrendChart = screen(() => import('./chart/TrendChart.js'));
@@ -34,10 +38,27 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
   const t = useT();
   const f = useFormat();
   const where = place ? f.words(place.name) : t('figures.nation');
+  const scope = useScope(choice, [t('figures.place'), where]);
+  const days = rearrangements(useProvinces());
   return (
     <Loaded reading={usePoints(choice, subject)}>
       {(points) => {
-        const rows = trendRows(points, f.periodShort);
+        const years = everyYear(points);
+        const breaks = seriesBreaks(
+          years.map(({ period }) => period),
+          days,
+        );
+        const rows = trendRows(years, breaks, {
+          name: f.periodShort,
+          apart: t('figures.apart'),
+          rearranged: (day) => t('figures.rearranged', { date: f.date(day) }),
+        });
+        const marks = breaks.map(({ at, day }) => ({ at, text: t('figures.breakMark', { date: f.date(day) }) }));
+        const legend = [
+          t('figures.legendPreliminary'),
+          apartFromBefore(rows).size > 0 && t('figures.legendApart'),
+          ...breaks.map(({ day }) => t('figures.legendBreak', { date: f.date(day) })),
+        ];
         const newest = rows.findLast(({ value }) => value !== null);
         const label = `${subject.label}, ${where}`;
         return (
@@ -45,9 +66,10 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
             rows={rows}
             subject={subject}
             label={label}
+            scope={scope}
             nameHead={t('figures.year')}
             asTable={asTable}
-            legend={t('figures.legendPreliminary')}
+            legend={legend.filter(Boolean).join(' ')}
             coverage={
               newest
                 ? t('figures.newestCoverage', {
@@ -59,7 +81,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
             }
             height={360}
           >
-            <TrendChart rows={rows} subject={subject} label={label} />
+            <TrendChart rows={rows} subject={subject} label={label} breaks={marks} />
           </ChartFrame>
         );
       }}

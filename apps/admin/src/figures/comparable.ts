@@ -12,6 +12,16 @@ const coverage = ({ reported, expected }: Counted): number => (expected === 0 ? 
 
 export type Comparability = 'good' | 'doubtful' | 'none';
 
+/** Rows whose coverage is too far from that of the row before: no line joins the two. */
+export const apartFromBefore = (rows: readonly (Counted & { readonly value: string | null })[]): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap((row, index) => {
+      const before = rows[index - 1];
+      const both = before && before.value !== null && row.value !== null;
+      return both && comparability(row, before) === 'none' ? [index] : [];
+    }),
+  );
+
 export function comparability(now: Counted, before: Counted): Comparability {
   const apart = Math.abs(coverage(now) - coverage(before));
   if (apart <= WORTH_SAYING) return 'good';

@@ -12,6 +12,8 @@ export interface FigureRow {
   readonly expected: number;
   readonly preliminary?: boolean;
   readonly note?: string;
+  /** Shown pale: coverage does not allow a rank. */
+  readonly unranked?: boolean;
 }
 
 /** Under this share of units reporting, a place is shown but not ranked. */

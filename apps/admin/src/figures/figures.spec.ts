@@ -1,10 +1,11 @@
 import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@vlis/domain';
-import { comparability } from './comparable.js';
+import { apartFromBefore, comparability } from './comparable.js';
 import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
+import { rearrangements, seriesBreaks } from './rearrangement.js';
 import { indicatorSubject, itemSubject } from './subject.js';
-import { everyYear } from './trend.js';
+import { everyYear, trendRows } from './trend.js';
 
 const row = (name: string, value: string | null, reported = 10, expected = 10): FigureRow => ({
   key: name,
@@ -70,6 +71,35 @@ describe('comparing with the year before', () => {
       comparability(covered(90), covered(79)),
       comparability(covered(5), covered(89)),
     ]).toEqual(['good', 'doubtful', 'none']);
+  });
+});
+
+describe('a series that breaks', () => {
+  const at = (period: string, reported: number) => ({ ...point(period, '1'), reported, expected: 100 });
+  // 21 provinces of today began on 01/07/2025, ten are older than the register, three became cities later.
+  const provinces = [
+    ...Array.from({ length: 21 }, () => ({ validFrom: '2025-07-01' })),
+    ...Array.from({ length: 10 }, () => ({ validFrom: '2004-07-01' })),
+    ...['2026-04-30', '2026-09-01', '2026-09-20'].map((validFrom) => ({ validFrom })),
+  ];
+  const breaksOf = (...periods: string[]) => seriesBreaks(periods, rearrangements(provinces));
+
+  it('has its break where many provinces begin on one day, between the periods around it', () => {
+    expect(rearrangements(provinces)).toEqual(['2004-07-01', '2025-07-01']);
+    expect(breaksOf('2024-H1', '2025-H1', '2026-H1')).toEqual([{ at: 2, day: '2025-07-01' }]);
+    expect(breaksOf('2024', '2025')).toEqual([{ at: 1, day: '2025-07-01' }]);
+    expect([breaksOf('2026'), breaksOf('2023', '2024')]).toEqual([[], []]);
+  });
+
+  it('is not joined where coverage is another, and the row says both', () => {
+    const years = [at('2024', 87), at('2025', 85), at('2026', 5)];
+    expect([...apartFromBefore(years)]).toEqual([2]);
+    const rows = trendRows(years, breaksOf('2024', '2025', '2026'), {
+      name: (period) => period,
+      apart: 'apart',
+      rearranged: (day) => `since ${day}`,
+    });
+    expect(rows.map(({ note }) => note)).toEqual([undefined, 'since 2025-07-01', 'apart']);
   });
 });
 

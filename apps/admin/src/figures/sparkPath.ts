@@ -1,4 +1,4 @@
-/** Geometry of a small line: one path for each unbroken stretch. A lonely point becomes a dot of no length. */
+/** Geometry of a small line: one path for each unbroken stretch; `apart`: not joined to the one before. A lonely point becomes a dot of no length. */
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -12,7 +12,11 @@ interface Place {
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
-export function sparkPath(values: ReadonlyArray<number | null>, { width, height, margin }: Size) {
+export function sparkPath(
+  values: ReadonlyArray<number | null>,
+  { width, height, margin }: Size,
+  apart: ReadonlySet<number> = new Set(),
+) {
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const step = values.length > 1 ? (width - 2 * margin) / (values.length - 1) : 0;
@@ -24,7 +28,7 @@ export function sparkPath(values: ReadonlyArray<number | null>, { width, height,
   const stretches: Place[][] = [];
   places.forEach((at, index) => {
     if (!at) return;
-    if (index > 0 && places[index - 1]) stretches.at(-1)!.push(at);
+    if (index > 0 && places[index - 1] && !apart.has(index)) stretches.at(-1)!.push(at);
     else stretches.push([at]);
   });
   const segments = stretches.map(

@@ -1,6 +1,8 @@
 /** A series over the years with every year in its place: one that nobody reported is a gap, not a shorter axis. */
 import { parsePeriod, periodCode } from '@vlis/domain';
+import { apartFromBefore } from './comparable.js';
 import type { FigureRow } from './figureRow.js';
+import type { SeriesBreak } from './rearrangement.js';
 
 export interface Point {
   readonly period: string;
@@ -35,12 +37,27 @@ export function everyYear(points: readonly Point[]): Point[] {
   });
 }
 
-export const trendRows = (points: readonly Point[], name: (period: string) => string): FigureRow[] =>
-  everyYear(points).map(({ period, value, reported, expected, preliminary }) => ({
-    key: period,
-    name: name(period),
-    value,
-    reported,
-    expected,
-    preliminary,
-  }));
+/** What a row has to say: why it is not joined to the one before, and that the map was drawn anew before it. */
+export interface TrendWords {
+  readonly name: (period: string) => string;
+  readonly apart: string;
+  readonly rearranged: (day: string) => string;
+}
+
+export function trendRows(
+  years: readonly Point[],
+  breaks: readonly SeriesBreak[],
+  { name, apart, rearranged }: TrendWords,
+): FigureRow[] {
+  const unjoined = apartFromBefore(years);
+  return years.map(({ period, value, reported, expected, preliminary }, index) => {
+    const notes = [
+      ...(unjoined.has(index) ? [apart] : []),
+      ...breaks.flatMap(({ at, day }) => (at === index ? [rearranged(day)] : [])),
+    ];
+    return {
+      ...{ key: period, name: name(period), value, reported, expected, preliminary },
+      ...(notes.length > 0 && { note: notes.join('; ') }),
+    };
+  });
+}

@@ -4,6 +4,7 @@ import type { ChartOptions } from 'chart.js';
 import { useTheme } from '@mui/material/styles';
 import { Line } from 'react-chartjs-2';
 import { useT } from '../../i18n/useT.js';
+import { apartFromBefore } from '../comparable.js';
 import type { FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';
@@ -13,20 +14,23 @@ interface Props {
   readonly rows: readonly FigureRow[];
   readonly subject: Subject;
   readonly label: string;
+  /** Where the series breaks: before which row, and the words at the line. */
+  readonly breaks: readonly { readonly at: number; readonly text: string }[];
 }
 
-export default function TrendChart({ rows, subject, label }: Props) {
+export default function TrendChart({ rows, subject, label, breaks }: Props) {
   const t = useT();
   const { vlis } = useTheme();
   const color = leading(vlis);
   const common = commonOptions(vlis);
+  const apart = apartFromBefore(rows);
   const few = rows.length <= 8;
   const texts = rows.map(({ value }, index) =>
     value !== null && (few || index === rows.length - 1) ? subject.text(value) : undefined,
   );
   const options: ChartOptions<'line'> = {
     ...common,
-    layout: { padding: { top: 28, right: 36, left: 4 } },
+    layout: { padding: { top: breaks.length ? 48 : 28, right: 36, left: 4 } },
     interaction: { mode: 'index', intersect: false },
     scales: {
       x: {
@@ -53,7 +57,7 @@ export default function TrendChart({ rows, subject, label }: Props) {
         ...common.plugins.tooltip,
         callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t) },
       },
-      vlisLabels: { texts, color: vlis.text, halo: vlis.surface },
+      vlisLabels: { texts, color: vlis.text, halo: vlis.surface, breaks, breakColor: vlis.quiet },
     },
   };
   const data = {
@@ -70,6 +74,8 @@ export default function TrendChart({ rows, subject, label }: Props) {
         pointBorderColor: color,
         pointBackgroundColor: rows.map(({ preliminary }) => (preliminary ? vlis.surface : color)),
         segment: {
+          borderColor: ({ p1DataIndex }: { p1DataIndex: number }) =>
+            apart.has(p1DataIndex) ? 'transparent' : undefined,
           borderDash: ({ p1DataIndex }: { p1DataIndex: number }) =>
             rows[p1DataIndex]?.preliminary ? [6, 5] : undefined,
         },

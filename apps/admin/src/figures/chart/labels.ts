@@ -1,4 +1,4 @@
-/** Labels written at the data instead of in a legend, and the national line across sorted bars. */
+/** Labels written at the data instead of in a legend, the national line across sorted bars, and where a series breaks. */
 import type { Chart, ChartType, Plugin } from 'chart.js';
 import { FACE } from './theme.js';
 
@@ -9,6 +9,9 @@ export interface LabelOptions {
   readonly halo: string;
   /** A vertical line at a value of the x axis, with its name. */
   readonly line?: { readonly at: number; readonly text: string; readonly color: string };
+  /** Thin vertical lines before an element, each with its words at the top of the drawing. */
+  readonly breaks?: readonly { readonly at: number; readonly text: string }[];
+  readonly breakColor?: string;
 }
 
 declare module 'chart.js' {
@@ -53,14 +56,38 @@ function drawLine(chart: Chart, line: NonNullable<LabelOptions['line']>, halo: s
   write(ctx, line.text, x + (room ? 2 : -2), chartArea.top - 4, { color: line.color, halo });
 }
 
+type Breaks = NonNullable<LabelOptions['breaks']>;
+
+function drawBreaks({ ctx, chartArea, scales, width }: Chart, breaks: Breaks, color: string, halo: string) {
+  const scale = scales['x'];
+  if (!scale) return;
+  ctx.font = `400 ${SIZE}px ${FACE}`;
+  ctx.textBaseline = 'top';
+  ctx.textAlign = 'left';
+  for (const { at, text } of breaks) {
+    const x = (scale.getPixelForValue(at - 1) + scale.getPixelForValue(at)) / 2;
+    const wide = ctx.measureText(text).width;
+    ctx.strokeStyle = color;
+    ctx.lineWidth = 1;
+    ctx.setLineDash([3, 3]);
+    ctx.beginPath();
+    ctx.moveTo(x, SIZE + 5);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    write(ctx, text, Math.max(2, Math.min(x - wide / 2, width - wide - 2)), 1, { color, halo });
+  }
+}
+
 export const labels: Plugin<ChartType, Partial<LabelOptions>> = {
   id: 'vlisLabels',
-  afterDatasetsDraw(chart, _, { texts, color = '#000', halo = '#fff', line }) {
+  afterDatasetsDraw(chart, _, { texts, color = '#000', halo = '#fff', line, breaks = [], breakColor = color }) {
     if (!texts) return;
     const { ctx } = chart;
     const sideways = chart.options.indexAxis === 'y';
     ctx.save();
     if (line) drawLine(chart, line, halo);
+    drawBreaks(chart, breaks, breakColor, halo);
     ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
     ctx.textBaseline = sideways ? 'middle' : 'bottom';
     ctx.textAlign = sideways ? 'left' : 'center';

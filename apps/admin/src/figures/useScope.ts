@@ -1,0 +1,28 @@
+/** What a picture or a file must say of itself once it has left the page: place or period, library types, map. */
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useLibraryTypes } from '../libraries/useLists.js';
+import type { Choice } from './useTotals.js';
+
+export interface Scope {
+  /** Name and value of each condition: columns of the CSV, a line of the picture. */
+  readonly facts: ReadonlyArray<readonly [name: string, value: string]>;
+  /** What goes into the name of a file. */
+  readonly file: string;
+}
+
+/** `about`: what the rows themselves do not say, the place of a trend or the period of a comparison. */
+export function useScope({ types, basis }: Choice, about: readonly [name: string, value: string]): Scope {
+  const t = useT();
+  const f = useFormat();
+  const known = useLibraryTypes();
+  const names = types.map((code) => {
+    const type = known.find((candidate) => candidate.code === code);
+    return type ? f.words(type.name) : code;
+  });
+  const map = t(`figures.${basis}`).toLowerCase();
+  return {
+    facts: [about, [t('figures.types'), names.join('; ') || t('figures.allTypes')], [t('figures.basis'), map]],
+    file: [...(types.length ? [t('figures.fileTypes'), ...types] : []), t('figures.basis'), map].join(' '),
+  };
+}
