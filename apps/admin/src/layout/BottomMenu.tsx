@@ -32,6 +32,14 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
         height: 60,
         pb: 'env(safe-area-inset-bottom)',
         boxSizing: 'content-box',
+        // Four names side by side on the narrowest phones: small, and on two lines rather than over each other.
+        '& .MuiBottomNavigationAction-root': { px: 0 },
+        '& .MuiBottomNavigationAction-label': {
+          '&, &.Mui-selected': { fontSize: '0.75rem' },
+          lineHeight: 1.2,
+          textAlign: 'center',
+          whiteSpace: 'normal',
+        },
       }}
     >
       {entries.map((entry) => {
