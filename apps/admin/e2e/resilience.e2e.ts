@@ -113,6 +113,21 @@ step('what was never saved comes back when the page is opened again, and is save
   await context.close();
 });
 
+step('a language changed in the middle of typing takes nothing away and raises no alarm', async () => {
+  const page = await openReport();
+  await typeInto(page, RESOURCES, 'B05', '2');
+  await saved(page);
+  await cellOf(page, 'B03').focus();
+  await page.keyboard.type('305');
+  await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+  await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
+  await shows(page, 'B05', '2');
+  await shows(page, 'B03', '305');
+  await page.getByText(/^Saved/).waitFor();
+  expect(await page.getByText(/^Brought back/).count()).toBe(0);
+  await page.context().close();
+});
+
 step('two people on one cell: the second is given the choice, other cells merge', async () => {
   const [first, second] = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
   await typeInto(first, RESOURCES, 'B05', '3');

@@ -3,6 +3,7 @@ import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
+import { useEffect, useRef } from 'react';
 import { TextArea } from '../entry/grid/said/TextArea.js';
 import type { Row } from '../entry/grid/rows.js';
 import { useFormat } from '../format/useFormat.js';
@@ -25,6 +26,12 @@ export function ReasonField({ row, text, autoFocus, onChange, onDone, onSend }: 
   const f = useFormat();
   const t = useT();
   const fieldId = reasonId(row.item.code);
+  const field = useRef<HTMLDivElement>(null);
+  const begun = text !== '';
+  // With the first letter the bar that sends comes up from below, and must not cover what is being typed.
+  useEffect(() => {
+    if (begun && field.current?.contains(document.activeElement)) field.current.scrollIntoView({ block: 'nearest' });
+  }, [begun]);
   // What was chosen is meant to be changed: the cursor goes into it.
   const choose = (template: string) => {
     onChange(template);
@@ -35,7 +42,7 @@ export function ReasonField({ row, text, autoFocus, onChange, onDone, onSend }: 
     onDone();
   };
   return (
-    <Box sx={{ display: 'grid', gap: 0.75 }}>
+    <Box ref={field} sx={{ display: 'grid', gap: 0.75, scrollMarginBottom: { xs: 250, md: 100 } }}>
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
         <TextArea
           id={fieldId}
