@@ -34,6 +34,14 @@ describe('the effect of a report', () => {
     expect(effectOf({ items }, new Map([['E01', d(250)]]), undefined, totals)?.share.toFixed()).toBe('0.25');
   });
 
+  it('counts a number that became a reason with all of it', () => {
+    const cells = new Map([['E10', missing('not-collected')]]);
+    expect(effectOf({ items }, cells, new Map([['E10', d(300)]]), totals)).toEqual({
+      item: 'E10',
+      share: decimal('0.75'),
+    });
+  });
+
   it('passes over blanks, averages and totals of zero', () => {
     const cells = new Map([
       ['E01', missing('not-collected')],

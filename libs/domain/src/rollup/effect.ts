@@ -3,9 +3,10 @@
  * province's total of a year before by which the report differs from its own value then. A reviewer reads the reports
  * with the largest effect first, because an error there costs the published figures most.
  *
- * Odd case: a library that did not report a year before counts with its whole value.
+ * Odd cases: a library that did not report a year before counts with its whole value; a number of the year before for
+ * which there is a reason now is gone from the total, and counts with all of it.
  */
-import { isReported, type Cells } from '../shared/cell.js';
+import { isReported, type Cell, type Cells } from '../shared/cell.js';
 import { ZERO, type Decimal } from '../shared/decimal.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 
@@ -24,11 +25,13 @@ export function effectOf(
   let largest: { item: string; moved: Decimal; total: Decimal } | undefined;
   for (const { code, aggregation } of items) {
     const [now, before, total] = [cells.get(code), prevYear?.get(code), totals.get(code)];
-    if (aggregation !== 'sum' || !isReported(now) || total === undefined || !total.isPositive() || total.isZero())
-      continue;
-    const moved = now.value.minus(isReported(before) ? before.value : ZERO).abs();
+    if (aggregation !== 'sum' || total === undefined || !total.isPositive() || total.isZero()) continue;
+    if (!isReported(now) && !isReported(before)) continue;
+    const moved = valueOf(now).minus(valueOf(before)).abs();
     // moved / total > largest, without dividing: this runs for every item of every report of the country.
     if (!largest || moved.times(largest.total).gt(largest.moved.times(total))) largest = { item: code, moved, total };
   }
   return largest && { item: largest.item, share: largest.moved.div(largest.total) };
 }
+
+const valueOf = (cell: Cell | undefined): Decimal => (isReported(cell) ? cell.value : ZERO);
