@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
-import type { Item } from '@vlis/domain';
+import type { FormDefinition, Item } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
 import { PlaceTableDocument, type PlaceTableQuery } from '../gql/graphql.js';
@@ -18,9 +18,10 @@ import { Coverage } from '../parts/Coverage.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Num } from '../parts/Num.js';
 import { Panel } from '../parts/Panel.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import { comparability } from './comparable.js';
-import { keyItems } from './keyItems.js';
+import { countable, keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { useForm } from './useForm.js';
@@ -50,6 +51,12 @@ function Line({
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
+  const narrow = useNarrow();
+  const coverage = (
+    <TableCell align="right">
+      <Coverage reported={row.accepted} expected={row.obliged} short />
+    </TableCell>
+  );
   return (
     <TableRow hover={!strong} sx={strong ? { '& > *': { fontWeight: 600, backgroundColor: vlis.page } } : undefined}>
       <TableCell
@@ -59,9 +66,7 @@ function Line({
       >
         {name}
       </TableCell>
-      <TableCell align="right">
-        <Coverage reported={row.accepted} expected={row.obliged} short />
-      </TableCell>
+      {!narrow && coverage}
       {items.map(({ code }) => {
         const figure = row.figures.find(({ item }) => item === code);
         // The row says how many reported at all; a cell only speaks up where its own coverage is another.
@@ -81,6 +86,7 @@ function Line({
           </TableCell>
         );
       })}
+      {narrow && coverage}
     </TableRow>
   );
 }
@@ -88,6 +94,7 @@ function Line({
 function Head({ items, address, set }: { readonly items: readonly Item[] } & Omit<Props, 'choice'>) {
   const t = useT();
   const f = useFormat();
+  const narrow = useNarrow();
   const direction = address.dir === 'asc' ? 'asc' : 'desc';
   const sortBy = (key: SortKey, first: 'asc' | 'desc') =>
     set({ sort: key, dir: address.sort === key ? (direction === 'asc' ? 'desc' : 'asc') : first });
@@ -101,14 +108,17 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
     </TableSortLabel>
   );
   const order = (key: SortKey) => (address.sort === key ? direction : false);
+  const coverage = (
+    <TableCell align="right" sortDirection={order('coverage')}>
+      {column('coverage', t('figures.accepted'), 'desc')}
+    </TableCell>
+  );
   return (
     <TableRow>
       <TableCell sortDirection={order('')} sx={{ ...sticky, zIndex: 2 }}>
         {column('', t('figures.province'), 'asc')}
       </TableCell>
-      <TableCell align="right" sortDirection={order('coverage')}>
-        {column('coverage', t('figures.accepted'), 'desc')}
-      </TableCell>
+      {!narrow && coverage}
       {items.map((item) => {
         const { label, unit } = itemSubject(item, f.language);
         return (
@@ -116,22 +126,33 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
             key={item.code}
             align="right"
             sortDirection={order(item.code)}
-            sx={{ whiteSpace: 'normal', minWidth: 104, lineHeight: 1.3 }}
+            sx={{ whiteSpace: 'normal', minWidth: narrow ? 132 : 104, lineHeight: 1.3 }}
           >
             <Tooltip title={label}>{column(item.code, item.code, 'desc')}</Tooltip>
             <Box sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>{`${briefLabel(label)} (${unit})`}</Box>
           </TableCell>
         );
       })}
+      {narrow && coverage}
     </TableRow>
   );
+}
+
+/** On a phone the item being looked at comes first, key item or not: it is the one there is room for. */
+function useItems(form: FormDefinition | undefined, { round }: Choice, chosen: string): readonly Item[] {
+  const narrow = useNarrow();
+  if (!form) return [];
+  const kind = kindOf(round) === 'HALF' ? 'half' : 'year';
+  const key = keyItems(form, kind);
+  const first = narrow ? countable(form, kind).find(({ code }) => code === chosen) : undefined;
+  return first ? [first, ...key.filter(({ code }) => code !== first.code)] : key;
 }
 
 export function PlaceTable({ choice, address, set }: Props) {
   const t = useT();
   const f = useFormat();
   const form = useForm(choice.round.formVersionId);
-  const items = form.data ? keyItems(form.data, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : [];
+  const items = useItems(form.data, choice, address.item);
   const reading = useOperation(
     PlaceTableDocument,
     { filter: { ...filterOf(choice), placeId: undefined }, items: items.map(({ code }) => code) },

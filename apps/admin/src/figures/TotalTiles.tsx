@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { FormDefinition } from '@vlis/domain';
+import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { parsePeriod } from '@vlis/domain';
 import { Loaded } from '../parts/Loaded.js';
@@ -39,6 +40,7 @@ function GreyTiles() {
 
 function Tiles({ form, address, picked, ...choice }: Props & { readonly form: FormDefinition }) {
   const t = useT();
+  const f = useFormat();
   const items = keyItems(form, parsePeriod(choice.round.period)?.kind ?? 'year');
   const series = useSeries(
     choice,
@@ -46,26 +48,33 @@ function Tiles({ form, address, picked, ...choice }: Props & { readonly form: Fo
   );
   return (
     <Loaded reading={useTotals(choice, items)} skeleton={<GreyTiles />} small>
-      {({ totals }) => (
-        <Box component="ul" aria-label={t('figures.totals')} sx={{ ...grid, listStyle: 'none', m: 0, p: 0 }}>
-          {items.map((item) => {
-            const total = totals.find((candidate) => candidate.item === item.code);
-            return (
-              total && (
-                <Box component="li" key={item.code} sx={{ display: 'grid' }}>
-                  <TotalTile
-                    item={item}
-                    total={total}
-                    period={choice.round.period}
-                    points={courseUntil(series.data?.get(item.code), choice.round.period)}
-                    to={address(item.code)}
-                    picked={picked === item.code}
-                  />
-                </Box>
-              )
-            );
-          })}
-        </Box>
+      {({ totals, obliged }) => (
+        <>
+          <Box component="ul" aria-label={t('figures.totals')} sx={{ ...grid, listStyle: 'none', m: 0, p: 0 }}>
+            {items.map((item) => {
+              const total = totals.find((candidate) => candidate.item === item.code);
+              return (
+                total && (
+                  <Box component="li" key={item.code} sx={{ display: 'grid' }}>
+                    <TotalTile
+                      item={item}
+                      total={total}
+                      period={choice.round.period}
+                      points={courseUntil(series.data?.get(item.code), choice.round.period)}
+                      to={address(item.code)}
+                      picked={picked === item.code}
+                    />
+                  </Box>
+                )
+              );
+            })}
+          </Box>
+          {totals.some(({ expected }) => expected < obliged) && (
+            <Box sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.8125rem' }}>
+              {t('figures.askedOnly', { obliged: f.count(obliged) })}
+            </Box>
+          )}
+        </>
       )}
     </Loaded>
   );

@@ -1,4 +1,5 @@
 import type { Indicator, Item } from '@vlis/domain';
+import { namedFormula } from './provenance.js';
 import { countable, indicatorsIn, keyItems } from './keyItems.js';
 
 const item = (code: string, frequency: Item['frequency'] = 'half-year', aggregation: Item['aggregation'] = 'sum') =>
@@ -35,4 +36,14 @@ describe('key totals', () => {
   });
 
   it('offers no chart of what is not added up', () => expect(codes(countable(form, 'year'))).not.toContain('Z01'));
+});
+
+describe('a formula in words', () => {
+  const named = (code: string, vi: string) => ({ ...item(code), label: { vi, en: vi } });
+  const items = [named('E01', 'Lượt đọc (tại chỗ)'), named('E04', 'Tổng lượt = E01+E02')];
+
+  it('has the name of the item beside each code, and leaves what is no item alone', () =>
+    expect(namedFormula('sum(E01, prev_year.E04) * 100 / Z9', items, ({ vi }) => vi)).toBe(
+      'sum(E01 (Lượt đọc), prev_year.E04 (Tổng lượt)) * 100 / Z9',
+    ));
 });

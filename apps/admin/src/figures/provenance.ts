@@ -4,6 +4,7 @@ import type { Format } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Translate } from '../i18n/useT.js';
 import type { Fact } from '../parts/Facts.js';
+import { briefLabel } from './subject.js';
 
 const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
   sum: 'figures.fromSum',
@@ -20,8 +21,15 @@ export interface Provenance {
   readonly note: string | undefined;
 }
 
-function termText(term: IndicatorTerm, f: Format, t: Translate): string {
-  if (term.kind === 'sum') return `Σ ${term.expression}`;
+/** `E01 + E02` → `E01 (Lượt đọc tại chỗ) + E02 (Lượt mượn về)`; what names no item of the form stays as it is. */
+export const namedFormula = (formula: string, items: readonly Item[], words: Format['words']): string =>
+  formula.replace(/[A-Za-z_][\w.]*/g, (name) => {
+    const item = items.find(({ code }) => code === name.slice(name.lastIndexOf('.') + 1));
+    return item ? `${name} (${briefLabel(words(item.label))})` : name;
+  });
+
+function termText(term: IndicatorTerm, items: readonly Item[], f: Format, t: Translate): string {
+  if (term.kind === 'sum') return `Σ ${namedFormula(term.expression, items, f.words)}`;
   const figure = t(`figures.placeFigure.${term.figure}`);
   return term.per === '1' ? figure : t('figures.fromPer', { figure, per: f.number(term.per) });
 }
@@ -32,8 +40,8 @@ export function provenanceOf(form: FormDefinition, code: string, f: Format, t: T
     return {
       facts: [
         [t('figures.fromItem'), `${code} · ${f.words(indicator.name)}`],
-        [t('figures.fromNumerator'), termText(indicator.numerator, f, t)],
-        [t('figures.fromDenominator'), termText(indicator.denominator, f, t)],
+        [t('figures.fromNumerator'), termText(indicator.numerator, form.items, f, t)],
+        [t('figures.fromDenominator'), termText(indicator.denominator, form.items, f, t)],
         ...(indicator.basis === OWN ? [] : [[t('figures.fromBasis'), indicator.basis] as const]),
       ],
       note: t('figures.fromRatio'),
@@ -45,7 +53,9 @@ export function provenanceOf(form: FormDefinition, code: string, f: Format, t: T
     [t('figures.fromItem'), `${code} · ${f.words(item.label)}`],
     [
       t('figures.fromFormula'),
-      [item.formula && `${code} = ${item.formula}`, t(AGGREGATION[item.aggregation])].filter(Boolean).join('; '),
+      [item.formula && `${code} = ${namedFormula(item.formula, form.items, f.words)}`, t(AGGREGATION[item.aggregation])]
+        .filter(Boolean)
+        .join('; '),
     ],
     [t('figures.fromTime'), t(item.time === 'stock' ? 'figures.fromStock' : 'figures.fromFlow')],
     ...(item.iso ? [[t('figures.fromIso'), item.iso] as const] : []),

@@ -1,5 +1,6 @@
 /** Labels written at the data instead of in a legend, the national line across sorted bars, and where a series breaks. */
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import { labelPlaces, type At } from './labelPlaces.js';
 import { FACE } from './theme.js';
 
 export interface LabelOptions {
@@ -91,19 +92,21 @@ export const labels: Plugin<ChartType, Partial<LabelOptions>> = {
     ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
     ctx.textBaseline = sideways ? 'middle' : 'bottom';
     ctx.textAlign = sideways ? 'left' : 'center';
-    let free = Infinity;
-    const elements = chart.getDatasetMeta(0).data;
-    // From the newest back: where there is no room for two, the newer one is told.
-    for (let index = elements.length - 1; index >= 0; index--) {
+    const points = chart.getDatasetMeta(0).data.map((element): At => {
+      const { x, y } = element.getProps(['x', 'y'], true);
+      return { x, y };
+    });
+    const widths = points.map((_, index) =>
+      texts[index] === undefined ? undefined : ctx.measureText(texts[index]).width,
+    );
+    const beside = ({ x, y }: At): At => ({ x: x + 6, y });
+    const places = sideways
+      ? points.map((point) => beside(point))
+      : labelPlaces(points, widths, { left: 0, right: chart.width, bottom: chart.chartArea.bottom });
+    for (const [index, at] of places.entries()) {
       const text = texts[index];
-      const { x, y } = elements[index]!.getProps(['x', 'y'], true);
-      if (text === undefined || !Number.isFinite(x) || !Number.isFinite(y)) continue;
-      const half = ctx.measureText(text).width / 2;
-      if (sideways) write(ctx, text, x + 6, y, { color, halo });
-      else if (x + half < free) {
-        write(ctx, text, x, y - 9, { color, halo });
-        free = x - half - 8;
-      }
+      if (at && text !== undefined && Number.isFinite(at.x) && Number.isFinite(at.y))
+        write(ctx, text, at.x, at.y, { color, halo });
     }
     ctx.restore();
   },

@@ -19,6 +19,8 @@ export const figures: Messages['figures'] = {
   open: 'These figures are incomplete: this period is still being collected.',
   totals: 'Key totals',
   coverageOf: '%{accepted} of %{obliged} reports accepted (%{portion})',
+  askedOnly:
+    'Each total counts only the units that are asked the item, so fewer than the %{obliged} obliged to report.',
   comparedTo: 'against %{period}',
   coveredLess: 'not comparable with %{period} yet: coverage now only %{now}, %{period}: %{before}',
   coveredMore: 'not comparable with %{period}: coverage now %{now}, %{period} only %{before}',

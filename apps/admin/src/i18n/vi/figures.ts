@@ -18,6 +18,8 @@ export const figures = {
   open: 'Số liệu chưa đầy đủ: kỳ này đang thu thập.',
   totals: 'Tổng số chủ yếu',
   coverageOf: '%{accepted}/%{obliged} báo cáo đã được chấp nhận (%{portion})',
+  askedOnly:
+    'Mẫu số của từng ô chỉ gồm các đơn vị được hỏi chỉ tiêu đó, nên có thể nhỏ hơn %{obliged} đơn vị phải báo cáo.',
   comparedTo: 'so với %{period}',
   coveredLess: 'chưa so được với %{period}: kỳ này mới phủ %{now}, %{period}: %{before}',
   coveredMore: 'chưa so được với %{period}: kỳ này phủ %{now}, %{period} chỉ phủ %{before}',
