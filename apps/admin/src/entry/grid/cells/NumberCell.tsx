@@ -44,7 +44,11 @@ export function NumberCell({ row, label, standing }: Props) {
     desk.forget();
     setText(undefined);
   };
-  const onKey = useCellKeys(row, { forget, stays: asksFirst });
+  const caretToEnd = () =>
+    requestAnimationFrame(() =>
+      input.current?.setSelectionRange(input.current.value.length, input.current.value.length),
+    );
+  const onKey = useCellKeys(row, { forget, stays: asksFirst, chosen: caretToEnd });
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;

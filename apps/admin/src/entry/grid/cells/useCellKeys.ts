@@ -14,9 +14,11 @@ interface CellHands {
   readonly forget?: () => void;
   /** Whether the cursor must stay, because the row asks something first. */
   readonly stays?: () => boolean;
+  /** A reading was chosen. The cursor stays: whoever was typing anew sees it here and not in the next cell. */
+  readonly chosen?: () => void;
 }
 
-export function useCellKeys(row: Row, { forget, stays }: CellHands = {}) {
+export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {}) {
   const { desk, ...scene } = useEntry();
   const { code } = row.item;
   const put = (input: Input) => desk.put(new Map([[code, input]]));
@@ -35,7 +37,7 @@ export function useCellKeys(row: Row, { forget, stays }: CellHands = {}) {
         return put(BLANK);
       case 'reading':
         put({ kind: 'read', plain: row.ambiguous![action.which] });
-        return scene.move(code, 1);
+        return chosen?.();
       case 'reasons':
         return scene.reasons(code);
       case 'explain':
