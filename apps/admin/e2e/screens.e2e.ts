@@ -56,7 +56,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, opened: [pressIn('D01', 'd'), one('complementary')] },
       { at: `${own}?section=G`, shows: /Tổng diện tích/, opened: [press('Control+Enter'), one('complementary')] },
       { at: `/entry/${closed}/${ward}`, shows: /Bộ đã nhận báo cáo này/ },
-      { at: `/entry/${open}/${provincial}`, shows: /không phải nộp báo cáo/ },
+      { at: `/entry/${open}/${provincial}`, shows: /Không tìm thấy/ },
       { at: `/libraries/${ward}/show`, shows: /Mã định danh/ },
     ],
     'giamdoc.tvdaklak': [
@@ -77,7 +77,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
     ],
     'lanhdao.daklak': [
       { at: '/', shows: /Tiến độ theo loại thư viện/ },
-      { at: `/review/${submitted}`, shows: /hiện không chờ bạn duyệt/ },
+      { at: `/review/${submitted}`, shows: /Bạn chỉ xem báo cáo này/ },
     ],
     'nganh.giaoduc': [{ at: '/', shows: 'Việc cần làm' }],
     'phantich.bo': [
