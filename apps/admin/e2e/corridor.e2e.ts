@@ -196,7 +196,7 @@ step('a percentage is what its two sums make, and says which reports are in them
   const ofFact = async (name: string): Promise<string> =>
     (await said.getByText(name, { exact: true }).locator('xpath=following-sibling::dd').innerText()).trim();
   const [added, held] = (await ofFact('Tử số / mẫu số')).split(' / ').map(exact);
-  const percent = exact((await ofFact('Cả nước, 2026')).replace(/\s%/, ''));
+  const percent = exact((await ofFact('Cả nước, 2026')).replace('\u00a0%', ''));
   expect(percent).toEqual(added!.div(held!).times(100).toDecimalPlaces(1));
   await said.getByRole('link', { name: 'Xem từng báo cáo đã nhận' }).click();
   await analyst.getByRole('row').filter({ hasText: LIBRARY }).waitFor();

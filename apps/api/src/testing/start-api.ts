@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
@@ -14,6 +13,7 @@ import { createApi } from '../create-api.js';
 import { readConfig } from '../platform/config/config.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
 import { Log } from '../platform/log/log.js';
+import { freePort } from '../platform/web/free-port.js';
 import type { BreakableLine } from './breakable-line.js';
 import { SetClock } from './set-clock.js';
 import { freshDatabase, onServer } from './template.js';
@@ -76,13 +76,3 @@ export async function startApi({ now, env = {}, planted = [], throughLine }: Sta
   };
   return { url: config.publicUrl, app, clock, db: app.get(DataSource), databaseName, logged, stop };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -1,5 +1,4 @@
 /** The whole API on a free port of this machine, and somebody of the Ministry who asks it questions. */
-import { createServer, type AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
 import { signIn } from '../../embedded-identity/sign-in.js';
 import { readConfig } from '../../platform/config/config.js';
 import { Log } from '../../platform/log/log.js';
+import { freePort } from '../../platform/web/free-port.js';
 import type { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
 import type { Ask } from './dashboards.js';
 
@@ -50,13 +50,3 @@ export async function standBehindDoors(clock: DemonstrationClock): Promise<Doors
   };
   return { app, open, close };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
