@@ -44,11 +44,29 @@ async function wordsOn(page: Page, language: Language): Promise<readonly string[
   return [...broken, ...foreign.map((text) => `not in ${language}: ${text}`)];
 }
 
-const widthOf = (page: Page): Promise<readonly string[]> =>
+const AT_REST = 3_000;
+
+/**
+ * What reaches past the window once the page has come to rest: for a frame after a change of size, what hangs on a
+ * button (its tooltip) still hangs where the button was.
+ */
+async function widthOf(page: Page): Promise<readonly string[]> {
+  let faults: readonly string[] = [];
+  const narrowEnough = async () => {
+    faults = await tooWide(page);
+    expect(faults).toEqual([]);
+  };
+  return eventually(narrowEnough, AT_REST).then(
+    () => [],
+    () => faults,
+  );
+}
+
+const tooWide = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter(
+    const wide = [...document.querySelectorAll('body *')].filter(
       (one) => one.getBoundingClientRect().right > clientWidth,
     );
     const names = wide.slice(0, 3).map((one) => `${one.tagName} “${(one.textContent ?? '').slice(0, 40)}”`);
