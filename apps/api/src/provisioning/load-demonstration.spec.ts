@@ -1,4 +1,7 @@
-/** The libraries of Đắk Lắk with Phú Yên, through two years: small enough for a test, and every kind of move is in it. */
+/**
+ * The libraries of Đắk Lắk with Phú Yên, and those founded meanwhile anywhere, through two years: small enough for a test,
+ * and every kind of move is in it.
+ */
 import { demonstrate, loadReference, type Demonstration } from '@vlis/seed';
 import { as, startApi, type Api } from '../testing/index.js';
 import { LoadDemonstration } from './load-demonstration.js';
@@ -8,7 +11,9 @@ const options = { units: 1000, years: 2, seed: 1, firstYear: 2025, today: '2026-
 const whole = demonstrate(reference, options);
 const demonstration: Demonstration = {
   ...whole,
-  libraries: whole.libraries.filter(({ states }) => ['66', '54'].includes(states.at(-1)!.province.code)),
+  libraries: whole.libraries.filter(
+    ({ states }) => ['66', '54'].includes(states.at(-1)!.province.code) || states[0]!.validFrom > '2025-01-01',
+  ),
 };
 const reports = demonstration.libraries.flatMap((library) => demonstration.reportsFor(library));
 
@@ -41,6 +46,16 @@ it('leaves every report in the state it was made for', async () => {
   const made = reports.map(({ period, state }) => `${period} ${state}`);
   expect(counted(stored.map(({ told }) => told))).toEqual(counted(made));
   expect(lines.filter((line) => /drafts|not owed/.test(line))).toEqual([]);
+});
+
+it('declares a closing report for every library that was not active during the whole period, and blocks none', async () => {
+  const [told]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
+    `select count(*)::int as partial, count(*) filter (where not coalesce(partial_period, false))::int as undeclared,
+       count(*) filter (where errors > 0 and state <> 'draft')::int as blocked
+     from submission join obligation using (round_id, library_id) where not active_whole_period`,
+  );
+  expect(told.partial).toBeGreaterThan(0);
+  expect(told).toMatchObject({ undeclared: 0, blocked: 0 });
 });
 
 it('tells how far it is, with counts and seconds', () => {

@@ -2,7 +2,7 @@
  * Facts that rules may read beside the items: about the period, the place, the library and the report itself. What the
  * system cannot tell is missing, and a rule that reads it is skipped.
  */
-import { no, reported, yes, type Cell } from '../shared/cell.js';
+import { no, reported, yes, type Cell, type Cells } from '../shared/cell.js';
 import { decimal } from '../shared/decimal.js';
 import { daysInPeriod, type Period } from '../calendar/period.js';
 
@@ -15,6 +15,12 @@ export const ATTRIBUTES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
+/**
+ * The declaration that a report is a closing one: it covers only the days on which the library was active. A person makes
+ * it; saved, merged and kept in the history it is one more cell of yes or no, under the attribute's name.
+ */
+export const PARTIAL_PERIOD = 'report.partial_period' satisfies AttributeName;
+
 export type Attributes = ReadonlyMap<string, Cell>;
 
 export interface KnownFacts {
@@ -26,6 +32,10 @@ export interface KnownFacts {
 }
 
 const yesNo = (value: boolean): Cell => (value ? yes : no);
+
+/** The cells with the declaration among them. Nothing declared is a no: the register cannot declare for a person. */
+export const declaring = (cells: Cells, partialPeriod: boolean | null): Cells =>
+  new Map(cells).set(PARTIAL_PERIOD, yesNo(partialPeriod ?? false));
 
 export function attributesOf({ period, communes, activeWholePeriod, partialPeriod }: KnownFacts): Attributes {
   const attributes = new Map<AttributeName, Cell>([

@@ -36,4 +36,7 @@ export interface Item {
   readonly frequency: 'half-year' | 'annual';
 }
 
-export const decimalsOfItem = ({ type }: Item): number => (type.kind === 'decimal' ? type.decimals : 0);
+/** What reading an answer needs to know of a question. */
+export type Question = Pick<Item, 'code' | 'type'>;
+
+export const decimalsOfItem = ({ type }: Pick<Item, 'type'>): number => (type.kind === 'decimal' ? type.decimals : 0);

@@ -6,7 +6,7 @@ import { missing, no, reported, yes, type Cell } from '../shared/cell.js';
 import { decimal, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { searchKey } from '../shared/text.js';
-import { decimalsOfItem, type Item } from '../form/item.js';
+import { decimalsOfItem, type Question } from '../form/item.js';
 import { readNumber } from './read-number.js';
 
 export type Reading = { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly issue: Issue };
@@ -24,7 +24,7 @@ const accept = (cell: Cell): Reading => ({ ok: true, cell });
 const reject = (found: Issue): Reading => ({ ok: false, issue: found });
 
 /** A value against the item's type and bounds, whoever sends it. */
-export function checkValue(item: Item, value: Decimal, typed?: string): Issue | undefined {
+export function checkValue(item: Question, value: Decimal, typed?: string): Issue | undefined {
   const text = (): string => typed ?? value.toFixed();
   if (item.type.kind === 'yes-no') {
     return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text: text() });
@@ -38,7 +38,7 @@ export function checkValue(item: Item, value: Decimal, typed?: string): Issue | 
   return undefined;
 }
 
-export function readEntry(item: Item, typed: string): Reading {
+export function readEntry(item: Question, typed: string): Reading {
   const text = typed.trim();
   if (text === '') return accept(missing('not-yet'));
   if (item.type.kind === 'yes-no') {

@@ -1,13 +1,14 @@
 /**
  * Saves some cells of a report. Each save names the revision it was based on: cells that somebody else has changed
  * since come back as a choice and nothing is written; other cells merge, and of an explanation both texts stay. A cell
- * that cannot be read refuses the save.
+ * that cannot be read refuses the save. The declaration that the report is a closing one goes the way of the cells.
  */
 import { Injectable } from '@nestjs/common';
 import {
   changedCells,
   changedTexts,
   conflictsOf,
+  declaring,
   decodeCell,
   encodeCells,
   derive,
@@ -44,6 +45,8 @@ export interface SaveCommand {
   readonly cells: readonly TypedCell[];
   /** By finding (`R49:E06`); an empty text takes an explanation back. */
   readonly explanations: Explanations;
+  /** Absent: stays as it is. */
+  readonly partialPeriod?: boolean | null;
 }
 
 /** A refusal that carries the choice to be made; nothing was written. */
@@ -68,18 +71,20 @@ export class SaveCells {
       const closed = this.refuseClosed(report, command);
       if (closed) return closed;
 
-      const { questionnaire, context, cells } = await this.desk.open(tx, report);
+      const partialPeriod = command.partialPeriod ?? report.partialPeriod;
+      const { questionnaire, context, cells } = await this.desk.open(tx, { ...report, partialPeriod });
       const typed = readTypedCells(questionnaire, command.cells);
       const wrong = [...typed.issues, ...checkTexts(questionnaire, command.explanations)];
       if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
 
+      const mine = command.partialPeriod == null ? typed.cells : declaring(typed.cells, command.partialPeriod);
       const later = await laterChanges(tx, report, command.baseRevision);
-      const conflicts = conflictsOf(typed.cells, later.cells);
+      const conflicts = conflictsOf(mine, later.cells);
       if (conflicts.length) return conflictOf(report, command, conflicts);
 
       const explanations = mergedExplanations(report.explanations, command.explanations, later.texts);
       const explained = changedTexts(report.explanations, explanations);
-      const changes = changedCells(cells, typed.cells);
+      const changes = changedCells(declaring(cells, report.partialPeriod), mine);
       if (!changes.size && !Object.keys(explained).length) return { id: report.id };
 
       const now = this.clock.now();
@@ -87,7 +92,8 @@ export class SaveCells {
       const standing = standingOf(questionnaire, merged, context, explanations);
       const revision = report.revision + 1;
       const stored = encodeCells(merged);
-      await writeReports(tx, [{ ...report, revision, cells: stored, explanations, standing, effect: null }], now);
+      const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
+      await writeReports(tx, [write], now);
       const history = { submissionId: report.id, revision, changes, cells: stored, explained };
       await appendRevisions(tx, viewer.accountId, [history], now);
       audit

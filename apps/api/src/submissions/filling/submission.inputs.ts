@@ -1,6 +1,9 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { MissingReasonEnum } from '../submission.enums.js';
 
+const DECLARATION =
+  'Declares a closing report: it covers only the days on which the library was active. Left out: as before.';
+
 @InputType('OpenSubmissionInput')
 export class OpenSubmissionInput {
   @Field(() => Int)
@@ -47,6 +50,9 @@ export class SaveCellsInput {
 
   @Field(() => [ExplanationInput], { nullable: true })
   explanations?: ExplanationInput[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: DECLARATION })
+  partialPeriod?: boolean | null;
 }
 
 @InputType('SubmitInput')
@@ -74,6 +80,9 @@ export class ImportRowInput {
 
   @Field(() => [CellInput])
   cells!: CellInput[];
+
+  @Field(() => Boolean, { nullable: true, description: DECLARATION })
+  partialPeriod?: boolean | null;
 }
 
 @InputType('ImportInput')

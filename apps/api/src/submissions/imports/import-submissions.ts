@@ -11,6 +11,7 @@ import {
   decodeCells,
   changedCells,
   changedTexts,
+  declaring,
   derive,
   encodeCells,
   isEditable,
@@ -47,6 +48,8 @@ export interface ImportRow {
   /** Typed items only; computed ones are derived. Items not named stay as they are. */
   readonly cells: Cells;
   readonly explanations?: Explanations;
+  /** The declaration that it is a closing report; absent: stays as it is, at first not declared. */
+  readonly partialPeriod?: boolean | null;
   /** When the report had come, for a backfill; absent: now. */
   readonly submittedAt?: Date;
 }
@@ -111,7 +114,12 @@ export class ImportSubmissions {
         round,
         command.rows.map(({ libraryId }) => libraryId),
       );
-      const prepared = await this.desk.prepare(tx, round, [...duties.values()]);
+      const said = new Map(command.rows.map(({ libraryId, partialPeriod }) => [libraryId, partialPeriod]));
+      const reports = [...duties.values()].map((duty) => ({
+        ...duty,
+        partialPeriod: said.get(duty.libraryId) ?? duty.partialPeriod,
+      }));
+      const prepared = await this.desk.prepare(tx, round, reports);
       const issues: Issue[] = [];
       const drafts = command.rows.flatMap((row, n) => {
         const duty = duties.get(row.libraryId);
@@ -157,7 +165,9 @@ export class ImportSubmissions {
     const blocking = command.submit ? [...open.errors, ...unanswered, ...open.warnings] : [];
     if (blocking.length) return { wrong: blocking };
 
-    const changes = changedCells(before, row.cells);
+    const { partialPeriod = null } = row;
+    const mine = partialPeriod === null ? row.cells : declaring(row.cells, partialPeriod);
+    const changes = changedCells(declaring(before, duty.partialPeriod), mine);
     const explained = changedTexts(duty.explanations, explanations);
     const submittedAt = command.submit ? (row.submittedAt ?? this.clock.now()) : null;
     const to = command.submit ? afterMove(duty.state, 'submit', type.reviewedBy)! : duty.state;
@@ -165,7 +175,7 @@ export class ImportSubmissions {
     const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
     return {
       write: {
-        ...{ id: duty.submissionId, state: to, revision, explanations, standing, submittedAt, late },
+        ...{ id: duty.submissionId, state: to, revision, explanations, standing, submittedAt, late, partialPeriod },
         cells: encodeCells(cells),
       },
       weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },

@@ -15,9 +15,15 @@ import { ImportSubmissions, MAXIMUM_ROWS, type Imported, type ImportRow } from '
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
 import { ReportDesk } from '../report/report-desk.js';
 
+export interface TypedRow {
+  readonly library: string;
+  readonly cells: readonly TypedCell[];
+  readonly partialPeriod?: boolean | null;
+}
+
 export interface TypedImport {
   readonly roundId: number;
-  readonly rows: ReadonlyArray<{ readonly library: string; readonly cells: readonly TypedCell[] }>;
+  readonly rows: readonly TypedRow[];
   readonly submit: boolean;
   readonly explanation?: string | null;
 }
@@ -74,7 +80,7 @@ export class ImportTypedSubmissions {
     if (!round) return { rows, issues };
     const duties = await readDuties(db, viewer, round, [...ids.values()]);
     const prepared = await this.desk.prepare(db, round, duties);
-    input.rows.forEach(({ library, cells }, n) => {
+    input.rows.forEach(({ library, cells, partialPeriod }, n) => {
       const libraryId = ids.get(library);
       const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
       if (libraryId === undefined || !desk) {
@@ -83,7 +89,7 @@ export class ImportTypedSubmissions {
       }
       const read = readTypedCells(desk.questionnaire, cells);
       issues.push(...read.issues.map((found) => ({ ...found, path: `rows.${n}.${found.path}` })));
-      rows.push({ libraryId, cells: read.cells });
+      rows.push({ libraryId, cells: read.cells, partialPeriod: partialPeriod ?? null });
     });
     return { rows, issues };
   }

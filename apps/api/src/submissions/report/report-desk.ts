@@ -34,6 +34,7 @@ export interface DeskReport {
   readonly provinceId: number;
   readonly type: string;
   readonly activeWholePeriod: boolean;
+  /** As a person has declared it; null: nobody has, which counts as a no. */
   readonly partialPeriod: boolean | null;
 }
 
@@ -89,7 +90,7 @@ export class ReportDesk {
       const attributes: Attributes = attributesOf({
         period,
         activeWholePeriod: report.activeWholePeriod,
-        partialPeriod: report.partialPeriod ?? !report.activeWholePeriod,
+        partialPeriod: report.partialPeriod ?? false,
         communes: communes.get(report.provinceId),
       });
       const context = {

@@ -49,6 +49,12 @@ export class ReportView {
   get updatedAt(): Date {
     return this.row.updatedAt;
   }
+  get activeWholePeriod(): boolean {
+    return this.row.activeWholePeriod;
+  }
+  get partialPeriod(): boolean {
+    return this.row.partialPeriod ?? false;
+  }
   get effect(): string | null {
     return this.row.effect;
   }

@@ -22,12 +22,14 @@ import type { Loaders } from '../../platform/graphql/loaders.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
 import { LibraryModel } from '../../registry/library.model.js';
+import { readActiveDays } from '../../registry/active-days.js';
 import { libraryLoaders } from '../../registry/library.loaders.js';
 import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
 import { comparedPeriods } from './report-desk.js';
 import type { ReportView } from './report-view.js';
 import { CellRelationEnum, ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js';
 import {
+  ActiveDaysModel,
   AttributeModel,
   CellQueryModel,
   ExplanationModel,
@@ -35,6 +37,9 @@ import {
   SubmissionModel,
 } from './submission.model.js';
 import { readChanges, readQueries, readSteps } from './thread.repository.js';
+
+const CHANGES =
+  'Since the last step of a review, newest first. The declaration stands among the cells under its attribute’s name.';
 
 const actionOf: Readonly<Record<SubmissionMove, Action>> = {
   submit: 'submission.submit',
@@ -56,6 +61,11 @@ export class SubmissionFields {
   @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
   library(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
     return loaders.of(libraryLoaders).onDay(row.days.cutoffOn).load(row.libraryId);
+  }
+
+  @ResolveField(() => [ActiveDaysModel], { description: 'The stretches of the period, as the register has them now.' })
+  activeDays(@Parent() { row }: ReportView): Promise<ActiveDaysModel[]> {
+    return readActiveDays(this.dataSource.manager, row.libraryId, { kind: row.kind, year: row.year });
   }
 
   @ResolveField(() => FormVersionModel)
@@ -120,7 +130,7 @@ export class SubmissionFields {
     return readSteps(this.dataSource.manager, id);
   }
 
-  @ResolveField(() => [CellChangeModel], { description: 'Since the last step of a review, newest first.' })
+  @ResolveField(() => [CellChangeModel], { description: CHANGES })
   changes(@Parent() { id }: ReportView): Promise<CellChangeModel[]> {
     return readChanges(this.dataSource.manager, id);
   }

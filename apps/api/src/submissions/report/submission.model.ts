@@ -79,8 +79,19 @@ export class ReviewStepModel {
   note?: string | null;
 }
 
+@ObjectType('ActiveDays', { description: 'From one day to another, both counted.' })
+export class ActiveDaysModel {
+  @Field(() => DateScalar)
+  from!: IsoDate;
+
+  @Field(() => DateScalar)
+  to!: IsoDate;
+}
+
 export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
 export const EFFECT_ITEM = 'The item whose total that is.';
+
+const PARTIAL = 'Declared a closing report: it covers only the days on which the library was active.';
 
 /** The plain columns; everything that takes a look elsewhere is resolved by SubmissionFields. */
 @ObjectType('Submission')
@@ -105,6 +116,12 @@ export class SubmissionModel {
 
   @Field(() => DateTimeScalar)
   updatedAt!: Date;
+
+  @Field(() => Boolean, { description: 'By the register, as it was when the round was opened.' })
+  activeWholePeriod!: boolean;
+
+  @Field(() => Boolean, { description: PARTIAL })
+  partialPeriod!: boolean;
 
   @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
   effect?: Decimal | null;

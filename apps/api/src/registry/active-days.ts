@@ -1,0 +1,22 @@
+/** On which days of a period a library was active: adjoining states are one stretch, whatever else changed between them. */
+import { periodEnd, periodStart, type IsoDate, type Period } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+
+export interface ActiveDays {
+  readonly from: IsoDate;
+  /** The last of them. */
+  readonly to: IsoDate;
+}
+
+/** In order of time; none where it was not active on any day. */
+export const readActiveDays = (db: EntityManager, libraryId: number, period: Period): Promise<ActiveDays[]> =>
+  db.query(
+    `select lower(days)::text as "from", (upper(days) - 1)::text as "to"
+     from unnest((
+       select range_agg(daterange(greatest(valid_from, $2::date), least(valid_to, $3::date), '[]'))
+       from library_state
+       where library_id = $1 and status = 'active' and valid_from <= $3 and (valid_to is null or valid_to >= $2)
+     )) as days
+     order by 1`,
+    [libraryId, periodStart(period), periodEnd(period)],
+  );
