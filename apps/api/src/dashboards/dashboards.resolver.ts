@@ -5,6 +5,7 @@ import { requireModest } from '../indicators/reading/figure-filter.js';
 import type { MapBasis } from '../indicators/reading/shown-places.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.model.js';
 import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
 import { ReadPlaceTable, type PlaceTable } from './place-table.js';
@@ -21,29 +22,29 @@ export class DashboardsResolver {
 
   @Query(() => NationalTotalsModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
-  nationalTotals(
+  async nationalTotals(
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('items', { type: () => [String] }) items: string[],
   ): Promise<NationalTotals | undefined> {
     requireModest(items);
-    return this.totals.run(viewer, filter, items);
+    return foundOrRefused(await this.totals.run(viewer, filter, items));
   }
 
   @Query(() => PlaceTableModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
-  placeTable(
+  async placeTable(
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('items', { type: () => [String] }) items: string[],
   ): Promise<PlaceTable | undefined> {
     requireModest(items);
-    return this.table.run(viewer, filter, items);
+    return foundOrRefused(await this.table.run(viewer, filter, items));
   }
 
   @Query(() => [SeriesModel], { description: 'In the order of the items asked.' })
   @Allow('figure.read')
-  series(
+  async series(
     @CurrentViewer() viewer: Viewer,
     @Args('items', { type: () => [String] }) items: string[],
     @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
@@ -52,6 +53,6 @@ export class DashboardsResolver {
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly Series[]> {
     requireModest(items);
-    return this.lines.run(viewer, items, kind, { placeId, basis, types });
+    return foundOrRefused(await this.lines.run(viewer, items, kind, { placeId, basis, types }));
   }
 }

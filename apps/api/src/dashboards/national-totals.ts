@@ -4,15 +4,17 @@
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
-import { periodCode, previousYear, type Viewer } from '@vlis/domain';
+import { periodCode, previousYear, type Refusal, type Viewer } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
-import { scopeOfRound, type FigureFilter } from '../indicators/reading/figure-filter.js';
+import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
 import { readRounds } from '../indicators/reading/form-reading.js';
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readPlaceFacts } from '../indicators/reading/read-place-facts.js';
 import { readSums } from '../indicators/reading/read-sums.js';
+import { placesOfRound } from '../indicators/reading/shown-places.js';
 import { Tallies } from '../indicators/reading/tally.js';
+import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
@@ -40,7 +42,7 @@ export class ReadNationalTotals {
   ) {}
 
   /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<NationalTotals | undefined> {
+  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<NationalTotals | Refusal | undefined> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
       const all = await loadRounds(db);
@@ -51,7 +53,14 @@ export class ReadNationalTotals {
       const rounds = previous ? [round, previous] : [round];
       const types = await loadLibraryTypes(db);
       const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
-      const { reports, registers } = await scopeOfRound(db, filter, round, today);
+      const places = filter.placeId == null ? undefined : await placesOfRound(db, filter.basis, round, today);
+      const refused = refuseUnknown([
+        ...unknownItems(items, [reading!]),
+        ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
+        ...unknownPlace(filter.placeId, places, 'filter.placeId'),
+      ]);
+      if (refused) return refused;
+      const { reports, registers } = scopeOf(filter, places);
 
       const tallies = new Tallies<number>();
       const both = past ? [reading!, past] : [reading!];

@@ -140,10 +140,10 @@ describe('the nation', () => {
   });
 });
 
-it('is narrowed by types, and empty for what no library is', async () => {
+it('is narrowed by types, and empty for a type of which there is no library', async () => {
   const { nation } = await table({ ...half2025(), types: ['X'] }, ['B01']);
   expect([nation.obliged, nation.accepted, nation.figures.map(line)]).toEqual([3, 1, ['B01 200 1/3']]);
-  const nobody = await table({ ...half2025(), types: ['Z'] }, ['B01']);
+  const nobody = await table({ ...half2025(), types: ['G'] }, ['B01']);
   expect([nobody.nation.obliged, nobody.nation.figures.map(line)]).toEqual([0, ['B01 – 0/0']]);
 });
 

@@ -1,6 +1,6 @@
 /** Items of one round for every province and for the nation, each with how many reported of how many. */
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@vlis/domain';
+import type { Refusal, Viewer } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
@@ -9,6 +9,7 @@ import { PlaceTallies, type TalliedPlace } from '../indicators/reading/place-tal
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readSums } from '../indicators/reading/read-sums.js';
 import { placesOfRound, type MapBasis } from '../indicators/reading/shown-places.js';
+import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
@@ -41,7 +42,7 @@ export class ReadPlaceTable {
   ) {}
 
   /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<PlaceTable | undefined> {
+  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<PlaceTable | Refusal | undefined> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
       const [round] = await loadRounds(db, [filter.roundId]);
@@ -49,6 +50,12 @@ export class ReadPlaceTable {
       const types = await loadLibraryTypes(db);
       const [reading] = await readRounds(db, this.forms, [round], types.values());
       const places = await placesOfRound(db, filter.basis, round, today);
+      const refused = refuseUnknown([
+        ...unknownItems(items, [reading!]),
+        ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
+        ...unknownPlace(filter.placeId, places, 'filter.placeId'),
+      ]);
+      if (refused) return refused;
       const { reports } = scopeOf({ ...filter, placeId: null });
 
       const tallies = new PlaceTallies(places);

@@ -72,9 +72,6 @@ it('is narrowed by types', async () =>
     ...['2024-H1 – 0/3', '2025-H1 200 1/3', '2026-H1 250 1/3 *'],
   ]));
 
-it('has only gaps for an item that no form has', async () =>
-  expect(points((await series({ items: ['Z99'], kind: 'YEAR' }))[0]!)).toEqual(['2025 – 0/0']));
-
 it('takes six statements for any number of items, rounds and form versions', async () => {
   const asked = { items: ['B01', 'B90', 'E01', 'E10', 'A04', 'H07', 'C01', 'D01'], kind: 'HALF' };
   const inPlace = { ...asked, placeId: world.since.daklak, basis: 'CURRENT', types: ['T'] };

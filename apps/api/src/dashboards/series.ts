@@ -3,7 +3,7 @@
  * Form versions may differ from round to round; each is read with its own.
  */
 import { Injectable } from '@nestjs/common';
-import type { PeriodKind, Viewer } from '@vlis/domain';
+import type { PeriodKind, Refusal, Viewer } from '@vlis/domain';
 import { phaseOn } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
@@ -13,6 +13,7 @@ import type { SeriesPoint } from '../indicators/reading/series-point.js';
 import { readSeriesRounds } from '../indicators/reading/series-rounds.js';
 import { placesOn } from '../indicators/reading/shown-places.js';
 import { Tallies } from '../indicators/reading/tally.js';
+import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
@@ -37,14 +38,21 @@ export class ReadSeries {
     items: readonly string[],
     kind: PeriodKind,
     filter: Omit<FigureFilter, 'roundId'>,
-  ): Promise<readonly Series[]> {
+  ): Promise<readonly Series[] | Refusal> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
       const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>
         items.some((code) => form.items.has(code)),
       );
-      const { reports } = scopeOf(filter, filter.placeId == null ? undefined : await placesOn(db, today));
+      const places = filter.placeId == null ? undefined : await placesOn(db, today);
+      const refused = refuseUnknown([
+        ...(rounds.length ? unknownItems(items, rounds) : []), // without a round there is no form to know them
+        ...unknownTypes(filter.types, types, today, 'types'),
+        ...unknownPlace(filter.placeId, places, 'placeId'),
+      ]);
+      if (refused) return refused;
+      const { reports } = scopeOf(filter, places);
       const roundIds = rounds.map(({ round }) => round.id);
 
       const tallies = new Tallies<number>();

@@ -39,7 +39,6 @@ it('runs over all rounds of a kind with the coverage of each; a round without a 
     '2026-H1 – 0/6 *', // nobody has counted loans yet
   ]);
   expect(await points({ code: 'CS20', kind: 'YEAR' })).toEqual(['2025 3.375 2/3']);
-  expect(await points({ code: 'CS99', kind: 'YEAR' })).toEqual(['2025 – 0/0']);
 });
 
 it('follows a province of today through all that became it', async () => {

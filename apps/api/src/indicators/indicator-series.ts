@@ -3,7 +3,7 @@
  * a value: the line has a gap there and does not fall to zero.
  */
 import { Injectable } from '@nestjs/common';
-import { existsOn, type PeriodKind, type Viewer } from '@vlis/domain';
+import { existsOn, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { phaseOn, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
@@ -18,8 +18,9 @@ import { readPlaceFacts } from './reading/read-place-facts.js';
 import { readSums } from './reading/read-sums.js';
 import { readSeriesRounds } from './reading/series-rounds.js';
 import type { SeriesPoint } from './reading/series-point.js';
-import { placesOn, type MapBasis } from './reading/shown-places.js';
+import { placesOn, type MapBasis, type ShownPlaces } from './reading/shown-places.js';
 import { Tallies } from './reading/tally.js';
+import { refuseUnknown, unknownIndicators, unknownPlace, unknownTypes } from './reading/unknown-codes.js';
 
 export interface SeriesPlace {
   readonly placeId?: number | null;
@@ -31,6 +32,8 @@ export interface SeriesPlace {
 /** Where a series is read: its scope, the unit whose people count, and in which rounds the place was there. */
 interface Where {
   readonly scope: FigureScope;
+  /** Read only where a place is asked. */
+  readonly places?: ShownPlaces;
   readonly unitId: number | null;
   there(round: RoundRow): boolean;
 }
@@ -43,13 +46,20 @@ export class ReadIndicatorSeries {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[]> {
+  run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[] | Refusal> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
       const asked = new AskedIndicators([code], types);
       const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
-      const { scope, unitId, there } = await whereIs(db, place, today);
+      const where = await whereIs(db, place, today);
+      const refused = refuseUnknown([
+        ...(rounds.length ? unknownIndicators([code], rounds, 'code') : []), // without a round no form knows it
+        ...unknownTypes(place.types, types, today, 'types'),
+        ...unknownPlace(place.placeId, where.places, 'placeId'),
+      ]);
+      if (refused) return refused;
+      const { scope, unitId, there } = where;
       const rows = rounds.map(({ round }) => round);
       const roundIds = rows.map(({ id }) => id);
       const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
@@ -79,13 +89,16 @@ async function whereIs(db: EntityManager, { placeId, basis, types }: SeriesPlace
   if (placeId == null) return { scope: scopeOf({ basis, types }), unitId: null, there: () => true };
   if (basis === 'current') {
     const places = await placesOn(db, today);
-    return { scope: scopeOf({ basis, placeId, types }, places), unitId: places.shown(placeId), there: () => true };
+    const scope = scopeOf({ basis, placeId, types }, places);
+    return { scope, places, unitId: places.shown(placeId), there: () => true };
   }
   // The place as it was on its last day: by then everything that ever became it had done so.
   const [unit] = await loadUnits(db, [placeId]);
   const lastDay = unit?.validTo && unit.validTo < today ? unit.validTo : today;
+  const places = await placesOn(db, lastDay);
   return {
-    scope: scopeOf({ basis, placeId, types }, await placesOn(db, lastDay)),
+    scope: scopeOf({ basis, placeId, types }, places),
+    places,
     unitId: placeId,
     there: ({ cutoffOn }) => unit !== undefined && existsOn(unit, cutoffOn),
   };

@@ -169,11 +169,6 @@ describe('the table', () => {
     ]);
   });
 
-  it('has no value for an indicator that the form of the round does not have', async () => {
-    const { nation } = await table(half2025(), ['CS99']);
-    expect(nation.figures.map(line)).toEqual(['–/– = no-numerator (0 of 0)']);
-  });
-
   it('is not there for an unknown round', async () => expect(await table({ roundId: 999_999 }, ['CS05'])).toBeNull());
 
   it('says whose figures the people are, where it counts by them', async () => {

@@ -1,6 +1,6 @@
 /** Indicators of one round for every province and for the nation, with both sums and the coverage behind each. */
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@vlis/domain';
+import type { Refusal, Viewer } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -15,6 +15,7 @@ import { readObliged } from './reading/read-obliged.js';
 import { readPlaceFacts } from './reading/read-place-facts.js';
 import { readSums } from './reading/read-sums.js';
 import { placesOfRound, type MapBasis } from './reading/shown-places.js';
+import { refuseUnknown, unknownIndicators, unknownPlace, unknownTypes } from './reading/unknown-codes.js';
 
 export interface IndicatorRow {
   readonly place: UnitRow;
@@ -41,7 +42,7 @@ export class ReadIndicatorTable {
   ) {}
 
   /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, codes: readonly string[]): Promise<IndicatorTable | undefined> {
+  run(viewer: Viewer, filter: FigureFilter, codes: readonly string[]): Promise<IndicatorTable | Refusal | undefined> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
       const [round] = await loadRounds(db, [filter.roundId]);
@@ -50,6 +51,12 @@ export class ReadIndicatorTable {
       const [reading] = await readRounds(db, this.forms, [round], types.values());
       const asked = new AskedIndicators(codes, types);
       const places = await placesOfRound(db, filter.basis, round, today);
+      const refused = refuseUnknown([
+        ...unknownIndicators(codes, [reading!], 'codes'),
+        ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
+        ...unknownPlace(filter.placeId, places, 'filter.placeId'),
+      ]);
+      if (refused) return refused;
       const { reports, registers } = scopeOf({ ...filter, placeId: null });
 
       const tallies = new PlaceTallies(places);

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
+import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
 import { IndicatorTableModel, SeriesPointModel } from './indicator.model.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
@@ -22,18 +23,18 @@ export class IndicatorsResolver {
 
   @Query(() => IndicatorTableModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
-  indicatorTable(
+  async indicatorTable(
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('codes', { type: () => [String] }) codes: string[],
   ): Promise<IndicatorTable | undefined> {
     requireModest(codes);
-    return this.table.run(viewer, filter, codes);
+    return foundOrRefused(await this.table.run(viewer, filter, codes));
   }
 
   @Query(() => [SeriesPointModel], { description: 'Oldest first.' })
   @Allow('figure.read')
-  indicatorSeries(
+  async indicatorSeries(
     @CurrentViewer() viewer: Viewer,
     @Args('code') code: string,
     @Args('kind', { type: () => PeriodKindEnum }) kind: PeriodKind,
@@ -41,7 +42,7 @@ export class IndicatorsResolver {
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly SeriesPoint[]> {
-    return this.series.run(viewer, code, kind, { placeId, basis, types });
+    return foundOrRefused(await this.series.run(viewer, code, kind, { placeId, basis, types }));
   }
 }
 

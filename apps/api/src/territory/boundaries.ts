@@ -35,6 +35,25 @@ export async function provincesOn(db: EntityManager, day: IsoDate): Promise<Read
   return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
 }
 
+/**
+ * The same, with an entry for every province-level unit of any map: undefined where it is not there yet, or was divided
+ * and became no single one.
+ */
+export async function everyProvinceOn(
+  db: EntityManager,
+  day: IsoDate,
+): Promise<ReadonlyMap<number, UnitRow | undefined>> {
+  const rows: { provinceId: number; unit: UnitRow | null }[] = await db.query(
+    `select province.id as "provinceId", case when became.id is not null then to_jsonb(became) - 'fromId' end as unit
+     from admin_unit province
+     left join (${becameSql(`select id from admin_unit where level = 'province'`)}) became
+       on became."fromId" = province.id
+     where province.level = 'province'`,
+    [day],
+  );
+  return new Map(rows.map(({ provinceId, unit }) => [provinceId, unit ?? undefined]));
+}
+
 /** The same for any units, communes and districts too. Divided units, and those not there yet, have no entry. */
 export async function unitsOn(
   db: EntityManager,

@@ -45,6 +45,8 @@ export const ISSUE_CODES = [
   'POSSIBLE_DUPLICATE',
   'UNKNOWN_ACCOUNT',
   'ROLE_HELD',
+  'UNKNOWN_INDICATOR',
+  'UNKNOWN_PLACE',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

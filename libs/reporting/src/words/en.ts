@@ -31,7 +31,7 @@ export const en: Words = {
       'This report was submitted already (state “{state}”). Ask the reviewer to return it if it must change.',
     UNKNOWN_UNIT: 'There is no administrative unit {unit} on {day}. Check code, level and first day.',
     DUPLICATE_UNIT: 'Unit {unit} stands more than once. Keep one row.',
-    UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}.',
+    UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}. Check the code and the day.',
     UNKNOWN_PERIOD: '“{text}” is not a reporting period. Write 2026-H1 for the first half, 2026 for the year.',
     NAME_REQUIRED: 'The Vietnamese name is missing.',
     DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
@@ -45,6 +45,9 @@ export const en: Words = {
     POSSIBLE_DUPLICATE: 'There is {identifier} already: {name}, {place}.',
     UNKNOWN_ACCOUNT: 'There is no active account “{username}”.',
     ROLE_HELD: 'The account “{username}” holds this role in the library already.',
+    UNKNOWN_INDICATOR: 'The form has no indicator {indicator}. Check the code.',
+    UNKNOWN_PLACE:
+      'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',

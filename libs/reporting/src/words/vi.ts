@@ -31,7 +31,7 @@ export const vi: Words = {
       'Báo cáo này đã nộp (trạng thái “{state}”) nên không nhập thêm được. Đề nghị cấp duyệt trả lại nếu cần sửa.',
     UNKNOWN_UNIT: 'Không có đơn vị hành chính {unit} vào ngày {day}. Kiểm tra mã, cấp và ngày bắt đầu.',
     DUPLICATE_UNIT: 'Đơn vị {unit} xuất hiện hơn một lần. Giữ lại một dòng.',
-    UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}.',
+    UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}. Kiểm tra lại mã và ngày.',
     UNKNOWN_PERIOD: '“{text}” không phải là kỳ báo cáo. Ghi 2026-H1 cho 6 tháng đầu năm, 2026 cho cả năm.',
     NAME_REQUIRED: 'Thiếu tên tiếng Việt.',
     DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
@@ -45,6 +45,9 @@ export const vi: Words = {
     POSSIBLE_DUPLICATE: 'Đã có {identifier}: {name}, {place}.',
     UNKNOWN_ACCOUNT: 'Không có tài khoản “{username}” đang hoạt động.',
     ROLE_HELD: 'Tài khoản “{username}” đang giữ vai trò này ở thư viện rồi.',
+    UNKNOWN_INDICATOR: 'Biểu mẫu không có chỉ số {indicator}. Kiểm tra lại mã.',
+    UNKNOWN_PLACE:
+      'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',

@@ -6,11 +6,9 @@ import { Injectable } from '@nestjs/common';
 import {
   inLanguage,
   isRefusal,
-  issue,
   keyItems,
   parsePeriod,
   refuse,
-  type Issue,
   type Item,
   type Language,
   type LibraryType,
@@ -23,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { loadRounds, phaseOn, type RoundRow } from '../../calendar/rounds.js';
 import { ReadPlaceTable, type PlaceRow } from '../../dashboards/place-table.js';
 import { PublishedForms } from '../../forms/published-forms.js';
+import { refuseUnknown, unknownItems, unknownTypes } from '../../indicators/reading/unknown-codes.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../../registry/library-types.js';
@@ -59,6 +58,7 @@ export class MakeNationalWorkbook {
     const codes = items.map(({ code }) => code);
     const table = await this.places.run(viewer, { roundId, basis, types: types.map(({ code }) => code) }, codes);
     if (!table) return refuse('NOT_FOUND');
+    if (isRefusal(table)) return table;
     const today = this.clock.today();
     const workbook = nationalWorkbook({
       language,
@@ -81,15 +81,11 @@ export class MakeNationalWorkbook {
     if (!round) return refuse('NOT_FOUND');
     const form = await this.forms.get(db, round.formVersionId);
     const known = await loadLibraryTypes(db);
-    const issues: Issue[] = [
-      ...request.items
-        .filter((code) => !form.items.has(code))
-        .map((code) => issue('UNKNOWN_ITEM', 'items', { item: code })),
-      ...request.types
-        .filter((code) => !known.has(code))
-        .map((type) => issue('UNKNOWN_LIBRARY_TYPE', 'types', { type, day: round.cutoffOn })),
-    ].slice(0, MOST_NAMED);
-    if (issues.length) return refuse('INVALID_INPUT', issues, { detail: detailOf(issues) });
+    const refused = refuseUnknown([
+      ...unknownItems(request.items, [{ form }]),
+      ...unknownTypes(request.types, known, round.cutoffOn, 'types'),
+    ]);
+    if (refused) return refused;
     const { title, version } = form.definition;
     return {
       round,
@@ -102,11 +98,6 @@ export class MakeNationalWorkbook {
     };
   }
 }
-
-const MOST_NAMED = 20;
-
-const detailOf = (issues: readonly Issue[]): string =>
-  issues.map(({ path, params }) => `${path}=${(params['item'] ?? params['type'] ?? '').slice(0, 40)}`).join('; ');
 
 const together = (names: readonly LocalizedText[]): LocalizedText => ({
   vi: names.map((name) => inLanguage(name, 'vi')).join('; '),

@@ -1,9 +1,7 @@
 /** What figures are asked of: one round, on one map, one province or the nation, some library types or all. */
-import type { EntityManager } from 'typeorm';
-import type { RoundRow } from '../../calendar/rounds.js';
 import { NotAdmitted } from '../../platform/auth/not-admitted.js';
 import type { Scope } from './read-sums.js';
-import { placesOfRound, type MapBasis, type ShownPlaces } from './shown-places.js';
+import type { MapBasis, ShownPlaces } from './shown-places.js';
 
 export interface FigureFilter {
   readonly roundId: number;
@@ -33,17 +31,6 @@ export function scopeOf(
   const placeIds = places.idsOf(placeId);
   const registers = { ...scope, placeIds };
   return { reports: basis === 'current' ? registers : { ...scope, placeIds: [placeId] }, registers };
-}
-
-/** The scope of one round; the map is read only where a place is asked. */
-export async function scopeOfRound(
-  db: EntityManager,
-  filter: FigureFilter,
-  round: RoundRow,
-  today: string,
-): Promise<FigureScope> {
-  if (filter.placeId == null) return scopeOf(filter);
-  return scopeOf(filter, await placesOfRound(db, filter.basis, round, today));
 }
 
 /** More than any form has items: a request beyond it is no screen's. */

@@ -7,7 +7,7 @@
  */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { provincesOn } from '../../territory/boundaries.js';
+import { everyProvinceOn } from '../../territory/boundaries.js';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from '../../territory/unit-rows.js';
 
 export type MapBasis = 'as-reported' | 'current';
@@ -15,6 +15,8 @@ export type MapBasis = 'as-reported' | 'current';
 export interface ShownPlaces {
   /** The place under which a province's figures are shown; itself where it became no single unit. */
   shown(provinceId: number): number;
+  /** Whether it is a province of any map, this one or not. */
+  knows(placeId: number): boolean;
   /** Every province id that is shown there. */
   idsOf(placeId: number): readonly number[];
   /** In the order of their codes, which run from north to south. */
@@ -22,10 +24,12 @@ export interface ShownPlaces {
 }
 
 export async function placesOn(db: EntityManager, day: IsoDate): Promise<ShownPlaces> {
-  const became = await provincesOn(db, day);
+  const provinces = await everyProvinceOn(db, day);
+  const became = new Map([...provinces].flatMap(([id, unit]) => (unit ? [[id, unit] as const] : [])));
   const shown = (id: number): number => became.get(id)?.id ?? id;
   return {
     shown,
+    knows: (placeId) => provinces.has(placeId),
     idsOf: (placeId) => {
       const place = shown(placeId);
       return [...new Set([place, ...[...became.keys()].filter((id) => shown(id) === place)])];

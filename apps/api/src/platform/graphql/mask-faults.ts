@@ -1,5 +1,6 @@
 /**
- * What leaves in `errors[]`. Somebody turned away at a door, and a query that is not valid GraphQL, are told why.
+ * What leaves in `errors[]`. Somebody turned away at a door, a query that is not valid GraphQL, and one that asks for what
+ * is not there, are told why.
  * Everything else is a programming fault: outside there is only an id, and the id is in the log beside the stack.
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -11,6 +12,7 @@ import { NotAdmitted } from '../auth/not-admitted.js';
 import { isUnreachable } from '../database/unreachable.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
+import { RefusedQuery, spokenRefusal } from './refused-query.js';
 
 // Faults of the query's text, which its author must see.
 const AUTHORS_FAULTS = new Set<unknown>([
@@ -31,6 +33,10 @@ export const maskFaults =
       const { code, words, reason } = error;
       if (reason) log.event('error', code, { reason });
       return { message: words.en, path: formatted.path, extensions: { code, words } };
+    }
+    if (error instanceof RefusedQuery) {
+      const spoken = spokenRefusal(error.refusal);
+      return { message: spoken.words.en, path: formatted.path, extensions: { ...spoken } };
     }
     const code = formatted.extensions?.['code'];
     if (AUTHORS_FAULTS.has(code)) {
@@ -56,6 +62,7 @@ const STATUS: Readonly<Record<string, number>> = {
   ACCOUNT_UNKNOWN: 403,
   QUERY_TOO_COMPLEX: 400,
   BAD_REQUEST: 400,
+  INVALID_INPUT: 400,
 };
 
 /** The HTTP status that the worst error of an answer stands for; an answer of data and INTERNAL stays 200. */

@@ -2,9 +2,9 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { isRefusal, type RefusalCode } from '@vlis/domain';
-import { issueWords, refusalWords } from '@vlis/reporting';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { spokenRefusal } from '../graphql/refused-query.js';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   NOT_FOUND: 404,
@@ -21,10 +21,9 @@ export class AnswerRefusalInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (!isRefusal(answer)) return answer;
-        const { code, params, issues } = answer;
-        void reply.code(STATUS[code] ?? 409);
-        const spoken = issues.map((issue) => ({ ...issue, message: issueWords(issue) }));
-        return { code, message: refusalWords(answer), params, issues: spoken };
+        void reply.code(STATUS[answer.code] ?? 409);
+        const { words: message, ...spoken } = spokenRefusal(answer);
+        return { ...spoken, message };
       }),
     );
   }
