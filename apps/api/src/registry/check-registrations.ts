@@ -14,7 +14,8 @@ export function checkRegistrations(rows: readonly Registration[], known: Known):
     const library = row.externalKey;
     const first = firstRow.get(library);
     if (first === undefined) firstRow.set(library, i);
-    const twice = { library, first: `${first}`, second: `${i}` };
+    // Counted from 1, as the lines of a file are.
+    const twice = { library, first: `${(first ?? i) + 1}`, second: `${i + 1}` };
     return [
       ...(first === undefined ? [] : [issue('DUPLICATE_ROW', `rows.${i}.externalKey`, twice)]),
       ...(row.states.length ? [] : [issue('NAME_REQUIRED', `rows.${i}.states`)]),

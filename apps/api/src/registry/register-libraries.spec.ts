@@ -71,6 +71,8 @@ it('refuses two states on one day, two rows of one library, a library without a 
   const overlapping = library('twice:1', { validTo: '2026-01-31' }, { validFrom: '2026-01-31' });
   expect(await issuesOf(overlapping)).toEqual(['rows.0.states STATES_OVERLAP']);
   expect(await issuesOf(library('twice:2'), library('twice:2'))).toEqual(['rows.1.externalKey DUPLICATE_ROW']);
+  const refusal = await register([library('twice:2'), library('twice:2')]);
+  expect(isRefusal(refusal) && refusal.issues[0]!.params).toEqual({ library: 'twice:2', first: '1', second: '2' });
   expect(await issuesOf({ externalKey: 'none:1', states: [] })).toEqual(['rows.0.states NAME_REQUIRED']);
 });
 

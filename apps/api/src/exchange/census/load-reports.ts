@@ -49,7 +49,7 @@ export async function importReports(
   };
   const ids: number[] = [];
   for (const batch of batches(libraries)) {
-    const rows = batch.map(({ key, cells }) => ({ libraryId: world.libraryIds.get(key)!, cells }));
+    const rows = batch.map(({ key, cells }) => ({ libraryId: world.libraryIds.get(key)!, library: key, cells }));
     const imported = await importer.run(viewer, {
       ...{ roundId: world.roundId, rows, submit: true, explanation: study.explanation },
       onChecked: ({ libraryId }, { questionnaire, cells, context }) => {

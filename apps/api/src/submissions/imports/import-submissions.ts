@@ -45,6 +45,8 @@ import { Weigher, type Weighable } from '../report/weigher.js';
 
 export interface ImportRow {
   readonly libraryId: number;
+  /** As people know it, its identifier or the key of a file: a refusal names the row by it. */
+  readonly library?: string;
   /** Typed items only; computed ones are derived. Items not named stay as they are. */
   readonly cells: Cells;
   readonly explanations?: Explanations;
@@ -124,7 +126,7 @@ export class ImportSubmissions {
       const drafts = command.rows.flatMap((row, n) => {
         const duty = duties.get(row.libraryId);
         const place = `rows.${n}`;
-        if (!duty) issues.push(issue('UNKNOWN_LIBRARY', place, { library: `${row.libraryId}` }));
+        if (!duty) issues.push(issue('UNKNOWN_LIBRARY', place, { library: nameOf(row) }));
         const result = duty && this.draft(command, row, duty, prepared.get(row.libraryId)!);
         if (result && 'wrong' in result)
           issues.push(...result.wrong.map((w) => ({ ...w, path: `${place}.${w.path}` })));
@@ -230,13 +232,15 @@ export class ImportSubmissions {
 const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
   changes.size > 0 || Object.keys(explained).length > 0;
 
+const nameOf = ({ library, libraryId }: ImportRow): string => library ?? `${libraryId}`;
+
+/** Counted from 1, as the lines of a file are. */
 const duplicates = (rows: readonly ImportRow[]): readonly Issue[] => {
   const first = new Map<number, number>();
-  return rows.flatMap(({ libraryId }, n) => {
-    const before = first.get(libraryId);
-    if (before === undefined) first.set(libraryId, n);
-    return before === undefined
-      ? []
-      : [issue('DUPLICATE_ROW', `rows.${n}`, { library: `${libraryId}`, first: `${before + 1}`, second: `${n + 1}` })];
+  return rows.flatMap((row, n) => {
+    const before = first.get(row.libraryId);
+    if (before === undefined) first.set(row.libraryId, n);
+    const params = { library: nameOf(row), first: `${(before ?? n) + 1}`, second: `${n + 1}` };
+    return before === undefined ? [] : [issue('DUPLICATE_ROW', `rows.${n}`, params)];
   });
 };

@@ -89,7 +89,12 @@ export class ImportTypedSubmissions {
       }
       const read = readTypedCells(desk.questionnaire, cells);
       issues.push(...read.issues.map((found) => ({ ...found, path: `rows.${n}.${found.path}` })));
-      rows.push({ libraryId, cells: read.cells, partialPeriod: partialPeriod ?? null });
+      rows.push({
+        libraryId,
+        library: readIdentifier(library)!,
+        cells: read.cells,
+        partialPeriod: partialPeriod ?? null,
+      });
     });
     return { rows, issues };
   }
