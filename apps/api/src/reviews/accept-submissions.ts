@@ -73,7 +73,9 @@ export class AcceptSubmissions {
           );
       }
       const acceptedIds = accepted.map(({ report }) => report.id);
-      audit.about('submission', acceptedIds).note({ level, refused: refused.map(({ id }) => id) });
+      if (acceptedIds.length)
+        audit.about('submission', acceptedIds).note({ level, refused: refused.map(({ id }) => id) });
+      else audit.nothingDone();
       return { accepted: acceptedIds, refused };
     });
   }

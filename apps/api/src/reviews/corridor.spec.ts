@@ -101,6 +101,25 @@ it('opens the report with the questions of a commune library, and the same repor
   expect(report.asked).toBeGreaterThan(30);
 });
 
+it('writes no audit entry where nothing was done: opened again, saved unchanged, nothing accepted', async () => {
+  const written = async (): Promise<number> => {
+    const [{ n }]: [{ n: number }] = await api.db.query('select count(*)::int as n from audit_entry');
+    return n;
+  };
+  const before = await written();
+  const { openSubmission } = await librarian.ask<{ openSubmission: Report }>(OPEN, {
+    input: { roundId: round, libraryId },
+  });
+  expect(openSubmission.id).toBe(report.id);
+  expect(await save([])).toMatchObject({ __typename: 'Submission', revision: openSubmission.revision });
+  report = openSubmission; // with its form
+  const refused = await officer.ask<{ answer: { accepted: number[] } }>(accept('Province'), {
+    input: { submissionIds: [report.id] },
+  });
+  expect(refused.answer.accepted).toEqual([]);
+  expect(await written()).toBe(before);
+});
+
 it('does not know another library’s report, whoever asks from outside', async () => {
   const answer = await librarian.query(OPEN, { input: { roundId: round, libraryId: otherId } });
   expect(answer).toRefuse('NOT_FOUND');
@@ -312,6 +331,8 @@ it('has written an audit entry for every deed', async () => {
       ...['review.accept-at-province', 'review.accept-at-ministry'],
     ]),
   );
+  const nameless = await api.db.query('select action from audit_entry where subject_kind is null');
+  expect(nameless).toEqual([]);
 });
 
 const itemIndex = async (code: string): Promise<number> =>

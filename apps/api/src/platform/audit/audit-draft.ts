@@ -1,6 +1,6 @@
 /**
- * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft; the unit of work
- * adds who, when, from where, and writes it. The table is append-only: a trigger refuses changes and deletions.
+ * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft and must say what
+ * it is about, or that nothing was done; the unit of work adds who, when, from where, and writes it. The table is append-only: a trigger refuses changes and deletions.
  */
 import type { Action, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -10,11 +10,19 @@ export class AuditDraft {
   kind: string | null = null;
   ids: readonly (number | string)[] = [];
   details: Record<string, unknown> = {};
+  /** The deed found everything as it should be and did nothing: there is nothing to write down. */
+  idle = false;
 
   /** What the deed is about: a kind of thing and which ones ('submission', [12]). */
   about(kind: string, ids: readonly (number | string)[]): this {
     this.kind = kind;
     this.ids = ids;
+    return this;
+  }
+
+  /** Instead of `about`, where nothing was done. An entry would say that there was a deed. */
+  nothingDone(): this {
+    this.idle = true;
     return this;
   }
 
@@ -29,8 +37,10 @@ export async function writeAuditEntry(
   tx: EntityManager,
   viewer: Viewer,
   action: Action,
-  { kind, ids, details }: AuditDraft,
+  { kind, ids, details, idle }: AuditDraft,
 ): Promise<void> {
+  if (idle) return;
+  if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
   const scene = currentScene();
   await tx.query(
     `insert into audit_entry (account_id, actor, action, subject_kind, subject_ids, details, ip, correlation_id)

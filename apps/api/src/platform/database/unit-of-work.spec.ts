@@ -56,16 +56,28 @@ it('a fault leaves nothing behind and flies on', async () => {
 it('no deed without its audit entry: where that cannot be written, the deed is undone', async () => {
   const deed = work.run(viewer, 'form.publish', async (tx, audit) => {
     await tx.query(`insert into note values (4, 'four')`);
-    audit.note({ unwritable: 1n });
+    audit.about('note', [4]).note({ unwritable: 1n });
     return true;
   });
   await expect(deed).rejects.toThrow(TypeError);
   expect(await notes()).toEqual([]);
 });
 
+it('writes nothing where nothing was done, and takes no deed that does not say what it is about', async () => {
+  const idle = work.run(viewer, 'form.publish', (_tx, audit) => Promise.resolve(audit.nothingDone() && 'as it was'));
+  expect(await idle).toBe('as it was');
+  expect(await audited('form.publish')).toEqual([]);
+  const nameless = work.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (8, 'eight')`));
+  await expect(nameless).rejects.toThrow('form.publish does not say what it is about');
+  expect(await notes()).toEqual([]);
+});
+
 it('a listed constraint is a refusal, by its name', async () => {
   const twice = (): Promise<unknown> =>
-    work.run(viewer, 'form.publish', (tx) => tx.query(`insert into account (username, name) values ('twice', 'T')`));
+    work.run(viewer, 'form.publish', (tx, audit) => {
+      audit.about('account', []);
+      return tx.query(`insert into account (username, name) values ('twice', 'T')`);
+    });
   expect(isRefusal(await twice())).toBe(false);
   expect(await twice()).toRefuse('ALREADY_EXISTS');
 });
@@ -82,7 +94,8 @@ it('two deeds that collide are both done', async () => {
   let bothHold = (): void => undefined;
   const both = new Promise<void>((resolve) => (bothHold = resolve));
   const deed = (first: number, second: number): Promise<unknown> =>
-    work.run(viewer, 'rollup.rebuild', async (tx) => {
+    work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+      audit.about('note', [first, second]);
       await tx.query(`update note set text = text || '+' where id = $1`, [first]);
       held += 1;
       if (held >= 2) bothHold();

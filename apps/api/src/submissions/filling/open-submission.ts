@@ -38,7 +38,10 @@ export class OpenSubmission {
         [roundId, libraryId, ...narrowing.params],
       );
       if (!duty) return refuse('NOT_FOUND');
-      if (duty.submissionId !== null) return { id: duty.submissionId };
+      if (duty.submissionId !== null) {
+        audit.nothingDone();
+        return { id: duty.submissionId };
+      }
       const gate = refuseByPhase(duty.days, roundPhase(duty.days, this.clock.today()));
       if (gate) return gate;
       const type = (await loadLibraryTypes(tx)).get(duty.type)!;

@@ -85,7 +85,10 @@ export class SaveCells {
       const explanations = mergedExplanations(report.explanations, command.explanations, later.texts);
       const explained = changedTexts(report.explanations, explanations);
       const changes = changedCells(declaring(cells, report.partialPeriod), mine);
-      if (!changes.size && !Object.keys(explained).length) return { id: report.id };
+      if (!changes.size && !Object.keys(explained).length) {
+        audit.nothingDone();
+        return { id: report.id };
+      }
 
       const now = this.clock.now();
       const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));
