@@ -11,6 +11,7 @@ export * from './form/definition.js';
 export * from './access/policy.js';
 export * from './access/viewer.js';
 export * from './calendar/round.js';
+export * from './calendar/round-years.js';
 export * from './calendar/usual-days.js';
 export * from './registry/identifier.js';
 export * from './registry/first-day.js';

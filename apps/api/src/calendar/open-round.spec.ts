@@ -91,10 +91,16 @@ it('asks district libraries of the rounds in which they existed, in the province
 });
 
 const OPEN = `mutation ($input: OpenRoundInput!) { openRound(input: $input) {
-  __typename ... on Round { id period phase dueOn formVersionId } ... on Refusal { code issues { code path } }
+  __typename ... on Round { id period phase dueOn formVersionId } ... on Refusal { code issues { code path message { vi en } } }
 } }`;
 interface Opened {
-  readonly openRound: { readonly issues?: readonly { readonly code: string; readonly path: string }[] };
+  readonly openRound: {
+    readonly issues?: readonly {
+      readonly code: string;
+      readonly path: string;
+      readonly message: { readonly vi: string; readonly en: string };
+    }[];
+  };
 }
 const days = { opensOn: '2024-11-16', cutoffOn: '2024-11-15', dueOn: '2024-12-05', closesOn: '2024-12-31' };
 const open = async (differing: object, username = 'quantri') => {
@@ -112,7 +118,7 @@ it('opens a period once', async () => {
 
 it('refuses days out of order, periods that are none, forms that are not there, and people who may not', async () => {
   const wrong = await open({ period: '2023', cutoffOn: '2022-11-15', dueOn: '2024-11-01', closesOn: '2024-10-01' });
-  expect(wrong.data.openRound.issues).toEqual([
+  expect(wrong.data.openRound.issues!.map(({ code, path }) => ({ code, path }))).toEqual([
     { code: 'DAYS_OUT_OF_ORDER', path: 'dueOn' },
     { code: 'DAYS_OUT_OF_ORDER', path: 'closesOn' },
     { code: 'DAYS_OUT_OF_ORDER', path: 'cutoffOn' },
@@ -120,6 +126,20 @@ it('refuses days out of order, periods that are none, forms that are not there, 
   expect(await open({ period: '2024-Q3' })).toRefuse('INVALID_INPUT');
   expect(await open({ period: '2022', formVersionId: 999_999 })).toRefuse('NOT_FOUND');
   expect(await open({}, 'phantich.bo')).toRefuse('FORBIDDEN');
+});
+
+it('refuses a year that nobody can mean, at its place and with the bounds', async () => {
+  for (const period of ['1900', '1989', '2101-H1', '9999']) {
+    const [first] = (await open({ period })).data.openRound.issues!;
+    expect(first).toMatchObject({ code: 'YEAR_OUT_OF_BOUNDS', path: 'period' });
+    expect(first!.message.vi).toBe(`Năm ${period.slice(0, 4)} nằm ngoài khoảng 1990 đến 2100. Kiểm tra lại năm.`);
+    expect(first!.message.en).toContain('not between 1990 and 2100');
+  }
+  const late = await open({ period: '2021', closesOn: '9999-12-31' });
+  expect(late).toRefuse('INVALID_INPUT');
+  expect(late.data.openRound.issues).toMatchObject([{ code: 'YEAR_OUT_OF_BOUNDS', path: 'closesOn' }]);
+  const rounds = await api.db.query(`select 1 from round where year not between 1990 and 2100 or period = '2021'`);
+  expect(rounds).toEqual([]);
 });
 
 it('lists rounds, the latest first, with the phase of the day', async () => {

@@ -1,5 +1,6 @@
 /** A round as it is asked for, and what it must keep before it may be opened. */
 import {
+  checkRoundYears,
   daysInOrder,
   issue,
   parsePeriod,
@@ -31,6 +32,8 @@ export function readRoundPlan({ period: code, ...rest }: OpenRoundCommand): Roun
   const period = parsePeriod(code);
   if (!period)
     return refuse('INVALID_INPUT', [issue('UNKNOWN_PERIOD', 'period', { text: code })], { detail: 'period' });
+  const unlikely = checkRoundYears(period, rest);
+  if (unlikely.length) return refuse('INVALID_INPUT', unlikely, { detail: unlikely[0]!.path });
   const plan = { ...rest, code, period, startsOn: periodStart(period), endsOn: periodEnd(period) };
   const issues = [
     ...(daysInOrder(rest) ? [] : [...inOrder(rest, 'opensOn', 'dueOn'), ...inOrder(rest, 'dueOn', 'closesOn')]),

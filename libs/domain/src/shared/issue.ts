@@ -47,6 +47,7 @@ export const ISSUE_CODES = [
   'ROLE_HELD',
   'UNKNOWN_INDICATOR',
   'UNKNOWN_PLACE',
+  'YEAR_OUT_OF_BOUNDS',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

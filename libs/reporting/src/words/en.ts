@@ -48,6 +48,7 @@ export const en: Words = {
     UNKNOWN_INDICATOR: 'The form has no indicator {indicator}. Check the code.',
     UNKNOWN_PLACE:
       'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',
+    YEAR_OUT_OF_BOUNDS: 'The year {year} is not between {first} and {last}. Check the year.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',

@@ -48,6 +48,7 @@ export const vi: Words = {
     UNKNOWN_INDICATOR: 'Biểu mẫu không có chỉ số {indicator}. Kiểm tra lại mã.',
     UNKNOWN_PLACE:
       'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',
+    YEAR_OUT_OF_BOUNDS: 'Năm {year} nằm ngoài khoảng {first} đến {last}. Kiểm tra lại năm.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
