@@ -2,6 +2,8 @@
  * Why a call came to nothing, in the few kinds a screen treats differently. An expected "no" of the API is not a
  * failure of the call: see `refusal.ts`.
  */
+import type { LocalizedText } from '@vlis/domain';
+
 export type FailureKind =
   /** No line to the server at all. */
   | 'offline'
@@ -19,6 +21,8 @@ export interface FailureDetails {
   readonly code?: string;
   readonly id?: string;
   readonly params?: Readonly<Record<string, string>>;
+  /** What the API says of it, for people. */
+  readonly words?: LocalizedText;
   readonly cause?: unknown;
 }
 
@@ -27,16 +31,18 @@ export class Failure extends Error {
   readonly code: string | undefined;
   readonly id: string | undefined;
   readonly params: Readonly<Record<string, string>>;
+  readonly words: LocalizedText | undefined;
 
   constructor(
     readonly kind: FailureKind,
     message: string,
-    { code, id, params = {}, cause }: FailureDetails = {},
+    { code, id, params = {}, words, cause }: FailureDetails = {},
   ) {
     super(message, { cause });
     this.code = code;
     this.id = id;
     this.params = params;
+    this.words = words;
   }
 }
 

@@ -1,9 +1,15 @@
 /** From an HTTP answer to data or a Failure: which status and which GraphQL code means what to a screen. */
+import type { LocalizedText } from '@vlis/domain';
 import { Failure, type FailureKind } from './failure.js';
 
 interface GraphQLFault {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly id?: string; readonly params?: Record<string, string> };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly id?: string;
+    readonly params?: Record<string, string>;
+    readonly words?: LocalizedText;
+  };
 }
 
 interface Envelope {
@@ -47,8 +53,8 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
 }
 
 function toFailure(fallback: FailureKind, fault: GraphQLFault | undefined, message: string): Failure {
-  const { code, id, params } = fault?.extensions ?? {};
-  return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, { code, id, params });
+  const { code, id, params, words } = fault?.extensions ?? {};
+  return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, { code, id, params, words });
 }
 
 export async function readAnswer(response: Response): Promise<unknown> {

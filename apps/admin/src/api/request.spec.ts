@@ -60,6 +60,14 @@ describe('asking the API', () => {
     expect(await failing(answer(200, { data: null }))).toEqual(['fault', undefined, undefined]);
   });
 
+  it('brings what the API says of a question about something that is not there', async () => {
+    const words = { vi: 'Dữ liệu gửi lên chưa hợp lệ: items=Z99.', en: 'What was sent is not valid: items=Z99.' };
+    const { request } = lineTo(
+      answer(400, { errors: [{ message: 'no', extensions: { code: 'INVALID_INPUT', words } }] }),
+    );
+    await expect(request(operation, {})).rejects.toMatchObject({ kind: 'fault', code: 'INVALID_INPUT', words });
+  });
+
   it('knows what the role does not allow', async () => {
     expect(await failing(answer(200, fault('FORBIDDEN')))).toEqual(['forbidden', 'FORBIDDEN', undefined]);
     expect(await failing(answer(403, {}))).toEqual(['forbidden', undefined, undefined]);

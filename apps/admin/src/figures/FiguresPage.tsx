@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import { useLocation } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useLibraryTypes } from '../libraries/useLists.js';
 import { useMe } from '../me/useMe.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -19,8 +20,11 @@ import { DEFAULTS, type FiguresAddress, type SetAddress } from './address.js';
 import { ChartPanel } from './ChartPanel.js';
 import { ExcelButton } from './ExcelButton.js';
 import { FigureFilters } from './FigureFilters.js';
+import { notThere, without } from './notThere.js';
+import { NotThereNote } from './NotThereNote.js';
 import { PlaceTable } from './PlaceTable.js';
 import { TotalTiles } from './TotalTiles.js';
+import { useForm } from './useForm.js';
 import { usePlaces } from './usePlaces.js';
 import type { Choice } from './useTotals.js';
 import { WholeCoverage } from './WholeCoverage.js';
@@ -28,16 +32,23 @@ import { WholeCoverage } from './WholeCoverage.js';
 interface Props {
   readonly rounds: readonly Round[];
   readonly round: Round;
-  readonly address: FiguresAddress;
+  readonly written: FiguresAddress;
   readonly set: SetAddress;
 }
 
-function Figures({ rounds, round, address, set }: Props) {
+function Figures({ rounds, round, written, set }: Props) {
   const t = useT();
   const f = useFormat();
   const { search } = useLocation();
-  const basis = address.basis === 'AS_REPORTED' ? 'AS_REPORTED' : 'CURRENT';
+  const me = useMe();
+  const basis = written.basis === 'AS_REPORTED' ? 'AS_REPORTED' : 'CURRENT';
   const places = usePlaces(round, basis);
+  const form = useForm(round.formVersionId).data;
+  const wrong = notThere(written, { rounds, places, types: useLibraryTypes(), form });
+  const right = { ...written, ...without(written, wrong) };
+  // Somebody bound to a province begins there; the choice in the address wins.
+  const own = ownProvince(me);
+  const address = right.place === '' && own ? { ...right, place: String(own) } : right;
   const placeId = /^\d+$/.test(address.place) ? Number(address.place) : undefined;
   const place = places.find(({ id }) => id === placeId);
   const choice: Choice = { round, basis, placeId, types: listOf(address.types) };
@@ -47,9 +58,10 @@ function Figures({ rounds, round, address, set }: Props) {
       <PageHeader
         title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
         about={<WholeCoverage choice={choice} />}
-        actions={useMe().permissions.includes('figure.export') && <ExcelButton choice={choice} />}
+        actions={me.permissions.includes('figure.export') && <ExcelButton choice={choice} />}
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
+        <NotThereNote wrong={wrong} address={written} set={set} />
         <FigureFilters rounds={rounds} round={round} places={places} address={address} set={set} />
         {round.phase !== 'CLOSED' && <Alert severity="warning">{t('figures.open')}</Alert>}
         <TotalTiles {...choice} address={tileAddress} picked={address.item} />
@@ -62,16 +74,12 @@ function Figures({ rounds, round, address, set }: Props) {
 
 export default function FiguresPage() {
   const t = useT();
-  const me = useMe();
   const [address, set] = useUrlState(DEFAULTS, 'push');
-  // Somebody bound to a province begins there; the choice in the address wins.
-  const own = ownProvince(me);
-  const withPlace = address.place === '' && own ? { ...address, place: String(own) } : address;
   return (
     <Loaded reading={useRounds()}>
       {(rounds) => {
         const round = rounds.find(({ id }) => String(id) === address.round) ?? readingRound(rounds);
-        if (round) return <Figures rounds={rounds} round={round} address={withPlace} set={set} />;
+        if (round) return <Figures rounds={rounds} round={round} written={address} set={set} />;
         return (
           <Blank
             page

@@ -7,6 +7,7 @@ import SearchOff from '@mui/icons-material/SearchOff';
 import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
 import type { Failure, FailureKind } from '../api/failure.js';
+import { useFormat } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from './Blank.js';
@@ -30,6 +31,7 @@ interface Props {
 
 export function FailureBlank({ failure, again, small, page }: Props) {
   const t = useT();
+  const f = useFormat();
   if (failure.code === 'NOT_FOUND') {
     const home = page && (
       <ButtonLink to="/" variant="outlined">
@@ -42,6 +44,13 @@ export function FailureBlank({ failure, again, small, page }: Props) {
       </Blank>
     );
   }
+  // Asked for what is not there: nobody's fault to report, and asking again gives the same answer.
+  if (failure.code === 'INVALID_INPUT' && failure.words)
+    return (
+      <Blank small={small} page={page} Icon={SearchOff} title={t('failure.refusedTitle')}>
+        {f.words(failure.words)}
+      </Blank>
+    );
   const [Icon, title, text] = faces[failure.kind];
   const retry = again && failure.kind !== 'forbidden' && (
     <Button variant="outlined" onClick={again}>

@@ -82,6 +82,7 @@ export const app: App = {
     signedOut: 'Your login has ended. Log in again to go on.',
     faultTitle: 'Something went wrong on this page',
     fault: 'The fault is ours, not yours, and no figures were changed. Try again; if it persists, tell support.',
+    refusedTitle: 'There are no such figures',
     quote: 'Code to quote to support: %{id}',
     stale: 'Could not be refreshed. You see the figures as last loaded.',
     notFoundTitle: 'There is no such page',

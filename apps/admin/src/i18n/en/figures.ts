@@ -30,6 +30,8 @@ export const figures: Messages['figures'] = {
   spark: 'Course over the years: %{values}',
   pick: 'Show the chart: %{label}',
   subject: 'Item or indicator',
+  notThere: 'Not found: %{list}. The page shows what the filters below say.',
+  dropNotThere: 'Drop from the address',
   noSubject: 'There is no such item',
   items: 'Totals',
   indicators: 'Indicators',

@@ -79,6 +79,7 @@ export const app = {
     faultTitle: 'Trang này gặp sự cố',
     fault:
       'Lỗi ở phía hệ thống, không phải do bạn; số liệu không bị thay đổi. Thử lại, nếu vẫn lỗi hãy báo bộ phận hỗ trợ.',
+    refusedTitle: 'Không có số liệu như vậy',
     quote: 'Mã để báo hỗ trợ: %{id}',
     stale: 'Chưa cập nhật được. Đang hiện số liệu tải lần trước.',
     notFoundTitle: 'Không có trang này',

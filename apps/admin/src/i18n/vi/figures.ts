@@ -29,6 +29,8 @@ export const figures = {
   spark: 'Diễn biến qua các năm: %{values}',
   pick: 'Xem biểu đồ: %{label}',
   subject: 'Chỉ tiêu, chỉ số',
+  notThere: 'Không tìm thấy: %{list}. Trang hiện số liệu theo các ô chọn bên dưới.',
+  dropNotThere: 'Bỏ khỏi địa chỉ',
   noSubject: 'Không có chỉ tiêu nào như vậy',
   items: 'Tổng số',
   indicators: 'Chỉ số',

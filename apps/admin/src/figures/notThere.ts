@@ -1,0 +1,58 @@
+/**
+ * What an address asks for that is not there: a link that was cut, a code of another form, a province of the other map.
+ * The page says so and shows what goes without saying, instead of figures that are silently about something else.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import { listOf } from '../parts/search.js';
+import type { FiguresAddress } from './address.js';
+
+export interface Known {
+  readonly rounds: readonly { readonly id: number }[];
+  /** Empty: not read yet, and nothing can be said about them. */
+  readonly places: readonly { readonly id: number }[];
+  readonly types: readonly { readonly code: string }[];
+  readonly form: Pick<FormDefinition, 'items' | 'indicators'> | undefined;
+}
+
+export interface NotThere {
+  readonly part: 'round' | 'place' | 'types' | 'item';
+  /** As it stands in the address, shortened. */
+  readonly value: string;
+}
+
+const LONGEST = 40;
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+export function notThere(address: FiguresAddress, { rounds, places, types, form }: Known): readonly NotThere[] {
+  const { round, place, item } = address;
+  const wrong: NotThere[] = [];
+  const look = (part: NotThere['part'], value: string, there: boolean) =>
+    there || wrong.push({ part, value: shortened(value) });
+  const numbered = (text: string, all: readonly { readonly id: number }[]) => all.some(({ id }) => String(id) === text);
+
+  look('round', round, round === '' || numbered(round, rounds));
+  // What is no number is no province, whether the list of them is read or not.
+  const unread = places.length === 0 && /^\d{1,9}$/.test(place);
+  look('place', place, place === '' || place === 'nation' || unread || numbered(place, places));
+  for (const code of listOf(address.types))
+    look('types', code, !types.length || types.some((type) => type.code === code));
+  const subjects = form && [...form.items, ...form.indicators];
+  look('item', item, item === '' || !subjects || subjects.some(({ code }) => code === item));
+  return wrong;
+}
+
+/** What to change in the address so that it asks only for what is there. */
+export function without(address: FiguresAddress, wrong: readonly NotThere[]): Partial<FiguresAddress> {
+  const isWrong = (part: NotThere['part'], value?: string) =>
+    wrong.some((one) => one.part === part && (value === undefined || one.value === shortened(value)));
+  return {
+    ...(isWrong('round') && { round: '' }),
+    ...(isWrong('place') && { place: 'nation' }),
+    ...(isWrong('item') && { item: '' }),
+    ...(isWrong('types') && {
+      types: listOf(address.types)
+        .filter((code) => !isWrong('types', code))
+        .join(','),
+    }),
+  };
+}
