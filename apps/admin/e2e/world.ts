@@ -170,13 +170,18 @@ export interface Report {
   readonly library: string;
   /** Code of its type. */
   readonly type: string;
+  /** Declared a closing report. */
+  readonly partialPeriod?: boolean;
   /** Every other item that the library is asked is "not collected". */
   readonly figures: Figures;
 }
 
 /** Imports reports as the administrator may, and submits them with every warning explained. */
 export async function submitReports(api: Api, roundId: number, reports: readonly Report[]): Promise<void> {
-  const rows = reports.map(({ library, type, figures }) => ({ library, cells: cellsOf(type, figures) }));
+  const rows = reports.map(({ library, type, figures, partialPeriod }) => ({
+    ...{ library, partialPeriod },
+    cells: cellsOf(type, figures),
+  }));
   const input = { roundId, submit: true, explanation: 'Đã đối chiếu sổ theo dõi', rows };
   const imported = await as(api, 'quantri').ask(IMPORT, { input });
   expect(imported).toEqual({ importSubmissions: { __typename: 'ImportedSubmissions', submitted: reports.length } });
@@ -191,6 +196,8 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
       library: libraries[name].identifier,
       type: LIBRARIES[name].type,
       figures,
+      // They all began on 01/07/2025, so their first reports are closing ones.
+      partialPeriod: year === '2025',
     })),
   );
 

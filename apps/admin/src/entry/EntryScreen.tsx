@@ -19,6 +19,7 @@ import { EntryContext, type EntryScene } from './EntryContext.js';
 import { EntryGrid } from './grid/EntryGrid.js';
 import { gridKeyList } from './keys.js';
 import { BroughtBackNotice } from './notices/BroughtBackNotice.js';
+import { ClosingNotice } from './notices/ClosingNotice.js';
 import { PasteNotice } from './notices/PasteNotice.js';
 import { ReadAllNotice } from './notices/ReadAllNotice.js';
 import { StateNotice } from './notices/StateNotice.js';
@@ -105,6 +106,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
         />
         <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1 } }}>
           <StateNotice queries={state.queries} />
+          <ClosingNotice state={state} />
           {state.broughtBack && <BroughtBackNotice {...state.broughtBack} onClose={() => desk.dismissNotice()} />}
           {!state.kept && <Alert severity="warning">{t('entry.notKept')}</Alert>}
         </Box>

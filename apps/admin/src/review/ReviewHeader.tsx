@@ -7,6 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { entryAddress } from '../app/addresses.js';
+import { useActiveDays } from '../entry/notices/useActiveDays.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -61,6 +62,12 @@ function Walk({ place, search, onGo }: Pick<Props, 'place' | 'search' | 'onGo'>)
   );
 }
 
+function ClosingLine({ whole }: Pick<Props, 'whole'>) {
+  const t = useT();
+  const days = useActiveDays(whole);
+  return <b>{days ? t('review.closingOf', { days }) : t('review.closing')}</b>;
+}
+
 function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
   const t = useT();
   const f = useFormat();
@@ -84,6 +91,7 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
             </Box>
           ),
       )}
+      {whole.partialPeriod && <ClosingLine whole={whole} />}
       {weighs(whole.effect, '0.01') && (
         <span>
           {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect) })}

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
+import { PARTIAL_PERIOD } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import type { Obstacle } from '../desk/checklist.js';
@@ -27,6 +28,7 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
     }
   };
   const asks = obstacle.kind === 'ask';
+  const whole = obstacle.code === '' || obstacle.code === PARTIAL_PERIOD;
   return (
     <li>
       <ButtonBase
@@ -50,7 +52,7 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
         }}
       >
         <Box component="b" sx={{ flex: 'none', color: asks ? vlis.ask : vlis.block }}>
-          {`${asks ? '!' : '✖'} ${obstacle.code || t('entry.wholeReport')}`}
+          {`${asks ? '!' : '✖'} ${whole ? t('entry.wholeReport') : obstacle.code}`}
         </Box>
         <span>{words()}</span>
       </ButtonBase>

@@ -1,5 +1,5 @@
-/** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell. */
-import type { Item, Section } from '@vlis/domain';
+/** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell or to the declaration. */
+import { PARTIAL_PERIOD, type Issue, type Item, type Section } from '@vlis/domain';
 import type { Finding, Judgement } from './judge.js';
 import type { Query, Report } from './report.js';
 import type { Sheet } from './sheet.js';
@@ -11,6 +11,14 @@ export type Obstacle =
   | { readonly kind: 'blank'; readonly code: string }
   | { readonly kind: 'ask'; readonly code: string; readonly finding: Finding };
 
+/** Where a finding is mended: at its cell, or at the declaration, if a rule about the whole report reads that. */
+export function placeOf({ questionnaire }: Report, { path, rule: code }: Issue): string {
+  if (path !== '') return path;
+  const broken = questionnaire.rules.find(({ rule }) => rule.code === code);
+  const declarable = broken?.reads.some(({ source, name }) => source === 'attribute' && name === PARTIAL_PERIOD);
+  return declarable ? PARTIAL_PERIOD : '';
+}
+
 export interface Checklist {
   readonly blocking: readonly Obstacle[];
   readonly blanks: readonly string[];
@@ -18,20 +26,24 @@ export interface Checklist {
   readonly free: boolean;
 }
 
-export function checklistOf({ questionnaire }: Report, { conflicts }: Sheet, judged: Judgement): Checklist {
-  const place = new Map(questionnaire.items.map(({ code }, i) => [code, i]));
+export function checklistOf(report: Report, { conflicts }: Sheet, judged: Judgement): Checklist {
+  const place = new Map(report.questionnaire.items.map(({ code }, i) => [code, i]));
   const inOrder = (list: readonly Obstacle[]): readonly Obstacle[] =>
     list.toSorted((a, b) => (place.get(a.code) ?? -1) - (place.get(b.code) ?? -1));
   const ofSeverity = (severity: 'error' | 'warning') =>
     judged.findings.filter(({ issue }) => issue.severity === severity);
   const blocking: Obstacle[] = [
     ...[...conflicts.keys()].map((code) => ({ kind: 'conflict' as const, code })),
-    ...ofSeverity('error').map((finding) => ({ kind: 'error' as const, code: finding.issue.path, finding })),
+    ...ofSeverity('error').map((finding) => ({
+      kind: 'error' as const,
+      code: placeOf(report, finding.issue),
+      finding,
+    })),
     ...judged.unanswered.map((query) => ({ kind: 'query' as const, code: query.item, query })),
   ];
   const asking = ofSeverity('warning')
     .filter(({ explained }) => !explained)
-    .map((finding) => ({ kind: 'ask' as const, code: finding.issue.path, finding }));
+    .map((finding) => ({ kind: 'ask' as const, code: placeOf(report, finding.issue), finding }));
   return {
     blocking: inOrder(blocking),
     blanks: judged.blanks,

@@ -10,8 +10,8 @@ import {
   reported,
   toPlain,
   type Cell,
-  type Item,
   type Language,
+  type Question,
   type Reading,
 } from '@vlis/domain';
 import type { Answer } from './wire.js';
@@ -25,7 +25,7 @@ export const typed = (text: string): Input => ({ kind: 'typed', text });
 export const none = (why: Answer): Input => ({ kind: 'missing', why });
 export const BLANK: Input = typed('');
 
-export function readInput(item: Item, input: Input): Reading {
+export function readInput(item: Question, input: Input): Reading {
   if (input.kind === 'missing') return { ok: true, cell: missing(input.why) };
   if (input.kind === 'typed') return readEntry(item, input.text);
   const value = decimal(input.plain);

@@ -3,6 +3,7 @@
  * progress. The same functions answer in the API when the report is submitted.
  */
 import {
+  declaring,
   derive,
   issue,
   issueKey,
@@ -16,7 +17,7 @@ import {
 } from '@vlis/domain';
 import { readInput } from './input.js';
 import type { Query, Report } from './report.js';
-import { explanationsOn, workingCells, type Sheet } from './sheet.js';
+import { explanationsOn, isClosing, workingCells, type Sheet } from './sheet.js';
 
 export interface Finding {
   readonly key: string;
@@ -53,7 +54,9 @@ export const isAnswered = ({ answer }: Query): boolean => answer !== null;
 export function judge({ questionnaire, context }: Report, sheet: Sheet, queries: readonly Query[]): Judgement {
   const cells = derive(questionnaire, workingCells(sheet));
   const explanations = explanationsOn(sheet);
-  const found = validate(questionnaire, cells, context);
+  // What is declared on this sheet, saved or not: the rules hear it at once.
+  const attributes = declaring(context.attributes, isClosing(sheet));
+  const found = validate(questionnaire, cells, { ...context, attributes });
   const broken = found.filter(({ code }) => code !== 'BLANK');
   const badly = unreadable(sheet);
   const bad = new Set(badly.map(({ path }) => path));

@@ -4,6 +4,7 @@
  */
 import {
   compileForm,
+  declaring,
   NO_CELLS,
   parsePeriod,
   periodCode,
@@ -46,9 +47,9 @@ export function compiled(definition: unknown): CompiledForm {
   return compilation.form;
 }
 
-export const confirmedOf = ({ revision, cells, explanations }: SavedReportFragment): Confirmed => ({
+export const confirmedOf = ({ revision, cells, partialPeriod, explanations }: SavedReportFragment): Confirmed => ({
   revision,
-  cells: cellsOf(cells),
+  cells: declaring(cellsOf(cells), partialPeriod),
   explanations: explanationsOf(explanations),
 });
 

@@ -11,12 +11,12 @@ import type { SaveAnswer } from './desk-state.js';
 import { confirmedOf } from './report.js';
 import type { Batch } from './saving.js';
 import type { Conflict } from './sheet.js';
-import { cellInput, cellOf, explanationInput } from './wire.js';
+import { cellOf, cellsInput, explanationInput } from './wire.js';
 
 const inputOf = (submissionId: number, { base, cells, notes }: Batch): SaveCellsInput => ({
   submissionId,
   baseRevision: base,
-  cells: [...cells].map(([code, cell]) => cellInput(code, cell)),
+  ...cellsInput(cells),
   explanations: [...notes].map(([key, text]) => explanationInput(key, text)),
 });
 

@@ -3,7 +3,17 @@
  * yet. Every entry remembers the revision its author was looking at (ENT-04), so that a later save cannot silently pass
  * over what somebody else wrote in between. Pure: each function gives a new sheet.
  */
-import { missing, sameCell, type Cell, type Cells, type Explanations, type Item } from '@vlis/domain';
+import {
+  missing,
+  PARTIAL_PERIOD,
+  sameCell,
+  yes,
+  type Cell,
+  type Cells,
+  type Explanations,
+  type Item,
+  type Question,
+} from '@vlis/domain';
 import { inputOf, readInput, typed, type Input } from './input.js';
 
 export interface Entry {
@@ -19,7 +29,7 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** What the server holds. */
+/** What the server holds; the declaration of a closing report is one of the cells. */
 export interface Confirmed {
   readonly revision: number;
   readonly cells: Cells;
@@ -27,8 +37,8 @@ export interface Confirmed {
 }
 
 export interface Sheet {
-  /** Asked items that a person answers, by code. */
-  readonly items: ReadonlyMap<string, Item>;
+  /** What a person answers, by code: the asked items, and whether this is a closing report. */
+  readonly items: ReadonlyMap<string, Question>;
   readonly confirmed: Confirmed;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The cell being typed in: kept safe and saved, but judged only when it is left. */
@@ -45,8 +55,11 @@ export interface Sheet {
 const UNDO_STEPS = 50;
 const blank = missing('not-yet');
 
+/** Asked above the grid, about the report as a whole; on the sheet it is a cell of yes or no like others. */
+export const CLOSING: Question = { code: PARTIAL_PERIOD, type: { kind: 'yes-no' } };
+
 export const openSheet = (items: readonly Item[], confirmed: Confirmed): Sheet => ({
-  items: new Map(items.filter(({ formula }) => formula === undefined).map((item) => [item.code, item])),
+  items: new Map([...items.filter(({ formula }) => formula === undefined), CLOSING].map((one) => [one.code, one])),
   confirmed,
   entries: new Map(),
   notes: new Map(),
@@ -74,6 +87,9 @@ export function workingCells(sheet: Sheet): Cells {
   for (const code of sheet.entries.keys()) cells.set(code, cellAt(sheet, code));
   return cells;
 }
+
+/** Whether it is declared, on this sheet, that the report is a closing one. */
+export const isClosing = (sheet: Sheet): boolean => sameCell(cellAt(sheet, PARTIAL_PERIOD), yes);
 
 export const explanationsOn = (sheet: Sheet): Explanations => ({
   ...sheet.confirmed.explanations,

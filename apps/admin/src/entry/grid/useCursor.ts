@@ -55,7 +55,9 @@ export function useCursor(tabs: readonly SectionTab[], blanks: readonly string[]
   const goTo = useCallback(
     (code: string) => {
       const target = sectionOf(code);
-      if (target === undefined || (target === section && focusOn(code))) return;
+      // What is asked above the grid stands there in every section.
+      if ((target === undefined || target === section) && focusOn(code)) return;
+      if (target === undefined) return;
       waiting.current = code;
       setAddress({ section: target, item: '' });
     },

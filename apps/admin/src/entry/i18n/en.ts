@@ -102,6 +102,18 @@ export const entry: Same<typeof vi> = {
   answeredOn: 'Answered on %{date}',
   answerUnsent: 'Not sent',
 
+  activePart: 'The library was active in a part of the period only (%{period}).',
+  activeOn: 'In this period (%{period}) the library was active only %{days}.',
+  activeFrom: 'from %{from} on',
+  activeUntil: 'until %{to}',
+  activeBetween: 'from %{from} to %{to}',
+  activeAnd: '%{before} and %{last}',
+  declareFirst: 'Please declare it below before you submit; if the register is wrong, tell the province.',
+  closing: 'This is a closing report: its figures cover only the part of the period in which the library was active',
+  closingDeclared:
+    'The library has declared this a closing report: its figures cover only the part of the period in which it was active.',
+  closingUndeclared: 'The library has not declared this a closing report.',
+
   pasted: 'Pasted %{count} cell |||| Pasted %{count} cells',
   pastedBad: '%{count} to be looked at',
   pastedCalculated: '%{count} value on a calculated item left out |||| %{count} values on calculated items left out',

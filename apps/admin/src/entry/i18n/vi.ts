@@ -95,6 +95,17 @@ export const entry = {
   answeredOn: 'Trả lời ngày %{date}',
   answerUnsent: 'Chưa gửi',
 
+  activePart: 'Thư viện chỉ hoạt động một phần của kỳ %{period}.',
+  activeOn: 'Trong kỳ %{period}, thư viện chỉ hoạt động %{days}.',
+  activeFrom: 'từ ngày %{from}',
+  activeUntil: 'đến hết ngày %{to}',
+  activeBetween: 'từ ngày %{from} đến hết ngày %{to}',
+  activeAnd: '%{before} và %{last}',
+  declareFirst: 'Hãy khai ở dưới trước khi nộp; nếu danh bạ ghi sai, hãy báo Sở.',
+  closing: 'Đây là báo cáo chốt số: số liệu chỉ tính phần kỳ thư viện hoạt động',
+  closingDeclared: 'Thư viện đã khai đây là báo cáo chốt số: số liệu chỉ tính phần kỳ thư viện hoạt động.',
+  closingUndeclared: 'Thư viện chưa khai đây là báo cáo chốt số.',
+
   pasted: 'Đã dán %{count} ô',
   pastedBad: '%{count} ô cần xem lại',
   pastedCalculated: 'bỏ qua %{count} giá trị ở ô tự tính',

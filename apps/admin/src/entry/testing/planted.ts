@@ -54,6 +54,12 @@ export const definition: FormDefinition = {
       forEach: ['B01', 'E01'],
       params: { change: '0.5' },
     },
+    {
+      code: 'R57',
+      expression: 'library.active_whole_period or report.partial_period',
+      severity: 'error',
+      message: text('Thư viện hoạt động một phần kỳ phải báo cáo chốt số'),
+    },
   ],
   indicators: [],
 };
@@ -87,6 +93,13 @@ const unit = {
   validTo: null,
 } as const;
 
+/** Of a library that began within the period. */
+export const founded: Partial<WholeReportFragment> = {
+  activeWholePeriod: false,
+  activeDays: [{ from: '2026-04-01', to: '2026-06-30' }],
+  attributes: [{ name: 'library.active_whole_period', value: '0' }],
+};
+
 /** What the API answers for it. */
 export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReportFragment => ({
   id: 7,
@@ -94,6 +107,9 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   obligationState: 'DRAFT',
   revision: 5,
   updatedAt: '2026-05-20T02:41:07Z',
+  partialPeriod: false,
+  activeWholePeriod: true,
+  activeDays: [{ from: '2026-01-01', to: '2026-06-30' }],
   cells: [],
   explanations: [],
   dueOn: '2026-06-05',

@@ -115,6 +115,8 @@ export const review: Same<typeof vi> = {
     turned:
       '%{count} cell turned between a number and a reason for none |||| %{count} cells turned between a number and a reason for none',
   },
+  closing: 'Closing report: only the part of the period in which the library was active',
+  closingOf: 'Closing report: only the part of the period in which the library was active, %{days}',
   effectOf: 'moves the province’s %{item} by %{share} against last year',
   changed: 'Changed',
   changedFrom: '%{before} → %{after}, %{by} %{date}',

@@ -98,6 +98,8 @@ export const review = {
     changed: '%{count} ô sửa từ lần xem trước',
     turned: '%{count} ô đổi giữa số và lý do không có số',
   },
+  closing: 'Báo cáo chốt số: chỉ tính phần kỳ thư viện hoạt động',
+  closingOf: 'Báo cáo chốt số: chỉ tính phần kỳ thư viện hoạt động, %{days}',
   effectOf: 'làm %{item} của tỉnh đổi %{share} so với năm trước',
   changed: 'Đã sửa',
   changedFrom: '%{before} → %{after}, %{by} %{date}',

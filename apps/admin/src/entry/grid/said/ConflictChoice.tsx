@@ -1,7 +1,7 @@
 /** Two people, one cell: both figures, who and when; one button each, and nothing is written before. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import type { Cell } from '@vlis/domain';
+import type { Cell, Question } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { readText } from '../cells/shown.js';
@@ -11,7 +11,7 @@ import type { Conflict } from '../../desk/sheet.js';
 import { Said } from './Said.js';
 
 interface Props {
-  readonly row: Row;
+  readonly row: Pick<Row, 'cell' | 'typed'> & { readonly item: Question };
   readonly conflict: Conflict;
 }
 
