@@ -1,6 +1,6 @@
 /**
  * The years in which a round may lie, so that a slip of the finger obliges nobody. No law sets them: they are chosen
- * wide enough for any backfill and any planning. They hold for the period and for each day of the round.
+ * wide enough for a census of a century ago and any planning. They hold for the period and for each day of the round.
  *
  * Odd case: the last day on which an annual report of 2100 is taken may lie in 2101, and is refused.
  */
@@ -8,7 +8,7 @@ import { issue, type Issue } from '../shared/issue.js';
 import type { IsoDate, Period } from './period.js';
 import type { RoundDays } from './round.js';
 
-export const FIRST_ROUND_YEAR = 1990;
+export const FIRST_ROUND_YEAR = 1900;
 export const LAST_ROUND_YEAR = 2100;
 
 const DAYS = ['cutoffOn', 'opensOn', 'dueOn', 'closesOn'] as const satisfies readonly (keyof RoundDays)[];

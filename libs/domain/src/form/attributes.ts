@@ -15,6 +15,13 @@ export const ATTRIBUTES = [
 ] as const;
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
+/** Those that are a yes or no; the others are numbers. */
+export const YES_NO_ATTRIBUTES: ReadonlySet<string> = new Set<AttributeName>([
+  'period.is_annual',
+  'library.active_whole_period',
+  'report.partial_period',
+]);
+
 /**
  * The declaration that a report is a closing one: it covers only the days on which the library was active. A person makes
  * it; saved, merged and kept in the history it is one more cell of yes or no, under the attribute's name.

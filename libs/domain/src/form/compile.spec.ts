@@ -87,6 +87,17 @@ describe('a definition that does not', () => {
     expect(wrongs({ rules: [rule('R1', expression)] })).toEqual([`BAD_EXPRESSION rules.R1: ${detail}`]),
   );
 
+  it.each([
+    ['B01 - B02', 'NOT_A_CONDITION "B01 - B02" (condition)'],
+    ['B01', 'NOT_A_CONDITION "B01" (condition)'],
+    ['1', 'NOT_A_CONDITION "1" (condition)'],
+    ['B01 > 0 and -B02', 'NOT_A_CONDITION "-B02" (condition)'],
+    ['period.days implies B01 > 0', 'NOT_A_CONDITION "period.days" (condition)'],
+    ['not sum(B01, B02)', 'NOT_A_CONDITION "sum(B01, B02)" (condition)'],
+  ])('refuses a rule that is a number and no condition: %s', (expression, detail) =>
+    expect(wrongs({ rules: [rule('R1', expression)] })).toEqual([`BAD_EXPRESSION rules.R1: ${detail}`]),
+  );
+
   it('names every wrong thing at once, in items, rules and indicators', () =>
     expect(
       wrongs({

@@ -6,6 +6,7 @@ import { decimal, isPlain, ZERO, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import {
   bindItem,
+  checkCondition,
   checkExpression,
   compileExpression,
   parseExpression,
@@ -16,9 +17,10 @@ import {
   type Expression,
   type ExpressionError,
   type KnownNames,
+  type Name,
   type Reference,
 } from '../expression/index.js';
-import { ATTRIBUTES } from './attributes.js';
+import { ATTRIBUTES, YES_NO_ATTRIBUTES } from './attributes.js';
 import { checkDefinition, FAMILY_ITEM } from './check-definition.js';
 import type { FormDefinition, Rule } from './definition.js';
 import type { Item } from './item.js';
@@ -89,6 +91,21 @@ const namesAmong = (items: Items, params: ReadonlyMap<string, Decimal> = new Map
   isParam: (name) => params.has(name),
 });
 
+const isYesNoAmong =
+  (items: Items) =>
+  ({ source, name }: Name): boolean => {
+    if (source === 'attribute') return YES_NO_ATTRIBUTES.has(name);
+    return source !== 'param' && items.get(name)?.type.kind === 'yes-no';
+  };
+
+/** What a rule says must hold or fail: a number does neither. */
+function condition(path: string, text: string, items: Items, known: KnownNames, bind?: string) {
+  const result = formula(path, text, known, bind);
+  if (!result.expression || result.issues.length) return result;
+  const numbers = checkCondition(result.expression, isYesNoAmong(items));
+  return { ...result, issues: numbers.map((error) => badExpression(path, text, error)) };
+}
+
 /** The thresholds of a rule. One that is no decimal has been reported by `checkDefinition` and counts as nothing here. */
 const paramsOf = ({ params = {} }: Rule): ReadonlyMap<string, Decimal> =>
   new Map(Object.entries(params).map(([name, value]) => [name, isPlain(value) ? decimal(value) : ZERO]));
@@ -99,7 +116,7 @@ function compileRule(rule: Rule, items: Items): { rules: CompiledRule[]; issues:
   const issues: Issue[] = [];
   for (const bound of rule.forEach ?? [undefined]) {
     const place = `rules.${rule.code}${bound ? `.${bound}` : ''}`;
-    const result = formula(place, rule.expression, namesAmong(items, params), bound);
+    const result = condition(place, rule.expression, items, namesAmong(items, params), bound);
     issues.push(...result.issues);
     if (!result.expression || result.issues.length) continue;
     const { expression } = result;

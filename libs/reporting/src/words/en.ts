@@ -97,6 +97,7 @@ export const en: Words = {
     UNKNOWN_ITEM: 'the form has no item “{found}”',
     UNKNOWN_ATTRIBUTE: 'there is no attribute “{found}”',
     UNKNOWN_PARAM: 'the rule declares no threshold “{found}”',
+    NOT_A_CONDITION: '“{found}” is a number, not a condition that holds or fails; compare it, as in “{found} == 0”',
   },
   missing: {
     'not-yet': 'Not entered yet',

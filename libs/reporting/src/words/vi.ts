@@ -97,6 +97,8 @@ export const vi: Words = {
     UNKNOWN_ITEM: 'biểu mẫu không có chỉ tiêu “{found}”',
     UNKNOWN_ATTRIBUTE: 'không có thuộc tính “{found}”',
     UNKNOWN_PARAM: 'quy tắc không khai ngưỡng “{found}”',
+    NOT_A_CONDITION:
+      '“{found}” là một con số, không phải điều kiện đúng hay sai; hãy so sánh, chẳng hạn “{found} == 0”',
   },
   missing: {
     'not-yet': 'Chưa nhập',
