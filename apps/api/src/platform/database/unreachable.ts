@@ -2,7 +2,9 @@
 
 // Class 08: connection exceptions; 57P01–57P03: shutting down or starting up; 53300: too many connections.
 const SQL_STATES = /^(08...|57P0[123]|53300)$/;
-const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN']);
+const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+// No such socket; of a file it says nothing about PostgreSQL.
+const SOCKET_LACKING = 'ENOENT';
 // node-postgres gives these no code.
 const DRIVER_MESSAGES = [
   'Connection terminated',
@@ -14,6 +16,8 @@ const DRIVER_MESSAGES = [
 
 interface Coded {
   readonly code?: unknown;
+  /** The system call that failed. */
+  readonly syscall?: unknown;
   readonly message?: unknown;
   readonly driverError?: unknown;
   readonly cause?: unknown;
@@ -29,8 +33,9 @@ export class DatabaseAway extends Error {}
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (typeof error !== 'object' || error === null) return false;
-  const { code, message, driverError, cause, originalError, thrownValue, errors } = error as Coded;
+  const { code, syscall, message, driverError, cause, originalError, thrownValue, errors } = error as Coded;
   if (typeof code === 'string' && (SQL_STATES.test(code) || SOCKET_CODES.has(code))) return true;
+  if (code === SOCKET_LACKING && syscall === 'connect') return true;
   if (typeof message === 'string' && DRIVER_MESSAGES.some((text) => message.startsWith(text))) return true;
   return [driverError, cause, originalError, thrownValue, ...(errors ?? [])].some((inner) => isUnreachable(inner));
 }
