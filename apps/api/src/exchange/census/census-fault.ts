@@ -1,4 +1,5 @@
 /** Something wrong with a study or its files: what, in which file, line and column, and how to mend it. */
+import type { LocalizedText } from '@vlis/domain';
 import { CommandFault } from '../../platform/command/command.js';
 
 export const CENSUS_FAULTS = {
@@ -21,6 +22,8 @@ export const CENSUS_FAULTS = {
   CELL_NOT_TAKEN: ['biểu mẫu không nhận số này', 'a number that the form does not take'],
   KEY_TWICE: ['khóa lặp lại', 'key stands twice'],
   KEY_EMPTY: ['thiếu khóa hoặc mã địa phương', 'key or place is empty'],
+  TEXT_TOO_LONG: ['dài quá', 'too long'],
+  REPORT_NOT_WRITABLE: ['không ghi được tệp báo cáo (--json)', 'the report cannot be written to this file (--json)'],
   IMPORT_REFUSED: ['hệ thống không nhận', 'refused by the system'],
 } as const;
 export type CensusFaultCode = keyof typeof CENSUS_FAULTS;
@@ -43,13 +46,22 @@ const spotText = ({ file, line, column, part }: Spot): string =>
     ...(part ? [`mục/part ${part}`] : []),
   ].join(', ');
 
+/** Words in both languages, or what is the same in both: a name, a number, a formula. */
+export type Said = string | LocalizedText;
+
+export const inBoth = (said: Said): LocalizedText => (typeof said === 'string' ? { vi: said, en: said } : said);
+
 export class CensusFault extends CommandFault {
+  readonly detail: string;
+
   constructor(
     readonly code: CensusFaultCode,
     readonly spot: Spot,
-    readonly detail: string,
+    said: Said,
   ) {
     const [vi, en] = CENSUS_FAULTS[code];
-    super(`${code} [${spotText(spot)}]\n  ${vi}: ${detail}\n  ${en}: ${detail}`);
+    const detail = inBoth(said);
+    super(`${code} [${spotText(spot)}]\n  ${vi}: ${detail.vi}\n  ${en}: ${detail.en}`);
+    this.detail = typeof said === 'string' ? said : `${detail.vi} / ${detail.en}`;
   }
 }

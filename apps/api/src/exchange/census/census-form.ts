@@ -2,6 +2,9 @@
 import type { FormDefinition, Item, LibraryType } from '@vlis/domain';
 import type { Study, StudyItem } from './study.js';
 
+/** As long as a form's texts may be; a formula may be longer. */
+const LONGEST_MESSAGE = 2000;
+
 const both = (text: string) => ({ vi: text, en: text });
 
 /** Every library of a census answers the same form. */
@@ -29,6 +32,10 @@ export const censusForm = ({ code, title, items, checks }: Study): FormDefinitio
   sections: [{ code: 'A', title }],
   items: items.map(censusItem),
   // Warnings: the census is published, so its editors have settled what a check still finds.
-  rules: checks.map((check) => ({ ...check, severity: 'warning', message: both(check.expression) })),
+  rules: checks.map((check) => ({
+    ...check,
+    severity: 'warning',
+    message: both(check.expression.trim().slice(0, LONGEST_MESSAGE)),
+  })),
   indicators: [],
 });

@@ -4,13 +4,37 @@ import type { CensusReport } from './run-census.js';
 
 const n = (value: number): string => formatNumber(`${value}`, 'vi');
 
+/** How many, and the first ten of them. */
+const places = (what: string, names: readonly string[]): readonly string[] =>
+  names.length
+    ? [
+        `địa phương / places ${what}: ${n(names.length)} (${names.slice(0, 10).join(', ')}${names.length > 10 ? ', …' : ''})`,
+      ]
+    : [];
+
+/** What must not be overlooked, whichever way the report goes out. */
+export const warningOf = ({ published }: Pick<CensusReport, 'published'>): readonly string[] =>
+  published?.nothingCompared
+    ? [
+        'CẢNH BÁO / WARNING NOTHING_COMPARED: có bản số liệu công bố nhưng không so được ô nào (tên địa phương khác nhau?) / ' +
+          'totals were given, but not one of their cells could be compared (other names of places?)',
+      ]
+    : [];
+
 export function summaryOf(report: CensusReport): string {
   const { published, response } = report;
   const lines = [
     `${report.study}: ${n(report.libraries)} thư viện / libraries, ${n(report.cells)} ô / cells, ${report.seconds} s, ${report.peakMemoryMegabytes} MB`,
     ...(published
       ? [
-          `công bố / published: ${n(published.equal)} = , ${n(published.different)} ≠ (${n(published.compared)} ô so / compared)`,
+          `công bố / published: ${n(published.equal)} = , ${n(published.different)} ≠ (${n(published.compared)} ô so / compared, ` +
+            `${n(published.notComparable)} không so được / not comparable)`,
+          ...places('có thư viện, không có số công bố / with libraries, not published', published.placesNotPublished),
+          ...places(
+            'có số công bố, không có thư viện / published, without libraries',
+            published.placesWithoutLibraries,
+          ),
+          ...warningOf(report),
         ]
       : []),
     ...Object.entries(report.checks).map(

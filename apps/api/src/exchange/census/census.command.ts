@@ -1,13 +1,13 @@
 /** `census STUDY.json [--data FOLDER] [--json FILE]`: in a scratch database that goes away with the run. */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { withApplication } from '../../command/application.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
-import { summaryOf } from './census-summary.js';
+import { summaryOf, warningOf } from './census-summary.js';
 import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
+import { mustBeWritable, writeReport } from './report-file.js';
 import { runCensus, type CensusReport } from './run-census.js';
 import { onScratchDatabase } from './scratch-database.js';
 import { Stages } from './stages.js';
@@ -19,12 +19,14 @@ export const census: Command = {
   about: 'Chạy một tổng điều tra qua hệ thống / runs a census through the system',
   async run(args) {
     const { values, positionals } = readArguments(args);
+    if (values.json !== undefined) await mustBeWritable(values.json);
     const study = await readStudy(positionals[0]!, values.data);
     const { databaseUrl } = readConfig(process.env);
     const report = await censusOn(databaseUrl, study, (line) => console.error(line));
     const json = `${JSON.stringify(report, undefined, 2)}\n`;
-    if (values.json) await writeFile(values.json, json);
-    process.stdout.write(values.json ? `${summaryOf(report)}\n` : json);
+    if (values.json !== undefined) await writeReport(values.json, json);
+    else for (const warning of warningOf(report)) console.error(warning);
+    process.stdout.write(values.json === undefined ? json : `${summaryOf(report)}\n`);
   },
 };
 

@@ -1,13 +1,15 @@
 /** What the parts of a study must agree on: names of items stand for items, no name twice, formulas can be read. */
-import { compileForm, type Issue } from '@vlis/domain';
-import { CensusFault } from './census-fault.js';
+import { compileForm, issue, MAXIMUM_EXPLANATION, MINIMUM_EXPLANATION, type Issue, type IssueCode } from '@vlis/domain';
+import { fill, issueWords, words, type Words } from '@vlis/reporting';
+import { readDefinition } from '../../forms/read-definition.js';
+import { CensusFault, type Said } from './census-fault.js';
 import { censusForm } from './census-form.js';
 import type { Study } from './study.js';
 
 export function checkStudy(study: Study): void {
   const { path, items, checks, related, response } = study;
-  const wrong = (part: string, detail: string): never => {
-    throw new CensusFault('STUDY_SHAPE', { file: path, part }, detail);
+  const wrong = (part: string, said: Said): never => {
+    throw new CensusFault('STUDY_SHAPE', { file: path, part }, said);
   };
   const known = new Map(items.map((item) => [item.code, item]));
   const mustBeItem = (part: string, name: string): void => {
@@ -32,6 +34,8 @@ export function checkStudy(study: Study): void {
     checks.map(({ code }) => code),
     (i) => `checks[${i}].code`,
   );
+  checkExplanation(study);
+  checkDocument(study);
   checkFormulas(study);
   related.forEach(({ counts }, i) =>
     counts.forEach(({ item }, n) => mustBeItem(`related[${i}].counts[${n}].item`, item)),
@@ -43,6 +47,30 @@ export function checkStudy(study: Study): void {
     atLeast.of.forEach((name, i) => mustBeFlagged(`response.atLeast.of[${i}]`, name));
     if (atLeast.count > atLeast.of.length) wrong('response.atLeast.count', `${atLeast.count} > ${atLeast.of.length}`);
   }
+}
+
+/** Enough of it for whoever reviews a finding, and not more than is kept. A study without checks finds nothing. */
+function checkExplanation({ path, checks, explanation }: Study): void {
+  const wrong = (code: IssueCode, params: Record<string, string>): never => {
+    const part = 'explanation';
+    throw new CensusFault('STUDY_SHAPE', { file: path, part }, issueWords(issue(code, part, params)));
+  };
+  const said = explanation.replace(/\s/g, '').length;
+  if (checks.length && said < MINIMUM_EXPLANATION) {
+    wrong('EXPLANATION_TOO_SHORT', { minimum: `${MINIMUM_EXPLANATION}` });
+  }
+  if (explanation.length > MAXIMUM_EXPLANATION) {
+    wrong('TEXT_TOO_LONG', { maximum: `${MAXIMUM_EXPLANATION}`, count: `${explanation.length}` });
+  }
+}
+
+/** How long codes and names may be, and how many there may be of them: what publishing the form would refuse later. */
+function checkDocument(study: Study): void {
+  const reading = readDefinition(censusForm(study));
+  if (reading.ok) return;
+  const { path, params } = reading.issues[0]!;
+  const part = path.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
+  throw new CensusFault('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
 }
 
 /** The form's own check, told by the place in the study. */
@@ -57,5 +85,13 @@ function checkFormulas(study: Study): void {
     kind === 'items'
       ? `items[${study.items.findIndex(({ code }) => code === name)}]`
       : `checks[${study.checks.findIndex(({ code }) => code === name)}].expression`;
-  throw new CensusFault(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, text);
+  const [inVi, inEn] = [spoken(words.vi, params), spoken(words.en, params)];
+  const said = { vi: `${text}${inVi}`, en: `${text}${inEn}` };
+  throw new CensusFault(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
+}
+
+/** What is wrong with a formula, in words. */
+function spoken({ formulas }: Words, params: Issue['params']): string {
+  const template = formulas[params['fault'] as keyof Words['formulas']];
+  return template === undefined ? '' : ` – ${fill(template, params)}`;
 }

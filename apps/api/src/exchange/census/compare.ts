@@ -10,6 +10,12 @@ export interface Comparison {
   readonly different: number;
   /** Cells in which the published file has no number, or no such place is known. */
   readonly notComparable: number;
+  /** Totals were given and none of their cells could be compared: nothing has been proved. */
+  readonly nothingCompared: boolean;
+  /** Places that have libraries and no published row. */
+  readonly placesNotPublished: readonly string[];
+  /** Published rows whose place has no library. */
+  readonly placesWithoutLibraries: readonly string[];
   readonly differentByColumn: Readonly<Record<string, number>>;
   readonly differences: readonly Difference[];
 }
@@ -64,7 +70,8 @@ export function compareWithPublished(study: Study, published: readonly Published
   const counts = { compared: 0, equal: 0, notComparable: 0 };
   for (const { place: name, figures } of published) {
     const place = totals.get(name);
-    for (const { code, column } of study.items) {
+    for (const { code, column, published: publishedAs } of study.items) {
+      if (publishedAs === null) continue;
       const figure = figures.get(code);
       if (!place || figure === undefined) {
         counts.notComparable += 1;
@@ -80,5 +87,11 @@ export function compareWithPublished(study: Study, published: readonly Published
       }
     }
   }
-  return { ...counts, different: differences.length, differentByColumn, differences };
+  const names = new Set(published.map(({ place }) => place));
+  return {
+    ...{ ...counts, different: differences.length, nothingCompared: counts.compared === 0 },
+    placesNotPublished: [...totals.keys()].filter((place) => !names.has(place)).sort(),
+    placesWithoutLibraries: [...names].filter((place) => !totals.has(place)),
+    ...{ differentByColumn, differences },
+  };
 }

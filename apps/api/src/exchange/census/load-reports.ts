@@ -3,10 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
-import { CensusFault } from './census-fault.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
-import { taken, type CensusWorld } from './world.js';
+import { refusedFor, taken } from './taken.js';
+import type { CensusWorld } from './world.js';
 
 const BATCH = 500;
 
@@ -58,26 +58,28 @@ export async function importReports(
         }
       },
     });
-    ids.push(...taken(study, imported).ids);
+    ids.push(...taken(study, imported, batch).ids);
   }
   return { ids, checks: tallies };
 }
 
-/** Accepts at both levels; the second makes the values official and moves the roll-ups. */
+/**
+ * Accepts at both levels; the second makes the values official and moves the roll-ups.
+ * @param ids the reports, in the order of their libraries
+ */
 export async function acceptReports(
   app: INestApplicationContext,
   staff: Staff,
   study: Study,
+  libraries: readonly CensusLibrary[],
   ids: readonly number[],
 ): Promise<void> {
   const accept = app.get(AcceptSubmissions, { strict: false });
   for (const level of ['province', 'ministry'] as const) {
     for (const batch of batches(ids)) {
       const { refused } = taken(study, await accept.run(staff[level], { level, ids: batch }));
-      if (refused.length) {
-        const detail = `${refused.length}: ${refused[0]!.refusal.code}`;
-        throw new CensusFault('IMPORT_REFUSED', { file: study.path, part: level }, detail);
-      }
+      const [first] = refused;
+      if (first) throw refusedFor(study, first.refusal, libraries[ids.indexOf(first.id)]);
     }
   }
 }

@@ -1,6 +1,10 @@
 /** A part of a study with the path that leads to it, so that whatever is wrong is named by its place. */
-import { CensusFault } from './census-fault.js';
+import { CensusFault, inBoth, type Said } from './census-fault.js';
 import { nearestOf } from './nearest.js';
+import { tidy } from './tidy.js';
+
+/** PostgreSQL has neither NUL nor half a pair of surrogates in its texts. */
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
 
 export class Part {
   constructor(
@@ -29,10 +33,25 @@ export class Part {
     );
   }
 
-  text(pattern = /\S/): string {
+  /** As it stands there: a file is found by the very signs of its name. */
+  raw(pattern = /\S/): string {
     if (typeof this.value !== 'string' || !pattern.test(this.value)) this.wrong(`text ${pattern.source}`);
-    if ((this.value as string).includes('\0')) this.wrong('text, U+0000');
+    if (UNKEEPABLE.test(this.value as string)) this.wrong('text, U+0000, U+D800 – U+DFFF');
     return this.value as string;
+  }
+
+  /** In composed signs, whatever the editor of the study makes. */
+  text(pattern?: RegExp): string {
+    return this.raw(pattern).normalize();
+  }
+
+  /** What is looked for in a file: the name of a column, the text of a cell. */
+  tidy(): string {
+    return tidy(this.raw());
+  }
+
+  orNull<T>(read: (part: Part) => T): T | null {
+    return this.value === null ? null : read(this);
   }
 
   list<T>(read: (part: Part) => T): readonly T[] {
@@ -40,12 +59,17 @@ export class Part {
     return (this.value as unknown[]).map((one, i) => read(new Part(this.file, `${this.path}[${i}]`, one)));
   }
 
+  /** By names that are looked for in a file. */
   record<T>(read: (part: Part) => T): Readonly<Record<string, T>> {
-    return Object.fromEntries(Object.keys(this.fields()).map((name) => [name, read(this.at(name))]));
+    const entries = Object.keys(this.fields()).map((name) => [tidy(name), read(this.at(name))] as const);
+    const names = entries.map(([name]) => name);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined) this.wrong({ vi: `“${twice}” có hai lần`, en: `“${twice}” stands twice` });
+    return Object.fromEntries(entries);
   }
 
-  checked(holds: (value: unknown) => boolean): unknown {
-    if (!holds(this.value)) this.wrong('');
+  checked(holds: (value: unknown) => boolean, allowed: Said): unknown {
+    if (!holds(this.value)) this.wrong(allowed);
     return this.value;
   }
 
@@ -58,12 +82,16 @@ export class Part {
     return this.value as Record<string, unknown>;
   }
 
-  private wrong(expected: string): never {
+  /** Refuses this part with what was expected in its place. */
+  wrong(said: Said): never {
+    const expected = inBoth(said);
     const found = this.value === undefined ? 'thiếu / missing' : JSON.stringify(this.value).slice(0, 80);
     throw new CensusFault(
       'STUDY_SHAPE',
       { file: this.file, part: this.path },
-      [found, expected].filter(Boolean).join(' ≠ '),
+      typeof said === 'string'
+        ? `${found} ≠ ${said}`
+        : { vi: `${found} ≠ ${expected.vi}`, en: `${found} ≠ ${expected.en}` },
     );
   }
 }

@@ -2,14 +2,15 @@
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info } from 'csv-parse';
-import { CensusFault } from './census-fault.js';
+import { CensusFault, type Said } from './census-fault.js';
 import { decodeFile } from './decode-file.js';
 import type { CsvSource } from './study.js';
+import { tidy } from './tidy.js';
 
 export interface CsvRow {
   /** Line of the file on which the row ends, from 1; the header is line 1. */
   readonly line: number;
-  /** The trimmed text of a column, in composed signs (windows-1258 writes ế as ê and a tone). */
+  /** The tidy text of a column. */
   get(column: string): string;
 }
 
@@ -18,13 +19,15 @@ interface Parsed {
   readonly info: Pick<Info, 'lines'>;
 }
 
-const tidy = (text: string): string => text.trim().normalize();
-
-/** @param columns the columns that will be read; others may be there and are passed over */
+/**
+ * @param columns the columns that will be read; others may be there and are passed over
+ * @param lacking what is said of a column that is not there
+ */
 export async function* readCsv(
   folder: string,
   { file: name, encoding, delimiter }: CsvSource,
   columns: readonly string[],
+  lacking: (column: string) => Said = (column) => column,
 ): AsyncGenerator<CsvRow> {
   const file = resolve(folder, name);
   let places: ReadonlyMap<string, number> | undefined;
@@ -37,7 +40,7 @@ export async function* readCsv(
       const { record, info } = row as Parsed;
       lastLine = info.lines;
       if (places) return row as string[];
-      places = placesOf(file, record, columns);
+      places = placesOf(file, record, columns, lacking);
       return null;
     },
   });
@@ -53,11 +56,16 @@ export async function* readCsv(
   if (!places) throw new CensusFault('FILE_EMPTY', { file }, name);
 }
 
-function placesOf(file: string, header: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
+function placesOf(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  lacking: (column: string) => Said,
+): ReadonlyMap<string, number> {
   const names = header.map(tidy);
   for (const column of columns) {
     const first = names.indexOf(column);
-    if (first < 0) throw new CensusFault('COLUMN_NOT_FOUND', { file, line: 1, column }, column);
+    if (first < 0) throw new CensusFault('COLUMN_NOT_FOUND', { file, line: 1, column }, lacking(column));
     const last = names.lastIndexOf(column);
     if (first !== last) {
       throw new CensusFault('COLUMN_TWICE', { file, line: 1, column }, `${column} (${first + 1}, ${last + 1})`);

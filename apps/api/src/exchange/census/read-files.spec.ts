@@ -1,7 +1,7 @@
 import { censusOn } from './census.command.js';
 import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
-import { smallCensus, type SmallCensus } from './testing/small-census.js';
+import { SMALL_STUDY, smallCensus, type SmallCensus } from './testing/small-census.js';
 
 let census: SmallCensus;
 beforeEach(async () => (census = await smallCensus()));
@@ -46,6 +46,51 @@ it.each([
     ...{ code, spot: { file: `${census.folder}/published.csv`, line, column } },
     detail: expect.stringMatching(detail) as string,
   });
+});
+
+it('too long a place among the published totals is named', async () => {
+  await published(row(), row({ place: 'T'.repeat(201) }));
+  await expect(read()).rejects.toMatchObject({ code: 'TEXT_TOO_LONG', spot: { line: 3, column: 'Vùng' } });
+});
+
+describe('a column that was published otherwise', () => {
+  type Items = readonly { column: string; published?: string | null }[];
+  const publishedAs = (column: string, as: string | null) =>
+    census.change(({ items, ...study }) => ({
+      ...study,
+      items: (items as Items).map((one) => (one.column === column ? { ...one, published: as } : one)),
+    }));
+  const line = 'Bắc;2000;1;1;3,75;1;1;1;1';
+
+  it('under another name is found there', async () => {
+    await census.write('published.csv', `${header.replace('Bản sách', 'Sách (bản)')}\n${line}`);
+    await publishedAs('Bản sách', 'Sách (bản)'.normalize('NFD'));
+    expect((await read()).published![0]!.figures.get('SACH')).toBe('2000');
+  });
+
+  it('not at all is passed over, even where such a column is there', async () => {
+    await census.write('published.csv', `${header}\n${line.replace('2000', 'n/a')}`);
+    await publishedAs('Bản sách', null);
+    expect((await read()).published![0]!.figures.has('SACH')).toBe(false);
+  });
+
+  it('and is not said to be is refused, with what the study can say', async () => {
+    await census.write('published.csv', `${header.replace('Lượt đọc', 'Lượt')}\n${line}`);
+    await expect(read()).rejects.toMatchObject({
+      ...{ code: 'COLUMN_NOT_FOUND', spot: { file: `${census.folder}/published.csv`, line: 1, column: 'Lượt đọc' } },
+      detail: expect.stringMatching(
+        /ghi "published": null ở items\[1\].*say "published": null in items\[1\]/,
+      ) as string,
+    });
+  });
+});
+
+it('texts of the study are compared in composed signs, however its editor makes them', async () => {
+  const usual = await read();
+  const whole = JSON.stringify(SMALL_STUDY);
+  expect(whole.normalize('NFD')).not.toBe(whole);
+  await census.write('study.json', whole.normalize('NFD'));
+  expect(await read()).toEqual(usual);
 });
 
 it('published totals without a row are refused', async () => {

@@ -29,14 +29,24 @@ it('reads numbers, codes for having none, and a blank as "not collected"', async
   expect(Object.fromEntries(libraries[3]!.flags)).toEqual({ SACH: 'B', LUOT: 'U', NGUOI: 'B', CHI: 'B' });
 });
 
-const row = ({ key = 'A1', place = 'Bắc', books = '1', staff = '1' } = {}): string =>
-  `${key};Thư viện;${place};${books};B;1;B;1;B;${staff};1;B;1;1;1`;
+const row = ({ key = 'A1', name = 'Thư viện', place = 'Bắc', books = '1', staff = '1' } = {}): string =>
+  `${key};${name};${place};${books};B;1;B;1;B;${staff};1;B;1;1;1`;
 
 describe('what cannot be taken is named by file, line and column', () => {
   it.each([
     ['a key that stands twice', 'KEY_TWICE', 4, 'Mã', [row(), row({ key: 'A2' }), row()], 'A1 (dòng/line 2)'],
     ['a lacking key', 'KEY_EMPTY', 3, 'Mã', [row(), row({ key: ' ' })], 'Mã'],
     ['a lacking place', 'KEY_EMPTY', 2, 'Vùng', [row({ place: '' })], 'Vùng'],
+    [
+      'too long a key',
+      'TEXT_TOO_LONG',
+      3,
+      'Mã',
+      [row(), row({ key: 'ế'.repeat(101) })],
+      '101 > 100 ký tự/characters: “ếế',
+    ],
+    ['too long a name', 'TEXT_TOO_LONG', 2, 'Tên', [row({ name: 'T'.repeat(301) })], '301 > 300'],
+    ['too long a place', 'TEXT_TOO_LONG', 2, 'Vùng', [row({ place: '𝒜'.repeat(201) })], '201 > 200'],
     ['a word', 'CELL_NOT_A_NUMBER', 2, 'Bản sách', [row({ books: 'nhiều' })], '“nhiều”'],
     ['a name every object has', 'CELL_NOT_A_NUMBER', 2, 'Bản sách', [row({ books: 'constructor' })], '“constructor”'],
     ['a number with the other mark', 'CELL_NOT_A_NUMBER', 2, 'Nhân lực', [row({ staff: '1.5' })], '“1.5”'],
@@ -65,4 +75,11 @@ it('takes a code before a number: −1 is "refused" where the study says so', as
   const [first, second] = await read();
   expect(encodeCells(first!.cells)).toMatchObject({ SACH: '~refused' });
   expect(encodeCells(second!.cells)).toMatchObject({ SACH: expect.stringMatching(/^-?0$/) as string });
+});
+
+it('takes keys, names and places as long as they may be, in composed signs', async () => {
+  const longest = { key: 'ế'.normalize('NFD').repeat(100), name: 'T'.repeat(300), place: '𝒜'.repeat(200) };
+  await census.rows(row(longest));
+  const [first] = await read();
+  expect(first).toMatchObject({ ...longest, key: 'ế'.repeat(100), line: 2 });
 });

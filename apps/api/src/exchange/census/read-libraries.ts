@@ -1,6 +1,7 @@
 /** The libraries of a census out of its file: key, name, place, cells, and how each value came about. */
 import { resolve } from 'node:path';
 import { checkValue, decimal, missing, reported, type Cell, type Cells, type Item } from '@vlis/domain';
+import { bounded } from './bounded.js';
 import { CensusFault, type Spot } from './census-fault.js';
 import { censusItem } from './census-form.js';
 import { plainNumber, reasonOf } from './figure.js';
@@ -9,6 +10,8 @@ import { readCsv } from './read-csv.js';
 import type { Study } from './study.js';
 
 export interface CensusLibrary {
+  /** Of the file, on which its row ends. */
+  readonly line: number;
   readonly key: string;
   readonly name: string;
   readonly place: string;
@@ -24,14 +27,15 @@ export async function readLibraries(study: Study): Promise<readonly CensusLibrar
   const columns = [source.key, source.name, source.place, ...items.map(({ column }) => column), ...flags];
   const asked = items.map((item) => [item.column, censusItem(item)] as const);
   const libraries: CensusLibrary[] = [];
-  const take = onceOnly(file, source.key);
+  const take = onceOnly(file, source.key, 'key');
   for await (const row of readCsv(study.folder, source, columns)) {
     const { line } = row;
     const key = take(row);
     libraries.push({
+      line,
       key,
-      name: row.get(source.name) || key,
-      place: required(row, file, source.place),
+      name: bounded(row, file, source.name, 'name') || key,
+      place: required(row, file, source.place, 'place'),
       cells: new Map(
         asked.map(([column, item]) => [item.code, readCell(study, { file, line, column }, item, row.get(column))]),
       ),

@@ -1,6 +1,6 @@
 /** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
 import { resolve } from 'node:path';
-import { CensusFault } from './census-fault.js';
+import { CensusFault, type Said } from './census-fault.js';
 import { plainNumber, reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
 import { readCsv } from './read-csv.js';
@@ -18,11 +18,13 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
   if (!source) return undefined;
   const file = resolve(folder, source.file);
   const places: PublishedPlace[] = [];
-  const take = onceOnly(file, source.place);
-  for await (const row of readCsv(folder, source, [source.place, ...items.map(({ column }) => column)])) {
+  const take = onceOnly(file, source.place, 'place');
+  const asked = items.flatMap(({ code, published: column }) => (column === null ? [] : [{ code, column }]));
+  const columns = [source.place, ...asked.map(({ column }) => column)];
+  for await (const row of readCsv(folder, source, columns, lackingColumn(study))) {
     const place = take(row);
     const figures = new Map<string, string>();
-    for (const { code, column } of items) {
+    for (const { code, column } of asked) {
       const text = row.get(column);
       if (text === '' || reasonOf(text, noNumber)) continue;
       const plain = plainNumber(text, source);
@@ -36,3 +38,16 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
   if (!places.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
   return places;
 }
+
+/** Not every figure of the libraries is published, nor always under the same name: the study can say so. */
+const lackingColumn =
+  ({ items }: Study) =>
+  (column: string): Said => {
+    const i = items.findIndex(({ published }) => published === column);
+    return i < 0
+      ? column
+      : {
+          vi: `${column}. Không công bố thì ghi "published": null ở items[${i}] của bản mô tả; công bố dưới tên khác thì ghi tên cột đó`,
+          en: `${column}. If it was not published, say "published": null in items[${i}] of the study; if under another name, that name`,
+        };
+  };

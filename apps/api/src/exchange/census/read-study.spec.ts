@@ -22,7 +22,9 @@ describe('a study', () => {
     expect(await read()).toMatchObject({
       ...{ code: 'DAO-2021', period: '2021', folder: census.folder },
       libraries: { file: 'libraries.csv', encoding: 'utf-8', delimiter: ';', decimalMark: ',', key: 'Mã' },
-      items: expect.arrayContaining([{ code: 'DIEM', column: 'Điểm', decimals: 0, label: { vi: 'Điểm', en: 'Điểm' } }]),
+      items: expect.arrayContaining([
+        { code: 'DIEM', column: 'Điểm', decimals: 0, label: { vi: 'Điểm', en: 'Điểm' }, published: 'Điểm' },
+      ]),
       related: [{ encoding: 'utf-8', decimalMark: '.', except: { 'Tình trạng': ['đóng'] } }],
     });
     expect((await readStudy(census.study, '/elsewhere')).folder).toBe('/elsewhere');
@@ -100,18 +102,37 @@ describe('a part that is lacking or wrong is named by its path', () => {
     lacking('libraries'),
     ['title.en', withPart({ title: { vi: 'Một' } }), /missing/],
     ['code', withPart({ code: 'small letters' }), /small letters/],
-    ['period', withPart({ period: '2021-H2' }), /2021-H2/],
+    ['period', withPart({ period: '2021-H2' }), /^"2021-H2" ≠ "2015", "2015-H1"; 1900 – 2100$/],
+    ['period', withPart({ period: '1899' }), /^"1899" ≠ .*1900 – 2100$/],
+    ['period', withPart({ period: '2101-H1' }), /^"2101-H1" ≠ .*1900 – 2100$/],
+    ['period', withPart({ period: 2021 }), /^2021 ≠ "2015"/],
     ['libraries.key', withPart({ libraries: { file: 'a.csv' } }), /missing/],
     ['libraries.delimiter', withPart({ libraries: { file: 'a.csv', delimiter: ';;' } }), /;;/],
     ['libraries.decimalMark', withPart({ libraries: { file: 'a.csv', decimalMark: '·' } }), /·/],
-    ['noNumber.-1', withPart({ noNumber: { '-1': 'lost' } }), /lost/],
+    [
+      'noNumber.-1',
+      withPart({ noNumber: { '-1': 'lost' } }),
+      /"lost" ≠ not-collected, not-applicable, closed, refused$/,
+    ],
     ['noNumber.-1', withPart({ noNumber: { '-1': 'not-yet' } }), /not-yet/],
     ['items', withPart({ items: [] }), /\[ \]/],
     ['items', withPart({ items: {} }), /≠ \[ … \]/],
     ['items[0].column', withPart({ items: [{ code: 'A' }] }), /missing/],
     ['items[0].column', withPart({ items: [{ column: 'Bản sách' }] }), /Bản sách/],
     ['items[0].decimals', item({ decimals: 1.5 }), /1\.5/],
-    ['items[0].decimals', item({ decimals: 9 }), /9/],
+    ['items[0].decimals', item({ decimals: 9 }), /^9 ≠ 0, 1, 2, 3, 4$/],
+    ['items[0].published', item({ published: 1 }), /^1 ≠/],
+    ['items[0].code', item({ code: 'A'.repeat(41) }), /1 to 40 characters/],
+    ['items[0].label.en', item({ label: { vi: 'Một', en: 'A'.repeat(2001) } }), /1 to 2000 characters/],
+    [
+      'items',
+      withPart({ items: Array.from({ length: 2001 }, (_, i) => ({ column: `A${i}` })), checks: [] }),
+      /at most 2000/,
+    ],
+    ['checks[0].code', withPart({ checks: [{ code: 'A'.repeat(41), expression: 'CHI > 0' }] }), /1 to 40 characters/],
+    ['noNumber', withPart({ noNumber: { ế: 'closed', ['ế'.normalize('NFD')]: 'closed' } }), /“ế” stands twice/],
+    ['explanation', withPart({ explanation: 'o k !' }), /ít nhất 5 ký tự.* \/ .*at least 5 characters/],
+    ['explanation', withPart({ explanation: 'A'.repeat(2001) }), /2000/],
     ['items[0]', item({ code: 'and' }), /and/],
     ['items[0]', item({ code: 'X' }), /X/],
     ['items[8]', (study: Study) => ({ ...study, items: [...study.items, { column: 'CHI' }] }), /CHI.* items\[4\]/],
@@ -188,6 +209,21 @@ describe('a part that nobody reads is refused by its path, with those that are k
   });
 });
 
+it('needs no explanation where there are no checks, for nothing will be found', async () => {
+  await census.change(withPart({ checks: [], explanation: '—' }));
+  expect(await read()).toMatchObject({ explanation: '—' });
+});
+
+it('takes a formula as long as the language does', async () => {
+  await census.change(withPart({ checks: [{ code: 'A', expression: `CHI >= 0${' + 0'.repeat(990)}` }] }));
+  expect((await read()).checks).toHaveLength(1);
+});
+
+it('a text with half a pair of surrogates is refused, for the database has none', async () => {
+  await census.change(withPart({ title: { vi: 'Một \ud83d', en: 'One' } }));
+  await expectFault('STUDY_SHAPE', { part: 'title.vi' }, /U\+D800/);
+});
+
 it('a text with a NUL sign is refused, for the database has none', async () => {
   await census.change(withPart({ source: 'a\0b' }));
   await expectFault('STUDY_SHAPE', { part: 'source' }, /a\\u0000b.*U\+0000/);
@@ -201,6 +237,7 @@ describe('a formula that cannot be read', () => {
     ['median(CHI) > 0', 1, /UNKNOWN_FUNCTION "median"/],
     ['CHI <= param.most', 8, /param\.most/],
     ['CHI # 3', 5, /UNEXPECTED_CHARACTER/],
+    ['CHI - CHI_SACH', 1, /NOT_A_CONDITION "CHI - CHI_SACH".* – .*là một con số.* – .*is a number/],
   ])('%s is wrong at sign %i', async (expression, position, detail) => {
     await census.change(({ checks: [first], ...study }) => ({ ...study, checks: [first, { code: 'B', expression }] }));
     await expectFault('STUDY_FORMULA', { part: 'checks[1].expression' }, detail);

@@ -1,6 +1,15 @@
 /** Reads a study file and says exactly what is wrong with it: file, line and column, or the path of the wrong part. */
 import { dirname, resolve } from 'node:path';
-import { isMissingReason, parsePeriod, type LocalizedText, type MissingReason } from '@vlis/domain';
+import {
+  checkRoundYears,
+  FIRST_ROUND_YEAR,
+  LAST_ROUND_YEAR,
+  MISSING_REASONS,
+  parsePeriod,
+  type LocalizedText,
+  type MissingReason,
+} from '@vlis/domain';
+import { censusDays } from './census-round.js';
 import { checkStudy } from './check-study.js';
 import { Part } from './part.js';
 import { readStudyText } from './study-text.js';
@@ -17,10 +26,8 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
     code: part.at('code').text(/^[A-Z][A-Z0-9_-]{1,30}$/),
     title: localized(part.at('title')),
     source: part.at('source').text(),
-    period: part
-      .at('period')
-      .checked((value) => typeof value === 'string' && parsePeriod(value) !== undefined) as string,
-    folder: folder ? resolve(folder) : resolve(dirname(path), part.at('folder').text()),
+    period: period(part.at('period')),
+    folder: folder ? resolve(folder) : resolve(dirname(path), part.at('folder').raw()),
     libraries: libraries(part.at('libraries').only(...SOURCE, 'key', 'name', 'place')),
     noNumber: part.at('noNumber').record((one) => reason(one)),
     items: part.at('items').list(item),
@@ -40,7 +47,7 @@ function localized(part: Part): LocalizedText {
 }
 
 const csvSource = (part: Part): CsvSource => ({
-  file: part.at('file').text(),
+  file: part.at('file').raw(),
   encoding: part.has('encoding') ? part.at('encoding').text() : 'utf-8',
   // Not `text()`: a tab is a delimiter.
   delimiter: part.has('delimiter') ? part.at('delimiter').text(/^[^"\r\n]$/) : ',',
@@ -49,31 +56,45 @@ const csvSource = (part: Part): CsvSource => ({
 
 const libraries = (part: Part): Study['libraries'] => ({
   ...csvSource(part),
-  key: part.at('key').text(),
-  name: part.at('name').text(),
-  place: part.at('place').text(),
+  key: part.at('key').tidy(),
+  name: part.at('name').tidy(),
+  place: part.at('place').tidy(),
 });
 
 const check = (part: Part): StudyCheck => ({ code: part.at('code').text(), expression: part.at('expression').text() });
 
-const published = (part: Part): Study['published'] => ({ ...csvSource(part), place: part.at('place').text() });
+const published = (part: Part): Study['published'] => ({ ...csvSource(part), place: part.at('place').tidy() });
+
+/** Why a published figure may be lacking: nobody is still about to enter it. */
+const REASONS = MISSING_REASONS.filter((why) => why !== 'not-yet');
 
 const reason = (part: Part): MissingReason =>
-  part.checked((value) => typeof value === 'string' && isMissingReason(value) && value !== 'not-yet') as MissingReason;
+  part.checked((value) => (REASONS as readonly unknown[]).includes(value), REASONS.join(', ')) as MissingReason;
+
+function period(part: Part): string {
+  const allowed = `"2015", "2015-H1"; ${FIRST_ROUND_YEAR} – ${LAST_ROUND_YEAR}`;
+  return part.checked((value) => {
+    const read = typeof value === 'string' ? parsePeriod(value) : undefined;
+    return read !== undefined && !checkRoundYears(read, censusDays(read)).length;
+  }, allowed) as string;
+}
+
+const SCALES: readonly unknown[] = [0, 1, 2, 3, 4];
 
 function item(part: Part): StudyItem {
-  part.only('column', 'code', 'decimals', 'label', 'flag');
-  const column = part.at('column').text();
+  part.only('column', 'code', 'decimals', 'label', 'published', 'flag');
+  const column = part.at('column').tidy();
   const code = part.has('code') ? part.at('code') : part.at('column');
-  const isScale = (value: unknown): boolean =>
-    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 4;
   return {
     // As formulas can read it: a column with another name needs a code.
     code: code.text(/^[A-Za-z][A-Za-z0-9_]*$/),
     column,
-    decimals: part.has('decimals') ? (part.at('decimals').checked(isScale) as number) : 0,
+    decimals: part.has('decimals')
+      ? (part.at('decimals').checked((value) => SCALES.includes(value), SCALES.join(', ')) as number)
+      : 0,
     label: part.has('label') ? localized(part.at('label')) : { vi: column, en: column },
-    ...(part.has('flag') && { flag: part.at('flag').text() }),
+    published: part.has('published') ? part.at('published').orNull((one) => one.tidy()) : column,
+    ...(part.has('flag') && { flag: part.at('flag').tidy() }),
   };
 }
 
@@ -82,12 +103,12 @@ function related(part: Part): RelatedRecords {
   return {
     ...csvSource(part),
     name: part.at('name').text(),
-    key: part.at('key').list((one) => one.text()),
-    library: part.at('library').text(),
-    except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.text())) : {},
+    key: part.at('key').list((one) => one.tidy()),
+    library: part.at('library').tidy(),
+    except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.tidy())) : {},
     counts: part.at('counts').list((one) => ({
       item: one.only('item', 'where').at('item').text(),
-      where: one.at('where').record((value) => value.text()),
+      where: one.at('where').record((value) => value.tidy()),
     })),
   };
 }
@@ -101,9 +122,9 @@ function response(part: Part): ResponseRule {
     except: { item: except.at('item').text(), reason: reason(except.at('reason')) },
     all: part.at('all').list((one) => one.text()),
     atLeast: {
-      count: atLeast.at('count').checked(isCount) as number,
+      count: atLeast.at('count').checked(isCount, '0, 1, 2 …') as number,
       of: atLeast.at('of').list((one) => one.text()),
     },
-    reportedFlag: part.at('reportedFlag').text(),
+    reportedFlag: part.at('reportedFlag').tidy(),
   };
 }

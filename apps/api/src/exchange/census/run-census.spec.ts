@@ -48,7 +48,8 @@ describe('a small census', () => {
   it('finds the one published total that differs', () => {
     // Three places × 8 items. "Tây" is no place of the census: 8 not comparable. Nam's staff is published as "k": 1 more.
     expect(report.published).toEqual({
-      ...{ compared: 15, equal: 14, different: 1, notComparable: 9 },
+      ...{ compared: 15, equal: 14, different: 1, notComparable: 9, nothingCompared: false },
+      ...{ placesNotPublished: [], placesWithoutLibraries: ['Tây'] },
       differentByColumn: { 'Lượt đọc': 1 },
       // 1600 + 700 = 2300
       differences: [{ place: 'Nam', column: 'Lượt đọc', published: '2350', rolledUp: '2300', reported: 2 }],
@@ -97,7 +98,8 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
   });
 
   it('adds up to the published totals of the states', () => {
-    const { compared, equal, different, differentByColumn, differences } = report.published!;
+    const { compared, equal, different, differentByColumn, differences, ...rest } = report.published!;
+    expect(rest).toMatchObject({ nothingCompared: false, placesNotPublished: [], placesWithoutLibraries: [] });
     expect({ compared, equal, different }).toEqual({ compared: 3016, equal: 2816, different: 200 });
     // Suppressed in the file of libraries alone, so their sums are lower; and POPU_UND, which was rescaled.
     expect(Object.keys(differentByColumn).sort()).toEqual(['BENEFIT', 'OTHOPEXP', 'POPU_UND', 'SALARIES', 'STAFFEXP']);

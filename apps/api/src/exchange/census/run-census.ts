@@ -10,7 +10,8 @@ import type { RelatedReport } from './related-records.js';
 import { responseRate, type ResponseRate } from './response-rate.js';
 import type { Stages, StageCost } from './stages.js';
 import type { Study } from './study.js';
-import { plantWorld, taken } from './world.js';
+import { taken } from './taken.js';
+import { plantWorld } from './world.js';
 
 export interface CensusReport {
   readonly study: string;
@@ -45,7 +46,7 @@ export async function runCensus(
   stages.cells = cells;
   const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
   const { ids, checks } = await stages.run('import', () => importReports(app, staff.importer, study, world, libraries));
-  await stages.run('accept', () => acceptReports(app, staff, study, ids));
+  await stages.run('accept', () => acceptReports(app, staff, study, libraries, ids));
   const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
   const totals = await rolledUp(db, study, world.roundId);
   const published = await stages.run(

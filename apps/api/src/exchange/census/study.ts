@@ -20,6 +20,8 @@ export interface StudyItem {
   readonly column: string;
   readonly decimals: number;
   readonly label: LocalizedText;
+  /** Its column in the published totals; null where it was not published. */
+  readonly published: string | null;
   /** A column that says how the value came about (imputation flag). */
   readonly flag?: string;
 }

@@ -1,38 +1,22 @@
 /** Plants a census into an empty database through the product's own use-cases: places, libraries, form, round. */
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  isRefusal,
-  parsePeriod,
-  periodEnd,
-  periodStart,
-  type AdministrativeUnit,
-  type Refusal,
-  type UnitKey,
-  type Viewer,
-} from '@vlis/domain';
-import { refusalWords } from '@vlis/reporting';
+import { parsePeriod, periodStart, type AdministrativeUnit, type UnitKey, type Viewer } from '@vlis/domain';
 import { OpenRound } from '../../calendar/open-round.js';
 import { PublishForm } from '../../forms/publish-form.js';
 import { ImportLibraryTypes } from '../../registry/library-types.js';
 import { RegisterLibraries } from '../../registry/register-libraries.js';
 import { ImportUnits } from '../../territory/import-units.js';
-import { CensusFault } from './census-fault.js';
 import { censusForm, censusType } from './census-form.js';
+import { censusDays } from './census-round.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
+import { taken } from './taken.js';
 
 export interface CensusWorld {
   readonly roundId: number;
   readonly period: string;
   /** By the census's own key. */
   readonly libraryIds: ReadonlyMap<string, number>;
-}
-
-export function taken<T>(study: Study, answer: T | Refusal): T {
-  if (!isRefusal(answer)) return answer;
-  const first = answer.issues[0];
-  const detail = [refusalWords(answer).vi, first && `${first.code} ${first.path} ${JSON.stringify(first.params)}`];
-  throw new CensusFault('IMPORT_REFUSED', { file: study.path, part: first?.path }, detail.filter(Boolean).join(' · '));
 }
 
 export async function plantWorld(
@@ -42,7 +26,7 @@ export async function plantWorld(
   libraries: readonly CensusLibrary[],
 ): Promise<CensusWorld> {
   const period = parsePeriod(study.period)!;
-  const [since, until] = [periodStart(period), periodEnd(period)];
+  const since = periodStart(period);
   const places = [...new Set(libraries.map(({ place }) => place))].sort();
   const nation: UnitKey = { level: 'nation', code: study.code, validFrom: since };
   const keyOf = (code: string): UnitKey => ({ level: 'province', code, validFrom: since });
@@ -66,14 +50,14 @@ export async function plantWorld(
         ],
       })),
     ),
+    libraries,
   );
   const version = taken(study, await app.get(PublishForm, { strict: false }).run(viewer, censusForm(study)));
-  const days = { opensOn: since, cutoffOn: until, dueOn: until, closesOn: until };
   const round = taken(
     study,
     await app
       .get(OpenRound, { strict: false })
-      .run(viewer, { period: study.period, formVersionId: version.id, ...days }),
+      .run(viewer, { period: study.period, formVersionId: version.id, ...censusDays(period) }),
   );
   return {
     roundId: round.id,
