@@ -20,3 +20,6 @@ export function refusalOf(error: unknown): Refusal | undefined {
 
 /** Two transactions got in each other's way (deadlock, serialization): neither is at fault, trying again is right. */
 export const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(driverError(error).code ?? '');
+
+/** PostgreSQL stopped a statement that took longer than it may (`statement_timeout`), or an operator did by hand. */
+export const isTooSlow = (error: unknown): boolean => driverError(error).code === '57014';

@@ -32,6 +32,8 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         introspection: !config.production,
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: config.production,
+        // The screens send none, and a store that anybody may fill is one more thing to guard.
+        persistedQueries: false,
         parseOptions: { maxTokens: MAX_TOKENS },
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,

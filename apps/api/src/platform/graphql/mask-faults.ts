@@ -1,14 +1,15 @@
 /**
- * What leaves in `errors[]`. Somebody turned away at a door, a query that is not valid GraphQL, and one that asks for what
- * is not there, are told why.
+ * What leaves in `errors[]`. Somebody turned away at a door, a query that is not valid GraphQL, one that asks for what
+ * is not there, and one that took too long, are told why.
  * Everything else is a programming fault: outside there is only an id, and the id is in the log beside the stack.
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { doorWords } from '@vlis/reporting';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { isTooSlow } from '../database/broken-constraint.js';
 import { isUnreachable } from '../database/unreachable.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
@@ -25,6 +26,17 @@ const AUTHORS_FAULTS = new Set<unknown>([
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
 
+/**
+ * Faults of the query that show only while it runs and to which GraphQL gives no code: null for an argument that must
+ * not be, a kind of operation that there is not. They point at a value or an operation; a fault of ours points at a field.
+ */
+function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
+  const kinds = (error instanceof GraphQLError && error.nodes?.map(({ kind }) => kind)) || [];
+  if (!kinds.length || kinds.includes(Kind.FIELD)) return undefined;
+  const { GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT } = ApolloServerErrorCode;
+  return kinds.includes(Kind.OPERATION_DEFINITION) ? GRAPHQL_VALIDATION_FAILED : BAD_USER_INPUT;
+}
+
 export const maskFaults =
   (log: Log) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
@@ -38,14 +50,20 @@ export const maskFaults =
       const spoken = spokenRefusal(error.refusal);
       return { message: spoken.words.en, path: formatted.path, extensions: { ...spoken } };
     }
-    const code = formatted.extensions?.['code'];
-    if (AUTHORS_FAULTS.has(code)) {
+    const given = formatted.extensions?.['code'];
+    const code = AUTHORS_FAULTS.has(given) ? given : codeOfLateFault(error);
+    if (code) {
       return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
     }
     if (isUnreachable(error)) {
       log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : String(error) });
       const words = doorWords('DATABASE_UNAVAILABLE');
       return { message: words.en, path: formatted.path, extensions: { code: 'DATABASE_UNAVAILABLE', words } };
+    }
+    if (isTooSlow(error)) {
+      log.event('warn', 'statement stopped', { path: formatted.path?.join('.') });
+      const words = doorWords('QUERY_TOO_SLOW');
+      return { message: words.en, path: formatted.path, extensions: { code: 'QUERY_TOO_SLOW', words } };
     }
     const id = currentScene()?.correlationId ?? randomUUID();
     log.fault(error, { fault: id, path: formatted.path?.join('.') });
@@ -56,6 +74,7 @@ export const maskFaults =
 const STATUS: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
   IDENTITY_UNAVAILABLE: 503,
+  QUERY_TOO_SLOW: 503,
   UNAUTHENTICATED: 401,
   TOKEN_EXPIRED: 401,
   TOKEN_INVALID: 401,
@@ -63,6 +82,9 @@ const STATUS: Readonly<Record<string, number>> = {
   QUERY_TOO_COMPLEX: 400,
   BAD_REQUEST: 400,
   INVALID_INPUT: 400,
+  BAD_USER_INPUT: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
 };
 
 /** The HTTP status that the worst error of an answer stands for; an answer of data and INTERNAL stays 200. */

@@ -4,15 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { Public } from '../access/allow.js';
 import { Config } from '../config/config.js';
 import { DatabaseAway, isUnreachable } from '../database/unreachable.js';
+import { PATIENCE_MS } from './health-line.js';
 import { MigrationsCurrent } from './migrations-current.js';
 
 interface Health {
   readonly status: 'ok' | 'database-unavailable' | 'migrations-pending' | 'migrations-newer';
   readonly version: string;
 }
-
-/** A database that does not answer in this time is as good as away. */
-const PATIENCE_MS = 3000;
 
 function withinPatience<T>(answer: Promise<T>): Promise<T> {
   const late = new Promise<T>((_, reject) => {

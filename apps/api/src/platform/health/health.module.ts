@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { HealthLine } from './health-line.js';
 import { MigrationsCurrent } from './migrations-current.js';
 
-@Module({ controllers: [HealthController], providers: [MigrationsCurrent] })
+@Module({ controllers: [HealthController], providers: [HealthLine, MigrationsCurrent] })
 export class HealthModule {}

@@ -5,22 +5,27 @@
  */
 import { Injectable } from '@nestjs/common';
 import { migrations } from '@vlis/migrations';
-import { DataSource } from 'typeorm';
+import { HealthLine } from './health-line.js';
+
+/** Whatever answers a statement with its rows. */
+interface Asked {
+  query(sql: string): Promise<unknown>;
+}
 
 export type MigrationState = 'current' | 'pending' | 'newer';
 
 /** Names of the migrations that the database has and this build does not know. */
-export const unknownMigrations = async (dataSource: DataSource): Promise<readonly string[]> => {
+export const unknownMigrations = async (db: Asked): Promise<readonly string[]> => {
   const known = new Set(migrations.map(({ name }) => name));
-  return (await ranMigrations(dataSource)).filter((name) => !known.has(name));
+  return (await ranMigrations(db)).filter((name) => !known.has(name));
 };
 
-async function ranMigrations(dataSource: DataSource): Promise<readonly string[]> {
-  const [{ present }] = (await dataSource.query(`select to_regclass('schema_migration') is not null as present`)) as [
+async function ranMigrations(db: Asked): Promise<readonly string[]> {
+  const [{ present }] = (await db.query(`select to_regclass('schema_migration') is not null as present`)) as [
     { present: boolean },
   ];
   if (!present) return [];
-  const rows = (await dataSource.query('select name from schema_migration order by id')) as { name: string }[];
+  const rows = (await db.query('select name from schema_migration order by id')) as { name: string }[];
   return rows.map(({ name }) => name);
 }
 
@@ -28,16 +33,16 @@ async function ranMigrations(dataSource: DataSource): Promise<readonly string[]>
 export class MigrationsCurrent {
   private current = false;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly line: HealthLine) {}
 
   /** Asks the database each time whether it answers; throws when it does not. */
   async check(): Promise<MigrationState> {
     if (this.current) {
-      await this.dataSource.query('select 1');
+      await this.line.query('select 1');
       return 'current';
     }
-    if ((await unknownMigrations(this.dataSource)).length) return 'newer';
-    const ran = new Set(await ranMigrations(this.dataSource));
+    if ((await unknownMigrations(this.line)).length) return 'newer';
+    const ran = new Set(await ranMigrations(this.line));
     this.current = migrations.every(({ name }) => ran.has(name));
     return this.current ? 'current' : 'pending';
   }

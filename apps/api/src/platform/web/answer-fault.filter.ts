@@ -8,6 +8,7 @@ import { doorWords, type DoorCode } from '@vlis/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { isTooSlow } from '../database/broken-constraint.js';
 import { isUnreachable } from '../database/unreachable.js';
 import { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
@@ -31,6 +32,10 @@ export class AnswerFaultFilter implements ExceptionFilter {
     if (isUnreachable(error)) {
       this.log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : '' });
       return { status: 503, code: 'DATABASE_UNAVAILABLE', message: doorWords('DATABASE_UNAVAILABLE') };
+    }
+    if (isTooSlow(error)) {
+      this.log.event('warn', 'statement stopped');
+      return { status: 503, code: 'QUERY_TOO_SLOW', message: doorWords('QUERY_TOO_SLOW') };
     }
     const status = statusOf(error);
     if (status !== undefined && status < 500) {
