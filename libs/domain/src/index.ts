@@ -3,6 +3,7 @@ export * from './shared/cell.js';
 export * from './shared/text.js';
 export * from './shared/issue.js';
 export * from './shared/refusal.js';
+export * from './shared/search-text.js';
 export * from './calendar/period.js';
 export * from './territory/unit.js';
 export * from './registry/library-type.js';

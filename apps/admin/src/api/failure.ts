@@ -17,12 +17,20 @@ export type FailureKind =
   /** Fault on either side; `id` is what the log knows it by. */
   | 'fault';
 
+/** One thing that is wrong with what was asked: what, where, and what to do. */
+export interface FailureIssue {
+  readonly code: string;
+  readonly path: string;
+  readonly message: LocalizedText;
+}
+
 export interface FailureDetails {
   readonly code?: string;
   readonly id?: string;
   readonly params?: Readonly<Record<string, string>>;
   /** What the API says of it, for people. */
   readonly words?: LocalizedText;
+  readonly issues?: readonly FailureIssue[];
   readonly cause?: unknown;
 }
 
@@ -32,17 +40,19 @@ export class Failure extends Error {
   readonly id: string | undefined;
   readonly params: Readonly<Record<string, string>>;
   readonly words: LocalizedText | undefined;
+  readonly issues: readonly FailureIssue[];
 
   constructor(
     readonly kind: FailureKind,
     message: string,
-    { code, id, params = {}, words, cause }: FailureDetails = {},
+    { code, id, params = {}, words, issues = [], cause }: FailureDetails = {},
   ) {
     super(message, { cause });
     this.code = code;
     this.id = id;
     this.params = params;
     this.words = words;
+    this.issues = issues;
   }
 }
 

@@ -1,6 +1,6 @@
 /** From an HTTP answer to data or a Failure: which status and which GraphQL code means what to a screen. */
 import type { LocalizedText } from '@vlis/domain';
-import { Failure, type FailureKind } from './failure.js';
+import { Failure, type FailureIssue, type FailureKind } from './failure.js';
 
 interface GraphQLFault {
   readonly message: string;
@@ -9,6 +9,7 @@ interface GraphQLFault {
     readonly id?: string;
     readonly params?: Record<string, string>;
     readonly words?: LocalizedText;
+    readonly issues?: readonly FailureIssue[];
   };
 }
 
@@ -35,6 +36,8 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   DATABASE_UNAVAILABLE: 'unavailable',
   IDENTITY_UNAVAILABLE: 'unavailable',
   TOO_MANY_REQUESTS: 'too-many',
+  // The server is there; asking the same again by itself would only keep it busy.
+  QUERY_TOO_SLOW: 'fault',
 };
 
 async function envelopeOf(response: Response): Promise<Envelope | undefined> {
@@ -53,8 +56,10 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
 }
 
 function toFailure(fallback: FailureKind, fault: GraphQLFault | undefined, message: string): Failure {
-  const { code, id, params, words } = fault?.extensions ?? {};
-  return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, { code, id, params, words });
+  const { code, id, params, words, issues } = fault?.extensions ?? {};
+  return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, {
+    ...{ code, id, params, words, issues },
+  });
 }
 
 export async function readAnswer(response: Response): Promise<unknown> {

@@ -68,6 +68,21 @@ describe('asking the API', () => {
     await expect(request(operation, {})).rejects.toMatchObject({ kind: 'fault', code: 'INVALID_INPUT', words });
   });
 
+  it('brings what is wrong with a search, and where', async () => {
+    const message = {
+      vi: 'Dài quá 200 ký tự (đang có 512). Rút gọn lại.',
+      en: 'Longer than 200 characters (now 512).',
+    };
+    const issues = [{ code: 'TEXT_TOO_LONG', path: 'filter.q', message }];
+    const { request } = lineTo(
+      answer(400, { errors: [{ message: 'no', extensions: { code: 'INVALID_INPUT', issues } }] }),
+    );
+    await expect(request(operation, {})).rejects.toMatchObject({ kind: 'fault', issues });
+  });
+
+  it('does not ask again by itself what took too long', async () =>
+    expect(await failing(answer(503, fault('QUERY_TOO_SLOW')))).toEqual(['fault', 'QUERY_TOO_SLOW', undefined]));
+
   it('knows what the role does not allow', async () => {
     expect(await failing(answer(200, fault('FORBIDDEN')))).toEqual(['forbidden', 'FORBIDDEN', undefined]);
     expect(await failing(answer(403, {}))).toEqual(['forbidden', undefined, undefined]);

@@ -9,6 +9,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { LONGEST_SEARCH } from '@vlis/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { request } from '../api/line.js';
@@ -98,6 +99,10 @@ export function AssignDialog({ library, onClose }: Props) {
             renderInput={(input) => (
               <TextField
                 {...input}
+                slotProps={{
+                  ...input.slotProps,
+                  htmlInput: { ...input.slotProps.htmlInput, maxLength: LONGEST_SEARCH },
+                }}
                 required
                 autoFocus
                 label={t('libraries.account')}

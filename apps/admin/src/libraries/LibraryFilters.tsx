@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { LONGEST_SEARCH } from '@vlis/domain';
 import { useRef, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
@@ -39,6 +40,7 @@ function SearchBox({ value, onSearch }: { readonly value: string; readonly onSea
         onSearch(target.value);
       }}
       slotProps={{
+        htmlInput: { maxLength: LONGEST_SEARCH },
         input: {
           startAdornment: (
             <InputAdornment position="start">

@@ -6,6 +6,7 @@ import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
 import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
+import type { IssueCode } from '@vlis/domain';
 import type { Failure, FailureKind } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
@@ -21,6 +22,11 @@ const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey,
   'signed-out': [LockOutlined, 'failure.signedOutTitle', 'failure.signedOut'],
   fault: [ReportOutlined, 'failure.faultTitle', 'failure.fault'],
 };
+
+const tooSlow = [HourglassEmpty, 'failure.tooSlowTitle', 'failure.fault'] as const;
+
+/** What is said of a search text, rather than of figures that are not there. */
+const SEARCH_CODES: ReadonlySet<string> = new Set<IssueCode>(['TEXT_TOO_LONG', 'TOO_MANY_WORDS']);
 
 interface Props {
   readonly failure: Failure;
@@ -45,13 +51,18 @@ export function FailureBlank({ failure, again, small, page }: Props) {
     );
   }
   // Asked for what is not there: nobody's fault to report, and asking again gives the same answer.
-  if (failure.code === 'INVALID_INPUT' && failure.words)
+  if (failure.code === 'INVALID_INPUT' && failure.words) {
+    const ofSearch = failure.issues.filter(({ code }) => SEARCH_CODES.has(code));
+    const [title, words] = ofSearch.length
+      ? (['failure.searchTitle', ofSearch.map(({ message }) => f.words(message)).join(' ')] as const)
+      : (['failure.refusedTitle', f.words(failure.words)] as const);
     return (
-      <Blank small={small} page={page} Icon={SearchOff} title={t('failure.refusedTitle')}>
-        {f.words(failure.words)}
+      <Blank small={small} page={page} Icon={SearchOff} title={t(title)}>
+        {words}
       </Blank>
     );
-  const [Icon, title, text] = faces[failure.kind];
+  }
+  const [Icon, title, text] = failure.code === 'QUERY_TOO_SLOW' ? tooSlow : faces[failure.kind];
   const retry = again && failure.kind !== 'forbidden' && (
     <Button variant="outlined" onClick={again}>
       {t('app.again')}
@@ -59,7 +70,7 @@ export function FailureBlank({ failure, again, small, page }: Props) {
   );
   return (
     <Blank small={small} page={page} Icon={Icon} title={t(title)} action={retry}>
-      {t(text)}
+      {failure.code === 'QUERY_TOO_SLOW' && failure.words ? f.words(failure.words) : t(text)}
       {failure.id && <div>{t('failure.quote', { id: failure.id })}</div>}
     </Blank>
   );

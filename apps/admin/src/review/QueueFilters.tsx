@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { LONGEST_SEARCH } from '@vlis/domain';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
@@ -52,7 +53,7 @@ function SearchBox({ value, onSearch }: { readonly value: string; readonly onSea
       value={typed ?? value}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={leave}
-      slotProps={{ input: { startAdornment: start } }}
+      slotProps={{ input: { startAdornment: start }, htmlInput: { maxLength: LONGEST_SEARCH } }}
       sx={{ flex: '2 1 200px' }}
     />
   );

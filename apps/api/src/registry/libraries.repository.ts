@@ -1,7 +1,8 @@
 /** The register searched: narrowed to the viewer's scope, as of a day, page by page in a stable order. */
-import { readIdentifier, type IsoDate, type Viewer } from '@vlis/domain';
+import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../platform/access/within.js';
+import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { provincesOn } from '../territory/boundaries.js';
 import { existsOnSql } from '../territory/unit-rows.js';
 import { patternsOf } from '../territory/units.repository.js';
@@ -36,11 +37,12 @@ export async function findLibraries(
   { offset, limit }: Slice,
 ): Promise<LibraryPage> {
   const { q, types, provinceId, status, id } = filter;
+  const search = foundOrRefused(readSearchText(q, 'filter.q'));
   const provinces = await provincesOn(db, day);
-  const identifier = q ? readIdentifier(q) : undefined;
-  const words = identifier === undefined ? patternsOf(q) : [];
+  const identifier = readIdentifier(search.text);
+  const words = identifier === undefined ? patternsOf(search) : [];
   // What was asked holds no letter or digit: nothing is called so.
-  if (q?.trim() && identifier === undefined && !words.length) return { total: 0, rows: [] };
+  if (search.text && identifier === undefined && !words.length) return { total: 0, rows: [] };
   const params: unknown[] = [
     day,
     [...provinces.keys()],

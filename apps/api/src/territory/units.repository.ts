@@ -1,6 +1,7 @@
 /** The list of units as they are on a day. */
-import { searchKey, type IsoDate, type UnitLevel } from '@vlis/domain';
+import { readSearchText, type IsoDate, type SearchText, type UnitLevel } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { provincesOn } from './boundaries.js';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
@@ -18,6 +19,7 @@ export async function findUnits(
   db: EntityManager,
   { level, day, parentId, q }: UnitFilter,
 ): Promise<readonly UnitRow[]> {
+  const search = foundOrRefused(readSearchText(q, 'q'));
   // A commune may stand under a province that has ended; it is found under the one of the day, and named so.
   const provinces = await provincesOn(db, day);
   const asked = parentId == null ? undefined : (provinces.get(parentId)?.id ?? parentId);
@@ -31,7 +33,7 @@ export async function findUnits(
          or (unit.level = 'commune' and above.level = 'district' and above.parent_id = any($3)))
        and unit.search_key like all ($4::text[])
      order by unit.code`,
-    [day, level, parents, patternsOf(q)],
+    [day, level, parents, patternsOf(search)],
   );
   return units.map((unit) => {
     const parent = unit.parentId === null ? undefined : provinces.get(unit.parentId);
@@ -40,11 +42,7 @@ export async function findUnits(
 }
 
 /** One `like` pattern for each word asked. A search key holds letters, digits and spaces only: nothing to escape. */
-export const patternsOf = (q: string | null | undefined): readonly string[] =>
-  searchKey(q ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => `%${word}%`);
+export const patternsOf = ({ words }: SearchText): readonly string[] => words.map((word) => `%${word}%`);
 
 export const loadUnits = (db: EntityManager, ids: readonly number[]): Promise<UnitRow[]> =>
   db.query(`select ${UNIT_COLUMNS} from admin_unit unit where unit.id = any($1)`, [ids]);

@@ -48,6 +48,7 @@ export const ISSUE_CODES = [
   'UNKNOWN_INDICATOR',
   'UNKNOWN_PLACE',
   'YEAR_OUT_OF_BOUNDS',
+  'TOO_MANY_WORDS',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -49,6 +49,7 @@ export const en: Words = {
     UNKNOWN_PLACE:
       'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',
     YEAR_OUT_OF_BOUNDS: 'The year {year} is not between {first} and {last}. Check the year.',
+    TOO_MANY_WORDS: 'At most {maximum} different words can be searched for (now {count}). Leave some out.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',

@@ -49,6 +49,7 @@ export const vi: Words = {
     UNKNOWN_PLACE:
       'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',
     YEAR_OUT_OF_BOUNDS: 'Năm {year} nằm ngoài khoảng {first} đến {last}. Kiểm tra lại năm.',
+    TOO_MANY_WORDS: 'Tìm tối đa {maximum} từ khác nhau (đang có {count}). Bỏ bớt từ.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',

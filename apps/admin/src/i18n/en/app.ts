@@ -83,6 +83,8 @@ export const app: App = {
     faultTitle: 'Something went wrong on this page',
     fault: 'The fault is ours, not yours, and no figures were changed. Try again; if it persists, tell support.',
     refusedTitle: 'There are no such figures',
+    searchTitle: 'This search is too long',
+    tooSlowTitle: 'This took too long',
     quote: 'Code to quote to support: %{id}',
     stale: 'Could not be refreshed. You see the figures as last loaded.',
     notFoundTitle: 'There is no such page',

@@ -80,6 +80,8 @@ export const app = {
     fault:
       'Lỗi ở phía hệ thống, không phải do bạn; số liệu không bị thay đổi. Thử lại, nếu vẫn lỗi hãy báo bộ phận hỗ trợ.',
     refusedTitle: 'Không có số liệu như vậy',
+    searchTitle: 'Nội dung tìm kiếm quá dài',
+    tooSlowTitle: 'Yêu cầu mất quá nhiều thời gian',
     quote: 'Mã để báo hỗ trợ: %{id}',
     stale: 'Chưa cập nhật được. Đang hiện số liệu tải lần trước.',
     notFoundTitle: 'Không có trang này',

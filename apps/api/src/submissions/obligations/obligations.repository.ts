@@ -1,8 +1,9 @@
 /** The list of duties with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
-import { readIdentifier, searchKey, type IsoDate, type Viewer } from '@vlis/domain';
+import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
 import { within } from '../../platform/access/within.js';
+import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 
@@ -65,7 +66,7 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
   if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
-  addSearch(where, filter.q ?? '');
+  addSearch(where, filter.q);
   if (filter.overdue != null) {
     where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
   }
@@ -74,10 +75,10 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
 }
 
 /** By identifier, or by a part of the name; signs without a letter or digit find nothing. */
-function addSearch(where: Conditions, q: string): void {
-  if (!q.trim()) return;
-  const identifier = readIdentifier(q);
-  const key = searchKey(q);
+function addSearch(where: Conditions, q: string | null | undefined): void {
+  const { text, key } = foundOrRefused(readSearchText(q, 'filter.q'));
+  if (!text) return;
+  const identifier = readIdentifier(text);
   if (identifier !== undefined) where.add((p) => `l.identifier = ${p}`, identifier);
   else if (key) where.add((p) => `ls.search_key like '%' || ${p} || '%'`, key);
   else where.sql.push('false');
