@@ -53,6 +53,16 @@ export function useOperation<TResult, TVariables>(
   };
 }
 
+/** What no report changes: asked again, it would only cost a slow line, and a form is large. */
+const UNMOVED: ReadonlySet<unknown> = new Set(['FormVersion', 'LibraryTypes', 'Me', 'Rounds', 'ServerTime', 'Units']);
+
+/**
+ * A report was saved, submitted or answered for: lists and counts that were read before no longer hold, also where they
+ * would count as fresh. The report under the grid is kept under a key of its own and stays as it is.
+ */
+export const reportChanged = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ queryKey: ['operation'], predicate: ({ queryKey }) => !UNMOVED.has(queryKey[1]) });
+
 /** A passing failure is asked again by itself, twice quickly and then as long as the page is open; others are not. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({

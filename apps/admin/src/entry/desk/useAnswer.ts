@@ -1,7 +1,9 @@
 /** Sends the answer to a reviewer's question. It is kept as a draft until the server has it. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { failureOf } from '../../api/failure.js';
 import { request } from '../../api/line.js';
+import { reportChanged } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { AnswerQueryDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
@@ -10,6 +12,7 @@ import type { Query } from './report.js';
 
 export function useAnswer(query: Query, onSent: () => void) {
   const { desk } = useEntry();
+  const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
   const [sending, setSending] = useState(false);
@@ -24,6 +27,7 @@ export function useAnswer(query: Query, onSent: () => void) {
       desk.answered(answer.queries, query.id);
       setTrouble(undefined);
       onSent();
+      void reportChanged(client);
     } catch (error) {
       setTrouble(t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'));
     }

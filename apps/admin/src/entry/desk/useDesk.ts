@@ -2,9 +2,11 @@
  * The desk of this page: made once per report read, told when the line comes back and when the page is hidden, and asked to
  * save what it holds when the page is left.
  */
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '@vlis/domain';
 import { request, theSession } from '../../api/line.js';
+import { reportChanged } from '../../api/useOperation.js';
 import { ReportNowDocument } from '../../gql/graphql.js';
 import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
@@ -42,6 +44,7 @@ export function useDesk(report: Report, accountId: number, language: Language): 
     spoken = language;
   }, [language]);
   const desk = useMemo(() => deskFor(report.whole, accountId, () => sitDown(report, accountId)), [report, accountId]);
+  const client = useQueryClient();
   useEffect(() => {
     const online = () => desk.online();
     const seen = () => {
@@ -57,9 +60,10 @@ export function useDesk(report: Report, accountId: number, language: Language): 
       window.removeEventListener('online', online);
       document.removeEventListener('visibilitychange', seen);
       stopKeeping();
-      void desk.flush();
+      // The page one goes to may have been read before the last save arrived.
+      void desk.flush().finally(() => reportChanged(client));
       desk.stop();
     };
-  }, [desk, report.whole.id]);
+  }, [desk, report.whole.id, client]);
   return [desk, useSyncExternalStore(desk.subscribe, desk.state)];
 }

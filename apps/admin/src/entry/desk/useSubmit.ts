@@ -1,13 +1,16 @@
 /** Submits what the server holds: first everything is saved, then the API decides by the same rules. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureOf } from '../../api/failure.js';
 import { request } from '../../api/line.js';
+import { reportChanged } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SubmitReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import type { Desk } from './desk.js';
 
 export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole: WholeReportFragment) => void) {
+  const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
   const [submitting, setSubmitting] = useState(false);
@@ -19,6 +22,8 @@ export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole:
     const { submitSubmission: answer } = await request(SubmitReportDocument, { submissionId, revision });
     if (answer.__typename === 'Refusal') return answer.message[language];
     onSubmitted(answer);
+    // Not waited for: it is about other pages.
+    void reportChanged(client);
     return undefined;
   }
 
