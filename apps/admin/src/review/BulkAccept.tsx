@@ -18,9 +18,10 @@ import { QueueOrderDocument, type ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../rounds/choose.js';
-import { statesOf, type Level } from '../rounds/progress.js';
+import type { Level } from '../rounds/progress.js';
 import { BulkOutcome } from './BulkOutcome.js';
-import { queueFilter, waitingPart } from './queue-url.js';
+import { BulkScope } from './BulkScope.js';
+import { bulkFilter } from './queue-url.js';
 import { useBulk } from './useBulk.js';
 import { useHeavy } from './useHeavy.js';
 import type { QueueAddress } from './useQueue.js';
@@ -37,28 +38,28 @@ function useCount(filter: ObligationFilter, enabled: boolean): number {
 
 const actionOf = (level: Level) => (level === 'province' ? 'review.accept-at-province' : 'review.accept-at-ministry');
 
-export function BulkAccept({
-  round,
-  address: { level, queue },
-}: {
+interface Props {
   readonly round: Round;
   readonly address: QueueAddress;
-}) {
+}
+
+/** Only beside a list of which it takes something. */
+export function BulkAccept({ round, address }: Props) {
+  const may = useMe().permissions.includes(actionOf(address.level));
+  const clean = bulkFilter(address.queue, round.id, address.level);
+  return may && clean ? <Offer {...{ round, address, clean }} /> : null;
+}
+
+function Offer({ round, address, clean }: Props & { readonly clean: ObligationFilter }) {
+  const { level } = address;
   const t = useT();
   const counted = useCounted();
-  const may = useMe().permissions.includes(actionOf(level));
   const [open, setOpen] = useState(false);
-  const waiting = {
-    ...queueFilter({ ...queue, overdue: false }, round.id),
-    states: [...statesOf(waitingPart(level), level)],
-  };
-  const clean = { ...waiting, flagged: false };
-  const count = useCount(clean, may);
-  const flagged = useCount({ ...waiting, flagged: true }, may && open);
-  const { heavy, ready } = useHeavy(clean, may && open);
+  const count = useCount(clean, true);
+  const flagged = useCount({ ...clean, flagged: true }, open);
+  const { heavy, ready } = useHeavy(clean, open);
   const [leave, setLeave] = useState(true);
   const { state, run, forget } = useBulk(level, clean);
-  if (!may) return null;
   const close = () => {
     setOpen(false);
     forget();
@@ -81,6 +82,7 @@ export function BulkAccept({
         <DialogTitle id="bulk-title">{t(begun ? 'review.title' : 'review.bulkTitle', number)}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           {!begun && <Typography>{t('review.bulkText')}</Typography>}
+          {!begun && <BulkScope {...{ round, address }} />}
           {!begun && heavy > 0 && (
             <Alert severity="warning" sx={{ alignItems: 'flex-start' }}>
               {t('review.bulkHeavy', counted(heavy))}

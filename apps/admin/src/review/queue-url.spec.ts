@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
+import { bulkFilter, changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
 
 describe('the queue in the address', () => {
   it('without a word is what waits for the reader, the most weighty first', () => {
@@ -42,4 +42,28 @@ describe('the queue in the address', () => {
         expect(queue.states.length).toBeLessThanOrEqual(6);
       }),
     ));
+});
+
+describe('accepting in one go what has no flag', () => {
+  const filter = (search: string, level: 'province' | 'ministry' = 'province') =>
+    bulkFilter(readQueue(search, level), 3, level);
+
+  it('takes what waits for the reader in the list, by the other filters of the list', () => {
+    expect(filter('')).toEqual({ roundId: 3, provinceId: undefined, states: ['AT_PROVINCE'], flagged: false });
+    expect(filter('?states=ALL&province=66&types=X&q=ea+kar', 'ministry')).toEqual({
+      ...{ roundId: 3, provinceId: 66, states: ['AT_MINISTRY'], types: ['X'], q: 'ea kar', flagged: false },
+    });
+    expect(filter('?states=AT_PROVINCE,RETURNED&flagged=false')).toEqual(filter(''));
+  });
+
+  it('is not offered beside a list of others', () => {
+    const others = [
+      'states=AT_MINISTRY,ACCEPTED',
+      'states=NOT_STARTED,DRAFT',
+      'flagged=true',
+      'states=ALL&overdue=true',
+    ];
+    expect(others.map((words) => filter(`?${words}`))).toEqual(Array(4).fill(undefined));
+    expect(filter('?states=AT_PROVINCE', 'ministry')).toBeUndefined();
+  });
 });

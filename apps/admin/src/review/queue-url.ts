@@ -87,6 +87,17 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   ...(queue.q && { q: queue.q }),
 });
 
+/**
+ * What may be accepted in one go: of the list, as it is filtered, the reports that wait for the reader and have no flag.
+ * Undefined where the list holds none by its filters, for instance those accepted already; nobody who waits is overdue.
+ */
+export function bulkFilter(queue: Queue, roundId: number, level: Level): ObligationFilter | undefined {
+  const waiting = statesOf(waitingPart(level), level);
+  const listed = queue.states.length === 0 || waiting.every((state) => queue.states.includes(state));
+  if (!listed || queue.overdue || queue.flagged === true) return undefined;
+  return { ...queueFilter(queue, roundId), states: [...waiting], flagged: false };
+}
+
 const sameStates = (a: readonly ObligationState[], b: readonly ObligationState[]): boolean =>
   a.length === b.length && a.every((state) => b.includes(state));
 

@@ -66,7 +66,7 @@ export const review: Same<typeof vi> = {
 
   bulk: 'Accept %{count} report without flags |||| Accept %{count} reports without flags',
   bulkTitle: 'Accept %{count} report without flags? |||| Accept %{count} reports without flags?',
-  bulkText: 'Only reports that wait for you in the filtered list and have no warning at all.',
+  bulkText: 'Only reports that wait for you in the filtered list and have no warning at all:',
   bulkHeavy:
     '%{count} of them moves a total of its province by 10% or more against last year. |||| %{count} of them move a total of their province by 10% or more against last year.',
   bulkLeave: 'Leave this %{count} report to be read |||| Leave these %{count} reports to be read one by one',

@@ -56,7 +56,7 @@ export const review = {
 
   bulk: 'Nhận %{count} báo cáo không có cờ',
   bulkTitle: 'Nhận %{count} báo cáo không có cờ?',
-  bulkText: 'Chỉ gồm báo cáo đang chờ bạn duyệt trong danh sách đang lọc và không có cảnh báo nào.',
+  bulkText: 'Chỉ gồm báo cáo đang chờ bạn duyệt trong danh sách đang lọc và không có cảnh báo nào:',
   bulkHeavy: '%{count} báo cáo trong số này làm một tổng của tỉnh đổi từ 10 % trở lên so với năm trước.',
   bulkLeave: 'Để lại %{count} báo cáo này để đọc từng báo cáo',
   bulkExcluded: '%{count} báo cáo có cờ không nằm trong số này, cần đọc từng báo cáo.',

@@ -1,0 +1,38 @@
+/** Which reports are meant by "those of the list": its filters in words, so that nobody accepts others than he thinks. */
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useLibraryTypes, useProvinces } from '../libraries/useLists.js';
+import { useMe } from '../me/useMe.js';
+import { Facts, type Fact } from '../parts/Facts.js';
+import type { Round } from '../rounds/choose.js';
+import type { QueueAddress } from './useQueue.js';
+
+interface Props {
+  readonly round: Round;
+  readonly address: Pick<QueueAddress, 'queue' | 'level'>;
+}
+
+export function BulkScope({ round, address: { queue, level } }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const own = useMe().assignments.flatMap(({ place }) => (place ? [place] : []));
+  const provinces = [...useProvinces(round.cutoffOn), ...own];
+  const types = useLibraryTypes().filter(({ code }) => queue.types.includes(code));
+  const province = provinces.find(({ id }) => id === queue.provinceId);
+  const facts: Fact[] = [
+    [t('review.state'), t(level === 'province' ? 'review.part.waiting' : 'review.part.waitingMinistry')],
+    [t('review.flags'), t('review.onlyClean')],
+    [t('review.round'), f.period(round.period)],
+    // A place or type that has no name here still narrows the list: never "all" instead.
+    [
+      t('review.province'),
+      queue.provinceId === undefined ? t('review.allProvinces') : province ? f.words(province.name) : '…',
+    ],
+    [
+      t('review.type'),
+      queue.types.length === 0 ? t('review.allTypes') : types.map(({ name }) => f.words(name)).join(', ') || '…',
+    ],
+    ...(queue.q ? [[t('review.search'), `“${queue.q}”`] as const] : []),
+  ];
+  return <Facts facts={facts} />;
+}
