@@ -28,8 +28,16 @@ describe('numbers as the reader writes them', () => {
     expect(portionText(20_770, 20_771, 'vi')).toBe('99\u00a0%');
     expect(portionText(20_771, 20_771, 'vi')).toBe('100\u00a0%');
     expect(portionText(1, 20_771, 'vi')).toBe('<\u00a00,1\u00a0%');
-    expect(portionText(100, 20_771, 'vi')).toBe('0,4\u00a0%');
+    expect(portionText(995, 1000, 'vi')).toBe('99\u00a0%');
     expect(portionText(0, 0, 'vi')).toBeUndefined();
+  });
+
+  it('rounds the portion of a whole half up', () => {
+    const portions = [
+      ...[portionText(1439, 1632, 'vi'), portionText(2, 3, 'vi'), portionText(1, 8, 'vi')],
+      ...[portionText(100, 20_771, 'vi'), portionText(999, 100_000, 'vi'), portionText(5, 10_000, 'vi')],
+    ];
+    expect(portions).toEqual(['88', '67', '13', '0,5', '1', '0,1'].map((percent) => `${percent}\u00a0%`));
   });
 
   it('states a change with its sign, and none from zero or from nothing', () => {

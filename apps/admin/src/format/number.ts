@@ -37,11 +37,12 @@ export function compactText(plain: string, language: Language): string {
 export const shareText = (share: string, language: Language, decimals = 0): string =>
   withUnit(numberText(toPlain(decimal(share).times(100)), language, decimals), '%');
 
-/** n of m as a percentage, cut and not rounded, so that "100 %" means all of them. Undefined when m is 0. */
+/** n of m as a percentage, rounded half up; cut where that would say 100 % of what is not all. Undefined when m is 0. */
 export function portionText(part: number, whole: number, language: Language): string | undefined {
   if (whole === 0) return undefined;
   const percent = decimal(part).times(100).div(whole);
-  const shown = percent.lt(1) ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : percent.floor();
+  const rounded = percent.toDecimalPlaces(percent.lt(1) ? 1 : 0, Decimal.ROUND_HALF_UP);
+  const shown = part < whole && rounded.gte(100) ? percent.floor() : rounded;
   // Somebody is not nobody.
   if (part > 0 && shown.isZero()) return withUnit(`<\u00a0${numberText('0.1', language)}`, '%');
   return withUnit(numberText(toPlain(shown), language), '%');

@@ -105,11 +105,30 @@ describe('the national table', () => {
     );
   });
 
-  it('calls nobody complete who is not: 999 of 1000 is 99,9 %', () => {
+  it('groups the counts of who answered as the language of the sheet does', () => {
+    const answers = (language: 'vi' | 'en') => {
+      const { rows, nation } = figures(language);
+      const row = { ...rows[0]!, figures: [of('1', 1407, 1598)] };
+      const many = { ...nation, figures: [of('1', 1407, 1598)] };
+      return read(nationalTable(figures(language, { items: [books], rows: [row], nation: many })))[1]!
+        .split(' | ')
+        .at(-1);
+    };
+    expect([answers('vi'), answers('en')]).toEqual(['1.407/1.598', '1,407/1,598']);
+  });
+
+  describe('shares', () => {
     const [first] = figures('vi').rows;
     const shareOf = (accepted: number, obliged: number) =>
       read(nationalTable(figures('vi', { rows: [{ ...first!, accepted, obliged }] })))[2]!.split(' | ')[5];
-    expect([shareOf(9999, 10_000), shareOf(3, 3), shareOf(2, 3), shareOf(0, 0)]).toEqual(['99.9', '100', '66.6', '…']);
+
+    it('are rounded half up', () =>
+      expect([shareOf(1439, 1632), shareOf(2, 3), shareOf(1, 80)]).toEqual(['88.2', '66.7', '1.3']));
+
+    it('call nobody complete who is not: 9 999 of 10 000 is 99,9 %', () =>
+      expect([shareOf(9999, 10_000), shareOf(1999, 2000), shareOf(3, 3)]).toEqual(['99.9', '99.9', '100']));
+
+    it('are not there of nobody', () => expect(shareOf(0, 0)).toBe('…'));
   });
 });
 

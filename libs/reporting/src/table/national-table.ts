@@ -37,8 +37,8 @@ export function nationalTable(figures: NationalFigures): Table {
   const { language, title, items, rows, nation, agency, preliminary } = figures;
   const words = tableWords[language];
   const counted = (n: number): string => formatNumber(`${n}`, language);
-  // Without marks: a program set to another language would show them beside its own.
-  const answers = nation.figures.map(({ reported, expected }) => text(`${reported}/${expected}`));
+  // Two counts in one cell are a text, which no program writes in marks of its own: it has those of the sheet's language.
+  const answers = nation.figures.map(({ reported, expected }) => text(`${counted(reported)}/${counted(expected)}`));
   const cells = [nation, ...rows].flatMap((place) => place.figures.map((one, i) => cellOf(one, items[i]!)));
   const has = (sign: string): boolean => cells.some((cell) => cell.kind === 'none' && cell.sign === sign);
   return {

@@ -1,5 +1,5 @@
 /** What the three tables of a national workbook have in common: the words of their heads, stubs and feet. */
-import { decimal, inLanguage, type Item } from '@vlis/domain';
+import { Decimal, decimal, inLanguage, type Item } from '@vlis/domain';
 import { formatDate } from '../format/number.js';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
@@ -58,9 +58,14 @@ export const PLACE_STUB = 3;
 
 const count = (n: number): TableCell => figure(decimal(n));
 
-/** Cut, not rounded: 100 % means every one of them. */
-export const share = (accepted: number, obliged: number): TableCell =>
-  obliged === 0 ? NO_FIGURE : figure(decimal(accepted).times(100).div(obliged).toDecimalPlaces(1, 1));
+/** Rounded half up, as a reader would reckon it; cut to 99,9 only where that would say 100 % and not all are there. */
+export function share(accepted: number, obliged: number): TableCell {
+  if (obliged === 0) return NO_FIGURE;
+  const percent = decimal(accepted).times(100).div(obliged);
+  const rounded = percent.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
+  const saysAll = accepted < obliged && rounded.gte(100);
+  return figure(saysAll ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : rounded);
+}
 
 /** The cells of `placeColumns`; the nation has neither number nor code. */
 export function placeCells(place: PlaceFigures, { language }: NationalFigures, number?: number): TableCell[] {
