@@ -15,7 +15,7 @@ export const gridKeyList: readonly Key[] = [
   told('G', 'entry.keys.explain'),
   told('D', 'entry.keys.define'),
   told('C K', 'entry.keys.yesNo'),
-  told('1 2', 'entry.keys.reading'),
+  told('Alt+1 Alt+2', 'entry.keys.reading'),
   told('Ctrl+V', 'entry.keys.paste'),
   told('Ctrl+Z', 'entry.keys.undo'),
   told('Esc', 'entry.keys.forget'),

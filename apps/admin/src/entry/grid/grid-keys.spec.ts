@@ -2,6 +2,7 @@ import { gridAction, type CellSituation, type KeyPress } from './grid-keys.js';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: /^\d$/.test(key) ? `Digit${key}` : '',
   ctrl: false,
   shift: false,
   alt: false,
@@ -51,11 +52,23 @@ describe('the grid by keyboard', () => {
     expect(gridAction(press('1'), cell())).toBeUndefined();
   });
 
-  it('1 and 2 choose a reading only where the row asks, and only before typing goes on', () => {
-    expect(gridAction(press('2'), cell({ readings: 2 }))).toEqual({ do: 'reading', which: 'second' });
-    expect(gridAction(press('2'), cell({ readings: 2, fresh: false, edited: true }))).toBeUndefined();
-    expect(gridAction(press('1'), cell({ readings: 1 }))).toEqual({ do: 'reading', which: 'first' });
-    expect(gridAction(press('2'), cell({ readings: 1 }))).toBeUndefined();
+  it('a digit is text, also over the selected text of a row that asks which number is meant', () => {
+    for (const digit of '0123456789') expect(gridAction(press(digit), cell({ readings: 2 }))).toBeUndefined();
+  });
+
+  it('Alt+1 and Alt+2 choose a reading, only one that the row offers', () => {
+    const alt = { alt: true };
+    expect(gridAction(press('1', alt), cell({ readings: 2 }))).toEqual({ do: 'reading', which: 'first' });
+    expect(gridAction(press('2', alt), cell({ readings: 2 }))).toEqual({ do: 'reading', which: 'second' });
+    expect(gridAction(press('2', alt), cell({ readings: 1 }))).toBeUndefined();
+    expect(gridAction(press('1', alt), cell())).toBeUndefined();
+    expect(gridAction(press('1', { alt: true, ctrl: true }), cell({ readings: 2 }))).toBeUndefined();
+  });
+
+  it('goes by the key’s place: Alt makes other letters on a Mac, and numbers of characters of the number pad', () => {
+    const asked = cell({ readings: 2 });
+    expect(gridAction(press('¡', { alt: true, code: 'Digit1' }), asked)).toEqual({ do: 'reading', which: 'first' });
+    expect(gridAction(press('1', { alt: true, code: 'Numpad1' }), asked)).toBeUndefined();
   });
 
   it('Ctrl+Enter submits; Ctrl+Z undoes a step, but typed letters one by one', () => {

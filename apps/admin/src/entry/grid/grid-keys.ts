@@ -1,9 +1,12 @@
 /**
  * The grid by keyboard: which key means what in a cell. Letters never belong to a figure, so `n`, `g` and `d` are commands
- * wherever the cell is empty or wholly selected; in the middle of typing every key types.
+ * wherever the cell is empty or wholly selected; in the middle of typing every key types. A digit in a cell for a figure is
+ * always text, also where the row asks which number is meant: `1500` over the selected `1.234` is 1500.
  */
 export interface KeyPress {
   readonly key: string;
+  /** The key's place on the keyboard (`Digit1`): what Alt makes of its letter differs from system to system. */
+  readonly code: string;
   readonly ctrl: boolean;
   readonly shift: boolean;
   readonly alt: boolean;
@@ -17,7 +20,7 @@ export interface CellSituation {
   readonly fresh: boolean;
   /** Something was typed since the cell was entered. */
   readonly edited: boolean;
-  /** How many readings of its text the row offers; 0: it asks nothing. With one, `2` begins a figure like any digit. */
+  /** How many readings of its text the row offers; 0: it asks nothing. */
   readonly readings: 0 | 1 | 2;
 }
 
@@ -48,6 +51,15 @@ const YES_NO: Readonly<Record<string, GridAction>> = {
   Delete: { do: 'clear' },
 };
 
+/** The digits above the letters only: Alt with those of the number pad writes characters by their number on Windows. */
+const READING_KEYS: readonly string[] = ['Digit1', 'Digit2'];
+
+function withAlt({ code, ctrl, shift }: KeyPress, { readings }: CellSituation): GridAction | undefined {
+  const reading = READING_KEYS.indexOf(code) + 1;
+  if (ctrl || shift || reading < 1 || reading > readings) return undefined;
+  return { do: 'reading', which: reading === 1 ? 'first' : 'second' };
+}
+
 function withControl({ key }: KeyPress, { edited }: CellSituation): GridAction | undefined {
   if (key === 'Enter') return { do: 'submit' };
   // What is being typed the browser undoes itself, letter by letter.
@@ -73,15 +85,12 @@ function whereMoving({ key, shift }: KeyPress): GridAction | undefined {
 
 /** What a key does in a cell; undefined: the browser does what it always does (type, Tab on, move the caret). */
 export function gridAction(press: KeyPress, cell: CellSituation): GridAction | undefined {
-  if (press.composing || press.alt) return undefined;
+  if (press.composing) return undefined;
+  if (press.alt) return withAlt(press, cell);
   if (press.ctrl) return withControl(press, cell);
   const moving = whereMoving(press);
   if (moving) return moving;
   if (press.key === 'Escape') return cell.edited ? { do: 'forget' } : undefined;
-  const reading = ['1', '2'].indexOf(press.key) + 1;
-  if (cell.fresh && reading > 0 && reading <= cell.readings) {
-    return { do: 'reading', which: reading === 1 ? 'first' : 'second' };
-  }
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (cell.kind === 'yes-no' && YES_NO[key]) return YES_NO[key];
   return cell.fresh || cell.kind !== 'number' ? COMMANDS[key] : undefined;

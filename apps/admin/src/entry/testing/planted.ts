@@ -116,6 +116,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   submittedAt: null,
   late: false,
   effect: null,
+  effectItem: null,
   effectLabel: null,
   round: {
     id: 3,

@@ -56,8 +56,8 @@ export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {})
   };
 
   return (event: KeyboardEvent<HTMLElement>, situation: CellSituation) => {
-    const { key, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
-    const press = { key, shift, alt, ctrl: ctrlKey || metaKey, composing: event.nativeEvent.isComposing };
+    const { key, code, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
+    const press = { key, code, shift, alt, ctrl: ctrlKey || metaKey, composing: event.nativeEvent.isComposing };
     const action = gridAction(press, situation);
     if (!action) return;
     event.preventDefault();

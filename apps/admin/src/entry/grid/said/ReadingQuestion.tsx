@@ -1,6 +1,6 @@
 /**
- * `1.234` may be a thousand or a fraction: asked in the row, answered by a button or by 1 and 2. Never guessed, also where
- * the item takes no fraction: then it says so, and whoever meant one types anew.
+ * `1.234` may be a thousand or a fraction: asked in the row, answered by a button or by Alt+1 and Alt+2; a plain digit begins
+ * another figure. Never guessed, also where the item takes no fraction: then it says so, and whoever meant one types anew.
  */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -27,6 +27,7 @@ export function ReadingQuestion({ row, readings }: Props) {
     <Button
       variant="outlined"
       size="small"
+      aria-keyshortcuts={key}
       onClick={() => {
         desk.put(new Map([[code, { kind: 'read', plain: readings[which] }]]));
         goTo(code);
@@ -44,9 +45,9 @@ export function ReadingQuestion({ row, readings }: Props) {
   );
   const choices = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-      {button('first', '1', t('entry.readingWhole'))}
+      {button('first', 'Alt+1', t('entry.readingWhole'))}
       {readings.mayBeFraction ? (
-        button('second', '2', t('entry.readingFraction'))
+        button('second', 'Alt+2', t('entry.readingFraction'))
       ) : (
         <Box component="span" sx={{ alignSelf: 'center', color: 'text.secondary' }}>
           {decimals
