@@ -35,5 +35,6 @@ export * from './rollup/measure.js';
 export * from './rollup/effect.js';
 export * from './rollup/coverage.js';
 export * from './rollup/figure.js';
+export * from './rollup/volume.js';
 export * from './indicator/compute.js';
 export * from './indicator/terms.js';
