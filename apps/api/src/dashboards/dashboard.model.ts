@@ -25,10 +25,33 @@ export class FigureModel {
   expected!: number;
 }
 
+@ObjectType('VolumeShare', { description: 'Estimates from the sums by library type, as shares of one.' })
+export class VolumeShareModel {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Of the volume of the year before, how much is held by those who report now. Null: nothing to weigh.',
+  })
+  now?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Of the volume now, how much is held by those who reported the year before. Null: nothing to weigh.',
+  })
+  before?: Decimal | null;
+}
+
 @ObjectType('ItemTotal')
 export class ItemTotalModel extends FigureModel {
   @Field(() => FigureModel, { nullable: true, description: 'The same period a year before, by its own form version.' })
   previous?: FigureModel | null;
+
+  @Field(() => VolumeShareModel, {
+    nullable: true,
+    description:
+      'Whether the two come from much the same libraries by volume; coverage counts large and small ones alike. Null: ' +
+      'the item is no sum, or there is nothing to weigh.',
+  })
+  volumeShare?: VolumeShareModel | null;
 }
 
 @ObjectType('NationalTotals')

@@ -8,12 +8,17 @@ interface Totals {
   readonly libraries: number;
   readonly accepted: number;
   readonly obliged: number;
-  readonly totals: readonly (FigureAnswer & { readonly previous: FigureAnswer | null })[];
+  readonly totals: readonly Total[];
+}
+interface Total extends FigureAnswer {
+  readonly previous: FigureAnswer | null;
+  readonly volumeShare: { readonly now: string | null; readonly before: string | null } | null;
 }
 
 const TOTALS = `query ($filter: FigureFilter!, $items: [String!]!) { nationalTotals(filter: $filter, items: $items) {
   round { period phase } libraries accepted obliged
-  totals { item value reported expected previous { item value reported expected } } } }`;
+  totals { item value reported expected previous { item value reported expected }
+    volumeShare { now before } } } }`;
 
 let api: Api;
 let world: ThreeProvinces;
@@ -97,6 +102,33 @@ describe('beside it, the same period a year before', () => {
     expect((await totals(year2025(), ['B01'])).totals[0]!.previous).toBeNull();
     const [books] = (await totals(half2025(), ['B01'])).totals;
     expect(line(books!.previous!)).toBe('B01 – 0/6');
+  });
+});
+
+describe('how much of the volume is covered as a year before', () => {
+  const shares = async (filter: object, items: readonly string[]) =>
+    (await totals(filter, items)).totals.map(({ volumeShare }) => volumeShare);
+
+  it('is all of it where the same libraries report, however few of them do', async () =>
+    expect(await shares(half2026(), ['B01'])).toEqual([{ now: '1', before: '1' }]));
+
+  it('is told from the types that report, not from the number of libraries', async () => {
+    // Nobody of type T has readers this year: (20 + 400) / (100 + 20 + 400). The year before lacked nobody.
+    expect(await shares(half2026(), ['C01'])).toEqual([{ now: '0.8076', before: '1' }]);
+    const daklak = { ...half2026(), placeId: world.since.daklak, basis: 'CURRENT' };
+    expect(await shares(daklak, ['C01'])).toEqual([{ now: '0.1666', before: '1' }]); // 20 / (100 + 20)
+    expect(await shares({ ...daklak, types: ['X'] }, ['C01'])).toEqual([{ now: '1', before: '1' }]);
+  });
+
+  it('is nothing of what nobody reports, and unknown where nobody did', async () => {
+    expect(await shares(half2026(), ['E01'])).toEqual([{ now: '0', before: null }]);
+    expect(await shares(half2025(), ['B01'])).toEqual([{ now: null, before: '0' }]);
+  });
+
+  it('is not asked of averages and counts, of a new item, or where there was no round', async () => {
+    expect(await shares(half2026(), ['A04', 'H07', 'B90'])).toEqual([null, null, null]);
+    expect(await shares(year2025(), ['B01'])).toEqual([null]);
+    expect(await shares({ ...half2026(), placeId: world.since.hanoi, types: ['T'] }, ['B01'])).toEqual([null]);
   });
 });
 

@@ -4,7 +4,7 @@
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
-import { periodCode, previousYear, type Refusal, type Viewer } from '@vlis/domain';
+import { periodCode, previousYear, type Refusal, type Viewer, type VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
@@ -19,9 +19,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { askedItems, type ItemFigure } from './item-figures.js';
+import { volumeShare } from './volume-share.js';
 
 export interface ItemTotal extends ItemFigure {
   readonly previous?: ItemFigure;
+  readonly volumeShare?: VolumeCoverage;
 }
 
 export interface NationalTotals {
@@ -64,7 +66,7 @@ export class ReadNationalTotals {
 
       const tallies = new Tallies<number>();
       const both = past ? [reading!, past] : [reading!];
-      for (const row of await readSums(db, both, askedItems(items), reports, 'round'))
+      for (const row of await readSums(db, both, askedItems(items), reports, 'type'))
         tallies.of(row.roundId).takeSums(row);
       const roundIds = rounds.map(({ id }) => id);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
@@ -72,8 +74,11 @@ export class ReadNationalTotals {
       for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
 
       const totals = items.map((item): ItemTotal => {
-        const known = past?.form.items.has(item) ? tallies.of(past.round.id).figure(item, past) : undefined;
-        return { item, ...now.figure(item, reading!), ...(known && { previous: { item, ...known } }) };
+        const figure = { item, ...now.figure(item, reading!) };
+        if (!past?.form.items.has(item)) return figure;
+        const then = tallies.of(past.round.id);
+        const shares = volumeShare(item, { tally: now, reading: reading! }, { tally: then, reading: past });
+        return { ...figure, previous: { item, ...then.figure(item, past) }, volumeShare: shares };
       });
       const libraries = now.fact('libraries')?.toNumber() ?? 0;
       return { round, libraries, accepted: now.accepted, obliged: now.obliged, totals };

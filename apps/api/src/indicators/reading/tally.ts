@@ -11,6 +11,7 @@ import {
   type Decimal,
   type Figure,
   type PlaceFigure,
+  type TotalsByType,
 } from '@vlis/domain';
 import type { RoundReading } from './form-reading.js';
 import { presented } from './presented.js';
@@ -20,15 +21,25 @@ import type { SumsRow } from './read-sums.js';
 
 const NO_FIGURE: Figure = { reported: 0, expected: 0 };
 
+function take(sums: Map<string, Added>, added: SumsRow['added']): void {
+  for (const [key, one] of added) sums.set(key, addBoth(sums.get(key) ?? NOTHING_ADDED, one));
+}
+
 export class Tally {
   accepted = 0;
   private readonly sums = new Map<string, Added>();
+  /** The same by type, where the rows keep types apart. */
+  private readonly sumsOfTypes = new Map<string, Map<string, Added>>();
   private readonly owed = new Map<string, number>();
   private readonly facts = new Map<PlaceFigure, Map<string | null, Decimal>>();
 
-  takeSums({ accepted, added }: SumsRow): void {
+  takeSums({ accepted, added, type }: SumsRow): void {
     this.accepted += accepted;
-    for (const [key, one] of added) this.sums.set(key, addBoth(this.added(key), one));
+    take(this.sums, added);
+    if (type === null) return;
+    const ofType = this.sumsOfTypes.get(type) ?? new Map<string, Added>();
+    take(ofType, added);
+    this.sumsOfTypes.set(type, ofType);
   }
 
   takeObliged({ type, obliged }: ObligedRow): void {
@@ -63,6 +74,17 @@ export class Tally {
     const item = reading.form.items.get(code);
     if (!item) return NO_FIGURE;
     return presented(item, figureOfItem(item, this.added, this.expected(itemsBehind(item), reading)));
+  }
+
+  /** An item by library type, where the rows kept types apart: every type that owes it or has it. */
+  byType(code: string, reading: RoundReading): TotalsByType {
+    const types = new Set([...this.owed.keys(), ...this.sumsOfTypes.keys()]);
+    return new Map(
+      [...types].map((type) => {
+        const { sum, count: reported } = this.sumsOfTypes.get(type)?.get(code) ?? NOTHING_ADDED;
+        return [type, { sum, reported, expected: this.expected([code], reading, new Set([type])) }];
+      }),
+    );
   }
 }
 

@@ -82,9 +82,9 @@ export const REPORTS: Readonly<Partial<Record<PeriodName, Partial<Record<Library
   },
   '2026-H1': {
     daklak: report('2026-06-01', { B01: 1100, B90: 7 }),
-    eakar: report('2026-06-01', { B01: 250 }),
+    eakar: report('2026-06-01', { B01: 250, C01: 25 }),
     phuyen: report('2026-06-01', { B01: 900 }),
-    university: report('2026-06-01', { B01: 4100, B90: 5 }),
+    university: report('2026-06-01', { B01: 4100, B90: 5, C01: 410 }),
   },
 };
 
