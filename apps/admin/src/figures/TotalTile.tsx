@@ -10,7 +10,7 @@ import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { comparability } from './comparable.js';
+import { comparability, lackingVolume } from './comparable.js';
 import { Sparkline } from './Sparkline.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
@@ -48,6 +48,11 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
     const now = f.portion(total.reported, total.expected) ?? '0 %';
     const words = t(thin ? 'figures.coveredLess' : 'figures.coveredMore', { period: before, now, before: portion });
     return <Box sx={quiet}>{words}</Box>;
+  }
+  const lacking = lackingVolume(total.volumeShare);
+  if (lacking) {
+    const words = lacking.side === 'now' ? 'figures.holdsLess' : 'figures.heldLess';
+    return <Box sx={quiet}>{t(words, { period: before, share: f.share(lacking.share) })}</Box>;
   }
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
   return (

@@ -1,4 +1,6 @@
 /** Whether two totals may be set against each other: a change of coverage can look like a change of the thing. */
+import { decimal } from '@vlis/domain';
+
 interface Counted {
   readonly reported: number;
   readonly expected: number;
@@ -9,6 +11,26 @@ const WORTH_SAYING = 5;
 const TOO_FAR = 20;
 
 const coverage = ({ reported, expected }: Counted): number => (expected === 0 ? 0 : (100 * reported) / expected);
+
+/** Of the volume of the other period, the share held by those who report in this one, and the mirror of it. */
+interface VolumeShare {
+  readonly now?: string | null;
+  readonly before?: string | null;
+}
+
+/** Under this share of the volume a change says who reported, not what became of the thing. */
+const ENOUGH_VOLUME = decimal('0.9');
+
+/** The side that lacks too much of the volume, the worse one if both do; undefined: neither, or nothing is known. */
+export function lackingVolume(
+  volume: VolumeShare | null | undefined,
+): { side: 'now' | 'before'; share: string } | undefined {
+  const sides = (['now', 'before'] as const).flatMap((side) => {
+    const share = volume?.[side];
+    return share != null && ENOUGH_VOLUME.gt(share) ? [{ side, share }] : [];
+  });
+  return sides.toSorted((a, b) => decimal(a.share).cmp(b.share))[0];
+}
 
 export type Comparability = 'good' | 'doubtful' | 'none';
 

@@ -24,6 +24,8 @@ export const figures: Messages['figures'] = {
   comparedTo: 'against %{period}',
   coveredLess: 'not comparable with %{period} yet: coverage now only %{now}, %{period}: %{before}',
   coveredMore: 'not comparable with %{period}: coverage now %{now}, %{period} only %{before}',
+  holdsLess: 'not comparable with %{period} yet: the units received hold only about %{share} of the volume then',
+  heldLess: 'not comparable with %{period}: the units received then hold only about %{share} of the volume now',
   coveredBefore: '(coverage %{portion})',
   noBefore: 'no figure for %{period}',
   otherCoverage: 'Coverage was different before (%{before}): do not compare directly',

@@ -23,6 +23,8 @@ export const figures = {
   comparedTo: 'so với %{period}',
   coveredLess: 'chưa so được với %{period}: kỳ này mới phủ %{now}, %{period}: %{before}',
   coveredMore: 'chưa so được với %{period}: kỳ này phủ %{now}, %{period} chỉ phủ %{before}',
+  holdsLess: 'chưa so được với %{period}: đơn vị đã nhận mới chiếm khoảng %{share} khối lượng kỳ trước',
+  heldLess: 'chưa so được với %{period}: đơn vị đã nhận kỳ đó chỉ chiếm khoảng %{share} khối lượng kỳ này',
   coveredBefore: '(phủ %{portion})',
   noBefore: 'không có số của %{period}',
   otherCoverage: 'Độ phủ kỳ trước khác (%{before}): chưa nên so sánh trực tiếp',
