@@ -20,11 +20,13 @@ import type { ReviewCounts } from './review-rows.js';
 import { Steps } from './Steps.js';
 import { useCounted } from '../parts/useCounted.js';
 import type { InQueue } from './useOrder.js';
-import { movedItem, weighs } from './weight.js';
+import { movedItem, TOLD, weighs } from './weight.js';
 
 interface Props {
   readonly whole: WholeReportFragment;
   readonly counts: ReviewCounts;
+  /** The period it cannot be compared with, because there is no report. */
+  readonly without: string | undefined;
   readonly place: Place<InQueue>;
   readonly search: string;
   readonly onGo: (to: InQueue | undefined) => void;
@@ -68,7 +70,7 @@ function ClosingLine({ whole }: Pick<Props, 'whole'>) {
   return <b>{days ? t('review.closingOf', { days }) : t('review.closing')}</b>;
 }
 
-function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
+function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | 'without'>) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -92,17 +94,18 @@ function Standing({ whole, counts }: Pick<Props, 'whole' | 'counts'>) {
           ),
       )}
       {whole.partialPeriod && <ClosingLine whole={whole} />}
-      {weighs(whole.effect, '0.01') && (
+      {weighs(whole.effect, TOLD) && (
         <span>
-          {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect) })}
+          {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect, 1) })}
         </span>
       )}
+      {without !== undefined && <span>{t('review.withoutPast', { period: f.period(without) })}</span>}
       <TextLink to={entryAddress(whole.round.id, whole.library.id)}>{t('review.entryLink')}</TextLink>
     </Box>
   );
 }
 
-export function ReviewHeader({ whole, counts, place, search, onGo, acceptance, onAccept }: Props) {
+export function ReviewHeader({ whole, counts, without, place, search, onGo, acceptance, onAccept }: Props) {
   const t = useT();
   const f = useFormat();
   const { library, round, steps } = whole;
@@ -128,7 +131,7 @@ export function ReviewHeader({ whole, counts, place, search, onGo, acceptance, o
           )
         }
       />
-      <Standing whole={whole} counts={counts} />
+      <Standing {...{ whole, counts, without }} />
       <Steps steps={steps} />
     </>
   );

@@ -35,6 +35,7 @@ export function ReviewLine({
   row,
   changes,
   turn,
+  effect,
   report,
   layout,
   id,
@@ -93,7 +94,7 @@ export function ReviewLine({
         role="cell"
         sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1, '&:empty': { display: 'none' } }}
       >
-        <ReviewSaid {...{ row, changes, turn }} form={report.questionnaire.form} />
+        <ReviewSaid {...{ row, changes, turn, effect }} form={report.questionnaire.form} />
         {open && (
           <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} {...{ onDone, onSend }} />
         )}

@@ -1,4 +1,4 @@
-/** What there is to know about a cell: what changed, what turned from a number into a reason, what the rules say and how it was explained, the thread, the remark. */
+/** What there is to know about a cell: how much it moves the province's total, what changed, what turned from a number into a reason, what the rules say and how it was explained, the thread, the remark. */
 import type { Cell, CompiledForm } from '@vlis/domain';
 import { isAnswered } from '../entry/desk/judge.js';
 import type { Row } from '../entry/grid/rows.js';
@@ -7,12 +7,9 @@ import { Said } from '../entry/grid/said/Said.js';
 import { reasonWord, sentence } from '../entry/desk/sentence.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { CellChange, Turn } from './changes.js';
+import type { ReviewRow } from './review-rows.js';
 
-interface Props {
-  readonly row: Row;
-  readonly changes: readonly CellChange[];
-  readonly turn: Turn | undefined;
+interface Props extends ReviewRow {
   readonly form: CompiledForm;
 }
 
@@ -26,12 +23,13 @@ function useCellText(row: Row): (cell: Cell | undefined) => string {
   };
 }
 
-export function ReviewSaid({ row, changes, turn, form }: Props) {
+export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
   const f = useFormat();
   const t = useT();
   const shown = useCellText(row);
   return (
     <>
+      {effect !== undefined && <Said kind="info">{t('review.effectHere', { share: f.share(effect, 1) })}</Said>}
       {changes.map(({ before, after, by, at }) => (
         <Said key={at} kind="changed">
           {t('review.changedFrom', { before: shown(before), after: shown(after), by, date: f.dateTime(at) })}

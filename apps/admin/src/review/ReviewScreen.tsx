@@ -20,7 +20,7 @@ import { changesOf } from './changes.js';
 import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
-import { countsOf, reviewRows } from './review-rows.js';
+import { countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { goSend, ReturnBar } from './ReturnBar.js';
 import { ReviewGrid } from './ReviewGrid.js';
 import { ReviewHeader } from './ReviewHeader.js';
@@ -34,7 +34,7 @@ function useReviewRows(report: Report) {
     const { whole, questionnaire } = report;
     const sheet = openSheet(questionnaire.items, confirmedOf(whole));
     const judged = judge(report, sheet, whole.queries);
-    return reviewRows(rowsOf(report, sheet, judged, whole.queries), changesOf(whole));
+    return reviewRows(rowsOf(report, sheet, judged, whole.queries), changesOf(whole), whole);
   }, [report]);
 }
 
@@ -89,6 +89,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
       <ReviewHeader
         whole={whole}
         counts={counts}
+        without={periodWithout(report)}
         place={place}
         search={search}
         onGo={go}

@@ -10,14 +10,17 @@ import { changesOf, turnOf } from './changes.js';
 import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput, unfinished } from './reasons.js';
-import { countsOf, reviewRows } from './review-rows.js';
+import { countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { templatesFor } from './templates.js';
 import { movedItem } from './weight.js';
 
 const text = (vi: string) => ({ vi, en: vi });
 
+const NONE = { effect: null, effectItem: null };
+type Effect = Parameters<typeof reviewRows>[2];
+
 /** A report with an explained change of B01, a question answered at E06, and A05 corrected after a return. */
-function onTheTable() {
+function onTheTable(effect: Effect = NONE) {
   const planted = report(
     { A05: '40', B01: '5000', B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' },
     { explanations: [{ rule: 'R49', item: 'B01', text: 'nhận sách tặng' }], queries: [query(1, 'E06', 'đúng')] },
@@ -25,7 +28,7 @@ function onTheTable() {
   const sheet = openSheet(planted.questionnaire.items, confirmedOf(planted.whole));
   const rows = rowsOf(planted, sheet, judge(planted, sheet, planted.whole.queries), planted.whole.queries);
   const changes = [{ code: 'A05', before: reported(decimal('4')), after: reported(decimal('40')), by: 'Lan', at: '' }];
-  return reviewRows(rows, changes);
+  return reviewRows(rows, changes, effect);
 }
 
 describe('what a reviewer sees first', () => {
@@ -33,6 +36,17 @@ describe('what a reviewer sees first', () => {
     const { first, rest } = onTheTable();
     expect(first.map(({ row }) => row.item.code)).toEqual(['A05', 'B01', 'E06']);
     expect(rest.map(({ row }) => row.item.code)).toEqual(['B02', 'E01', 'E02', 'E04', 'H07']);
+  });
+
+  it('is also the item by which the report moves a total of the province, from a hundredth on', () => {
+    const looked = (effect: string | null, effectItem: string | null) =>
+      onTheTable({ effect, effectItem }).first.map((one) => `${one.row.item.code} ${one.effect ?? ''}`.trim());
+    expect(looked('0.128', 'E02')).toEqual(['A05', 'B01', 'E02 0.128', 'E06']);
+    expect(looked('0.128', 'B01')).toEqual(['A05', 'B01 0.128', 'E06']);
+    const usual = ['A05', 'B01', 'E06'];
+    // K02 is asked for the year only: a report of six months has no such row.
+    expect([looked('0.0099', 'E02'), looked(null, null), looked('0.5', 'K02')]).toEqual([usual, usual, usual]);
+    expect(countsOf(onTheTable({ effect: '0.128', effectItem: 'E02' }))).toEqual(countsOf(onTheTable()));
   });
 
   it('is also a number that has become a reason since last year, and the reverse', () => {
@@ -48,11 +62,19 @@ describe('what a reviewer sees first', () => {
     expect([turn(missing('not-yet'), number), turn(number, none, 'computed')]).toEqual([undefined, undefined]);
     const quiet = { kind: 'number', findings: [], queries: [], comment: '', unsaved: false } as const;
     const rows = [{ ...quiet, item, cell: none, past: [number] }];
-    expect(countsOf(reviewRows(rows, []))).toMatchObject({ turned: 1, changed: 0 });
+    expect(countsOf(reviewRows(rows, [], NONE))).toMatchObject({ turned: 1, changed: 0 });
   });
 
   it('is counted', () =>
     expect(countsOf(onTheTable())).toEqual({ errors: 0, explained: 1, unexplained: 0, changed: 1, turned: 0 }));
+
+  it('is compared with a year before only where there was a report', () => {
+    const blank = [{ code: 'B01', value: null, missing: 'NOT_YET' as const }];
+    const history = (cells: typeof blank) => [{ relation: 'PREV_YEAR' as const, period: '2025-H1', cells }];
+    expect(periodWithout(report())).toBeUndefined();
+    expect(periodWithout(report({}, { history: [] }))).toBe('2025-H1');
+    expect(periodWithout(report({}, { history: history(blank) }))).toBe('2025-H1');
+  });
 
   it('has no changes before somebody has reviewed', () => {
     const change = {

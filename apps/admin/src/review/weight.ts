@@ -5,6 +5,9 @@ import { briefLabel } from '../figures/subject.js';
 export const weighs = (effect: string | null | undefined, least = '0.001'): effect is string =>
   effect != null && decimal(effect).gte(least);
 
+/** From a hundredth of the province's total on it is told inside the report, at the item it is about. */
+export const TOLD = '0.01';
+
 /** From here on a report is read by a person even where no rule has asked. */
 export const HEAVY = '0.1';
 
