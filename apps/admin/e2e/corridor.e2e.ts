@@ -76,7 +76,7 @@ step('the librarian fills in the report by keyboard', async () => {
       const question = rowOf(librarian, 'E06').getByText('“1.234” là số nào?');
       await question.waitFor();
       await cursorAt(librarian, 'E06');
-      await librarian.keyboard.press('1');
+      await librarian.keyboard.press('Alt+1');
       await question.waitFor({ state: 'detached' });
       // It stays after the answer too: whoever was typing anew does not run on into the next cell.
       await cursorAt(librarian, 'E06');

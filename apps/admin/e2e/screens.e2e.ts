@@ -222,6 +222,23 @@ step('the look is sharp: it finds each fault that is planted', async () => {
 step('the entry grid is filled without a mouse', async () => {
   const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=G01` });
   const { keyboard } = page;
+  // A figure typed over a text that asks which number is meant is that figure: its first digit chooses nothing.
+  await enter(page, 'G01', '1.234');
+  await rowOf(page, 'G01').getByText('“1.234” là số nào?').waitFor();
+  await enter(page, 'G01', '1500');
+  await cursorAt(page, 'G02');
+  await eventually(async () => expect(await cellOf(page, 'G01').inputValue()).toBe('1.500'));
+  await keyboard.press('ArrowUp');
+  await enter(page, 'G01', '1.234');
+  await rowOf(page, 'G01').getByText('“1.234” là số nào?').waitFor();
+  // The buttons that answer are the next ones for Tab.
+  await keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Alt+1');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Alt+1');
+  await cursorAt(page, 'G01');
+  await eventually(async () => expect(await cellOf(page, 'G01').inputValue()).toBe('1234'));
+  await keyboard.press('Control+a');
   await enter(page, 'G01', '52,5');
   await keyboard.type('31');
   await keyboard.press('ArrowDown');
