@@ -4,9 +4,10 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { numeric } from '../../theme/theme.js';
 import { ReadCell } from './cells/ReadCell.js';
+import { toldText } from './cells/shown.js';
 import type { PastColumn } from '../desk/report.js';
 import { level, onlyCard, onlyTable } from './gridLayout.js';
-import { plainOf, shownNumber, type Row } from './rows.js';
+import { plainOf, type Row } from './rows.js';
 
 /** `+46 %`; from nothing to something has no percentage. */
 export function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'item'>): string {
@@ -28,8 +29,9 @@ export function PastCells({ row, past }: Props) {
   const t = useT();
   const change = useChange(row);
   const inLine = past.map(({ period }, i) => {
-    const value = row.item.type.kind === 'yes-no' ? undefined : shownNumber(row.past[i], f.language);
-    return t('entry.past', { period: f.periodShort(period), value: value ?? t('entry.pastNone') });
+    const answers = { yes: t('entry.yes'), no: t('entry.no') };
+    const value = toldText({ item: row.item, cell: row.past[i] }, f.language, answers);
+    return t('entry.past', { period: f.periodShort(period), value });
   });
   return (
     <>

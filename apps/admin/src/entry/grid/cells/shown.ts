@@ -1,5 +1,5 @@
 /** What stands in a cell: formatted when it is read, plain when it is written in, as typed when it cannot be read. */
-import { isReported, toPlain, type Language } from '@vlis/domain';
+import { isReported, toPlain, type Cell, type Language, type Question } from '@vlis/domain';
 import { numberText } from '../../../format/number.js';
 import { editable } from '../../desk/input.js';
 import type { Row } from '../rows.js';
@@ -20,6 +20,17 @@ export function readText(row: Shown, language: Language): string {
 export function writtenText(row: Shown, language: Language): string {
   if (row.typed !== undefined) return row.typed;
   return isReported(row.cell) ? editable(toPlain(row.cell.value), language) : word(row, language);
+}
+
+/** An answer where nothing is written in: yes or no in words, a number, or why there is none; a dash where nobody was asked. */
+export function toldText(
+  { item, cell }: { readonly item: Question; readonly cell: Cell | undefined },
+  language: Language,
+  answers: { readonly yes: string; readonly no: string },
+): string {
+  if (!cell) return '–';
+  if (item.type.kind === 'yes-no' && isReported(cell)) return cell.value.isZero() ? answers.no : answers.yes;
+  return readText({ cell }, language) || '–';
 }
 
 export const isReason = ({ cell, typed }: Shown): boolean =>

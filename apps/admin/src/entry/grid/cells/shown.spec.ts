@@ -1,0 +1,28 @@
+import { decimal, missing, no, reported, yes, type Cell, type Question } from '@vlis/domain';
+import { toldText } from './shown.js';
+
+const question: Question = { code: 'H07', type: { kind: 'yes-no' } };
+const figure: Question = { code: 'B01', type: { kind: 'integer' } };
+const answers = { yes: 'Có', no: 'Không' };
+const told = (item: Question, cell: Cell | undefined) => toldText({ item, cell }, 'vi', answers);
+
+describe('an answer of an earlier period, on one line', () => {
+  it('is yes or no in words where the item asks for that', () =>
+    expect([yes, no].map((cell) => told(question, cell))).toEqual(['Có', 'Không']));
+
+  it('is the number where it asks for one, also 0 and 1', () =>
+    expect(['0', '1', '2315'].map((plain) => told(figure, reported(decimal(plain))))).toEqual(['0', '1', '2.315']));
+
+  it('is the reason why there is none', () =>
+    expect([question, figure].map((item) => told(item, missing('not-collected')))).toEqual([
+      'Không thu thập',
+      'Không thu thập',
+    ]));
+
+  it('is a dash where nobody was asked or nobody answered', () =>
+    expect([told(question, undefined), told(question, missing('not-yet')), told(figure, undefined)]).toEqual([
+      '–',
+      '–',
+      '–',
+    ]));
+});
