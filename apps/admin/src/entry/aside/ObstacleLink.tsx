@@ -5,12 +5,15 @@ import { useTheme } from '@mui/material/styles';
 import { PARTIAL_PERIOD } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { useMe } from '../../me/useMe.js';
 import type { Obstacle } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
 import { sentence } from '../desk/sentence.js';
+import { conflictOf } from '../grid/said/conflict-kind.js';
 
 export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
   const { report, goTo } = useEntry();
+  const { name } = useMe();
   const { language } = useFormat();
   const t = useT();
   const { vlis } = useTheme();
@@ -22,7 +25,7 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
       case 'query':
         return `${t('entry.mark.query')}: “${obstacle.query.reason}”`;
       case 'conflict':
-        return t('entry.mark.conflict');
+        return t(`entry.mark.${conflictOf(obstacle.by, name)}`);
       case 'blank':
         return t('entry.blanksText');
     }

@@ -5,7 +5,7 @@ import type { Query, Report } from './report.js';
 import type { Sheet } from './sheet.js';
 
 export type Obstacle =
-  | { readonly kind: 'conflict'; readonly code: string }
+  | { readonly kind: 'conflict'; readonly code: string; readonly by: string }
   | { readonly kind: 'error'; readonly code: string; readonly finding: Finding }
   | { readonly kind: 'query'; readonly code: string; readonly query: Query }
   | { readonly kind: 'blank'; readonly code: string }
@@ -33,7 +33,7 @@ export function checklistOf(report: Report, { conflicts }: Sheet, judged: Judgem
   const ofSeverity = (severity: 'error' | 'warning') =>
     judged.findings.filter(({ issue }) => issue.severity === severity);
   const blocking: Obstacle[] = [
-    ...[...conflicts.keys()].map((code) => ({ kind: 'conflict' as const, code })),
+    ...[...conflicts].map(([code, { by }]) => ({ kind: 'conflict' as const, code, by })),
     ...ofSeverity('error').map((finding) => ({
       kind: 'error' as const,
       code: placeOf(report, finding.issue),

@@ -48,6 +48,14 @@ describe('a block from Excel', () => {
       ]),
     ));
 
+  it('tells into which other sections it ran on', () => {
+    expect(paste('1\n2', rows, from('B01')).beyond).toEqual([]);
+    expect(paste('1\n2\n3\n4', rows, from('B01')).beyond).toEqual(['E']);
+    expect(paste('A05\t40\nH07\t1', rows, from('B01')).beyond).toEqual(['A', 'H']);
+    // A section where only blanks fell was not touched.
+    expect(paste('1\n2\n\n', rows, from('B01')).beyond).toEqual([]);
+  });
+
   it('counts what found no row', () => {
     expect(paste('1\n2\n3', rows, from('H07')).left).toBe(2);
     expect(paste('1\t9\n2\t9', rows, from('B01')).left).toBe(2);

@@ -15,6 +15,8 @@ export interface Pasted {
   readonly calculated: number;
   /** Values that found no row: below the last one, beside the column, or under an unknown code. */
   readonly left: number;
+  /** Codes of the sections that were reached besides the one the block was begun in, in the order they were met. */
+  readonly beyond: readonly string[];
 }
 
 /** The cell that begins at a place, and where it ends. Excel quotes a cell that holds a line break, a tab or a quote. */
@@ -82,13 +84,18 @@ function place(block: readonly (readonly string[])[], rows: readonly Item[], fro
 /** What a block puts where, begun at the row `from`. An empty cell of the block leaves the row as it is. */
 export function paste(text: string, rows: readonly Item[], from: number): Pasted {
   const inputs = new Map<string, Input>();
+  const reached = new Set<string>();
   let calculated = 0;
   let left = 0;
   for (const [row, value] of place(readBlock(text), rows, from)) {
     if (value === '') continue;
     if (!row) left += 1;
     else if (kindOf(row) === 'computed') calculated += 1;
-    else inputs.set(row.code, inputFrom(value));
+    else {
+      inputs.set(row.code, inputFrom(value));
+      reached.add(row.section);
+    }
   }
-  return { inputs, calculated, left };
+  reached.delete(rows[from]?.section ?? '');
+  return { inputs, calculated, left, beyond: [...reached] };
 }

@@ -2,7 +2,7 @@ import { decimal, missing, reported } from '@vlis/domain';
 import { blanksBySection, checklistOf } from '../desk/checklist.js';
 import { none, typed, type Input } from '../desk/input.js';
 import { judge } from '../desk/judge.js';
-import { rowsOf, standingOf, unreadable } from './rows.js';
+import { badAmong, rowsOf, standingOf, unreadable } from './rows.js';
 import { isDone, sectionsOf } from './sections.js';
 import { sentence } from '../desk/sentence.js';
 import { explain, put } from '../desk/sheet.js';
@@ -57,6 +57,12 @@ describe('the rows of the grid', () => {
 
   it('are counted where they cannot be read', () =>
     expect(unreadable(screen({}, { B01: typed('1.234'), B02: typed('8o'), E01: typed('7') }).rows)).toBe(2));
+
+  it('of a pasted block are told apart: what cannot be read, and what breaks a rule', () => {
+    const { rows } = screen(ALL, { B01: typed('100'), B02: typed('200'), E01: typed('8o'), E02: typed('1.234') });
+    expect(badAmong(rows, () => true)).toEqual({ unreadable: 2, broken: 1 });
+    expect(badAmong(rows, (code) => code === 'E01')).toEqual({ unreadable: 1, broken: 0 });
+  });
 
   it('say what blocks before what asks', () => {
     const { row } = screen(ALL, { B01: typed('900'), B02: typed('2904') });

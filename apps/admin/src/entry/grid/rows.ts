@@ -89,6 +89,14 @@ export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(st
 /** Cells whose text cannot be read as a figure: they stay on this device until they can. */
 export const unreadable = (rows: readonly Row[]): number => rows.filter(({ typed }) => typed !== undefined).length;
 
+/** Cells of a pasted block that wait to be mended: those that cannot be read, and those read that break a rule. */
+export function badAmong(rows: readonly Row[], pasted: (code: string) => boolean) {
+  const mine = rows.filter(({ item }) => pasted(item.code));
+  const bad = unreadable(mine);
+  const wrong = mine.filter(({ findings }) => findings.some(({ issue }) => issue.severity === 'error'));
+  return { unreadable: bad, broken: wrong.filter(({ typed }) => typed === undefined).length };
+}
+
 export const plainOf = (cell: Cell | undefined): string | undefined =>
   isReported(cell) ? toPlain(cell.value) : undefined;
 

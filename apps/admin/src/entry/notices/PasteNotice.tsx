@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
 import type { Pasted } from '../grid/paste.js';
-import type { Row } from '../grid/rows.js';
+import { badAmong, type Row } from '../grid/rows.js';
 import { useCounted } from '../../parts/useCounted.js';
 
 interface Props {
@@ -17,14 +17,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function PasteNotice({ pasted: { inputs, calculated, left }, rows, mayUndo, onClose }: Props) {
+export function PasteNotice({ pasted: { inputs, calculated, left, beyond }, rows, mayUndo, onClose }: Props) {
   const { desk } = useEntry();
   const t = useT();
   const counted = useCounted();
-  const bad = rows.filter(({ item, typed }) => inputs.has(item.code) && typed !== undefined).length;
+  const bad = badAmong(rows, (code) => inputs.has(code));
   const parts = [
     inputs.size ? t('entry.pasted', counted(inputs.size)) : t('entry.pastedNothing'),
-    ...(bad ? [t('entry.pastedBad', counted(bad))] : []),
+    ...(beyond.length ? [t('entry.pastedBeyond', { sections: beyond.join(', '), smart_count: beyond.length })] : []),
+    ...(bad.unreadable ? [t('entry.pastedBad', counted(bad.unreadable))] : []),
+    ...(bad.broken ? [t('entry.pastedBroken', counted(bad.broken))] : []),
     ...(calculated ? [t('entry.pastedCalculated', counted(calculated))] : []),
     ...(left ? [t('entry.pastedLeft', counted(left))] : []),
   ];
@@ -41,7 +43,7 @@ export function PasteNotice({ pasted: { inputs, calculated, left }, rows, mayUnd
     </>
   );
   return (
-    <Alert role="status" severity={bad || left ? 'warning' : 'info'} action={actions}>
+    <Alert role="status" severity={bad.unreadable || bad.broken || left ? 'warning' : 'info'} action={actions}>
       {parts.join(' · ')}
     </Alert>
   );

@@ -1,14 +1,21 @@
-/** Two people, one cell: both figures, who and when; one button each, and nothing is written before. */
+/** One cell, written twice: both figures, who and when; one button each, and nothing is written before. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Cell, Question } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
+import { useMe } from '../../../me/useMe.js';
 import { readText } from '../cells/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import type { Row } from '../rows.js';
 import type { Conflict } from '../../desk/sheet.js';
+import { conflictOf } from './conflict-kind.js';
 import { Said } from './Said.js';
+
+const WORDS = {
+  conflict: { intro: 'entry.conflictIntro', theirs: 'entry.keepTheirs' },
+  ownConflict: { intro: 'entry.ownConflictIntro', theirs: 'entry.keepOther' },
+} as const;
 
 interface Props {
   readonly row: Pick<Row, 'cell' | 'typed'> & { readonly item: Question };
@@ -17,9 +24,12 @@ interface Props {
 
 export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Props) {
   const { desk, goTo } = useEntry();
+  const { name } = useMe();
   const f = useFormat();
   const t = useT();
   const { code, type } = row.item;
+  const kind = conflictOf(by, name);
+  const words = WORDS[kind];
   const value = (shown: { readonly cell: Cell; readonly typed?: string }) => {
     const { cell } = shown;
     if (type.kind === 'yes-no' && cell.kind === 'reported') return t(cell.value.isZero() ? 'entry.no' : 'entry.yes');
@@ -35,13 +45,13 @@ export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Prop
         {t('entry.keepMine', { value: value(row) })}
       </Button>
       <Button variant="outlined" size="small" onClick={() => choose('theirs')}>
-        {t('entry.keepTheirs', { by, value: value({ cell: theirs }) })}
+        {t(words.theirs, { by, value: value({ cell: theirs }) })}
       </Button>
     </Box>
   );
   return (
-    <Said kind="conflict" below={choices}>
-      {t('entry.conflictIntro', { by, time: f.dateTime(at) })}
+    <Said kind={kind} below={choices}>
+      {t(words.intro, { by, time: f.dateTime(at) })}
       {base && ` ${t('entry.conflictWas', { value: value({ cell: base }) })}`}
     </Said>
   );

@@ -16,13 +16,14 @@ import { toneColor } from '../../../parts/MarkLabel.js';
 import type { Tone } from '../../../parts/marks.js';
 
 export type SaidKind =
-  'error' | 'ask' | 'explained' | 'conflict' | 'info' | 'query' | 'answered' | 'changed' | 'reading';
+  'error' | 'ask' | 'explained' | 'conflict' | 'ownConflict' | 'info' | 'query' | 'answered' | 'changed' | 'reading';
 
 const faces: Readonly<Record<SaidKind, readonly [SvgIconComponent, Tone]>> = {
   error: [ErrorIcon, 'block'],
   ask: [WarningIcon, 'ask'],
   explained: [CheckCircleOutlined, 'done'],
   conflict: [CompareArrows, 'ask'],
+  ownConflict: [CompareArrows, 'ask'],
   info: [InfoOutlined, 'idle'],
   query: [Undo, 'block'],
   answered: [CheckCircleOutlined, 'done'],
@@ -43,7 +44,15 @@ export function Said({ kind, children, below }: Props) {
   const color = toneColor(theme, tone);
   return (
     <Box
-      sx={{ display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: 0.75, fontSize: '0.875rem', lineHeight: 1.4 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '20px minmax(0, 1fr)',
+        columnGap: 0.75,
+        fontSize: '0.875rem',
+        lineHeight: 1.4,
+        // What was typed is repeated in the sentence, also thirty digits without a space.
+        overflowWrap: 'anywhere',
+      }}
     >
       <Icon aria-hidden sx={{ fontSize: 18, color, mt: '1px' }} />
       <div>
