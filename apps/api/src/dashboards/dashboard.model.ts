@@ -85,6 +85,12 @@ export class PlaceRowModel {
 
   @Field(() => [FigureModel], { description: 'In the order of the items asked.' })
   figures!: FigureModel[];
+
+  @Field(() => [VolumeShareModel], {
+    nullable: 'itemsAndList',
+    description: 'In the same order, against the same period a year before. Null: the query did not ask to weigh.',
+  })
+  volumeShares?: (VolumeShareModel | undefined)[];
 }
 
 @ObjectType('PlaceTable')

@@ -37,9 +37,11 @@ export class DashboardsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('items', { type: () => [String] }) items: string[],
+    @Args('weighed', { type: () => Boolean, defaultValue: false, description: 'Whether to estimate volumeShares.' })
+    weighed: boolean,
   ): Promise<PlaceTable | undefined> {
     requireModest(items);
-    return foundOrRefused(await this.table.run(viewer, filter, items));
+    return foundOrRefused(await this.table.run(viewer, filter, items, weighed));
   }
 
   @Query(() => [SeriesModel], { description: 'In the order of the items asked.' })

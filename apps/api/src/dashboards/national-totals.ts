@@ -4,7 +4,7 @@
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
-import { periodCode, previousYear, type Refusal, type Viewer, type VolumeCoverage } from '@vlis/domain';
+import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
@@ -20,6 +20,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { askedItems, type ItemFigure } from './item-figures.js';
 import { volumeShare } from './volume-share.js';
+import { roundYearBefore } from './year-before.js';
 
 export interface ItemTotal extends ItemFigure {
   readonly previous?: ItemFigure;
@@ -50,8 +51,7 @@ export class ReadNationalTotals {
       const all = await loadRounds(db);
       const round = all.find(({ id }) => id === filter.roundId);
       if (!round) return undefined;
-      const before = periodCode(previousYear(round));
-      const previous = all.find(({ formId, period }) => formId === round.formId && period === before);
+      const previous = roundYearBefore(all, round);
       const rounds = previous ? [round, previous] : [round];
       const types = await loadLibraryTypes(db);
       const [reading, past] = await readRounds(db, this.forms, rounds, types.values());

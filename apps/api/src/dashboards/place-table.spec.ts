@@ -10,6 +10,7 @@ interface Row {
   readonly obliged: number;
   readonly accepted: number;
   readonly figures: readonly FigureAnswer[];
+  readonly volumeShares?: readonly ({ readonly now: string | null; readonly before: string | null } | null)[];
 }
 interface Table {
   readonly round: { readonly period: string };
@@ -20,6 +21,7 @@ interface Table {
 }
 
 const ROW = `place { id code level name { vi } } obliged accepted figures { item value reported expected }`;
+const SHARES = 'volumeShares { now before }';
 const TABLE = `query ($filter: FigureFilter!, $items: [String!]!) { placeTable(filter: $filter, items: $items) {
   round { period } basis items rows { ${ROW} } nation { ${ROW} } } }`;
 
@@ -157,6 +159,39 @@ it('keeps a row for a province that was divided and became no single one', async
   const figures = (id: number) => rows.find(({ place }) => place.id === id)!.figures.map(line);
   expect([figures(world.since.daklak), figures(world.before.phuyen)]).toEqual([['B01 1200 2/2'], ['B01 600 1/2']]);
   expect(nation.figures.map(line)).toEqual(['B01 5800 4/6']);
+});
+
+describe('weighed against the year before', () => {
+  const WEIGHED = `query ($filter: FigureFilter!, $items: [String!]!) {
+    placeTable(filter: $filter, items: $items, weighed: true) { rows { ${ROW} ${SHARES} } nation { ${ROW} ${SHARES} } } }`;
+  const weighed = async (filter: object): Promise<Table> =>
+    (await askAnalyst<{ placeTable: Table }>(api, WEIGHED, { filter, items: ['B01', 'C01', 'A04'] })).placeTable;
+  const half2026 = () => ({ roundId: world.rounds['2026-H1'].id });
+  const whole = { now: '1', before: '1' };
+
+  it('tells where most of the volume is missing, figures being the same', async () => {
+    const filter = { ...half2026(), basis: 'CURRENT' };
+    const answer = await weighed(filter);
+    const daklak = rowOf(answer, world.since.daklak);
+    // Nobody of type T has readers: 20 of 100 + 20 of Đắk Lắk and Phú Yên; (20 + 400) / 520 of the nation.
+    expect(daklak.volumeShares).toEqual([whole, { now: '0.1666', before: '1' }, null]);
+    expect(rowOf(answer, world.since.hanoi).volumeShares).toEqual([whole, whole, null]);
+    expect(answer.nation.volumeShares).toEqual([whole, { now: '0.8076', before: '1' }, null]);
+    const plain = await table(filter, ['B01', 'C01', 'A04']);
+    expect(daklak.figures).toEqual(rowOf(plain, world.since.daklak).figures);
+    expect(answer.nation.figures).toEqual(plain.nation.figures);
+    expect(await statementsOfSnapshot(api, () => weighed(filter))).toBeLessThanOrEqual(6);
+  });
+
+  it('takes a province for all that became it by then, on the map as reported too', async () => {
+    const { volumeShares } = rowOf(await weighed(half2026()), world.since.daklak);
+    expect(volumeShares).toEqual([whole, { now: '0.1666', before: '1' }, null]);
+  });
+
+  it('knows nothing where there was no round', async () => {
+    const { nation } = await weighed({ roundId: world.rounds['2025'].id });
+    expect(nation.volumeShares).toEqual([null, null, null]);
+  });
 });
 
 it('takes six statements, however many items and provinces', async () => {

@@ -1,6 +1,9 @@
-/** Items of one round for every province and for the nation, each with how many reported of how many. */
+/**
+ * Items of one round for every province and for the nation, each with how many reported of how many; and how much of the
+ * volume of the same period a year before is covered, because a province may lack its one large library.
+ */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer } from '@vlis/domain';
+import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
@@ -9,12 +12,15 @@ import { PlaceTallies, type TalliedPlace } from '../indicators/reading/place-tal
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readSums } from '../indicators/reading/read-sums.js';
 import { placesOfRound, type MapBasis } from '../indicators/reading/shown-places.js';
+import type { Tally } from '../indicators/reading/tally.js';
 import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { askedItems, type ItemFigure } from './item-figures.js';
+import { volumeShare } from './volume-share.js';
+import { roundYearBefore } from './year-before.js';
 
 export interface PlaceRow {
   readonly place: UnitRow;
@@ -22,6 +28,8 @@ export interface PlaceRow {
   readonly accepted: number;
   /** In the order of the items asked. */
   readonly figures: readonly ItemFigure[];
+  /** In the same order; absent where they were not asked for. */
+  readonly volumeShares?: readonly (VolumeCoverage | undefined)[];
 }
 
 export interface PlaceTable {
@@ -41,14 +49,22 @@ export class ReadPlaceTable {
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<PlaceTable | Refusal | undefined> {
+  /** Undefined: there is no such round. Weighing reads a second round, type by type: some 10 ms for one item. */
+  run(
+    viewer: Viewer,
+    filter: FigureFilter,
+    items: readonly string[],
+    weighed = false,
+  ): Promise<PlaceTable | Refusal | undefined> {
     const today = this.clock.today();
     return this.work.read(viewer, async (db) => {
-      const [round] = await loadRounds(db, [filter.roundId]);
+      const all = await loadRounds(db);
+      const round = all.find(({ id }) => id === filter.roundId);
       if (!round) return undefined;
+      const previous = weighed ? roundYearBefore(all, round) : undefined;
+      const rounds = previous ? [round, previous] : [round];
       const types = await loadLibraryTypes(db);
-      const [reading] = await readRounds(db, this.forms, [round], types.values());
+      const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
       const places = await placesOfRound(db, filter.basis, round, today);
       const refused = refuseUnknown([
         ...unknownItems(items, [reading!]),
@@ -58,17 +74,38 @@ export class ReadPlaceTable {
       if (refused) return refused;
       const { reports } = scopeOf({ ...filter, placeId: null });
 
-      const tallies = new PlaceTallies(places);
-      tallies.takeSums(await readSums(db, [reading!], askedItems(items), reports, 'place'));
-      tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
+      const [tallies, then] = [new PlaceTallies(places), new PlaceTallies(places)];
+      const both = past ? [reading!, past] : [reading!];
+      const ofRound = <Row extends { readonly roundId: number }>(rows: readonly Row[], { id }: RoundRow): Row[] =>
+        rows.filter(({ roundId }) => roundId === id);
+      const sums = await readSums(db, both, askedItems(items), reports, past ? 'place and type' : 'place');
+      const roundIds = rounds.map(({ id }) => id);
+      const obliged = await readObliged(db, roundIds, reports, 'place');
+      tallies.takeSums(ofRound(sums, round));
+      tallies.takeObliged(ofRound(obliged, round));
+      if (previous) {
+        then.takeSums(ofRound(sums, previous));
+        then.takeObliged(ofRound(obliged, previous));
+      }
       const { rows, nation } = await tallies.rows(db, filter, round, today);
-      const rowOf = ({ place, tally }: TalliedPlace): PlaceRow => ({
+      const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally): PlaceRow => ({
         place,
         obliged: tally.obliged,
         accepted: tally.accepted,
         figures: items.map((item) => ({ item, ...tally.figure(item, reading!) })),
+        ...(weighed && {
+          volumeShares: items.map(
+            (item) => past && volumeShare(item, { tally, reading: reading! }, { tally: tallyThen, reading: past }),
+          ),
+        }),
       });
-      return { round, basis: filter.basis, items, rows: rows.map(rowOf), nation: rowOf(nation) };
+      return {
+        round,
+        basis: filter.basis,
+        items,
+        rows: rows.map((row) => rowOf(row, then.at(row.place.id))),
+        nation: rowOf(nation, then.nation),
+      };
     });
   }
 }

@@ -18,10 +18,15 @@ export interface TalliedPlace {
 }
 
 export class PlaceTallies {
-  private readonly nation = new Tally();
+  readonly nation = new Tally();
   private readonly byPlace = new Tallies<number>();
 
   constructor(private readonly places: ShownPlaces) {}
+
+  /** What is known of a place shown; nothing at all where no row is of it. */
+  at(placeId: number): Tally {
+    return this.byPlace.of(placeId);
+  }
 
   takeSums(rows: readonly SumsRow[]): void {
     for (const row of rows) {

@@ -82,7 +82,8 @@ export class Tally {
     return new Map(
       [...types].map((type) => {
         const { sum, count: reported } = this.sumsOfTypes.get(type)?.get(code) ?? NOTHING_ADDED;
-        return [type, { sum, reported, expected: this.expected([code], reading, new Set([type])) }];
+        const owed = new Map([[type, this.owed.get(type) ?? 0]]);
+        return [type, { sum, reported, expected: expectedFor([code], owed, reading.asked) }];
       }),
     );
   }
