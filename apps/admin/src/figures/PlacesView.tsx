@@ -2,11 +2,11 @@
 import { useOperation, type Reading } from '../api/useOperation.js';
 import { screen } from '../app/screen.js';
 import { useFormat } from '../format/useFormat.js';
-import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
+import { IndicatorTableDocument, RankedPlacesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
-import { isRankable, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
+import { isRankable, lacksVolume, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
 import { useScope } from './useScope.js';
 import { whyNoValue } from './whyNoValue.js';
@@ -24,19 +24,20 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
   const f = useFormat();
   const t = useT();
   const filter = { ...filterOf(choice), placeId: undefined };
-  const items = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: kind === 'item', keep: true });
+  const items = useOperation(RankedPlacesDocument, { filter, items: [code] }, { enabled: kind === 'item', keep: true });
   const indicators = useOperation(
     IndicatorTableDocument,
     { filter, codes: [code] },
     { enabled: kind === 'indicator', keep: true },
   );
   if (kind === 'item') {
-    const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure] }): FigureRow => ({
+    const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure], volumeShares }): FigureRow => ({
       key: String(place.id),
       name: f.words(place.name),
       value: figure?.value ?? null,
       reported: figure?.reported ?? 0,
       expected: figure?.expected ?? 0,
+      volume: volumeShares?.[0]?.now,
     }));
     return { ...items, data: rows && { rows, nation: undefined } };
   }
@@ -56,10 +57,12 @@ export function PlacesView({ choice, subject, asTable }: ViewProps) {
   const t = useT();
   const f = useFormat();
   const scope = useScope(choice, [t('figures.period'), f.periodShort(choice.round.period)]);
+  const why = (row: FigureRow): string =>
+    lacksVolume(row) && row.volume != null
+      ? t('figures.unrankedVolume', { share: f.share(row.volume) })
+      : t('figures.unrankedRow', { threshold: RANKED_FROM });
   const told = (row: FigureRow): FigureRow =>
-    row.value === null || isRankable(row)
-      ? row
-      : { ...row, unranked: true, note: t('figures.unrankedRow', { threshold: RANKED_FROM }) };
+    row.value === null || isRankable(row) ? row : { ...row, unranked: true, note: why(row) };
   return (
     <Loaded reading={useCompared(choice, subject)}>
       {({ rows, nation }) => {

@@ -11,16 +11,22 @@ export interface FigureRow {
   readonly reported: number;
   readonly expected: number;
   readonly preliminary?: boolean;
+  /** Of the volume of the year before, the share held by those who report now; nothing: not known. */
+  readonly volume?: string | null;
   readonly note?: string;
   /** Shown pale: coverage does not allow a rank. */
   readonly unranked?: boolean;
 }
 
-/** Under this share of units reporting, a place is shown but not ranked. */
+/** Under this share of units reporting, or of the volume they hold, a place is shown but not ranked. */
 export const RANKED_FROM = 80;
 
-export const isRankable = ({ value, reported, expected }: FigureRow): boolean =>
-  value !== null && expected > 0 && reported * 100 >= expected * RANKED_FROM;
+/** A place without its one large library has nearly all of its units, and little of what they hold. */
+export const lacksVolume = ({ volume }: Pick<FigureRow, 'volume'>): boolean =>
+  volume != null && decimal(volume).times(100).lt(RANKED_FROM);
+
+export const isRankable = (row: FigureRow): boolean =>
+  row.value !== null && row.expected > 0 && row.reported * 100 >= row.expected * RANKED_FROM && !lacksVolume(row);
 
 /** Numbers before gaps; equal numbers keep their order, so ties are not broken by chance. */
 export function compareValues(a: string | null, b: string | null, direction: 'asc' | 'desc'): number {

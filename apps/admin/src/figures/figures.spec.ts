@@ -56,6 +56,15 @@ describe('comparing places', () => {
     ]).toEqual([true, false, false]);
   });
 
+  it('does not rank a place whose units hold under 80 % of the volume; one of unknown volume by its units', () => {
+    const weighed = (volume: string | null | undefined) => isRankable({ ...row('a', '1', 42, 50), volume });
+    expect(['0.2138', '0.7999', '0.8', '1', null, undefined].map(weighed)).toEqual([
+      ...[false, false, true, true, true, true],
+    ]);
+    const rows = [{ ...row('thin', '900'), volume: '0.21' }, row('high', '50')];
+    expect(ranked(rows).map(({ name }) => name)).toEqual(['high', 'thin']);
+  });
+
   it('sorts gaps last whichever way', () => {
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'asc'))).toEqual(['1', '3', null]);
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'desc'))).toEqual(['3', '1', null]);

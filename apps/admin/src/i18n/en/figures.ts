@@ -57,8 +57,10 @@ export const figures: Messages['figures'] = {
   preliminary: 'preliminary',
   gap: 'no number',
   nationLine: 'Country: %{value}',
-  unranked: 'Coverage under %{threshold}\u00a0%: pale, at the end, not ranked.',
+  unranked:
+    'Coverage, or what the units received held a year before, under %{threshold}\u00a0%: pale, at the end, not ranked.',
   unrankedRow: 'coverage under %{threshold} %, not ranked',
+  unrankedVolume: 'the units received hold only about %{share} of the volume a year before, not ranked',
   apart: 'coverage far from the period before, do not compare directly',
   rearranged: 'from here after the rearrangement of units and libraries on %{date}',
   breakMark: 'rearranged %{date}',

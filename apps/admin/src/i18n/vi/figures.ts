@@ -56,8 +56,10 @@ export const figures = {
   preliminary: 'sơ bộ',
   gap: 'không có số',
   nationLine: 'Cả nước: %{value}',
-  unranked: 'Độ phủ dưới %{threshold}\u00a0%: hiện nhạt ở cuối, không xếp hạng.',
+  unranked:
+    'Độ phủ, hoặc khối lượng kỳ trước của đơn vị đã nhận, dưới %{threshold}\u00a0%: hiện nhạt ở cuối, không xếp hạng.',
   unrankedRow: 'độ phủ dưới %{threshold} %, không xếp hạng',
+  unrankedVolume: 'đơn vị đã nhận mới chiếm khoảng %{share} khối lượng kỳ trước, không xếp hạng',
   apart: 'độ phủ khác xa kỳ trước, không nên so trực tiếp',
   rearranged: 'từ đây theo sắp xếp đơn vị hành chính và thư viện ngày %{date}',
   breakMark: 'sắp xếp %{date}',
