@@ -60,6 +60,11 @@ export function EntryScreen({ report, onReplaced }: Props) {
     if (aside === 'checklist' && checklist.free) sending.submit();
     else setAside('checklist');
   };
+  /** Only opens the list: a second click must not submit. */
+  const review = () => {
+    desk.settle();
+    setAside('checklist');
+  };
   const explain = (code: string) => {
     const field = document.getElementById(explanationId(code));
     if (field) field.focus();
@@ -137,6 +142,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
             commenting={commenting}
             onNoComment={onNoComment}
             onSection={cursor.show}
+            onReview={review}
           />
           {aside === 'definition' && defined && <ItemAside item={defined} onClose={() => setAside(undefined)} />}
           {aside === 'checklist' && (

@@ -4,7 +4,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useFormat } from '../../format/useFormat.js';
 import { blanksBySection } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import { shortTitle } from '../grid/SectionTabs.js';
+import { shortTitle } from '../grid/section-title.js';
 
 /** As many as are read at a glance. */
 const FEW = 10;

@@ -91,7 +91,15 @@ export function ChecklistAside({
           {t('entry.explainedCount', counted(explained))}
         </Typography>
       )}
-      <Button fullWidth variant="contained" disabled={!free} loading={submitting} onClick={onSubmit} sx={{ mt: 2 }}>
+      <Button
+        fullWidth
+        variant="contained"
+        disabled={!free}
+        loading={submitting}
+        // The second click of a pair whose first one opened this list below the pointer submits nothing.
+        onClick={(event) => event.detail < 2 && onSubmit()}
+        sx={{ mt: 2 }}
+      >
         {t('entry.submitNow', { reviewer })}
       </Button>
     </Aside>

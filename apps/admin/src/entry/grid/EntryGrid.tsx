@@ -1,8 +1,10 @@
 /** One section of the form as a table (cards on a phone), and the way to the sections beside it. */
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import ArrowForward from '@mui/icons-material/ArrowForward';
+import Checklist from '@mui/icons-material/Checklist';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
@@ -10,7 +12,10 @@ import { EntryRow } from './EntryRow.js';
 import { GridHead } from './GridHead.js';
 import { entryLayout, gridContainer } from './gridLayout.js';
 import type { SectionTab } from './sections.js';
-import { shortTitle } from './SectionTabs.js';
+import { shortTitle } from './section-title.js';
+
+/** The top bar, the line of progress and the sections, which stay above the heads of the columns. */
+const ENTRY_HEAD = 175;
 
 interface Props {
   readonly tabs: readonly SectionTab[];
@@ -19,10 +24,12 @@ interface Props {
   readonly commenting: string | undefined;
   readonly onNoComment: () => void;
   readonly onSection: (code: string) => void;
+  /** Opens the list of what stands between the report and its submission. */
+  readonly onReview: () => void;
 }
 
-export function EntryGrid({ tabs, section, current, commenting, onNoComment, onSection }: Props) {
-  const { report } = useEntry();
+export function EntryGrid({ tabs, section, current, commenting, onNoComment, onSection, onReview }: Props) {
+  const { report, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
   const at = tabs.findIndex((tab) => tab.section.code === section);
@@ -41,7 +48,7 @@ export function EntryGrid({ tabs, section, current, commenting, onNoComment, onS
         aria-label={t('entry.grid', { section: title(tab) })}
         sx={{ backgroundColor: 'background.paper', border: 1, borderTop: 0, borderColor: 'divider' }}
       >
-        <GridHead report={report} layout={entryLayout} top={155} />
+        <GridHead report={report} layout={entryLayout} top={ENTRY_HEAD} />
         <Box role="rowgroup">
           {tab.rows.map((row) => (
             <EntryRow
@@ -66,6 +73,13 @@ export function EntryGrid({ tabs, section, current, commenting, onNoComment, onS
           <Button variant="outlined" endIcon={<ArrowForward />} onClick={() => onSection(after.section.code)}>
             {t('entry.nextSection', { title: title(after) })}
           </Button>
+        )}
+        {!after && !readOnly && (
+          <Tooltip title="Ctrl + Enter" describeChild>
+            <Button variant="outlined" startIcon={<Checklist />} onClick={onReview}>
+              {t('entry.review')}
+            </Button>
+          </Tooltip>
         )}
       </Box>
     </Box>

@@ -40,7 +40,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
         boxShadow: tone ? `inset 3px 0 ${tone.border}` : current ? `inset 3px 0 ${theme.vlis.accent}` : 'none',
         backgroundColor: tone?.soft ?? (current ? theme.vlis.page : 'transparent'),
         // The sticky head must not cover the cell that a link leads to.
-        scrollMarginTop: { xs: 170, md: 200 },
+        scrollMarginTop: { xs: 170, md: 220 },
         scrollMarginBottom: { xs: 80, md: 24 },
       }}
     >

@@ -7,6 +7,7 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { isDone, type SectionTab } from './sections.js';
+import { onTwoLines, shortTitle } from './section-title.js';
 import { useCounted } from '../../parts/useCounted.js';
 
 function TabState({ tab }: { readonly tab: SectionTab }) {
@@ -32,8 +33,15 @@ function TabState({ tab }: { readonly tab: SectionTab }) {
   return <Box component="span" sx={{ color: vlis.quiet, fontWeight: 400 }}>{`${filled}/${asked}`}</Box>;
 }
 
-/** "Tài nguyên thông tin (cuối kỳ)" → without the remark in brackets, which the items repeat. */
-export const shortTitle = (title: string): string => title.replace(/\s*\([^)]*\)\s*$/, '');
+const LINE = 17;
+/** The letters of a name are wider than its figures, by which `ch` goes. */
+const LETTER = 1.2;
+/** A phone has height for one line only; what is cut off there stands over the table. */
+const lines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: { xs: '1', md: '2' },
+} as const;
 
 interface Props {
   readonly tabs: readonly SectionTab[];
@@ -61,10 +69,12 @@ export function SectionTabs({ tabs, current, onChoose }: Props) {
           aria-controls="entry-panel"
           title={f.words(tab.section.title)}
           sx={{
-            flex: '1 1 0',
-            minWidth: { xs: 132, md: 98 },
-            maxWidth: 200,
+            // By the length of the name: two lines are enough for each; where all of them do not fit, they scroll.
+            flex: { xs: '1 1 0', md: '1 1 auto' },
+            minWidth: { xs: 132, md: 'min-content' },
+            maxWidth: { xs: 200, md: 'none' },
             alignItems: 'stretch',
+            justifyContent: 'flex-start',
             px: 1.25,
             py: { xs: 0.5, sm: 0.75 },
             textAlign: 'left',
@@ -87,7 +97,15 @@ export function SectionTabs({ tabs, current, onChoose }: Props) {
               </Box>
               <Box
                 component="span"
-                sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: '0.8125rem' }}
+                sx={{
+                  ...lines,
+                  overflow: 'hidden',
+                  overflowWrap: 'break-word',
+                  fontSize: '0.8125rem',
+                  lineHeight: `${LINE}px`,
+                  minHeight: { md: 2 * LINE },
+                  minWidth: { md: `${onTwoLines(shortTitle(f.words(tab.section.title))) * LETTER}ch` },
+                }}
               >
                 {shortTitle(f.words(tab.section.title))}
               </Box>

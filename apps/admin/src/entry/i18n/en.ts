@@ -65,6 +65,7 @@ export const entry: Same<typeof vi> = {
   asks: '%{count} to explain',
   noErrors: 'no errors',
   submit: 'Submit report',
+  review: 'Review and submit',
   submitAgain: 'Submit again',
 
   mark: {

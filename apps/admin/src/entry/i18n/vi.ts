@@ -59,6 +59,7 @@ export const entry = {
   asks: '%{count} giải trình',
   noErrors: 'không có lỗi',
   submit: 'Nộp báo cáo',
+  review: 'Xem và nộp',
   submitAgain: 'Nộp lại báo cáo',
 
   mark: {
