@@ -277,5 +277,11 @@ step('the entry grid is filled without a mouse', async () => {
   await keyboard.press('Enter');
   await cursorAt(page, 'B02');
   expect(await cellOf(page, 'B02').inputValue()).toBe('2904');
+  // Where the last section ends the same list is opened by a button.
+  await list.getByRole('button', { name: 'Đóng khung bên' }).press('Enter');
+  await list.waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: /^K/ }).press('Enter');
+  await page.getByRole('button', { name: 'Xem và nộp' }).press('Enter');
+  await list.getByRole('heading', { name: /^Chặn nộp/ }).waitFor();
   await page.context().close();
 });
