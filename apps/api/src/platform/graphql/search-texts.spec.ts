@@ -1,6 +1,6 @@
 /** A search of a hundred thousand signs would keep PostgreSQL busy for half a minute; every search has the same bounds. */
 import { communeOf2025, library, plantLibraries } from '../../testing/plant.js';
-import { as, startApi, type Answer, type Api } from '../../testing/index.js';
+import { as, queriesOf, startApi, type Answer, type Api } from '../../testing/index.js';
 
 const SEARCHES = [
   ['units', 'q', 'query ($q: String) { units(level: COMMUNE, q: $q) { id } }', 'phantich.bo'],
@@ -19,13 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+/** Words are looked for by the database, but for those of accounts, which are all read first. */
+const isSearch = (statement: string): boolean => /\blike\b|from account where active/.test(statement);
+
 const told = ({ errors }: Answer<unknown>): unknown => errors?.[0]?.extensions;
 
 describe.each(SEARCHES)('%s', (_field, path, query, username) => {
   it('refuses 140 KB of one-letter words at once, with its place, the bound and what to do', async () => {
-    const begun = performance.now();
-    const answer = await as(api, username).query(query, { q: 'n '.repeat(70_000) });
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    let answer!: Answer<unknown>;
+    const asked = await queriesOf(api, async () => {
+      answer = await as(api, username).query(query, { q: 'n '.repeat(70_000) });
+    });
+    expect(asked.filter(isSearch)).toEqual([]);
     expect(answer.status).toBe(400);
     expect(told(answer)).toMatchObject({
       code: 'INVALID_INPUT',
@@ -48,8 +53,14 @@ describe.each(SEARCHES)('%s', (_field, path, query, username) => {
     expect(told(answer)).toMatchObject({ issues: [{ code: 'TOO_MANY_WORDS', path, params: { maximum: '30' } }] });
   });
 
-  it('takes what people type, spaces around it and words twice', async () =>
-    expect(await as(api, username).query(query, { q: `${' '.repeat(300)}tuy hoa tuy` })).not.toHaveProperty('errors'));
+  it('takes what people type, spaces around it and words twice', async () => {
+    let answer!: Answer<unknown>;
+    const asked = await queriesOf(api, async () => {
+      answer = await as(api, username).query(query, { q: `${' '.repeat(300)}tuy hoa tuy` });
+    });
+    expect(answer).not.toHaveProperty('errors');
+    expect(asked.filter(isSearch)).not.toEqual([]);
+  });
 });
 
 it('finds the same by a word said once or often', async () => {
