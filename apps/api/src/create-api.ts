@@ -12,7 +12,7 @@ import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
-import { addSecurityHeaders } from './platform/web/security-headers.js';
+import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
 import { addTokenDoor } from './platform/web/token-door.js';
 
 // Room for one province's half-year in one import: 1 500 libraries × 120 cells.
@@ -25,6 +25,7 @@ export async function createApi(config: Config, surroundings: Surroundings = {})
     trustProxy: config.trustProxy,
     genReqId: correlationIdOf,
     forceCloseConnections: true,
+    frameworkErrors: answerBadAddress(config),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, { ...surroundings, log }),

@@ -32,7 +32,6 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   TOKEN_INVALID: 'signed-out',
   ACCOUNT_UNKNOWN: 'forbidden',
   FORBIDDEN: 'forbidden',
-  NOT_ALLOWED: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',
   IDENTITY_UNAVAILABLE: 'unavailable',
   TOO_MANY_REQUESTS: 'too-many',

@@ -151,8 +151,8 @@ describe('accepting many', () => {
     const done = addAnswer(NOTHING_DONE, [1, 2], { __typename: 'AcceptedSubmissions', accepted: [1], refused: [own] });
     const closed = addAnswer(done, [3], {
       __typename: 'Refusal',
-      code: 'NOT_ALLOWED',
-      message: text('không được'),
+      code: 'TOO_MANY_ROWS',
+      message: text('quá nhiều'),
       params: [],
       issues: [],
     });
@@ -160,7 +160,7 @@ describe('accepting many', () => {
       accepted: [1],
       refused: [
         { id: 2, message: text('tự nhập') },
-        { id: 3, message: text('không được') },
+        { id: 3, message: text('quá nhiều') },
       ],
     });
   });

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log/log.js';
 import { wantsPage } from '../platform/web/send-fault.js';
-import { securityHeaders } from '../platform/web/security-headers.js';
+import { NEVER_KEPT, securityHeaders } from '../platform/web/security-headers.js';
 import { identityKeys } from './identity-keys.js';
 import { addLoginRoutes } from './login-routes.js';
 import { createProvider } from './provider.js';
@@ -25,7 +25,7 @@ export async function addEmbeddedIdentity(
   provider.on('server_error', (_context, error) => log.fault(error, { at: 'embedded identity' }));
 
   const answer = provider.callback();
-  const headers = securityHeaders(config);
+  const headers = { ...securityHeaders(config), 'cache-control': NEVER_KEPT };
   const handOver = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.hijack();
     for (const [name, value] of Object.entries({ ...headers, 'x-request-id': request.id }))
@@ -34,8 +34,10 @@ export async function addEmbeddedIdentity(
   };
 
   fastify.addHook('onRequest', oneAddress(config));
+  const seen = seenAtPublicAddress(config);
   await fastify.register((room, _options, done) => {
     room.removeAllContentTypeParsers();
+    room.addHook('onRequest', seen);
     addLoginRoutes(room, provider, accounts, config);
     done();
   });
@@ -43,6 +45,7 @@ export async function addEmbeddedIdentity(
     // The provider reads bodies itself.
     room.removeAllContentTypeParsers();
     room.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
+    room.addHook('onRequest', seen);
     room.all(`${MOUNT}/*`, handOver);
     done();
   });
@@ -53,6 +56,20 @@ function mounted(request: IncomingMessage & { originalUrl?: string }): IncomingM
   request.originalUrl = request.url;
   request.url = request.url!.slice(MOUNT.length);
   return request;
+}
+
+/**
+ * The provider writes its addresses and decides on its cookies by where it believes it was asked. That is the public
+ * address, whatever the request says: a forged Host would otherwise stand in the discovery document.
+ */
+function seenAtPublicAddress({ publicUrl }: Config) {
+  const { host, protocol } = new URL(publicUrl);
+  return ({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+    raw.headers.host = host;
+    raw.headers['x-forwarded-host'] = host;
+    raw.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    done();
+  };
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -18,11 +18,7 @@ export function addLoginRoutes(
 ): void {
   const show = (reply: FastifyReply, status: number, page: Page): FastifyReply => {
     const { text, policy } = renderPage(page, [publicUrl, ...otherOrigins]);
-    return reply
-      .code(status)
-      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
-      .type('text/html; charset=utf-8')
-      .send(text);
+    return reply.code(status).header('content-security-policy', policy).type('text/html; charset=utf-8').send(text);
   };
   const actionOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
 

@@ -18,6 +18,9 @@ const SCOPES = 'openid profile';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
+/** Seconds, as Keycloak's realm has them (deploy/keycloak/vlis-realm.json): what works here works there. */
+const LASTS = { token: 5 * MINUTE, idle: HOUR, session: 12 * HOUR };
+
 export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts): Provider {
   const { issuer, clientId, audience } = config.oidc;
   const origins = new Set([config.publicUrl, ...config.otherOrigins].map((url) => new URL(url).origin));
@@ -52,13 +55,13 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     ttl: {
-      AccessToken: HOUR,
+      AccessToken: LASTS.token,
       AuthorizationCode: MINUTE,
-      IdToken: HOUR,
+      IdToken: LASTS.token,
       Interaction: HOUR,
-      RefreshToken: 24 * HOUR,
-      Session: 24 * HOUR,
-      Grant: 24 * HOUR,
+      RefreshToken: LASTS.idle,
+      Session: LASTS.session,
+      Grant: LASTS.session,
     },
     interactions: { policy, url: (_context: Context, { uid }: { uid: string }) => `/oidc/interaction/${uid}` },
     features: {
@@ -78,7 +81,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
           scope: SCOPES,
           audience,
           accessTokenFormat: 'jwt',
-          accessTokenTTL: HOUR,
+          accessTokenTTL: LASTS.token,
           jwt: { sign: { alg: 'RS256' } },
         }),
       },
@@ -100,7 +103,8 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   // keycloak-js reads every token as a JWT, refresh tokens too, as Keycloak's are. Ours is a random name with two parts
   // before it that say nothing.
   provider.RefreshToken.prototype.generateTokenId = () => `${SAYS_NOTHING}.${SAYS_NOTHING}.${randomName()}`;
-  provider.proxy = config.trustProxy;
+  // It reads the forwarded address, which `add-embedded-identity.ts` sets to the public one on every request.
+  provider.proxy = true;
   return provider;
 }
 

@@ -15,6 +15,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { forbidden } from '../platform/auth/not-admitted.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { lockReport } from '../submissions/report/report.repository.js';
@@ -49,9 +50,9 @@ export class ReturnSubmission {
     private readonly desk: ReportDesk,
   ) {}
 
-  run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
+  async run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
     const deed = levels.find(({ action }) => may(viewer, action));
-    if (!deed) return Promise.resolve(refuse('NOT_ALLOWED'));
+    if (!deed) throw forbidden();
     const { level, action, move } = deed;
     return this.work.run(viewer, 'review.return', async (tx, audit) => {
       const report = await lockReport(tx, viewer, action, command.id);

@@ -6,7 +6,6 @@ import type { Issue } from './issue.js';
 
 export const REFUSAL_CODES = [
   'NOT_FOUND',
-  'NOT_ALLOWED',
   'NOT_OBLIGED',
   'ROUND_NOT_OPEN',
   'ROUND_CLOSED',

@@ -53,7 +53,6 @@ export const en: Words = {
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
-    NOT_ALLOWED: 'Your role may not do this. Ask an administrator if you need the right.',
     NOT_OBLIGED: 'This library is not among those obliged to report in this round.',
     ROUND_NOT_OPEN: 'The round has not opened yet (it opens on {opensOn}).',
     ROUND_CLOSED: 'The round closed on {closesOn}. Ask the province or the ministry for an extension.',
@@ -77,7 +76,7 @@ export const en: Words = {
     TOKEN_EXPIRED: 'Your login has expired. Log in again.',
     TOKEN_INVALID: 'The access token is not valid. Log in again.',
     ACCOUNT_UNKNOWN: 'Account “{username}” has no rights in this system. Ask an administrator.',
-    FORBIDDEN: 'Your role may not do this.',
+    FORBIDDEN: 'Your role may not do this. Ask an administrator if you need the right.',
     DATABASE_UNAVAILABLE:
       'The database is not reachable. What you typed stays on the screen; we try again by ourselves.',
     IDENTITY_UNAVAILABLE:

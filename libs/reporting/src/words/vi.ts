@@ -53,7 +53,6 @@ export const vi: Words = {
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
-    NOT_ALLOWED: 'Vai trò của bạn không được làm việc này. Liên hệ quản trị viên nếu cần quyền.',
     NOT_OBLIGED: 'Thư viện này không có trong danh sách phải báo cáo của kỳ.',
     ROUND_NOT_OPEN: 'Kỳ báo cáo chưa mở (mở từ {opensOn}).',
     ROUND_CLOSED: 'Kỳ báo cáo đã đóng từ {closesOn}. Liên hệ Sở hoặc Bộ để được gia hạn.',
@@ -77,7 +76,7 @@ export const vi: Words = {
     TOKEN_EXPIRED: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại.',
     TOKEN_INVALID: 'Thẻ truy cập không hợp lệ. Đăng nhập lại.',
     ACCOUNT_UNKNOWN: 'Tài khoản “{username}” chưa được cấp quyền trong hệ thống. Liên hệ quản trị viên.',
-    FORBIDDEN: 'Vai trò của bạn không được làm việc này.',
+    FORBIDDEN: 'Vai trò của bạn không được làm việc này. Liên hệ quản trị viên nếu cần quyền.',
     DATABASE_UNAVAILABLE:
       'Cơ sở dữ liệu đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     IDENTITY_UNAVAILABLE:

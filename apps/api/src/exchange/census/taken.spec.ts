@@ -56,7 +56,7 @@ it('a report that is not accepted is told by its library', () => {
 });
 
 it('what is about no library is told by the study', () => {
-  const { spot, message } = told(() => taken(study, refuse('NOT_ALLOWED'), libraries));
+  const { spot, message } = told(() => taken(study, refuse('NOT_FOUND'), libraries));
   expect(spot).toEqual({ file: census.study });
-  expect(message).toMatch(/hệ thống không nhận: Vai trò.*\n.*refused by the system: Your role/);
+  expect(message).toMatch(/hệ thống không nhận: Không tìm thấy.*\n.*refused by the system: Nothing found/);
 });

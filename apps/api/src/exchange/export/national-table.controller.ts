@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
 import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
 import { Allow } from '../../platform/access/allow.js';
@@ -13,7 +13,6 @@ export class NationalTableController {
   /** The file is sent when it is whole, so that a fault on the way is an answer and never half a workbook. */
   @Get('national-table.xlsx')
   @Allow('figure.export')
-  @Header('cache-control', 'no-store')
   async nationalTable(@CurrentViewer() viewer: Viewer, @Query() query: ExportQuery): Promise<StreamableFile | Refusal> {
     const request = readExportRequest(query);
     if (isRefusal(request)) return request;

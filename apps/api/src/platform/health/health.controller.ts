@@ -32,7 +32,6 @@ export class HealthController {
   @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const { version } = this.config;
-    void reply.header('cache-control', 'no-store');
     const status = await withinPatience(this.migrations.check()).then(
       (state) => (state === 'current' ? 'ok' : (`migrations-${state}` as const)),
       (error: unknown) => {
@@ -55,8 +54,7 @@ export class HealthController {
   /** What the screens must know before anybody has signed in. */
   @Get('config.json')
   @Public()
-  settings(@Res({ passthrough: true }) reply: FastifyReply): object {
-    void reply.header('cache-control', 'no-cache');
+  settings(): object {
     const { oidc, profile, version } = this.config;
     const { issuer, clientId, audience } = oidc;
     return { oidc: { issuer, clientId, audience }, profile, version };

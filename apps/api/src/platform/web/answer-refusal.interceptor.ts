@@ -8,7 +8,6 @@ import { spokenRefusal } from '../graphql/refused-query.js';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   NOT_FOUND: 404,
-  NOT_ALLOWED: 403,
   INVALID_INPUT: 400,
   TOO_MANY_ROWS: 413,
 };

@@ -11,7 +11,7 @@ export interface Fault {
 
 export function sendFault(request: FastifyRequest, reply: FastifyReply, { status, ...body }: Fault): void {
   if (reply.sent) return;
-  void reply.code(status).header('cache-control', 'no-store');
+  void reply.code(status);
   if (status === 503) void reply.header('retry-after', '5');
   if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(pageOf({ status, ...body }));
   else void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
