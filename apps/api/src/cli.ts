@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { CommandFault, type Command } from './platform/command/command.js';
 import { ConfigFault } from './platform/config/config.js';
+import { isDiskFull } from './platform/database/disk-full.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 
 /** By name, loaded when asked for: `token` need not wait for the whole application to be read. */
@@ -31,6 +32,7 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof CommandFault || error instanceof ConfigFault) console.error(error.message);
+  else if (isDiskFull(error)) console.error('Ổ đĩa đã đầy / the disk is full: DISK_FULL');
   else if (isUnreachable(error)) console.error('Không kết nối được / cannot be reached: PostgreSQL (DATABASE_URL)');
   else console.error(error);
 }

@@ -4,7 +4,9 @@ import { createApi } from './create-api.js';
 import { ConfigFault, readConfig } from './platform/config/config.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
+import { surviveLostOutput } from './platform/log/standard-output.js';
 
+surviveLostOutput();
 const log = new Log();
 
 try {

@@ -9,6 +9,8 @@ export type FailureKind =
   | 'offline'
   /** The server says that it, or its database, is down for now. */
   | 'unavailable'
+  /** Reading goes on; nothing can be saved until the server's disk has room again. */
+  | 'disk-full'
   /** The login has expired or is not valid. */
   | 'signed-out'
   /** Logged in, but without the right; or an account without any role. */
@@ -58,7 +60,7 @@ export class Failure extends Error {
 
 /** Worth asking again without anybody doing anything. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof Failure && (error.kind === 'offline' || error.kind === 'unavailable');
+  error instanceof Failure && ['offline', 'unavailable', 'disk-full'].includes(error.kind);
 
 /** Whatever was thrown, as a Failure: a programmer's error is a fault of ours. */
 export const failureOf = (error: unknown): Failure =>

@@ -34,6 +34,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   FORBIDDEN: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',
   IDENTITY_UNAVAILABLE: 'unavailable',
+  DISK_FULL: 'disk-full',
   TOO_MANY_REQUESTS: 'too-many',
   // The server is there; asking the same again by itself would only keep it busy.
   QUERY_TOO_SLOW: 'fault',

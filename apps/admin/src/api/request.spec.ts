@@ -55,6 +55,7 @@ describe('asking the API', () => {
       'DATABASE_UNAVAILABLE',
       undefined,
     ]);
+    expect(await failing(answer(503, fault('DISK_FULL')))).toEqual(['disk-full', 'DISK_FULL', undefined]);
     expect(await failing(new Response('<html>', { status: 502 }))).toEqual(['unavailable', undefined, undefined]);
     expect(await failing(answer(200, fault('INTERNAL', 'F-7')))).toEqual(['fault', 'INTERNAL', 'F-7']);
     expect(await failing(answer(200, { data: null }))).toEqual(['fault', undefined, undefined]);

@@ -66,6 +66,7 @@ function failedAs(error: unknown, t: Translate): string {
   const { kind, id } = failureOf(error);
   if (kind === 'offline') return t('form.offline');
   if (kind === 'unavailable') return t('form.unavailable');
+  if (kind === 'disk-full') return t('form.diskFull');
   if (kind === 'forbidden') return t('failure.forbidden');
   if (kind === 'signed-out') return t('failure.signedOut');
   if (kind === 'too-many') return t('failure.tooMany');

@@ -10,8 +10,9 @@ import { dayOf } from '@vlis/domain';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Autosave, Passing } from './desk/autosave.js';
+import type { Autosave } from './desk/autosave.js';
 import type { DeskState } from './desk/desk-state.js';
+import { whyNotSaved } from './desk/why-not-saved.js';
 import { unreadable } from './grid/rows.js';
 import { useCounted } from '../parts/useCounted.js';
 
@@ -33,12 +34,6 @@ function useSecondsTo(state: Autosave): number {
   }, [retrying]);
   return retrying ? Math.max(0, Math.ceil((state.dueAt - Math.max(now, state.dueAt - 60_000)) / 1000)) : 0;
 }
-
-const why = {
-  offline: 'entry.retryOffline',
-  unavailable: 'entry.retryUnavailable',
-  fault: 'entry.retryFault',
-} as const satisfies Record<Passing, string>;
 
 interface Props {
   readonly state: DeskState;
@@ -70,7 +65,12 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, k
       case 'retrying':
         return (
           <>
-            {line(CloudOff, vlis.ask, t('entry.retryIn', { seconds }), t(why[autosave.trouble]))}
+            {line(
+              CloudOff,
+              vlis.ask,
+              t(autosave.trouble === 'disk-full' ? 'entry.retryInDiskFull' : 'entry.retryIn', { seconds }),
+              t(whyNotSaved[autosave.trouble]),
+            )}
             <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>

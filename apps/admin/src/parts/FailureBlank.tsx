@@ -17,6 +17,7 @@ import { ButtonLink } from './RouteLink.js';
 const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey, MessageKey]>> = {
   offline: [WifiOff, 'failure.offlineTitle', 'failure.offline'],
   unavailable: [CloudOff, 'failure.unavailableTitle', 'failure.unavailable'],
+  'disk-full': [CloudOff, 'failure.diskFullTitle', 'failure.diskFull'],
   forbidden: [LockOutlined, 'failure.forbiddenTitle', 'failure.forbidden'],
   'too-many': [HourglassEmpty, 'failure.tooManyTitle', 'failure.tooMany'],
   'signed-out': [LockOutlined, 'failure.signedOutTitle', 'failure.signedOut'],

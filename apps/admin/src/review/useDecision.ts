@@ -21,6 +21,12 @@ async function accept(move: Acceptance, id: number) {
   return (await request(AcceptAtMinistryDocument, { submissionIds })).acceptAtMinistry;
 }
 
+const passing = {
+  offline: 'failure.offline',
+  unavailable: 'failure.unavailable',
+  'disk-full': 'failure.diskFull',
+} as const;
+
 export function useDecision(
   { id, revision }: Pick<WholeReportFragment, 'id' | 'revision'>,
   onDone: (deed: 'accepted' | 'returned') => void,
@@ -41,9 +47,7 @@ export function useDecision(
       if (refused === undefined) onDone(name);
     } catch (error) {
       const { kind, message } = failureOf(error);
-      setTrouble(
-        kind === 'offline' ? t('failure.offline') : kind === 'unavailable' ? t('failure.unavailable') : message,
-      );
+      setTrouble(kind in passing ? t(passing[kind as keyof typeof passing]) : message);
     } finally {
       setWorking(false);
     }

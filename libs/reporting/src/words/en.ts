@@ -79,6 +79,8 @@ export const en: Words = {
     FORBIDDEN: 'Your role may not do this. Ask an administrator if you need the right.',
     DATABASE_UNAVAILABLE:
       'The database is not reachable. What you typed stays on the screen; we try again by ourselves.',
+    DISK_FULL:
+      'The server’s disk is full, so nothing was saved; figures can still be read. What you typed stays on the screen; we try again by ourselves.',
     IDENTITY_UNAVAILABLE:
       'Signing in is out of service for the moment. What you typed is still on the screen; the system tries again by itself.',
     QUERY_TOO_COMPLEX: 'The query is too large or too deep. Ask for less at a time.',

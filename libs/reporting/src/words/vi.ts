@@ -79,6 +79,8 @@ export const vi: Words = {
     FORBIDDEN: 'Vai trò của bạn không được làm việc này. Liên hệ quản trị viên nếu cần quyền.',
     DATABASE_UNAVAILABLE:
       'Cơ sở dữ liệu đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
+    DISK_FULL:
+      'Ổ đĩa máy chủ đã đầy nên chưa lưu được; số liệu vẫn xem được. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     IDENTITY_UNAVAILABLE:
       'Hệ thống đăng nhập đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     QUERY_TOO_COMPLEX: 'Truy vấn quá lớn hoặc quá sâu. Hỏi ít dữ liệu hơn trong một lần.',

@@ -7,8 +7,8 @@ export const PAUSE = 800;
 export const LONGEST_WAIT = 5_000;
 const RETRIES = [5_000, 10_000, 20_000, 40_000, 60_000];
 
-/** No answer; the server asks to come back later; something broke over there. All of them are tried again. */
-export type Passing = 'offline' | 'unavailable' | 'fault';
+/** No answer; the server asks to come back later; its disk is full; something broke over there. All of them are tried again. */
+export type Passing = 'offline' | 'unavailable' | 'disk-full' | 'fault';
 export type Stopping = 'signed-out' | 'refused';
 
 export type Autosave =

@@ -69,6 +69,19 @@ describe('at the desk', () => {
     expect(storage.kept.size).toBe(0);
   });
 
+  it('keeps what is typed while the server has no room, says so, and saves by itself when it has', async () => {
+    const { desk, server, clock, storage } = sitDown();
+    server.line = 'disk-full';
+    enter(desk, 'B01', '2371');
+    await clock.pass(1000);
+    expect(desk.state().autosave).toMatchObject({ kind: 'retrying', trouble: 'disk-full' });
+    expect(storage.kept.size).toBe(1);
+    server.line = 'good';
+    await clock.pass(60_000);
+    expect(savedCell(desk.state().sheet, 'B01')).toEqual(n('2371'));
+    expect(storage.kept.size).toBe(0);
+  });
+
   it('is not at odds with itself when an answer is lost and the figure mended meanwhile', async () => {
     const { desk, server, clock } = sitDown();
     server.line = 'answer-lost';

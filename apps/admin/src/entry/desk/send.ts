@@ -58,6 +58,8 @@ function answerOfFailure({ kind, message }: Failure): SaveAnswer {
     case 'unavailable':
     case 'too-many':
       return { kind: 'failed', trouble: 'unavailable' };
+    case 'disk-full':
+      return { kind: 'failed', trouble: 'disk-full' };
     case 'fault':
       return { kind: 'failed', trouble: 'fault' };
   }

@@ -1,7 +1,6 @@
 /** Sends the answer to a reviewer's question. It is kept as a draft until the server has it. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { failureOf } from '../../api/failure.js';
 import { request } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
@@ -9,6 +8,7 @@ import { AnswerQueryDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
 import type { Query } from './report.js';
+import { whyNotSent } from './why-not-saved.js';
 
 export function useAnswer(query: Query, onSent: () => void) {
   const { desk } = useEntry();
@@ -29,7 +29,7 @@ export function useAnswer(query: Query, onSent: () => void) {
       onSent();
       void reportChanged(client);
     } catch (error) {
-      setTrouble(t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'));
+      setTrouble(t(whyNotSent(error)));
     }
   };
 

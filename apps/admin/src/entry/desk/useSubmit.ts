@@ -1,13 +1,13 @@
 /** Submits what the server holds: first everything is saved, then the API decides by the same rules. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../../api/failure.js';
 import { request } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SubmitReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import type { Desk } from './desk.js';
+import { whyNotSent } from './why-not-saved.js';
 
 export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole: WholeReportFragment) => void) {
   const client = useQueryClient();
@@ -31,7 +31,7 @@ export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole:
     if (submitting) return;
     setSubmitting(true);
     void run()
-      .catch((error: unknown) => t(failureOf(error).kind === 'offline' ? 'entry.retryOffline' : 'entry.retryFault'))
+      .catch((error: unknown) => t(whyNotSent(error)))
       .then(setTrouble)
       .finally(() => setSubmitting(false));
   };

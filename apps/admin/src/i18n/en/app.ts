@@ -74,6 +74,8 @@ export const app: App = {
     unavailableTitle: 'The server is pausing',
     unavailable:
       'The system is being maintained or restarted. Nothing is lost; this page tries again in a few seconds.',
+    diskFullTitle: 'The server’s disk is full',
+    diskFull: 'Nothing new can be saved for the moment; what is there is safe. Tell an administrator, then try again.',
     forbiddenTitle: 'You may not see this page',
     forbidden: 'Your role does not include this part. If your work needs it, ask an administrator for the right.',
     tooManyTitle: 'Too many requests',

@@ -31,6 +31,8 @@ export class Config {
   readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '' };
   /** Where this process keeps what must survive a restart (embedded profile only). */
   readonly dataFolder: string = '';
+  /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Deeds are refused while its disk is full. */
+  readonly databaseFolder: string = '';
   readonly adminDist: string = '';
   readonly trustProxy: boolean = false;
   /** Ceiling of requests per address and minute. */
@@ -91,6 +93,7 @@ export function readConfig(env: Environment): Config {
       discoveryUrl: env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`,
     },
     dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
+    databaseFolder: env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '',
     adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
     trustProxy: env.TRUST_PROXY === 'true',
     requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 6000),

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
+import { DiskRoom } from './disk-room.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Features bring their tables with `TypeOrmModule.forFeature([…])`; nobody lists files by pattern. */
@@ -18,7 +19,7 @@ import { UnitOfWork } from './unit-of-work.js';
       }),
     }),
   ],
-  providers: [UnitOfWork],
+  providers: [UnitOfWork, DiskRoom],
   exports: [UnitOfWork],
 })
 export class DatabaseModule {}

@@ -7,16 +7,22 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
+import { Config } from '../config/config.js';
+import { DiskRoom } from './disk-room.js';
 import { isCollision, refusalOf } from './broken-constraint.js';
 
 const ATTEMPTS = 3;
 
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly room: DiskRoom = new DiskRoom(new Config({})),
+  ) {}
 
   /**
    * Does the deed and answers what it answers. A constraint listed in `constraint-names.ts` becomes a refusal.
+   * While the disk is full it is not begun.
    * Where two transactions collide (deadlock), the deed is done again from the start: it must not act outside `tx`.
    */
   async run<T>(
@@ -24,6 +30,7 @@ export class UnitOfWork {
     action: Action,
     deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
   ): Promise<T | Refusal> {
+    this.room.demand();
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(viewer, action, deed);

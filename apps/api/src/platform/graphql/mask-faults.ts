@@ -10,6 +10,7 @@ import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { isTooSlow } from '../database/broken-constraint.js';
+import { isDiskFull } from '../database/disk-full.js';
 import { isUnreachable } from '../database/unreachable.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
@@ -55,6 +56,11 @@ export const maskFaults =
     if (code) {
       return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
     }
+    if (isDiskFull(error)) {
+      log.event('error', 'disk full', { reason: error instanceof Error ? error.message : String(error) });
+      const words = doorWords('DISK_FULL');
+      return { message: words.en, path: formatted.path, extensions: { code: 'DISK_FULL', words } };
+    }
     if (isUnreachable(error)) {
       log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : String(error) });
       const words = doorWords('DATABASE_UNAVAILABLE');
@@ -71,7 +77,11 @@ export const maskFaults =
     return { message: words.en, path: formatted.path, extensions: { code: 'INTERNAL', id, words } };
   };
 
+/** As `send-fault` says over REST. */
+const RETRY_AFTER_SECONDS = '5';
+
 const STATUS: Readonly<Record<string, number>> = {
+  DISK_FULL: 503,
   DATABASE_UNAVAILABLE: 503,
   IDENTITY_UNAVAILABLE: 503,
   QUERY_TOO_SLOW: 503,
@@ -97,6 +107,7 @@ export const statusPlugin: ApolloServerPlugin = {
           const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
           const status = codes.map((code) => STATUS[code]).find((found) => found !== undefined);
           if (status !== undefined) response.http.status = status;
+          if (status === 503) response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
         }
         return Promise.resolve();
       },

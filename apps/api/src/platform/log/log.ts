@@ -1,12 +1,13 @@
 /** One JSON line per event on standard output. Fields are named by the caller; tokens and cookies are never among them. */
 import type { LoggerService } from '@nestjs/common';
 import { currentScene } from './request-scene.js';
+import { StandardOutput } from './standard-output.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Level = 'info' | 'warn' | 'error';
 
 export class Log implements LoggerService {
-  constructor(private readonly write: (line: string) => void = (line) => process.stdout.write(`${line}\n`)) {}
+  constructor(private readonly write: (line: string) => void = new StandardOutput().write) {}
 
   event(level: Level, message: string, fields: Fields = {}): void {
     const id = currentScene()?.correlationId;

@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { isTooSlow } from '../database/broken-constraint.js';
+import { isDiskFull } from '../database/disk-full.js';
 import { isUnreachable } from '../database/unreachable.js';
 import { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
@@ -28,6 +29,10 @@ export class AnswerFaultFilter implements ExceptionFilter {
     if (error instanceof NotAdmitted) {
       if (error.reason) this.log.event('error', error.code, { reason: error.reason });
       return { status: error.status, code: error.code, message: error.words };
+    }
+    if (isDiskFull(error)) {
+      this.log.event('error', 'disk full', { reason: error instanceof Error ? error.message : '' });
+      return { status: 503, code: 'DISK_FULL', message: doorWords('DISK_FULL') };
     }
     if (isUnreachable(error)) {
       this.log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : '' });
