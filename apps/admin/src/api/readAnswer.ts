@@ -33,6 +33,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   ACCOUNT_UNKNOWN: 'forbidden',
   FORBIDDEN: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',
+  SYSTEM_BUSY: 'unavailable',
   IDENTITY_UNAVAILABLE: 'unavailable',
   DISK_FULL: 'disk-full',
   TOO_MANY_REQUESTS: 'too-many',

@@ -1,8 +1,13 @@
 /**
  * A line to PostgreSQL that a test can cut and mend: connections break and new ones are refused, as when it restarts. Or
- * freeze and thaw: connections stay, and nothing comes through, as when its machine hangs.
+ * freeze and thaw: connections stay, and nothing comes through, as when its machine hangs. Or put words into PostgreSQL's
+ * mouth, in the very packet in which it says something else.
  */
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
+import { MessageReader } from './postgres-messages.js';
+
+/** What goes on instead of a message of PostgreSQL; `hangUp`: and then the connection ends, as after a FATAL. */
+export type Interference = (message: Buffer, hangUp: () => void) => Buffer;
 
 export interface BreakableLine {
   /** The same database through the line. */
@@ -11,22 +16,40 @@ export interface BreakableLine {
   readonly mend: () => Promise<void>;
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** From now on; without one PostgreSQL is heard as it speaks. */
+  readonly interfere: (how?: Interference) => void;
+  /** Says this on every connection, out of the blue, and ends it. */
+  readonly say: (words: Buffer) => void;
 }
 
 export async function breakableLine(server: string): Promise<BreakableLine> {
   const { hostname, port } = new URL(server);
   const sockets = new Set<Socket>();
+  const clients = new Set<Socket>();
   let frozen = false;
+  let interference: Interference | undefined;
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
     if (frozen) socket.pause();
     return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
   };
+  const speak = (far: Socket, near: Socket): void => {
+    const reader = new MessageReader();
+    far.on('data', (piece) => {
+      let over = false;
+      const changed = reader.read(piece).map((message) => interference?.(message, () => (over = true)) ?? message);
+      near.write(Buffer.concat(changed));
+      if (over) near.end();
+    });
+    far.on('end', () => near.end());
+  };
   const open = (at: number): Promise<Server> =>
     new Promise((resolve, reject) => {
       const line = createServer((near) => {
+        clients.add(near.on('close', () => clients.delete(near)));
         const far = keep(connect(Number(port), hostname));
-        keep(near).pipe(far).pipe(near);
+        keep(near).pipe(far);
+        speak(far, near);
         near.on('close', () => far.destroy());
         far.on('close', () => near.destroy());
       });
@@ -52,6 +75,12 @@ export async function breakableLine(server: string): Promise<BreakableLine> {
     thaw: () => {
       frozen = false;
       for (const socket of sockets) socket.resume();
+    },
+    interfere: (how) => {
+      interference = how;
+    },
+    say: (words) => {
+      for (const client of clients) client.end(words);
     },
   };
 }

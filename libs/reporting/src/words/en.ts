@@ -85,6 +85,7 @@ export const en: Words = {
       'Signing in is out of service for the moment. What you typed is still on the screen; the system tries again by itself.',
     QUERY_TOO_COMPLEX: 'The query is too large or too deep. Ask for less at a time.',
     QUERY_TOO_SLOW: 'This took too long and was stopped; nothing was saved. Narrow it down and try again.',
+    SYSTEM_BUSY: 'The system has too much to do and has not done this; nothing was saved. Try again in a moment.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute and try again.',
     PAGE_NOT_FOUND: 'There is no such page.',
     BAD_REQUEST: 'The request is not valid: {detail}',

@@ -85,6 +85,8 @@ export const vi: Words = {
       'Hệ thống đăng nhập đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     QUERY_TOO_COMPLEX: 'Truy vấn quá lớn hoặc quá sâu. Hỏi ít dữ liệu hơn trong một lần.',
     QUERY_TOO_SLOW: 'Yêu cầu này mất quá nhiều thời gian nên đã bị dừng, chưa lưu gì. Thu hẹp phạm vi rồi thử lại.',
+    SYSTEM_BUSY:
+      'Hệ thống đang có quá nhiều việc nên chưa làm được yêu cầu này, chưa lưu gì. Hãy thử lại sau giây lát.',
     TOO_MANY_REQUESTS: 'Gửi quá nhiều yêu cầu. Chờ một phút rồi thử lại.',
     PAGE_NOT_FOUND: 'Không có trang này.',
     BAD_REQUEST: 'Yêu cầu không hợp lệ: {detail}',

@@ -6,6 +6,7 @@ import { migrations } from '@vlis/migrations';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { columnValues } from './column-values.js';
+import { SturdyClient } from './sturdy-client.js';
 
 const SECOND = 1000;
 
@@ -22,10 +23,11 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   // A default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
   poolErrorHandler: () => undefined,
   extra: {
+    Client: SturdyClient,
     types: columnValues,
     statement_timeout: 30 * SECOND,
-    // Should the server not even get to say so: a machine that froze, a line that was cut.
-    query_timeout: 40 * SECOND,
+    // Should the server not even get to say so.
+    patienceMs: 40 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
     idleTimeoutMillis: 30 * SECOND,
     keepAlive: true,

@@ -5,11 +5,13 @@
  */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
 import { Config } from '../config/config.js';
+import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DiskRoom } from './disk-room.js';
-import { isCollision, refusalOf } from './broken-constraint.js';
+import type { SturdyClient } from './sturdy-client.js';
+import { ConnectionLost } from './unreachable.js';
 
 const ATTEMPTS = 3;
 
@@ -44,42 +46,55 @@ export class UnitOfWork {
   }
 
   /** Reads in one snapshot, read-only: every figure of the answer is of the same moment. */
-  async read<T>(_viewer: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      await runner.query('start transaction isolation level repeatable read, read only');
-      const answer = await query(runner.manager);
-      await runner.query('commit');
-      return answer;
-    } catch (error) {
-      await runner.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  read<T>(_viewer: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.onConnection(async (runner) => {
+      try {
+        await runner.query('start transaction isolation level repeatable read, read only');
+        const answer = await query(runner.manager);
+        await runner.query('commit');
+        return answer;
+      } catch (error) {
+        await runner.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
-  private async attempt<T>(
+  private attempt<T>(
     viewer: Viewer,
     action: Action,
     deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
   ): Promise<T | Refusal> {
+    return this.onConnection(async (runner, client) => {
+      try {
+        await runner.startTransaction();
+        const audit = new AuditDraft();
+        const answer = await deed(runner.manager, audit);
+        if (isRefusal(answer)) {
+          await runner.rollbackTransaction();
+          return answer;
+        }
+        await writeAuditEntry(runner.manager, viewer, action, audit);
+        await runner.commitTransaction();
+        return answer;
+      } catch (error) {
+        // What we are connected to has become a standby: the next connection finds the server that takes writes.
+        if (isReadOnly(error)) client.lose(new ConnectionLost('the server takes no writes', { cause: error }));
+        // The first error is the one to report, also when the connection is too broken to roll back.
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /** Whatever goes wrong on a connection that broke is that it broke, also what TypeORM makes of it afterwards. */
+  private async onConnection<T>(deed: (runner: QueryRunner, client: SturdyClient) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction();
-      const audit = new AuditDraft();
-      const answer = await deed(runner.manager, audit);
-      if (isRefusal(answer)) {
-        await runner.rollbackTransaction();
-        return answer;
-      }
-      await writeAuditEntry(runner.manager, viewer, action, audit);
-      await runner.commitTransaction();
-      return answer;
-    } catch (error) {
-      // The first error is the one to report, also when the connection is too broken to roll back.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      const client = (await runner.connect()) as SturdyClient;
+      return await deed(runner, client).catch((error: unknown) => {
+        throw client.lost ? new ConnectionLost(client.lost.message, { cause: error }) : error;
+      });
     } finally {
       await runner.release();
     }

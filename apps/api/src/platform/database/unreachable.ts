@@ -1,18 +1,13 @@
-/** Whether an error says that PostgreSQL is away (stopped, restarting, out of connections), not that a query is wrong. */
+/** Whether an error says that PostgreSQL is away (stopped, restarting, failing over), not that a query is wrong. */
 
-// Class 08: connection exceptions; 57P01–57P03: shutting down or starting up; 53300: too many connections.
-const SQL_STATES = /^(08...|57P0[123]|53300)$/;
+// 08: no connection (but 08P01, which a wrong number of parameters earns too); 57P: shutting down, starting up, dropped;
+// 53300: too many connections.
+const SQL_STATES = /^(08(000|001|003|004|006|007)|57P0[1-5]|53300)$/;
 const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 // No such socket; of a file it says nothing about PostgreSQL.
 const SOCKET_LACKING = 'ENOENT';
-// node-postgres gives these no code.
-const DRIVER_MESSAGES = [
-  'Connection terminated',
-  'Query read timeout',
-  'timeout exceeded when trying to connect',
-  'Client has encountered a connection error',
-  'Cannot use a pool after calling end',
-];
+// Said by the pool and by TypeORM where there is no connection that could remember its loss, and without a code.
+const NO_CONNECTION = ['Connection terminated', 'Cannot use a pool after calling end', 'Driver not Connected'];
 
 interface Coded {
   readonly code?: unknown;
@@ -30,12 +25,15 @@ interface Coded {
 /** An error of this class states it outright. */
 export class DatabaseAway extends Error {}
 
+/** The connection broke on which something was asked. Whether a commit that was under way took place is not known. */
+export class ConnectionLost extends DatabaseAway {}
+
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (typeof error !== 'object' || error === null) return false;
   const { code, syscall, message, driverError, cause, originalError, thrownValue, errors } = error as Coded;
   if (typeof code === 'string' && (SQL_STATES.test(code) || SOCKET_CODES.has(code))) return true;
   if (code === SOCKET_LACKING && syscall === 'connect') return true;
-  if (typeof message === 'string' && DRIVER_MESSAGES.some((text) => message.startsWith(text))) return true;
+  if (typeof message === 'string' && NO_CONNECTION.some((text) => message.startsWith(text))) return true;
   return [driverError, cause, originalError, thrownValue, ...(errors ?? [])].some((inner) => isUnreachable(inner));
 }

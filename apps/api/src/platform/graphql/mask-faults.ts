@@ -1,6 +1,6 @@
 /**
  * What leaves in `errors[]`. Somebody turned away at a door, a query that is not valid GraphQL, one that asks for what
- * is not there, and one that took too long, are told why.
+ * is not there, and one that the storage could not answer now, are told why.
  * Everything else is a programming fault: outside there is only an id, and the id is in the log beside the stack.
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -9,11 +9,10 @@ import { doorWords } from '@vlis/reporting';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
-import { isTooSlow } from '../database/broken-constraint.js';
-import { isDiskFull } from '../database/disk-full.js';
-import { isUnreachable } from '../database/unreachable.js';
+import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
+import { RETRY_AFTER } from '../web/send-fault.js';
 import { RefusedQuery, spokenRefusal } from './refused-query.js';
 
 // Faults of the query's text, which its author must see.
@@ -56,20 +55,12 @@ export const maskFaults =
     if (code) {
       return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
     }
-    if (isDiskFull(error)) {
-      log.event('error', 'disk full', { reason: error instanceof Error ? error.message : String(error) });
-      const words = doorWords('DISK_FULL');
-      return { message: words.en, path: formatted.path, extensions: { code: 'DISK_FULL', words } };
-    }
-    if (isUnreachable(error)) {
-      log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : String(error) });
-      const words = doorWords('DATABASE_UNAVAILABLE');
-      return { message: words.en, path: formatted.path, extensions: { code: 'DATABASE_UNAVAILABLE', words } };
-    }
-    if (isTooSlow(error)) {
-      log.event('warn', 'statement stopped', { path: formatted.path?.join('.') });
-      const words = doorWords('QUERY_TOO_SLOW');
-      return { message: words.en, path: formatted.path, extensions: { code: 'QUERY_TOO_SLOW', words } };
+    const away = storageCodeOf(error);
+    if (away) {
+      const { level, message } = storageEvents[away];
+      log.event(level, message, { path: formatted.path?.join('.'), reason: String(error) });
+      const words = doorWords(away);
+      return { message: words.en, path: formatted.path, extensions: { code: away, words } };
     }
     const id = currentScene()?.correlationId ?? randomUUID();
     log.fault(error, { fault: id, path: formatted.path?.join('.') });
@@ -77,14 +68,12 @@ export const maskFaults =
     return { message: words.en, path: formatted.path, extensions: { code: 'INTERNAL', id, words } };
   };
 
-/** As `send-fault` says over REST. */
-const RETRY_AFTER_SECONDS = '5';
-
 const STATUS: Readonly<Record<string, number>> = {
   DISK_FULL: 503,
   DATABASE_UNAVAILABLE: 503,
   IDENTITY_UNAVAILABLE: 503,
   QUERY_TOO_SLOW: 503,
+  SYSTEM_BUSY: 503,
   UNAUTHENTICATED: 401,
   TOKEN_EXPIRED: 401,
   TOKEN_INVALID: 401,
@@ -107,7 +96,7 @@ export const statusPlugin: ApolloServerPlugin = {
           const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
           const status = codes.map((code) => STATUS[code]).find((found) => found !== undefined);
           if (status !== undefined) response.http.status = status;
-          if (status === 503) response.http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+          if (status === 503) response.http.headers.set('retry-after', RETRY_AFTER);
         }
         return Promise.resolve();
       },

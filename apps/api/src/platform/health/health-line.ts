@@ -5,6 +5,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/config.js';
+import { SturdyClient, type SturdyConfig } from '../database/sturdy-client.js';
 
 /** What health asks takes no time; who does not answer in this one is as good as away. */
 export const PATIENCE_MS = 3000;
@@ -14,13 +15,15 @@ export class HealthLine implements OnModuleDestroy {
   private readonly pool: pg.Pool;
 
   constructor({ databaseUrl }: Config) {
-    this.pool = new pg.Pool({
+    const line: pg.PoolConfig & SturdyConfig = {
       connectionString: databaseUrl,
       max: 1,
       application_name: 'vlis-health',
       connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
-    });
+      patienceMs: PATIENCE_MS,
+      Client: SturdyClient,
+    };
+    this.pool = new pg.Pool(line);
     // An idle connection that PostgreSQL closes is thrown away; the next question opens another.
     this.pool.on('error', () => undefined);
   }

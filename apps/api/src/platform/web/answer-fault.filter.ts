@@ -8,9 +8,7 @@ import { doorWords, type DoorCode } from '@vlis/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
-import { isTooSlow } from '../database/broken-constraint.js';
-import { isDiskFull } from '../database/disk-full.js';
-import { isUnreachable } from '../database/unreachable.js';
+import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
 import { sendFault, type Fault } from './send-fault.js';
@@ -30,17 +28,11 @@ export class AnswerFaultFilter implements ExceptionFilter {
       if (error.reason) this.log.event('error', error.code, { reason: error.reason });
       return { status: error.status, code: error.code, message: error.words };
     }
-    if (isDiskFull(error)) {
-      this.log.event('error', 'disk full', { reason: error instanceof Error ? error.message : '' });
-      return { status: 503, code: 'DISK_FULL', message: doorWords('DISK_FULL') };
-    }
-    if (isUnreachable(error)) {
-      this.log.event('error', 'database unavailable', { reason: error instanceof Error ? error.message : '' });
-      return { status: 503, code: 'DATABASE_UNAVAILABLE', message: doorWords('DATABASE_UNAVAILABLE') };
-    }
-    if (isTooSlow(error)) {
-      this.log.event('warn', 'statement stopped');
-      return { status: 503, code: 'QUERY_TOO_SLOW', message: doorWords('QUERY_TOO_SLOW') };
+    const away = storageCodeOf(error);
+    if (away) {
+      const { level, message } = storageEvents[away];
+      this.log.event(level, message, { reason: String(error) });
+      return { status: 503, code: away, message: doorWords(away) };
     }
     const status = statusOf(error);
     if (status !== undefined && status < 500) {

@@ -9,10 +9,13 @@ export interface Fault {
   readonly id?: string;
 }
 
+/** Seconds after which it is worth asking again. */
+export const RETRY_AFTER = '5';
+
 export function sendFault(request: FastifyRequest, reply: FastifyReply, { status, ...body }: Fault): void {
   if (reply.sent) return;
   void reply.code(status);
-  if (status === 503) void reply.header('retry-after', '5');
+  if (status === 503) void reply.header('retry-after', RETRY_AFTER);
   if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(pageOf({ status, ...body }));
   else void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 }

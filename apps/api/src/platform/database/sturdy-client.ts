@@ -1,0 +1,130 @@
+/**
+ * A connection to PostgreSQL whose end is an answer to whoever asks, and never the end of the process.
+ *
+ * The driver's client tells of a broken connection by an `error` event, and Node ends a process whose `error` nobody hears.
+ * Nobody hears it between the pool's hand and TypeORM's, nor where a server says FATAL in the very packet in which it says
+ * that it is ready. The driver's parser throws at what it cannot read, and nobody catches that either. So the client
+ * listens to itself, and remembers that it is lost: whatever it was asked then fails with `ConnectionLost`.
+ */
+import pg, { type ClientConfig } from 'pg';
+import { ConnectionLost } from './unreachable.js';
+
+export interface SturdyConfig extends ClientConfig {
+  /** Milliseconds without an answer after which the server counts as away: a machine that froze, a line that was cut. */
+  readonly patienceMs?: number;
+}
+
+/** An ErrorResponse as the driver reads it. */
+interface Spoken extends Error {
+  readonly severity?: string;
+  readonly code?: string;
+}
+
+type Socket = Pick<NodeJS.ReadableStream, 'on'>;
+type Ask = (...asked: readonly unknown[]) => unknown;
+type Told = (error: unknown, ...rest: readonly unknown[]) => unknown;
+
+// Shutting down, starting up, dropped, idle for too long, refused. The severity may be written in another language.
+const SESSION_ENDS = /^(57P0[1-5]|08(000|001|003|004|006|007)|25P0[34])$/;
+const FATAL = new Set(['FATAL', 'PANIC']);
+
+/** Whether PostgreSQL ends the session with this message; one without a code is none of PostgreSQL's. */
+const endsSession = ({ severity = '', code }: Spoken): boolean =>
+  code === undefined || FATAL.has(severity) || SESSION_ENDS.test(code);
+
+const lostBy = (error: unknown): ConnectionLost =>
+  error instanceof ConnectionLost ? error : new ConnectionLost(reasonOf(error), { cause: error });
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export class SturdyClient extends pg.Client {
+  private loss: ConnectionLost | undefined;
+  private readonly patienceMs: number | undefined;
+
+  constructor(config: SturdyConfig = {}) {
+    super(config);
+    this.patienceMs = config.patienceMs;
+    this.on('error', (error) => this.remember(error));
+    this.connection.once('end', () => this.remember(new Error('the connection was closed')));
+    this.connection.on('errorMessage', (spoken: Spoken) => {
+      if (endsSession(spoken)) this.lose(spoken);
+    });
+    this.readCarefully();
+  }
+
+  /** Why this connection is of no use any more. */
+  get lost(): ConnectionLost | undefined {
+    return this.loss;
+  }
+
+  /** Breaks it off. Whoever waits for an answer is told this reason, and the pool throws the client away. */
+  lose(reason: Error): void {
+    this.remember(reason);
+    this.connection.stream.destroy(reason);
+  }
+
+  // The driver takes a question in many forms and answers by a promise or to a callback, which its types list one by one.
+  // Here it goes on as it came; `never` is what fits every form of the answer.
+
+  override connect(...asked: readonly unknown[]): never {
+    return this.heard(super.connect as Ask, asked, { failed: lostBy });
+  }
+
+  override query(...asked: readonly unknown[]): never {
+    const failed = (error: unknown): unknown =>
+      this.loss ? new ConnectionLost(reasonOf(error), { cause: error }) : error;
+    if (this.patienceMs === undefined) return this.heard(super.query as Ask, asked, { failed });
+    const impatient = (): void => this.lose(new ConnectionLost(`no answer within ${this.patienceMs} ms`));
+    const timer = setTimeout(impatient, this.patienceMs);
+    return this.heard(super.query as Ask, asked, { failed, answered: () => clearTimeout(timer) });
+  }
+
+  private heard(
+    ask: Ask,
+    asked: readonly unknown[],
+    { failed, answered = () => undefined }: { failed: (error: unknown) => unknown; answered?: () => void },
+  ): never {
+    const tell = (told: Told): Told => {
+      return (error, ...rest) => {
+        answered();
+        return told(error === null || error === undefined ? error : failed(error), ...rest);
+      };
+    };
+    const answer = ask.apply(
+      this,
+      asked.map((one) => (typeof one === 'function' ? tell(one as Told) : one)),
+    );
+    if (!(answer instanceof Promise)) return answer as never;
+    return answer.then(
+      (result: unknown) => {
+        answered();
+        return result;
+      },
+      (error: unknown) => {
+        answered();
+        throw failed(error);
+      },
+    ) as never;
+  }
+
+  private remember(reason: unknown): void {
+    this.loss ??= lostBy(reason);
+  }
+
+  /** What the parser cannot read breaks the connection off. The driver's types leave this method out. */
+  private readCarefully(): void {
+    const connection = this.connection as unknown as { attachListeners(socket: Socket): void };
+    const read = connection.attachListeners.bind(connection);
+    connection.attachListeners = (socket) => {
+      const carefully = (event: string, listener: Told): unknown =>
+        socket.on(event, (...given: [unknown, ...unknown[]]) => {
+          try {
+            listener(...given);
+          } catch (error) {
+            this.lose(lostBy(error));
+          }
+        });
+      read({ on: carefully as Socket['on'] });
+    };
+  }
+}
