@@ -15,3 +15,6 @@ export const migrations: readonly MigrationClass[] = [
   Submissions1764000003000,
   FactsAndRollups1764000004000,
 ];
+
+export { grantPrivileges } from './grant-privileges.js';
+export { callableFunctions, tablePrivileges, usableSequences } from './privileges.js';

@@ -1,12 +1,12 @@
 /**
  * Jest's global set-up for the browser tests: the screens as today's sources make them, a throw-away PostgreSQL for this
- * run, and the Chromium to use. What is set already is taken as it is: VLIS_ADMIN_DIST, VLIS_TEST_DATABASE_URL, CHROMIUM.
+ * run, and the Chromium to use. What is set already is taken as it is: VLIS_ADMIN_DIST, the database's addresses, CHROMIUM.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from '../bootstrap/build.mjs';
 import { findChromium } from '../bootstrap/chromium.mjs';
 import { Refusal } from '../bootstrap/say.mjs';
-import { startKeeper } from './keeper.mjs';
+import startPostgres from './postgres.mjs';
 
 export default async () => {
   const chromium = findChromium(process.env);
@@ -19,5 +19,5 @@ export default async () => {
   }
   process.env.CHROMIUM = chromium;
   if (!process.env.VLIS_ADMIN_DIST) build(fileURLToPath(new URL('../..', import.meta.url)), ['admin']);
-  process.env.VLIS_TEST_DATABASE_URL ||= (await startKeeper('postgres/for-tests.ts')).url;
+  await startPostgres();
 };

@@ -6,7 +6,7 @@ const loader = new URL('./typescript.mjs', import.meta.url).href;
 
 /**
  * @param {string} program path from tools/src
- * @returns {Promise<{ url: string }>}
+ * @returns {Promise<Record<string, string>>}
  */
 export const startKeeper = async (program) => {
   const file = fileURLToPath(new URL(`../src/${program}`, import.meta.url));

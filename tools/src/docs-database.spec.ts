@@ -45,8 +45,8 @@ const connect = (url: string, options: Partial<DataSourceOptions> = {}): Promise
   new DataSource({ type: 'postgres', url, ...options } as DataSourceOptions).initialize();
 
 beforeAll(async () => {
-  cluster = process.env.VLIS_TEST_DATABASE_URL ? undefined : await startThrowaway();
-  const url = new URL(cluster?.url ?? process.env.VLIS_TEST_DATABASE_URL ?? '');
+  cluster = process.env.VLIS_TEST_DATABASE_OWNER_URL ? undefined : await startThrowaway();
+  const url = new URL(cluster?.ownerUrl ?? process.env.VLIS_TEST_DATABASE_OWNER_URL ?? '');
   server = await connect(url.href);
   await server.query(`create database ${name}`);
   url.pathname = `/${name}`;

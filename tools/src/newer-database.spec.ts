@@ -9,7 +9,7 @@ let cluster: Cluster;
 let client: Client;
 beforeAll(async () => {
   cluster = await startThrowaway();
-  client = new Client(cluster.url);
+  client = new Client(cluster.ownerUrl);
   await client.connect();
 });
 afterAll(async () => {
@@ -17,7 +17,7 @@ afterAll(async () => {
   await cluster?.stop();
 });
 
-const ask = () => refuseNewerDatabase(cluster.url, '/srv/vlis');
+const ask = () => refuseNewerDatabase(cluster.ownerUrl, '/srv/vlis');
 const insert = (name: string) => client.query('insert into schema_migration (timestamp, name) values (0, $1)', [name]);
 
 it('takes a database in which nothing has been made yet', () => expect(ask()).resolves.toBeUndefined());

@@ -12,7 +12,8 @@ export async function runOnThrowaway(command: string, { durable }: { readonly du
     const database = await startThrowaway({ durable });
     try {
       const cli = join(ROOT, 'apps', 'api', 'dist', 'cli.js');
-      const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: database.url };
+      const addresses = { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl };
+      const env = { ...process.env, VLIS_PROFILE: 'embedded', ...addresses };
       const child = spawn(process.execPath, [cli, command, ...process.argv.slice(2)], { env, stdio: 'inherit' });
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
       const [code] = (await once(child, 'exit')) as [number | null];

@@ -1,6 +1,6 @@
 /** `npm start` as a person meets it: the real bootstrap, PostgreSQL, migrations, the built API and screens. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -148,7 +148,10 @@ it('stops in order while PostgreSQL, killed, is being started again', async () =
 
 it('refuses data whose tables a newer VLIS has changed, before it changes anything', async () => {
   running = await start();
-  const client = new Client(readRunning(dataFolder)?.databaseUrl);
+  const superuser = new URL(readRunning(dataFolder)?.databaseUrl ?? '');
+  superuser.username = 'postgres';
+  superuser.password = readFileSync(join(dataFolder, 'postgres', 'password'), 'utf8');
+  const client = new Client(superuser.href);
   await client.connect();
   await client.query(
     "insert into schema_migration (timestamp, name) values (1999999999999, 'FutureThing1999999999999')",

@@ -10,6 +10,7 @@ import { openDataFolder, writeRecord } from './data-folder.js';
 import { beginLog } from './logs.js';
 import { refuseNewerDatabase } from './newer-database.js';
 import { findBinaries } from './postgres/binaries.js';
+import type { DatabaseAddresses } from './postgres/database.js';
 import { keepUp } from './postgres/keep-up.js';
 import { claim } from './running.js';
 import { readSettings, ROOT, type StartSettings } from './settings.js';
@@ -33,7 +34,7 @@ const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Pr
   return step(`[${n}/${STEPS}]`, vi, en, work);
 };
 
-const startDatabase = async ({ dataFolder }: StartSettings): Promise<string> => {
+const startDatabase = async ({ dataFolder }: StartSettings): Promise<DatabaseAddresses> => {
   const home = join(dataFolder, 'postgres');
   const log = beginLog(join(dataFolder, 'logs', 'postgres.log'));
   const cluster = await keepUp(
@@ -51,7 +52,7 @@ const startDatabase = async ({ dataFolder }: StartSettings): Promise<string> => 
     process.exitCode = 1;
     stop.abort();
   });
-  return cluster.url;
+  return cluster;
 };
 
 const demonstrationArguments = ({ demonstration }: StartSettings): readonly string[] =>
@@ -64,8 +65,9 @@ const run = async (settings: StartSettings): Promise<void> => {
   const claimed = claim(dataFolder, address);
   undo.push(async () => claimed.release());
 
-  const databaseUrl = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
-  await refuseNewerDatabase(databaseUrl, dataFolder);
+  const database = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
+  const { url: databaseUrl, ownerUrl } = database;
+  await refuseNewerDatabase(ownerUrl, dataFolder);
   claimed.announce({ databaseUrl });
 
   const adminDist = process.env.VLIS_ADMIN_DIST || join(ROOT, 'apps', 'admin', 'dist');
@@ -80,7 +82,10 @@ const run = async (settings: StartSettings): Promise<void> => {
   const setup = { env, log: beginLog(join(dataFolder, 'logs', 'setup.log')) };
   const command = (...args: readonly string[]) => runCommand(args, setup, stop.signal);
 
-  await step6(2, 'Cập nhật cấu trúc cơ sở dữ liệu', 'Migrating the database', () => command('migrate'));
+  const migrating = { ...setup, env: { ...env, DATABASE_OWNER_URL: ownerUrl } };
+  await step6(2, 'Cập nhật cấu trúc cơ sở dữ liệu', 'Migrating the database', () =>
+    runCommand(['migrate'], migrating, stop.signal),
+  );
   await step6(3, 'Nạp dữ liệu chuẩn', 'Loading the reference data', () => command('load-reference'));
   if (settings.empty || record.demonstration !== undefined) {
     say(

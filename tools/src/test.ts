@@ -53,8 +53,11 @@ const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
   const counts = parts.includes('checks') ? [...(await checkCode())] : [];
   if (parts.includes('start')) counts.push(await starting());
   if (!parts.includes('jest') && !parts.includes('browser')) return counts;
-  const postgres = await startKeeper<{ url: string }>(new URL('./postgres/for-tests.js', import.meta.url));
-  const env = { VLIS_TEST_DATABASE_URL: postgres.news.url };
+  const postgres = await startKeeper<{ url: string; ownerUrl: string }>(
+    new URL('./postgres/for-tests.js', import.meta.url),
+  );
+  const { url, ownerUrl } = postgres.news;
+  const env = { VLIS_TEST_DATABASE_URL: url, VLIS_TEST_DATABASE_OWNER_URL: ownerUrl };
   try {
     if (parts.includes('jest'))
       counts.push(await runJest(['--maxWorkers=2', '--ignoreProjects', 'start', 'browser'], env));

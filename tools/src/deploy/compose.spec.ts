@@ -71,6 +71,14 @@ describe('docker-compose.yml', () => {
 
   it('starts the application on a migrated database only', () => {
     expect(compose.services['application']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully');
+    expect(compose.services['setup']?.depends_on?.['migrate']?.condition).toBe('service_completed_successfully');
+  });
+
+  it("tells the owner's password to the database and to the migration alone, which ends", () => {
+    const told = services.filter(([, service]) => JSON.stringify(service).includes('VLIS_OWNER_DB_PASSWORD'));
+    expect(told.map(([name]) => name)).toEqual(['database', 'migrate']);
+    expect(environmentOf('migrate').DATABASE_URL).toBe(environmentOf('application').DATABASE_URL);
+    expect(environmentOf('migrate').OIDC_ISSUER).toBe(environmentOf('application').OIDC_ISSUER);
   });
 
   it('lays PostgreSQL as the embedded profile does: same version, same order of letters', () => {

@@ -2,7 +2,7 @@
  * One PostgreSQL cluster of our own: laid down once, started on a free port of 127.0.0.1, stopped without losing anything,
  * and brought back after any kind of death (the server killed, its parent killed, the machine switched off).
  *
- *   home/password   the random password of both roles, mode 600
+ *   home/password   the superuser's random password, mode 600; those of the other roles follow from it (database.ts)
  *   home/cluster/   PostgreSQL's data folder; home/new/ while it is being laid
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -15,7 +15,7 @@ import { freePort } from '../free-port.js';
 import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
-import { prepareDatabase } from './database.js';
+import { prepareDatabase, type DatabaseAddresses } from './database.js';
 import { disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
 import { asArguments, serverSettings } from './settings.js';
 
@@ -32,9 +32,7 @@ export interface ClusterOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Cluster {
-  /** postgres://… of the role and the database `vlis`. */
-  readonly url: string;
+export interface Cluster extends DatabaseAddresses {
   readonly port: number;
   readonly pid: number;
   /** Where the cluster lives: not always where it was asked to (see account.ts). */
@@ -168,8 +166,8 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= stopServer(lodging, options.log).then(() => ended));
   try {
-    const url = await prepareDatabase(port, password);
-    return { url, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
+    const addresses = await prepareDatabase(port, password);
+    return { ...addresses, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
   } catch (error) {
     await stop();
     throw error;

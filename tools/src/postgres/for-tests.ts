@@ -3,6 +3,6 @@ import { keep } from '../keeper.js';
 import { startThrowaway } from './throwaway.js';
 
 await keep(async () => {
-  const { url, stop } = await startThrowaway();
-  return { news: { url }, stop };
+  const { url, ownerUrl, stop } = await startThrowaway();
+  return { news: { url, ownerUrl }, stop };
 });

@@ -31,9 +31,9 @@ describe('a cluster that is kept up', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is back at the same address after its server was killed, with what was written', async () => {
-    const { url } = await start();
+    const { ownerUrl } = await start();
     const ask = async (question: string): Promise<unknown> => {
-      const client = new Client(url);
+      const client = new Client(ownerUrl);
       await client.connect();
       return client
         .query({ text: question, rowMode: 'array' })

@@ -6,12 +6,12 @@
 import { Refusal } from '../../bootstrap/say.mjs';
 import { lastLines } from '../logs.js';
 import { startCluster, type Cluster, type ClusterOptions } from './cluster.js';
+import type { DatabaseAddresses } from './database.js';
 
 const MINUTE = 60_000;
 const MOST = 3;
 
-export interface KeptCluster {
-  readonly url: string;
+export interface KeptCluster extends DatabaseAddresses {
   /** Settles when the server is not started again: with the reason, or with nothing after `stop`. */
   readonly over: Promise<Refusal | undefined>;
   /** Also while it is being started again. */
@@ -66,6 +66,7 @@ export const keepUp = async (options: ClusterOptions, witness: Witness): Promise
   const over = watch().catch(() => gaveUp(options.log));
   return {
     url: first.url,
+    ownerUrl: first.ownerUrl,
     over,
     stop: async () => {
       stopping.abort();

@@ -1,4 +1,7 @@
-/** `bench NAME …`: measures on the database at DATABASE_URL, which it fills; `npm run bench` gives it one of its own. */
+/**
+ * `bench NAME …`: measures on the empty database at DATABASE_URL, which it migrates as its owner (DATABASE_OWNER_URL) and fills
+ * through the application; `npm run bench` gives it one of its own.
+ */
 import { CommandFault, type Command } from '../platform/command/command.js';
 import { corridor } from './corridor/corridor.js';
 import { readSize, SIZE_USAGE } from './corridor/size.js';

@@ -1,5 +1,5 @@
 import { startApi, type Api } from '../testing/index.js';
-import { databaseAt } from '../testing/template.js';
+import { databaseAt, ownerAt } from '../testing/template.js';
 import { migrate } from './migrate.js';
 
 let api: Api;
@@ -14,6 +14,7 @@ it('leaves a database that a newer version has migrated as it is, and says so in
   const rows = () => api.db.query('select * from schema_migration order by id');
   const before: unknown = await rows();
   process.env.DATABASE_URL = databaseAt(api.databaseName);
+  process.env.DATABASE_OWNER_URL = ownerAt(api.databaseName);
   process.env.VLIS_PROFILE = 'embedded';
   await expect(migrate.run([])).rejects.toThrow(
     /bản VLIS mới hơn tạo ra \(FutureThing1999999999999\).*\n.*made by a newer VLIS \(FutureThing/,

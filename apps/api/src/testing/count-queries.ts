@@ -13,12 +13,12 @@ export async function queriesOf(api: Api, deed: () => Promise<unknown>): Promise
     logMigration: silent,
     log: silent,
   };
-  const before = api.db.logger;
-  api.db.logger = logger;
+  const before = api.pool.logger;
+  api.pool.logger = logger;
   try {
     await deed();
   } finally {
-    api.db.logger = before;
+    api.pool.logger = before;
   }
   return asked;
 }

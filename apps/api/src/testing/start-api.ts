@@ -10,13 +10,14 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api.js';
-import { readConfig } from '../platform/config/config.js';
+import { Config, readConfig } from '../platform/config/config.js';
+import { dataSourceOptions } from '../platform/database/data-source.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
 import { Log } from '../platform/log/log.js';
 import { freePort } from '../platform/web/free-port.js';
 import type { BreakableLine } from './breakable-line.js';
 import { SetClock } from './set-clock.js';
-import { freshDatabase, onServer } from './template.js';
+import { freshDatabase, onServer, ownerAt } from './template.js';
 
 export interface StartOptions {
   /** What time the application believes it is; may be moved later through `api.clock`. Default: the real time of the start. */
@@ -33,8 +34,10 @@ export interface Api {
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly clock: SetClock;
-  /** Straight to the tables: for planting and looking, not for acting. */
+  /** Straight to the tables, as their owner: for planting and looking, not for acting. */
   readonly db: DataSource;
+  /** The application's own connections, under its role. */
+  readonly pool: DataSource;
   readonly databaseName: string;
   /** What the application has logged, oldest first. */
   readonly logged: readonly Readonly<Record<string, unknown>>[];
@@ -70,9 +73,12 @@ export async function startApi({ now, env = {}, planted = [], throughLine }: Sta
     throw error;
   });
   await app.listen(config.port, config.host);
+  const owner = new Config({ databaseUrl: ownerAt(databaseName), databasePool: 2 });
+  const db = await new DataSource(dataSourceOptions(owner)).initialize();
   const stop = async (): Promise<void> => {
     await app.close();
+    await db.destroy();
     await drop();
   };
-  return { url: config.publicUrl, app, clock, db: app.get(DataSource), databaseName, logged, stop };
+  return { url: config.publicUrl, app, clock, db, pool: app.get(DataSource), databaseName, logged, stop };
 }

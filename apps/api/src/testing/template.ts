@@ -11,25 +11,34 @@ import { loadReferenceInto } from '../command/load-reference.js';
 import { Config } from '../platform/config/config.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
+import { asOwner, migrateDatabase } from '../platform/database/migrate-database.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const MADE_FROM = ['migrations/src', 'seed/reference', 'seed/src', 'apps/api/src'];
 const LOCK = 7_215_047;
 
-export const testServer = (): string => {
-  const url = process.env.VLIS_TEST_DATABASE_URL;
-  if (!url) throw new Error('VLIS_TEST_DATABASE_URL is not set: run the tests through `npm test` or `npm run jest`');
+const address = (variable: string): string => {
+  const url = process.env[variable];
+  if (!url) throw new Error(`${variable} is not set: run the tests through \`npm test\` or \`npm run jest\``);
   return url;
 };
 
-export const databaseAt = (name: string): string => {
-  const url = new URL(testServer());
-  url.pathname = `/${name}`;
-  return url.href;
-};
+/** As the application is let in. */
+export const testServer = (): string => address('VLIS_TEST_DATABASE_URL');
+/** As the owner of every database here. */
+const ownersServer = (): string => address('VLIS_TEST_DATABASE_OWNER_URL');
+export const testServers = () => ({ application: testServer(), owner: ownersServer() });
 
+const named = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+
+/** The application's address of a database. */
+export const databaseAt = (name: string): string => named(testServer(), name);
+/** Its owner's. */
+export const ownerAt = (name: string): string => named(ownersServer(), name);
+
+/** As the owner. */
 export async function onServer<T>(deed: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: testServer() });
+  const client = new Client({ connectionString: ownersServer() });
   await client.connect();
   try {
     return await deed(client);
@@ -38,7 +47,10 @@ export async function onServer<T>(deed: (client: Client) => Promise<T>): Promise
   }
 }
 
-/** Makes a fresh database of this name from the template, and the template first if this run has none. */
+/**
+ * Makes a fresh database of this name from the template, and the template first if this run has none.
+ * @returns the application's address of it
+ */
 export const freshDatabase = (name: string): Promise<string> =>
   onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
@@ -54,16 +66,22 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
   const draft = `${template}_draft`;
   await dropDatabase(client, draft);
   await client.query(`create database ${draft}`);
-  const dataSource = new DataSource(dataSourceOptions(new Config({ databaseUrl: databaseAt(draft), databasePool: 2 })));
-  await dataSource.initialize();
-  try {
-    await dataSource.runMigrations();
-    await loadReferenceInto(dataSource, 'embedded', () => undefined);
-    await dataSource.query('analyze');
-  } finally {
-    await dataSource.destroy();
-  }
+  await asOwner(ownerAt(draft), async (owner) => {
+    await migrateDatabase(owner, databaseAt(draft));
+    await loadReference(databaseAt(draft));
+    await owner.query('analyze');
+  });
   await client.query(`alter database ${draft} rename to ${template}`);
+}
+
+async function loadReference(databaseUrl: string): Promise<void> {
+  const application = new DataSource(dataSourceOptions(new Config({ databaseUrl, databasePool: 2 })));
+  await application.initialize();
+  try {
+    await loadReferenceInto(application, 'embedded', () => undefined);
+  } finally {
+    await application.destroy();
+  }
 }
 
 /** Changes with whatever the template is made from, so that a server that outlives a run never gives an old one. */

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { CommandFault } from '../../platform/command/command.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
-import { databaseAt, onServer } from '../../testing/template.js';
+import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
 import { corridor } from './corridor.js';
 import { readSize } from './size.js';
@@ -36,7 +36,9 @@ describe('the benchmark of the corridor', () => {
   const lines: Measurement[] = [];
   beforeAll(async () => {
     await onServer((client) => client.query(`create database ${name}`));
+    process.env.VLIS_PROFILE = 'embedded';
     process.env.DATABASE_URL = databaseAt(name);
+    process.env.DATABASE_OWNER_URL = ownerAt(name);
     const say = sayer('corridor', (line) => lines.push(JSON.parse(line) as Measurement));
     await corridor({ units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, say, () => undefined);
   }, 180_000);

@@ -6,6 +6,9 @@ import { availableParallelism, loadavg } from 'node:os';
 import { loadReference } from '@vlis/seed';
 import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/load-reference.js';
+import { readConfig } from '../../platform/config/config.js';
+import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { castOf } from '../../provisioning/cast.js';
 import { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
@@ -24,19 +27,26 @@ import { weighFacts } from './storage.js';
 const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 
 export async function corridor(size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
+    await migrateDatabase(owner, databaseUrl);
+    await measure(owner, size, say, tell);
+  });
+}
+
+/** @param owner for bare tables beside the product's, and for fresh statistics */
+async function measure(owner: DataSource, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
   const began = performance.now();
   const clock = new DemonstrationClock();
   const doors = await standBehindDoors(clock);
   const { app } = doors;
   try {
-    const dataSource = app.get(DataSource);
-    await dataSource.runMigrations();
-    await loadReferenceInto(dataSource, 'embedded', () => undefined);
+    await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
     // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
-    await dataSource.query('analyze');
+    await owner.query('analyze');
     const idle = megabytes();
     const cast = await castOf(app.get(UnitOfWork, { strict: false }));
-    const scene: Scene = { app, db: dataSource.manager, cast, clock, say, tell };
+    const scene: Scene = { app, db: owner.manager, cast, clock, say, tell };
     const country = countryOf(loadReference(), size);
     tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
 

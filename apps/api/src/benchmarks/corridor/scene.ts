@@ -7,6 +7,7 @@ import type { Say } from '../measurement.js';
 
 export interface Scene {
   readonly app: INestApplicationContext;
+  /** The owner's: for looking, and for bare tables beside the product's. */
   readonly db: EntityManager;
   readonly cast: Cast;
   readonly clock: DemonstrationClock;

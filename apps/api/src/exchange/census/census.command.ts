@@ -1,15 +1,16 @@
 /** `census STUDY.json [--data FOLDER] [--json FILE]`: in a scratch database that goes away with the run. */
 import { parseArgs } from 'node:util';
-import { DataSource } from 'typeorm';
 import { withApplication } from '../../command/application.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
+import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { summaryOf, warningOf } from './census-summary.js';
 import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
 import { mustBeWritable, writeReport } from './report-file.js';
 import { runCensus, type CensusReport } from './run-census.js';
-import { onScratchDatabase } from './scratch-database.js';
+import { onScratchDatabase, type Addresses } from './scratch-database.js';
 import { Stages } from './stages.js';
 import type { Study } from './study.js';
 
@@ -22,7 +23,8 @@ export const census: Command = {
     if (values.json !== undefined) await mustBeWritable(values.json);
     const study = await readStudy(positionals[0]!, values.data);
     const { databaseUrl } = readConfig(process.env);
-    const report = await censusOn(databaseUrl, study, (line) => console.error(line));
+    const server = { application: databaseUrl, owner: readOwnerUrl(process.env, databaseUrl) };
+    const report = await censusOn(server, study, (line) => console.error(line));
     const json = `${JSON.stringify(report, undefined, 2)}\n`;
     if (values.json !== undefined) await writeReport(values.json, json);
     else for (const warning of warningOf(report)) console.error(warning);
@@ -30,19 +32,14 @@ export const census: Command = {
   },
 };
 
-/** Reads a study's files, then runs it in an empty database beside the one at this address. */
-export async function censusOn(serverUrl: string, study: Study, tell: (line: string) => void): Promise<CensusReport> {
+/** Reads a study's files, then runs it in an empty database beside the one at these addresses. */
+export async function censusOn(server: Addresses, study: Study, tell: (line: string) => void): Promise<CensusReport> {
   const stages = new Stages(tell);
   const files = await stages.run('read', () => readFiles(study));
-  return onScratchDatabase(serverUrl, (databaseUrl) =>
-    withApplication(
-      async (app) => {
-        await app.get(DataSource).runMigrations();
-        return runCensus(app, study, files, stages);
-      },
-      { databaseUrl },
-    ),
-  );
+  return onScratchDatabase(server, async ({ application, owner }) => {
+    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application));
+    return withApplication((app) => runCensus(app, study, files, stages), { databaseUrl: application });
+  });
 }
 
 function readArguments(args: readonly string[]) {

@@ -99,7 +99,8 @@ it('published totals without a row are refused', async () => {
 });
 
 /** Where nobody listens: whoever goes there to create something fails otherwise than by the file. */
-const NO_SERVER = 'postgres://vlis@127.0.0.1:1/vlis';
+const NOWHERE = 'postgres://vlis@127.0.0.1:1/vlis';
+const NO_SERVER = { application: NOWHERE, owner: NOWHERE };
 
 it.each(['libraries.csv', 'published.csv', 'points.csv'])(
   'a file that is not there, is a folder or has a NUL sign ends the run before anything is created: %s',

@@ -2,7 +2,7 @@
  * A small census of another country through the whole corridor, every figure added up by hand in the margin; and the real
  * one of the United States, 2015, against what an independent program found in it (shared/data/README.md).
  */
-import { testServer } from '../../testing/template.js';
+import { testServers } from '../../testing/template.js';
 import { censusOn } from './census.command.js';
 import { readStudy } from './read-study.js';
 import type { CensusReport } from './run-census.js';
@@ -17,7 +17,7 @@ describe('a small census', () => {
   beforeAll(async () => {
     const census = await smallCensus();
     try {
-      report = await censusOn(testServer(), await readStudy(census.study), (line) => told.push(line));
+      report = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line));
     } finally {
       await census.remove();
     }
@@ -88,7 +88,7 @@ describe('a small census', () => {
 pls2015('the Public Libraries Survey of the United States, 2015', () => {
   let report: CensusReport;
   beforeAll(async () => {
-    report = await censusOn(testServer(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
+    report = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
       process.stderr.write(`${line}\n`),
     );
   }, 600_000);

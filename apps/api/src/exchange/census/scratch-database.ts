@@ -3,15 +3,23 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { dropDatabase } from '../../platform/database/drop-database.js';
 
-export async function onScratchDatabase<T>(serverUrl: string, deed: (url: string) => Promise<T>): Promise<T> {
+export interface Addresses {
+  /** postgres://… of the application's role. */
+  readonly application: string;
+  /** postgres://… of the owner's, which may make databases. */
+  readonly owner: string;
+}
+
+const named = (address: string, database: string): string =>
+  Object.assign(new URL(address), { pathname: `/${database}` }).href;
+
+export async function onScratchDatabase<T>(server: Addresses, deed: (scratch: Addresses) => Promise<T>): Promise<T> {
   const name = `vlis_census_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: serverUrl });
+  const client = new Client({ connectionString: server.owner });
   await client.connect();
   try {
     await client.query(`create database ${name}`);
-    const url = new URL(serverUrl);
-    url.pathname = `/${name}`;
-    return await deed(url.href);
+    return await deed({ application: named(server.application, name), owner: named(server.owner, name) });
   } finally {
     await dropDatabase(client, name);
     await client.end();

@@ -47,7 +47,7 @@ export class Config {
 /** The environment does not say enough to start. The message lists everything that is wrong, in both languages. */
 export class ConfigFault extends Error {}
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 

@@ -66,7 +66,7 @@ it('says within seconds that PostgreSQL does not answer when it hangs, and is ba
 });
 
 it('a deed cut in the middle is not half done', async () => {
-  const runner = api.db.createQueryRunner();
+  const runner = api.pool.createQueryRunner();
   await runner.startTransaction();
   await runner.query(`insert into account (username, name) values ('half-done', 'H')`);
   await line.cut();

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
 import { DiskRoom } from './disk-room.js';
+import { ModestRole } from './modest-role.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Features bring their tables with `TypeOrmModule.forFeature([…])`; nobody lists files by pattern. */
@@ -19,7 +20,7 @@ import { UnitOfWork } from './unit-of-work.js';
       }),
     }),
   ],
-  providers: [UnitOfWork, DiskRoom],
+  providers: [UnitOfWork, DiskRoom, ModestRole],
   exports: [UnitOfWork],
 })
 export class DatabaseModule {}

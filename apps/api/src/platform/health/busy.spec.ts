@@ -44,7 +44,7 @@ beforeAll(async () => (api = await startApi({ planted: [SlowModule], env: { DATA
 afterAll(() => api.stop());
 
 it('is well while every connection of the features is busy, for longer than health itself has patience', async () => {
-  const busy = Array.from({ length: POOL }, () => api.db.query(`select pg_sleep(${PATIENCE_MS / 1000 + 1})`));
+  const busy = Array.from({ length: POOL }, () => api.pool.query(`select pg_sleep(${PATIENCE_MS / 1000 + 1})`));
   const answer = await fetch(`${api.url}/health`);
   expect(await answer.json()).toMatchObject({ status: 'ok' });
   await Promise.all(busy);

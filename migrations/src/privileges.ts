@@ -1,0 +1,47 @@
+/**
+ * What the application's role may do, table by table; what is not listed it may not do. A column list after `update` names
+ * the only columns that may change. Nothing that is added to is ever changed: audit, history, steps, queries as raised.
+ * `migrate` grants this after the migrations have run (grant-privileges.ts); docs/decisions/0018-two-roles.md says why.
+ */
+
+export type Privilege = 'select' | 'insert' | 'update' | 'delete' | 'maintain' | `update (${string})`;
+
+/** Every table; partitions are reached through theirs. */
+export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
+  account: ['select', 'insert', 'update (name, active)'],
+  account_role: ['select', 'insert', 'update (valid_to)'],
+  admin_unit: ['select', 'insert', 'update'],
+  admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
+  audit_entry: ['select', 'insert'],
+  cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at)'],
+  fact: ['select', 'insert'],
+  form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
+  form_version: ['select', 'insert'],
+  library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
+  library_state: ['select', 'insert', 'maintain'],
+  library_type: ['select', 'insert', 'update'],
+  obligation: ['select', 'insert', 'maintain'],
+  obligation_total: ['select', 'insert'],
+  population: ['select', 'insert', 'update (value, source)'],
+  population_source: ['select', 'insert', 'update'],
+  review_step: ['select', 'insert'],
+  rollup: ['select', 'insert', 'update', 'delete'],
+  round: ['select', 'insert'],
+  schema_migration: ['select'],
+  // Everything but whose report it is.
+  submission: [
+    'select',
+    'insert',
+    'update (form_version_id, state, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, partial_period, submitted_at, late, updated_at)',
+  ],
+  submission_revision: ['select', 'insert'],
+};
+
+/** Sequences that the application asks for a number itself; an identity column needs no privilege. */
+export const usableSequences: readonly string[] = ['library_id_seq'];
+
+/** Functions that the application calls; a trigger's function runs without a privilege. */
+export const callableFunctions: readonly string[] = [
+  'add_numeric_arrays(numeric[], numeric[])',
+  'add_int_arrays(integer[], integer[])',
+];
