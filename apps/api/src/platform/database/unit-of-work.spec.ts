@@ -12,7 +12,6 @@ beforeAll(async () => {
   await api.db.query(
     'create table note (id int primary key, text text, constraint note_short check (length(text) < 9))',
   );
-  await api.db.query('grant select, insert, update on note to vlis');
 });
 afterAll(() => api.stop());
 beforeEach(() => api.db.query('truncate note'));
