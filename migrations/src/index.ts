@@ -5,6 +5,7 @@ import { GroundFloor1764000001000 } from './1764000001000-ground-floor.js';
 import { FormsAndRounds1764000002000 } from './1764000002000-forms-and-rounds.js';
 import { Submissions1764000003000 } from './1764000003000-submissions.js';
 import { FactsAndRollups1764000004000 } from './1764000004000-facts-and-rollups.js';
+import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -14,6 +15,7 @@ export const migrations: readonly MigrationClass[] = [
   FormsAndRounds1764000002000,
   Submissions1764000003000,
   FactsAndRollups1764000004000,
+  GoverningBodies1764100005000,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

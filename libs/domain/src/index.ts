@@ -7,6 +7,7 @@ export * from './shared/search-text.js';
 export * from './calendar/period.js';
 export * from './territory/unit.js';
 export * from './registry/library-type.js';
+export * from './registry/governing-body.js';
 export * from './form/item.js';
 export * from './form/definition.js';
 export * from './access/policy.js';

@@ -2,6 +2,7 @@
 import type {
   AdministrativeUnit,
   FormDefinition,
+  GoverningBody,
   LibraryType,
   LocalizedText,
   Role,
@@ -32,10 +33,11 @@ export interface PopulationSource {
   readonly official: boolean;
 }
 
-/** Where an account's role holds. A library is named by its external key, as the demonstration gives it (`demo:T:66`). */
+/** Where an account's role holds. A library is named by its external key, as the demonstration gives it (`demo:T:66`), a sector by its governing body. */
 export type AccountScope =
   | { readonly kind: 'nation' }
   | { readonly kind: 'province'; readonly province: UnitKey }
+  | { readonly kind: 'sector'; readonly body: string }
   | { readonly kind: 'library'; readonly library: string };
 
 /** A ready account of the demonstration; it exists in the embedded profile only. */
@@ -47,7 +49,15 @@ export interface DemonstrationAccount {
   readonly scope: AccountScope;
 }
 
-export const REFERENCE_PARTS = ['units', 'libraryTypes', 'forms', 'rounds', 'population', 'accounts'] as const;
+export const REFERENCE_PARTS = [
+  'units',
+  'governingBodies',
+  'libraryTypes',
+  'forms',
+  'rounds',
+  'population',
+  'accounts',
+] as const;
 export type ReferencePart = (typeof REFERENCE_PARTS)[number];
 
 /** Where a part comes from, in short; SOURCES.md tells it at length. */
@@ -61,6 +71,7 @@ export interface ReferenceData {
   /** Parents before children: nation, provinces, districts, communes of the old map, communes of the new. */
   readonly units: readonly AdministrativeUnit[];
   readonly successions: readonly Succession[];
+  readonly governingBodies: readonly GoverningBody[];
   readonly libraryTypes: readonly LibraryType[];
   readonly forms: readonly FormDefinition[];
   readonly rounds: readonly ReferenceRound[];

@@ -41,9 +41,19 @@ describe('library types', () => {
     });
   });
 
-  it('send only the National Library straight to the ministry', () => {
+  it('send the National Library and the armed forces straight to the ministry', () => {
     const direct = reference.libraryTypes.filter(({ reviewedBy }) => !reviewedBy.includes('province'));
-    expect(direct.map(({ code }) => code)).toEqual(['N']);
+    expect(direct.map(({ code }) => code)).toEqual(['N', 'V']);
+  });
+
+  it('each have a usual governing body that is there, restricted for the armed forces alone', () => {
+    const bodies = new Map(reference.governingBodies.map((body) => [body.code, body]));
+    const restricted = reference.libraryTypes.filter(({ governedBy }) => bodies.get(governedBy)!.restricted);
+    expect(restricted.map(({ code }) => code)).toEqual(['V']);
+    for (const { succeededBy, validTo } of bodies.values()) {
+      expect(succeededBy === null).toBe(validTo === null);
+      if (succeededBy !== null) expect(bodies.get(succeededBy)!.validTo).toBeNull();
+    }
   });
 });
 

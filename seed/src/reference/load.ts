@@ -1,5 +1,5 @@
 /** All reference data, read and typed. About 24 000 rows, read in a fraction of a second; throws where a file is broken. */
-import type { FormDefinition, LibraryType, UnitLevel } from '@vlis/domain';
+import type { FormDefinition, GoverningBody, LibraryType, UnitLevel } from '@vlis/domain';
 import type {
   DemonstrationAccount,
   PopulationFigure,
@@ -33,6 +33,7 @@ export function loadReference(): ReferenceData {
   return {
     units,
     successions: readSuccessions(unitLookup(units)),
+    governingBodies: readJson<readonly GoverningBody[]>('governing-bodies.json'),
     libraryTypes: readJson<readonly LibraryType[]>('library-types.json'),
     forms: [readJson<FormDefinition>('forms/tktv-1.json')],
     rounds: readRounds(),

@@ -11,6 +11,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import type { LocalizedText } from '@vlis/domain';
 import { useState } from 'react';
 import { useTheme } from 'react-admin';
 import { theSession } from '../api/line.js';
@@ -23,6 +24,7 @@ export function AccountMenu() {
   const t = useT();
   const f = useFormat();
   const { name, username, assignments } = useMe();
+  const nameOf = (where: { readonly name: LocalizedText } | null | undefined) => where && f.words(where.name);
   const [mode, setMode] = useTheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -52,11 +54,13 @@ export function AccountMenu() {
           <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
             {username}
           </Typography>
-          {assignments.map(({ role, place, library }) => (
-            <Typography component="div" key={`${role}-${place?.id ?? ''}-${library?.id ?? ''}`} variant="body2">
-              {[codeWord('roles', role, f.language), library ? f.words(library.name) : place && f.words(place.name)]
-                .filter(Boolean)
-                .join(' · ')}
+          {assignments.map(({ role, place, body, library }) => (
+            <Typography
+              component="div"
+              key={`${role}-${place?.id ?? body?.code ?? ''}-${library?.id ?? ''}`}
+              variant="body2"
+            >
+              {[codeWord('roles', role, f.language), nameOf(library ?? body ?? place)].filter(Boolean).join(' · ')}
             </Typography>
           ))}
         </Box>

@@ -14,7 +14,7 @@ import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { DayInput } from '../parts/DayInput.js';
-import { useLibraryTypes, useProvinces } from './useLists.js';
+import { useGoverningBodies, useLibraryTypes, useProvinces } from './useLists.js';
 
 /** Show "all …" where nothing is chosen, instead of an empty box. */
 const allShown = { select: { displayEmpty: true }, inputLabel: { shrink: true } } as const;
@@ -61,6 +61,7 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
   const filter = filterValues as LibraryFilter;
   const provinces = useProvinces(filter.asOf ?? undefined);
   const types = useLibraryTypes();
+  const bodies = useGoverningBodies();
   const set = (change: LibraryFilter) =>
     setFilters(
       Object.fromEntries(
@@ -83,6 +84,21 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
         >
           <MenuItem value="">{t('libraries.allTypes')}</MenuItem>
           {types.map(({ code, name }) => (
+            <MenuItem key={code} value={code}>
+              {f.words(name)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          slotProps={allShown}
+          label={t('libraries.body')}
+          value={filter.bodies?.[0] ?? ''}
+          onChange={({ target }) => set({ bodies: target.value ? [target.value] : undefined })}
+          sx={{ flex: '1 1 140px' }}
+        >
+          <MenuItem value="">{t('libraries.allBodies')}</MenuItem>
+          {bodies.map(({ code, name }) => (
             <MenuItem key={code} value={code}>
               {f.words(name)}
             </MenuItem>

@@ -19,7 +19,7 @@ import { LibraryReports } from './LibraryReports.js';
 function Registration({ library }: { readonly library: LibraryLineFragment }) {
   const t = useT();
   const f = useFormat();
-  const { identifier, type, status, province, commune, validFrom, validTo } = library;
+  const { identifier, type, body, status, province, commune, validFrom, validTo } = library;
   const since = validTo
     ? t('libraries.validBetween', { from: f.date(validFrom), to: f.date(validTo) })
     : t('libraries.validSince', { from: f.date(validFrom) });
@@ -31,6 +31,7 @@ function Registration({ library }: { readonly library: LibraryLineFragment }) {
           [t('libraries.state'), <StatusMark key="status" status={status} />],
           [t('libraries.type'), f.words(type.name)],
           [t('libraries.article'), type.article],
+          [t('libraries.body'), f.words(body.name)],
           [t('libraries.form'), t(`home.form${type.form}`)],
           [t('libraries.province'), f.words(province.name)],
           ...(commune ? ([[t('libraries.commune'), f.words(commune.name)]] as const) : []),

@@ -23,12 +23,13 @@ export function LibraryTable({ libraries }: { readonly libraries: readonly Libra
             <TableCell>{t('libraries.name')}</TableCell>
             <TableCell>{t('libraries.identifier')}</TableCell>
             <TableCell>{t('libraries.type')}</TableCell>
+            <TableCell>{t('libraries.body')}</TableCell>
             <TableCell>{t('home.place')}</TableCell>
             <TableCell>{t('libraries.state')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {libraries.map(({ id, name, identifier, type, commune, province, status }) => (
+          {libraries.map(({ id, name, identifier, type, body, commune, province, status }) => (
             <TableRow key={id} hover>
               <TableCell component="th" scope="row">
                 <TextLink to={libraryAddress(id)} sx={{ fontWeight: 600 }}>
@@ -37,6 +38,7 @@ export function LibraryTable({ libraries }: { readonly libraries: readonly Libra
               </TableCell>
               <TableCell sx={{ ...numeric, whiteSpace: 'nowrap' }}>{identifier}</TableCell>
               <TableCell>{f.words(type.name)}</TableCell>
+              <TableCell>{f.words(body.name)}</TableCell>
               <TableCell>
                 {[commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')}
               </TableCell>

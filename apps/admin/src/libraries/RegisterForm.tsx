@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { mayGovern } from '@vlis/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { request } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
@@ -19,7 +20,7 @@ import { Said } from '../parts/Said.js';
 import { Duplicates } from './Duplicates.js';
 import { emptyDraft, freshKey, inputOf, type Draft } from './draft.js';
 import { UnitPicker } from './UnitPicker.js';
-import { useLibraryTypes } from './useLists.js';
+import { useGoverningBodies, useLibraryTypes } from './useLists.js';
 import { usePlaces } from './usePlaces.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
@@ -33,6 +34,12 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const types = useLibraryTypes().filter(({ validTo }) => validTo === null || validTo >= today);
+  const all = useGoverningBodies();
+  const usual = all.find(({ code }) => code === types.find((type) => type.code === draft.type)?.governedBy);
+  const bodies = all.filter(
+    (body) =>
+      usual && mayGovern(body, usual) && (body.validTo === null || body.validTo >= (draft.activeSince || today)),
+  );
   const places = usePlaces(draft);
   const { province, commune, districts } = places;
   const duplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE' ? deed.trouble.refused : undefined;
@@ -101,9 +108,24 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             value={draft.type}
             error={Boolean(errorAt('type'))}
             helperText={<Said error={errorAt('type')} means={t('libraries.typeMeans')} />}
-            onChange={({ target }) => change('type', { type: target.value })}
+            onChange={({ target }) => change('type', { type: target.value, body: '' })}
           >
             {types.map(({ code, name }) => (
+              <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
+                {f.words(name)}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
+            select
+            disabled={!usual}
+            label={t('libraries.body')}
+            value={bodies.length ? draft.body || (usual?.code ?? '') : ''}
+            error={Boolean(errorAt('body'))}
+            helperText={<Said error={errorAt('body')} means={t('libraries.bodyMeans')} />}
+            onChange={({ target }) => change('body', { body: target.value })}
+          >
+            {bodies.map(({ code, name }) => (
               <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
                 {f.words(name)}
               </MenuItem>

@@ -12,6 +12,8 @@ export interface Draft {
   readonly nameVi: string;
   readonly nameEn: string;
   readonly type: string;
+  /** Code of the governing body; blank: the one that governs the type. */
+  readonly body: string;
   readonly activeSince: IsoDate | '';
   /** As they were picked, from whichever map was shown then. */
   readonly province: Unit | undefined;
@@ -24,7 +26,7 @@ export const freshKey = (): string =>
 
 export const emptyDraft = (): Draft => ({
   key: freshKey(),
-  ...{ nameVi: '', nameEn: '', type: '', activeSince: '', province: undefined, commune: undefined },
+  ...{ nameVi: '', nameEn: '', type: '', body: '', activeSince: '', province: undefined, commune: undefined },
 });
 
 /** The picked unit on the map that is shown: itself, or the one of the same kind and name; none if there is none. */
@@ -45,7 +47,7 @@ export function inputOf(
   province: Unit | undefined,
   commune: Unit | undefined,
 ): RegisterLibraryInput | readonly string[] {
-  const { key, nameVi, nameEn, type, activeSince } = draft;
+  const { key, nameVi, nameEn, type, body, activeSince } = draft;
   const blank = [
     ...(nameVi.trim() ? [] : ['nameVi']),
     ...(type ? [] : ['type']),
@@ -56,5 +58,5 @@ export function inputOf(
   ];
   if (blank.length || !province) return blank;
   const place = { provinceId: province.id, communeId: commune?.id ?? null };
-  return { key, nameVi, nameEn: nameEn.trim() || null, type, activeSince, ...place };
+  return { key, nameVi, nameEn: nameEn.trim() || null, type, body: body || null, activeSince, ...place };
 }

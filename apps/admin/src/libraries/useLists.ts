@@ -1,11 +1,22 @@
-/** The short lists that pickers offer: library types, and the provinces that exist on a day. */
+/** The short lists that pickers offer: library types, governing bodies, and the provinces that exist on a day. */
 import { useOperation } from '../api/useOperation.js';
-import { LibraryTypesDocument, UnitsDocument, type LibraryTypesQuery, type UnitsQuery } from '../gql/graphql.js';
+import {
+  GoverningBodiesDocument,
+  LibraryTypesDocument,
+  UnitsDocument,
+  type GoverningBodiesQuery,
+  type LibraryTypesQuery,
+  type UnitsQuery,
+} from '../gql/graphql.js';
 
 const HOUR = 3_600_000;
 
 export function useLibraryTypes(): LibraryTypesQuery['libraryTypes'] {
   return useOperation(LibraryTypesDocument, {}, { fresh: HOUR }).data?.libraryTypes ?? [];
+}
+
+export function useGoverningBodies(): GoverningBodiesQuery['governingBodies'] {
+  return useOperation(GoverningBodiesDocument, {}, { fresh: HOUR }).data?.governingBodies ?? [];
 }
 
 export function useProvinces(asOf?: string): UnitsQuery['units'] {

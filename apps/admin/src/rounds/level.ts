@@ -2,8 +2,9 @@
 import type { Me } from '../me/useMe.js';
 import type { Level } from './progress.js';
 
+/** A sector lies all over the nation, and sees its own libraries there. */
 const scopesNation = ({ assignments }: Pick<Me, 'assignments'>): boolean =>
-  assignments.some(({ scope }) => scope === 'NATION');
+  assignments.some(({ scope }) => scope === 'NATION' || scope === 'SECTOR');
 
 /** The province somebody is bound to; undefined for whoever sees the whole country. */
 export const ownProvince = (me: Pick<Me, 'assignments'>): number | undefined =>

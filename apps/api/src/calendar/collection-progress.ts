@@ -50,7 +50,7 @@ export function collectionProgress(
   today: IsoDate,
 ): Promise<readonly ProgressRow[]> {
   const { join, key, placeId, order } = GROUPS[by];
-  const columns = { province: 'obligation.province_id', library: 'obligation.library_id' };
+  const columns = { province: 'obligation.province_id', library: 'obligation.library_id', body: 'obligation.body' };
   const scope = within(viewer, 'progress.read', columns, 4);
   return db.query(
     `select place.code as key, json_build_object('vi', place.name_vi, 'en', place.name_en) as label,

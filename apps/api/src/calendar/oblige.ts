@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { IsoDate } from '@vlis/domain';
 import { provincesOn, unitsOn } from '../territory/boundaries.js';
 import { existsOnSql, type UnitRow } from '../territory/unit-rows.js';
+import { countedAtSql } from './counted-at-sql.js';
 import type { RoundPlan } from './round-plan.js';
 
 /** @returns how many libraries owe the round */
@@ -19,9 +20,9 @@ export async function oblige(
   // Units are looked up in a document, not joined: right after a large registration the planner knows no numbers yet and
   // would compare every library with every commune.
   await tx.query(
-    `insert into obligation (round_id, library_id, province_id, commune_id, type, due_on, active_whole_period)
+    `insert into obligation (round_id, library_id, province_id, commune_id, type, body, due_on, active_whole_period)
      select $2, state.library_id, ($4::jsonb ->> state.province_id::text)::int,
-       ($5::jsonb ->> state.commune_id::text)::int, state.type, $3, coalesce(active.whole, false)
+       ($5::jsonb ->> state.commune_id::text)::int, state.type, state.body, $3, coalesce(active.whole, false)
      from library_state state
      left join lateral (
        select sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
@@ -38,7 +39,8 @@ export async function oblige(
   );
   await tx.query(
     `insert into obligation_total (round_id, province_id, type, obliged)
-     select round_id, province_id, type, count(*) from obligation where round_id = $1 group by 1, 2, 3`,
+     select round_id, ${countedAtSql('obligation')}, type, count(*) from obligation where round_id = $1
+     group by 1, 2, 3`,
     [roundId],
   );
   const [{ obliged }]: [{ obliged: number }] = await tx.query(

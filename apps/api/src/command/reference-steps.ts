@@ -2,6 +2,7 @@
 import { loadForms } from '../forms/load-forms.js';
 import { loadAccounts } from '../people/load-accounts.js';
 import type { ReferenceStep } from '../platform/command/reference-step.js';
+import { loadBodies } from '../registry/governing-bodies.js';
 import { loadTypes } from '../registry/load-library-types.js';
 import { loadPopulation } from '../territory/load-population.js';
 import { loadCatalogue } from '../territory/load-catalogue.js';
@@ -9,6 +10,7 @@ import { loadCatalogue } from '../territory/load-catalogue.js';
 export const referenceSteps: readonly ReferenceStep[] = [
   loadCatalogue,
   loadPopulation,
+  loadBodies,
   loadTypes,
   loadForms,
   loadAccounts,

@@ -1,6 +1,6 @@
 /**
- * From an account's name to a Viewer with the rights of today. A role holds in a province, in a library, or, with
- * neither, in the nation.
+ * From an account's name to a Viewer with the rights of today. A role holds in a province, in a library, in a sector (the
+ * libraries of a governing body and of those it followed), or, with none of them, in the nation.
  *
  * Odd case: a province's scope includes the provinces that were merged into it, so that reports handed in before
  * 01/07/2025 stay readable to the office that inherited them; and a role goes on where its province becomes a city.
@@ -21,6 +21,7 @@ interface RoleRow {
   readonly role: Role;
   readonly province_ids: number[] | null;
   readonly library_id: number | null;
+  readonly bodies: string[] | null;
 }
 
 @Injectable()
@@ -48,7 +49,7 @@ export class AccountDirectory extends ViewerDirectory {
 // itself stands first.
 const ROLES_OF_TODAY = `
   with recursive held as (
-    select id, role, unit_id, library_id from account_role
+    select id, role, unit_id, library_id, body from account_role
     where account_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
   ), renamed (role_id, unit_id) as (
     select id, unit_id from held where unit_id is not null
@@ -62,16 +63,25 @@ const ROLES_OF_TODAY = `
     union
     select succeeded.role_id, admin_unit_successor.from_id
     from succeeded join admin_unit_successor on admin_unit_successor.to_id = succeeded.unit_id and whole
+  ), taken_over (role_id, body) as (
+    select id, body from held where body is not null
+    union
+    select taken_over.role_id, past.code
+    from taken_over join governing_body past on past.succeeded_by = taken_over.body
   )
   select held.role, held.library_id,
          (select array_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
-          from succeeded where role_id = held.id) as province_ids
+          from succeeded where role_id = held.id) as province_ids,
+         (select array_agg(taken_over.body order by taken_over.body <> held.body, taken_over.body)
+          from taken_over where role_id = held.id) as bodies
   from held order by held.id`;
 
 const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row) });
 
-function scopeOf({ province_ids, library_id }: RoleRow): AccessScope {
+function scopeOf({ role, province_ids, library_id, bodies }: RoleRow): AccessScope {
   if (library_id !== null) return { kind: 'library', libraryIds: [library_id] };
   if (province_ids !== null) return { kind: 'province', provinceIds: province_ids };
+  // A sector's role that names no body holds nowhere: it is not a right in the whole nation.
+  if (bodies !== null || role === 'sector-officer') return { kind: 'sector', bodies: bodies ?? [] };
   return { kind: 'nation' };
 }

@@ -26,7 +26,15 @@ const OFFERED = 20;
 /** Whether there is such a library where the viewer may do this. */
 export async function mayAt(db: EntityManager, viewer: Viewer, action: Action, libraryId: number): Promise<boolean> {
   const [library] = await loadLibraries(db, [libraryId], LATEST);
-  return library !== undefined && can(viewer, action, { provinceId: library.province.id, libraryId });
+  return (
+    library !== undefined &&
+    can(viewer, action, {
+      provinceId: library.province.id,
+      libraryId,
+      body: library.body,
+      restricted: library.restricted,
+    })
+  );
 }
 
 /** The roles that hold in a library on a day, or one of them; the longest held first. */

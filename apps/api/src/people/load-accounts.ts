@@ -27,23 +27,28 @@ async function loadAccount(tx: EntityManager, { username, name, role, scope }: D
   const place = await placeOf(tx, scope);
   if (!place) return;
   await tx.query(
-    `insert into account_role (account_id, role, unit_id, library_id, valid_from)
-     select $1, $2, $3::int, $4::int, $5::date
+    `insert into account_role (account_id, role, unit_id, library_id, valid_from, body)
+     select $1, $2, $3::int, $4::int, $5::date, $6::text
      where not exists (
        select from account_role where account_id = $1 and role = $2
-         and unit_id is not distinct from $3::int and library_id is not distinct from $4::int)`,
-    [id, role, place.unitId, place.libraryId, SINCE],
+         and unit_id is not distinct from $3::int and library_id is not distinct from $4::int
+         and body is not distinct from $6::text)`,
+    [id, role, place.unitId, place.libraryId, SINCE, place.body],
   );
 }
 
 interface RolePlace {
   readonly unitId: number | null;
   readonly libraryId: number | null;
+  readonly body: string | null;
 }
+
+const NATION: RolePlace = { unitId: null, libraryId: null, body: null };
 
 /** Where the role holds, or undefined when that place is not there yet. */
 async function placeOf(tx: EntityManager, scope: DemonstrationAccount['scope']): Promise<RolePlace | undefined> {
-  if (scope.kind === 'nation') return { unitId: null, libraryId: null };
+  if (scope.kind === 'nation') return NATION;
+  if (scope.kind === 'sector') return { ...NATION, body: scope.body };
   const [found] = (
     scope.kind === 'province'
       ? await tx.query('select id from admin_unit where level = $1 and code = $2 and valid_from = $3::date', [
@@ -54,5 +59,5 @@ async function placeOf(tx: EntityManager, scope: DemonstrationAccount['scope']):
       : await tx.query('select id from library where external_key = $1', [scope.library])
   ) as { id: number }[];
   if (!found) return undefined;
-  return scope.kind === 'province' ? { unitId: found.id, libraryId: null } : { unitId: null, libraryId: found.id };
+  return scope.kind === 'province' ? { ...NATION, unitId: found.id } : { ...NATION, libraryId: found.id };
 }

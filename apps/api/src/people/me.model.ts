@@ -18,6 +18,7 @@ registerEnumType(RoleEnum, { name: 'Role' });
 export enum ScopeKind {
   NATION = 'nation',
   PROVINCE = 'province',
+  SECTOR = 'sector',
   LIBRARY = 'library',
 }
 registerEnumType(ScopeKind, { name: 'ScopeKind' });

@@ -1,12 +1,12 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { permissionsOf, type Assignment, type Viewer } from '@vlis/domain';
+import { permissionsOf, type Assignment, type GoverningBody, type Viewer } from '@vlis/domain';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Loaders } from '../platform/graphql/loaders.js';
 import { RequestLoaders } from '../platform/graphql/request-loaders.js';
 import type { LibraryRow } from '../registry/library-rows.js';
-import { libraryLoaders } from '../registry/library.loaders.js';
-import { LibraryModel } from '../registry/library.model.js';
+import { governingBodyLoaders, libraryLoaders } from '../registry/library.loaders.js';
+import { GoverningBodyModel, LibraryModel } from '../registry/library.model.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { unitLoaders } from '../territory/unit.loaders.js';
 import { UnitModel } from '../territory/unit.model.js';
@@ -35,6 +35,15 @@ export class AssignmentResolver {
   place(@Parent() { scope }: Assignment, @RequestLoaders() loaders: Loaders): Promise<UnitRow | null> | null {
     const [province] = scope.kind === 'province' ? scope.provinceIds : [];
     return province === undefined ? null : loaders.of(unitLoaders).byId.load(province);
+  }
+
+  @ResolveField(() => GoverningBodyModel, {
+    nullable: true,
+    description: 'The governing body of a sector’s role, not those it has followed.',
+  })
+  body(@Parent() { scope }: Assignment, @RequestLoaders() loaders: Loaders): Promise<GoverningBody | null> | null {
+    const [body] = scope.kind === 'sector' ? scope.bodies : [];
+    return body === undefined ? null : loaders.of(governingBodyLoaders).byCode.load(body);
   }
 
   @ResolveField(() => LibraryModel, { nullable: true })

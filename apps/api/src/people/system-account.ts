@@ -12,5 +12,5 @@ export async function systemAccount(db: EntityManager, deed: string, role: Role)
      on conflict on constraint account_username_once do update set active = false returning id`,
     [username],
   )) as [{ id: number }];
-  return { accountId: id, username, name: 'VLIS', assignments: [{ role, scope: { kind: 'nation' } }] };
+  return { accountId: id, username, name: 'VLIS', assignments: [{ role, scope: { kind: 'nation', whole: true } }] };
 }

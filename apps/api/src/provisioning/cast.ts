@@ -29,7 +29,7 @@ export async function castOf(work: UnitOfWork): Promise<Cast> {
          on conflict on constraint account_username_once do update set name = excluded.name returning id`,
         [username, name],
       );
-      const assignments = roles.map((role): Assignment => ({ role, scope: { kind: 'nation' } }));
+      const assignments = roles.map((role): Assignment => ({ role, scope: { kind: 'nation', whole: true } }));
       return { accountId: id, username, name, assignments };
     };
     const made = {

@@ -1,11 +1,20 @@
 /** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
-import { issue, unitKey, type Issue, type LibraryType, type UnitKey } from '@vlis/domain';
+import {
+  issue,
+  mayGovern,
+  unitKey,
+  type GoverningBody,
+  type Issue,
+  type LibraryType,
+  type UnitKey,
+} from '@vlis/domain';
 import type { Gazetteer } from '../territory/gazetteer.js';
 import type { RegisteredState, Registration } from './registration.js';
 
 export interface Known {
   readonly types: ReadonlyMap<string, LibraryType>;
   readonly units: Gazetteer;
+  readonly bodies: ReadonlyMap<string, GoverningBody>;
 }
 
 export function checkRegistrations(rows: readonly Registration[], known: Known): readonly Issue[] {
@@ -34,7 +43,7 @@ function checkOrder({ externalKey: library, states }: Registration, path: string
   });
 }
 
-function checkState(state: RegisteredState, path: string, { types, units }: Known): readonly Issue[] {
+function checkState(state: RegisteredState, path: string, { types, units, bodies }: Known): readonly Issue[] {
   const { validFrom: from, validTo: to, name, type, status, province, commune } = state;
   const issues: Issue[] = [];
   const wrong = (field: string, code: Parameters<typeof issue>[0], params: Record<string, string>) =>
@@ -43,6 +52,14 @@ function checkState(state: RegisteredState, path: string, { types, units }: Know
   if (to !== null && to < from) wrong('validTo', 'DAYS_OUT_OF_ORDER', { from, to });
   if (!name.vi.trim()) wrong('name', 'NAME_REQUIRED', {});
   if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
+  if (state.body != null) {
+    const body = bodies.get(state.body);
+    const usual = bodies.get(types.get(type)?.governedBy ?? '');
+    // A body may be carried back beyond its first day, as names of units are, but governs nothing that begins after its last.
+    if (!body || (body.validTo !== null && body.validTo < from))
+      wrong('body', 'UNKNOWN_BODY', { body: state.body, day: from });
+    else if (usual && !mayGovern(body, usual)) wrong('body', 'BODY_NOT_OF_TYPE', { body: state.body, type });
+  }
 
   const day = from < units.firstDay ? units.firstDay : from;
   // What has closed is told where it last was, though the map may have changed that very day.

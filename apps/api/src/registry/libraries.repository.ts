@@ -14,6 +14,8 @@ export interface LibraryFilter {
   readonly types?: readonly string[] | null;
   /** A province of any map; libraries of what it became by the day. */
   readonly provinceId?: number | null;
+  /** Codes of governing bodies. */
+  readonly bodies?: readonly string[] | null;
   readonly status?: LibraryStatus | null;
   /** Only this library. */
   readonly id?: number;
@@ -36,7 +38,7 @@ export async function findLibraries(
   day: IsoDate,
   { offset, limit }: Slice,
 ): Promise<LibraryPage> {
-  const { q, types, provinceId, status, id } = filter;
+  const { q, types, provinceId, status, bodies, id } = filter;
   const search = foundOrRefused(readSearchText(q, 'filter.q'));
   const provinces = await provincesOn(db, day);
   const identifier = readIdentifier(search.text);
@@ -53,8 +55,10 @@ export async function findLibraries(
     identifier ?? null,
     words.length ? words : null,
     id ?? null,
+    bodies ?? null,
   ];
-  const scope = within(viewer, 'library.read', { province: 'place.became', library: 'library.id' }, params.length + 1);
+  const columns = { province: 'place.became', library: 'library.id', body: 'state.body' };
+  const scope = within(viewer, 'library.read', columns, params.length + 1);
   const matching = `
     from library_state state
     join library on library.id = state.library_id
@@ -67,6 +71,7 @@ export async function findLibraries(
       and ($8::text[] is null
         or library.id in (select named.library_id from library_state named where named.search_key like all ($8)))
       and ($9::int is null or library.id = $9)
+      and ($10::text[] is null or state.body = any($10))
       and ${scope.sql}`;
   const all = [...params, ...scope.params];
   const [{ total }]: [{ total: number }] = await db.query(`select count(*)::int as total ${matching}`, all);

@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LibraryType, Refusal, Viewer } from '@vlis/domain';
+import type { GoverningBody, LibraryType, Refusal, Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
@@ -8,10 +8,11 @@ import type { Loaders } from '../platform/graphql/loaders.js';
 import { RequestLoaders } from '../platform/graphql/request-loaders.js';
 import { PageInput, pageOf } from '../platform/graphql/page.input.js';
 import { refusalOr } from '../platform/graphql/refusal.model.js';
+import { loadGoverningBodies } from './governing-bodies.js';
 import { findLibraries, type LibraryPage } from './libraries.repository.js';
 import { LibraryFilterInput, RegisterLibraryInput } from './library.inputs.js';
-import { libraryTypeLoaders } from './library.loaders.js';
-import { LibraryModel, LibraryPageModel, LibraryTypeModel } from './library.model.js';
+import { governingBodyLoaders, libraryTypeLoaders } from './library.loaders.js';
+import { GoverningBodyModel, LibraryModel, LibraryPageModel, LibraryTypeModel } from './library.model.js';
 import type { LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 import { RegisterLibrary } from './register-library.js';
@@ -61,6 +62,17 @@ export class LibrariesResolver {
     @Args('input') input: RegisterLibraryInput,
   ): Promise<LibraryRow | Refusal> {
     return this.register.run(viewer, input);
+  }
+
+  @Query(() => [GoverningBodyModel], { description: 'Ministries first, those of the past last.' })
+  @Allow('reference.read')
+  async governingBodies(): Promise<readonly GoverningBody[]> {
+    return [...(await loadGoverningBodies(this.dataSource.manager)).values()];
+  }
+
+  @ResolveField(() => GoverningBodyModel)
+  body(@Parent() { body }: LibraryRow, @RequestLoaders() loaders: Loaders): Promise<GoverningBody | null> {
+    return loaders.of(governingBodyLoaders).byCode.load(body);
   }
 
   @ResolveField(() => LibraryTypeModel)

@@ -1,6 +1,7 @@
 /** Libraries as they are on a day: the state of that day, its place followed through every merger up to then. */
 import type { IsoDate, LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { restrictedSql } from '../platform/access/within.js';
 import { unitsOn } from '../territory/boundaries.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { loadUnits } from '../territory/units.repository.js';
@@ -13,6 +14,10 @@ export interface LibraryRow {
   /** Code of a LibraryType. */
   readonly type: string;
   readonly status: LibraryStatus;
+  /** Code of the GoverningBody. */
+  readonly body: string;
+  /** Named within its own chain alone. */
+  readonly restricted: boolean;
   readonly province: UnitRow;
   readonly commune: UnitRow | null;
   readonly validFrom: IsoDate;
@@ -26,7 +31,7 @@ type StateRow = Omit<LibraryRow, 'province' | 'commune'> & {
 
 export const LIBRARY_COLUMNS = `
   library.id, library.identifier, json_build_object('vi', state.name_vi, 'en', state.name_en) as name, state.type,
-  state.status, state.province_id as "provinceId", state.commune_id as "communeId",
+  state.status, state.body, ${restrictedSql('state.body')} as restricted, state.province_id as "provinceId", state.commune_id as "communeId",
   state.valid_from as "validFrom", state.valid_to as "validTo"`;
 
 /** After everything that is known: for libraries as the register has them last. */

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<string, LibraryType>> {
   const rows: LibraryType[] = await db.query(
     `select code, json_build_object('vi', name_vi, 'en', name_en) as name, form, answers_as as "answersAs",
-       is_library as "isLibrary", is_public as "isPublic", reviewed_by as "reviewedBy", article,
+       is_library as "isLibrary", is_public as "isPublic", reviewed_by as "reviewedBy", governed_by as "governedBy", article,
        valid_from as "validFrom", valid_to as "validTo"
      from library_type
      order by valid_to is not null, not is_library, article, code`,
@@ -43,15 +43,15 @@ export async function takeTypes(tx: EntityManager, types: readonly LibraryType[]
   const [{ changed }]: [{ changed: number }] = await tx.query(
     `with taken as (
        insert into library_type as kept (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,
-         article, valid_from, valid_to)
-       select code, name ->> 'vi', name ->> 'en', form, "answersAs", "isLibrary", "isPublic", "reviewedBy", article,
+         governed_by, article, valid_from, valid_to)
+       select code, name ->> 'vi', name ->> 'en', form, "answersAs", "isLibrary", "isPublic", "reviewedBy", "governedBy", article,
          "validFrom", "validTo"
        from jsonb_to_recordset($1::jsonb) as type (code text, name jsonb, form text, "answersAs" text,
-         "isLibrary" boolean, "isPublic" boolean, "reviewedBy" text[], article text, "validFrom" date, "validTo" date)
+         "isLibrary" boolean, "isPublic" boolean, "reviewedBy" text[], "governedBy" text, article text, "validFrom" date, "validTo" date)
        on conflict (code) do update
          set name_vi = excluded.name_vi, name_en = excluded.name_en, form = excluded.form,
              answers_as = excluded.answers_as, is_library = excluded.is_library, is_public = excluded.is_public,
-             reviewed_by = excluded.reviewed_by, article = excluded.article,
+             reviewed_by = excluded.reviewed_by, governed_by = excluded.governed_by, article = excluded.article,
              valid_from = excluded.valid_from, valid_to = excluded.valid_to
          where (kept.*) is distinct from (excluded.*)
        returning 1

@@ -18,6 +18,9 @@ export class LibraryFilterInput {
   @Field(() => Int, { nullable: true })
   provinceId?: number | null;
 
+  @Field(() => [String], { nullable: true, description: 'Codes of governing bodies.' })
+  bodies?: string[] | null;
+
   @Field(() => LibraryStatusEnum, { nullable: true })
   status?: LibraryStatus | null;
 
@@ -46,6 +49,12 @@ export class RegisterLibraryInput {
 
   @Field(() => Int, { nullable: true, description: 'A commune of that province on that day.' })
   communeId?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the body that governs it; absent: the one of its type.',
+  })
+  body?: string | null;
 
   @Field(() => DateScalar, { description: 'First day of work under this name, type and place.' })
   activeSince!: IsoDate;

@@ -3,9 +3,10 @@
  * province it was made in, whose officer may see whose it is even after the library has moved away.
  */
 import DataLoader from 'dataloader';
-import type { IsoDate, LibraryType } from '@vlis/domain';
+import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { inOrderOf } from '../platform/graphql/loaders.js';
+import { loadGoverningBodies } from './governing-bodies.js';
 import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 
@@ -29,6 +30,13 @@ export const libraryLoaders = (db: EntityManager) => {
     onDay,
   };
 };
+
+export const governingBodyLoaders = (db: EntityManager) => ({
+  byCode: new DataLoader<string, GoverningBody | null>(async (codes) => {
+    const bodies = await loadGoverningBodies(db);
+    return codes.map((code) => bodies.get(code) ?? null);
+  }),
+});
 
 export const libraryTypeLoaders = (db: EntityManager) => ({
   byCode: new DataLoader<string, LibraryType | null>(async (codes) => {

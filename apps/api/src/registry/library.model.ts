@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { FormLength, IsoDate, ReviewLevel } from '@vlis/domain';
+import type { FormLength, GoverningBodyKind, IsoDate, ReviewLevel } from '@vlis/domain';
 import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
@@ -49,10 +49,40 @@ export class LibraryTypeModel {
   @Field(() => [ReviewLevelEnum], { description: 'Who accepts a report of it, in this order.' })
   reviewedBy!: ReviewLevel[];
 
+  @Field(() => String, {
+    description: 'Code of the body that governs a library of this type where nothing else is said.',
+  })
+  governedBy!: string;
+
   @Field(() => String, { description: 'The article of the law.' })
   article!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which the law knew it; null: still.' })
+  validTo!: IsoDate | null;
+}
+
+export enum GoverningBodyKindEnum {
+  MINISTRY = 'ministry',
+  COMMITTEE = 'committee',
+  OTHER = 'other',
+}
+registerEnumType(GoverningBodyKindEnum, { name: 'GoverningBodyKind' });
+
+@ObjectType('GoverningBody', { description: 'The body that a library answers to.' })
+export class GoverningBodyModel {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => LocalizedTextModel)
+  name!: LocalizedTextModel;
+
+  @Field(() => GoverningBodyKindEnum)
+  kind!: GoverningBodyKind;
+
+  @Field(() => Boolean, { description: 'Its libraries are named within their own chain alone.' })
+  restricted!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which there was such a body; null: still.' })
   validTo!: IsoDate | null;
 }
 

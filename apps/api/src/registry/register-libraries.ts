@@ -4,12 +4,22 @@
  * are events of their own. All or nothing: one wrong row and none is registered.
  */
 import { Injectable } from '@nestjs/common';
-import { identifierOf, issue, refuse, searchKey, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  identifierOf,
+  issue,
+  refuse,
+  searchKey,
+  type Issue,
+  type LibraryType,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../platform/audit/audit-draft.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Gazetteer } from '../territory/gazetteer.js';
 import { checkRegistrations } from './check-registrations.js';
+import { loadGoverningBodies } from './governing-bodies.js';
 import { loadLibraryTypes } from './library-types.js';
 import { inParts } from './parts.js';
 import { findRegistered, sameHistory, type KeptState } from './registered.js';
@@ -37,7 +47,8 @@ export async function enterRows(
   rows: readonly Registration[],
 ): Promise<RegisteredLibraries | Refusal> {
   const units = await Gazetteer.load(tx);
-  const issues = checkRegistrations(rows, { types: await loadLibraryTypes(tx), units });
+  const types = await loadLibraryTypes(tx);
+  const issues = checkRegistrations(rows, { types, units, bodies: await loadGoverningBodies(tx) });
   if (issues.length) return refuseRows(issues);
 
   const kept = await findRegistered(
@@ -46,13 +57,13 @@ export async function enterRows(
   );
   const changed = rows.flatMap((row, i) => {
     const library = kept.get(row.externalKey);
-    const differs = library && !sameHistory(library.states, statesOf(row, units));
+    const differs = library && !sameHistory(library.states, statesOf(row, units, types, library.states));
     return differs ? [issue('HISTORY_DIFFERS', `rows.${i}.states`, { library: row.externalKey })] : [];
   });
   if (changed.length) return refuseRows(changed);
 
   const fresh = rows.filter(({ externalKey }) => !kept.has(externalKey));
-  const registered = await register(tx, fresh, units);
+  const registered = await register(tx, fresh, units, types);
   const ids = registered.map(([, { id }]) => id);
   audit.about('library', ids.length <= NAMED_IN_AUDIT ? ids : []).note({ registered: ids.length, known: kept.size });
   return new Map([...[...kept].map(([key, { id, identifier }]) => [key, { id, identifier }] as const), ...registered]);
@@ -60,13 +71,21 @@ export async function enterRows(
 
 const refuseRows = (issues: readonly Issue[]): Refusal => refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });
 
-const statesOf = ({ states }: Registration, units: Gazetteer): readonly KeptState[] =>
-  states.map(({ name, province, commune, ...state }) => ({
+/** A state that names no body has the one it was registered with, or at first the one that governs its type. */
+const statesOf = (
+  { states }: Registration,
+  units: Gazetteer,
+  types: ReadonlyMap<string, LibraryType>,
+  kept: readonly KeptState[] = [],
+): readonly KeptState[] =>
+  states.map(({ name, province, commune, body, ...state }) => ({
     ...state,
     nameVi: name.vi.trim(),
     nameEn: name.en.trim() || name.vi.trim(),
     provinceId: units.idOf(province),
     communeId: commune && units.idOf(commune),
+    body:
+      body ?? kept.find(({ validFrom }) => validFrom === state.validFrom)?.body ?? types.get(state.type)!.governedBy,
   }));
 
 type Entered = readonly [externalKey: string, library: RegisteredLibrary];
@@ -75,6 +94,7 @@ async function register(
   tx: EntityManager,
   rows: readonly Registration[],
   units: Gazetteer,
+  types: ReadonlyMap<string, LibraryType>,
 ): Promise<readonly Entered[]> {
   const ids: { id: number }[] = await tx.query(
     `select nextval(pg_get_serial_sequence('library', 'id'))::int as id from generate_series(1, $1)`,
@@ -86,7 +106,9 @@ async function register(
     return [externalKey, { id, identifier: identifierOf(BigInt(id)) }];
   });
   for (const part of inParts(entered)) await insertLibraries(tx, part);
-  const states = rows.flatMap((row, i) => statesOf(row, units).map((state) => ({ ...state, libraryId: ids[i]!.id })));
+  const states = rows.flatMap((row, i) =>
+    statesOf(row, units, types).map((state) => ({ ...state, libraryId: ids[i]!.id })),
+  );
   for (const part of inParts(states)) await insertStates(tx, part);
   return entered;
 }
@@ -104,9 +126,10 @@ type NewState = KeptState & { readonly libraryId: number };
 const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<unknown> =>
   tx.query(
     `insert into library_state (library_id, valid_from, valid_to, name_vi, name_en, search_key, type, status,
-       province_id, commune_id)
-     select "libraryId", "validFrom", "validTo", "nameVi", "nameEn", "searchKey", type, status, "provinceId", "communeId"
+       province_id, commune_id, body)
+     select "libraryId", "validFrom", "validTo", "nameVi", "nameEn", "searchKey", type, status, "provinceId", "communeId",
+       body
      from jsonb_to_recordset($1::jsonb) as state ("libraryId" int, "validFrom" date, "validTo" date, "nameVi" text,
-       "nameEn" text, "searchKey" text, type text, status text, "provinceId" int, "communeId" int)`,
+       "nameEn" text, "searchKey" text, type text, status text, "provinceId" int, "communeId" int, body text)`,
     [JSON.stringify(states.map((state) => ({ ...state, searchKey: searchKey(`${state.nameVi} ${state.nameEn}`) })))],
   );

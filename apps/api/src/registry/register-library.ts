@@ -7,8 +7,11 @@
  */
 import { Injectable } from '@nestjs/common';
 import { can, isRefusal, issue, refuse, searchKey, type Refusal, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { loadGoverningBodies } from './governing-bodies.js';
+import { loadLibraryTypes } from './library-types.js';
 import { findDuplicates } from './duplicates.js';
 import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
 import { enterRows } from './register-libraries.js';
@@ -34,8 +37,9 @@ export class RegisterLibrary {
     return this.work.run(viewer, 'library.register', async (tx, audit) => {
       const { provinceId, key } = command;
       if (!KEY.test(key)) return refuse('INVALID_INPUT', [], { detail: 'key' });
-      if (!can(viewer, 'library.register', { provinceId })) {
-        return refuse('NOT_FOUND', [issue('OUTSIDE_SCOPE', 'provinceId')]);
+      const governed = await governedBy(tx, command);
+      if (!can(viewer, 'library.register', { provinceId, ...governed })) {
+        return refuse('NOT_FOUND', [issue('OUTSIDE_SCOPE', governed.restricted ? 'type' : 'provinceId')]);
       }
       const nameVi = plain(command.nameVi);
       // Two people at one name: the second waits, and then meets the first one's library.
@@ -50,12 +54,26 @@ export class RegisterLibrary {
       if (isRefusal(entered)) return atFields(entered, units);
       const { id } = [...entered.values()][0]!;
 
-      const like = await findDuplicates(tx, { nameVi, provinceId, exceptId: id }, today);
+      const alike = await findDuplicates(tx, { nameVi, provinceId, exceptId: id }, today);
+      // A restricted unit is named to nobody outside its chain, also not as the namesake of another.
+      const like = alike.filter(
+        ({ restricted, body, province, id: libraryId }) =>
+          !restricted || can(viewer, 'library.read', { provinceId: province.id, libraryId, body, restricted }),
+      );
       if (like.length && !command.confirmed) return possibleDuplicate(like);
       if (like.length) audit.note({ confirmedBeside: like.map(({ identifier }) => identifier) });
       return (await loadLibraries(tx, [id], LATEST))[0]!;
     });
   }
+}
+
+/** The body of the command, or that of its type; what is unknown is said when the row is checked. */
+async function governedBy(
+  tx: EntityManager,
+  { type, body }: RegisterLibraryCommand,
+): Promise<{ readonly body: string; readonly restricted: boolean }> {
+  const code = body ?? (await loadLibraryTypes(tx)).get(type)?.governedBy ?? '';
+  return { body: code, restricted: (await loadGoverningBodies(tx)).get(code)?.restricted ?? false };
 }
 
 function possibleDuplicate(like: readonly LibraryRow[]): Refusal {

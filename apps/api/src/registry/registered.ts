@@ -13,6 +13,7 @@ export interface KeptState {
   readonly status: LibraryStatus;
   readonly provinceId: number;
   readonly communeId: number | null;
+  readonly body: string;
 }
 
 export interface KeptLibrary extends RegisteredLibrary {
@@ -26,7 +27,8 @@ export async function findRegistered(
   const rows: (KeptLibrary & { externalKey: string })[] = await db.query(
     `select library.id, library.identifier, library.external_key as "externalKey", json_agg(json_build_object(
        'validFrom', state.valid_from, 'validTo', state.valid_to, 'nameVi', state.name_vi, 'nameEn', state.name_en,
-       'type', state.type, 'status', state.status, 'provinceId', state.province_id, 'communeId', state.commune_id
+       'type', state.type, 'status', state.status, 'provinceId', state.province_id, 'communeId', state.commune_id,
+       'body', state.body
      )) as states
      from library join library_state state on state.library_id = library.id
      where library.external_key = any($1)
@@ -46,6 +48,7 @@ const told = (state: KeptState): string =>
     state.status,
     state.provinceId,
     state.communeId,
+    state.body,
   ].join('\u0000');
 
 export const sameHistory = (a: readonly KeptState[], b: readonly KeptState[]): boolean =>

@@ -22,6 +22,7 @@ export interface RegisterLibraryCommand {
   readonly type: string;
   readonly provinceId: number;
   readonly communeId?: number | null;
+  readonly body?: string | null;
   readonly activeSince: IsoDate;
   readonly confirmed?: boolean | null;
 }
@@ -87,12 +88,12 @@ const checkUnits = (
 
 /** @param units both of the command, known to be there */
 export function registrationOf(command: RegisterLibraryCommand, { province, commune }: NamedUnits): Registration {
-  const { key, nameVi, nameEn, type, activeSince } = command;
+  const { key, nameVi, nameEn, type, activeSince, body } = command;
   const name = { vi: plain(nameVi), en: plain(nameEn ?? '') };
   const place = { province: province!, commune: commune ?? null };
   return {
     externalKey: `desk:${key}`,
-    states: [{ validFrom: activeSince, validTo: null, name, type, status: 'active', ...place }],
+    states: [{ validFrom: activeSince, validTo: null, name, type, status: 'active', body: body ?? null, ...place }],
   };
 }
 

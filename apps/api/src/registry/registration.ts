@@ -15,6 +15,8 @@ export interface RegisteredState {
   /** Province and commune as they are on the state's first day; later mergers need no new state. */
   readonly province: UnitKey;
   readonly commune: UnitKey | null;
+  /** Code of the body that governs it; absent: the one that governs its type. */
+  readonly body?: string | null;
 }
 
 export interface Registration {

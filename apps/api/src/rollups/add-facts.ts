@@ -5,6 +5,7 @@
 import { Injectable } from '@nestjs/common';
 import { decimalsOfItem, scaledOfEncoded, type EncodedCells, type FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { queryPrepared } from '../platform/database/prepared.js';
 import { rollupSelect } from './rollup-sql.js';
@@ -14,8 +15,6 @@ export interface AcceptedReport {
   readonly roundId: number;
   readonly libraryId: number;
   readonly formVersionId: number;
-  readonly provinceId: number;
-  readonly type: string;
   readonly year: number;
   readonly cells: EncodedCells;
 }
@@ -50,16 +49,14 @@ export class AddFacts {
     const { definition } = await this.forms.get(tx, formVersionId);
     await tx.query(
       `insert into fact (year, round_id, library_id, submission_id, province_id, type, values)
-       select $1, $2, library_id, submission_id, province_id, type, values::bigint[]
-       from unnest($3::int[], $4::int[], $5::int[], $6::text[], $7::text[])
-         as n (library_id, submission_id, province_id, type, values)`,
+       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, values::bigint[]
+       from unnest($3::int[], $4::int[], $5::text[]) as n (library_id, submission_id, values)
+       join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
       [
         year,
         roundId,
         reports.map(({ libraryId }) => libraryId),
         reports.map(({ id }) => id),
-        reports.map(({ provinceId }) => provinceId),
-        reports.map(({ type }) => type),
         reports.map(({ cells }) => factValues(definition, cells)),
       ],
     );

@@ -1,4 +1,7 @@
-/** Weighs reports against the official figures of their province a year before, merged provinces added together. */
+/**
+ * Weighs reports against the official figures of their province a year before, merged provinces added together; those of
+ * restricted units, which no province counts, against their like in the nation.
+ */
 import { Global, Injectable, Module } from '@nestjs/common';
 import {
   decimal,
@@ -12,6 +15,7 @@ import {
   type Period,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import type { DeskRound } from '../submissions/report/report-desk.js';
@@ -19,6 +23,13 @@ import { Weigher, type Weighable } from '../submissions/report/weigher.js';
 import { provincesOn } from '../territory/boundaries.js';
 
 type Totals = Map<string, Decimal>;
+
+/** The round of the year before, and under which unit each library of this round is counted. */
+interface Past {
+  readonly id: number;
+  readonly formVersionId: number;
+  readonly countedAt: Readonly<Record<number, number>> | null;
+}
 
 @Injectable()
 export class WeighReports extends Weigher {
@@ -32,17 +43,24 @@ export class WeighReports extends Weigher {
     reports: readonly Weighable[],
   ): Promise<ReadonlyMap<number, Effect>> {
     const period: Period = { kind, year };
-    const [round]: { id: number; formVersionId: number }[] = await tx.query(
-      `select id, form_version_id as "formVersionId" from round where form_id = $1 and period = $2`,
-      [formId, periodCode(previousYear(period))],
+    const ids = reports.map(({ libraryId }) => libraryId);
+    const [round]: Past[] = await tx.query(
+      `select id, form_version_id as "formVersionId",
+         (select json_object_agg(duty.library_id, ${countedAtSql('duty')})
+          from obligation duty join round now on now.id = duty.round_id
+          where now.form_id = $1 and now.period = $3 and duty.library_id = any($4::int[])) as "countedAt"
+       from round where form_id = $1 and period = $2`,
+      [formId, periodCode(previousYear(period)), periodCode(period), ids],
     );
     const effects = new Map<number, Effect>();
     if (!round) return effects;
     const { definition } = await this.forms.get(tx, round.formVersionId);
-    const asked = new Set(reports.map(({ provinceId }) => provinceId));
+    const placeOf = ({ libraryId, provinceId }: Weighable): number => round.countedAt?.[libraryId] ?? provinceId;
+    const asked = new Set(reports.map(placeOf));
     const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
-    for (const { libraryId, provinceId, questionnaire, cells, prevYear } of reports) {
-      const effect = effectOf(questionnaire, cells, prevYear, totals.get(provinceId) ?? new Map());
+    for (const report of reports) {
+      const { libraryId, questionnaire, cells, prevYear } = report;
+      const effect = effectOf(questionnaire, cells, prevYear, totals.get(placeOf(report)) ?? new Map());
       if (effect) effects.set(libraryId, { ...effect, share: effect.share.toDecimalPlaces(6) });
     }
     return effects;

@@ -93,3 +93,16 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'audit.read',
   ],
 };
+
+/**
+ * What roles of the nation may do with restricted units (armed forces: Luật Thư viện 46/2019/QH14, Điều 49, gives them to
+ * their own ministries). Their chain is the library's own people, the officers of their sector, and of the Ministry who
+ * cannot do without: the analyst, whose acceptance makes a report official; the administrator, for the register and its
+ * people, not for reports; and for figures, which name nobody, the leader who answers for the national total. A province
+ * reaches none.
+ */
+export const RESTRICTED_CHAIN: Readonly<Partial<Record<Role, readonly Action[]>>> = {
+  'ministry-analyst': POLICY['ministry-analyst'],
+  'ministry-leader': ['figure.read', 'figure.export'],
+  administrator: ['library.read', 'library.register', 'role.read', 'role.assign', 'role.end'],
+};

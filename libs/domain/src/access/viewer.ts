@@ -2,12 +2,16 @@
  * The person who asks, with dated rights already resolved for today. One Viewer per request; a background job has its
  * own Viewer with a name that shows in the audit, there is no flag that bypasses the policy.
  */
-import { POLICY, type Action, type Role } from './policy.js';
+import { POLICY, RESTRICTED_CHAIN, type Action, type Role } from './policy.js';
 
-/** Where a right holds. A province's scope lists the unit and its predecessors, so that past reports stay readable. */
+/**
+ * Where a right holds. A province's scope lists the unit and its predecessors, so that past reports stay readable; a
+ * sector's the governing body and those that were taken into it. `whole` is the system's own: restricted units included.
+ */
 export type AccessScope =
-  | { readonly kind: 'nation' }
+  | { readonly kind: 'nation'; readonly whole?: true }
   | { readonly kind: 'province'; readonly provinceIds: readonly number[] }
+  | { readonly kind: 'sector'; readonly bodies: readonly string[] }
   | { readonly kind: 'library'; readonly libraryIds: readonly number[] };
 
 export interface Assignment {
@@ -26,24 +30,55 @@ export interface Viewer {
 export interface Place {
   readonly provinceId: number;
   readonly libraryId?: number;
+  /** Code of the body that governs the library (registry/governing-body.ts). */
+  readonly body: string;
+  /** Whether that body's libraries are named within their own chain alone (policy.ts, RESTRICTED_CHAIN). */
+  readonly restricted: boolean;
 }
+
+/** A right as it is held: its scope, and whether it reaches the restricted units that lie there. */
+export interface Grant {
+  readonly scope: AccessScope;
+  readonly restricted: boolean;
+}
+
+/** What a viewer holds of an action. Empty: nothing. */
+export const grantsOf = (viewer: Viewer, action: Action): readonly Grant[] =>
+  viewer.assignments
+    .filter(({ role }) => POLICY[role].includes(action))
+    .map(({ role, scope }) => ({ scope, restricted: reachesRestricted(role, scope, action) }));
+
+/** A library's own people and its sector's are its chain; of the others those whose role says so. */
+const reachesRestricted = (role: Role, scope: AccessScope, action: Action): boolean => {
+  if (scope.kind === 'library' || scope.kind === 'sector') return true;
+  if (scope.kind === 'province') return false;
+  return scope.whole === true || (RESTRICTED_CHAIN[role] ?? []).includes(action);
+};
 
 /** The scopes in which a viewer may do an action. Empty: nowhere. */
 export const scopesFor = (viewer: Viewer, action: Action): readonly AccessScope[] =>
-  viewer.assignments.filter(({ role }) => POLICY[role].includes(action)).map(({ scope }) => scope);
+  grantsOf(viewer, action).map(({ scope }) => scope);
 
 /** Whether the viewer may do it anywhere at all: what a door asks before it opens. */
 export const may = (viewer: Viewer, action: Action): boolean => scopesFor(viewer, action).length > 0;
 
-export const covers = (scope: AccessScope, place: Place): boolean => {
-  if (scope.kind === 'nation') return true;
-  if (scope.kind === 'province') return scope.provinceIds.includes(place.provinceId);
-  return place.libraryId !== undefined && scope.libraryIds.includes(place.libraryId);
+export const covers = ({ scope, restricted }: Grant, place: Place): boolean => {
+  if (place.restricted && !restricted) return false;
+  switch (scope.kind) {
+    case 'nation':
+      return true;
+    case 'province':
+      return scope.provinceIds.includes(place.provinceId);
+    case 'sector':
+      return scope.bodies.includes(place.body);
+    case 'library':
+      return place.libraryId !== undefined && scope.libraryIds.includes(place.libraryId);
+  }
 };
 
 /** Whether the viewer may do this to that thing. */
 export const can = (viewer: Viewer, action: Action, place: Place): boolean =>
-  scopesFor(viewer, action).some((scope) => covers(scope, place));
+  grantsOf(viewer, action).some((grant) => covers(grant, place));
 
 /** Everything the viewer may do somewhere; the screens draw their menu from it. */
 export const permissionsOf = (viewer: Viewer): readonly Action[] => [

@@ -21,6 +21,8 @@ export interface LibraryType {
   readonly isLibrary: boolean;
   readonly isPublic: boolean;
   readonly reviewedBy: readonly ReviewLevel[];
+  /** Code of the body that governs a library of this type where nothing else is said. */
+  readonly governedBy: string;
   readonly article: string;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;

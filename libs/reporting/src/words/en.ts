@@ -37,6 +37,9 @@ export const en: Words = {
     DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
     STATES_OVERLAP: 'Two entries of library “{library}” hold on {day}. Each day has one.',
     COMMUNE_ELSEWHERE: 'Commune {commune} does not lie in province {province} on {day}.',
+    UNKNOWN_BODY: 'There is no governing body “{body}” on {day}.',
+    BODY_NOT_OF_TYPE:
+      'Governing body “{body}” does not govern libraries of type {type}: those of the armed forces answer to the Ministry of National Defence or of Public Security, and these govern no others.',
     HISTORY_DIFFERS: 'Library “{library}” is registered already, with another history.',
     DAY_IN_FUTURE: '{day} has not come yet (today is {today}).',
     DAY_TOO_EARLY: '{day} is too long ago. Enter a day from {first} on; check the year.',

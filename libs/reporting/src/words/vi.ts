@@ -37,6 +37,9 @@ export const vi: Words = {
     DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
     STATES_OVERLAP: 'Thư viện “{library}” có hai thông tin cùng hiệu lực vào ngày {day}. Mỗi ngày chỉ có một.',
     COMMUNE_ELSEWHERE: 'Xã {commune} không thuộc tỉnh {province} vào ngày {day}.',
+    UNKNOWN_BODY: 'Không có cơ quan chủ quản “{body}” vào ngày {day}.',
+    BODY_NOT_OF_TYPE:
+      'Cơ quan chủ quản “{body}” không quản lý thư viện loại {type}: thư viện lực lượng vũ trang thuộc Bộ Quốc phòng hoặc Bộ Công an, và hai Bộ này chỉ quản lý loại đó.',
     HISTORY_DIFFERS: 'Thư viện “{library}” đã đăng ký với thông tin khác.',
     DAY_IN_FUTURE: 'Ngày {day} chưa đến (hôm nay {today}).',
     DAY_TOO_EARLY: 'Ngày {day} quá xa. Nhập ngày từ {first} trở đi; kiểm tra lại năm.',

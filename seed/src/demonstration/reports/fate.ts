@@ -53,9 +53,9 @@ const OVERDUE: Fates = {
   'ministry-accepted': 25,
 };
 
-/** Nobody in a province reviews the National Library. */
+/** Nobody in a province reviews the National Library, or the armed forces. */
 const fitting = (kind: UnitKind, fate: Fate): Fate =>
-  kind === 'N' && fate === 'province-accepted' ? 'ministry-accepted' : fate;
+  (kind === 'N' || kind === 'V') && fate === 'province-accepted' ? 'ministry-accepted' : fate;
 
 /**
  * The libraries of the ready accounts have everything accepted so far, and something to do now: the provincial library has

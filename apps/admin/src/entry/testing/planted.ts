@@ -138,6 +138,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
       answersAs: 'X',
       reviewedBy: ['PROVINCE', 'MINISTRY'],
     },
+    body: { code: 'UBND-X', name: text('Ủy ban nhân dân xã') },
     ...{ province: unit, commune: null, validFrom: '2025-07-01', validTo: null },
   },
   formVersion: { id: 1, formCode: 'TKTV', number: 1 },

@@ -11,7 +11,14 @@ const both = (text: string) => ({ vi: text, en: text });
 export const censusType = (since: string): LibraryType => ({
   code: 'CENSUS',
   name: { vi: 'Thư viện trong tổng điều tra', en: 'Library of a census' },
-  ...{ form: 'full', answersAs: 'CENSUS', isLibrary: true, isPublic: true, reviewedBy: ['province', 'ministry'] },
+  ...{
+    form: 'full',
+    answersAs: 'CENSUS',
+    isLibrary: true,
+    isPublic: true,
+    reviewedBy: ['province', 'ministry'],
+    governedBy: 'KHAC',
+  },
   ...{ article: '—', validFrom: since, validTo: null },
 });
 

@@ -1,6 +1,7 @@
 /**
  * One tally for each place shown and one for the nation. The nation takes every row whatever the map, so its figures do
- * not depend on it; a row whose province is on no map keeps a line of its own.
+ * not depend on it; a row whose province is on no map keeps a line of its own. Restricted units are counted under the nation
+ * itself and in no place.
  */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -31,6 +32,7 @@ export class PlaceTallies {
   takeSums(rows: readonly SumsRow[]): void {
     for (const row of rows) {
       this.nation.takeSums(row);
+      if (!this.places.knows(row.placeId!)) continue;
       this.byPlace.of(this.places.shown(row.placeId!)).takeSums(row);
     }
   }
@@ -38,6 +40,7 @@ export class PlaceTallies {
   takeObliged(rows: readonly ObligedRow[]): void {
     for (const row of rows) {
       this.nation.takeObliged(row);
+      if (!this.places.knows(row.placeId!)) continue;
       this.byPlace.of(this.places.shown(row.placeId!)).takeObliged(row);
     }
   }

@@ -32,6 +32,10 @@ export const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today
 const inPlaces = (column: string): string => `($4::int[] is null or ${column} = any($4))`;
 const ofTypes = (column: string): string => `($5::text[] is null or ${column} = any($5))`;
 
+// Restricted units are of no province: they are a type of their own, told by the body that governs it.
+const placeOf = (column: string): string => `case when body.restricted then null else ${column} end`;
+const inNation = `($4 is null or not body.restricted)`;
+
 // The nation has its own figure, or that of all provinces of today together. A province without one leaves it unknown:
 // the sum of the others would be a wrong denominator.
 const population = `
@@ -69,7 +73,7 @@ const communes = `
 // Counted before anything is joined, PostgreSQL walks the index of active libraries and nothing else: of 50 000 libraries
 // 6 ms for 35.
 const libraries = `
-  select asked.round_id, 'libraries', counted.province_id, counted.type, counted.libraries
+  select asked.round_id, 'libraries', ${placeOf('counted.province_id')}, counted.type, counted.libraries
   from asked
   cross join lateral (
     select state.province_id, state.type, count(*)::numeric as libraries
@@ -78,22 +82,27 @@ const libraries = `
       and ${inPlaces('state.province_id')} and ${ofTypes('state.type')}
     group by state.province_id, state.type
   ) counted
-  join library_type type on type.code = counted.type and type.is_library`;
+  join library_type type on type.code = counted.type and type.is_library
+  join governing_body body on body.code = type.governed_by
+  where ${inNation}`;
 
+// Duties keep the province of a restricted unit, and are counted as libraries are.
 // The round is named on both sides: from `= any` PostgreSQL does not conclude that the other side has it too.
 const onTime = `
-  select duty.round_id, 'on-time', duty.province_id, duty.type, count(*)::numeric
+  select duty.round_id, 'on-time', ${placeOf('duty.province_id')}, duty.type, count(*)::numeric
   from obligation duty
   join submission report on report.round_id = duty.round_id and report.library_id = duty.library_id
+  join library_type type on type.code = duty.type
+  join governing_body body on body.code = type.governed_by
   where duty.round_id = any($1) and report.round_id = any($1)
     and report.submitted_at is not null and not report.late
-    and ${inPlaces('duty.province_id')} and ${ofTypes('duty.type')}
-  group by duty.round_id, duty.province_id, duty.type`;
+    and ${inPlaces('duty.province_id')} and ${ofTypes('duty.type')} and ${inNation}
+  group by 1, 3, 4`;
 
 const obliged = `
-  select round_id, 'obliged', province_id, type, obliged::numeric
-  from obligation_total
-  where round_id = any($1) and ${inPlaces('province_id')} and ${ofTypes('type')}`;
+  select total.round_id, 'obliged', case when unit.level = 'province' then unit.id end, total.type, total.obliged::numeric
+  from obligation_total total join admin_unit unit on unit.id = total.province_id
+  where total.round_id = any($1) and ${inPlaces('unit.id')} and ${ofTypes('total.type')}`;
 
 const sources: Readonly<Record<PlaceFigure, string>> = {
   population,

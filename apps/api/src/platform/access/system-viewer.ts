@@ -5,5 +5,5 @@ export const systemViewer = (deed: string): Viewer => ({
   accountId: 0,
   username: `system:${deed}`,
   name: 'VLIS',
-  assignments: [{ role: 'administrator', scope: { kind: 'nation' } }],
+  assignments: [{ role: 'administrator', scope: { kind: 'nation', whole: true } }],
 });

@@ -2,12 +2,14 @@
  * Rows are narrowed where they are fetched: the viewer's scopes for an action as a condition on the columns that say
  * where a row stands. There is no other way to other people's rows, and no flag that leaves the condition out.
  */
-import { scopesFor, type Action, type Viewer } from '@vlis/domain';
+import { grantsOf, type Action, type Viewer } from '@vlis/domain';
 
 /** SQL names of the columns that place a row. */
 export interface PlaceColumns {
   readonly province: string;
   readonly library: string;
+  /** The body that governs the library. */
+  readonly body: string;
 }
 
 export interface Narrowing {
@@ -16,21 +18,27 @@ export interface Narrowing {
   readonly params: readonly unknown[];
 }
 
-/** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No scope at all gives `(false)`. */
+/** Rows of units that are named within their own chain alone. */
+export const restrictedSql = (body: string): string =>
+  `${body} in (select code from governing_body where governing_body.restricted)`;
+
+/** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No right at all gives `(false)`. */
 export function within(viewer: Viewer, action: Action, columns: PlaceColumns, first: number): Narrowing {
-  const scopes = scopesFor(viewer, action);
-  if (scopes.some(({ kind }) => kind === 'nation')) return { sql: '(true)', params: [] };
+  const grants = grantsOf(viewer, action);
+  const scopes = grants.map(({ scope }) => scope);
+  if (grants.some(({ scope, restricted }) => scope.kind === 'nation' && restricted)) {
+    return { sql: '(true)', params: [] };
+  }
+  const open = `not (${restrictedSql(columns.body)})`;
+  const conditions = scopes.some(({ kind }) => kind === 'nation') ? [open] : [];
+  const params: unknown[] = [];
+  const among = (column: string, type: string, ids: readonly unknown[]): string =>
+    `${column} = any($${first + params.push(ids) - 1}::${type}[])`;
   const provinces = scopes.flatMap((scope) => (scope.kind === 'province' ? scope.provinceIds : []));
   const libraries = scopes.flatMap((scope) => (scope.kind === 'library' ? scope.libraryIds : []));
-  const conditions: string[] = [];
-  const params: unknown[] = [];
-  for (const [column, ids] of [
-    [columns.province, provinces],
-    [columns.library, libraries],
-  ] as const) {
-    if (!ids.length) continue;
-    conditions.push(`${column} = any($${first + params.length}::int[])`);
-    params.push(ids);
-  }
+  const bodies = scopes.flatMap((scope) => (scope.kind === 'sector' ? scope.bodies : []));
+  if (provinces.length) conditions.push(`(${among(columns.province, 'int', provinces)} and ${open})`);
+  if (libraries.length) conditions.push(among(columns.library, 'int', libraries));
+  if (bodies.length) conditions.push(among(columns.body, 'text', bodies));
   return { sql: conditions.length ? `(${conditions.join(' or ')})` : '(false)', params };
 }

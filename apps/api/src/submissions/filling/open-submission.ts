@@ -27,7 +27,8 @@ export class OpenSubmission {
 
   run(viewer: Viewer, roundId: number, libraryId: number): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'submission.open', async (tx, audit) => {
-      const narrowing = within(viewer, 'submission.open', { province: 'o.province_id', library: 'o.library_id' }, 3);
+      const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+      const narrowing = within(viewer, 'submission.open', columns, 3);
       const [duty]: Duty[] = await tx.query(
         `select r.form_version_id as "formVersionId", r.kind, o.type, s.id as "submissionId",
            json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on,

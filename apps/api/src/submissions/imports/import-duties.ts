@@ -32,7 +32,7 @@ export async function loadImportRound(db: EntityManager, id: number): Promise<Im
   return round;
 }
 
-const PLACE = { province: 'o.province_id', library: 'o.library_id' };
+const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
 /** The duties alone, for reading an input before anything is locked. */
 export function readDuties(

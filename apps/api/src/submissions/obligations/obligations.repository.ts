@@ -57,7 +57,8 @@ class Conditions {
 
 function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions {
   const where = new Conditions();
-  const narrowing = within(viewer, 'submission.read', { province: 'o.province_id', library: 'o.library_id' }, 1);
+  const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+  const narrowing = within(viewer, 'submission.read', columns, 1);
   where.sql.push(narrowing.sql);
   where.params.push(...narrowing.params);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);

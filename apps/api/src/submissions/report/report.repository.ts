@@ -5,7 +5,7 @@
 import { lazyCells, type Action, type Cells, type EncodedCells, type Explanations, type IsoDate } from '@vlis/domain';
 import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { within } from '../../platform/access/within.js';
+import { restrictedSql, within } from '../../platform/access/within.js';
 
 /** One report as it is stored, with what its duty and its round say. */
 export interface ReportRow {
@@ -25,6 +25,9 @@ export interface ReportRow {
   readonly effect: string | null;
   readonly effectItem: string | null;
   readonly provinceId: number;
+  /** Code of the body that governs the library, as it was on the cut-off day. */
+  readonly body: string;
+  readonly restricted: boolean;
   readonly type: string;
   readonly dueOn: IsoDate;
   readonly activeWholePeriod: boolean;
@@ -39,7 +42,7 @@ const COLUMNS = `
   s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
   s.partial_period as "partialPeriod", s.submitted_at as "submittedAt", s.late, s.updated_at as "updatedAt", s.effect,
   s.effect_item as "effectItem",
-  o.province_id as "provinceId", o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
+  o.province_id as "provinceId", o.body, ${restrictedSql('o.body')} as restricted, o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
   r.period, r.kind, r.year,
   json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days`;
 
@@ -48,7 +51,7 @@ const FROM = `
   join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
   join round r on r.id = s.round_id`;
 
-const PLACE = { province: 'o.province_id', library: 'o.library_id' };
+const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
 /** Reads reports the viewer may do `action` to; ids that are not there, or not theirs, are simply absent. */
 export function readReports(
@@ -81,7 +84,16 @@ export function lockReports(
 /** What a decision about a report needs to know of it. */
 export type ReviewedReport = Pick<
   ReportRow,
-  'id' | 'roundId' | 'libraryId' | 'formVersionId' | 'state' | 'revision' | 'provinceId' | 'type' | 'year'
+  | 'id'
+  | 'roundId'
+  | 'libraryId'
+  | 'formVersionId'
+  | 'state'
+  | 'revision'
+  | 'provinceId'
+  | 'restricted'
+  | 'type'
+  | 'year'
 > & {
   /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
   readonly cells: EncodedCells;
@@ -98,7 +110,8 @@ export function lockReviewed(
   const narrowing = within(viewer, action, PLACE, 2);
   return tx.query(
     `select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
-       s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId", o.type, r.year
+       s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
+       ${restrictedSql('o.body')} as restricted, o.type, r.year
      ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
     [ids, ...narrowing.params],
   );

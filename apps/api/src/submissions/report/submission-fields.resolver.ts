@@ -148,8 +148,10 @@ export class SubmissionFields {
 
   @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })
   async moves(@Parent() view: ReportView, @CurrentViewer() viewer: Viewer): Promise<SubmissionMove[]> {
-    const { provinceId, libraryId, state } = view.row;
+    const { provinceId, libraryId, body, restricted, state } = view.row;
     const { reviewedBy } = (await view.report).type;
-    return movesFrom(state, reviewedBy).filter((move) => can(viewer, actionOf[move], { provinceId, libraryId }));
+    return movesFrom(state, reviewedBy).filter((move) =>
+      can(viewer, actionOf[move], { provinceId, libraryId, body, restricted }),
+    );
   }
 }
