@@ -17,6 +17,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_version: ['select', 'insert'],
+  governing_body: ['select', 'insert', 'update'],
   library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
   library_state: ['select', 'insert', 'maintain'],
   library_type: ['select', 'insert', 'update'],

@@ -5,14 +5,14 @@ import { DataSource } from 'typeorm';
 import { Config } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
-import { databaseAt, onServer } from '../testing/template.js';
+import { ownerAt, onServer } from '../testing/template.js';
 import '../testing/index.js';
 
 const name = `vlis_suite_${randomBytes(6).toString('hex')}`;
 let db: DataSource;
 
 const migrated = async (until: (name: string) => boolean): Promise<DataSource> => {
-  const options = dataSourceOptions(new Config({ databaseUrl: databaseAt(name), databasePool: 2 }));
+  const options = dataSourceOptions(new Config({ databaseUrl: ownerAt(name), databasePool: 2 }));
   const some = migrations.filter((Migration) => until(new Migration().name!));
   return await new DataSource({ ...options, migrations: some } as typeof options).initialize();
 };
