@@ -10,6 +10,7 @@ import { OpenRound } from './open-round.js';
 import { ProgressByEnum, ProgressRowModel } from './progress.model.js';
 import { OpenRoundInput, RoundModel, RoundPhaseEnum } from './round.model.js';
 import { loadRounds, phaseOn, type RoundRow } from './rounds.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 const RoundResult = refusalOr('RoundResult', RoundModel);
 
@@ -21,12 +22,14 @@ export class RoundsResolver {
     private readonly open: OpenRound,
   ) {}
 
+  @Costs({ statements: 1, rows: 60 })
   @Query(() => [RoundModel], { description: 'The latest period first.' })
   @Allow('round.read')
   rounds(): Promise<readonly RoundRow[]> {
     return loadRounds(this.dataSource.manager);
   }
 
+  @Costs({ statements: 3, rows: 70 })
   @Query(() => [ProgressRowModel], { description: 'How far the reports of a round have come.' })
   @Allow('progress.read')
   collectionProgress(
@@ -44,6 +47,7 @@ export class RoundsResolver {
     return this.open.run(viewer, input);
   }
 
+  @Costs({})
   @ResolveField(() => RoundPhaseEnum)
   phase(@Parent() round: RoundRow): RoundPhase {
     return phaseOn(round, this.clock.today());

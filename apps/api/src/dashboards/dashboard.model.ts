@@ -6,6 +6,7 @@ import { SeriesPointModel } from '../indicators/indicator.model.js';
 import type { MapBasis } from '../indicators/reading/shown-places.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 @ObjectType('Figure')
 export class FigureModel {
@@ -68,6 +69,7 @@ export class NationalTotalsModel {
   @Field(() => Int)
   obliged!: number;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [ItemTotalModel], { description: 'In the order of the items asked.' })
   totals!: ItemTotalModel[];
 }
@@ -83,9 +85,11 @@ export class PlaceRowModel {
   @Field(() => Int)
   accepted!: number;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [FigureModel], { description: 'In the order of the items asked.' })
   figures!: FigureModel[];
 
+  @Costs({ rows: 'asked' })
   @Field(() => [VolumeShareModel], {
     nullable: 'itemsAndList',
     description: 'In the same order, against the same period a year before. Null: the query did not ask to weigh.',
@@ -101,9 +105,11 @@ export class PlaceTableModel {
   @Field(() => MapBasisEnum)
   basis!: MapBasis;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [String])
   items!: string[];
 
+  @Costs({ rows: 64 })
   @Field(() => [PlaceRowModel], { description: 'In the order of the provinces’ codes.' })
   rows!: PlaceRowModel[];
 
@@ -116,6 +122,7 @@ export class SeriesModel {
   @Field(() => String)
   item!: string;
 
+  @Costs({ rows: 40 })
   @Field(() => [SeriesPointModel], { description: 'Oldest first.' })
   points!: SeriesPointModel[];
 }

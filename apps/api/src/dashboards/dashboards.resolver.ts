@@ -10,6 +10,7 @@ import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.m
 import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
 import { ReadPlaceTable, type PlaceTable } from './place-table.js';
 import { ReadSeries, type Series } from './series.js';
+import { Costs, lengthOf } from '../platform/graphql/costs.js';
 
 /** Totals are national knowledge: whoever may read figures reads those of every province. */
 @Resolver()
@@ -20,6 +21,7 @@ export class DashboardsResolver {
     private readonly lines: ReadSeries,
   ) {}
 
+  @Costs({ statements: 15, asked: lengthOf('items') })
   @Query(() => NationalTotalsModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
   async nationalTotals(
@@ -31,6 +33,7 @@ export class DashboardsResolver {
     return foundOrRefused(await this.totals.run(viewer, filter, items));
   }
 
+  @Costs({ statements: 12, asked: lengthOf('items') })
   @Query(() => PlaceTableModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
   async placeTable(
@@ -44,6 +47,7 @@ export class DashboardsResolver {
     return foundOrRefused(await this.table.run(viewer, filter, items, weighed));
   }
 
+  @Costs({ statements: 12, rows: lengthOf('items') })
   @Query(() => [SeriesModel], { description: 'In the order of the items asked.' })
   @Allow('figure.read')
   async series(

@@ -11,6 +11,7 @@ import { formVersionLoaders } from './form-version.loaders.js';
 import { FormVersionModel, PublishFormInput } from './form-version.model.js';
 import { loadFormVersions, type FormVersionRow } from './form-versions.js';
 import { PublishForm } from './publish-form.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 const FormVersionResult = refusalOr('FormVersionResult', FormVersionModel);
 
@@ -21,12 +22,14 @@ export class FormVersionsResolver {
     private readonly publish: PublishForm,
   ) {}
 
+  @Costs({ statements: 1, rows: 20 })
   @Query(() => [FormVersionModel], { description: 'By form, the latest version first.' })
   @Allow('form.read')
   formVersions(): Promise<readonly FormVersionRow[]> {
     return loadFormVersions(this.dataSource.manager);
   }
 
+  @Costs({ statements: 1 })
   @Query(() => FormVersionModel, { nullable: true })
   @Allow('form.read')
   async formVersion(@Args('id', { type: () => Int }) id: number): Promise<FormVersionRow | undefined> {
@@ -42,6 +45,7 @@ export class FormVersionsResolver {
     return this.publish.run(viewer, definition);
   }
 
+  @Costs({ statements: 1, gathered: true, bytes: 100_000 })
   @ResolveField(() => JsonScalar, { description: 'FormDefinition of @vlis/domain: items, rules, indicators.' })
   definition(@Parent() { id }: FormVersionRow, @RequestLoaders() loaders: Loaders): Promise<FormDefinition> {
     return loaders.of(formVersionLoaders).definition.load(id);

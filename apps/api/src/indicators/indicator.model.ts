@@ -5,6 +5,7 @@ import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
 import { MapBasisEnum } from './figure-filter.input.js';
 import type { MapBasis } from './reading/shown-places.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 @ObjectType('IndicatorFigure')
 export class IndicatorFigureModel {
@@ -41,6 +42,7 @@ export class IndicatorRowModel {
   @Field(() => UnitModel)
   place!: UnitModel;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [IndicatorFigureModel], { description: 'In the order of the codes asked.' })
   figures!: IndicatorFigureModel[];
 }
@@ -53,9 +55,11 @@ export class IndicatorTableModel {
   @Field(() => MapBasisEnum)
   basis!: MapBasis;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [String])
   codes!: string[];
 
+  @Costs({ rows: 64 })
   @Field(() => [IndicatorRowModel])
   rows!: IndicatorRowModel[];
 

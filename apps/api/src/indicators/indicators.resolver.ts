@@ -13,6 +13,7 @@ import { requireModest } from './reading/figure-filter.js';
 import { populationLabels } from './reading/population-labels.js';
 import type { SeriesPoint } from './reading/series-point.js';
 import type { MapBasis } from './reading/shown-places.js';
+import { Costs, lengthOf } from '../platform/graphql/costs.js';
 
 @Resolver()
 export class IndicatorsResolver {
@@ -21,6 +22,7 @@ export class IndicatorsResolver {
     private readonly series: ReadIndicatorSeries,
   ) {}
 
+  @Costs({ statements: 12, asked: lengthOf('codes') })
   @Query(() => IndicatorTableModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
   async indicatorTable(
@@ -32,6 +34,7 @@ export class IndicatorsResolver {
     return foundOrRefused(await this.table.run(viewer, filter, codes));
   }
 
+  @Costs({ statements: 12, rows: 40 })
   @Query(() => [SeriesPointModel], { description: 'Oldest first.' })
   @Allow('figure.read')
   async indicatorSeries(
@@ -50,6 +53,7 @@ export class IndicatorsResolver {
 export class IndicatorTableFields {
   constructor(private readonly dataSource: DataSource) {}
 
+  @Costs({ statements: 1, rows: 3 })
   @ResolveField(() => [LocalizedTextModel], {
     description: 'Whose figures the people are, where an indicator counts by them; to be said beside it.',
   })

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Assignment, Role } from '@vlis/domain';
+import { Costs } from '../platform/graphql/costs.js';
 
 /** Names on the outside, the domain's words inside. */
 export enum RoleEnum {
@@ -41,9 +42,11 @@ export class MeModel {
   @Field(() => String)
   name!: string;
 
+  @Costs({ rows: 10 })
   @Field(() => [AssignmentModel])
   assignments!: readonly Assignment[];
 
+  @Costs({ rows: 40 })
   @Field(() => [String], { description: 'Actions that the viewer may do somewhere.' })
   permissions!: readonly string[];
 }

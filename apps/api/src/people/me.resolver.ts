@@ -11,9 +11,11 @@ import type { UnitRow } from '../territory/unit-rows.js';
 import { unitLoaders } from '../territory/unit.loaders.js';
 import { UnitModel } from '../territory/unit.model.js';
 import { AssignmentModel, MeModel, ScopeKind } from './me.model.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 @Resolver(() => MeModel)
 export class MeResolver {
+  @Costs({})
   @Query(() => MeModel, { description: 'Who is asking, and what they may do.' })
   @Allow('me.read')
   me(@CurrentViewer() viewer: Viewer): MeModel {
@@ -23,11 +25,13 @@ export class MeResolver {
 
 @Resolver(() => AssignmentModel)
 export class AssignmentResolver {
+  @Costs({})
   @ResolveField(() => ScopeKind)
   scope(@Parent() { scope }: Assignment): `${ScopeKind}` {
     return scope.kind;
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => UnitModel, {
     nullable: true,
     description: 'The province of the role, not those it has inherited.',
@@ -37,6 +41,7 @@ export class AssignmentResolver {
     return province === undefined ? null : loaders.of(unitLoaders).byId.load(province);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => GoverningBodyModel, {
     nullable: true,
     description: 'The governing body of a sector’s role, not those it has followed.',
@@ -46,6 +51,7 @@ export class AssignmentResolver {
     return body === undefined ? null : loaders.of(governingBodyLoaders).byCode.load(body);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LibraryModel, { nullable: true })
   library(@Parent() { scope }: Assignment, @RequestLoaders() loaders: Loaders): Promise<LibraryRow | null> | null {
     const [library] = scope.kind === 'library' ? scope.libraryIds : [];

@@ -9,6 +9,7 @@ import { AssignRole } from './assign-role.js';
 import { EndRole } from './end-role.js';
 import { findAccounts, loadPeople, mayAt, type AccountRow, type PersonRow } from './library-people.js';
 import { AccountModel, AssignRoleInput, LibraryPersonModel } from './role.model.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 const RoleResult = refusalOr('RoleResult', LibraryPersonModel);
 
@@ -21,6 +22,7 @@ export class RolesResolver {
     private readonly end: EndRole,
   ) {}
 
+  @Costs({ statements: 4, rows: 50 })
   @Query(() => [LibraryPersonModel], { description: 'Who works for a library today.' })
   @Allow('role.read')
   async libraryPeople(
@@ -32,6 +34,7 @@ export class RolesResolver {
     return loadPeople(db, { libraryId }, this.clock.today());
   }
 
+  @Costs({ statements: 1, rows: 20 })
   @Query(() => [AccountModel], { description: 'Active accounts by user name or name, twenty at most.' })
   @Allow('role.read')
   accounts(@Args('q', { type: () => String, nullable: true }) q?: string | null): Promise<readonly AccountRow[]> {

@@ -16,6 +16,7 @@ import { GoverningBodyModel, LibraryModel, LibraryPageModel, LibraryTypeModel } 
 import type { LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 import { RegisterLibrary } from './register-library.js';
+import { Costs, rowsOfPage } from '../platform/graphql/costs.js';
 
 const RegisterLibraryResult = refusalOr('RegisterLibraryResult', LibraryModel);
 
@@ -27,6 +28,7 @@ export class LibrariesResolver {
     private readonly register: RegisterLibrary,
   ) {}
 
+  @Costs({ statements: 5, asked: rowsOfPage })
   @Query(() => LibraryPageModel)
   @Allow('library.read')
   libraries(
@@ -38,6 +40,7 @@ export class LibrariesResolver {
     return findLibraries(this.dataSource.manager, viewer, filter ?? {}, day, pageOf(page));
   }
 
+  @Costs({ statements: 5 })
   @Query(() => LibraryModel, { nullable: true, description: 'As it is today.' })
   @Allow('library.read')
   async library(
@@ -49,6 +52,7 @@ export class LibrariesResolver {
     return rows[0];
   }
 
+  @Costs({ statements: 1, rows: 40 })
   @Query(() => [LibraryTypeModel], { description: 'In the order of the law; types of the past last.' })
   @Allow('reference.read')
   async libraryTypes(): Promise<readonly LibraryType[]> {
@@ -64,17 +68,20 @@ export class LibrariesResolver {
     return this.register.run(viewer, input);
   }
 
+  @Costs({ statements: 1, rows: 60 })
   @Query(() => [GoverningBodyModel], { description: 'Ministries first, those of the past last.' })
   @Allow('reference.read')
   async governingBodies(): Promise<readonly GoverningBody[]> {
     return [...(await loadGoverningBodies(this.dataSource.manager)).values()];
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => GoverningBodyModel)
   body(@Parent() { body }: LibraryRow, @RequestLoaders() loaders: Loaders): Promise<GoverningBody | null> {
     return loaders.of(governingBodyLoaders).byCode.load(body);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LibraryTypeModel)
   type(@Parent() { type }: LibraryRow, @RequestLoaders() loaders: Loaders): Promise<LibraryType | null> {
     return loaders.of(libraryTypeLoaders).byCode.load(type);

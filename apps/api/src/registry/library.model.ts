@@ -4,6 +4,7 @@ import { LocalizedTextModel } from '../platform/graphql/localized-text.model.js'
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
 import type { LibraryStatus } from './registration.js';
+import { Costs } from '../platform/graphql/costs.js';
 
 export enum LibraryStatusEnum {
   ACTIVE = 'active',
@@ -46,6 +47,7 @@ export class LibraryTypeModel {
   @Field(() => Boolean)
   isPublic!: boolean;
 
+  @Costs({ rows: 2 })
   @Field(() => [ReviewLevelEnum], { description: 'Who accepts a report of it, in this order.' })
   reviewedBy!: ReviewLevel[];
 
@@ -119,6 +121,7 @@ export class LibraryPageModel {
   @Field(() => Int)
   total!: number;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [LibraryModel])
   rows!: LibraryModel[];
 }

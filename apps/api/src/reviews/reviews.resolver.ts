@@ -8,6 +8,7 @@ import { ReportViews } from '../submissions/report/report-view.js';
 import { SubmissionModel } from '../submissions/report/submission.model.js';
 import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
 import { ReturnSubmission } from './return-submission.js';
+import { Costs, lengthOfList, type Arguments } from '../platform/graphql/costs.js';
 
 @InputType('ReturnReasonInput')
 export class ReturnReasonInput {
@@ -50,15 +51,19 @@ export class RefusedSubmissionModel {
 
 @ObjectType('AcceptedSubmissions', { description: 'What was accepted, and what was not with the reason for each.' })
 export class AcceptedSubmissionsModel {
+  @Costs({ rows: 'asked' })
   @Field(() => [Int])
   accepted!: number[];
 
+  @Costs({ rows: 'asked' })
   @Field(() => [RefusedSubmissionModel])
   refused!: RefusedSubmissionModel[];
 }
 
 const ReturnResult = refusalOr('ReturnResult', SubmissionModel);
 const AcceptResult = refusalOr('AcceptResult', AcceptedSubmissionsModel);
+
+const reportsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissionIds);
 
 @Resolver()
 export class ReviewsResolver {
@@ -68,12 +73,14 @@ export class ReviewsResolver {
     private readonly views: ReportViews,
   ) {}
 
+  @Costs({ asked: reportsGiven })
   @Mutation(() => AcceptResult)
   @Allow('review.accept-at-province')
   acceptAtProvince(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
     return this.accept.run(viewer, { level: 'province', ids: input.submissionIds });
   }
 
+  @Costs({ asked: reportsGiven })
   @Mutation(() => AcceptResult)
   @Allow('review.accept-at-ministry')
   acceptAtMinistry(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {

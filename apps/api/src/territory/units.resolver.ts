@@ -1,5 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { IsoDate, LocalizedText } from '@vlis/domain';
+import type { IsoDate, LocalizedText, UnitLevel } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -8,6 +8,12 @@ import { DateScalar } from '../platform/graphql/scalars.js';
 import { UnitLevelEnum, UnitModel } from './unit.model.js';
 import type { UnitRow } from './unit-rows.js';
 import { findUnits } from './units.repository.js';
+import { Costs, type Arguments } from '../platform/graphql/costs.js';
+
+/** How many units the larger of the two maps has, in the country and below one unit. */
+const ON_MAP = { nation: [1, 1], province: [64, 64], district: [720, 40], commune: [10_700, 700] } as const;
+
+const unitsOnMap = ({ level, parentId }: Arguments): number => ON_MAP[level as UnitLevel][parentId == null ? 0 : 1];
 
 @Resolver(() => UnitModel)
 export class UnitsResolver {
@@ -16,6 +22,7 @@ export class UnitsResolver {
     private readonly clock: Clock,
   ) {}
 
+  @Costs({ statements: 2, rows: unitsOnMap })
   @Query(() => [UnitModel], { description: 'Units that exist on a day (today), in the order of their codes.' })
   @Allow('reference.read')
   units(
@@ -27,6 +34,7 @@ export class UnitsResolver {
     return findUnits(this.dataSource.manager, { level, day: asOf ?? this.clock.today(), parentId, q });
   }
 
+  @Costs({})
   @ResolveField(() => LocalizedTextModel)
   name(@Parent() { nameVi: vi, nameEn: en }: UnitRow): LocalizedText {
     return { vi, en };

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
+import { CountedDataSource } from './counted-data-source.js';
 import { dataSourceOptions } from './data-source.js';
 import { DiskRoom } from './disk-room.js';
 import { ModestRole } from './modest-role.js';
@@ -18,6 +20,7 @@ import { UnitOfWork } from './unit-of-work.js';
         retryAttempts: 10,
         retryDelay: 1000,
       }),
+      dataSourceFactory: (options) => Promise.resolve(new CountedDataSource(options as DataSourceOptions)),
     }),
   ],
   providers: [UnitOfWork, DiskRoom, ModestRole],

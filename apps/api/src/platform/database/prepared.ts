@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
+import { spendStatement } from './statement-allowance.js';
 
 /**
  * Runs inside the transaction of `tx`. The same name must always stand for the same text.
@@ -17,6 +18,7 @@ export async function queryPrepared<T>(
 ): Promise<readonly T[]> {
   const runner = tx.queryRunner;
   if (!runner?.isTransactionActive) throw new Error('a prepared statement runs inside a transaction');
+  spendStatement();
   const client = (await runner.connect()) as PoolClient;
   const { rows } = await client.query<T & object>({ name, text, values: [...values] });
   return rows;

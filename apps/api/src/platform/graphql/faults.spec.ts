@@ -3,8 +3,8 @@ import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs
 import { issue, refuse, type Refusal } from '@vlis/domain';
 import { anybody, as, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
-import { MAX_DEPTH } from './limits.js';
-import { PageInput } from './page.input.js';
+import { Costs } from './costs.js';
+import { MAX_PRICE } from './limits.js';
 import { refusalOr } from './refusal.model.js';
 
 @ObjectType('Shelf')
@@ -23,8 +23,15 @@ const TidyResult = refusalOr('TidyResult', ShelfModel);
 class ShelfResolver {
   @Query(() => ShelfModel)
   @Public()
-  shelf(@Args('page', { type: () => PageInput, nullable: true }) _page?: PageInput): ShelfModel {
+  shelf(): ShelfModel {
     return Object.assign(new ShelfModel(), { number: 1 });
+  }
+
+  @Query(() => [ShelfModel])
+  @Costs({ rows: ({ count }) => Number(count) })
+  @Public()
+  shelves(@Args('count', { type: () => Int }) _count: number): ShelfModel[] {
+    return [];
   }
 
   @Query(() => String)
@@ -122,14 +129,14 @@ it('who writes a wrong query is told what is wrong with it', async () => {
 });
 
 it('a query has a price, and there is a highest one', async () => {
-  expect(await anybody(api).query(nested(MAX_DEPTH - 1))).toMatchObject({ status: 200 });
-  const tooDeep = await anybody(api).query(nested(MAX_DEPTH + 1));
+  expect(await anybody(api).query(nested(MAX_PRICE.depth - 1))).toMatchObject({ status: 200 });
+  const tooDeep = await anybody(api).query(nested(MAX_PRICE.depth + 1));
   expect(tooDeep.status).toBe(400);
   expect(tooDeep).toRefuse('QUERY_TOO_COMPLEX');
 
-  const wide = `query ($page: PageInput) { shelf(page: $page) { ${[...'abcdef'].map((a) => `${a}: number`).join(' ')} } }`;
-  expect(await anybody(api).query(wide, { page: { limit: 100 } })).toMatchObject({ status: 200 });
-  expect(await anybody(api).query(wide, { page: { limit: 100_000 } })).toRefuse('QUERY_TOO_COMPLEX');
+  const wide = `query ($count: Int!) { shelves(count: $count) { ${[...'abcdef'].map((a) => `${a}: number`).join(' ')} } }`;
+  expect(await anybody(api).query(wide, { count: 100 })).toMatchObject({ status: 200 });
+  expect(await anybody(api).query(wide, { count: 100_000 })).toRefuse('QUERY_TOO_COMPLEX');
 
   const aliases = Array.from({ length: 30 }, (_, at) => `a${at}: shelf { number }`).join(' ');
   expect(await anybody(api).query(`{ ${aliases} }`)).toRefuse('QUERY_TOO_COMPLEX');

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
+import type { AnswerMeter } from './answer-meter.js';
 import type { Loaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
 export interface GraphContext {
   readonly request: FastifyRequest;
   readonly loaders: Loaders;
+  readonly meter: AnswerMeter;
 }

@@ -8,6 +8,7 @@ import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
 import { Log } from '../log/log.js';
+import { AnswerMeter, answerSizePlugin, meterAnswers } from './answer-meter.js';
 import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
 import { IssueResolver } from './issue.model.js';
@@ -34,15 +35,20 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         hideSchemaDetailsFromClientErrors: config.production,
         // The screens send none, and a store that anybody may fill is one more thing to guard.
         persistedQueries: false,
+        transformSchema: meterAnswers,
         parseOptions: { maxTokens: MAX_TOKENS },
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         formatError: maskFaults(log),
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
-        plugins: [cleanTextPlugin, limitsPlugin, statusPlugin, ApolloServerPluginCacheControlDisabled()],
+        plugins: [
+          ...[cleanTextPlugin, limitsPlugin, answerSizePlugin, statusPlugin],
+          ApolloServerPluginCacheControlDisabled(),
+        ],
         context: (request: FastifyRequest): GraphContext => ({
           request,
           loaders: new Loaders(dataSource.manager, () => viewerOf(request)),
+          meter: new AnswerMeter(),
         }),
       }),
     }),

@@ -7,6 +7,7 @@ import type { Issue, LocalizedText } from '@vlis/domain';
 import { issueWords } from '@vlis/reporting';
 import { LocalizedTextModel } from './localized-text.model.js';
 import { ParamModel, toParams } from './param.model.js';
+import { Costs } from './costs.js';
 
 export enum SeverityEnum {
   ERROR = 'error',
@@ -35,11 +36,13 @@ export type IssueSource = Issue & { readonly message?: LocalizedText };
 
 @Resolver(() => IssueModel)
 export class IssueResolver {
+  @Costs({ rows: 5 })
   @ResolveField(() => [ParamModel])
   params(@Parent() issue: IssueSource): ParamModel[] {
     return toParams(issue.params);
   }
 
+  @Costs({})
   @ResolveField(() => LocalizedTextModel)
   message(@Parent() issue: IssueSource): LocalizedText {
     return issue.message ?? issueWords(issue);

@@ -13,6 +13,7 @@ import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
 import { RETRY_AFTER } from '../web/send-fault.js';
+import { AnswerTooLarge } from './answer-meter.js';
 import { RefusedQuery, spokenRefusal } from './refused-query.js';
 
 // Faults of the query's text, which its author must see.
@@ -41,6 +42,8 @@ export const maskFaults =
   (log: Log) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
+    // There may be thousands of it; the meter puts one in their place.
+    if (error instanceof AnswerTooLarge) return { message: formatted.message };
     if (error instanceof NotAdmitted) {
       const { code, words, reason } = error;
       if (reason) log.event('error', code, { reason });
@@ -80,6 +83,7 @@ const STATUS: Readonly<Record<string, number>> = {
   ACCOUNT_UNKNOWN: 403,
   FORBIDDEN: 403,
   QUERY_TOO_COMPLEX: 400,
+  ANSWER_TOO_LARGE: 400,
   BAD_REQUEST: 400,
   INVALID_INPUT: 400,
   BAD_USER_INPUT: 400,

@@ -6,6 +6,7 @@ import { refusalWords } from '@vlis/reporting';
 import { IssueModel, type IssueSource } from './issue.model.js';
 import { LocalizedTextModel } from './localized-text.model.js';
 import { ParamModel, toParams } from './param.model.js';
+import { Costs } from './costs.js';
 
 @ObjectType('Refusal')
 export class RefusalModel {
@@ -15,16 +16,19 @@ export class RefusalModel {
 
 @Resolver(() => RefusalModel)
 export class RefusalResolver {
+  @Costs({})
   @ResolveField(() => LocalizedTextModel)
   message(@Parent() refusal: Refusal): LocalizedText {
     return refusalWords(refusal);
   }
 
+  @Costs({ rows: 5 })
   @ResolveField(() => [ParamModel])
   params(@Parent() refusal: Refusal): ParamModel[] {
     return toParams(refusal.params);
   }
 
+  @Costs({ rows: 10 })
   @ResolveField(() => [IssueModel])
   issues(@Parent() refusal: Refusal): readonly IssueSource[] {
     return refusal.issues;

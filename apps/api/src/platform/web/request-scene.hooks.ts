@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify'
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { viewerOf } from '../auth/request-viewer.js';
+import { withinAllowance } from '../database/statement-allowance.js';
 import type { Log } from '../log/log.js';
 import { withinScene } from '../log/request-scene.js';
 
@@ -21,7 +22,7 @@ export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log:
   });
   // After the body has been read: what reads a stream would lose the scene.
   fastify.addHook('preHandler', (request, _reply, done) =>
-    withinScene({ correlationId: request.id, ip: request.ip }, done),
+    withinScene({ correlationId: request.id, ip: request.ip }, () => withinAllowance(done)),
   );
   fastify.addHook('onResponse', (request, reply, done) => {
     log.event('info', 'request', {

@@ -4,12 +4,14 @@ import { cellModel, CellConflictModel } from '../report/cell.model.js';
 import type { ReportView } from '../report/report-view.js';
 import type { Conflict } from './save-cells.js';
 import { SubmissionModel } from '../report/submission.model.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 @ObjectType('SaveConflict')
 export class SaveConflictModel {
   @Field(() => Int, { description: 'The revision to base the next save on, once the choice is made.' })
   revision!: number;
 
+  @Costs({ rows: 200 })
   @Field(() => [CellConflictModel])
   conflicts!: CellConflictModel[];
 

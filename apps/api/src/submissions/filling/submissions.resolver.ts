@@ -21,6 +21,7 @@ import {
 } from './submission.inputs.js';
 import { SubmissionModel } from '../report/submission.model.js';
 import { SubmitSubmission } from './submit-submission.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 const SubmissionResult = refusalOr('SubmissionResult', SubmissionModel);
 const SaveCellsResult = refusalOr('SaveCellsResult', SubmissionModel, { model: SaveConflictModel, is: isConflict });
@@ -37,6 +38,7 @@ export class SubmissionsResolver {
     private readonly importer: ImportTypedSubmissions,
   ) {}
 
+  @Costs({ statements: 10 })
   @Query(() => SubmissionModel, { nullable: true })
   @Allow('submission.read')
   submission(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => Int }) id: number) {

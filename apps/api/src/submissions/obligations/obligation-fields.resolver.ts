@@ -11,14 +11,17 @@ import { libraryLoaders } from '../../registry/library.loaders.js';
 import { LibraryModel } from '../../registry/library.model.js';
 import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationRow } from './obligations.repository.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 @Resolver(() => ObligationModel)
 export class ObligationFields {
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => RoundModel)
   round(@Parent() { roundId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
     return loaders.of(roundLoaders).byId.load(roundId);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
   library(@Parent() { libraryId, cutoffOn }: ObligationRow, @RequestLoaders() loaders: Loaders) {
     return loaders.of(libraryLoaders).onDay(cutoffOn).load(libraryId);
@@ -32,6 +35,7 @@ export class SubmissionSummaryFields {
     private readonly forms: PublishedForms,
   ) {}
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
   async effectLabel(
     @Parent() { effectItem, formVersionId }: SubmissionSummaryModel,

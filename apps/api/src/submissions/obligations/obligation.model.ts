@@ -3,6 +3,7 @@ import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
 import { EFFECT, EFFECT_ITEM } from '../report/submission.model.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 @ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
 export class SubmissionSummaryModel {
@@ -75,6 +76,7 @@ export class ObligationPageModel {
   @Field(() => Int)
   total!: number;
 
+  @Costs({ rows: 'asked' })
   @Field(() => [ObligationModel])
   rows!: ObligationModel[];
 }

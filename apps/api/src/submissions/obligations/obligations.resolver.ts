@@ -8,6 +8,7 @@ import { PageInput, pageOf } from '../../platform/graphql/page.input.js';
 import { ObligationFilterInput, ObligationPageModel } from './obligation.model.js';
 import { findObligations } from './obligations.repository.js';
 import { ObligationSortEnum } from '../submission.enums.js';
+import { Costs, rowsOfPage } from '../../platform/graphql/costs.js';
 
 @Resolver()
 export class ObligationsResolver {
@@ -16,6 +17,7 @@ export class ObligationsResolver {
     private readonly clock: Clock,
   ) {}
 
+  @Costs({ statements: 3, asked: rowsOfPage })
   @Query(() => ObligationPageModel)
   @Allow('submission.read')
   obligations(

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Cell, Cells, Decimal } from '@vlis/domain';
 import { DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { CellRelationEnum, MissingReasonEnum } from '../submission.enums.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 @ObjectType('Cell')
 export class CellModel {
@@ -31,6 +32,7 @@ export class PeriodCellsModel {
   @Field(() => String)
   period!: string;
 
+  @Costs({ rows: 200 })
   @Field(() => [CellModel])
   cells!: CellModel[];
 }

@@ -11,7 +11,6 @@ import {
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { RoundModel } from '../../calendar/round.model.js';
 import { roundLoaders } from '../../calendar/round.loaders.js';
 import { FormVersionModel } from '../../forms/form-version.model.js';
@@ -22,7 +21,6 @@ import type { Loaders } from '../../platform/graphql/loaders.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
 import { LibraryModel } from '../../registry/library.model.js';
-import { readActiveDays } from '../../registry/active-days.js';
 import { libraryLoaders } from '../../registry/library.loaders.js';
 import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
 import { comparedPeriods } from './report-desk.js';
@@ -36,7 +34,8 @@ import {
   ReviewStepModel,
   SubmissionModel,
 } from './submission.model.js';
-import { readChanges, readQueries, readSteps } from './thread.repository.js';
+import { threadLoaders } from './thread.loaders.js';
+import { Costs } from '../../platform/graphql/costs.js';
 
 const CHANGES =
   'Since the last step of a review, newest first. The declaration stands among the cells under its attribute’s name.';
@@ -51,43 +50,49 @@ const actionOf: Readonly<Record<SubmissionMove, Action>> = {
 
 @Resolver(() => SubmissionModel)
 export class SubmissionFields {
-  constructor(private readonly dataSource: DataSource) {}
-
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => RoundModel)
   round(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
     return loaders.of(roundLoaders).byId.load(row.roundId);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
   library(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
     return loaders.of(libraryLoaders).onDay(row.days.cutoffOn).load(row.libraryId);
   }
 
+  @Costs({ statements: 1, rows: 5 })
   @ResolveField(() => [ActiveDaysModel], { description: 'The stretches of the period, as the register has them now.' })
-  activeDays(@Parent() { row }: ReportView): Promise<ActiveDaysModel[]> {
-    return readActiveDays(this.dataSource.manager, row.libraryId, { kind: row.kind, year: row.year });
+  activeDays(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders): Promise<ActiveDaysModel[]> {
+    return loaders.of(threadLoaders).activeDays.load(row);
   }
 
+  @Costs({ statements: 1, gathered: true })
   @ResolveField(() => FormVersionModel)
   formVersion(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
     return loaders.of(formVersionLoaders).byId.load(row.formVersionId);
   }
 
+  @Costs({})
   @ResolveField(() => Int)
   async filled(@Parent() view: ReportView): Promise<number> {
     return (await view.standing).filled;
   }
 
+  @Costs({})
   @ResolveField(() => Int)
   async asked(@Parent() view: ReportView): Promise<number> {
     return (await view.standing).asked;
   }
 
+  @Costs({ rows: 200 })
   @ResolveField(() => [CellModel], { description: 'Computed items included.' })
   async cells(@Parent() view: ReportView): Promise<CellModel[]> {
     return cellModels((await view.report).cells);
   }
 
+  @Costs({ rows: 100 })
   @ResolveField(() => [ExplanationModel])
   explanations(@Parent() { row }: ReportView): ExplanationModel[] {
     return Object.entries(row.explanations).map(([key, text]) => {
@@ -96,6 +101,7 @@ export class SubmissionFields {
     });
   }
 
+  @Costs({ rows: 200 })
   @ResolveField(() => [IssueModel])
   async issues(@Parent() view: ReportView): Promise<IssueSource[]> {
     const { form } = (await view.report).questionnaire;
@@ -103,12 +109,14 @@ export class SubmissionFields {
     return (await view.standing).issues.map((found) => ({ ...found, message: messages.get(found.rule ?? '') }));
   }
 
+  @Costs({ rows: 20 })
   @ResolveField(() => [AttributeModel])
   async attributes(@Parent() view: ReportView): Promise<AttributeModel[]> {
     const { context } = await view.report;
     return [...context.attributes].map(([name, cell]) => ({ name, value: isReported(cell) ? cell.value : null }));
   }
 
+  @Costs({ rows: 3 })
   @ResolveField(() => [PeriodCellsModel], { description: 'The reports of this library that rules compare with.' })
   async history(@Parent() view: ReportView): Promise<PeriodCellsModel[]> {
     const { context } = await view.report;
@@ -120,32 +128,38 @@ export class SubmissionFields {
     ].flatMap(({ cells, ...other }) => (cells ? [{ ...other, cells: cellModels(cells) }] : []));
   }
 
+  @Costs({ statements: 1, rows: 50 })
   @ResolveField(() => [CellQueryModel])
-  queries(@Parent() { id }: ReportView): Promise<CellQueryModel[]> {
-    return readQueries(this.dataSource.manager, id);
+  queries(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellQueryModel[]> {
+    return loaders.of(threadLoaders).queries.load(id);
   }
 
+  @Costs({ statements: 1, rows: 30 })
   @ResolveField(() => [ReviewStepModel])
-  steps(@Parent() { id }: ReportView): Promise<ReviewStepModel[]> {
-    return readSteps(this.dataSource.manager, id);
+  steps(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<ReviewStepModel[]> {
+    return loaders.of(threadLoaders).steps.load(id);
   }
 
+  @Costs({ statements: 1, rows: 300 })
   @ResolveField(() => [CellChangeModel], { description: CHANGES })
-  changes(@Parent() { id }: ReportView): Promise<CellChangeModel[]> {
-    return readChanges(this.dataSource.manager, id);
+  changes(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellChangeModel[]> {
+    return loaders.of(threadLoaders).changes.load(id);
   }
 
+  @Costs({})
   @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
   async effectLabel(@Parent() view: ReportView): Promise<LocalizedText | undefined> {
     const { effectItem } = view.row;
     return effectItem === null ? undefined : (await view.report).questionnaire.form.items.get(effectItem)?.label;
   }
 
+  @Costs({})
   @ResolveField(() => ObligationStateEnum)
   async obligationState(@Parent() view: ReportView): Promise<ObligationState> {
     return obligationState(view.row.state, (await view.report).type.reviewedBy);
   }
 
+  @Costs({ rows: 5 })
   @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })
   async moves(@Parent() view: ReportView, @CurrentViewer() viewer: Viewer): Promise<SubmissionMove[]> {
     const { provinceId, libraryId, body, restricted, state } = view.row;

@@ -1,0 +1,99 @@
+/** Every question, asked with all that its schema offers: what it says it costs is no less than what it does. */
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  getNamedType,
+  getOperationAST,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
+  parse,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound, ROUND_2025 } from '../../testing/plant.js';
+import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { priceOf } from './price.js';
+
+let api: Api;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  schema = api.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  const rows = Array.from({ length: 30 }, (_, n) => library(`L${n}`, { type: 'X', commune: communeOf2025('22015') }));
+  await plantLibraries(api, rows);
+  const tuyHoa = await plantLibraries(api, [library('demo:X:22015', { type: 'X', commune: communeOf2025('22015') })]);
+  await plantRoles(api);
+  const round = await plantRound(api, ROUND_2025);
+  const opened = await as(api, 'thuthu.tuyhoa').ask<{ openSubmission: { id: number } }>(
+    'mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { ... on Submission { id } } }',
+    { input: { roundId: round.id, libraryId: tuyHoa.get('demo:X:22015')!.id } },
+  );
+  expect(opened.openSubmission.id).toBe(1);
+});
+afterAll(() => api.stop());
+
+/** All fields below a type, each type once on the way down. */
+function everything(type: GraphQLNamedType, above: readonly GraphQLNamedType[] = []): string {
+  if (isUnionType(type))
+    return `{ __typename ${type
+      .getTypes()
+      .map((one) => `... on ${one} ${everything(one, above)}`)
+      .join(' ')} }`;
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type);
+    if (above.includes(below)) return [];
+    return [`${field.name} ${isCompositeType(below) ? everything(below, [...above, type, below]) : ''}`];
+  });
+  return `{ ${fields.join(' ')} }`;
+}
+
+/** Values that find something, by the name of the argument. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
+  ...{ code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', weighed: 'true', q: '"a"' },
+};
+
+function question({ name, args, type }: GraphQLField<unknown, unknown>, rows: number): string {
+  const given = args.flatMap(({ name: argument }) => {
+    if (argument === 'page') return [`page: { limit: ${rows} }`];
+    if (argument === 'filter')
+      return name === 'libraries'
+        ? []
+        : name === 'obligations'
+          ? ['filter: { roundId: 1 }']
+          : ['filter: { roundId: 1 }'];
+    return argument in ARGUMENTS ? [`${argument}: ${ARGUMENTS[argument]}`] : [];
+  });
+  return `{ ${name}${given.length ? `(${given.join(', ')})` : ''} ${everything(getNamedType(type))} }`;
+}
+
+async function statementsOf(text: string): Promise<number> {
+  const who = as(api, /accounts|libraryPeople/.test(text) ? 'quantri' : 'phantich.bo');
+  const count = async (question: string): Promise<number> =>
+    (await queriesOf(api, async () => void (await who.ask(question)))).length;
+  // Who asks is looked up at the door, for every question alike.
+  const atDoor = await count('{ serverTime }');
+  return (await count(text)) - atDoor;
+}
+
+it('asks no more for twenty rows than for two', async () => {
+  for (const name of ['libraries', 'obligations']) {
+    const field = schema.getQueryType()!.getFields()[name]!;
+    const [few, many] = [await statementsOf(question(field, 2)), await statementsOf(question(field, 20))];
+    expect([name, many]).toEqual([name, few]);
+  }
+});
+
+it('no question runs more statements than its price says', async () => {
+  const told: Record<string, readonly [number, number]> = {};
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    const text = question(field, 20);
+    const document = parse(text);
+    const { statements } = priceOf(schema, document, getOperationAST(document)!, {});
+    told[field.name] = [await statementsOf(text), statements];
+  }
+  if (process.env['VLIS_SHOW_PRICES']) process.stdout.write(`${JSON.stringify(told)}\n`);
+  expect(Object.entries(told).filter(([, [run, priced]]) => run > priced)).toEqual([]);
+});
