@@ -3,12 +3,13 @@
  * server itself. Both are known only by their environment and their exit codes.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, createWriteStream, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../bootstrap/say.mjs';
-import { lastLines } from './logs.js';
+import type { Living } from './keep-up.js';
+import { appendLog, lastLines } from './logs.js';
 import { ROOT } from './settings.js';
 
 export type ApiEnvironment = Readonly<Record<string, string | undefined>>;
@@ -19,11 +20,14 @@ export interface ApiOptions {
   readonly port: number;
 }
 
+/** What a child of ours loads first: it ends when we are gone, however we went. */
+const guard = new URL('../api-guard.mjs', import.meta.url).href;
+
 const entry = (name: 'main' | 'cli'): string => join(ROOT, 'apps', 'api', 'dist', `${name}.js`);
 
 const exitOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
-    child.once('close', (code, signal) => resolve(signal ?? String(code)));
+    child.once('exit', (code, signal) => resolve(signal ?? String(code)));
     child.once('error', reject);
   });
 
@@ -32,21 +36,22 @@ const exitOf = (child: ChildProcess): Promise<string> =>
  * @throws Refusal when it fails; why is on the screen by then
  */
 export const runCommand = async (args: readonly string[], options: Omit<ApiOptions, 'port'>, stop: AbortSignal) => {
-  const log = createWriteStream(options.log, { flags: 'a', mode: 0o600 });
-  const child = spawn(process.execPath, [entry('cli'), ...args], {
+  const child = spawn(process.execPath, ['--import', guard, entry('cli'), ...args], {
     cwd: ROOT,
     env: options.env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const said = new Promise((resolve) => child.once('close', resolve));
   const end = () => child.kill('SIGTERM');
   stop.addEventListener('abort', end);
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout!, child.stderr!]) {
     createInterface({ input: stream }).on('line', (line) => {
-      log.write(`${line}\n`);
+      appendLog(options.log, `${line}\n`);
       console.log(`      ${line}`);
     });
   }
-  const code = await exitOf(child).finally(() => new Promise<void>((resolve) => log.end(resolve)));
+  const code = await exitOf(child);
+  await said;
   stop.removeEventListener('abort', end);
   stop.throwIfAborted();
   if (code === '0') return;
@@ -57,10 +62,10 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
   );
 };
 
-export interface Api {
+export interface Api extends Living {
+  readonly pid: number;
   /** Settles with the exit code or the signal's name. */
   readonly ended: Promise<string>;
-  readonly stop: () => Promise<void>;
 }
 
 /** Patience with a server that is asked to end before it is made to. */
@@ -69,7 +74,6 @@ const POLITE = 15_000;
 /** Starts the server; its log goes to the file, what it says on stderr to the screen as well. */
 export const startApi = ({ env, log }: ApiOptions): Api => {
   const file = openSync(log, 'a', 0o600);
-  const guard = new URL('../api-guard.mjs', import.meta.url).href;
   // A session of its own, so that Ctrl-C reaches us alone and the database stops after the API; the guard ends it if we die.
   const child = spawn(process.execPath, ['--import', guard, entry('main')], {
     cwd: ROOT,
@@ -79,11 +83,12 @@ export const startApi = ({ env, log }: ApiOptions): Api => {
   });
   closeSync(file);
   child.stderr?.pipe(process.stderr, { end: false });
-  child.stderr?.pipe(createWriteStream(log, { flags: 'a' }));
+  child.stderr?.on('data', (text: Buffer) => appendLog(log, text.toString('utf8')));
   const ended = exitOf(child);
   let isOver = false;
   void ended.then(() => (isOver = true));
   return {
+    pid: child.pid ?? 0,
     ended,
     stop: async () => {
       if (isOver) return;
@@ -98,19 +103,24 @@ export const startApi = ({ env, log }: ApiOptions): Api => {
 export const died = (code: string, log: string): Refusal =>
   new Refusal(
     'VLIS_API_DIED',
-    `Máy chủ ứng dụng đã dừng đột ngột (${code}). Nhật ký: ${log}`,
-    `The application server ended unexpectedly (${code}). Its log: ${log}\n${lastLines(log, 15)}`,
+    `Máy chủ ứng dụng đã dừng đột ngột (${code}) và không chạy tiếp được. Nhật ký: ${log}`,
+    `The application server ended unexpectedly (${code}) and could not be kept running. Its log: ${log}\n${lastLines(log, 15)}`,
   );
 
-/** Waits until GET /health answers 200. @throws Refusal when the server ends before, or is not ready in time */
-export const waitUntilReady = async (api: Api, { port, log }: ApiOptions, patience = 120_000): Promise<void> => {
-  const deadline = Date.now() + patience;
+const PATIENCE = 120_000;
+
+/**
+ * Waits until GET /health answers 200, or until nobody wants it any more.
+ * @throws Refusal when the server ends before, or is not ready in time
+ */
+export const waitUntilReady = async (api: Api, { port, log }: ApiOptions, signal: AbortSignal): Promise<void> => {
+  const deadline = Date.now() + PATIENCE;
   let over: string | undefined;
   void api.ended.then((code) => (over = code));
-  while (over === undefined && Date.now() < deadline) {
+  while (over === undefined && !signal.aborted && Date.now() < deadline) {
     const answer = await fetch(`http://localhost:${port}/health`).catch(() => undefined);
     if (answer?.ok === true) return;
     await Promise.race([api.ended, pause(100)]);
   }
-  throw died(over ?? `> ${patience / 1000} s`, log);
+  if (!signal.aborted) throw died(over ?? `> ${PATIENCE / 1000} s`, log);
 };

@@ -8,12 +8,18 @@ import { join } from 'node:path';
 import { Refusal } from '../bootstrap/say.mjs';
 import { isAlive } from './postgres/postmaster.js';
 
-export interface Running {
+export interface Process {
   readonly pid: number;
   /** When that process began, in the kernel's own count; absent where the system does not tell. */
   readonly began?: string;
+}
+
+export interface Running extends Process {
   readonly address: string;
   readonly databaseUrl?: string;
+  readonly api?: Process;
+  /** It was killed, and at this moment the rest of it had been stopped. */
+  readonly stopped?: string;
 }
 
 const FILE = 'running.json';
@@ -28,7 +34,7 @@ export const beganAt = (pid: number): string | undefined => {
   }
 };
 
-export const stillRuns = ({ pid, began }: Running): boolean =>
+export const stillRuns = ({ pid, began }: Process): boolean =>
   isAlive(pid) && (began === undefined || beganAt(pid) === undefined || beganAt(pid) === began);
 
 export const readRunning = (folder: string): Running | undefined => {
@@ -36,6 +42,15 @@ export const readRunning = (folder: string): Running | undefined => {
     return JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Running;
   } catch {
     return undefined;
+  }
+};
+
+/** For whoever starts next. Where the disk is full there is no word. */
+export const leaveWord = (folder: string, running: Running): void => {
+  try {
+    writeFileSync(join(folder, FILE), JSON.stringify(running), { mode: 0o600 });
+  } catch {
+    // the next start finds out by itself
   }
 };
 
@@ -47,15 +62,18 @@ const inUse = (folder: string, { pid, address }: Running): Refusal =>
   );
 
 export interface Claim {
+  /** One that was killed and had the folder before. */
+  readonly before?: Running;
   /** Tells the other commands more once it is known. */
-  readonly announce: (more: Pick<Running, 'databaseUrl'>) => void;
+  readonly announce: (more: Partial<Pick<Running, 'databaseUrl' | 'api'>>) => void;
   readonly release: () => void;
 }
 
 /** @throws Refusal when a living VLIS has the folder */
 export const claim = (folder: string, address: string): Claim => {
   const file = join(folder, FILE);
-  const mine: Running = { pid: process.pid, began: beganAt(process.pid), address };
+  let before: Running | undefined;
+  let mine: Running = { pid: process.pid, began: beganAt(process.pid), address };
   const own = `${file}.${process.pid}`;
   const write = (running: Running) => writeFileSync(own, JSON.stringify(running), { mode: 0o600 });
 
@@ -71,13 +89,20 @@ export const claim = (folder: string, address: string): Claim => {
     }
     const other = readRunning(folder);
     if (other !== undefined && stillRuns(other)) throw inUse(folder, other);
+    before = other;
     rmSync(file, { force: true });
   }
 
   return {
+    ...(before && { before }),
     announce: (more) => {
-      write({ ...mine, ...more });
-      renameSync(own, file);
+      mine = { ...mine, ...more };
+      try {
+        write(mine);
+        renameSync(own, file);
+      } catch {
+        rmSync(own, { force: true }); // the disk is full: what runs goes on without having been announced
+      }
     },
     release: () => {
       if (readRunning(folder)?.pid === process.pid) rmSync(file, { force: true });

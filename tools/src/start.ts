@@ -5,14 +5,18 @@
 import { join } from 'node:path';
 import { complain, say, seconds, step } from '../bootstrap/say.mjs';
 import { readyAccounts } from './accounts.js';
-import { died, runCommand, startApi, waitUntilReady } from './api.js';
+import { runCommand } from './api.js';
 import { openDataFolder, writeRecord } from './data-folder.js';
-import { beginLog } from './logs.js';
+import { hireWarden } from './hire-warden.js';
+import { keepApi } from './keep-api.js';
+import type { Kept, Living, Witness } from './keep-up.js';
+import { beginLog, keepShort } from './logs.js';
 import { refuseNewerDatabase } from './newer-database.js';
+import { watchParents } from './parents.js';
 import { findBinaries } from './postgres/binaries.js';
-import type { DatabaseAddresses } from './postgres/database.js';
-import { keepUp } from './postgres/keep-up.js';
-import { claim } from './running.js';
+import type { Cluster } from './postgres/cluster.js';
+import { keepCluster } from './postgres/keep-cluster.js';
+import { beganAt, claim, type Claim, type Running } from './running.js';
 import { readSettings, ROOT, type StartSettings } from './settings.js';
 
 const STEPS = 6;
@@ -21,9 +25,11 @@ const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 if (process.env.npm_lifecycle_event !== undefined) {
   // npm hands SIGTERM to a shell between us, which does not hand it on: an npm that is gone means stop.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop.abort(), 500).unref();
+  const isNpmGone = watchParents();
+  setInterval(() => isNpmGone() && stop.abort(), 500).unref();
 }
+// The terminal may be gone before we are.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 const asked = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
 
 /** What has been started, in order; undone backwards. */
@@ -34,25 +40,54 @@ const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Pr
   return step(`[${n}/${STEPS}]`, vi, en, work);
 };
 
-const startDatabase = async ({ dataFolder }: StartSettings): Promise<DatabaseAddresses> => {
-  const home = join(dataFolder, 'postgres');
-  const log = beginLog(join(dataFolder, 'logs', 'postgres.log'));
-  const cluster = await keepUp(
-    { home, log, durable: true, signal: stop.signal },
-    {
-      died: () =>
-        say('PostgreSQL đã dừng đột ngột, đang khởi động lại…', 'PostgreSQL ended unexpectedly, starting it again…'),
-      isBack: () => say('PostgreSQL đã chạy lại.', 'PostgreSQL is running again.'),
-    },
-  );
-  undo.push(cluster.stop);
-  void cluster.over.then((refusal) => {
+const witness = (vi: string, en: string): Witness => ({
+  died: () => say(`${vi} đã dừng đột ngột, đang khởi động lại…`, `${en} ended unexpectedly, starting it again…`),
+  isBack: () => say(`${vi} đã chạy lại.`, `${en} is running again.`),
+});
+
+/** Stops with the rest; when it is given up, everything else is stopped too. */
+const take = <T extends Living>(kept: Kept<T>): Kept<T> => {
+  undo.push(kept.stop);
+  void kept.over.then((refusal) => {
     if (refusal === undefined || stop.signal.aborted) return;
     complain(refusal);
     process.exitCode = 1;
     stop.abort();
   });
-  return cluster;
+  return kept;
+};
+
+const logOf = ({ dataFolder }: StartSettings, name: string): string => {
+  const log = beginLog(join(dataFolder, 'logs', `${name}.log`));
+  keepShort(log);
+  return log;
+};
+
+const startDatabase = async (settings: StartSettings): Promise<Kept<Cluster>> => {
+  const home = join(settings.dataFolder, 'postgres');
+  const log = logOf(settings, 'postgres');
+  return take(
+    await keepCluster({ home, log, durable: true, signal: stop.signal }, witness('PostgreSQL', 'PostgreSQL')),
+  );
+};
+
+const tellOfBefore = ({ pid, stopped }: Running): void =>
+  stopped === undefined
+    ? say(
+        `Lần trước (tiến trình ${pid}) bị dừng đột ngột; những gì còn chạy sẽ được dừng và khởi động lại.`,
+        'The last run was killed; what is left of it is stopped and started again.',
+      )
+    : say(
+        `Lần trước (tiến trình ${pid}) bị dừng đột ngột; phần còn lại đã được dừng đúng cách lúc ${stopped}.`,
+        `The last run was killed; the rest of it was stopped in order at ${stopped}.`,
+      );
+
+const takeFolder = ({ dataFolder, address }: StartSettings): Claim => {
+  const claimed = claim(dataFolder, address);
+  undo.push(async () => claimed.release());
+  hireWarden(dataFolder, stop.signal);
+  if (claimed.before) tellOfBefore(claimed.before);
+  return claimed;
 };
 
 const demonstrationArguments = ({ demonstration }: StartSettings): readonly string[] =>
@@ -62,11 +97,10 @@ const run = async (settings: StartSettings): Promise<void> => {
   const began = performance.now();
   const { dataFolder, address, port } = settings;
   const record = openDataFolder(dataFolder, findBinaries().major);
-  const claimed = claim(dataFolder, address);
-  undo.push(async () => claimed.release());
+  const claimed = takeFolder(settings);
 
   const database = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
-  const { url: databaseUrl, ownerUrl } = database;
+  const { url: databaseUrl, ownerUrl, home } = database.first;
   await refuseNewerDatabase(ownerUrl, dataFolder);
   claimed.announce({ databaseUrl });
 
@@ -76,10 +110,11 @@ const run = async (settings: StartSettings): Promise<void> => {
     VLIS_PROFILE: 'embedded',
     PORT: String(port),
     DATABASE_URL: databaseUrl,
+    DATABASE_FOLDER: home,
     VLIS_DATA: dataFolder,
     VLIS_ADMIN_DIST: adminDist,
   };
-  const setup = { env, log: beginLog(join(dataFolder, 'logs', 'setup.log')) };
+  const setup = { env, log: logOf(settings, 'setup') };
   const command = (...args: readonly string[]) => runCommand(args, setup, stop.signal);
 
   const migrating = { ...setup, env: { ...env, DATABASE_OWNER_URL: ownerUrl } };
@@ -99,20 +134,23 @@ const run = async (settings: StartSettings): Promise<void> => {
     writeRecord(dataFolder, { ...record, demonstration: settings.demonstration });
   }
 
-  const server = { env, port, log: beginLog(join(dataFolder, 'logs', 'api.log')) };
-  const api = await step6(5, 'Khởi động máy chủ ứng dụng', 'Starting the application server', async () => {
-    const started = startApi(server);
-    undo.push(started.stop);
-    await Promise.race([waitUntilReady(started, server), asked]);
-    return started;
-  });
+  const server = { env, port, log: logOf(settings, 'api') };
+  await step6(5, 'Khởi động máy chủ ứng dụng', 'Starting the application server', async () =>
+    take(
+      await keepApi(server, {
+        databaseLives: database.lives,
+        began: (pid) => claimed.announce({ api: { pid, began: beganAt(pid) } }),
+        witness: witness('Máy chủ ứng dụng', 'The application server'),
+        signal: stop.signal,
+      }),
+    ),
+  );
   stop.signal.throwIfAborted();
 
   say(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
   console.log(readyAccounts());
   say('Nhấn Ctrl-C để dừng.', 'Press Ctrl-C to stop.');
-  const code = await Promise.race([asked, api.ended]);
-  if (!stop.signal.aborted) throw died(code ?? '?', server.log);
+  await asked;
 };
 
 try {

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { isWorthAnother, keepUp, type KeptCluster } from './keep-up.js';
+import type { Kept } from '../keep-up.js';
+import type { Cluster } from './cluster.js';
+import { keepCluster } from './keep-cluster.js';
 import { readPostmaster, whatIsLeft } from './postmaster.js';
 
 describe('a cluster that is kept up', () => {
   let folder = '';
-  let kept: KeptCluster | undefined;
+  let kept: Kept<Cluster> | undefined;
   let told: string[] = [];
   const files = () => join(folder, 'postgres', 'cluster');
   const pid = (): number => readPostmaster(files())?.pid ?? 0;
   const start = async (signal?: AbortSignal) =>
-    (kept = await keepUp(
+    (kept = await keepCluster(
       { home: join(folder, 'postgres'), log: join(folder, 'postgres.log'), durable: true, ...(signal && { signal }) },
       { died: () => told.push('died'), isBack: () => told.push('is back') },
     ));
@@ -31,7 +33,7 @@ describe('a cluster that is kept up', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is back at the same address after its server was killed, with what was written', async () => {
-    const { ownerUrl } = await start();
+    const { ownerUrl } = (await start()).first;
     const ask = async (question: string): Promise<unknown> => {
       const client = new Client(ownerUrl);
       await client.connect();
@@ -53,7 +55,7 @@ describe('a cluster that is kept up', () => {
   });
 
   it('does not wait for a session that goes on computing', async () => {
-    const { url } = await start();
+    const { url } = (await start()).first;
     const client = new Client(url);
     client.on('error', () => undefined);
     await client.connect();
@@ -91,11 +93,3 @@ describe('a cluster that is kept up', () => {
     expect(told).toEqual(['died']);
   });
 });
-
-it.each([
-  [[0], true],
-  [[0, 1, 2], true],
-  [[0, 1, 2, 59_999], false],
-  [[0, 1, 2, 60_001], true],
-  [[0, 60_000, 120_000, 180_000, 240_000], true],
-])('deaths at %j: worth another start: %s', (deaths, worth) => expect(isWorthAnother(deaths)).toBe(worth));

@@ -1,0 +1,97 @@
+/** Keeping something alive, with lives that end when the test says so. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../bootstrap/say.mjs';
+import { isWorthAnother, keepUp, type Kept, type Living } from './keep-up.js';
+
+it.each([
+  [[0], true],
+  [[0, 1, 2], true],
+  [[0, 1, 2, 59_999], false],
+  [[0, 1, 2, 60_001], true],
+  [[0, 60_000, 120_000, 180_000, 240_000], true],
+])('deaths at %j: worth another start: %s', (deaths, worth) => expect(isWorthAnother(deaths)).toBe(worth));
+
+describe('what is kept up', () => {
+  const reason = new Refusal('VLIS_API_DIED', '', '');
+  let told: string[] = [];
+  let end: () => void = () => undefined;
+  let starts = 0;
+  let failure: Error | undefined;
+  let hindered = false;
+  let kept: Kept<Living>;
+
+  const live = (): Living => {
+    let finish: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (finish = resolve));
+    end = finish;
+    return { ended, stop: () => Promise.resolve(finish()) };
+  };
+  const keep = async () =>
+    (kept = await keepUp({
+      start: () => {
+        starts += 1;
+        return failure ? Promise.reject(failure) : Promise.resolve(live());
+      },
+      gaveUp: () => reason,
+      isHindered: () => hindered,
+      witness: {
+        died: () => told.push('died'),
+        isBack: () => told.push('is back'),
+        isHindered: () => told.push('is hindered'),
+      },
+    }));
+  const until = async (what: () => boolean) => {
+    while (!what()) await pause(5);
+  };
+  beforeEach(() => {
+    told = [];
+    starts = 0;
+    failure = undefined;
+    hindered = false;
+  });
+  afterEach(() => kept.stop());
+
+  it('is given up when it dies again and again before it can be used', async () => {
+    await keep();
+    failure = new Error('died while it was starting');
+    end();
+    expect(await kept.over).toBe(reason);
+    expect(starts).toBe(4);
+  });
+
+  it('is given up at once when its start is refused', async () => {
+    await keep();
+    failure = new Refusal('VLIS_POSTGRES_FAILED', '', '');
+    end();
+    expect(await kept.over).toBe(reason);
+    expect(told).toEqual(['died']);
+  });
+
+  it('is tried until it lives while something outside hinders it, and those deaths do not count', async () => {
+    await keep();
+    hindered = true;
+    failure = new Refusal('VLIS_POSTGRES_FAILED', '', '');
+    end();
+    await until(() => told.includes('is hindered'));
+    failure = undefined;
+    await kept.lives();
+    await until(() => told.includes('is back'));
+    for (let death = 1; death <= 5; death += 1) {
+      end();
+      await until(() => told.filter((word) => word === 'is back').length === death + 1);
+    }
+    hindered = false;
+    end();
+    await until(() => told.filter((word) => word === 'is back').length === 7);
+  });
+
+  it('stays down when it is stopped while it is hindered', async () => {
+    await keep();
+    hindered = true;
+    failure = new Error('no room');
+    end();
+    await until(() => told.includes('is hindered'));
+    await kept.stop();
+    expect(await kept.over).toBeUndefined();
+  });
+});

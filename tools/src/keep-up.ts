@@ -1,0 +1,109 @@
+/**
+ * Something that is started again when it dies (killed for want of memory, killed by hand): PostgreSQL and the API alike.
+ * What keeps dying is left alone: more than three deaths within a minute, or a start that is refused, and it is given up.
+ * While something outside keeps it from living (a full disk) its deaths do not count, and it is tried again until it lives.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../bootstrap/say.mjs';
+
+const MINUTE = 60_000;
+const MOST = 3;
+
+/** Between two attempts while something outside hinders it. */
+const AGAIN_MS = 2_000;
+
+export interface Living {
+  /** Settles when it has ended, whoever ended it. */
+  readonly ended: Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What the person at the screen is told. */
+export interface Witness {
+  readonly died: () => void;
+  readonly isBack: () => void;
+  /** It cannot live for now, and is tried again until it does. */
+  readonly isHindered?: () => void;
+}
+
+export interface Keeping<T extends Living> {
+  /**
+   * Brings it to life, ready for use.
+   * @param first what was started at first, when it is started again
+   * @throws Refusal when it cannot be started at all; another error when it is worth another attempt
+   */
+  readonly start: (signal: AbortSignal, first?: T) => Promise<T>;
+  /** Says why it is given up. */
+  readonly gaveUp: () => Refusal;
+  /** Whether something outside keeps it from living just now. */
+  readonly isHindered?: () => boolean;
+  readonly witness: Witness;
+  /** Ends the keeping, as `stop` does, which must still be called. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Kept<T extends Living> {
+  readonly first: T;
+  /** Settles when it is not started again: with the reason, or with nothing after `stop`. */
+  readonly over: Promise<Refusal | undefined>;
+  /** Settles when it lives, or is over. */
+  readonly lives: () => Promise<unknown>;
+  /** Also while it is being started again. */
+  readonly stop: () => Promise<void>;
+}
+
+/** @returns whether what died at these moments, the last of them now, is worth another start */
+export const isWorthAnother = (deaths: readonly number[]): boolean =>
+  deaths.filter((moment) => deaths.at(-1)! - moment < MINUTE).length <= MOST;
+
+export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kept<T>> => {
+  const { start, gaveUp, witness, isHindered = () => false } = keeping;
+  const stopping = new AbortController();
+  const signal = AbortSignal.any([stopping.signal, ...(keeping.signal ? [keeping.signal] : [])]);
+  const first = await start(signal);
+  let living: T | undefined = first;
+  let lives: Promise<unknown> = Promise.resolve();
+
+  /** @returns nothing when it died again before it could be used */
+  const restart = async (): Promise<T | undefined> => {
+    for (let isTold = false; ;) {
+      try {
+        return await start(signal, first);
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        if (!isHindered()) {
+          if (error instanceof Refusal) throw error;
+          return undefined;
+        }
+        if (!isTold) witness.isHindered?.();
+        isTold = true;
+        await pause(AGAIN_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  };
+  const watch = async (): Promise<Refusal | undefined> => {
+    const deaths: number[] = [];
+    for (;;) {
+      await living?.ended;
+      if (signal.aborted) return undefined;
+      if (!isHindered()) deaths.push(performance.now());
+      if (!isWorthAnother(deaths)) return gaveUp();
+      witness.died();
+      const again = restart();
+      lives = again.catch(() => undefined);
+      living = await again;
+      if (signal.aborted) await living?.stop();
+      else if (living !== undefined) witness.isBack();
+    }
+  };
+  const over = watch().catch(() => gaveUp());
+  return {
+    ...{ first, over },
+    lives: () => Promise.race([lives, over]),
+    stop: async () => {
+      stopping.abort();
+      await living?.stop();
+      await over;
+    },
+  };
+};
