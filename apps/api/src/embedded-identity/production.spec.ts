@@ -32,3 +32,14 @@ it('a production server has no sign-in page of its own and shows no schema', asy
     await api.stop();
   }
 });
+
+it('tells browsers to come by https alone, for its subdomains too, where its address is https', async () => {
+  const env = { VLIS_PROFILE: 'production', OIDC_ISSUER: ISSUER, PUBLIC_URL: 'https://thuvien.example' };
+  const api = await startApi({ env });
+  try {
+    const answer = await fetch(await api.app.getUrl());
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+  } finally {
+    await api.stop();
+  }
+});

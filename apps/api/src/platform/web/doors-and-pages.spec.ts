@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi, type Api } from '../../testing/index.js';
@@ -66,9 +67,34 @@ it('every answer says what a browser may do with it', async () => {
     const { headers } = await get(path, PAGE);
     expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
     expect(headers.get('content-security-policy')).not.toContain(`script-src 'self' 'unsafe-inline'`);
+    expect(headers.get('content-security-policy')).toMatch(
+      /object-src 'none'.*base-uri 'none'.*frame-ancestors 'self'/,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('content-type')).toMatch(/charset=utf-8/i);
+    expect(headers.get('strict-transport-security')).toBeNull(); // this address is not https
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  }
+});
+
+it('knows neither TRACE nor other ways that it does not speak', async () => {
+  const { hostname, port } = new URL(api.url);
+  for (const method of ['TRACE', 'TRACK', 'CONNECT', 'PROPFIND']) {
+    const answer = await new Promise<string>((resolve) => {
+      let said = '';
+      const socket = connect(Number(port), hostname, () =>
+        socket.write(`${method} / HTTP/1.1\r\nhost: vlis\r\nx-secret: 1\r\nconnection: close\r\n\r\n`),
+      );
+      socket
+        .on('data', (more: Buffer) => (said += more.toString()))
+        .on('close', () => resolve(said))
+        .on('error', () => resolve(said));
+    });
+    expect(answer).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(answer).not.toContain('x-secret');
   }
 });
 
