@@ -6,6 +6,7 @@ import { FormsAndRounds1764000002000 } from './1764000002000-forms-and-rounds.js
 import { Submissions1764000003000 } from './1764000003000-submissions.js';
 import { FactsAndRollups1764000004000 } from './1764000004000-facts-and-rollups.js';
 import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.js';
+import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -16,6 +17,7 @@ export const migrations: readonly MigrationClass[] = [
   Submissions1764000003000,
   FactsAndRollups1764000004000,
   GoverningBodies1764100005000,
+  TwoPeople1764100006000,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

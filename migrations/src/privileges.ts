@@ -13,7 +13,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   admin_unit: ['select', 'insert', 'update'],
   admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
   audit_entry: ['select', 'insert'],
-  cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at)'],
+  cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_version: ['select', 'insert'],
@@ -25,6 +25,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   obligation_total: ['select', 'insert'],
   population: ['select', 'insert', 'update (value, source)'],
   population_source: ['select', 'insert', 'update'],
+  review_exception: ['select', 'insert', 'update (ended_at, ended_by)'],
   review_step: ['select', 'insert'],
   rollup: ['select', 'insert', 'update', 'delete'],
   round: ['select', 'insert'],

@@ -1,7 +1,9 @@
 /** How a report stands in few words: flags, what is not explained, what waits for an answer. */
 import Flag from '@mui/icons-material/OutlinedFlag';
 import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
+import { useFormat } from '../format/useFormat.js';
 import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../parts/useCounted.js';
@@ -17,15 +19,16 @@ const twoLines = {
 type Summary = NonNullable<ObligationLineFragment['submission']>;
 
 export function QueueFlags({
-  submission: { errors, warnings, openWarnings, openQueries, explanation },
+  submission: { errors, warnings, openWarnings, openQueries, explanation, whyNotAccept },
 }: {
   readonly submission: Summary;
 }) {
   const t = useT();
   const counted = useCounted();
+  const f = useFormat();
   const { vlis } = useTheme();
   const flags = errors + warnings;
-  if (flags === 0 && openQueries === 0) {
+  if (flags === 0 && openQueries === 0 && !whyNotAccept) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {t('review.noFlags')}
@@ -52,6 +55,13 @@ export function QueueFlags({
       )}
       {openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
       {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
+      {whyNotAccept && (
+        <Tooltip title={f.words(whyNotAccept.message)} describeChild>
+          <Box component="span" tabIndex={0} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+            {t('review.notByYou')}
+          </Box>
+        </Tooltip>
+      )}
       {explanation && (
         <Box component="span" sx={{ ...twoLines, flexBasis: '100%', color: 'text.secondary' }}>
           {t('review.explained', { text: explanation })}

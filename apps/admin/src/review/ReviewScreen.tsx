@@ -98,6 +98,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
       />
       <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
         {decision.trouble && <Alert severity="error">{decision.trouble}</Alert>}
+        {whole.whyNotAccept && <Alert severity="warning">{f.words(whole.whyNotAccept.message)}</Alert>}
         {!acceptance && !returning && (
           <Alert severity="info">{t(mayDecide(permissions) ? 'review.nothingToDo' : 'review.onlyReading')}</Alert>
         )}

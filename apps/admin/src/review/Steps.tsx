@@ -26,7 +26,7 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
         color: 'text.secondary',
       }}
     >
-      {steps.map(({ id, move, by, at, note }, i) => (
+      {steps.map(({ id, move, by, at, note, exception }, i) => (
         <Box component="li" key={id}>
           {i > 0 && <span aria-hidden>→ </span>}
           <Box component="b" sx={{ color: 'text.primary' }}>
@@ -34,6 +34,13 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
           </Box>
           {`: ${by}, ${f.dateTime(at)}`}
           {note && ` ${t('review.stepNote', { note })}`}
+          {exception &&
+            ` ${t('review.byException', {
+              by: exception.grantedBy,
+              from: f.date(exception.validFrom),
+              to: f.date(exception.validTo),
+              reason: exception.reason,
+            })}`}
         </Box>
       ))}
     </Box>

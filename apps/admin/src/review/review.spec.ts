@@ -85,7 +85,7 @@ describe('what a reviewer sees first', () => {
       by: 'Lan',
       at: '',
     };
-    const step = { id: 1, from: 'DRAFT', to: 'SUBMITTED', by: 'Lan', at: '', note: null } as const;
+    const step = { id: 1, from: 'DRAFT', to: 'SUBMITTED', by: 'Lan', at: '', note: null, exception: null } as const;
     expect(changesOf({ changes: [change], steps: [{ ...step, move: 'SUBMIT' }] })).toEqual([]);
     expect(changesOf({ changes: [change], steps: [{ ...step, move: 'RETURN_FROM_PROVINCE' }] })).toHaveLength(1);
   });

@@ -1,12 +1,13 @@
 /**
  * Accepts reports at the province or at the ministry: one deed for one report or for hundreds. What cannot be accepted
- * is named with its reason and the rest goes on. The ministry's acceptance makes the values official and moves the
+ * is named with its reason and the rest goes on; two pairs of eyes are two people (libs/domain review/two-people.ts). The ministry's acceptance makes the values official and moves the
  * roll-ups in the same transaction.
  */
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
   refuse,
+  samePerson,
   type Action,
   type LibraryType,
   type Refusal,
@@ -21,6 +22,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { AddFacts } from '../rollups/add-facts.js';
 import { lockReviewed, type ReviewedReport } from '../submissions/report/report.repository.js';
+import { refuseSamePerson } from '../submissions/report/acceptance.js';
+import { readOwnParts, type OwnPartRow } from '../submissions/report/own-part.js';
 import { appendSteps } from '../submissions/report/review-steps.js';
 
 export interface Accepted {
@@ -46,21 +49,22 @@ export class AcceptSubmissions {
   /** `at`: the day of a backfilled acceptance; otherwise now. */
   async run(
     viewer: Viewer,
-    { level, ids, at }: { level: ReviewLevel; ids: readonly number[]; at?: Date },
+    { level, ids: wanted, at }: { level: ReviewLevel; ids: readonly number[]; at?: Date },
   ): Promise<Accepted | Refusal> {
-    if (ids.length > MAXIMUM_ACCEPTED) {
-      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${ids.length}` });
+    if (wanted.length > MAXIMUM_ACCEPTED) {
+      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${wanted.length}` });
     }
     const { action, move } = deeds[level];
     return this.work.run(viewer, action, async (tx, audit) => {
-      const reports = await lockReviewed(tx, viewer, action, ids, { withCells: level === 'ministry' });
+      const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: level === 'ministry' });
       const types = await loadLibraryTypes(tx);
-      const entered = await enteredBy(tx, viewer, reports);
-      const decided = reports.map((report) => ({ report, ...decide(report, move, types, entered) }));
-      const accepted = decided.flatMap(({ report, to }) => (to ? [{ report, to }] : []));
+      const ids = reports.map(({ id }) => id);
+      const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
+      const decided = reports.map((report) => ({ report, ...decide(report, level, types, parts.get(report.id)) }));
+      const accepted = decided.flatMap(({ report, to, exceptionId }) => (to ? [{ report, to, exceptionId }] : []));
       const found = new Set(reports.map(({ id }) => id));
       const refused = [
-        ...[...new Set(ids)].filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') })),
+        ...[...new Set(wanted)].filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') })),
         ...decided.flatMap(({ report, refusal }) => (refusal ? [{ id: report.id, refusal }] : [])),
       ];
       if (accepted.length) {
@@ -74,7 +78,9 @@ export class AcceptSubmissions {
       }
       const acceptedIds = accepted.map(({ report }) => report.id);
       if (acceptedIds.length)
-        audit.about('submission', acceptedIds).note({ level, refused: refused.map(({ id }) => id) });
+        audit
+          .about('submission', acceptedIds)
+          .note({ level, refused: refused.map(({ id }) => id), ...alone(accepted) });
       else audit.nothingDone();
       return { accepted: acceptedIds, refused };
     });
@@ -84,7 +90,7 @@ export class AcceptSubmissions {
     tx: EntityManager,
     viewer: Viewer,
     move: SubmissionMove,
-    accepted: ReadonlyArray<{ readonly report: ReviewedReport; readonly to: SubmissionState }>,
+    accepted: readonly AcceptedReport[],
     now: Date,
   ): Promise<void> {
     const states = new Map<SubmissionState, number[]>();
@@ -92,8 +98,8 @@ export class AcceptSubmissions {
     for (const [to, ids] of states) {
       await tx.query(`update submission set state = $1, updated_at = $2 where id = any($3::int[])`, [to, now, ids]);
     }
-    const steps = accepted.map(({ report: { id, state, revision }, to }) => ({
-      ...{ submissionId: id, move, from: state, to, revision },
+    const steps = accepted.map(({ report: { id, state, revision }, to, exceptionId }) => ({
+      ...{ submissionId: id, move, from: state, to, revision, exceptionId },
     }));
     await appendSteps(tx, viewer.accountId, steps, now);
   }
@@ -101,32 +107,32 @@ export class AcceptSubmissions {
 
 interface Decision {
   readonly to?: SubmissionState;
+  /** The exception without which it would have been refused. */
+  readonly exceptionId?: number;
   readonly refusal?: Refusal;
 }
 
-function decide(
-  { id, type, state }: ReviewedReport,
-  move: SubmissionMove,
-  types: ReadonlyMap<string, LibraryType>,
-  entered: ReadonlySet<number>,
-): Decision {
-  const to = afterMove(state, move, types.get(type)!.reviewedBy);
-  if (!to) return { refusal: refuse('MOVE_NOT_POSSIBLE', [], { state }) };
-  return entered.has(id) ? { refusal: refuse('OWN_ENTRY') } : { to };
+interface AcceptedReport extends Decision {
+  readonly report: ReviewedReport;
+  readonly to: SubmissionState;
 }
 
-/** Reports the viewer has entered or submitted: nobody accepts an entry of their own. */
-async function enteredBy(
-  tx: EntityManager,
-  { accountId }: Viewer,
-  reports: readonly ReviewedReport[],
-): Promise<ReadonlySet<number>> {
-  const rows: readonly { id: number }[] = await tx.query(
-    `select distinct submission_id as id from submission_revision
-     where account_id = $1 and submission_id = any($2::int[])
-     union select distinct submission_id from review_step
-     where account_id = $1 and submission_id = any($2::int[]) and move = 'submit'`,
-    [accountId, reports.map(({ id }) => id)],
-  );
-  return new Set(rows.map(({ id }) => id));
+function decide(
+  { type, state }: ReviewedReport,
+  level: ReviewLevel,
+  types: ReadonlyMap<string, LibraryType>,
+  part: OwnPartRow | undefined,
+): Decision {
+  const to = afterMove(state, deeds[level].move, types.get(type)!.reviewedBy);
+  if (!to) return { refusal: refuse('MOVE_NOT_POSSIBLE', [], { state }) };
+  const refusal = refuseSamePerson(level, part);
+  if (refusal) return { refusal };
+  const alone = part && samePerson(level, part) !== undefined && part.exceptionId;
+  return alone ? { to, exceptionId: alone } : { to };
+}
+
+/** Which exceptions were made use of, for the audit. */
+function alone(accepted: readonly AcceptedReport[]): { exceptions?: readonly number[] } {
+  const used = [...new Set(accepted.flatMap(({ exceptionId }) => exceptionId ?? []))];
+  return used.length ? { exceptions: used } : {};
 }

@@ -2,12 +2,18 @@ import { Module } from '@nestjs/common';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { AcceptSubmissions } from './accept-submissions.js';
+import { EndException } from './exceptions/end-exception.js';
+import { ExceptionsResolver } from './exceptions/exceptions.resolver.js';
+import { GrantException } from './exceptions/grant-exception.js';
 import { ReturnSubmission } from './return-submission.js';
 import { ReviewsResolver } from './reviews.resolver.js';
 
 @Module({
   imports: [RollupsModule, SubmissionsModule],
-  providers: [AcceptSubmissions, ReturnSubmission, ReviewsResolver],
+  providers: [
+    ...[AcceptSubmissions, ReturnSubmission, ReviewsResolver],
+    ...[EndException, ExceptionsResolver, GrantException],
+  ],
   exports: [AcceptSubmissions, ReturnSubmission],
 })
 export class ReviewsModule {}

@@ -3,7 +3,7 @@
  * Separation of duties follows from it: whoever enters may not accept, the province does not accept for the ministry.
  *
  * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
- * refused the other on that report (OWN_ENTRY), which no table of roles can say.
+ * refused the other on that report, which no table of roles can say (review/two-people.ts).
  */
 
 export const ROLES = [
@@ -43,6 +43,8 @@ export const ACTIONS = [
   'review.accept-at-province',
   'review.accept-at-ministry',
   'review.return',
+  'exception.read',
+  'exception.grant',
   'figure.read',
   'figure.export',
   'rollup.rebuild',
@@ -90,6 +92,8 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'role.read',
     'role.assign',
     'role.end',
+    'exception.read',
+    'exception.grant',
     'audit.read',
   ],
 };

@@ -118,6 +118,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   effect: null,
   effectItem: null,
   effectLabel: null,
+  whyNotAccept: null,
   round: {
     id: 3,
     period: '2026-H1',

@@ -62,6 +62,8 @@ export const review: Same<typeof vi> = {
   flagCount: '%{count} flag |||| %{count} flags',
   noFlags: 'no flags',
   unexplained: '%{count} not explained',
+  notByYou: 'not yours to accept',
+  byException: '(alone, by an exception that %{by} granted from %{from} to %{to}: “%{reason}”)',
   openQueries: '%{count} question open |||| %{count} questions open',
 
   bulk: 'Accept %{count} report without flags |||| Accept %{count} reports without flags',

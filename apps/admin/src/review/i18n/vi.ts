@@ -52,6 +52,8 @@ export const review = {
   flagCount: '%{count} cờ',
   noFlags: 'không có cờ',
   unexplained: '%{count} chưa giải trình',
+  notByYou: 'bạn không duyệt được',
+  byException: '(một mình, theo ngoại lệ do %{by} cho phép từ %{from} đến %{to}: “%{reason}”)',
   openQueries: '%{count} câu hỏi chưa trả lời',
 
   bulk: 'Nhận %{count} báo cáo không có cờ',

@@ -34,12 +34,11 @@ export class AnswerQuery {
         const short = issue('EXPLANATION_TOO_SHORT', query.item, { minimum: `${MINIMUM_EXPLANATION}` });
         return refuse('INVALID_INPUT', [short], { detail: query.item });
       }
-      await tx.query(`update cell_query set answer = $2, answered_by = $3, answered_at = $4 where id = $1`, [
-        queryId,
-        answer,
-        viewer.accountId,
-        this.clock.now(),
-      ]);
+      await tx.query(
+        `update cell_query set answer = $2, answered_by = $3, answered_at = $4,
+           answerers = array_remove(answerers, $3) || $3::int where id = $1`,
+        [queryId, answer, viewer.accountId, this.clock.now()],
+      );
       audit.about('submission', [report.id]).note({ queryId, answer, before: query.before });
       return { id: report.id };
     });

@@ -1,14 +1,19 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LocalizedText } from '@vlis/domain';
+import type { LocalizedText, Refusal, Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { roundLoaders } from '../../calendar/round.loaders.js';
 import { RoundModel } from '../../calendar/round.model.js';
 import { PublishedForms } from '../../forms/published-forms.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
+import { RefusalModel } from '../../platform/graphql/refusal.model.js';
 import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
 import { libraryLoaders } from '../../registry/library.loaders.js';
 import { LibraryModel } from '../../registry/library.model.js';
+import { whyNotAccept } from '../report/acceptance.js';
+import { WHY_NOT_ACCEPT } from '../report/submission.model.js';
 import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationRow } from './obligations.repository.js';
 import { Costs } from '../../platform/graphql/costs.js';
@@ -33,7 +38,18 @@ export class SubmissionSummaryFields {
   constructor(
     private readonly dataSource: DataSource,
     private readonly forms: PublishedForms,
+    private readonly clock: Clock,
   ) {}
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, { nullable: true, description: WHY_NOT_ACCEPT })
+  whyNotAccept(
+    @Parent() summary: SubmissionSummaryModel,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    return whyNotAccept(loaders, viewer, summary, summary.reviewedBy, this.clock.today());
+  }
 
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal, IsoDate } from '@vlis/domain';
+import type { Decimal, IsoDate, ReviewLevel } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
 import { EFFECT, EFFECT_ITEM } from '../report/submission.model.js';
@@ -48,6 +48,13 @@ export class SubmissionSummaryModel {
 
   /** Where the words of the item are found; not shown. */
   formVersionId!: number;
+
+  /** Where it stands and who reviews it; not shown. */
+  provinceId!: number;
+  libraryId!: number;
+  body!: string;
+  restricted!: boolean;
+  reviewedBy!: readonly ReviewLevel[];
 
   @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
   explanation?: string | null;

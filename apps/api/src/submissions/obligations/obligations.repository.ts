@@ -2,7 +2,7 @@
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
-import { within } from '../../platform/access/within.js';
+import { restrictedSql, within } from '../../platform/access/within.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
@@ -39,7 +39,8 @@ const SUMMARY = `json_build_object('id', submission.id, 'state', submission.stat
     'filled', submission.filled, 'asked', submission.asked, 'errors', submission.errors,
     'warnings', submission.warnings, 'openWarnings', submission.open_warnings, 'late', submission.late,
     'submittedAt', submission.submitted_at, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
-    'formVersionId', submission.form_version_id,
+    'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
+    'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(submission.explanations)
       order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
     'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and q.answered_at is null)

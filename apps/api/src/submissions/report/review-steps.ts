@@ -9,6 +9,8 @@ export interface Step {
   readonly to: SubmissionState;
   readonly revision: number;
   readonly note?: string | null;
+  /** The exception that let one person act alone, where one was needed. */
+  readonly exceptionId?: number;
   /** When it happened, where that was not now: a report backfilled long after it had come. */
   readonly at?: Date;
 }
@@ -20,15 +22,16 @@ export async function appendSteps(
   steps: readonly Step[],
   at: Date,
 ): Promise<readonly string[]> {
-  const rows = steps.map(({ submissionId, move, from, to, revision, note, at: own }, n) => ({
+  const rows = steps.map(({ submissionId, move, from, to, revision, note, at: own, exceptionId }, n) => ({
     ...{ n, submission_id: submissionId, move, from_state: from, to_state: to, revision },
-    ...{ note: note ?? null, at: own ?? at },
+    ...{ note: note ?? null, at: own ?? at, exception_id: exceptionId ?? null },
   }));
   const written: readonly { id: string }[] = await tx.query(
-    `insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision, note)
-     select submission_id, at, $2, move, from_state, to_state, revision, note
+    `insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision, note,
+       exception_id)
+     select submission_id, at, $2, move, from_state, to_state, revision, note, exception_id
      from jsonb_to_recordset($1::jsonb) as s (n int, submission_id int, move text, from_state text, to_state text,
-       revision int, note text, at timestamptz)
+       revision int, note text, at timestamptz, exception_id int)
      order by n
      returning id`,
     [JSON.stringify(rows), accountId],

@@ -8,6 +8,7 @@ import {
   type Action,
   type LocalizedText,
   type ObligationState,
+  type Refusal,
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
@@ -16,12 +17,15 @@ import { roundLoaders } from '../../calendar/round.loaders.js';
 import { FormVersionModel } from '../../forms/form-version.model.js';
 import { formVersionLoaders } from '../../forms/form-version.loaders.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { IssueModel, type IssueSource } from '../../platform/graphql/issue.model.js';
+import { RefusalModel } from '../../platform/graphql/refusal.model.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
 import { LibraryModel } from '../../registry/library.model.js';
 import { libraryLoaders } from '../../registry/library.loaders.js';
+import { whyNotAccept } from './acceptance.js';
 import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
 import { comparedPeriods } from './report-desk.js';
 import type { ReportView } from './report-view.js';
@@ -33,6 +37,7 @@ import {
   ExplanationModel,
   ReviewStepModel,
   SubmissionModel,
+  WHY_NOT_ACCEPT,
 } from './submission.model.js';
 import { threadLoaders } from './thread.loaders.js';
 import { Costs } from '../../platform/graphql/costs.js';
@@ -48,8 +53,12 @@ const actionOf: Readonly<Record<SubmissionMove, Action>> = {
   'return-from-ministry': 'review.accept-at-ministry',
 };
 
+const ACCEPTING: ReadonlySet<SubmissionMove> = new Set(['accept-at-province', 'accept-at-ministry']);
+
 @Resolver(() => SubmissionModel)
 export class SubmissionFields {
+  constructor(private readonly clock: Clock) {}
+
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => RoundModel)
   round(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
@@ -159,13 +168,31 @@ export class SubmissionFields {
     return obligationState(view.row.state, (await view.report).type.reviewedBy);
   }
 
-  @Costs({ rows: 5 })
+  @Costs({ statements: 1, gathered: true, rows: 5 })
   @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })
-  async moves(@Parent() view: ReportView, @CurrentViewer() viewer: Viewer): Promise<SubmissionMove[]> {
-    const { provinceId, libraryId, body, restricted, state } = view.row;
+  async moves(
+    @Parent() view: ReportView,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<SubmissionMove[]> {
+    const { row } = view;
+    const moves = movesFrom(row.state, (await view.report).type.reviewedBy);
+    const mine = moves.filter((move) => can(viewer, actionOf[move], row));
+    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => !ACCEPTING.has(move)) : mine;
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, { nullable: true, description: WHY_NOT_ACCEPT })
+  whyNotAccept(
+    @Parent() view: ReportView,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    return this.whyNot(view, viewer, loaders);
+  }
+
+  private async whyNot(view: ReportView, viewer: Viewer, loaders: Loaders): Promise<Refusal | undefined> {
     const { reviewedBy } = (await view.report).type;
-    return movesFrom(state, reviewedBy).filter((move) =>
-      can(viewer, actionOf[move], { provinceId, libraryId, body, restricted }),
-    );
+    return whyNotAccept(loaders, viewer, view.row, reviewedBy, this.clock.today());
   }
 }

@@ -55,6 +55,21 @@ export class CellQueryModel {
   answeredAt?: Date | null;
 }
 
+@ObjectType('StepException', { description: 'What let one person do what takes two.' })
+export class StepExceptionModel {
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  grantedBy!: string;
+
+  @Field(() => DateScalar)
+  validFrom!: IsoDate;
+
+  @Field(() => DateScalar)
+  validTo!: IsoDate;
+}
+
 @ObjectType('ReviewStep')
 export class ReviewStepModel {
   @Field(() => Int)
@@ -77,6 +92,9 @@ export class ReviewStepModel {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => StepExceptionModel, { nullable: true })
+  exception?: StepExceptionModel | null;
 }
 
 @ObjectType('ActiveDays', { description: 'From one day to another, both counted.' })
@@ -90,6 +108,9 @@ export class ActiveDaysModel {
 
 export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
 export const EFFECT_ITEM = 'The item whose total that is.';
+
+export const WHY_NOT_ACCEPT =
+  'Why this viewer may not accept it now, though their role could: whoever had a hand in it leaves it to another person.';
 
 const PARTIAL = 'Declared a closing report: it covers only the days on which the library was active.';
 

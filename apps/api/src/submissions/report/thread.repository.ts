@@ -15,8 +15,12 @@ export const readQueries = (db: EntityManager, submissionId: number): Promise<Ce
 
 export const readSteps = (db: EntityManager, submissionId: number): Promise<ReviewStepModel[]> =>
   db.query(
-    `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", a.name as by, s.at, s.note
-     from review_step s join account a on a.id = s.account_id where s.submission_id = $1 order by s.id`,
+    `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", a.name as by, s.at, s.note,
+       case when x.id is not null then json_build_object('reason', x.reason, 'grantedBy', g.name,
+         'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception
+     from review_step s join account a on a.id = s.account_id
+     left join review_exception x on x.id = s.exception_id left join account g on g.id = x.granted_by
+     where s.submission_id = $1 order by s.id`,
     [submissionId],
   );
 

@@ -1,0 +1,45 @@
+/**
+ * An exception to the rule of two people: in an office with one person, that person may do both. It is given by somebody
+ * else, for a place, from day to day, with a reason, and every use of it is written down.
+ */
+import type { IsoDate } from '../calendar/period.js';
+import { daysAfter } from '../calendar/working-days.js';
+import { MAXIMUM_EXPLANATION, MINIMUM_EXPLANATION } from '../submission/validate.js';
+import { issue, type Issue } from '../shared/issue.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+
+/** The longest an exception holds before somebody must look at it again. */
+export const LONGEST_EXCEPTION_DAYS = 366;
+
+export interface ExceptionWish {
+  /** The account that may act alone. */
+  readonly accountId: number;
+  readonly validFrom: IsoDate;
+  /** Last day. */
+  readonly validTo: IsoDate;
+  readonly reason: string;
+}
+
+/** Why it is not given; undefined: it is. Whether the granter has the right at that place is asked before. */
+export function refuseException(granterId: number, wish: ExceptionWish, today: IsoDate): Refusal | undefined {
+  if (granterId === wish.accountId) return refuse('OWN_GRANT');
+  const { validFrom: from, validTo: to } = wish;
+  const wrong: Issue[] = [];
+  if (from < today) wrong.push(issue('DAY_TOO_EARLY', 'validFrom', { day: from, first: today }));
+  if (to < from) wrong.push(issue('DAYS_OUT_OF_ORDER', 'validTo', { from, to }));
+  const last = daysAfter(from, LONGEST_EXCEPTION_DAYS);
+  if (to > last) wrong.push(issue('DAY_TOO_LATE', 'validTo', { day: to, last }));
+  wrong.push(...checkReason(wish.reason));
+  return wrong.length
+    ? refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') })
+    : undefined;
+}
+
+/** A reason that somebody can read years later; its place in the input is `reason`. */
+export function checkReason(reason: string): readonly Issue[] {
+  const { length } = reason.replace(/\s/g, '');
+  if (length < MINIMUM_EXPLANATION)
+    return [issue('EXPLANATION_TOO_SHORT', 'reason', { minimum: `${MINIMUM_EXPLANATION}` })];
+  const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${reason.length}` };
+  return reason.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', 'reason', params)] : [];
+}

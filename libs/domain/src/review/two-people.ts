@@ -1,0 +1,25 @@
+/**
+ * Two pairs of eyes are two people (WFL-05): who may accept a report depends on what the same person has done in it
+ * before. Returning it, and accepting it later at the same level, is ordinary work of one reviewer.
+ */
+import type { ReviewLevel } from '../registry/library-type.js';
+
+/** What one account has done in one report, ever; a report that was returned and sent again is the same report. */
+export interface OwnPart {
+  /** Typed, imported, corrected, explained or declared something in it, or submitted it. */
+  readonly entered: boolean;
+  /** Answered a reviewer's question, also where somebody else has answered it again since. */
+  readonly answered: boolean;
+  /** The levels at which the account has accepted it. */
+  readonly acceptedAt: readonly ReviewLevel[];
+}
+
+export const SAME_PERSON_CODES = ['OWN_ENTRY', 'OWN_ANSWER', 'SAME_PERSON'] as const;
+export type SamePersonCode = (typeof SAME_PERSON_CODES)[number];
+
+/** Why the account may not accept the report at this level; undefined: it may. An exception is not considered here. */
+export function samePerson(level: ReviewLevel, { entered, answered, acceptedAt }: OwnPart): SamePersonCode | undefined {
+  if (entered) return 'OWN_ENTRY';
+  if (answered) return 'OWN_ANSWER';
+  return acceptedAt.some((other) => other !== level) ? 'SAME_PERSON' : undefined;
+}
