@@ -1,6 +1,7 @@
 /** Puts the application together on Fastify; `main.ts` and the tests differ only in where it listens. */
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Authenticator } from './platform/auth/authenticator.js';
@@ -18,7 +19,12 @@ import { addTokenDoor } from './platform/web/token-door.js';
 // Room for one province's half-year in one import: 1 500 libraries × 120 cells.
 const LARGEST_BODY = 16 * 1024 * 1024;
 
-export async function createApi(config: Config, surroundings: Surroundings = {}): Promise<NestFastifyApplication> {
+/** What the application stands on, and, in the embedded profile, who may sign in besides the ready accounts. */
+export interface ApiSurroundings extends Surroundings {
+  readonly accounts?: readonly DemonstrationAccount[];
+}
+
+export async function createApi(config: Config, surroundings: ApiSurroundings = {}): Promise<NestFastifyApplication> {
   const log = surroundings.log ?? new Log();
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
@@ -44,7 +50,7 @@ export async function createApi(config: Config, surroundings: Surroundings = {})
   if (config.profile === 'embedded') {
     const load = () => import('./embedded-identity/add-embedded-identity.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, load);
-    await addEmbeddedIdentity(fastify, config, log);
+    await addEmbeddedIdentity(fastify, config, log, surroundings.accounts);
   }
   await addBuiltSite(fastify, config);
   await app.init();

@@ -5,21 +5,28 @@
 import { CommandFault, type Command } from '../platform/command/command.js';
 import { corridor } from './corridor/corridor.js';
 import { readSize, SIZE_USAGE } from './corridor/size.js';
+import { deadlineDay } from './deadline-day/deadline-day.js';
+import { OPTIONS_USAGE, readOptions } from './deadline-day/options.js';
 import { sayer, type Say } from './measurement.js';
 
 type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
   corridor: (args, say, tell) => corridor(readSize(args), say, tell),
+  'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
 };
+
+const USAGE = [`corridor ${SIZE_USAGE}`, `deadline-day ${OPTIONS_USAGE}`]
+  .map((usage) => `\n  npm run bench -- ${usage}`)
+  .join('');
 
 export const bench: Command = {
   name: 'bench',
-  usage: 'corridor …',
+  usage: 'corridor|deadline-day …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
-    if (!run) throw new CommandFault(`Cách dùng / usage: npm run bench -- corridor ${SIZE_USAGE}`);
+    if (!run) throw new CommandFault(`Cách dùng / usage:${USAGE}`);
     const say = sayer(name, (line) => process.stdout.write(`${line}\n`));
     await run(args, say, (line) => process.stderr.write(`${line}\n`));
   },

@@ -21,7 +21,12 @@ export class Stopwatch {
 
   /** The smallest lap that is not exceeded by this part of them; NaN where there is none. */
   quantile(part: number): number {
-    const sorted = [...this.laps].sort((a, b) => a - b);
-    return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN;
+    return quantileOf(this.laps, part);
   }
+}
+
+/** The smallest of the values that is not exceeded by this part of them; NaN where there is none. */
+export function quantileOf(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN;
 }

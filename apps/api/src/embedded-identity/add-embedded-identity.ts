@@ -1,5 +1,6 @@
 /** Puts the provider at /oidc of the same server and address as the API and the screens. */
 import './refuse-in-production.js';
+import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../platform/config/config.js';
@@ -18,9 +19,10 @@ export async function addEmbeddedIdentity(
   fastify: FastifyInstance<RawServerDefault>,
   config: Config,
   log: Log,
+  more: readonly DemonstrationAccount[] = [],
 ): Promise<void> {
   refuseInProduction(config.profile, process.env.NODE_ENV);
-  const accounts = readyAccounts();
+  const accounts = readyAccounts(more);
   const provider = createProvider(config, await identityKeys(config.dataFolder), accounts);
   provider.on('server_error', (_context, error) => log.fault(error, { at: 'embedded identity' }));
 

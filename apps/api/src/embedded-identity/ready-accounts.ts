@@ -7,10 +7,12 @@ export class ReadyAccounts {
   private readonly byName: ReadonlyMap<string, DemonstrationAccount>;
 
   constructor(
+    /** Those the page shows. */
     readonly list: readonly DemonstrationAccount[],
     readonly password: string,
+    more: readonly DemonstrationAccount[] = [],
   ) {
-    this.byName = new Map(list.map((account) => [account.username, account]));
+    this.byName = new Map([...list, ...more].map((account) => [account.username, account]));
   }
 
   find(username: string): DemonstrationAccount | undefined {
@@ -25,7 +27,8 @@ export class ReadyAccounts {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function readyAccounts(): ReadyAccounts {
+/** @param more people of a test or a benchmark, with the same password */
+export function readyAccounts(more: readonly DemonstrationAccount[] = []): ReadyAccounts {
   const { accounts, accountPassword } = loadReference();
-  return new ReadyAccounts(accounts, accountPassword);
+  return new ReadyAccounts(accounts, accountPassword, more);
 }

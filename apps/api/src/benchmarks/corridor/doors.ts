@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DemonstrationAccount } from '@vlis/seed';
 import { createApi } from '../../create-api.js';
 import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
 import { signIn } from '../../embedded-identity/sign-in.js';
@@ -16,12 +17,17 @@ const ASKS = 'phantich.bo';
 
 export interface Doors {
   readonly app: NestFastifyApplication;
+  readonly listen: () => Promise<void>;
   /** Signs in, and gives back how to ask. */
   readonly open: () => Promise<Ask>;
   readonly close: () => Promise<void>;
 }
 
-export async function standBehindDoors(clock: DemonstrationClock): Promise<Doors> {
+/** @param accounts who may sign in besides the ready accounts */
+export async function standBehindDoors(
+  clock: DemonstrationClock,
+  accounts: readonly DemonstrationAccount[] = [],
+): Promise<Doors> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'vlis-bench-'));
   const config = readConfig({
@@ -29,9 +35,10 @@ export async function standBehindDoors(clock: DemonstrationClock): Promise<Doors
     ...{ VLIS_PROFILE: 'embedded', PORT: `${port}`, HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` },
     ...{ VLIS_DATA: folder, VLIS_ADMIN_DIST: join(folder, 'no-screens'), REQUESTS_PER_MINUTE: '10000000' },
   });
-  const app = await createApi(config, { clock, log: new Log(() => undefined) });
+  const app = await createApi(config, { clock, accounts, log: new Log(() => undefined) });
+  const listen = async (): Promise<void> => void (await app.listen(config.port, config.host));
   const open = async (): Promise<Ask> => {
-    await app.listen(config.port, config.host);
+    await listen();
     const { accessToken } = await signIn(config.publicUrl, ASKS, readyAccounts().password);
     return async (query, variables) => {
       const response = await fetch(`${config.publicUrl}/graphql`, {
@@ -48,5 +55,5 @@ export async function standBehindDoors(clock: DemonstrationClock): Promise<Doors
     await app.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { app, open, close };
+  return { app, listen, open, close };
 }

@@ -1,0 +1,28 @@
+/** The process of the callers: does one wish after the other and answers with what came of it. */
+import { NearCaller, type Wish } from './caller.js';
+
+const caller = new NearCaller();
+
+const fulfil = (wish: Wish): Promise<unknown> => {
+  switch (wish.kind) {
+    case 'begin':
+      return caller.begin(wish.place);
+    case 'sign-in':
+      return caller.signIn(wish.password);
+    case 'saves':
+      return caller.saves(wish.stage);
+    case 'bare':
+      return caller.bare(wish.stage);
+    case 'acknowledged':
+      return caller.acknowledged();
+    case 'end':
+      return caller.end();
+  }
+};
+
+process.on('message', (wish: Wish) => {
+  fulfil(wish).then(
+    (result) => process.send?.({ result: result ?? null }),
+    (error: unknown) => process.send?.({ fault: error instanceof Error ? error.stack : String(error) }),
+  );
+});
