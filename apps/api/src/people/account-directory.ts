@@ -8,6 +8,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccessScope, Assignment, Role, Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
+import { askPrepared } from '../platform/database/prepared.js';
 import { ViewerDirectory } from '../platform/auth/viewer-directory.js';
 import { Clock } from '../platform/clock/clock.js';
 
@@ -15,6 +16,8 @@ interface AccountRow {
   readonly id: number;
   readonly username: string;
   readonly name: string;
+  /** In the order in which they were given. */
+  readonly roles: readonly RoleRow[];
 }
 
 interface RoleRow {
@@ -33,24 +36,25 @@ export class AccountDirectory extends ViewerDirectory {
     super();
   }
 
+  /** Asked anew for every request, in one statement: a role that has ended is over with the next question. */
   async find(username: string): Promise<Viewer | undefined> {
-    const [account] = (await this.dataSource.query(
-      'select id, username, name from account where username = $1 and active',
-      [username],
-    )) as AccountRow[];
+    const values = [username, this.clock.today()];
+    const [account] = await askPrepared<AccountRow>(this.dataSource, 'viewer', VIEWER_OF_TODAY, values);
     if (!account) return undefined;
-    const rows = (await this.dataSource.query(ROLES_OF_TODAY, [account.id, this.clock.today()])) as RoleRow[];
-    return { accountId: account.id, username: account.username, name: account.name, assignments: rows.map(assignment) };
+    const { id, name, roles } = account;
+    return { accountId: id, username: account.username, name, assignments: roles.map(assignment) };
   }
 }
 
 // `renamed` walks to what a unit became when it only changed name or kind, and the role goes with it; where others were
 // merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into it whole, however many mergers ago. The unit of the role
 // itself stands first.
-const ROLES_OF_TODAY = `
-  with recursive held as (
-    select id, role, unit_id, library_id, body from account_role
-    where account_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
+const VIEWER_OF_TODAY = `
+  with recursive viewer as (
+    select id, username, name from account where username = $1 and active
+  ), held as (
+    select account_role.id, role, unit_id, library_id, body from account_role join viewer on viewer.id = account_id
+    where valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
   ), renamed (role_id, unit_id) as (
     select id, unit_id from held where unit_id is not null
     union
@@ -69,12 +73,14 @@ const ROLES_OF_TODAY = `
     select taken_over.role_id, past.code
     from taken_over join governing_body past on past.succeeded_by = taken_over.body
   )
-  select held.role, held.library_id,
-         (select array_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
-          from succeeded where role_id = held.id) as province_ids,
-         (select array_agg(taken_over.body order by taken_over.body <> held.body, taken_over.body)
-          from taken_over where role_id = held.id) as bodies
-  from held order by held.id`;
+  select viewer.id, viewer.username, viewer.name, coalesce((
+    select json_agg(json_build_object('role', held.role, 'library_id', held.library_id, 'province_ids', (
+      select json_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
+      from succeeded where role_id = held.id), 'bodies', (
+      select json_agg(taken_over.body order by taken_over.body <> held.body, taken_over.body)
+      from taken_over where role_id = held.id)) order by held.id)
+    from held), '[]') as roles
+  from viewer`;
 
 const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row) });
 

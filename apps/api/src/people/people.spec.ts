@@ -44,10 +44,10 @@ it('says who asks, where their role holds and what they may do', async () => {
   });
 });
 
-it('takes one query for the account, one for its roles, one for their places', async () => {
+it('takes one query for the account with its roles, one for their places', async () => {
   await as(api, OFFICER).ask('{ me { username } }');
   const asked = await queriesOf(api, () => as(api, OFFICER).ask('{ me { assignments { place { code } } } }'));
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(2);
 });
 
 // Đắk Lắk of 01/07/2025 = Đắk Lắk + Phú Yên

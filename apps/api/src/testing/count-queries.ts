@@ -1,24 +1,6 @@
 /** What a deed asks of the database, to prove that fifty rows with their libraries take two queries and not fifty-one. */
-import type { Logger } from 'typeorm';
+import { StatementCount } from '../platform/database/statement-count.js';
 import type { Api } from './start-api.js';
 
-export async function queriesOf(api: Api, deed: () => Promise<unknown>): Promise<readonly string[]> {
-  const asked: string[] = [];
-  const silent = (): void => undefined;
-  const logger: Logger = {
-    logQuery: (query) => void asked.push(query),
-    logQueryError: silent,
-    logQuerySlow: silent,
-    logSchemaBuild: silent,
-    logMigration: silent,
-    log: silent,
-  };
-  const before = api.pool.logger;
-  api.pool.logger = logger;
-  try {
-    await deed();
-  } finally {
-    api.pool.logger = before;
-  }
-  return asked;
-}
+export const queriesOf = (api: Pick<Api, 'pool'>, deed: () => Promise<unknown>): Promise<readonly string[]> =>
+  StatementCount.on(api.pool).of(deed);

@@ -18,7 +18,7 @@ import { countLost } from './lost-writes.js';
 import type { Options } from './options.js';
 import { plantPeople, planPeople } from './people.js';
 import type { StageResult } from './stage.js';
-import { StatementCount } from './statements.js';
+import { StatementCount } from '../../platform/database/statement-count.js';
 
 /** Before the change of November 2026 a save cost 13 statements. */
 const MOST_STATEMENTS = 6;
@@ -42,7 +42,7 @@ export async function deadlineDay(
     await dataSource.runMigrations();
     await loadReferenceInto(dataSource, 'embedded', () => undefined);
     await dataSource.query('analyze');
-    const statements = new StatementCount(dataSource);
+    const statements = StatementCount.on(dataSource);
     const cast = await castOf(app.get(UnitOfWork, { strict: false }));
     const scene = { app, db: dataSource.manager, cast, clock, say, tell };
     const people = await plantPeople(scene, plan);

@@ -2,8 +2,10 @@
  * Verifies an access token as an OpenID resource server: signature by a key of the issuer, issuer, audience, expiry.
  * Only asymmetric algorithms: `none` and the HMAC family (where the public key would serve as the secret) are never
  * accepted. Keys come from the issuer's discovery document and are kept; an unknown key id fetches them again.
+ * Only the signature is remembered, and for a minute: whether the account may come in is asked for every request.
  */
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Config } from '../config/config.js';
 import { isText } from '../graphql/clean-text.js';
@@ -11,20 +13,42 @@ import { NotAdmitted } from './not-admitted.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const CLOCK_TOLERANCE = '5s';
+/** A signature that held is not checked again for so long: a save comes every few seconds with the same token. */
+const TRUSTED_MS = 60_000;
+const MOST_TRUSTED = 20_000;
+
+interface Trusted {
+  readonly username: string;
+  /** Milliseconds since 1970: the token's own end or that of the trust, whichever is first. */
+  readonly until: number;
+}
 
 @Injectable()
 export class TokenCheck {
   private keys: Promise<JWTVerifyGetKey> | undefined;
+  /** By the hash of the token: what is kept here opens no door to who reads it. Oldest first. */
+  private readonly trusted = new Map<string, Trusted>();
 
   constructor(private readonly config: Config) {}
 
   /** The account's name in the token. Throws NotAdmitted for every token that does not hold. */
   async usernameOf(token: string): Promise<string> {
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = this.trusted.get(hash);
+    if (known && Date.now() < known.until) return known.username;
     const payload = await this.verify(token);
     const username = payload['preferred_username'] ?? payload.sub;
     if (typeof username !== 'string' || username === '' || !isText(username))
       throw new NotAdmitted(401, 'TOKEN_INVALID');
+    this.trust(hash, { username, until: Math.min(payload.exp! * 1000, Date.now() + TRUSTED_MS) });
     return username;
+  }
+
+  private trust(hash: string, trusted: Trusted): void {
+    this.trusted.delete(hash);
+    this.trusted.set(hash, trusted);
+    const [oldest] = this.trusted.keys();
+    if (this.trusted.size > MOST_TRUSTED && oldest !== undefined) this.trusted.delete(oldest);
   }
 
   private async verify(token: string): Promise<JWTPayload> {

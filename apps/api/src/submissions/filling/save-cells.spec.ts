@@ -1,0 +1,108 @@
+/** What a save costs, and that its answer, made of what was written, is what a reader finds afterwards. */
+import { library, plantLibraries, plantRoles, plantRound, type RoundSketch } from '../../testing/plant.js';
+import { as, queriesOf, startApi, type Api, type Person } from '../../testing/index.js';
+
+const REPORT = `id state revision updatedAt partialPeriod filled asked cells { code value missing }
+  explanations { rule item text } issues { code severity path rule } attributes { name value } moves obligationState
+  history { relation period cells { code value } } changes { code after { value } revision by } formVersion { id }`;
+const SAVED = `__typename ... on Submission { ${REPORT} } ... on Refusal { code }`;
+const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { ${SAVED} } }`;
+const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { ${SAVED} } }`;
+const READ = `query ($id: Int!) { submission(id: $id) { __typename ${REPORT} } }`;
+const LIBRARY = 'demo:X:22015';
+
+const HALF: RoundSketch = {
+  ...{ period: '2026-H1', opensOn: '2026-05-16', cutoffOn: '2026-05-15', dueOn: '2026-06-05', closesOn: '2026-06-30' },
+};
+
+interface Report {
+  readonly __typename: string;
+  readonly id: number;
+  readonly revision: number;
+  readonly cells: readonly { readonly code: string; readonly value: string | null }[];
+  readonly history: readonly { readonly relation: string; readonly cells: readonly object[] }[];
+  readonly issues: readonly { readonly rule: string | null }[];
+}
+
+let api: Api;
+let librarian: Person;
+let report: Report;
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const libraries = await plantLibraries(api, [library(LIBRARY, { type: 'X' })]);
+  await plantRoles(api);
+  librarian = as(api, 'thuthu.tuyhoa');
+  const year = await plantRound(api);
+  const { id: libraryId } = libraries.get(LIBRARY)!;
+  // The report of the year before is handed in with all that is asked; the rules of the next compare with it.
+  const { openSubmission: first } = await librarian.ask<{ openSubmission: Report }>(OPEN, {
+    input: { roundId: year.id, libraryId },
+  });
+  await api.db.query(
+    `update submission set state = 'submitted', cells = '{"B01": "1000", "B02": "500", "E01": "40"}' where id = $1`,
+    [first.id],
+  );
+  api.clock.set('2026-05-20T03:00:00Z');
+  const half = await plantRound(api, HALF);
+  const input = { roundId: half.id, libraryId };
+  report = (await librarian.ask<{ openSubmission: Report }>(OPEN, { input })).openSubmission;
+});
+afterAll(() => api.stop());
+
+async function save(figures: Readonly<Record<string, string>>, more: object = {}): Promise<Report> {
+  const cells = Object.entries(figures).map(([code, text]) => ({ code, text }));
+  const input = { submissionId: report.id, baseRevision: report.revision, cells, ...more };
+  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') report = saveCells;
+  return saveCells;
+}
+
+const inOrder = (read: Report): Report => ({
+  ...read,
+  cells: [...read.cells].sort((a, b) => (a.code < b.code ? -1 : 1)),
+});
+
+const readAgain = async (): Promise<Report> =>
+  (await librarian.ask<{ submission: Report }>(READ, { id: report.id })).submission;
+
+it.each([
+  ['a first figure', { B01: '2371' }, {}],
+  ['several, one of them against a rule', { B01: '2371', B02: '2904', E01: '12' }, {}],
+  ['a figure and the declaration', { B02: '1200' }, { partialPeriod: true }],
+  ['an explanation', {}, { explanations: [{ rule: 'R49', item: 'B01', text: 'đã kiểm kê lại' }] }],
+  ['nothing new', { B01: '2371' }, {}],
+])('answers with what a reader finds afterwards: %s', async (_, figures: Record<string, string>, more) => {
+  api.clock.set(new Date(api.clock.now().getTime() + 1234));
+  const saved = await save(figures, more);
+  expect(saved.__typename).toBe('Submission');
+  expect(inOrder(saved)).toEqual(inOrder(await readAgain()));
+});
+
+it('reads the reports that its rules compare with', async () => {
+  const saved = await save({ B01: '4000' });
+  expect(saved.history).toMatchObject([{ relation: 'PREV_END', period: '2025' }]);
+  expect(saved.issues.map(({ rule }) => rule)).toContain('R09');
+});
+
+it('asks six things of the database, from the token to the answer', async () => {
+  const asked = await queriesOf(api, () =>
+    librarian.ask(
+      SAVE.replace(
+        SAVED,
+        `__typename ... on Submission { id revision updatedAt partialPeriod
+      cells { code value missing } explanations { rule item text } issues { code } }`,
+      ),
+      {
+        input: {
+          submissionId: report.id,
+          baseRevision: report.revision,
+          cells: [{ code: 'B01', text: '4001' }],
+        },
+      },
+    ),
+  );
+  expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
+    ...['with', 'start', 'select', 'with', 'insert', 'commit'],
+  ]);
+});
