@@ -47,8 +47,8 @@ export class AccountDirectory extends ViewerDirectory {
 }
 
 // `renamed` walks to what a unit became when it only changed name or kind, and the role goes with it; where others were
-// merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into it whole, however many mergers ago. The unit of the role
-// itself stands first.
+// merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into
+// it whole, however many mergers ago. The unit of the role itself stands first.
 const VIEWER_OF_TODAY = `
   with recursive viewer as (
     select id, username, name from account where username = $1 and active

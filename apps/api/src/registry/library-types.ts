@@ -4,16 +4,18 @@ import { isRefusal, issue, refuse, type LibraryType, type Refusal, type Viewer }
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
+/** A row of library_type as a LibraryType. */
+export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_build_object('vi', name_vi, 'en', name_en),
+  'form', form, 'answersAs', answers_as, 'isLibrary', is_library, 'isPublic', is_public, 'reviewedBy', reviewed_by,
+  'governedBy', governed_by, 'article', article, 'validFrom', valid_from, 'validTo', valid_to)`;
+
 /** Every type by its code, those of past law included; in the order of the law's articles, valid ones first. */
 export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<string, LibraryType>> {
-  const rows: LibraryType[] = await db.query(
-    `select code, json_build_object('vi', name_vi, 'en', name_en) as name, form, answers_as as "answersAs",
-       is_library as "isLibrary", is_public as "isPublic", reviewed_by as "reviewedBy", governed_by as "governedBy", article,
-       valid_from as "validFrom", valid_to as "validTo"
-     from library_type
+  const rows: readonly { readonly type: LibraryType }[] = await db.query(
+    `select ${LIBRARY_TYPE_JSON} as type from library_type
      order by valid_to is not null, not is_library, article, code`,
   );
-  return new Map(rows.map((type) => [type.code, type]));
+  return new Map(rows.map(({ type }) => [type.code, type]));
 }
 
 @Injectable()

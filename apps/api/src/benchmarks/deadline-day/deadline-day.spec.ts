@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { CommandFault } from '../../platform/command/command.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
-import { databaseAt, onServer } from '../../testing/template.js';
+import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
 import { NearCaller } from './caller.js';
 import { deadlineDay } from './deadline-day.js';
@@ -15,7 +15,9 @@ describe('the benchmark of the last day', () => {
   const of = (metric: RegExp): Measurement => lines.find((line) => metric.test(line.metric))!;
   beforeAll(async () => {
     await onServer((client) => client.query(`create database ${name}`));
+    process.env.VLIS_PROFILE = 'embedded';
     process.env.DATABASE_URL = databaseAt(name);
+    process.env.DATABASE_OWNER_URL = ownerAt(name);
     const say = sayer('deadline-day', (line) => lines.push(JSON.parse(line) as Measurement));
     await deadlineDay({ users: 60, rates: [10, 20], seconds: 1 }, say, () => undefined, new NearCaller());
   }, 180_000);

@@ -6,7 +6,9 @@ import { availableParallelism, loadavg } from 'node:os';
 import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/load-reference.js';
 import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
-import { Config } from '../../platform/config/config.js';
+import { Config, readConfig } from '../../platform/config/config.js';
+import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { castOf } from '../../provisioning/cast.js';
 import { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
@@ -28,10 +30,30 @@ const WARM_UP = { rate: 30, seconds: 5 };
 const BARE_PART = 1 / 3;
 
 export async function deadlineDay(
-  { users, rates, seconds }: Options,
+  options: Options,
   say: Say,
   tell: (line: string) => void,
   caller: Caller = farCaller(),
+): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  const ownerUrl = readOwnerUrl(process.env, databaseUrl);
+  await asOwner(ownerUrl, async (owner) => {
+    await migrateDatabase(owner, databaseUrl);
+    await measure({ ...options, ownerUrl }, owner, { say, tell, caller });
+  });
+}
+
+interface Instruments {
+  readonly say: Say;
+  readonly tell: (line: string) => void;
+  readonly caller: Caller;
+}
+
+/** @param owner for bare tables beside the product's, and for fresh statistics */
+async function measure(
+  { users, rates, seconds, ownerUrl }: Options & { readonly ownerUrl: string },
+  owner: DataSource,
+  { say, tell, caller }: Instruments,
 ): Promise<void> {
   const clock = new DemonstrationClock();
   const plan = planPeople(users);
@@ -39,17 +61,15 @@ export async function deadlineDay(
   const { app } = doors;
   try {
     const dataSource = app.get(DataSource);
-    await dataSource.runMigrations();
     await loadReferenceInto(dataSource, 'embedded', () => undefined);
-    await dataSource.query('analyze');
+    await owner.query('analyze');
     const statements = StatementCount.on(dataSource);
     const cast = await castOf(app.get(UnitOfWork, { strict: false }));
-    const scene = { app, db: dataSource.manager, cast, clock, say, tell };
-    const people = await plantPeople(scene, plan);
+    const people = await plantPeople({ app, db: owner.manager, cast, clock, say, tell }, plan);
     await doors.listen();
 
-    const { publicUrl: address, databaseUrl, databasePool: connections } = app.get(Config);
-    await caller.begin({ address, databaseUrl, connections, people });
+    const { publicUrl: address, databasePool: connections } = app.get(Config);
+    await caller.begin({ address, databaseUrl: ownerUrl, connections, people });
     const entered = await caller.signIn(readyAccounts().password);
     for (const reason of entered.reasons) tell(reason);
     say(`${users} people sign in from one address`, entered.seconds, 's', undefined, { max: MOST_SIGN_IN_SECONDS });
@@ -70,15 +90,9 @@ export async function deadlineDay(
     }
     const acknowledged = await caller.acknowledged();
     say('saves acknowledged', acknowledged.length, 'saves');
-    say(
-      'acknowledged figures that are not there',
-      await countLost(dataSource.manager, acknowledged),
-      'figures',
-      undefined,
-      {
-        max: 0,
-      },
-    );
+    say('acknowledged figures that are not there', await countLost(owner.manager, acknowledged), 'figures', undefined, {
+      max: 0,
+    });
     say('load of the machine over the last 5 minutes, beside its cores', loadavg()[1]!, 'processes', {
       ...{ name: 'cores', value: availableParallelism() },
     });

@@ -20,10 +20,7 @@ export async function queryPrepared<T>(
 ): Promise<readonly T[]> {
   const runner = tx.queryRunner;
   if (!runner?.isTransactionActive) throw new Error('a prepared statement runs inside a transaction');
-  spendStatement();
-  const client = (await runner.connect()) as PoolClient;
-  const { rows } = await client.query<T & object>({ name, text, values: [...values] });
-  return rows;
+  return run<T>((await runner.connect()) as PoolClient, name, text, values);
 }
 
 /** The same for a single statement outside of any transaction, on whichever connection is free. */
@@ -35,12 +32,21 @@ export async function askPrepared<T>(
 ): Promise<readonly T[]> {
   const runner = dataSource.createQueryRunner();
   try {
-    const client = (await runner.connect()) as PoolClient;
-    const { rows } = await client.query<T & object>({ name, text, values: [...values] });
-    return rows;
+    return await run<T>((await runner.connect()) as PoolClient, name, text, values);
   } finally {
     await runner.release();
   }
+}
+
+async function run<T>(
+  client: PoolClient,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly T[]> {
+  spendStatement();
+  const { rows } = await client.query<T & object>({ name, text, values: [...values] });
+  return rows;
 }
 
 const names = new Map<string, string>();

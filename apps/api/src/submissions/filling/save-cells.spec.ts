@@ -80,9 +80,10 @@ it.each([
 });
 
 it('reads the reports that its rules compare with', async () => {
-  const saved = await save({ B01: '4000' });
+  const saved = await save({ B01: '4000', C01: '10', C06: '0' });
+  expect(saved.__typename).toBe('Submission');
   expect(saved.history).toMatchObject([{ relation: 'PREV_END', period: '2025' }]);
-  expect(saved.issues.map(({ rule }) => rule)).toContain('R09');
+  expect(saved.issues.map(({ rule }) => rule)).toContain('R43');
 });
 
 it('asks six things of the database, from the token to the answer', async () => {

@@ -33,10 +33,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
-import { lockReport, type ReportRow } from '../report/report.repository.js';
+import { lockWholeReport, type ReportRow } from '../report/report.repository.js';
 import { ReportDesk } from '../report/report-desk.js';
+import { ReportView } from '../report/report-view.js';
 import { refuseByPhase } from '../report/round-gate.js';
-import { appendRevisions, writeReports } from '../report/save-report.js';
+import { saveReport } from '../report/save-report.js';
 import { standingOf } from '../report/standing.js';
 
 export interface SaveCommand {
@@ -64,15 +65,16 @@ export class SaveCells {
     private readonly desk: ReportDesk,
   ) {}
 
-  async run(viewer: Viewer, command: SaveCommand): Promise<{ id: number } | Conflict | Refusal> {
-    return this.work.run<{ id: number } | Conflict>(viewer, 'submission.save', async (tx, audit) => {
-      const report = await lockReport(tx, viewer, 'submission.save', command.submissionId);
+  async run(viewer: Viewer, command: SaveCommand): Promise<ReportView | Conflict | Refusal> {
+    return this.work.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
+      const report = await lockWholeReport(tx, viewer, 'submission.save', command.submissionId);
       if (!report) return refuse('NOT_FOUND');
       const closed = this.refuseClosed(report, command);
       if (closed) return closed;
 
       const partialPeriod = command.partialPeriod ?? report.partialPeriod;
-      const { questionnaire, context, cells } = await this.desk.open(tx, { ...report, partialPeriod });
+      const opened = await this.desk.openWhole(tx, { ...report, partialPeriod });
+      const { questionnaire, context, cells } = opened;
       const typed = readTypedCells(questionnaire, command.cells);
       const wrong = [...typed.issues, ...checkTexts(questionnaire, command.explanations)];
       if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
@@ -87,7 +89,7 @@ export class SaveCells {
       const changes = changedCells(declaring(cells, report.partialPeriod), mine);
       if (!changes.size && !Object.keys(explained).length) {
         audit.nothingDone();
-        return { id: report.id };
+        return ReportView.written(report, opened, standingOf(questionnaire, cells, context, explanations));
       }
 
       const now = this.clock.now();
@@ -96,13 +98,13 @@ export class SaveCells {
       const revision = report.revision + 1;
       const stored = encodeCells(merged);
       const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
-      await writeReports(tx, [write], now);
       const history = { submissionId: report.id, revision, changes, cells: stored, explained };
-      await appendRevisions(tx, viewer.accountId, [history], now);
+      await saveReport(tx, viewer.accountId, write, history, now);
       audit
         .about('submission', [report.id])
         .note({ revision, items: [...changes.keys()], explained: Object.keys(explained) });
-      return { id: report.id };
+      const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
+      return ReportView.written(row, { ...opened, cells: merged }, standing);
     });
   }
 

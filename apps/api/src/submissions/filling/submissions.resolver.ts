@@ -63,7 +63,7 @@ export class SubmissionsResolver {
     ]);
     const answer = await this.save.run(viewer, { ...input, explanations: Object.fromEntries(texts) });
     if ('conflicts' in answer) return toConflictModel(answer, await this.views.after(viewer, answer.submissionId));
-    return this.seen(viewer, answer);
+    return answer;
   }
 
   @Mutation(() => SubmissionResult)

@@ -12,7 +12,6 @@ import {
   previousEnd,
   previousYear,
   questionnaireFor,
-  type Attributes,
   type Cells,
   type LibraryType,
   type Period,
@@ -24,7 +23,7 @@ import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../../forms/published-forms.js';
 import { loadLibraryTypes } from '../../registry/library-types.js';
 import { communesOf } from '../../territory/boundaries.js';
-import { historyKey, readHistory, type ReportRow } from './report.repository.js';
+import { historyKey, readHistory, type ReportRow, type WholeReport } from './report.repository.js';
 
 /** A managing body reports on its communes, so only for it the communes are counted. */
 const MANAGING_BODY = 'QL';
@@ -51,6 +50,8 @@ export interface Prepared {
   readonly questionnaire: Questionnaire;
   readonly context: ReportContext;
 }
+
+export type OpenReport = Prepared & { readonly cells: Cells };
 
 /** The periods a report of this period is compared with, by the name rules use. */
 export const comparedPeriods = (period: Period): { prevYear: string; prevEnd: string; h1?: string } => {
@@ -85,33 +86,33 @@ export class ReportDesk {
     for (const report of reports) {
       const type = types.get(report.type);
       if (!type) throw new Error(`library type ${report.type} has no row`);
-      const past = (code: string | undefined): Cells | undefined =>
-        code === undefined ? undefined : history.get(historyKey(report.libraryId, code));
-      const attributes: Attributes = attributesOf({
-        period,
-        activeWholePeriod: report.activeWholePeriod,
-        partialPeriod: report.partialPeriod ?? false,
-        communes: communes.get(report.provinceId),
-      });
-      const context = {
-        attributes,
-        prevYear: past(compared.prevYear),
-        prevEnd: past(compared.prevEnd),
-        h1: past(compared.h1),
-      };
+      const past = (code: string): Cells | undefined => history.get(historyKey(report.libraryId, code));
       prepared.set(report.libraryId, {
         type,
         questionnaire: await this.questionnaire(db, round.formVersionId, type, round.kind),
-        context,
+        context: contextOf(period, report, past, communes.get(report.provinceId)),
       });
     }
     return prepared;
   }
 
   /** One report with its cells decoded. */
-  async open(db: EntityManager, row: ReportRow): Promise<Prepared & { readonly cells: Cells }> {
+  async open(db: EntityManager, row: ReportRow): Promise<OpenReport> {
     const prepared = await this.prepare(db, row, [row]);
     return { ...prepared.get(row.libraryId)!, cells: decodeCells(row.cells) };
+  }
+
+  /** The same of a report that was read with all of that. Only a managing body's asks for more. */
+  async openWhole(db: EntityManager, report: WholeReport): Promise<OpenReport> {
+    const { libraryType: type, formVersionId, kind, year, provinceId, history } = report;
+    const period: Period = { kind, year };
+    const communes = type.code === MANAGING_BODY ? await communesOf(db, [provinceId], periodEnd(period)) : undefined;
+    return {
+      type,
+      questionnaire: await this.questionnaire(db, formVersionId, type, kind),
+      context: contextOf(period, report, (code) => history.get(code), communes?.get(provinceId)),
+      cells: decodeCells(report.cells),
+    };
   }
 
   private async questionnaire(
@@ -127,4 +128,20 @@ export class ReportDesk {
     this.questionnaires.set(key, made);
     return made;
   }
+}
+
+/** @param past the report of the library in a period, where there is one that was handed in */
+function contextOf(
+  period: Period,
+  { activeWholePeriod, partialPeriod }: Pick<DeskReport, 'activeWholePeriod' | 'partialPeriod'>,
+  past: (period: string) => Cells | undefined,
+  communes: number | undefined,
+): ReportContext {
+  const { prevYear, prevEnd, h1 } = comparedPeriods(period);
+  return {
+    attributes: attributesOf({ period, activeWholePeriod, partialPeriod: partialPeriod ?? false, communes }),
+    prevYear: past(prevYear),
+    prevEnd: past(prevEnd),
+    h1: h1 === undefined ? undefined : past(h1),
+  };
 }

@@ -1,12 +1,10 @@
 /** One report as its reader sees it: the stored row, and what the desk and the rules say, worked out at most once. */
 import { Injectable } from '@nestjs/common';
-import type { Cells, Viewer } from '@vlis/domain';
+import type { Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { readReports, type ReportRow } from './report.repository.js';
-import { ReportDesk, type Prepared } from './report-desk.js';
+import { ReportDesk, type OpenReport } from './report-desk.js';
 import { standingOf, type Standing } from './standing.js';
-
-export type OpenReport = Prepared & { readonly cells: Cells };
 
 export class ReportView {
   private opened?: Promise<OpenReport>;
@@ -15,7 +13,15 @@ export class ReportView {
   constructor(
     readonly row: ReportRow,
     private readonly open: () => Promise<OpenReport>,
-  ) {}
+    standing?: Standing,
+  ) {
+    if (standing) this.stood = Promise.resolve(standing);
+  }
+
+  /** A report that has just been written, out of what was written: nothing is read or checked again. */
+  static written(row: ReportRow, report: OpenReport, standing: Standing): ReportView {
+    return new ReportView(row, () => Promise.resolve(report), standing);
+  }
 
   get report(): Promise<OpenReport> {
     return (this.opened ??= this.open());

@@ -8,6 +8,7 @@ import {
   type SubmissionState,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { queryPrepared } from '../../platform/database/prepared.js';
 import type { Standing } from './standing.js';
 
 export interface ReportWrite {
@@ -25,25 +26,27 @@ export interface ReportWrite {
   readonly effect?: Effect | null;
 }
 
-/** Stores working cells, computed items included. The rows are locked by the caller. */
-export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
-  const rows = writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, ...write }) => ({
+const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
+  writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, ...write }) => ({
     ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
     ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
     ...{ open_warnings: standing.openWarnings, partial_period: write.partialPeriod },
     ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
   }));
-  await tx.query(
-    `update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
-       filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
-       submitted_at = n.submitted_at, late = n.late, partial_period = coalesce(n.partial_period, s.partial_period),
-       effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item), updated_at = $2
-     from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
-       filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
-       submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text)
-     where s.id = n.id`,
-    [JSON.stringify(rows), at],
-  );
+/** $1: `reportRows` as JSON; $2: when. */
+const UPDATE = `
+  update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
+    filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
+    submitted_at = n.submitted_at, late = n.late, partial_period = coalesce(n.partial_period, s.partial_period),
+    effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item), updated_at = $2
+  from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
+    filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
+    submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text)
+  where s.id = n.id`;
+
+/** Stores working cells, computed items included. The rows are locked by the caller. */
+export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
+  await tx.query(UPDATE, [JSON.stringify(reportRows(writes)), at]);
 }
 
 export interface RevisionWrite {
@@ -56,14 +59,8 @@ export interface RevisionWrite {
   readonly explained: Readonly<Record<string, readonly [string, string]>>;
 }
 
-/** Appends what changed: item, or the attribute that was declared, → [before, after], in storage text. */
-export async function appendRevisions(
-  tx: EntityManager,
-  accountId: number,
-  revisions: readonly RevisionWrite[],
-  at: Date,
-): Promise<void> {
-  const rows = revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
+const revisionRows = (revisions: readonly RevisionWrite[]): readonly object[] =>
+  revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
     submission_id: submissionId,
     revision,
     explained,
@@ -74,10 +71,33 @@ export async function appendRevisions(
       ]),
     ),
   }));
-  await tx.query(
-    `insert into submission_revision (submission_id, revision, at, account_id, changes, explained)
-     select submission_id, revision, $2, $3, changes, explained
-     from jsonb_to_recordset($1::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`,
-    [JSON.stringify(rows), at, accountId],
-  );
+
+/** @param rows the parameter that holds `revisionRows` as JSON, and so on */
+const insertRevisions = (rows: string, at: string, accountId: string): string => `
+  insert into submission_revision (submission_id, revision, at, account_id, changes, explained)
+  select submission_id, revision, ${at}, ${accountId}, changes, explained
+  from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
+
+/** Appends what changed: item, or the attribute that was declared, → [before, after], in storage text. */
+export async function appendRevisions(
+  tx: EntityManager,
+  accountId: number,
+  revisions: readonly RevisionWrite[],
+  at: Date,
+): Promise<void> {
+  await tx.query(insertRevisions('$1', '$2', '$3'), [JSON.stringify(revisionRows(revisions)), at, accountId]);
+}
+
+const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
+
+/** Both for one report that is locked, in one statement. */
+export async function saveReport(
+  tx: EntityManager,
+  accountId: number,
+  write: ReportWrite,
+  revision: RevisionWrite,
+  at: Date,
+): Promise<void> {
+  const rows = [reportRows([write]), revisionRows([revision])].map((one) => JSON.stringify(one));
+  await queryPrepared(tx, 'save-report', SAVE, [rows[0], at, rows[1], accountId]);
 }
