@@ -19,6 +19,7 @@ const NEEDS = new Map([
   ['token', ['tools', 'api']],
   ['census', ['tools', 'api']],
   ['bench', ['tools', 'api']],
+  ['chaos', ['tools', 'api', 'admin']],
 ]);
 
 /**

@@ -1,0 +1,39 @@
+/** What the people of the trial ask: the operations of the screens, as short as they can be. */
+const FIELDS = `id state revision queries { id answer } issues { code severity path }`;
+const REPORT = `__typename ... on Submission { ${FIELDS} } ... on Refusal { code }`;
+
+export interface Report {
+  /** A query for a report gives no `__typename`: it is a submission or null. */
+  readonly __typename?: 'Submission' | 'Refusal' | 'SaveConflict';
+  readonly code?: string;
+  readonly id: number;
+  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'PROVINCE_ACCEPTED' | 'MINISTRY_ACCEPTED';
+  readonly revision: number;
+  readonly queries: ReadonlyArray<{ readonly id: number; readonly answer: string | null }>;
+  readonly issues: ReadonlyArray<{ readonly code: string; readonly severity: string; readonly path: string }>;
+}
+
+export const PROVINCE = `query ChaosProvince { me { assignments { place { id } } } }`;
+export const LIBRARIES = `query ChaosLibraries($provinceId: Int!) {
+  libraries(filter: { provinceId: $provinceId, types: ["X"] }, page: { limit: 100 }) { rows { id } } }`;
+export const FORMS = `query ChaosForms { formVersions { id formCode } }`;
+export const ASSIGN = `mutation ChaosAssign($input: AssignRoleInput!) {
+  assignRole(input: $input) { __typename ... on Refusal { code } } }`;
+export const OPEN_ROUND = `mutation ChaosOpenRound($input: OpenRoundInput!) {
+  openRound(input: $input) { __typename ... on Round { id } ... on Refusal { code } } }`;
+export const OPEN = `mutation ChaosOpen($input: OpenSubmissionInput!) { openSubmission(input: $input) { ${REPORT} } }`;
+export const READ = `query ChaosRead($id: Int!) { submission(id: $id) { ${FIELDS} } }`;
+export const SAVE = `mutation ChaosSave($input: SaveCellsInput!) { saveCells(input: $input) { ${REPORT} } }`;
+export const SUBMIT = `mutation ChaosSubmit($input: SubmitInput!) { submitSubmission(input: $input) { ${REPORT} } }`;
+export const ANSWER = `mutation ChaosAnswer($input: AnswerQueryInput!) { answerQuery(input: $input) { ${REPORT} } }`;
+export const RETURN = `mutation ChaosReturn($input: ReturnInput!) { returnSubmission(input: $input) { ${REPORT} } }`;
+export const accept = (level: 'Province' | 'Ministry'): string =>
+  `mutation ChaosAccept${level}($input: AcceptInput!) { accept: acceptAt${level}(input: $input) {
+    __typename ... on AcceptedSubmissions { accepted } ... on Refusal { code } } }`;
+export const QUEUE = `query ChaosQueue($roundId: Int!, $states: [ObligationState!]!) {
+  obligations(filter: { roundId: $roundId, states: $states }, page: { limit: 25 }) {
+    rows { submission { id revision } } } }`;
+export const TOTALS = `query ChaosTotals($filter: FigureFilter!) {
+  nationalTotals(filter: $filter, items: ["B01", "E01"]) { accepted obliged totals { item value } } }`;
+export const REBUILD = `mutation ChaosRebuild {
+  rebuildRollups { __typename ... on RebuiltRollups { identical rows } ... on Refusal { code } } }`;

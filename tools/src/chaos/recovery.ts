@@ -1,0 +1,38 @@
+/** Tries one fault under load, and waits until librarians can save and readers can read again. */
+import type { Fault, Stage } from './fault.js';
+import type { Outcome } from './ledger.js';
+
+export interface Trial {
+  readonly fault: string;
+  readonly kind: Fault['kind'];
+  /** From the end of the fault until both a read and a save went well; undefined: not within the patience. */
+  readonly seconds: number | undefined;
+  /** Answers with status 503, or none at all, to others while one misbehaved. */
+  readonly othersRefused: number;
+  /** How many reads went well while it lasted. */
+  readonly readsMeanwhile: number;
+}
+
+const PATIENCE = 60_000;
+
+export async function tryFault(fault: Fault, stage: Stage): Promise<Trial> {
+  const { witness, attacker } = stage.scene;
+  const from = witness.outcomes.length;
+  await fault.run(stage);
+  const over = performance.now();
+  const wellAfter = (what: Outcome['what']) => (outcome: Outcome) =>
+    outcome.well && outcome.what === what && outcome.at >= over && outcome.who !== attacker.account;
+  const [read, write] = await Promise.all([
+    witness.next(wellAfter('read'), PATIENCE),
+    witness.next(wellAfter('write'), PATIENCE),
+  ]);
+  const meanwhile = witness.outcomes.slice(from).filter(({ at }) => at < over);
+  const others = meanwhile.filter(({ who }) => who !== attacker.account);
+  return {
+    fault: fault.name,
+    kind: fault.kind,
+    seconds: read && write ? (performance.now() - over) / 1000 : undefined,
+    othersRefused: fault.kind === 'attack' ? others.filter(({ status }) => status === 503 || status === 0).length : 0,
+    readsMeanwhile: others.filter(({ what, well }) => what === 'read' && well).length,
+  };
+}
