@@ -1,21 +1,26 @@
 /**
  * Adds everything up again from the facts and compares with what the acceptances had left: the two must be identical.
- * The rebuilt table replaces the other either way, and the answer says whether they agreed.
+ * Round by round, and nobody waits for it. Where they are not, the answer says so, and the roll-up is put right by short
+ * deeds, each with its own audit entry. Readers and acceptances go on all the while.
  */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { isRefusal, type FormDefinition, type Refusal, type Viewer } from '@vlis/domain';
 import { PublishedForms } from '../forms/published-forms.js';
+import { limitStatements } from '../platform/database/statement-allowance.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { rollupSelect } from './rollup-sql.js';
+import { compareRollups, roundsInUse, type Difference, type RoundInUse } from './compare-rollups.js';
+import { addUpAgain, writeUnchanged } from './correct-rollups.js';
 
 export interface Rebuilt {
+  /** Rows that the facts add up to. */
   readonly rows: number;
   readonly milliseconds: number;
+  /** Whether the increments of the acceptances had left the very same table. */
   readonly identical: boolean;
 }
 
-const COLUMNS = 'round_id, place_id, type, accepted, sums, counts';
+/** Rows written by one deed: some tens of milliseconds in which an acceptance waits for them. */
+const ROWS_AT_ONCE = 100;
 
 @Injectable()
 export class RebuildRollups {
@@ -24,40 +29,57 @@ export class RebuildRollups {
     private readonly forms: PublishedForms,
   ) {}
 
-  run(viewer: Viewer): Promise<Rebuilt | Refusal> {
-    return this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
-      const started = performance.now();
-      await tx.query(`set local statement_timeout = '30min'`);
-      // No acceptance may move the table while it is being replaced; readers go on.
-      await tx.query(`lock table rollup in exclusive mode`);
-      await tx.query(`create temporary table rebuilt (like rollup) on commit drop`);
-      for (const { roundId, year, formVersionId } of await roundsWithFacts(tx)) {
-        const { definition } = await this.forms.get(tx, formVersionId);
-        await tx.query(`insert into rebuilt (${COLUMNS}) ${rollupSelect(definition, 'year = $1 and round_id = $2')}`, [
-          year,
-          roundId,
-        ]);
-      }
-      const [compared]: { rows: number; different: number }[] = await tx.query(
-        `select (select count(*)::int from rebuilt) as rows,
-           (select count(*)::int from (
-             (select ${COLUMNS} from rebuilt except select ${COLUMNS} from rollup)
-             union all (select ${COLUMNS} from rollup except select ${COLUMNS} from rebuilt)) d) as different`,
-      );
-      await tx.query(`delete from rollup`);
-      await tx.query(`insert into rollup (${COLUMNS}) select ${COLUMNS} from rebuilt`);
-      const milliseconds = Math.round(performance.now() - started);
-      const answer = { rows: compared!.rows, milliseconds, identical: compared!.different === 0 };
-      audit.about('rollup', []).note({ ...answer });
-      return answer;
+  async run(viewer: Viewer): Promise<Rebuilt | Refusal> {
+    // How many there are follows from the size of the country, and not from what somebody asks.
+    limitStatements(Infinity);
+    const started = performance.now();
+    let [rows, different] = [0, 0];
+    for (const round of await this.work.read(viewer, roundsInUse)) {
+      const { definition, compared } = await this.work.read(viewer, async (db) => {
+        const { definition } = await this.forms.get(db, round.formVersionId);
+        return { definition, compared: await compareRollups(db, round, definition) };
+      });
+      rows += compared.rows;
+      different += compared.differences.length;
+      const refusal = await this.correct(viewer, round, definition, compared.differences);
+      if (refusal) return refusal;
+    }
+    return this.work.run(viewer, 'rollup.rebuild', (_tx, audit) => {
+      const answer = { rows, milliseconds: Math.round(performance.now() - started), identical: different === 0 };
+      audit.about('rollup', []).note({ ...answer, different });
+      return Promise.resolve(answer);
     });
+  }
+
+  private async correct(
+    viewer: Viewer,
+    round: RoundInUse,
+    definition: FormDefinition,
+    differences: readonly Difference[],
+  ): Promise<Refusal | undefined> {
+    for (let start = 0; start < differences.length; start += ROWS_AT_ONCE) {
+      const batch = differences.slice(start, start + ROWS_AT_ONCE);
+      const changed = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+        const left = await writeUnchanged(tx, round, batch);
+        const written = batch.filter((one) => !left.includes(one));
+        if (written.length) audit.about('rollup', idsOf(round, written));
+        else audit.nothingDone();
+        return left;
+      });
+      if (isRefusal(changed)) return changed;
+      for (const one of changed) {
+        const done = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+          audit.about('rollup', idsOf(round, [one]));
+          await addUpAgain(tx, round, definition, one);
+          return true;
+        });
+        if (isRefusal(done)) return done;
+      }
+    }
+    return undefined;
   }
 }
 
-const roundsWithFacts = (
-  tx: EntityManager,
-): Promise<readonly { roundId: number; year: number; formVersionId: number }[]> =>
-  tx.query(
-    `select r.id as "roundId", r.year, r.form_version_id as "formVersionId" from round r
-     where exists (select from fact f where f.year = r.year and f.round_id = r.id) order by r.id`,
-  );
+/** As the audit names a roll-up: round, province and type. */
+const idsOf = ({ roundId }: RoundInUse, rows: readonly Difference[]): string[] =>
+  rows.map(({ placeId, type }) => `${roundId}/${placeId}/${type}`);

@@ -19,6 +19,7 @@ const METRICS: readonly (readonly [metric: RegExp, unit: string, beside: boolean
   [/^one acceptance, committed, p95$/, 'ms', false],
   [/^full rebuild of the roll-up, \d+ measures, median$/, 's', true],
   [/^full rebuild of the roll-up, beside the items alone$/, 's', true],
+  [/^longest an acceptance waited during a full rebuild$/, 'ms', true],
   [/^facts stored$/, 'facts', false],
   [/^storage per fact$/, 'bytes', true],
   [/^storage per fact, beside the number known$/, 'bytes', true],

@@ -13,6 +13,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { castOf } from '../../provisioning/cast.js';
 import { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
 import type { Say } from '../measurement.js';
+import { acceptBesideRebuild, besideRebuild } from './beside-rebuild.js';
 import { collectReports } from './collect.js';
 import { countryOf } from './country.js';
 import { askDashboards } from './dashboards.js';
@@ -51,10 +52,11 @@ async function measure(owner: DataSource, size: Size, say: Say, tell: (line: str
     tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
 
     const registered = await registerCountry(scene, country);
-    const held = await collectReports(scene, country, registered, size.singles);
+    const held = await collectReports(scene, country, registered, size.singles + besideRebuild(size.singles));
     const roundIds = [...registered.roundIds.values()];
-    await acceptSingly(scene, roundIds.at(-1)!, held);
+    await acceptSingly(scene, roundIds.at(-1)!, held.slice(0, size.singles));
     await rebuild(scene);
+    await acceptBesideRebuild(scene, held.slice(size.singles));
     await weighFacts(scene);
     await askDashboards(scene, await doors.open(), roundIds, size.calls);
     say('peak memory of the process, generator included', megabytes(), 'MB', {

@@ -34,3 +34,15 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   },
   logging: false,
 });
+
+/**
+ * Longer than PostgreSQL takes to find a deadlock (1 s), which ends one of two and not both. Whoever waits longer for
+ * a lock gives the connection back (`DeedGate`).
+ */
+const LOCK_WAIT_MS = 1.5 * SECOND;
+
+/** For the process that serves people. Commands wait for locks as long as it takes. */
+export function servingOptions(config: Config): DataSourceOptions {
+  const options = dataSourceOptions(config);
+  return { ...options, extra: { ...(options.extra as object), lock_timeout: LOCK_WAIT_MS } } as DataSourceOptions;
+}

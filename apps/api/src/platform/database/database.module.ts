@@ -3,7 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
 import { CountedDataSource } from './counted-data-source.js';
-import { dataSourceOptions } from './data-source.js';
+import { servingOptions } from './data-source.js';
+import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { ModestRole } from './modest-role.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -15,7 +16,7 @@ import { UnitOfWork } from './unit-of-work.js';
     TypeOrmModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...dataSourceOptions(config),
+        ...servingOptions(config),
         autoLoadEntities: true,
         retryAttempts: 10,
         retryDelay: 1000,
@@ -23,7 +24,16 @@ import { UnitOfWork } from './unit-of-work.js';
       dataSourceFactory: (options) => Promise.resolve(new CountedDataSource(options as DataSourceOptions)),
     }),
   ],
-  providers: [UnitOfWork, DiskRoom, ModestRole],
-  exports: [UnitOfWork],
+  providers: [
+    UnitOfWork,
+    DiskRoom,
+    ModestRole,
+    {
+      provide: DeedGate,
+      inject: [Config],
+      useFactory: ({ databasePool }: Config) => new DeedGate(gateLimits(databasePool)),
+    },
+  ],
+  exports: [UnitOfWork, DeedGate],
 })
 export class DatabaseModule {}

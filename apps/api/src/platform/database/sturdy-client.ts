@@ -75,7 +75,7 @@ export class SturdyClient extends pg.Client {
       this.loss ? new ConnectionLost(reasonOf(error), { cause: error }) : error;
     if (this.patienceMs === undefined) return this.heard(super.query as Ask, asked, { failed });
     const impatient = (): void => this.lose(new ConnectionLost(`no answer within ${this.patienceMs} ms`));
-    const timer = setTimeout(impatient, this.patienceMs);
+    const timer = setTimeout(impatient, this.patienceMs).unref();
     return this.heard(super.query as Ask, asked, { failed, answered: () => clearTimeout(timer) });
   }
 

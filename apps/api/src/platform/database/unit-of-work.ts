@@ -9,7 +9,9 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
+import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
+import { isLockedOut } from './storage-code.js';
 import type { SturdyClient } from './sturdy-client.js';
 import { ConnectionLost } from './unreachable.js';
 
@@ -20,12 +22,14 @@ export class UnitOfWork {
   constructor(
     private readonly dataSource: DataSource,
     private readonly room: DiskRoom = new DiskRoom(new Config({})),
+    private readonly gate: DeedGate = new DeedGate(gateLimits(new Config({}).databasePool)),
   ) {}
 
   /**
    * Does the deed and answers what it answers. A constraint listed in `constraint-names.ts` becomes a refusal.
    * While the disk is full it is not begun.
-   * Where two transactions collide (deadlock), the deed is done again from the start: it must not act outside `tx`.
+   * Where two transactions collide (deadlock), or a lock is held by another for long, the deed is done again from the start:
+   * it must not act outside `tx`. Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
   async run<T>(
     viewer: Viewer,
@@ -33,14 +37,18 @@ export class UnitOfWork {
     deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
   ): Promise<T | Refusal> {
     this.room.demand();
-    for (let attempt = 1; ; attempt += 1) {
+    const until = this.gate.patienceEnds();
+    for (let collisions = 0; ;) {
       try {
-        return await this.attempt(viewer, action, deed);
+        return await this.gate.through(until, () => this.attempt(viewer, action, deed));
       } catch (error) {
-        if (isCollision(error) && attempt < ATTEMPTS) continue;
-        const refusal = refusalOf(error);
-        if (refusal) return refusal;
-        throw error;
+        if (isLockedOut(error)) await this.gate.pause(until);
+        else if (isCollision(error) && collisions + 1 < ATTEMPTS) collisions += 1;
+        else {
+          const refusal = refusalOf(error);
+          if (refusal) return refusal;
+          throw error;
+        }
       }
     }
   }

@@ -1,0 +1,72 @@
+/**
+ * Whether the roll-ups of a round are what its facts add up to. Facts and roll-ups move in the same transaction, so in any
+ * one snapshot they must agree: one statement compares them, takes no lock, and nobody waits for it.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { rollupSelect } from './rollup-sql.js';
+
+export interface RoundInUse {
+  readonly roundId: number;
+  readonly year: number;
+  readonly formVersionId: number;
+}
+
+/** A row of the roll-up without its key; arrays as PostgreSQL writes them, exact. */
+export interface RollupRow {
+  readonly accepted: number;
+  readonly sums: string;
+  readonly counts: string;
+}
+
+/** One province and type for which the two do not agree, as they were in the same snapshot. */
+export interface Difference {
+  readonly placeId: number;
+  readonly type: string;
+  /** Null: no facts. */
+  readonly rebuilt: RollupRow | null;
+  /** Null: no row. */
+  readonly stored: RollupRow | null;
+}
+
+export interface Compared {
+  /** Rows that the facts add up to. */
+  readonly rows: number;
+  /** In the order of the key. */
+  readonly differences: readonly Difference[];
+}
+
+/** The rounds that have facts, or a roll-up. */
+export const roundsInUse = (db: EntityManager): Promise<readonly RoundInUse[]> =>
+  db.query(
+    `select r.id as "roundId", r.year, r.form_version_id as "formVersionId" from round r
+     where exists (select from fact f where f.year = r.year and f.round_id = r.id)
+        or exists (select from rollup u where u.round_id = r.id)
+     order by r.id`,
+  );
+
+const rowJson = (of: string): string =>
+  `case when ${of}.accepted is not null then
+     json_build_object('accepted', ${of}.accepted, 'sums', ${of}.sums::text, 'counts', ${of}.counts::text) end`;
+
+export async function compareRollups(
+  db: EntityManager,
+  { roundId, year }: RoundInUse,
+  definition: FormDefinition,
+): Promise<Compared> {
+  const rows: readonly (Difference & { rows: number })[] = await db.query(
+    `with rebuilt (round_id, place_id, type, accepted, sums, counts) as materialized (
+       ${rollupSelect(definition, 'year = $1 and round_id = $2')}),
+     difference as (
+       select coalesce(n.place_id, s.place_id) as "placeId", coalesce(n.type, s.type) as type,
+         ${rowJson('n')} as rebuilt, ${rowJson('s')} as stored
+       from rebuilt n full join (select * from rollup where round_id = $2) s
+         on s.place_id = n.place_id and s.type = n.type
+       where (n.accepted, n.sums, n.counts) is distinct from (s.accepted, s.sums, s.counts))
+     select counted.rows, difference.* from (select count(*)::int as rows from rebuilt) counted
+     left join difference on true order by "placeId", type`,
+    [year, roundId],
+  );
+  const [first] = rows;
+  return { rows: first!.rows, differences: first!.placeId === null ? [] : rows };
+}

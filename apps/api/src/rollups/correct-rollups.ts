@@ -1,0 +1,103 @@
+/**
+ * Puts roll-ups right while reports are being accepted. Each is held for the moment in which it is written: an acceptance
+ * that meets it waits that long, and then adds its own on top, as ever. What was touched since the comparison is added up
+ * again from the facts, under that same hold.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { Difference, RollupRow, RoundInUse } from './compare-rollups.js';
+import { rollupSelect } from './rollup-sql.js';
+
+type Key = Pick<Difference, 'placeId' | 'type'>;
+
+const keyOf = ({ placeId, type }: Key): string => `${placeId}/${type}`;
+const columnsOf = (keys: readonly Key[]) => [keys.map(({ placeId }) => placeId), keys.map(({ type }) => type)] as const;
+
+/** What stands for a row that is not there, so that there is something to hold. */
+const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}' };
+
+const isSame = (one: RollupRow, other: RollupRow): boolean =>
+  one.accepted === other.accepted && one.sums === other.sums && one.counts === other.counts;
+
+/**
+ * Writes what was rebuilt wherever nothing has changed since it was compared.
+ * @returns those that somebody has changed meanwhile, which stay as they are
+ */
+export async function writeUnchanged(
+  tx: EntityManager,
+  { roundId }: RoundInUse,
+  differences: readonly Difference[],
+): Promise<readonly Difference[]> {
+  const lacking = differences.filter(({ stored }) => !stored);
+  const held = await hold(tx, roundId, differences, lacking);
+  const isUnchanged = ({ stored, ...key }: Difference): boolean =>
+    isSame(stored ?? NOTHING, held.get(keyOf(key)) ?? NOTHING);
+  await write(tx, roundId, differences.filter(isUnchanged));
+  return differences.filter((difference) => !isUnchanged(difference));
+}
+
+/** Adds one province and type up again from the facts that are there now. */
+export async function addUpAgain(
+  tx: EntityManager,
+  { roundId, year }: RoundInUse,
+  definition: FormDefinition,
+  { placeId, type }: Key,
+): Promise<void> {
+  await hold(tx, roundId, [{ placeId, type }], [{ placeId, type }]);
+  const [rebuilt]: RollupRow[] = await tx.query(
+    `select accepted, sums::text, counts::text
+     from (${rollupSelect(definition, 'year = $1 and round_id = $2 and province_id = $3 and type = $4')})
+       as n (round_id, place_id, type, accepted, sums, counts)`,
+    [year, roundId, placeId, type],
+  );
+  await write(tx, roundId, [{ placeId, type, rebuilt: rebuilt ?? null }]);
+}
+
+/**
+ * In the order of the key, as acceptances do.
+ * @param lacking those of which there may be no row yet
+ */
+async function hold(
+  tx: EntityManager,
+  roundId: number,
+  keys: readonly Key[],
+  lacking: readonly Key[],
+): Promise<ReadonlyMap<string, RollupRow>> {
+  await tx.query(
+    `insert into rollup (round_id, place_id, type, accepted, sums, counts)
+     select $1, place_id, type, $4, $5::numeric[], $6::int[] from unnest($2::int[], $3::text[]) as n (place_id, type)
+     order by place_id, type on conflict do nothing`,
+    [roundId, ...columnsOf(lacking), NOTHING.accepted, NOTHING.sums, NOTHING.counts],
+  );
+  const rows: readonly (Key & RollupRow)[] = await tx.query(
+    `select place_id as "placeId", type, accepted, sums::text, counts::text from rollup
+     where round_id = $1 and (place_id, type) in (select * from unnest($2::int[], $3::text[]))
+     order by place_id, type for update`,
+    [roundId, ...columnsOf(keys)],
+  );
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+async function write(
+  tx: EntityManager,
+  roundId: number,
+  rows: readonly (Key & Pick<Difference, 'rebuilt'>)[],
+): Promise<void> {
+  const written = rows.flatMap(({ rebuilt, ...key }) => (rebuilt ? [{ ...key, ...rebuilt }] : []));
+  await tx.query(
+    `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[]
+     from unnest($2::int[], $3::text[], $4::int[], $5::text[], $6::text[]) as n (place_id, type, accepted, sums, counts)
+     where r.round_id = $1 and r.place_id = n.place_id and r.type = n.type`,
+    [
+      ...[roundId, ...columnsOf(written), written.map(({ accepted }) => accepted)],
+      ...[written.map(({ sums }) => sums), written.map(({ counts }) => counts)],
+    ],
+  );
+  const gone = rows.filter(({ rebuilt }) => !rebuilt);
+  if (gone.length) {
+    await tx.query(
+      `delete from rollup where round_id = $1 and (place_id, type) in (select * from unnest($2::int[], $3::text[]))`,
+      [roundId, ...columnsOf(gone)],
+    );
+  }
+}
