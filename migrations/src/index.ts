@@ -6,6 +6,7 @@ import { FormsAndRounds1764000002000 } from './1764000002000-forms-and-rounds.js
 import { Submissions1764000003000 } from './1764000003000-submissions.js';
 import { FactsAndRollups1764000004000 } from './1764000004000-facts-and-rollups.js';
 import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.js';
+import { WhatWasSent1764100005100 } from './1764100005100-what-was-sent.js';
 import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -17,6 +18,7 @@ export const migrations: readonly MigrationClass[] = [
   Submissions1764000003000,
   FactsAndRollups1764000004000,
   GoverningBodies1764100005000,
+  WhatWasSent1764100005100,
   TwoPeople1764100006000,
 ];
 

@@ -15,10 +15,10 @@ export function DutyFlags({ submission: { errors, openWarnings, openQueries } }:
   const counted = (n: number) => ({ smart_count: n, count: f.count(n) });
   return (
     <>
-      {errors > 0 && (
+      {errors != null && errors > 0 && (
         <MarkLabel mark={{ tone: 'block', Icon: ErrorOutline }} word={t('home.errors', counted(errors))} />
       )}
-      {openWarnings > 0 && (
+      {openWarnings != null && openWarnings > 0 && (
         <MarkLabel mark={{ tone: 'ask', Icon: WarningAmber }} word={t('home.toExplain', counted(openWarnings))} />
       )}
       {openQueries > 0 && (

@@ -22,7 +22,7 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
   const f = useFormat();
   if (!submission) return null;
   const { submittedAt, errors, warnings, effect, effectLabel } = submission;
-  const flags = errors + warnings;
+  const flags = (errors ?? 0) + (warnings ?? 0);
   const said = [
     submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     flags === 0 ? t('home.noFlags') : t('home.flagged', { smart_count: flags, count: f.count(flags) }),

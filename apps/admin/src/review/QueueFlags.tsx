@@ -27,7 +27,8 @@ export function QueueFlags({
   const counted = useCounted();
   const f = useFormat();
   const { vlis } = useTheme();
-  const flags = errors + warnings;
+  if (warnings == null) return null; // not sent yet: nothing of it is known here
+  const flags = (errors ?? 0) + warnings;
   if (flags === 0 && openQueries === 0 && !whyNotAccept) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -53,7 +54,7 @@ export function QueueFlags({
           {t('review.flagCount', counted(flags))}
         </Box>
       )}
-      {openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
+      {openWarnings != null && openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
       {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
       {whyNotAccept && (
         <Tooltip title={f.words(whyNotAccept.message)} describeChild>

@@ -99,19 +99,31 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
       <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
         {decision.trouble && <Alert severity="error">{decision.trouble}</Alert>}
         {whole.whyNotAccept && <Alert severity="warning">{f.words(whole.whyNotAccept.message)}</Alert>}
-        {!acceptance && !returning && (
+        {whole.sight === 'SENT' && <Alert severity="info">{t('review.asSent')}</Alert>}
+        {whole.sight === 'PROGRESS' && (
+          <Alert severity="info">
+            {t('review.notSent', {
+              filled: f.count(whole.filled),
+              asked: f.count(whole.asked),
+              at: f.dateTime(whole.updatedAt),
+            })}
+          </Alert>
+        )}
+        {whole.sight === 'WORKING' && !acceptance && !returning && (
           <Alert severity="info">{t(mayDecide(permissions) ? 'review.nothingToDo' : 'review.onlyReading')}</Alert>
         )}
       </Box>
-      <ReviewGrid
-        report={report}
-        rows={rows}
-        all={all}
-        onAll={flagged ? setAll : undefined}
-        desk={desk}
-        mayReturn={returning !== undefined}
-        onSend={() => goSend(desk.reasons)}
-      />
+      {whole.sight !== 'PROGRESS' && (
+        <ReviewGrid
+          report={report}
+          rows={rows}
+          all={all}
+          onAll={flagged ? setAll : undefined}
+          desk={desk}
+          mayReturn={returning !== undefined}
+          onSend={() => goSend(desk.reasons)}
+        />
+      )}
       {returning && <ReturnBar desk={desk} working={decision.working} onSend={() => decision.giveBack(desk.reasons)} />}
       {acceptance && (
         <AcceptDialog

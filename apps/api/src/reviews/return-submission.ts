@@ -20,6 +20,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { lockReport } from '../submissions/report/report.repository.js';
 import { ReportDesk } from '../submissions/report/report-desk.js';
+import { SENT_SQL } from '../submissions/report/what-was-sent.js';
 import { appendSteps } from '../submissions/report/review-steps.js';
 
 export interface ReturnReason {
@@ -68,7 +69,11 @@ export class ReturnSubmission {
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
 
       const now = command.at ?? this.clock.now();
-      await tx.query(`update submission set state = $2, updated_at = $3 where id = $1`, [report.id, to, now]);
+      await tx.query(`update submission set state = $2, updated_at = $3, sent = ${SENT_SQL} where id = $1`, [
+        report.id,
+        to,
+        now,
+      ]);
       const step = { submissionId: report.id, move, from: report.state, to, revision: report.revision };
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ ...step, note: command.note ?? null }], now);
       await raiseQueries(tx, viewer, report.id, stepId!, level, command.reasons, now);

@@ -10,6 +10,17 @@ export enum SubmissionStateEnum {
 }
 registerEnumType(SubmissionStateEnum, { name: 'SubmissionState' });
 
+export enum SightEnum {
+  WORKING = 'working',
+  SENT = 'sent',
+  PROGRESS = 'progress',
+}
+registerEnumType(SightEnum, {
+  name: 'Sight',
+  description:
+    'How much of a report the viewer sees: as it is; a returned one as it was sent; of one never sent how far it is.',
+});
+
 export enum ObligationStateEnum {
   NOT_STARTED = 'not-started',
   DRAFT = 'draft',

@@ -105,6 +105,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   id: 7,
   state: 'DRAFT',
   obligationState: 'DRAFT',
+  ...{ sight: 'WORKING', filled: 0, asked: 0 },
   revision: 5,
   updatedAt: '2026-05-20T02:41:07Z',
   partialPeriod: false,

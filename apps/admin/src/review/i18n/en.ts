@@ -102,6 +102,9 @@ export const review: Same<typeof vi> = {
   accepted: 'Accepted the report of %{library}',
   returned: 'Returned the report of %{library}',
   nothingToDo: 'This report does not wait for your review.',
+  asSent: 'The library is reworking this returned report; below it stands as it was sent, until it is sent again.',
+  notSent:
+    'This report has not been sent: %{filled} of %{asked} items entered, last saved %{at}. Its figures can be read from its submission on.',
   onlyReading: 'You can only read this report.',
   flaggedFirst: 'To look at (%{count})',
   flaggedNone: 'No cell is flagged, changed or asked about, or moves a total of the province by much.',

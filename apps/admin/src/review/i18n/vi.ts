@@ -86,6 +86,9 @@ export const review = {
   accepted: 'Đã nhận báo cáo của %{library}',
   returned: 'Đã trả lại báo cáo của %{library}',
   nothingToDo: 'Báo cáo này hiện không chờ bạn duyệt.',
+  asSent: 'Thư viện đang sửa lại báo cáo bị trả; dưới đây là số liệu như đã nộp, cho đến khi thư viện nộp lại.',
+  notSent:
+    'Thư viện chưa nộp báo cáo này: đã nhập %{filled} trên %{asked} chỉ tiêu, lưu lần cuối %{at}. Số liệu xem được từ khi nộp.',
   onlyReading: 'Bạn chỉ xem báo cáo này.',
   flaggedFirst: 'Cần xem (%{count})',
   flaggedNone: 'Không có ô nào bị gắn cờ, sửa đổi, hỏi lại hay làm tổng của tỉnh đổi nhiều.',

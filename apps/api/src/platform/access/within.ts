@@ -22,6 +22,16 @@ export interface Narrowing {
 export const restrictedSql = (body: string): string =>
   `${body} in (select code from governing_body where governing_body.restricted)`;
 
+/** Rows of libraries that the viewer works for, and may do this for: `(false)` where it is none. */
+export function ownRows(viewer: Viewer, action: Action, library: string, first: number): Narrowing {
+  const scopes = grantsOf(viewer, action).map(({ scope }) => scope);
+  if (scopes.some((scope) => scope.kind === 'nation' && scope.whole)) return { sql: '(true)', params: [] };
+  const libraries = scopes.flatMap((scope) => (scope.kind === 'library' ? scope.libraryIds : []));
+  return libraries.length
+    ? { sql: `(${library} = any($${first}::int[]))`, params: [libraries] }
+    : { sql: '(false)', params: [] };
+}
+
 /** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No right at all gives `(false)`. */
 export function within(viewer: Viewer, action: Action, columns: PlaceColumns, first: number): Narrowing {
   const grants = grantsOf(viewer, action);

@@ -5,6 +5,8 @@ import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js
 import { EFFECT, EFFECT_ITEM } from '../report/submission.model.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
+const UNSENT = 'Null: not sent yet, and not of a library of the viewer’s own.';
+
 @ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
 export class SubmissionSummaryModel {
   @Field(() => Int)
@@ -13,7 +15,7 @@ export class SubmissionSummaryModel {
   @Field(() => SubmissionStateEnum)
   state!: SubmissionStateEnum;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of what the viewer sees; 0 where nothing was sent.' })
   revision!: number;
 
   @Field(() => Int)
@@ -22,14 +24,14 @@ export class SubmissionSummaryModel {
   @Field(() => Int)
   asked!: number;
 
-  @Field(() => Int, { description: 'Without blanks.' })
-  errors!: number;
+  @Field(() => Int, { nullable: true, description: `Without blanks. ${UNSENT}` })
+  errors?: number | null;
 
-  @Field(() => Int)
-  warnings!: number;
+  @Field(() => Int, { nullable: true, description: UNSENT })
+  warnings?: number | null;
 
-  @Field(() => Int, { description: 'Warnings without an explanation.' })
-  openWarnings!: number;
+  @Field(() => Int, { nullable: true, description: `Warnings without an explanation. ${UNSENT}` })
+  openWarnings?: number | null;
 
   @Field(() => Int)
   openQueries!: number;

@@ -2,7 +2,7 @@
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
-import { restrictedSql, within } from '../../platform/access/within.js';
+import { ownRows, restrictedSql, within } from '../../platform/access/within.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
@@ -24,26 +24,40 @@ const FROM = `
   join library_type on library_type.code = o.type
   left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
 
+/**
+ * A column of the report as far as it is the viewer's to see (libs/domain submission/sight.ts): `own` is SQL for a library
+ * that they work for. Null where nothing was sent: neither lists nor their order tell of an unsent draft.
+ */
+const seen = (own: string, column: string, sent: string): string =>
+  `(case when ${own} or submission.state not in ('draft', 'returned') then ${column}
+    when submission.state = 'returned' then ${sent} end)`;
+const seenCount = (own: string, column: string, name: string): string =>
+  seen(own, `submission.${column}`, `(submission.sent ->> '${name}')::int`);
+
 /** Ties are broken by key, so that pages neither repeat nor skip. */
-const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
+const orderOf = (own: string): Readonly<Record<ObligationSortEnum, string>> => ({
   name: 'ls.search_key, o.round_id desc, o.library_id',
   'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
-  flags:
-    '(coalesce(submission.errors, 0) + coalesce(submission.warnings, 0)) desc, submission.submitted_at nulls last, o.library_id',
+  flags: `(coalesce(${seenCount(own, 'errors', 'errors')}, 0) + coalesce(${seenCount(own, 'warnings', 'warnings')}, 0)) desc,
+    submission.submitted_at nulls last, o.library_id`,
   effect: 'submission.effect desc nulls last, submission.submitted_at nulls last, o.library_id',
   due: 'o.due_on, ls.search_key, o.library_id',
-};
+});
 
 /** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
-const SUMMARY = `json_build_object('id', submission.id, 'state', submission.state, 'revision', submission.revision,
-    'filled', submission.filled, 'asked', submission.asked, 'errors', submission.errors,
-    'warnings', submission.warnings, 'openWarnings', submission.open_warnings, 'late', submission.late,
+const summaryOf = (
+  own: string,
+): string => `json_build_object('id', submission.id, 'state', submission.state, 'revision', coalesce(${seenCount(own, 'revision', 'revision')}, 0),
+    'filled', submission.filled, 'asked', submission.asked, 'errors', ${seenCount(own, 'errors', 'errors')},
+    'warnings', ${seenCount(own, 'warnings', 'warnings')},
+    'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
     'submittedAt', submission.submitted_at, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
     'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
-    'explanation', (select value from jsonb_each_text(submission.explanations)
+    'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})
       order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
-    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and q.answered_at is null)
+    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and (q.answered_at is null
+      or (submission.state = 'returned' and not ${own} and q.answered_at > submission.submitted_at)))
   )`;
 
 class Conditions {
@@ -56,12 +70,14 @@ class Conditions {
   }
 }
 
-function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions {
+function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions & { readonly own: string } {
   const where = new Conditions();
   const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
   const narrowing = within(viewer, 'submission.read', columns, 1);
   where.sql.push(narrowing.sql);
   where.params.push(...narrowing.params);
+  const own = ownRows(viewer, 'submission.read', columns.library, where.params.length + 1);
+  if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
   if (filter.openRoundsOnly) where.add((p) => `r.opens_on <= ${p}::date and r.closes_on >= ${p}::date`, today);
   if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
@@ -72,8 +88,10 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.overdue != null) {
     where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
   }
-  if (filter.flagged != null) where.sql.push(`(coalesce(submission.warnings, 0) > 0) = ${filter.flagged === true}`);
-  return where;
+  if (filter.flagged != null) {
+    where.sql.push(`(coalesce(${seenCount(own.sql, 'warnings', 'warnings')}, 0) > 0) = ${filter.flagged === true}`);
+  }
+  return Object.assign(where, { own: own.sql });
 }
 
 /** By identifier, or by a part of the name; signs without a letter or digit find nothing. */
@@ -105,8 +123,8 @@ export async function findObligations(
     `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
        r.cutoff_on::text as "cutoffOn",
        (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
-       ${SUMMARY} as submission
-     ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
+       ${summaryOf(where.own)} as submission
+     ${FROM} where ${condition} order by ${orderOf(where.own)[sort]} limit $${n + 2} offset $${n + 3}`,
     [...where.params, today, limit, offset],
   );
   return { total: counted!.total, rows: rows.map(toRow) };

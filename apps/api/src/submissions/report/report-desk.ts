@@ -74,12 +74,13 @@ export class ReportDesk {
     db: EntityManager,
     round: DeskRound,
     reports: readonly DeskReport[],
+    own = true,
   ): Promise<ReadonlyMap<number, Prepared>> {
     const period: Period = { kind: round.kind, year: round.year };
     const compared = comparedPeriods(period);
     const types = await loadLibraryTypes(db);
     const ids = reports.map(({ libraryId }) => libraryId);
-    const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))]);
+    const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))], own);
     const managing = reports.filter(({ type }) => type === MANAGING_BODY).map(({ provinceId }) => provinceId);
     const communes = managing.length ? await communesOf(db, managing, periodEnd(period)) : new Map<number, number>();
     const prepared = new Map<number, Prepared>();
@@ -97,8 +98,8 @@ export class ReportDesk {
   }
 
   /** One report with its cells decoded. */
-  async open(db: EntityManager, row: ReportRow): Promise<OpenReport> {
-    const prepared = await this.prepare(db, row, [row]);
+  async open(db: EntityManager, row: ReportRow, own = true): Promise<OpenReport> {
+    const prepared = await this.prepare(db, row, [row], own);
     return { ...prepared.get(row.libraryId)!, cells: decodeCells(row.cells) };
   }
 

@@ -1,8 +1,9 @@
-/** One report as its reader sees it: the stored row, and what the desk and the rules say, worked out at most once. */
+/** One report as its reader sees it: the stored row as far as it is theirs to see, and what the desk and the rules say, worked out at most once. */
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@vlis/domain';
+import { derive, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { readReports, type ReportRow } from './report.repository.js';
+import type { SeenReport } from './what-was-sent.js';
 import { ReportDesk, type OpenReport } from './report-desk.js';
 import { standingOf, type Standing } from './standing.js';
 
@@ -11,16 +12,18 @@ export class ReportView {
   private stood?: Promise<Standing>;
 
   constructor(
-    readonly row: ReportRow,
+    readonly row: SeenReport,
     private readonly open: () => Promise<OpenReport>,
     standing?: Standing,
   ) {
     if (standing) this.stood = Promise.resolve(standing);
   }
 
-  /** A report that has just been written, out of what was written: nothing is read or checked again. */
+  /** A report that its library has just written, out of what was written: nothing is read or checked again. */
   static written(row: ReportRow, report: OpenReport, standing: Standing): ReportView {
-    return new ReportView(row, () => Promise.resolve(report), standing);
+    const { filled, asked } = standing;
+    const seen: SeenReport = { ...row, sight: 'working', own: true, filled, asked };
+    return new ReportView(seen, () => Promise.resolve(report), standing);
   }
 
   get report(): Promise<OpenReport> {
@@ -37,8 +40,11 @@ export class ReportView {
   get id(): number {
     return this.row.id;
   }
-  get state(): ReportRow['state'] {
+  get state(): SeenReport['state'] {
     return this.row.state;
+  }
+  get sight(): SeenReport['sight'] {
+    return this.row.sight;
   }
   get revision(): number {
     return this.row.revision;
@@ -79,8 +85,14 @@ export class ReportViews {
   /** Null where there is none, or none that the viewer may see: the two look alike from outside. */
   async find(viewer: Viewer, id: number): Promise<ReportView | null> {
     const db = this.dataSource.manager;
-    const [row] = await readReports(db, viewer, 'submission.read', [id]);
-    return row ? new ReportView(row, () => this.desk.open(db, row)) : null;
+    const [row] = await readReports(db, viewer, [id]);
+    return row ? new ReportView(row, () => this.open(row)) : null;
+  }
+
+  /** Computed items of what was sent are derived anew, for the stored ones may be those of the rework. */
+  private async open(row: SeenReport): Promise<OpenReport> {
+    const report = await this.desk.open(this.dataSource.manager, row, row.own);
+    return row.sight === 'sent' ? { ...report, cells: derive(report.questionnaire, report.cells) } : report;
   }
 
   /** The report a deed has just been done to. */

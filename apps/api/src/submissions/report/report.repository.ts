@@ -6,9 +6,10 @@ import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
 import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
 import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { restrictedSql, within } from '../../platform/access/within.js';
+import { ownRows, restrictedSql, within } from '../../platform/access/within.js';
 import { nameOf, queryPrepared } from '../../platform/database/prepared.js';
 import { LIBRARY_TYPE_JSON } from '../../registry/library-types.js';
+import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
 
 /** One report as it is stored, with what its duty and its round say. */
 export interface ReportRow {
@@ -56,18 +57,19 @@ const FROM = `
 
 const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
-/** Reads reports the viewer may do `action` to; ids that are not there, or not theirs, are simply absent. */
-export function readReports(
-  db: EntityManager,
-  viewer: Viewer,
-  action: Action,
-  ids: readonly number[],
-): Promise<ReportRow[]> {
-  const narrowing = within(viewer, action, PLACE, 2);
-  return db.query(`select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`, [
-    ids,
-    ...narrowing.params,
-  ]);
+/**
+ * Reads reports for whoever may read them, each as far as it is theirs to see; ids that are not there, or not theirs, are
+ * simply absent.
+ */
+export async function readReports(db: EntityManager, viewer: Viewer, ids: readonly number[]): Promise<SeenReport[]> {
+  const narrowing = within(viewer, 'submission.read', PLACE, 2);
+  const own = ownRows(viewer, 'submission.read', PLACE.library, 2 + narrowing.params.length);
+  const rows: (ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number })[] = await db.query(
+    `select ${COLUMNS}, ${own.sql} as own, s.sent, s.filled, s.asked
+     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`,
+    [ids, ...narrowing.params, ...own.params],
+  );
+  return rows.map(asSeen);
 }
 
 /** The same, and holds the rows until the transaction ends. Locked in order of id, so that two bulk deeds queue up. */
@@ -169,19 +171,24 @@ export async function lockReport(
   return row;
 }
 
-/** Working or official values of other periods, by library and period: what a report is compared with. */
+/**
+ * Working or official values of other periods, by library and period: what a report is compared with. `own`: by the
+ * library's people, who see what they are reworking; others have it as it was sent.
+ */
 export async function readHistory(
   db: EntityManager,
   formId: number,
   libraryIds: readonly number[],
   periods: readonly string[],
+  own: boolean,
 ): Promise<ReadonlyMap<string, Cells>> {
   if (!periods.length || !libraryIds.length) return new Map();
   const rows: readonly { libraryId: number; period: string; cells: EncodedCells }[] = await db.query(
-    `select s.library_id as "libraryId", r.period, s.cells
+    `select s.library_id as "libraryId", r.period,
+       case when s.state = 'returned' and not $4 then coalesce(s.sent -> 'cells', '{}') else s.cells end as cells
      from submission s join round r on r.id = s.round_id
      where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state <> 'draft'`,
-    [formId, periods, libraryIds],
+    [formId, periods, libraryIds, own],
   );
   return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), lazyCells(cells)]));
 }

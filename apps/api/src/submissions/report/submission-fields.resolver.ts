@@ -39,6 +39,7 @@ import {
   SubmissionModel,
   WHY_NOT_ACCEPT,
 } from './submission.model.js';
+import { withoutUnsent } from './what-was-sent.js';
 import { threadLoaders } from './thread.loaders.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
@@ -86,13 +87,13 @@ export class SubmissionFields {
   @Costs({})
   @ResolveField(() => Int)
   async filled(@Parent() view: ReportView): Promise<number> {
-    return (await view.standing).filled;
+    return view.sight === 'working' ? (await view.standing).filled : view.row.filled;
   }
 
   @Costs({})
   @ResolveField(() => Int)
   async asked(@Parent() view: ReportView): Promise<number> {
-    return (await view.standing).asked;
+    return view.sight === 'working' ? (await view.standing).asked : view.row.asked;
   }
 
   @Costs({ rows: 200 })
@@ -113,6 +114,7 @@ export class SubmissionFields {
   @Costs({ rows: 200 })
   @ResolveField(() => [IssueModel])
   async issues(@Parent() view: ReportView): Promise<IssueSource[]> {
+    if (view.sight === 'progress') return [];
     const { form } = (await view.report).questionnaire;
     const messages = new Map(form.definition.rules.map(({ code, message }) => [code, message]));
     return (await view.standing).issues.map((found) => ({ ...found, message: messages.get(found.rule ?? '') }));
@@ -121,6 +123,7 @@ export class SubmissionFields {
   @Costs({ rows: 20 })
   @ResolveField(() => [AttributeModel])
   async attributes(@Parent() view: ReportView): Promise<AttributeModel[]> {
+    if (view.sight === 'progress') return [];
     const { context } = await view.report;
     return [...context.attributes].map(([name, cell]) => ({ name, value: isReported(cell) ? cell.value : null }));
   }
@@ -128,6 +131,7 @@ export class SubmissionFields {
   @Costs({ rows: 3 })
   @ResolveField(() => [PeriodCellsModel], { description: 'The reports of this library that rules compare with.' })
   async history(@Parent() view: ReportView): Promise<PeriodCellsModel[]> {
+    if (view.sight === 'progress') return [];
     const { context } = await view.report;
     const periods = comparedPeriods({ kind: view.row.kind, year: view.row.year });
     return [
@@ -139,20 +143,22 @@ export class SubmissionFields {
 
   @Costs({ statements: 1, rows: 50 })
   @ResolveField(() => [CellQueryModel])
-  queries(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellQueryModel[]> {
-    return loaders.of(threadLoaders).queries.load(id);
+  async queries(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellQueryModel[]> {
+    if (view.sight === 'progress') return [];
+    const all = await loaders.of(threadLoaders).queries.load(view.id);
+    return view.sight === 'working' ? all : all.map((query) => withoutUnsent(query, view.submittedAt));
   }
 
   @Costs({ statements: 1, rows: 30 })
   @ResolveField(() => [ReviewStepModel])
-  steps(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<ReviewStepModel[]> {
-    return loaders.of(threadLoaders).steps.load(id);
+  async steps(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<ReviewStepModel[]> {
+    return view.sight === 'progress' ? [] : loaders.of(threadLoaders).steps.load(view.id);
   }
 
   @Costs({ statements: 1, rows: 300 })
   @ResolveField(() => [CellChangeModel], { description: CHANGES })
-  changes(@Parent() { id }: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellChangeModel[]> {
-    return loaders.of(threadLoaders).changes.load(id);
+  async changes(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellChangeModel[]> {
+    return view.sight === 'working' ? loaders.of(threadLoaders).changes.load(view.id) : [];
   }
 
   @Costs({})

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ReviewLevelEnum } from '../../registry/library.model.js';
-import { SubmissionMoveEnum, SubmissionStateEnum } from '../submission.enums.js';
+import { SightEnum, SubmissionMoveEnum, SubmissionStateEnum } from '../submission.enums.js';
 
 @ObjectType('Attribute', { description: 'A fact that rules read beside the items: period.days, place.communes …' })
 export class AttributeModel {
@@ -123,7 +123,10 @@ export class SubmissionModel {
   @Field(() => SubmissionStateEnum)
   state!: SubmissionStateEnum;
 
-  @Field(() => Int)
+  @Field(() => SightEnum)
+  sight!: SightEnum;
+
+  @Field(() => Int, { description: 'Of what is seen; 0 where nothing was sent.' })
   revision!: number;
 
   @Field(() => DateScalar)

@@ -1,0 +1,45 @@
+/** What somebody sees of a report (libs/domain submission/sight.ts), put in place of what is being worked on. */
+import { sightOf, type EncodedCells, type Explanations, type Sight } from '@vlis/domain';
+import type { ReportRow } from './report.repository.js';
+import type { CellQueryModel } from './submission.model.js';
+
+/** As a report is kept when it is returned, until it is submitted again. Counts are null where nobody had counted. */
+export interface SentReport {
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly partialPeriod: boolean | null;
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly openWarnings: number | null;
+}
+
+export interface SeenReport extends ReportRow {
+  readonly sight: Sight;
+  /** Of a library that the viewer works for. */
+  readonly own: boolean;
+  /** How far it is now, whatever else is seen of it. */
+  readonly filled: number;
+  readonly asked: number;
+}
+
+/** For the statement that returns a report: what it is then. */
+export const SENT_SQL = `jsonb_build_object('revision', revision, 'cells', cells, 'explanations', explanations,
+  'partialPeriod', partial_period, 'errors', errors, 'warnings', warnings, 'openWarnings', open_warnings)`;
+
+const NOTHING_SENT = { revision: 0, cells: {}, explanations: {}, partialPeriod: null };
+
+type Stored = Omit<SeenReport, 'sight'> & { readonly sent: SentReport | null };
+
+export function asSeen({ sent, ...row }: Stored): SeenReport {
+  const sight = sightOf(row.own, row.state);
+  if (sight === 'working') return { ...row, sight };
+  const { revision, cells, explanations, partialPeriod } = (sight === 'sent' && sent) || NOTHING_SENT;
+  return { ...row, sight, revision, cells, explanations, partialPeriod };
+}
+
+/** A question without an answer that was given since the report was last sent. */
+export const withoutUnsent = (query: CellQueryModel, submittedAt: Date | null): CellQueryModel =>
+  query.answeredAt && (!submittedAt || query.answeredAt > submittedAt)
+    ? { ...query, answer: null, answeredBy: null, answeredAt: null }
+    : query;
