@@ -6,7 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { demandUnused } from './in-use.mjs';
 import { mention, Refusal, seconds } from './say.mjs';
+import { saysDiskFull, spaceLacking } from './space.mjs';
+
+/** What is built, with Nx's copies of it, several times over. */
+export const BUILT_BYTES = 50 * 2 ** 20;
 
 const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
@@ -30,7 +35,8 @@ const sources = (folder) =>
 
 /** @param {string} root */
 export const hashSources = (root) => {
-  const hash = createHash('sha256').update(process.version);
+  // Not of Node.js: what is built is plain JavaScript, the same for every version that may run it.
+  const hash = createHash('sha256');
   const files = [...SHARED.map((file) => join(root, file)), ...ROOMS.flatMap((room) => sources(join(root, room)))];
   for (const file of files) {
     if (existsSync(file)) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
@@ -88,6 +94,7 @@ export const build = (root, projects) => {
   const stands = (/** @type {string} */ room) => existsSync(join(root, room, 'dist'));
   if (before?.rooms.every(stands) && projects.every((project) => before.projects.includes(project))) return;
 
+  demandUnused(root);
   const began = performance.now();
   mention(`Đang dựng chương trình (${projects.join(', ')})…`, 'Building…');
   const result = nx(root, [
@@ -100,6 +107,7 @@ export const build = (root, projects) => {
     '--outputStyle=static',
   ]);
   if (result.status !== 0) {
+    if (saysDiskFull(`${result.stdout}${result.stderr}`)) throw spaceLacking(root, BUILT_BYTES);
     console.error(result.stdout, result.stderr);
     throw new Refusal(
       'VLIS_BUILD_FAILED',

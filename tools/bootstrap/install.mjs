@@ -7,7 +7,15 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demandUnused } from './in-use.mjs';
 import { mention, Refusal, seconds } from './say.mjs';
+import { freeBytes, spaceLacking } from './space.mjs';
+
+/** What the packages take (measured), with what npm unpacks on the way. */
+export const PACKAGES_BYTES = 1000 * 2 ** 20;
+
+/** So little is left where a disk was the reason. */
+const FULL_BYTES = 20 * 2 ** 20;
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} Locked */
 
@@ -46,24 +54,38 @@ const demandNpm = () => {
   );
 };
 
-/** @param {string} root the folder of the repository */
-export const install = (root) => {
+/** @param {string} root */
+const standing = (root) => {
   const lockFile = join(root, 'package-lock.json');
   const stampFile = join(root, 'node_modules', '.vlis-lock-hash');
   const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return;
+  const isStamped = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash;
+  return { stampFile, hash, isStamped, agree: isStamped || agrees(lockFile, installedFile(root)) };
+};
 
-  if (!agrees(lockFile, join(root, 'node_modules', '.package-lock.json'))) {
+/** @param {string} root */
+const installedFile = (root) => join(root, 'node_modules', '.package-lock.json');
+
+/** @param {string} root @returns {boolean} whether `install` would install anything */
+export const lacksPackages = (root) => !standing(root).agree;
+
+/** @param {string} root the folder of the repository */
+export const install = (root) => {
+  const { stampFile, hash, isStamped, agree } = standing(root);
+  if (isStamped) return;
+  if (!agree) {
+    demandUnused(root);
     demandNpm();
     const began = performance.now();
     mention('Đang cài các gói (lần đầu vài phút)…', 'Installing the packages (a few minutes the first time)…');
     const { file, args } = npm();
-    const result = spawnSync(file, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const result = spawnSync(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
     });
     if (result.signal) process.kill(process.pid, result.signal);
     if (result.status !== 0) {
+      if (freeBytes(root) < FULL_BYTES) throw spaceLacking(root, PACKAGES_BYTES);
       throw new Refusal(
         'VLIS_INSTALL_FAILED',
         'Không cài được các gói. Kiểm tra kết nối mạng và quyền ghi thư mục, rồi chạy lại.',

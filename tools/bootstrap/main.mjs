@@ -5,10 +5,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { install } from './install.mjs';
+import { build, BUILT_BYTES } from './build.mjs';
+import { dataFolderOf, roomNeeded } from './data-folder.mjs';
+import { install, lacksPackages, PACKAGES_BYTES } from './install.mjs';
+import { noteUse } from './in-use.mjs';
 import { demandFreePort, readPort } from './port.mjs';
 import { complain, Refusal } from './say.mjs';
+import { demandSpace } from './space.mjs';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -22,6 +25,32 @@ const NEEDS = new Map([
   ['chaos', ['tools', 'api', 'admin']],
 ]);
 
+/** What keeps running out of this checkout, so that nothing is built anew below it. */
+const RUNS = ['start', 'bench', 'census'];
+
+/** npm leaves out what is needed to build where this is set, and the demonstration's sign-in is not for production. */
+const refuseProduction = () => {
+  if (process.env.NODE_ENV !== 'production') return;
+  throw new Refusal(
+    'VLIS_NODE_ENV_PRODUCTION',
+    'NODE_ENV=production không dùng cho các lệnh npm này. Hãy bỏ biến NODE_ENV rồi chạy lại; triển khai thật theo docs/how-to/production.md.',
+    'NODE_ENV=production is not for these npm commands. Unset NODE_ENV and run again; for production see docs/how-to/production.md.',
+  );
+};
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+const demandRoom = (command, args) => {
+  const data = dataFolderOf(ROOT, process.env);
+  const lacks = lacksPackages(ROOT);
+  demandSpace([
+    ...(lacks ? [{ path: join(ROOT, 'node_modules'), bytes: PACKAGES_BYTES + BUILT_BYTES }] : []),
+    ...(command === 'start' ? [{ path: data, bytes: roomNeeded(data, args) }] : []),
+  ]);
+};
+
 /**
  * @param {string | undefined} command
  * @param {string[]} args
@@ -33,9 +62,12 @@ export const run = async (command, args) => {
       const commands = [...NEEDS.keys()].join(', ');
       throw new Refusal('VLIS_UNKNOWN_COMMAND', `Lệnh có: ${commands}.`, `Commands: ${commands}.`);
     }
+    refuseProduction();
     if (command === 'start') await demandFreePort(readPort(process.env.PORT));
+    demandRoom(command, args);
     install(ROOT);
     build(ROOT, needs);
+    if (RUNS.includes(command)) noteUse(ROOT, command);
 
     const script = join(ROOT, 'tools', 'dist', `${command}.js`);
     if (!existsSync(script)) {

@@ -1,4 +1,5 @@
 /** Speaking to the person at the terminal: Vietnamese first, English second, a code to quote on the phone. */
+import { isDiskFull, spaceLacking } from './space.mjs';
 
 /** An expected "no" of the start-up machinery: shown as three lines, without a stack trace, exit code 1. */
 export class Refusal extends Error {
@@ -15,8 +16,9 @@ export class Refusal extends Error {
   }
 }
 
-/** @param {unknown} error */
-export const complain = (error) => {
+/** @param {unknown} thrown a full disk is a refusal too, wherever it was met */
+export const complain = (thrown) => {
+  const error = isDiskFull(thrown) ? spaceLacking(thrown.path ?? process.cwd(), 64 * 2 ** 20) : thrown;
   if (error instanceof Refusal) console.error(`\n✗ ${error.code}\n  ${error.vi}\n  ${error.en}`);
   else console.error(error);
 };

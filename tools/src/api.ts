@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../bootstrap/say.mjs';
+import { diskOr } from './disk-or.js';
 import type { Living } from './keep-up.js';
 import { appendLog, lastLines } from './logs.js';
 import { ROOT } from './settings.js';
@@ -55,10 +56,13 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
   stop.removeEventListener('abort', end);
   stop.throwIfAborted();
   if (code === '0') return;
-  throw new Refusal(
-    'VLIS_SETUP_FAILED',
-    `Bước "${args[0]}" không xong (${code}). Nhật ký: ${options.log}`,
-    `The step "${args[0]}" failed (${code}). Its log: ${options.log}`,
+  throw diskOr(
+    options.log,
+    new Refusal(
+      'VLIS_SETUP_FAILED',
+      `Bước "${args[0]}" không xong (${code}). Nhật ký: ${options.log}`,
+      `The step "${args[0]}" failed (${code}). Its log: ${options.log}`,
+    ),
   );
 };
 

@@ -11,8 +11,8 @@ describe('the data folder', () => {
   it('is made where there is none, and opened again as it was', () => {
     const folder = join(parent, 'deep', 'data');
     expect(openDataFolder(folder, 18)).toEqual({ format: FORMAT, postgres: 18 });
-    writeRecord(folder, { format: FORMAT, postgres: 18, demonstration: { units: 400 } });
-    expect(openDataFolder(folder, 18)).toEqual({ format: FORMAT, postgres: 18, demonstration: { units: 400 } });
+    writeRecord(folder, { format: FORMAT, postgres: 18, clusterLaid: false });
+    expect(openDataFolder(folder, 18)).toEqual({ format: FORMAT, postgres: 18, clusterLaid: false });
   });
 
   it('of a newer VLIS is refused and left as it is', () => {

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../bootstrap/say.mjs';
+import { whyNoRecord, whyNotWhole } from './data-whole.js';
 
 /** Raised when the layout of the folder changes so that an older VLIS could not read it. */
 export const FORMAT = 1;
@@ -21,6 +22,8 @@ export interface DataRecord {
   readonly format: number;
   /** Major version of the PostgreSQL whose cluster it holds. */
   readonly postgres: number;
+  /** A cluster was laid: one that is not there is missing. Older records do not say. */
+  readonly clusterLaid?: boolean;
   /** What demonstration was loaded to the end. */
   readonly demonstration?: Demonstration;
 }
@@ -96,7 +99,7 @@ export const writeRecord = (folder: string, record: DataRecord): void => {
 export const openDataFolder = (folder: string, postgres: number): DataRecord => {
   try {
     const known = existsSync(folder) ? readRecord(folder) : undefined;
-    const refusal = known && whyNot(known, folder, postgres);
+    const refusal = known ? (whyNot(known, folder, postgres) ?? whyNotWhole(folder, known)) : whyNoRecord(folder);
     if (refusal !== undefined) throw refusal;
     const isForeign = (name: string) => name !== `${RECORD}.new`;
     if (known === undefined && existsSync(folder) && readdirSync(folder).some(isForeign)) {

@@ -1,7 +1,8 @@
 /** What `npm start` was asked: arguments after `--` and the environment, checked before anything is touched. */
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dataFolderOf as folderOf } from '../bootstrap/data-folder.mjs';
 import { readPort } from '../bootstrap/port.mjs';
 import { Refusal } from '../bootstrap/say.mjs';
 import type { Demonstration } from './data-folder.js';
@@ -33,7 +34,7 @@ const count = (name: string, text: string | undefined): number | undefined => {
   throw wrong(`--${name} ${text}`);
 };
 
-export const dataFolderOf = (env: Environment): string => resolve(ROOT, env.VLIS_DATA || '.data');
+export const dataFolderOf = (env: Environment): string => folderOf(ROOT, env);
 
 /** @throws Refusal on an argument that is not known or not a number */
 export const readSettings = (args: readonly string[], env: Environment): StartSettings => {

@@ -43,6 +43,7 @@ const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Pr
 const witness = (vi: string, en: string): Witness => ({
   died: () => say(`${vi} đã dừng đột ngột, đang khởi động lại…`, `${en} ended unexpectedly, starting it again…`),
   isBack: () => say(`${vi} đã chạy lại.`, `${en} is running again.`),
+  isHindered: () => say(`Ổ đĩa đã đầy: ${vi} chờ có chỗ…`, `The disk is full: ${en} waits for room…`),
 });
 
 /** Stops with the rest; when it is given up, everything else is stopped too. */
@@ -101,6 +102,8 @@ const run = async (settings: StartSettings): Promise<void> => {
 
   const database = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
   const { url: databaseUrl, ownerUrl, home } = database.first;
+  const laid = record.clusterLaid ? record : { ...record, clusterLaid: true };
+  if (laid !== record) writeRecord(dataFolder, laid);
   await refuseNewerDatabase(ownerUrl, dataFolder);
   claimed.announce({ databaseUrl });
 
@@ -131,7 +134,7 @@ const run = async (settings: StartSettings): Promise<void> => {
     await step6(4, 'Nạp dữ liệu minh họa', 'Loading the demonstration data', () =>
       command('load-demonstration', ...demonstrationArguments(settings)),
     );
-    writeRecord(dataFolder, { ...record, demonstration: settings.demonstration });
+    writeRecord(dataFolder, { ...laid, demonstration: settings.demonstration });
   }
 
   const server = { env, port, log: logOf(settings, 'api') };

@@ -11,12 +11,14 @@ import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/say.mjs';
+import { freeBytes } from '../../bootstrap/space.mjs';
+import { diskOr } from '../disk-or.js';
 import { freePort } from '../free-port.js';
 import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
 import { prepareDatabase, type DatabaseAddresses } from './database.js';
-import { disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
+import { clearHalfWritten, disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
 import { asArguments, serverSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -28,6 +30,8 @@ export interface ClusterOptions {
   readonly durable: boolean;
   /** Where it must listen; any free port unless given. */
   readonly port?: number;
+  /** The one that has died and is started again: on its port, with the roles and the database that it had. */
+  readonly again?: Pick<Cluster, 'port' | 'url' | 'ownerUrl'>;
   /** Breaks off a start, however long the server would still be recovering. */
   readonly signal?: AbortSignal;
 }
@@ -71,10 +75,23 @@ const finish = async (lodging: Lodging, name: 'initdb' | 'pg_ctl', args: readonl
 };
 
 const failed = (log: string): Refusal =>
+  diskOr(
+    log,
+    new Refusal(
+      'VLIS_POSTGRES_FAILED',
+      `PostgreSQL không chạy được. Nhật ký: ${log}`,
+      `PostgreSQL could not be started. Its log: ${log}\n${lastLines(log, 12)}`,
+    ),
+  );
+
+/** SQLSTATE invalid_password. */
+const WRONG_PASSWORD = '28P01';
+
+const wrongPassword = (file: string): Refusal =>
   new Refusal(
-    'VLIS_POSTGRES_FAILED',
-    `PostgreSQL không chạy được. Nhật ký: ${log}`,
-    `PostgreSQL could not be started. Its log: ${log}\n${lastLines(log, 12)}`,
+    'VLIS_PASSWORD_WRONG',
+    `Mật khẩu trong ${file} không phải của cơ sở dữ liệu này. Hãy phục hồi tệp đi cùng cơ sở dữ liệu từ bản sao lưu; nếu không có, xem docs/how-to/start.md, mục “A lost password”.`,
+    `The password in ${file} is not that of this database. Restore the file that belongs to it from a backup; without one see docs/how-to/start.md, “A lost password”.`,
   );
 
 /** Laid beside its place and then moved into it, so that a half-laid cluster is never taken for a whole one. */
@@ -82,7 +99,10 @@ const lay = async (lodging: Lodging, log: string): Promise<void> => {
   const half = join(lodging.home, 'new');
   rmSync(half, { recursive: true, force: true });
   const password = join(lodging.home, 'password');
-  writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  // One that a broken-off attempt has left stays: nothing that may open a database is ever written over.
+  if (!existsSync(password) || readFileSync(password, 'utf8').trim() === '') {
+    writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  }
   handOver(password, lodging);
   const code = await finish(
     lodging,
@@ -121,7 +141,7 @@ const recover = async (lodging: Lodging, log: string): Promise<void> => {
   const cluster = join(lodging.home, 'cluster');
   const left = whatIsLeft(cluster);
   if (left === 'a running server') return stopServer(lodging, log);
-  if (left === 'nothing') return;
+  if (left === 'nothing') return clearHalfWritten(cluster);
   endOrphans(cluster);
   disown(cluster);
 };
@@ -132,13 +152,15 @@ const passing = /could not bind|Address already in use|shared memory block .* is
 /** Half a second apart. Where orphans could not be ended, one may compute until its statement_timeout of 30 s. */
 const ATTEMPTS = 80;
 
-const startServer = async (lodging: Lodging, { log, durable, port: wanted, signal }: ClusterOptions) => {
+const startServer = async (lodging: Lodging, { log, durable, port: asked, again, signal }: ClusterOptions) => {
+  const wanted = again?.port ?? asked;
+  const free = freeBytes(lodging.home);
   const cluster = join(lodging.home, 'cluster');
   for (let attempt = 1; ; attempt += 1) {
     signal?.throwIfAborted();
     const port = wanted ?? (await freePort());
     const file = openSync(log, 'a', 0o600);
-    const args = ['-D', cluster, ...asArguments(serverSettings(port, durable))];
+    const args = ['-D', cluster, ...asArguments(serverSettings(port, durable, free))];
     const child = launch(lodging, program(lodging.native, 'postgres'), args, file);
     closeSync(file);
     const ended = exitOf(child).then(() => undefined);
@@ -162,14 +184,15 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   await recover(lodging, options.log);
   if (!existsSync(join(lodging.home, 'cluster'))) await lay(lodging, options.log);
   const { child, ended, port } = await startServer(lodging, options);
-  const password = readFileSync(join(lodging.home, 'password'), 'utf8').trim();
+  const passwordFile = join(lodging.home, 'password');
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= stopServer(lodging, options.log).then(() => ended));
   try {
-    const addresses = await prepareDatabase(port, password);
-    return { ...addresses, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
+    // Preparing writes: one that has died for want of room is only spoken to.
+    const { url, ownerUrl } = options.again ?? (await prepareDatabase(port, readFileSync(passwordFile, 'utf8').trim()));
+    return { url, ownerUrl, port, pid: child.pid ?? 0, home: lodging.home, how: lodging.how, ended, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw (error as { code?: unknown }).code === WRONG_PASSWORD ? wrongPassword(passwordFile) : error;
   }
 };

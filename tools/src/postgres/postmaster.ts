@@ -3,7 +3,17 @@
  * the system may since have given to somebody else; so a number is believed only if that process serves this very folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export interface Postmaster {
@@ -96,5 +106,14 @@ export const endOrphans = (cluster: string): void => {
 export const disown = (cluster: string): void => {
   const file = join(cluster, 'postmaster.pid');
   const [, ...rest] = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, [process.pid, ...rest].join('\n'));
+  const { uid, gid, mode } = statSync(file);
+  const whole = `${file}.new`; // on a full disk half of it would be worse than the old one
+  writeFileSync(whole, [process.pid, ...rest].join('\n'), { mode });
+  chownSync(whole, uid, gid);
+  renameSync(whole, file);
+};
+
+/** A file that a server could not fill on a full disk, or was killed over: PostgreSQL itself would wait for its owner. */
+export const clearHalfWritten = (cluster: string): void => {
+  if (processesIn(cluster).length === 0) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 };

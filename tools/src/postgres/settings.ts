@@ -7,8 +7,14 @@ import { totalmem } from 'node:os';
 const megabytes = (fraction: number, least: number, most: number): string =>
   `${Math.round(Math.min(most, Math.max(least, (totalmem() / 2 ** 20) * fraction)))}MB`;
 
-/** @param durable false only for throw-away clusters of tests: no flush to disk, nothing survives a power cut. */
-export const serverSettings = (port: number, durable: boolean): Readonly<Record<string, string>> => ({
+/** The log of changes between two checkpoints: it must not fill the disk by itself. */
+const logOfChanges = (free: number): string => `${Math.round(Math.min(2048, Math.max(128, free / 2 ** 20 / 4)))}MB`;
+
+/**
+ * @param durable false only for throw-away clusters of tests: no flush to disk, nothing survives a power cut.
+ * @param free what the disk of the cluster has free, in bytes
+ */
+export const serverSettings = (port: number, durable: boolean, free: number): Readonly<Record<string, string>> => ({
   port: String(port),
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '', // a socket's path may be 107 bytes at most; a deep checkout has more
@@ -17,7 +23,7 @@ export const serverSettings = (port: number, durable: boolean): Readonly<Record<
   effective_cache_size: megabytes(1 / 2, 512, 8192),
   work_mem: '32MB',
   maintenance_work_mem: '128MB',
-  max_wal_size: '2GB',
+  max_wal_size: logOfChanges(free),
   wal_compression: 'on',
   checkpoint_timeout: '15min',
   random_page_cost: '1.1', // solid-state disks

@@ -88,12 +88,17 @@ export class Installation {
     return pid;
   };
 
-  /** Stops what still runs and deletes everything. */
-  readonly clear = async (): Promise<void> => {
+  /** Stops what still runs. */
+  readonly stop = async (): Promise<void> => {
     for (const { child, ended } of this.runs) {
       child.kill('SIGTERM');
       await ended;
     }
+  };
+
+  /** Stops what still runs and deletes everything. */
+  readonly clear = async (): Promise<void> => {
+    await this.stop();
     rmSync(join(this.dataFolder, '..'), { recursive: true, force: true });
   };
 }

@@ -1,0 +1,21 @@
+/** Whether a full disk is behind the end of one of our programs: then that is what the person must hear. */
+import { dirname } from 'node:path';
+import type { Refusal } from '../bootstrap/say.mjs';
+import { freeBytes, saysDiskFull, spaceLacking } from '../bootstrap/space.mjs';
+import { lastLines } from './logs.js';
+
+const MB = 2 ** 20;
+
+/** With less free, PostgreSQL and the setup may fail at any write; a log may not have taken the reason. */
+const FULL_BYTES = 8 * MB;
+
+/** What a start is told to make free. */
+const ROOM_BYTES = 64 * MB;
+
+/** @param log of the program that ended, in the data folder */
+export const isDiskTheReason = (log: string): boolean =>
+  freeBytes(log) < FULL_BYTES || saysDiskFull(lastLines(log, 30));
+
+/** @returns the refusal given, or that space is lacking where a full disk was the reason */
+export const diskOr = (log: string, refusal: Refusal): Refusal =>
+  isDiskTheReason(log) ? spaceLacking(dirname(log), ROOM_BYTES) : refusal;
