@@ -7,17 +7,17 @@ import { AppModule } from './app.module.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import type { Config } from './platform/config/config.js';
 import { Log } from './platform/log/log.js';
+import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
 import type { Surroundings } from './platform/platform.module.js';
+import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
 import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
+import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
 import { addTokenDoor } from './platform/web/token-door.js';
-
-// Room for one province's half-year in one import: 1 500 libraries × 120 cells.
-const LARGEST_BODY = 16 * 1024 * 1024;
 
 /** What the application stands on, and, in the embedded profile, who may sign in besides the ready accounts. */
 export interface ApiSurroundings extends Surroundings {
@@ -28,7 +28,8 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   const log = surroundings.log ?? new Log();
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: config.trustProxy,
+    trustProxy: trustOf(config.trustProxy),
+    ...timesOf(config),
     genReqId: correlationIdOf,
     forceCloseConnections: true,
     frameworkErrors: answerBadAddress(config),
@@ -43,10 +44,13 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   );
   const fastify = adapter.getInstance<FastifyInstance>();
   addRequestScene(fastify, log);
+  // Before whoever may refuse a request whose body has not been read.
+  addBodyDoor(fastify);
   addSecurityHeaders(fastify, config);
   addCompression(fastify);
   await addRateLimit(fastify, config);
   addTokenDoor(fastify, app.get(Authenticator, { strict: false }));
+  addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
     const load = () => import('./embedded-identity/add-embedded-identity.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, load);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import type { Config } from '../platform/config/config.js';
+import { LARGEST_ANONYMOUS_BODY } from '../platform/web/body-door.js';
 import { loginPage } from './login-page.js';
 import { notice } from './other-pages.js';
 import { renderPage, type Page } from './page.js';
@@ -36,7 +37,10 @@ export function addLoginRoutes(
     return show(reply, 200, loginPage(actionOf(request), accounts));
   });
 
-  const limits = { config: { rateLimit: { max: ATTEMPTS_PER_MINUTE, timeWindow: 60_000 } } };
+  const limits = {
+    bodyLimit: LARGEST_ANONYMOUS_BODY,
+    config: { rateLimit: { max: ATTEMPTS_PER_MINUTE, timeWindow: 60_000 } },
+  };
   fastify.post<{ Body: URLSearchParams }>('/oidc/interaction/:uid', limits, async (request, reply) => {
     await provider.interactionDetails(request.raw, reply.raw);
     const typed = (name: string): string => request.body.get(name) ?? '';

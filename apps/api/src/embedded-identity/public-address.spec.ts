@@ -13,7 +13,7 @@ const FORGED: Headers = {
 };
 
 let api: Api;
-beforeAll(async () => (api = await startApi({ env: { TRUST_PROXY: 'true' } })));
+beforeAll(async () => (api = await startApi({ env: { TRUST_PROXY: '1' } })));
 afterAll(() => api.stop());
 
 interface Told {

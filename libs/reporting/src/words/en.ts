@@ -94,6 +94,7 @@ export const en: Words = {
     QUERY_TOO_SLOW: 'This took too long and was stopped; nothing was saved. Narrow it down and try again.',
     SYSTEM_BUSY: 'The system has too much to do and has not done this; nothing was saved. Try again in a moment.',
     ANSWER_TOO_LARGE: 'The answer became too large and was stopped. Ask for one page at a time, or for less.',
+    BODY_TOO_LARGE: 'What was sent is too large and was not taken. Sign in first, or send it in parts.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute and try again.',
     PAGE_NOT_FOUND: 'There is no such page.',
     BAD_REQUEST: 'The request is not valid: {detail}',

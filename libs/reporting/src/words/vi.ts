@@ -95,6 +95,7 @@ export const vi: Words = {
     SYSTEM_BUSY:
       'Hệ thống đang có quá nhiều việc nên chưa làm được yêu cầu này, chưa lưu gì. Hãy thử lại sau giây lát.',
     ANSWER_TOO_LARGE: 'Câu trả lời quá lớn nên đã bị dừng. Hỏi từng trang hoặc ít dữ liệu hơn.',
+    BODY_TOO_LARGE: 'Dữ liệu gửi lên quá lớn nên không được nhận. Đăng nhập trước, hoặc chia thành nhiều lần.',
     TOO_MANY_REQUESTS: 'Gửi quá nhiều yêu cầu. Chờ một phút rồi thử lại.',
     PAGE_NOT_FOUND: 'Không có trang này.',
     BAD_REQUEST: 'Yêu cầu không hợp lệ: {detail}',

@@ -1,10 +1,15 @@
 import { ConfigFault, readConfig } from './config.js';
 
+const production = {
+  DATABASE_URL: 'postgres://x',
+  PUBLIC_URL: 'https://thuvien.example.vn',
+  OIDC_ISSUER: 'https://sso.example/realms/vlis/',
+};
 const embedded = { VLIS_PROFILE: 'embedded', DATABASE_URL: 'postgres://x' };
 
 it('is production unless said otherwise, and then needs an identity provider', () => {
   expect(() => readConfig({ DATABASE_URL: 'postgres://x' })).toThrow('OIDC_ISSUER');
-  const config = readConfig({ DATABASE_URL: 'postgres://x', OIDC_ISSUER: 'https://sso.example/realms/vlis/' });
+  const config = readConfig(production);
   expect(config).toMatchObject({
     profile: 'production',
     production: true,
@@ -18,7 +23,7 @@ it('is production unless said otherwise, and then needs an identity provider', (
 
 it('lists everything that is missing at once', () => {
   expect(() => readConfig({})).toThrow(ConfigFault);
-  expect(() => readConfig({})).toThrow(/DATABASE_URL[\s\S]*OIDC_ISSUER/);
+  expect(() => readConfig({})).toThrow(/DATABASE_URL[\s\S]*PUBLIC_URL[\s\S]*OIDC_ISSUER/);
   expect(() => readConfig({ ...embedded, VLIS_PROFILE: 'demo', OIDC_ISSUER: 'x' })).toThrow('VLIS_PROFILE');
 });
 
@@ -27,4 +32,69 @@ it('the embedded profile is its own issuer, at the public address', () => {
   expect(readConfig({ ...embedded, PUBLIC_URL: 'https://demo.example/' }).oidc.issuer).toBe(
     'https://demo.example/oidc',
   );
+});
+
+it.each(['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_DISCOVERY_URL'])('production takes no public http address: %s', (name) => {
+  const read = (address: string) => () => readConfig({ ...production, [name]: address });
+  for (const wrong of [
+    ...['http://thuvien.example.vn', 'http://203.0.113.7:3000', 'http://[2001:db8::1]', 'http://localhost.example.vn'],
+    ...[
+      'http://127.0.0.1.nip.io',
+      'ftp://localhost',
+      'thuvien.example.vn',
+      'javascript:alert(1)',
+      'https://a:b@example.vn',
+    ],
+  ])
+    expect(read(wrong)).toThrow(`${name}: phải là https:// / must be https:// (${wrong})`);
+  for (const right of [
+    'https://thuvien.example.vn',
+    'http://localhost:3000',
+    'http://127.0.0.1:3000',
+    'http://[::1]:3000',
+  ])
+    expect(read(right)).not.toThrow();
+});
+
+it('the keys of the issuer may be fetched over the inner network', () => {
+  const read = (OIDC_DISCOVERY_URL: string) => () => readConfig({ ...production, OIDC_DISCOVERY_URL });
+  for (const inner of ['http://keycloak:8080/a', 'http://10.0.0.4/a', 'http://192.168.1.2', 'http://sso.internal/a'])
+    expect(read(inner)).not.toThrow();
+  for (const outer of ['http://11.0.0.4/a', 'http://sso.example.vn/a', 'http://172.32.0.1/a'])
+    expect(read(outer)).toThrow('OIDC_DISCOVERY_URL');
+  // The issuer itself stands in every token and is what browsers are sent to.
+  expect(() => readConfig({ ...production, OIDC_ISSUER: 'http://keycloak:8080/realms/vlis' })).toThrow('OIDC_ISSUER');
+});
+
+it.each<[string | undefined, unknown]>([
+  [undefined, false],
+  ['', false],
+  ['false', false],
+  ['0', false],
+  ['1', 1],
+  ['2', 2],
+  ['10.0.0.5', ['10.0.0.5']],
+  ['10.0.0.5, 10.1.0.0/16, loopback', ['10.0.0.5', '10.1.0.0/16', 'loopback']],
+  ['2001:db8::1,fd00::/16', ['2001:db8::1', 'fd00::/16']],
+])('TRUST_PROXY=%s', (text, proxies) => {
+  expect(readConfig({ ...production, TRUST_PROXY: text }).trustProxy).toEqual(proxies);
+});
+
+it.each([
+  'true',
+  'yes',
+  '*',
+  '99',
+  '-1',
+  '1.5',
+  '0.0.0.0/0',
+  '::/0',
+  '128.0.0.0/1',
+  '10.0.0.0/33',
+  '10.0.0.5,',
+  '10.0.0',
+  'a.b',
+])('TRUST_PROXY=%s believes anybody, or is nothing', (text) => {
+  expect(() => readConfig({ ...production, TRUST_PROXY: text })).toThrow('TRUST_PROXY: số proxy đứng trước (1)');
+  expect(() => readConfig({ ...embedded, TRUST_PROXY: text })).toThrow('TRUST_PROXY');
 });

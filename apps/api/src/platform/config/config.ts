@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isSafeInnerAddress, isSafePublicAddress } from './safe-address.js';
+import { readTrustedProxies, TRUST_PROXY_HELP, type TrustedProxies } from './trusted-proxies.js';
 
 export type Profile = 'embedded' | 'production';
 
@@ -34,7 +36,10 @@ export class Config {
   /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Deeds are refused while its disk is full. */
   readonly databaseFolder: string = '';
   readonly adminDist: string = '';
-  readonly trustProxy: boolean = false;
+  readonly trustProxy: TrustedProxies = false;
+  /** Milliseconds a request may take to arrive, headers and body; an answer to be taken. */
+  readonly requestMs: number = 30_000;
+  readonly answerMs: number = 120_000;
   /** Ceiling of requests per address and minute. */
   readonly requestsPerMinute: number = 6000;
   readonly version: string = '';
@@ -59,6 +64,10 @@ const readVersion = (): string =>
 const wholeNumber = (text: string | undefined, otherwise: number): number =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
 
+/** Seconds, with a fraction if need be, as milliseconds. */
+const seconds = (text: string | undefined, otherwise: number): number =>
+  1000 * (text !== undefined && /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : otherwise);
+
 export function readConfig(env: Environment): Config {
   const faults: string[] = [];
   const profile: Profile = env.VLIS_PROFILE === 'embedded' ? 'embedded' : 'production';
@@ -72,8 +81,21 @@ export function readConfig(env: Environment): Config {
   };
   const databaseUrl = need('DATABASE_URL');
   const port = wholeNumber(env.PORT, 3000);
-  const publicUrl = withoutSlash(env.PUBLIC_URL || `http://localhost:${port}`);
+  const publicUrl = withoutSlash(
+    profile === 'production' ? need('PUBLIC_URL') : env.PUBLIC_URL || `http://localhost:${port}`,
+  );
   const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
+  const discoveryUrl = env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`;
+  const trustProxy = readTrustedProxies(env.TRUST_PROXY);
+  if (trustProxy === undefined) faults.push(TRUST_PROXY_HELP);
+  if (profile === 'production') {
+    const beHttps = (name: string, address: string, isSafe: (text: string) => boolean): void => {
+      if (address !== '' && !isSafe(address)) faults.push(`${name}: phải là https:// / must be https:// (${address})`);
+    };
+    beHttps('PUBLIC_URL', publicUrl, isSafePublicAddress);
+    beHttps('OIDC_ISSUER', issuer, isSafePublicAddress);
+    if (issuer !== '' && env.OIDC_DISCOVERY_URL) beHttps('OIDC_DISCOVERY_URL', discoveryUrl, isSafeInnerAddress);
+  }
   if (faults.length > 0)
     throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
 
@@ -90,12 +112,14 @@ export function readConfig(env: Environment): Config {
       issuer,
       clientId: env.OIDC_CLIENT_ID || 'vlis-admin',
       audience: env.OIDC_AUDIENCE || 'vlis-api',
-      discoveryUrl: env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`,
+      discoveryUrl,
     },
     dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
     databaseFolder: env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '',
     adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
-    trustProxy: env.TRUST_PROXY === 'true',
+    trustProxy: trustProxy ?? false,
+    requestMs: seconds(env.REQUEST_SECONDS, 30),
+    answerMs: seconds(env.ANSWER_SECONDS, 120),
     requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 6000),
     version: readVersion(),
   });

@@ -7,6 +7,7 @@ import { servingOptions } from './data-source.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { ModestRole } from './modest-role.js';
+import { NoDemonstration } from './no-demonstration.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Features bring their tables with `TypeOrmModule.forFeature([…])`; nobody lists files by pattern. */
@@ -28,6 +29,7 @@ import { UnitOfWork } from './unit-of-work.js';
     UnitOfWork,
     DiskRoom,
     ModestRole,
+    NoDemonstration,
     {
       provide: DeedGate,
       inject: [Config],

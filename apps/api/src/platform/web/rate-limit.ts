@@ -2,6 +2,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { addressGroup } from './address-group.js';
 import type { Config } from '../config/config.js';
 
 export async function addRateLimit(fastify: FastifyInstance<RawServerDefault>, config: Config): Promise<void> {
@@ -9,6 +10,7 @@ export async function addRateLimit(fastify: FastifyInstance<RawServerDefault>, c
     global: true,
     max: config.requestsPerMinute,
     timeWindow: 60_000,
+    keyGenerator: ({ ip }) => addressGroup(ip),
     errorResponseBuilder: () => new NotAdmitted(429, 'TOO_MANY_REQUESTS'),
   });
 }
