@@ -12,7 +12,8 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   account_role: ['select', 'insert', 'update (valid_to)'],
   admin_unit: ['select', 'insert', 'update'],
   admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
-  audit_entry: ['select', 'insert'],
+  audit_entry: ['select'], // added to by append_audit alone
+  audit_lane: ['select'],
   cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
@@ -46,4 +47,5 @@ export const usableSequences: readonly string[] = ['library_id_seq'];
 export const callableFunctions: readonly string[] = [
   'add_numeric_arrays(numeric[], numeric[])',
   'add_int_arrays(integer[], integer[])',
+  'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
 ];

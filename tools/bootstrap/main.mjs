@@ -23,6 +23,7 @@ const NEEDS = new Map([
   ['census', ['tools', 'api']],
   ['bench', ['tools', 'api']],
   ['chaos', ['tools', 'api', 'admin']],
+  ['audit-verify', ['tools', 'api']],
 ]);
 
 /** What keeps running out of this checkout, so that nothing is built anew below it. */

@@ -54,6 +54,17 @@ export const leaveWord = (folder: string, running: Running): void => {
   }
 };
 
+/** The VLIS that runs on this folder. @throws Refusal when none does */
+export const demandRunning = (folder: string): Running & { readonly databaseUrl: string } => {
+  const found = readRunning(folder);
+  if (found?.databaseUrl !== undefined && stillRuns(found)) return { ...found, databaseUrl: found.databaseUrl };
+  throw new Refusal(
+    'VLIS_NOT_RUNNING',
+    `VLIS chưa chạy với thư mục ${folder}. Hãy chạy npm start ở một cửa sổ khác trước.`,
+    `VLIS is not running on ${folder}. Run npm start in another window first.`,
+  );
+};
+
 const inUse = (folder: string, { pid, address }: Running): Refusal =>
   new Refusal(
     'VLIS_ALREADY_RUNNING',

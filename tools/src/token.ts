@@ -4,23 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { complain, Refusal } from '../bootstrap/say.mjs';
-import { readRunning, stillRuns, type Running } from './running.js';
+import { complain } from '../bootstrap/say.mjs';
+import { demandRunning } from './running.js';
 import { dataFolderOf, ROOT } from './settings.js';
-
-const running = (folder: string): Running => {
-  const found = readRunning(folder);
-  if (found?.databaseUrl !== undefined && stillRuns(found)) return found;
-  throw new Refusal(
-    'VLIS_NOT_RUNNING',
-    `VLIS chưa chạy với thư mục ${folder}. Hãy chạy npm start ở một cửa sổ khác trước.`,
-    `VLIS is not running on ${folder}. Run npm start in another window first.`,
-  );
-};
 
 try {
   const folder = dataFolderOf(process.env);
-  const { databaseUrl, address } = running(folder);
+  const { databaseUrl, address } = demandRunning(folder);
   const env = {
     ...process.env,
     VLIS_PROFILE: 'embedded',

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'load-demonstration': async () => (await import('./command/load-demonstration.js')).loadDemonstration,
   census: async () => (await import('./exchange/census/census.command.js')).census,
   bench: async () => (await import('./benchmarks/bench.command.js')).bench,
+  'audit-verify': async () => (await import('./command/audit-verify.js')).auditVerify,
   token: async () => (await import('./command/token.js')).token,
   'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
 };

@@ -43,9 +43,12 @@ const ask = (url: string, question: string): Promise<unknown> => tell(url, quest
 const superusersPassword = (): string => readFileSync(join(folder, 'postgres', 'password'), 'utf8');
 const as = (role: string, database: string): string =>
   `postgres://${role}:${encodeURIComponent(superusersPassword())}@127.0.0.1:${cluster.port}/${database}`;
-const connect = (url: string): Promise<DataSource> =>
+/** The migrations of the time when there was one role. */
+const OLD = migrations.filter(({ name }) => Number(name.slice(-13)) < 1_764_100_000_000);
+
+const connect = (url: string, known = migrations): Promise<DataSource> =>
   new DataSource({
-    ...{ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'schema_migration' },
+    ...{ type: 'postgres', url, migrations: [...known], migrationsTableName: 'schema_migration' },
   }).initialize();
 
 /** One role that may make roles, owns the database with tables, functions and rows, and has settings of its own. */
@@ -60,7 +63,7 @@ async function asItWas(): Promise<void> {
     'grant pg_read_all_data to vlis',
     'create database vlis owner vlis',
   );
-  const before = await connect(as('vlis', 'vlis'));
+  const before = await connect(as('vlis', 'vlis'), OLD);
   await before.runMigrations();
   await before.query(
     `insert into audit_entry (actor, action, subject_kind) values ('system:before', 'unit.import', 'reference')`,
@@ -85,7 +88,7 @@ it('hands everything to the owner and leaves the application nothing', async () 
 
 it('lets the owner migrate on and grant, and the application read what was there and erase none of it', async () => {
   const owner = await connect(cluster.ownerUrl);
-  expect(await owner.runMigrations()).toEqual([]);
+  expect(await owner.runMigrations()).toHaveLength(migrations.length - OLD.length);
   await owner.transaction((tx) => grantPrivileges(tx, 'vlis'));
   await owner.destroy();
   expect(await ask(cluster.url, 'select actor from audit_entry')).toBe('system:before');

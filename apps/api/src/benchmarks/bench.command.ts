@@ -3,6 +3,8 @@
  * through the application; `npm run bench` gives it one of its own.
  */
 import { CommandFault, type Command } from '../platform/command/command.js';
+import { audit } from './audit/audit.js';
+import { AUDIT_USAGE, readAuditSize } from './audit/size.js';
 import { corridor } from './corridor/corridor.js';
 import { readSize, SIZE_USAGE } from './corridor/size.js';
 import { deadlineDay } from './deadline-day/deadline-day.js';
@@ -12,17 +14,18 @@ import { sayer, type Say } from './measurement.js';
 type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
+  audit: (args, say, tell) => audit(readAuditSize(args), say, tell),
   corridor: (args, say, tell) => corridor(readSize(args), say, tell),
   'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
 };
 
-const USAGE = [`corridor ${SIZE_USAGE}`, `deadline-day ${OPTIONS_USAGE}`]
+const USAGE = [`corridor ${SIZE_USAGE}`, `deadline-day ${OPTIONS_USAGE}`, `audit ${AUDIT_USAGE}`]
   .map((usage) => `\n  npm run bench -- ${usage}`)
   .join('');
 
 export const bench: Command = {
   name: 'bench',
-  usage: 'corridor|deadline-day …',
+  usage: 'corridor|deadline-day|audit …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -1,10 +1,10 @@
 /**
  * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft and must say what
- * it is about, or that nothing was done; the unit of work adds who, when, from where, and writes it. The table is append-only: a trigger refuses changes and deletions.
+ * it is about, or that nothing was done; the unit of work adds who, when, from where, and writes it. Entries are chained (append-entry.ts).
  */
 import type { Action, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { currentScene } from '../log/request-scene.js';
+import { appendEntry } from './append-entry.js';
 
 export class AuditDraft {
   kind: string | null = null;
@@ -41,19 +41,5 @@ export async function writeAuditEntry(
 ): Promise<void> {
   if (idle) return;
   if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
-  const scene = currentScene();
-  await tx.query(
-    `insert into audit_entry (account_id, actor, action, subject_kind, subject_ids, details, ip, correlation_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      viewer.accountId === 0 ? null : viewer.accountId,
-      viewer.username,
-      action,
-      kind,
-      ids.map(String),
-      JSON.stringify(details),
-      scene?.ip ?? null,
-      scene?.correlationId ?? null,
-    ],
-  );
+  await appendEntry(tx, { viewer, action, kind, ids, details });
 }

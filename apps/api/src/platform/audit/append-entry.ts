@@ -1,0 +1,42 @@
+/**
+ * Adds an entry to the audit, in one statement. PostgreSQL's function `append_audit` chains it to the one before; the application
+ * has no other way into the table (docs/decisions/0022-audit-chain.md). Until the transaction ends its lane is held: an entry is
+ * the last thing of a deed.
+ */
+import type { Viewer } from '@vlis/domain';
+import { currentScene } from '../log/request-scene.js';
+
+export interface NewEntry {
+  readonly viewer: Viewer;
+  /** What was done or asked for: an action of the policy, or a door's own name. */
+  readonly action: string;
+  readonly kind: string | null;
+  readonly ids: readonly (number | string)[];
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The code with which it was refused; nothing was done then. */
+  readonly refusal?: string;
+}
+
+/** A transaction, or a connection on which the statement is one by itself. */
+interface Database {
+  query(sql: string, values: unknown[]): Promise<unknown>;
+}
+
+export async function appendEntry(
+  db: Database,
+  { viewer, action, kind, ids, details, refusal }: NewEntry,
+): Promise<void> {
+  const scene = currentScene();
+  await db.query(`select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`, [
+    viewer.accountId === 0 ? null : viewer.accountId,
+    viewer.username,
+    action,
+    kind,
+    ids.map(String),
+    JSON.stringify(details),
+    scene?.ip ?? null,
+    scene?.correlationId ?? null,
+    refusal === undefined ? 'done' : 'refused',
+    refusal ?? null,
+  ]);
+}
