@@ -5,6 +5,7 @@ import { GroundFloor1764000001000 } from './1764000001000-ground-floor.js';
 import { FormsAndRounds1764000002000 } from './1764000002000-forms-and-rounds.js';
 import { Submissions1764000003000 } from './1764000003000-submissions.js';
 import { FactsAndRollups1764000004000 } from './1764000004000-facts-and-rollups.js';
+import { Backups1764100003000 } from './1764100003000-backups.js';
 import { AuditChain1764100004000 } from './1764100004000-audit-chain.js';
 import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.js';
 import { WhatWasSent1764100005100 } from './1764100005100-what-was-sent.js';
@@ -18,6 +19,7 @@ export const migrations: readonly MigrationClass[] = [
   FormsAndRounds1764000002000,
   Submissions1764000003000,
   FactsAndRollups1764000004000,
+  Backups1764100003000,
   AuditChain1764100004000,
   GoverningBodies1764100005000,
   WhatWasSent1764100005100,

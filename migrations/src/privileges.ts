@@ -14,7 +14,9 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
   audit_entry: ['select'], // added to by append_audit alone
   audit_lane: ['select'],
+  archive_state: ['select'], // written by the archivist, who is the superuser (tools/src/backup/state.ts)
   cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
+  backup_run: ['select', 'insert'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_version: ['select', 'insert'],

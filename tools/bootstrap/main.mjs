@@ -24,6 +24,9 @@ const NEEDS = new Map([
   ['bench', ['tools', 'api']],
   ['chaos', ['tools', 'api', 'admin']],
   ['audit-verify', ['tools', 'api']],
+  ['backup', ['tools', 'api']],
+  ['restore', ['tools', 'api']],
+  ['drill', ['tools', 'api']],
 ]);
 
 /** What keeps running out of this checkout, so that nothing is built anew below it. */

@@ -41,6 +41,7 @@ const features = {
   'apps/api/src/dashboards': [...collection, rollups, reviews, indicators, releases],
   'apps/api/src/exchange': [...collection, rollups, reviews, indicators, releases, 'apps/api/src/dashboards'],
   'apps/api/src/embedded-identity': [],
+  'apps/api/src/operations': [],
 };
 
 /**

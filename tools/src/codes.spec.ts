@@ -7,7 +7,7 @@ const written = (folder: string): readonly string[] =>
     .filter((name) => /\.(ts|mjs)$/.test(name) && !name.endsWith('.spec.ts') && !name.includes('node_modules'))
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
 
-it('every code that start-up can say no with stands in the how-to', () => {
+it('every code that start-up, backup and restore can say no with stands in a how-to', () => {
   const sources = [
     ...written('tools/src'),
     ...written('tools/bootstrap'),
@@ -16,7 +16,8 @@ it('every code that start-up can say no with stands in the how-to', () => {
   const codes = new Set(
     sources.flatMap((text) => [...text.matchAll(/(?:Refusal\(\s*|✗ |\? )'?(VLIS_[A-Z_]+)/g)].map(([, code]) => code)),
   );
-  const howTo = readFileSync(join(ROOT, 'docs/how-to/start.md'), 'utf8');
+  const pages = ['start.md', 'backup.md'].map((page) => readFileSync(join(ROOT, 'docs/how-to', page), 'utf8'));
+  const howTo = pages.join('\n');
   expect(codes.size).toBeGreaterThan(20);
   expect([...codes].filter((code) => !howTo.includes(`\`${code}\``))).toEqual([]);
 });

@@ -72,6 +72,12 @@ const inUse = (folder: string, { pid, address }: Running): Refusal =>
     `VLIS already runs on ${folder} (process ${pid}, ${address}). Use that one, or name another folder with VLIS_DATA.`,
   );
 
+/** @throws Refusal when a living VLIS has the folder */
+export const refuseRunning = (folder: string): void => {
+  const running = readRunning(folder);
+  if (running !== undefined && stillRuns(running)) throw inUse(folder, running);
+};
+
 export interface Claim {
   /** One that was killed and had the folder before. */
   readonly before?: Running;

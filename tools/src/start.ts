@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { complain, say, seconds, step } from '../bootstrap/say.mjs';
 import { readyAccounts } from './accounts.js';
 import { runCommand } from './api.js';
+import { keepArchiving } from './backup/keep-archiving.js';
 import { openDataFolder, writeRecord } from './data-folder.js';
 import { hireWarden } from './hire-warden.js';
 import { keepApi } from './keep-api.js';
@@ -99,6 +100,8 @@ const run = async (settings: StartSettings): Promise<void> => {
   const { dataFolder, address, port } = settings;
   const record = openDataFolder(dataFolder, findBinaries().major);
   const claimed = takeFolder(settings);
+  const archiving = keepArchiving(dataFolder);
+  undo.push(archiving.stop); // after the database, whose last log it still receives
 
   const database = await step6(1, 'Khởi động PostgreSQL', 'Starting PostgreSQL', () => startDatabase(settings));
   const { url: databaseUrl, ownerUrl, home } = database.first;

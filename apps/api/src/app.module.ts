@@ -4,6 +4,7 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { ExportModule } from './exchange/export/export.module.js';
 import { FormsModule } from './forms/forms.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { RollupsModule } from './rollups/rollups.module.js';
@@ -18,7 +19,7 @@ import { TerritoryModule } from './territory/territory.module.js';
 const features = [
   ...[PeopleModule, TerritoryModule, RegistryModule, FormsModule, CalendarModule],
   ...[SubmissionsModule, RollupsModule, WeighingModule, ReviewsModule],
-  ...[IndicatorsModule, DashboardsModule, ExportModule],
+  ...[IndicatorsModule, DashboardsModule, ExportModule, OperationsModule],
 ];
 
 @Module({})

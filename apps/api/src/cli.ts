@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import('./benchmarks/bench.command.js')).bench,
   'audit-verify': async () => (await import('./command/audit-verify.js')).auditVerify,
   token: async () => (await import('./command/token.js')).token,
+  'record-backup': async () => (await import('./command/record-backup.js')).recordBackup,
+  'check-restored': async () => (await import('./command/check-restored.js')).checkRestored,
   'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
 };
 

@@ -46,3 +46,4 @@ export * from './indicator/terms.js';
 export * from './disclosure/contribution.js';
 export * from './disclosure/table.js';
 export * from './disclosure/withhold.js';
+export * from './operations/backup-care.js';

@@ -6,7 +6,7 @@ import { ROOT } from '../settings.js';
 
 interface Service {
   readonly image?: string;
-  readonly build?: { readonly dockerfile: string };
+  readonly build?: { readonly dockerfile?: string; readonly context?: string };
   readonly environment: Readonly<Record<string, string>>;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly volumes?: readonly string[];
@@ -82,7 +82,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('lays PostgreSQL as the embedded profile does: same version, same order of letters', () => {
-    expect(compose.services['database']?.image).toBe('postgres:18');
+    expect(read('deploy/pgbackrest/Dockerfile')).toMatch(/^FROM postgres:18$/m);
     const cluster = read('tools/src/postgres/cluster.ts');
     for (const argument of environmentOf('database')['POSTGRES_INITDB_ARGS']?.split(' ') ?? []) {
       expect(cluster).toContain(argument);

@@ -25,6 +25,10 @@ export const serverSettings = (port: number, durable: boolean, free: number): Re
   maintenance_work_mem: '128MB',
   max_wal_size: logOfChanges(free),
   wal_compression: 'on',
+  // Kept for the backups (backup/archivist.ts): a little after a restore, until the archivist is there; and as much as the
+  // disk can bear while the backup folder is away. Beyond that the log in the folder gets a hole rather than the disk full.
+  wal_keep_size: durable ? '256MB' : '0',
+  max_slot_wal_keep_size: '4GB',
   checkpoint_timeout: '15min',
   random_page_cost: '1.1', // solid-state disks
   max_worker_processes: '4',

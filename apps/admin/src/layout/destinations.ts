@@ -1,5 +1,6 @@
 /** Where each menu entry leads, its icon, and the keys that go there. */
 import type { SvgIconComponent } from '@mui/icons-material';
+import BackupOutlined from '@mui/icons-material/BackupOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
@@ -58,6 +59,14 @@ const destinations: Readonly<Record<MenuEntry, Destination>> = {
     label: 'menu.rounds',
     chord: 'g k',
     keyLabel: 'keys.goRounds',
+    group: 'manage',
+  },
+  backups: {
+    to: '/backups',
+    Icon: BackupOutlined,
+    label: 'menu.backups',
+    chord: 'g l',
+    keyLabel: 'keys.goBackups',
     group: 'manage',
   },
 };

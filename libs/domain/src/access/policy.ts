@@ -52,6 +52,8 @@ export const ACTIONS = [
   'role.assign',
   'role.end',
   'audit.read',
+  'backup.read',
+  'backup.record',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -95,6 +97,8 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'exception.read',
     'exception.grant',
     'audit.read',
+    'backup.read',
+    'backup.record', // the system records as administrator
   ],
 };
 

@@ -44,6 +44,7 @@ export const app: App = {
     figures: 'Dashboard',
     libraries: 'Libraries',
     rounds: 'Rounds',
+    backups: 'Backups',
   },
   keys: {
     title: 'Keyboard shortcuts',
@@ -59,6 +60,7 @@ export const app: App = {
     goFigures: 'Dashboard',
     goLibraries: 'Libraries',
     goRounds: 'Rounds',
+    goBackups: 'Backups',
   },
   session: {
     endedTitle: 'Your login has ended',

@@ -40,6 +40,7 @@ export const app = {
     figures: 'Bảng số liệu',
     libraries: 'Thư viện',
     rounds: 'Kỳ báo cáo',
+    backups: 'Sao lưu',
   },
   keys: {
     title: 'Phím tắt',
@@ -55,6 +56,7 @@ export const app = {
     goFigures: 'Bảng số liệu',
     goLibraries: 'Thư viện',
     goRounds: 'Kỳ báo cáo',
+    goBackups: 'Sao lưu',
   },
   session: {
     endedTitle: 'Phiên đăng nhập đã hết',

@@ -2,6 +2,7 @@
 import { entry } from '../../entry/i18n/vi.js';
 import { review } from '../../review/i18n/vi.js';
 import { app } from './app.js';
+import { backups } from './backups.js';
 import { figures } from './figures.js';
 import { form } from './form.js';
 import { home } from './home.js';
@@ -9,4 +10,4 @@ import { libraries } from './libraries.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const vi = { ra, ...app, home, libraries, rounds, figures, form, entry, review };
+export const vi = { ra, ...app, home, libraries, rounds, backups, figures, form, entry, review };

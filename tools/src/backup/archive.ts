@@ -1,0 +1,96 @@
+/**
+ * The archivist's process: `node archive.js DATA_FOLDER`, kept by `npm start` (keep-archiving.ts) and gone with it. It goes
+ * on whatever happens to the folder, the database or the key, and says in the log and in the database how it stands.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal } from '../../bootstrap/say.mjs';
+import { readRunning } from '../running.js';
+import { archive } from './archivist.js';
+import { readKey } from './key.js';
+import { readArchiving, Superseded } from './log-archive.js';
+import { openRepository } from './repository.js';
+import { readSetting, type BackupSetting } from './setting.js';
+import { reportState, type ArchiveProblem } from './state.js';
+import { superuserUrl } from './superuser.js';
+import { noteTorn } from './torn.js';
+
+const dataFolder = process.argv[2] ?? '';
+const stop = new AbortController();
+process.once('disconnect', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
+process.on('SIGINT', () => undefined);
+process.on('SIGHUP', () => undefined);
+
+/** Between two tries. */
+const PATIENCE = 10_000;
+/** Between two reports to the database. */
+const REPORT = 60_000;
+
+const say = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
+
+const urlOf = (): string | undefined => {
+  const databaseUrl = readRunning(dataFolder)?.databaseUrl;
+  return databaseUrl === undefined ? undefined : superuserUrl(dataFolder, databaseUrl);
+};
+
+/** Ends when the setting is another, so that a change of folder is followed without a restart. */
+const untilChanged = (setting: BackupSetting): AbortSignal => {
+  const changed = new AbortController();
+  const timer = setInterval(() => {
+    if (JSON.stringify(readSetting(dataFolder)) !== JSON.stringify(setting)) changed.abort();
+    if (changed.signal.aborted || stop.signal.aborted) clearInterval(timer);
+  }, 1_000);
+  timer.unref();
+  return AbortSignal.any([changed.signal, stop.signal]);
+};
+
+let reported = 0;
+const report = async (url: string, until: Date | undefined, problem: ArchiveProblem | undefined): Promise<void> => {
+  if (problem === undefined && Date.now() - reported < REPORT) return;
+  reported = Date.now();
+  await reportState(url, { until, problem }).catch((error: Error) => say(`state not written: ${error.message}`));
+};
+
+const run = async (setting: BackupSetting, url: string): Promise<void> => {
+  const repository = openRepository(setting.folder, readKey(process.env, setting.folder, setting.keyFile));
+  say(`adding the log to ${setting.folder}`);
+  let isTorn = false;
+  await archive(repository, {
+    url,
+    archivist: setting.archivist,
+    signal: untilChanged(setting),
+    torn: () => {
+      isTorn = true;
+      const until = readArchiving(repository)?.until;
+      if (until !== undefined) noteTorn(repository, until);
+      say('the log has a hole: a new full backup is needed');
+    },
+    reached: (until) => void report(url, until, isTorn ? 'torn' : undefined),
+  });
+};
+
+const problemOf = (error: unknown): ArchiveProblem => {
+  if (error instanceof Superseded) return 'superseded';
+  if (error instanceof Refusal) return error.code.includes('KEY') ? 'key' : 'folder';
+  return (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'space' : 'folder';
+};
+
+while (!stop.signal.aborted) {
+  const setting = readSetting(dataFolder);
+  const url = urlOf();
+  if (setting !== undefined && url !== undefined) {
+    try {
+      await run(setting, url);
+      continue;
+    } catch (error) {
+      say(
+        error instanceof Superseded
+          ? `another data folder adds to ${setting.folder} now; run npm run backup with a folder of its own`
+          : String(error),
+      );
+      if (!stop.signal.aborted) await report(url, undefined, problemOf(error));
+    }
+  }
+  await pause(PATIENCE, undefined, { signal: stop.signal }).catch(() => undefined);
+}
+process.exit();

@@ -1,0 +1,6 @@
+/** What a restore says it is doing, in Vietnamese and English. */
+export const RESTORE_STEPS = {
+  unpack: ['Giải nén cơ sở dữ liệu', 'Unpacking the database'],
+  log: ['Đặt nhật ký', 'Laying the log'],
+  replay: ['PostgreSQL chạy lại nhật ký', 'PostgreSQL replays the log'],
+} as const;
