@@ -3,7 +3,6 @@
  * VLIS runs, its log. `--verify` reads all that is kept instead.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { resolve } from 'node:path';
 import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { prepareSlot } from './backup/archivist.js';
@@ -101,8 +100,7 @@ const back = async (source: OpenSource, folder: string, keeping: Keeping, unencr
 };
 
 const run = async (): Promise<void> => {
-  const { folder: named = '', values } = readArguments('backup', process.argv.slice(2), options);
-  const folder = resolve(named);
+  const { folder = '', values } = readArguments('backup', process.argv.slice(2), options);
   if (values.verify) return verifyAll(folder);
   const keeping = {
     count: readCount('backup', values.keep, 7, 1),

@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments } from './backup/arguments.js';
 import { checkRestored, type RestoredState } from './backup/check-restored.js';
@@ -57,7 +57,7 @@ const notGood = (): Refusal =>
 const run = async (): Promise<void> => {
   const { folder: named, values } = readArguments('drill', process.argv.slice(2), { to: { type: 'string' } } as const);
   const to = values.to === undefined ? undefined : readMoment(values.to);
-  const folder = named === undefined ? setting?.folder : resolve(named);
+  const folder = named ?? setting?.folder;
   if (folder === undefined) throw noBackups(dataFolder);
   const running = readRunning(dataFolder);
   const databaseUrl = running && stillRuns(running) ? running.databaseUrl : undefined;

@@ -1,5 +1,4 @@
 /** `npm run restore -- FOLDER [--to TIME]`: a data folder out of a backup, into VLIS_DATA, which must be empty. */
-import { resolve } from 'node:path';
 import { complain, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { readKey } from './backup/key.js';
@@ -17,8 +16,7 @@ import { dataFolderOf } from './settings.js';
 const options = { to: { type: 'string' }, timeline: { type: 'string' } } as const;
 
 const run = async (): Promise<void> => {
-  const { folder: named = '', values } = readArguments('restore', process.argv.slice(2), options);
-  const folder = resolve(named);
+  const { folder = '', values } = readArguments('restore', process.argv.slice(2), options);
   const to = values.to === undefined ? undefined : readMoment(values.to);
   const wanted = values.timeline === undefined ? undefined : readCount('restore', values.timeline, 1, 1);
   const target = dataFolderOf(process.env);

@@ -1,4 +1,5 @@
 /** What stands after `--` of backup, restore and drill. */
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../../bootstrap/say.mjs';
 
@@ -25,7 +26,9 @@ export const readArguments = <T extends Options>(command: BackupCommand, args: r
   })();
   const [folder, ...more] = parsed.positionals;
   if (more.length > 0 || (folder === undefined && command !== 'drill') || folder === '') throw wrong(command);
-  return { folder, values: parsed.values };
+  // npm runs scripts in the repository; a folder is meant where the person stands.
+  const meant = folder === undefined ? undefined : resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  return { folder: meant, values: parsed.values };
 };
 
 /** @throws Refusal VLIS_BACKUP_USAGE unless it is a whole number from `least` on */
