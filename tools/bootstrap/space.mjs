@@ -35,11 +35,24 @@ const megabytes = (bytes) => Math.ceil(bytes / MB);
 
 /**
  * @param {string} path
+ * @param {number} free megabytes
+ */
+const takesNoMore = (path, free) =>
+  new Refusal(
+    'VLIS_SPACE_LACKING',
+    `Ổ đĩa chứa ${path} không nhận thêm dữ liệu dù còn trống ${free} MB: đã hết hạn mức của tài khoản (quota) hoặc hết số tệp (inode). Hãy giải phóng chỗ rồi chạy lại, hoặc chọn thư mục dữ liệu khác bằng VLIS_DATA.`,
+    `The disk of ${path} takes no more, though ${free} MB are free: the account's quota or the number of files is used up. Make room and run again, or name another data folder with VLIS_DATA.`,
+  );
+
+/**
+ * The refusal of a write that found no room.
+ * @param {string} path
  * @param {number} needed bytes
  */
 export const spaceLacking = (path, needed) => {
-  const free = Math.max(0, Math.floor(freeBytes(path) / MB));
-  const lack = Math.max(1, megabytes(needed) - free);
+  const free = Math.floor(freeBytes(path) / MB);
+  const lack = megabytes(needed) - free;
+  if (lack <= 0) return takesNoMore(path, free);
   return new Refusal(
     'VLIS_SPACE_LACKING',
     `Ổ đĩa chứa ${path} cần còn trống ${megabytes(needed)} MB mà chỉ còn ${free} MB, thiếu ${lack} MB. Hãy giải phóng chỗ rồi chạy lại, hoặc chọn thư mục dữ liệu khác bằng VLIS_DATA.`,

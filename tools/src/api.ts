@@ -105,10 +105,13 @@ export const startApi = ({ env, log }: ApiOptions): Api => {
 };
 
 export const died = (code: string, log: string): Refusal =>
-  new Refusal(
-    'VLIS_API_DIED',
-    `Máy chủ ứng dụng đã dừng đột ngột (${code}) và không chạy tiếp được. Nhật ký: ${log}`,
-    `The application server ended unexpectedly (${code}) and could not be kept running. Its log: ${log}\n${lastLines(log, 15)}`,
+  diskOr(
+    log,
+    new Refusal(
+      'VLIS_API_DIED',
+      `Máy chủ ứng dụng đã dừng đột ngột (${code}) và không chạy tiếp được. Nhật ký: ${log}`,
+      `The application server ended unexpectedly (${code}) and could not be kept running. Its log: ${log}\n${lastLines(log, 15)}`,
+    ),
   );
 
 const PATIENCE = 120_000;

@@ -12,10 +12,10 @@ const FULL_BYTES = 8 * MB;
 /** What a start is told to make free. */
 const ROOM_BYTES = 64 * MB;
 
-/** @param log of the program that ended, in the data folder */
+/** @param log of the program that ended, below `logs` in the data folder */
 export const isDiskTheReason = (log: string): boolean =>
   freeBytes(log) < FULL_BYTES || saysDiskFull(lastLines(log, 30));
 
 /** @returns the refusal given, or that space is lacking where a full disk was the reason */
 export const diskOr = (log: string, refusal: Refusal): Refusal =>
-  isDiskTheReason(log) ? spaceLacking(dirname(log), ROOM_BYTES) : refusal;
+  isDiskTheReason(log) ? spaceLacking(dirname(dirname(log)), ROOM_BYTES) : refusal;

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { createApi } from './create-api.js';
 import { ConfigFault, readConfig } from './platform/config/config.js';
+import { isDiskFull } from './platform/database/disk-full.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { surviveLostOutput } from './platform/log/standard-output.js';
@@ -18,6 +19,7 @@ try {
   log.event('info', 'listening', { url: config.publicUrl, profile: config.profile, version: config.version, seconds });
 } catch (error) {
   if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
+  else if (isDiskFull(error)) process.stderr.write(`Ổ đĩa đã đầy / the disk is full: ${String(error)}\n`);
   else if (isUnreachable(error)) {
     process.stderr.write(
       'Không kết nối được PostgreSQL (DATABASE_URL) / PostgreSQL cannot be reached (DATABASE_URL)\n',
