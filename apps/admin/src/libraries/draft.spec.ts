@@ -14,8 +14,9 @@ it('names what is blank, and then makes the input', () => {
   expect(inputOf({ ...filled, nameVi: '  ' }, daklak, undefined)).toEqual(['nameVi']);
   expect(inputOf(filled, daklak, undefined)).toEqual({
     ...{ key: filled.key, nameVi: 'Thư viện tỉnh', nameEn: null, type: 'T', activeSince: '2025-07-01' },
-    ...{ provinceId: 66, communeId: null },
+    ...{ provinceId: 66, communeId: null, body: null },
   });
+  expect(inputOf({ ...filled, body: 'BGDDT' }, daklak, undefined)).toMatchObject({ body: 'BGDDT' });
 });
 
 it('does not leave out a commune that the map of the day does not have', () =>
