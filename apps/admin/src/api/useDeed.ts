@@ -5,8 +5,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
+import type { MessageKey } from '../i18n/messages.js';
 import { useT, type Translate } from '../i18n/useT.js';
-import { failureOf } from './failure.js';
+import { failureOf, type FailureKind } from './failure.js';
+import { quoted } from './quoted.js';
 import { Refused, unwrap } from './refusal.js';
 
 export interface Trouble {
@@ -63,12 +65,16 @@ const refusedAs = (refused: Refused, t: Translate): Trouble => ({
 });
 
 function failedAs(error: unknown, t: Translate): string {
-  const { kind, id } = failureOf(error);
-  if (kind === 'offline') return t('form.offline');
-  if (kind === 'unavailable') return t('form.unavailable');
-  if (kind === 'disk-full') return t('form.diskFull');
-  if (kind === 'forbidden') return t('failure.forbidden');
-  if (kind === 'signed-out') return t('failure.signedOut');
-  if (kind === 'too-many') return t('failure.tooMany');
-  return [t('failure.fault'), ...(id ? [t('failure.quote', { id })] : [])].join(' ');
+  const failure = failureOf(error);
+  return quoted(t, t(SAID[failure.kind]), failure);
 }
+
+const SAID = {
+  offline: 'form.offline',
+  unavailable: 'form.unavailable',
+  'disk-full': 'form.diskFull',
+  forbidden: 'failure.forbidden',
+  'signed-out': 'failure.signedOut',
+  'too-many': 'failure.tooMany',
+  fault: 'failure.fault',
+} as const satisfies Record<FailureKind, MessageKey>;

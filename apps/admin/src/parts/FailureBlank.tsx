@@ -6,6 +6,7 @@ import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
 import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import type { IssueCode } from '@vlis/domain';
 import type { Failure, FailureKind } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
@@ -72,7 +73,11 @@ export function FailureBlank({ failure, again, small, page }: Props) {
   return (
     <Blank small={small} page={page} Icon={Icon} title={t(title)} action={retry}>
       {failure.code === 'QUERY_TOO_SLOW' && failure.words ? f.words(failure.words) : t(text)}
-      {failure.id && <div>{t('failure.quote', { id: failure.id })}</div>}
+      {failure.id && (
+        <Typography variant="caption" component="div" sx={{ userSelect: 'text', overflowWrap: 'anywhere' }}>
+          {t('failure.quote', { id: failure.id })}
+        </Typography>
+      )}
     </Blank>
   );
 }

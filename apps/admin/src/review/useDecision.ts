@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
+import { quoted } from '../api/quoted.js';
 import { useFormat } from '../format/useFormat.js';
 import {
   AcceptAtMinistryDocument,
@@ -46,8 +47,9 @@ export function useDecision(
       await client.invalidateQueries({ queryKey: ['operation'] });
       if (refused === undefined) onDone(name);
     } catch (error) {
-      const { kind, message } = failureOf(error);
-      setTrouble(kind in passing ? t(passing[kind as keyof typeof passing]) : message);
+      const failure = failureOf(error);
+      const { kind, message } = failure;
+      setTrouble(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
     } finally {
       setWorking(false);
     }

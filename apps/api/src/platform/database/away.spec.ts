@@ -42,6 +42,7 @@ it('says so in a civil way while PostgreSQL is away, and is back by itself', asy
   const answer = await health();
   expect(answer.status).toBe(503);
   expect(await answer.json()).toMatchObject({ status: 'database-unavailable', code: 'DATABASE_UNAVAILABLE' });
+  expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   const refused = await ask();
   expect(refused.status).toBe(503);
   expect(refused).toRefuse('DATABASE_UNAVAILABLE');

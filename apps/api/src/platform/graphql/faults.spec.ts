@@ -80,7 +80,7 @@ it('a fault leaves as an id; what happened is in the log under that id', async (
   expect(error!.message).toContain(String(error!.extensions!.id));
   expect(logOf(error!.extensions!.id)).toMatchObject({
     level: 'error',
-    message: expect.stringContaining('hunter2') as string,
+    message: 'password=[removed] at relation "account"',
   });
   expect(logOf(error!.extensions!.id)).toHaveProperty('stack');
 });
@@ -91,11 +91,39 @@ it('so does a fault of a REST handler, in JSON or as a page', async () => {
   const body = (await json.json()) as { id: string };
   expect(body).toEqual({ code: 'INTERNAL', id: expect.any(String) as string, message: expect.any(Object) as object });
   expect(JSON.stringify(body)).not.toContain('hunter2');
-  expect(logOf(body.id)).toMatchObject({ message: 'password=hunter2' });
+  expect(logOf(body.id)).toMatchObject({ message: 'password=[removed]' });
 
   const page = await anybody(api).fetch('/exports/collapse', { headers: { accept: 'text/html' } });
   expect(page.headers.get('content-type')).toContain('text/html');
   expect(await page.text()).toMatch(/Hệ thống gặp sự cố[\s\S]*Something went wrong/);
+});
+
+it('every error says the id of its request, at both doors, and so does every line about it', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const post = (query: string) =>
+    anybody(api).fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+  for (const query of ['{ collapse }', '{ shelff }', '{ shelf', '{ me { username } }', nested(100)]) {
+    const answer = await post(query);
+    const { errors } = (await answer.json()) as { errors: { extensions: { id: string } }[] };
+    expect([query, errors[0]!.extensions.id]).toEqual([query, answer.headers.get('x-request-id')]);
+  }
+  for (const path of [
+    '/exports/collapse',
+    '/exports/refuse',
+    '/nothing',
+    '/exports/national-table.xlsx?round=1',
+    '/%E0%A4%A',
+  ]) {
+    const answer = await anybody(api).fetch(path);
+    const { id } = (await answer.json()) as { id: string };
+    expect([path, id]).toEqual([path, expect.any(String)]);
+    expect([path, answer.headers.get('x-request-id') ?? id]).toEqual([path, id]);
+    const page = await anybody(api).fetch(path, { headers: { accept: 'text/html' } });
+    if (page.headers.get('content-type')?.includes('html'))
+      expect(await page.text()).toContain(page.headers.get('x-request-id') ?? '');
+  }
+  const lines = api.logged.filter(({ path }) => path === '/exports/collapse' || path === 'collapse');
+  for (const { id } of lines) expect(id).toEqual(expect.any(String));
 });
 
 it('a refusal is an answer, with words in both languages', async () => {

@@ -38,9 +38,19 @@ function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
   return kinds.includes(Kind.OPERATION_DEFINITION) ? GRAPHQL_VALIDATION_FAILED : BAD_USER_INPUT;
 }
 
-export const maskFaults =
+/** Each with the id of its request, which stands in every line of the log about it. */
+export const maskFaults = (log: Log) => {
+  const mask = masking(log);
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const id = currentScene()?.correlationId ?? randomUUID();
+    const masked = mask(formatted, thrown, id);
+    return masked.extensions ? { ...masked, extensions: { ...masked.extensions, id } } : masked;
+  };
+};
+
+const masking =
   (log: Log) =>
-  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  (formatted: GraphQLFormattedError, thrown: unknown, id: string): GraphQLFormattedError => {
     const error = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown;
     // There may be thousands of it; the meter puts one in their place.
     if (error instanceof AnswerTooLarge) return { message: formatted.message };
@@ -65,10 +75,9 @@ export const maskFaults =
       const words = doorWords(away);
       return { message: words.en, path: formatted.path, extensions: { code: away, words } };
     }
-    const id = currentScene()?.correlationId ?? randomUUID();
     log.fault(error, { fault: id, path: formatted.path?.join('.') });
     const words = doorWords('INTERNAL', { id });
-    return { message: words.en, path: formatted.path, extensions: { code: 'INTERNAL', id, words } };
+    return { message: words.en, path: formatted.path, extensions: { code: 'INTERNAL', words } };
   };
 
 const STATUS: Readonly<Record<string, number>> = {

@@ -27,8 +27,15 @@ export class HealthController {
     private readonly migrations: MigrationsCurrent,
   ) {}
 
-  /** 200 only when this process can do its work: the database answers and is of this version. */
-  @Get('health')
+  /** 200 while this process answers at all. It asks nobody: who restarts it for a database that is away mends nothing. */
+  @Get('health/live')
+  @Public()
+  live(): Health {
+    return { status: 'ok', version: this.config.version };
+  }
+
+  /** 200 only when this process can do its work: the database answers and is of this version. `/health` is its old name. */
+  @Get(['health/ready', 'health'])
   @Public()
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const { version } = this.config;

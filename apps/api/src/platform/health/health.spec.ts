@@ -18,6 +18,14 @@ it('is well when the database answers and has every migration', async () => {
   expect(api.logged.at(-1)).toMatchObject({ message: 'request', method: 'GET', path: '/health', status: 200 });
 });
 
+it('is ready and well at its old address and its new one alike, and alive whatever the database is', async () => {
+  const at = async (path: string): Promise<number> => (await fetch(`${api.url}${path}`)).status;
+  await api.db.query('alter table schema_migration rename to elsewhere');
+  expect([await at('/health'), await at('/health/ready'), await at('/health/live')]).toEqual([503, 503, 200]);
+  await api.db.query('alter table elsewhere rename to schema_migration');
+  expect([await at('/health'), await at('/health/ready'), await at('/health/live')]).toEqual([200, 200, 200]);
+});
+
 it('is not well while a migration is missing', async () => {
   await api.db.query('delete from schema_migration where id = (select max(id) from schema_migration)');
   expect(await health()).toMatchObject({ http: 503, status: 'migrations-pending' });

@@ -1,17 +1,36 @@
-/** One JSON line per event on standard output. Fields are named by the caller; tokens and cookies are never among them. */
+/**
+ * One JSON line per event on standard output, written by pino: when, how bad, what, of which request, and the fields that
+ * the caller names. Secrets are taken out of the finished line, and no line ever ends the process (`StandardOutput`).
+ */
 import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
 import { currentScene } from './request-scene.js';
+import { withoutSecrets } from './secrets.js';
 import { StandardOutput } from './standard-output.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Level = 'info' | 'warn' | 'error';
 
 export class Log implements LoggerService {
-  constructor(private readonly write: (line: string) => void = new StandardOutput().write) {}
+  private readonly lines: Logger;
+
+  /** @param write takes a line without its end */
+  constructor(write: (line: string) => void = new StandardOutput().write) {
+    this.lines = pino(
+      {
+        base: undefined,
+        messageKey: 'message',
+        timestamp: () => `,"at":"${new Date().toISOString()}"`,
+        formatters: { level: (level) => ({ level }) },
+        hooks: { streamWrite: withoutSecrets },
+      },
+      { write: (line: string) => write(line.trimEnd()) },
+    );
+  }
 
   event(level: Level, message: string, fields: Fields = {}): void {
     const id = currentScene()?.correlationId;
-    this.write(JSON.stringify({ at: new Date().toISOString(), level, message, ...(id ? { id } : {}), ...fields }));
+    this.lines[level]({ ...(id ? { id } : {}), ...fields }, message);
   }
 
   /** A programming fault: its stack belongs here and nowhere else. */

@@ -6,11 +6,9 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { GqlContextType } from '@nestjs/graphql';
 import { doorWords, type DoorCode } from '@vlis/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
-import { currentScene } from '../log/request-scene.js';
 import { sendFault, type Fault } from './send-fault.js';
 
 @Catch()
@@ -20,10 +18,11 @@ export class AnswerFaultFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const http = host.switchToHttp();
-    sendFault(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.faultOf(error));
+    const request = http.getRequest<FastifyRequest>();
+    sendFault(request, http.getResponse<FastifyReply>(), this.faultOf(error, request.id));
   }
 
-  private faultOf(error: unknown): Fault {
+  private faultOf(error: unknown, id: string): Fault {
     if (error instanceof NotAdmitted) {
       if (error.reason) this.log.event('error', error.code, { reason: error.reason });
       return { status: error.status, code: error.code, message: error.words };
@@ -40,9 +39,8 @@ export class AnswerFaultFilter implements ExceptionFilter {
       const detail = error instanceof Error ? error.message : '';
       return { status, code, message: doorWords(code, { detail }) };
     }
-    const id = currentScene()?.correlationId ?? randomUUID();
     this.log.fault(error, { fault: id });
-    return { status: 500, code: 'INTERNAL', message: doorWords('INTERNAL', { id }), id };
+    return { status: 500, code: 'INTERNAL', message: doorWords('INTERNAL', { id }) };
   }
 }
 

@@ -2,7 +2,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { isRefusal, type RefusalCode } from '@vlis/domain';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { spokenRefusal } from '../graphql/refused-query.js';
 
@@ -16,13 +16,15 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
 export class AnswerRefusalInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<GqlContextType>() === 'graphql') return next.handle();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const http = context.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const { id } = http.getRequest<FastifyRequest>();
     return next.handle().pipe(
       map((answer: unknown) => {
         if (!isRefusal(answer)) return answer;
         void reply.code(STATUS[answer.code] ?? 409);
         const { words: message, ...spoken } = spokenRefusal(answer);
-        return { ...spoken, message };
+        return { ...spoken, message, id };
       }),
     );
   }

@@ -57,6 +57,6 @@ it('who may not is told so with one status, one code and one sentence, by query,
   ] as const) {
     const answer = await who.query(text);
     expect([text, answer.status]).toEqual([text, 403]);
-    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', words: message });
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', words: message, id: expect.any(String) });
   }
 });

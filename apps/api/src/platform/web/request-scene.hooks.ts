@@ -18,9 +18,9 @@ export const correlationIdOf = ({ headers }: IncomingMessage): string => {
 export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log: Log): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    done();
+    withinScene({ correlationId: request.id, ip: request.ip }, done);
   });
-  // After the body has been read: what reads a stream would lose the scene.
+  // Again after the body has been read: what reads a stream loses the scene.
   fastify.addHook('preHandler', (request, _reply, done) =>
     withinScene({ correlationId: request.id, ip: request.ip }, () => withinAllowance(done)),
   );

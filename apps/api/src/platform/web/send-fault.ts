@@ -1,4 +1,7 @@
-/** A fault as JSON, or as a plain page in both languages when a browser navigates to an address. */
+/**
+ * A fault as JSON, or as a plain page in both languages when a browser navigates to an address. Each says the id of its
+ * request, which stands in every line of the log about it.
+ */
 import type { LocalizedText } from '@vlis/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -6,7 +9,6 @@ export interface Fault {
   readonly status: number;
   readonly code: string;
   readonly message: LocalizedText;
-  readonly id?: string;
 }
 
 /** Seconds after which it is worth asking again. */
@@ -16,8 +18,9 @@ export function sendFault(request: FastifyRequest, reply: FastifyReply, { status
   if (reply.sent) return;
   void reply.code(status);
   if (status === 503) void reply.header('retry-after', RETRY_AFTER);
-  if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(pageOf({ status, ...body }));
-  else void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+  const { id } = request;
+  if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(pageOf({ status, ...body }, id));
+  else void reply.type('application/json; charset=utf-8').send(JSON.stringify({ ...body, id }));
 }
 
 /** Whether a browser navigates, as opposed to a program that asks. */
@@ -27,7 +30,7 @@ export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Stands alone: no script, no font, no image, nothing that could be away as well. */
-export const pageOf = ({ status, code, message, id }: Fault): string => `<!doctype html>
+export const pageOf = ({ status, code, message }: Fault, id?: string): string => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
