@@ -10,6 +10,7 @@ import { AuditChain1764100004000 } from './1764100004000-audit-chain.js';
 import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.js';
 import { WhatWasSent1764100005100 } from './1764100005100-what-was-sent.js';
 import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
+import { ReturnedUntil1764100006100 } from './1764100006100-returned-until.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -24,6 +25,7 @@ export const migrations: readonly MigrationClass[] = [
   GoverningBodies1764100005000,
   WhatWasSent1764100005100,
   TwoPeople1764100006000,
+  ReturnedUntil1764100006100,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -47,6 +47,9 @@ export function DutyCard({ duty }: { readonly duty: Duty }) {
       </Box>
       <Typography variant="h2">{t('home.report', { period: f.period(round.period) })}</Typography>
       <Progress duty={duty} />
+      {submission?.returnedUntil && (
+        <Typography>{t('home.returnedUntil', { date: f.date(submission.returnedUntil) })}</Typography>
+      )}
       {state === 'RETURNED' && submission && submission.openQueries > 0 && (
         <ReturnedCells submissionId={submission.id} roundId={round.id} libraryId={library.id} />
       )}

@@ -6,6 +6,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
+import type { IsoDate } from '@vlis/domain';
+import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
 import { reasonId } from './ReasonField.js';
 import { reasoned, unfinished, type Reasons } from './reasons.js';
@@ -23,15 +25,18 @@ export function goSend(reasons: Reasons): void {
 interface Props {
   readonly desk: ReasonsDesk;
   readonly working: boolean;
+  /** The last day for the library to mend it. */
+  readonly until: IsoDate | '';
+  readonly onUntil: (day: IsoDate | '') => void;
   readonly onSend: () => void;
 }
 
-export function ReturnBar({ desk: { reasons, setNote }, working, onSend }: Props) {
+export function ReturnBar({ desk: { reasons, setNote }, working, until, onUntil, onSend }: Props) {
   const t = useT();
   const counted = useCounted();
   const codes = reasoned(reasons);
   const short = unfinished(reasons);
-  const ready = codes.length > 0 && short.length === 0;
+  const ready = codes.length > 0 && short.length === 0 && until !== '';
   if (!reasons.byItem.size) return null;
   return (
     <Box
@@ -69,6 +74,7 @@ export function ReturnBar({ desk: { reasons, setNote }, working, onSend }: Props
         slotProps={{ htmlInput: { maxLength: 2000 } }}
         sx={{ flex: '1 1 260px' }}
       />
+      <DayInput label={t('review.until')} value={until} onChange={onUntil} sx={{ flex: '0 1 180px' }} />
       <Tooltip title="Ctrl + Enter" describeChild>
         <span>
           <Button

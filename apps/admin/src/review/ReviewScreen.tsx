@@ -6,6 +6,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
+import { usualReturn, type IsoDate } from '@vlis/domain';
 import { judge } from '../entry/desk/judge.js';
 import { confirmedOf, type Report } from '../entry/desk/report.js';
 import { rowsOf } from '../entry/grid/rows.js';
@@ -14,6 +15,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
+import { useToday } from '../me/useToday.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
 import { changesOf } from './changes.js';
@@ -52,6 +54,9 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const desk = useReasons(whole.id);
   const { permissions } = useMe();
   const [accepting, setAccepting] = useState(false);
+  const [chosen, setUntil] = useState<IsoDate | ''>();
+  const usual = usualReturn(useToday(), whole.round);
+  const until = chosen ?? usual;
   const [wanted, setAll] = useState(false);
   // Where nothing is flagged there is nothing to narrow the list down to.
   const flagged = rows.first.length > 0;
@@ -124,7 +129,15 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
           onSend={() => goSend(desk.reasons)}
         />
       )}
-      {returning && <ReturnBar desk={desk} working={decision.working} onSend={() => decision.giveBack(desk.reasons)} />}
+      {returning && (
+        <ReturnBar
+          desk={desk}
+          working={decision.working}
+          until={until}
+          onUntil={setUntil}
+          onSend={() => until && decision.giveBack(desk.reasons, until)}
+        />
+      )}
       {acceptance && (
         <AcceptDialog
           {...{ acceptance, library, counts }}

@@ -2,7 +2,7 @@
  * Reasons for returning a report, collected cell by cell and sent in one return. Until then they are kept on this device,
  * like everything that somebody has typed.
  */
-import { MINIMUM_EXPLANATION } from '@vlis/domain';
+import { MINIMUM_EXPLANATION, type IsoDate } from '@vlis/domain';
 import type { ReturnInput } from '../gql/graphql.js';
 import type { DraftStorage } from '../entry/desk/draft-store.js';
 
@@ -34,12 +34,13 @@ export const unfinished = ({ byItem }: Reasons): readonly string[] =>
 export const reasoned = ({ byItem }: Reasons): readonly string[] =>
   [...byItem].filter(([, text]) => isReason(text)).map(([item]) => item);
 
-export const returnInput = (submissionId: number, revision: number, reasons: Reasons): ReturnInput => ({
+export const returnInput = (submissionId: number, revision: number, reasons: Reasons, until: IsoDate): ReturnInput => ({
   ...{ submissionId, revision },
   reasons: [...reasons.byItem]
     .filter(([, text]) => isReason(text))
     .map(([item, text]) => ({ item, text: text.trim() })),
   note: reasons.note.trim() || null,
+  until,
 });
 
 export const reasonsKey = (accountId: number, submissionId: number): string =>

@@ -96,11 +96,12 @@ describe('returning', () => {
 
   it('sends the reasons that say something, trimmed, with one note', () => {
     expect(reasoned(reasons)).toEqual(['E06']);
-    expect(returnInput(7, 5, reasons)).toEqual({
+    expect(returnInput(7, 5, reasons, '2026-06-19')).toEqual({
       submissionId: 7,
       revision: 5,
       reasons: [{ item: 'E06', text: 'gấp 9 lần' }],
       note: 'trước 01/6',
+      until: '2026-06-19',
     });
   });
 

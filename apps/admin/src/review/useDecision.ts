@@ -1,5 +1,6 @@
 /** Accepting and returning one report. What the API refuses is said in its own words. */
 import { useQueryClient } from '@tanstack/react-query';
+import type { IsoDate } from '@vlis/domain';
 import { useState } from 'react';
 import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
@@ -63,10 +64,10 @@ export function useDecision(
         if (answer.__typename === 'Refusal') return answer.message[language];
         return answer.refused[0]?.refusal.message[language];
       }),
-    giveBack: (reasons: Reasons) =>
+    giveBack: (reasons: Reasons, until: IsoDate) =>
       void run('returned', async () => {
         const { returnSubmission: answer } = await request(ReturnReportDocument, {
-          input: returnInput(id, revision, reasons),
+          input: returnInput(id, revision, reasons, until),
         });
         return answer.__typename === 'Refusal' ? (answer.issues[0] ?? answer).message[language] : undefined;
       }),

@@ -270,7 +270,7 @@ it('goes back with a reason on a cell, which must be answered', async () => {
       }),
     ).toRefuse('INVALID_INPUT');
   const returned = await officer.ask<{ returnSubmission: Report }>(RETURN, {
-    input: { submissionId: report.id, revision: report.revision, reasons },
+    input: { submissionId: report.id, revision: report.revision, reasons, until: '2026-02-10' },
   });
   expect(returned.returnSubmission).toMatchObject({ state: 'RETURNED', queries: [{ item: 'E06', answer: null }] });
 
@@ -281,10 +281,10 @@ it('goes back with a reason on a cell, which must be answered', async () => {
     [libraryId],
   );
   const imported = await officer.ask<{ importSubmissions: { issues: { code: string; path: string }[] } }>(IMPORT, {
-    input: { roundId: round, submit: true, rows: [{ library: identifier, cells: [] }] },
+    input: { roundId: round, submit: true, rows: [{ library: identifier, cells: [], baseRevision: report.revision }] },
   });
   expect(imported.importSubmissions.issues).toEqual([{ code: 'QUERY_UNANSWERED', path: 'rows.0.E06' }]);
-  // It was asked for, so it is taken also after the closing day.
+  // It was asked for, so it is taken also after the closing day, until the day that was set.
   api.clock.set('2026-02-10T03:00:00Z');
   const queryId = returned.returnSubmission.queries[0]!.id;
   await librarian.ask(ANSWER, { input: { queryId, text: 'Đúng, đã gồm tủ sách lưu động' } });

@@ -1,13 +1,20 @@
-/** Returns a report with reasons tied to cells. Each becomes a question that must be answered before resubmission. */
+/**
+ * Returns a report with reasons tied to cells, until a day. Each reason becomes a question that must be answered before
+ * resubmission.
+ */
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
+  checkReturn,
+  dayOf,
   issue,
   MAXIMUM_EXPLANATION,
   may,
   MINIMUM_EXPLANATION,
   refuse,
+  usualReturn,
   type Action,
+  type IsoDate,
   type Issue,
   type Refusal,
   type ReviewLevel,
@@ -33,12 +40,14 @@ export interface ReturnCommand {
   readonly revision: number;
   readonly reasons: readonly ReturnReason[];
   readonly note?: string | null;
+  /** Last day on which the library may mend it; absent: ten working days, and never before the round closes. */
+  readonly until?: IsoDate | null;
   /** The day of a backfilled return; otherwise now. */
   readonly at?: Date;
 }
 
 /** Who may accept at a level may return from it. */
-const levels: ReadonlyArray<{ level: ReviewLevel; action: Action; move: SubmissionMove }> = [
+export const levels: ReadonlyArray<{ level: ReviewLevel; action: Action; move: SubmissionMove }> = [
   { level: 'province', action: 'review.accept-at-province', move: 'return-from-province' },
   { level: 'ministry', action: 'review.accept-at-ministry', move: 'return-from-ministry' },
 ];
@@ -64,20 +73,25 @@ export class ReturnSubmission {
       if (report.revision !== command.revision) {
         return refuse('STALE_REVISION', [], { expected: `${command.revision}`, actual: `${report.revision}` });
       }
-      const wrong = [...checkReasons(command.reasons, questionnaire.asked), ...tooLong(command.note ?? '', 'note')];
+      const now = command.at ?? this.clock.now();
+      const today = dayOf(now);
+      const until = command.until ?? usualReturn(today, report.days);
+      const wrong = [
+        ...checkReasons(command.reasons, questionnaire.asked),
+        ...tooLong(command.note ?? '', 'note'),
+        ...checkReturn(until, today, report.days),
+      ];
       if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
 
-      const now = command.at ?? this.clock.now();
-      await tx.query(`update submission set state = $2, updated_at = $3, sent = ${SENT_SQL} where id = $1`, [
-        report.id,
-        to,
-        now,
-      ]);
+      await tx.query(
+        `update submission set state = $2, updated_at = $3, returned_until = $4, sent = ${SENT_SQL} where id = $1`,
+        [report.id, to, now, until],
+      );
       const step = { submissionId: report.id, move, from: report.state, to, revision: report.revision };
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ ...step, note: command.note ?? null }], now);
       await raiseQueries(tx, viewer, report.id, stepId!, level, command.reasons, now);
-      audit.about('submission', [report.id]).note({ level, items: command.reasons.map(({ item }) => item) });
+      audit.about('submission', [report.id]).note({ level, until, items: command.reasons.map(({ item }) => item) });
       return { id: report.id };
     });
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RollupsModule } from '../rollups/rollups.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { AcceptSubmissions } from './accept-submissions.js';
+import { ExtendReturn } from './extend-return.js';
 import { EndException } from './exceptions/end-exception.js';
 import { ExceptionsResolver } from './exceptions/exceptions.resolver.js';
 import { GrantException } from './exceptions/grant-exception.js';
@@ -11,7 +12,7 @@ import { ReviewsResolver } from './reviews.resolver.js';
 @Module({
   imports: [RollupsModule, SubmissionsModule],
   providers: [
-    ...[AcceptSubmissions, ReturnSubmission, ReviewsResolver],
+    ...[AcceptSubmissions, ExtendReturn, ReturnSubmission, ReviewsResolver],
     ...[EndException, ExceptionsResolver, GrantException],
   ],
   exports: [AcceptSubmissions, ReturnSubmission],

@@ -1,14 +1,19 @@
 /** The doorway to reviews: permission, arguments, one call. */
 import { Args, Field, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { RefusalModel, refusalOr } from '../platform/graphql/refusal.model.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
 import { ReportViews } from '../submissions/report/report-view.js';
 import { SubmissionModel } from '../submissions/report/submission.model.js';
 import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
+import { ExtendReturn } from './extend-return.js';
 import { ReturnSubmission } from './return-submission.js';
 import { Costs, lengthOfList, type Arguments } from '../platform/graphql/costs.js';
+
+const UNTIL =
+  'The last day on which the library may mend it. Left out: ten working days, and never before the round closes.';
 
 @InputType('ReturnReasonInput')
 export class ReturnReasonInput {
@@ -32,6 +37,9 @@ export class ReturnInput {
 
   @Field(() => String, { nullable: true })
   note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: UNTIL })
+  until?: IsoDate | null;
 }
 
 @InputType('AcceptInput')
@@ -70,6 +78,7 @@ export class ReviewsResolver {
   constructor(
     private readonly accept: AcceptSubmissions,
     private readonly returning: ReturnSubmission,
+    private readonly extending: ExtendReturn,
     private readonly views: ReportViews,
   ) {}
 
@@ -91,6 +100,17 @@ export class ReviewsResolver {
   @Allow('review.return')
   async returnSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, ...input }: ReturnInput) {
     const answer = await this.returning.run(viewer, { id: submissionId, ...input });
+    return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
+  }
+
+  @Mutation(() => ReturnResult, { description: 'Another last day for a report that is back with its library.' })
+  @Allow('review.return')
+  async extendReturn(
+    @CurrentViewer() viewer: Viewer,
+    @Args('submissionId', { type: () => Int }) submissionId: number,
+    @Args('until', { type: () => DateScalar }) until: IsoDate,
+  ) {
+    const answer = await this.extending.run(viewer, submissionId, until);
     return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
   }
 }

@@ -29,6 +29,8 @@ export const en: Words = {
     UNKNOWN_MISSING_REASON: '“{text}” is not a reason for having no number.',
     NOT_EDITABLE:
       'This report was submitted already (state “{state}”). Ask the reviewer to return it if it must change.',
+    DRAFT_CHANGED:
+      '“{library}” has figures that {by} saved on {day} (revision {actual}). Look at the report first, then send again with that revision (baseRevision).',
     UNKNOWN_UNIT: 'There is no administrative unit {unit} on {day}. Check code, level and first day.',
     DUPLICATE_UNIT: 'Unit {unit} stands more than once. Keep one row.',
     UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}. Check the code and the day.',
@@ -60,6 +62,7 @@ export const en: Words = {
     NOT_OBLIGED: 'This library is not among those obliged to report in this round.',
     ROUND_NOT_OPEN: 'The round has not opened yet (it opens on {opensOn}).',
     ROUND_CLOSED: 'The round closed on {closesOn}. Ask the province or the ministry for an extension.',
+    RETURN_CLOSED: 'The returned report was open until {until}. Ask the reviewer who returned it for more time.',
     INVALID_CELLS: '{count} cells are not valid and none was saved. Mend the named cells and save again.',
     OPEN_ISSUES: '{errors} errors and {warnings} unexplained warnings are open. Settle them, then submit again.',
     MOVE_NOT_POSSIBLE: 'The report is in the state “{state}”, so this step is not possible. Reload the page.',

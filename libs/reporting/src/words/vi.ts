@@ -29,6 +29,8 @@ export const vi: Words = {
     UNKNOWN_MISSING_REASON: '“{text}” không phải là lý do không có số liệu.',
     NOT_EDITABLE:
       'Báo cáo này đã nộp (trạng thái “{state}”) nên không nhập thêm được. Đề nghị cấp duyệt trả lại nếu cần sửa.',
+    DRAFT_CHANGED:
+      'Thư viện “{library}” đã có số liệu do {by} lưu ngày {day} (bản {actual}). Mở báo cáo xem trước, rồi gửi lại kèm số bản đó (baseRevision).',
     UNKNOWN_UNIT: 'Không có đơn vị hành chính {unit} vào ngày {day}. Kiểm tra mã, cấp và ngày bắt đầu.',
     DUPLICATE_UNIT: 'Đơn vị {unit} xuất hiện hơn một lần. Giữ lại một dòng.',
     UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}. Kiểm tra lại mã và ngày.',
@@ -60,6 +62,7 @@ export const vi: Words = {
     NOT_OBLIGED: 'Thư viện này không có trong danh sách phải báo cáo của kỳ.',
     ROUND_NOT_OPEN: 'Kỳ báo cáo chưa mở (mở từ {opensOn}).',
     ROUND_CLOSED: 'Kỳ báo cáo đã đóng từ {closesOn}. Liên hệ Sở hoặc Bộ để được gia hạn.',
+    RETURN_CLOSED: 'Báo cáo trả lại chỉ mở đến hết ngày {until}. Nhờ người duyệt đã trả lại gia hạn.',
     INVALID_CELLS: 'Có {count} ô chưa hợp lệ, chưa lưu ô nào. Sửa các ô được chỉ ra rồi lưu lại.',
     OPEN_ISSUES: 'Còn {errors} lỗi và {warnings} cảnh báo chưa giải trình. Xử lý xong rồi nộp lại.',
     MOVE_NOT_POSSIBLE: 'Báo cáo đang ở trạng thái “{state}” nên không thực hiện được bước này. Tải lại trang.',

@@ -12,6 +12,14 @@ describe('whether a report may be typed in', () => {
   it('may not once it is on its way, and says where it is', () =>
     expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }))).toBe('AT_PROVINCE'));
 
+  it('may after the round has closed as long as it is back with the library, and no longer', () => {
+    const back = whole({
+      ...{ state: 'RETURNED', obligationState: 'RETURNED', returnedUntil: '2026-07-15' },
+      ...round('CLOSED'),
+    });
+    expect([whyReadOnly(back, '2026-07-15'), whyReadOnly(back, '2026-07-16')]).toEqual([undefined, 'return-closed']);
+  });
+
   it('may not outside of its round, nor by whoever may not submit it', () => {
     expect(whyReadOnly(whole(round('CLOSED')))).toBe('closed');
     expect(whyReadOnly(whole(round('NOT_OPEN')))).toBe('not-open');

@@ -190,6 +190,9 @@ export const entry: Same<typeof vi> = {
   returnedOpen:
     '%{count} cell waits for your answer before you can submit again. |||| %{count} cells wait for your answer before you can submit again.',
   returnedDone: 'All answered. Change figures where needed, then submit again.',
+  returnedUntil: 'You may mend and submit it again until %{date}.',
+  returnClosed:
+    'The returned report was open until %{date}. Figures are read-only; ask the reviewer who returned it for more time.',
   closed: 'The round closed on %{date}. Figures are read-only; ask the province or the ministry for an extension.',
   notOpen: 'The round opens on %{date}.',
   notYours: 'You are looking at a library’s report. Only its staff may enter figures.',

@@ -179,6 +179,8 @@ export const entry = {
   returnedBy: '%{by} trả lại ngày %{date}',
   returnedOpen: 'Còn %{count} ô chờ bạn trả lời trước khi nộp lại.',
   returnedDone: 'Đã trả lời đủ. Sửa số liệu nếu cần rồi nộp lại.',
+  returnedUntil: 'Sửa và nộp lại được đến hết ngày %{date}.',
+  returnClosed: 'Báo cáo trả lại chỉ mở đến hết ngày %{date}. Số liệu chỉ đọc; nhờ người duyệt đã trả lại gia hạn.',
   closed: 'Kỳ báo cáo đã đóng ngày %{date}. Số liệu chỉ đọc; liên hệ Sở hoặc Bộ nếu cần gia hạn.',
   notOpen: 'Kỳ báo cáo mở từ ngày %{date}.',
   notYours: 'Bạn đang xem báo cáo của thư viện. Chỉ cán bộ thư viện được nhập.',

@@ -14,6 +14,7 @@ function Returned({ queries }: { readonly queries: readonly Query[] }) {
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
+  const { returnedUntil } = report.whole;
   const step = report.whole.steps.findLast(({ to }) => to === 'RETURNED');
   const open = queries.filter((query) => !isAnswered(query));
   return (
@@ -25,6 +26,7 @@ function Returned({ queries }: { readonly queries: readonly Query[] }) {
           <q>{step.note}</q>
         </>
       )}
+      {returnedUntil && <div>{t('entry.returnedUntil', { date: f.date(returnedUntil) })}</div>}
       <div>
         {open.length ? t('entry.returnedOpen', counted(open.length)) : t('entry.returnedDone')}
         {open.map(({ id, item }) => (
@@ -51,6 +53,10 @@ export function StateNotice({ queries }: { readonly queries: readonly Query[] })
   const why = whyReadOnly(report.whole);
   if (why === undefined) return state === 'RETURNED' ? <Returned queries={queries} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
+  if (why === 'return-closed') {
+    const date = f.date(report.whole.returnedUntil ?? round.closesOn);
+    return <Alert severity="info">{t('entry.returnClosed', { date })}</Alert>;
+  }
   if (why === 'not-open') return <Alert severity="info">{t('entry.notOpen', { date: f.date(round.opensOn) })}</Alert>;
   if (why === 'not-yours') return <Alert severity="info">{t('entry.notYours')}</Alert>;
   // The National Library's report goes straight to the ministry.

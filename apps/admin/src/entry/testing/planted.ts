@@ -115,6 +115,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   explanations: [],
   dueOn: '2026-06-05',
   submittedAt: null,
+  returnedUntil: null,
   late: false,
   effect: null,
   effectItem: null,

@@ -23,6 +23,7 @@ export const home: Messages['home'] = {
   look: 'View report',
   sentAt: 'Submitted %{date}',
   late: 'late',
+  returnedUntil: 'To be mended and submitted again by %{date}',
   returnedCell: '%{by} returned cell %{item}: “%{reason}”',
   level: { PROVINCE: 'The province', MINISTRY: 'The ministry' },
   nothingOpen: 'No report is due right now',

@@ -16,6 +16,7 @@ export const home = {
   look: 'Xem báo cáo',
   sentAt: 'Đã nộp %{date}',
   late: 'nộp muộn',
+  returnedUntil: 'Sửa và nộp lại được đến hết ngày %{date}',
   returnedCell: '%{by} trả lại ô %{item}: “%{reason}”',
   level: { PROVINCE: 'Sở', MINISTRY: 'Bộ' },
   nothingOpen: 'Hiện không có báo cáo nào phải nộp',

@@ -100,6 +100,7 @@ export const review: Same<typeof vi> = {
     ACCEPT_AT_MINISTRY: 'Its figures become part of the national ones.',
   },
   accepted: 'Accepted the report of %{library}',
+  until: 'To be mended by',
   returned: 'Returned the report of %{library}',
   nothingToDo: 'This report does not wait for your review.',
   asSent: 'The library is reworking this returned report; below it stands as it was sent, until it is sent again.',

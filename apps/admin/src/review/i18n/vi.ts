@@ -84,6 +84,7 @@ export const review = {
   acceptReasons: 'Bạn đã ghi %{count} lý do trả lại nhưng chưa gửi. Nếu nhận, các lý do này bị bỏ.',
   acceptNext: { ACCEPT_AT_PROVINCE: 'Báo cáo chuyển lên Bộ.', ACCEPT_AT_MINISTRY: 'Số liệu vào số liệu quốc gia.' },
   accepted: 'Đã nhận báo cáo của %{library}',
+  until: 'Sửa đến hết ngày',
   returned: 'Đã trả lại báo cáo của %{library}',
   nothingToDo: 'Báo cáo này hiện không chờ bạn duyệt.',
   asSent: 'Thư viện đang sửa lại báo cáo bị trả; dưới đây là số liệu như đã nộp, cho đến khi thư viện nộp lại.',

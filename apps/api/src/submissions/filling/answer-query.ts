@@ -12,6 +12,7 @@ import {
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
+import { refuseByPhase } from '../report/round-gate.js';
 
 @Injectable()
 export class AnswerQuery {
@@ -29,6 +30,8 @@ export class AnswerQuery {
       const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
       if (!report) return refuse('NOT_FOUND');
       if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
+      const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
+      if (gate) return gate;
       const answer = text.trim();
       if (answer.replace(/\s/g, '').length < MINIMUM_EXPLANATION || answer.length > MAXIMUM_EXPLANATION) {
         const short = issue('EXPLANATION_TOO_SHORT', query.item, { minimum: `${MINIMUM_EXPLANATION}` });

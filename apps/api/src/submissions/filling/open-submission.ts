@@ -1,6 +1,6 @@
 /** Begins a report, or gives back the one that was begun: opening twice is one report. */
 import { Injectable } from '@nestjs/common';
-import { questionnaireFor, refuse, roundPhase, type Refusal, type RoundDays, type Viewer } from '@vlis/domain';
+import { questionnaireFor, refuse, type Refusal, type RoundDays, type Viewer } from '@vlis/domain';
 import { PublishedForms } from '../../forms/published-forms.js';
 import { within } from '../../platform/access/within.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -43,7 +43,7 @@ export class OpenSubmission {
         audit.nothingDone();
         return { id: duty.submissionId };
       }
-      const gate = refuseByPhase(duty.days, roundPhase(duty.days, this.clock.today()));
+      const gate = refuseByPhase(duty.days, this.clock.today());
       if (gate) return gate;
       const type = (await loadLibraryTypes(tx)).get(duty.type)!;
       const questionnaire = questionnaireFor(await this.forms.get(tx, duty.formVersionId), type, duty.kind);

@@ -18,7 +18,6 @@ import {
   mergedExplanations,
   refuse,
   REMARK,
-  roundPhase,
   type Cell,
   type CellConflict,
   type Explanations,
@@ -114,7 +113,7 @@ export class SaveCells {
       const params = { expected: `${command.baseRevision}`, actual: `${report.revision}` };
       return refuse('STALE_REVISION', [issue('BAD_DEFINITION', 'baseRevision', { detail: 'revision' })], params);
     }
-    return refuseByPhase(report.days, roundPhase(report.days, this.clock.today()), report.state);
+    return refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
   }
 }
 

@@ -4,6 +4,9 @@ import { MissingReasonEnum } from '../submission.enums.js';
 const DECLARATION =
   'Declares a closing report: it covers only the days on which the library was active. Left out: as before.';
 
+const BASE =
+  'The revision that the row is based on; needed where somebody else has saved since this account last imported the report.';
+
 @InputType('OpenSubmissionInput')
 export class OpenSubmissionInput {
   @Field(() => Int)
@@ -83,6 +86,9 @@ export class ImportRowInput {
 
   @Field(() => Boolean, { nullable: true, description: DECLARATION })
   partialPeriod?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: BASE })
+  baseRevision?: number | null;
 }
 
 @InputType('ImportInput')

@@ -1,16 +1,6 @@
 /** Submits a report: no error open, every warning explained, every question of the reviewer answered. */
 import { Injectable } from '@nestjs/common';
-import {
-  afterMove,
-  isLate,
-  issue,
-  openIssues,
-  refuse,
-  roundPhase,
-  type Issue,
-  type Refusal,
-  type Viewer,
-} from '@vlis/domain';
+import { afterMove, isLate, issue, openIssues, refuse, type Issue, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -41,7 +31,7 @@ export class SubmitSubmission {
       if (report.revision !== revision) {
         return refuse('STALE_REVISION', [], { expected: `${revision}`, actual: `${report.revision}` });
       }
-      const gate = refuseByPhase(report.days, roundPhase(report.days, this.clock.today()), report.state);
+      const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
       if (gate) return gate;
 
       const standing = standingOf(questionnaire, cells, context, report.explanations);

@@ -1,5 +1,14 @@
 /** The duties behind an import, and their reports: begun where they are not yet, and locked until the import is done. */
-import type { EncodedCells, Explanations, IsoDate, PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
+import type {
+  EncodedCells,
+  Explanations,
+  IsoDate,
+  PeriodKind,
+  RoundDays,
+  SavedByOther,
+  SubmissionState,
+  Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
 import type { DeskReport, DeskRound } from '../report/report-desk.js';
@@ -18,6 +27,8 @@ export interface LockedDuty extends DeskReport {
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
   readonly dueOn: IsoDate;
+  /** The newest save by another account after the importer's own last one; null: there is none. */
+  readonly savedByOther: SavedByOther | null;
   /** Items about which a reviewer's question waits for an answer. */
   readonly unanswered: readonly string[];
 }
@@ -70,6 +81,12 @@ export async function lockDuties(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
        s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
        o.active_whole_period as "activeWholePeriod",
+       (select json_build_object('by', a.name, 'at', v.at)
+        from submission_revision v join account a on a.id = v.account_id
+        where v.submission_id = s.id and v.account_id <> ${Number(viewer.accountId)} and v.revision > coalesce(
+          (select max(own.revision) from submission_revision own
+           where own.submission_id = s.id and own.account_id = ${Number(viewer.accountId)}), 0)
+        order by v.revision desc limit 1) as "savedByOther",
        array(select item from cell_query where submission_id = s.id and answered_at is null order by id) as unanswered
      from submission s
      join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id

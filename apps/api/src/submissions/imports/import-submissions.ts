@@ -14,13 +14,14 @@ import {
   declaring,
   derive,
   encodeCells,
+  dayOf,
   isEditable,
   isLate,
+  isSeen,
   issue,
   issueKey,
   openIssues,
   refuse,
-  roundPhase,
   scopesFor,
   validate,
   type Cells,
@@ -49,6 +50,8 @@ export interface ImportRow {
   readonly library?: string;
   /** Typed items only; computed ones are derived. Items not named stay as they are. */
   readonly cells: Cells;
+  /** The revision that the row is based on: needed where somebody else has saved since the last import of this account. */
+  readonly baseRevision?: number | null;
   readonly explanations?: Explanations;
   /** The declaration that it is a closing report; absent: stays as it is, at first not declared. */
   readonly partialPeriod?: boolean | null;
@@ -116,6 +119,8 @@ export class ImportSubmissions {
         round,
         command.rows.map(({ libraryId }) => libraryId),
       );
+      const stale = staleRows(command.rows, duties);
+      if (stale.length) return refuse('STALE_REVISION', stale, expectedIn(stale));
       const said = new Map(command.rows.map(({ libraryId, partialPeriod }) => [libraryId, partialPeriod]));
       const reports = [...duties.values()].map((duty) => ({
         ...duty,
@@ -141,7 +146,7 @@ export class ImportSubmissions {
 
   private gate(viewer: Viewer, round: ImportRound): Refusal | undefined {
     const backfill = scopesFor(viewer, 'submission.import').some(({ kind }) => kind === 'nation');
-    return backfill ? undefined : refuseByPhase(round.days, roundPhase(round.days, this.clock.today()));
+    return backfill ? undefined : refuseByPhase(round.days, this.clock.today());
   }
 
   private draft(
@@ -231,6 +236,24 @@ export class ImportSubmissions {
 
 const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
   changes.size > 0 || Object.keys(explained).length > 0;
+
+/** Rows over a report that somebody else has saved in, unless they name its present revision. Submitted ones are told as such. */
+const staleRows = (rows: readonly ImportRow[], duties: ReadonlyMap<number, LockedDuty>): readonly Issue[] =>
+  rows.flatMap((row, n) => {
+    const duty = duties.get(row.libraryId);
+    if (!duty || !isEditable(duty.state) || isSeen(row.baseRevision, duty.revision, duty.savedByOther)) return [];
+    const { by = '–', at } = duty.savedByOther ?? {};
+    const params = {
+      ...{ library: nameOf(row), by, day: at ? dayOf(new Date(at)) : '–' },
+      ...{ expected: `${row.baseRevision ?? '–'}`, actual: `${duty.revision}` },
+    };
+    return [issue('DRAFT_CHANGED', `rows.${n}.baseRevision`, params)];
+  });
+
+const expectedIn = ([first]: readonly Issue[]): Record<string, string> => {
+  const { expected = '–', actual = '–' } = first?.params ?? {};
+  return { expected, actual };
+};
 
 const nameOf = ({ library, libraryId }: ImportRow): string => library ?? `${libraryId}`;
 

@@ -19,6 +19,7 @@ export interface TypedRow {
   readonly library: string;
   readonly cells: readonly TypedCell[];
   readonly partialPeriod?: boolean | null;
+  readonly baseRevision?: number | null;
 }
 
 export interface TypedImport {
@@ -80,7 +81,7 @@ export class ImportTypedSubmissions {
     if (!round) return { rows, issues };
     const duties = await readDuties(db, viewer, round, [...ids.values()]);
     const prepared = await this.desk.prepare(db, round, duties);
-    input.rows.forEach(({ library, cells, partialPeriod }, n) => {
+    input.rows.forEach(({ library, cells, partialPeriod, baseRevision }, n) => {
       const libraryId = ids.get(library);
       const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
       if (libraryId === undefined || !desk) {
@@ -94,6 +95,7 @@ export class ImportTypedSubmissions {
         library: readIdentifier(library)!,
         cells: read.cells,
         partialPeriod: partialPeriod ?? null,
+        baseRevision: baseRevision ?? null,
       });
     });
     return { rows, issues };

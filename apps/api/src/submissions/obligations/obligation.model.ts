@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate, ReviewLevel } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
-import { EFFECT, EFFECT_ITEM } from '../report/submission.model.js';
+import { EFFECT, EFFECT_ITEM, RETURNED_UNTIL } from '../report/submission.model.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
 const UNSENT = 'Null: not sent yet, and not of a library of the viewer’s own.';
@@ -38,6 +38,9 @@ export class SubmissionSummaryModel {
 
   @Field(() => DateTimeScalar, { nullable: true })
   submittedAt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: RETURNED_UNTIL })
+  returnedUntil?: IsoDate | null;
 
   @Field(() => Boolean)
   late!: boolean;

@@ -51,7 +51,7 @@ const summaryOf = (
     'filled', submission.filled, 'asked', submission.asked, 'errors', ${seenCount(own, 'errors', 'errors')},
     'warnings', ${seenCount(own, 'warnings', 'warnings')},
     'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
-    'submittedAt', submission.submitted_at, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
+    'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
     'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})

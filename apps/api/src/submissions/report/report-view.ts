@@ -55,6 +55,9 @@ export class ReportView {
   get submittedAt(): Date | null {
     return this.row.submittedAt;
   }
+  get returnedUntil(): string | null {
+    return this.row.returnedUntil;
+  }
   get late(): boolean {
     return this.row.late;
   }

@@ -24,6 +24,8 @@ export interface ReportRow {
   readonly explanations: Explanations;
   readonly partialPeriod: boolean | null;
   readonly submittedAt: Date | null;
+  /** Last day on which a returned report is taken; null in every other state. */
+  readonly returnedUntil: IsoDate | null;
   readonly late: boolean;
   readonly updatedAt: Date;
   readonly effect: string | null;
@@ -44,7 +46,8 @@ export interface ReportRow {
 const COLUMNS = `
   s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
   s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
-  s.partial_period as "partialPeriod", s.submitted_at as "submittedAt", s.late, s.updated_at as "updatedAt", s.effect,
+  s.partial_period as "partialPeriod", s.submitted_at as "submittedAt",
+  s.returned_until as "returnedUntil", s.late, s.updated_at as "updatedAt", s.effect,
   s.effect_item as "effectItem",
   o.province_id as "provinceId", o.body, ${restrictedSql('o.body')} as restricted, o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
   r.period, r.kind, r.year,

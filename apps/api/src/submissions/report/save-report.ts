@@ -38,7 +38,9 @@ const UPDATE = `
   update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
     filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
     submitted_at = n.submitted_at, late = n.late,
-    sent = case when n.state = 'returned' then s.sent end, partial_period = coalesce(n.partial_period, s.partial_period),
+    sent = case when n.state = 'returned' then s.sent end,
+    returned_until = case when n.state = 'returned' then s.returned_until end,
+    partial_period = coalesce(n.partial_period, s.partial_period),
     effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item), updated_at = $2
   from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
     filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,

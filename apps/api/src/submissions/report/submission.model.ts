@@ -109,6 +109,9 @@ export class ActiveDaysModel {
 export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
 export const EFFECT_ITEM = 'The item whose total that is.';
 
+export const RETURNED_UNTIL =
+  'Of a returned report: the last day on which the library may mend it and send it again, also after the round has closed.';
+
 export const WHY_NOT_ACCEPT =
   'Why this viewer may not accept it now, though their role could: whoever had a hand in it leaves it to another person.';
 
@@ -134,6 +137,9 @@ export class SubmissionModel {
 
   @Field(() => DateTimeScalar, { nullable: true })
   submittedAt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: RETURNED_UNTIL })
+  returnedUntil?: IsoDate | null;
 
   @Field(() => Boolean)
   late!: boolean;

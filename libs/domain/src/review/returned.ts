@@ -1,0 +1,34 @@
+/**
+ * A returned report is the library's again until a day that is set when it is returned, also where the round closes
+ * before. After that day it is shut like any other of a closed round, until the reviewer sets another day.
+ */
+import type { IsoDate } from '../calendar/period.js';
+import { roundPhase, type RoundDays, type RoundPhase } from '../calendar/round.js';
+import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
+import { issue, type Issue } from '../shared/issue.js';
+
+/** What a library gets where nobody says otherwise. */
+export const USUAL_WORKING_DAYS = 10;
+/** Days after today, or after the round's close where that is later. */
+export const LONGEST_RETURN_DAYS = 92;
+
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** The last day where the reviewer names none: ten working days, and never before the round closes. */
+export const usualReturn = (today: IsoDate, { closesOn }: RoundDays): IsoDate =>
+  later(workingDaysAfter(today, USUAL_WORKING_DAYS), closesOn);
+
+/** What is wrong with a last day that a reviewer names; its place in the input is `until`. */
+export function checkReturn(until: IsoDate, today: IsoDate, { closesOn }: RoundDays): readonly Issue[] {
+  // While the round is open the report is, so that an earlier day would only mislead.
+  const first = later(today, closesOn);
+  const last = daysAfter(first, LONGEST_RETURN_DAYS);
+  if (until < first) return [issue('DAY_TOO_EARLY', 'until', { day: until, first })];
+  return until > last ? [issue('DAY_TOO_LATE', 'until', { day: until, last })] : [];
+}
+
+/** The phase for one report: its round's, or open as long as it is back with its library. */
+export function reportPhase(days: RoundDays, today: IsoDate, returnedUntil: IsoDate | null): RoundPhase {
+  const phase = roundPhase(days, today);
+  return phase === 'closed' && returnedUntil !== null && today <= returnedUntil ? 'overdue' : phase;
+}
