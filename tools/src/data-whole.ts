@@ -42,7 +42,7 @@ const homeOf = (folder: string): string => {
   return !isOnDisk(home) && isThere(`${home}.moved`) ? `${home}.moved` : home;
 };
 
-const missing = (folder: string, path: string): Refusal =>
+export const dataMissing = (folder: string, path: string): Refusal =>
   new Refusal(
     'VLIS_DATA_MISSING',
     `Thư mục dữ liệu ${folder} từng có cơ sở dữ liệu nhưng nay thiếu ${path}: ổ đĩa chưa được gắn, hoặc mới phục hồi một phần. Hãy gắn ổ đĩa hoặc phục hồi từ bản sao lưu; muốn bắt đầu lại từ đầu thì chọn thư mục khác bằng VLIS_DATA. Chưa ghi gì vào đó.`,
@@ -78,14 +78,14 @@ export const whyNotWhole = (folder: string, record: DataRecord): Refusal | undef
     // Older records do not say whether a cluster was laid.
     const wasLaid = record.clusterLaid === true || record.demonstration !== undefined;
     const hasTraces = isOnDisk(cluster) || LATER_TRACES.some((name) => isOnDisk(join(folder, name)));
-    return wasLaid || hasTraces ? missing(folder, cluster) : undefined;
+    return wasLaid || hasTraces ? dataMissing(folder, cluster) : undefined;
   }
   // A cluster is moved into its place as a whole: half a one was never laid by us.
   const lacking = ALWAYS_THERE.map((name) => join(cluster, name)).find((path) => !isThere(path));
-  if (lacking !== undefined) return missing(folder, lacking);
+  if (lacking !== undefined) return dataMissing(folder, lacking);
   const tablespaces = join(cluster, 'pg_tblspc');
   const unmounted = isThere(tablespaces) && readdirSync(tablespaces).find((name) => !isThere(join(tablespaces, name)));
-  if (unmounted) return missing(folder, join(tablespaces, unmounted));
+  if (unmounted) return dataMissing(folder, join(tablespaces, unmounted));
   const password = join(home, 'password');
   return isThere(password) && readFileSync(password, 'utf8').trim() !== '' ? undefined : withoutPassword(password);
 };

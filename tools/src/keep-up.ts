@@ -33,8 +33,8 @@ export interface Keeping<T extends Living> {
    * @throws Refusal when it cannot be started at all; another error when it is worth another attempt
    */
   readonly start: (signal: AbortSignal, first?: T) => Promise<T>;
-  /** Says why it is given up. */
-  readonly gaveUp: () => Refusal;
+  /** Says why it is given up; told the refusal where its start was refused. */
+  readonly gaveUp: (refused?: Refusal) => Refusal;
   /** Whether something outside keeps it from living just now. */
   readonly isHindered?: () => boolean;
   readonly witness: Witness;
@@ -96,7 +96,7 @@ export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kep
       else if (living !== undefined) witness.isBack();
     }
   };
-  const over = watch().catch(() => gaveUp());
+  const over = watch().catch((error: unknown) => gaveUp(error instanceof Refusal ? error : undefined));
   return {
     ...{ first, over },
     lives: () => Promise.race([lives, over]),

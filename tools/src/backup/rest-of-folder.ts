@@ -11,7 +11,10 @@ export interface SmallFile {
 }
 
 /** Belongs to this run or this machine, or is kept otherwise. */
-const LEFT_OUT = new Set(['logs', 'running.json', 'backup.json', 'postgres/cluster', 'postgres/new', 'restoring.json']);
+const LEFT_OUT = new Set([
+  ...['logs', 'running.json', 'backup.json', 'restoring.json'],
+  ...['postgres/cluster', 'postgres/new', 'postgres/ballast', 'postgres/ballast.new'],
+]);
 
 export const readRest = (folder: string): readonly SmallFile[] => {
   const walk = (path: string): readonly SmallFile[] =>

@@ -8,10 +8,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/say.mjs';
 import { freeBytes } from '../../bootstrap/space.mjs';
+import { dataMissing } from '../data-whole.js';
 import { diskOr } from '../disk-or.js';
 import { freePort } from '../free-port.js';
 import { lastLines } from '../logs.js';
@@ -180,6 +181,9 @@ const startServer = async (lodging: Lodging, { log, durable, port: asked, again,
 
 /** Starts the cluster below `home`, laying it first if there is none. */
 export const startCluster = async (options: ClusterOptions): Promise<Cluster> => {
+  // A disk that was taken away from a running server: an empty nation in its place would be worse than none.
+  const place = join(options.home, 'cluster');
+  if (options.again && !existsSync(place)) throw dataMissing(dirname(options.home), place);
   const lodging = lodge(options.home, findBinaries());
   await recover(lodging, options.log);
   if (!existsSync(join(lodging.home, 'cluster'))) await lay(lodging, options.log);

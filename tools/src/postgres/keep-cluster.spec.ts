@@ -1,5 +1,5 @@
 /** A real cluster that is killed again and again. About five seconds. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,7 +14,8 @@ describe('a cluster that is kept up', () => {
   let kept: Kept<Cluster> | undefined;
   let told: string[] = [];
   const files = () => join(folder, 'postgres', 'cluster');
-  const pid = (): number => readPostmaster(files())?.pid ?? 0;
+  /** Throws where there is none: 0 would be the whole group of this test. */
+  const pid = (): number => readPostmaster(files())!.pid;
   const start = async (signal?: AbortSignal) =>
     (kept = await keepCluster(
       { home: join(folder, 'postgres'), log: join(folder, 'postgres.log'), durable: true, ...(signal && { signal }) },
@@ -79,6 +80,17 @@ describe('a cluster that is kept up', () => {
     }
     expect(await over).toMatchObject({ code: 'VLIS_POSTGRES_DIED' });
     expect(told).toEqual(['died', 'is back', 'died', 'is back', 'died', 'is back']);
+  });
+
+  it('is given up, and none is laid in its place, when its files were taken away', async () => {
+    const { over } = await start();
+    const away = `${files()}.away`;
+    renameSync(files(), away);
+    process.kill(readPostmaster(away)!.pid, 'SIGKILL');
+    expect(await over).toMatchObject({ code: 'VLIS_DATA_MISSING' });
+    expect(existsSync(files())).toBe(false);
+    await kept?.stop();
+    renameSync(away, files());
   });
 
   it.each(['stop', 'signal'] as const)('stays down when it is asked to end by %s while it comes back', async (how) => {

@@ -24,7 +24,7 @@ export const keepCluster = async (options: ClusterOptions, witness: Witness): Pr
   let ballast: Ballast | undefined;
   const kept = await keepUp<Cluster>({
     start: (signal, first) => startCluster({ ...options, signal, ...(first && { again: first }) }),
-    gaveUp: () => gaveUp(options.log),
+    gaveUp: (refused) => (refused?.code === 'VLIS_DATA_MISSING' ? refused : gaveUp(options.log)),
     isHindered: () => {
       if (!isDiskTheReason(options.log)) return false;
       ballast?.giveUp();

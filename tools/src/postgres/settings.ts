@@ -7,8 +7,9 @@ import { totalmem } from 'node:os';
 const megabytes = (fraction: number, least: number, most: number): string =>
   `${Math.round(Math.min(most, Math.max(least, (totalmem() / 2 ** 20) * fraction)))}MB`;
 
-/** The log of changes between two checkpoints: it must not fill the disk by itself. */
-const logOfChanges = (free: number): string => `${Math.round(Math.min(2048, Math.max(128, free / 2 ** 20 / 4)))}MB`;
+/** A part of what the disk has free, in whole megabytes: no log of changes may fill the disk by itself. */
+const ofFree = (free: number, fraction: number, least: number, most: number): string =>
+  `${Math.round(Math.min(most, Math.max(least, (free / 2 ** 20) * fraction)))}MB`;
 
 /**
  * @param durable false only for throw-away clusters of tests: no flush to disk, nothing survives a power cut.
@@ -23,12 +24,12 @@ export const serverSettings = (port: number, durable: boolean, free: number): Re
   effective_cache_size: megabytes(1 / 2, 512, 8192),
   work_mem: '32MB',
   maintenance_work_mem: '128MB',
-  max_wal_size: logOfChanges(free),
+  max_wal_size: ofFree(free, 1 / 4, 128, 2048),
   wal_compression: 'on',
   // Kept for the backups (backup/archivist.ts): a little after a restore, until the archivist is there; and as much as the
   // disk can bear while the backup folder is away. Beyond that the log in the folder gets a hole rather than the disk full.
-  wal_keep_size: durable ? '256MB' : '0',
-  max_slot_wal_keep_size: '4GB',
+  wal_keep_size: durable ? ofFree(free, 1 / 16, 16, 256) : '0',
+  max_slot_wal_keep_size: ofFree(free, 1 / 4, 128, 4096),
   checkpoint_timeout: '15min',
   random_page_cost: '1.1', // solid-state disks
   max_worker_processes: '4',
