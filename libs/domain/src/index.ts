@@ -49,3 +49,5 @@ export * from './disclosure/contribution.js';
 export * from './disclosure/table.js';
 export * from './disclosure/withhold.js';
 export * from './operations/backup-care.js';
+export * from './disclosure/families.js';
+export * from './disclosure/who-sees.js';

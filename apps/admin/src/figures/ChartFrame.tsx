@@ -10,6 +10,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
 import { Blank } from '../parts/Blank.js';
+import { WITHHELD_SIGN } from '../parts/Num.js';
 import { GreyLines } from '../parts/Loaded.js';
 import { pictureOf } from './chart/picture.js';
 import { csvOf } from './csv.js';
@@ -67,12 +68,14 @@ export function ChartFrame({
       t('figures.note'),
       ...scope.facts.map(([name]) => name),
     ];
-    const lines = rows.map(({ name, value, reported, expected, preliminary, note }) => [
+    const lines = rows.map(({ name, value, withheld, reported, expected, preliminary, note }) => [
       name,
-      value,
+      withheld ? WITHHELD_SIGN : value,
       reported,
       expected,
-      [preliminary ? t('figures.preliminary') : '', note ?? ''].filter(Boolean).join('; '),
+      [preliminary ? t('figures.preliminary') : '', withheld ? t('figures.withheld') : '', note ?? '']
+        .filter(Boolean)
+        .join('; '),
       ...scope.facts.map(([, value]) => value),
     ]);
     saveFile(

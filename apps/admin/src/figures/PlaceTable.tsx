@@ -81,7 +81,7 @@ function Line({
               t('coverage.reporting', { reported: f.count(figure.reported), expected: f.count(figure.expected) })
             }
           >
-            <Num value={figure?.value} />
+            <Num value={figure?.value} withheld={figure?.withheld} />
             {own && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}>{portion}</Box>}
           </TableCell>
         );

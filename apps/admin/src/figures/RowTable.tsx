@@ -36,17 +36,23 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ key, name, value, reported, expected, preliminary, note, unranked }) => (
+            {rows.map(({ key, name, value, withheld, reported, expected, preliminary, note, unranked }) => (
               <TableRow key={key} hover sx={unranked ? { '& > *': { color: 'text.secondary' } } : undefined}>
                 <TableCell component="th" scope="row">
                   {name}
                 </TableCell>
-                <TableCell align="right">{value === null ? <Num value={null} /> : subject.text(value)}</TableCell>
+                <TableCell align="right">
+                  {value === null ? <Num value={null} withheld={withheld} /> : subject.text(value)}
+                </TableCell>
                 <TableCell align="right">
                   <Coverage reported={reported} expected={expected} short />
                 </TableCell>
                 <TableCell>
-                  {[preliminary && t('figures.preliminary'), value === null && t('figures.gap'), note]
+                  {[
+                    preliminary && t('figures.preliminary'),
+                    value === null && t(withheld ? 'figures.withheld' : 'figures.gap'),
+                    note,
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </TableCell>

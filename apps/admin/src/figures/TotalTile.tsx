@@ -79,7 +79,10 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
   const narrow = useNarrow();
   const years = everyYear(points);
   const spoken = years
-    .map(({ period: year, value }) => `${f.periodShort(year)} ${value === null ? t('figures.gap') : text(value)}`)
+    .map(({ period: year, value, withheld }) => {
+      const none = t(withheld ? 'figures.withheldShort' : 'figures.gap');
+      return `${f.periodShort(year)} ${value === null ? none : text(value)}`;
+    })
     .join(', ');
   return (
     <Box
@@ -109,7 +112,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
       <Box sx={{ display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 1 }}>
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ fontSize: { xs: '1.1875rem', sm: '1.375rem' }, fontWeight: 600, lineHeight: 1.25 }}>
-            <Num value={total.value} />
+            <Num value={total.value} withheld={total.withheld} />
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{unit}</Box>
         </Box>

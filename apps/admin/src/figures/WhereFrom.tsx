@@ -35,8 +35,10 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const f = useFormat();
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
   return (figure) => {
-    const value = figure.value === null ? t('figures.noNumber') : withUnit(subject.text(figure.value), subject.unit);
-    const sums = subject.kind === 'indicator' && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
+    const none = t(figure.withheld ? 'figures.withheld' : 'figures.noNumber');
+    const value = figure.value === null ? none : withUnit(subject.text(figure.value), subject.unit);
+    const sums =
+      subject.kind === 'indicator' && !figure.withheld && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
     const shares = { reported: f.count(figure.reported), expected: f.count(figure.expected) };
     return [
       [

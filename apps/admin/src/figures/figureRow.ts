@@ -8,6 +8,8 @@ export interface FigureRow {
   readonly key: string;
   readonly name: string;
   readonly value: string | null;
+  /** Null because it is kept from this person, not because there is none. */
+  readonly withheld?: boolean;
   readonly reported: number;
   readonly expected: number;
   readonly preliminary?: boolean;

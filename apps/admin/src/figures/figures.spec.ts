@@ -17,6 +17,7 @@ const row = (name: string, value: string | null, reported = 10, expected = 10): 
 const point = (period: string, value: string | null) => ({
   period,
   value,
+  withheld: false,
   reported: 1,
   expected: 1,
   preliminary: false,

@@ -7,6 +7,7 @@ import type { SeriesBreak } from './rearrangement.js';
 export interface Point {
   readonly period: string;
   readonly value: string | null;
+  readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
   readonly preliminary: boolean;
@@ -29,6 +30,7 @@ export function everyYear(points: readonly Point[]): Point[] {
       byYear.get(year) ?? {
         period: periodCode({ kind, year }),
         value: null,
+        withheld: false,
         reported: 0,
         expected: 0,
         preliminary: false,
@@ -50,13 +52,13 @@ export function trendRows(
   { name, apart, rearranged }: TrendWords,
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
-  return years.map(({ period, value, reported, expected, preliminary }, index) => {
+  return years.map(({ period, value, withheld, reported, expected, preliminary }, index) => {
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
       ...breaks.flatMap(({ at, day }) => (at === index ? [rearranged(day)] : [])),
     ];
     return {
-      ...{ key: period, name: name(period), value, reported, expected, preliminary },
+      ...{ key: period, name: name(period), value, withheld, reported, expected, preliminary },
       ...(notes.length > 0 && { note: notes.join('; ') }),
     };
   });

@@ -6,6 +6,7 @@ import { filterOf, type Choice } from './useTotals.js';
 
 export interface SubjectFigure {
   readonly value: string | null;
+  readonly withheld?: boolean;
   readonly reported: number;
   readonly expected: number;
   /** Of an indicator: the two sums, and why there is no value. */

@@ -7,9 +7,14 @@ import { numeric } from '../theme/theme.js';
 interface Props {
   readonly value: string | number | null | undefined;
   readonly decimals?: number;
+  /** There is a number, and it is kept from this person: neither a number nor "no number". */
+  readonly withheld?: boolean;
 }
 
-export function Num({ value, decimals }: Props) {
+/** Giữ kín; the same sign in both languages, as in the workbooks. */
+export const WITHHELD_SIGN = '(k)';
+
+export function Num({ value, decimals, withheld = false }: Props) {
   const f = useFormat();
   const t = useT();
   if (value === null || value === undefined) {
@@ -17,11 +22,11 @@ export function Num({ value, decimals }: Props) {
       <Box
         component="span"
         sx={{ color: 'text.secondary' }}
-        title={t('figures.noNumber')}
-        aria-label={t('figures.noNumber')}
+        title={t(withheld ? 'figures.withheld' : 'figures.noNumber')}
+        aria-label={t(withheld ? 'figures.withheld' : 'figures.noNumber')}
         role="img"
       >
-        –
+        {withheld ? WITHHELD_SIGN : '–'}
       </Box>
     );
   }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal } from '@vlis/domain';
 import { RoundModel } from '../calendar/round.model.js';
 import { MapBasisEnum } from '../indicators/figure-filter.input.js';
-import { SeriesPointModel } from '../indicators/indicator.model.js';
+import { SeriesPointModel, WITHHELD } from '../indicators/indicator.model.js';
 import type { MapBasis } from '../indicators/reading/shown-places.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
@@ -15,9 +15,13 @@ export class FigureModel {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Null: nobody reported, or the item is not added up over places. Averages have two decimals to spare.',
+    description:
+      'Null: nobody reported, the item is not added up over places, or it is withheld. Averages have two decimals to spare.',
   })
   value?: Decimal | null;
+
+  @Field(() => Boolean, { description: WITHHELD })
+  withheld!: boolean;
 
   @Field(() => Int)
   reported!: number;

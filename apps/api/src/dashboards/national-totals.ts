@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
+import { Disclosure } from '../indicators/disclosure/disclosure.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
 import { readRounds } from '../indicators/reading/form-reading.js';
 import { readObliged } from '../indicators/reading/read-obliged.js';
@@ -18,7 +19,7 @@ import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indi
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
-import { askedItems, type ItemFigure } from './item-figures.js';
+import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
 import { volumeShare } from './volume-share.js';
 import { roundYearBefore } from './year-before.js';
 
@@ -42,6 +43,7 @@ export class ReadNationalTotals {
     private readonly work: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
+    private readonly disclosure: Disclosure,
   ) {}
 
   /** Undefined: there is no such round. */
@@ -68,17 +70,20 @@ export class ReadNationalTotals {
       const both = past ? [reading!, past] : [reading!];
       for (const row of await readSums(db, both, askedItems(items), reports, 'type'))
         tallies.of(row.roundId).takeSums(row);
+      const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
       const roundIds = rounds.map(({ id }) => id);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
       const now = tallies.of(round.id);
       for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
 
       const totals = items.map((item): ItemTotal => {
-        const figure = { item, ...now.figure(item, reading!) };
+        const figure = asShown(item, now.figure(item, reading!), reading!, guards, reports);
         if (!past?.form.items.has(item)) return figure;
         const then = tallies.of(past.round.id);
         const shares = volumeShare(item, { tally: now, reading: reading! }, { tally: then, reading: past });
-        return { ...figure, previous: { item, ...then.figure(item, past) }, volumeShare: shares };
+        const previous = asShown(item, then.figure(item, past), past, guards, reports);
+        const told = both.every((one) => guards?.get(one.round.id)?.showsEachType(item, reports) ?? true);
+        return { ...figure, previous, ...(told && { volumeShare: shares }) };
       });
       const libraries = now.fact('libraries')?.toNumber() ?? 0;
       return { round, libraries, accepted: now.accepted, obliged: now.obliged, totals };

@@ -6,6 +6,8 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
+import { Disclosure } from '../indicators/disclosure/disclosure.js';
+import type { FigureOf } from '../indicators/disclosure/round-guard.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
 import { readRounds } from '../indicators/reading/form-reading.js';
 import { PlaceTallies, type TalliedPlace } from '../indicators/reading/place-tallies.js';
@@ -18,7 +20,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
-import { askedItems, type ItemFigure } from './item-figures.js';
+import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
 import { volumeShare } from './volume-share.js';
 import { roundYearBefore } from './year-before.js';
 
@@ -47,6 +49,7 @@ export class ReadPlaceTable {
     private readonly work: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
+    private readonly disclosure: Disclosure,
   ) {}
 
   /** Undefined: there is no such round. Weighing reads a second round, type by type: some 10 ms for one item. */
@@ -88,23 +91,29 @@ export class ReadPlaceTable {
         then.takeObliged(ofRound(obliged, previous));
       }
       const { rows, nation } = await tallies.rows(db, filter, round, today);
-      const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally): PlaceRow => ({
+      const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
+      const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf): PlaceRow => ({
         place,
         obliged: tally.obliged,
         accepted: tally.accepted,
-        figures: items.map((item) => ({ item, ...tally.figure(item, reading!) })),
+        figures: items.map((item) => asShown(item, tally.figure(item, reading!), reading!, guards, of)),
         ...(weighed && {
-          volumeShares: items.map(
-            (item) => past && volumeShare(item, { tally, reading: reading! }, { tally: tallyThen, reading: past }),
-          ),
+          volumeShares: items.map((item) => {
+            const told = both.every((one) => guards?.get(one.round.id)?.showsEachType(item, of) ?? true);
+            return past && told
+              ? volumeShare(item, { tally, reading: reading! }, { tally: tallyThen, reading: past })
+              : undefined;
+          }),
         }),
       });
       return {
         round,
         basis: filter.basis,
         items,
-        rows: rows.map((row) => rowOf(row, then.at(row.place.id))),
-        nation: rowOf(nation, then.nation),
+        rows: rows.map((row) =>
+          rowOf(row, then.at(row.place.id), { ...reports, placeIds: places.idsOf(row.place.id) }),
+        ),
+        nation: rowOf(nation, then.nation, reports),
       };
     });
   }

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { PeriodKind, Refusal, Viewer } from '@vlis/domain';
 import { phaseOn } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
+import { Disclosure } from '../indicators/disclosure/disclosure.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readSums } from '../indicators/reading/read-sums.js';
@@ -17,7 +18,7 @@ import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indi
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
-import { askedItems } from './item-figures.js';
+import { askedItems, asShown, itemsRead } from './item-figures.js';
 
 export interface Series {
   readonly item: string;
@@ -31,6 +32,7 @@ export class ReadSeries {
     private readonly work: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
+    private readonly disclosure: Disclosure,
   ) {}
 
   run(
@@ -60,12 +62,14 @@ export class ReadSeries {
         tallies.of(row.roundId).takeSums(row);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
 
+      const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
       return items.map((item) => ({
         item,
         points: rounds.map((reading): SeriesPoint => {
           const { round } = reading;
           const preliminary = phaseOn(round, today) !== 'closed';
-          return { period: round.period, ...tallies.of(round.id).figure(item, reading), preliminary };
+          const shown = asShown(item, tallies.of(round.id).figure(item, reading), reading, guards, reports);
+          return { period: round.period, ...shown, preliminary };
         }),
       }));
     });

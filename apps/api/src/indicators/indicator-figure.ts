@@ -1,6 +1,7 @@
 /** One indicator of one place and round, out of what was read. */
 import {
   computeIndicator,
+  FEWEST_RESPONDENTS,
   placeFiguresOf,
   sumKeysOf,
   termsOf,
@@ -11,6 +12,8 @@ import {
   type LibraryType,
   type PlaceFigure,
 } from '@vlis/domain';
+import type { Guards } from './disclosure/disclosure.js';
+import type { FigureOf, RoundGuard } from './disclosure/round-guard.js';
 import type { FormReading, RoundReading } from './reading/form-reading.js';
 import { presentedIndicator } from './reading/presented.js';
 import type { AskedSum } from './reading/read-sums.js';
@@ -18,6 +21,8 @@ import type { Tally } from './reading/tally.js';
 
 export interface IndicatorAnswer extends IndicatorFigure {
   readonly code: string;
+  /** There is a value, and it is not this viewer's to see. */
+  readonly withheld: boolean;
 }
 
 /** Indicators by their codes, with the types that each reads; codes that a form does not have are passed over. */
@@ -41,8 +46,41 @@ export class AskedIndicators {
     return this.of(reading).flatMap(placeFiguresOf);
   }
 
-  answers(tally: Tally, reading: RoundReading): readonly IndicatorAnswer[] {
-    return this.codes.map((code) => this.answer(code, tally, reading));
+  /** Every item that they read of libraries' reports. */
+  items(reading: FormReading): readonly string[] {
+    return [...new Set(this.of(reading).flatMap(({ code }) => reading.behind.get(code)!))];
+  }
+
+  /** `of`: which libraries they are asked of; each indicator reads some types among them. */
+  answers(tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): readonly IndicatorAnswer[] {
+    return this.codes.map((code) => {
+      const answer = this.answer(code, tally, reading);
+      const guard = guards?.get(reading.round.id);
+      if (!guard || answer.value === undefined || this.shows(code, tally, reading, guard, of)) return answer;
+      return { code, used: answer.used, obliged: answer.obliged, withheld: true };
+    });
+  }
+
+  /**
+   * Its sums leave out libraries that lack one of the values. Where these are few, the item's own sum less that of the
+   * indicator would show them, so it is withheld as well.
+   */
+  private shows(code: string, tally: Tally, reading: RoundReading, guard: RoundGuard, of: FigureOf): boolean {
+    const indicator = reading.indicators.get(code)!;
+    const keys = sumKeysOf(indicator);
+    if (!keys.length) return true;
+    const read = this.typesOf(indicator);
+    const types = read && (of.types ? of.types.filter((type) => read.has(type)) : [...read]);
+    const whose = { ...of, ...(types && { types }) };
+    const items = reading.behind.get(code)!;
+    if (!guard.shows(items, whose)) return false;
+    if (guard.owns(whose)) return true;
+    return keys.every((key) =>
+      items.every((item) => {
+        const leftOut = guard.count(item, whose) - tally.added(key).count;
+        return leftOut <= 0 || leftOut >= FEWEST_RESPONDENTS;
+      }),
+    );
   }
 
   private of({ indicators }: FormReading): readonly Indicator[] {
@@ -56,14 +94,14 @@ export class AskedIndicators {
 
   private answer(code: string, tally: Tally, reading: RoundReading): IndicatorAnswer {
     const indicator = reading.indicators.get(code);
-    if (!indicator) return { code, why: 'no-numerator', used: 0, obliged: 0 };
+    if (!indicator) return { code, why: 'no-numerator', used: 0, obliged: 0, withheld: false };
     const types = this.typesOf(indicator);
     const terms = termsOf(indicator, {
       added: tally.added,
       figure: (figure) => tally.fact(figure, types) ?? (COUNTED.has(figure) ? ZERO : undefined),
       obliged: tally.expected(reading.behind.get(code)!, reading, types),
     });
-    return { code, ...presentedIndicator(indicator, computeIndicator(indicator, terms)) };
+    return { code, ...presentedIndicator(indicator, computeIndicator(indicator, terms)), withheld: false };
   }
 }
 

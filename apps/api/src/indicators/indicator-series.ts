@@ -12,6 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { loadUnits } from '../territory/units.repository.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { Disclosure } from './disclosure/disclosure.js';
 import { scopeOf, type FigureScope } from './reading/figure-filter.js';
 import { readObliged } from './reading/read-obliged.js';
 import { readPlaceFacts } from './reading/read-place-facts.js';
@@ -44,6 +45,7 @@ export class ReadIndicatorSeries {
     private readonly work: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
+    private readonly disclosure: Disclosure,
   ) {}
 
   run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[] | Refusal> {
@@ -72,18 +74,21 @@ export class ReadIndicatorSeries {
       for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
         if (row.figure !== 'population' || row.placeId === unitId) tallies.of(row.roundId).takeFact(row);
 
+      const guards = await this.disclosure.guards(db, viewer, rounds, (one) => asked.items(one), today);
       return rounds.map((reading): SeriesPoint => {
         const { round } = reading;
-        const [answer] = there(round) ? asked.answers(tallies.of(round.id), reading) : [NOT_THERE];
-        const { value, used, obliged } = answer!;
+        const [answer] = there(round)
+          ? asked.answers(tallies.of(round.id), reading, guards, scope.reports)
+          : [NOT_THERE];
+        const { value, used, obliged, withheld } = answer!;
         const preliminary = phaseOn(round, today) !== 'closed';
-        return { period: round.period, value, reported: used, expected: obliged, preliminary };
+        return { period: round.period, value, withheld, reported: used, expected: obliged, preliminary };
       });
     });
   }
 }
 
-const NOT_THERE: IndicatorAnswer = { code: '', used: 0, obliged: 0 };
+const NOT_THERE: IndicatorAnswer = { code: '', used: 0, obliged: 0, withheld: false };
 
 async function whereIs(db: EntityManager, { placeId, basis, types }: SeriesPlace, today: string): Promise<Where> {
   if (placeId == null) return { scope: scopeOf({ basis, types }), unitId: null, there: () => true };

@@ -8,6 +8,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { Disclosure } from './disclosure/disclosure.js';
+import type { FigureOf } from './disclosure/round-guard.js';
 import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
 import { readRounds } from './reading/form-reading.js';
 import { PlaceTallies } from './reading/place-tallies.js';
@@ -39,6 +41,7 @@ export class ReadIndicatorTable {
     private readonly work: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
+    private readonly disclosure: Disclosure,
   ) {}
 
   /** Undefined: there is no such round. */
@@ -64,12 +67,22 @@ export class ReadIndicatorTable {
       tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
       const figures = asked.placeFigures(reading!);
       tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
+      const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
       const { rows, nation } = await tallies.rows(db, filter, round, today);
-      const rowOf = ({ place, tally }: (typeof rows)[number]): IndicatorRow => ({
-        ...{ place, figures: asked.answers(tally, reading!) },
+      const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
+        ...{ place, figures: asked.answers(tally, reading!, guards, of) },
       });
+      const ofPlace = (row: (typeof rows)[number]): IndicatorRow =>
+        rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) });
       const countsPeople = figures.includes('population');
-      return { round, basis: filter.basis, codes, rows: rows.map(rowOf), nation: rowOf(nation), countsPeople };
+      return {
+        round,
+        basis: filter.basis,
+        codes,
+        rows: rows.map(ofPlace),
+        nation: rowOf(nation, reports),
+        countsPeople,
+      };
     });
   }
 }

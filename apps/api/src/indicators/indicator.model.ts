@@ -7,6 +7,9 @@ import { MapBasisEnum } from './figure-filter.input.js';
 import type { MapBasis } from './reading/shown-places.js';
 import { Costs } from '../platform/graphql/costs.js';
 
+export const WITHHELD =
+  'There is a value, and it is kept from this viewer: it would show a single library, or give away another that does.';
+
 @ObjectType('IndicatorFigure')
 export class IndicatorFigureModel {
   @Field(() => String)
@@ -17,6 +20,9 @@ export class IndicatorFigureModel {
     description: 'In the unit shown (a percentage is × 100), with two decimals more than it is shown with.',
   })
   value?: Decimal | null;
+
+  @Field(() => Boolean, { description: WITHHELD })
+  withheld!: boolean;
 
   @Field(() => DecimalScalar, { nullable: true })
   numerator?: Decimal | null;
@@ -74,6 +80,9 @@ export class SeriesPointModel {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Null: a round, but no number. A gap, never a zero.' })
   value?: Decimal | null;
+
+  @Field(() => Boolean, { description: WITHHELD })
+  withheld!: boolean;
 
   @Field(() => Int)
   reported!: number;

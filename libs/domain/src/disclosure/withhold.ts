@@ -48,9 +48,9 @@ export function withheldIn(
           types.has(type) && (group !== undefined || !apart.has(type)),
     ),
   ];
-  for (let settled = false; !settled;) {
-    settled = true;
-    for (const knows of viewers) if (protectFrom(knows, network, hidden)) settled = false;
+  // Round and round, until all of them in turn have found nothing to add.
+  for (let [next, quiet] = [0, 0]; quiet < viewers.length; next = (next + 1) % viewers.length) {
+    quiet = protectFrom(viewers[next]!, network, hidden) ? 1 : quiet + 1;
   }
   return new Set(variables.filter((_, i) => hidden[i]).map(({ key }) => key));
 }
@@ -72,7 +72,7 @@ function protectFrom(knows: Knows, network: Network, hidden: boolean[]): boolean
     return (changed = true);
   };
   for (const sum of sums) while (withhold(besideRemainder(sum, variables, secret, free)));
-  while (withhold(acrossCut(network, secret, free)));
+  while (closeCuts(network, secret, free, withhold));
   return changed;
 }
 
@@ -91,21 +91,33 @@ function besideRemainder(
   return cheapest(parts.filter(free), all, makesSafe) ?? (free(whole) ? whole : undefined);
 }
 
-/** For a hidden figure that follows from the others: another way round from one of its sums to the other. */
-function acrossCut({ variables, nodes }: Network, secret: Test, free: Test): number | undefined {
+/** For hidden figures that follow from the others: another way round from one of their sums to the other. */
+function closeCuts(
+  { variables, nodes }: Network,
+  secret: Test,
+  free: Test,
+  withhold: (i: number | undefined) => boolean,
+): boolean {
   const edges = variables.flatMap(({ links: [from, to] }, id) => (secret(id) ? [{ id, from, to }] : []));
+  let closed = false;
   for (const bridge of bridgesOf(nodes, edges)) {
-    const [start] = variables[bridge]!.links;
+    // Only what shows a respondent must not follow; what was withheld beside it may, as long as that does not.
+    if (!isSensitive(variables[bridge]!.holds)) continue;
+    const [start, end] = variables[bridge]!.links;
     const side = sideOf(
       start,
       nodes,
       edges.filter(({ id }) => id !== bridge),
     );
+    if (side[end]) continue; // closed by what was withheld for another
     const crossing = variables.flatMap(({ links: [from, to] }, i) => (free(i) && side[from] !== side[to] ? [i] : []));
-    const found = cheapest(crossing, variables, () => true);
-    if (found !== undefined) return found; // none: it is made of what the viewer knows by right
+    const found = cheapest(crossing, variables, () => true); // none: it is made of what the viewer knows by right
+    if (found === undefined || !withhold(found)) continue;
+    const [from, to] = variables[found]!.links;
+    edges.push({ id: found, from, to });
+    closed = true;
   }
-  return undefined;
+  return closed;
 }
 
 /** Which nodes hidden figures connect with one. */

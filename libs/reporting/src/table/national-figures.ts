@@ -7,6 +7,8 @@ import type { Decimal, IsoDate, Item, Language, LocalizedText, Period } from '@v
 export interface PlaceFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
   readonly value: Decimal | undefined;
+  /** There is a value, and it is kept from whoever the table is for. */
+  readonly withheld?: boolean;
   /** Libraries with a figure, of those that have to answer the item. */
   readonly reported: number;
   readonly expected: number;

@@ -10,7 +10,16 @@ import { formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures, PlaceFigure } from './national-figures.js';
 import { footOf, labelOf, PLACE_STUB, placeCells, placeColumns, provenance, sameWidth, subtitles } from './parts.js';
-import { figure, NO_FIGURE, NOT_ADDED_UP, text, type Table, type TableCell, type TableColumn } from './table.js';
+import {
+  figure,
+  NO_FIGURE,
+  NOT_ADDED_UP,
+  text,
+  WITHHELD,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from './table.js';
 import { tableWords } from './words.js';
 
 function itemColumn(item: Item, language: NationalFigures['language']): TableColumn {
@@ -27,7 +36,8 @@ function itemColumn(item: Item, language: NationalFigures['language']): TableCol
   };
 }
 
-const cellOf = ({ value }: PlaceFigure, { aggregation }: Item): TableCell => {
+const cellOf = ({ value, withheld }: PlaceFigure, { aggregation }: Item): TableCell => {
+  if (withheld) return WITHHELD;
   if (aggregation === 'none') return NOT_ADDED_UP;
   return value === undefined ? NO_FIGURE : figure(value);
 };
@@ -68,6 +78,7 @@ export function nationalTable(figures: NationalFigures): Table {
         : []),
       ...(has('…') ? [words.signs.none] : []),
       ...(has('x') ? [words.signs.notAdded] : []),
+      ...(has('(k)') ? [words.signs.withheld] : []),
       ...(items.some(({ mayRepeat }) => mayRepeat) ? [words.signs.mayRepeat] : []),
       fill(words.answersNote, { tab: words.tabs.coverage }),
       ...provenance(figures),

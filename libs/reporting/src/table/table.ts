@@ -3,7 +3,7 @@
  * out decides nothing but widths and lines.
  *
  * The signs are those of the statistical yearbooks: `…` there is no figure (which is not a zero), `x` the item is not
- * added up over places.
+ * added up over places, `(k)` there is a figure and it is withheld (giữ kín), because it would show a single library.
  */
 import type { Decimal, Language } from '@vlis/domain';
 
@@ -28,7 +28,7 @@ export interface TableColumn {
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'figure'; readonly value: Decimal }
-  | { readonly kind: 'none'; readonly sign: '…' | 'x' };
+  | { readonly kind: 'none'; readonly sign: '…' | 'x' | '(k)' };
 
 export interface TableRow {
   /** total: the nation; answers: how many of how many stand behind it; place: one of those added up. */
@@ -66,3 +66,4 @@ export const text = (words: string): TableCell => ({ kind: 'text', text: words }
 export const figure = (value: Decimal): TableCell => ({ kind: 'figure', value });
 export const NO_FIGURE: TableCell = { kind: 'none', sign: '…' };
 export const NOT_ADDED_UP: TableCell = { kind: 'none', sign: 'x' };
+export const WITHHELD: TableCell = { kind: 'none', sign: '(k)' };

@@ -22,7 +22,12 @@ export interface TableWords {
   readonly answered: string;
   readonly expected: string;
   readonly mean: string;
-  readonly signs: { readonly none: string; readonly notAdded: string; readonly mayRepeat: string };
+  readonly signs: {
+    readonly none: string;
+    readonly notAdded: string;
+    readonly withheld: string;
+    readonly mayRepeat: string;
+  };
   readonly answersNote: string;
   readonly preliminaryNote: string;
   readonly source: string;
@@ -69,6 +74,7 @@ const vi: TableWords = {
   signs: {
     none: '(…) Không có số liệu; không phải là số 0.',
     notAdded: '(x) Chỉ tiêu không cộng theo địa bàn.',
+    withheld: '(k) Giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy.',
     mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
   },
   answersNote:
@@ -125,6 +131,7 @@ const en: TableWords = {
   signs: {
     none: '(…) There is no figure; it is not a zero.',
     notAdded: '(x) The item is not added up over places.',
+    withheld: '(k) Withheld: a figure of too few libraries, or one that would give such a figure away.',
     mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
   },
   answersNote:

@@ -24,7 +24,9 @@ export default function PlacesChart({ rows, subject, label, nation, highlighted 
   const t = useT();
   const { vlis } = useTheme();
   const common = commonOptions(vlis);
-  const texts = rows.map(({ value }) => (value === null ? t('figures.gap') : subject.text(value)));
+  const texts = rows.map(({ value, withheld }) =>
+    value === null ? t(withheld ? 'figures.withheldShort' : 'figures.gap') : subject.text(value),
+  );
   const line =
     nation == null
       ? undefined

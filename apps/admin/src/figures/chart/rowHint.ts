@@ -5,12 +5,12 @@ import type { FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 
 export const rowHint = (
-  { value, reported, expected, preliminary, note }: FigureRow,
+  { value, withheld, reported, expected, preliminary, note }: FigureRow,
   subject: Subject,
   t: Translate,
 ): string[] =>
   [
-    value === null ? t('figures.gap') : withUnit(subject.text(value), subject.unit),
+    value === null ? t(withheld ? 'figures.withheld' : 'figures.gap') : withUnit(subject.text(value), subject.unit),
     t('coverage.reporting', { reported, expected }),
     preliminary ? t('figures.preliminary') : '',
     note ?? '',

@@ -5,6 +5,8 @@ export const figures: Messages['figures'] = {
   titleOf: 'Dashboard: %{place}',
   nation: 'Whole country',
   noNumber: 'no number',
+  withheld: 'withheld: a figure of too few libraries, or one that would give such a figure away',
+  withheldShort: 'withheld',
   filters: 'Choose figures',
   period: 'Reporting period',
   place: 'Place',

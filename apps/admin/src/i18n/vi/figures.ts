@@ -4,6 +4,8 @@ export const figures = {
   titleOf: 'Bảng số liệu: %{place}',
   nation: 'Cả nước',
   noNumber: 'không có số',
+  withheld: 'giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy',
+  withheldShort: 'giữ kín',
   filters: 'Chọn số liệu',
   period: 'Kỳ báo cáo',
   place: 'Địa bàn',

@@ -4,6 +4,8 @@ import type { Decimal, PeriodCode } from '@vlis/domain';
 export interface SeriesPoint {
   readonly period: PeriodCode;
   readonly value?: Decimal;
+  /** There is a value, and it is not this viewer's to see. */
+  readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
   /** The round still takes reports. */

@@ -1,0 +1,130 @@
+/**
+ * Withholds figures that show a single respondent, and those that would give them away (libs/domain disclosure), from
+ * whoever has no right to the units themselves. The pattern of a round is the same for everybody; it changes with the facts
+ * only, and is kept until they do. Who has a right to everything pays nothing for it.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  figureRightsOf,
+  relatedTo,
+  withheldOf,
+  type DisclosureTable,
+  type FigureRights,
+  type IsoDate,
+  type Patterns,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { phaseOn } from '../../calendar/rounds.js';
+import type { RoundReading } from '../reading/form-reading.js';
+import { placesOn } from '../reading/shown-places.js';
+import { relationsOf } from './form-relations.js';
+import { readContributions } from './read-contributions.js';
+import { RoundGuard } from './round-guard.js';
+
+/** By the round's id; undefined: the viewer has a right to every figure. */
+export type Guards = ReadonlyMap<number, RoundGuard> | undefined;
+
+/** What is kept of a round: as long as as many reports are official, on the map of one day. */
+interface Kept {
+  readonly stamp: string;
+  readonly tables: Map<string, DisclosureTable>;
+  readonly patterns: Map<string, ReadonlySet<string>>;
+}
+
+/** Some years of rounds; the oldest goes first. */
+const MOST_KEPT = 40;
+
+@Injectable()
+export class Disclosure {
+  private readonly kept = new Map<number, Kept>();
+
+  /** @param items that the figures of a round read, by its own form */
+  async guards(
+    db: EntityManager,
+    viewer: Viewer,
+    rounds: readonly RoundReading[],
+    items: (reading: RoundReading) => readonly string[],
+    today: IsoDate,
+  ): Promise<Guards> {
+    const rights = figureRightsOf(viewer);
+    if (rights.whole || !rounds.length) return undefined;
+    const stamps = await stampsOf(db, rounds);
+    const sectors = await sectorsOf(db);
+    const guards = new Map<number, RoundGuard>();
+    for (const reading of rounds) {
+      const { id } = reading.round;
+      const closed = !rights.openRounds && phaseOn(reading.round, today) !== 'closed';
+      const asked = items(reading).filter((item) => reading.form.items.has(item));
+      const kept = this.keptOf(id, `${today} ${stamps.get(id) ?? 0}`);
+      if (!closed) await this.complete(db, reading, asked, kept, sectors, today);
+      const own = await ownTypes(db, rights, id);
+      guards.set(id, new RoundGuard(rights, kept.tables, kept.patterns as Patterns, own, closed));
+    }
+    return guards;
+  }
+
+  private keptOf(roundId: number, stamp: string): Kept {
+    const known = this.kept.get(roundId);
+    if (known?.stamp === stamp) return known;
+    const fresh: Kept = { stamp, tables: new Map(), patterns: new Map() };
+    this.kept.delete(roundId);
+    this.kept.set(roundId, fresh);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return fresh;
+  }
+
+  /** Works out what is not known yet: items that are tied together always in one go, so that their patterns agree. */
+  private async complete(
+    db: EntityManager,
+    reading: RoundReading,
+    asked: readonly string[],
+    { tables, patterns }: Kept,
+    sectors: readonly ReadonlySet<string>[],
+    today: IsoDate,
+  ): Promise<void> {
+    const relations = relationsOf(reading.form);
+    const missing = [...relatedTo(asked, relations)].filter((item) => !patterns.has(item)).sort();
+    if (!missing.length) return;
+    const read = await readContributions(db, reading, missing, await placesOn(db, today));
+    for (const item of missing) {
+      if (patterns.has(item)) continue;
+      const tied = [...relatedTo([item], relations)];
+      const found = withheldOf(new Map(tied.map((one) => [one, read.get(one)!])), relations, sectors);
+      for (const one of tied) {
+        tables.set(one, read.get(one)!);
+        patterns.set(one, found.get(one)!);
+      }
+      await new Promise(setImmediate); // each takes some hundredths of a second: others are let in between
+    }
+  }
+}
+
+async function stampsOf(db: EntityManager, rounds: readonly RoundReading[]): Promise<ReadonlyMap<number, number>> {
+  const rows: { id: number; accepted: number }[] = await db.query(
+    `select round_id as id, sum(accepted)::int as accepted from rollup where round_id = any($1::int[]) group by round_id`,
+    [rounds.map(({ round }) => round.id)],
+  );
+  return new Map(rows.map(({ id, accepted }) => [id, accepted]));
+}
+
+/** The types that each ministry governs by default: its officers know what these hold. */
+async function sectorsOf(db: EntityManager): Promise<readonly ReadonlySet<string>[]> {
+  const rows: { types: string[] }[] = await db.query(
+    `select array_agg(type.code order by type.code) as types
+     from library_type type join governing_body body on body.code = type.governed_by
+     where body.kind = 'ministry' and not body.restricted group by body.code order by body.code`,
+  );
+  return rows.map(({ types }) => new Set(types));
+}
+
+/** Types all of whose reports of a round are of the viewer's sector. */
+async function ownTypes(db: EntityManager, { bodies }: FigureRights, roundId: number): Promise<ReadonlySet<string>> {
+  if (!bodies.size) return new Set();
+  const rows: { type: string }[] = await db.query(
+    `select type from obligation where round_id = $1 group by type having bool_and(body = any($2::text[]))`,
+    [roundId, [...bodies]],
+  );
+  return new Set(rows.map(({ type }) => type));
+}

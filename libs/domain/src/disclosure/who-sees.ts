@@ -1,0 +1,26 @@
+/** Which figures somebody has a right to whatever they hold, because the units behind them are theirs to read. */
+import { grantsOf, type Viewer } from '../access/viewer.js';
+
+export interface FigureRights {
+  /** Every figure, those of restricted units among them. */
+  readonly whole: boolean;
+  /** Figures of every place; of the nation as everybody, for restricted units are in them. */
+  readonly everyPlace: boolean;
+  readonly provinceIds: ReadonlySet<number>;
+  /** Governing bodies of a sector. */
+  readonly bodies: ReadonlySet<string>;
+  /** Also while a round still takes reports. People of a library see official figures of closed rounds only. */
+  readonly openRounds: boolean;
+}
+
+export function figureRightsOf(viewer: Viewer): FigureRights {
+  const grants = grantsOf(viewer, 'figure.read');
+  const scopes = grants.map(({ scope }) => scope);
+  return {
+    whole: grants.some(({ scope, restricted }) => scope.kind === 'nation' && restricted),
+    everyPlace: scopes.some(({ kind }) => kind === 'nation'),
+    provinceIds: new Set(scopes.flatMap((scope) => (scope.kind === 'province' ? scope.provinceIds : []))),
+    bodies: new Set(scopes.flatMap((scope) => (scope.kind === 'sector' ? scope.bodies : []))),
+    openRounds: scopes.some(({ kind }) => kind !== 'library'),
+  };
+}
