@@ -77,15 +77,15 @@ const LAWS_OF_THE_TRIAL: Readonly<Record<string, string>> = {
   'saved without an audit entry': `
     select s.id from submission s join submission_revision v on v.submission_id = s.id
     where s.round_id = any($1::int[]) and not exists (
-      select from audit_entry a where a.action = 'submission.save' and a.subject_ids = array[s.id::text]
+      select from audit_entry a where a.outcome = 'done' and a.action = 'submission.save' and a.subject_ids = array[s.id::text]
         and (a.details ->> 'revision')::int = v.revision)`,
   'more audit entries of saves than saves': `
     select s.id from submission s where s.round_id = any($1::int[]) and s.revision <>
-      (select count(*) from audit_entry a where a.action = 'submission.save' and a.subject_ids = array[s.id::text])`,
+      (select count(*) from audit_entry a where a.outcome = 'done' and a.action = 'submission.save' and a.subject_ids = array[s.id::text])`,
   'more or fewer steps than audit entries of steps': `
     select s.id from submission s where s.round_id = any($1::int[])
       and (select count(*) from review_step r where r.submission_id = s.id) <>
-        (select count(*) from audit_entry a where a.subject_ids = array[s.id::text]
+        (select count(*) from audit_entry a where a.outcome = 'done' and a.subject_ids = array[s.id::text]
           and (a.action like 'review.%' or a.action = 'submission.submit'))`,
 };
 

@@ -21,6 +21,7 @@ export class AssignRole {
 
   run(viewer: Viewer, { username, role, libraryId }: AssignRoleCommand): Promise<PersonRow | Refusal> {
     return this.work.run(viewer, 'role.assign', async (tx, audit) => {
+      audit.about('library', [libraryId]);
       if (!(await mayAt(tx, viewer, 'role.assign', libraryId))) return refuse('NOT_FOUND');
       // Locked, so that the same role given twice at once is one role and a refusal.
       const [account]: { id: number }[] = await tx.query(

@@ -1,6 +1,7 @@
 /** Everything a feature stands on. Knows no feature; the one thing it asks of them is a `ViewerDirectory`. */
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -23,7 +24,7 @@ export class PlatformModule {
   static with(config: Config, { clock = new SystemClock(), log = new Log() }: Surroundings = {}): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule, AccessModule, GraphqlModule, HealthModule, WebModule],
+      imports: [DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, WebModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

@@ -65,6 +65,7 @@ export class ReturnSubmission {
     if (!deed) throw forbidden();
     const { level, action, move } = deed;
     return this.work.run(viewer, 'review.return', async (tx, audit) => {
+      audit.about('submission', [command.id]);
       const report = await lockReport(tx, viewer, action, command.id);
       if (!report) return refuse('NOT_FOUND');
       const { type, questionnaire } = await this.desk.open(tx, report);
@@ -91,7 +92,7 @@ export class ReturnSubmission {
       const step = { submissionId: report.id, move, from: report.state, to, revision: report.revision };
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ ...step, note: command.note ?? null }], now);
       await raiseQueries(tx, viewer, report.id, stepId!, level, command.reasons, now);
-      audit.about('submission', [report.id]).note({ level, until, items: command.reasons.map(({ item }) => item) });
+      audit.note({ level, until, items: command.reasons.map(({ item }) => item) });
       return { id: report.id };
     });
   }

@@ -30,6 +30,8 @@ import type { ExportRequest } from './export-request.js';
 export interface NamedWorkbook {
   readonly fileName: string;
   readonly workbook: Workbook;
+  /** Places in it, the nation among them. */
+  readonly rows: number;
 }
 
 /** What the request names, found. */
@@ -73,7 +75,7 @@ export class MakeNationalWorkbook {
       printedOn: today,
       preliminary: phaseOn(round, today) !== 'closed',
     });
-    return { fileName: fileNameOf(round, types, language), workbook };
+    return { fileName: fileNameOf(round, types, language), workbook, rows: table.rows.length + 1 };
   }
 
   private async find(db: EntityManager, request: ExportRequest): Promise<Found | Refusal> {

@@ -1,17 +1,21 @@
 /**
  * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry inside it and
- * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind.
+ * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
+ * an audit entry that says so.
  * There is no ambient transaction: what is not given `tx` is not in it.
  */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
+import { RefusedDeeds } from '../audit/refused-deeds.js';
+import { NotAdmitted } from '../auth/not-admitted.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { isLockedOut } from './storage-code.js';
+import { Log } from '../log/log.js';
 import type { SturdyClient } from './sturdy-client.js';
 import { ConnectionLost } from './unreachable.js';
 
@@ -23,6 +27,7 @@ export class UnitOfWork {
     private readonly dataSource: DataSource,
     private readonly room: DiskRoom = new DiskRoom(new Config({})),
     private readonly gate: DeedGate = new DeedGate(gateLimits(new Config({}).databasePool)),
+    private readonly refused: RefusedDeeds = new RefusedDeeds(dataSource, new Log()),
   ) {}
 
   /**
@@ -46,6 +51,8 @@ export class UnitOfWork {
         else if (isCollision(error) && collisions + 1 < ATTEMPTS) collisions += 1;
         else {
           const refusal = refusalOf(error);
+          const code = refusal?.code ?? (error instanceof NotAdmitted ? error.code : undefined);
+          if (code !== undefined) await this.refused.note({ viewer, action, kind: null, ids: [], refusal: code });
           if (refusal) return refusal;
           throw error;
         }
@@ -80,6 +87,8 @@ export class UnitOfWork {
         const answer = await deed(runner.manager, audit);
         if (isRefusal(answer)) {
           await runner.rollbackTransaction();
+          const { kind, ids } = audit;
+          await this.refused.note({ viewer, action, kind, ids, refusal: answer.code }, runner);
           return answer;
         }
         await writeAuditEntry(runner.manager, viewer, action, audit);

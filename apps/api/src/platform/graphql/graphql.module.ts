@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
@@ -16,14 +17,15 @@ import { limitsPlugin, MAX_TOKENS } from './limits.js';
 import { GRAPHQL_PATH } from './graphql-path.js';
 import { Loaders } from './loaders.js';
 import { maskFaults, statusPlugin } from './mask-faults.js';
+import { refusedQuestions } from './refused-questions.js';
 import { RefusalModel, RefusalResolver } from './refusal.model.js';
 
 @Module({
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, DataSource, Log],
-      useFactory: (config: Config, dataSource: DataSource, log: Log): ApolloDriverConfig => ({
+      inject: [Config, DataSource, Log, RefusedDeeds],
+      useFactory: (config: Config, dataSource: DataSource, log: Log, refused: RefusedDeeds): ApolloDriverConfig => ({
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
         sortSchema: true,
@@ -42,7 +44,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         formatError: maskFaults(log),
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
         plugins: [
-          ...[cleanTextPlugin, limitsPlugin, answerSizePlugin, statusPlugin],
+          ...[cleanTextPlugin, limitsPlugin, answerSizePlugin, statusPlugin, refusedQuestions(refused)],
           ApolloServerPluginCacheControlDisabled(),
         ],
         context: (request: FastifyRequest): GraphContext => ({

@@ -104,6 +104,6 @@ it('asks six things of the database, from the token to the answer', async () => 
     ),
   );
   expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
-    ...['with', 'start', 'select', 'with', 'insert', 'commit'],
+    ...['with', 'start', 'select', 'with', 'select', 'commit'],
   ]);
 });

@@ -66,6 +66,7 @@ export class SaveCells {
 
   async run(viewer: Viewer, command: SaveCommand): Promise<ReportView | Conflict | Refusal> {
     return this.work.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
+      audit.about('submission', [command.submissionId]);
       const report = await lockWholeReport(tx, viewer, 'submission.save', command.submissionId);
       if (!report) return refuse('NOT_FOUND');
       const closed = this.refuseClosed(report, command);
@@ -99,9 +100,7 @@ export class SaveCells {
       const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
       const history = { submissionId: report.id, revision, changes, cells: stored, explained };
       await saveReport(tx, viewer.accountId, write, history, now);
-      audit
-        .about('submission', [report.id])
-        .note({ revision, items: [...changes.keys()], explained: Object.keys(explained) });
+      audit.note({ revision, items: [...changes.keys()], explained: Object.keys(explained) });
       const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
       return ReportView.written(row, { ...opened, cells: merged }, standing);
     });

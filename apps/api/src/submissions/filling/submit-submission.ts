@@ -23,6 +23,7 @@ export class SubmitSubmission {
 
   run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'submission.submit', async (tx, audit) => {
+      audit.about('submission', [id]);
       const report = await lockReport(tx, viewer, 'submission.submit', id);
       if (!report) return refuse('NOT_FOUND');
       const { type, questionnaire, context, cells } = await this.desk.open(tx, report);
@@ -53,7 +54,7 @@ export class SubmitSubmission {
         [{ submissionId: id, move: 'submit', from: report.state, to, revision }],
         now,
       );
-      audit.about('submission', [id]).note({ revision, late });
+      audit.note({ revision, late });
       return { id };
     });
   }

@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { Downloads } from './downloads.js';
+import { RefusedDeeds } from './refused-deeds.js';
+
+/** What is written into the audit beside the deeds, which write their own entries. */
+@Global()
+@Module({ providers: [Downloads, RefusedDeeds], exports: [Downloads, RefusedDeeds] })
+export class AuditModule {}

@@ -1,0 +1,26 @@
+/** Every download is in the audit: who took what out of the house, asked for how, and how many rows. */
+import { Injectable } from '@nestjs/common';
+import type { Action, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { appendEntry } from './append-entry.js';
+
+export interface Download {
+  readonly viewer: Viewer;
+  readonly action: Action;
+  /** What is in the file, and which: ('round', [12]). */
+  readonly kind: string;
+  readonly ids: readonly (number | string)[];
+  readonly rows: number;
+  /** What was asked: codes and choices that have been read, never a text as it was typed. */
+  readonly asked: Readonly<Record<string, unknown>>;
+}
+
+@Injectable()
+export class Downloads {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Before the file is sent: what cannot be written down is not handed out. */
+  async note({ viewer, action, kind, ids, rows, asked }: Download): Promise<void> {
+    await appendEntry(this.dataSource, { viewer, action, kind, ids, details: { ...asked, rows } });
+  }
+}

@@ -1,0 +1,21 @@
+/** A question of somebody signed in that was refused as too dear, before or while it ran, is in the audit. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RefusedDeeds } from '../audit/refused-deeds.js';
+import { viewerOf } from '../auth/request-viewer.js';
+import type { GraphContext } from './graph-context.js';
+
+const TOO_DEAR = new Set(['QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE']);
+
+export const refusedQuestions = (refused: RefusedDeeds): ApolloServerPlugin<GraphContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: async ({ response, contextValue: { request } }) => {
+        if (response.body.kind !== 'single') return;
+        const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+        const refusal = codes.find((code) => TOO_DEAR.has(code));
+        const viewer = viewerOf(request);
+        if (refusal === undefined || !viewer) return;
+        await refused.note({ viewer, action: 'graphql.ask', kind: null, ids: [], refusal });
+      },
+    }),
+});
