@@ -3,6 +3,7 @@
  * PostgreSQL refuses each. Every attempt is a session of its own, so that none stands on another's failure.
  */
 import { Client } from 'pg';
+import { verifyChain } from '../audit/chain/verify-chain.js';
 import { startApi, type Api } from '../../testing/index.js';
 import { databaseAt } from '../../testing/template.js';
 
@@ -219,4 +220,37 @@ it('what stays as it was is only added to, columns that say whose a row is inclu
   ]) {
     expect([sql, await attempt(sql)]).toEqual([sql, NOT_ALLOWED]);
   }
+});
+
+describe('the function that adds to the audit', () => {
+  const APPEND = `select append_audit(null, 'system:test', 'round.open', null, '{}', '{}', null, null, 'done', null)`;
+
+  it.each([
+    `insert into audit_entry (actor, action, lane, position, hash) values ('nobody', 'round.open', 0, 1, '')`,
+    `update audit_lane set entries = 0, hash = ''`,
+    'delete from audit_lane',
+    'insert into audit_lane (lane) values (99)',
+    `select audit_entry_hash('', null)`,
+    'alter function append_audit reset search_path',
+    'alter function append_audit security invoker',
+  ])('is the only way: %s', async (sql) => expect(await attempt(sql)).toBe(NOT_ALLOWED));
+
+  it('looks its names up where the caller has no say', async () => {
+    const before = await verifyChain(api.pool);
+    const tricks = [
+      'create temporary table audit_lane (lane smallint, entries bigint, hash bytea)',
+      'create temporary table audit_entry (id bigint)',
+      `create function pg_temp.sha256(bytea) returns bytea language sql return ''::bytea`,
+      `create function pg_temp.clock_timestamp() returns timestamptz language sql return timestamptz '2000-01-01'`,
+      'set search_path = pg_temp, public, pg_catalog',
+    ];
+    expect(await attempt(...tricks, APPEND.replace('append_audit', 'public.append_audit'))).toBeUndefined();
+    const after = await verifyChain(api.pool);
+    expect(after.broken).toEqual([]);
+    expect(after.entries).toBe(before.entries + 1);
+    const [{ fresh }] = (await api.db.query(
+      `select at > now() - interval '1 hour' as fresh from audit_entry order by id desc limit 1`,
+    )) as [{ fresh: boolean }];
+    expect(fresh).toBe(true);
+  });
 });
