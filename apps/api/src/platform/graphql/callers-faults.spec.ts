@@ -9,7 +9,8 @@ afterAll(() => api.stop());
 
 async function post(body: string): Promise<{ status: number; code: unknown }> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await anybody(api).fetch('/graphql', { method: 'POST', headers, body });
+  // By somebody: of nobody, no body as long as these is read.
+  const answer = await as(api, 'phantich.bo').fetch('/graphql', { method: 'POST', headers, body });
   const { errors } = (await answer.json()) as { errors?: { extensions?: { code?: unknown } }[] };
   return { status: answer.status, code: errors?.[0]?.extensions?.code };
 }
@@ -43,4 +44,18 @@ it.each([
   const answer = await as(api, 'phantich.bo').query(query, { given: null });
   expect(answer.status).toBe(400);
   expect(answer).toRefuse('BAD_USER_INPUT');
+});
+
+it.each<[string, string, RequestInit]>([
+  ['in the address', '/graphql?query=%7BserverTime%7D', {}],
+  ['as plain text', '/graphql', { method: 'POST', body: '{"query":"{ serverTime }"}' }],
+  [
+    'as a form',
+    '/graphql',
+    { method: 'POST', body: 'query={serverTime}', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  ],
+])('takes no question that a page of somebody else could send unasked: %s', async (_, path, init) => {
+  const answer = await fetch(`${api.url}${path}`, init);
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(await answer.text()).not.toContain('"serverTime":');
 });
