@@ -55,6 +55,22 @@ const demandRoom = (command, args) => {
   ]);
 };
 
+/** Serve a running system and must not wait for its next start: they run as it was built, whatever has been pulled since. */
+const AS_BUILT = ['backup', 'drill'];
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} needs
+ */
+const buildFor = (command, needs) => {
+  try {
+    build(ROOT, needs);
+  } catch (error) {
+    const isInUse = error instanceof Refusal && error.code === 'VLIS_CHECKOUT_IN_USE';
+    if (!isInUse || !AS_BUILT.includes(command)) throw error;
+  }
+};
+
 /**
  * @param {string | undefined} command
  * @param {string[]} args
@@ -70,7 +86,7 @@ export const run = async (command, args) => {
     if (command === 'start') await demandFreePort(readPort(process.env.PORT));
     demandRoom(command, args);
     install(ROOT);
-    build(ROOT, needs);
+    buildFor(command, needs);
     if (RUNS.includes(command)) noteUse(ROOT, command);
 
     const script = join(ROOT, 'tools', 'dist', `${command}.js`);

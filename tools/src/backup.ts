@@ -62,10 +62,11 @@ const back = async (source: OpenSource, folder: string, keeping: Keeping, unencr
   if (!unencrypted && key === undefined) throw noKey();
   const repository = claimRepository(folder, await identityOf(source.url), key);
   await prepareSlot(source.url);
-  const { archivist } = writeSetting(dataFolder, { folder, keyFile: key?.file, encrypted: key !== undefined });
   const told = progress({ copy: ['Đang sao lưu', 'Backing up'] });
   const began = performance.now();
   const manifest = await takeFull(repository, source, (done, all) => told('copy', done, all));
+  // Only now: until there is a whole backup here, the log goes where it went before.
+  const { archivist } = writeSetting(dataFolder, { folder, keyFile: key?.file, encrypted: key !== undefined });
   const bytes = total(manifest);
   await recordRun(source.databaseUrl, {
     kind: 'backup',

@@ -68,14 +68,14 @@ const run = async (): Promise<void> => {
   const began = performance.now();
   try {
     const { label, moment, state } = await drill(folder, to);
-    const isGood = state.rollupsIdentical && state.auditStays;
+    const isGood = state.rollupsIdentical && state.auditStays && state.auditWhole;
     say(
       `${label}, về ${showMoment(moment)}: ${state.reports} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
       `${label}, to ${showMoment(moment)}: ${state.reports} reports, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
     );
     say(
-      `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
-      `Roll-ups identical to a rebuild: ${state.rollupsIdentical ? 'yes' : 'NO'}; the audit cannot be changed: ${state.auditStays ? 'right' : 'WRONG'}.`,
+      `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán nguyên vẹn: ${state.auditWhole ? 'có' : 'KHÔNG'}, không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
+      `Roll-ups identical to a rebuild: ${state.rollupsIdentical ? 'yes' : 'NO'}; the audit is whole: ${state.auditWhole ? 'yes' : 'NO'}, cannot be changed: ${state.auditStays ? 'right' : 'WRONG'}.`,
     );
     await record({
       outcome: isGood ? 'succeeded' : 'failed',

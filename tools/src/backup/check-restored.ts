@@ -8,6 +8,7 @@ export interface RestoredState {
   readonly reports: number;
   readonly auditEntries: number;
   readonly auditStays: boolean;
+  readonly auditWhole: boolean;
   readonly rollupRows: number;
   readonly rollupsIdentical: boolean;
 }

@@ -138,15 +138,16 @@ export interface Stretch {
 }
 
 /**
- * The segments to replay from a position on, along the way that leads to `timeline`, as far as there is no hole.
+ * The segments to replay after a full backup, along the way that leads to `timeline`, as far as there is no hole.
+ * @param stop where the backup ended; the segments until there are in it
  * @param first timeline of the backup
  */
-export const segmentsFrom = (repository: Repository, start: string, first: number, timeline: number) => {
+export const segmentsAfter = (repository: Repository, stop: string, first: number, timeline: number) => {
   const way = [...ancestorsOf(repository, timeline), { timeline, until: undefined }];
   const from = way.findIndex((each) => each.timeline === first);
   const found: Stretch[] = [];
   let isWhole = from >= 0;
-  let next = segmentOf(readPosition(start));
+  let next = segmentOf(readPosition(stop)) + 1n;
   for (const { timeline: on, until } of from < 0 ? [] : way.slice(from)) {
     const there = new Set(
       segmentFiles(repository, on).map((name) => readSegmentName(name.replace(PARTIAL, ''))!.segment),
@@ -161,7 +162,10 @@ export const segmentsFrom = (repository: Repository, start: string, first: numbe
       found.push({ timeline: on, segment: next });
     }
     if (!isWhole) break;
-    if (last !== undefined && there.has(last)) found.push({ timeline: on, segment: last });
+    if (last !== undefined) {
+      if (there.has(last)) found.push({ timeline: on, segment: last });
+      next = last;
+    }
     if (last === undefined) isWhole = ![...there].some((segment) => segment > next);
   }
   return { found, isWhole };

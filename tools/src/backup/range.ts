@@ -1,6 +1,6 @@
 /** To which moments one can restore, and with which backup. */
 import { outOfRange, noBackups } from './codes.js';
-import { ancestorsOf, newestTimeline, readArchiving, segmentsFrom, type Stretch } from './log-archive.js';
+import { ancestorsOf, newestTimeline, readArchiving, segmentsAfter, type Stretch } from './log-archive.js';
 import { showMoment } from './moment.js';
 import { isWholeBySize, listFull, readManifest, type Manifest, type Repository } from './repository.js';
 import { readTorn } from './torn.js';
@@ -22,7 +22,7 @@ const isOnTheWay = (repository: Repository, timeline: number, backup: Manifest):
 };
 
 const planOf = (repository: Repository, backup: Manifest, timeline: number): Plan => {
-  const { found, isWhole } = segmentsFrom(repository, backup.start, backup.timeline, timeline);
+  const { found, isWhole } = segmentsAfter(repository, backup.stop, backup.timeline, timeline);
   const consistent = new Date(backup.consistentAt);
   const record = readArchiving(repository);
   const reached = isWhole

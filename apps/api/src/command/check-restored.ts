@@ -1,6 +1,7 @@
 import { isRefusal } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { systemViewer } from '../platform/access/system-viewer.js';
+import { verifyChain } from '../platform/audit/chain/verify-chain.js';
 import { CommandFault, type Command } from '../platform/command/command.js';
 import { RebuildRollups } from '../rollups/rebuild-rollups.js';
 import { withApplication } from './application.js';
@@ -11,6 +12,8 @@ export interface RestoredState {
   readonly auditEntries: number;
   /** The application cannot change the audit. */
   readonly auditStays: boolean;
+  /** Every link of its chain holds. */
+  readonly auditWhole: boolean;
   readonly rollupRows: number;
   /** Adding everything up again gave the same table. */
   readonly rollupsIdentical: boolean;
@@ -45,6 +48,7 @@ export const checkRestored: Command = {
       const state: RestoredState = {
         ...counts!,
         auditStays: await auditStays(db),
+        auditWhole: (await verifyChain(db)).broken.length === 0,
         rollupRows: rebuilt.rows,
         rollupsIdentical: rebuilt.identical,
       };
