@@ -114,7 +114,7 @@ const run = async (): Promise<void> => {
     await back(source, folder, keeping, values.unencrypted);
   } catch (error) {
     const code = error instanceof Refusal ? error.code : 'VLIS_BACKUP_FAILED';
-    if (code !== 'VLIS_BACKUP_LOG_BEHIND') {
+    if (code !== 'VLIS_BACKUP_LOG_BEHIND' && code !== 'VLIS_BACKUP_RUNNING') {
       await recordRun(source.databaseUrl, { kind: 'backup', outcome: 'failed', beganAt, folder, code });
     }
     throw error;

@@ -12,7 +12,7 @@ import { openRepository } from './repository.js';
 import { readSetting, type BackupSetting } from './setting.js';
 import { reportState, type ArchiveProblem } from './state.js';
 import { superuserUrl } from './superuser.js';
-import { noteTorn } from './torn.js';
+import { isTorn, noteTorn } from './torn.js';
 
 const dataFolder = process.argv[2] ?? '';
 const stop = new AbortController();
@@ -54,18 +54,15 @@ const report = async (url: string, until: Date | undefined, problem: ArchiveProb
 const run = async (setting: BackupSetting, url: string): Promise<void> => {
   const repository = openRepository(setting.folder, readKey(process.env, setting.folder, setting.keyFile));
   say(`adding the log to ${setting.folder}`);
-  let isTorn = false;
   await archive(repository, {
     url,
     archivist: setting.archivist,
     signal: untilChanged(setting),
     torn: () => {
-      isTorn = true;
-      const until = readArchiving(repository)?.until;
-      if (until !== undefined) noteTorn(repository, until);
+      noteTorn(repository, readArchiving(repository)?.until ?? '');
       say('the log has a hole: a new full backup is needed');
     },
-    reached: (until) => void report(url, until, isTorn ? 'torn' : undefined),
+    reached: (until) => void report(url, until, isTorn(repository) ? 'torn' : undefined),
   });
 };
 

@@ -169,6 +169,9 @@ export const readManifest = (repository: Repository, id: string): Manifest => {
   return manifest;
 };
 
+/** A full backup is called after the moment it began: the order of the names is the order of the backups. */
+export const idAt = (moment: Date): string => `${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+
 /** Of the full backups that are whole as far as their names and sizes tell, oldest first. */
 export const listFull = (repository: Repository): readonly string[] =>
   readdirSync(join(repository.folder, 'full'))

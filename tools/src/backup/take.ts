@@ -8,7 +8,7 @@ import { failed, noSpace, notWritable } from './codes.js';
 import { writeKept } from './files.js';
 import { lock } from './lock.js';
 import { connectReplication, identify, takeBaseBackup } from './replication.js';
-import { beginFull, finishFull, listFull, FORMAT, type Manifest, type Repository } from './repository.js';
+import { beginFull, finishFull, FORMAT, idAt, listFull, type Manifest, type Repository } from './repository.js';
 import { readRest } from './rest-of-folder.js';
 import { showPosition } from './wal.js';
 
@@ -30,7 +30,7 @@ export interface Rest {
 }
 
 const idOf = (moment: Date, taken: readonly string[]): string => {
-  const id = `${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  const id = idAt(moment);
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? id : `${id}-${n}`;
     if (!taken.includes(name)) return name;
