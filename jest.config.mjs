@@ -36,8 +36,11 @@ export default {
     project('api', 'apps/api', withPostgres),
     project('admin', 'apps/admin'),
     project('tools', 'tools', patient),
-    // Needs what npm run build makes.
-    { ...project('start', 'tools'), ...patient, testMatch: ['<rootDir>/tools/**/*.e2e.ts'] },
+    {
+      ...project('start', 'tools', patient),
+      testMatch: ['<rootDir>/tools/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/tools/jest/start.mjs',
+    },
     // By itself and one file at a time: npm run jest -- --selectProjects browser --runInBand
     {
       ...project('browser', 'apps/admin/e2e', patient),
