@@ -17,7 +17,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { phaseOn } from '../../calendar/rounds.js';
 import type { RoundReading } from '../reading/form-reading.js';
-import { placesOn } from '../reading/shown-places.js';
+import { placesOn, type ShownPlaces } from '../reading/shown-places.js';
 import { relationsOf } from './form-relations.js';
 import { readContributions } from './read-contributions.js';
 import { RoundGuard } from './round-guard.js';
@@ -51,15 +51,17 @@ export class Disclosure {
     if (rights.whole || !rounds.length) return undefined;
     const stamps = await stampsOf(db, rounds);
     const sectors = await sectorsOf(db);
+    const own = await ownTypes(db, rights, rounds);
+    let map: Promise<ShownPlaces> | undefined;
+    const places = (): Promise<ShownPlaces> => (map ??= placesOn(db, today));
     const guards = new Map<number, RoundGuard>();
     for (const reading of rounds) {
       const { id } = reading.round;
       const closed = !rights.openRounds && phaseOn(reading.round, today) !== 'closed';
       const asked = items(reading).filter((item) => reading.form.items.has(item));
       const kept = this.keptOf(id, `${today} ${stamps.get(id) ?? 0}`);
-      if (!closed) await this.complete(db, reading, asked, kept, sectors, today);
-      const own = await ownTypes(db, rights, id);
-      guards.set(id, new RoundGuard(rights, kept.tables, kept.patterns as Patterns, own, closed));
+      if (!closed) await this.complete(db, reading, asked, kept, sectors, places);
+      guards.set(id, new RoundGuard(rights, kept.tables, kept.patterns as Patterns, own.get(id) ?? new Set(), closed));
     }
     return guards;
   }
@@ -82,12 +84,12 @@ export class Disclosure {
     asked: readonly string[],
     { tables, patterns }: Kept,
     sectors: readonly ReadonlySet<string>[],
-    today: IsoDate,
+    places: () => Promise<ShownPlaces>,
   ): Promise<void> {
     const relations = relationsOf(reading.form);
     const missing = [...relatedTo(asked, relations)].filter((item) => !patterns.has(item)).sort();
     if (!missing.length) return;
-    const read = await readContributions(db, reading, missing, await placesOn(db, today));
+    const read = await readContributions(db, reading, missing, await places());
     for (const item of missing) {
       if (patterns.has(item)) continue;
       const tied = [...relatedTo([item], relations)];
@@ -119,12 +121,19 @@ async function sectorsOf(db: EntityManager): Promise<readonly ReadonlySet<string
   return rows.map(({ types }) => new Set(types));
 }
 
-/** Types all of whose reports of a round are of the viewer's sector. */
-async function ownTypes(db: EntityManager, { bodies }: FigureRights, roundId: number): Promise<ReadonlySet<string>> {
-  if (!bodies.size) return new Set();
-  const rows: { type: string }[] = await db.query(
-    `select type from obligation where round_id = $1 group by type having bool_and(body = any($2::text[]))`,
-    [roundId, [...bodies]],
+/** By round, the types all of whose reports are of the viewer's sector. */
+async function ownTypes(
+  db: EntityManager,
+  { bodies }: FigureRights,
+  rounds: readonly RoundReading[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  if (!bodies.size) return new Map();
+  const rows: { id: number; types: string[] }[] = await db.query(
+    `select round_id as id, array_agg(type) as types from (
+       select round_id, type from obligation where round_id = any($1::int[])
+       group by round_id, type having bool_and(body = any($2::text[]))
+     ) own group by round_id`,
+    [rounds.map(({ round }) => round.id), [...bodies]],
   );
-  return new Set(rows.map(({ type }) => type));
+  return new Map(rows.map(({ id, types }) => [id, new Set(types)]));
 }
