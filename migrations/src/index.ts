@@ -11,6 +11,7 @@ import { GoverningBodies1764100005000 } from './1764100005000-governing-bodies.j
 import { WhatWasSent1764100005100 } from './1764100005100-what-was-sent.js';
 import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
 import { ReturnedUntil1764100006100 } from './1764100006100-returned-until.js';
+import { RightsEnd1764100006200 } from './1764100006200-rights-end.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -26,6 +27,7 @@ export const migrations: readonly MigrationClass[] = [
   WhatWasSent1764100005100,
   TwoPeople1764100006000,
   ReturnedUntil1764100006100,
+  RightsEnd1764100006200,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -8,8 +8,8 @@ export type Privilege = 'select' | 'insert' | 'update' | 'delete' | 'maintain' |
 
 /** Every table; partitions are reached through theirs. */
 export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
-  account: ['select', 'insert', 'update (name, active)'],
-  account_role: ['select', 'insert', 'update (valid_to)'],
+  account: ['select', 'insert', 'update (name, active, closed_at, closed_by, closed_why)'],
+  account_role: ['select', 'insert', 'update (valid_to, ended_at, ended_by)'],
   admin_unit: ['select', 'insert', 'update'],
   admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
   audit_entry: ['select'], // added to by append_audit alone

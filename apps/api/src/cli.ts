@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./command/migrate.js')).migrate,
   'load-reference': async () => (await import('./command/load-reference.js')).loadReference,
   'load-demonstration': async () => (await import('./command/load-demonstration.js')).loadDemonstration,
+  'grant-administrator': async () => (await import('./command/grant-administrator.js')).grantAdministratorCommand,
   census: async () => (await import('./exchange/census/census.command.js')).census,
   bench: async () => (await import('./benchmarks/bench.command.js')).bench,
   'audit-verify': async () => (await import('./command/audit-verify.js')).auditVerify,

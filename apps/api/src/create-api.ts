@@ -5,6 +5,7 @@ import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Authenticator } from './platform/auth/authenticator.js';
+import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
@@ -54,7 +55,9 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   if (config.profile === 'embedded') {
     const load = () => import('./embedded-identity/add-embedded-identity.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, load);
-    await addEmbeddedIdentity(fastify, config, log, surroundings.accounts);
+    const directory = app.get(ViewerDirectory, { strict: false });
+    const isOpen = async (username: string): Promise<boolean> => (await directory.find(username)) !== undefined;
+    await addEmbeddedIdentity(fastify, config, log, isOpen, surroundings.accounts);
   }
   await addBuiltSite(fastify, config);
   await app.init();

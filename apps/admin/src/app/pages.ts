@@ -33,6 +33,7 @@ export const pages: readonly PageRoute[] = [
   { path: '/entry/:roundId/:libraryId', Page: screen(() => import('../entry/EntryPage.js')) },
   { path: '/review', Page: screen(() => import('../review/QueuePage.js')) },
   { path: '/review/:submissionId', Page: screen(() => import('../review/ReviewPage.js')) },
+  { path: '/accounts', Page: screen(() => import('../accounts/AccountsPage.js')) },
   { path: '/backups', Page: screen(() => import('../backups/BackupsPage.js')) },
   { path: '/figures', Page: screen(() => import('../figures/FiguresPage.js')) },
 ];

@@ -7,6 +7,7 @@ import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import InsertChartOutlined from '@mui/icons-material/InsertChartOutlined';
 import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import type { MessageKey } from '../i18n/messages.js';
 import { reviews, type MenuEntry } from '../me/roles.js';
 
@@ -59,6 +60,14 @@ const destinations: Readonly<Record<MenuEntry, Destination>> = {
     label: 'menu.rounds',
     chord: 'g k',
     keyLabel: 'keys.goRounds',
+    group: 'manage',
+  },
+  accounts: {
+    to: '/accounts',
+    Icon: ManageAccountsOutlined,
+    label: 'menu.accounts',
+    chord: 'g a',
+    keyLabel: 'keys.goAccounts',
     group: 'manage',
   },
   backups: {

@@ -34,7 +34,7 @@ export const reviews = (permissions: readonly string[]): boolean =>
     permissions.includes(one),
   );
 
-export const MENU = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'backups'] as const;
+export const MENU = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'accounts', 'backups'] as const;
 export type MenuEntry = (typeof MENU)[number];
 
 const needs: Readonly<Record<MenuEntry, (may: (action: Action) => boolean) => boolean>> = {
@@ -45,6 +45,7 @@ const needs: Readonly<Record<MenuEntry, (may: (action: Action) => boolean) => bo
   figures: (may) => may('figure.read'),
   libraries: (may) => may('library.read'),
   rounds: (may) => may('round.read'),
+  accounts: (may) => may('account.read'),
   backups: (may) => may('backup.read'),
 };
 

@@ -7,6 +7,7 @@ import { LARGEST_ANONYMOUS_BODY } from '../platform/web/body-door.js';
 import { loginPage } from './login-page.js';
 import { notice } from './other-pages.js';
 import { renderPage, type Page } from './page.js';
+import type { IsOpen } from './provider.js';
 import type { ReadyAccounts } from './ready-accounts.js';
 
 const ATTEMPTS_PER_MINUTE = 120;
@@ -15,6 +16,7 @@ export function addLoginRoutes(
   fastify: FastifyInstance<RawServerDefault>,
   provider: Provider,
   accounts: ReadyAccounts,
+  isOpen: IsOpen,
   { publicUrl, otherOrigins }: Config,
 ): void {
   const show = (reply: FastifyReply, status: number, page: Page): FastifyReply => {
@@ -45,7 +47,8 @@ export function addLoginRoutes(
     await provider.interactionDetails(request.raw, reply.raw);
     const typed = (name: string): string => request.body.get(name) ?? '';
     const account = accounts.signIn(typed('username').trim(), typed('password'));
-    if (!account) return show(reply, 401, loginPage(actionOf(request), accounts, { username: typed('username') }));
+    if (!account || !(await isOpen(account.username)))
+      return show(reply, 401, loginPage(actionOf(request), accounts, { username: typed('username') }));
     const login = { accountId: account.username };
     return reply.redirect(await provider.interactionResult(request.raw, reply.raw, { login }), 303);
   });

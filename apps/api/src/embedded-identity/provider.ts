@@ -21,7 +21,10 @@ const HOUR = 60 * MINUTE;
 /** Seconds, as Keycloak's realm has them (deploy/keycloak/vlis-realm.json): what works here works there. */
 const LASTS = { token: 5 * MINUTE, idle: HOUR, session: 12 * HOUR };
 
-export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts): Provider {
+/** Whether somebody of this name may enter: a closed account signs in nowhere, and its refresh tokens give nothing. */
+export type IsOpen = (username: string) => Promise<boolean>;
+
+export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts, isOpen: IsOpen): Provider {
   const { issuer, clientId, audience } = config.oidc;
   const origins = new Set([config.publicUrl, ...config.otherOrigins].map((url) => new URL(url).origin));
 
@@ -86,8 +89,10 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
         }),
       },
     },
-    findAccount: (_context: Context, id: string) =>
-      accounts.find(id) && { accountId: id, claims: () => Promise.resolve({ sub: id, ...claimsOf(id) }) },
+    findAccount: async (_context: Context, id: string) => {
+      if (!accounts.find(id) || !(await isOpen(id))) return undefined;
+      return { accountId: id, claims: () => Promise.resolve({ sub: id, ...claimsOf(id) }) };
+    },
     extraTokenClaims: (_context: Context, token: { accountId?: string }) =>
       token.accountId === undefined ? undefined : claimsOf(token.accountId),
     issueRefreshToken: (_context: Context, client: Client) => client.grantTypeAllowed('refresh_token'),

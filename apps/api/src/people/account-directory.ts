@@ -54,7 +54,7 @@ const VIEWER_OF_TODAY = `
     select id, username, name from account where username = $1 and active
   ), held as (
     select account_role.id, role, unit_id, library_id, body from account_role join viewer on viewer.id = account_id
-    where valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
+    where ended_at is null and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
   ), renamed (role_id, unit_id) as (
     select id, unit_id from held where unit_id is not null
     union

@@ -1,12 +1,18 @@
-/**
- * Ends a role in a library: today is its last day, and it stays as history. A role that was given today thus holds for
- * one day; who must be kept out at once has the account closed.
- */
+/** Ends a role, at once and everywhere: the next question is already refused. It stays as history. */
 import { Injectable } from '@nestjs/common';
-import { refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { refuse, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { loadPeople, mayAt, type PersonRow } from './library-people.js';
+import { refuseLastAdministrator } from './keep-administrator.js';
+import { findPlace } from './role-places.js';
+
+interface Held {
+  readonly accountId: number;
+  readonly role: Role;
+  readonly unitId: number | null;
+  readonly libraryId: number | null;
+  readonly body: string | null;
+}
 
 @Injectable()
 export class EndRole {
@@ -15,14 +21,27 @@ export class EndRole {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, roleId: number): Promise<PersonRow | Refusal> {
+  /** @param only of these roles; a role that is no longer held is not found */
+  run(viewer: Viewer, roleId: number, only?: readonly Role[]): Promise<{ readonly accountId: number } | Refusal> {
     return this.work.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
-      const [held] = await loadPeople(tx, { roleId }, today);
-      if (!held || !(await mayAt(tx, viewer, 'role.end', held.libraryId))) return refuse('NOT_FOUND');
-      await tx.query(`update account_role set valid_to = $2 where id = $1`, [roleId, today]);
-      audit.about('account', [held.account.id]).note({ role: held.role, libraryId: held.libraryId, roleId });
-      return { ...held, validTo: today };
+      const last = await refuseLastAdministrator(tx, { roleId }, today);
+      const [held]: Held[] = await tx.query(
+        `select account_id as "accountId", role, unit_id as "unitId", library_id as "libraryId", body from account_role
+         where id = $1 and ended_at is null and (valid_to is null or valid_to >= $2::date) for update`,
+        [roleId, today],
+      );
+      if (!held || (only && !only.includes(held.role))) return refuse('NOT_FOUND');
+      const { accountId, role, ...where } = held;
+      const place = await findPlace(tx, viewer, 'role.end', where);
+      if ('refused' in place) return refuse('NOT_FOUND');
+      if (accountId === viewer.accountId) return refuse('OWN_GRANT');
+      if (last) return last;
+      await tx.query(`update account_role set ended_at = $2, ended_by = $3 where id = $1`, [
+        ...[roleId, this.clock.now(), viewer.accountId],
+      ]);
+      audit.about('account', [accountId]).note({ role, ...place, roleId });
+      return { accountId };
     });
   }
 }

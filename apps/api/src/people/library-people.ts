@@ -48,7 +48,7 @@ export const loadPeople = (
        held.valid_to as "validTo",
        json_build_object('id', account.id, 'username', account.username, 'name', account.name) as account
      from account_role held join account on account.id = held.account_id
-     where held.library_id is not null and account.active
+     where held.library_id is not null and account.active and held.ended_at is null
        and ($1::int is null or held.library_id = $1) and ($2::int is null or held.id = $2)
        and held.valid_from <= $3::date and (held.valid_to is null or held.valid_to >= $3::date)
      order by held.valid_from, held.id`,

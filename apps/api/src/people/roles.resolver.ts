@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Refusal, Viewer } from '@vlis/domain';
+import { isRefusal, LIBRARY_ROLES, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
@@ -47,12 +47,15 @@ export class RolesResolver {
     return this.assign.run(viewer, input);
   }
 
-  @Mutation(() => RoleResult, { description: 'Today is its last day; it stays as history.' })
+  @Mutation(() => RoleResult, { description: 'At once; it stays as history.' })
   @Allow('role.end')
-  endRole(
+  async endRole(
     @CurrentViewer() viewer: Viewer,
     @Args('roleId', { type: () => Int }) roleId: number,
   ): Promise<PersonRow | Refusal> {
-    return this.end.run(viewer, roleId);
+    const [held] = await loadPeople(this.dataSource.manager, { roleId }, this.clock.today());
+    if (!held) return refuse('NOT_FOUND');
+    const answer = await this.end.run(viewer, roleId, LIBRARY_ROLES);
+    return isRefusal(answer) ? answer : held;
   }
 }

@@ -50,6 +50,10 @@ export const en: Words = {
     OUTSIDE_SCOPE: 'This place is outside the area you are responsible for.',
     POSSIBLE_DUPLICATE: 'There is {identifier} already: {name}, {place}.',
     UNKNOWN_ACCOUNT: 'There is no active account “{username}”.',
+    ROLE_NOT_THERE:
+      'This role does not hold in such a place. Choose a library, province, sector or the nation that fits it.',
+    BAD_USERNAME:
+      '“{username}” is no user name. Write it as the identity provider does: small letters, digits and . _ @ + -',
     ROLE_HELD: 'The account “{username}” holds this role in the library already.',
     UNKNOWN_INDICATOR: 'The form has no indicator {indicator}. Check the code.',
     UNKNOWN_PLACE:
@@ -71,6 +75,10 @@ export const en: Words = {
     OWN_ANSWER: 'You answered a reviewer’s question in this report, so you may not accept it. Ask a colleague.',
     SAME_PERSON: 'You accepted this report at the other level; each level needs another person. Ask a colleague.',
     OWN_GRANT: 'Nobody grants, extends or ends their own rights. Ask another administrator.',
+    LAST_ADMINISTRATOR:
+      'This is the last administrator whose right has no end. Make somebody else an administrator first.',
+    ADMINISTRATOR_EXISTS:
+      'There is an administrator who can grant rights on the screens. Only where access is lost, use --recover with a reason.',
     REASON_REQUIRED: 'A return names at least one cell and the reason.',
     ALREADY_EXISTS: 'This already exists.',
     POSSIBLE_DUPLICATE:

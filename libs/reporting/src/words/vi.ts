@@ -50,6 +50,9 @@ export const vi: Words = {
     OUTSIDE_SCOPE: 'Nơi này nằm ngoài địa bàn bạn phụ trách.',
     POSSIBLE_DUPLICATE: 'Đã có {identifier}: {name}, {place}.',
     UNKNOWN_ACCOUNT: 'Không có tài khoản “{username}” đang hoạt động.',
+    ROLE_NOT_THERE: 'Vai trò này không dành cho nơi đã chọn. Chọn thư viện, tỉnh, ngành hoặc cả nước cho đúng vai trò.',
+    BAD_USERNAME:
+      '“{username}” không phải là tên tài khoản. Ghi đúng như hệ thống đăng nhập: chữ thường, số và các dấu . _ @ + -',
     ROLE_HELD: 'Tài khoản “{username}” đang giữ vai trò này ở thư viện rồi.',
     UNKNOWN_INDICATOR: 'Biểu mẫu không có chỉ số {indicator}. Kiểm tra lại mã.',
     UNKNOWN_PLACE:
@@ -71,6 +74,10 @@ export const vi: Words = {
     OWN_ANSWER: 'Bạn đã trả lời câu hỏi của người duyệt trong báo cáo này nên không được duyệt. Nhờ người khác duyệt.',
     SAME_PERSON: 'Bạn đã nhận báo cáo này ở cấp kia; mỗi cấp phải do một người khác nhận. Nhờ người khác duyệt.',
     OWN_GRANT: 'Không ai tự cấp, kéo dài hay kết thúc quyền của chính mình. Nhờ một quản trị viên khác.',
+    LAST_ADMINISTRATOR:
+      'Đây là quản trị viên cuối cùng còn quyền không thời hạn. Cấp quyền quản trị cho người khác trước.',
+    ADMINISTRATOR_EXISTS:
+      'Đã có quản trị viên đang hoạt động. Người đó cấp quyền trên màn hình; chỉ khi mất quyền truy cập mới dùng --recover kèm lý do.',
     REASON_REQUIRED: 'Trả lại phải nêu ít nhất một ô và lý do.',
     ALREADY_EXISTS: 'Dữ liệu này đã có.',
     POSSIBLE_DUPLICATE:

@@ -44,6 +44,7 @@ export const app: App = {
     figures: 'Dashboard',
     libraries: 'Libraries',
     rounds: 'Rounds',
+    accounts: 'Accounts',
     backups: 'Backups',
   },
   keys: {
@@ -60,6 +61,7 @@ export const app: App = {
     goFigures: 'Dashboard',
     goLibraries: 'Libraries',
     goRounds: 'Rounds',
+    goAccounts: 'Accounts',
     goBackups: 'Backups',
   },
   session: {

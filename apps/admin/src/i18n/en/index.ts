@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.js';
 import { entry } from '../../entry/i18n/en.js';
 import { review } from '../../review/i18n/en.js';
+import { accounts } from './accounts.js';
 import { app } from './app.js';
 import { backups } from './backups.js';
 import { figures } from './figures.js';
@@ -11,4 +12,4 @@ import { libraries } from './libraries.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const en: Messages = { ra, ...app, home, libraries, rounds, figures, form, backups, entry, review };
+export const en: Messages = { ra, ...app, home, libraries, rounds, accounts, figures, form, backups, entry, review };

@@ -90,7 +90,6 @@ export const libraries: Messages['libraries'] = {
   endRole: 'End',
   endRoleOf: 'End the role of %{name}',
   endTitle: 'End the role of %{name} in this library?',
-  endNext:
-    'Today is the last day: from tomorrow on %{name} no longer sees the reports of this library. What was entered stays.',
-  ended: 'The role of %{name} ends today',
+  endNext: 'The right is over at once: %{name} no longer sees the reports of this library. What was entered stays.',
+  ended: 'The role of %{name} has ended',
 };

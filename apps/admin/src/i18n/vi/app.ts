@@ -40,6 +40,7 @@ export const app = {
     figures: 'Bảng số liệu',
     libraries: 'Thư viện',
     rounds: 'Kỳ báo cáo',
+    accounts: 'Tài khoản',
     backups: 'Sao lưu',
   },
   keys: {
@@ -56,6 +57,7 @@ export const app = {
     goFigures: 'Bảng số liệu',
     goLibraries: 'Thư viện',
     goRounds: 'Kỳ báo cáo',
+    goAccounts: 'Tài khoản',
     goBackups: 'Sao lưu',
   },
   session: {

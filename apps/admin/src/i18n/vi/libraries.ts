@@ -87,7 +87,6 @@ export const libraries = {
   endRole: 'Thôi giao',
   endRoleOf: 'Thôi giao cho %{name}',
   endTitle: 'Thôi giao thư viện cho %{name}?',
-  endNext:
-    'Hôm nay là ngày cuối: từ ngày mai %{name} không còn thấy báo cáo của thư viện này. Những gì đã nhập vẫn giữ nguyên.',
+  endNext: 'Quyền hết ngay lập tức: %{name} không còn thấy báo cáo của thư viện này. Những gì đã nhập vẫn giữ nguyên.',
   ended: 'Đã thôi giao cho %{name}',
 };

@@ -111,8 +111,9 @@ it('an account that is not known here, or not any more, is told so', async () =>
     403,
     'ACCOUNT_UNKNOWN',
   );
+  const token = await tokenOf(api, 'lanhdao.bo');
   await api.db.query(`update account set active = false where username = 'lanhdao.bo'`);
-  await expectTurnedAway(await tokenOf(api, 'lanhdao.bo'), 403, 'ACCOUNT_UNKNOWN');
+  await expectTurnedAway(token, 403, 'ACCOUNT_UNKNOWN');
 });
 
 it('without a token only the public operations are open', async () => {

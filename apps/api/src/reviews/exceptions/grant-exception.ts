@@ -42,7 +42,7 @@ export class GrantException {
           ...[viewer.accountId, this.clock.now()],
         ],
       );
-      audit.about('account', [account.id]).note({ exceptionId: id, ...place, ...given });
+      audit.about('account', [account.id]).note({ exceptionId: id, ...given });
       return (await readExceptions(tx, { id }))[0]!;
     });
   }

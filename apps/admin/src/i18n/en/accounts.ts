@@ -1,0 +1,36 @@
+/** Accounts and their roles. */
+export const accounts = {
+  title: 'Accounts',
+  about: 'Who may enter, and in which role. A role in a library is given on the page of that library.',
+  search: 'Find by name or user name',
+  open: 'Open an account',
+  close: 'Close the account',
+  reopen: 'Open again',
+  end: 'End role',
+  closeOf: 'Close the account of %{name}',
+  reopenOf: 'Open the account of %{name} again',
+  endOf: 'End the role %{role} of %{name}',
+  closed: 'Closed',
+  closedBy: '%{date}, %{by}: ',
+  noRole: 'No role yet',
+  until: 'until %{date}',
+  ask: {
+    open: 'Open a new account',
+    close: 'Close the account of %{name}?',
+    reopen: 'Open the account of %{name} again?',
+    end: 'End this role of %{name}?',
+  },
+  next: {
+    open: 'For somebody whom the identity provider knows. At first the account has no role.',
+    close: 'They are refused at once and everywhere, also while they are signed in. Their name stays in the history.',
+    reopen: 'Roles that have not ended hold again at once.',
+    end: 'The right is over at once. The role stays in the history.',
+  },
+  done: {
+    open: 'Opened an account for %{name}',
+    close: 'Closed the account of %{name}',
+    reopen: 'Opened the account of %{name} again',
+    end: 'Ended the role of %{name}',
+  },
+  field: { username: 'User name', name: 'Full name', reason: 'Reason' },
+};

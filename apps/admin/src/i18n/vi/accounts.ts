@@ -1,0 +1,36 @@
+/** Tài khoản và vai trò. */
+export const accounts = {
+  title: 'Tài khoản',
+  about: 'Ai được vào hệ thống và với vai trò nào. Vai trò ở một thư viện được giao trên trang của thư viện đó.',
+  search: 'Tìm theo tên hoặc tài khoản',
+  open: 'Mở tài khoản',
+  close: 'Đóng tài khoản',
+  reopen: 'Mở lại',
+  end: 'Thôi giao',
+  closeOf: 'Đóng tài khoản của %{name}',
+  reopenOf: 'Mở lại tài khoản của %{name}',
+  endOf: 'Thôi giao vai trò %{role} cho %{name}',
+  closed: 'Đã đóng',
+  closedBy: '%{date}, %{by}: ',
+  noRole: 'Chưa có vai trò nào',
+  until: 'đến hết ngày %{date}',
+  ask: {
+    open: 'Mở tài khoản mới',
+    close: 'Đóng tài khoản của %{name}?',
+    reopen: 'Mở lại tài khoản của %{name}?',
+    end: 'Thôi giao vai trò này cho %{name}?',
+  },
+  next: {
+    open: 'Dành cho người mà hệ thống đăng nhập đã biết. Lúc đầu tài khoản chưa có vai trò nào.',
+    close: 'Người này bị từ chối ngay lập tức ở mọi nơi, kể cả khi đang đăng nhập. Tên vẫn còn trong lịch sử.',
+    reopen: 'Các vai trò còn hiệu lực lại có hiệu lực ngay.',
+    end: 'Quyền hết ngay lập tức. Vai trò vẫn còn trong lịch sử.',
+  },
+  done: {
+    open: 'Đã mở tài khoản cho %{name}',
+    close: 'Đã đóng tài khoản của %{name}',
+    reopen: 'Đã mở lại tài khoản của %{name}',
+    end: 'Đã thôi giao vai trò cho %{name}',
+  },
+  field: { username: 'Tên tài khoản', name: 'Họ và tên', reason: 'Lý do' },
+};

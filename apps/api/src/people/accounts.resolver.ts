@@ -1,0 +1,117 @@
+/** The doorway to accounts and their roles, at every level: permission, arguments, one call. */
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Costs, rowsOfPage } from '../platform/graphql/costs.js';
+import type { Loaders } from '../platform/graphql/loaders.js';
+import { PageInput, pageOf } from '../platform/graphql/page.input.js';
+import { refusalOr } from '../platform/graphql/refusal.model.js';
+import { RequestLoaders } from '../platform/graphql/request-loaders.js';
+import { libraryLoaders } from '../registry/library.loaders.js';
+import { LibraryModel } from '../registry/library.model.js';
+import { unitLoaders } from '../territory/unit.loaders.js';
+import { UnitModel } from '../territory/unit.model.js';
+import {
+  AccountDetailModel,
+  AccountPageModel,
+  GrantRoleInput,
+  HeldRoleModel,
+  OpenAccountInput,
+} from './account.model.js';
+import { findAllAccounts, readAccounts, type AccountDetail, type HeldRole } from './accounts.js';
+import { CloseAccount } from './close-account.js';
+import { EndRole } from './end-role.js';
+import { GrantRole } from './grant-role.js';
+import { OpenAccount } from './open-account.js';
+
+const AccountResult = refusalOr('AccountResult', AccountDetailModel);
+
+@Resolver(() => AccountDetailModel)
+export class AccountsResolver {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly opening: OpenAccount,
+    private readonly closing: CloseAccount,
+    private readonly granting: GrantRole,
+    private readonly ending: EndRole,
+  ) {}
+
+  @Query(() => AccountPageModel, { description: 'Open and closed ones, by user name or name.' })
+  @Costs({ statements: 2, asked: rowsOfPage })
+  @Allow('account.read')
+  accountList(
+    @Args('q', { type: () => String, nullable: true }) q?: string | null,
+    @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
+  ) {
+    return findAllAccounts(this.dataSource.manager, q, pageOf(page), this.clock.today());
+  }
+
+  @Query(() => AccountDetailModel, { nullable: true })
+  @Costs({ statements: 1 })
+  @Allow('account.read')
+  async account(@Args('id', { type: () => Int }) id: number): Promise<AccountDetail | null> {
+    return (await readAccounts(this.dataSource.manager, [id], this.clock.today()))[0] ?? null;
+  }
+
+  @Mutation(() => AccountResult, {
+    description: 'For somebody whom the identity provider knows; at first without a role.',
+  })
+  @Allow('account.open')
+  async openAccount(@CurrentViewer() viewer: Viewer, @Args('input') input: OpenAccountInput) {
+    return this.seen(await this.opening.run(viewer, input));
+  }
+
+  @Mutation(() => AccountResult, { description: 'At once and everywhere, live tokens included.' })
+  @Allow('account.close')
+  async closeAccount(
+    @CurrentViewer() viewer: Viewer,
+    @Args('accountId', { type: () => Int }) accountId: number,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.seen(await this.closing.close(viewer, accountId, reason));
+  }
+
+  @Mutation(() => AccountResult, { description: 'Opens a closed account again, with the roles that still hold.' })
+  @Allow('account.open')
+  async reopenAccount(@CurrentViewer() viewer: Viewer, @Args('accountId', { type: () => Int }) accountId: number) {
+    return this.seen(await this.closing.reopen(viewer, accountId));
+  }
+
+  @Mutation(() => AccountResult)
+  @Allow('role.assign')
+  async grantRole(@CurrentViewer() viewer: Viewer, @Args('input') input: GrantRoleInput) {
+    const answer = await this.granting.run(viewer, input);
+    return this.seen(isRefusal(answer) ? answer : { id: answer.accountId });
+  }
+
+  @Mutation(() => AccountResult, { description: 'A role of any place, at once; it stays as history.' })
+  @Allow('role.end')
+  async endHeldRole(@CurrentViewer() viewer: Viewer, @Args('roleId', { type: () => Int }) roleId: number) {
+    const answer = await this.ending.run(viewer, roleId);
+    return this.seen(isRefusal(answer) ? answer : { id: answer.accountId });
+  }
+
+  private async seen(answer: { id: number } | Refusal): Promise<AccountDetail | Refusal> {
+    if (isRefusal(answer)) return answer;
+    return (await readAccounts(this.dataSource.manager, [answer.id], this.clock.today()))[0]!;
+  }
+}
+
+@Resolver(() => HeldRoleModel)
+export class HeldRoleFields {
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => UnitModel, { nullable: true })
+  place(@Parent() { unitId }: HeldRole, @RequestLoaders() loaders: Loaders) {
+    return unitId === null ? null : loaders.of(unitLoaders).byId.load(unitId);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => LibraryModel, { nullable: true })
+  library(@Parent() { libraryId }: HeldRole, @RequestLoaders() loaders: Loaders) {
+    return libraryId === null ? null : loaders.of(libraryLoaders).byId.load(libraryId);
+  }
+}
