@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Costs } from '../platform/graphql/costs.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { BACKUP_FINDINGS, type BackupFinding } from '@vlis/domain';
 
@@ -35,6 +36,7 @@ export class BackupRunModel {
   tool!: string;
 
   @Field(() => Boolean)
+  @Costs({})
   succeeded!: boolean;
 
   @Field(() => DateTimeScalar)
@@ -65,6 +67,7 @@ export class BackupRunModel {
 @ObjectType('BackupStatus')
 export class BackupStatusModel {
   @Field(() => [BackupFindingEnum])
+  @Costs({ rows: BACKUP_FINDINGS.length })
   findings!: readonly BackupFinding[];
 
   @Field(() => BackupRunModel, { nullable: true, description: 'The newest that succeeded.' })
@@ -80,5 +83,6 @@ export class BackupStatusModel {
   problem!: `${ArchiveProblemEnum}` | null;
 
   @Field(() => [BackupRunModel], { description: 'The newest twenty.' })
+  @Costs({ rows: 20 })
   runs!: readonly BackupRunModel[];
 }
