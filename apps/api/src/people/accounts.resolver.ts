@@ -41,7 +41,7 @@ export class AccountsResolver {
   ) {}
 
   @Query(() => AccountPageModel, { description: 'Open and closed ones, by user name or name.' })
-  @Costs({ statements: 2, asked: rowsOfPage })
+  @Costs({ statements: 3, asked: rowsOfPage })
   @Allow('account.read')
   accountList(
     @Args('q', { type: () => String, nullable: true }) q?: string | null,
