@@ -12,17 +12,22 @@ import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
+import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
 import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
+import { addShedding } from './platform/web/shedding.js';
 import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
 import { addTokenDoor } from './platform/web/token-door.js';
 
-/** What the application stands on, and, in the embedded profile, who may sign in besides the ready accounts. */
+/** What a test or a benchmark may put in place of the real thing. */
 export interface ApiSurroundings extends Surroundings {
+  /** Who may sign in besides the ready accounts; embedded profile only. */
   readonly accounts?: readonly DemonstrationAccount[];
+  /** How many may be inside at once, where a test has to know. */
+  readonly admission?: Admission;
 }
 
 export async function createApi(config: Config, surroundings: ApiSurroundings = {}): Promise<NestFastifyApplication> {
@@ -49,8 +54,10 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addBodyDoor(fastify);
   addSecurityHeaders(fastify, config);
   addCompression(fastify);
-  await addRateLimit(fastify, config);
-  addTokenDoor(fastify, app.get(Authenticator, { strict: false }));
+  addShedding(fastify, surroundings.admission);
+  const authenticator = app.get(Authenticator, { strict: false });
+  await addRateLimit(fastify, config, authenticator);
+  addTokenDoor(fastify, authenticator);
   addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
     const load = () => import('./embedded-identity/add-embedded-identity.js');

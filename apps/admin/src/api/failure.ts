@@ -16,6 +16,8 @@ export type FailureKind =
   /** Logged in, but without the right; or an account without any role. */
   | 'forbidden'
   | 'too-many'
+  /** The server is there and has too much to do; it says when to come back. */
+  | 'busy'
   /** Fault on either side; `id` is what the log knows it by. */
   | 'fault';
 
@@ -33,6 +35,8 @@ export interface FailureDetails {
   /** What the API says of it, for people. */
   readonly words?: LocalizedText;
   readonly issues?: readonly FailureIssue[];
+  /** Milliseconds after which the server asks to be asked again. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -43,11 +47,12 @@ export class Failure extends Error {
   readonly params: Readonly<Record<string, string>>;
   readonly words: LocalizedText | undefined;
   readonly issues: readonly FailureIssue[];
+  readonly retryAfter: number | undefined;
 
   constructor(
     readonly kind: FailureKind,
     message: string,
-    { code, id, params = {}, words, issues = [], cause }: FailureDetails = {},
+    { code, id, params = {}, words, issues = [], retryAfter, cause }: FailureDetails = {},
   ) {
     super(message, { cause });
     this.code = code;
@@ -55,12 +60,13 @@ export class Failure extends Error {
     this.params = params;
     this.words = words;
     this.issues = issues;
+    this.retryAfter = retryAfter;
   }
 }
 
 /** Worth asking again without anybody doing anything. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof Failure && ['offline', 'unavailable', 'disk-full'].includes(error.kind);
+  error instanceof Failure && ['offline', 'unavailable', 'busy', 'disk-full'].includes(error.kind);
 
 /** Whatever was thrown, as a Failure: a programmer's error is a fault of ours. */
 export const failureOf = (error: unknown): Failure =>

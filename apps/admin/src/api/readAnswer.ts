@@ -16,6 +16,9 @@ interface GraphQLFault {
 interface Envelope {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFault[];
+  /** What the door answers before there is any GraphQL. */
+  readonly code?: string;
+  readonly message?: LocalizedText;
 }
 
 const kindOfStatus = (status: number): FailureKind | undefined => {
@@ -33,7 +36,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   ACCOUNT_UNKNOWN: 'forbidden',
   FORBIDDEN: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',
-  SYSTEM_BUSY: 'unavailable',
+  SYSTEM_BUSY: 'busy',
   IDENTITY_UNAVAILABLE: 'unavailable',
   DISK_FULL: 'disk-full',
   TOO_MANY_REQUESTS: 'too-many',
@@ -50,16 +53,30 @@ async function envelopeOf(response: Response): Promise<Envelope | undefined> {
   }
 }
 
-/** The failure of an answer whose body is, or may be, a GraphQL error list. */
+/** The failure of an answer whose body is, or may be, a GraphQL error list or a word from the door. */
 export async function failureOfResponse(response: Response): Promise<Failure> {
-  const fault = (await envelopeOf(response))?.errors?.[0];
-  return toFailure(kindOfStatus(response.status) ?? 'fault', fault, `HTTP ${response.status}`);
+  const { errors, code, message: words } = (await envelopeOf(response)) ?? {};
+  const atDoor = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words } };
+  const message = `HTTP ${response.status}`;
+  const kind = kindOfStatus(response.status) ?? 'fault';
+  return toFailure(kind, errors?.[0] ?? atDoor, message, retryAfterOf(response));
 }
 
-function toFailure(fallback: FailureKind, fault: GraphQLFault | undefined, message: string): Failure {
+/** Milliseconds, where the answer names seconds. */
+function retryAfterOf({ headers }: Response): number | undefined {
+  const seconds = headers.get('retry-after');
+  return seconds !== null && /^\d{1,5}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
+function toFailure(
+  fallback: FailureKind,
+  fault: GraphQLFault | undefined,
+  message: string,
+  retryAfter?: number,
+): Failure {
   const { code, id, params, words, issues } = fault?.extensions ?? {};
   return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, {
-    ...{ code, id, params, words, issues },
+    ...{ code, id, params, words, issues, retryAfter },
   });
 }
 

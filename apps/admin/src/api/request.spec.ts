@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { Failure } from './failure.js';
+import { Failure, isPassing } from './failure.js';
 import { createRequest, type Line, type Operation } from './request.js';
 
 const operation = 'query Me { me { name } }' as unknown as Operation<{ me: { name: string } }, object>;
@@ -59,6 +59,34 @@ describe('asking the API', () => {
     expect(await failing(new Response('<html>', { status: 502 }))).toEqual(['unavailable', undefined, undefined]);
     expect(await failing(answer(200, fault('INTERNAL', 'F-7')))).toEqual(['fault', 'INTERNAL', 'F-7']);
     expect(await failing(answer(200, { data: null }))).toEqual(['fault', undefined, undefined]);
+  });
+
+  it('hears from a busy server, already at the door, when to come back', async () => {
+    const words = { vi: 'Hệ thống đang bận.', en: 'The system is busy.' };
+    const busy = new Response(JSON.stringify({ code: 'SYSTEM_BUSY', message: words }), {
+      ...{ status: 503, headers: { 'retry-after': '7' } },
+    });
+    const { request } = lineTo(busy, answer(503, fault('SYSTEM_BUSY')));
+    const told = await request(operation, {}).catch((error: unknown) => error);
+    expect(told).toMatchObject({ kind: 'busy', code: 'SYSTEM_BUSY', words, retryAfter: 7000 });
+    expect(isPassing(told)).toBe(true);
+    const inside = await request(operation, {}).catch((error: unknown) => error);
+    expect(inside).toMatchObject({ kind: 'busy', retryAfter: undefined });
+  });
+
+  it('says at the door which calls write, so that these are turned away last', async () => {
+    const works: (string | null)[] = [];
+    const request = createRequest({
+      bearer: () => Promise.resolve('token'),
+      heard: () => undefined,
+      fetch: (_, init) => {
+        works.push(new Headers(init?.headers).get('x-vlis-work'));
+        return Promise.resolve(answer(200, good));
+      },
+    });
+    for (const text of [operation.toString(), '\n  mutation SaveCells { saveCells { __typename } }'])
+      await request({ toString: () => text } as typeof operation, {});
+    expect(works).toEqual([null, 'write']);
   });
 
   it('brings what the API says of a question about something that is not there', async () => {

@@ -19,6 +19,11 @@ export interface Line {
   heard(failure: Failure | undefined): void;
 }
 
+/** A house that is full turns readers away before it turns away those who write; this says that the call writes. */
+export const WRITES = { 'x-vlis-work': 'write' } as const;
+
+const workOf = (text: string): Partial<typeof WRITES> => (/^\s*mutation\b/.test(text) ? WRITES : {});
+
 /** Calls on the line with a bearer token; throws a Failure unless the answer is good. */
 export async function callWithBearer(line: Line, address: string, init: RequestInit = {}): Promise<Response> {
   const call = async (fresh: boolean) => {
@@ -41,10 +46,11 @@ export const createRequest =
     signal?: AbortSignal,
   ): Promise<TResult> => {
     try {
+      const text = operation.toString();
       const response = await callWithBearer(line, '/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query: operation.toString(), variables }),
+        headers: { ...workOf(text), 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query: text, variables }),
         signal,
       });
       const data = (await readAnswer(response)) as TResult;

@@ -72,6 +72,7 @@ function failedAs(error: unknown, t: Translate): string {
 const SAID = {
   offline: 'form.offline',
   unavailable: 'form.unavailable',
+  busy: 'form.busy',
   'disk-full': 'form.diskFull',
   forbidden: 'failure.forbidden',
   'signed-out': 'failure.signedOut',

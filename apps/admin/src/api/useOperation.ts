@@ -63,6 +63,12 @@ const UNMOVED: ReadonlySet<unknown> = new Set(['FormVersion', 'LibraryTypes', 'M
 export const reportChanged = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ queryKey: ['operation'], predicate: ({ queryKey }) => !UNMOVED.has(queryKey[1]) });
 
+/** As long as a busy server asks for, and up to half as long again, so that not all pages come back at once. */
+const retryAfterOf = (error: unknown): number | undefined => {
+  const { retryAfter } = failureOf(error);
+  return retryAfter === undefined ? undefined : retryAfter * (1 + Math.random() / 2);
+};
+
 /** A passing failure is asked again by itself, twice quickly and then as long as the page is open; others are not. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
@@ -70,7 +76,7 @@ export const createQueryClient = (): QueryClient =>
       queries: {
         networkMode: 'always',
         retry: (count, error) => isPassing(error) && count < 2,
-        retryDelay: (count) => 600 * 2 ** count,
+        retryDelay: (count, error) => retryAfterOf(error) ?? 600 * 2 ** count,
         refetchInterval: ({ state }) => (isPassing(state.error) ? 15_000 : false),
         refetchOnWindowFocus: false,
       },

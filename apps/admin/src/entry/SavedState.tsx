@@ -12,7 +12,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Autosave } from './desk/autosave.js';
 import type { DeskState } from './desk/desk-state.js';
-import { whyNotSaved } from './desk/why-not-saved.js';
+import { whenAgain, whyNotSaved } from './desk/why-not-saved.js';
 import { unreadable } from './grid/rows.js';
 import { useCounted } from '../parts/useCounted.js';
 
@@ -65,12 +65,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, k
       case 'retrying':
         return (
           <>
-            {line(
-              CloudOff,
-              vlis.ask,
-              t(autosave.trouble === 'disk-full' ? 'entry.retryInDiskFull' : 'entry.retryIn', { seconds }),
-              t(whyNotSaved[autosave.trouble]),
-            )}
+            {line(CloudOff, vlis.ask, t(whenAgain[autosave.trouble], { seconds }), t(whyNotSaved[autosave.trouble]))}
             <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>

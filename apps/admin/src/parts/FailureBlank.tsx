@@ -18,6 +18,7 @@ import { ButtonLink } from './RouteLink.js';
 const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey, MessageKey]>> = {
   offline: [WifiOff, 'failure.offlineTitle', 'failure.offline'],
   unavailable: [CloudOff, 'failure.unavailableTitle', 'failure.unavailable'],
+  busy: [HourglassEmpty, 'failure.busyTitle', 'failure.busy'],
   'disk-full': [CloudOff, 'failure.diskFullTitle', 'failure.diskFull'],
   forbidden: [LockOutlined, 'failure.forbiddenTitle', 'failure.forbidden'],
   'too-many': [HourglassEmpty, 'failure.tooManyTitle', 'failure.tooMany'],

@@ -26,6 +26,7 @@ async function accept(move: Acceptance, id: number) {
 const passing = {
   offline: 'failure.offline',
   unavailable: 'failure.unavailable',
+  busy: 'failure.busy',
   'disk-full': 'failure.diskFull',
 } as const;
 

@@ -12,6 +12,8 @@ import type { ReadyAccounts } from './ready-accounts.js';
 export interface Attempt {
   /** What was typed before and did not fit. */
   readonly username: string;
+  /** Seconds until the next attempt is looked at, where there were too many wrong ones. */
+  readonly wait?: number;
 }
 
 export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Attempt): Page => ({
@@ -19,7 +21,7 @@ export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Atte
   body: html`<div class="columns">
     <section class="sheet" aria-labelledby="sign-in">
       <h1 id="sign-in">Đăng nhập <span class="twin-inline" lang="en">Sign in</span></h1>
-      ${failed ? WRONG : NOTHING}
+      ${failed ? alarm(failed) : NOTHING}
       <form method="post" action="${action}">
         <label for="username">Tài khoản <span class="twin-inline" lang="en">Username</span></label>
         <input
@@ -60,6 +62,16 @@ export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Atte
 
 const AUTOFOCUS = html`autofocus`;
 const DESCRIBED = html`aria-invalid="true" aria-describedby="wrong"`;
+
+const alarm = ({ wait }: Attempt): Html => (wait === undefined ? WRONG : tooEarly(wait));
+
+const tooEarly = (seconds: number): Html =>
+  html`<div class="alarm" role="alert" id="wrong">
+    <p>Sai mật khẩu quá nhiều lần nên lần này chưa được xem. Thử lại sau ${String(seconds)} giây.</p>
+    <p class="twin" lang="en">
+      Too many wrong passwords, so this one was not looked at. Try again in ${String(seconds)} s.
+    </p>
+  </div>`;
 
 const WRONG = html`<div class="alarm" role="alert" id="wrong">
   <p>Sai tài khoản hoặc mật khẩu. Kiểm tra lại rồi thử lần nữa.</p>

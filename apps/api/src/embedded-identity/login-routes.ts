@@ -4,13 +4,13 @@ import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import type { Config } from '../platform/config/config.js';
 import { LARGEST_ANONYMOUS_BODY } from '../platform/web/body-door.js';
+import { addressGroup } from '../platform/web/address-group.js';
+import { Attempts } from './attempts.js';
 import { loginPage } from './login-page.js';
 import { notice } from './other-pages.js';
 import { renderPage, type Page } from './page.js';
 import type { IsOpen } from './provider.js';
 import type { ReadyAccounts } from './ready-accounts.js';
-
-const ATTEMPTS_PER_MINUTE = 120;
 
 export function addLoginRoutes(
   fastify: FastifyInstance<RawServerDefault>,
@@ -18,6 +18,7 @@ export function addLoginRoutes(
   accounts: ReadyAccounts,
   isOpen: IsOpen,
   { publicUrl, otherOrigins }: Config,
+  attempts = new Attempts(),
 ): void {
   const show = (reply: FastifyReply, status: number, page: Page): FastifyReply => {
     const { text, policy } = renderPage(page, [publicUrl, ...otherOrigins]);
@@ -39,16 +40,23 @@ export function addLoginRoutes(
     return show(reply, 200, loginPage(actionOf(request), accounts));
   });
 
-  const limits = {
-    bodyLimit: LARGEST_ANONYMOUS_BODY,
-    config: { rateLimit: { max: ATTEMPTS_PER_MINUTE, timeWindow: 60_000 } },
-  };
+  const limits = { bodyLimit: LARGEST_ANONYMOUS_BODY };
   fastify.post<{ Body: URLSearchParams }>('/oidc/interaction/:uid', limits, async (request, reply) => {
     await provider.interactionDetails(request.raw, reply.raw);
     const typed = (name: string): string => request.body.get(name) ?? '';
-    const account = accounts.signIn(typed('username').trim(), typed('password'));
-    if (!account || !(await isOpen(account.username)))
-      return show(reply, 401, loginPage(actionOf(request), accounts, { username: typed('username') }));
+    const username = typed('username').trim();
+    const network = addressGroup(request.ip);
+    const wait = Math.ceil(attempts.wait(username, network) / 1000);
+    if (wait > 0) {
+      void reply.header('retry-after', wait);
+      return show(reply, 429, loginPage(actionOf(request), accounts, { username, wait }));
+    }
+    const account = accounts.signIn(username, typed('password'));
+    if (!account || !(await isOpen(account.username))) {
+      attempts.failed(username, network);
+      return show(reply, 401, loginPage(actionOf(request), accounts, { username }));
+    }
+    attempts.succeeded(username, network);
     const login = { accountId: account.username };
     return reply.redirect(await provider.interactionResult(request.raw, reply.raw, { login }), 303);
   });

@@ -142,6 +142,21 @@ it('the page shows every ready account and says in both languages when a passwor
   expect(back.url).toContain('code=');
 });
 
+it('after some wrong passwords not even the right one is looked at for a while, and another account is', async () => {
+  const browser = new Browser();
+  const login = await browser.go(question(), home());
+  const type = (username: string, typed: string) =>
+    browser.go(login.url, home(), new URLSearchParams({ username, password: typed }));
+  for (let i = 0; i < 5; i += 1) expect((await type('nobody.such', 'guess')).status).toBe(401);
+  const early = await type('nobody.such', 'guess');
+  expect(early.status).toBe(429);
+  expect(early.text).toMatch(/Thử lại sau [12] giây[\s\S]*Try again in [12] s/);
+
+  for (let i = 0; i < 5; i += 1) await type('lanhdao.bo', 'guess');
+  expect((await type('lanhdao.bo', password)).status).toBe(429);
+  expect((await type('danhgia', password)).url).toContain('code=');
+});
+
 it('a sign-in that is too old ends in a page, not a stack', async () => {
   const answer = await fetch(`${api.url}/oidc/interaction/long-gone`);
   expect(answer.status).toBe(400);

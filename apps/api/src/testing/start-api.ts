@@ -10,6 +10,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api.js';
+import type { Admission } from '../platform/web/admission.js';
 import { Config, readConfig } from '../platform/config/config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Modules of the test's own, beside the features. */
   readonly planted?: readonly Type[];
+  /** How many may be inside at once. */
+  readonly admission?: Admission;
   /** A line to PostgreSQL that the test may cut. */
   readonly throughLine?: BreakableLine;
 }
@@ -44,7 +47,13 @@ export interface Api {
   readonly stop: () => Promise<void>;
 }
 
-export async function startApi({ now, env = {}, planted = [], throughLine }: StartOptions = {}): Promise<Api> {
+export async function startApi({
+  now,
+  env = {},
+  planted = [],
+  throughLine,
+  admission,
+}: StartOptions = {}): Promise<Api> {
   const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
   const databaseUrl = await freshDatabase(databaseName);
   const dataFolder = await mkdtemp(join(tmpdir(), 'vlis-api-'));
@@ -59,6 +68,7 @@ export async function startApi({ now, env = {}, planted = [], throughLine }: Sta
     VLIS_DATA: dataFolder,
     VLIS_ADMIN_DIST: join(dataFolder, 'no-screens'),
     REQUESTS_PER_MINUTE: '1000000',
+    REQUESTS_PER_ACCOUNT: '1000000',
     ...env,
   });
   const logged: Record<string, unknown>[] = [];
@@ -68,7 +78,7 @@ export async function startApi({ now, env = {}, planted = [], throughLine }: Sta
     await rm(dataFolder, { recursive: true, force: true });
     await onServer((client) => dropDatabase(client, databaseName));
   };
-  const app = await createApi(config, { clock, log, planted }).catch(async (error: unknown) => {
+  const app = await createApi(config, { clock, log, planted, admission }).catch(async (error: unknown) => {
     await drop();
     throw error;
   });

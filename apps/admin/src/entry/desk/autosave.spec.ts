@@ -41,6 +41,17 @@ describe('when to save', () => {
     expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
   });
 
+  it('leaves a busy server alone for as long as it asks, and longer when it turns the save away again and again', () => {
+    let state = after([0, changed], [800, due]);
+    const waits = [3_000, 3_000, 30_000, 3_000].map((asked) => {
+      state = autosave(state, { kind: 'failed', trouble: 'busy', after: asked }, 0);
+      const wait = delayOf(state, 0);
+      state = autosave(state, due, 0);
+      return wait;
+    });
+    expect(waits).toEqual([3_000, 5_000, 30_000, 20_000]);
+  });
+
   it('tries at once when the line is back, and typing meanwhile does not hurry it', () => {
     const state = after([0, changed], [800, due], [900, offline], [1000, changed]);
     expect(state).toEqual({ kind: 'retrying', trouble: 'offline', attempt: 1, dueAt: 5_900 });

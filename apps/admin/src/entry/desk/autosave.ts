@@ -1,14 +1,15 @@
 /**
  * When to save, as a table of states without clock or network. Saving begins 800 ms after the last change, or 5 s after
  * the first of a run of changes; one save is on its way at a time; a failed one is tried again after 5, 10, 20, 40, then
- * every 60 seconds, at once when the line comes back. A refusal and a lost login stop it until somebody acts.
+ * every 60 seconds, at once when the line comes back. A server that is busy says itself when to come back; who is turned
+ * away again and again waits longer. A refusal and a lost login stop it until somebody acts.
  */
 export const PAUSE = 800;
 export const LONGEST_WAIT = 5_000;
 const RETRIES = [5_000, 10_000, 20_000, 40_000, 60_000];
 
-/** No answer; the server asks to come back later; its disk is full; something broke over there. All of them are tried again. */
-export type Passing = 'offline' | 'unavailable' | 'disk-full' | 'fault';
+/** No answer; the server asks to come back later, or has too much to do; its disk is full; something broke over there. All of them are tried again. */
+export type Passing = 'offline' | 'unavailable' | 'busy' | 'disk-full' | 'fault';
 export type Stopping = 'signed-out' | 'refused';
 
 export type Autosave =
@@ -26,13 +27,17 @@ export type AutosaveEvent =
   /** The moment `dueAt` has come. */
   | { readonly kind: 'due' }
   | { readonly kind: 'saved' }
-  | { readonly kind: 'failed'; readonly trouble: Passing }
+  /** `after`: milliseconds that the server asks to be left alone. */
+  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number }
   | { readonly kind: 'stopped'; readonly trouble: Stopping }
   | { readonly kind: 'online' };
 
 export const STILL: Autosave = { kind: 'still' };
 
-const retryDelay = (attempt: number): number => RETRIES[Math.min(attempt, RETRIES.length - 1)]!;
+const retryDelay = (attempt: number, after?: number): number => {
+  const usual = RETRIES[Math.min(attempt, RETRIES.length - 1)]!;
+  return after === undefined ? usual : Math.max(after, usual / 2);
+};
 
 const changed = (state: Autosave, now: number): Autosave => {
   switch (state.kind) {
@@ -66,7 +71,12 @@ export function autosave(state: Autosave, event: AutosaveEvent, now: number): Au
       return { kind: 'waiting', since: state.changedAt, dueAt: state.changedAt + PAUSE };
     case 'failed': {
       const attempt = state.kind === 'saving' ? state.attempt : 0;
-      return { kind: 'retrying', trouble: event.trouble, attempt: attempt + 1, dueAt: now + retryDelay(attempt) };
+      return {
+        kind: 'retrying',
+        trouble: event.trouble,
+        attempt: attempt + 1,
+        dueAt: now + retryDelay(attempt, event.after),
+      };
     }
     case 'stopped':
       return { kind: 'stopped', trouble: event.trouble };

@@ -12,7 +12,8 @@ export type SaveAnswer =
   | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
   | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'failed'; readonly trouble: Passing }
+  /** `after`: milliseconds that the server asks to be left alone. */
+  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number }
   | { readonly kind: 'signed-out' };
 
 export interface Ports {

@@ -82,6 +82,22 @@ describe('at the desk', () => {
     expect(storage.kept.size).toBe(0);
   });
 
+  it('keeps what is typed while the server is busy, comes back when it is asked to, and loses nothing', async () => {
+    const { desk, server, clock, storage } = sitDown();
+    server.line = 'busy';
+    enter(desk, 'B01', '2371');
+    await clock.pass(1000);
+    expect(desk.state().autosave).toMatchObject({ kind: 'retrying', trouble: 'busy', dueAt: 800 + 3000 });
+    enter(desk, 'B02', '19');
+    await clock.pass(1000);
+    expect(desk.state().autosave).toMatchObject({ kind: 'retrying', trouble: 'busy', dueAt: 800 + 3000 });
+    expect(storage.kept.size).toBe(1);
+    server.line = 'good';
+    await clock.pass(3000);
+    expect(['B01', 'B02'].map((code) => server.cells.get(code))).toEqual([n('2371'), n('19')]);
+    expect(storage.kept.size).toBe(0);
+  });
+
   it('is not at odds with itself when an answer is lost and the figure mended meanwhile', async () => {
     const { desk, server, clock } = sitDown();
     server.line = 'answer-lost';
@@ -237,7 +253,7 @@ describe('two people and a bad line', () => {
   const step = fc.record({
     who: fc.constantFrom('Lan', 'Minh'),
     code: fc.constantFrom('B01', 'B02', 'E01'),
-    line: fc.constantFrom('good', 'good', 'good', 'cut', 'answer-lost'),
+    line: fc.constantFrom('good', 'good', 'good', 'cut', 'busy', 'answer-lost'),
     pass: fc.constantFrom(0, 300, 900, 6000),
   });
 

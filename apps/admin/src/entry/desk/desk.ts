@@ -186,7 +186,7 @@ export class Desk {
       case 'signed-out':
         return { kind: 'stopped', trouble: 'signed-out' };
       case 'failed':
-        return { kind: 'failed', trouble: answer.trouble };
+        return answer;
     }
   }
 }

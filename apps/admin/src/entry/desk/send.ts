@@ -6,6 +6,7 @@ import type { Language } from '@vlis/domain';
 import { type Failure, failureOf } from '../../api/failure.js';
 import { callApi, request } from '../../api/line.js';
 import { readAnswer } from '../../api/readAnswer.js';
+import { WRITES } from '../../api/request.js';
 import { SaveCellsDocument, type SaveCellsInput, type SaveCellsMutation } from '../../gql/graphql.js';
 import type { SaveAnswer } from './desk-state.js';
 import { confirmedOf } from './report.js';
@@ -25,7 +26,7 @@ async function outliving(input: SaveCellsInput): Promise<SaveCellsMutation> {
   const response = await callApi('/graphql', {
     method: 'POST',
     keepalive: true,
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { ...WRITES, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: SaveCellsDocument.toString(), variables: { input } }),
   });
   return (await readAnswer(response)) as SaveCellsMutation;
@@ -47,7 +48,10 @@ function answerOf({ saveCells: answer }: SaveCellsMutation, language: Language):
   }
 }
 
-function answerOfFailure({ kind, message }: Failure): SaveAnswer {
+/** Whoever is turned away at the same moment does not come back at the same moment: up to half as long again. */
+const spread = (milliseconds: number): number => milliseconds * (1 + Math.random() / 2);
+
+function answerOfFailure({ kind, message, retryAfter }: Failure): SaveAnswer {
   switch (kind) {
     case 'signed-out':
       return { kind: 'signed-out' };
@@ -58,6 +62,8 @@ function answerOfFailure({ kind, message }: Failure): SaveAnswer {
     case 'unavailable':
     case 'too-many':
       return { kind: 'failed', trouble: 'unavailable' };
+    case 'busy':
+      return { kind: 'failed', trouble: 'busy', ...(retryAfter !== undefined && { after: spread(retryAfter) }) };
     case 'disk-full':
       return { kind: 'failed', trouble: 'disk-full' };
     case 'fault':

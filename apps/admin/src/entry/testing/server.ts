@@ -9,7 +9,7 @@ export class PlantedServer {
   cells: Cells;
   explanations: Record<string, string> = {};
   /** What the next calls meet before or instead of the server. */
-  line: 'good' | 'cut' | 'disk-full' | 'answer-lost' | 'signed-out' = 'good';
+  line: 'good' | 'cut' | 'busy' | 'disk-full' | 'answer-lost' | 'signed-out' = 'good';
   readonly saves: string[] = [];
   readonly changes: (LaterChange & { readonly revision: number })[] = [];
 
@@ -19,6 +19,7 @@ export class PlantedServer {
 
   save(by: string, batch: Batch): SaveAnswer {
     if (this.line === 'signed-out') return { kind: 'signed-out' };
+    if (this.line === 'busy') return { kind: 'failed', trouble: 'busy', after: 3000 };
     if (this.line === 'cut') return { kind: 'failed', trouble: 'offline' };
     if (this.line === 'disk-full') return { kind: 'failed', trouble: 'disk-full' };
     const answer = this.take(by, batch);

@@ -78,6 +78,8 @@ export const app: App = {
     unavailableTitle: 'The server is pausing',
     unavailable:
       'The system is being maintained or restarted. Nothing is lost; this page tries again in a few seconds.',
+    busyTitle: 'The system is busy',
+    busy: 'Many people are using it at once. Nothing is lost; this page tries again by itself in a few seconds.',
     diskFullTitle: 'The server’s disk is full',
     diskFull: 'Nothing new can be saved for the moment; what is there is safe. Tell an administrator, then try again.',
     forbiddenTitle: 'You may not see this page',

@@ -5,6 +5,7 @@ export const form: Messages['form'] = {
   check: 'Not sent: look at what is marked.',
   offline: 'No network, not sent. What you filled in is still here; send again when there is a line.',
   unavailable: 'The server is down for now, not sent. What you filled in is still here; send again in a few minutes.',
+  busy: 'The system is busy, not sent. What you filled in is still here; send again in a few seconds.',
   diskFull: 'The server’s disk is full, not sent. What you filled in is still here; send again in a few minutes.',
   dayPattern: 'dd/MM/yyyy',
   dayUnreadable: 'Write a day like 15/05/2027.',

@@ -74,6 +74,8 @@ export const app = {
     offline: 'Máy của bạn không liên lạc được với máy chủ. Kiểm tra đường truyền; trang sẽ tự thử lại.',
     unavailableTitle: 'Máy chủ đang tạm ngừng',
     unavailable: 'Hệ thống đang được bảo trì hoặc khởi động lại. Không có gì bị mất; trang sẽ tự thử lại sau ít giây.',
+    busyTitle: 'Hệ thống đang bận',
+    busy: 'Nhiều người đang dùng cùng lúc. Không có gì bị mất; trang sẽ tự thử lại sau ít giây.',
     diskFullTitle: 'Ổ đĩa máy chủ đã đầy',
     diskFull: 'Tạm thời chưa lưu được gì mới; số liệu đã có không bị mất. Hãy báo quản trị viên rồi thử lại.',
     forbiddenTitle: 'Bạn không có quyền xem trang này',

@@ -4,6 +4,7 @@ export const form = {
   check: 'Chưa gửi được: xem lại chỗ được đánh dấu.',
   offline: 'Không có kết nối mạng, chưa gửi được. Những gì đã điền vẫn còn; gửi lại khi có mạng.',
   unavailable: 'Máy chủ đang tạm ngừng, chưa gửi được. Những gì đã điền vẫn còn; gửi lại sau ít phút.',
+  busy: 'Hệ thống đang bận, chưa gửi được. Những gì đã điền vẫn còn; gửi lại sau ít giây.',
   diskFull: 'Ổ đĩa máy chủ đã đầy, chưa gửi được. Những gì đã điền vẫn còn; gửi lại sau ít phút.',
   dayPattern: 'dd/MM/yyyy',
   dayUnreadable: 'Viết ngày như 15/05/2027.',

@@ -4,6 +4,7 @@
  */
 import { Agent, request } from 'node:http';
 import { signIn } from '../../embedded-identity/sign-in.js';
+import { WORK_HEADER } from '../../platform/web/shedding.js';
 import type { Outcome } from './stage.js';
 
 export interface Person {
@@ -139,7 +140,7 @@ export class Crowd {
         {
           ...{ method: 'POST', agent: this.agent, timeout: PATIENCE_MS },
           headers: {
-            ...{ 'content-type': 'application/json', authorization: `Bearer ${token}` },
+            ...{ 'content-type': 'application/json', authorization: `Bearer ${token}`, [WORK_HEADER]: 'write' },
             ...{ 'content-length': Buffer.byteLength(body), 'accept-encoding': 'identity' },
           },
         },

@@ -27,6 +27,12 @@ export class Authenticator {
     return answer;
   }
 
+  /** The account's name in a token that holds, whether or not there is such an account; nothing is asked of the database. */
+  async nameIn({ headers: { authorization = '' } }: FastifyRequest): Promise<string | undefined> {
+    const token = BEARER.exec(authorization)?.[1];
+    return token === undefined ? undefined : this.tokens.usernameOf(token).catch(() => undefined);
+  }
+
   private async lookUp(request: FastifyRequest): Promise<Viewer | undefined> {
     const header = request.headers.authorization;
     if (header === undefined) return undefined;

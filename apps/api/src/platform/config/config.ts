@@ -40,8 +40,10 @@ export class Config {
   /** Milliseconds a request may take to arrive, headers and body; an answer to be taken. */
   readonly requestMs: number = 30_000;
   readonly answerMs: number = 120_000;
-  /** Ceiling of requests per address and minute. */
-  readonly requestsPerMinute: number = 6000;
+  /** Ceiling of requests per minute from one address, of those who are not signed in. */
+  readonly requestsPerMinute: number = 20_000;
+  /** The same of one account, from wherever. */
+  readonly requestsPerAccount: number = 1200;
   readonly version: string = '';
 
   constructor(values: Partial<Config>) {
@@ -120,7 +122,8 @@ export function readConfig(env: Environment): Config {
     trustProxy: trustProxy ?? false,
     requestMs: seconds(env.REQUEST_SECONDS, 30),
     answerMs: seconds(env.ANSWER_SECONDS, 120),
-    requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 6000),
+    requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 20_000),
+    requestsPerAccount: wholeNumber(env.REQUESTS_PER_ACCOUNT, 1200),
     version: readVersion(),
   });
 }

@@ -1,16 +1,31 @@
-/** A ceiling per address, far above what people need: a province's office sits behind one address. */
+/**
+ * A ceiling far above what people need. Who is signed in is counted by his account, wherever he sits: a ministry with two
+ * thousand desks is one address. Who is not is counted by his address, with room for all of them to arrive at once.
+ * The screens' own files are not counted: a browser keeps them.
+ */
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, RawServerDefault } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import type { Authenticator } from '../auth/authenticator.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { addressGroup } from './address-group.js';
 import type { Config } from '../config/config.js';
 
-export async function addRateLimit(fastify: FastifyInstance<RawServerDefault>, config: Config): Promise<void> {
+const ACCOUNT = 'account ';
+
+export async function addRateLimit(
+  fastify: FastifyInstance<RawServerDefault>,
+  { requestsPerMinute, requestsPerAccount }: Config,
+  authenticator: Authenticator,
+): Promise<void> {
   await fastify.register(rateLimit, {
     global: true,
-    max: config.requestsPerMinute,
+    max: (_request, key) => (key.startsWith(ACCOUNT) ? requestsPerAccount : requestsPerMinute),
     timeWindow: 60_000,
-    keyGenerator: ({ ip }) => addressGroup(ip),
+    keyGenerator: async (request) => {
+      const username = await authenticator.nameIn(request);
+      return username === undefined ? `address ${addressGroup(request.ip)}` : `${ACCOUNT}${username}`;
+    },
+    allowList: (request: FastifyRequest) => request.routeOptions.url === '/*',
     errorResponseBuilder: () => new NotAdmitted(429, 'TOO_MANY_REQUESTS'),
   });
 }
