@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { BareUpdates } from './bare-updates.js';
-import { Crowd, type Acknowledged, type Person, type SignInResult } from './crowd.js';
+import { Crowd, type Ledger, type Person, type SignInResult } from './crowd.js';
 import { playStage, type Stage, type StageResult } from './stage.js';
 
 export interface Place {
@@ -22,7 +22,7 @@ export type Wish =
   | { readonly kind: 'sign-in'; readonly password: string }
   | { readonly kind: 'saves'; readonly stage: Stage }
   | { readonly kind: 'bare'; readonly stage: Stage }
-  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'ledger' }
   | { readonly kind: 'end' };
 
 /** Speaks with the caller, one wish after the other. */
@@ -31,7 +31,7 @@ export interface Caller {
   signIn(password: string): Promise<SignInResult>;
   saves(stage: Stage): Promise<StageResult>;
   bare(stage: Stage): Promise<StageResult>;
-  acknowledged(): Promise<readonly Acknowledged[]>;
+  ledger(): Promise<Ledger>;
   end(): Promise<void>;
 }
 
@@ -61,8 +61,9 @@ export class NearCaller implements Caller {
     return playStage(stage, () => this.updates.update());
   }
 
-  acknowledged(): Promise<readonly Acknowledged[]> {
-    return Promise.resolve(this.crowd.acknowledged);
+  ledger(): Promise<Ledger> {
+    const { acknowledged, unanswered } = this.crowd;
+    return Promise.resolve({ acknowledged, unanswered });
   }
 
   async end(): Promise<void> {
@@ -90,7 +91,7 @@ export function farCaller(): Caller {
     signIn: (password) => ask({ kind: 'sign-in', password }),
     saves: (stage) => ask({ kind: 'saves', stage }),
     bare: (stage) => ask({ kind: 'bare', stage }),
-    acknowledged: () => ask({ kind: 'acknowledged' }),
+    ledger: () => ask({ kind: 'ledger' }),
     end: async () => {
       await ask({ kind: 'end' });
       child.disconnect();

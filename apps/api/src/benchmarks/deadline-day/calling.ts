@@ -13,8 +13,8 @@ const fulfil = (wish: Wish): Promise<unknown> => {
       return caller.saves(wish.stage);
     case 'bare':
       return caller.bare(wish.stage);
-    case 'acknowledged':
-      return caller.acknowledged();
+    case 'ledger':
+      return caller.ledger();
     case 'end':
       return caller.end();
   }

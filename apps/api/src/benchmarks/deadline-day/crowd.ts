@@ -22,6 +22,11 @@ export interface Acknowledged {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+export interface Ledger {
+  readonly acknowledged: readonly Acknowledged[];
+  readonly unanswered: readonly Pick<Acknowledged, 'submissionId' | 'cells'>[];
+}
+
 export interface SignInResult {
   readonly signedIn: number;
   readonly failed: number;
@@ -43,6 +48,9 @@ const SAVE = `mutation SaveCells($input: SaveCellsInput!) {
 const CELLS_A_SAVE = 3;
 const PATIENCE_MS = 60_000;
 const AT_ONCE = 50;
+/** The page of a full house asks again by itself after so long (`send-fault.ts`). */
+const PAGE_COMES_BACK_MS = 10_000;
+const ATTEMPTS = 5;
 /** Of so many people one types the password wrong at first. */
 const MISTYPES = 33;
 
@@ -59,6 +67,8 @@ interface SaveAnswer {
 
 export class Crowd {
   readonly acknowledged: Acknowledged[] = [];
+  /** Sent, and no answer came: it may have been saved or not. */
+  readonly unanswered: Pick<Acknowledged, 'submissionId' | 'cells'>[] = [];
   private readonly agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   private readonly seats: readonly Seat[];
   /** Those who wait for no answer; who has waited longest comes next. */
@@ -77,11 +87,15 @@ export class Crowd {
     const waiting = [...this.seats.entries()];
     const reasons: string[] = [];
     const enter = async ([n, seat]: [number, Seat]): Promise<void> => {
-      try {
-        if (n % MISTYPES === 1) await signIn(this.address, seat.username, `${password}x`).catch(() => undefined);
-        seat.token = (await signIn(this.address, seat.username, password)).accessToken;
-      } catch (error) {
-        reasons.push(String(error));
+      if (n % MISTYPES === 1) await signIn(this.address, seat.username, `${password}x`).catch(() => undefined);
+      for (let attempt = 1; seat.token === ''; attempt += 1) {
+        try {
+          seat.token = (await signIn(this.address, seat.username, password)).accessToken;
+        } catch (error) {
+          if (attempt === ATTEMPTS)
+            return void reasons.push(`${String(error)} ${String((error as Error).cause ?? '')}`);
+          await new Promise((resolve) => setTimeout(resolve, PAGE_COMES_BACK_MS));
+        }
       }
     };
     const desk = async (): Promise<void> => {
@@ -123,6 +137,7 @@ export class Crowd {
     const answer = await this.post(seat.token, JSON.stringify({ query: SAVE, variables: { input } })).catch(
       (error: unknown) => ({ status: 0, retryAfter: undefined, text: String(error) }),
     );
+    if (answer.status === 0) this.unanswered.push({ submissionId: seat.submissionId, cells });
     if (answer.status === 503 && answer.retryAfter !== undefined) return { kind: 'shed' };
     const why = `${answer.status} ${answer.text.slice(0, 300)}`;
     if (answer.status !== 200) return { kind: 'failed', why };

@@ -88,9 +88,9 @@ async function measure(
       say(`${rate} a second: time of the API's processor for one save`, (user + system) / 1000 / result.answered, 'ms');
       for (const reason of result.reasons) tell(reason);
     }
-    const acknowledged = await caller.acknowledged();
-    say('saves acknowledged', acknowledged.length, 'saves');
-    say('acknowledged figures that are not there', await countLost(owner.manager, acknowledged), 'figures', undefined, {
+    const ledger = await caller.ledger();
+    say('saves acknowledged', ledger.acknowledged.length, 'saves');
+    say('acknowledged figures that are not there', await countLost(owner.manager, ledger), 'figures', undefined, {
       max: 0,
     });
     say('load of the machine over the last 5 minutes, beside its cores', loadavg()[1]!, 'processes', {

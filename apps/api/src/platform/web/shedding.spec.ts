@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { Admission } from './admission.js';
 import { as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { WORK_HEADER } from './shedding.js';
@@ -93,6 +94,30 @@ it('shows a person who begins to sign in a page that comes back by itself, and l
   expect(begins!.status).toBe(503);
   expect(await begins!.text()).toMatch(/http-equiv="refresh"[\s\S]*SYSTEM_BUSY/);
   expect(finishes!.status).toBe(400); // it has never begun, and hears so from the provider
+});
+
+it('keeps the connection of whom it turned away, for the next attempt', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const attempt = (body: string) =>
+    new Promise<readonly [status: number | undefined, reused: boolean]>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const sent = request(`${api.url}/graphql`, { method: 'POST', agent, headers }, (answer) => {
+        answer.resume().on('end', () => resolve([answer.statusCode, sent.reusedSocket]));
+      });
+      sent.on('error', reject).end(body);
+    });
+  const attempts = await beside(ROOM, async () => {
+    const seen = [];
+    for (const size of [10, 1000, 60_000, 10]) seen.push(await attempt(JSON.stringify({ query: ' '.repeat(size) })));
+    return seen;
+  });
+  agent.destroy();
+  expect(attempts).toEqual([
+    [503, false],
+    [503, true],
+    [503, true],
+    [503, true],
+  ]);
 });
 
 it('gives the room back when the answer is out, also where it was a fault or nobody waited for it', async () => {

@@ -62,8 +62,22 @@ const onlyReads = (body: unknown): boolean => {
   return typeof query === 'string' && !/\bmutation\b/.test(query);
 };
 
+/** A body up to this is let come in and thrown away, so that the connection serves for the next attempt. */
+const SMALL_BODY = 64 * 1024;
+
 function turnAway(request: FastifyRequest, reply: FastifyReply): void {
   const { from, to } = RETRY_SECONDS;
   void reply.header('retry-after', String(from + Math.floor(Math.random() * (to - from + 1))));
-  sendFault(request, reply, { status: 503, code: 'SYSTEM_BUSY', message: doorWords('SYSTEM_BUSY') });
+  const answer = (): void =>
+    sendFault(request, reply, { status: 503, code: 'SYSTEM_BUSY', message: doorWords('SYSTEM_BUSY') });
+  const { raw } = request;
+  const length = Number(raw.headers['content-length'] ?? 0);
+  if (raw.complete || (length === 0 && raw.headers['transfer-encoding'] === undefined)) return answer();
+  if (length > 0 && length <= SMALL_BODY) {
+    raw.once('end', answer);
+    raw.resume();
+    return;
+  }
+  void reply.header('connection', 'close');
+  answer();
 }
