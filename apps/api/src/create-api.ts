@@ -15,6 +15,8 @@ import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
 import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
+import { addFairDownloads } from './platform/web/fair-downloads.js';
+import { FairShare } from './platform/web/fair-share.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
 import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
@@ -58,6 +60,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   const authenticator = app.get(Authenticator, { strict: false });
   await addRateLimit(fastify, config, authenticator);
   addTokenDoor(fastify, authenticator);
+  addFairDownloads(fastify, authenticator, app.get(FairShare));
   addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
     const load = () => import('./embedded-identity/add-embedded-identity.js');

@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './log/log.js';
+import { FairShare, shareLimits } from './web/fair-share.js';
 import { WebModule } from './web/web.module.js';
 
 /** What a test may put in place of the real thing. */
@@ -29,8 +30,9 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
+        { provide: FairShare, useValue: new FairShare(shareLimits(config.databasePool)) },
       ],
-      exports: [Config, Clock, Log],
+      exports: [Config, Clock, Log, FairShare],
     };
   }
 }

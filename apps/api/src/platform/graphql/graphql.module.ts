@@ -2,13 +2,14 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
 import { Log } from '../log/log.js';
+import { FairShare } from '../web/fair-share.js';
 import { AnswerMeter, answerSizePlugin, meterAnswers } from './answer-meter.js';
 import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
@@ -24,8 +25,14 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, DataSource, Log, RefusedDeeds],
-      useFactory: (config: Config, dataSource: DataSource, log: Log, refused: RefusedDeeds): ApolloDriverConfig => ({
+      inject: [Config, DataSource, Log, RefusedDeeds, FairShare],
+      useFactory: (
+        config: Config,
+        dataSource: DataSource,
+        log: Log,
+        refused: RefusedDeeds,
+        share: FairShare,
+      ): ApolloDriverConfig => ({
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
         sortSchema: true,
@@ -44,11 +51,12 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         formatError: maskFaults(log),
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
         plugins: [
-          ...[cleanTextPlugin, limitsPlugin, answerSizePlugin, statusPlugin, refusedQuestions(refused)],
+          ...[cleanTextPlugin, limitsPlugin(share), answerSizePlugin, statusPlugin, refusedQuestions(refused)],
           ApolloServerPluginCacheControlDisabled(),
         ],
-        context: (request: FastifyRequest): GraphContext => ({
+        context: (request: FastifyRequest, reply: FastifyReply): GraphContext => ({
           request,
+          reply,
           loaders: new Loaders(dataSource.manager, () => viewerOf(request)),
           meter: new AnswerMeter(),
         }),

@@ -5,6 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { callerOf, whenTaken, type FairShare } from '../web/fair-share.js';
 import { limitStatements } from '../database/statement-allowance.js';
 import type { GraphContext } from './graph-context.js';
 import { priceOf, type Price } from './price.js';
@@ -29,17 +30,39 @@ export const isTooDear = (price: Price): boolean =>
 
 export const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 
-/** Refuses an operation whose price is above the limits, and bounds the statements of one that is not. */
-export const limitsPlugin: ApolloServerPlugin<GraphContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
+/** What a price counts for in the share of its caller (`FairShare`): a value is one unit, a statement a hundred. */
+export const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;
+
+/**
+ * Refuses an operation whose price is above the limits, lets it wait for its caller's share, and bounds the statements
+ * that it may run.
+ */
+export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext> => ({
+  requestDidStart: () => {
+    let leave: (() => void) | undefined;
+    let isOver = false;
+    return Promise.resolve({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         // An operation that is not in the document: the executor says so.
-        if (!operation) return Promise.resolve();
+        if (!operation) return;
         const price = priceOf(schema, document, operation, request.variables ?? {});
-        if (isTooDear(price)) throw new GraphQLError('too complex', { originalError: tooComplex() });
+        if (isTooDear(price)) throw refused(tooComplex());
+        const { name, anonymous } = callerOf(contextValue.request);
+        const done = await share.enter(name, unitsOf(price), anonymous).catch((error: NotAdmitted) => {
+          throw refused(error);
+        });
+        // Somebody else has refused it meanwhile.
+        if (isOver) return done();
+        leave = done;
         limitStatements(operation.operation === 'mutation' ? MAX_STATEMENTS.deed : MAX_STATEMENTS.question);
+      },
+      willSendResponse: ({ contextValue }) => {
+        isOver = true;
+        if (leave) whenTaken(contextValue.reply, leave);
         return Promise.resolve();
       },
-    }),
-};
+    });
+  },
+});
+
+const refused = (originalError: NotAdmitted): GraphQLError => new GraphQLError(originalError.code, { originalError });

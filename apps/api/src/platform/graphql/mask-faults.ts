@@ -86,6 +86,7 @@ const STATUS: Readonly<Record<string, number>> = {
   IDENTITY_UNAVAILABLE: 503,
   QUERY_TOO_SLOW: 503,
   SYSTEM_BUSY: 503,
+  TOO_MANY_REQUESTS: 429,
   UNAUTHENTICATED: 401,
   TOKEN_EXPIRED: 401,
   TOKEN_INVALID: 401,
@@ -109,7 +110,7 @@ export const statusPlugin: ApolloServerPlugin = {
           const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
           const status = codes.map((code) => STATUS[code]).find((found) => found !== undefined);
           if (status !== undefined) response.http.status = status;
-          if (status === 503) response.http.headers.set('retry-after', RETRY_AFTER);
+          if (status === 503 || status === 429) response.http.headers.set('retry-after', RETRY_AFTER);
         }
         return Promise.resolve();
       },

@@ -17,7 +17,8 @@ export const RETRY_AFTER = '5';
 export function sendFault(request: FastifyRequest, reply: FastifyReply, { status, ...body }: Fault): void {
   if (reply.sent) return;
   void reply.code(status);
-  if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', RETRY_AFTER);
+  const isPassing = status === 503 || status === 429;
+  if (isPassing && !reply.hasHeader('retry-after')) void reply.header('retry-after', RETRY_AFTER);
   const { id } = request;
   if (wantsPage(request)) void reply.type('text/html; charset=utf-8').send(pageOf({ status, ...body }, id));
   else void reply.type('application/json; charset=utf-8').send(JSON.stringify({ ...body, id }));

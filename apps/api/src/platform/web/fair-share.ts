@@ -1,0 +1,169 @@
+/**
+ * One caller never takes what the others need. Of each account, or of each address without one, only so many requests are
+ * answered at once, of dear ones one; the next wait in a line of their own. Beyond the line, or beyond what a
+ * caller may use in a minute, he alone is told to come again.
+ */
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotAdmitted } from '../auth/not-admitted.js';
+import { viewerOf } from '../auth/request-viewer.js';
+import { addressGroup } from './address-group.js';
+
+export interface ShareLimits {
+  /** Requests of one caller that are answered at once; the dear ones among them. */
+  readonly atOnce: number;
+  readonly dearAtOnce: number;
+  /** Requests that may wait, and for how long. */
+  readonly line: number;
+  readonly patienceMs: number;
+  /** A request of more units is a dear one. */
+  readonly dear: number;
+  readonly unitsPerMinute: number;
+}
+
+/** @param pool connections to the database: one caller has at most half of them at work */
+export const shareLimits = (pool: number): ShareLimits => ({
+  atOnce: Math.max(2, Math.floor(pool / 2)),
+  dearAtOnce: 1,
+  line: 60,
+  patienceMs: 15_000,
+  dear: 20_000,
+  unitsPerMinute: 5_000_000,
+});
+
+/** Many people may stand behind one address, and who has not signed in is given next to nothing. */
+const ANONYMOUS = 10;
+
+const MINUTE_MS = 60_000;
+const MOST_CALLERS = 10_000;
+
+interface Waiter {
+  readonly isDear: boolean;
+  readonly admit: () => void;
+}
+
+class Caller {
+  inside = 0;
+  dearInside = 0;
+  readonly line: Waiter[] = [];
+  private used = 0;
+  private usedAt = 0;
+
+  /** Units that still count against the minute: what was used fades evenly. */
+  usedBy(now: number, perMinute: number): number {
+    this.used = Math.max(0, this.used - ((now - this.usedAt) * perMinute) / MINUTE_MS);
+    this.usedAt = now;
+    return this.used;
+  }
+  use(units: number): void {
+    this.used += units;
+  }
+  get isIdle(): boolean {
+    return this.inside === 0 && this.line.length === 0;
+  }
+}
+
+@Injectable()
+export class FairShare {
+  private readonly callers = new Map<string, Caller>();
+
+  constructor(
+    private readonly limits: ShareLimits,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /**
+   * Resolves as soon as the caller's share allows for the request; what it gives must be called when all is done.
+   * @param units what the request costs, in values answered (`unitsOf`)
+   * @throws NotAdmitted 429
+   */
+  async enter(name: string, units: number, anonymous = false): Promise<() => void> {
+    const caller = this.callerOf(name);
+    const { unitsPerMinute, dear } = this.limits;
+    if (caller.usedBy(this.now(), unitsPerMinute) + units > unitsPerMinute) throw tooMany();
+    caller.use(units);
+    const isDear = units > dear;
+    const places = this.limits.atOnce * (anonymous ? ANONYMOUS : 1);
+    if (!this.hasPlace(caller, isDear, places)) await this.wait(caller, isDear);
+    else this.take(caller, isDear);
+    return once(() => {
+      caller.inside -= 1;
+      if (isDear) caller.dearInside -= 1;
+      this.admitNext(caller, places);
+    });
+  }
+
+  private callerOf(name: string): Caller {
+    const known = this.callers.get(name);
+    if (known) return known;
+    if (this.callers.size >= MOST_CALLERS) this.forgetIdle();
+    const fresh = new Caller();
+    this.callers.set(name, fresh);
+    return fresh;
+  }
+
+  private forgetIdle(): void {
+    const now = this.now();
+    for (const [name, caller] of this.callers)
+      if (caller.isIdle && caller.usedBy(now, this.limits.unitsPerMinute) === 0) this.callers.delete(name);
+  }
+
+  private hasPlace({ inside, dearInside }: Caller, isDear: boolean, places: number): boolean {
+    return inside < places && (!isDear || dearInside < this.limits.dearAtOnce);
+  }
+
+  private take(caller: Caller, isDear: boolean): void {
+    caller.inside += 1;
+    if (isDear) caller.dearInside += 1;
+  }
+
+  /** Dear ones wait for each other; what is small and has come later passes them. */
+  private admitNext(caller: Caller, places: number): void {
+    for (let at = caller.line.findIndex(({ isDear }) => this.hasPlace(caller, isDear, places)); at >= 0;) {
+      const [next] = caller.line.splice(at, 1);
+      this.take(caller, next!.isDear);
+      next!.admit();
+      at = caller.line.findIndex(({ isDear }) => this.hasPlace(caller, isDear, places));
+    }
+  }
+
+  private async wait(caller: Caller, isDear: boolean): Promise<void> {
+    if (caller.line.length >= this.limits.line) throw tooMany();
+    await new Promise<void>((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        caller.line.splice(caller.line.indexOf(waiter), 1);
+        reject(tooMany());
+      }, this.limits.patienceMs);
+      const admit = (): void => {
+        clearTimeout(giveUp);
+        resolve();
+      };
+      const waiter: Waiter = { isDear, admit };
+      caller.line.push(waiter);
+    });
+  }
+}
+
+const tooMany = (): NotAdmitted => new NotAdmitted(429, 'TOO_MANY_REQUESTS');
+
+function once(deed: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) deed();
+    done = true;
+  };
+}
+
+/** By account where one has signed in, so that a ministry behind one address is many callers. */
+export function callerOf(request: FastifyRequest): { readonly name: string; readonly anonymous: boolean } {
+  const viewer = viewerOf(request);
+  return viewer
+    ? { name: `account:${viewer.accountId}`, anonymous: false }
+    : { name: `address:${addressGroup(request.ip)}`, anonymous: true };
+}
+
+/** When the answer has been taken, or its taker has gone: until then it is kept in memory. */
+export function whenTaken({ raw }: FastifyReply, deed: () => void): void {
+  if (raw.closed || raw.destroyed) deed();
+  else raw.once('close', deed);
+}
