@@ -15,7 +15,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { doorWords } from '@vlis/reporting';
 import type { GraphContext } from './graph-context.js';
 
-/** Bytes of JSON. The largest answer of the screens, all communes of the country, has one. */
+/** Bytes of JSON. The dearest operation of the screens is priced at under a third of it (screens.spec.ts). */
 export const LARGEST_ANSWER = 8 * 1024 * 1024;
 
 /** Thrown for each value beyond the limit that may not be null; `willSendResponse` puts one error in place of them all. */
