@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
+import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
@@ -66,7 +67,15 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     const load = () => import('./embedded-identity/add-embedded-identity.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, load);
     const directory = app.get(ViewerDirectory, { strict: false });
-    const isOpen = async (username: string): Promise<boolean> => (await directory.find(username)) !== undefined;
+    // While the database is away a sign-in goes on, so that the screens come up and say so; the API answers nobody then.
+    const isOpen = (username: string): Promise<boolean> =>
+      directory.find(username).then(
+        (viewer) => viewer !== undefined,
+        (error: unknown) => {
+          if (isUnreachable(error)) return true;
+          throw error;
+        },
+      );
     await addEmbeddedIdentity(fastify, config, log, isOpen, surroundings.accounts);
   }
   await addBuiltSite(fastify, config);

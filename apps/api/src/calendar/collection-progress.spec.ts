@@ -28,7 +28,8 @@ beforeAll(async () => {
   };
   for (const [key, state] of Object.entries({ ...states, official: 'ministry-accepted' })) {
     await api.db.query(
-      `insert into submission (round_id, library_id, form_version_id, state) values ($1, $2, $3, $4)`,
+      `insert into submission (round_id, library_id, form_version_id, state, returned_until)
+       values ($1, $2, $3, $4, case when $4 = 'returned' then date '2026-12-31' end)`,
       [round.id, libraries.get(key)!.id, round.formVersionId, state],
     );
   }

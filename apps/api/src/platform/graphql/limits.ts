@@ -6,6 +6,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { callerOf, whenTaken, type FairShare } from '../web/fair-share.js';
+import { stepAside } from '../web/shedding.js';
 import { limitStatements } from '../database/statement-allowance.js';
 import type { GraphContext } from './graph-context.js';
 import { priceOf, type Price } from './price.js';
@@ -48,7 +49,8 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
         const price = priceOf(schema, document, operation, request.variables ?? {});
         if (isTooDear(price)) throw refused(tooComplex());
         const { name, anonymous } = callerOf(contextValue.request);
-        const done = await share.enter(name, unitsOf(price), anonymous).catch((error: NotAdmitted) => {
+        const aside = (): void => stepAside(contextValue.request);
+        const done = await share.enter(name, unitsOf(price), anonymous, aside).catch((error: NotAdmitted) => {
           throw refused(error);
         });
         // Somebody else has refused it meanwhile.

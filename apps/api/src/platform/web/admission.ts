@@ -24,6 +24,9 @@ export interface AdmissionSettings {
 
 export const USUAL_ADMISSION: AdmissionSettings = { least: 32, most: 400, first: 100, target: 300 };
 
+/** The part of the limit that one caller may fill before it is known what is asked: there is room for others always. */
+const OF_ONE_CALLER = 0.375;
+
 const SHRINK = 0.85;
 const GROW = 4;
 
@@ -41,6 +44,11 @@ export class Admission {
   /** Whether one more of this kind has room. */
   fits(work: Work): boolean {
     return this.inside < this.limit * SHARE[work];
+  }
+
+  /** How many of one caller may stand inside at once. */
+  get placesOfOne(): number {
+    return Math.max(1, Math.floor(this.limit * OF_ONE_CALLER));
   }
 
   /** Lets one in; false when there is no room. Who was let in must `leave`. */

@@ -2,6 +2,7 @@
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
 import { callerOf, whenTaken, type FairShare } from './fair-share.js';
+import { stepAside } from './shedding.js';
 
 const DOWNLOADS = '/exports/';
 const UNITS = 100_000;
@@ -15,6 +16,6 @@ export function addFairDownloads(
     if (!request.routeOptions.url?.startsWith(DOWNLOADS)) return;
     await authenticator.identify(request);
     const { name, anonymous } = callerOf(request);
-    whenTaken(reply, await share.enter(name, UNITS, anonymous));
+    whenTaken(reply, await share.enter(name, UNITS, anonymous, () => stepAside(request)));
   });
 }

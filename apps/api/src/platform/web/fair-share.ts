@@ -75,17 +75,25 @@ export class FairShare {
   /**
    * Resolves as soon as the caller's share allows for the request; what it gives must be called when all is done.
    * @param units what the request costs, in values answered (`unitsOf`)
+   * @param stepsAside called when it must wait, or is a dear one
    * @throws NotAdmitted 429
    */
-  async enter(name: string, units: number, anonymous = false): Promise<() => void> {
+  async enter(
+    name: string,
+    units: number,
+    anonymous = false,
+    stepsAside: () => void = () => undefined,
+  ): Promise<() => void> {
     const caller = this.callerOf(name);
     const { unitsPerMinute, dear } = this.limits;
     if (caller.usedBy(this.now(), unitsPerMinute) + units > unitsPerMinute) throw tooMany();
     caller.use(units);
     const isDear = units > dear;
     const places = this.limits.atOnce * (anonymous ? ANONYMOUS : 1);
-    if (!this.hasPlace(caller, isDear, places)) await this.wait(caller, isDear);
-    else this.take(caller, isDear);
+    const hasPlace = this.hasPlace(caller, isDear, places);
+    if (isDear || !hasPlace) stepsAside();
+    if (hasPlace) this.take(caller, isDear);
+    else await this.wait(caller, isDear);
     return once(() => {
       caller.inside -= 1;
       if (isDear) caller.dearInside -= 1;

@@ -5,7 +5,9 @@
  */
 import { doorWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
+import { createHash } from 'node:crypto';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
+import { addressGroup } from './address-group.js';
 import { Admission, type Work } from './admission.js';
 import { pathOf } from './request-scene.hooks.js';
 import { sendFault } from './send-fault.js';
@@ -18,6 +20,8 @@ const LOOK_AGAIN_MS = 200;
 const RETRY_SECONDS = { from: 2, to: 8 } as const;
 
 export function addShedding(fastify: FastifyInstance<RawServerDefault>, admission = new Admission()): void {
+  /** How many requests of one caller are inside and have not stepped aside. */
+  const atDoor = new Map<string, number>();
   let planned = performance.now() + LOOK_AGAIN_MS;
   const timer = setInterval(() => {
     const now = performance.now();
@@ -32,10 +36,21 @@ export function addShedding(fastify: FastifyInstance<RawServerDefault>, admissio
   fastify.addHook('onRequest', (request, reply, done) => {
     const work = workOf(request);
     if (work === undefined) return done();
+    const name = nameAtDoor(request);
+    const there = atDoor.get(name) ?? 0;
+    if (there >= admission.placesOfOne) return turnAway(request, reply, 'caller');
     if (!admission.enter(work)) return turnAway(request, reply);
     const began = performance.now();
+    atDoor.set(name, there + 1);
+    const leave = onceOnly((tells: boolean) => {
+      const left = (atDoor.get(name) ?? 1) - 1;
+      if (left > 0) atDoor.set(name, left);
+      else atDoor.delete(name);
+      admission.leave(tells && work !== 'download' ? performance.now() - began : undefined);
+    });
+    asides.set(request, () => leave(false));
     // Comes once and always, also when whoever asked has gone.
-    reply.raw.once('close', () => admission.leave(work === 'download' ? undefined : performance.now() - began));
+    reply.raw.once('close', () => leave(true));
     done();
   });
   // Who says that he writes and only reads has come in by the wrong door.
@@ -45,6 +60,22 @@ export function addShedding(fastify: FastifyInstance<RawServerDefault>, admissio
     done();
   });
 }
+
+const asides = new WeakMap<FastifyRequest, () => void>();
+
+/**
+ * A request that waits in its caller's own line, or is a dear one of which each caller has one, no longer counts in the
+ * house, and how long it takes says nothing of how busy the house is: others are not turned away for its sake.
+ */
+export const stepAside = (request: FastifyRequest): void => asides.get(request)?.();
+
+const onceOnly = (deed: (tells: boolean) => void): ((tells: boolean) => void) => {
+  let done = false;
+  return (tells) => {
+    if (!done) deed(tells);
+    done = true;
+  };
+};
 
 /** Undefined: passes always. Beginning to sign in can wait as a reader can; who has begun is let finish. */
 function workOf(request: FastifyRequest): Work | undefined {
@@ -57,6 +88,16 @@ function workOf(request: FastifyRequest): Work | undefined {
   return path.startsWith('/oidc/') ? 'write' : undefined;
 }
 
+/**
+ * Who asks, before the token is looked at: somebody else's cannot be had, and one that is made up gets no further than the
+ * next door. Pages of the sign-in count each for itself, because a whole ministry may stand behind one address.
+ */
+const nameAtDoor = (request: FastifyRequest): string => {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return createHash('sha256').update(authorization).digest('base64url');
+  return pathOf(request) === GRAPHQL_PATH ? addressGroup(request.ip) : request.id;
+};
+
 const onlyReads = (body: unknown): boolean => {
   const { query } = (body ?? {}) as { readonly query?: unknown };
   return typeof query === 'string' && !/\bmutation\b/.test(query);
@@ -65,11 +106,12 @@ const onlyReads = (body: unknown): boolean => {
 /** A body up to this is let come in and thrown away, so that the connection serves for the next attempt. */
 const SMALL_BODY = 64 * 1024;
 
-function turnAway(request: FastifyRequest, reply: FastifyReply): void {
+/** The house is full, or `caller` fills his part of it. */
+function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'house' | 'caller' = 'house'): void {
   const { from, to } = RETRY_SECONDS;
   void reply.header('retry-after', String(from + Math.floor(Math.random() * (to - from + 1))));
-  const answer = (): void =>
-    sendFault(request, reply, { status: 503, code: 'SYSTEM_BUSY', message: doorWords('SYSTEM_BUSY') });
+  const [status, code] = whose === 'house' ? ([503, 'SYSTEM_BUSY'] as const) : ([429, 'TOO_MANY_REQUESTS'] as const);
+  const answer = (): void => sendFault(request, reply, { status, code, message: doorWords(code) });
   const { raw } = request;
   const length = Number(raw.headers['content-length'] ?? 0);
   if (raw.complete || (length === 0 && raw.headers['transfer-encoding'] === undefined)) return answer();
