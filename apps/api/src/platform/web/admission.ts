@@ -22,10 +22,10 @@ export interface AdmissionSettings {
   readonly target: number;
 }
 
-export const USUAL_ADMISSION: AdmissionSettings = { least: 32, most: 400, first: 100, target: 300 };
+export const USUAL_ADMISSION: AdmissionSettings = { least: 64, most: 400, first: 100, target: 300 };
 
 /** The part of the limit that one caller may fill before it is known what is asked: there is room for others always. */
-const OF_ONE_CALLER = 0.375;
+const OF_ONE_CALLER = 0.25;
 
 const SHRINK = 0.85;
 const GROW = 4;
