@@ -133,13 +133,13 @@ step('the library is assigned to an account, which begins its report', async () 
   await librarian.context().close();
 });
 
-step('a role is ended with the day', async () => {
+step('a role is over at once', async () => {
   await administrator.getByRole('button', { name: 'Thôi giao cho Nguyễn Thị Lan' }).click();
   const dialog = administrator.getByRole('dialog');
-  await dialog.getByText(/Hôm nay là ngày cuối/).waitFor();
+  await dialog.getByText(/Quyền hết ngay lập tức/).waitFor();
   expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Thôi giao' }).click();
-  await administrator.getByText('thuthu.tuyhoa · Cán bộ thư viện · từ 21/11/2026, đến hết hôm nay').waitFor();
+  await administrator.getByText(/^Chưa ai được giao/).waitFor();
 });
 
 step('a province is offered itself, and told which rounds its library missed', async () => {

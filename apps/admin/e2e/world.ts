@@ -178,8 +178,14 @@ export interface Report {
 
 /** Imports reports as the administrator may, and submits them with every warning explained. */
 export async function submitReports(api: Api, roundId: number, reports: readonly Report[]): Promise<void> {
+  // Whoever imports over what others have saved says which revision he has seen.
+  const begun: { library: string; revision: number }[] = await api.db.query(
+    `select identifier as library, revision from submission join library on library.id = library_id where round_id = $1`,
+    [roundId],
+  );
+  const seen = new Map(begun.map(({ library, revision }) => [library, revision]));
   const rows = reports.map(({ library, type, figures, partialPeriod }) => ({
-    ...{ library, partialPeriod },
+    ...{ library, partialPeriod, baseRevision: seen.get(library) },
     cells: cellsOf(type, figures),
   }));
   const input = { roundId, submit: true, explanation: 'Đã đối chiếu sổ theo dõi', rows };

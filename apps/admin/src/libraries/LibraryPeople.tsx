@@ -23,7 +23,8 @@ interface LineProps {
 function Line({ person: { account, role, validFrom, validTo }, onEnd }: LineProps) {
   const t = useT();
   const f = useFormat();
-  const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...(validTo ? [t('libraries.lastDay')] : [])];
+  const until = validTo ? [t('accounts.until', { date: f.date(validTo) })] : [];
+  const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...until];
   return (
     <Box
       component="li"

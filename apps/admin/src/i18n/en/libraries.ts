@@ -78,7 +78,6 @@ export const libraries: Messages['libraries'] = {
   peopleNone: 'Nobody has been assigned, so there is nobody to fill in the reports of this library.',
   account: 'Account',
   role: 'Role',
-  lastDay: 'to the end of today',
   assign: 'Assign to an account…',
   assignTitle: 'Assign %{library} to an account',
   assignNext: 'From the next sign-in on this account sees the reports of the library and fills them in.',

@@ -75,7 +75,6 @@ export const libraries = {
   peopleNone: 'Chưa ai được giao, nên báo cáo của thư viện này chưa có người nhập.',
   account: 'Tài khoản',
   role: 'Vai trò',
-  lastDay: 'đến hết hôm nay',
   assign: 'Giao cho tài khoản…',
   assignTitle: 'Giao %{library} cho một tài khoản',
   assignNext: 'Từ lần đăng nhập tới, tài khoản này thấy và nhập được báo cáo của thư viện.',
