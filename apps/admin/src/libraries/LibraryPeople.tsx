@@ -74,11 +74,7 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
           ) : (
             <Box component="ul" aria-label={t('libraries.people')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
               {people.map((person) => (
-                <Line
-                  key={person.roleId}
-                  person={person}
-                  onEnd={mayEnd && person.validTo === null ? () => setEnding(person) : undefined}
-                />
+                <Line key={person.roleId} person={person} onEnd={mayEnd ? () => setEnding(person) : undefined} />
               ))}
             </Box>
           )

@@ -4,6 +4,7 @@ import { Costs } from '../platform/graphql/costs.js';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
 import type { HeldRole } from './accounts.js';
 import { RoleEnum } from './me.model.js';
+import { AccountModel } from './role.model.js';
 
 /** `place` and `library` are fields of the resolver. */
 @ObjectType('HeldRole', { description: 'A role as it is or was held. With no place at all it holds in the nation.' })
@@ -37,16 +38,7 @@ export class HeldRoleModel {
 }
 
 @ObjectType('AccountDetail')
-export class AccountDetailModel {
-  @Field(() => Int)
-  id!: number;
-
-  @Field(() => String, { description: 'The name in the access token.' })
-  username!: string;
-
-  @Field(() => String)
-  name!: string;
-
+export class AccountDetailModel extends AccountModel {
   @Field(() => Boolean, { description: 'False: closed. Nobody enters with it, live tokens included.' })
   active!: boolean;
 
