@@ -20,7 +20,23 @@ const EXCEPTION = `
       or exists (select from admin_unit_successor f where f.from_id = o.province_id and f.to_id = x.unit_id and f.whole))
   order by x.id limit 1`;
 
-/** By report. The reports are the caller's to lock or to narrow: this reads nothing of theirs but what the account did. */
+/** What the account did, a row each. Started from what there is of it: in bulk most reports have nothing at all. */
+const DID = `
+  select submission_id, true as entered, false as answered, null as level
+  from submission_revision where account_id = $1 and submission_id = any($2::int[])
+  union all
+  select submission_id, move = 'submit', false,
+    case move when 'accept-at-province' then 'province' when 'accept-at-ministry' then 'ministry' end
+  from review_step where account_id = $1 and submission_id = any($2::int[])
+    and move in ('submit', 'accept-at-province', 'accept-at-ministry')
+  union all
+  select submission_id, false, true, null
+  from cell_query where $1 = any(answerers) and submission_id = any($2::int[])`;
+
+/**
+ * By report; one in which the account did nothing is left out. The reports are the caller's to lock or to narrow: this
+ * reads nothing of theirs but what the account did.
+ */
 export async function readOwnParts(
   db: EntityManager,
   accountId: number,
@@ -28,17 +44,14 @@ export async function readOwnParts(
   today: IsoDate,
 ): Promise<ReadonlyMap<number, OwnPartRow>> {
   const rows: readonly OwnPartRow[] = await db.query(
-    `select s.id,
-       exists (select from submission_revision v where v.submission_id = s.id and v.account_id = $1)
-         or exists (select from review_step t where t.submission_id = s.id and t.account_id = $1 and t.move = 'submit')
-         as entered,
-       exists (select from cell_query q where q.submission_id = s.id and $1 = any(q.answerers)) as answered,
-       array(select distinct case t.move when 'accept-at-province' then 'province' else 'ministry' end
-         from review_step t where t.submission_id = s.id and t.account_id = $1
-           and t.move in ('accept-at-province', 'accept-at-ministry')) as "acceptedAt",
-       (${EXCEPTION}) as "exceptionId"
-     from submission s join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
-     where s.id = any($2::int[])`,
+    `select s.id, did.entered, did.answered, did."acceptedAt", (${EXCEPTION}) as "exceptionId"
+     from (
+       select submission_id, bool_or(entered) as entered, bool_or(answered) as answered,
+         coalesce(array_agg(distinct level) filter (where level is not null), '{}') as "acceptedAt"
+       from (${DID}) as each group by submission_id
+     ) as did
+     join submission s on s.id = did.submission_id
+     join obligation o on o.round_id = s.round_id and o.library_id = s.library_id`,
     [accountId, ids, today],
   );
   return new Map(rows.map((row) => [row.id, row]));
