@@ -12,6 +12,7 @@ import { WhatWasSent1764100005100 } from './1764100005100-what-was-sent.js';
 import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
 import { ReturnedUntil1764100006100 } from './1764100006100-returned-until.js';
 import { RightsEnd1764100006200 } from './1764100006200-rights-end.js';
+import { RightsHold1764100006300 } from './1764100006300-rights-hold.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -28,6 +29,7 @@ export const migrations: readonly MigrationClass[] = [
   TwoPeople1764100006000,
   ReturnedUntil1764100006100,
   RightsEnd1764100006200,
+  RightsHold1764100006300,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

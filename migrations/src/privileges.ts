@@ -50,4 +50,5 @@ export const callableFunctions: readonly string[] = [
   'add_numeric_arrays(numeric[], numeric[])',
   'add_int_arrays(integer[], integer[])',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
+  'rights_hold(integer, integer[])',
 ];

@@ -21,6 +21,7 @@ interface AccountRow {
 }
 
 interface RoleRow {
+  readonly id: number;
   readonly role: Role;
   readonly province_ids: number[] | null;
   readonly library_id: number | null;
@@ -74,7 +75,7 @@ const VIEWER_OF_TODAY = `
     from taken_over join governing_body past on past.succeeded_by = taken_over.body
   )
   select viewer.id, viewer.username, viewer.name, coalesce((
-    select json_agg(json_build_object('role', held.role, 'library_id', held.library_id, 'province_ids', (
+    select json_agg(json_build_object('id', held.id, 'role', held.role, 'library_id', held.library_id, 'province_ids', (
       select json_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
       from succeeded where role_id = held.id), 'bodies', (
       select json_agg(taken_over.body order by taken_over.body <> held.body, taken_over.body)
@@ -82,7 +83,7 @@ const VIEWER_OF_TODAY = `
     from held), '[]') as roles
   from viewer`;
 
-const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row) });
+const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row), roleId: row.id });
 
 function scopeOf({ role, province_ids, library_id, bodies }: RoleRow): AccessScope {
   if (library_id !== null) return { kind: 'library', libraryIds: [library_id] };

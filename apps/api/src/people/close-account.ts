@@ -1,6 +1,7 @@
 /**
  * Closes an account, with a reason, and opens it again. A closed account is refused at once, live tokens included; its
- * roles stay where they are and hold again when it is opened; its name stays in every history.
+ * roles stay where they are and hold again when it is opened; its name stays in every history. Deeds of its own that are under
+ * way are not waited for, however long they take: they are refused when they want to be kept (append-entry.ts).
  */
 import { Injectable } from '@nestjs/common';
 import { checkReason, refuse, type Refusal, type Viewer } from '@vlis/domain';
@@ -21,7 +22,7 @@ export class CloseAccount {
     return this.work.run(viewer, 'account.close', async (tx, audit) => {
       const last = await refuseLastAdministrator(tx, { accountId }, this.clock.today());
       const [found] = await tx.query(
-        `select id from account where id = $1 and active and ${NOT_THE_SYSTEMS} for update`,
+        `select id from account where id = $1 and active and ${NOT_THE_SYSTEMS} for no key update`,
         [accountId],
       );
       if (!found) return refuse('NOT_FOUND');
@@ -42,7 +43,7 @@ export class CloseAccount {
   reopen(viewer: Viewer, accountId: number): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'account.open', async (tx, audit) => {
       const [found] = await tx.query(
-        `select id from account where id = $1 and not active and ${NOT_THE_SYSTEMS} for update`,
+        `select id from account where id = $1 and not active and ${NOT_THE_SYSTEMS} for no key update`,
         [accountId],
       );
       if (!found) return refuse('NOT_FOUND');

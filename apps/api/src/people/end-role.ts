@@ -26,9 +26,11 @@ export class EndRole {
     return this.work.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
       const last = await refuseLastAdministrator(tx, { roleId }, today);
+      // The account with its role: deeds that rest on the role ask for the account before they are kept (append-entry.ts).
       const [held]: Held[] = await tx.query(
-        `select account_id as "accountId", role, unit_id as "unitId", library_id as "libraryId", body from account_role
-         where id = $1 and ended_at is null and (valid_to is null or valid_to >= $2::date) for update`,
+        `select r.account_id as "accountId", r.role, r.unit_id as "unitId", r.library_id as "libraryId", r.body
+         from account_role r join account a on a.id = r.account_id
+         where r.id = $1 and r.ended_at is null and (r.valid_to is null or r.valid_to >= $2::date) for no key update`,
         [roleId, today],
       );
       if (!held || (only && !only.includes(held.role))) return refuse('NOT_FOUND');

@@ -33,7 +33,7 @@ export class GrantRole {
       if ('refused' in place) return place;
       // Locked, so that the same role given twice at once is one role and a refusal.
       const [account]: { id: number }[] = await tx.query(
-        `select id from account where username = $1 and active for update`,
+        `select id from account where username = $1 and active for no key update`,
         [username.trim()],
       );
       if (!account) return refuse('NOT_FOUND', [issue('UNKNOWN_ACCOUNT', 'username', { username })]);

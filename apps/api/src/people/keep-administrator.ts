@@ -15,7 +15,7 @@ export async function refuseLastAdministrator(
     `select r.id, r.account_id as "accountId", r.valid_from as "validFrom", r.valid_to as "validTo"
      from account_role r join account a on a.id = r.account_id
      where r.role = 'administrator' and r.ended_at is null and (r.valid_to is null or r.valid_to >= $1::date) and a.active
-     order by r.id for update`,
+     order by r.id for no key update`,
     [today],
   );
   const goes = (row: { id: number; accountId: number }): boolean =>

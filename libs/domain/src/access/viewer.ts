@@ -17,6 +17,8 @@ export type AccessScope =
 export interface Assignment {
   readonly role: Role;
   readonly scope: AccessScope;
+  /** The number under which the role is kept; absent where it is the system's own, which nobody gives or ends. */
+  readonly roleId?: number;
 }
 
 export interface Viewer {
@@ -54,6 +56,15 @@ const reachesRestricted = (role: Role, scope: AccessScope, action: Action): bool
   if (scope.kind === 'province') return false;
   return scope.whole === true || (RESTRICTED_CHAIN[role] ?? []).includes(action);
 };
+
+/** The kept roles by which a viewer may do an action: what a deed rests on, to be asked for again before it is kept. */
+export const rolesFor = (viewer: Viewer, action: string): readonly number[] =>
+  viewer.assignments
+    .filter(({ role }) => (POLICY[role] as readonly string[]).includes(action))
+    .flatMap(({ roleId }) => roleId ?? []);
+
+/** Whether it is the system that acts, under a name that no person can have (grants.ts). */
+export const isSystem = ({ username }: Pick<Viewer, 'username'>): boolean => username.startsWith('system:');
 
 /** The scopes in which a viewer may do an action. Empty: nowhere. */
 export const scopesFor = (viewer: Viewer, action: Action): readonly AccessScope[] =>

@@ -17,7 +17,7 @@ export type RefusedDeed = Pick<NewEntry, 'viewer' | 'action' | 'kind' | 'ids'> &
 
 /** A connection that is in no transaction. */
 interface Connection {
-  query(sql: string, values: unknown[]): Promise<unknown>;
+  query(sql: string, values: unknown[]): Promise<readonly unknown[]>;
 }
 
 /** The minute of one account. */
