@@ -1,6 +1,7 @@
 /**
  * How much of a body is read, and of whom: nobody needs more than a few kilobytes to ask something before signing in.
- * The rest of a body that was refused is not read either, as Node.js would do to keep the connection.
+ * Whoever is answered before his body was read keeps his connection if the body is small: the rest is read and thrown
+ * away. Otherwise it is not read, and the answer says that the connection ends, so that no request follows into it.
  */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { IncomingMessage } from 'node:http';
@@ -21,8 +22,16 @@ const FAREWELL_MS = 1000;
 
 export function addBodyDoor(fastify: FastifyInstance<RawServerDefault>): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    if (hasBody(request.raw)) reply.raw.prependOnceListener('finish', () => leaveUnread(request.raw));
+    const { raw, url } = request;
+    if (!hasBody(raw)) return done();
+    reply.raw.prependOnceListener('finish', () => (isSmall(raw) ? throwAway(raw) : leaveUnread(raw)));
+    // What answers by itself passes no `onSend`.
+    if (url.startsWith(READS_ITSELF) && !isSmall(raw)) reply.raw.setHeader('connection', 'close');
     done();
+  });
+  fastify.addHook('onSend', ({ raw }, reply, payload, done) => {
+    if (hasBody(raw) && !raw.complete && !isSmall(raw)) void reply.header('connection', 'close');
+    done(null, payload);
   });
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     if (viewerOf(request) || request.url.startsWith(READS_ITSELF)) return done(null, payload);
@@ -35,6 +44,10 @@ const tooLarge = (): NotAdmitted => new NotAdmitted(413, 'BODY_TOO_LARGE');
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0;
+
+/** A body without a length may go on for ever. */
+const isSmall = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] === undefined && Number(headers['content-length']) <= LARGEST_ANONYMOUS_BODY;
 
 /** For a body that does not say how long it is. */
 function counted(payload: Readable): Readable {
@@ -51,6 +64,12 @@ function counted(payload: Readable): Readable {
   return payload.pipe(counter);
 }
 
+function throwAway(message: IncomingMessage): void {
+  if (message.complete) return;
+  message.unpipe();
+  message.resume();
+}
+
 function leaveUnread(message: IncomingMessage): void {
   const { socket } = message;
   if (message.complete || socket.destroyed) return;
@@ -58,6 +77,8 @@ function leaveUnread(message: IncomingMessage): void {
   message.pause();
   // Node.js reads on and throws away what nobody has begun to read: this is a beginning, and the end.
   message.read();
+  // Closed at once with bytes unread, the operating system resets the connection, and the answer may be lost with it.
+  socket.destroySoon = () => void socket.end();
   socket.end();
   setTimeout(() => socket.destroy(), FAREWELL_MS).unref();
 }

@@ -103,23 +103,10 @@ const onlyReads = (body: unknown): boolean => {
   return typeof query === 'string' && !/\bmutation\b/.test(query);
 };
 
-/** A body up to this is let come in and thrown away, so that the connection serves for the next attempt. */
-const SMALL_BODY = 64 * 1024;
-
 /** The house is full, or `caller` fills his part of it. */
 function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'house' | 'caller' = 'house'): void {
   const { from, to } = RETRY_SECONDS;
   void reply.header('retry-after', String(from + Math.floor(Math.random() * (to - from + 1))));
   const [status, code] = whose === 'house' ? ([503, 'SYSTEM_BUSY'] as const) : ([429, 'TOO_MANY_REQUESTS'] as const);
-  const answer = (): void => sendFault(request, reply, { status, code, message: doorWords(code) });
-  const { raw } = request;
-  const length = Number(raw.headers['content-length'] ?? 0);
-  if (raw.complete || (length === 0 && raw.headers['transfer-encoding'] === undefined)) return answer();
-  if (length > 0 && length <= SMALL_BODY) {
-    raw.once('end', answer);
-    raw.resume();
-    return;
-  }
-  void reply.header('connection', 'close');
-  answer();
+  sendFault(request, reply, { status, code, message: doorWords(code) });
 }
