@@ -13,6 +13,7 @@ import { TwoPeople1764100006000 } from './1764100006000-two-people.js';
 import { ReturnedUntil1764100006100 } from './1764100006100-returned-until.js';
 import { RightsEnd1764100006200 } from './1764100006200-rights-end.js';
 import { RightsHold1764100006300 } from './1764100006300-rights-hold.js';
+import { EarlierAnswers1764100006400 } from './1764100006400-earlier-answers.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -30,6 +31,7 @@ export const migrations: readonly MigrationClass[] = [
   ReturnedUntil1764100006100,
   RightsEnd1764100006200,
   RightsHold1764100006300,
+  EarlierAnswers1764100006400,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -17,6 +17,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   archive_state: ['select'], // written by the archivist, who is the superuser (tools/src/backup/state.ts)
   cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
   backup_run: ['select', 'insert'],
+  earlier_answer: ['select', 'insert'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_version: ['select', 'insert'],

@@ -52,9 +52,8 @@ export function grantAdministrator(
       `insert into account_role (account_id, role, valid_from) values ($1, 'administrator', $2) returning id`,
       [id, today],
     );
-    audit
-      .about('account', [id])
-      .note({ role: 'administrator', roleId, ...(reason !== undefined && { recover: reason }) });
+    audit.about('account', [id]).note({ role: 'administrator', roleId, recover: reason !== undefined });
+    if (reason !== undefined) audit.because(reason.trim());
     return { accountId: id };
   });
 }

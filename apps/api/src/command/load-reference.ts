@@ -17,8 +17,9 @@ export async function loadReferenceInto(dataSource: DataSource, profile: Profile
     const rows: Record<string, number> = {};
     for (const step of referenceSteps) {
       if (step.only !== undefined && step.only !== profile) continue;
-      rows[step.name] = await step.load(tx, reference);
-      tell(`${step.name}: ${rows[step.name]}`);
+      const loaded = await step.load(tx, reference);
+      rows[step.name.replaceAll(' ', '-')] = loaded;
+      tell(`${step.name}: ${loaded}`);
     }
     audit.about('reference', []).note(rows);
     return rows;

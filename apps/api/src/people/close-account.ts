@@ -34,7 +34,7 @@ export class CloseAccount {
         `update account set active = false, closed_at = $2, closed_by = $3, closed_why = $4 where id = $1`,
         [accountId, this.clock.now(), viewer.accountId, reason.trim()],
       );
-      audit.about('account', [accountId]).note({ reason: reason.trim() });
+      audit.about('account', [accountId]).because(reason.trim());
       return { id: accountId };
     });
   }

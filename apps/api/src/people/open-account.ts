@@ -17,7 +17,7 @@ export class OpenAccount {
         `insert into account (username, name) values ($1, $2) returning id`,
         [username, name],
       );
-      audit.about('account', [account!.id]).note({ username });
+      audit.about('account', [account!.id]);
       return account!;
     });
   }

@@ -141,7 +141,7 @@ it('opens an account for somebody whom only the identity provider knows', async 
   expect(await lastAudit()).toMatchObject({
     actor: 'quantri',
     action: 'account.open',
-    details: { username: 'ban.moi' },
+    details: {},
   });
   expect(await administrator.query(OPEN, { input })).toRefuse('ALREADY_EXISTS');
   for (const username of ['system:x', 'Có Dấu Cách', ''])
@@ -236,5 +236,5 @@ it('lets in a first administrator from the command line, and another only for a 
   expect(await grantAdministrator(api.db, { ...asked, reason: 'Mất quyền truy cập' }, now)).toMatchObject({
     accountId: expect.any(Number) as number,
   });
-  expect(await lastAudit()).toMatchObject({ details: { recover: 'Mất quyền truy cập' } });
+  expect(await lastAudit()).toMatchObject({ details: { recover: true, reason: 'Mất quyền truy cập' } });
 });

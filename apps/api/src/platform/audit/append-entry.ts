@@ -7,6 +7,7 @@
 import { isSystem, rolesFor, type Viewer } from '@vlis/domain';
 import { forbidden } from '../auth/not-admitted.js';
 import { currentScene } from '../log/request-scene.js';
+import { demandFacts, type Facts } from './facts.js';
 
 export interface NewEntry {
   readonly viewer: Viewer;
@@ -14,7 +15,9 @@ export interface NewEntry {
   readonly action: string;
   readonly kind: string | null;
   readonly ids: readonly (number | string)[];
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Facts;
+  /** Why a right was given or taken, as it was typed (facts.ts). */
+  readonly reason?: string;
   /** The code with which it was refused; nothing was done then. */
   readonly refusal?: string;
 }
@@ -31,8 +34,9 @@ const APPEND = `select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 /** Throws NotAdmitted (`FORBIDDEN`) where the viewer's rights have ended since the request came in: nothing may be kept then. */
 export async function appendEntry(
   db: Database,
-  { viewer, action, kind, ids, details, refusal }: NewEntry,
+  { viewer, action, kind, ids, details, reason, refusal }: NewEntry,
 ): Promise<void> {
+  demandFacts(action, details);
   const scene = currentScene();
   const restsOn = refusal !== undefined || isSystem(viewer) ? null : rolesFor(viewer, action);
   const written = await db.query(APPEND, [
@@ -41,7 +45,7 @@ export async function appendEntry(
     action,
     kind,
     ids.map(String),
-    JSON.stringify(details),
+    JSON.stringify({ ...details, reason }),
     scene?.ip ?? null,
     scene?.correlationId ?? null,
     refusal === undefined ? 'done' : 'refused',

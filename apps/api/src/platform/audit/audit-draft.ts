@@ -5,11 +5,13 @@
 import type { Action, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { appendEntry } from './append-entry.js';
+import type { Facts } from './facts.js';
 
 export class AuditDraft {
   kind: string | null = null;
   ids: readonly (number | string)[] = [];
   details: Record<string, unknown> = {};
+  reason?: string;
   /** The deed found everything as it should be and did nothing: there is nothing to write down. */
   idle = false;
 
@@ -26,9 +28,15 @@ export class AuditDraft {
     return this;
   }
 
-  /** Facts worth keeping. No texts of cells, no personal data beyond the account. */
-  note(details: Readonly<Record<string, unknown>>): this {
+  /** Facts worth keeping: numbers, days and codes. A text is refused when the entry is written (facts.ts). */
+  note(details: Facts): this {
     Object.assign(this.details, details);
+    return this;
+  }
+
+  /** Why somebody got or lost a right: the one text of people that the audit keeps. */
+  because(reason: string): this {
+    this.reason = reason;
     return this;
   }
 }
@@ -37,9 +45,9 @@ export async function writeAuditEntry(
   tx: EntityManager,
   viewer: Viewer,
   action: Action,
-  { kind, ids, details, idle }: AuditDraft,
+  { kind, ids, details, reason, idle }: AuditDraft,
 ): Promise<void> {
   if (idle) return;
   if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
-  await appendEntry(tx, { viewer, action, kind, ids, details });
+  await appendEntry(tx, { viewer, action, kind, ids, details, reason });
 }

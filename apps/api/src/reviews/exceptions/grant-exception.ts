@@ -42,7 +42,10 @@ export class GrantException {
           ...[viewer.accountId, this.clock.now()],
         ],
       );
-      audit.about('account', [account.id]).note({ exceptionId: id, ...given });
+      audit
+        .about('account', [account.id])
+        .note({ exceptionId: id, ...wish })
+        .because(given.reason);
       return (await readExceptions(tx, { id }))[0]!;
     });
   }

@@ -1,4 +1,4 @@
-/** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted. */
+/** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
 import { Injectable } from '@nestjs/common';
 import {
   isEditable,
@@ -23,8 +23,8 @@ export class AnswerQuery {
 
   run(viewer: Viewer, queryId: number, text: string): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'query.answer', async (tx, audit) => {
-      const [query]: { submissionId: number; item: string; before: string | null }[] = await tx.query(
-        `select submission_id as "submissionId", item, answer as before from cell_query where id = $1`,
+      const [query]: { submissionId: number; item: string; answered: boolean }[] = await tx.query(
+        `select submission_id as "submissionId", item, answered_at is not null as answered from cell_query where id = $1`,
         [queryId],
       );
       const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
@@ -38,11 +38,14 @@ export class AnswerQuery {
         return refuse('INVALID_INPUT', [short], { detail: query.item });
       }
       await tx.query(
-        `update cell_query set answer = $2, answered_by = $3, answered_at = $4,
+        `with earlier as (
+           insert into earlier_answer (query_id, answer, answered_by, answered_at)
+           select id, answer, answered_by, answered_at from cell_query where id = $1 and answered_by is not null)
+         update cell_query set answer = $2, answered_by = $3, answered_at = $4,
            answerers = array_remove(answerers, $3) || $3::int where id = $1`,
         [queryId, answer, viewer.accountId, this.clock.now()],
       );
-      audit.about('submission', [report.id]).note({ queryId, answer, before: query.before });
+      audit.about('submission', [report.id]).note({ queryId, again: query.answered });
       return { id: report.id };
     });
   }

@@ -1,0 +1,126 @@
+/** What people type does not come into the audit, whatever deed they do; only why a right was given or taken does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { as, startApi, type Api } from '../../testing/index.js';
+import { importZeroes } from '../../testing/plant-report.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
+
+let api: Api;
+let roundId = 0;
+let identifier = '';
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const planted = await plantLibraries(api, [
+    library('demo:X:22015', { type: 'X', name: { vi: 'Tuy Hòa', en: 'TH' } }),
+  ]);
+  identifier = planted.get('demo:X:22015')!.identifier;
+  await plantRoles(api);
+  roundId = (await plantRound(api)).id;
+});
+afterAll(() => api.stop());
+
+/** Fields of this input that hold text, with the names of those around them. */
+const texts = (type: GraphQLInputType, path: string): readonly string[] => {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return ['String', 'JSON'].includes(named.name) ? [path] : [];
+  return Object.values(named.getFields()).flatMap((field) => texts(field.type, `${path}.${field.name}`));
+};
+
+it('knows every deed that is given a text: a new one is thought about here, and done below', () => {
+  const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
+  const taken = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
+    args.flatMap((arg) => texts(arg.type, `${name}.${arg.name}`)),
+  );
+  expect(taken).toEqual([
+    'answerQuery.input.text',
+    'assignRole.input.username',
+    'closeAccount.reason', // kept: why a right was taken
+    'grantReviewException.input.reason', // kept: why a right was given
+    'grantReviewException.input.username',
+    'grantRole.input.body',
+    'grantRole.input.username',
+    'importSubmissions.input.explanation',
+    'importSubmissions.input.rows.cells.code',
+    'importSubmissions.input.rows.cells.text',
+    'importSubmissions.input.rows.library',
+    'openAccount.input.name',
+    'openAccount.input.username',
+    'openRound.input.period',
+    'publishForm.input.definition',
+    'registerLibrary.input.body',
+    'registerLibrary.input.key',
+    'registerLibrary.input.nameEn',
+    'registerLibrary.input.nameVi',
+    'registerLibrary.input.type',
+    'returnSubmission.input.note',
+    'returnSubmission.input.reasons.item',
+    'returnSubmission.input.reasons.text',
+    'saveCells.input.cells.code',
+    'saveCells.input.cells.text',
+    'saveCells.input.explanations.item',
+    'saveCells.input.explanations.rule',
+    'saveCells.input.explanations.text',
+  ]);
+});
+
+/** One word each, so that no shape gives them away. */
+const SAID = ['xinxemlai', 'ghichurieng', 'dademlai', 'danhamlan', 'giaithich', 'nguyenvana'];
+
+it('keeps answers, explanations, notes and names out of it, done or refused', async () => {
+  const [officer, librarian, administrator] = ['chuyenvien.daklak', 'thuthu.tuyhoa', 'quantri'].map((name) =>
+    as(api, name),
+  ) as [ReturnType<typeof as>, ReturnType<typeof as>, ReturnType<typeof as>];
+  await importZeroes(api, administrator, { roundId, libraries: [identifier] });
+  const [report]: { id: number; revision: number }[] = await api.db.query(`select id, revision from submission`);
+  const { id, revision } = report!;
+  const input = { submissionId: id, revision, note: SAID[1], reasons: [{ item: 'B01', text: SAID[0] }] };
+  await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, { input });
+  const [query]: { id: number }[] = await api.db.query(`select id from cell_query`);
+  for (const text of [SAID[2], SAID[3]])
+    await librarian.ask(`mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`, {
+      input: { queryId: query!.id, text },
+    });
+  await librarian.ask(`mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename } }`, {
+    input: {
+      ...{ submissionId: id, baseRevision: revision, cells: [{ code: 'B01', text: '12' }] },
+      explanations: [{ item: 'B01', rule: 'R49', text: SAID[4] }],
+    },
+  });
+  const account = `mutation ($input: OpenAccountInput!) { openAccount(input: $input) { __typename } }`;
+  for (const username of ['nguoi.moi', 'nguoi.moi'])
+    await administrator.ask(account, { input: { username, name: SAID[5] } });
+
+  const entries: { action: string; outcome: string }[] = await api.db.query(`select * from audit_entry`);
+  for (const action of ['review.return', 'query.answer', 'submission.save', 'account.open'])
+    expect(entries).toContainEqual(expect.objectContaining({ action, outcome: 'done' }));
+  expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID.join('|')));
+  // An answer that was replaced is kept where answers are.
+  expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: SAID[2] }]);
+});
+
+it('keeps why a right was given or taken, which the deed cannot be judged without', async () => {
+  const administrator = as(api, 'quantri');
+  const days = { validFrom: '2025-11-20', validTo: '2025-12-31' };
+  await administrator.ask(
+    `mutation ($input: GrantExceptionInput!) { grantReviewException(input: $input) { __typename } }`,
+    {
+      input: { username: 'chuyenvien.daklak', ...days, reason: 'Sở chỉ có một người' },
+    },
+  );
+  const [{ id }]: [{ id: number }] = await api.db.query(`select id from account where username = 'danhgia'`);
+  await administrator.ask(
+    `mutation ($id: Int!) { closeAccount(accountId: $id, reason: "Nghỉ hưu từ hôm nay") { __typename } }`,
+    {
+      id,
+    },
+  );
+  expect(
+    await api.db.query(
+      `select action, details->>'reason' as reason from audit_entry where details ? 'reason' order by id`,
+    ),
+  ).toEqual([
+    { action: 'exception.grant', reason: 'Sở chỉ có một người' },
+    { action: 'account.close', reason: 'Nghỉ hưu từ hôm nay' },
+  ]);
+});
