@@ -14,6 +14,7 @@ import { ReturnedUntil1764100006100 } from './1764100006100-returned-until.js';
 import { RightsEnd1764100006200 } from './1764100006200-rights-end.js';
 import { RightsHold1764100006300 } from './1764100006300-rights-hold.js';
 import { EarlierAnswers1764100006400 } from './1764100006400-earlier-answers.js';
+import { Editions1764100006500 } from './1764100006500-editions.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -32,6 +33,7 @@ export const migrations: readonly MigrationClass[] = [
   RightsEnd1764100006200,
   RightsHold1764100006300,
   EarlierAnswers1764100006400,
+  Editions1764100006500,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

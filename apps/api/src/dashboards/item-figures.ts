@@ -1,9 +1,11 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
 import { itemsBehind, measureKeysOf, type Figure } from '@vlis/domain';
 import type { Guards } from '../indicators/disclosure/disclosure.js';
-import type { FigureOf } from '../indicators/disclosure/round-guard.js';
+import type { FigureOf } from '../indicators/disclosure/edition-guard.js';
+import { EVERY_EDITION } from '../indicators/disclosure/round-guard.js';
 import type { FormReading, RoundReading } from '../indicators/reading/form-reading.js';
 import type { AskedSum } from '../indicators/reading/read-sums.js';
+import type { Tally } from '../indicators/reading/tally.js';
 
 export interface ItemFigure extends Figure {
   readonly item: string;
@@ -20,18 +22,15 @@ export const itemsRead =
       return item ? itemsBehind(item) : [];
     });
 
-/** A figure as the viewer may see it. `of`: which libraries it is of. */
-export function asShown(
-  item: string,
-  figure: Figure,
-  { form, round }: RoundReading,
-  guards: Guards,
-  of: FigureOf,
-): ItemFigure {
-  const found = form.items.get(item);
-  const shown = figure.value === undefined || !found || !guards || guards.get(round.id)!.shows(itemsBehind(found), of);
-  if (shown) return { item, ...figure, withheld: false };
-  return { item, reported: figure.reported, expected: figure.expected, withheld: true };
+/** A figure as the viewer may see it, of the editions that he may. `of`: which libraries it is of. */
+export function asShown(item: string, tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): ItemFigure {
+  const whole = tally.of(EVERY_EDITION).figure(item, reading);
+  const found = reading.form.items.get(item);
+  if (whole.reported === 0 || !found || !guards) return { item, ...whole, withheld: false };
+  const sight = guards.get(reading.round.id)!.sight(itemsBehind(found), of);
+  const shown = sight && tally.of(sight).figure(item, reading);
+  if (shown && shown.reported > 0) return { item, ...shown, withheld: false };
+  return { item, reported: whole.reported, expected: whole.expected, withheld: true };
 }
 
 /** What has to be read for some items; those that a form version does not have are passed over. */

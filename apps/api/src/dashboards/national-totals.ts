@@ -20,7 +20,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
-import { volumeShare } from './volume-share.js';
+import { volumeShareShown } from './volume-share.js';
 import { roundYearBefore } from './year-before.js';
 
 export interface ItemTotal extends ItemFigure {
@@ -68,22 +68,24 @@ export class ReadNationalTotals {
 
       const tallies = new Tallies<number>();
       const both = past ? [reading!, past] : [reading!];
-      for (const row of await readSums(db, both, askedItems(items), reports, 'type'))
-        tallies.of(row.roundId).takeSums(row);
       const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
+      const sums = { ...reports, by: 'type', editions: guards !== undefined } as const;
+      for (const row of await readSums(db, both, askedItems(items), sums)) tallies.of(row.roundId).takeSums(row);
       const roundIds = rounds.map(({ id }) => id);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
       const now = tallies.of(round.id);
       for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
 
       const totals = items.map((item): ItemTotal => {
-        const figure = asShown(item, now.figure(item, reading!), reading!, guards, reports);
+        const figure = asShown(item, now, reading!, guards, reports);
         if (!past?.form.items.has(item)) return figure;
         const then = tallies.of(past.round.id);
-        const shares = volumeShare(item, { tally: now, reading: reading! }, { tally: then, reading: past });
-        const previous = asShown(item, then.figure(item, past), past, guards, reports);
-        const told = both.every((one) => guards?.get(one.round.id)?.showsEachType(item, reports) ?? true);
-        return { ...figure, previous, ...(told && { volumeShare: shares }) };
+        const told = [
+          { tally: now, reading: reading! },
+          { tally: then, reading: past },
+        ] as const;
+        const previous = asShown(item, then, past, guards, reports);
+        return { ...figure, previous, volumeShare: volumeShareShown(item, ...told, guards, reports) };
       });
       const libraries = now.fact('libraries')?.toNumber() ?? 0;
       return { round, libraries, accepted: now.accepted, obliged: now.obliged, totals };

@@ -7,7 +7,7 @@ import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Disclosure } from '../indicators/disclosure/disclosure.js';
-import type { FigureOf } from '../indicators/disclosure/round-guard.js';
+import type { FigureOf } from '../indicators/disclosure/edition-guard.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
 import { readRounds } from '../indicators/reading/form-reading.js';
 import { PlaceTallies, type TalliedPlace } from '../indicators/reading/place-tallies.js';
@@ -21,7 +21,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
-import { volumeShare } from './volume-share.js';
+import { volumeShareShown } from './volume-share.js';
 import { roundYearBefore } from './year-before.js';
 
 export interface PlaceRow {
@@ -81,7 +81,9 @@ export class ReadPlaceTable {
       const both = past ? [reading!, past] : [reading!];
       const ofRound = <Row extends { readonly roundId: number }>(rows: readonly Row[], { id }: RoundRow): Row[] =>
         rows.filter(({ roundId }) => roundId === id);
-      const sums = await readSums(db, both, askedItems(items), reports, past ? 'place and type' : 'place');
+      const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
+      const by = past ? 'place and type' : 'place';
+      const sums = await readSums(db, both, askedItems(items), { ...reports, by, editions: guards !== undefined });
       const roundIds = rounds.map(({ id }) => id);
       const obliged = await readObliged(db, roundIds, reports, 'place');
       tallies.takeSums(ofRound(sums, round));
@@ -91,18 +93,15 @@ export class ReadPlaceTable {
         then.takeObliged(ofRound(obliged, previous));
       }
       const { rows, nation } = await tallies.rows(db, filter, round, today);
-      const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
       const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf): PlaceRow => ({
         place,
         obliged: tally.obliged,
         accepted: tally.accepted,
-        figures: items.map((item) => asShown(item, tally.figure(item, reading!), reading!, guards, of)),
+        figures: items.map((item) => asShown(item, tally, reading!, guards, of)),
         ...(weighed && {
           volumeShares: items.map((item) => {
-            const told = both.every((one) => guards?.get(one.round.id)?.showsEachType(item, of) ?? true);
-            return past && told
-              ? volumeShare(item, { tally, reading: reading! }, { tally: tallyThen, reading: past })
-              : undefined;
+            const told = { tally, reading: reading! };
+            return past && volumeShareShown(item, told, { tally: tallyThen, reading: past }, guards, of);
           }),
         }),
       });

@@ -58,17 +58,17 @@ export class ReadSeries {
       const roundIds = rounds.map(({ round }) => round.id);
 
       const tallies = new Tallies<number>();
-      for (const row of await readSums(db, rounds, askedItems(items), reports, 'round'))
-        tallies.of(row.roundId).takeSums(row);
+      const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
+      const sums = { ...reports, by: 'round', editions: guards !== undefined } as const;
+      for (const row of await readSums(db, rounds, askedItems(items), sums)) tallies.of(row.roundId).takeSums(row);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
 
-      const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
       return items.map((item) => ({
         item,
         points: rounds.map((reading): SeriesPoint => {
           const { round } = reading;
           const preliminary = phaseOn(round, today) !== 'closed';
-          const shown = asShown(item, tallies.of(round.id).figure(item, reading), reading, guards, reports);
+          const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
           return { period: round.period, ...shown, preliminary };
         }),
       }));

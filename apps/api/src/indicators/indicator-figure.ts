@@ -13,7 +13,8 @@ import {
   type PlaceFigure,
 } from '@vlis/domain';
 import type { Guards } from './disclosure/disclosure.js';
-import type { FigureOf, RoundGuard } from './disclosure/round-guard.js';
+import type { FigureOf } from './disclosure/edition-guard.js';
+import { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';
 import type { FormReading, RoundReading } from './reading/form-reading.js';
 import { presentedIndicator } from './reading/presented.js';
 import type { AskedSum } from './reading/read-sums.js';
@@ -54,10 +55,13 @@ export class AskedIndicators {
   /** `of`: which libraries they are asked of; each indicator reads some types among them. */
   answers(tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): readonly IndicatorAnswer[] {
     return this.codes.map((code) => {
-      const answer = this.answer(code, tally, reading);
+      const whole = this.answer(code, tally.of(EVERY_EDITION), reading);
       const guard = guards?.get(reading.round.id);
-      if (!guard || answer.value === undefined || this.shows(code, tally, reading, guard, of)) return answer;
-      return { code, used: answer.used, obliged: answer.obliged, withheld: true };
+      // Where no library is behind it there is nothing to keep; one without a value may still have sums that tell.
+      if (!guard || whole.used === 0) return whole;
+      const sight = this.sight(code, tally, reading, guard, of);
+      const shown = sight && this.answer(code, tally.of(sight), reading);
+      return shown && shown.used > 0 ? shown : { code, used: whole.used, obliged: whole.obliged, withheld: true };
     });
   }
 
@@ -65,22 +69,23 @@ export class AskedIndicators {
    * Its sums leave out libraries that lack one of the values. Where these are few, the item's own sum less that of the
    * indicator would show them, so it is withheld as well.
    */
-  private shows(code: string, tally: Tally, reading: RoundReading, guard: RoundGuard, of: FigureOf): boolean {
+  private sight(code: string, tally: Tally, reading: RoundReading, guard: RoundGuard, of: FigureOf): Sight | undefined {
     const indicator = reading.indicators.get(code)!;
     const keys = sumKeysOf(indicator);
-    if (!keys.length) return true;
+    if (!keys.length) return EVERY_EDITION;
     const read = this.typesOf(indicator);
     const types = read && (of.types ? of.types.filter((type) => read.has(type)) : [...read]);
     const whose = { ...of, ...(types && { types }) };
     const items = reading.behind.get(code)!;
-    if (!guard.shows(items, whose)) return false;
-    if (guard.owns(whose)) return true;
-    return keys.every((key) =>
-      items.every((item) => {
-        const leftOut = guard.count(item, whose) - tally.added(key).count;
-        return leftOut <= 0 || leftOut >= FEWEST_RESPONDENTS;
-      }),
-    );
+    return guard.sight(items, whose, (guarded, edition) => {
+      const alone = tally.of((one) => one === edition);
+      return keys.every((key) =>
+        items.every((item) => {
+          const leftOut = guarded.count(item, whose) - alone.added(key).count;
+          return leftOut <= 0 || leftOut >= FEWEST_RESPONDENTS;
+        }),
+      );
+    });
   }
 
   private of({ indicators }: FormReading): readonly Indicator[] {

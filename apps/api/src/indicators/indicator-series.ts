@@ -67,14 +67,15 @@ export class ReadIndicatorSeries {
       const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
 
       const tallies = new Tallies<number>();
-      for (const row of await readSums(db, rounds, (one) => asked.sums(one), scope.reports, 'round'))
+      const guards = await this.disclosure.guards(db, viewer, rounds, (one) => asked.items(one), today);
+      const sums = { ...scope.reports, by: 'round', editions: guards !== undefined } as const;
+      for (const row of await readSums(db, rounds, (one) => asked.sums(one), sums))
         tallies.of(row.roundId).takeSums(row);
       for (const row of await readObliged(db, roundIds, scope.reports, 'round'))
         tallies.of(row.roundId).takeObliged(row);
       for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
         if (row.figure !== 'population' || row.placeId === unitId) tallies.of(row.roundId).takeFact(row);
 
-      const guards = await this.disclosure.guards(db, viewer, rounds, (one) => asked.items(one), today);
       return rounds.map((reading): SeriesPoint => {
         const { round } = reading;
         const [answer] = there(round)

@@ -9,7 +9,7 @@ import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
 import { Disclosure } from './disclosure/disclosure.js';
-import type { FigureOf } from './disclosure/round-guard.js';
+import type { FigureOf } from './disclosure/edition-guard.js';
 import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
 import { readRounds } from './reading/form-reading.js';
 import { PlaceTallies } from './reading/place-tallies.js';
@@ -63,11 +63,12 @@ export class ReadIndicatorTable {
       const { reports, registers } = scopeOf({ ...filter, placeId: null });
 
       const tallies = new PlaceTallies(places);
-      tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), reports, 'place'));
+      const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
+      const sums = { ...reports, by: 'place', editions: guards !== undefined } as const;
+      tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), sums));
       tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
       const figures = asked.placeFigures(reading!);
       tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
-      const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
       const { rows, nation } = await tallies.rows(db, filter, round, today);
       const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
         ...{ place, figures: asked.answers(tally, reading!, guards, of) },

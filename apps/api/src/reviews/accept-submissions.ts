@@ -6,6 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
+  dayOf,
   refuse,
   samePerson,
   type Action,
@@ -74,6 +75,7 @@ export class AcceptSubmissions {
           await this.facts.run(
             tx,
             accepted.map(({ report }) => report),
+            dayOf(now),
           );
       }
       const acceptedIds = accepted.map(({ report }) => report.id);

@@ -3,7 +3,14 @@
  * exactly that much, in the accepting transaction. The increment is the same SQL as the full rebuild, over fewer rows.
  */
 import { Injectable } from '@nestjs/common';
-import { decimalsOfItem, scaledOfEncoded, type EncodedCells, type FormDefinition } from '@vlis/domain';
+import {
+  decimalsOfItem,
+  editionOf,
+  scaledOfEncoded,
+  type EncodedCells,
+  type FormDefinition,
+  type IsoDate,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { PublishedForms } from '../forms/published-forms.js';
@@ -16,6 +23,7 @@ export interface AcceptedReport {
   readonly libraryId: number;
   readonly formVersionId: number;
   readonly year: number;
+  readonly closesOn: IsoDate;
   readonly cells: EncodedCells;
 }
 
@@ -32,8 +40,11 @@ export function factValues({ items }: Pick<FormDefinition, 'items'>, cells: Enco
 export class AddFacts {
   constructor(private readonly forms: PublishedForms) {}
 
-  /** The reports may be of several rounds and form versions; each (round, version) is added in one go. */
-  async run(tx: EntityManager, reports: readonly AcceptedReport[]): Promise<void> {
+  /**
+   * The reports may be of several rounds and form versions; each (round, version) is added in one go.
+   * @param acceptedOn tells to which edition of a round's figures they belong
+   */
+  async run(tx: EntityManager, reports: readonly AcceptedReport[], acceptedOn: IsoDate): Promise<void> {
     const groups = new Map<string, AcceptedReport[]>();
     for (const report of reports) {
       const key = `${report.roundId}/${report.formVersionId}`;
@@ -41,15 +52,15 @@ export class AddFacts {
       if (group) group.push(report);
       else groups.set(key, [report]);
     }
-    for (const group of groups.values()) await this.addGroup(tx, group);
+    for (const group of groups.values()) await this.addGroup(tx, group, acceptedOn);
   }
 
-  private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[]): Promise<void> {
-    const { roundId, year, formVersionId } = reports[0]!;
+  private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[], acceptedOn: IsoDate): Promise<void> {
+    const { roundId, year, formVersionId, closesOn } = reports[0]!;
     const { definition } = await this.forms.get(tx, formVersionId);
     await tx.query(
-      `insert into fact (year, round_id, library_id, submission_id, province_id, type, values)
-       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, values::bigint[]
+      `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values)
+       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[]
        from unnest($3::int[], $4::int[], $5::text[]) as n (library_id, submission_id, values)
        join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
       [
@@ -58,16 +69,17 @@ export class AddFacts {
         reports.map(({ libraryId }) => libraryId),
         reports.map(({ id }) => id),
         reports.map(({ cells }) => factValues(definition, cells)),
+        editionOf(closesOn, acceptedOn),
       ],
     );
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
     await queryPrepared(
       tx,
       `rollup-of-form-version-${formVersionId}`,
-      `insert into rollup (round_id, place_id, type, accepted, sums, counts)
+      `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
        ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
-       order by round_id, province_id, type
-       on conflict (round_id, place_id, type) do update set
+       order by round_id, province_id, type, edition
+       on conflict (round_id, place_id, type, edition) do update set
          accepted = rollup.accepted + excluded.accepted,
          sums = add_numeric_arrays(rollup.sums, excluded.sums),
          counts = add_int_arrays(rollup.counts, excluded.counts)`,

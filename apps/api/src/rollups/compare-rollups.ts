@@ -19,10 +19,11 @@ export interface RollupRow {
   readonly counts: string;
 }
 
-/** One province and type for which the two do not agree, as they were in the same snapshot. */
+/** One province, type and edition for which the two do not agree, as they were in the same snapshot. */
 export interface Difference {
   readonly placeId: number;
   readonly type: string;
+  readonly edition: number;
   /** Null: no facts. */
   readonly rebuilt: RollupRow | null;
   /** Null: no row. */
@@ -55,16 +56,17 @@ export async function compareRollups(
   definition: FormDefinition,
 ): Promise<Compared> {
   const rows: readonly (Difference & { rows: number })[] = await db.query(
-    `with rebuilt (round_id, place_id, type, accepted, sums, counts) as materialized (
+    `with rebuilt (round_id, place_id, type, edition, accepted, sums, counts) as materialized (
        ${rollupSelect(definition, 'year = $1 and round_id = $2')}),
      difference as (
        select coalesce(n.place_id, s.place_id) as "placeId", coalesce(n.type, s.type) as type,
+         coalesce(n.edition, s.edition) as edition,
          ${rowJson('n')} as rebuilt, ${rowJson('s')} as stored
        from rebuilt n full join (select * from rollup where round_id = $2) s
-         on s.place_id = n.place_id and s.type = n.type
+         on s.place_id = n.place_id and s.type = n.type and s.edition = n.edition
        where (n.accepted, n.sums, n.counts) is distinct from (s.accepted, s.sums, s.counts))
      select counted.rows, difference.* from (select count(*)::int as rows from rebuilt) counted
-     left join difference on true order by "placeId", type`,
+     left join difference on true order by "placeId", type, edition`,
     [year, roundId],
   );
   const [first] = rows;

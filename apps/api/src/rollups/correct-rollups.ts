@@ -8,10 +8,11 @@ import type { EntityManager } from 'typeorm';
 import type { Difference, RollupRow, RoundInUse } from './compare-rollups.js';
 import { rollupSelect } from './rollup-sql.js';
 
-type Key = Pick<Difference, 'placeId' | 'type'>;
+type Key = Pick<Difference, 'placeId' | 'type' | 'edition'>;
 
-const keyOf = ({ placeId, type }: Key): string => `${placeId}/${type}`;
-const columnsOf = (keys: readonly Key[]) => [keys.map(({ placeId }) => placeId), keys.map(({ type }) => type)] as const;
+const keyOf = ({ placeId, type, edition }: Key): string => `${placeId}/${type}/${edition}`;
+const columnsOf = (keys: readonly Key[]) =>
+  [keys.map(({ placeId }) => placeId), keys.map(({ type }) => type), keys.map(({ edition }) => edition)] as const;
 
 /** What stands for a row that is not there, so that there is something to hold. */
 const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}' };
@@ -36,21 +37,22 @@ export async function writeUnchanged(
   return differences.filter((difference) => !isUnchanged(difference));
 }
 
-/** Adds one province and type up again from the facts that are there now. */
+/** Adds one province, type and edition up again from the facts that are there now. */
 export async function addUpAgain(
   tx: EntityManager,
   { roundId, year }: RoundInUse,
   definition: FormDefinition,
-  { placeId, type }: Key,
+  { placeId, type, edition }: Key,
 ): Promise<void> {
-  await hold(tx, roundId, [{ placeId, type }], [{ placeId, type }]);
+  const key = { placeId, type, edition };
+  await hold(tx, roundId, [key], [key]);
   const [rebuilt]: RollupRow[] = await tx.query(
     `select accepted, sums::text, counts::text
-     from (${rollupSelect(definition, 'year = $1 and round_id = $2 and province_id = $3 and type = $4')})
-       as n (round_id, place_id, type, accepted, sums, counts)`,
-    [year, roundId, placeId, type],
+     from (${rollupSelect(definition, 'year = $1 and round_id = $2 and province_id = $3 and type = $4 and edition = $5')})
+       as n (round_id, place_id, type, edition, accepted, sums, counts)`,
+    [year, roundId, placeId, type, edition],
   );
-  await write(tx, roundId, [{ placeId, type, rebuilt: rebuilt ?? null }]);
+  await write(tx, roundId, [{ ...key, rebuilt: rebuilt ?? null }]);
 }
 
 /**
@@ -64,15 +66,16 @@ async function hold(
   lacking: readonly Key[],
 ): Promise<ReadonlyMap<string, RollupRow>> {
   await tx.query(
-    `insert into rollup (round_id, place_id, type, accepted, sums, counts)
-     select $1, place_id, type, $4, $5::numeric[], $6::int[] from unnest($2::int[], $3::text[]) as n (place_id, type)
-     order by place_id, type on conflict do nothing`,
+    `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
+     select $1, place_id, type, edition, $5, $6::numeric[], $7::int[]
+     from unnest($2::int[], $3::text[], $4::smallint[]) as n (place_id, type, edition)
+     order by place_id, type, edition on conflict do nothing`,
     [roundId, ...columnsOf(lacking), NOTHING.accepted, NOTHING.sums, NOTHING.counts],
   );
   const rows: readonly (Key & RollupRow)[] = await tx.query(
-    `select place_id as "placeId", type, accepted, sums::text, counts::text from rollup
-     where round_id = $1 and (place_id, type) in (select * from unnest($2::int[], $3::text[]))
-     order by place_id, type for update`,
+    `select place_id as "placeId", type, edition, accepted, sums::text, counts::text from rollup
+     where round_id = $1 and (place_id, type, edition) in (select * from unnest($2::int[], $3::text[], $4::smallint[]))
+     order by place_id, type, edition for update`,
     [roundId, ...columnsOf(keys)],
   );
   return new Map(rows.map((row) => [keyOf(row), row]));
@@ -86,8 +89,9 @@ async function write(
   const written = rows.flatMap(({ rebuilt, ...key }) => (rebuilt ? [{ ...key, ...rebuilt }] : []));
   await tx.query(
     `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[]
-     from unnest($2::int[], $3::text[], $4::int[], $5::text[], $6::text[]) as n (place_id, type, accepted, sums, counts)
-     where r.round_id = $1 and r.place_id = n.place_id and r.type = n.type`,
+     from unnest($2::int[], $3::text[], $4::smallint[], $5::int[], $6::text[], $7::text[])
+       as n (place_id, type, edition, accepted, sums, counts)
+     where r.round_id = $1 and r.place_id = n.place_id and r.type = n.type and r.edition = n.edition`,
     [
       ...[roundId, ...columnsOf(written), written.map(({ accepted }) => accepted)],
       ...[written.map(({ sums }) => sums), written.map(({ counts }) => counts)],
@@ -96,7 +100,8 @@ async function write(
   const gone = rows.filter(({ rebuilt }) => !rebuilt);
   if (gone.length) {
     await tx.query(
-      `delete from rollup where round_id = $1 and (place_id, type) in (select * from unnest($2::int[], $3::text[]))`,
+      `delete from rollup
+       where round_id = $1 and (place_id, type, edition) in (select * from unnest($2::int[], $3::text[], $4::smallint[]))`,
       [roundId, ...columnsOf(gone)],
     );
   }

@@ -51,13 +51,13 @@ async function wrong(): Promise<unknown[]> {
   const decimals = loadReference().forms[0]!.items.map(decimalsOfItem);
   return api.db.query(
     `with recount as (
-       select round_id, province_id, type, k, sum(v) as sum, count(v) as count, count(*) as accepted
-       from fact, unnest(values) with ordinality as u (v, k) group by 1, 2, 3, 4),
+       select round_id, province_id, type, edition, k, sum(v) as sum, count(v) as count, count(*) as accepted
+       from fact, unnest(values) with ordinality as u (v, k) group by 1, 2, 3, 4, 5),
      stored as (
-       select round_id, place_id, type, accepted, k, s, c
+       select round_id, place_id, type, edition, accepted, k, s, c
        from rollup, unnest(sums, counts) with ordinality as u (s, c, k) where k <= cardinality($1::int[]))
      select * from recount n
-     full join stored s on s.round_id = n.round_id and s.place_id = n.province_id and s.type = n.type and s.k = n.k
+     full join stored s on s.round_id = n.round_id and s.place_id = n.province_id and s.type = n.type and s.edition = n.edition and s.k = n.k
      where (s.accepted, s.c) is distinct from (n.accepted, n.count)
         or s.s is distinct from coalesce(n.sum, 0) * power(10::numeric, - ($1::int[])[n.k])
      limit 5`,
@@ -88,7 +88,7 @@ const damages: ReadonlyArray<readonly [what: string, sql: string]> = [
   ['nothing left', `delete from rollup`],
   [
     'rows of nobody',
-    `insert into rollup select r.round_id, u.id, 'X', 3, '{1,2}', '{1}' from (select min(round_id) as round_id from rollup) r,
+    `insert into rollup select r.round_id, u.id, 'X', 3, '{1,2}', '{1}', 0 from (select min(round_id) as round_id from rollup) r,
        lateral (select id from admin_unit where level = 'province' and id not in (select place_id from rollup)
                 order by id limit 3) u`,
   ],
@@ -127,8 +127,8 @@ it('waits for an acceptance that is under way, and keeps what it adds', async ()
 
 it('every row that is put right stands in the audit', async () => {
   await api.db.query(
-    `update rollup set accepted = accepted + 1 where (round_id, place_id, type) =
-       (select round_id, place_id, type from rollup order by 1, 2, 3 limit 1)`,
+    `update rollup set accepted = accepted + 1 where (round_id, place_id, type, edition) =
+       (select round_id, place_id, type, edition from rollup order by 1, 2, 3, 4 limit 1)`,
   );
   expect(await rebuild()).toMatchObject({ identical: false });
   expect(await lastAudit()).toMatchObject([

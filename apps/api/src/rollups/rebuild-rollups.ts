@@ -80,6 +80,6 @@ export class RebuildRollups {
   }
 }
 
-/** As the audit names a roll-up: round, province and type. */
+/** As the audit names a roll-up: round, province, type and, where it is a later one, edition. */
 const idsOf = ({ roundId }: RoundInUse, rows: readonly Difference[]): string[] =>
-  rows.map(({ placeId, type }) => `${roundId}/${placeId}/${type}`);
+  rows.map(({ placeId, type, edition }) => `${roundId}/${placeId}/${type}${edition ? `/${edition}` : ''}`);

@@ -9,8 +9,6 @@ export interface FigureRights {
   readonly provinceIds: ReadonlySet<number>;
   /** Governing bodies of a sector. */
   readonly bodies: ReadonlySet<string>;
-  /** Also while a round still takes reports. People of a library see official figures of closed rounds only. */
-  readonly openRounds: boolean;
 }
 
 export function figureRightsOf(viewer: Viewer): FigureRights {
@@ -21,6 +19,5 @@ export function figureRightsOf(viewer: Viewer): FigureRights {
     everyPlace: scopes.some(({ kind }) => kind === 'nation'),
     provinceIds: new Set(scopes.flatMap((scope) => (scope.kind === 'province' ? scope.provinceIds : []))),
     bodies: new Set(scopes.flatMap((scope) => (scope.kind === 'sector' ? scope.bodies : []))),
-    openRounds: scopes.some(({ kind }) => kind !== 'library'),
   };
 }

@@ -110,6 +110,38 @@ it('withholds what shows a respondent, and nothing of that follows from the rest
   );
 }, 60_000);
 
+it('tells of nobody by what moves between editions, each of which has its own pattern', () => {
+  fc.assert(
+    fc.property(fc.tuple(tables, tables), (editions) => {
+      const patterns = editions.map((table) => withheldIn(table, [SECTOR]));
+      const figures = editions.map(figuresOf);
+      const named = ({ vector }: Figure, edition: number): Vector =>
+        new Map([...vector].map(([at, n]) => [`${edition}:${at}`, n] as const));
+      const span = new ExactSpan();
+      const shown = (key: string, edition: number): boolean => !patterns[edition]!.has(key);
+      for (const [key, figure] of figures[0]!) {
+        if (!shown(key, 0)) continue;
+        span.add(named(figure, 0)); // as it stood, and as it stands
+        const later = figures[1]!.get(key);
+        if (later && shown(key, 1)) span.add(new Map([...named(figure, 0), ...named(later, 1)]));
+      }
+      // Where nobody was in the first, the later one is shown alone.
+      for (const [key, figure] of figures[1]!) if (!figures[0]!.has(key) && shown(key, 1)) span.add(named(figure, 1));
+      for (const [key, first] of figures[0]!) {
+        const later = figures[1]!.get(key);
+        if (isSensitive(first.holds)) expect([key, span.holds(named(first, 0))]).toEqual([key, false]);
+        if (!later) continue;
+        if (isSensitive(later.holds)) expect([key, span.holds(named(later, 1))]).toEqual([key, false]);
+        // Nor by both together, where one of the two shows somebody.
+        if (isSensitive(first.holds) || isSensitive(later.holds)) {
+          expect([key, span.holds(new Map([...named(first, 0), ...named(later, 1)]))]).toEqual([key, false]);
+        }
+      }
+    }),
+    { numRuns: 80, endOnFailure: true },
+  );
+}, 60_000);
+
 it('leaves no respondent that what is known of a row or a column shows within a quarter', () => {
   fc.assert(
     fc.property(tables, (table) => {

@@ -44,12 +44,16 @@ export async function rolledUp(db: EntityManager, { items }: Study, roundId: num
      from rollup join admin_unit unit on unit.id = rollup.place_id where rollup.round_id = $1`,
     [roundId],
   );
-  return new Map(
-    rows.map(({ place, sums, counts }) => [
-      place,
-      new Map(items.map(({ code }, i) => [code, { sum: decimal(sums[i]!), reported: counts[i]! }])),
-    ]),
-  );
+  const totals = new Map<string, Map<string, Total>>();
+  for (const { place, sums, counts } of rows) {
+    const known = totals.get(place) ?? new Map<string, Total>();
+    totals.set(place, known);
+    items.forEach(({ code }, i) => {
+      const { sum, reported } = known.get(code) ?? { sum: decimal(0), reported: 0 };
+      known.set(code, { sum: sum.plus(sums[i]!), reported: reported + counts[i]! });
+    });
+  }
+  return totals;
 }
 
 /** By item; null where no library has a number, which is not 0. */

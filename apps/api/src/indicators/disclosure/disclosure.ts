@@ -1,11 +1,12 @@
 /**
  * Withholds figures that show a single respondent, and those that would give them away (libs/domain disclosure), from
- * whoever has no right to the units themselves. The pattern of a round is the same for everybody; it changes with the facts
- * only, and is kept until they do. Who has a right to everything pays nothing for it.
+ * whoever has no right to the units themselves. The pattern of an edition is the same for everybody. An edition that is out
+ * does not change any more, so acceptances make nobody work a pattern out again; who has a right to everything pays nothing.
  */
 import { Injectable } from '@nestjs/common';
 import {
   figureRightsOf,
+  isOut,
   relatedTo,
   withheldOf,
   type DisclosureTable,
@@ -15,29 +16,30 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { phaseOn } from '../../calendar/rounds.js';
 import type { RoundReading } from '../reading/form-reading.js';
 import { placesOn, type ShownPlaces } from '../reading/shown-places.js';
 import { relationsOf } from './form-relations.js';
-import { readContributions } from './read-contributions.js';
+import { readContributions, type EditionOf } from './read-contributions.js';
+import { EditionGuard } from './edition-guard.js';
 import { RoundGuard } from './round-guard.js';
 
 /** By the round's id; undefined: the viewer has a right to every figure. */
 export type Guards = ReadonlyMap<number, RoundGuard> | undefined;
 
-/** What is kept of a round: as long as as many reports are official, on the map of one day. */
+/** What is kept of an edition: as long as as many reports are official, on the map of one day. */
 interface Kept {
   readonly stamp: string;
   readonly tables: Map<string, DisclosureTable>;
   readonly patterns: Map<string, ReadonlySet<string>>;
 }
 
-/** Some years of rounds; the oldest goes first. */
-const MOST_KEPT = 40;
+/** Some years of rounds, with two or three editions each; the oldest goes first. */
+const MOST_KEPT = 100;
 
 @Injectable()
 export class Disclosure {
-  private readonly kept = new Map<number, Kept>();
+  /** By round and edition. */
+  private readonly kept = new Map<string, Kept>();
 
   /** @param items that the figures of a round read, by its own form */
   async guards(
@@ -49,29 +51,34 @@ export class Disclosure {
   ): Promise<Guards> {
     const rights = figureRightsOf(viewer);
     if (rights.whole || !rounds.length) return undefined;
-    const stamps = await stampsOf(db, rounds);
+    const editions = await editionsOf(db, rounds);
     const sectors = await sectorsOf(db);
     const own = await ownTypes(db, rights, rounds);
     let map: Promise<ShownPlaces> | undefined;
     const places = (): Promise<ShownPlaces> => (map ??= placesOn(db, today));
     const guards = new Map<number, RoundGuard>();
     for (const reading of rounds) {
-      const { id } = reading.round;
-      const closed = !rights.openRounds && phaseOn(reading.round, today) !== 'closed';
+      const { id, closesOn } = reading.round;
+      const ownOfRound = own.get(id) ?? new Set();
       const asked = items(reading).filter((item) => reading.form.items.has(item));
-      const kept = this.keptOf(id, `${today} ${stamps.get(id) ?? 0}`);
-      if (!closed) await this.complete(db, reading, asked, kept, sectors, places);
-      guards.set(id, new RoundGuard(rights, kept.tables, kept.patterns as Patterns, own.get(id) ?? new Set(), closed));
+      const out = new Map<number, EditionGuard>();
+      for (const { edition, accepted } of editions.get(id) ?? []) {
+        if (!isOut(edition, closesOn, today)) continue;
+        const kept = this.keptOf(`${id}/${edition}`, `${today} ${accepted}`);
+        await this.complete(db, { reading, edition }, asked, kept, sectors, places);
+        out.set(edition, new EditionGuard(rights, kept.tables, kept.patterns as Patterns, ownOfRound));
+      }
+      guards.set(id, new RoundGuard(rights, ownOfRound, out));
     }
     return guards;
   }
 
-  private keptOf(roundId: number, stamp: string): Kept {
-    const known = this.kept.get(roundId);
+  private keptOf(key: string, stamp: string): Kept {
+    const known = this.kept.get(key);
     if (known?.stamp === stamp) return known;
     const fresh: Kept = { stamp, tables: new Map(), patterns: new Map() };
-    this.kept.delete(roundId);
-    this.kept.set(roundId, fresh);
+    this.kept.delete(key);
+    this.kept.set(key, fresh);
     const [oldest] = this.kept.keys();
     if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
     return fresh;
@@ -80,7 +87,7 @@ export class Disclosure {
   /** Works out what is not known yet: items that are tied together always in one go, so that their patterns agree. */
   private async complete(
     db: EntityManager,
-    reading: RoundReading,
+    { reading, edition }: EditionOf,
     asked: readonly string[],
     { tables, patterns }: Kept,
     sectors: readonly ReadonlySet<string>[],
@@ -89,7 +96,7 @@ export class Disclosure {
     const relations = relationsOf(reading.form);
     const missing = [...relatedTo(asked, relations)].filter((item) => !patterns.has(item)).sort();
     if (!missing.length) return;
-    const read = await readContributions(db, reading, missing, await places());
+    const read = await readContributions(db, { reading, edition }, missing, await places());
     for (const item of missing) {
       if (patterns.has(item)) continue;
       const tied = [...relatedTo([item], relations)];
@@ -103,12 +110,24 @@ export class Disclosure {
   }
 }
 
-async function stampsOf(db: EntityManager, rounds: readonly RoundReading[]): Promise<ReadonlyMap<number, number>> {
-  const rows: { id: number; accepted: number }[] = await db.query(
-    `select round_id as id, sum(accepted)::int as accepted from rollup where round_id = any($1::int[]) group by round_id`,
+interface Edition {
+  readonly edition: number;
+  /** Official reports. */
+  readonly accepted: number;
+}
+
+/** By round: the editions that have reports. */
+async function editionsOf(
+  db: EntityManager,
+  rounds: readonly RoundReading[],
+): Promise<ReadonlyMap<number, readonly Edition[]>> {
+  const rows: { id: number; editions: Edition[] }[] = await db.query(
+    `select id, json_agg(json_build_object('edition', edition, 'accepted', accepted) order by edition) as editions
+     from (select round_id as id, edition, sum(accepted)::int as accepted from rollup
+           where round_id = any($1::int[]) group by round_id, edition) each group by id`,
     [rounds.map(({ round }) => round.id)],
   );
-  return new Map(rows.map(({ id, accepted }) => [id, accepted]));
+  return new Map(rows.map(({ id, editions }) => [id, editions]));
 }
 
 /** The types that each ministry governs by default: its officers know what these hold. */

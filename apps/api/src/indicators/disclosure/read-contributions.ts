@@ -1,4 +1,4 @@
-/** What each place's libraries of each type contribute to items of a round, out of the single facts. */
+/** What each place's libraries of each type contribute to items of one edition of a round, out of the single facts. */
 import type { ByType, Contribution, DisclosureTable, PlaceGroup } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { RoundReading } from '../reading/form-reading.js';
@@ -12,13 +12,18 @@ interface Row {
   readonly tops: readonly string[];
 }
 
+export interface EditionOf {
+  readonly reading: RoundReading;
+  readonly edition: number;
+}
+
 /**
  * One statement over the facts of the round: some 100 ms for 50 000 of them, which is why its answer is kept (disclosure.ts).
  * @param places today's map: provinces of older maps are grouped by what they became
  */
 export async function readContributions(
   db: EntityManager,
-  { round, form }: RoundReading,
+  { reading: { round, form }, edition }: EditionOf,
   items: readonly string[],
   places: ShownPlaces,
 ): Promise<ReadonlyMap<string, DisclosureTable>> {
@@ -31,9 +36,10 @@ export async function readContributions(
     `select province_id as "placeId", type, ${each((v) => `count(${v})`, 'int')} as counts,
        ${each((v) => `coalesce(sum(abs(${v})), 0)`, 'text')} as sums,
        ${each((v) => `coalesce(max(abs(${v})), 0)`, 'text')} as tops
-     from (select province_id, type, values || '{}'::bigint[] as v from fact where year = $1 and round_id = $2 offset 0) f
+     from (select province_id, type, values || '{}'::bigint[] as v 
+           from fact where year = $1 and round_id = $2 and edition = $3 offset 0) f
      group by province_id, type`,
-    [round.year, round.id],
+    [round.year, round.id, edition],
   );
   return new Map(items.map((item, i) => [item, tableOf(rows, i, places)]));
 }

@@ -1,116 +1,57 @@
-/** One round's figures for one viewer: which are shown, and which are withheld. */
-import {
-  ALL_TYPES,
-  groupKey,
-  nationKey,
-  placeKey,
-  type ByType,
-  type DisclosureTable,
-  type FigureKey,
-  type FigureRights,
-  type Patterns,
-} from '@vlis/domain';
+/**
+ * One round's figures for one viewer: in which editions each is shown. Somebody who may read every report behind a figure
+ * sees all of them, in an open round too; whoever may not sees what is out (libs/domain calendar/edition.ts). Each edition
+ * keeps its own pattern, for two editions differ by the reports of one, and that difference is a table like any other.
+ */
+import { FIRST_EDITION, type FigureRights } from '@vlis/domain';
+import type { EditionGuard, FigureOf } from './edition-guard.js';
 
-/** Of what libraries a figure is: places as reports keep them (absent: the nation), types (absent: all). */
-export interface FigureOf {
-  readonly placeIds?: readonly number[];
-  readonly types?: readonly string[];
-}
+/** Which editions count in a figure. */
+export type Sight = (edition: number) => boolean;
+
+export const EVERY_EDITION: Sight = () => true;
 
 export class RoundGuard {
   /**
    * @param ownTypes types all of whose libraries are of the viewer's sector
-   * @param closed whether nothing at all is shown, because the round still takes reports
+   * @param editions those that are out and have reports; none while the round takes reports
    */
   constructor(
     private readonly rights: FigureRights,
-    private readonly tables: ReadonlyMap<string, DisclosureTable>,
-    private readonly patterns: Patterns,
     private readonly ownTypes: ReadonlySet<string>,
-    private readonly closed: boolean,
+    private readonly editions: ReadonlyMap<number, EditionGuard>,
   ) {}
 
-  /** Whether a figure of these libraries that reads these items is shown. */
-  shows(items: readonly string[], of: FigureOf): boolean {
-    if (this.closed) return false;
-    return items.every((item) => this.showsItem(item, of));
-  }
-
-  /** Whether the figures of each single type are shown too: shares between types say as much as these. */
-  showsEachType(item: string, { placeIds, types }: FigureOf): boolean {
-    const table = this.tables.get(item);
-    if (this.closed || !table) return !this.closed;
-    const there = placeIds === undefined ? nationOf(table) : addedUp(placesIn(table, placeIds).map(({ of }) => of));
-    const each = [...there].filter((type) => !types || types.includes(type));
-    return each.every((type) => this.showsItem(item, { placeIds, types: [type] }));
-  }
-
-  /** How many of these libraries have the item. */
-  count(item: string, { placeIds, types }: FigureOf): number {
-    const table = this.tables.get(item);
-    if (!table) return 0;
-    const rows = placesIn(table, placeIds).map(({ of }) => of);
-    const all = placeIds === undefined ? [...rows, table.restricted] : rows;
-    const holds = all.flatMap((of) => [...of].filter(([type]) => !types || types.includes(type)));
-    return holds.reduce((sum, [, { count }]) => sum + count, 0);
-  }
-
-  /** Whether every figure of these libraries is the viewer's by right. */
-  owns({ placeIds }: FigureOf): boolean {
+  /** Whether the viewer may read every report behind the figures of these libraries. */
+  owns({ placeIds, types }: FigureOf): boolean {
+    if (types?.length && types.every((type) => this.ownTypes.has(type))) return true;
     if (placeIds === undefined) return false;
     return this.rights.everyPlace || (placeIds.length > 0 && placeIds.every((id) => this.rights.provinceIds.has(id)));
   }
 
-  private showsItem(item: string, { placeIds, types }: FigureOf): boolean {
-    const table = this.tables.get(item);
-    if (!table) return true;
-    if (placeIds === undefined) return this.showsTypes(item, nationOf(table), types, nationKey, false);
-    const places = placesIn(table, placeIds);
-    if (!places.length) return true; // nobody there, and no secret
-    const [first] = places;
-    const group = table.groups.find(({ id }) => id === first!.group)!;
-    const whole = places.every((one) => one.group === group.id) && places.length === group.places.size;
-    const own = (one: (typeof places)[number]): boolean =>
-      this.rights.everyPlace || this.rights.provinceIds.has(one.id);
-    if (places.every(own)) return true;
-    if (places.length > 1 && whole) {
-      return this.showsTypes(
-        item,
-        addedUp(places.map(({ of }) => of)),
-        types,
-        (type) => groupKey(group.id, type),
-        false,
-      );
-    }
-    return places.every((one) =>
-      this.showsTypes(item, new Set(one.of.keys()), types, (type) => placeKey(one.id, type), own(one)),
-    );
+  /**
+   * Undefined: the figure is withheld. What the first edition withholds no later one shows, for it would be the figure of a
+   * few and look like that of all; what a later one withholds is left out, and the figure says of how many it is.
+   * @param also what must hold of an edition besides
+   */
+  sight(
+    items: readonly string[],
+    of: FigureOf,
+    also: (guard: EditionGuard, edition: number) => boolean = () => true,
+  ): Sight | undefined {
+    if (this.owns(of)) return EVERY_EDITION;
+    const shows: Sight = (edition) => {
+      const guard = this.editions.get(edition);
+      return guard !== undefined && guard.shows(items, of) && also(guard, edition);
+    };
+    return shows(FIRST_EDITION) ? shows : undefined;
   }
 
-  /** A choice of types that leaves nobody out is all of them; any other is shown where each of its types is. */
-  private showsTypes(
-    item: string,
-    there: ReadonlySet<string>,
-    asked: readonly string[] | undefined,
-    key: (type: string) => FigureKey,
-    own: boolean,
-  ): boolean {
-    if (own) return true;
-    const withheld = this.patterns.get(item)!;
-    const types = [...there].filter((type) => !asked || asked.includes(type));
-    if (types.length === there.size) {
-      return !withheld.has(key(ALL_TYPES)) || types.every((type) => this.ownTypes.has(type));
-    }
-    return types.every((type) => this.ownTypes.has(type) || !withheld.has(key(type)));
+  /** The same where the figures of each single type are told as well, as shares between types do: in the first edition. */
+  sightOfEachType(item: string, of: FigureOf): Sight | undefined {
+    if (this.owns(of)) return EVERY_EDITION;
+    return this.editions.get(FIRST_EDITION)?.showsEachType(item, of)
+      ? (edition) => edition === FIRST_EDITION
+      : undefined;
   }
 }
-
-const addedUp = (all: readonly ByType[]): ReadonlySet<string> => new Set(all.flatMap((of) => [...of.keys()]));
-
-const placesIn = ({ groups }: DisclosureTable, placeIds: readonly number[] | undefined) =>
-  groups.flatMap(({ id: group, places }) =>
-    [...places].flatMap(([id, of]) => (!placeIds || placeIds.includes(id) ? [{ id, group, of }] : [])),
-  );
-
-const nationOf = ({ groups, restricted }: DisclosureTable): ReadonlySet<string> =>
-  addedUp([...groups.flatMap(({ places }) => [...places.values()]), restricted]);

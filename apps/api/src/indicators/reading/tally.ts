@@ -3,6 +3,7 @@ import {
   addBoth,
   decimal,
   expectedFor,
+  FIRST_EDITION,
   figureOfItem,
   itemsBehind,
   NOTHING_ADDED,
@@ -26,15 +27,39 @@ function take(sums: Map<string, Added>, added: SumsRow['added']): void {
 }
 
 export class Tally {
+  /** Official reports of every edition. */
   accepted = 0;
   private readonly sums = new Map<string, Added>();
   /** The same by type, where the rows keep types apart. */
   private readonly sumsOfTypes = new Map<string, Map<string, Added>>();
   private readonly owed = new Map<string, number>();
   private readonly facts = new Map<PlaceFigure, Map<string | null, Decimal>>();
+  /** Rows of later editions: they count for those only who see them. */
+  private readonly late: SumsRow[] = [];
 
-  takeSums({ accepted, added, type }: SumsRow): void {
-    this.accepted += accepted;
+  takeSums(row: SumsRow): void {
+    this.accepted += row.accepted;
+    if (row.edition === FIRST_EDITION) this.add(row);
+    else this.late.push(row);
+  }
+
+  /** The same place with these editions together; of the registers and of what is owed there is one edition. */
+  of(wanted: (edition: number) => boolean): Tally {
+    const late = this.late.filter(({ edition }) => wanted(edition));
+    if (!late.length && wanted(FIRST_EDITION)) return this;
+    const tally = new Tally();
+    tally.accepted = this.accepted;
+    if (wanted(FIRST_EDITION)) {
+      take(tally.sums, this.sums);
+      for (const [type, ofType] of this.sumsOfTypes) tally.sumsOfTypes.set(type, new Map(ofType));
+    }
+    for (const row of late) tally.add(row);
+    for (const [type, owed] of this.owed) tally.owed.set(type, owed);
+    for (const [figure, byType] of this.facts) tally.facts.set(figure, byType);
+    return tally;
+  }
+
+  private add({ added, type }: SumsRow): void {
     take(this.sums, added);
     if (type === null) return;
     const ofType = this.sumsOfTypes.get(type) ?? new Map<string, Added>();

@@ -131,6 +131,17 @@ function cellsOf(asked: CompiledForm, name: LibraryName, kind: PeriodKind, figur
   );
 }
 
+/** Everything is accepted when the last report is in, before its round closes. */
+const lastDay = (reports: readonly (readonly [LibraryName, Reporting])[]): Date =>
+  new Date(
+    `${
+      reports
+        .map(([, { on }]) => on)
+        .sort()
+        .at(-1) ?? '2024-06-01'
+    }T05:00:00Z`,
+  );
+
 interface Planting {
   readonly api: Api;
   readonly idOf: (name: LibraryName) => number;
@@ -155,7 +166,7 @@ async function plantReports({ api, idOf, viewers }: Planting, round: RoundRow, a
     [viewers.officer, 'province'],
     [viewers.analyst, 'ministry'],
   ] as const) {
-    const { refused } = granted(await accept.run(viewer, { level, ids: acceptable }));
+    const { refused } = granted(await accept.run(viewer, { level, ids: acceptable, at: lastDay(reports) }));
     if (refused.length) throw new Error(JSON.stringify(refused));
   }
 }
