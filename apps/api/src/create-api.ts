@@ -11,6 +11,8 @@ import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
+import { openMetricsDoor } from './platform/metrics/metrics-door.js';
+import { Metrics } from './platform/metrics/metrics.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
 import type { Admission } from './platform/web/admission.js';
@@ -52,7 +54,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     },
   );
   const fastify = adapter.getInstance<FastifyInstance>();
-  addRequestScene(fastify, log);
+  addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
   addBodyDoor(fastify);
   addSecurityHeaders(fastify, config);
@@ -80,5 +82,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   }
   await addBuiltSite(fastify, config);
   await app.init();
+  const closeMetricsDoor = await openMetricsDoor(app);
+  fastify.addHook('onClose', closeMetricsDoor);
   return app;
 }

@@ -9,6 +9,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './log/log.js';
 import { FairShare, shareLimits } from './web/fair-share.js';
+import { Metrics } from './metrics/metrics.js';
 import { WebModule } from './web/web.module.js';
 
 /** What a test may put in place of the real thing. */
@@ -31,8 +32,9 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
         { provide: FairShare, useValue: new FairShare(shareLimits(config.databasePool)) },
+        Metrics,
       ],
-      exports: [Config, Clock, Log, FairShare],
+      exports: [Config, Clock, Log, FairShare, Metrics],
     };
   }
 }

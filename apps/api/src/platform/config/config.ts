@@ -44,6 +44,9 @@ export class Config {
   readonly requestsPerMinute: number = 20_000;
   /** The same of one account, from wherever. */
   readonly requestsPerAccount: number = 1200;
+  /** Where Prometheus asks; 0: nowhere. */
+  readonly metricsPort: number = 0;
+  readonly metricsHost: string = '127.0.0.1';
   readonly version: string = '';
 
   constructor(values: Partial<Config>) {
@@ -124,6 +127,8 @@ export function readConfig(env: Environment): Config {
     answerMs: seconds(env.ANSWER_SECONDS, 120),
     requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 20_000),
     requestsPerAccount: wholeNumber(env.REQUESTS_PER_ACCOUNT, 1200),
+    metricsPort: wholeNumber(env.METRICS_PORT, 0),
+    metricsHost: env.METRICS_HOST || '127.0.0.1',
     version: readVersion(),
   });
 }

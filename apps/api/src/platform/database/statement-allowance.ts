@@ -5,8 +5,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { NotAdmitted } from '../auth/not-admitted.js';
 
-interface Allowance {
+export interface Allowance {
   left: number;
+  spent: number;
 }
 
 /** For requests that say no number of their own, such as a download. */
@@ -14,7 +15,11 @@ const PLAIN_ALLOWANCE = 400;
 
 const allowances = new AsyncLocalStorage<Allowance>();
 
-export const withinAllowance = <T>(deed: () => T): T => allowances.run({ left: PLAIN_ALLOWANCE }, deed);
+/** The deed is given what its request may spend, and will have spent. */
+export function withinAllowance<T>(deed: (allowance: Readonly<Allowance>) => T): T {
+  const allowance = { left: PLAIN_ALLOWANCE, spent: 0 };
+  return allowances.run(allowance, () => deed(allowance));
+}
 
 /** From here on the request may run so many. */
 export function limitStatements(most: number): void {
@@ -25,5 +30,7 @@ export function limitStatements(most: number): void {
 /** Called for each statement; throws QUERY_TOO_COMPLEX when there have been enough. */
 export function spendStatement(): void {
   const allowance = allowances.getStore();
-  if (allowance && (allowance.left -= 1) < 0) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
+  if (!allowance) return;
+  allowance.spent += 1;
+  if ((allowance.left -= 1) < 0) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 }

@@ -18,8 +18,11 @@ import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
 import type { SturdyClient } from './sturdy-client.js';
 import { ConnectionLost } from './unreachable.js';
+import { Metrics, type DeedOutcome } from '../metrics/metrics.js';
 
 const ATTEMPTS = 3;
+
+type Deed<T> = (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>;
 
 @Injectable()
 export class UnitOfWork {
@@ -28,6 +31,7 @@ export class UnitOfWork {
     private readonly room: DiskRoom = new DiskRoom(new Config({})),
     private readonly gate: DeedGate = new DeedGate(gateLimits(new Config({}).databasePool)),
     private readonly refused: RefusedDeeds = new RefusedDeeds(dataSource, new Log()),
+    private readonly metrics: Metrics = new Metrics(),
   ) {}
 
   /**
@@ -36,11 +40,23 @@ export class UnitOfWork {
    * Where two transactions collide (deadlock), or a lock is held by another for long, the deed is done again from the start:
    * it must not act outside `tx`. Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
-  async run<T>(
-    viewer: Viewer,
-    action: Action,
-    deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
-  ): Promise<T | Refusal> {
+  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
+    const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
+    let isIdle = false;
+    try {
+      const answer = await this.patiently(viewer, action, (tx, audit) =>
+        deed(tx, audit).finally(() => (isIdle = audit.idle)),
+      );
+      count(isRefusal(answer) ? 'refused' : isIdle ? 'nothing' : 'done');
+      if (!isRefusal(answer) && !isIdle) this.metrics.auditEntries.inc();
+      return answer;
+    } catch (error) {
+      count('failed');
+      throw error;
+    }
+  }
+
+  private async patiently<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
     this.room.demand();
     const until = this.gate.patienceEnds();
     for (let collisions = 0; ;) {
@@ -75,11 +91,7 @@ export class UnitOfWork {
     });
   }
 
-  private attempt<T>(
-    viewer: Viewer,
-    action: Action,
-    deed: (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>,
-  ): Promise<T | Refusal> {
+  private attempt<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
     return this.onConnection(async (runner, client) => {
       try {
         await runner.startTransaction();

@@ -10,6 +10,8 @@ import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
 import { Log } from '../log/log.js';
 import { FairShare } from '../web/fair-share.js';
+import { Metrics } from '../metrics/metrics.js';
+import { operationNamePlugin } from '../metrics/operation-name.js';
 import { AnswerMeter, answerSizePlugin, meterAnswers } from './answer-meter.js';
 import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
@@ -25,13 +27,14 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, DataSource, Log, RefusedDeeds, FairShare],
+      inject: [Config, DataSource, Log, RefusedDeeds, FairShare, Metrics],
       useFactory: (
         config: Config,
         dataSource: DataSource,
         log: Log,
         refused: RefusedDeeds,
         share: FairShare,
+        metrics: Metrics,
       ): ApolloDriverConfig => ({
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
@@ -48,10 +51,17 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         parseOptions: { maxTokens: MAX_TOKENS },
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
-        formatError: maskFaults(log),
+        formatError: maskFaults(log, metrics),
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
         plugins: [
-          ...[cleanTextPlugin, limitsPlugin(share), answerSizePlugin, statusPlugin, refusedQuestions(refused)],
+          ...[
+            operationNamePlugin,
+            cleanTextPlugin,
+            limitsPlugin(share),
+            answerSizePlugin,
+            statusPlugin,
+            refusedQuestions(refused),
+          ],
           ApolloServerPluginCacheControlDisabled(),
         ],
         context: (request: FastifyRequest, reply: FastifyReply): GraphContext => ({

@@ -12,6 +12,7 @@ import { NotAdmitted } from '../auth/not-admitted.js';
 import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import type { Log } from '../log/log.js';
 import { currentScene } from '../log/request-scene.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { RETRY_AFTER } from '../web/send-fault.js';
 import { AnswerTooLarge } from './answer-meter.js';
 import { RefusedQuery, spokenRefusal } from './refused-query.js';
@@ -39,11 +40,12 @@ function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
 }
 
 /** Each with the id of its request, which stands in every line of the log about it. */
-export const maskFaults = (log: Log) => {
+export const maskFaults = (log: Log, metrics: Metrics) => {
   const mask = masking(log);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const id = currentScene()?.correlationId ?? randomUUID();
     const masked = mask(formatted, thrown, id);
+    metrics.errors.inc({ code: String(masked.extensions?.['code'] ?? 'none') });
     return masked.extensions ? { ...masked, extensions: { ...masked.extensions, id } } : masked;
   };
 };

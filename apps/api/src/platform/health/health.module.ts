@@ -3,5 +3,5 @@ import { HealthController } from './health.controller.js';
 import { HealthLine } from './health-line.js';
 import { MigrationsCurrent } from './migrations-current.js';
 
-@Module({ controllers: [HealthController], providers: [HealthLine, MigrationsCurrent] })
+@Module({ controllers: [HealthController], providers: [HealthLine, MigrationsCurrent], exports: [HealthLine] })
 export class HealthModule {}

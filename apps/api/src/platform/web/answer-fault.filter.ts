@@ -9,17 +9,23 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
+import { Metrics } from '../metrics/metrics.js';
 import { sendFault, type Fault } from './send-fault.js';
 
 @Catch()
 export class AnswerFaultFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    sendFault(request, http.getResponse<FastifyReply>(), this.faultOf(error, request.id));
+    const fault = this.faultOf(error, request.id);
+    this.metrics.errors.inc({ code: fault.code });
+    sendFault(request, http.getResponse<FastifyReply>(), fault);
   }
 
   private faultOf(error: unknown, id: string): Fault {

@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify'
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { viewerOf } from '../auth/request-viewer.js';
-import { withinAllowance } from '../database/statement-allowance.js';
+import { withinAllowance, type Allowance } from '../database/statement-allowance.js';
 import type { Log } from '../log/log.js';
 import { withinScene } from '../log/request-scene.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { operationNameOf } from '../metrics/operation-name.js';
 
 const GIVEN_ID = /^[\w-]{8,64}$/;
 
@@ -15,14 +17,20 @@ export const correlationIdOf = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
 };
 
-export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log: Log): void {
+export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log: Log, metrics: Metrics): void {
+  const allowances = new WeakMap<FastifyRequest, Readonly<Allowance>>();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     withinScene({ correlationId: request.id, ip: request.ip }, done);
   });
   // Again after the body has been read: what reads a stream loses the scene.
   fastify.addHook('preHandler', (request, _reply, done) =>
-    withinScene({ correlationId: request.id, ip: request.ip }, () => withinAllowance(done)),
+    withinScene({ correlationId: request.id, ip: request.ip }, () =>
+      withinAllowance((allowance) => {
+        allowances.set(request, allowance);
+        done();
+      }),
+    ),
   );
   fastify.addHook('onResponse', (request, reply, done) => {
     log.event('info', 'request', {
@@ -35,6 +43,9 @@ export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log:
       account: viewerOf(request)?.username,
       ip: request.ip,
     });
+    const operation = operationNameOf(request);
+    metrics.requests.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    metrics.statements.observe(allowances.get(request)?.spent ?? 0);
     done();
   });
 }
