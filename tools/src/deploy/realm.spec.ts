@@ -27,6 +27,11 @@ interface Client {
   }[];
 }
 
+interface KeyProvider {
+  readonly providerId: string;
+  readonly config: Readonly<Record<string, readonly string[]>>;
+}
+
 const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.json'), 'utf8')) as {
   readonly realm: string;
   readonly enabled: boolean;
@@ -39,6 +44,10 @@ const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.jso
   readonly clients: readonly Client[];
   readonly users: readonly User[];
   readonly clientScopes?: unknown;
+  readonly revokeRefreshToken: boolean;
+  readonly refreshTokenMaxReuse: number;
+  readonly passwordPolicy: string;
+  readonly components: Readonly<Record<string, readonly KeyProvider[]>>;
 };
 const client = realm.clients.find(({ clientId }) => clientId === 'vlis-admin');
 
@@ -77,6 +86,27 @@ describe('the Keycloak realm', () => {
     expect(client?.webOrigins).toEqual(['${VLIS_PUBLIC_URL}']);
   });
 
+  it('tells the API when a session ends, and which', () =>
+    expect(client?.attributes).toMatchObject({
+      'backchannel.logout.url': '${VLIS_PUBLIC_URL}/sign-out/back-channel',
+      'backchannel.logout.session.required': 'true',
+    }));
+
+  it('takes a refresh token once', () =>
+    expect(realm).toMatchObject({ revokeRefreshToken: true, refreshTokenMaxReuse: 0 }));
+
+  it('signs with a key of at least 3 072 bits, and still has every other kind of key', () => {
+    const providers = realm.components['org.keycloak.keys.KeyProvider'] ?? [];
+    expect(providers.map(({ providerId }) => providerId)).toEqual(
+      expect.arrayContaining(['rsa-generated', 'rsa-enc-generated', 'hmac-generated', 'aes-generated']),
+    );
+    for (const { providerId, config } of providers)
+      if (providerId.startsWith('rsa')) expect(Number(config['keySize']?.[0])).toBeGreaterThanOrEqual(3072);
+  });
+
+  it('takes long passwords, and none with the user name in it', () =>
+    expect(realm.passwordPolicy).toMatch(/length\(12\) and maxLength\(128\).*notContainsUsername/));
+
   it('puts the API into the audience of access tokens', () => {
     expect(client?.protocolMappers).toContainEqual(
       expect.objectContaining({
@@ -95,8 +125,9 @@ describe('the Keycloak realm', () => {
       expect([username, credentials]).toEqual([username, undefined]);
       expect(requiredActions).toContain('UPDATE_PASSWORD');
     }
-    expect(realm.users.find(({ realmRoles }) => realmRoles.includes('administrator'))?.requiredActions).toContain(
-      'CONFIGURE_TOTP',
-    );
+    for (const role of ['administrator', 'ministry-analyst', 'ministry-leader'])
+      expect(realm.users.find(({ realmRoles }) => realmRoles.includes(role))?.requiredActions).toContain(
+        'CONFIGURE_TOTP',
+      );
   });
 });

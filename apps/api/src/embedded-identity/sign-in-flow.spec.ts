@@ -181,6 +181,15 @@ it('signing out ends the session and leads back', async () => {
   });
 });
 
+it('a refresh token that is used twice ends all that came from it', async () => {
+  const { body } = await exchange((await signedIn(new Browser())).get('code')!);
+  const renew = (refresh_token: string) => token({ grant_type: 'refresh_token', refresh_token });
+  const renewed = await renew(body.refresh_token!);
+  expect(renewed.status).toBe(200);
+  expect(await renew(body.refresh_token!)).toMatchObject({ status: 400 });
+  expect(await renew(renewed.body.refresh_token!)).toMatchObject({ status: 400 });
+});
+
 it('keys are kept for their owner alone, and a token outlives a restart', async () => {
   const { dataFolder, port } = api.app.get(Config);
   const { mode } = await stat(join(dataFolder, 'identity.json'));
