@@ -6,7 +6,7 @@ import type { HeldRole } from './accounts.js';
 import { RoleEnum } from './me.model.js';
 import { AccountModel } from './role.model.js';
 
-/** `place` and `library` are fields of the resolver. */
+/** `place`, `library`, `governingBody` and `whyNotEnd` are fields of the resolver. */
 @ObjectType('HeldRole', { description: 'A role as it is or was held. With no place at all it holds in the nation.' })
 export class HeldRoleModel {
   @Field(() => Int)
@@ -35,6 +35,11 @@ export class HeldRoleModel {
 
   @Field(() => Boolean, { description: 'Whether it holds today.' })
   holds!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is ended or past its last day. What neither holds nor is over begins later.',
+  })
+  over!: boolean;
 }
 
 @ObjectType('AccountDetail')

@@ -1,6 +1,15 @@
 /** The doorway to accounts and their roles, at every level: permission, arguments, one call. */
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  isRefusal,
+  refuse,
+  refuseTaking,
+  type Administration,
+  type GoverningBody,
+  type IsoDate,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
@@ -8,10 +17,10 @@ import { Clock } from '../platform/clock/clock.js';
 import { Costs, rowsOfPage } from '../platform/graphql/costs.js';
 import type { Loaders } from '../platform/graphql/loaders.js';
 import { PageInput, pageOf } from '../platform/graphql/page.input.js';
-import { refusalOr } from '../platform/graphql/refusal.model.js';
+import { RefusalModel, refusalOr } from '../platform/graphql/refusal.model.js';
 import { RequestLoaders } from '../platform/graphql/request-loaders.js';
-import { libraryLoaders } from '../registry/library.loaders.js';
-import { LibraryModel } from '../registry/library.model.js';
+import { governingBodyLoaders, libraryLoaders } from '../registry/library.loaders.js';
+import { GoverningBodyModel, LibraryModel } from '../registry/library.model.js';
 import { unitLoaders } from '../territory/unit.loaders.js';
 import { UnitModel } from '../territory/unit.model.js';
 import {
@@ -25,6 +34,7 @@ import { findAllAccounts, readAccounts, type AccountDetail, type HeldRole } from
 import { CloseAccount } from './close-account.js';
 import { EndRole } from './end-role.js';
 import { GrantRole } from './grant-role.js';
+import { administrationLoaders } from './keep-administrator.js';
 import { OpenAccount } from './open-account.js';
 
 const AccountResult = refusalOr('AccountResult', AccountDetailModel);
@@ -95,14 +105,65 @@ export class AccountsResolver {
     return this.seen(isRefusal(answer) ? answer : { id: answer.accountId });
   }
 
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, {
+    nullable: true,
+    description: 'What closing it would be refused with; null: it can be.',
+  })
+  async whyNotClose(
+    @Parent() { id, active }: AccountDetail,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    if (!active) return refuse('NOT_FOUND');
+    const today = this.clock.today();
+    return refuseTaking(viewer.accountId, { accountId: id }, await administrations(loaders, today), today);
+  }
+
+  @Costs({})
+  @ResolveField(() => RefusalModel, { nullable: true, description: 'What giving it a role would be refused with.' })
+  whyNotGrant(@Parent() { id, active }: AccountDetail, @CurrentViewer() viewer: Viewer): Refusal | undefined {
+    if (id === viewer.accountId) return refuse('OWN_GRANT');
+    return active ? undefined : refuse('NOT_FOUND');
+  }
+
   private async seen(answer: { id: number } | Refusal): Promise<AccountDetail | Refusal> {
     if (isRefusal(answer)) return answer;
     return (await readAccounts(this.dataSource.manager, [answer.id], this.clock.today()))[0]!;
   }
 }
 
+const administrations = (loaders: Loaders, today: IsoDate): Promise<readonly Administration[]> =>
+  loaders.of(administrationLoaders).onDay.load(today);
+
 @Resolver(() => HeldRoleModel)
 export class HeldRoleFields {
+  constructor(private readonly clock: Clock) {}
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, {
+    nullable: true,
+    description: 'What ending it would be refused with; null: it can be.',
+  })
+  async whyNotEnd(
+    @Parent() { id, accountId, over }: HeldRole,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    if (over) return refuse('NOT_FOUND');
+    const today = this.clock.today();
+    return refuseTaking(viewer.accountId, { accountId, roleId: id }, await administrations(loaders, today), today);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => GoverningBodyModel, { nullable: true, description: 'The body of a sector’s role.' })
+  governingBody(
+    @Parent() { body }: HeldRole,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<GoverningBody | null> | null {
+    return body === null ? null : loaders.of(governingBodyLoaders).byCode.load(body);
+  }
+
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => UnitModel, { nullable: true })
   place(@Parent() { unitId }: HeldRole, @RequestLoaders() loaders: Loaders) {

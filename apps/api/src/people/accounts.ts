@@ -5,6 +5,7 @@ import { foundOrRefused } from '../platform/graphql/refused-query.js';
 
 export interface HeldRole {
   readonly id: number;
+  readonly accountId: number;
   readonly role: Role;
   readonly unitId: number | null;
   readonly libraryId: number | null;
@@ -18,6 +19,8 @@ export interface HeldRole {
   readonly grantedBy: string | null;
   /** Whether it holds today. */
   readonly holds: boolean;
+  /** Whether it is over: ended, or past its last day. What neither holds nor is over begins later. */
+  readonly over: boolean;
 }
 
 export interface AccountDetail {
@@ -33,10 +36,11 @@ export interface AccountDetail {
 }
 
 const ROLES = `
-  select coalesce(json_agg(json_build_object('id', r.id, 'role', r.role, 'unitId', r.unit_id, 'libraryId', r.library_id,
+  select coalesce(json_agg(json_build_object('id', r.id, 'accountId', r.account_id, 'role', r.role, 'unitId', r.unit_id, 'libraryId', r.library_id,
       'body', r.body, 'validFrom', r.valid_from, 'validTo', r.valid_to, 'endedAt', r.ended_at, 'endedBy', e.name,
       'grantedBy', g.name, 'holds', a.active and r.ended_at is null and r.valid_from <= $1::date
-        and (r.valid_to is null or r.valid_to >= $1::date)) order by r.id desc), '[]')
+        and (r.valid_to is null or r.valid_to >= $1::date), 'over', r.ended_at is not null
+        or coalesce(r.valid_to < $1::date, false)) order by r.id desc), '[]')
   from account_role r left join account e on e.id = r.ended_by left join account g on g.id = r.granted_by
   where r.account_id = a.id`;
 
@@ -69,12 +73,16 @@ export async function findAllAccounts(
   { offset, limit }: { readonly offset: number; readonly limit: number },
   today: IsoDate,
 ): Promise<{ readonly total: number; readonly rows: readonly AccountDetail[] }> {
-  const { words } = foundOrRefused(readSearchText(q, 'q'));
-  // Some thousand rows; the key that forgets diacritics is the domain's, not the database's.
+  const { text: typed, words } = foundOrRefused(readSearchText(q, 'q'));
   const all: readonly { id: number; text: string }[] = await db.query(
     `select id, username || ' ' || name as text from account where username not like 'system:%' order by name, id`,
   );
-  const found = all.filter(({ text }) => words.every((word) => searchKey(text).includes(word)));
+  // Some thousand rows; the key that forgets diacritics is the domain's, not the database's. Signs alone are in no name.
+  const isFound = (text: string): boolean => {
+    const key = searchKey(text);
+    return words.length > 0 && words.every((word) => key.includes(word));
+  };
+  const found = typed === '' ? all : all.filter(({ text }) => isFound(text));
   const page = found.slice(offset, offset + limit).map(({ id }) => id);
   return { total: found.length, rows: page.length ? await readAccounts(db, page, today) : [] };
 }

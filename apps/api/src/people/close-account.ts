@@ -4,10 +4,10 @@
  * way are not waited for, however long they take: they are refused when they want to be kept (append-entry.ts).
  */
 import { Injectable } from '@nestjs/common';
-import { checkReason, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { checkReason, refuse, refuseTaking, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { refuseLastAdministrator } from './keep-administrator.js';
+import { lockAdministrations } from './keep-administrator.js';
 
 const NOT_THE_SYSTEMS = `username not like 'system:%'`;
 
@@ -20,14 +20,15 @@ export class CloseAccount {
 
   close(viewer: Viewer, accountId: number, reason: string): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'account.close', async (tx, audit) => {
-      const last = await refuseLastAdministrator(tx, { accountId }, this.clock.today());
+      const today = this.clock.today();
+      const administrations = await lockAdministrations(tx, today);
       const [found] = await tx.query(
         `select id from account where id = $1 and active and ${NOT_THE_SYSTEMS} for no key update`,
         [accountId],
       );
       if (!found) return refuse('NOT_FOUND');
-      if (accountId === viewer.accountId) return refuse('OWN_GRANT');
-      if (last) return last;
+      const refusal = refuseTaking(viewer.accountId, { accountId }, administrations, today);
+      if (refusal) return refusal;
       const wrong = checkReason(reason);
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: 'reason' });
       await tx.query(

@@ -1,9 +1,9 @@
 /** Ends a role, at once and everywhere: the next question is already refused. It stays as history. */
 import { Injectable } from '@nestjs/common';
-import { refuse, type Refusal, type Role, type Viewer } from '@vlis/domain';
+import { refuse, refuseTaking, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { refuseLastAdministrator } from './keep-administrator.js';
+import { lockAdministrations } from './keep-administrator.js';
 import { findPlace } from './role-places.js';
 
 interface Held {
@@ -25,7 +25,7 @@ export class EndRole {
   run(viewer: Viewer, roleId: number, only?: readonly Role[]): Promise<{ readonly accountId: number } | Refusal> {
     return this.work.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
-      const last = await refuseLastAdministrator(tx, { roleId }, today);
+      const administrations = await lockAdministrations(tx, today);
       // The account with its role: deeds that rest on the role ask for the account before they are kept (append-entry.ts).
       const [held]: Held[] = await tx.query(
         `select r.account_id as "accountId", r.role, r.unit_id as "unitId", r.library_id as "libraryId", r.body
@@ -37,8 +37,8 @@ export class EndRole {
       const { accountId, role, ...where } = held;
       const place = await findPlace(tx, viewer, 'role.end', where);
       if ('refused' in place) return refuse('NOT_FOUND');
-      if (accountId === viewer.accountId) return refuse('OWN_GRANT');
-      if (last) return last;
+      const refusal = refuseTaking(viewer.accountId, { accountId, roleId }, administrations, today);
+      if (refusal) return refusal;
       await tx.query(`update account_role set ended_at = $2, ended_by = $3 where id = $1`, [
         ...[roleId, this.clock.now(), viewer.accountId],
       ]);

@@ -29,17 +29,17 @@ export class GrantRole {
     return this.work.run(viewer, 'role.assign', async (tx, audit) => {
       const { username, role, validTo = null } = command;
       if (command.libraryId != null) audit.about('library', [command.libraryId]);
-      const place = await findPlace(tx, viewer, 'role.assign', command);
+      const today = this.clock.today();
+      const validFrom = command.validFrom ?? today;
+      const place = await findPlace(tx, viewer, 'role.assign', command, validFrom);
       if ('refused' in place) return place;
       // Locked, so that the same role given twice at once is one role and a refusal.
       const [account]: { id: number }[] = await tx.query(
         `select id from account where username = $1 and active for no key update`,
-        [username.trim()],
+        [username.trim().normalize('NFC')],
       );
       if (!account) return refuse('NOT_FOUND', [issue('UNKNOWN_ACCOUNT', 'username', { username })]);
 
-      const today = this.clock.today();
-      const validFrom = command.validFrom ?? today;
       const wish = { accountId: account.id, role, place: kindOf(place), validFrom, validTo };
       const refusal = refuseGrant(viewer.accountId, wish, today);
       if (refusal) return refusal;

@@ -1,26 +1,24 @@
-/** The last administrator stays: asked under a lock, so that two who end each other's role at once do not both succeed. */
-import { administratorStays, refuse, type Administration, type IsoDate, type Refusal } from '@vlis/domain';
+/** The roles of administrator that there are: without them nobody could give any. */
+import type { Administration, IsoDate } from '@vlis/domain';
+import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 
+const ADMINISTRATIONS = `
+  select r.id as "roleId", r.account_id as "accountId", r.valid_from as "validFrom", r.valid_to as "validTo"
+  from account_role r join account a on a.id = r.account_id
+  where r.role = 'administrator' and r.ended_at is null and (r.valid_to is null or r.valid_to >= $1::date) and a.active
+  order by r.id`;
+
 /**
- * Holds the roles of all administrators until the transaction ends. Call before anything of them is changed.
- * @param without roles, by id, or an account whose roles would go
+ * Held until the transaction ends, so that two who end each other's role at once do not both succeed. Call before anything
+ * of them is changed.
  */
-export async function refuseLastAdministrator(
-  tx: EntityManager,
-  without: { readonly roleId?: number; readonly accountId?: number },
-  today: IsoDate,
-): Promise<Refusal | undefined> {
-  const rows: readonly (Administration & { id: number; accountId: number })[] = await tx.query(
-    `select r.id, r.account_id as "accountId", r.valid_from as "validFrom", r.valid_to as "validTo"
-     from account_role r join account a on a.id = r.account_id
-     where r.role = 'administrator' and r.ended_at is null and (r.valid_to is null or r.valid_to >= $1::date) and a.active
-     order by r.id for no key update`,
-    [today],
-  );
-  const goes = (row: { id: number; accountId: number }): boolean =>
-    row.id === without.roleId || row.accountId === without.accountId;
-  if (!rows.some(goes)) return undefined;
-  const remaining = rows.filter((row) => !goes(row));
-  return administratorStays(remaining, today) ? undefined : refuse('LAST_ADMINISTRATOR');
-}
+export const lockAdministrations = (tx: EntityManager, today: IsoDate): Promise<readonly Administration[]> =>
+  tx.query(`${ADMINISTRATIONS} for no key update`, [today]);
+
+/** To say beforehand what would be refused; asked once for a request. */
+export const administrationLoaders = (db: EntityManager) => ({
+  onDay: new DataLoader<IsoDate, readonly Administration[]>((days) =>
+    Promise.all(days.map((day) => db.query(ADMINISTRATIONS, [day]) as Promise<readonly Administration[]>)),
+  ),
+});

@@ -9,7 +9,7 @@ export class OpenAccount {
 
   run(viewer: Viewer, given: { readonly username: string; readonly name: string }): Promise<{ id: number } | Refusal> {
     return this.work.run(viewer, 'account.open', async (tx, audit) => {
-      const [username, name] = [given.username.trim(), given.name.trim()];
+      const [username, name] = [given.username.trim().normalize('NFC'), given.name.trim().normalize('NFC')];
       const wrong = checkAccount({ username, name });
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
       // The name is taken also where the account is closed: it is opened again, and not made a second time.

@@ -2,12 +2,49 @@ import type { Viewer } from '@vlis/domain';
 import { loadReferenceInto } from '../command/load-reference.js';
 import { ViewerDirectory } from '../platform/auth/viewer-directory.js';
 import { as, queriesOf, startApi, type Api } from '../testing/index.js';
+import { plantRoles } from '../testing/plant.js';
+import { systemAccount } from './system-account.js';
 
 const OFFICER = 'chuyenvien.daklak';
 
 let api: Api;
 beforeAll(async () => (api = await startApi({ now: '2026-11-20T02:00:00Z' })));
 afterAll(() => api.stop());
+
+it('has every account and every role of the demonstration in the audit, once however often they are loaded', async () => {
+  await plantRoles(api);
+  const entries: { actor: string; action: string; ids: string[]; details: { roleId?: number } }[] = await api.db.query(
+    `select actor, action, subject_ids as ids, details from audit_entry
+     where action in ('account.open', 'role.assign') order by id`,
+  );
+  const accounts: { id: number }[] = await api.db.query(`select id from account where username not like 'system:%'`);
+  const roles: { id: number }[] = await api.db.query('select id from account_role');
+  const loaded = entries.filter(({ actor }) => actor === 'system:load-reference');
+  const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+  const opened = loaded.filter(({ action }) => action === 'account.open').map(({ ids }) => Number(ids[0]));
+  expect(sorted(opened)).toEqual(sorted(accounts.map(({ id }) => id)));
+  expect(sorted(loaded.flatMap(({ details }) => details.roleId ?? []))).toEqual(sorted(roles.map(({ id }) => id)));
+});
+
+it('has in the audit that the system takes a role, and lets nobody in by its accounts', async () => {
+  const part = { deed: 'census-test', roles: ['administrator', 'ministry-analyst'] } as const;
+  const { accountId, username } = await systemAccount(api.db.manager, 'census', part);
+  const entries = await api.db.query(
+    `select actor, action, details from audit_entry where subject_kind = 'account' and subject_ids = $1 order by id`,
+    [[`${accountId}`]],
+  );
+  const taken = (role: string) => ({
+    actor: 'system:census',
+    action: 'role.assign',
+    details: { role, untilTheEndOf: 'census' },
+  });
+  expect(entries).toEqual([
+    { actor: 'system:census', action: 'account.open', details: { username } },
+    taken('administrator'),
+    taken('ministry-analyst'),
+  ]);
+  expect(await find(username)).toBeUndefined();
+});
 
 const find = (username: string): Promise<Viewer | undefined> => api.app.get(ViewerDirectory).find(username);
 const provinces = async (ids: readonly number[]): Promise<string[]> =>

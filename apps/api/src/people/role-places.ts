@@ -2,7 +2,17 @@
  * The places in which a right can be given: a library, a province, a sector (by its governing body), or, with none of
  * them, the nation. Each is checked against what the giver may do there, so that nobody gives a right beyond their own reach.
  */
-import { issue, refuse, scopesFor, type AccessScope, type Action, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  issue,
+  refuse,
+  scopesFor,
+  type AccessScope,
+  type Action,
+  type IsoDate,
+  type Issue,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { mayAt } from './library-people.js';
 
@@ -26,12 +36,27 @@ export const kindOf = ({ unitId, libraryId, body }: RolePlace): AccessScope['kin
   return body === null ? 'nation' : 'sector';
 };
 
-/** The place as it is stored; refused where there is none such, or none in which the viewer may do this. */
+interface Dated {
+  readonly name: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+}
+
+const isThere = ({ validFrom, validTo }: Dated, day: IsoDate | undefined): boolean =>
+  day === undefined || (validFrom <= day && (validTo === null || validTo >= day));
+
+const wrongPlace = (wrong: Issue): Refusal => refuse('INVALID_INPUT', [wrong], { detail: wrong.path });
+
+/**
+ * The place as it is stored; refused where there is none such, or none in which the viewer may do this.
+ * @param from a role that begins on this day: the province or body must be there then
+ */
 export async function findPlace(
   db: EntityManager,
   viewer: Viewer,
   action: Action,
   wish: PlaceWish,
+  from?: IsoDate,
 ): Promise<RolePlace | Refusal> {
   const place: RolePlace = {
     unitId: wish.unitId ?? null,
@@ -47,16 +72,24 @@ export async function findPlace(
     scopes.some((scope) => scope.kind === 'nation' || fits(scope));
   if (libraryId !== null) return (await mayAt(db, viewer, action, libraryId)) ? place : refuse('NOT_FOUND');
   if (unitId !== null) {
-    const [unit] = await db.query(`select id from admin_unit where id = $1 and level = 'province'`, [unitId]);
+    const [unit]: Dated[] = await db.query(
+      `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from admin_unit
+       where id = $1 and level = 'province'`,
+      [unitId],
+    );
     if (!unit) return refuse('NOT_FOUND', [issue('UNKNOWN_PLACE', 'unitId', { place: `${unitId}` })]);
     const mine = reaches((scope) => scope.kind === 'province' && scope.provinceIds.includes(unitId));
-    return mine ? place : refuse('NOT_FOUND');
+    if (!mine) return refuse('NOT_FOUND');
+    return isThere(unit, from) ? place : wrongPlace(issue('UNKNOWN_UNIT', 'unitId', { unit: unit.name, day: from! }));
   }
   if (body !== null) {
-    const [found] = await db.query(`select code from governing_body where code = $1`, [body]);
-    return found && reaches((scope) => scope.kind === 'sector' && scope.bodies.includes(body))
-      ? place
-      : refuse('NOT_FOUND');
+    const [found]: Dated[] = await db.query(
+      `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from governing_body where code = $1`,
+      [body],
+    );
+    if (!found || !reaches((scope) => scope.kind === 'sector' && scope.bodies.includes(body)))
+      return refuse('NOT_FOUND');
+    return isThere(found, from) ? place : wrongPlace(issue('UNKNOWN_BODY', 'body', { body: found.name, day: from! }));
   }
   return reaches(() => false) ? place : refuse('NOT_FOUND');
 }

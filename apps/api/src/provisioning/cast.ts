@@ -2,7 +2,8 @@
  * Who does the deeds of the demonstration. Each has an account of its own, whose name stands in histories and in the
  * audit; the accounts are inactive, nobody signs in with them. Three, because nobody accepts what he has entered.
  */
-import { isRefusal, type Assignment, type Role, type Viewer } from '@vlis/domain';
+import { isRefusal, type Role, type Viewer } from '@vlis/domain';
+import { systemAccount } from '../people/system-account.js';
 import { systemViewer } from '../platform/access/system-viewer.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 
@@ -21,17 +22,8 @@ const PARTS: Readonly<Record<keyof Cast, { readonly name: string; readonly roles
 
 export async function castOf(work: UnitOfWork): Promise<Cast> {
   const cast = await work.run(systemViewer('demonstration'), 'library.register', async (tx, audit) => {
-    const viewer = async (part: keyof Cast): Promise<Viewer> => {
-      const { name, roles } = PARTS[part];
-      const username = `system:demonstration-${part}`;
-      const [{ id }]: [{ id: number }] = await tx.query(
-        `insert into account (username, name, active) values ($1, $2, false)
-         on conflict on constraint account_username_once do update set name = excluded.name returning id`,
-        [username, name],
-      );
-      const assignments = roles.map((role): Assignment => ({ role, scope: { kind: 'nation', whole: true } }));
-      return { accountId: id, username, name, assignments };
-    };
+    const viewer = (part: keyof Cast): Promise<Viewer> =>
+      systemAccount(tx, 'demonstration', { deed: `demonstration-${part}`, ...PARTS[part] });
     const made = {
       clerk: await viewer('clerk'),
       province: await viewer('province'),

@@ -1,4 +1,11 @@
-import { administratorStays, checkAccount, PLACES_OF_ROLE, refuseGrant, type RoleWish } from './grants.js';
+import {
+  administratorStays,
+  checkAccount,
+  PLACES_OF_ROLE,
+  refuseGrant,
+  refuseTaking,
+  type RoleWish,
+} from './grants.js';
 import { ROLES } from './policy.js';
 
 const today = '2026-11-29';
@@ -35,10 +42,38 @@ it('keeps one administrator whose role holds today and has no end', () => {
   expect(administratorStays([{ validFrom: today, validTo: null }], today)).toBe(true);
 });
 
+it('takes away what is another’s, and not the last administration without an end', () => {
+  const first = { roleId: 11, accountId: 1, validFrom: '2020-01-01', validTo: null };
+  const dated = { roleId: 12, accountId: 2, validFrom: '2020-01-01', validTo: '2027-01-01' };
+  const third = { roleId: 13, accountId: 3, validFrom: '2020-01-01', validTo: null };
+  const code = (taker: number, taken: { accountId: number; roleId?: number }, all = [first, dated]) =>
+    refuseTaking(taker, taken, all, today)?.code;
+  expect(code(1, { accountId: 1 })).toBe('OWN_GRANT');
+  expect(code(1, { accountId: 1, roleId: 11 }, [first, dated, third])).toBe('OWN_GRANT');
+  expect(code(2, { accountId: 1 })).toBe('LAST_ADMINISTRATOR');
+  expect(code(2, { accountId: 1, roleId: 11 })).toBe('LAST_ADMINISTRATOR');
+  expect(code(2, { accountId: 1 }, [first, dated, third])).toBeUndefined();
+  expect(code(2, { accountId: 1, roleId: 99 })).toBeUndefined(); // another role of the same account
+  expect(code(1, { accountId: 2 })).toBeUndefined();
+  expect(code(1, { accountId: 9, roleId: 90 })).toBeUndefined();
+});
+
 it('takes names as identity providers give them, and not the system’s', () => {
   const wrong = (username: string, name = 'Lan') => checkAccount({ username, name }).map(({ code }) => code);
   for (const good of ['lan.nguyen', 'lan@so.gov.vn', 'đỗ.minh', '0912345678']) expect(wrong(good)).toEqual([]);
-  for (const bad of ['', 'a', 'system:x', 'Lan', 'lan nguyen', ' lan', '-lan', 'x'.repeat(101), 'lan\u0000'])
+  for (const bad of [
+    '',
+    'a',
+    'system:x',
+    'Lan',
+    'lan nguyen',
+    ' lan',
+    '-lan',
+    'x'.repeat(101),
+    'lan\u0000',
+    'qu\u0430ntri',
+    '١٢٣',
+  ])
     expect(wrong(bad)).toEqual(['BAD_USERNAME']);
   expect(wrong('lan', ' ')).toEqual(['NAME_REQUIRED']);
   expect(wrong('lan', 'x'.repeat(201))).toEqual(['TEXT_TOO_LONG']);

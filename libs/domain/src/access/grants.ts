@@ -47,16 +47,44 @@ export function refuseGrant(granterId: number, wish: RoleWish, today: IsoDate): 
 
 /** A role of administrator, of an account that is open. */
 export interface Administration {
+  readonly roleId: number;
+  readonly accountId: number;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
 }
 
 /** Whether enough is left when only these remain: one that holds today and does not run out by itself. */
-export const administratorStays = (remaining: readonly Administration[], today: IsoDate): boolean =>
-  remaining.some(({ validFrom, validTo }) => validFrom <= today && validTo === null);
+export const administratorStays = (
+  remaining: readonly Pick<Administration, 'validFrom' | 'validTo'>[],
+  today: IsoDate,
+): boolean => remaining.some(({ validFrom, validTo }) => validFrom <= today && validTo === null);
 
-/** A name in an access token: what identity providers give, without spaces or signs that no token carries. */
-const USERNAME = /^[\p{Ll}\p{N}][\p{Ll}\p{N}._@+-]{1,99}$/u;
+/** What is to be taken away: one role of an account, or, without one, the account with all of its roles. */
+export interface Taken {
+  readonly accountId: number;
+  readonly roleId?: number;
+}
+
+/** Why it is not taken away; undefined: it is. `administrations`: all that there are on the day. */
+export function refuseTaking(
+  takerId: number,
+  { accountId, roleId }: Taken,
+  administrations: readonly Administration[],
+  today: IsoDate,
+): Refusal | undefined {
+  if (takerId === accountId) return refuse('OWN_GRANT');
+  const goes = (one: Administration): boolean =>
+    roleId === undefined ? one.accountId === accountId : one.roleId === roleId;
+  if (!administrations.some(goes)) return undefined;
+  const remaining = administrations.filter((one) => !goes(one));
+  return administratorStays(remaining, today) ? undefined : refuse('LAST_ADMINISTRATOR');
+}
+
+/**
+ * A name in an access token: what identity providers give, without spaces or signs that no token carries. Latin letters
+ * alone: in another alphabet a name can look like somebody else's.
+ */
+const USERNAME = /^(?![._@+-])(?=[\p{Script=Latin}0-9._@+-]+$)[\p{Ll}0-9._@+-]{2,100}$/u;
 const LONGEST_NAME = 200;
 
 /** What is wrong with a new account. `system:` is for the system's own, and a colon is no part of a name. */

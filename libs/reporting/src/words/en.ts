@@ -54,7 +54,7 @@ export const en: Words = {
       'This role does not hold in such a place. Choose a library, province, sector or the nation that fits it.',
     BAD_USERNAME:
       '“{username}” is no user name. Write it as the identity provider does: small letters, digits and . _ @ + -',
-    ROLE_HELD: 'The account “{username}” holds this role in the library already.',
+    ROLE_HELD: 'The account “{username}” holds this role in this place on these days already.',
     UNKNOWN_INDICATOR: 'The form has no indicator {indicator}. Check the code.',
     UNKNOWN_PLACE:
       'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',

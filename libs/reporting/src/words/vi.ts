@@ -53,7 +53,7 @@ export const vi: Words = {
     ROLE_NOT_THERE: 'Vai trò này không dành cho nơi đã chọn. Chọn thư viện, tỉnh, ngành hoặc cả nước cho đúng vai trò.',
     BAD_USERNAME:
       '“{username}” không phải là tên tài khoản. Ghi đúng như hệ thống đăng nhập: chữ thường, số và các dấu . _ @ + -',
-    ROLE_HELD: 'Tài khoản “{username}” đang giữ vai trò này ở thư viện rồi.',
+    ROLE_HELD: 'Tài khoản “{username}” đã có vai trò này ở nơi này trong những ngày đó.',
     UNKNOWN_INDICATOR: 'Biểu mẫu không có chỉ số {indicator}. Kiểm tra lại mã.',
     UNKNOWN_PLACE:
       'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',

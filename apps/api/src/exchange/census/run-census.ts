@@ -38,9 +38,9 @@ export async function runCensus(
 ): Promise<CensusReport> {
   const db = app.get(DataSource).manager;
   const staff = {
-    importer: await systemAccount(db, 'census-import', 'administrator'),
-    province: await systemAccount(db, 'census-province', 'province-officer'),
-    ministry: await systemAccount(db, 'census-ministry', 'ministry-analyst'),
+    importer: await systemAccount(db, 'census', { deed: 'census-import', roles: ['administrator'] }),
+    province: await systemAccount(db, 'census', { deed: 'census-province', roles: ['province-officer'] }),
+    ministry: await systemAccount(db, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),
   };
   const cells = libraries.length * study.items.length;
   stages.cells = cells;
