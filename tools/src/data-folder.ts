@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../bootstrap/say.mjs';
-import { whyNoRecord, whyNotWhole } from './data-whole.js';
+import { whyHalfRestored, whyNoRecord, whyNotWhole } from './data-whole.js';
 
 /** Raised when the layout of the folder changes so that an older VLIS could not read it. */
 export const FORMAT = 1;
@@ -98,6 +98,8 @@ export const writeRecord = (folder: string, record: DataRecord): void => {
  */
 export const openDataFolder = (folder: string, postgres: number): DataRecord => {
   try {
+    const half = whyHalfRestored(folder);
+    if (half !== undefined) throw half;
     const known = existsSync(folder) ? readRecord(folder) : undefined;
     const refusal = known ? (whyNot(known, folder, postgres) ?? whyNotWhole(folder, known)) : whyNoRecord(folder);
     if (refusal !== undefined) throw refusal;

@@ -94,6 +94,16 @@ describe('a data folder', () => {
     refuses('VLIS_DATA_RECORD_MISSING');
   });
 
+  it.each(['before anything was unpacked', 'half way', 'with its record written by hand, or just before the end'])(
+    'into which a restore was broken off %s is not whole',
+    (when) => {
+      put('restoring.json', '{}');
+      if (when === 'half way') for (const name of CLUSTER) put(`postgres/cluster/${name}`);
+      if (when.startsWith('with')) plant({ clusterLaid: true });
+      refuses('VLIS_DATA_HALF_RESTORED');
+    },
+  );
+
   it('whose first start was broken off before there was a cluster goes on', () => {
     put('vlis-data.json', JSON.stringify({ format: FORMAT, postgres: 18 }));
     put('postgres/password', 'of the attempt');

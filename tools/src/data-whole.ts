@@ -34,6 +34,9 @@ const isThere = (path: string): boolean => {
   }
 };
 
+/** Stands in a folder from the beginning of a restore into it to its end (backup/restore.ts). */
+export const RESTORING = 'restoring.json';
+
 const isOnDisk = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** A move to another place may have been interrupted between its two steps (see postgres/account.ts). */
@@ -62,6 +65,17 @@ const withoutRecord = (folder: string): Refusal =>
     `Trong ${folder} có dữ liệu của VLIS nhưng thiếu vlis-data.json. Hãy phục hồi tệp này từ bản sao lưu; nếu không có, xem docs/how-to/start.md, mục “A lost record”. Chưa ghi gì.`,
     `${folder} holds data of VLIS, but vlis-data.json is missing. Restore it from a backup; without one see docs/how-to/start.md, “A lost record”. Nothing was written.`,
   );
+
+const halfRestored = (folder: string): Refusal =>
+  new Refusal(
+    'VLIS_DATA_HALF_RESTORED',
+    `Việc phục hồi vào ${folder} bị dừng giữa chừng nên dữ liệu ở đó chưa đủ. Hãy chạy lại đúng lệnh npm run restore đó: nó tự dọn và làm lại từ đầu. Chưa ghi gì.`,
+    `A restore into ${folder} was interrupted, so what lies there is not whole. Run the same npm run restore again: it clears the folder and begins anew. Nothing was written.`,
+  );
+
+/** @returns why a folder is not used while a restore into it has not come to its end, whatever else is there */
+export const whyHalfRestored = (folder: string): Refusal | undefined =>
+  isOnDisk(join(folder, RESTORING)) ? halfRestored(folder) : undefined;
 
 /** @returns whether files without a record are those of a VLIS, and not of another program */
 const OURS = ['postgres', 'postgres.moved', 'identity.json', 'logs', 'running.json'];

@@ -3,14 +3,12 @@
  * others. Asked of the running server before any command touches it.
  */
 import { migrations } from '@vlis/migrations';
-import { Client } from 'pg';
 import { newer } from './data-folder.js';
+import { withConnection } from './postgres/connect.js';
 
 /** @throws Refusal where the database has a migration that this version does not know */
-export const refuseNewerDatabase = async (databaseUrl: string, folder: string): Promise<void> => {
-  const client = new Client(databaseUrl);
-  await client.connect();
-  try {
+export const refuseNewerDatabase = (databaseUrl: string, folder: string): Promise<void> =>
+  withConnection({ connectionString: databaseUrl }, async (client) => {
     const { rows } = await client.query<{ there: boolean }>(
       `select to_regclass('schema_migration') is not null as there`,
     );
@@ -18,7 +16,4 @@ export const refuseNewerDatabase = async (databaseUrl: string, folder: string): 
     const known = migrations.map(({ name }) => name);
     const unknown = await client.query('select from schema_migration where name <> all($1)', [known]);
     if (unknown.rowCount) throw newer(folder);
-  } finally {
-    await client.end();
-  }
-};
+  });

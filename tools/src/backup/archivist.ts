@@ -3,7 +3,8 @@
  * PostgreSQL keeps for it what it has not confirmed, up to `max_slot_wal_keep_size` (postgres/settings.ts); when the
  * folder is away longer than that lasts, the server drops the rest rather than fill its disk, and a full backup is due.
  */
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect, withConnection } from '../postgres/connect.js';
 import { addHistory, ancestorsOf, wholeSegments } from './log-archive.js';
 import { receiveLog } from './receive-log.js';
 import { connectReplication, identify, timelineHistory } from './replication.js';
@@ -35,12 +36,7 @@ const ensureSlot = async (client: Client): Promise<void> => {
 };
 
 /** From now on the server keeps its log until the archivist has it, also while there is no archivist yet. */
-export const prepareSlot = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  await ensureSlot(client).finally(() => client.end());
-};
+export const prepareSlot = (url: string): Promise<void> => withConnection({ connectionString: url }, ensureSlot);
 
 /** Where to go on: after the last whole segment, else where the timeline begins, else now. */
 const wanted = (repository: Repository, timeline: number): bigint | undefined => {
@@ -52,9 +48,7 @@ const wanted = (repository: Repository, timeline: number): bigint | undefined =>
 
 /** Runs until the connection or the folder fails, which it throws, or until `signal`. */
 export const archive = async (repository: Repository, options: ArchivistOptions): Promise<void> => {
-  const sql = new Client({ connectionString: options.url });
-  sql.on('error', () => undefined);
-  await sql.connect();
+  const sql = await connect({ connectionString: options.url });
   const client = await connectReplication(options.url).catch(async (error: unknown) => {
     await sql.end();
     throw error;

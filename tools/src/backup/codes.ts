@@ -112,6 +112,13 @@ export const notEmpty = (folder: string): Refusal =>
     `The folder ${folder} holds data already, and a restore overwrites nothing. Name an empty folder with VLIS_DATA, or move the old one away.`,
   );
 
+export const restoreRunning = (folder: string, pid: number): Refusal =>
+  new Refusal(
+    'VLIS_RESTORE_RUNNING',
+    `Một lần phục hồi khác đang ghi vào ${folder} (tiến trình ${pid}). Hãy đợi xong, hoặc chọn thư mục khác bằng VLIS_DATA.`,
+    `Another restore is writing into ${folder} (process ${pid}). Wait for it, or name another folder with VLIS_DATA.`,
+  );
+
 export const outOfRange = (asked: string, from: string, until: string): Refusal =>
   new Refusal(
     'VLIS_RESTORE_OUT_OF_RANGE',

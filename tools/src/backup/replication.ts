@@ -2,17 +2,15 @@
  * PostgreSQL's replication protocol, as far as backing up needs it: base backup, and the log as it is written. Its answers
  * are streams inside a query, which `pg` hands to whoever submitted the query.
  */
-import { Client, type Connection, type Submittable } from 'pg';
+import type { Client, Connection, Submittable } from 'pg';
+import { connect } from '../postgres/connect.js';
 import { readPosition, showPosition } from './wal.js';
 
 /** Connects for commands of replication only. @param url of a role that may replicate */
-export const connectReplication = async (url: string): Promise<Client> => {
+export const connectReplication = (url: string): Promise<Client> => {
   const address = new URL(url);
   address.searchParams.set('replication', 'true');
-  const client = new Client({ connectionString: address.href, keepAlive: true });
-  client.on('error', () => undefined); // the running query tells
-  await client.connect();
-  return client;
+  return connect({ connectionString: address.href, keepAlive: true });
 };
 
 export interface Identity {

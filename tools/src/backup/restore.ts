@@ -3,14 +3,15 @@
  * beside it, lets PostgreSQL replay to the wanted moment, and only then writes the record by which `npm start` knows the
  * folder. Until then `restoring.json` says that it is half done; the same command begins it anew.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { Refusal } from '../../bootstrap/say.mjs';
+import { RESTORING } from '../data-whole.js';
 import { lodge } from '../postgres/account.js';
 import { findBinaries } from '../postgres/binaries.js';
 import { startCluster, type Cluster } from '../postgres/cluster.js';
-import { damaged, notEmpty, otherPostgres, restoreFailed, restoreNoSpace } from './codes.js';
+import { withConnection } from '../postgres/connect.js';
+import { damaged, otherPostgres, restoreFailed } from './codes.js';
 import { keepFolder, writeWhole } from './durable.js';
 import { readKept, readKeptWhole } from './files.js';
 import { historyText, readSegment } from './log-archive.js';
@@ -20,29 +21,14 @@ import type { Repository } from './repository.js';
 import { writeRest } from './rest-of-folder.js';
 import { superuserUrl } from './superuser.js';
 import type { Rest } from './take.js';
+import { prepareTarget } from './target.js';
 import { untar } from './untar.js';
 import { historyName, SEGMENT, segmentName } from './wal.js';
 
-const MARK = 'restoring.json';
 const RECORD = 'vlis-data.json';
 
 /** Told what is being done: a step, and how much of it. */
 export type Told = (step: 'unpack' | 'log' | 'replay', done: number, total: number) => void;
-
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
-
-/** @throws Refusal VLIS_RESTORE_NOT_EMPTY, VLIS_RESTORE_NO_SPACE */
-const prepare = (target: string, needed: number): void => {
-  if (existsSync(target)) {
-    if (existsSync(join(target, MARK))) {
-      for (const name of readdirSync(target)) if (name !== MARK) rmSync(join(target, name), { recursive: true });
-    } else if (readdirSync(target).some((name) => name !== 'lost+found')) throw notEmpty(target);
-  }
-  mkdirSync(target, { recursive: true, mode: 0o711 });
-  const { bavail, bsize } = statfsSync(target);
-  if (bavail * bsize < needed) throw restoreNoSpace(target, gigabytes(needed), gigabytes(bavail * bsize));
-  writeFileSync(join(target, MARK), '{}\n');
-};
 
 interface PgManifest {
   readonly Files: readonly { readonly Path?: string; readonly Checksum: string }[];
@@ -130,7 +116,7 @@ export const restore = async (
 ): Promise<Restored> => {
   const { major } = findBinaries();
   if (plan.backup.postgres !== major) throw otherPostgres(repository.folder, plan.backup.postgres, major);
-  prepare(target, plan.backup.bytes + plan.segments.length * Number(SEGMENT));
+  await prepareTarget(target, plan.backup.bytes + plan.segments.length * Number(SEGMENT));
   const content = await readKeptWhole(repository, `full/${plan.backup.id}/files`);
   const rest = JSON.parse(content.toString('utf8')) as Rest;
   const record = rest.files.find(({ name }) => name === RECORD);
@@ -160,23 +146,18 @@ export const restore = async (
     throw restoreFailed(error instanceof Error ? error.message : String(error));
   }
   writeWhole(join(target, RECORD), Buffer.from(record.content, 'base64'));
-  rmSync(join(target, MARK));
+  rmSync(join(target, RESTORING));
   keepFolder(target);
   return { plan, moment: to ?? plan.until };
 };
 
-const demandPromoted = async (target: string, { url }: Cluster): Promise<void> => {
-  const client = new Client({ connectionString: superuserUrl(target, url) });
-  await client.connect();
-  try {
+const demandPromoted = (target: string, { url }: Cluster): Promise<void> =>
+  withConnection({ connectionString: superuserUrl(target, url) }, async (client) => {
     const { rows } = await client.query<{ recovering: boolean }>('select pg_is_in_recovery() as recovering');
     if (rows[0]?.recovering !== false) throw new Error('PostgreSQL is still replaying');
     // A full checkpoint, so that what was laid into pg_wal is given back.
     await client.query('checkpoint');
-  } finally {
-    await client.end();
-  }
-};
+  });
 
 /** For messages: the moment a restore went back to. */
 export const shown = ({ moment }: Restored): string => showMoment(moment);

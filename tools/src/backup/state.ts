@@ -1,5 +1,5 @@
 /** What the archivist tells the database about itself, for the administrator's page: one row of `archive_state`. */
-import { Client } from 'pg';
+import { withConnection } from '../postgres/connect.js';
 
 /** Why the log is not added to: see the table in docs/how-to/backup.md. */
 export type ArchiveProblem = 'folder' | 'space' | 'key' | 'torn' | 'superseded';
@@ -16,19 +16,16 @@ const UNDEFINED_TABLE = '42P01';
 export const reportState = async (url: string, { until, problem }: ArchiveState): Promise<void> => {
   const address = new URL(url);
   address.pathname = '/vlis';
-  const client = new Client({ connectionString: address.href, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
   try {
-    await client.query(
-      `insert into archive_state as known (id, reached_at, problem, reported_at) values (1, $1, $2, clock_timestamp())
-       on conflict (id) do update set reached_at = coalesce(excluded.reached_at, known.reached_at),
-         problem = excluded.problem, reported_at = excluded.reported_at`,
-      [until ?? null, problem ?? null],
+    await withConnection({ connectionString: address.href, connectionTimeoutMillis: 5_000 }, (client) =>
+      client.query(
+        `insert into archive_state as known (id, reached_at, problem, reported_at) values (1, $1, $2, clock_timestamp())
+         on conflict (id) do update set reached_at = coalesce(excluded.reached_at, known.reached_at),
+           problem = excluded.problem, reported_at = excluded.reported_at`,
+        [until ?? null, problem ?? null],
+      ),
     );
   } catch (error) {
     if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
-  } finally {
-    await client.end();
   }
 };

@@ -1,6 +1,6 @@
 /** Processes that die: each part by kill -9 and by the signals that people and systems send, alone and together. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import { withConnection } from '../postgres/connect.js';
 import { isAlive } from '../postgres/postmaster.js';
 import { always, type Fault, type Stage } from './fault.js';
 import type { Part } from './system.js';
@@ -60,17 +60,12 @@ const stopped: Fault = {
 const sessionsEnded: Fault = {
   ...{ name: 'every session of the database ended', kind: 'broken', isPossible: always },
   run: async ({ scene: { system } }) => {
-    const client = new Client({ connectionString: system.databaseUrl });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      await client.query(
+    await withConnection({ connectionString: system.databaseUrl }, (client) =>
+      client.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid()`,
-      );
-    } finally {
-      await client.end();
-    }
+      ),
+    );
   },
 };
 
@@ -78,17 +73,11 @@ const sessionsEnded: Fault = {
 const readOnly: Fault = {
   ...{ name: `database read-only for ${SECONDS_READ_ONLY} s`, kind: 'broken', isPossible: always },
   run: async ({ scene: { system } }) => {
-    const say = async (setting: string): Promise<void> => {
-      const client = new Client({ connectionString: system.superuserUrl });
-      client.on('error', () => undefined);
-      await client.connect();
-      try {
+    const say = (setting: string): Promise<unknown> =>
+      withConnection({ connectionString: system.superuserUrl }, async (client) => {
         await client.query(`alter system ${setting}`);
         await client.query('select pg_reload_conf()');
-      } finally {
-        await client.end();
-      }
-    };
+      });
     await say('set default_transaction_read_only = on');
     await pause(SECONDS_READ_ONLY * 1000);
     await say('reset default_transaction_read_only');

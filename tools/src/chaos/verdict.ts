@@ -2,7 +2,7 @@
  * The database held against what was acknowledged, and against itself. It is asked straight, and not through the system
  * that is on trial.
  */
-import { Client } from 'pg';
+import { withConnection } from '../postgres/connect.js';
 import type { Ledger } from './ledger.js';
 
 export interface Verdict {
@@ -14,17 +14,12 @@ export interface Verdict {
 
 type Ask = <T extends object>(sql: string, values?: readonly unknown[]) => Promise<readonly T[]>;
 
-export async function judge(databaseUrl: string, ledger: Ledger): Promise<Verdict> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  const ask: Ask = async <T extends object>(sql: string, values: readonly unknown[] = []) =>
-    (await client.query<T>(sql, [...values])).rows;
-  try {
+export const judge = (databaseUrl: string, ledger: Ledger): Promise<Verdict> =>
+  withConnection({ connectionString: databaseUrl }, async (client) => {
+    const ask: Ask = async <T extends object>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<T>(sql, [...values])).rows;
     return { missing: await missingOf(ask, ledger), halves: await halvesOf(ask, ledger.rounds) };
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 async function missingOf(ask: Ask, { saves, moves, rounds }: Ledger): Promise<readonly string[]> {
   const lost = await ask<{ place: string }>(

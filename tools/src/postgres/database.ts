@@ -5,8 +5,9 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { ROOT } from '../settings.js';
+import { withConnection } from './connect.js';
 
 const DATABASE = 'vlis';
 const OWNER = 'vlis_owner';
@@ -30,15 +31,8 @@ const passwordOf = (role: string, superusers: string): string =>
 export const prepareDatabase = async (port: number, password: string): Promise<DatabaseAddresses> => {
   const addressOf = (role: string): string =>
     `postgres://${role}:${passwordOf(role, password)}@127.0.0.1:${port}/${DATABASE}`;
-  const within = async (database: string, deed: (client: Client) => Promise<unknown>): Promise<void> => {
-    const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
-    await client.connect();
-    try {
-      await deed(client);
-    } finally {
-      await client.end();
-    }
-  };
+  const within = (database: string, deed: (client: Client) => Promise<unknown>): Promise<unknown> =>
+    withConnection({ host: '127.0.0.1', port, user: 'postgres', password, database }, deed);
 
   await within('postgres', async (client) => {
     await client.query(

@@ -17,20 +17,21 @@ export async function oblige(
   const communes = await communesBy(tx, plan.cutoffOn);
   // What is known on opening ends at the cut-off: "the whole period" reaches no further than that.
   const knownTo = plan.cutoffOn < plan.endsOn ? plan.cutoffOn : plan.endsOn;
-  // Units are looked up in a document, not joined: right after a large registration the planner knows no numbers yet and
-  // would compare every library with every commune.
+  // Right after a large registration the planner knows no numbers yet: units are looked up in a document, and the days of all
+  // libraries are added up at once. Joined or asked one by one, every library would be compared with all rows of the other.
   await tx.query(
     `insert into obligation (round_id, library_id, province_id, commune_id, type, body, due_on, active_whole_period)
+     with active as materialized (
+       select library_id, sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
+                = $7::date - $6::date + 1 as whole
+       from library_state
+       where status = 'active' and valid_from <= $7::date and (valid_to is null or valid_to >= $6::date)
+       group by library_id
+     )
      select $2, state.library_id, ($4::jsonb ->> state.province_id::text)::int,
        ($5::jsonb ->> state.commune_id::text)::int, state.type, state.body, $3, coalesce(active.whole, false)
      from library_state state
-     left join lateral (
-       select sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
-                = $7::date - $6::date + 1 as whole
-       from library_state
-       where library_id = state.library_id and status = 'active'
-         and valid_from <= $7::date and (valid_to is null or valid_to >= $6::date)
-     ) as active on true
+     left join active using (library_id)
      where ${existsOnSql('state', '$1')} and state.status = 'active' and state.type = any($8)`,
     [
       ...[plan.cutoffOn, roundId, plan.dueOn, documentOf(provinces), documentOf(communes)],

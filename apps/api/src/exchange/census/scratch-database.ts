@@ -1,7 +1,8 @@
 /** A database for one run, on the server of an existing one; it goes away with the run, however that ends. */
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { dropDatabase } from '../../platform/database/drop-database.js';
+import { SturdyClient } from '../../platform/database/sturdy-client.js';
 
 export interface Addresses {
   /** postgres://… of the application's role. */
@@ -15,7 +16,7 @@ const named = (address: string, database: string): string =>
 
 export async function onScratchDatabase<T>(server: Addresses, deed: (scratch: Addresses) => Promise<T>): Promise<T> {
   const name = `vlis_census_${randomBytes(6).toString('hex')}`;
-  const client = new Client({ connectionString: server.owner });
+  const client: Client = new SturdyClient({ connectionString: server.owner });
   await client.connect();
   try {
     await client.query(`create database ${name}`);

@@ -1,0 +1,24 @@
+/**
+ * Every connection that the tools open to PostgreSQL. The driver tells of a lost connection by an `error` event, and Node
+ * ends a process whose `error` nobody hears: a FATAL between two questions would end `npm start`, with all that it keeps
+ * up. So it is heard here, and whoever asks next is told.
+ */
+import { Client, type ClientConfig } from 'pg';
+
+/** @throws where there is no connection to be had. Whoever opens it ends it. */
+export const connect = async (config: ClientConfig): Promise<Client> => {
+  const client = new Client(config);
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+};
+
+/** Opens a connection for one deed; it is closed whatever becomes of the deed. */
+export const withConnection = async <T>(config: ClientConfig, deed: (client: Client) => Promise<T>): Promise<T> => {
+  const client = await connect(config);
+  try {
+    return await deed(client);
+  } finally {
+    await client.end();
+  }
+};
