@@ -16,7 +16,7 @@ import { AnswerMeter, answerSizePlugin, meterAnswers } from './answer-meter.js';
 import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
 import { IssueResolver } from './issue.model.js';
-import { limitsPlugin, MAX_TOKENS } from './limits.js';
+import { limitsPlugin, MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits.js';
 import { GRAPHQL_PATH } from './graphql-path.js';
 import { Loaders } from './loaders.js';
 import { maskFaults, statusPlugin } from './mask-faults.js';
@@ -49,6 +49,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         persistedQueries: false,
         transformSchema: meterAnswers,
         parseOptions: { maxTokens: MAX_TOKENS },
+        validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         formatError: maskFaults(log, metrics),

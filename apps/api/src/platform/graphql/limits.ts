@@ -8,6 +8,7 @@ import { NotAdmitted } from '../auth/not-admitted.js';
 import { callerOf, whenTaken, type FairShare } from '../web/fair-share.js';
 import { stepAside } from '../web/shedding.js';
 import { limitStatements } from '../database/statement-allowance.js';
+import { isBeyondBounds, MAX_TEXT, REFUSED_DOCUMENT, sizeOf } from './document-bounds.js';
 import type { GraphContext } from './graph-context.js';
 import { priceOf, type Price } from './price.js';
 
@@ -23,6 +24,9 @@ export const MAX_PRICE: Price = {
   bytes: 8 * 1024 * 1024,
 };
 
+/** Each error of validation costs a search for what may have been meant; nobody reads more of them. */
+export const MAX_VALIDATION_ERRORS = 20;
+
 /** Should a price be wrong: what an operation may ask of the database while it runs. A deed does more than a question. */
 export const MAX_STATEMENTS = { question: 400, deed: 20_000 } as const;
 
@@ -35,15 +39,23 @@ export const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COM
 export const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;
 
 /**
- * Refuses an operation whose price is above the limits, lets it wait for its caller's share, and bounds the statements
- * that it may run.
+ * Refuses a document beyond its bounds before it is validated, and an operation whose price is above the limits; lets it
+ * wait for its caller's share, and bounds the statements that it may run.
  */
 export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext> => ({
-  requestDidStart: () => {
+  requestDidStart: ({ request: sent }) => {
     let leave: (() => void) | undefined;
     let isOver = false;
+    const isTooLong = (sent.query?.length ?? 0) > MAX_TEXT;
+    if (isTooLong) sent.query = '{ __typename }';
     return Promise.resolve({
+      // The server asks here for no answer, so the document gives way to one that is refused as soon as it may be.
+      validationDidStart: (parsed) => {
+        if (isBeyondBounds(sizeOf(parsed.document))) Object.assign(parsed, { document: REFUSED_DOCUMENT });
+        return Promise.resolve();
+      },
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (isTooLong || document === REFUSED_DOCUMENT) throw refused(tooComplex());
         // An operation that is not in the document: the executor says so.
         if (!operation) return;
         const price = priceOf(schema, document, operation, request.variables ?? {});

@@ -1,9 +1,17 @@
 /** The screens' own operations against the limits: there is room for each of them at least twice. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  separateOperations,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApi, type Api } from '../../testing/index.js';
+import { MAX_DOCUMENT, sizeOf, type DocumentSize } from './document-bounds.js';
 import { MAX_PRICE } from './limits.js';
 import { priceOf, type Price } from './price.js';
 
@@ -70,4 +78,11 @@ it('every limit is at least twice what the dearest operation of the screens cost
   if (process.env['VLIS_SHOW_PRICES']) process.stdout.write(`${JSON.stringify(parts)}\n`);
   expect(parts.filter(([part, [price]]) => part !== 'depth' && price * 2 > MAX_PRICE[part])).toEqual([]);
   expect(dearest().depth[0]).toBeLessThan(MAX_PRICE.depth);
+});
+
+it('every bound of a document is at least twice what the largest of the screens has', () => {
+  const sizes = Object.values(separateOperations(screensDocument())).map(sizeOf);
+  expect(sizes.length).toBeGreaterThan(20);
+  const parts = Object.keys(MAX_DOCUMENT) as (keyof DocumentSize)[];
+  expect(parts.filter((part) => sizes.some((size) => size[part] * 2 > MAX_DOCUMENT[part]))).toEqual([]);
 });
