@@ -52,10 +52,11 @@ export function ChartFrame({
   const { vlis } = useTheme();
   const today = useToday();
   const drawing = useRef<HTMLDivElement>(null);
+  const kept = rows.some(({ withheld }) => withheld);
   if (!rows.some(({ value }) => value !== null))
     return (
-      <Blank small Icon={BarChartOutlined} title={t('figures.empty')}>
-        {t('figures.emptyNext')}
+      <Blank small Icon={BarChartOutlined} title={t(kept ? 'figures.allWithheld' : 'figures.empty')}>
+        {t(kept ? 'figures.allWithheldNext' : 'figures.emptyNext')}
       </Blank>
     );
 

@@ -26,6 +26,7 @@ import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { useForm } from './useForm.js';
 import { filterOf, kindOf, type Choice } from './useTotals.js';
+import { WithheldNote } from './WithheldNote.js';
 
 type Row = NonNullable<PlaceTableQuery['placeTable']>['nation'];
 
@@ -167,29 +168,37 @@ export function PlaceTable({ choice, address, set }: Props) {
       <Loaded reading={{ ...reading, failure: form.failure ?? reading.failure }}>
         {({ placeTable }) =>
           placeTable && (
-            <TableContainer
-              tabIndex={0}
-              role="group"
-              aria-label={t('figures.tableByProvince')}
-              sx={{ maxHeight: { md: '75vh' } }}
-            >
-              <Table
-                size="small"
-                stickyHeader
+            <>
+              <TableContainer
+                tabIndex={0}
+                role="group"
                 aria-label={t('figures.tableByProvince')}
-                sx={{ '& th:not(:first-of-type), & td': { px: 1 } }}
+                sx={{ maxHeight: { md: '75vh' } }}
               >
-                <TableHead>
-                  <Head items={items} address={address} set={set} />
-                </TableHead>
-                <TableBody>
-                  <Line row={placeTable.nation} name={t('figures.nation')} items={items} strong />
-                  {sortPlaces(placeTable.rows, address.sort, address.dir === 'asc' ? 'asc' : 'desc').map((row) => (
-                    <Line key={row.place.id} row={row} name={f.words(row.place.name)} items={items} />
-                  ))}
-                </TableBody>
-              </Table>
-            </TableContainer>
+                <Table
+                  size="small"
+                  stickyHeader
+                  aria-label={t('figures.tableByProvince')}
+                  sx={{ '& th:not(:first-of-type), & td': { px: 1 } }}
+                >
+                  <TableHead>
+                    <Head items={items} address={address} set={set} />
+                  </TableHead>
+                  <TableBody>
+                    <Line row={placeTable.nation} name={t('figures.nation')} items={items} strong />
+                    {sortPlaces(placeTable.rows, address.sort, address.dir === 'asc' ? 'asc' : 'desc').map((row) => (
+                      <Line key={row.place.id} row={row} name={f.words(row.place.name)} items={items} />
+                    ))}
+                  </TableBody>
+                </Table>
+              </TableContainer>
+              <Box sx={{ px: 2, pb: 1 }}>
+                <WithheldNote
+                  round={choice.round}
+                  figures={[placeTable.nation, ...placeTable.rows].flatMap(({ figures }) => figures)}
+                />
+              </Box>
+            </>
           )
         }
       </Loaded>

@@ -9,6 +9,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { keyItems } from './keyItems.js';
 import { TotalTile } from './TotalTile.js';
 import { useForm } from './useForm.js';
+import { WithheldNote } from './WithheldNote.js';
 import { useSeries, useTotals, type Choice } from './useTotals.js';
 
 interface Props extends Choice {
@@ -69,6 +70,7 @@ function Tiles({ form, address, picked, ...choice }: Props & { readonly form: Fo
               );
             })}
           </Box>
+          <WithheldNote round={choice.round} figures={totals} />
           {totals.some(({ expected }) => expected < obliged) && (
             <Box sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.8125rem' }}>
               {t('figures.askedOnly', { obliged: f.count(obliged) })}

@@ -74,7 +74,7 @@ const vi: TableWords = {
   signs: {
     none: '(…) Không có số liệu; không phải là số 0.',
     notAdded: '(x) Chỉ tiêu không cộng theo địa bàn.',
-    withheld: '(k) Giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy.',
+    withheld: '(k) Giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy, hoặc của kỳ chưa kết thúc.',
     mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
   },
   answersNote:
@@ -131,7 +131,8 @@ const en: TableWords = {
   signs: {
     none: '(…) There is no figure; it is not a zero.',
     notAdded: '(x) The item is not added up over places.',
-    withheld: '(k) Withheld: a figure of too few libraries, or one that would give such a figure away.',
+    withheld:
+      '(k) Withheld: a figure of too few libraries, one that would give such a figure away, or one of an open period.',
     mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
   },
   answersNote:

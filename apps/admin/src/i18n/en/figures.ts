@@ -5,7 +5,11 @@ export const figures: Messages['figures'] = {
   titleOf: 'Dashboard: %{place}',
   nation: 'Whole country',
   noNumber: 'no number',
-  withheld: 'withheld: a figure of too few libraries, or one that would give such a figure away',
+  withheld: 'withheld: a figure of too few libraries, one that would give such a figure away, or one of an open period',
+  withheldNote:
+    '(k) Withheld: a figure of fewer than 3 libraries, or of which one holds over 80%, and figures that would give these away. Reports accepted after a period has closed are added at the start of each quarter.',
+  withheldOpen:
+    '(k) Withheld: this period takes reports until the end of %{day}. Until then you see figures of the libraries whose reports you may read; to compare with other places, choose a closed period.',
   withheldShort: 'withheld',
   filters: 'Choose figures',
   period: 'Reporting period',
@@ -78,6 +82,9 @@ export const figures: Messages['figures'] = {
   tableHint: 'Click a column to sort. The small number under a value: units with a number, where far from Accepted.',
   accepted: 'Accepted',
   empty: 'There are no figures for this choice yet',
+  allWithheld: 'Every figure of this choice is withheld',
+  allWithheldNext:
+    'There are figures, but of too few libraries, or of an open period. Choose the whole country, more library types, or a closed period.',
   emptyNext: 'Choose another period or loosen the choice. Figures appear when the ministry accepts the first report.',
   noForm: 'The form of this period could not be read',
   from: 'Where does this number come from?',

@@ -4,7 +4,11 @@ export const figures = {
   titleOf: 'Bảng số liệu: %{place}',
   nation: 'Cả nước',
   noNumber: 'không có số',
-  withheld: 'giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy',
+  withheld: 'giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy, hoặc của kỳ chưa kết thúc',
+  withheldNote:
+    '(k) Giữ kín: số liệu của dưới 3 thư viện, hoặc một thư viện chiếm trên 80%, và số liệu để lộ những số liệu đó. Báo cáo được chấp nhận sau khi kỳ kết thúc được cộng vào đầu mỗi quý.',
+  withheldOpen:
+    '(k) Giữ kín: kỳ này còn nhận báo cáo đến hết %{day}. Đến lúc đó bạn chỉ thấy số liệu của các thư viện mà bạn được đọc báo cáo; muốn so với nơi khác, hãy chọn kỳ đã kết thúc.',
   withheldShort: 'giữ kín',
   filters: 'Chọn số liệu',
   period: 'Kỳ báo cáo',
@@ -77,6 +81,9 @@ export const figures = {
   tableHint: 'Bấm tên cột để sắp xếp. Số nhỏ dưới giá trị: số đơn vị có số, khi lệch nhiều so với cột Đã nhận.',
   accepted: 'Đã nhận',
   empty: 'Chưa có số liệu nào cho lựa chọn này',
+  allWithheld: 'Mọi số liệu của lựa chọn này được giữ kín',
+  allWithheldNext:
+    'Có số liệu, nhưng là số của quá ít thư viện, hoặc kỳ chưa kết thúc. Chọn cả nước, thêm loại thư viện, hoặc kỳ đã kết thúc.',
   emptyNext: 'Chọn kỳ khác, hoặc bỏ bớt điều kiện. Số liệu xuất hiện khi báo cáo đầu tiên được Bộ chấp nhận.',
   noForm: 'Không đọc được biểu mẫu của kỳ này',
   from: 'Số này từ đâu ra?',
