@@ -15,6 +15,7 @@ import { RightsEnd1764100006200 } from './1764100006200-rights-end.js';
 import { RightsHold1764100006300 } from './1764100006300-rights-hold.js';
 import { EarlierAnswers1764100006400 } from './1764100006400-earlier-answers.js';
 import { Editions1764100006500 } from './1764100006500-editions.js';
+import { EndedSessions1764100006600 } from './1764100006600-ended-sessions.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -34,6 +35,7 @@ export const migrations: readonly MigrationClass[] = [
   RightsHold1764100006300,
   EarlierAnswers1764100006400,
   Editions1764100006500,
+  EndedSessions1764100006600,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -8,7 +8,11 @@ export type Privilege = 'select' | 'insert' | 'update' | 'delete' | 'maintain' |
 
 /** Every table; partitions are reached through theirs. */
 export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
-  account: ['select', 'insert', 'update (name, active, closed_at, closed_by, closed_why)'],
+  account: [
+    'select',
+    'insert',
+    'update (name, active, closed_at, closed_by, closed_why, signed_out_at, issuer, subject)',
+  ],
   account_role: ['select', 'insert', 'update (valid_to, ended_at, ended_by)'],
   admin_unit: ['select', 'insert', 'update'],
   admin_unit_successor: ['select', 'insert', 'update (whole, note)'],
@@ -18,6 +22,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
   backup_run: ['select', 'insert'],
   earlier_answer: ['select', 'insert'],
+  ended_session: ['select', 'insert', 'delete'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_version: ['select', 'insert'],
@@ -25,6 +30,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
   library_state: ['select', 'insert', 'maintain'],
   library_type: ['select', 'insert', 'update'],
+  logout_token: ['select', 'insert', 'delete'],
   obligation: ['select', 'insert', 'maintain'],
   obligation_total: ['select', 'insert'],
   population: ['select', 'insert', 'update (value, source)'],

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { EndSessions } from './people/end-sessions.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
@@ -78,7 +79,9 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
           throw error;
         },
       );
-    await addEmbeddedIdentity(fastify, config, log, isOpen, surroundings.accounts);
+    const sessions = app.get(EndSessions, { strict: false });
+    const endSession = (session: string): Promise<void> => sessions.end(session);
+    await addEmbeddedIdentity(fastify, config, log, { isOpen, endSession }, surroundings.accounts);
   }
   await addBuiltSite(fastify, config);
   await app.init();

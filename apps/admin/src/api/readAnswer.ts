@@ -33,6 +33,8 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   UNAUTHENTICATED: 'signed-out',
   TOKEN_EXPIRED: 'signed-out',
   TOKEN_INVALID: 'signed-out',
+  SESSION_ENDED: 'signed-out',
+  ACCOUNT_OF_ANOTHER: 'forbidden',
   ACCOUNT_UNKNOWN: 'forbidden',
   FORBIDDEN: 'forbidden',
   DATABASE_UNAVAILABLE: 'unavailable',

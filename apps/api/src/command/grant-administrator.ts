@@ -48,6 +48,8 @@ export function grantAdministrator(
        returning id`,
       [username, name],
     );
+    // A recovery is also for an administrator who was made anew at the identity provider.
+    if (reason !== undefined) await tx.query('update account set issuer = null, subject = null where id = $1', [id]);
     const [{ id: roleId }]: [{ id: number }] = await tx.query(
       `insert into account_role (account_id, role, valid_from) values ($1, 'administrator', $2) returning id`,
       [id, today],

@@ -9,7 +9,7 @@ import { wantsPage } from '../platform/web/send-fault.js';
 import { NEVER_KEPT, securityHeaders } from '../platform/web/security-headers.js';
 import { identityKeys } from './identity-keys.js';
 import { addLoginRoutes } from './login-routes.js';
-import { createProvider, type IsOpen } from './provider.js';
+import { createProvider, type House } from './provider.js';
 import { readyAccounts } from './ready-accounts.js';
 import { refuseInProduction } from './refuse-in-production.js';
 
@@ -19,12 +19,13 @@ export async function addEmbeddedIdentity(
   fastify: FastifyInstance<RawServerDefault>,
   config: Config,
   log: Log,
-  isOpen: IsOpen,
+  house: House,
   more: readonly DemonstrationAccount[] = [],
 ): Promise<void> {
   refuseInProduction(config.profile, process.env.NODE_ENV);
   const accounts = readyAccounts(more);
-  const provider = createProvider(config, await identityKeys(config.dataFolder), accounts, isOpen);
+  const provider = createProvider(config, await identityKeys(config.dataFolder), accounts, house);
+  provider.on('backchannel.error', (_context, error) => log.fault(error, { at: 'sign-out' }));
   provider.on('server_error', (_context, error) => log.fault(error, { at: 'embedded identity' }));
 
   const answer = provider.callback();
@@ -41,7 +42,7 @@ export async function addEmbeddedIdentity(
   await fastify.register((room, _options, done) => {
     room.removeAllContentTypeParsers();
     room.addHook('onRequest', seen);
-    addLoginRoutes(room, provider, accounts, isOpen, config);
+    addLoginRoutes(room, provider, accounts, house.isOpen, config);
     done();
   });
   await fastify.register((room, _options, done) => {

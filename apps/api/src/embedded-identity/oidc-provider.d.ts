@@ -7,6 +7,7 @@ declare module 'oidc-provider' {
     grantTypeAllowed(type: string): boolean;
     redirectUriAllowed(uri: string): boolean;
     postLogoutRedirectUriAllowed(uri: string): boolean;
+    backchannelLogout(accountId: string, sid: string): Promise<void>;
   }
 
   export interface Grant {
@@ -24,6 +25,10 @@ declare module 'oidc-provider' {
     readonly oidc: {
       readonly provider: Provider;
       readonly client: Client;
+      readonly entities: {
+        readonly AuthorizationCode?: { readonly authTime?: number };
+        readonly RefreshToken?: { readonly authTime?: number };
+      };
       readonly account?: { readonly accountId: string };
       readonly session: { readonly accountId?: string; grantIdFor(clientId: string): string | undefined };
     };

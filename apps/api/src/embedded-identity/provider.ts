@@ -24,7 +24,14 @@ const LASTS = { token: 5 * MINUTE, idle: HOUR, session: 12 * HOUR };
 /** Whether somebody of this name may enter: a closed account signs in nowhere, and its refresh tokens give nothing. */
 export type IsOpen = (username: string) => Promise<boolean>;
 
-export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts, isOpen: IsOpen): Provider {
+/** What the provider asks and tells the house. */
+export interface House {
+  readonly isOpen: IsOpen;
+  /** A session was ended by signing out: its access tokens, which nobody can call back, open nothing from now on. */
+  readonly endSession: (session: string) => Promise<void>;
+}
+
+export function createProvider(config: Config, keys: IdentityKeys, accounts: ReadyAccounts, house: House): Provider {
   const { issuer, clientId, audience } = config.oidc;
   const origins = new Set([config.publicUrl, ...config.otherOrigins].map((url) => new URL(url).origin));
 
@@ -49,6 +56,8 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
         response_types: ['code'],
         redirect_uris: [`${config.publicUrl}/`],
         post_logout_redirect_uris: [`${config.publicUrl}/`],
+        backchannel_logout_uri: `${config.publicUrl}/sign-out/back-channel`,
+        backchannel_logout_session_required: true,
       },
     ],
     responseTypes: ['code'],
@@ -71,6 +80,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
       devInteractions: { enabled: false },
       revocation: { enabled: true },
       userinfo: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context: Context, form: string) => logoutPage(context, form),
@@ -90,11 +100,14 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
       },
     },
     findAccount: async (_context: Context, id: string) => {
-      if (!accounts.find(id) || !(await isOpen(id))) return undefined;
+      if (!accounts.find(id) || !(await house.isOpen(id))) return undefined;
       return { accountId: id, claims: () => Promise.resolve({ sub: id, ...claimsOf(id) }) };
     },
-    extraTokenClaims: (_context: Context, token: { accountId?: string }) =>
-      token.accountId === undefined ? undefined : claimsOf(token.accountId),
+    extraTokenClaims: ({ oidc }: Context, { accountId, sid }: { accountId?: string; sid?: string }) => {
+      if (accountId === undefined) return undefined;
+      const { AuthorizationCode: code, RefreshToken: refresh } = oidc.entities;
+      return { ...claimsOf(accountId), sid, auth_time: (code ?? refresh)?.authTime };
+    },
     issueRefreshToken: (_context: Context, client: Client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: grantEverything,
     clientBasedCORS: (_context: Context, origin: string) => origins.has(origin),
@@ -105,6 +118,8 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   const isOurs = (uri: string): boolean => URL.canParse(uri) && origins.has(new URL(uri).origin);
   provider.Client.prototype.redirectUriAllowed = isOurs;
   provider.Client.prototype.postLogoutRedirectUriAllowed = isOurs;
+  // The API is in this very process: it is told without a request, which a full house could turn away.
+  provider.Client.prototype.backchannelLogout = (_accountId, session) => house.endSession(session);
   // keycloak-js reads every token as a JWT, refresh tokens too, as Keycloak's are. Ours is a random name with two parts
   // before it that say nothing.
   provider.RefreshToken.prototype.generateTokenId = () => `${SAYS_NOTHING}.${SAYS_NOTHING}.${randomName()}`;

@@ -24,8 +24,16 @@ interface Discovery {
 
 const random = (): string => randomBytes(32).toString('base64url');
 
-/** @throws CommandFault when nobody answers at the address, it is not a demonstration, or name and password are wrong */
-export async function signIn(address: string, username: string, password: string): Promise<Tokens> {
+/**
+ * @param browser whose cookies hold the session afterwards
+ * @throws CommandFault when nobody answers at the address, it is not a demonstration, or name and password are wrong
+ */
+export async function signIn(
+  address: string,
+  username: string,
+  password: string,
+  browser = new Browser(),
+): Promise<Tokens> {
   const settings = await fetchJson<Settings>(`${address}/config.json`).catch((cause: unknown) => {
     throw new CommandFault(`Máy chủ chưa chạy tại ${address} / no server answers at ${address} (npm start)`, { cause });
   });
@@ -47,7 +55,6 @@ export async function signIn(address: string, username: string, password: string
     code_challenge_method: 'S256',
   });
 
-  const browser = new Browser();
   const asked = await browser.go(`${discovery.authorization_endpoint}?${question}`, `${redirectUri}?`);
   const answered = await browser.go(asked.url, `${redirectUri}?`, new URLSearchParams({ username, password }));
   const code = new URL(answered.url).searchParams.get('code');

@@ -9,8 +9,9 @@ import { Injectable } from '@nestjs/common';
 import type { AccessScope, Assignment, Role, Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { askPrepared } from '../platform/database/prepared.js';
-import { ViewerDirectory } from '../platform/auth/viewer-directory.js';
+import { ViewerDirectory, type NotLetIn, type TokenIdentity } from '../platform/auth/viewer-directory.js';
 import { Clock } from '../platform/clock/clock.js';
+import { BindAccount } from './bind-account.js';
 
 interface AccountRow {
   readonly id: number;
@@ -18,6 +19,10 @@ interface AccountRow {
   readonly name: string;
   /** In the order in which they were given. */
   readonly roles: readonly RoleRow[];
+  /** Whether the session of the token has ended. */
+  readonly ended: boolean;
+  /** Whose account it is at the provider: nobody's yet, that of who bears the token, or another's. */
+  readonly bound: 'nobody' | 'bearer' | 'another';
 }
 
 interface RoleRow {
@@ -33,26 +38,50 @@ export class AccountDirectory extends ViewerDirectory {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly binding: BindAccount,
   ) {
     super();
   }
 
-  /** Asked anew for every request, in one statement: a role that has ended is over with the next question. */
   async find(username: string): Promise<Viewer | undefined> {
-    const values = [username, this.clock.today()];
+    const account = await this.ask(username);
+    return account && viewerOf(account);
+  }
+
+  async admit(identity: TokenIdentity): Promise<Viewer | NotLetIn> {
+    const account = await this.ask(identity.username, identity);
+    if (!account) return 'account-unknown';
+    if (account.ended) return 'session-ended';
+    const viewer = viewerOf(account);
+    // Where the subject is the user name itself there is nothing more to hold on to.
+    const mayBind = account.bound === 'nobody' && identity.subject !== identity.username;
+    if (account.bound !== 'another' && (!mayBind || (await this.binding.bind(viewer, identity)))) return viewer;
+    await this.binding.refused(viewer);
+    return 'account-of-another';
+  }
+
+  /** Asked anew for every request, in one statement: a role or a session that has ended is over with the next question. */
+  private async ask(username: string, identity?: TokenIdentity): Promise<AccountRow | undefined> {
+    const { session = null, signedInAt = null, issuer = null, subject = null } = identity ?? {};
+    const values = [username, this.clock.today(), session, signedInAt, issuer, subject];
     const [account] = await askPrepared<AccountRow>(this.dataSource, 'viewer', VIEWER_OF_TODAY, values);
-    if (!account) return undefined;
-    const { id, name, roles } = account;
-    return { accountId: id, username: account.username, name, assignments: roles.map(assignment) };
+    return account;
   }
 }
+
+const viewerOf = ({ id, username, name, roles }: AccountRow): Viewer => ({
+  accountId: id,
+  username,
+  name,
+  assignments: roles.map(assignment),
+});
 
 // `renamed` walks to what a unit became when it only changed name or kind, and the role goes with it; where others were
 // merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into
 // it whole, however many mergers ago. The unit of the role itself stands first.
 const VIEWER_OF_TODAY = `
   with recursive viewer as (
-    select id, username, name from account where username = $1 and active
+    select id, username, name, signed_out_at, issuer, subject from account where username = $1 and active
   ), held as (
     select account_role.id, role, unit_id, library_id, body from account_role join viewer on viewer.id = account_id
     where ended_at is null and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
@@ -80,7 +109,11 @@ const VIEWER_OF_TODAY = `
       from succeeded where role_id = held.id), 'bodies', (
       select json_agg(taken_over.body order by taken_over.body <> held.body, taken_over.body)
       from taken_over where role_id = held.id)) order by held.id)
-    from held), '[]') as roles
+    from held), '[]') as roles,
+    exists (select from ended_session where session = $3::text)
+      or coalesce(to_timestamp($4::float8) <= viewer.signed_out_at, false) as ended,
+    case when viewer.subject is null then 'nobody'
+      when viewer.subject = $6::text and viewer.issuer = $5::text then 'bearer' else 'another' end as bound
   from viewer`;
 
 const assignment = (row: RoleRow): Assignment => ({ role: row.role, scope: scopeOf(row), roleId: row.id });

@@ -37,7 +37,7 @@ import { GrantRole } from './grant-role.js';
 import { administrationLoaders } from './keep-administrator.js';
 import { OpenAccount } from './open-account.js';
 
-const AccountResult = refusalOr('AccountResult', AccountDetailModel);
+export const AccountResult = refusalOr('AccountResult', AccountDetailModel);
 
 @Resolver(() => AccountDetailModel)
 export class AccountsResolver {

@@ -25,6 +25,7 @@ export type LibraryRole = (typeof LIBRARY_ROLES)[number];
 
 export const ACTIONS = [
   'me.read',
+  'session.end',
   'reference.read',
   'library.read',
   'library.register',
@@ -51,6 +52,7 @@ export const ACTIONS = [
   'account.read',
   'account.open',
   'account.close',
+  'account.bind',
   'role.read',
   'role.assign',
   'role.end',
@@ -60,7 +62,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-const everyone: readonly Action[] = ['me.read', 'reference.read', 'form.read', 'round.read'];
+const everyone: readonly Action[] = ['me.read', 'session.end', 'reference.read', 'form.read', 'round.read'];
 const reading: readonly Action[] = [
   ...everyone,
   'library.read',
@@ -97,6 +99,7 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'account.read',
     'account.open',
     'account.close',
+    'account.bind',
     'role.read',
     'role.assign',
     'role.end',

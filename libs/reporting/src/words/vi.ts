@@ -92,6 +92,9 @@ export const vi: Words = {
     UNAUTHENTICATED: 'Bạn chưa đăng nhập. Đăng nhập rồi thử lại.',
     TOKEN_EXPIRED: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại.',
     TOKEN_INVALID: 'Thẻ truy cập không hợp lệ. Đăng nhập lại.',
+    SESSION_ENDED: 'Bạn đã đăng xuất. Đăng nhập lại để làm tiếp.',
+    ACCOUNT_OF_ANOTHER:
+      'Tài khoản “{username}” gắn với một người dùng khác của hệ thống đăng nhập. Liên hệ quản trị viên.',
     ACCOUNT_UNKNOWN: 'Tài khoản “{username}” chưa được cấp quyền trong hệ thống. Liên hệ quản trị viên.',
     FORBIDDEN: 'Vai trò của bạn không được làm việc này. Liên hệ quản trị viên nếu cần quyền.',
     DATABASE_UNAVAILABLE:

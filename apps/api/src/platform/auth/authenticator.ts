@@ -30,7 +30,12 @@ export class Authenticator {
   /** The account's name in a token that holds, whether or not there is such an account; nothing is asked of the database. */
   async nameIn({ headers: { authorization = '' } }: FastifyRequest): Promise<string | undefined> {
     const token = BEARER.exec(authorization)?.[1];
-    return token === undefined ? undefined : this.tokens.usernameOf(token).catch(() => undefined);
+    return token === undefined
+      ? undefined
+      : this.tokens.identityOf(token).then(
+          ({ username }) => username,
+          () => undefined,
+        );
   }
 
   private async lookUp(request: FastifyRequest): Promise<Viewer | undefined> {
@@ -38,9 +43,12 @@ export class Authenticator {
     if (header === undefined) return undefined;
     const token = BEARER.exec(header)?.[1];
     if (token === undefined) throw new NotAdmitted(401, 'TOKEN_INVALID');
-    const username = await this.tokens.usernameOf(token);
-    const viewer = await this.directory.find(username);
-    if (!viewer) throw new NotAdmitted(403, 'ACCOUNT_UNKNOWN', { username });
+    const identity = await this.tokens.identityOf(token);
+    const viewer = await this.directory.admit(identity);
+    if (viewer === 'session-ended') throw new NotAdmitted(401, 'SESSION_ENDED');
+    const { username } = identity;
+    if (viewer === 'account-unknown') throw new NotAdmitted(403, 'ACCOUNT_UNKNOWN', { username });
+    if (viewer === 'account-of-another') throw new NotAdmitted(403, 'ACCOUNT_OF_ANOTHER', { username });
     rememberViewer(request, viewer);
     return viewer;
   }

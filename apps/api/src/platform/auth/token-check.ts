@@ -6,10 +6,18 @@
  */
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+} from 'jose';
 import { Config } from '../config/config.js';
 import { isText } from '../graphql/clean-text.js';
 import { NotAdmitted } from './not-admitted.js';
+import type { TokenIdentity } from './viewer-directory.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const CLOCK_TOLERANCE = '5s';
@@ -18,7 +26,7 @@ const TRUSTED_MS = 60_000;
 const MOST_TRUSTED = 20_000;
 
 interface Trusted {
-  readonly username: string;
+  readonly identity: TokenIdentity;
   /** Milliseconds since 1970: the token's own end or that of the trust, whichever is first. */
   readonly until: number;
 }
@@ -31,17 +39,15 @@ export class TokenCheck {
 
   constructor(private readonly config: Config) {}
 
-  /** The account's name in the token. Throws NotAdmitted for every token that does not hold. */
-  async usernameOf(token: string): Promise<string> {
+  /** Whose token it is, and of which session. Throws NotAdmitted for every token that does not hold. */
+  async identityOf(token: string): Promise<TokenIdentity> {
     const hash = createHash('sha256').update(token).digest('base64');
     const known = this.trusted.get(hash);
-    if (known && Date.now() < known.until) return known.username;
+    if (known && Date.now() < known.until) return known.identity;
     const payload = await this.verify(token);
-    const username = payload['preferred_username'] ?? payload.sub;
-    if (typeof username !== 'string' || username === '' || !isText(username))
-      throw new NotAdmitted(401, 'TOKEN_INVALID');
-    this.trust(hash, { username, until: Math.min(payload.exp! * 1000, Date.now() + TRUSTED_MS) });
-    return username;
+    const identity = identityIn(payload);
+    this.trust(hash, { identity, until: Math.min(payload.exp! * 1000, Date.now() + TRUSTED_MS) });
+    return identity;
   }
 
   private trust(hash: string, trusted: Trusted): void {
@@ -51,7 +57,8 @@ export class TokenCheck {
     if (this.trusted.size > MOST_TRUSTED && oldest !== undefined) this.trusted.delete(oldest);
   }
 
-  private async verify(token: string): Promise<JWTPayload> {
+  /** For an access token the audience is the API; a logout token is for the client of the screens. */
+  async verify(token: string, more: JWTVerifyOptions = { requiredClaims: ['exp', 'sub'] }): Promise<JWTPayload> {
     const { issuer, audience } = this.config.oidc;
     try {
       const keys = await this.issuerKeys();
@@ -60,7 +67,7 @@ export class TokenCheck {
         audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE,
-        requiredClaims: ['exp', 'sub'],
+        ...more,
       });
       return payload;
     } catch (error) {
@@ -87,6 +94,18 @@ export class TokenCheck {
     if (found.issuer !== issuer || !found.jwks_uri) throw new Error(`discovery at ${discoveryUrl} is not of ${issuer}`);
     return createRemoteJWKSet(new URL(found.jwks_uri), { cooldownDuration: 10_000, timeoutDuration: 5000 });
   }
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && isText(value);
+
+function identityIn(payload: JWTPayload): TokenIdentity {
+  const { sub, iss, sid, iat, auth_time: authTime } = payload;
+  const username = payload['preferred_username'] ?? sub;
+  if (!isName(username) || !isName(sub) || !isName(iss)) throw new NotAdmitted(401, 'TOKEN_INVALID');
+  if (sid !== undefined && !isName(sid)) throw new NotAdmitted(401, 'TOKEN_INVALID');
+  // A renewed token is younger than its session; only a provider that does not say when somebody signed in is taken by it.
+  const signedInAt = typeof authTime === 'number' ? authTime : (iat ?? 0);
+  return { username, subject: sub, issuer: iss, session: sid, signedInAt };
 }
 
 /** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */

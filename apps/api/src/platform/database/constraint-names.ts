@@ -5,6 +5,7 @@
 import type { RefusalCode } from '@vlis/domain';
 
 export const refusalFor: Readonly<Record<string, RefusalCode>> = {
+  account_subject_once: 'ALREADY_EXISTS',
   account_username_once: 'ALREADY_EXISTS',
   admin_unit_once: 'ALREADY_EXISTS',
   library_external_key_once: 'ALREADY_EXISTS',

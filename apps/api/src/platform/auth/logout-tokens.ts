@@ -1,0 +1,61 @@
+/**
+ * Reads a logout token (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6): the identity provider says, signed
+ * like every token of its, that a session is over. It is for the client of the screens and looks like no other token:
+ * it has an event and no nonce, so that nobody can hand in an ID token in its place.
+ */
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { isText } from '../graphql/clean-text.js';
+import { NotAdmitted } from './not-admitted.js';
+import { TokenCheck } from './token-check.js';
+
+const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
+/** How old one may be: it is made when it is sent, and sent again within moments or never. */
+const FRESH = '2 minutes';
+
+export interface Logout {
+  readonly issuer: string;
+  readonly jti: string;
+  /** Seconds since 1970. */
+  readonly at: number;
+  /** The session that is over; without it all sessions of `subject` are. */
+  readonly session?: string;
+  readonly subject?: string;
+}
+
+const isOptionalText = (value: unknown): value is string | undefined =>
+  value === undefined || (typeof value === 'string' && value !== '' && value.length <= 255 && isText(value));
+
+@Injectable()
+export class LogoutTokens {
+  constructor(
+    private readonly config: Config,
+    private readonly tokens: TokenCheck,
+  ) {}
+
+  /** Throws NotAdmitted 400 for whatever is no logout token for us; IssuerUnreachable as for any token. */
+  async read(token: string): Promise<Logout> {
+    const payload = await this.tokens
+      .verify(token, {
+        audience: this.config.oidc.clientId,
+        maxTokenAge: FRESH,
+        requiredClaims: ['iss', 'aud', 'iat', 'jti', 'events'],
+      })
+      .catch((error: unknown) => {
+        throw error instanceof NotAdmitted && error.status === 401 ? new NotAdmitted(400, 'TOKEN_INVALID') : error;
+      });
+    const { iss, iat, jti, sid, sub, events } = payload;
+    const told = (events as Readonly<Record<string, unknown>> | null)?.[EVENT];
+    const holds =
+      typeof told === 'object' && told !== null && !Array.isArray(told) && !('nonce' in payload) && Boolean(jti);
+    if (!holds || !isOptionalText(sid) || !isOptionalText(sub) || !isOptionalText(jti) || (sid ?? sub) === undefined)
+      throw new NotAdmitted(400, 'TOKEN_INVALID');
+    return {
+      issuer: iss!,
+      jti: jti!,
+      at: iat!,
+      ...(sid !== undefined && { session: sid }),
+      ...(sub && { subject: sub }),
+    };
+  }
+}
