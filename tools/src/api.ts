@@ -70,6 +70,8 @@ export interface Api extends Living {
   readonly pid: number;
   /** Settles with the exit code or the signal's name. */
   readonly ended: Promise<string>;
+  /** At once, for one that does not listen any more. */
+  readonly kill: () => void;
 }
 
 /** Patience with a server that is asked to end before it is made to. */
@@ -94,6 +96,7 @@ export const startApi = ({ env, log }: ApiOptions): Api => {
   return {
     pid: child.pid ?? 0,
     ended,
+    kill: () => void child.kill('SIGKILL'),
     stop: async () => {
       if (isOver) return;
       child.kill('SIGTERM');

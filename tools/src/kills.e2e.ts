@@ -1,4 +1,6 @@
 /** What is killed comes back by itself, or everything is stopped in order; nobody is left running alone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive, whatIsLeft } from './postgres/postmaster.js';
 import { parentOf } from './parents.js';
@@ -43,6 +45,28 @@ it('PostgreSQL and the API at once are both back', async () => {
   await saidTimes(IS_BACK, 2);
   expect((await here.answers('/health')).status).toBe(200);
   expect(here.postmaster()).not.toBe(postmaster);
+});
+
+it('an API that hangs is ended and started again, with the reason in its log, and PostgreSQL goes on', async () => {
+  const backs = running.said().split(IS_BACK).length;
+  const postmaster = here.postmaster();
+  const api = here.kill('api', 'SIGSTOP');
+  await saidTimes(IS_BACK, backs);
+  expect((await here.answers('/health')).status).toBe(200);
+  expect(isAlive(api)).toBe(false);
+  expect(here.postmaster()).toBe(postmaster);
+  expect(running.said()).toContain('has not answered for half a minute');
+  const log = readFileSync(join(here.dataFolder, 'logs', 'api.log'), 'utf8');
+  expect(log).toMatch(/"message":"the API hangs".*no answer to 6 questions in a row/);
+});
+
+it('an API that says nothing for some seconds is left alone', async () => {
+  const api = here.kill('api', 'SIGSTOP');
+  await pause(12_000);
+  here.kill('api', 'SIGCONT');
+  await here.healthIs(200);
+  expect(here.api()).toBe(api);
+  expect(isAlive(api)).toBe(true);
 });
 
 it('an API that keeps dying is given up with the reason, and everything is stopped in order', async () => {

@@ -146,6 +146,11 @@ const run = async (settings: StartSettings): Promise<void> => {
       await keepApi(server, {
         databaseLives: database.lives,
         began: (pid) => claimed.announce({ api: { pid, began: beganAt(pid) } }),
+        hung: () =>
+          say(
+            'Máy chủ ứng dụng không trả lời nửa phút, bị dừng để khởi động lại.',
+            'The application server has not answered for half a minute and is ended.',
+          ),
         witness: witness('Máy chủ ứng dụng', 'The application server'),
         signal: stop.signal,
       }),
