@@ -1,4 +1,4 @@
-/** One account: who it is, whether it is closed and why, and the roles that hold today. */
+/** One account: who it is, whether it is closed and why, and its roles. What would be refused is not offered, and why is said. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormat } from '../format/useFormat.js';
@@ -6,17 +6,56 @@ import type { AccountLineFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import type { Wanted } from './AccountDialog.js';
+import { RoleText } from './RoleText.js';
 
 interface Props {
   readonly account: AccountLineFragment;
-  readonly onWant: (wanted: Wanted) => void;
+  readonly onWant: (wanted: Wanted | { readonly deed: 'grant'; readonly account: AccountLineFragment }) => void;
+}
+
+/** Each reason once, however many buttons are missing for it. */
+function useReasons({ active, whyNotGrant, whyNotClose, roles }: AccountLineFragment): readonly string[] {
+  const f = useFormat();
+  if (!active) return [];
+  const all = [whyNotGrant, whyNotClose, ...roles.map(({ over, whyNotEnd }) => (over ? null : whyNotEnd))];
+  return [...new Set(all.flatMap((why) => (why ? [f.words(why.message)] : [])))];
+}
+
+function Closed({ account: { closedAt, closedBy, closedWhy } }: { readonly account: AccountLineFragment }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Box>
+      <b>{t('accounts.closed')}</b>
+      {closedAt && ` ${t('accounts.closedBy', { date: f.dateTime(closedAt), by: closedBy ?? '' })}`}
+      {closedWhy && <q>{closedWhy}</q>}
+    </Box>
+  );
+}
+
+function Past({ roles }: Pick<AccountLineFragment, 'roles'>) {
+  const t = useT();
+  if (roles.length === 0) return null;
+  return (
+    <Box component="details" sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: 0.5 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', width: 'fit-content' }}>
+        {t('accounts.past', { smart_count: roles.length })}
+      </Box>
+      {roles.map((role) => (
+        <Box key={role.id}>
+          <RoleText role={role} />
+        </Box>
+      ))}
+    </Box>
+  );
 }
 
 export function AccountLine({ account, onWant }: Props) {
   const t = useT();
   const f = useFormat();
-  const { name, username, active, closedAt, closedBy, closedWhy, roles } = account;
-  const held = roles.filter(({ holds }) => holds);
+  const reasons = useReasons(account);
+  const { name, username, active, roles } = account;
+  const living = roles.filter(({ over }) => !over);
   return (
     <Box
       component="li"
@@ -28,43 +67,51 @@ export function AccountLine({ account, onWant }: Props) {
       <Box sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Box sx={{ fontWeight: 600 }}>{name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{username}</Box>
-        {!active && (
-          <Box>
-            <b>{t('accounts.closed')}</b>
-            {closedAt && ` ${t('accounts.closedBy', { date: f.dateTime(closedAt), by: closedBy ?? '' })}`}
-            {closedWhy && <q>{closedWhy}</q>}
-          </Box>
-        )}
-        {active && held.length === 0 && <Box>{t('accounts.noRole')}</Box>}
-        {held.map((role) => (
+        {!active && <Closed account={account} />}
+        {active && living.length === 0 && <Box>{t('accounts.noRole')}</Box>}
+        {living.map((role) => (
           <Box key={role.id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-            <span>
-              {[
-                codeWord('roles', role.role, f.language),
-                role.library ? f.words(role.library.name) : role.place ? f.words(role.place.name) : role.body,
-                role.validTo && t('accounts.until', { date: f.date(role.validTo) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            <Button
-              size="small"
-              onClick={() => onWant({ deed: 'end', account, roleId: role.id })}
-              aria-label={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
-            >
-              {t('accounts.end')}
-            </Button>
+            <RoleText role={role} />
+            {role.whyNotEnd === null && (
+              <Button
+                size="small"
+                onClick={() => onWant({ deed: 'end', account, roleId: role.id })}
+                aria-label={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
+              >
+                {t('accounts.end')}
+              </Button>
+            )}
           </Box>
         ))}
+        {reasons.map((reason) => (
+          <Box key={reason} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+            {reason}
+          </Box>
+        ))}
+        <Past roles={roles.filter(({ over }) => over)} />
       </Box>
-      <Button
-        size="small"
-        variant="outlined"
-        onClick={() => onWant({ deed: active ? 'close' : 'reopen', account })}
-        aria-label={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
-      >
-        {t(active ? 'accounts.close' : 'accounts.reopen')}
-      </Button>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {account.whyNotGrant === null && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onWant({ deed: 'grant', account })}
+            aria-label={t('accounts.ask.grant', { name })}
+          >
+            {t('accounts.grant')}
+          </Button>
+        )}
+        {(!active || account.whyNotClose === null) && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onWant({ deed: active ? 'close' : 'reopen', account })}
+            aria-label={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
+          >
+            {t(active ? 'accounts.close' : 'accounts.reopen')}
+          </Button>
+        )}
+      </Box>
     </Box>
   );
 }

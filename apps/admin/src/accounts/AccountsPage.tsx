@@ -1,16 +1,18 @@
-/** `/accounts`: who may enter, with which roles; opening and closing accounts. Roles in a library are given on its page. */
+/** `/accounts`: who may enter, with which roles; opening and closing accounts, giving and ending roles at every level. */
 import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH } from '@vlis/domain';
 import { useState } from 'react';
 import { useOperation } from '../api/useOperation.js';
-import { AccountListDocument } from '../gql/graphql.js';
+import { AccountListDocument, type AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Pager } from '../parts/Pager.js';
+import { useSettled } from '../parts/useSettled.js';
 import { AccountLine } from './AccountLine.js';
 import { AccountDialog, type Wanted } from './AccountDialog.js';
+import { GrantDialog } from './grant/GrantDialog.js';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 
@@ -20,10 +22,11 @@ export default function AccountsPage() {
   const t = useT();
   const [q, setQ] = useState('');
   const [page, setPage] = useState(1);
-  const [wanted, setWanted] = useState<Wanted>();
+  const asked = useSettled(q);
+  const [wanted, setWanted] = useState<Wanted | { readonly deed: 'grant'; readonly account: AccountLineFragment }>();
   const reading = useOperation(
     AccountListDocument,
-    { q, page: { offset: (page - 1) * PER_PAGE, limit: PER_PAGE } },
+    { q: asked, page: { offset: (page - 1) * PER_PAGE, limit: PER_PAGE } },
     { keep: true, fresh: 0 },
   );
   return (
@@ -58,12 +61,14 @@ export default function AccountsPage() {
                   <AccountLine key={account.id} account={account} onWant={setWanted} />
                 ))}
               </Box>
+              {total === 0 && <Box sx={{ p: 2 }}>{t('accounts.none')}</Box>}
               <Pager total={total} page={page} perPage={PER_PAGE} onPage={setPage} />
             </>
           )}
         </Loaded>
       </Card>
-      {wanted && <AccountDialog wanted={wanted} onClose={() => setWanted(undefined)} />}
+      {wanted?.deed === 'grant' && <GrantDialog account={wanted.account} onClose={() => setWanted(undefined)} />}
+      {wanted && wanted.deed !== 'grant' && <AccountDialog wanted={wanted} onClose={() => setWanted(undefined)} />}
     </>
   );
 }

@@ -25,6 +25,7 @@ import {
 } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
 import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
 import { Said } from '../parts/Said.js';
 
@@ -42,6 +43,7 @@ export function AssignDialog({ library, onClose }: Props) {
   const t = useT();
   const f = useFormat();
   const notify = useNotify();
+  const { accountId: me } = useMe();
   const deed = useDeed();
   const [typed, setTyped] = useState('');
   const [account, setAccount] = useState<Account | null>(null);
@@ -86,6 +88,7 @@ export function AssignDialog({ library, onClose }: Props) {
             inputValue={typed}
             onInputChange={(_, text) => setTyped(text)}
             filterOptions={(all) => all}
+            getOptionDisabled={({ id }) => id === me}
             getOptionLabel={labelOf}
             getOptionKey={({ id }) => id}
             isOptionEqualToValue={(one, other) => one.id === other.id}

@@ -17,10 +17,12 @@ import { EndRoleDialog } from './EndRoleDialog.js';
 
 interface LineProps {
   readonly person: LibraryPersonLineFragment;
+  /** Nobody ends their own role: said in place of the button. */
+  readonly own: boolean;
   readonly onEnd: (() => void) | undefined;
 }
 
-function Line({ person: { account, role, validFrom, validTo }, onEnd }: LineProps) {
+function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: LineProps) {
   const t = useT();
   const f = useFormat();
   const until = validTo ? [t('accounts.until', { date: f.date(validTo) })] : [];
@@ -39,7 +41,8 @@ function Line({ person: { account, role, validFrom, validTo }, onEnd }: LineProp
           {[account.username, codeWord('roles', role, f.language), since.join(', ')].join(' · ')}
         </Box>
       </Box>
-      {onEnd && (
+      {onEnd && own && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('libraries.endRoleOwn')}</Box>}
+      {onEnd && !own && (
         <Button
           size="small"
           variant="outlined"
@@ -55,7 +58,7 @@ function Line({ person: { account, role, validFrom, validTo }, onEnd }: LineProp
 
 export function LibraryPeople({ library }: { readonly library: LibraryLineFragment }) {
   const t = useT();
-  const { permissions } = useMe();
+  const { permissions, accountId } = useMe();
   const reading = useOperation(LibraryPeopleDocument, { libraryId: library.id });
   const [assigning, setAssigning] = useState(false);
   const [ending, setEnding] = useState<LibraryPersonLineFragment>();
@@ -74,7 +77,12 @@ export function LibraryPeople({ library }: { readonly library: LibraryLineFragme
           ) : (
             <Box component="ul" aria-label={t('libraries.people')} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>
               {people.map((person) => (
-                <Line key={person.roleId} person={person} onEnd={mayEnd ? () => setEnding(person) : undefined} />
+                <Line
+                  key={person.roleId}
+                  person={person}
+                  own={person.account.id === accountId}
+                  onEnd={mayEnd ? () => setEnding(person) : undefined}
+                />
               ))}
             </Box>
           )

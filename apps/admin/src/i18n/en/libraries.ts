@@ -87,6 +87,7 @@ export const libraries: Messages['libraries'] = {
   assignIt: 'Assign',
   assigned: 'Assigned to %{name}',
   endRole: 'End',
+  endRoleOwn: 'Somebody else ends your role.',
   endRoleOf: 'End the role of %{name}',
   endTitle: 'End the role of %{name} in this library?',
   endNext: 'The right is over at once: %{name} no longer sees the reports of this library. What was entered stays.',

@@ -84,6 +84,7 @@ export const libraries = {
   assignIt: 'Giao',
   assigned: 'Đã giao cho %{name}',
   endRole: 'Thôi giao',
+  endRoleOwn: 'Người khác thôi giao vai trò của bạn.',
   endRoleOf: 'Thôi giao cho %{name}',
   endTitle: 'Thôi giao thư viện cho %{name}?',
   endNext: 'Quyền hết ngay lập tức: %{name} không còn thấy báo cáo của thư viện này. Những gì đã nhập vẫn giữ nguyên.',

@@ -1,0 +1,161 @@
+/**
+ * Accounts from beginning to end, by the keyboard alone: the administrator opens one, gives it a role in a province until a
+ * day, the person signs in and sees the province, the role is ended and is over with the next step. What would be refused is
+ * not offered. The page is looked at, wide and on a phone, in both languages.
+ */
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Api } from '@vlis/api/testing';
+import { openBrowser } from './chromium.js';
+import { eventually } from './eventually.js';
+import { step } from './evidence.js';
+import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { DESK, PHONE, sitDown } from './person.js';
+import { startSite } from './site.js';
+
+/** Whom the identity provider knows: a ready account, whose row and role here are taken away first. */
+const PERSON = 'danhgia';
+
+let site: Api;
+let browser: Browser;
+let page: Page;
+let seen: Inspected;
+beforeAll(async () => {
+  site = await startSite({ now: '2026-11-21T03:00:00Z' });
+  await site.db.query(
+    `update account_role set ended_at = now() where account_id = (select id from account where username = $1)`,
+    [PERSON],
+  );
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const line = (name: RegExp): Locator => page.getByRole('listitem').filter({ hasText: name });
+const dialog = (): Locator => page.getByRole('dialog');
+
+/** Goes to it with Tab, as somebody without a mouse does; every stop on the way is one press. */
+async function tabTo(what: Locator): Promise<void> {
+  await what.waitFor();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await what.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('cannot be reached with Tab');
+}
+async function press(name: string | RegExp, within: Page | Locator = page): Promise<void> {
+  await tabTo(within.getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+}
+/** Opens the list of roles, goes down to this one, and takes it. */
+async function chooseRole(name: RegExp): Promise<void> {
+  await tabTo(dialog().getByRole('combobox', { name: /^Vai trò/ }));
+  await page.keyboard.press('Enter');
+  const option = page.getByRole('option', { name });
+  await option.waitFor();
+  for (let down = 0; down < 9; down += 1) {
+    if (await option.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await option.waitFor({ state: 'hidden' });
+}
+
+step('an account is opened, and has no role', async () => {
+  page = await sitDown(browser, site, 'quantri', { at: '/accounts' });
+  seen = inspected(page);
+  await press('Mở tài khoản');
+  await page.keyboard.type('lan.nguyen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Nguyễn Thị Lan Hương');
+  await page.keyboard.press('Enter');
+  await line(/Nguyễn Thị Lan Hương/)
+    .getByText('Chưa có vai trò nào')
+    .waitFor();
+  await dialog().waitFor({ state: 'hidden' });
+});
+
+step('one’s own rights are not offered, and why is said; a sector has its name', async () => {
+  const own = line(/quantri/);
+  await own.getByText(/Không ai tự cấp/).waitFor();
+  expect(await own.getByRole('button').count()).toBe(0);
+  await line(/nganh\.giaoduc/)
+    .getByText(/Bộ Giáo dục và Đào tạo/)
+    .waitFor();
+  expect(await page.getByText('BGDDT').count()).toBe(0);
+});
+
+step('what is missing and what is refused is said at its field', async () => {
+  await tabTo(page.getByRole('textbox', { name: /^Tìm theo tên/ }));
+  await page.keyboard.type('dang quoc viet');
+  await eventually(async () => expect(await page.getByRole('listitem').filter({ hasText: PERSON }).count()).toBe(1));
+  await eventually(async () => expect(await line(/quantri/).count()).toBe(0));
+  await press(/^Cấp vai trò cho/);
+  await chooseRole(/^Chuyên viên Sở/);
+  await press('Cấp vai trò', dialog());
+  await dialog().getByText('Chưa điền.').waitFor();
+  await tabTo(dialog().getByRole('combobox', { name: /^Tỉnh/ }));
+  await page.keyboard.type('dak lak');
+  await page.getByRole('option', { name: 'Đắk Lắk', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await tabTo(dialog().getByRole('textbox', { name: /^Ngày cuối/ }));
+  await page.keyboard.type('20/11/2026');
+  await press('Cấp vai trò', dialog());
+  await dialog().getByText('Ngày 21/11/2026 không được sau ngày 20/11/2026.').waitFor();
+});
+
+step('the role is given until a day', async () => {
+  const last = dialog().getByRole('textbox', { name: /^Ngày cuối/ });
+  await eventually(async () =>
+    expect(await last.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true),
+  );
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('31/12/2026');
+  await page.keyboard.press('Enter');
+  await dialog().waitFor({ state: 'hidden' });
+  await line(/danhgia/)
+    .getByText('Chuyên viên Sở · Đắk Lắk · đến hết ngày 31/12/2026')
+    .waitFor();
+});
+
+step('the person signs in and sees the province, until the role is ended', async () => {
+  const person = await sitDown(browser, site, PERSON);
+  await person
+    .getByText(/Đắk Lắk/)
+    .first()
+    .waitFor();
+  await person.getByRole('link', { name: 'Thư viện', exact: true }).first().waitFor();
+  await press(/^Thôi giao vai trò/, line(/danhgia/));
+  await page.keyboard.press('Enter');
+  await dialog().waitFor({ state: 'hidden' });
+  await line(/danhgia/)
+    .getByText('Chưa có vai trò nào')
+    .waitFor();
+  await person.reload();
+  await person.getByRole('button', { name: /^Đăng xuất/ }).waitFor();
+  expect(await person.getByText(/Đắk Lắk/).count()).toBe(0);
+  await person.context().close();
+});
+
+describe.each([
+  ['at a desk', DESK],
+  ['on a phone', PHONE],
+])('%s', (_, size) => {
+  step('the page, the form and every kind of place are accessible, and fit', async () => {
+    await page.setViewportSize(size);
+    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    await press(/^Cấp vai trò cho/);
+    for (const [role, field] of [
+      [/^Cán bộ thư viện/, /^Thư viện/],
+      [/^Chuyên viên bộ, ngành/, /^Cơ quan chủ quản/],
+      [/^Người đánh giá/, /^Phạm vi/],
+    ] as const) {
+      await chooseRole(role);
+      await dialog().getByRole('combobox', { name: field }).waitFor();
+      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+  });
+});

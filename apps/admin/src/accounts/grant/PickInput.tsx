@@ -1,0 +1,66 @@
+/** One of many, found by typing a part of the name, with or without diacritics: an input of react-admin's form. */
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { LONGEST_SEARCH, searchKey } from '@vlis/domain';
+import { useInput } from 'react-admin';
+import { useT } from '../../i18n/useT.js';
+import { Said } from '../../parts/Said.js';
+import { useFieldFault, type FieldFaults } from './faults.js';
+import type { Choice } from './wish.js';
+
+interface Props extends FieldFaults {
+  readonly source: string;
+  readonly label: string;
+  readonly means: string;
+  readonly options: readonly Choice[];
+  /** Given where the server searches: then the options are what it has found. */
+  readonly onType?: (text: string) => void;
+}
+
+const found = (options: readonly Choice[], typed: string): Choice[] => {
+  const words = searchKey(typed).split(' ');
+  return options.filter(({ label }) => words.every((word) => searchKey(label).includes(word)));
+};
+
+export function PickInput({ source, label, means, options, onType, ...faults }: Props) {
+  const t = useT();
+  const { field, fieldState } = useInput<Choice | null>({
+    source,
+    validate: (one) => (one ? undefined : 'form.required'),
+  });
+  const fault = useFieldFault(fieldState.error?.message, faults);
+  const value = field.value as Choice | null;
+  return (
+    <Autocomplete
+      options={[...options]}
+      value={value}
+      onChange={(_, picked) => {
+        field.onChange(picked);
+        faults.onChange();
+      }}
+      onInputChange={(_, text, reason) => reason === 'input' && onType?.(text)}
+      filterOptions={(all, { inputValue }) =>
+        // What stands in the box after a pick is the pick itself, which must not hide the others.
+        onType || inputValue === value?.label ? all : found(all, inputValue)
+      }
+      getOptionKey={({ id }) => id}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      autoHighlight
+      noOptionsText={t('accounts.noPlace')}
+      openText={t('libraries.showUnits')}
+      closeText={t('app.close')}
+      clearText={t('libraries.clearUnit')}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          inputRef={field.ref}
+          required
+          label={label}
+          error={Boolean(fault)}
+          helperText={<Said error={fault} means={means} />}
+          slotProps={{ ...input.slotProps, htmlInput: { ...input.slotProps.htmlInput, maxLength: LONGEST_SEARCH } }}
+        />
+      )}
+    />
+  );
+}
