@@ -19,6 +19,7 @@ import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
 import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
+import { addConnectionBound } from './platform/web/connections.js';
 import { addFairDownloads } from './platform/web/fair-downloads.js';
 import { FairShare } from './platform/web/fair-share.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
@@ -55,6 +56,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     },
   );
   const fastify = adapter.getInstance<FastifyInstance>();
+  addConnectionBound(fastify, config, log);
   addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
   addBodyDoor(fastify);

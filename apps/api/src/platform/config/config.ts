@@ -47,6 +47,8 @@ export class Config {
   /** Where Prometheus asks; 0: nowhere. */
   readonly metricsPort: number = 0;
   readonly metricsHost: string = '127.0.0.1';
+  /** Connections that may be open at once. */
+  readonly connections: number = 5000;
   readonly version: string = '';
 
   constructor(values: Partial<Config>) {
@@ -129,6 +131,7 @@ export function readConfig(env: Environment): Config {
     requestsPerAccount: wholeNumber(env.REQUESTS_PER_ACCOUNT, 1200),
     metricsPort: wholeNumber(env.METRICS_PORT, 0),
     metricsHost: env.METRICS_HOST || '127.0.0.1',
+    connections: wholeNumber(env.CONNECTIONS, 5000),
     version: readVersion(),
   });
 }

@@ -42,7 +42,7 @@ export function addBodyDoor(fastify: FastifyInstance<RawServerDefault>): void {
 
 const tooLarge = (): NotAdmitted => new NotAdmitted(413, 'BODY_TOO_LARGE');
 
-const hasBody = ({ headers }: IncomingMessage): boolean =>
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0;
 
 /** A body without a length may go on for ever. */

@@ -1,0 +1,74 @@
+/**
+ * How many connections are open at once. Each costs memory and a descriptor whether or not anything is asked on it, and one
+ * caller can open thousands. When there are as many as there may be, the newest is let in and another is closed: of the
+ * address that has the most, the one that has been of no use for the longest. A connection whose request has arrived is
+ * never closed for another's sake.
+ */
+import type { FastifyInstance, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Config } from '../config/config.js';
+import type { Log } from '../log/log.js';
+import { addressGroup } from './address-group.js';
+import { hasBody } from './body-door.js';
+
+interface Caller {
+  open: number;
+  /** On which nothing is asked, or not to the end, in the order in which they became so. */
+  readonly waiting: Set<Socket>;
+}
+
+const TELL_AGAIN_MS = 60_000;
+
+export function addConnectionBound(
+  fastify: FastifyInstance<RawServerDefault>,
+  { connections: most }: Config,
+  log: Log,
+): void {
+  const callers = new Map<string, Caller>();
+  const callerOf = new WeakMap<Socket, Caller>();
+  let open = 0;
+  let told = -Infinity;
+
+  const makeRoom = (fresh: Socket): void => {
+    if (performance.now() - told > TELL_AGAIN_MS) {
+      told = performance.now();
+      log.event('warn', 'connections full', { most, addresses: callers.size });
+    }
+    const fullest = [...callers.values()].filter(({ waiting }) => waiting.size > 0).sort((a, b) => b.open - a.open)[0];
+    const [victim = fresh] = fullest?.waiting ?? [];
+    fullest?.waiting.delete(victim);
+    victim.destroy();
+  };
+
+  fastify.server.on('connection', (socket: Socket) => {
+    const address = addressGroup(socket.remoteAddress ?? '');
+    const caller = callers.get(address) ?? { open: 0, waiting: new Set() };
+    callers.set(address, caller);
+    callerOf.set(socket, caller);
+    caller.open += 1;
+    open += 1;
+    socket.once('close', () => {
+      caller.waiting.delete(socket);
+      caller.open -= 1;
+      open -= 1;
+      if (caller.open === 0) callers.delete(address);
+    });
+    if (open > most) makeRoom(socket);
+    if (!socket.destroyed) caller.waiting.add(socket);
+  });
+
+  fastify.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    const waiting = callerOf.get(socket)?.waiting;
+    const arrived = (): unknown => waiting?.delete(socket);
+    if (hasBody(request)) request.once('end', arrived);
+    else arrived();
+    response.once('finish', () => {
+      request.off('end', arrived);
+      // Behind those that have waited for longer.
+      waiting?.delete(socket);
+      if (!socket.destroyed) waiting?.add(socket);
+    });
+  });
+}
