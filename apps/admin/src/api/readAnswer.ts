@@ -61,7 +61,13 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
   const atDoor = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words } };
   const message = `HTTP ${response.status}`;
   const kind = kindOfStatus(response.status) ?? 'fault';
-  return toFailure(kind, errors?.[0] ?? atDoor, message, retryAfterOf(response));
+  return toFailure(kind, errors?.[0] ?? atDoor, message, response);
+}
+
+/** As every answer of the system says it, whatever its body is; a proxy's own page has none. */
+function requestIdOf({ headers }: Response): string | undefined {
+  const id = headers.get('x-request-id');
+  return id !== null && /^[\w-]{8,64}$/.test(id) ? id : undefined;
 }
 
 /** Milliseconds, where the answer names seconds. */
@@ -74,11 +80,11 @@ function toFailure(
   fallback: FailureKind,
   fault: GraphQLFault | undefined,
   message: string,
-  retryAfter?: number,
+  response: Response,
 ): Failure {
   const { code, id, params, words, issues } = fault?.extensions ?? {};
   return new Failure((code && KIND_OF_CODE[code]) || fallback, fault?.message ?? message, {
-    ...{ code, id, params, words, issues, retryAfter },
+    ...{ code, id: id ?? requestIdOf(response), params, words, issues, retryAfter: retryAfterOf(response) },
   });
 }
 
@@ -86,7 +92,9 @@ export async function readAnswer(response: Response): Promise<unknown> {
   if (!response.ok) throw await failureOfResponse(response);
   const envelope = await envelopeOf(response);
   const fault = envelope?.errors?.[0];
-  if (fault) throw toFailure('fault', fault, fault.message);
-  if (envelope?.data === undefined || envelope.data === null) throw new Failure('fault', 'answer without data');
+  if (fault) throw toFailure('fault', fault, fault.message, response);
+  if (envelope?.data === undefined || envelope.data === null) {
+    throw new Failure('fault', 'answer without data', { id: requestIdOf(response) });
+  }
   return envelope.data;
 }

@@ -61,6 +61,19 @@ describe('asking the API', () => {
     expect(await failing(answer(200, { data: null }))).toEqual(['fault', undefined, undefined]);
   });
 
+  it('knows what the log knows the call by, from the head of the answer where its body does not say', async () => {
+    const headers = { 'x-request-id': 'request-0123' };
+    const from = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers });
+    expect(await failing(from(503, { code: 'SYSTEM_BUSY', message: {} }))).toEqual([
+      ...['busy', 'SYSTEM_BUSY', 'request-0123'],
+    ]);
+    expect(await failing(from(500, 'broken'))).toEqual(['fault', undefined, 'request-0123']);
+    expect(await failing(from(200, { data: null }))).toEqual(['fault', undefined, 'request-0123']);
+    expect(await failing(from(200, fault('INTERNAL', 'of the body')))).toEqual(['fault', 'INTERNAL', 'of the body']);
+    const odd = new Response('<html>', { status: 502, headers: { 'x-request-id': '<b>from a proxy</b>' } });
+    expect(await failing(odd)).toEqual(['unavailable', undefined, undefined]);
+  });
+
   it('hears from a busy server, already at the door, when to come back', async () => {
     const words = { vi: 'Hệ thống đang bận.', en: 'The system is busy.' };
     const busy = new Response(JSON.stringify({ code: 'SYSTEM_BUSY', message: words }), {

@@ -64,7 +64,8 @@ const refusedAs = (refused: Refused, t: Translate): Trouble => ({
   refused,
 });
 
-function failedAs(error: unknown, t: Translate): string {
+/** What was thrown by a deed, as a sentence, with what the log knows it by. */
+export function failedAs(error: unknown, t: Translate): string {
   const failure = failureOf(error);
   return quoted(t, t(SAID[failure.kind]), failure);
 }

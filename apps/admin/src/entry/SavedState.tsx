@@ -8,6 +8,7 @@ import Button from '@mui/material/Button';
 import { useTheme } from '@mui/material/styles';
 import { dayOf } from '@vlis/domain';
 import { useEffect, useState } from 'react';
+import { quoted } from '../api/quoted.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Autosave } from './desk/autosave.js';
@@ -40,7 +41,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, kept }, onRetry }: Props) {
+export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, view, kept }, onRetry }: Props) {
   const t = useT();
   const counted = useCounted();
   const f = useFormat();
@@ -66,6 +67,11 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, k
         return (
           <>
             {line(CloudOff, vlis.ask, t(whenAgain[autosave.trouble], { seconds }), t(whyNotSaved[autosave.trouble]))}
+            {quote && (
+              <Box component="span" sx={{ color: vlis.quiet }}>
+                {t('failure.quote', { id: quote })}
+              </Box>
+            )}
             <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>
@@ -76,7 +82,11 @@ export function SavedState({ state: { autosave, savedAt, refusal, sheet, view, k
         return line(
           CloudOff,
           vlis.block,
-          autosave.trouble === 'signed-out' ? t('entry.signedOut') : t('entry.refused', { message: refusal ?? '' }),
+          quoted(
+            t,
+            autosave.trouble === 'signed-out' ? t('entry.signedOut') : t('entry.refused', { message: refusal ?? '' }),
+            { id: quote },
+          ),
         );
       case 'still': {
         const today = dayOf(new Date()) === dayOf(new Date(savedAt));

@@ -7,6 +7,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import type { ReactNode } from 'react';
+import { quoted } from '../api/quoted.js';
 import type { Reading } from '../api/useOperation.js';
 import { useT } from '../i18n/useT.js';
 import { FailureBlank } from './FailureBlank.js';
@@ -39,7 +40,7 @@ export function Loaded<T>({ reading, children, skeleton, small }: Props<T>) {
     <>
       {failure && (
         <Alert severity="warning" sx={{ mb: 1 }} action={<Button onClick={again}>{t('app.again')}</Button>}>
-          {t('failure.stale')}
+          {quoted(t, t('failure.stale'), failure)}
         </Alert>
       )}
       {children(data)}

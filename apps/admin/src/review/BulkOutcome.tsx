@@ -12,7 +12,7 @@ export function BulkOutcome({ state: { running, total, result, stopped, librarie
   const t = useT();
   const counted = useCounted();
   const f = useFormat();
-  if (!result) return null;
+  if (!result) return stopped ? <Alert severity="error">{stopped}</Alert> : null;
   const { accepted, refused } = result;
   const done = accepted.length + refused.length;
   return (

@@ -1,8 +1,9 @@
 /** Accepts every report without a flag in the filtered list, portion by portion, and tells how it went. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
+import { failedAs } from '../api/useDeed.js';
+import { useT } from '../i18n/useT.js';
 import { AcceptAtMinistryDocument, AcceptAtProvinceDocument, type ObligationFilter } from '../gql/graphql.js';
 import type { Level } from '../rounds/progress.js';
 import { addAnswer, isHeavy, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
@@ -29,6 +30,7 @@ async function accept(level: Level, ids: readonly number[]) {
 
 export function useBulk(level: Level, filter: ObligationFilter) {
   const client = useQueryClient();
+  const t = useT();
   const [state, setState] = useState<BulkState>(IDLE);
   const run = async (leaveHeavy: boolean) => {
     setState({ ...IDLE, running: true });
@@ -42,7 +44,7 @@ export function useBulk(level: Level, filter: ObligationFilter) {
       }
       setState((last) => ({ ...last, running: false, result }));
     } catch (error) {
-      setState((last) => ({ ...last, running: false, result, stopped: failureOf(error).message }));
+      setState((last) => ({ ...last, running: false, result, stopped: failedAs(error, t) }));
     } finally {
       await client.invalidateQueries({ queryKey: ['operation'] });
     }

@@ -28,7 +28,7 @@ export type AutosaveEvent =
   | { readonly kind: 'due' }
   | { readonly kind: 'saved' }
   /** `after`: milliseconds that the server asks to be left alone. */
-  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number }
+  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number; readonly id?: string }
   | { readonly kind: 'stopped'; readonly trouble: Stopping }
   | { readonly kind: 'online' };
 

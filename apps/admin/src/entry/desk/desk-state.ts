@@ -11,10 +11,11 @@ import { openSheet, type Confirmed, type Conflict, type Sheet } from './sheet.js
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
   | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
-  | { readonly kind: 'refused'; readonly message: string }
+  /** `id`: what the log knows the failed call by. */
+  | { readonly kind: 'refused'; readonly message: string; readonly id?: string }
   /** `after`: milliseconds that the server asks to be left alone. */
-  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number }
-  | { readonly kind: 'signed-out' };
+  | { readonly kind: 'failed'; readonly trouble: Passing; readonly after?: number; readonly id?: string }
+  | { readonly kind: 'signed-out'; readonly id?: string };
 
 export interface Ports {
   /** Never rejects. `leaving`: the page is going away, the call must outlive it. */
@@ -40,6 +41,8 @@ export interface DeskState {
   readonly savedAt: string;
   /** Why the last save was refused. */
   readonly refusal?: string;
+  /** What the log knows the last save by, when it came to nothing through a failure of the call. */
+  readonly quote?: string;
   /** False: this device keeps no draft, so only the server's copy is safe. */
   readonly kept: boolean;
   /** A draft of an earlier visit was laid on the sheet. */

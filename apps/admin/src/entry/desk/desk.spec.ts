@@ -74,10 +74,13 @@ describe('at the desk', () => {
     server.line = 'disk-full';
     enter(desk, 'B01', '2371');
     await clock.pass(1000);
-    expect(desk.state().autosave).toMatchObject({ kind: 'retrying', trouble: 'disk-full' });
+    expect(desk.state()).toMatchObject({
+      ...{ autosave: { kind: 'retrying', trouble: 'disk-full' }, quote: 'request-of-disk' },
+    });
     expect(storage.kept.size).toBe(1);
     server.line = 'good';
     await clock.pass(60_000);
+    expect(desk.state().quote).toBeUndefined();
     expect(savedCell(desk.state().sheet, 'B01')).toEqual(n('2371'));
     expect(storage.kept.size).toBe(0);
   });

@@ -174,18 +174,20 @@ export class Desk {
     const { sheet } = this.current;
     switch (answer.kind) {
       case 'saved':
-        this.become({ savedAt: answer.at, refusal: undefined });
+        this.become({ savedAt: answer.at, refusal: undefined, quote: undefined });
         this.show(confirmed(sheet, batch, answer.news));
         return { kind: 'saved' };
       case 'conflict':
         this.show(conflicted(sheet, batch, answer.found, answer.news));
         return { kind: 'saved' };
       case 'refused':
-        this.become({ refusal: answer.message });
+        this.become({ refusal: answer.message, quote: answer.id });
         return { kind: 'stopped', trouble: 'refused' };
       case 'signed-out':
+        this.become({ quote: answer.id });
         return { kind: 'stopped', trouble: 'signed-out' };
       case 'failed':
+        this.become({ quote: answer.id });
         return answer;
     }
   }

@@ -51,23 +51,24 @@ function answerOf({ saveCells: answer }: SaveCellsMutation, language: Language):
 /** Whoever is turned away at the same moment does not come back at the same moment: up to half as long again. */
 const spread = (milliseconds: number): number => milliseconds * (1 + Math.random() / 2);
 
-function answerOfFailure({ kind, message, retryAfter }: Failure): SaveAnswer {
+function answerOfFailure({ kind, message, retryAfter, id }: Failure): SaveAnswer {
+  const quote = id === undefined ? {} : { id };
   switch (kind) {
     case 'signed-out':
-      return { kind: 'signed-out' };
+      return { kind: 'signed-out', ...quote };
     case 'forbidden':
-      return { kind: 'refused', message };
-    case 'offline':
-      return { kind: 'failed', trouble: 'offline' };
-    case 'unavailable':
+      return { kind: 'refused', message, ...quote };
     case 'too-many':
-      return { kind: 'failed', trouble: 'unavailable' };
+      return { kind: 'failed', trouble: 'unavailable', ...quote };
     case 'busy':
-      return { kind: 'failed', trouble: 'busy', ...(retryAfter !== undefined && { after: spread(retryAfter) }) };
-    case 'disk-full':
-      return { kind: 'failed', trouble: 'disk-full' };
-    case 'fault':
-      return { kind: 'failed', trouble: 'fault' };
+      return {
+        kind: 'failed',
+        trouble: 'busy',
+        ...(retryAfter !== undefined && { after: spread(retryAfter) }),
+        ...quote,
+      };
+    default:
+      return { kind: 'failed', trouble: kind, ...quote };
   }
 }
 

@@ -29,7 +29,7 @@ export function useAnswer(query: Query, onSent: () => void) {
       onSent();
       void reportChanged(client);
     } catch (error) {
-      setTrouble(t(whyNotSent(error)));
+      setTrouble(whyNotSent(t, error));
     }
   };
 

@@ -31,7 +31,7 @@ export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole:
     if (submitting) return;
     setSubmitting(true);
     void run()
-      .catch((error: unknown) => t(whyNotSent(error)))
+      .catch((error: unknown) => whyNotSent(t, error))
       .then(setTrouble)
       .finally(() => setSubmitting(false));
   };

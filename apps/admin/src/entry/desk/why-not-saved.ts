@@ -1,5 +1,7 @@
 /** The sentence that says why nothing was saved, and that what was typed is kept. */
 import { failureOf } from '../../api/failure.js';
+import { quoted } from '../../api/quoted.js';
+import type { Translate } from '../../i18n/useT.js';
 import type { Passing } from './autosave.js';
 
 export const whyNotSaved = {
@@ -19,10 +21,9 @@ export const whenAgain = {
   fault: 'entry.retryIn',
 } as const satisfies Record<Passing, string>;
 
-export type WhyNotSaved = (typeof whyNotSaved)[Passing];
-
-/** What was thrown by a call that sent something. */
-export function whyNotSent(error: unknown): WhyNotSaved {
-  const { kind } = failureOf(error);
-  return kind in whyNotSaved ? whyNotSaved[kind as Passing] : whyNotSaved.fault;
+/** What was thrown by a call that sent something: why, and what the log knows it by. */
+export function whyNotSent(t: Translate, error: unknown): string {
+  const failure = failureOf(error);
+  const { kind } = failure;
+  return quoted(t, t(kind in whyNotSaved ? whyNotSaved[kind as Passing] : whyNotSaved.fault), failure);
 }

@@ -21,7 +21,7 @@ export class PlantedServer {
     if (this.line === 'signed-out') return { kind: 'signed-out' };
     if (this.line === 'busy') return { kind: 'failed', trouble: 'busy', after: 3000 };
     if (this.line === 'cut') return { kind: 'failed', trouble: 'offline' };
-    if (this.line === 'disk-full') return { kind: 'failed', trouble: 'disk-full' };
+    if (this.line === 'disk-full') return { kind: 'failed', trouble: 'disk-full', id: 'request-of-disk' };
     const answer = this.take(by, batch);
     return this.line === 'answer-lost' ? { kind: 'failed', trouble: 'offline' } : answer;
   }
