@@ -5,11 +5,10 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { complain, mention } from '../bootstrap/say.mjs';
-import { attacks } from './chaos/attacks.js';
 import { chanceOf, type Chance } from './chaos/chance.js';
-import { deaths } from './chaos/deaths.js';
 import { REBUILD } from './chaos/documents.js';
 import type { Stage } from './chaos/fault.js';
+import { faults } from './chaos/faults.js';
 import { fullDisk } from './chaos/full-disk.js';
 import { fillIn } from './chaos/librarian.js';
 import { tryFault, type Trial } from './chaos/recovery.js';
@@ -50,13 +49,11 @@ const work = (scene: Scene, chance: Chance, stop: AbortSignal): Promise<unknown>
   ]);
 
 const tryFaults = async (stage: Stage, { duration, only }: ChaosSettings): Promise<readonly Trial[]> => {
-  const faults = [...deaths, fullDisk, ...attacks].filter(
-    (fault) => fault.isPossible(stage) && fault.name.includes(only),
-  );
+  const possible = faults.filter((fault) => fault.isPossible(stage) && fault.name.includes(only));
   const trials: Trial[] = [];
   const until = Date.now() + duration;
-  while (Date.now() < until) {
-    for (const fault of stage.chance.shuffled(faults)) {
+  while (possible.length > 0 && Date.now() < until) {
+    for (const fault of stage.chance.shuffled(possible)) {
       if (Date.now() >= until) break;
       await pause(CALM);
       const trial = await tryFault(fault, stage);

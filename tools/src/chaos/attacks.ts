@@ -4,29 +4,21 @@
  */
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ALIASES, DEFAULT_PAGE, FAN_OUT, JUST_ALLOWED } from './dear-questions.js';
 import { always, type Fault, type Stage } from './fault.js';
 
 const SECONDS = 4;
 
-/** Many aliases of one large field, and wide lists inside lists. */
-const DEAR_QUERIES = [
-  `{ ${Array.from({ length: 200 }, (_, n) => `a${n}: formVersions { definition }`).join(' ')} }`,
-  `query ($page: PageInput = { limit: 200 }) { obligations(filter: {}, page: $page) { rows {
-     library { name { vi } province { name } commune { name } } submission { id filled } } } }`,
-  `{ libraries(page: { limit: 200 }) { rows { name { vi en } province { name } type { name { vi } } } } }`,
-  `{ ${Array.from({ length: 20 }, (_, n) => `u${n}: units(level: COMMUNE) { name code }`).join(' ')} }`,
-];
-
-const dearQuestions: Fault = {
-  ...{ name: 'one account asks dear questions, 40 at once', kind: 'attack', isPossible: always },
+const insisting = (name: string, queries: readonly string[]): Fault => ({
+  ...{ name: `one account asks ${name}, 40 at once`, kind: 'attack', isPossible: always },
   run: async ({ scene: { attacker } }) => {
     const until = Date.now() + SECONDS * 1000;
     const insist = async (query: string): Promise<void> => {
       while (Date.now() < until) await attacker.ask('read', query).then(() => pause(5));
     };
-    await Promise.all(Array.from({ length: 40 }, (_, n) => insist(DEAR_QUERIES[n % DEAR_QUERIES.length]!)));
+    await Promise.all(Array.from({ length: 40 }, (_, n) => insist(queries[n % queries.length]!)));
   },
-};
+});
 
 /** Opens connections, lets `send` speak on each, and closes them after some seconds. */
 const withConnections = async (
@@ -43,17 +35,28 @@ const withConnections = async (
   for (const socket of sockets) socket.destroy();
 };
 
-const head = (length: number): string =>
-  `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
+/** @param more header lines, each with its end */
+const head = (length: number, more = ''): string =>
+  `POST /graphql HTTP/1.1\r\nhost: localhost\r\n${more}content-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
+
+const trickle =
+  (length: number, authorization = '') =>
+  (socket: Socket): void => {
+    socket.write(head(length, authorization));
+    const timer = setInterval(() => socket.write('x'), 200);
+    socket.on('close', () => clearInterval(timer));
+  };
 
 const slowBodies: Fault = {
-  ...{ name: 'bodies that come a byte at a time', kind: 'attack', isPossible: always },
-  run: (stage) =>
-    withConnections(stage, 100, (socket) => {
-      socket.write(head(100_000));
-      const timer = setInterval(() => socket.write('x'), 200);
-      socket.on('close', () => clearInterval(timer));
-    }),
+  ...{ name: 'bodies of nobody that come a byte at a time', kind: 'attack', isPossible: always },
+  run: (stage) => withConnections(stage, 100, trickle(60_000)),
+};
+
+/** With a token the server reads more, and so waits for more. */
+const slowBodiesOfOne: Fault = {
+  ...{ name: 'bodies of one account that come a byte at a time', kind: 'attack', isPossible: always },
+  run: async (stage) =>
+    withConnections(stage, 100, trickle(1_000_000, `authorization: Bearer ${await stage.scene.attacker.bearer()}\r\n`)),
 };
 
 const slowHeaders: Fault = {
@@ -100,5 +103,10 @@ const cutAnswers: Fault = {
 };
 
 export const attacks: readonly Fault[] = [
-  ...[dearQuestions, slowBodies, slowHeaders, largeBodies, brokenRequests, cutAnswers],
+  insisting('many names of a large field', [ALIASES]),
+  insisting('lists inside lists', [FAN_OUT]),
+  insisting('long pages by default', [DEFAULT_PAGE]),
+  insisting('what is just allowed', JUST_ALLOWED),
+  insisting('all of these', [ALIASES, FAN_OUT, DEFAULT_PAGE, ...JUST_ALLOWED]),
+  ...[slowBodies, slowBodiesOfOne, slowHeaders, largeBodies, brokenRequests, cutAnswers],
 ];

@@ -1,11 +1,8 @@
 /** Processes that die: each part by kill -9 and by the signals that people and systems send, alone and together. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { withConnection } from '../postgres/connect.js';
 import { isAlive } from '../postgres/postmaster.js';
 import { always, type Fault, type Stage } from './fault.js';
 import type { Part } from './system.js';
-
-const SECONDS_READ_ONLY = 3;
 
 /** A part that is just being started again has no number yet. @returns the number of the process that got the signal */
 const send = async ({ scene: { system } }: Stage, part: Part, signal: NodeJS.Signals): Promise<number> => {
@@ -56,31 +53,16 @@ const stopped: Fault = {
   },
 };
 
-/** What an operator, or a failing-over PostgreSQL, does to every session at once. */
-const sessionsEnded: Fault = {
-  ...{ name: 'every session of the database ended', kind: 'broken', isPossible: always },
-  run: async ({ scene: { system } }) => {
-    await withConnection({ connectionString: system.databaseUrl }, (client) =>
-      client.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid()`,
-      ),
-    );
-  },
-};
+/** As long as the starter needs to notice it, several times over. */
+const NOTICED_WITHIN = 120_000;
 
-/** What sessions meet in a failing-over PostgreSQL: for some seconds it answers, and takes no writes. */
-const readOnly: Fault = {
-  ...{ name: `database read-only for ${SECONDS_READ_ONLY} s`, kind: 'broken', isPossible: always },
-  run: async ({ scene: { system } }) => {
-    const say = (setting: string): Promise<unknown> =>
-      withConnection({ connectionString: system.superuserUrl }, async (client) => {
-        await client.query(`alter system ${setting}`);
-        await client.query('select pg_reload_conf()');
-      });
-    await say('set default_transaction_read_only = on');
-    await pause(SECONDS_READ_ONLY * 1000);
-    await say('reset default_transaction_read_only');
+/** Alive and deaf for good, as after an endless loop: the starter must notice and start another. */
+const hung: Fault = {
+  ...{ name: 'API hung until it is noticed', kind: 'broken', isPossible: always },
+  run: async (stage) => {
+    const pid = await send(stage, 'api', 'SIGSTOP');
+    const deadline = Date.now() + NOTICED_WITHIN;
+    while (isAlive(pid) && Date.now() < deadline) await pause(100);
   },
 };
 
@@ -99,5 +81,5 @@ export const deaths: readonly Fault[] = [
   killed('postgres', 'SIGKILL', 'PostgreSQL killed'),
   killed('postgres', 'SIGQUIT', 'PostgreSQL ended at once (immediate shutdown)'),
   killed('postgres', 'SIGINT', 'PostgreSQL shut down (fast shutdown)'),
-  ...[sessionsEnded, readOnly, bothKilled, starterKilled, stopped, frozen('postgres', 2), frozen('api', 2)],
+  ...[bothKilled, starterKilled, stopped, frozen('postgres', 2), frozen('api', 2), hung],
 ];

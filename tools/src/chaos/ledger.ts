@@ -2,6 +2,8 @@
  * What the system has acknowledged, noted outside of it. After all faults the database is held against it: what was
  * answered with "done" must be there. What was not answered may be there or not.
  */
+import { setTimeout as pause } from 'node:timers/promises';
+
 export interface AcknowledgedSave {
   readonly submissionId: number;
   readonly revision: number;
@@ -36,8 +38,22 @@ export interface Outcome {
 
 export class Witness {
   readonly outcomes: Outcome[] = [];
+  /** Requests that have not come back, by the moment at which they began. */
+  private readonly underWay = new Map<object, number>();
   /** Called with each outcome as it comes. */
   private readonly waiting = new Set<(outcome: Outcome) => void>();
+
+  /** A request sets out. @returns to be called when it has come back and is noted */
+  setOut(at: number): () => void {
+    const request = {};
+    this.underWay.set(request, at);
+    return () => void this.underWay.delete(request);
+  }
+
+  /** Until everything that set out before that moment has come back: what hangs is counted too, and not left out. */
+  async allBack(before: number): Promise<void> {
+    while ([...this.underWay.values()].some((at) => at < before)) await pause(50);
+  }
 
   note(outcome: Outcome): void {
     this.outcomes.push(outcome);

@@ -34,6 +34,7 @@ const tokenOf = (system: System, account: string): Promise<string> =>
 export class Person {
   private token: string | undefined;
   private since = 0;
+  private fetching: Promise<string> | undefined;
 
   constructor(
     private readonly system: System,
@@ -42,16 +43,21 @@ export class Person {
   ) {}
 
   /** A fresh token when the one at hand grows old; while the system is away, the old one is tried on. */
-  private async bearer(): Promise<string> {
-    if (this.token === undefined || Date.now() - this.since > TOKEN_LASTS) {
-      const fresh = await tokenOf(this.system, this.account).catch((error: unknown) => {
-        if (this.token === undefined) throw error;
-        return this.token;
-      });
-      if (fresh !== this.token) this.since = Date.now();
-      this.token = fresh;
-    }
-    return this.token;
+  async bearer(): Promise<string> {
+    if (this.token !== undefined && Date.now() - this.since <= TOKEN_LASTS) return this.token;
+    // All of a person's reports share one fetch: a process for each would be a load that no people make.
+    this.fetching ??= this.fetchToken().finally(() => (this.fetching = undefined));
+    return this.fetching;
+  }
+
+  private async fetchToken(): Promise<string> {
+    const fresh = await tokenOf(this.system, this.account).catch((error: unknown) => {
+      if (this.token === undefined) throw error;
+      return this.token;
+    });
+    if (fresh !== this.token) this.since = Date.now();
+    this.token = fresh;
+    return fresh;
   }
 
   async signIn(): Promise<void> {
@@ -66,6 +72,7 @@ export class Person {
     isWell: (data: T) => boolean = () => true,
   ): Promise<Reply<T>> {
     const began = performance.now();
+    const isBack = this.witness.setOut(began);
     const reply = await this.send<T>(query, variables);
     this.witness.note({
       ...{ at: began, who: this.account, what, status: reply.status },
@@ -73,6 +80,7 @@ export class Person {
       well: reply.data !== undefined && isWell(reply.data),
       milliseconds: performance.now() - began,
     });
+    isBack();
     return reply;
   }
 

@@ -7,17 +7,22 @@ export interface Trial {
   readonly kind: Fault['kind'];
   /** From the end of the fault until both a read and a save went well; undefined: not within the patience. */
   readonly seconds: number | undefined;
-  /** Answers with status 503, or none at all, to others while one misbehaved. */
+  /** Answers with status 503 or 429, or none at all, to others while one misbehaved. */
   readonly othersRefused: number;
   /** How many reads went well while it lasted. */
   readonly readsMeanwhile: number;
+  /** Answers that called something a fault of the program, to whomever and whenever. */
+  readonly internal: number;
 }
+
+const REFUSED: readonly number[] = [0, 429, 503];
 
 const PATIENCE = 60_000;
 
 export async function tryFault(fault: Fault, stage: Stage): Promise<Trial> {
   const { witness, attacker } = stage.scene;
   const from = witness.outcomes.length;
+  const began = performance.now();
   await fault.run(stage);
   const over = performance.now();
   const wellAfter = (what: Outcome['what']) => (outcome: Outcome) =>
@@ -26,13 +31,17 @@ export async function tryFault(fault: Fault, stage: Stage): Promise<Trial> {
     witness.next(wellAfter('read'), PATIENCE),
     witness.next(wellAfter('write'), PATIENCE),
   ]);
-  const meanwhile = witness.outcomes.slice(from).filter(({ at }) => at < over);
+  const recovered = performance.now();
+  await witness.allBack(over);
+  const since = witness.outcomes.slice(from);
+  const meanwhile = since.filter(({ at }) => at >= began && at < over);
   const others = meanwhile.filter(({ who }) => who !== attacker.account);
   return {
     fault: fault.name,
     kind: fault.kind,
-    seconds: read && write ? (performance.now() - over) / 1000 : undefined,
-    othersRefused: fault.kind === 'attack' ? others.filter(({ status }) => status === 503 || status === 0).length : 0,
+    seconds: read && write ? (recovered - over) / 1000 : undefined,
+    othersRefused: fault.kind === 'attack' ? others.filter(({ status }) => REFUSED.includes(status)).length : 0,
     readsMeanwhile: others.filter(({ what, well }) => what === 'read' && well).length,
+    internal: since.filter(({ code }) => code === 'INTERNAL').length,
   };
 }

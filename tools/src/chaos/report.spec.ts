@@ -1,6 +1,13 @@
 import { closingOf, isSound, medianOf } from './report.js';
 
-const trial = { fault: 'API killed', kind: 'broken', seconds: 1.234, othersRefused: 0, readsMeanwhile: 3 } as const;
+const trial = {
+  fault: 'API killed',
+  kind: 'broken',
+  seconds: 1.234,
+  othersRefused: 0,
+  readsMeanwhile: 3,
+  internal: 0,
+} as const;
 const clean = { missing: [], halves: [] };
 const more = { acknowledged: 10, rollupsIdentical: true, leftOut: [] };
 
@@ -21,6 +28,8 @@ describe('is sound', () => {
     ['an acknowledged write is missing', closingOf([trial], { ...clean, missing: ['save 1/2'] }, more)],
     ['something stands half done', closingOf([trial], { ...clean, halves: ['state'] }, more)],
     ['others were refused', closingOf([{ ...trial, othersRefused: 1 }], clean, more)],
+    ['others could read nothing', closingOf([{ ...trial, kind: 'attack', readsMeanwhile: 0 }], clean, more)],
+    ['something was called a fault of the program', closingOf([{ ...trial, internal: 1 }], clean, more)],
     ['the roll-ups differ', closingOf([trial], clean, { ...more, rollupsIdentical: false })],
   ])('not when %s', (_, closing) => expect(isSound(closing)).toBe(false));
 });

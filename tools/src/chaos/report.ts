@@ -12,6 +12,10 @@ export interface Closing {
   readonly missing: number;
   readonly halves: number;
   readonly othersRefused: number;
+  /** Attacks during which nobody else could read anything. */
+  readonly othersStarved: number;
+  /** Answers that called something a fault of the program. */
+  readonly internal: number;
   /** Whether roll-ups added up again are those that the acceptances left. */
   readonly rollupsIdentical: boolean;
   readonly leftOut: readonly string[];
@@ -40,10 +44,15 @@ export const closingOf = (
     missing: missing.length,
     halves: halves.length,
     othersRefused: trials.reduce((sum, { othersRefused }) => sum + othersRefused, 0),
+    othersStarved: trials.filter(({ kind, readsMeanwhile }) => kind === 'attack' && readsMeanwhile === 0).length,
+    internal: trials.reduce((sum, { internal }) => sum + internal, 0),
     ...more,
   };
 };
 
 /** Every fault recovered from, nothing lost, nothing half done, nobody refused for another's doing. */
-export const isSound = ({ faults, recovered, missing, halves, othersRefused, ...more }: Closing): boolean =>
-  faults > 0 && recovered === faults && missing + halves + othersRefused === 0 && more.rollupsIdentical;
+export const isSound = ({ faults, recovered, missing, halves, rollupsIdentical, ...more }: Closing): boolean =>
+  faults > 0 &&
+  recovered === faults &&
+  missing + halves + more.othersRefused + more.othersStarved + more.internal === 0 &&
+  rollupsIdentical;

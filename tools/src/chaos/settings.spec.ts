@@ -9,7 +9,12 @@ it('takes parts of a minute', () =>
     ...{ duration: 30_000, seed: 9, only: 'disk' },
   }));
 
-it.each([['--minutes', '0'], ['--minutes', 'ten'], ['--minutes', ''], ['--seed', '-1'], ['--hours', '1'], ['now']])(
-  'refuses %s %s',
-  (...args) => expect(() => readChaosSettings(args)).toThrow(Refusal),
-);
+it.each([
+  ['--minutes', '0'],
+  ['--minutes', 'ten'],
+  ['--minutes', ''],
+  ['--seed', '-1'],
+  ['--hours', '1'],
+  ['--only', 'nothing of this name'],
+  ['now'],
+])('refuses %s %s', (...args) => expect(() => readChaosSettings(args)).toThrow(Refusal));

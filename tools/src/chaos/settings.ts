@@ -1,6 +1,7 @@
 /** What `npm run chaos` was asked. */
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../bootstrap/say.mjs';
+import { faults } from './faults.js';
 
 export interface ChaosSettings {
   /** How long faults are tried, in milliseconds; start, first fill and verdict come on top. */
@@ -26,6 +27,11 @@ const within = (name: string, text: string, least: number, most: number): number
   return value;
 };
 
+const known = (only: string): string => {
+  if (faults.some(({ name }) => name.includes(only))) return only;
+  throw wrong(`--only ${only}`);
+};
+
 /** @throws Refusal on an argument that is not known, or no number in its bounds */
 export const readChaosSettings = (args: readonly string[]): ChaosSettings => {
   const text = (otherwise: string) => ({ type: 'string', default: otherwise }) as const;
@@ -39,6 +45,6 @@ export const readChaosSettings = (args: readonly string[]): ChaosSettings => {
   return {
     duration: within('minutes', given.minutes, 0.25, 600) * 60_000,
     seed: Math.trunc(within('seed', given.seed, 0, 2 ** 31)),
-    only: given.only,
+    only: known(given.only),
   };
 };
