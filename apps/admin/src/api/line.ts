@@ -20,7 +20,7 @@ const line: Line = {
   fetch: (...call) => fetch(...call),
   bearer: (fresh) => theSession().bearer(fresh),
   heard: (failure) => {
-    if (failure?.kind === 'signed-out') theSession().end();
+    if (failure?.kind === 'signed-out') theSession().end(failure.code);
     heard(failure);
   },
 };

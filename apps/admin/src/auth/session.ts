@@ -10,10 +10,14 @@ import { rememberAddress, restoreAddress } from './returnAddress.js';
 /** Seconds a token must still be good for when it is used; it is renewed this long before its end. */
 const MARGIN = 30;
 
+/** Where the tabs of this browser tell each other that somebody has signed out. */
+const CHANNEL = 'vlis.sign-out';
+
 /** keycloak-js hangs the answer on its error; 0 when there was none. */
 const statusOf = (error: unknown): number => (error as { response?: Response }).response?.status ?? 0;
 
-export type SessionState = 'live' | 'ended';
+/** `left`: signed out, here or in another tab. Nothing of the person stays on the screen. */
+export type SessionState = 'live' | 'ended' | 'left';
 
 export class Session {
   private readonly listeners = new Set<() => void>();
@@ -21,7 +25,14 @@ export class Session {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private current: SessionState = 'live';
 
+  private readonly channel = new BroadcastChannel(CHANNEL);
+  /** Whether the provider has to ask for the password: it may still hold a session that the API has ended. */
+  private refused = false;
+
   private constructor(private readonly keycloak: Keycloak) {
+    this.channel.onmessage = ({ data }) => {
+      if (data === this.username) this.leave();
+    };
     keycloak.onAuthSuccess = keycloak.onAuthRefreshSuccess = () => this.renewBeforeEnd();
   }
 
@@ -56,6 +67,7 @@ export class Session {
 
   /** A token good for the next seconds. Throws `offline` without a line, `signed-out` when the login is over. */
   async bearer(fresh = false): Promise<string> {
+    if (this.current === 'left') throw new Failure('signed-out', 'signed out');
     try {
       await this.keycloak.updateToken(fresh ? -1 : MARGIN);
     } catch (cause) {
@@ -71,8 +83,20 @@ export class Session {
   }
 
   /** The server does not take the token: nothing more to be had without a new login. */
-  end(): void {
-    this.current = 'ended';
+  end(code?: string): void {
+    this.refused ||= code === 'SESSION_ENDED';
+    if (this.current === 'live') this.become('ended');
+  }
+
+  /** What was typed is put away, for the same person on this device, before it goes from the screen. */
+  private leave(): void {
+    clearTimeout(this.timer);
+    this.keepers.forEach((keeper) => keeper());
+    this.become('left');
+  }
+
+  private become(state: SessionState): void {
+    this.current = state;
     this.listeners.forEach((listener) => listener());
   }
 
@@ -85,11 +109,14 @@ export class Session {
   async logInAgain(): Promise<void> {
     this.keepers.forEach((keeper) => keeper());
     rememberAddress();
-    await this.keycloak.login({ redirectUri: `${window.location.origin}${window.location.pathname}` });
+    const redirectUri = `${window.location.origin}${window.location.pathname}`;
+    await this.keycloak.login(this.refused ? { redirectUri, prompt: 'login' } : { redirectUri });
   }
 
   async logOut(): Promise<void> {
-    clearTimeout(this.timer);
+    const { username } = this;
+    this.leave();
+    this.channel.postMessage(username);
     await this.keycloak.logout({ redirectUri: `${window.location.origin}${window.location.pathname}` });
   }
 

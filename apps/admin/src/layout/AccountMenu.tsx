@@ -1,5 +1,6 @@
 /** Who I am here, in which role and where; and the way out. */
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import DevicesOutlined from '@mui/icons-material/DevicesOutlined';
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import Logout from '@mui/icons-material/Logout';
@@ -14,8 +15,10 @@ import Typography from '@mui/material/Typography';
 import type { LocalizedText } from '@vlis/domain';
 import { useState } from 'react';
 import { useTheme } from 'react-admin';
-import { theSession } from '../api/line.js';
+import { request, theSession } from '../api/line.js';
+import { useDeed } from '../api/useDeed.js';
 import { useFormat } from '../format/useFormat.js';
+import { SignOutEverywhereDocument } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -26,6 +29,14 @@ export function AccountMenu() {
   const { name, username, assignments } = useMe();
   const nameOf = (where: { readonly name: LocalizedText } | null | undefined) => where && f.words(where.name);
   const [mode, setMode] = useTheme();
+  const leaving = useDeed();
+  const leaveEverywhere = () =>
+    leaving.run(async () => {
+      const { signOutEverywhere } = await request(SignOutEverywhereDocument, {});
+      // Before anything is asked again: the token is good for nothing any more.
+      if (signOutEverywhere.__typename === 'SignedOut') await theSession().logOut();
+      return signOutEverywhere;
+    });
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -77,6 +88,19 @@ export function AccountMenu() {
           </ListItemIcon>
           {t('app.logout')}
         </MenuItem>
+        <MenuItem disabled={leaving.working} onClick={() => void leaveEverywhere()}>
+          <ListItemIcon>
+            <DevicesOutlined fontSize="small" />
+          </ListItemIcon>
+          {t('app.logoutEverywhere')}
+        </MenuItem>
+        {leaving.trouble && (
+          <Box component="li" role="alert" sx={{ px: 2, py: 1, maxWidth: 320 }}>
+            <Typography variant="body2" color="error">
+              {leaving.trouble.message}
+            </Typography>
+          </Box>
+        )}
       </Menu>
     </>
   );

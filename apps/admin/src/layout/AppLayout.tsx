@@ -6,8 +6,9 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLocale, useLocation, useNavigate } from 'react-admin';
+import { theSession } from '../api/line.js';
 import { SessionDialog } from '../auth/SessionDialog.js';
 import { KeyList } from '../keys/KeyList.js';
 import { useKeys } from '../keys/useKeys.js';
@@ -99,11 +100,15 @@ function useDocumentLanguage() {
 
 export function AppLayout({ children }: { readonly children: ReactNode }) {
   useDocumentLanguage();
+  const { subscribe, state } = theSession();
+  const left = useSyncExternalStore(subscribe, state) === 'left';
   return (
     <>
-      <MeGate>
-        <Frame>{children}</Frame>
-      </MeGate>
+      {!left && (
+        <MeGate>
+          <Frame>{children}</Frame>
+        </MeGate>
+      )}
       <SessionDialog />
     </>
   );

@@ -18,6 +18,7 @@ export const app: App = {
     light: 'Switch to light',
     account: 'Account',
     logout: 'Log out',
+    logoutEverywhere: 'Log out on all devices',
     keys: 'Keyboard shortcuts',
     close: 'Close',
     back: 'Back',
@@ -67,6 +68,8 @@ export const app: App = {
   session: {
     endedTitle: 'Your login has ended',
     ended: 'Everything you typed is still on this screen. Log in again to go on; you will return to this very page.',
+    leftTitle: 'You have signed out',
+    left: 'What you typed and was not saved yet stays on this device, for you alone; it is back when you log in here again.',
     again: 'Log in again',
     unknownTitle: 'This account has no role yet',
     unknown:

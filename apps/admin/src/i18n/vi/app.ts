@@ -14,6 +14,7 @@ export const app = {
     light: 'Chuyển sang nền sáng',
     account: 'Tài khoản',
     logout: 'Đăng xuất',
+    logoutEverywhere: 'Đăng xuất khỏi mọi thiết bị',
     keys: 'Phím tắt',
     close: 'Đóng',
     back: 'Quay lại',
@@ -64,6 +65,8 @@ export const app = {
     endedTitle: 'Phiên đăng nhập đã hết',
     ended:
       'Những gì bạn đã nhập vẫn còn nguyên trên màn hình này. Đăng nhập lại để tiếp tục; bạn sẽ trở về đúng trang đang làm.',
+    leftTitle: 'Bạn đã đăng xuất',
+    left: 'Những gì bạn đã nhập mà chưa lưu vẫn được giữ trên máy này, chỉ hiện ra với bạn khi bạn đăng nhập lại tại đây.',
     again: 'Đăng nhập lại',
     unknownTitle: 'Tài khoản chưa được cấp vai trò',
     unknown:
