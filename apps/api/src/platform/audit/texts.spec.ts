@@ -53,6 +53,7 @@ it('knows every deed that is given a text: a new one is thought about here, and 
     'registerLibrary.input.nameEn',
     'registerLibrary.input.nameVi',
     'registerLibrary.input.type',
+    'releaseAccount.reason', // kept: why somebody else may be the person of an account
     'returnSubmission.input.note',
     'returnSubmission.input.reasons.item',
     'returnSubmission.input.reasons.text',
@@ -115,6 +116,11 @@ it('keeps why a right was given or taken, which the deed cannot be judged withou
       id,
     },
   );
+  await api.db.query(`update account set issuer = 'https://id.example', subject = 'of-before' where id = $1`, [id]);
+  await administrator.ask(
+    `mutation ($id: Int!) { releaseAccount(accountId: $id, reason: "Đã tạo lại người dùng") { __typename } }`,
+    { id },
+  );
   expect(
     await api.db.query(
       `select action, details->>'reason' as reason from audit_entry where details ? 'reason' order by id`,
@@ -122,5 +128,6 @@ it('keeps why a right was given or taken, which the deed cannot be judged withou
   ).toEqual([
     { action: 'exception.grant', reason: 'Sở chỉ có một người' },
     { action: 'account.close', reason: 'Nghỉ hưu từ hôm nay' },
+    { action: 'account.bind', reason: 'Đã tạo lại người dùng' },
   ]);
 });
