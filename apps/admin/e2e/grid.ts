@@ -31,8 +31,9 @@ export async function enter(page: Page, code: string, what: string): Promise<voi
   await page.keyboard.press('Enter');
 }
 
+/** Twice the longest pause between two tries of the grid (apps/admin/src/entry/desk/autosave.ts). */
 export const saved = (page: Page): Promise<void> =>
   page
     .getByRole('status')
     .getByText(/^Đã lưu/)
-    .waitFor();
+    .waitFor({ timeout: 40_000 });
