@@ -27,7 +27,8 @@ const wanted = (args: readonly string[]): readonly Part[] => {
 
 const starting = async (): Promise<Count> => {
   build(ROOT, ['tools', 'api', 'admin']); // what npm start needs, so that no test waits for it
-  return runJest(['--selectProjects', 'start', '--runInBand'], {});
+  // Two files at a time: each has its own data folder, and waits for processes more than it works.
+  return runJest(['--selectProjects', 'start', '--maxWorkers=2'], {});
 };
 
 const browserTests = (): number => {
