@@ -1,8 +1,14 @@
 /** The data source of the application: every statement passes the allowance of the request that asks for it. */
 import { DataSource, type QueryRunner } from 'typeorm';
-import { spendStatement } from './statement-allowance.js';
+import { spendStatement, withConnection } from './statement-allowance.js';
 
 export class CountedDataSource extends DataSource {
+  /** A statement of a transaction has its connection already. */
+  override query<T = unknown>(sql: string, parameters?: unknown[], runner?: QueryRunner): Promise<T> {
+    if (runner) return super.query<T>(sql, parameters, runner);
+    return withConnection(() => super.query<T>(sql, parameters));
+  }
+
   override createQueryRunner(...mode: Parameters<DataSource['createQueryRunner']>): QueryRunner {
     const runner = super.createQueryRunner(...mode);
     const query = runner.query.bind(runner) as QueryRunner['query'];

@@ -4,10 +4,13 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import type { Places } from './places.js';
 
 export interface Allowance {
   left: number;
   spent: number;
+  /** The connections of whoever asks, shared by all his requests. */
+  connections?: Places;
 }
 
 /** For requests that say no number of their own, such as a download. */
@@ -34,3 +37,15 @@ export function spendStatement(): void {
   allowance.spent += 1;
   if ((allowance.left -= 1) < 0) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 }
+
+/** From here on the statements of the request that stand outside transactions take connections from these places. */
+export function shareConnections(places: Places): void {
+  const allowance = allowances.getStore();
+  if (allowance) allowance.connections = places;
+}
+
+/** Runs one statement as soon as whoever asks has a connection left. */
+export const withConnection = <T>(statement: () => Promise<T>): Promise<T> => {
+  const places = allowances.getStore()?.connections;
+  return places ? places.through(statement) : statement();
+};

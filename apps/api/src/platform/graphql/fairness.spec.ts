@@ -2,8 +2,7 @@
 import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
 
 let api: Api;
-// As many connections as a server has unless it is told otherwise.
-beforeAll(async () => (api = await startApi({ env: { DATABASE_POOL: '8' } })));
+beforeAll(async () => (api = await startApi()));
 afterAll(() => api.stop());
 
 const DEAR = [
@@ -31,8 +30,37 @@ it('others are answered as ever, and the one is told to wait', async () => {
     refused.push(...answers.filter(({ status }) => status !== 200));
   } while (!isOver);
   expect(refused).toEqual([]);
+  expect(new Set(statuses)).toEqual(new Set([200]));
   expect(statuses.length).toBeGreaterThan(10);
 
   const found = new Set((await attack).map(({ status }) => status));
   expect([...found].sort()).toEqual([200, 429]);
+});
+
+it('the fields of one question, run side by side, leave half of the connections to others', async () => {
+  await Promise.all(['phantich.bo', 'chuyenvien.daklak'].map((username) => tokenOf(api, username)));
+  const locker = api.db.createQueryRunner();
+  await locker.startTransaction();
+  await locker.query('lock table round in access exclusive mode');
+  const fields = Array.from({ length: 12 }, (_, n) => `r${n}: rounds { id }`).join(' ');
+  const stuck = as(api, 'phantich.bo').query(`{ ${fields} }`);
+  const waiting = async (): Promise<number> => {
+    const [row]: { n: number }[] = await api.db.query(
+      `select count(*)::int as n from pg_stat_activity
+       where datname = current_database() and application_name = 'vlis-api' and wait_event_type = 'Lock'`,
+    );
+    return row!.n;
+  };
+  while ((await waiting()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const answers = [];
+  let most = 0;
+  for (let n = 0; n < 10; n += 1) {
+    answers.push((await as(api, 'chuyenvien.daklak').query('{ me { username } }')).status);
+    most = Math.max(most, await waiting());
+  }
+  await locker.rollbackTransaction();
+  await locker.release();
+  await stuck;
+  expect(answers).toEqual(answers.map(() => 200));
+  expect(most).toBe(2); // of the four that a test's API has
 });

@@ -7,10 +7,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { viewerOf } from '../auth/request-viewer.js';
+import { Places } from '../database/places.js';
+import { shareConnections } from '../database/statement-allowance.js';
 import { addressGroup } from './address-group.js';
 
 export interface ShareLimits {
-  /** Requests of one caller that are answered at once; the dear ones among them. */
+  /** Requests of one caller that are answered at once, and the statements of his that run at once; the dear ones among them. */
   readonly atOnce: number;
   readonly dearAtOnce: number;
   /** Requests that may wait, and for how long. */
@@ -48,6 +50,8 @@ class Caller {
   readonly line: Waiter[] = [];
   private used = 0;
   private usedAt = 0;
+
+  constructor(readonly connections: Places) {}
 
   /** Units that still count against the minute: what was used fades evenly. */
   usedBy(now: number, perMinute: number): number {
@@ -88,6 +92,7 @@ export class FairShare {
     const { unitsPerMinute, dear } = this.limits;
     if (caller.usedBy(this.now(), unitsPerMinute) + units > unitsPerMinute) throw tooMany();
     caller.use(units);
+    shareConnections(caller.connections);
     const isDear = units > dear;
     const places = this.limits.atOnce * (anonymous ? ANONYMOUS : 1);
     const hasPlace = this.hasPlace(caller, isDear, places);
@@ -105,7 +110,7 @@ export class FairShare {
     const known = this.callers.get(name);
     if (known) return known;
     if (this.callers.size >= MOST_CALLERS) this.forgetIdle();
-    const fresh = new Caller();
+    const fresh = new Caller(new Places(this.limits.atOnce));
     this.callers.set(name, fresh);
     return fresh;
   }
