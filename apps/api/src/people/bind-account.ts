@@ -7,6 +7,7 @@ import { checkReason, isRefusal, refuse, type Refusal, type Viewer } from '@vlis
 import { createHash } from 'node:crypto';
 import { RefusedDeeds } from '../platform/audit/refused-deeds.js';
 import type { TokenIdentity } from '../platform/auth/viewer-directory.js';
+import { storageCodeOf } from '../platform/database/storage-code.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Log } from '../platform/log/log.js';
 
@@ -43,6 +44,8 @@ export class BindAccount {
       });
       return !isRefusal(answer);
     } catch (error) {
+      // A full disk or a busy house keeps nobody from reading; a fault of the program binds nobody and lets nobody in.
+      if (storageCodeOf(error) === undefined) throw error;
       this.log.fault(error, { at: 'binding an account' });
       return true;
     }
