@@ -28,6 +28,7 @@ import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
 import { Said } from '../parts/Said.js';
+import { usePickBox } from '../parts/usePickBox.js';
 
 type Account = AccountsQuery['accounts'][number];
 
@@ -41,6 +42,7 @@ interface Props {
 
 export function AssignDialog({ library, onClose }: Props) {
   const t = useT();
+  const pickBox = usePickBox();
   const f = useFormat();
   const notify = useNotify();
   const { accountId: me } = useMe();
@@ -79,6 +81,7 @@ export function AssignDialog({ library, onClose }: Props) {
           <Typography>{t('libraries.assignNext')}</Typography>
           {!error && <FormTrouble trouble={deed.trouble} />}
           <Autocomplete
+            {...pickBox}
             options={[...(accounts.data?.accounts ?? [])]}
             value={account}
             onChange={(_, picked) => {
@@ -90,15 +93,8 @@ export function AssignDialog({ library, onClose }: Props) {
             filterOptions={(all) => all}
             getOptionDisabled={({ id }) => id === me}
             getOptionLabel={labelOf}
-            getOptionKey={({ id }) => id}
-            isOptionEqualToValue={(one, other) => one.id === other.id}
             loading={accounts.pending}
-            autoHighlight
-            loadingText={t('app.loading')}
             noOptionsText={t('libraries.noAccount')}
-            openText={t('libraries.showUnits')}
-            closeText={t('app.close')}
-            clearText={t('libraries.clearUnit')}
             renderInput={(input) => (
               <TextField
                 {...input}

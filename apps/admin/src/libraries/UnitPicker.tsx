@@ -2,6 +2,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { Said } from '../parts/Said.js';
+import { usePickBox } from '../parts/usePickBox.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Unit } from './draft.js';
@@ -24,29 +25,24 @@ interface Props {
 
 export function UnitPicker({ label, means, error, units, value, onPick, above, required, none, loading }: Props) {
   const t = useT();
+  const pickBox = usePickBox();
   const f = useFormat();
   const labelOf = (unit: Unit): string =>
     `${f.words(unit.name)} (${[unit.kind, above?.(unit)].filter(Boolean).join(', ')})`;
   return (
     <Autocomplete
+      {...pickBox}
       options={[...units]}
       value={value ?? null}
       onChange={(_, unit) => onPick(unit ?? undefined)}
       getOptionLabel={labelOf}
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
       filterOptions={(all, { inputValue, getOptionLabel }) => {
         // What stands in the box after a pick is the pick itself, which must not hide the others.
         if (value && inputValue === getOptionLabel(value)) return all;
         return searchUnits(all, inputValue, above);
       }}
       loading={loading}
-      autoHighlight
-      loadingText={t('app.loading')}
       noOptionsText={none ?? t('libraries.noUnit')}
-      openText={t('libraries.showUnits')}
-      closeText={t('app.close')}
-      clearText={t('libraries.clearUnit')}
       renderInput={(input) => (
         <TextField
           {...input}

@@ -1,29 +1,24 @@
 /** The identity provider says over the back channel that a session is over, with a token that is checked in every part. */
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
-import { bearing, startApi, type Api } from '../testing/index.js';
-import { startIssuer, type TestIssuer } from '../testing/test-issuer.js';
+import { bearing, type Api } from '../testing/index.js';
+import { startRealm, type Realm, type TestIssuer } from '../testing/test-issuer.js';
 
 const LEADER = 'lanhdao.bo';
 const SUBJECT = '2c0f3a0e-6b7e-4c1e-9a57-0d5a8e3f6f10';
 const EVENTS = { 'http://schemas.openid.net/event/backchannel-logout': {} };
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
+let realm: Realm;
 let issuer: TestIssuer;
 let api: Api;
-beforeAll(async () => {
-  issuer = await startIssuer();
-  api = await startApi({ env: { VLIS_PROFILE: 'production', OIDC_ISSUER: issuer.realm } });
-});
-afterAll(async () => {
-  await api.stop();
-  issuer.stop();
-});
+beforeAll(async () => ({ issuer, api } = realm = await startRealm()));
+afterAll(() => realm.stop());
 
 const access = (sid: string, claims: JWTPayload = {}): Promise<string> =>
   issuer.sign({ aud: ['vlis-api'], sub: SUBJECT, preferred_username: LEADER, sid, auth_time: seconds(), ...claims });
 const logout = (claims: JWTPayload): Promise<string> =>
-  issuer.sign({ aud: 'vlis-admin', jti: randomUUID(), sub: SUBJECT, events: EVENTS, ...claims }, 'logout+jwt');
+  issuer.sign({ aud: 'vlis-admin', jti: randomUUID(), sub: SUBJECT, events: EVENTS, ...claims }, { typ: 'logout+jwt' });
 
 const tell = (logout_token: string): Promise<Response> =>
   fetch(`${api.url}/sign-out/back-channel`, { method: 'POST', body: new URLSearchParams({ logout_token }) });
@@ -79,7 +74,7 @@ describe('is refused and ends nothing', () => {
   it('a key that is not the issuer’s', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const forged = await new SignJWT({ sid: 'kept', sub: SUBJECT, events: EVENTS, jti: randomUUID() })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'RS256' })
       .setIssuer(issuer.realm)
       .setAudience('vlis-admin')
       .setIssuedAt()

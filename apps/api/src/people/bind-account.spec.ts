@@ -2,23 +2,18 @@
 import type { JWTPayload } from 'jose';
 import { createHash } from 'node:crypto';
 import { grantAdministrator } from '../command/grant-administrator.js';
-import { bearing, startApi, type Api } from '../testing/index.js';
+import { bearing, type Api } from '../testing/index.js';
 import { migratedBefore } from '../testing/migrate-to.js';
-import { startIssuer, type TestIssuer } from '../testing/test-issuer.js';
+import { startRealm, type Realm, type TestIssuer } from '../testing/test-issuer.js';
 
 const RELEASE = `mutation ($id: Int!, $reason: String!) { answer: releaseAccount(accountId: $id, reason: $reason) {
   __typename ... on Refusal { code } } }`;
 
+let realm: Realm;
 let issuer: TestIssuer;
 let api: Api;
-beforeAll(async () => {
-  issuer = await startIssuer();
-  api = await startApi({ env: { VLIS_PROFILE: 'production', OIDC_ISSUER: issuer.realm } });
-});
-afterAll(async () => {
-  await api.stop();
-  issuer.stop();
-});
+beforeAll(async () => ({ issuer, api } = realm = await startRealm()));
+afterAll(() => realm.stop());
 
 const as = async (username: string, sub: string, more: JWTPayload = {}) =>
   bearing(api, await issuer.sign({ aud: 'vlis-api', sub, preferred_username: username, ...more }));

@@ -5,6 +5,7 @@ import { LONGEST_SEARCH, searchKey } from '@vlis/domain';
 import { useInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import { Said } from '../../parts/Said.js';
+import { usePickBox } from '../../parts/usePickBox.js';
 import { useFieldFault, type FieldFaults } from './faults.js';
 import type { Choice } from './wish.js';
 
@@ -24,6 +25,7 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
 
 export function PickInput({ source, label, means, options, onType, ...faults }: Props) {
   const t = useT();
+  const pickBox = usePickBox();
   const { field, fieldState } = useInput<Choice | null>({
     source,
     validate: (one) => (one ? undefined : 'form.required'),
@@ -32,6 +34,7 @@ export function PickInput({ source, label, means, options, onType, ...faults }: 
   const value = field.value as Choice | null;
   return (
     <Autocomplete
+      {...pickBox}
       options={[...options]}
       value={value}
       onChange={(_, picked) => {
@@ -43,13 +46,7 @@ export function PickInput({ source, label, means, options, onType, ...faults }: 
         // What stands in the box after a pick is the pick itself, which must not hide the others.
         onType || inputValue === value?.label ? all : found(all, inputValue)
       }
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      autoHighlight
       noOptionsText={t('accounts.noPlace')}
-      openText={t('libraries.showUnits')}
-      closeText={t('app.close')}
-      clearText={t('libraries.clearUnit')}
       renderInput={(input) => (
         <TextField
           {...input}
