@@ -2,22 +2,14 @@
  * Somebody asks for everything before and after each acceptance, over HTTP: in an open round, after its close, and at the
  * turns of two quarters. What can be solved for over editions is attacked in libs/domain disclosure/withhold.spec.ts.
  */
-import {
-  compileForm,
-  decimal,
-  isRefusal,
-  missing,
-  questionnaireFor,
-  reported,
-  type Cells,
-  type Role,
-  type Viewer,
-} from '@vlis/domain';
+import { compileForm, isRefusal, type Cells, type Role, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { AcceptSubmissions } from '../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../submissions/imports/import-submissions.js';
+import { acceptAll } from '../testing/accept.js';
 import { as, startApi, type Api } from '../testing/index.js';
 import { library, plantLibraries, plantRound, provinceBefore2025 } from '../testing/plant.js';
+import { wholeReport } from '../testing/whole-report.js';
 
 const PROVINCES = ['66', '48', '01'];
 const UNITS = ['T', 'X', 'X', 'X', 'X', 'G', 'G', 'G', 'G'];
@@ -63,22 +55,15 @@ beforeAll(async () => {
   const compilation = compileForm(forms[0]!);
   if (!compilation.ok) throw new Error('the form does not compile');
   const { form } = compilation;
-  const cellsOf = (code: string, n: number): Cells => {
-    const typed = questionnaireFor(
+  const cellsOf = (code: string, n: number): Cells =>
+    wholeReport(
       form,
       libraryTypes.find((one) => one.code === code)!,
       'year',
-    ).items;
-    const values: Record<string, number> = { B01: 1000 + 7 * n, C01: 50 + n, E06: 300 + 3 * n };
-    return new Map(
-      typed
-        .filter(({ formula }) => formula === undefined)
-        .map((item) => [
-          item.code,
-          values[item.code] === undefined ? missing('not-collected') : reported(decimal(values[item.code]!)),
-        ]),
+      {
+        ...{ B01: 1000 + 7 * n, C01: 50 + n, E06: 300 + 3 * n },
+      },
     );
-  };
   const rows = duties.map(({ id, type }, n) => ({ libraryId: id, cells: cellsOf(type, n) }));
   const imported = await api.app
     .get(ImportSubmissions, { strict: false })
@@ -105,12 +90,7 @@ async function viewerOf(username: string, role: Role): Promise<Viewer> {
 async function accept(key: string, count: number): Promise<void> {
   const ids = waiting.get(key)!.splice(0, count);
   expect(ids).toHaveLength(count);
-  const { acceptAtMinistry } = await as(api, 'phantich.bo').ask<{ acceptAtMinistry: { accepted: number[] } }>(
-    `mutation ($ids: [Int!]!) { acceptAtMinistry(input: { submissionIds: $ids }) {
-       ... on AcceptedSubmissions { accepted refused { id refusal { code } } } } }`,
-    { ids },
-  );
-  expect(acceptAtMinistry).toEqual({ accepted: ids, refused: [] });
+  await acceptAll(api, ids);
 }
 
 interface Row {

@@ -1,14 +1,5 @@
 /** What a figure may not show to whom: over HTTP, at every door that gives one, in closed rounds and in open ones. */
-import {
-  compileForm,
-  decimal,
-  isRefusal,
-  missing,
-  questionnaireFor,
-  reported,
-  type Cells,
-  type Viewer,
-} from '@vlis/domain';
+import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
@@ -16,6 +7,7 @@ import { AcceptSubmissions } from '../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../submissions/imports/import-submissions.js';
 import { as, startApi, type Api } from '../testing/index.js';
 import { library, plantLibraries, plantRound, provinceBefore2025 } from '../testing/plant.js';
+import { wholeReport } from '../testing/whole-report.js';
 
 let api: Api;
 let world: ThreeProvinces;
@@ -149,12 +141,7 @@ describe('restricted units', () => {
     if (!compilation.ok) throw new Error('the form does not compile');
     const cells = (code: string, B01: number): Cells => {
       const type = reference.libraryTypes.find((one) => one.code === code)!;
-      const typed = questionnaireFor(compilation.form, type, 'year').items.filter(
-        ({ formula }) => formula === undefined,
-      );
-      return new Map(
-        typed.map((item) => [item.code, item.code === 'B01' ? reported(decimal(B01)) : missing('not-collected')]),
-      );
+      return wholeReport(compilation.form, type, 'year', { B01 });
     };
     const ids: { id: number; type: string }[] = await api.db.query(
       `select library_id as id, type from obligation where round_id = $1 and type in ('T', 'X', 'V') order by library_id`,

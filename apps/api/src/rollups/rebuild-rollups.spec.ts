@@ -5,7 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../forms/published-forms.js';
 import { systemViewer } from '../platform/access/system-viewer.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { as, queriesOf, startApi, type Api } from '../testing/index.js';
+import { acceptAll } from '../testing/accept.js';
+import { queriesOf, startApi, type Api } from '../testing/index.js';
 import { plantDemonstration } from '../testing/plant-demonstration.js';
 import { RebuildRollups, type Rebuilt } from './rebuild-rollups.js';
 
@@ -25,12 +26,7 @@ afterAll(() => api.stop());
 async function accept(count: number): Promise<void> {
   const ids = waiting.splice(0, count);
   expect(ids).toHaveLength(count);
-  const { acceptAtMinistry } = await as(api, 'phantich.bo').ask<{ acceptAtMinistry: { accepted: number[] } }>(
-    `mutation ($ids: [Int!]!) { acceptAtMinistry(input: { submissionIds: $ids }) {
-       ... on AcceptedSubmissions { accepted refused { id refusal { code } } } } }`,
-    { ids },
-  );
-  expect(acceptAtMinistry).toEqual({ accepted: ids, refused: [] });
+  await acceptAll(api, ids);
 }
 
 /** The rebuild, with something that happens after each of its looks at a round and before it puts anything right. */

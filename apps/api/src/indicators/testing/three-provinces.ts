@@ -7,11 +7,7 @@
  */
 import {
   compileForm,
-  decimal,
   isRefusal,
-  missing,
-  questionnaireFor,
-  reported,
   type Cells,
   type CompiledForm,
   type FormDefinition,
@@ -27,6 +23,7 @@ import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import type { Api } from '../../testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../testing/plant.js';
+import { wholeReport, type Figures } from '../../testing/whole-report.js';
 
 const { forms, libraryTypes } = loadReference();
 const form = forms[0]!;
@@ -44,8 +41,6 @@ export const LIBRARIES = {
 export type LibraryName = keyof typeof LIBRARIES;
 
 /** What a library reports: numbers by item; every other item it is asked is "not collected". */
-export type Figures = Readonly<Record<string, number | string>>;
-
 export interface Reporting {
   readonly figures: Figures;
   readonly on: string;
@@ -119,15 +114,12 @@ function compiled(definition: FormDefinition): CompiledForm {
   return compilation.form;
 }
 
-/** The cells of a whole report: what is not named was not collected. */
 function cellsOf(asked: CompiledForm, name: LibraryName, kind: PeriodKind, figures: Figures): Cells {
-  const type = libraryTypes.find(({ code }) => code === LIBRARIES[name].type)!;
-  const typed = questionnaireFor(asked, type, kind).items.filter(({ formula }) => formula === undefined);
-  return new Map(
-    typed.map(({ code }) => [
-      code,
-      figures[code] === undefined ? missing('not-collected') : reported(decimal(figures[code])),
-    ]),
+  return wholeReport(
+    asked,
+    libraryTypes.find(({ code }) => code === LIBRARIES[name].type)!,
+    kind,
+    figures,
   );
 }
 
