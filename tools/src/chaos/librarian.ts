@@ -9,6 +9,14 @@ import type { Person } from './person.js';
 import type { Scene } from './scene.js';
 
 const ITEM = 'B01';
+/**
+ * Milliseconds between two deeds at one of the twelve libraries of an account: together 900 in a minute on a machine of any
+ * speed, and so below what one account may ask (REQUESTS_PER_ACCOUNT). An account that is refused for its own
+ * haste would look like one that is refused for another's doing.
+ */
+const HASTE = { from: 400, to: 1200 } as const;
+/** Before trying again what was not answered; a screen waits longer. */
+const AGAIN_MS = 1000;
 /** Saves of one figure before the report is finished. */
 const SAVES = 6;
 
@@ -22,7 +30,7 @@ export async function fillIn(scene: Scene, person: Person, library: number, chan
   let report: Report | undefined;
   let round = 0;
   while (!stop.aborted) {
-    await pause(chance.between(20, 250));
+    await pause(chance.between(HASTE.from, HASTE.to));
     if (scene.round() !== round || !report) {
       round = scene.round();
       const input = { roundId: round, libraryId: library };
@@ -60,8 +68,11 @@ async function nextStep(scene: Scene, person: Person, report: Report, typed: num
 }
 
 /** After a refusal or silence the report is read again: somebody else may have moved it, or the answer was lost. */
-const taken = async (person: Person, before: Report, after: Report | undefined): Promise<Report | undefined> =>
-  isReport(after) ? after : readAgain(person, before);
+async function taken(person: Person, before: Report, after: Report | undefined): Promise<Report | undefined> {
+  if (isReport(after)) return after;
+  await pause(AGAIN_MS);
+  return readAgain(person, before);
+}
 
 async function save(
   { ledger }: Scene,

@@ -9,6 +9,8 @@ export interface Trial {
   readonly seconds: number | undefined;
   /** Answers with status 503 or 429, or none at all, to others while one misbehaved. */
   readonly othersRefused: number;
+  /** The same by account, status and code, for whoever looks for the cause. */
+  readonly refusedWith: Readonly<Record<string, number>>;
   /** How many reads went well while it lasted. */
   readonly readsMeanwhile: number;
   /** Answers that called something a fault of the program, to whomever and whenever. */
@@ -36,12 +38,20 @@ export async function tryFault(fault: Fault, stage: Stage): Promise<Trial> {
   const since = witness.outcomes.slice(from);
   const meanwhile = since.filter(({ at }) => at >= began && at < over);
   const others = meanwhile.filter(({ who }) => who !== attacker.account);
+  const refused = fault.kind === 'attack' ? others.filter(({ status }) => REFUSED.includes(status)) : [];
   return {
     fault: fault.name,
     kind: fault.kind,
     seconds: read && write ? (recovered - over) / 1000 : undefined,
-    othersRefused: fault.kind === 'attack' ? others.filter(({ status }) => REFUSED.includes(status)).length : 0,
+    othersRefused: refused.length,
+    refusedWith: countBy(refused.map(({ who, status, code }) => [who, status, code].join(' '))),
     readsMeanwhile: others.filter(({ what, well }) => what === 'read' && well).length,
     internal: since.filter(({ code }) => code === 'INTERNAL').length,
   };
 }
+
+const countBy = (words: readonly string[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+};

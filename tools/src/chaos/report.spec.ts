@@ -5,6 +5,7 @@ const trial = {
   kind: 'broken',
   seconds: 1.234,
   othersRefused: 0,
+  refusedWith: {},
   readsMeanwhile: 3,
   internal: 0,
 } as const;
