@@ -16,6 +16,7 @@ import { RightsHold1764100006300 } from './1764100006300-rights-hold.js';
 import { EarlierAnswers1764100006400 } from './1764100006400-earlier-answers.js';
 import { Editions1764100006500 } from './1764100006500-editions.js';
 import { EndedSessions1764100006600 } from './1764100006600-ended-sessions.js';
+import { RightsDemanded1764100006700 } from './1764100006700-rights-demanded.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -36,6 +37,7 @@ export const migrations: readonly MigrationClass[] = [
   EarlierAnswers1764100006400,
   Editions1764100006500,
   EndedSessions1764100006600,
+  RightsDemanded1764100006700,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -58,4 +58,5 @@ export const callableFunctions: readonly string[] = [
   'add_int_arrays(integer[], integer[])',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
   'rights_hold(integer, integer[])',
+  'demand_rights(integer, integer[])',
 ];

@@ -6,5 +6,5 @@ import './to-refuse.js';
 jest.setTimeout(60_000);
 
 export { anybody, as, bearing, tokenOf, type Answer, type GraphError, type Person } from './as.js';
-export { queriesOf } from './count-queries.js';
+export { queriesOf, turnsOf } from './count-queries.js';
 export { startApi, type Api, type StartOptions } from './start-api.js';

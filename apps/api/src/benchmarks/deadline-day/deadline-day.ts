@@ -24,6 +24,8 @@ import { StatementCount } from '../../platform/database/statement-count.js';
 
 /** Before the change of November 2026 a save cost 13 statements. */
 const MOST_STATEMENTS = 6;
+/** Who asks, the lock, the write with its commit. */
+const MOST_TURNS = 3;
 const MOST_SIGN_IN_SECONDS = 300;
 const WARM_UP = { rate: 30, seconds: 5 };
 /** The bare statements need not run as long to be known. */
@@ -79,6 +81,8 @@ async function measure(
     await caller.saves(WARM_UP);
     const texts = await statements.of(() => caller.saves({ rate: 10, seconds: 2 }));
     say('statements a save', texts.length / 20, 'statements', undefined, { max: MOST_STATEMENTS });
+    const turns = await statements.turnsOf(() => caller.saves({ rate: 10, seconds: 2 }));
+    say('times a save waits for the database', turns / 20, 'times', undefined, { max: MOST_TURNS });
     for (const rate of rates) {
       const bare = await caller.bare({ rate, seconds: Math.max(1, Math.round(seconds * BARE_PART)) });
       const before = process.cpuUsage();

@@ -6,6 +6,8 @@
  */
 import { isSystem, rolesFor, type Viewer } from '@vlis/domain';
 import { forbidden } from '../auth/not-admitted.js';
+import { driverError } from '../database/broken-constraint.js';
+import type { Statement } from '../database/packet.js';
 import { currentScene } from '../log/request-scene.js';
 import { demandFacts, type Facts } from './facts.js';
 
@@ -27,19 +29,17 @@ interface Database {
   query(sql: string, values: unknown[]): Promise<readonly unknown[]>;
 }
 
-// `rights_hold` is asked before the lane is taken: it may have to wait for somebody who is just closing the account.
-const APPEND = `select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  where $11::int[] is null or rights_hold($1, $11)`;
+// Rights are demanded before the lane is taken: it may have to wait for somebody who is just closing the account.
+const APPEND = `select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) from demand_rights($1, $11)`;
+/** SQLSTATE of `demand_rights`. */
+const RIGHTS_ENDED = 'VL403';
 
-/** Throws NotAdmitted (`FORBIDDEN`) where the viewer's rights have ended since the request came in: nothing may be kept then. */
-export async function appendEntry(
-  db: Database,
-  { viewer, action, kind, ids, details, reason, refusal }: NewEntry,
-): Promise<void> {
+/** The statement that adds the entry. It fails, and with it its transaction, where the rights it rests on have ended (`orForbidden`). */
+export function entryStatement({ viewer, action, kind, ids, details, reason, refusal }: NewEntry): Statement {
   demandFacts(action, details);
   const scene = currentScene();
   const restsOn = refusal !== undefined || isSystem(viewer) ? null : rolesFor(viewer, action);
-  const written = await db.query(APPEND, [
+  const values = [
     viewer.accountId === 0 ? null : viewer.accountId,
     viewer.username,
     action,
@@ -51,6 +51,18 @@ export async function appendEntry(
     refusal === undefined ? 'done' : 'refused',
     refusal ?? null,
     restsOn,
-  ]);
-  if (written.length === 0) throw forbidden();
+  ];
+  return { name: 'append-audit', text: APPEND, values };
+}
+
+/** What a failed transaction throws: NotAdmitted (`FORBIDDEN`) where the viewer's rights have ended since the request came in. */
+export const orForbidden = (error: unknown): unknown =>
+  driverError(error).code === RIGHTS_ENDED ? forbidden() : error;
+
+/** Throws as `orForbidden` says. */
+export async function appendEntry(db: Database, entry: NewEntry): Promise<void> {
+  const { text, values } = entryStatement(entry);
+  await db.query(text, [...values]).catch((error: unknown) => {
+    throw orForbidden(error);
+  });
 }

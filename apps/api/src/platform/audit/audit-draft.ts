@@ -1,10 +1,11 @@
 /**
  * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft and must say what
- * it is about, or that nothing was done; the unit of work adds who, when, from where, and writes it. Entries are chained (append-entry.ts).
+ * it is about, or that nothing was done; the unit of work adds who, when, from where, and sends it
+ * with the commit. Entries are chained (append-entry.ts).
  */
 import type { Action, Viewer } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
-import { appendEntry } from './append-entry.js';
+import type { Statement } from '../database/packet.js';
+import { entryStatement } from './append-entry.js';
 import type { Facts } from './facts.js';
 
 export class AuditDraft {
@@ -39,15 +40,12 @@ export class AuditDraft {
     this.reason = reason;
     return this;
   }
-}
 
-export async function writeAuditEntry(
-  tx: EntityManager,
-  viewer: Viewer,
-  action: Action,
-  { kind, ids, details, reason, idle }: AuditDraft,
-): Promise<void> {
-  if (idle) return;
-  if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
-  await appendEntry(tx, { viewer, action, kind, ids, details, reason });
+  /** What writes the entry; undefined where nothing was done. */
+  statement(viewer: Viewer, action: Action): Statement | undefined {
+    const { kind, ids, details, reason, idle } = this;
+    if (idle) return undefined;
+    if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
+    return entryStatement({ viewer, action, kind, ids, details, reason });
+  }
 }

@@ -6,7 +6,7 @@ import { migrations } from '@vlis/migrations';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { columnValues } from './column-values.js';
-import { SturdyClient } from './sturdy-client.js';
+import { HoldingClient } from './holding-client.js';
 
 const SECOND = 1000;
 
@@ -23,7 +23,7 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   // A default handler would print the raw error of every idle connection that PostgreSQL closes when it stops.
   poolErrorHandler: () => undefined,
   extra: {
-    Client: SturdyClient,
+    Client: HoldingClient,
     types: columnValues,
     statement_timeout: 30 * SECOND,
     // Should the server not even get to say so.

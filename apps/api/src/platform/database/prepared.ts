@@ -6,6 +6,8 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
+import type { HoldingClient } from './holding-client.js';
+import type { Statement } from './packet.js';
 import { spendStatement } from './statement-allowance.js';
 
 /**
@@ -18,9 +20,13 @@ export async function queryPrepared<T>(
   text: string,
   values: readonly unknown[],
 ): Promise<readonly T[]> {
-  const runner = tx.queryRunner;
-  if (!runner?.isTransactionActive) throw new Error('a prepared statement runs inside a transaction');
-  return run<T>((await runner.connect()) as PoolClient, name, text, values);
+  return run<T>(await clientOf(tx), name, text, values);
+}
+
+/** Leaves with the next statement of the transaction, at the latest with the commit; where it fails, that one throws its error. */
+export async function holdPrepared(tx: EntityManager, statement: Statement): Promise<void> {
+  spendStatement();
+  ((await clientOf(tx)) as unknown as HoldingClient).hold(statement);
 }
 
 /** The same for a single statement outside of any transaction, on whichever connection is free. */
@@ -36,6 +42,11 @@ export async function askPrepared<T>(
   } finally {
     await runner.release();
   }
+}
+
+async function clientOf({ queryRunner }: EntityManager): Promise<PoolClient> {
+  if (!queryRunner?.isTransactionActive) throw new Error('a prepared statement runs inside a transaction');
+  return (await queryRunner.connect()) as PoolClient;
 }
 
 async function run<T>(

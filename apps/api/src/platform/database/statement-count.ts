@@ -4,23 +4,33 @@
  */
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { HoldingClient } from './holding-client.js';
+import type { Statement } from './packet.js';
 
 export class StatementCount {
   private static readonly counts = new WeakMap<DataSource, StatementCount>();
   private asked: string[] | undefined;
+  private answers = 0;
 
   private constructor(dataSource: DataSource) {
     const { master } = dataSource.driver as unknown as { readonly master: Pool };
     const known = new WeakSet<PoolClient>();
     master.on('acquire', (client) => {
       if (known.has(client)) return;
+      const holder = client as unknown as HoldingClient;
       known.add(client);
+      holder.connection.on('readyForQuery', () => (this.answers += 1));
       const query = client.query.bind(client) as (...args: unknown[]) => unknown;
       const counted = (...args: unknown[]): unknown => {
         this.asked?.push(textOf(args[0]));
         return query(...args);
       };
-      Object.assign(client, { query: counted });
+      const hold = holder.hold.bind(client);
+      const held = (statement: Statement): void => {
+        this.asked?.push(statement.text);
+        hold(statement);
+      };
+      Object.assign(client, { query: counted, hold: held });
     });
   }
 
@@ -29,6 +39,13 @@ export class StatementCount {
     const known = this.counts.get(dataSource) ?? new StatementCount(dataSource);
     this.counts.set(dataSource, known);
     return known;
+  }
+
+  /** How often PostgreSQL is waited for while the deed runs, by whomever: several statements may leave in one packet. */
+  async turnsOf(deed: () => Promise<unknown>): Promise<number> {
+    const before = this.answers;
+    await deed();
+    return this.answers - before;
   }
 
   /** The texts of what is asked while the deed runs, by whomever. */

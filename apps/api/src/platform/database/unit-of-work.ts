@@ -7,13 +7,15 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { AuditDraft, writeAuditEntry } from '../audit/audit-draft.js';
+import { orForbidden } from '../audit/append-entry.js';
+import { AuditDraft } from '../audit/audit-draft.js';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
+import { holdPrepared } from './prepared.js';
 import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
 import type { SturdyClient } from './sturdy-client.js';
@@ -103,7 +105,8 @@ export class UnitOfWork {
           await this.refused.note({ viewer, action, kind, ids, refusal: answer.code }, runner);
           return answer;
         }
-        await writeAuditEntry(runner.manager, viewer, action, audit);
+        const entry = audit.statement(viewer, action);
+        if (entry) await holdPrepared(runner.manager, entry);
         await runner.commitTransaction();
         return answer;
       } catch (error) {
@@ -111,7 +114,7 @@ export class UnitOfWork {
         if (isReadOnly(error)) client.lose(new ConnectionLost('the server takes no writes', { cause: error }));
         // The first error is the one to report, also when the connection is too broken to roll back.
         if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-        throw error;
+        throw orForbidden(error);
       }
     });
   }

@@ -1,6 +1,6 @@
 /** What a save costs, and that its answer, made of what was written, is what a reader finds afterwards. */
 import { library, plantLibraries, plantRoles, plantRound, type RoundSketch } from '../../testing/plant.js';
-import { as, queriesOf, startApi, type Api, type Person } from '../../testing/index.js';
+import { as, queriesOf, startApi, turnsOf, type Api, type Person } from '../../testing/index.js';
 
 const REPORT = `id state revision updatedAt partialPeriod filled asked cells { code value missing }
   explanations { rule item text } issues { code severity path rule } attributes { name value } moves obligationState
@@ -86,23 +86,15 @@ it('reads the reports that its rules compare with', async () => {
   expect(saved.issues.map(({ rule }) => rule)).toContain('R43');
 });
 
-it('asks six things of the database, from the token to the answer', async () => {
-  const asked = await queriesOf(api, () =>
-    librarian.ask(
-      SAVE.replace(
-        SAVED,
-        `__typename ... on Submission { id revision updatedAt partialPeriod
-      cells { code value missing } explanations { rule item text } issues { code } }`,
-      ),
-      {
-        input: {
-          submissionId: report.id,
-          baseRevision: report.revision,
-          cells: [{ code: 'B01', text: '4001' }],
-        },
-      },
-    ),
-  );
+it('asks six things of the database, from the token to the answer, and waits for it three times', async () => {
+  const answered = `__typename ... on Submission { id revision updatedAt partialPeriod
+      cells { code value missing } explanations { rule item text } issues { code } }`;
+  const saveOne = (baseRevision: number, text: string): Promise<unknown> =>
+    librarian.ask(SAVE.replace(SAVED, answered), {
+      input: { submissionId: report.id, baseRevision, cells: [{ code: 'B01', text }] },
+    });
+  const asked = await queriesOf(api, () => saveOne(report.revision, '4001'));
+  expect(await turnsOf(api, () => saveOne(report.revision + 1, '4002'))).toBe(3);
   expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
     ...['with', 'start', 'select', 'with', 'select', 'commit'],
   ]);

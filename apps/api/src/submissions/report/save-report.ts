@@ -8,7 +8,7 @@ import {
   type SubmissionState,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryPrepared } from '../../platform/database/prepared.js';
+import { holdPrepared } from '../../platform/database/prepared.js';
 import type { Standing } from './standing.js';
 
 export interface ReportWrite {
@@ -93,7 +93,7 @@ export async function appendRevisions(
 
 const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
 
-/** Both for one report that is locked, in one statement. */
+/** Both for one report that is locked, in one statement, which leaves with what follows: the entry of the audit and the commit. */
 export async function saveReport(
   tx: EntityManager,
   accountId: number,
@@ -102,5 +102,5 @@ export async function saveReport(
   at: Date,
 ): Promise<void> {
   const rows = [reportRows([write]), revisionRows([revision])].map((one) => JSON.stringify(one));
-  await queryPrepared(tx, 'save-report', SAVE, [rows[0], at, rows[1], accountId]);
+  await holdPrepared(tx, { name: 'save-report', text: SAVE, values: [rows[0], at, rows[1], accountId] });
 }

@@ -1,0 +1,78 @@
+/**
+ * A connection on which statements wait for company: what begins a transaction leaves with the first statement inside, and what
+ * a deed writes last with its commit. A save asks PostgreSQL three times instead of six (docs/decisions/0016-the-last-day.md).
+ *
+ * Nothing is held when a transaction has ended: a commit takes everything with it, a rollback lets it fall.
+ */
+import type { ClientConfig, QueryResult } from 'pg';
+import { Packet, type Statement } from './packet.js';
+import { SturdyClient, type SturdyConfig } from './sturdy-client.js';
+
+const BEGINS = /^start transaction\b/i;
+const COMMIT = /^commit$/i;
+const ROLLBACK = /^rollback$/i;
+const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], rowCount: null, command: '' };
+
+export class HoldingClient extends SturdyClient {
+  private readonly columnTypes: ClientConfig['types'];
+  private held: readonly Statement[] = [];
+  /** While a transaction begins: what is asked meanwhile waits, and is not done where there is none. */
+  private beginning: Promise<unknown> | undefined;
+
+  constructor(config: SturdyConfig = {}) {
+    super(config);
+    this.columnTypes = config.types;
+  }
+
+  /** Goes to PostgreSQL before the next statement, in its packet. Where it fails, the next one is not done and throws the error. */
+  hold(statement: Statement): void {
+    this.held = [...this.held, statement];
+  }
+
+  override query(...asked: readonly unknown[]): never {
+    const statement = statementOf(asked);
+    if (statement && BEGINS.test(statement.text)) {
+      this.held = [...this.held, statement];
+      return Promise.resolve(NOTHING) as never;
+    }
+    if (this.beginning) return this.beginning.then(() => this.query(...asked) as unknown) as never;
+    if (this.held.length === 0) return super.query(...asked);
+    const { held } = this;
+    this.held = [];
+    const answer = this.withHeld(held, asked, statement);
+    this.beginning = answer;
+    return answer.finally(() => (this.beginning = undefined)) as never;
+  }
+
+  private async withHeld(held: readonly Statement[], asked: readonly unknown[], last?: Statement): Promise<unknown> {
+    if (last && ROLLBACK.test(last.text)) return hasBegun(held) ? super.query(...asked) : NOTHING;
+    if (last && this.fitOnePacket(held, last)) return this.inOnePacket([...held, last]);
+    for (const { name, text, values } of held)
+      await (super.query({ name, text, values: [...values] }) as Promise<unknown>);
+    return super.query(...asked);
+  }
+
+  /** A text without values may hold several statements; one with a name is parsed by the driver the first time. */
+  private fitOnePacket(held: readonly Statement[], last: Statement): boolean {
+    const { parsedStatements } = this.connection as unknown as { parsedStatements: Readonly<Record<string, string>> };
+    const isSingle = last.values.length > 0 || last.name !== undefined || COMMIT.test(last.text);
+    return isSingle && [...held, last].every(({ name }) => name === undefined || parsedStatements[name] !== undefined);
+  }
+
+  private inOnePacket(statements: readonly Statement[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const told = (error: Error | null, answer: unknown): void => (error ? reject(error) : resolve(answer));
+      super.query(new Packet(statements, this.columnTypes), told);
+    });
+  }
+}
+
+const hasBegun = ([first]: readonly Statement[]): boolean => !first || !BEGINS.test(first.text);
+
+/** Nothing for what the driver answers in another way: as a stream, or with options of its own. */
+function statementOf([asked, values]: readonly unknown[]): Statement | undefined {
+  if (typeof values === 'function') return undefined;
+  if (typeof asked === 'string') return { text: asked, values: (values as readonly unknown[] | undefined) ?? [] };
+  const { name, text, values: own, ...options } = asked as Partial<Statement>;
+  return text === undefined || Object.keys(options).length ? undefined : { name, text, values: own ?? [] };
+}

@@ -1,0 +1,88 @@
+/**
+ * Several statements in one packet: each side is waited for once, and each makes one system call where it made one a statement.
+ *
+ * The packet ends with one Sync, so PostgreSQL does nothing that stands behind a statement that fails
+ * (PostgreSQL 18, "Message Flow", section "Pipelining"). The driver's own `pipeline` ends every statement with a Sync: there a statement
+ * whose transaction could not begin would be done by itself.
+ */
+import pg, { type Connection, type QueryResult, type Submittable } from 'pg';
+
+export interface Statement {
+  /** The connection keeps it parsed by this name, of at most 63 characters; the same name always stands for the same text. */
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export type Answered = (error: Error | null, result?: QueryResult) => void;
+
+/** What the driver's query does with the messages of its statement; its types leave these methods out. */
+interface DriverQuery {
+  callback: Answered;
+  prepare(connection: Connection): void;
+  handleRowDescription(message: unknown): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+  handleEmptyQuery(connection: Connection): void;
+  handleReadyForQuery(connection: Connection): void;
+}
+
+/** A statement that leaves the Sync to its packet. */
+class Part extends (pg.Query as unknown as new (config: object) => DriverQuery) {
+  protected _getRows(connection: Connection): void {
+    connection.execute({ portal: '' }, true);
+  }
+}
+
+/** Asked by `client.query(packet)`. Every statement with a name must have been parsed on this connection before. */
+export class Packet implements Submittable {
+  /** Set by the driver; called once: with what the last statement answers, or with what went wrong first. */
+  callback: Answered | undefined;
+  private readonly parts: readonly DriverQuery[];
+  private done = 0;
+
+  /** @param types how columns are read */
+  constructor(statements: readonly Statement[], types: unknown) {
+    this.parts = statements.map((one) => new Part({ ...one, values: [...one.values], types }));
+    for (const part of this.parts) part.callback = (...answer) => this.callback?.(...answer);
+  }
+
+  submit(connection: Connection): void {
+    connection.stream.cork();
+    try {
+      for (const part of this.parts) part.prepare(connection);
+      connection.sync();
+    } finally {
+      connection.stream.uncork();
+    }
+  }
+
+  // Called by the driver as messages come in.
+
+  handleRowDescription(message: unknown): void {
+    this.current.handleRowDescription(message);
+  }
+
+  handleDataRow(message: unknown): void {
+    this.current.handleDataRow(message);
+  }
+
+  handleCommandComplete(message: unknown, connection: Connection): void {
+    this.current.handleCommandComplete(message, connection);
+    if (this.done < this.parts.length - 1) this.done += 1;
+  }
+
+  handleError(error: Error): void {
+    this.callback?.(error);
+  }
+
+  handleReadyForQuery(connection: Connection): void {
+    this.current.handleReadyForQuery(connection);
+  }
+
+  private get current(): DriverQuery {
+    const part = this.parts[this.done];
+    if (!part) throw new Error('a packet holds at least one statement');
+    return part;
+  }
+}
