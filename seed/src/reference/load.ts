@@ -1,4 +1,7 @@
-/** All reference data, read and typed. About 24 000 rows, read in a fraction of a second; throws where a file is broken. */
+/**
+ * All reference data, typed. Each part is read when it is first asked for, which throws where a file is broken: the units are
+ * 24 000 rows, and whoever wants the accounts alone does not read them.
+ */
 import type { FormDefinition, GoverningBody, LibraryType, UnitLevel } from '@vlis/domain';
 import type {
   DemonstrationAccount,
@@ -27,20 +30,28 @@ interface AccountsFile {
   readonly accounts: readonly DemonstrationAccount[];
 }
 
+const readAccounts = (): AccountsFile => readJson('accounts.json');
+
+/** Reads when it is first asked, and keeps what it has read. */
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: read() }).value;
+}
+
 export function loadReference(): ReferenceData {
-  const units = readUnits();
-  const { password, accounts } = readJson<AccountsFile>('accounts.json');
-  return {
-    units,
-    successions: readSuccessions(unitLookup(units)),
-    governingBodies: readJson<readonly GoverningBody[]>('governing-bodies.json'),
-    libraryTypes: readJson<readonly LibraryType[]>('library-types.json'),
-    forms: [readJson<FormDefinition>('forms/tktv-1.json')],
-    rounds: readRounds(),
-    population: readPopulation(),
-    populationSources: readJson<readonly PopulationSource[]>('population-sources.json'),
-    accounts,
-    accountPassword: password,
-    provenance: readJson<Record<ReferencePart, Provenance>>('provenance.json'),
-  };
+  const units = once(readUnits);
+  const accounts = once(readAccounts);
+  const read = {
+    ...{ units, accounts: () => accounts().accounts, accountPassword: () => accounts().password },
+    successions: once(() => readSuccessions(unitLookup(units()))),
+    governingBodies: once(() => readJson<readonly GoverningBody[]>('governing-bodies.json')),
+    libraryTypes: once(() => readJson<readonly LibraryType[]>('library-types.json')),
+    forms: once(() => [readJson<FormDefinition>('forms/tktv-1.json')]),
+    rounds: once(readRounds),
+    population: once(readPopulation),
+    populationSources: once(() => readJson<readonly PopulationSource[]>('population-sources.json')),
+    provenance: once(() => readJson<Record<ReferencePart, Provenance>>('provenance.json')),
+  } satisfies { readonly [part in keyof ReferenceData]: () => ReferenceData[part] };
+  const parts = Object.entries(read).map(([part, get]) => [part, { get, enumerable: true }] as const);
+  return Object.defineProperties({}, Object.fromEntries(parts)) as ReferenceData;
 }

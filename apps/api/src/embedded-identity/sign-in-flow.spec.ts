@@ -14,7 +14,7 @@ const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
 const { password } = readyAccounts();
 
 let api: Api;
-beforeAll(async () => (api = await startApi()));
+beforeAll(async () => (api = await startApi({ ownKeys: true })));
 afterAll(() => api.stop());
 
 // What keycloak-js 26 sends: fragment response mode, its own address as the place to return to.

@@ -13,14 +13,14 @@ const LOADER = systemViewer('load-reference');
 /** Roles of the demonstration hold for every year that it shows. */
 const SINCE = '2000-01-01';
 
-export const loadAccounts: ReferenceStep = {
+export const loadAccounts = {
   name: 'accounts',
   only: 'embedded',
-  load: async (tx: EntityManager, { accounts }: ReferenceData): Promise<number> => {
+  load: async (tx: EntityManager, { accounts }: Pick<ReferenceData, 'accounts'>): Promise<number> => {
     for (const account of accounts) await loadAccount(tx, account);
     return accounts.length;
   },
-};
+} as const satisfies ReferenceStep;
 
 async function loadAccount(tx: EntityManager, { username, name, role, scope }: DemonstrationAccount): Promise<void> {
   const [{ id, opened }] = (await tx.query(

@@ -44,8 +44,7 @@ export const plantLibraries = async ({ app }: Planted, rows: readonly Registrati
 
 /** The ready accounts get their roles in the libraries that are registered by now; `more`: further roles of theirs. */
 export async function plantRoles({ db }: Planted, more: readonly DemonstrationAccount[] = []): Promise<void> {
-  const reference = loadReference();
-  await loadAccounts.load(db.manager, { ...reference, accounts: [...reference.accounts, ...more] });
+  await loadAccounts.load(db.manager, { accounts: [...loadReference().accounts, ...more] });
 }
 
 export interface RoundSketch {

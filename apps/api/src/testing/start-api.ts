@@ -3,7 +3,7 @@
  * is what people get. Stop it in `afterAll`.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly admission?: Admission;
   /** A line to PostgreSQL that the test may cut. */
   readonly throughLine?: BreakableLine;
+  /** It makes its own keys for signing tokens, as a first start does; otherwise it has those of the run. */
+  readonly ownKeys?: boolean;
 }
 
 export interface Api {
@@ -53,10 +55,12 @@ export async function startApi({
   planted = [],
   throughLine,
   admission,
+  ownKeys = false,
 }: StartOptions = {}): Promise<Api> {
   const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
-  const databaseUrl = await freshDatabase(databaseName);
+  const { url: databaseUrl, keys } = await freshDatabase(databaseName);
   const dataFolder = await mkdtemp(join(tmpdir(), 'vlis-api-'));
+  if (!ownKeys) await writeFile(join(dataFolder, 'identity.json'), keys, { mode: 0o600 });
   const port = await freePort();
   const config = readConfig({
     VLIS_PROFILE: 'embedded',

@@ -1,13 +1,17 @@
 /**
  * A migrated database with the reference data in it, made once per test run; every suite starts from a copy, which takes
- * PostgreSQL a fraction of a second. Workers that come at the same time wait for the first one.
+ * PostgreSQL a fraction of a second. Workers that come at the same time wait for the first one. Beside it, as its comment,
+ * are the run's keys for signing tokens: a new RSA key for each suite would take longer than the copy.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../command/load-reference.js';
+import { identityKeys } from '../embedded-identity/identity-keys.js';
 import { Config } from '../platform/config/config.js';
 import { dropDatabase } from '../platform/database/drop-database.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
@@ -47,22 +51,34 @@ export async function onServer<T>(deed: (client: Client) => Promise<T>): Promise
   }
 }
 
-/**
- * Makes a fresh database of this name from the template, and the template first if this run has none.
- * @returns the application's address of it
- */
-export const freshDatabase = (name: string): Promise<string> =>
+export interface FreshDatabase {
+  /** The application's address of it. */
+  readonly url: string;
+  /** What stands in `identity.json` of every API of this run that makes no keys of its own. */
+  readonly keys: string;
+}
+
+/** Makes a fresh database of this name from the template, and the template first if this run has none. */
+export const freshDatabase = (name: string): Promise<FreshDatabase> =>
   onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const template = `vlis_template_${fingerprint()}`;
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
-    if (!rowCount) await makeTemplate(client, template);
+    const keys = (await keysBeside(client, template)) ?? (await makeTemplate(client, template));
     await client.query(`create database ${name} template ${template} strategy file_copy`);
     await client.query('select pg_advisory_unlock($1)', [LOCK]);
-    return databaseAt(name);
+    return { url: databaseAt(name), keys };
   });
 
-async function makeTemplate(client: Client, template: string): Promise<void> {
+async function keysBeside(client: Client, template: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ keys: string }>(
+    `select shobj_description(oid, 'pg_database') as keys from pg_database where datname = $1`,
+    [template],
+  );
+  return rows[0]?.keys;
+}
+
+/** @returns the keys beside it */
+async function makeTemplate(client: Client, template: string): Promise<string> {
   const draft = `${template}_draft`;
   await dropDatabase(client, draft);
   await client.query(`create database ${draft}`);
@@ -73,7 +89,19 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
     // A table that a test lays is for the application to use; those of the migrations have what is listed for them.
     await owner.query('alter default privileges in schema public grant all on tables to vlis');
   });
+  const keys = await makeKeys();
+  await client.query(`comment on database ${draft} is ${client.escapeLiteral(keys)}`);
   await client.query(`alter database ${draft} rename to ${template}`);
+  return keys;
+}
+
+async function makeKeys(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vlis-keys-'));
+  try {
+    return JSON.stringify(await identityKeys(folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function loadReference(databaseUrl: string): Promise<void> {

@@ -1,9 +1,9 @@
 /**
  * From a workbook to a file. The only file that knows exceljs; not part of the browser's bundle, therefore a door of its
- * own (`@vlis/reporting/workbook`).
+ * own (`@vlis/reporting/workbook`). The package is large and is loaded with the first workbook: most processes write none.
  */
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { looks, TYPEFACE } from './looks.js';
 import { mustStayText, sheetName, writableText } from './safe-text.js';
 import { ROLES, type CellRole, type Print, type Sheet, type SheetCell, type Workbook } from './sheet.js';
@@ -77,8 +77,9 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows, merges, frozen,
   setPrint(sheet, print);
 }
 
-function toExcel({ title, author, createdOn, sheets }: Workbook): ExcelJS.Workbook {
-  const book = new ExcelJS.Workbook();
+async function toExcel({ title, author, createdOn, sheets }: Workbook): Promise<ExcelJS.Workbook> {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const created = new Date(`${createdOn}T00:00:00Z`);
   Object.assign(book, { title, creator: author, lastModifiedBy: author, created, modified: created });
   for (const sheet of sheets) addSheet(book, sheet);
@@ -86,12 +87,12 @@ function toExcel({ title, author, createdOn, sheets }: Workbook): ExcelJS.Workbo
 }
 
 /** Writes an .xlsx to a stream and leaves it open; the whole workbook is held in memory while it is made. */
-export const writeWorkbook = (workbook: Workbook, stream: Writable): Promise<void> =>
-  toExcel(workbook).xlsx.write(stream);
+export const writeWorkbook = async (workbook: Workbook, stream: Writable): Promise<void> =>
+  (await toExcel(workbook)).xlsx.write(stream);
 
 /** The bytes of an .xlsx. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await toExcel(workbook).xlsx.writeBuffer());
+  return new Uint8Array(await (await toExcel(workbook)).xlsx.writeBuffer());
 }
 
 /** What a browser is told it is. */
