@@ -1,9 +1,11 @@
 /**
  * Writes src/gql from the API's schema and the *.graphql files beside the screens: every operation with the exact types
- * of its variables and its answer. The folder is generated, never committed.
+ * of its variables and its answer, and the list of all operations by the hash under which the screens ask for them
+ * (persisted-documents.json), which the build passes on to the API. The folder is generated, never committed.
  * VLIS_SCHEMA names another schema file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
@@ -22,6 +24,8 @@ const documents = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     return { location: join('src', name), rawSDL, document: parse(rawSDL) };
   });
 
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
 const files = await preset.buildGeneratesSection({
   baseOutputDir: join(sources, 'gql/'),
   schema,
@@ -29,7 +33,7 @@ const files = await preset.buildGeneratesSection({
   documents,
   plugins: [],
   pluginMap: {},
-  presetConfig: { fragmentMasking: false, skipIndexFile: true },
+  presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { hashAlgorithm: sha256 } },
   config: {
     documentMode: 'string',
     useTypeImports: true,
@@ -40,7 +44,7 @@ const files = await preset.buildGeneratesSection({
 });
 
 rmSync(join(sources, 'gql'), { recursive: true, force: true });
-for (const file of files.filter(({ filename }) => filename.endsWith('graphql.ts'))) {
+for (const file of files.filter(({ filename }) => /graphql\.ts$|persisted-documents\.json$/.test(filename))) {
   mkdirSync(dirname(file.filename), { recursive: true });
   writeFileSync(file.filename, await codegen(file));
 }

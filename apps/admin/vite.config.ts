@@ -2,6 +2,7 @@
  * The admin is a folder of static files with content hashes in their names; the API serves it from its own address, so
  * in production everything is same-origin. While developing, calls go on to an API named by VLIS_API.
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -19,9 +20,19 @@ const groups = [
   { name: 'charts', test: /node_modules[\\/](chart\.js|react-chartjs-2|@kurkle)[\\/]/, priority: 20 },
 ];
 
+/** The screens' own operations by hash, for the API: in production it answers no others. The site does not serve names with a dot. */
+const operations = {
+  name: 'operations',
+  apply: 'build' as const,
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
+    const source = readFileSync(resolve(import.meta.dirname, 'src/gql/persisted-documents.json'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: '.operations.json', source });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), operations],
   resolve: {
     // The libraries are read from source; only ours, not whatever else carries a "source" condition.
     alias: {

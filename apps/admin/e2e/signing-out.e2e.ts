@@ -31,7 +31,7 @@ async function twoTabs(code: string, figure: string): Promise<readonly [Page, Pa
   const typing = await sitDown(browser, site, WHO, { at: report });
   await typing.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   await typing.route('**/graphql', (route) =>
-    route.request().postData()?.includes('saveCells') ? route.abort('internetdisconnected') : route.continue(),
+    route.request().postData()?.includes('SaveCells') ? route.abort('internetdisconnected') : route.continue(),
   );
   await typing.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(typing, code).focus();

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { startApi, type Api, type StartOptions } from '@vlis/api/testing';
 
-const BUILT = join(import.meta.dirname, '../dist');
+export const BUILT = process.env.VLIS_ADMIN_DIST ?? join(import.meta.dirname, '../dist');
 
 export const startSite = (options: StartOptions = {}): Promise<Api> =>
-  startApi({ ...options, env: { VLIS_ADMIN_DIST: process.env.VLIS_ADMIN_DIST ?? BUILT, ...options.env } });
+  startApi({ ...options, env: { VLIS_ADMIN_DIST: BUILT, ...options.env } });

@@ -8,6 +8,7 @@ import { EndSessions } from './people/end-sessions.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
+import { KnownOperations } from './platform/graphql/known-operations.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
@@ -62,7 +63,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addBodyDoor(fastify);
   addSecurityHeaders(fastify, config);
   addCompression(fastify);
-  addShedding(fastify, surroundings.admission);
+  addShedding(fastify, app.get(KnownOperations), surroundings.admission);
   const authenticator = app.get(Authenticator, { strict: false });
   await addRateLimit(fastify, config, authenticator);
   addTokenDoor(fastify, authenticator);

@@ -2,13 +2,14 @@
 import { useSyncExternalStore } from 'react';
 import type { Failure } from './failure.js';
 
-export type Connection = 'good' | 'offline' | 'unavailable';
+/** `outdated`: the server has a newer version than this page; only loading anew ends it. */
+export type Connection = 'good' | 'offline' | 'unavailable' | 'outdated';
 
 const listeners = new Set<() => void>();
 let current: Connection = 'good';
 
 function set(next: Connection) {
-  if (next === current) return;
+  if (next === current || current === 'outdated') return;
   current = next;
   listeners.forEach((listener) => listener());
 }
@@ -16,7 +17,8 @@ function set(next: Connection) {
 /** Call after each request: a success clears the banner, a lost line or a stopped server raises it. */
 export function heard(failure: Failure | undefined): void {
   if (failure === undefined) set('good');
-  else if (failure.kind === 'offline' || failure.kind === 'unavailable') set(failure.kind);
+  else if (failure.kind === 'offline' || failure.kind === 'unavailable' || failure.kind === 'outdated')
+    set(failure.kind);
 }
 
 if (typeof window !== 'undefined') {

@@ -18,6 +18,8 @@ export type FailureKind =
   | 'too-many'
   /** The server is there and has too much to do; it says when to come back. */
   | 'busy'
+  /** The server has a newer version than this page, and no longer knows what it asks. */
+  | 'outdated'
   /** Fault on either side; `id` is what the log knows it by. */
   | 'fault';
 

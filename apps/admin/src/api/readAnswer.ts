@@ -42,6 +42,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   IDENTITY_UNAVAILABLE: 'unavailable',
   DISK_FULL: 'disk-full',
   TOO_MANY_REQUESTS: 'too-many',
+  PERSISTED_QUERY_UNKNOWN: 'outdated',
   // The server is there; asking the same again by itself would only keep it busy.
   QUERY_TOO_SLOW: 'fault',
 };

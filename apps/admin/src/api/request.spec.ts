@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Failure, isPassing } from './failure.js';
-import { createRequest, type Line, type Operation } from './request.js';
+import { bodyOf, createRequest, type Line, type Operation } from './request.js';
 
 const operation = 'query Me { me { name } }' as unknown as Operation<{ me: { name: string } }, object>;
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
@@ -100,6 +100,51 @@ describe('asking the API', () => {
     for (const text of [operation.toString(), '\n  mutation SaveCells { saveCells { __typename } }'])
       await request({ toString: () => text } as typeof operation, {});
     expect(works).toEqual([null, 'write']);
+  });
+
+  describe('by hash', () => {
+    const known = Object.assign(Object(String(operation)) as typeof operation, { __meta__: { hash: 'abc' } });
+    const unknown = () => answer(400, fault('PERSISTED_QUERY_UNKNOWN'));
+    const text = operation.toString();
+    const persisted = { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } };
+
+    /** Whether each call sent the text, in order, and what came of it. */
+    const ask = async (...answers: Response[]) => {
+      const sent: unknown[] = [];
+      const heard = jest.fn<Line['heard']>();
+      const request = createRequest({
+        bearer: () => Promise.resolve('token'),
+        heard,
+        fetch: (_, init) => {
+          sent.push(JSON.parse(init!.body as string));
+          return Promise.resolve(answers.shift()!);
+        },
+      });
+      const came = await request(known, { id: 1 }).catch((error: unknown) => error);
+      return { sent, came, heard };
+    };
+
+    it('sends no text to a server that knows the operation', async () => {
+      const { sent, came } = await ask(answer(200, good));
+      expect(sent).toEqual([{ operationName: 'Me', variables: { id: 1 }, ...persisted }]);
+      expect(came).toEqual(good.data);
+      expect(JSON.parse(bodyOf(operation, {}))).toEqual({ query: text, operationName: 'Me', variables: {} });
+    });
+
+    it('asks once with the text, for a server that takes any', async () => {
+      const { sent, came, heard } = await ask(unknown(), answer(200, good));
+      expect(sent[1]).toEqual({ query: text, operationName: 'Me', variables: { id: 1 }, ...persisted });
+      expect(came).toEqual(good.data);
+      expect(heard.mock.calls).toEqual([[undefined]]);
+    });
+
+    it('knows that the page is outdated where the text is not taken either', async () => {
+      const { sent, came, heard } = await ask(unknown(), unknown());
+      expect(sent).toHaveLength(2);
+      expect(came).toMatchObject({ kind: 'outdated', code: 'PERSISTED_QUERY_UNKNOWN' });
+      expect(isPassing(came)).toBe(false);
+      expect(heard).toHaveBeenCalledWith(came);
+    });
   });
 
   it('brings what the API says of a question about something that is not there', async () => {

@@ -9,7 +9,30 @@ import { readAnswer } from './readAnswer.js';
 export interface Operation<TResult, TVariables> {
   toString(): string;
   __apiType?: (variables: TVariables) => TResult;
+  /** The hash under which the API knows the operation; without one the text is sent. */
+  readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
 }
+
+const hashOf = ({ __meta__ }: Operation<unknown, never>): string | undefined =>
+  typeof __meta__?.['hash'] === 'string' ? __meta__['hash'] : undefined;
+
+/**
+ * The body of a call. An operation goes by its hash; the text is for servers that do not have the list of the screens'
+ * operations and take others too (development).
+ */
+export function bodyOf<TResult, TVariables>(
+  operation: Operation<TResult, TVariables>,
+  variables: TVariables,
+  withText = false,
+): string {
+  const hash = hashOf(operation as Operation<unknown, never>);
+  const persisted = hash !== undefined && { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
+  const text = operation.toString();
+  const operationName = /(?:query|mutation)\s+(\w+)/.exec(text)?.[1];
+  return JSON.stringify({ ...((withText || !persisted) && { query: text }), operationName, variables, ...persisted });
+}
+
+const isUnknown = (failure: Failure): boolean => failure.code === 'PERSISTED_QUERY_UNKNOWN';
 
 export interface Line {
   readonly fetch: typeof fetch;
@@ -47,13 +70,19 @@ export const createRequest =
   ): Promise<TResult> => {
     try {
       const text = operation.toString();
-      const response = await callWithBearer(line, '/graphql', {
-        method: 'POST',
-        headers: { ...workOf(text), 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
-        signal,
+      const ask = async (withText: boolean): Promise<TResult> => {
+        const response = await callWithBearer(line, '/graphql', {
+          method: 'POST',
+          headers: { ...workOf(text), 'content-type': 'application/json', accept: 'application/json' },
+          body: bodyOf(operation, variables, withText),
+          signal,
+        });
+        return (await readAnswer(response)) as TResult;
+      };
+      const data = await ask(false).catch((error: unknown) => {
+        if (isUnknown(failureOf(error))) return ask(true);
+        throw error;
       });
-      const data = (await readAnswer(response)) as TResult;
       line.heard(undefined);
       return data;
     } catch (error) {

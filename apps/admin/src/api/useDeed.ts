@@ -78,5 +78,6 @@ const SAID = {
   forbidden: 'failure.forbidden',
   'signed-out': 'failure.signedOut',
   'too-many': 'failure.tooMany',
+  outdated: 'failure.outdated',
   fault: 'failure.fault',
 } as const satisfies Record<FailureKind, MessageKey>;

@@ -13,7 +13,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Autosave } from './desk/autosave.js';
 import type { DeskState } from './desk/desk-state.js';
-import { whenAgain, whyNotSaved } from './desk/why-not-saved.js';
+import { howKept, whenAgain, whyNotSaved } from './desk/why-not-saved.js';
 import { unreadable } from './grid/rows.js';
 import { useCounted } from '../parts/useCounted.js';
 
@@ -75,7 +75,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
             <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>
-            {kept && line(SaveIcon, vlis.quiet, t(autosave.trouble === 'offline' ? 'entry.keptOffline' : 'entry.kept'))}
+            {kept && line(SaveIcon, vlis.quiet, t(howKept[autosave.trouble]))}
           </>
         );
       case 'stopped':

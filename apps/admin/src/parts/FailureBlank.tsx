@@ -4,6 +4,7 @@ import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
+import Update from '@mui/icons-material/Update';
 import WifiOff from '@mui/icons-material/WifiOff';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -23,6 +24,7 @@ const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey,
   forbidden: [LockOutlined, 'failure.forbiddenTitle', 'failure.forbidden'],
   'too-many': [HourglassEmpty, 'failure.tooManyTitle', 'failure.tooMany'],
   'signed-out': [LockOutlined, 'failure.signedOutTitle', 'failure.signedOut'],
+  outdated: [Update, 'failure.outdatedTitle', 'failure.outdated'],
   fault: [ReportOutlined, 'failure.faultTitle', 'failure.fault'],
 };
 

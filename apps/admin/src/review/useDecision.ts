@@ -28,6 +28,7 @@ const passing = {
   unavailable: 'failure.unavailable',
   busy: 'failure.busy',
   'disk-full': 'failure.diskFull',
+  outdated: 'failure.outdated',
 } as const;
 
 export function useDecision(

@@ -13,7 +13,7 @@ it('a server with NODE_ENV=production and the embedded profile does not start', 
 });
 
 it('a production server has no sign-in page of its own and shows no schema', async () => {
-  const api = await startApi({ env: { VLIS_PROFILE: 'production', OIDC_ISSUER: ISSUER } });
+  const api = await startApi({ env: { VLIS_PROFILE: 'production', OIDC_ISSUER: ISSUER, GRAPHQL_OPERATIONS: 'any' } });
   try {
     expect((await fetch(`${api.url}/oidc/.well-known/openid-configuration`)).status).toBe(404);
     expect(await (await fetch(`${api.url}/config.json`)).json()).toMatchObject({

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { KnownOperations, readKnownOperations } from './graphql/known-operations.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './log/log.js';
 import { FairShare, shareLimits } from './web/fair-share.js';
@@ -32,9 +33,10 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
         { provide: FairShare, useValue: new FairShare(shareLimits(config.databasePool)) },
+        { provide: KnownOperations, useValue: readKnownOperations(config, log) },
         Metrics,
       ],
-      exports: [Config, Clock, Log, FairShare, Metrics],
+      exports: [Config, Clock, Log, FairShare, KnownOperations, Metrics],
     };
   }
 }

@@ -59,6 +59,7 @@ export const ACTIONS = [
   'audit.read',
   'backup.read',
   'backup.record',
+  'graphql.free',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -85,7 +86,7 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   ],
   'province-leader': reading,
   'sector-officer': reading,
-  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return', 'rollup.rebuild'],
+  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return', 'rollup.rebuild', 'graphql.free'],
   'ministry-leader': reading,
   assessor: reading,
   administrator: [
@@ -108,6 +109,7 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'audit.read',
     'backup.read',
     'backup.record', // the system records as administrator
+    'graphql.free',
   ],
 };
 

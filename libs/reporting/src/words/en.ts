@@ -103,6 +103,9 @@ export const en: Words = {
       'The server’s disk is full, so nothing was saved; figures can still be read. What you typed stays on the screen; we try again by ourselves.',
     IDENTITY_UNAVAILABLE:
       'Signing in is out of service for the moment. What you typed is still on the screen; the system tries again by itself.',
+    PERSISTED_QUERY_UNKNOWN: 'The system has a new version and does not know this query any more. Load the page anew.',
+    OPERATION_NOT_ALLOWED:
+      'The server answers the queries of the screens only. Send one of those as it is, or use an account with the permission graphql.free (administrator, analyst of the Ministry).',
     QUERY_TOO_COMPLEX: 'The query is too large or too deep. Ask for less at a time.',
     QUERY_TOO_SLOW: 'This took too long and was stopped; nothing was saved. Narrow it down and try again.',
     SYSTEM_BUSY: 'The system has too much to do and has not done this; nothing was saved. Try again in a moment.',

@@ -103,6 +103,9 @@ export const vi: Words = {
       'Ổ đĩa máy chủ đã đầy nên chưa lưu được; số liệu vẫn xem được. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
     IDENTITY_UNAVAILABLE:
       'Hệ thống đăng nhập đang tạm ngừng. Những gì bạn nhập vẫn còn trên màn hình; hệ thống sẽ tự thử lại.',
+    PERSISTED_QUERY_UNKNOWN: 'Hệ thống đã có phiên bản mới và không còn biết truy vấn này. Hãy tải lại trang.',
+    OPERATION_NOT_ALLOWED:
+      'Máy chủ chỉ trả lời các truy vấn của giao diện. Hãy gửi đúng một truy vấn đó, hoặc dùng tài khoản có quyền graphql.free (quản trị hệ thống, chuyên viên Bộ).',
     QUERY_TOO_COMPLEX: 'Truy vấn quá lớn hoặc quá sâu. Hỏi ít dữ liệu hơn trong một lần.',
     QUERY_TOO_SLOW: 'Yêu cầu này mất quá nhiều thời gian nên đã bị dừng, chưa lưu gì. Thu hẹp phạm vi rồi thử lại.',
     SYSTEM_BUSY:

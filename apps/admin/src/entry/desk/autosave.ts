@@ -8,8 +8,8 @@ export const PAUSE = 800;
 export const LONGEST_WAIT = 5_000;
 const RETRIES = [5_000, 10_000, 20_000, 40_000, 60_000];
 
-/** No answer; the server asks to come back later, or has too much to do; its disk is full; something broke over there. All of them are tried again. */
-export type Passing = 'offline' | 'unavailable' | 'busy' | 'disk-full' | 'fault';
+/** No answer; the server asks to come back later, or has too much to do; its disk is full; it has a newer version than this page; something broke over there. All of them are tried again. */
+export type Passing = 'offline' | 'unavailable' | 'busy' | 'disk-full' | 'outdated' | 'fault';
 export type Stopping = 'signed-out' | 'refused';
 
 export type Autosave =

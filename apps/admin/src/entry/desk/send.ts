@@ -6,7 +6,7 @@ import type { Language } from '@vlis/domain';
 import { type Failure, failureOf } from '../../api/failure.js';
 import { callApi, request } from '../../api/line.js';
 import { readAnswer } from '../../api/readAnswer.js';
-import { WRITES } from '../../api/request.js';
+import { bodyOf, WRITES } from '../../api/request.js';
 import { SaveCellsDocument, type SaveCellsInput, type SaveCellsMutation } from '../../gql/graphql.js';
 import type { SaveAnswer } from './desk-state.js';
 import { confirmedOf } from './report.js';
@@ -27,7 +27,7 @@ async function outliving(input: SaveCellsInput): Promise<SaveCellsMutation> {
     method: 'POST',
     keepalive: true,
     headers: { ...WRITES, 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query: SaveCellsDocument.toString(), variables: { input } }),
+    body: bodyOf(SaveCellsDocument, { input }),
   });
   return (await readAnswer(response)) as SaveCellsMutation;
 }

@@ -9,6 +9,7 @@ export const whyNotSaved = {
   unavailable: 'entry.retryUnavailable',
   busy: 'entry.retryBusy',
   'disk-full': 'entry.retryDiskFull',
+  outdated: 'entry.retryOutdated',
   fault: 'entry.retryFault',
 } as const satisfies Record<Passing, string>;
 
@@ -18,7 +19,18 @@ export const whenAgain = {
   unavailable: 'entry.retryIn',
   busy: 'entry.retryInBusy',
   'disk-full': 'entry.retryInDiskFull',
+  outdated: 'entry.retryInOutdated',
   fault: 'entry.retryIn',
+} as const satisfies Record<Passing, string>;
+
+/** What becomes of it meanwhile, where the device keeps drafts. */
+export const howKept = {
+  offline: 'entry.keptOffline',
+  unavailable: 'entry.kept',
+  busy: 'entry.kept',
+  'disk-full': 'entry.kept',
+  outdated: 'entry.keptOutdated',
+  fault: 'entry.kept',
 } as const satisfies Record<Passing, string>;
 
 /** What was thrown by a call that sent something: why, and what the log knows it by. */

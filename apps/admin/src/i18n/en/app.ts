@@ -103,6 +103,10 @@ export const app: App = {
     missingRecordTitle: 'Not found',
     missingRecord: 'There is no such item, or it is outside of what you may see.',
     bannerOffline: 'The connection is lost. What you see was loaded before; the page reconnects by itself.',
+    outdatedTitle: 'There is a new version',
+    outdated:
+      'There is a new version of the system. Figures typed in a report are kept on this device; copy anything else that you are writing, then load the page anew.',
+    outdatedReload: 'Load anew',
     bannerUnavailable: 'The server is pausing. You can leave this page as it is; it tries again by itself.',
   },
   mark: {

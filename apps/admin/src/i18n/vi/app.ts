@@ -100,6 +100,10 @@ export const app = {
     missingRecordTitle: 'Không tìm thấy',
     missingRecord: 'Không có mục này, hoặc nó nằm ngoài phạm vi bạn được xem.',
     bannerOffline: 'Mất kết nối mạng. Số liệu trên màn hình là bản đã tải; hệ thống tự nối lại khi có mạng.',
+    outdatedTitle: 'Hệ thống đã có phiên bản mới',
+    outdated:
+      'Hệ thống đã có phiên bản mới. Số liệu đã nhập trong phiếu được giữ trên máy này; hãy chép lại nội dung khác đang viết dở rồi tải lại trang.',
+    outdatedReload: 'Tải lại trang',
     bannerUnavailable: 'Máy chủ đang tạm ngừng. Bạn có thể để nguyên trang này; hệ thống đang tự thử lại.',
   },
   mark: {

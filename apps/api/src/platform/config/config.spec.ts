@@ -66,6 +66,17 @@ it('the keys of the issuer may be fetched over the inner network', () => {
   expect(() => readConfig({ ...production, OIDC_ISSUER: 'http://keycloak:8080/realms/vlis' })).toThrow('OIDC_ISSUER');
 });
 
+it('answers the screens’ own operations alone in production, any in the demonstration, unless told otherwise', () => {
+  const told = (profile: object, GRAPHQL_OPERATIONS?: string) =>
+    readConfig({ ...profile, GRAPHQL_OPERATIONS }).knownOperationsOnly;
+  expect([told(production), told(production, ''), told(production, 'known'), told(production, 'any')]).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect([told(embedded), told(embedded, 'known'), told(embedded, 'any')]).toEqual([false, true, false]);
+  for (const wrong of ['all', 'ANY', 'false', '*'])
+    expect(() => told(production, wrong)).toThrow(`GRAPHQL_OPERATIONS: known | any (${wrong})`);
+});
+
 it.each<[string | undefined, unknown]>([
   [undefined, false],
   ['', false],

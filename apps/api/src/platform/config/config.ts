@@ -36,6 +36,8 @@ export class Config {
   /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Deeds are refused while its disk is full. */
   readonly databaseFolder: string = '';
   readonly adminDist: string = '';
+  /** GraphQL answers the screens' own operations alone; others need the permission graphql.free. */
+  readonly knownOperationsOnly: boolean = false;
   readonly trustProxy: TrustedProxies = false;
   /** Milliseconds a request may take to arrive, headers and body; an answer to be taken. */
   readonly requestMs: number = 30_000;
@@ -93,6 +95,8 @@ export function readConfig(env: Environment): Config {
   );
   const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
   const discoveryUrl = env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`;
+  const operations = env.GRAPHQL_OPERATIONS || (profile === 'production' ? 'known' : 'any');
+  if (!['known', 'any'].includes(operations)) faults.push(`GRAPHQL_OPERATIONS: known | any (${operations})`);
   const trustProxy = readTrustedProxies(env.TRUST_PROXY);
   if (trustProxy === undefined) faults.push(TRUST_PROXY_HELP);
   if (profile === 'production') {
@@ -124,6 +128,7 @@ export function readConfig(env: Environment): Config {
     dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
     databaseFolder: env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '',
     adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
+    knownOperationsOnly: operations === 'known',
     trustProxy: trustProxy ?? false,
     requestMs: seconds(env.REQUEST_SECONDS, 30),
     answerMs: seconds(env.ANSWER_SECONDS, 120),

@@ -16,6 +16,7 @@ import { AnswerMeter, answerSizePlugin, meterAnswers } from './answer-meter.js';
 import { cleanTextPlugin } from './clean-text.js';
 import type { GraphContext } from './graph-context.js';
 import { IssueResolver } from './issue.model.js';
+import { KnownOperations, knownOperationsPlugin } from './known-operations.js';
 import { limitsPlugin, MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits.js';
 import { GRAPHQL_PATH } from './graphql-path.js';
 import { Loaders } from './loaders.js';
@@ -27,7 +28,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, DataSource, Log, RefusedDeeds, FairShare, Metrics],
+      inject: [Config, DataSource, Log, RefusedDeeds, FairShare, Metrics, KnownOperations],
       useFactory: (
         config: Config,
         dataSource: DataSource,
@@ -35,6 +36,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         refused: RefusedDeeds,
         share: FairShare,
         metrics: Metrics,
+        known: KnownOperations,
       ): ApolloDriverConfig => ({
         path: GRAPHQL_PATH,
         autoSchemaFile: true,
@@ -45,7 +47,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         introspection: !config.production,
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: config.production,
-        // The screens send none, and a store that anybody may fill is one more thing to guard.
+        // Apollo's own would be a store that anybody may fill; ours is the list of the screens (known-operations.ts).
         persistedQueries: false,
         transformSchema: meterAnswers,
         parseOptions: { maxTokens: MAX_TOKENS },
@@ -56,6 +58,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         // Answers are of one viewer and never cached on the way; counting cache hints would cost a call for every field.
         plugins: [
           ...[
+            knownOperationsPlugin(known, config.knownOperationsOnly),
             operationNamePlugin,
             cleanTextPlugin,
             limitsPlugin(share),

@@ -1,10 +1,10 @@
-/** A question of somebody signed in that was refused as too dear, before or while it ran, is in the audit. */
+/** A question of somebody signed in that was refused as too dear, before or while it ran, or as none of the screens', is in the audit. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RefusedDeeds } from '../audit/refused-deeds.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import type { GraphContext } from './graph-context.js';
 
-const TOO_DEAR = new Set(['QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE']);
+const REFUSALS = new Set(['OPERATION_NOT_ALLOWED', 'QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE']);
 
 export const refusedQuestions = (refused: RefusedDeeds): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: () =>
@@ -12,7 +12,7 @@ export const refusedQuestions = (refused: RefusedDeeds): ApolloServerPlugin<Grap
       willSendResponse: async ({ response, contextValue: { request } }) => {
         if (response.body.kind !== 'single') return;
         const codes = (response.body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
-        const refusal = codes.find((code) => TOO_DEAR.has(code));
+        const refusal = codes.find((code) => REFUSALS.has(code));
         const viewer = viewerOf(request);
         if (refusal === undefined || !viewer) return;
         await refused.note({ viewer, action: 'graphql.ask', kind: null, ids: [], refusal });

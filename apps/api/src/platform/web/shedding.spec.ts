@@ -70,6 +70,10 @@ it('lets writing in where reading has no more room, and downloads no more long b
 
 it('does not take a reader for a writer because he says so', async () => {
   expect((await beside(3, () => post('{ me { username } }', WRITES))).status).toBe(503);
+  const byGet = { headers: { 'content-type': 'application/json', ...WRITES } };
+  const question = `${api.url}/graphql?query=${encodeURIComponent('{ serverTime }')}`;
+  expect((await fetch(question, byGet)).status).toBe(200);
+  expect((await beside(3, () => fetch(question, byGet))).status).toBe(503);
 });
 
 // The API fetches the keys of the provider itself, from wherever that is; without them nobody's token holds.

@@ -7,6 +7,7 @@ import { doorWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { createHash } from 'node:crypto';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
+import type { KnownOperations } from '../graphql/known-operations.js';
 import { addressGroup } from './address-group.js';
 import { Admission, type Work } from './admission.js';
 import { pathOf } from './request-scene.hooks.js';
@@ -19,7 +20,11 @@ const LOOK_AGAIN_MS = 200;
 /** Whoever is turned away comes back after a time of his own within these seconds, so that not all come back at once. */
 const RETRY_SECONDS = { from: 2, to: 8 } as const;
 
-export function addShedding(fastify: FastifyInstance<RawServerDefault>, admission = new Admission()): void {
+export function addShedding(
+  fastify: FastifyInstance<RawServerDefault>,
+  known: KnownOperations,
+  admission = new Admission(),
+): void {
   /** How many requests of one caller are inside and have not stepped aside. */
   const atDoor = new Map<string, number>();
   let planned = performance.now() + LOOK_AGAIN_MS;
@@ -55,7 +60,8 @@ export function addShedding(fastify: FastifyInstance<RawServerDefault>, admissio
   });
   // Who says that he writes and only reads has come in by the wrong door.
   fastify.addHook('preValidation', (request, reply, done) => {
-    const pretends = workOf(request) === 'write' && pathOf(request) === GRAPHQL_PATH && onlyReads(request.body);
+    const pretends =
+      workOf(request) === 'write' && pathOf(request) === GRAPHQL_PATH && onlyReads(known.textIn(request.body));
     if (pretends && !admission.fits('read')) return turnAway(request, reply);
     done();
   });
@@ -80,7 +86,9 @@ const onceOnly = (deed: (tells: boolean) => void): ((tells: boolean) => void) =>
 /** Undefined: passes always. Beginning to sign in can wait as a reader can; who has begun is let finish. */
 function workOf(request: FastifyRequest): Work | undefined {
   const path = pathOf(request);
-  if (path === GRAPHQL_PATH) return request.headers[WORK_HEADER] === 'write' ? 'write' : 'read';
+  // Nothing is written by GET.
+  if (path === GRAPHQL_PATH)
+    return request.method === 'POST' && request.headers[WORK_HEADER] === 'write' ? 'write' : 'read';
   if (path.startsWith('/exports/')) return 'download';
   if (path === '/oidc/auth') return 'read';
   // Without them the API itself could not tell whose token holds.
@@ -98,10 +106,7 @@ const nameAtDoor = (request: FastifyRequest): string => {
   return pathOf(request) === GRAPHQL_PATH ? addressGroup(request.ip) : request.id;
 };
 
-const onlyReads = (body: unknown): boolean => {
-  const { query } = (body ?? {}) as { readonly query?: unknown };
-  return typeof query === 'string' && !/\bmutation\b/.test(query);
-};
+const onlyReads = (text: string | undefined): boolean => text !== undefined && !/\bmutation\b/.test(text);
 
 /** The house is full, or `caller` fills his part of it. */
 function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'house' | 'caller' = 'house'): void {

@@ -1,0 +1,12 @@
+/** What the screens ask, word for word, as the build lists it: answered in production too, whoever asks. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT } from './site.js';
+
+/** @param name of an operation of the screens */
+export function asked(name: string): string {
+  const list = JSON.parse(readFileSync(join(BUILT, '.operations.json'), 'utf8')) as Readonly<Record<string, string>>;
+  const text = Object.values(list).find((one) => one.includes(`mutation ${name}(`) || one.includes(`query ${name}(`));
+  if (text === undefined) throw new Error(`the screens do not ask ${name}`);
+  return text;
+}
