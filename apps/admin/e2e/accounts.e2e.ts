@@ -9,6 +9,7 @@ import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { pressButton, tabTo as tab } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
 
@@ -35,19 +36,9 @@ afterAll(async () => {
 const line = (name: RegExp): Locator => page.getByRole('listitem').filter({ hasText: name });
 const dialog = (): Locator => page.getByRole('dialog');
 
-/** Goes to it with Tab, as somebody without a mouse does; every stop on the way is one press. */
-async function tabTo(what: Locator): Promise<void> {
-  await what.waitFor();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await what.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('cannot be reached with Tab');
-}
-async function press(name: string | RegExp, within: Page | Locator = page): Promise<void> {
-  await tabTo(within.getByRole('button', { name }));
-  await page.keyboard.press('Enter');
-}
+const tabTo = (what: Locator): Promise<void> => tab(page, what);
+const press = (name: string | RegExp, within?: Locator): Promise<void> => pressButton(page, name, within);
+
 /** Opens the list of roles, goes down to this one, and takes it. */
 async function chooseRole(name: RegExp): Promise<void> {
   await tabTo(dialog().getByRole('combobox', { name: /^Vai trò/ }));

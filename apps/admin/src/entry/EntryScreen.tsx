@@ -7,6 +7,7 @@ import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
+import { useToday } from '../me/useToday.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Deadline } from '../rounds/Deadline.js';
 import { ChecklistAside } from './aside/ChecklistAside.js';
@@ -44,7 +45,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const t = useT();
   const [desk, state] = useDesk(report, accountId, f.language);
   const { view, sheet } = state;
-  const readOnly = whyReadOnly(report.whole) !== undefined;
+  const readOnly = whyReadOnly(report.whole, useToday()) !== undefined;
   const tabs = useMemo(() => sectionsOf(report, view.rows, view), [report, view]);
   const checklist = useMemo(() => checklistOf(report, sheet, view), [report, sheet, view]);
   const cursor = useCursor(tabs, view.blanks);

@@ -82,7 +82,8 @@ export function AssignDialog({ library, onClose }: Props) {
           {!error && <FormTrouble trouble={deed.trouble} />}
           <Autocomplete
             {...pickBox}
-            options={[...(accounts.data?.accounts ?? [])]}
+            // What was found before must not be taken by a quick Enter.
+            options={accounts.refreshing ? [] : [...(accounts.data?.accounts ?? [])]}
             value={account}
             onChange={(_, picked) => {
               setAccount(picked);
@@ -93,7 +94,7 @@ export function AssignDialog({ library, onClose }: Props) {
             filterOptions={(all) => all}
             getOptionDisabled={({ id }) => id === me}
             getOptionLabel={labelOf}
-            loading={accounts.pending}
+            loading={accounts.pending || accounts.refreshing}
             noOptionsText={t('libraries.noAccount')}
             renderInput={(input) => (
               <TextField

@@ -8,6 +8,7 @@ import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueFlags } from './QueueFlags.js';
 import type { QueueRowsProps } from './QueueTable.js';
+import { OpenUntil } from './returned/OpenUntil.js';
 import { movedItem, weighs } from './weight.js';
 
 export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
@@ -39,6 +40,7 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
                   {sent}
                   <QueueFlags submission={submission} />
                   {weight}
+                  <OpenUntil until={submission.returnedUntil} />
                 </div>
               )}
             </>

@@ -18,6 +18,7 @@ import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueEffect } from './QueueEffect.js';
 import { QueueFlags } from './QueueFlags.js';
+import { OpenUntil } from './returned/OpenUntil.js';
 
 export interface QueueRowsProps {
   readonly rows: readonly ObligationLineFragment[];
@@ -65,6 +66,7 @@ function Line({
       )}
       <TableCell>
         <StateMark state={state} overdue={overdue} />
+        <OpenUntil until={submission?.returnedUntil} />
       </TableCell>
     </TableRow>
   );

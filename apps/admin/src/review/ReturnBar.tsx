@@ -6,11 +6,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
-import type { IsoDate } from '@vlis/domain';
+import { useFormat } from '../format/useFormat.js';
 import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
 import { reasonId } from './ReasonField.js';
 import { reasoned, unfinished, type Reasons } from './reasons.js';
+import type { ReturnDay } from './returned/useReturnDay.js';
 import { useCounted } from '../parts/useCounted.js';
 import type { ReasonsDesk } from './useReasons.js';
 
@@ -26,17 +27,17 @@ interface Props {
   readonly desk: ReasonsDesk;
   readonly working: boolean;
   /** The last day for the library to mend it. */
-  readonly until: IsoDate | '';
-  readonly onUntil: (day: IsoDate | '') => void;
+  readonly until: ReturnDay;
   readonly onSend: () => void;
 }
 
-export function ReturnBar({ desk: { reasons, setNote }, working, until, onUntil, onSend }: Props) {
+export function ReturnBar({ desk: { reasons, setNote }, working, until, onSend }: Props) {
   const t = useT();
+  const f = useFormat();
   const counted = useCounted();
   const codes = reasoned(reasons);
   const short = unfinished(reasons);
-  const ready = codes.length > 0 && short.length === 0 && until !== '';
+  const ready = codes.length > 0 && short.length === 0 && until.day !== '' && until.wrong === undefined;
   if (!reasons.byItem.size) return null;
   return (
     <Box
@@ -74,7 +75,14 @@ export function ReturnBar({ desk: { reasons, setNote }, working, until, onUntil,
         slotProps={{ htmlInput: { maxLength: 2000 } }}
         sx={{ flex: '1 1 260px' }}
       />
-      <DayInput label={t('review.until')} value={until} onChange={onUntil} sx={{ flex: '0 1 180px' }} />
+      <DayInput
+        label={t('review.until')}
+        value={until.day}
+        onChange={until.choose}
+        error={until.wrong !== undefined}
+        helperText={until.wrong ?? (until.day && f.weekday(until.day))}
+        sx={{ flex: '0 1 200px' }}
+      />
       <Tooltip title="Ctrl + Enter" describeChild>
         <span>
           <Button

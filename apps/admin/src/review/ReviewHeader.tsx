@@ -50,16 +50,18 @@ function Walk({ place, search, onGo }: Pick<Props, 'place' | 'search' | 'onGo'>)
     <Box
       component="nav"
       aria-label={t('review.title')}
-      sx={{ display: 'flex', alignItems: 'center', fontSize: '0.875rem', whiteSpace: 'nowrap' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', fontSize: '0.875rem' }}
     >
       <TextLink to={`/review${search}`} sx={{ mr: 1 }}>
         {t('review.back')}
       </TextLink>
-      {step(place.previous, t('review.previous'), 'K', ChevronLeft)}
-      <span>
-        {place.at ? t('review.position', { at: f.count(place.at), of: f.count(place.of) }) : t('review.notInQueue')}
-      </span>
-      {step(place.next, t('review.next'), 'J', ChevronRight)}
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        {step(place.previous, t('review.previous'), 'K', ChevronLeft)}
+        <span>
+          {place.at ? t('review.position', { at: f.count(place.at), of: f.count(place.of) }) : t('review.notInQueue')}
+        </span>
+        {step(place.next, t('review.next'), 'J', ChevronRight)}
+      </Box>
     </Box>
   );
 }

@@ -2,11 +2,9 @@
  * One report being reviewed: what is flagged or changed first, the rest on demand; reasons collected cell by cell; one
  * key to accept, one to go on to the next report of the queue.
  */
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
-import { usualReturn, type IsoDate } from '@vlis/domain';
 import { judge } from '../entry/desk/judge.js';
 import { confirmedOf, type Report } from '../entry/desk/report.js';
 import { rowsOf } from '../entry/grid/rows.js';
@@ -14,18 +12,18 @@ import { openSheet } from '../entry/desk/sheet.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
-import { useMe } from '../me/useMe.js';
-import { useToday } from '../me/useToday.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
 import { changesOf } from './changes.js';
-import { acceptanceIn, mayDecide, returningIn } from './moves.js';
+import { acceptanceIn, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
 import { countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { goSend, ReturnBar } from './ReturnBar.js';
 import { ReviewGrid } from './ReviewGrid.js';
 import { ReviewHeader } from './ReviewHeader.js';
+import { ReviewNotices } from './ReviewNotices.js';
+import { useReturnDay } from './returned/useReturnDay.js';
 import { useDecision } from './useDecision.js';
 import { useOrder } from './useOrder.js';
 import { useQueue } from './useQueue.js';
@@ -52,11 +50,8 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const rows = useReviewRows(report);
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
-  const { permissions } = useMe();
   const [accepting, setAccepting] = useState(false);
-  const [chosen, setUntil] = useState<IsoDate | ''>();
-  const usual = usualReturn(useToday(), whole.round);
-  const until = chosen ?? usual;
+  const until = useReturnDay(whole.round);
   const [wanted, setAll] = useState(false);
   // Where nothing is flagged there is nothing to narrow the list down to.
   const flagged = rows.first.length > 0;
@@ -73,7 +68,10 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
     if (place.next) go(place.next);
     else navigate(`/review${search}`);
   });
-  const startAccepting = () => acceptance && setAccepting(true);
+  const startAccepting = () => {
+    if (acceptance) setAccepting(true);
+    else if (whole.whyNotAccept) notify(f.words(whole.whyNotAccept.message), { type: 'warning' });
+  };
   useKeys([
     { chord: 'a', label: 'review.keys.accept', run: startAccepting },
     { chord: 'j', label: 'review.keys.next', run: () => go(place.next) },
@@ -101,23 +99,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
         onAccept={acceptance && startAccepting}
         acceptance={acceptance}
       />
-      <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
-        {decision.trouble && <Alert severity="error">{decision.trouble}</Alert>}
-        {whole.whyNotAccept && <Alert severity="warning">{f.words(whole.whyNotAccept.message)}</Alert>}
-        {whole.sight === 'SENT' && <Alert severity="info">{t('review.asSent')}</Alert>}
-        {whole.sight === 'PROGRESS' && (
-          <Alert severity="info">
-            {t('review.notSent', {
-              filled: f.count(whole.filled),
-              asked: f.count(whole.asked),
-              at: f.dateTime(whole.updatedAt),
-            })}
-          </Alert>
-        )}
-        {whole.sight === 'WORKING' && !acceptance && !returning && (
-          <Alert severity="info">{t(mayDecide(permissions) ? 'review.nothingToDo' : 'review.onlyReading')}</Alert>
-        )}
-      </Box>
+      <ReviewNotices whole={whole} trouble={decision.trouble} />
       {whole.sight !== 'PROGRESS' && (
         <ReviewGrid
           report={report}
@@ -134,8 +116,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
           desk={desk}
           working={decision.working}
           until={until}
-          onUntil={setUntil}
-          onSend={() => until && decision.giveBack(desk.reasons, until)}
+          onSend={() => until.day && decision.giveBack(desk.reasons, until.day)}
         />
       )}
       {acceptance && (

@@ -11,6 +11,7 @@ const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Refusal { code } } }`;
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
   ... on Submission { returnedUntil } ... on Refusal { code } } }`;
+const TO_DO = `{ obligations(filter: { openRoundsOnly: true }) { rows { submission { id } } } }`;
 const LIST = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }) { rows { submission { id returnedUntil } } } }`;
 
 let api: Api;
@@ -73,6 +74,15 @@ it('takes saves and answers to the end of that day, and nothing after it', async
   });
   expect(await save()).toRefuse('RETURN_CLOSED');
   expect(await librarian.query(SUBMIT, { input: { submissionId: ids[0], revision: 1 } })).toRefuse('RETURN_CLOSED');
+});
+
+it('is among the open duties of its library until then, though its round has closed', async () => {
+  const todo = async (now: string) => {
+    api.clock.set(now);
+    return (await librarian.ask<{ obligations: object }>(TO_DO)).obligations;
+  };
+  expect(await todo('2026-01-13T16:59:59Z')).toEqual({ rows: [{ submission: { id: ids[0] } }] });
+  expect(await todo('2026-01-13T17:00:00Z')).toEqual({ rows: [] });
 });
 
 it('is opened again by a reviewer of that place alone, and by nobody’s own hand', async () => {

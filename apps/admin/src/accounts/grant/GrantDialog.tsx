@@ -16,8 +16,8 @@ import { codeWord } from '../../i18n/codeWords.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { FormTrouble, useFirstFault } from '../../parts/FormTrouble.js';
-import { DayOfRole } from './DayOfRole.js';
-import { SelectInput } from './SelectInput.js';
+import { DayOfForm } from '../../parts/form/DayOfForm.js';
+import { SelectInput } from '../../parts/form/SelectInput.js';
 import { WhereFields } from './WhereFields.js';
 import { inputOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
 
@@ -49,8 +49,8 @@ function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish,
       <SelectInput {...field('role')} options={roles} autoFocus />
       <WhereFields wish={wish} said={said} forget={deed.forget} />
       <Box sx={two}>
-        <DayOfRole {...field('validFrom')} source="validFrom" required />
-        <DayOfRole {...field('validTo')} source="validTo" />
+        <DayOfForm {...field('validFrom')} source="validFrom" required />
+        <DayOfForm {...field('validTo')} source="validTo" />
       </Box>
     </>
   );

@@ -8,8 +8,8 @@ import { useT } from '../../i18n/useT.js';
 import { useGoverningBodies, useProvinces } from '../../libraries/useLists.js';
 import { useToday } from '../../me/useToday.js';
 import { useSettled } from '../../parts/useSettled.js';
-import { PickInput } from './PickInput.js';
-import { SelectInput } from './SelectInput.js';
+import { PickInput } from '../../parts/form/PickInput.js';
+import { SelectInput } from '../../parts/form/SelectInput.js';
 import { kindOf, kindsOf, type Wish } from './wish.js';
 
 interface Props {
@@ -24,8 +24,9 @@ function LibraryField({ said, forget }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const [typed, setTyped] = useState('');
-  const variables = { filter: { q: useSettled(typed) }, page: { limit: 20 } };
-  const found = useOperation(LibrariesDocument, variables, { keep: true }).data?.libraries.rows ?? [];
+  const asked = useSettled(typed);
+  const reading = useOperation(LibrariesDocument, { filter: { q: asked }, page: { limit: 20 } }, { keep: true });
+  const found = reading.data?.libraries.rows ?? [];
   const options = found.map(({ id, name, identifier, province }) => ({
     id,
     label: `${f.words(name)} (${[identifier, f.words(province.name)].join(', ')})`,
@@ -36,7 +37,9 @@ function LibraryField({ said, forget }: FieldProps) {
       label={t('accounts.field.library')}
       means={t('accounts.means.library')}
       options={options}
+      none={t('accounts.noPlace')}
       onType={setTyped}
+      searching={asked !== typed || reading.pending || reading.refreshing}
       said={said('libraryId')}
       onChange={() => forget('libraryId')}
     />
@@ -53,6 +56,7 @@ function ProvinceField({ said, forget }: FieldProps) {
       label={t('accounts.field.province')}
       means={t('accounts.means.province')}
       options={options}
+      none={t('accounts.noPlace')}
       said={said('unitId')}
       onChange={() => forget('unitId')}
     />
@@ -72,6 +76,7 @@ function BodyField({ said, forget }: FieldProps) {
       label={t('accounts.field.body')}
       means={t('accounts.means.body')}
       options={options}
+      none={t('accounts.noPlace')}
       said={said('body')}
       onChange={() => forget('body')}
     />

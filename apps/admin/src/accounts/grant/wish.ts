@@ -2,14 +2,9 @@
 import { PLACES_OF_ROLE, ROLES, type IsoDate, type Role as DomainRole } from '@vlis/domain';
 import type { GrantRoleInput, Role } from '../../gql/graphql.js';
 import { domainCode } from '../../i18n/codeWords.js';
+import type { Choice } from '../../parts/form/choice.js';
 
 export type PlaceKind = (typeof PLACES_OF_ROLE)[DomainRole][number];
-
-/** One of many, as a list offers it. */
-export interface Choice<Id = number | string> {
-  readonly id: Id;
-  readonly label: string;
-}
 
 export interface Wish {
   readonly role: Role | '';

@@ -9,7 +9,10 @@ type Part = Pick<WholeReportFragment, 'obligationState' | 'moves' | 'returnedUnt
   readonly round: Pick<WholeReportFragment['round'], 'phase'>;
 };
 
-/** undefined: it may be typed in. Reasons that lie with the reader come last: they explain least. */
+/**
+ * undefined: it may be typed in. Reasons that lie with the reader come last: they explain least.
+ * @param today by the server's clock (useToday), wherever a screen asks
+ */
 export function whyReadOnly(
   { obligationState: lies, moves, returnedUntil, round: { phase } }: Part,
   today = dayOf(new Date()),

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { useToday } from '../../me/useToday.js';
 import { useEntry } from '../EntryContext.js';
 import { isAnswered } from '../desk/judge.js';
 import type { Query } from '../desk/report.js';
@@ -50,7 +51,7 @@ export function StateNotice({ queries }: { readonly queries: readonly Query[] })
   const f = useFormat();
   const t = useT();
   const { state, round, submittedAt, late } = report.whole;
-  const why = whyReadOnly(report.whole);
+  const why = whyReadOnly(report.whole, useToday());
   if (why === undefined) return state === 'RETURNED' ? <Returned queries={queries} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
   if (why === 'return-closed') {

@@ -101,9 +101,19 @@ export const review: Same<typeof vi> = {
   },
   accepted: 'Accepted the report of %{library}',
   until: 'To be mended by',
+  untilMeans:
+    'The last day on which the library can mend it and submit it again. The library sees it on its first page and in the entry form.',
+  openUntil: 'The library can mend it and submit it again until %{date}.',
+  openWas: 'The time to mend it ended on %{date}: the library can no longer mend it and submit it again.',
+  backUntil: 'to be mended by %{date}',
+  backWas: 'time to mend ended %{date}',
+  extend: 'Give more time',
+  extendTitle: 'Give %{library} more time?',
+  extended: '%{library} can mend its report until %{date}',
   returned: 'Returned the report of %{library}',
   nothingToDo: 'This report does not wait for your review.',
   asSent: 'The library is reworking this returned report; below it stands as it was sent, until it is sent again.',
+  asSentOver: 'Below it stands as it was sent. Give more time if the library should still mend it.',
   notSent:
     'This report has not been sent: %{filled} of %{asked} items entered, last saved %{at}. Its figures can be read from its submission on.',
   onlyReading: 'You can only read this report.',
@@ -149,6 +159,38 @@ export const review: Same<typeof vi> = {
   stepNote: '“%{note}”',
   entryLink: 'Open the entry form',
   selectRow: 'Cell %{code}',
+
+  exception: {
+    panel: 'Exceptions: one person in place of two',
+    none: 'There is no exception for this report. Nobody accepts a report that they entered, corrected or answered in, or accepted at the other level.',
+    askFor:
+      'If nobody else in your office can accept it, ask a system administrator to open this page and grant an exception, for a time and with a reason.',
+    byAnother: 'Nobody grants themselves an exception: ask another administrator.',
+    title: 'Grant an exception for reviewing',
+    next: 'The person may also accept reports that they entered, corrected or answered in, or accepted at the other level. Every use is written into the report’s steps and the audit.',
+    account: 'To whom',
+    accountMeans:
+      'Type a part of the name or account. Only people with a reviewing role are found: an exception adds no right.',
+    noAccount: 'No reviewer of that name',
+    at: 'For reports of',
+    atMeans: 'Choose the smallest place that will do.',
+    wholeProvince: 'all libraries of %{name}',
+    thisLibrary: 'this library',
+    nation: 'the nation',
+    validTo: 'Last day',
+    validToMeans: 'From today, at most 366 days',
+    reason: 'Reason',
+    reasonMeans:
+      'At least 5 characters. The reason stands in the audit with your name and can neither be changed nor erased.',
+    grant: 'Grant an exception',
+    granted: 'Granted an exception to %{name} until %{date}',
+    days: 'from %{from} to %{to}, granted by %{by}:',
+    end: 'End it',
+    endTitle: 'End the exception of %{name}?',
+    endNext:
+      'From now on two people are needed again. What was accepted stays accepted; the ending is written into the audit.',
+    ended: 'Ended the exception of %{name}',
+  },
 
   keys: {
     accept: 'Accept the report',

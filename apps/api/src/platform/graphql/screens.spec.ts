@@ -60,6 +60,7 @@ const VALUES_OF_OPERATION: Readonly<Record<string, object>> = {
   Units: { level: 'COMMUNE', parentId: 1 },
   Libraries: { filter: {}, page: { limit: 100 } },
   AccountList: { page: { limit: 25 } },
+  Reviewers: { page: { limit: 25 } },
 };
 
 function dearest(): Readonly<Record<keyof Price, readonly [number, string]>> {

@@ -93,12 +93,15 @@ export class ObligationPageModel {
   rows!: ObligationModel[];
 }
 
+const OPEN_ONLY =
+  'Duties of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
+
 @InputType('ObligationFilter')
 export class ObligationFilterInput {
   @Field(() => Int, { nullable: true })
   roundId?: number | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: OPEN_ONLY })
   openRoundsOnly?: boolean | null;
 
   @Field(() => [ObligationStateEnum], { nullable: true })

@@ -79,7 +79,13 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   const own = ownRows(viewer, 'submission.read', columns.library, where.params.length + 1);
   if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
-  if (filter.openRoundsOnly) where.add((p) => `r.opens_on <= ${p}::date and r.closes_on >= ${p}::date`, today);
+  if (filter.openRoundsOnly) {
+    where.add(
+      (p) => `((r.opens_on <= ${p}::date and r.closes_on >= ${p}::date)
+        or (submission.state = 'returned' and submission.returned_until >= ${p}::date))`,
+      today,
+    );
+  }
   if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);

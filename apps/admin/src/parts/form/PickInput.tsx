@@ -3,19 +3,23 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH, searchKey } from '@vlis/domain';
 import { useInput } from 'react-admin';
-import { useT } from '../../i18n/useT.js';
-import { Said } from '../../parts/Said.js';
-import { usePickBox } from '../../parts/usePickBox.js';
+import { Said } from '../Said.js';
+import { usePickBox } from '../usePickBox.js';
 import { useFieldFault, type FieldFaults } from './faults.js';
-import type { Choice } from './wish.js';
+import type { Choice } from './choice.js';
 
 interface Props extends FieldFaults {
   readonly source: string;
   readonly label: string;
   readonly means: string;
   readonly options: readonly Choice[];
+  /** Said where nothing fits what is typed. */
+  readonly none: string;
+  readonly autoFocus?: boolean;
   /** Given where the server searches: then the options are what it has found. */
   readonly onType?: (text: string) => void;
+  /** The server has not answered for what is typed: what it found before must not be taken by a quick Enter. */
+  readonly searching?: boolean;
 }
 
 const found = (options: readonly Choice[], typed: string): Choice[] => {
@@ -23,19 +27,30 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
   return options.filter(({ label }) => words.every((word) => searchKey(label).includes(word)));
 };
 
-export function PickInput({ source, label, means, options, onType, ...faults }: Props) {
-  const t = useT();
+export function PickInput({
+  source,
+  label,
+  means,
+  options,
+  none,
+  autoFocus,
+  onType,
+  searching = false,
+  ...faults
+}: Props) {
   const pickBox = usePickBox();
   const { field, fieldState } = useInput<Choice | null>({
     source,
     validate: (one) => (one ? undefined : 'form.required'),
   });
   const fault = useFieldFault(fieldState.error?.message, faults);
-  const value = field.value as Choice | null;
+  // react-admin makes an empty text of what is not there yet.
+  const value = (field.value as Choice | '' | null) || null;
   return (
     <Autocomplete
       {...pickBox}
-      options={[...options]}
+      options={searching ? [] : [...options]}
+      loading={searching}
       value={value}
       onChange={(_, picked) => {
         field.onChange(picked);
@@ -46,12 +61,13 @@ export function PickInput({ source, label, means, options, onType, ...faults }: 
         // What stands in the box after a pick is the pick itself, which must not hide the others.
         onType || inputValue === value?.label ? all : found(all, inputValue)
       }
-      noOptionsText={t('accounts.noPlace')}
+      noOptionsText={none}
       renderInput={(input) => (
         <TextField
           {...input}
           inputRef={field.ref}
           required
+          autoFocus={autoFocus}
           label={label}
           error={Boolean(fault)}
           helperText={<Said error={fault} means={means} />}

@@ -2,9 +2,9 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useInput } from 'react-admin';
-import { Said } from '../../parts/Said.js';
+import { Said } from '../Said.js';
 import { useFieldFault, type FieldFaults } from './faults.js';
-import type { Choice } from './wish.js';
+import type { Choice } from './choice.js';
 
 interface Props extends FieldFaults {
   readonly source: string;

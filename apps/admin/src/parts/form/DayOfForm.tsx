@@ -1,8 +1,8 @@
-/** The first or the last day of a role: an input of react-admin's form. */
+/** The first or the last day of what is granted: an input of react-admin's form. */
 import { useInput } from 'react-admin';
 import { useFormat } from '../../format/useFormat.js';
-import { DayInput } from '../../parts/DayInput.js';
-import { Said } from '../../parts/Said.js';
+import { DayInput } from '../DayInput.js';
+import { Said } from '../Said.js';
 import { useFieldFault, type FieldFaults } from './faults.js';
 
 interface Props extends FieldFaults {
@@ -12,7 +12,7 @@ interface Props extends FieldFaults {
   readonly required?: boolean;
 }
 
-export function DayOfRole({ source, label, means, required = false, ...faults }: Props) {
+export function DayOfForm({ source, label, means, required = false, ...faults }: Props) {
   const f = useFormat();
   const { field, fieldState } = useInput<string>({
     source,

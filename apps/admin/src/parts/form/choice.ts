@@ -1,0 +1,5 @@
+/** One of many, as a list offers it. */
+export interface Choice<Id = number | string> {
+  readonly id: Id;
+  readonly label: string;
+}

@@ -1,0 +1,48 @@
+/** How the report stands for this reader: who may not accept it and why, until when it is back with its library, or that there is nothing to do. */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useFormat } from '../format/useFormat.js';
+import type { WholeReportFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { ExceptionsPanel } from './exceptions/ExceptionsPanel.js';
+import { acceptanceIn, mayDecide, returningIn } from './moves.js';
+import { ReturnedNotice } from './returned/ReturnedNotice.js';
+
+interface Props {
+  readonly whole: WholeReportFragment;
+  /** What became of the last deed, where it came to nothing. */
+  readonly trouble: string | undefined;
+}
+
+export function ReviewNotices({ whole, trouble }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { permissions } = useMe();
+  const { moves, sight, state, whyNotAccept } = whole;
+  const grants = permissions.includes('exception.grant') && state !== 'MINISTRY_ACCEPTED';
+  const idle = sight === 'WORKING' && state !== 'RETURNED' && !acceptanceIn(moves) && !returningIn(moves);
+  return (
+    <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
+      {trouble && <Alert severity="error">{trouble}</Alert>}
+      {whyNotAccept && (
+        <Alert severity="warning">
+          <b>{f.words(whyNotAccept.message)}</b>
+          <div>{t(grants ? 'review.exception.byAnother' : 'review.exception.askFor')}</div>
+        </Alert>
+      )}
+      {state === 'RETURNED' && <ReturnedNotice whole={whole} />}
+      {sight === 'PROGRESS' && (
+        <Alert severity="info">
+          {t('review.notSent', {
+            filled: f.count(whole.filled),
+            asked: f.count(whole.asked),
+            at: f.dateTime(whole.updatedAt),
+          })}
+        </Alert>
+      )}
+      {idle && <Alert severity="info">{t(mayDecide(permissions) ? 'review.nothingToDo' : 'review.onlyReading')}</Alert>}
+      {grants && <ExceptionsPanel library={whole.library} />}
+    </Box>
+  );
+}

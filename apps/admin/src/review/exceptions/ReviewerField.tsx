@@ -1,0 +1,41 @@
+/** Who may act alone: one of those who accept reports, found by typing a part of the name. */
+import { useState } from 'react';
+import { useOperation } from '../../api/useOperation.js';
+import { useFormat } from '../../format/useFormat.js';
+import { ReviewersDocument } from '../../gql/graphql.js';
+import { codeWord } from '../../i18n/codeWords.js';
+import { useT } from '../../i18n/useT.js';
+import { useMe } from '../../me/useMe.js';
+import type { FieldFaults } from '../../parts/form/faults.js';
+import { PickInput } from '../../parts/form/PickInput.js';
+import { useSettled } from '../../parts/useSettled.js';
+import { reviewersAmong } from './exceptions.js';
+
+const LOOKED_AT = 25;
+
+export function ReviewerField(faults: FieldFaults) {
+  const t = useT();
+  const { language } = useFormat();
+  const { accountId } = useMe();
+  const [typed, setTyped] = useState('');
+  const asked = useSettled(typed);
+  const reading = useOperation(ReviewersDocument, { q: asked, page: { limit: LOOKED_AT } }, { keep: true });
+  const found = reading.data?.accountList.rows ?? [];
+  const options = reviewersAmong(found, accountId).map(({ username, name, roles }) => {
+    const held = [...new Set(roles.flatMap(({ role, holds }) => (holds ? [codeWord('roles', role, language)] : [])))];
+    return { id: username, label: `${name} (${username}) · ${held.join(', ')}` };
+  });
+  return (
+    <PickInput
+      source="account"
+      autoFocus
+      label={t('review.exception.account')}
+      means={t('review.exception.accountMeans')}
+      options={options}
+      none={t('review.exception.noAccount')}
+      onType={setTyped}
+      searching={asked !== typed || reading.pending || reading.refreshing}
+      {...faults}
+    />
+  );
+}
