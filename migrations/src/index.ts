@@ -17,6 +17,7 @@ import { EarlierAnswers1764100006400 } from './1764100006400-earlier-answers.js'
 import { Editions1764100006500 } from './1764100006500-editions.js';
 import { EndedSessions1764100006600 } from './1764100006600-ended-sessions.js';
 import { RightsDemanded1764100006700 } from './1764100006700-rights-demanded.js';
+import { EditionDay1764100006800 } from './1764100006800-edition-day.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -38,6 +39,7 @@ export const migrations: readonly MigrationClass[] = [
   Editions1764100006500,
   EndedSessions1764100006600,
   RightsDemanded1764100006700,
+  EditionDay1764100006800,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -22,6 +22,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   cell_query: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
   backup_run: ['select', 'insert'],
   earlier_answer: ['select', 'insert'],
+  edition_day: ['select', 'update (day)'],
   ended_session: ['select', 'insert', 'delete'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published

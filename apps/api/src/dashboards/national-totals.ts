@@ -47,8 +47,13 @@ export class ReadNationalTotals {
   ) {}
 
   /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, items: readonly string[]): Promise<NationalTotals | Refusal | undefined> {
+  async run(
+    viewer: Viewer,
+    filter: FigureFilter,
+    items: readonly string[],
+  ): Promise<NationalTotals | Refusal | undefined> {
     const today = this.clock.today();
+    await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const all = await loadRounds(db);
       const round = all.find(({ id }) => id === filter.roundId);

@@ -53,13 +53,14 @@ export class ReadPlaceTable {
   ) {}
 
   /** Undefined: there is no such round. Weighing reads a second round, type by type: some 10 ms for one item. */
-  run(
+  async run(
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
     weighed = false,
   ): Promise<PlaceTable | Refusal | undefined> {
     const today = this.clock.today();
+    await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const all = await loadRounds(db);
       const round = all.find(({ id }) => id === filter.roundId);

@@ -35,13 +35,14 @@ export class ReadSeries {
     private readonly disclosure: Disclosure,
   ) {}
 
-  run(
+  async run(
     viewer: Viewer,
     items: readonly string[],
     kind: PeriodKind,
     filter: Omit<FigureFilter, 'roundId'>,
   ): Promise<readonly Series[] | Refusal> {
     const today = this.clock.today();
+    await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
       const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>

@@ -48,8 +48,14 @@ export class ReadIndicatorSeries {
     private readonly disclosure: Disclosure,
   ) {}
 
-  run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[] | Refusal> {
+  async run(
+    viewer: Viewer,
+    code: string,
+    kind: PeriodKind,
+    place: SeriesPlace,
+  ): Promise<readonly SeriesPoint[] | Refusal> {
     const today = this.clock.today();
+    await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
       const asked = new AskedIndicators([code], types);

@@ -45,8 +45,13 @@ export class ReadIndicatorTable {
   ) {}
 
   /** Undefined: there is no such round. */
-  run(viewer: Viewer, filter: FigureFilter, codes: readonly string[]): Promise<IndicatorTable | Refusal | undefined> {
+  async run(
+    viewer: Viewer,
+    filter: FigureFilter,
+    codes: readonly string[],
+  ): Promise<IndicatorTable | Refusal | undefined> {
     const today = this.clock.today();
+    await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const [round] = await loadRounds(db, [filter.roundId]);
       if (!round) return undefined;

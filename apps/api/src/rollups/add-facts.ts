@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { queryPrepared } from '../platform/database/prepared.js';
+import { holdEditionDay } from './edition-day.js';
 import { rollupSelect } from './rollup-sql.js';
 
 export interface AcceptedReport {
@@ -42,7 +43,7 @@ export class AddFacts {
 
   /**
    * The reports may be of several rounds and form versions; each (round, version) is added in one go.
-   * @param acceptedOn tells to which edition of a round's figures they belong
+   * @param acceptedOn tells to which edition of a round's figures they belong; to none that is out already
    */
   async run(tx: EntityManager, reports: readonly AcceptedReport[], acceptedOn: IsoDate): Promise<void> {
     const groups = new Map<string, AcceptedReport[]>();
@@ -52,10 +53,11 @@ export class AddFacts {
       if (group) group.push(report);
       else groups.set(key, [report]);
     }
-    for (const group of groups.values()) await this.addGroup(tx, group, acceptedOn);
+    const day = await holdEditionDay(tx, acceptedOn);
+    for (const group of groups.values()) await this.addGroup(tx, group, day);
   }
 
-  private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[], acceptedOn: IsoDate): Promise<void> {
+  private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[], day: IsoDate): Promise<void> {
     const { roundId, year, formVersionId, closesOn } = reports[0]!;
     const { definition } = await this.forms.get(tx, formVersionId);
     await tx.query(
@@ -69,7 +71,7 @@ export class AddFacts {
         reports.map(({ libraryId }) => libraryId),
         reports.map(({ id }) => id),
         reports.map(({ cells }) => factValues(definition, cells)),
-        editionOf(closesOn, acceptedOn),
+        editionOf(closesOn, day),
       ],
     );
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RollupsModule } from '../../rollups/rollups.module.js';
 import { Disclosure } from './disclosure.js';
 
-@Module({ providers: [Disclosure], exports: [Disclosure] })
+@Module({ imports: [RollupsModule], providers: [Disclosure], exports: [Disclosure] })
 export class DisclosureModule {}

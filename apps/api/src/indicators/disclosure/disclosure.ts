@@ -16,6 +16,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { EDITION_DAY_SQL, EditionDay } from '../../rollups/edition-day.js';
 import type { RoundReading } from '../reading/form-reading.js';
 import { placesOn, type ShownPlaces } from '../reading/shown-places.js';
 import { relationsOf } from './form-relations.js';
@@ -41,6 +42,13 @@ export class Disclosure {
   /** By round and edition. */
   private readonly kept = new Map<string, Kept>();
 
+  constructor(private readonly editionDay: EditionDay) {}
+
+  /** Before the snapshot of the figures is taken: for whoever sees editions, those that are due come out. */
+  async prepare(viewer: Viewer, today: IsoDate): Promise<void> {
+    if (!figureRightsOf(viewer).whole) await this.editionDay.turn(today);
+  }
+
   /** @param items that the figures of a round read, by its own form */
   async guards(
     db: EntityManager,
@@ -62,8 +70,8 @@ export class Disclosure {
       const ownOfRound = own.get(id) ?? new Set();
       const asked = items(reading).filter((item) => reading.form.items.has(item));
       const out = new Map<number, EditionGuard>();
-      for (const { edition, accepted } of editions.get(id) ?? []) {
-        if (!isOut(edition, closesOn, today)) continue;
+      for (const { edition, accepted, day } of editions.get(id) ?? []) {
+        if (!isOut(edition, closesOn, day < today ? day : today)) continue;
         const kept = this.keptOf(`${id}/${edition}`, `${today} ${accepted}`);
         await this.complete(db, { reading, edition }, asked, kept, sectors, places);
         out.set(edition, new EditionGuard(rights, kept.tables, kept.patterns as Patterns, ownOfRound));
@@ -114,6 +122,8 @@ interface Edition {
   readonly edition: number;
   /** Official reports. */
   readonly accepted: number;
+  /** Up to which editions are out. */
+  readonly day: IsoDate;
 }
 
 /** By round: the editions that have reports. */
@@ -122,7 +132,8 @@ async function editionsOf(
   rounds: readonly RoundReading[],
 ): Promise<ReadonlyMap<number, readonly Edition[]>> {
   const rows: { id: number; editions: Edition[] }[] = await db.query(
-    `select id, json_agg(json_build_object('edition', edition, 'accepted', accepted) order by edition) as editions
+    `select id, json_agg(json_build_object('edition', edition, 'accepted', accepted, 'day', ${EDITION_DAY_SQL})
+       order by edition) as editions
      from (select round_id as id, edition, sum(accepted)::int as accepted from rollup
            where round_id = any($1::int[]) group by round_id, edition) each group by id`,
     [rounds.map(({ round }) => round.id)],
