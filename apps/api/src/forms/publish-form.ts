@@ -30,8 +30,7 @@ export class PublishForm {
     return this.work.run(viewer, 'form.publish', async (tx, audit) => {
       const version = await publishDocument(tx, document, this.clock.now());
       if (isRefusal(version)) return version;
-      const { id, formCode: form, number } = version;
-      audit.about('form-version', [id]).note({ form, number });
+      audit.about('form-version', [version.id]).note({ number: version.number });
       return version;
     });
   }

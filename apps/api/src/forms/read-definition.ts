@@ -39,7 +39,12 @@ const MOST_RULES = 2000;
 const MOST_INDICATORS = 500;
 const MOST_NAMES = 200;
 
-const code = text(40);
+/** One word: it stands in keys (`R49:B01`), addresses and the audit, where no sentence may. */
+const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+const code: Reader<string> = (value, path, wrong) => {
+  const read = text(40)(value, path, wrong);
+  return read === undefined || CODE.test(read) ? read : wrong(path, 'a code is one word: letters, digits, and . _ -');
+};
 const label = text(2000);
 const formula = text(4000);
 const bilingual: Reader<LocalizedText> = object<LocalizedText>({ vi: label, en: label });

@@ -1,18 +1,29 @@
-import { demandFacts } from './facts.js';
+import { demandFacts, type Facts } from './facts.js';
 
-it.each([
+it.each<Facts>([
   { revision: 3, late: false, until: '2026-01-13', before: null },
-  { items: ['B01', 'report.partial_period'], confirmedBeside: ['VN-000123-4'], body: 'BQP' },
-  { forms: { TKTV: { number: 1 } }, different: 0, wanted: undefined },
+  { items: ['B01', 'report.partial_period'], explained: ['R49:B01', 'NOTE:E06'], confirmedBeside: ['VN-7K3M-9QXD-4'] },
+  { role: 'province-officer', unitId: 1, libraryId: null, body: 'BQP', validFrom: '2026-01-01' },
+  { basis: 'current', items: [], types: ['T', 'X'], language: 'en', rows: 36 },
+  { period: '2026-H1', submissions: [1, 2], different: 0, wanted: undefined },
+  { 'library-types': 9 },
 ])('takes facts: %j', (facts) => expect(() => demandFacts('x', facts)).not.toThrow());
 
-it.each([
+it.each<Facts>([
   { answer: 'Đã đếm lại, đúng' },
-  { note: ['B01', 'xem lại'] },
-  { deep: { er: [{ still: 'a b' }] } },
+  { answer: 'nguyenvana' }, // one word, under a name that nobody has thought about
+  { note: ['B01'] },
+  { level: 'nguyenvana' },
+  { until: 'mai' },
+  { period: '2026 ' },
+  { items: ['B01', 'xem lại'] },
+  { explained: ['R49:B01:nguyenvana'] },
+  { explained: ['nguyenvana'] },
+  { person: 'Nguyễn' },
+  { deep: { er: 1 } },
   { 'Ông Nguyễn Văn A': 1 },
   { reason: 'by the side door' },
-  { text: 'x'.repeat(65) },
-  { text: '' },
-  { text: 'two\nlines' },
+  { items: ['x'.repeat(41)] },
+  { items: [''] },
+  { items: ['two\nlines'] },
 ])('takes no text: %j', (facts) => expect(() => demandFacts('x', facts)).toThrow('takes no text'));

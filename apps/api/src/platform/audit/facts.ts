@@ -1,26 +1,53 @@
 /**
- * What may stand in an entry of the audit: numbers, days, codes, names that the system gave. Never a text of people: an answer, an
- * explanation or a note may name somebody, the audit can never forget it, and who reads the audit need not be who may read
- * the report. Such a text has its own table, with its own readers.
+ * What may stand in an entry of the audit: numbers, and words of our own under names that are known here, each of its shape. Never
+ * a text of people, not even one word of it: an answer, an explanation or a note may name somebody, the audit can never forget
+ * it, and who reads the audit need not be who may read the report. Such a text has its own table, with its own readers.
  *
  * One kind is let through under the name `reason`: why somebody got or lost a right. The deed cannot be judged without it, and it
  * must outlast the row it was given with (an account that is opened again forgets why it was closed).
  */
+import { ROLES } from '@vlis/domain';
+
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** A code, a day, an identifier: one word. */
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._:/+-]{0,63}$/u;
+const oneOf = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
-const isFact = (value: unknown): boolean => {
-  if (typeof value === 'string') return CODE.test(value);
-  if (Array.isArray(value)) return value.every(isFact);
-  if (typeof value === 'object' && value !== null) return Object.entries(value).every(isFact);
-  return true;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Of a form or the register: a deed notes it after it has found it there. */
+const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,39}$/u;
+/** A hash, where who it is about is known and must not be read. */
+const DIGEST = /^[0-9a-f]{32}$/;
+
+/** What is no number has its name here. A new one is thought about: can somebody type what will stand there? */
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY },
+  period: /^\d{4}(?:-H1)?$/,
+  level: oneOf('province', 'ministry'),
+  role: oneOf(...ROLES),
+  basis: oneOf('as-reported', 'current'),
+  language: oneOf('vi', 'en'),
+  kinds: oneOf('backup', 'restore', 'drill'),
+  ...{ items: CODE, types: CODE, body: CODE },
+  explained: new RegExp(`${CODE.source.slice(0, -1)}:${CODE.source.slice(1)}`, 'u'),
+  confirmedBeside: /^VN-[0-9A-Z-]{4,20}$/,
+  ...{ person: DIGEST, released: DIGEST },
+  username: /^[a-z0-9][a-z0-9:._-]{0,63}$/, // of an account that the system opens
+  untilTheEndOf: /^[a-z-]{1,40}$/,
+};
+
+/** Names are written in our sources. */
+const NAME = /^[a-z][A-Za-z-]{0,39}$/;
+
+const isFact = (name: string, value: unknown): boolean => {
+  if (Array.isArray(value)) return value.every((one) => isFact(name, one));
+  if (typeof value === 'string') return Object.hasOwn(SHAPES, name) && SHAPES[name]!.test(value);
+  return value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
 };
 
 /** Throws where a deed would put a text into the audit: a fault of ours, found before anything is kept. */
 export function demandFacts(action: string, details: Facts): void {
   for (const [name, value] of Object.entries(details)) {
-    if (name === 'reason' || !isFact([name, value])) throw new Error(`the audit of ${action} takes no text as ${name}`);
+    if (name === 'reason' || !NAME.test(name) || !isFact(name, value))
+      throw new Error(`the audit of ${action} takes no text as ${name}`);
   }
 }

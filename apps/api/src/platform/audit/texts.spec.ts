@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { loadReference } from '@vlis/seed';
 import { as, startApi, type Api } from '../../testing/index.js';
-import { importZeroes } from '../../testing/plant-report.js';
+import { importZeroes, zeroCells } from '../../testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
 let api: Api;
@@ -98,6 +99,82 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID.join('|')));
   // An answer that was replaced is kept where answers are.
   expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: SAID[2] }]);
+});
+
+/** Said to deeds of the house itself: registering, publishing, opening a round, importing, giving a role. */
+const SAID_THERE = [
+  'thuvienrieng',
+  'privatename',
+  'khoangoai',
+  'tieuderieng',
+  'maubieu',
+  'kyrieng',
+  'loigiaithich',
+  'aido',
+];
+
+it('keeps names, titles, codes and explanations out of it where the house is set up, done or refused', async () => {
+  const administrator = as(api, 'quantri');
+  const [nameVi, nameEn, key, title, code, period, explanation, username] = SAID_THERE as [string, ...string[]];
+  const [last]: { id: number }[] = await api.db.query(`select max(id) as id from audit_entry`);
+  const [province]: { id: number }[] = await api.db.query(
+    `select id from admin_unit where level = 'province' and code = '66' order by id desc limit 1`,
+  );
+  const register = { nameVi, nameEn, key, type: 'X', provinceId: province!.id, activeSince: '2025-11-01' };
+  // Twice by other keys: the second is refused as a namesake; then of a type and a body that nobody knows.
+  for (const more of [{}, { key: `${key}2` }, { type: nameVi, key: `${key}3` }, { body: nameVi, key: `${key}4` }])
+    await administrator.query(
+      `mutation ($input: RegisterLibraryInput!) { registerLibrary(input: $input) { __typename } }`,
+      { input: { ...register, ...more } },
+    );
+  const [form] = loadReference().forms;
+  const own = { ...form, code, version: 1, title: { vi: title, en: title } };
+  for (const definition of [own, { ...own, version: 7 }, { ...own, code: `${code} ${title}` }, { [title!]: title }])
+    await administrator.query(
+      `mutation ($definition: JSON!) { publishForm(input: { definition: $definition }) { __typename } }`,
+      { definition },
+    );
+  const [version]: { id: number }[] = await api.db.query(`select id from form_version order by id limit 1`);
+  const days = { opensOn: '2025-07-01', cutoffOn: '2025-06-30', dueOn: '2025-12-05', closesOn: '2025-12-31' };
+  for (const wanted of ['2025-H1', period])
+    await administrator.query(`mutation ($input: OpenRoundInput!) { openRound(input: $input) { __typename } }`, {
+      input: { formVersionId: version!.id, period: wanted, ...days },
+    });
+  const cells = await zeroCells(api);
+  const [begun]: { revision: number; id: number }[] = await api.db.query(`select id, revision from submission`);
+  for (const baseRevision of [begun!.revision, 0])
+    await administrator.query(`mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename } }`, {
+      input: { roundId, rows: [{ library: identifier, cells, baseRevision }], submit: false, explanation },
+    });
+  for (const role of ['grantRole', 'assignRole'])
+    await administrator.query(
+      role === 'grantRole'
+        ? `mutation ($username: String!) { grantRole(input: { username: $username, role: ASSESSOR, body: $username }) { __typename } }`
+        : `mutation ($username: String!) { assignRole(input: { username: $username, role: LIBRARY_STAFF, libraryId: 1 }) { __typename } }`,
+      { username },
+    );
+  // A key that looks like that of an explanation, with a word behind it.
+  const explanations = [{ item: `B01:${explanation}`, rule: 'R49', text: explanation }];
+  const save = await as(api, 'thuthu.tuyhoa').query(
+    `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Refusal { code } } }`,
+    { input: { submissionId: begun!.id, baseRevision: begun!.revision, cells: [], explanations } },
+  );
+  expect(save).toRefuse('INVALID_CELLS');
+
+  const entries: { action: string; outcome: string }[] = await api.db.query(
+    `select * from audit_entry where id > $1 order by id`,
+    [last!.id],
+  );
+  const done = entries.filter(({ outcome }) => outcome === 'done').map(({ action }) => action);
+  expect(done).toEqual(expect.arrayContaining(['library.register', 'form.publish', 'round.open', 'submission.import']));
+  const refused = entries.filter(({ outcome }) => outcome === 'refused').map(({ action }) => action);
+  expect(refused).toEqual(
+    expect.arrayContaining([
+      ...['library.register', 'form.publish', 'round.open', 'submission.import', 'role.assign', 'submission.save'],
+    ]),
+  );
+  expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID_THERE.join('|')));
+  expect(api.logged.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 it('keeps why a right was given or taken, which the deed cannot be judged without', async () => {

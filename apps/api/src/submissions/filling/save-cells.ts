@@ -120,8 +120,8 @@ export class SaveCells {
 function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readonly Issue[] {
   const rules = new Set([REMARK, ...form.definition.rules.map(({ code }) => code)]);
   return Object.entries(texts).flatMap(([key, text]) => {
-    const [rule, item] = key.split(':', 2) as [string, string];
-    if (!rules.has(rule) || !asked.has(item))
+    const [rule = '', item = '', ...more] = key.split(':');
+    if (!rules.has(rule) || !asked.has(item) || more.length > 0)
       return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: key.slice(0, 40) })];
     const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
     return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', item, params)] : [];
