@@ -8,7 +8,7 @@ import { readArguments, readCount } from './backup/arguments.js';
 import { prepareSlot } from './backup/archivist.js';
 import { foreignFolder, noKey } from './backup/codes.js';
 import { readKey } from './backup/key.js';
-import { readArchiving } from './backup/log-archive.js';
+import { readArchiving, wholeSegments } from './backup/log-archive.js';
 import { showMoment } from './backup/moment.js';
 import { progress, size } from './backup/progress.js';
 import { recordRun } from './backup/record.js';
@@ -46,13 +46,20 @@ const verifyAll = async (folder: string): Promise<void> => {
 const dataFolder = dataFolderOf(process.env);
 const knownKey = (): string | undefined => readSetting(dataFolder)?.keyFile;
 
-/** The archivist is beside `npm start`; it has until then to have caught up with the backup. */
+/** The archivist is beside `npm start`. One that adds nothing for so long does not work; one that adds is waited for. */
 const PATIENCE = 45_000;
 
-const waitForLog = async (repository: Repository, archivist: string, { consistentAt }: Manifest): Promise<boolean> => {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(250)) {
+const waitForLog = async (
+  repository: Repository,
+  archivist: string,
+  { consistentAt, timeline }: Manifest,
+): Promise<boolean> => {
+  let kept = -1;
+  for (let end = 0; kept < 0 || Date.now() < end; await pause(250)) {
     const record = readArchiving(repository);
     if (record?.archivist === archivist && record.until >= consistentAt) return true;
+    const now = wholeSegments(repository, timeline).length;
+    if (now !== kept) [kept, end] = [now, Date.now() + PATIENCE];
   }
   return false;
 };

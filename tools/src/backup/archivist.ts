@@ -5,10 +5,10 @@
  */
 import type { Client } from 'pg';
 import { connect, withConnection } from '../postgres/connect.js';
-import { addHistory, ancestorsOf, wholeSegments } from './log-archive.js';
+import { addHistory, ancestorsOf, firstNeeded, wholeSegments } from './log-archive.js';
 import { receiveLog } from './receive-log.js';
 import { connectReplication, identify, timelineHistory } from './replication.js';
-import type { Repository } from './repository.js';
+import { listFull, readManifest, type Repository } from './repository.js';
 import { SEGMENT, segmentOf } from './wal.js';
 
 export const SLOT = 'vlis_archive';
@@ -38,13 +38,24 @@ const ensureSlot = async (client: Client): Promise<void> => {
 /** From now on the server keeps its log until the archivist has it, also while there is no archivist yet. */
 export const prepareSlot = (url: string): Promise<void> => withConnection({ connectionString: url }, ensureSlot);
 
-/** Where to go on: after the last whole segment, else where the timeline begins, else now. */
-const wanted = (repository: Repository, timeline: number): bigint | undefined => {
+/** Where to go on: after the last whole segment, else where the timeline or the first backup on it begins. */
+const wanted = (repository: Repository, timeline: number, oldest: bigint): bigint | undefined => {
   const last = wholeSegments(repository, timeline).at(-1);
   if (last !== undefined) return last + 1n;
   const until = ancestorsOf(repository, timeline).at(-1)?.until;
-  return until === undefined ? undefined : segmentOf(until);
+  return until === undefined ? firstNeeded(startsOn(repository, timeline), oldest) : segmentOf(until);
 };
+
+/** Where the full backups of a timeline begin. One whose manifest is damaged needs no log, and must not keep others from theirs. */
+const startsOn = (repository: Repository, timeline: number): readonly string[] =>
+  listFull(repository).flatMap((id) => {
+    try {
+      const { timeline: on, start } = readManifest(repository, id);
+      return on === timeline ? [start] : [];
+    } catch {
+      return [];
+    }
+  });
 
 /** Runs until the connection or the folder fails, which it throws, or until `signal`. */
 export const archive = async (repository: Repository, options: ArchivistOptions): Promise<void> => {
@@ -57,9 +68,9 @@ export const archive = async (repository: Repository, options: ArchivistOptions)
     await ensureSlot(sql);
     const { timeline, position } = await identify(client);
     if (timeline > 1) addHistory(repository, timeline, await timelineHistory(client, timeline));
-    const oldest = await oldestSegment(sql, timeline);
-    const asked = wanted(repository, timeline) ?? oldest ?? segmentOf(position);
-    const from = oldest !== undefined && oldest > asked ? oldest : asked;
+    const oldest = (await oldestSegment(sql, timeline)) ?? segmentOf(position);
+    const asked = wanted(repository, timeline, oldest) ?? oldest;
+    const from = oldest > asked ? oldest : asked;
     if (from !== asked) options.torn();
     await receiveLog(repository, {
       ...options,

@@ -23,6 +23,7 @@ import { readRunning } from '../running.js';
 import { ROOT } from '../settings.js';
 import { readArchiving } from './log-archive.js';
 import { superuserUrl } from './superuser.js';
+import { readPosition, segmentName, segmentOf } from './wal.js';
 
 const root = mkdtempSync(join(tmpdir(), 'vlis-backup-'));
 chmodSync(root, 0o711);
@@ -158,6 +159,22 @@ it('backs up the system while it is in use', async () => {
   written = load.written;
   await reaches(Date.now());
   expect(written.length).toBeGreaterThan(100);
+});
+
+it('begins the log where the backup begins, not with what the server happens to have from before', async () => {
+  const client = await connect(data);
+  const { rows } = await client.query<{ oldest: string }>(
+    `select min(name) as oldest from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$'`,
+  );
+  await client.end();
+  const [id] = readdirSync(join(backups, 'full'));
+  const { manifest } = JSON.parse(readFileSync(join(backups, 'full', id!, 'manifest.json'), 'utf8')) as {
+    manifest: string;
+  };
+  const { timeline, start: begun } = JSON.parse(manifest) as { timeline: number; start: string };
+  const [first] = readdirSync(join(backups, 'wal', '00000001')).sort();
+  expect(first?.replace('.partial', '')).toBe(segmentName(timeline, segmentOf(readPosition(begun))));
+  expect(rows[0]!.oldest <= first!).toBe(true);
 });
 
 it('proves by a drill beside the running system that it can be restored, and writes both down', async () => {

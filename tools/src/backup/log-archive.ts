@@ -69,6 +69,17 @@ const segmentFiles = ({ folder }: Repository, timeline: number): readonly string
   return readdirSync(path).filter((name) => readSegmentName(name.replace(PARTIAL, '')) !== undefined);
 };
 
+/**
+ * The segment with which a log begins of which nothing is here yet: that of the earliest backup on this timeline from which on the
+ * server still has everything. What it wrote before (a fill of gigabytes, as it may be) no restore would ever read.
+ * @param oldest segment that the server still has
+ * @returns undefined where no backup of this timeline is here
+ */
+export const firstNeeded = (starts: readonly string[], oldest: bigint): bigint | undefined => {
+  const segments = starts.map((start) => segmentOf(readPosition(start))).sort((a, b) => (a < b ? -1 : 1));
+  return segments.find((segment) => segment >= oldest) ?? segments.at(-1);
+};
+
 /** The newest timeline with a history or a segment; 1 where there is none. */
 export const newestTimeline = ({ folder }: Repository): number =>
   readdirSync(join(folder, 'wal')).reduce((newest, name) => {

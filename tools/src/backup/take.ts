@@ -85,10 +85,14 @@ const write = async (
     broken.catch(() => undefined);
     const pgManifest: string[] = [];
     let bytes = 0;
+    // Pieces that are on their way come before the server is held back: all of them wait for the same room.
+    let room: Promise<void> | undefined;
+    const untilThereIsRoom = (): Promise<void> =>
+      (room ??= Promise.race([once(tar, 'drain').then(() => undefined), broken]).finally(() => (room = undefined)));
     const base = await takeBaseBackup(client, `vlis ${id}`, {
       tar: (piece) => {
         bytes += piece.length;
-        return tar.write(piece) ? undefined : Promise.race([once(tar, 'drain').then(() => undefined), broken]);
+        return tar.write(piece) ? undefined : untilThereIsRoom();
       },
       manifest: (piece) => void pgManifest.push(piece.toString('utf8')),
       progress,

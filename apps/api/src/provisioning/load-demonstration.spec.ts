@@ -48,6 +48,15 @@ it('leaves every report in the state it was made for', async () => {
   expect(lines.filter((line) => /drafts|not owed/.test(line))).toEqual([]);
 });
 
+it('gives the planner fresh statistics of what comes all at once, under the application’s role', async () => {
+  const looked: { relname: string }[] = await api.db.query(
+    `select relname from pg_stat_user_tables where analyze_count > 0 order by relname`,
+  );
+  expect(looked.map(({ relname }) => relname)).toEqual(
+    expect.arrayContaining(['library', 'library_state', 'obligation']),
+  );
+});
+
 it('declares a closing report for every library that was not active during the whole period, and blocks none', async () => {
   const [told]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
     `select count(*)::int as partial, count(*) filter (where not coalesce(partial_period, false))::int as undeclared,
