@@ -5,6 +5,8 @@
 import { CommandFault, type Command } from '../platform/command/command.js';
 import { audit } from './audit/audit.js';
 import { AUDIT_USAGE, readAuditSize } from './audit/size.js';
+import { costlyQuestions } from './costly-questions/costly-questions.js';
+import { COSTLY_USAGE, readCalls } from './costly-questions/size.js';
 import { corridor } from './corridor/corridor.js';
 import { readSize, SIZE_USAGE } from './corridor/size.js';
 import { deadlineDay } from './deadline-day/deadline-day.js';
@@ -16,16 +18,22 @@ type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) =
 const benches: Readonly<Record<string, Bench>> = {
   audit: (args, say, tell) => audit(readAuditSize(args), say, tell),
   corridor: (args, say, tell) => corridor(readSize(args), say, tell),
+  'costly-questions': (args, say, tell) => costlyQuestions(readCalls(args), say, tell),
   'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
 };
 
-const USAGE = [`corridor ${SIZE_USAGE}`, `deadline-day ${OPTIONS_USAGE}`, `audit ${AUDIT_USAGE}`]
+const USAGE = [
+  `corridor ${SIZE_USAGE}`,
+  `deadline-day ${OPTIONS_USAGE}`,
+  `costly-questions ${COSTLY_USAGE}`,
+  `audit ${AUDIT_USAGE}`,
+]
   .map((usage) => `\n  npm run bench -- ${usage}`)
   .join('');
 
 export const bench: Command = {
   name: 'bench',
-  usage: 'corridor|deadline-day|audit …',
+  usage: 'corridor|deadline-day|costly-questions|audit …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -7,7 +7,7 @@ import type { DemonstrationAccount } from '@vlis/seed';
 import { createApi } from '../../create-api.js';
 import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
 import { signIn } from '../../embedded-identity/sign-in.js';
-import { readConfig } from '../../platform/config/config.js';
+import { readConfig, type Environment } from '../../platform/config/config.js';
 import { Log } from '../../platform/log/log.js';
 import { freePort } from '../../platform/web/free-port.js';
 import type { DemonstrationClock } from '../../provisioning/demonstration-clock.js';
@@ -23,10 +23,14 @@ export interface Doors {
   readonly close: () => Promise<void>;
 }
 
-/** @param accounts who may sign in besides the ready accounts */
+/**
+ * @param accounts who may sign in besides the ready accounts
+ * @param env more of the environment
+ */
 export async function standBehindDoors(
   clock: DemonstrationClock,
   accounts: readonly DemonstrationAccount[] = [],
+  env: Environment = {},
 ): Promise<Doors> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'vlis-bench-'));
@@ -34,6 +38,7 @@ export async function standBehindDoors(
     ...process.env,
     ...{ VLIS_PROFILE: 'embedded', PORT: `${port}`, HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` },
     ...{ VLIS_DATA: folder, VLIS_ADMIN_DIST: join(folder, 'no-screens'), REQUESTS_PER_ACCOUNT: '10000000' },
+    ...env,
   });
   const app = await createApi(config, { clock, accounts, log: new Log(() => undefined) });
   const listen = async (): Promise<void> => void (await app.listen(config.port, config.host));

@@ -15,6 +15,16 @@ export const THREE_SHAPES: Readonly<Record<string, string>> = {
     fragment F on Library { ${repeated(60, (n) => `u${n}: province { id code kind }`)} }`,
 };
 
+/** The same three as large as a document may be: these are valid, and only their price is too high. */
+export const THREE_PRICED: Readonly<Record<string, string>> = {
+  '180 names for a document of 63 KB': `{ formVersions { ${repeated(180, (n) => `a${n}: definition`)} } }`,
+  'statements in nested fields, within the bounds': `{ ${repeated(20, (n) => `s${n}: submission(id: ${n}) { ...F }`)} }
+    fragment F on Submission { ${repeated(20, (n) => `q${n}: queries { id }`)} }`,
+  'a page in the default of a variable, within the bounds': `query ($p: PageInput = { limit: 200 }) {
+      ${repeated(10, (n) => `l${n}: libraries(page: $p) { rows { ...F } }`)} }
+    fragment F on Library { ${repeated(20, (n) => `u${n}: province { id code kind }`)} }`,
+};
+
 /** Each keeps the rules of validation busy in another way. None is valid, so only a bound before them says QUERY_TOO_COMPLEX. */
 export const DEAR_TO_VALIDATE: Readonly<Record<string, string>> = {
   'a field of objects, repeated': `{ ${repeated(740, () => 'rounds { nothing }')} }`,
