@@ -6,7 +6,7 @@ import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { provincesOn } from '../territory/boundaries.js';
 import { existsOnSql } from '../territory/unit-rows.js';
 import { patternsOf } from '../territory/units.repository.js';
-import { LIBRARY_COLUMNS, placed, type LibraryRow } from './library-rows.js';
+import { LIBRARY_COLUMNS, placed, type LibraryRow, type StateRow } from './library-rows.js';
 import type { LibraryStatus } from './registration.js';
 
 export interface LibraryFilter {
@@ -75,10 +75,17 @@ export async function findLibraries(
       and ${scope.sql}`;
   const all = [...params, ...scope.params];
   const [{ total }]: [{ total: number }] = await db.query(`select count(*)::int as total ${matching}`, all);
-  const rows = await db.query(
+  const rows: StateRow[] = await db.query(
     `select ${LIBRARY_COLUMNS} ${matching} order by state.search_key, library.id
      offset $${all.length + 1} limit $${all.length + 2}`,
     [...all, offset, limit],
   );
-  return { total, rows: await placed(db, rows, day) };
+  return {
+    total,
+    rows: await placed(
+      db,
+      rows,
+      rows.map(() => day),
+    ),
+  };
 }

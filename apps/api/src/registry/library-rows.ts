@@ -2,7 +2,7 @@
 import type { IsoDate, LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { restrictedSql } from '../platform/access/within.js';
-import { unitsOn } from '../territory/boundaries.js';
+import { keyOnDay, unitsOnDays, type OnDay } from '../territory/boundaries.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { loadUnits } from '../territory/units.repository.js';
 import type { LibraryStatus } from './registration.js';
@@ -24,7 +24,7 @@ export interface LibraryRow {
   readonly validTo: IsoDate | null;
 }
 
-type StateRow = Omit<LibraryRow, 'province' | 'commune'> & {
+export type StateRow = Omit<LibraryRow, 'province' | 'commune'> & {
   readonly provinceId: number;
   readonly communeId: number | null;
 };
@@ -43,30 +43,58 @@ export async function loadLibraries(
   ids: readonly number[],
   day: IsoDate,
 ): Promise<readonly LibraryRow[]> {
-  const states: StateRow[] = await db.query(
-    `select distinct on (library.id) ${LIBRARY_COLUMNS}
-     from library join library_state state on state.library_id = library.id
-     where library.id = any($1) and state.valid_from <= $2
-     order by library.id, state.valid_from desc`,
-    [ids, day],
+  const found = await loadLibrariesOnDays(
+    db,
+    ids.map((id) => ({ id, day })),
   );
-  return placed(db, states, day);
+  return [...found.values()];
 }
 
-/** Puts the units of the day in place of the recorded ones. A commune that was divided stays the recorded one. */
+/** The same for libraries each on a day of its own, by `keyOnDay`: as many statements for one day as for a hundred. */
+export async function loadLibrariesOnDays(
+  db: EntityManager,
+  asked: readonly OnDay[],
+): Promise<ReadonlyMap<string, LibraryRow>> {
+  const states: (StateRow & { readonly day: IsoDate })[] = await db.query(
+    `select distinct on (asked.id, asked.day) asked.day, ${LIBRARY_COLUMNS}
+     from unnest($1::int[], $2::date[]) as asked (id, day)
+     join library on library.id = asked.id
+     join library_state state on state.library_id = library.id and state.valid_from <= asked.day
+     order by asked.id, asked.day, state.valid_from desc`,
+    [asked.map(({ id }) => id), asked.map(({ day }) => day)],
+  );
+  const rows = await placed(
+    db,
+    states.map(({ day: _day, ...state }) => state),
+    states.map(({ day }) => day),
+  );
+  return new Map(rows.map((row, n) => [keyOnDay({ id: row.id, day: states[n]!.day }), row]));
+}
+
+/**
+ * Puts the units of the day in place of the recorded ones. A commune that was divided stays the recorded one.
+ * @param days one for each state
+ */
 export async function placed(
   db: EntityManager,
   states: readonly StateRow[],
-  day: IsoDate,
+  days: readonly IsoDate[],
 ): Promise<readonly LibraryRow[]> {
-  const ids = [...new Set(states.flatMap(({ provinceId, communeId }) => [provinceId, communeId ?? provinceId]))];
-  const followed = await unitsOn(db, ids, day);
-  const lost = ids.filter((id) => !followed.has(id));
-  const recorded = lost.length ? await loadUnits(db, lost) : [];
-  const units = new Map([...followed, ...recorded.map((unit) => [unit.id, unit] as const)]);
-  return states.map(({ provinceId, communeId, ...library }) => ({
+  const asked = new Map(
+    states
+      .flatMap(({ provinceId, communeId }, n) =>
+        [provinceId, communeId ?? provinceId].map((id): OnDay => ({ id, day: days[n]! })),
+      )
+      .map((one) => [keyOnDay(one), one]),
+  );
+  const followed = await unitsOnDays(db, [...asked.values()]);
+  const lost = [...asked].flatMap(([key, { id }]) => (followed.has(key) ? [] : [id]));
+  const recorded = lost.length ? await loadUnits(db, [...new Set(lost)]) : [];
+  const asRecorded = new Map(recorded.map((unit) => [unit.id, unit]));
+  const unitOn = (id: number, day: IsoDate): UnitRow => followed.get(keyOnDay({ id, day })) ?? asRecorded.get(id)!;
+  return states.map(({ provinceId, communeId, ...library }, n) => ({
     ...library,
-    province: units.get(provinceId)!,
-    commune: communeId === null ? null : units.get(communeId)!,
+    province: unitOn(provinceId, days[n]!),
+    commune: communeId === null ? null : unitOn(communeId, days[n]!),
   }));
 }

@@ -5,24 +5,23 @@
 import DataLoader from 'dataloader';
 import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { inOrderOf } from '../platform/graphql/loaders.js';
 import { loadGoverningBodies } from './governing-bodies.js';
-import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
+import { keyOnDay, type OnDay } from '../territory/boundaries.js';
+import { LATEST, loadLibrariesOnDays, type LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 
-type LibraryLoader = DataLoader<number, LibraryRow | null>;
+type LibraryLoader = Pick<DataLoader<number, LibraryRow | null>, 'load'>;
 
 export const libraryLoaders = (db: EntityManager) => {
-  const onDays = new Map<IsoDate, LibraryLoader>();
-  const onDay = (day: IsoDate): LibraryLoader => {
-    const known = onDays.get(day);
-    if (known) return known;
-    const loader: LibraryLoader = new DataLoader((ids) =>
-      loadLibraries(db, ids, day).then(inOrderOf(ids, ({ id }) => id)),
-    );
-    onDays.set(day, loader);
-    return loader;
-  };
+  // One for all days: a list of many rounds has as many cut-off days, and asks no more for that.
+  const loader = new DataLoader<OnDay, LibraryRow | null, string>(
+    async (asked) => {
+      const found = await loadLibrariesOnDays(db, asked);
+      return asked.map((one) => found.get(keyOnDay(one)) ?? null);
+    },
+    { cacheKeyFn: keyOnDay },
+  );
+  const onDay = (day: IsoDate): LibraryLoader => ({ load: (id) => loader.load({ id, day }) });
   return {
     /** As the register has it last. */
     byId: onDay(LATEST),

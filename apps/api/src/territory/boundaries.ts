@@ -64,6 +64,34 @@ export async function unitsOn(
   return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
 }
 
+/** Something by its id, as it was on a day. */
+export interface OnDay {
+  readonly id: number;
+  readonly day: IsoDate;
+}
+
+/** What tells them apart in a map. */
+export const keyOnDay = ({ id, day }: OnDay): string => `${id} ${day}`;
+
+/** The same for units each on a day of its own, by `keyOnDay`: one statement, however many days there are. */
+export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): Promise<ReadonlyMap<string, UnitRow>> {
+  const rows: (Became & { readonly day: IsoDate })[] = await db.query(
+    `with recursive became (from_id, day, unit_id) as (
+       select id, day, id from unnest($1::int[], $2::date[]) as start (id, day)
+       union
+       select became.from_id, became.day, successor.to_id
+       from became
+       join admin_unit ended on ended.id = became.unit_id and ended.valid_to < became.day
+       join admin_unit_successor successor on successor.from_id = ended.id and successor.whole
+     )
+     select became.from_id as "fromId", became.day, ${UNIT_COLUMNS}
+     from became join admin_unit unit on unit.id = became.unit_id
+     where ${existsOnSql('unit', 'became.day')}`,
+    [asked.map(({ id }) => id), asked.map(({ day }) => day)],
+  );
+  return new Map(rows.map(({ fromId, day, ...unit }) => [keyOnDay({ id: fromId, day }), unit]));
+}
+
 /**
  * How many communes (wards, special zones) there are on that day in each of these provinces, whichever map their ids are
  * of. A province without an entry is not there on that day: unknown, not zero.

@@ -28,7 +28,7 @@ export const MAX_PRICE: Price = {
 export const MAX_VALIDATION_ERRORS = 20;
 
 /** Should a price be wrong: what an operation may ask of the database while it runs. A deed does more than a question. */
-export const MAX_STATEMENTS = { question: 400, deed: 20_000 } as const;
+export const MAX_STATEMENTS = { question: 400, deed: 1000 } as const;
 
 export const isTooDear = (price: Price): boolean =>
   (Object.keys(MAX_PRICE) as (keyof Price)[]).some((part) => price[part] > MAX_PRICE[part]);

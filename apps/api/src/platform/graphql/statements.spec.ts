@@ -96,6 +96,23 @@ it('asks no more for twenty rows than for two', async () => {
   }
 });
 
+it('asks no more for libraries of many rounds than of one, each on its own cut-off day', async () => {
+  const rounds = [1, 2, 3].map((n) => ({
+    ...{ period: `${2025 + n}`, opensOn: `${2025 + n}-11-16`, cutoffOn: `${2025 + n}-11-1${n}` },
+    ...{ dueOn: `${2025 + n}-12-05`, closesOn: `${2025 + n}-12-31` },
+  }));
+  for (const round of rounds) await plantRound(api, round);
+  const text = (roundId: string): string =>
+    `{ obligations(filter: { ${roundId} libraryId: 1 }) { rows { library { identifier province { code } commune { code } } } } }`;
+  const rowsOf = async (question: string): Promise<unknown[]> => {
+    const { obligations } = await as(api, 'phantich.bo').ask<{ obligations: { rows: unknown[] } }>(question);
+    return obligations.rows;
+  };
+  const [one, all] = [text('roundId: 1'), text('')];
+  expect([(await rowsOf(one)).length, (await rowsOf(all)).length]).toEqual([1, 4]);
+  expect(await statementsOf('obligations', all)).toBe(await statementsOf('obligations', one));
+});
+
 it('no question runs more statements than its price says', async () => {
   const told: Record<string, readonly [number, number]> = {};
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
