@@ -60,7 +60,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addConnectionBound(fastify, config, log);
   addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
-  addBodyDoor(fastify);
+  addBodyDoor(fastify, app.get(FairShare));
   addSecurityHeaders(fastify, config);
   addCompression(fastify);
   addShedding(fastify, app.get(KnownOperations), surroundings.admission);

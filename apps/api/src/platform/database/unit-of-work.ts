@@ -16,6 +16,7 @@ import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { holdPrepared } from './prepared.js';
+import { withConnection } from './statement-allowance.js';
 import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
 import type { SturdyClient } from './sturdy-client.js';
@@ -78,19 +79,24 @@ export class UnitOfWork {
     }
   }
 
-  /** Reads in one snapshot, read-only: every figure of the answer is of the same moment. */
+  /**
+   * Reads in one snapshot, read-only: every figure of the answer is of the same moment. The caller's share of connections
+   * holds for it as for single statements, so the query must ask everything of the `db` that it is given.
+   */
   read<T>(_viewer: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
-    return this.onConnection(async (runner) => {
-      try {
-        await runner.query('start transaction isolation level repeatable read, read only');
-        const answer = await query(runner.manager);
-        await runner.query('commit');
-        return answer;
-      } catch (error) {
-        await runner.query('rollback').catch(() => undefined);
-        throw error;
-      }
-    });
+    return withConnection(() =>
+      this.onConnection(async (runner) => {
+        try {
+          await runner.query('start transaction isolation level repeatable read, read only');
+          const answer = await query(runner.manager);
+          await runner.query('commit');
+          return answer;
+        } catch (error) {
+          await runner.query('rollback').catch(() => undefined);
+          throw error;
+        }
+      }),
+    );
   }
 
   private attempt<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {

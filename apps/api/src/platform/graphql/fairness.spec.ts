@@ -37,13 +37,19 @@ it('others are answered as ever, and the one is told to wait', async () => {
   expect([...found].sort()).toEqual([200, 429]);
 });
 
-it('the fields of one question, run side by side, leave half of the connections to others', async () => {
+const times = (count: number, field: string): string =>
+  `{ ${Array.from({ length: count }, (_, n) => `f${n}: ${field}`).join(' ')} }`;
+
+it.each([
+  ['statements', times(12, 'rounds { id }')],
+  // Each reads in a snapshot, on a connection of its own.
+  ['snapshots', times(12, 'placeTable(filter: { roundId: 1 }, items: ["B01"]) { basis }')],
+])('the fields of one question, run side by side, leave half of the connections to others: %s', async (_what, text) => {
   await Promise.all(['phantich.bo', 'chuyenvien.daklak'].map((username) => tokenOf(api, username)));
   const locker = api.db.createQueryRunner();
   await locker.startTransaction();
   await locker.query('lock table round in access exclusive mode');
-  const fields = Array.from({ length: 12 }, (_, n) => `r${n}: rounds { id }`).join(' ');
-  const stuck = as(api, 'phantich.bo').query(`{ ${fields} }`);
+  const stuck = as(api, 'phantich.bo').query(text);
   const waiting = async (): Promise<number> => {
     const [row]: { n: number }[] = await api.db.query(
       `select count(*)::int as n from pg_stat_activity

@@ -47,6 +47,13 @@ it('answers one dear request at a time, and small ones past it', async () => {
   expect(await settle()).toEqual(['dearer']);
 });
 
+it('counts what is used without a place, and refuses what is more than is left', () => {
+  const share = new FairShare(LIMITS, () => 0);
+  expect(share.charge('an', 6000)).toBeUndefined();
+  expect(share.charge('an', 1)).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+  expect(share.charge('bình', 1)).toBeUndefined();
+});
+
 it('counts what a caller uses in a minute, and what was used fades', async () => {
   const { come, settle, leave, pass } = scene();
   come('a', 4000);

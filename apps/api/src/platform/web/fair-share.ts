@@ -89,11 +89,10 @@ export class FairShare {
     stepsAside: () => void = () => undefined,
   ): Promise<() => void> {
     const caller = this.callerOf(name);
-    const { unitsPerMinute, dear } = this.limits;
-    if (caller.usedBy(this.now(), unitsPerMinute) + units > unitsPerMinute) throw tooMany();
-    caller.use(units);
+    const refused = this.charge(name, units);
+    if (refused) throw refused;
     shareConnections(caller.connections);
-    const isDear = units > dear;
+    const isDear = units > this.limits.dear;
     const places = this.limits.atOnce * (anonymous ? ANONYMOUS : 1);
     const hasPlace = this.hasPlace(caller, isDear, places);
     if (isDear || !hasPlace) stepsAside();
@@ -104,6 +103,18 @@ export class FairShare {
       if (isDear) caller.dearInside -= 1;
       this.admitNext(caller, places);
     });
+  }
+
+  /**
+   * Counts what is used without waiting for a place, such as a body that is about to be read.
+   * @returns 429, and counts nothing, where it is more than is left of the minute
+   */
+  charge(name: string, units: number): NotAdmitted | undefined {
+    const caller = this.callerOf(name);
+    const { unitsPerMinute } = this.limits;
+    if (caller.usedBy(this.now(), unitsPerMinute) + units > unitsPerMinute) return tooMany();
+    caller.use(units);
+    return undefined;
   }
 
   private callerOf(name: string): Caller {

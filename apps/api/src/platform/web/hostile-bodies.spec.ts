@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { LARGEST_ANONYMOUS_BODY } from './body-door.js';
+import { FairShare } from './fair-share.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi({ env: { REQUEST_SECONDS: '0.6', ANSWER_SECONDS: '0.6' } })));
@@ -105,6 +106,17 @@ it('somebody who has signed in may send an import', async () => {
   const body = JSON.stringify({ query: '{ serverTime }', variables: { filling: 'x'.repeat(1024 * 1024) } });
   const headers = { 'content-type': 'application/json' };
   expect((await as(api, 'phantich.bo').fetch('/graphql', { method: 'POST', headers, body })).status).toBe(200);
+});
+
+it('a large body counts in the share of whoever sends it, before it is read', async () => {
+  const authorization = `Bearer ${await tokenOf(api, 'danhgia')}`;
+  const [account]: { id: number }[] = await api.db.query(`select id from account where username = 'danhgia'`);
+  const share = api.app.get(FairShare);
+  while (!share.charge(`account:${account!.id}`, 10_000));
+  const line = await lineTo('/graphql', { 'content-length': '15000000', authorization });
+  await line.closed;
+  expect(line.said()).toMatch(/^HTTP\/1\.1 429 [\s\S]*TOO_MANY_REQUESTS/);
+  expect((await as(api, 'danhgia').query('{ me { username } }')).status).toBe(200);
 });
 
 it('cuts headers and bodies that do not come to an end, whoever sends them', async () => {

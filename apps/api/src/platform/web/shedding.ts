@@ -9,9 +9,12 @@ import { createHash } from 'node:crypto';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
 import type { KnownOperations } from '../graphql/known-operations.js';
 import { addressGroup } from './address-group.js';
+import { viewerOf } from '../auth/request-viewer.js';
 import { Admission, type Work } from './admission.js';
+import { hasBody } from './body-door.js';
 import { pathOf } from './request-scene.hooks.js';
 import { sendFault } from './send-fault.js';
+import { CallerCounts, Visit } from './visit.js';
 
 /** The screens say with it that a GraphQL request writes; others are taken for readers. */
 export const WORK_HEADER = 'x-vlis-work';
@@ -19,14 +22,15 @@ export const WORK_HEADER = 'x-vlis-work';
 const LOOK_AGAIN_MS = 200;
 /** Whoever is turned away comes back after a time of his own within these seconds, so that not all come back at once. */
 const RETRY_SECONDS = { from: 2, to: 8 } as const;
+/** A body that takes longer to arrive is a slow line's, or somebody's who wants to fill the house with waiting. */
+const BODY_MS = 100;
 
 export function addShedding(
   fastify: FastifyInstance<RawServerDefault>,
   known: KnownOperations,
   admission = new Admission(),
 ): void {
-  /** How many requests of one caller are inside and have not stepped aside. */
-  const atDoor = new Map<string, number>();
+  const counts = new CallerCounts(admission);
   let planned = performance.now() + LOOK_AGAIN_MS;
   const timer = setInterval(() => {
     const now = performance.now();
@@ -41,25 +45,31 @@ export function addShedding(
   fastify.addHook('onRequest', (request, reply, done) => {
     const work = workOf(request);
     if (work === undefined) return done();
-    const name = nameAtDoor(request);
-    const there = atDoor.get(name) ?? 0;
-    if (there >= admission.placesOfOne) return turnAway(request, reply, 'caller');
-    if (!admission.enter(work)) return turnAway(request, reply);
-    const began = performance.now();
-    atDoor.set(name, there + 1);
-    const leave = onceOnly((tells: boolean) => {
-      const left = (atDoor.get(name) ?? 1) - 1;
-      if (left > 0) atDoor.set(name, left);
-      else atDoor.delete(name);
-      admission.leave(tells && work !== 'download' ? performance.now() - began : undefined);
-    });
-    asides.set(request, () => leave(false));
+    const visit = new Visit(work, admission, counts);
+    if (!visit.countFor(nameAtDoor(request))) return turnAway(request, reply, 'caller');
+    if (!visit.enter()) {
+      visit.leave(false);
+      return turnAway(request, reply);
+    }
+    visits.set(request, visit);
+    const slow = hasBody(request.raw) ? setTimeout(() => request.raw.complete || visit.stepOut(), BODY_MS) : undefined;
     // Comes once and always, also when whoever asked has gone.
-    reply.raw.once('close', () => leave(true));
+    reply.raw.once('close', () => {
+      clearTimeout(slow);
+      visit.leave(true);
+    });
     done();
   });
-  // Who says that he writes and only reads has come in by the wrong door.
+  // By now the token has been looked at: somebody with many of them is one caller all the same.
+  fastify.addHook('preParsing', (request, reply, payload, done) => {
+    const viewer = viewerOf(request);
+    const hasPlace = !viewer || (visits.get(request)?.countFor(`account ${viewer.accountId}`) ?? true);
+    if (!hasPlace) return turnAway(request, reply, 'caller');
+    done(null, payload);
+  });
   fastify.addHook('preValidation', (request, reply, done) => {
+    if (visits.get(request)?.enter() === false) return turnAway(request, reply);
+    // Who says that he writes and only reads has come in by the wrong door.
     const pretends =
       workOf(request) === 'write' && pathOf(request) === GRAPHQL_PATH && onlyReads(known.textIn(request.body));
     if (pretends && !admission.fits('read')) return turnAway(request, reply);
@@ -67,24 +77,18 @@ export function addShedding(
   });
 }
 
-const asides = new WeakMap<FastifyRequest, () => void>();
+const visits = new WeakMap<FastifyRequest, Visit>();
 
 /**
  * A request that waits in its caller's own line, or is a dear one of which each caller has one, no longer counts in the
  * house, and how long it takes says nothing of how busy the house is: others are not turned away for its sake.
  */
-export const stepAside = (request: FastifyRequest): void => asides.get(request)?.();
-
-const onceOnly = (deed: (tells: boolean) => void): ((tells: boolean) => void) => {
-  let done = false;
-  return (tells) => {
-    if (!done) deed(tells);
-    done = true;
-  };
-};
+export const stepAside = (request: FastifyRequest): void => visits.get(request)?.leave(false);
 
 /** Undefined: passes always. Beginning to sign in can wait as a reader can; who has begun is let finish. */
 function workOf(request: FastifyRequest): Work | undefined {
+  // Nothing is done for it; in production there is no sign-in here.
+  if (request.is404) return undefined;
   const path = pathOf(request);
   // Nothing is written by GET.
   if (path === GRAPHQL_PATH)

@@ -1,0 +1,69 @@
+/** One request inside: its place in the house, and what it counts for among those of its caller. */
+import type { Admission, Work } from './admission.js';
+
+/** How many requests of one caller are inside and have not stepped aside. */
+export class CallerCounts {
+  private readonly inside = new Map<string, number>();
+
+  constructor(private readonly admission: Admission) {}
+
+  /** False, and nothing counted, where the caller has as many as one may have. */
+  add(name: string): boolean {
+    const there = this.inside.get(name) ?? 0;
+    if (there >= this.admission.placesOfOne) return false;
+    this.inside.set(name, there + 1);
+    return true;
+  }
+
+  remove(name: string): void {
+    const left = (this.inside.get(name) ?? 1) - 1;
+    if (left > 0) this.inside.set(name, left);
+    else this.inside.delete(name);
+  }
+}
+
+export class Visit {
+  private readonly callers: string[] = [];
+  private began = 0;
+  private isInside = false;
+  private isOver = false;
+
+  constructor(
+    private readonly work: Work,
+    private readonly admission: Admission,
+    private readonly counts: CallerCounts,
+  ) {}
+
+  /** Under each name by which the caller is known: the token, and then the account. False: he has too many inside. */
+  countFor(name: string): boolean {
+    if (this.isOver) return true;
+    if (!this.counts.add(name)) return false;
+    this.callers.push(name);
+    return true;
+  }
+
+  /** Takes a place in the house, if it has none; false: there is none. */
+  enter(): boolean {
+    if (this.isOver || this.isInside) return true;
+    this.isInside = this.admission.enter(this.work);
+    if (this.isInside) this.began = performance.now();
+    return this.isInside;
+  }
+
+  /** Gives the place back while nothing can be done for it; its caller goes on being charged. */
+  stepOut(): void {
+    if (!this.isInside) return;
+    this.isInside = false;
+    this.admission.leave();
+  }
+
+  /** @param tells how long it took says how busy the house is */
+  leave(tells: boolean): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    for (const name of this.callers) this.counts.remove(name);
+    if (!this.isInside) return;
+    this.isInside = false;
+    this.admission.leave(tells && this.work !== 'download' ? performance.now() - this.began : undefined);
+  }
+}
