@@ -1,6 +1,7 @@
 import { isRefusal, refuse, type Viewer } from '@vlis/domain';
 import { startApi, type Api } from '../../testing/index.js';
 import { UnitOfWork } from './unit-of-work.js';
+import type { AuditDraft } from '../audit/audit-draft.js';
 
 const viewer: Viewer = { accountId: 0, username: 'system:test', name: 'test', assignments: [] };
 
@@ -56,12 +57,15 @@ it('a fault leaves nothing behind and flies on', async () => {
 });
 
 it('no deed without its audit entry: where that cannot be written, the deed is undone', async () => {
-  const deed = work.run(viewer, 'form.publish', async (tx, audit) => {
-    await tx.query(`insert into note values (4, 'four')`);
-    audit.about('note', [4]).note({ unwritable: 1n });
-    return true;
-  });
-  await expect(deed).rejects.toThrow(TypeError);
+  const deed = (fill: (audit: AuditDraft) => unknown): Promise<unknown> =>
+    work.run(viewer, 'form.publish', async (tx, audit) => {
+      await tx.query(`insert into note values (4, 'four')`);
+      fill(audit);
+      return true;
+    });
+  await expect(deed((audit) => audit.about('note', [4]).note({ unwritable: 1n }))).rejects.toThrow('takes no text');
+  // PostgreSQL keeps no NUL in a text.
+  await expect(deed((audit) => audit.about('note', ['\u0000']))).rejects.toThrow('invalid byte sequence');
   expect(await notes()).toEqual([]);
 });
 
