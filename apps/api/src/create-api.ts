@@ -27,6 +27,7 @@ import { addRateLimit } from './platform/web/rate-limit.js';
 import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
 import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
 import { addShedding } from './platform/web/shedding.js';
+import { addWorkEnd } from './platform/web/when-done.js';
 import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
 import { addTokenDoor } from './platform/web/token-door.js';
 
@@ -63,6 +64,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addBodyDoor(fastify, app.get(FairShare));
   addSecurityHeaders(fastify, config);
   addCompression(fastify);
+  addWorkEnd(fastify);
   addShedding(fastify, app.get(KnownOperations), surroundings.admission);
   const authenticator = app.get(Authenticator, { strict: false });
   await addRateLimit(fastify, config, authenticator);

@@ -7,6 +7,7 @@ import type { Config } from '../platform/config/config.js';
 import type { Log } from '../platform/log/log.js';
 import { wantsPage } from '../platform/web/send-fault.js';
 import { NEVER_KEPT, securityHeaders } from '../platform/web/security-headers.js';
+import { endWork } from '../platform/web/when-done.js';
 import { identityKeys } from './identity-keys.js';
 import { addLoginRoutes } from './login-routes.js';
 import { createProvider, type House } from './provider.js';
@@ -34,7 +35,7 @@ export async function addEmbeddedIdentity(
     reply.hijack();
     for (const [name, value] of Object.entries({ ...headers, 'x-request-id': request.id }))
       reply.raw.setHeader(name, value);
-    await answer(mounted(request.raw), reply.raw);
+    await answer(mounted(request.raw), reply.raw).finally(() => endWork(request));
   };
 
   fastify.addHook('onRequest', oneAddress(config));

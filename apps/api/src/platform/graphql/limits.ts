@@ -5,8 +5,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { NotAdmitted } from '../auth/not-admitted.js';
-import { callerOf, whenTaken, type FairShare } from '../web/fair-share.js';
+import { callerOf, type FairShare } from '../web/fair-share.js';
 import { stepAside } from '../web/shedding.js';
+import { whenDone } from '../web/when-done.js';
 import { limitStatements } from '../database/statement-allowance.js';
 import { isBeyondBounds, MAX_TEXT, REFUSED_DOCUMENT, sizeOf } from './document-bounds.js';
 import type { GraphContext } from './graph-context.js';
@@ -72,7 +73,7 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
       },
       willSendResponse: ({ contextValue }) => {
         isOver = true;
-        if (leave) whenTaken(contextValue.reply, leave);
+        if (leave) whenDone(contextValue.request, contextValue.reply, leave);
         return Promise.resolve();
       },
     });

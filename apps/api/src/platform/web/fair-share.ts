@@ -4,7 +4,7 @@
  * caller may use in a minute, he alone is told to come again.
  */
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { Places } from '../database/places.js';
@@ -184,10 +184,4 @@ export function callerOf(request: FastifyRequest): { readonly name: string; read
   return viewer
     ? { name: `account:${viewer.accountId}`, anonymous: false }
     : { name: `address:${addressGroup(request.ip)}`, anonymous: true };
-}
-
-/** When the answer has been taken, or its taker has gone: until then it is kept in memory. */
-export function whenTaken({ raw }: FastifyReply, deed: () => void): void {
-  if (raw.closed || raw.destroyed) deed();
-  else raw.once('close', deed);
 }

@@ -1,10 +1,13 @@
 import { Agent, request } from 'node:http';
 import { Admission } from './admission.js';
 import { as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
+import { FairShare } from './fair-share.js';
 import { WORK_HEADER } from './shedding.js';
 
 const LIBRARIAN = 'phantich.bo';
 const ROOM = 4;
+/** More than a dear request costs. */
+const WORKBOOK_UNITS = 100_000;
 
 let api: Api;
 let admission: Admission;
@@ -122,6 +125,97 @@ it('keeps the connection of whom it turned away, for the next attempt', async ()
     [503, true],
     [503, true],
   ]);
+});
+
+/** Sends it on a connection of its own, and gives back how to hang up. */
+function send(path: string, { body = '', length = Buffer.byteLength(body), method = 'POST' } = {}) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': length };
+  const sent = request(`${api.url}${path}`, { method, headers, agent: new Agent() }).on('error', () => undefined);
+  sent.write(body);
+  return sent;
+}
+const question = (query: string) => ({ body: JSON.stringify({ query }) });
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const connections = (): Promise<number> =>
+  new Promise((resolve) => {
+    api.app.getHttpServer().getConnections((_error, count) => resolve(count));
+  });
+const waiting = async (): Promise<number> => {
+  const [{ count }] = (await api.db.query(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )) as [{ count: number }];
+  return count;
+};
+
+/** Hangs up while what was asked waits for a lock, and looks then; the API gives a lock up after a while: again, then. */
+async function afterHangingUp(path: string, what: object, look: () => Promise<void>): Promise<void> {
+  const lock = api.db.createQueryRunner();
+  try {
+    await lock.startTransaction();
+    await lock.query('lock table round in access exclusive mode');
+    for (let isLooked = false; !isLooked;) {
+      const before = await connections();
+      const sent = send(path, what);
+      await until(async () => (await waiting()) === 1);
+      sent.destroy();
+      await until(async () => (await connections()) === before);
+      isLooked = await look().then(
+        () => true,
+        async (error: unknown) => {
+          if ((await waiting()) > 0) throw error;
+          return false;
+        },
+      );
+    }
+  } finally {
+    await lock.rollbackTransaction();
+    await lock.release();
+  }
+}
+
+it('gives no room back to whoever hangs up while a question of his is at work', async () => {
+  await afterHangingUp('/graphql', question('{ rounds { id } }'), () => {
+    expect(admission.state.inside).toBe(1);
+    return Promise.resolve();
+  });
+  await until(() => admission.state.inside === 0);
+});
+
+it('lets nobody begin another workbook by hanging up on the one that is being made', async () => {
+  const [{ id }] = (await api.db.query('select id from account where username = $1', [LIBRARIAN])) as [{ id: number }];
+  const share = api.app.get(FairShare, { strict: false });
+  let next: Promise<() => void> | undefined;
+  await afterHangingUp('/exports/national-table.xlsx?round=1', { method: 'GET' }, async () => {
+    next ??= share.enter(`account:${id}`, WORKBOOK_UNITS);
+    const first = await Promise.race([
+      next.then(() => 'begun'),
+      new Promise((resolve) => setImmediate(resolve, 'waits')),
+    ]);
+    expect(first).toBe('waits');
+  });
+  (await next!)();
+});
+
+it.each([
+  ['in the middle of a body', '/graphql', { body: '{"query":', length: 100 }],
+  ['before a body', '/graphql', { length: 100 }],
+  ['after a body that is no JSON', '/graphql', { body: '{' }],
+  ['after a question', '/graphql', question('{ me { username } }')],
+  ['after a deed', '/graphql', question(SAVE)],
+  ['after asking for a workbook', '/exports/national-table.xlsx?round=1', { method: 'GET' }],
+  ['at the provider', '/oidc/token', { body: 'grant_type=x', length: 100 }],
+  ['at the form of the sign-in', '/oidc/interaction/x/login', { body: 'username=x', length: 100 }],
+])('gives the room back when somebody hangs up %s', async (_, path, what) => {
+  for (let i = 0; i < ROOM + 1; i += 1) {
+    const sent = send(path, what);
+    let isAnswered = false;
+    sent.once('response', () => (isAnswered = true));
+    await until(() => admission.state.inside > 0 || isAnswered);
+    sent.destroy();
+  }
+  await until(() => admission.state.inside === 0);
 });
 
 it('gives the room back when the answer is out, also where it was a fault or nobody waited for it', async () => {

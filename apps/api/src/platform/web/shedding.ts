@@ -15,6 +15,7 @@ import { hasBody } from './body-door.js';
 import { pathOf } from './request-scene.hooks.js';
 import { sendFault } from './send-fault.js';
 import { CallerCounts, Visit } from './visit.js';
+import { whenDone } from './when-done.js';
 
 /** The screens say with it that a GraphQL request writes; others are taken for readers. */
 export const WORK_HEADER = 'x-vlis-work';
@@ -53,8 +54,7 @@ export function addShedding(
     }
     visits.set(request, visit);
     const slow = hasBody(request.raw) ? setTimeout(() => request.raw.complete || visit.stepOut(), BODY_MS) : undefined;
-    // Comes once and always, also when whoever asked has gone.
-    reply.raw.once('close', () => {
+    whenDone(request, reply, () => {
       clearTimeout(slow);
       visit.leave(true);
     });
