@@ -150,3 +150,49 @@ describe.each([
     await dialog().waitFor({ state: 'hidden' });
   });
 });
+
+/** As after the first sign-in with a Keycloak; the ready accounts of the demonstration are bound to nobody. */
+const bind = (username: string, issuer: string, subject: string) =>
+  site.db.query('update account set issuer = $2, subject = $3 where username = $1', [username, issuer, subject]);
+
+step('an account whose user was made anew is released, with a reason, and one’s own is not offered', async () => {
+  await bind(PERSON, 'https://dangnhap.example/realms/vlis', 'deleted-there');
+  await bind('quantri', `${site.url}/oidc`, 'quantri');
+  const person = await sitDown(browser, site, PERSON);
+  await person.getByText(/gắn với một người dùng khác/).waitFor();
+  await page.reload();
+  await line(/danhgia/).waitFor();
+  expect(
+    await line(/quantri/)
+      .getByRole('button')
+      .count(),
+  ).toBe(0);
+  await press(/^Gỡ người đăng nhập khỏi/);
+  await dialog()
+    .getByText(/đúng là người này/)
+    .waitFor();
+  await press('Gỡ người đăng nhập', dialog());
+  await dialog()
+    .getByText(/quá ngắn/)
+    .first()
+    .waitFor();
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    expect(await faultsOn(inspected(person), 'vi', true)).toEqual([]);
+  }
+  await tabTo(dialog().getByRole('textbox', { name: /^Lý do/ }));
+  await page.keyboard.type('Đã tạo lại người dùng trong Keycloak');
+  await page.keyboard.press('Enter');
+  await dialog().waitFor({ state: 'hidden' });
+  await eventually(async () => expect(await page.getByRole('button', { name: /^Gỡ người đăng nhập/ }).count()).toBe(0));
+  expect(
+    await site.db.query(
+      `select actor, details ->> 'reason' as reason from audit_entry where action = 'account.bind' and outcome = 'done'
+       order by id desc limit 1`,
+    ),
+  ).toEqual([{ actor: 'quantri', reason: 'Đã tạo lại người dùng trong Keycloak' }]);
+  await person.reload();
+  await person.getByText('Tài khoản chưa được cấp vai trò').waitFor();
+  await person.context().close();
+});

@@ -1,4 +1,4 @@
-/** Opening, closing and reopening an account, and ending a role: what happens is said before it is done. */
+/** Opening, closing, reopening and releasing an account, and ending a role: what happens is said before it is done. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -15,6 +15,7 @@ import {
   CloseAccountDocument,
   EndHeldRoleDocument,
   OpenAccountDocument,
+  ReleaseAccountDocument,
   ReopenAccountDocument,
   type AccountLineFragment,
 } from '../gql/graphql.js';
@@ -23,7 +24,7 @@ import { FormTrouble } from '../parts/FormTrouble.js';
 
 export type Wanted =
   | { readonly deed: 'open' }
-  | { readonly deed: 'close' | 'reopen'; readonly account: AccountLineFragment }
+  | { readonly deed: 'close' | 'reopen' | 'release'; readonly account: AccountLineFragment }
   | { readonly deed: 'end'; readonly account: AccountLineFragment; readonly roleId: number };
 
 interface Typed {
@@ -37,10 +38,11 @@ async function send(wanted: Wanted, { username, name, reason }: Typed) {
   const accountId = wanted.account.id;
   if (wanted.deed === 'end') return (await request(EndHeldRoleDocument, { roleId: wanted.roleId })).endHeldRole;
   if (wanted.deed === 'close') return (await request(CloseAccountDocument, { accountId, reason })).closeAccount;
+  if (wanted.deed === 'release') return (await request(ReleaseAccountDocument, { accountId, reason })).releaseAccount;
   return (await request(ReopenAccountDocument, { accountId })).reopenAccount;
 }
 
-const FIELDS = { open: ['username', 'name'], close: ['reason'], reopen: [], end: [] } as const;
+const FIELDS = { open: ['username', 'name'], close: ['reason'], reopen: [], release: ['reason'], end: [] } as const;
 
 export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; readonly onClose: () => void }) {
   const t = useT();

@@ -111,6 +111,16 @@ export function AccountLine({ account, onWant }: Props) {
             {t(active ? 'accounts.close' : 'accounts.reopen')}
           </Button>
         )}
+        {account.whyNotRelease === null && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onWant({ deed: 'release', account })}
+            aria-label={t('accounts.releaseOf', { name })}
+          >
+            {t('accounts.release')}
+          </Button>
+        )}
       </Box>
     </Box>
   );

@@ -7,6 +7,7 @@ import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { I18nContextProvider, localStorageStore, StoreContextProvider } from 'react-admin';
 import { useEffect, useMemo } from 'react';
 import type { Failure } from '../api/failure.js';
+import { hereAt } from '../auth/returnAddress.js';
 import { i18nProvider } from '../i18n/i18nProvider.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { themeFor } from '../theme/theme.js';
@@ -14,7 +15,7 @@ import { themeFor } from '../theme/theme.js';
 const RETRY = 15_000;
 
 /** Without the parameters of a login that did not work, or the next try would fail on them too. */
-const again = () => window.location.replace(`${window.location.pathname}${window.location.hash}`);
+const again = () => window.location.replace(hereAt(window.location.hash));
 
 export function BootFailure({ failure }: { readonly failure: Failure }) {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;

@@ -1,9 +1,11 @@
-/** Asks who is here before any screen is drawn; an account without a role is told so, and what to do. */
+/** Asks who is here before any screen is drawn; an account without a role, or of somebody else, is told so, and what to do. */
 import NoAccounts from '@mui/icons-material/NoAccounts';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import type { Failure } from '../api/failure.js';
 import { theSession } from '../api/line.js';
 import { useOperation } from '../api/useOperation.js';
+import { useFormat } from '../format/useFormat.js';
 import { MeDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
@@ -11,21 +13,23 @@ import { FailureBlank } from '../parts/FailureBlank.js';
 import { MeContext } from './useMe.js';
 import { ShellSkeleton } from '../layout/ShellSkeleton.js';
 
-function Unknown({ username }: { readonly username: string }) {
+function Unknown({ username, failure }: { readonly username: string; readonly failure: Failure | undefined }) {
   const t = useT();
+  const f = useFormat();
+  const ofAnother = failure?.code === 'ACCOUNT_OF_ANOTHER' && failure.words;
   return (
     <main>
       <Blank
         page
         Icon={NoAccounts}
-        title={t('session.unknownTitle')}
+        title={t(ofAnother ? 'session.ofAnotherTitle' : 'session.unknownTitle')}
         action={
           <Button variant="outlined" onClick={() => void theSession().logOut()}>
             {t('app.logout')}
           </Button>
         }
       >
-        {t('session.unknown', { username })}
+        {ofAnother ? f.words(ofAnother) : t('session.unknown', { username })}
       </Blank>
     </main>
   );
@@ -34,7 +38,7 @@ function Unknown({ username }: { readonly username: string }) {
 export function MeGate({ children }: { readonly children: ReactNode }) {
   const { data, failure, again } = useOperation(MeDocument, {}, { fresh: Infinity });
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
-  if (stranger) return <Unknown username={data?.me.username ?? theSession().username} />;
+  if (stranger) return <Unknown username={data?.me.username ?? theSession().username} failure={failure} />;
   if (data) return <MeContext.Provider value={data.me}>{children}</MeContext.Provider>;
   if (!failure) return <ShellSkeleton />;
   return (

@@ -40,3 +40,11 @@ it('remembers what was used, and takes back a whole grant', async () => {
   await codes.revokeByGrantId('h');
   expect([await codes.find('b'), await codes.find('c')]).toEqual([undefined, undefined]);
 });
+
+it('revokes what a grant gave of its own kind, and leaves a sign-in under way that names it', async () => {
+  const interactions = new Store('Interaction') as Adapter;
+  await codes.upsert('d', { grantId: 'i' }, 60);
+  await interactions.upsert('d', { grantId: 'i' }, 60);
+  await codes.revokeByGrantId('i');
+  expect([await codes.find('d'), await interactions.find('d')]).toEqual([undefined, { grantId: 'i' }]);
+});

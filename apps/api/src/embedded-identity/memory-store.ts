@@ -66,8 +66,11 @@ export function memoryStore(now: () => number = Date.now): new (model: string) =
       return Promise.resolve();
     }
 
+    /** Of its own kind: a sign-in under way over the session of another names the same grant, and goes on. */
     revokeByGrantId(grantId: string): Promise<void> {
-      for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      const prefix = this.key('');
+      for (const [key, { payload }] of kept)
+        if (key.startsWith(prefix) && payload.grantId === grantId) kept.delete(key);
       return Promise.resolve();
     }
 

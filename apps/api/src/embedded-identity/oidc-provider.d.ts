@@ -28,6 +28,8 @@ declare module 'oidc-provider' {
       readonly entities: {
         readonly AuthorizationCode?: { readonly authTime?: number };
         readonly RefreshToken?: { readonly authTime?: number };
+        /** Checked by the provider: its own, and for the client. */
+        readonly IdTokenHint?: { readonly payload: { readonly sub?: string } };
       };
       readonly account?: { readonly accountId: string };
       readonly session: { readonly accountId?: string; grantIdFor(clientId: string): string | undefined };

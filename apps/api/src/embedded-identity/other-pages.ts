@@ -35,13 +35,17 @@ export const notice = (kind: Notice, home: string): Page => {
 
 export const noticePage = (context: Context, kind: Notice, home: string): void => send(context, notice(kind, home));
 
-// Who pressed "sign out" is not asked again; without scripts the button does it. `form` comes from the provider.
+// Who pressed "sign out" on our screens, which send his ID token along, is not asked again; without scripts the button does it.
+// Whoever was merely led here by an address is asked. `form` comes from the provider.
 const SIGN_OUT_NOW = `document.querySelector('button[name=logout]').click()`;
+
+const hasAsked = ({ oidc: { entities, session } }: Context): boolean =>
+  session.accountId !== undefined && entities.IdTokenHint?.payload.sub === session.accountId;
 
 export const logoutPage = (context: Context, form: string): void =>
   send(context, {
     title: 'Đăng xuất',
-    script: SIGN_OUT_NOW,
+    ...(hasAsked(context) && { script: SIGN_OUT_NOW }),
     body: html`<section class="sheet narrow">
       <h1>Đăng xuất <span class="twin-inline" lang="en">Sign out</span></h1>
       ${new Html(form)}

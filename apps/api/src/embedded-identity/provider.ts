@@ -115,7 +115,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   });
 
   // The screens return to the very address they left (filters, tab and place are in it), so any address of ours will do.
-  const isOurs = (uri: string): boolean => URL.canParse(uri) && origins.has(new URL(uri).origin);
+  const isOurs = (uri: string): boolean => WEB_ADDRESS.test(uri) && URL.canParse(uri) && isOf(origins, new URL(uri));
   provider.Client.prototype.redirectUriAllowed = isOurs;
   provider.Client.prototype.postLogoutRedirectUriAllowed = isOurs;
   // The API is in this very process: it is told without a request, which a full house could turn away.
@@ -127,6 +127,11 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   provider.proxy = true;
   return provider;
 }
+
+/** No other scheme, and nothing that one reader takes for the end of the host and another does not. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\\]+$/;
+const isOf = (origins: ReadonlySet<string>, { origin, username, password }: URL): boolean =>
+  origins.has(origin) && username === '' && password === '';
 
 const SAYS_NOTHING = Buffer.from(JSON.stringify({ typ: 'Refresh' })).toString('base64url');
 const randomName = (): string => randomBytes(32).toString('base64url');

@@ -127,6 +127,13 @@ export class AccountsResolver {
     return active ? undefined : refuse('NOT_FOUND');
   }
 
+  @Costs({})
+  @ResolveField(() => RefusalModel, { nullable: true, description: 'What releasing it would be refused with.' })
+  whyNotRelease(@Parent() { id, bound }: AccountDetail, @CurrentViewer() viewer: Viewer): Refusal | undefined {
+    if (!bound) return refuse('NOT_FOUND');
+    return id === viewer.accountId ? refuse('OWN_GRANT') : undefined;
+  }
+
   private async seen(answer: { id: number } | Refusal): Promise<AccountDetail | Refusal> {
     if (isRefusal(answer)) return answer;
     return (await readAccounts(this.dataSource.manager, [answer.id], this.clock.today()))[0]!;

@@ -31,6 +31,8 @@ export interface AccountDetail {
   readonly closedAt: Date | null;
   readonly closedBy: string | null;
   readonly closedWhy: string | null;
+  /** Whether it belongs to one user of the identity provider by now. */
+  readonly bound: boolean;
   /** The newest first. */
   readonly roles: readonly HeldRole[];
 }
@@ -56,7 +58,7 @@ export async function readAccounts(
 ): Promise<readonly AccountDetail[]> {
   const rows: readonly (AccountDetail & { readonly roles: readonly StoredRole[] })[] = await db.query(
     `select a.id, a.username, a.name, a.active, a.closed_at as "closedAt", c.name as "closedBy",
-       a.closed_why as "closedWhy", (${ROLES}) as roles
+       a.closed_why as "closedWhy", a.subject is not null as bound, (${ROLES}) as roles
      from account a left join account c on c.id = a.closed_by
      where a.id = any($2::int[]) and a.username not like 'system:%' order by a.name, a.id`,
     [today, ids],

@@ -6,6 +6,7 @@ import { bearing, type Api } from '../testing/index.js';
 import { migratedBefore } from '../testing/migrate-to.js';
 import { startRealm, type Realm, type TestIssuer } from '../testing/test-issuer.js';
 
+const WHY_NOT = `query ($q: String!) { accountList(q: $q) { rows { whyNotRelease { code } } } }`;
 const RELEASE = `mutation ($id: Int!, $reason: String!) { answer: releaseAccount(accountId: $id, reason: $reason) {
   __typename ... on Refusal { code } } }`;
 
@@ -66,9 +67,16 @@ it('two strangers at the same moment: one of them is the person', async () => {
   expect(both.map(([status]) => status).sort()).toEqual([200, 403]);
 });
 
-it('an administrator releases it, with a reason, and not his own', async () => {
+it('an administrator releases it, with a reason, and not his own; what is refused is said beforehand', async () => {
   const administrator = await as('quantri', 'sub-admin');
   const { id } = await accountOf('lanhdao.bo');
+  const whyNot = async (q: string) => {
+    const { accountList } = await administrator.ask<{ accountList: { rows: object[] } }>(WHY_NOT, { q });
+    return accountList.rows;
+  };
+  expect(await whyNot('lanhdao.bo')).toEqual([{ whyNotRelease: null }]);
+  expect(await whyNot('quantri')).toEqual([{ whyNotRelease: { code: 'OWN_GRANT' } }]);
+  expect(await whyNot('phantich.bo')).toEqual([{ whyNotRelease: { code: 'NOT_FOUND' } }]);
   const release = (accountId: number, reason: string) =>
     administrator.query<{ answer: object }>(RELEASE, { id: accountId, reason });
   expect(await release(id, ' ')).toRefuse('INVALID_INPUT');

@@ -8,8 +8,10 @@ export const accounts = {
   close: 'Close the account',
   reopen: 'Open again',
   end: 'End role',
+  release: 'Release the sign-in',
   closeOf: 'Close the account of %{name}',
   reopenOf: 'Open the account of %{name} again',
+  releaseOf: 'Release the sign-in of %{name}',
   endOf: 'End the role %{role} of %{name}',
   closed: 'Closed',
   closedBy: '%{date}, %{by}: ',
@@ -37,6 +39,7 @@ export const accounts = {
     close: 'Close the account of %{name}?',
     reopen: 'Open the account of %{name} again?',
     end: 'End this role of %{name}?',
+    release: 'Release the sign-in of %{name}?',
   },
   next: {
     grant: 'The role holds from its first day at once, without signing in again. The grant is written into the audit.',
@@ -44,6 +47,8 @@ export const accounts = {
     close: 'They are refused at once and everywhere, also while they are signed in. Their name stays in the history.',
     reopen: 'Roles that have not ended hold again at once.',
     end: 'The right is over at once. The role stays in the history.',
+    release:
+      'For somebody who was deleted at the identity provider and made again. Whoever signs in first under this user name will hold the account, so make sure that it is the same person.',
   },
   done: {
     grant: 'Granted a role to %{name}',
@@ -51,6 +56,7 @@ export const accounts = {
     close: 'Closed the account of %{name}',
     reopen: 'Opened the account of %{name} again',
     end: 'Ended the role of %{name}',
+    release: 'Released the sign-in of %{name}',
   },
   field: {
     ...{ username: 'User name', name: 'Full name', reason: 'Reason' },

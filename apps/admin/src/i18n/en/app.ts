@@ -71,6 +71,7 @@ export const app: App = {
     leftTitle: 'You have signed out',
     left: 'What you typed and was not saved yet stays on this device, for you alone; it is back when you log in here again.',
     again: 'Log in again',
+    ofAnotherTitle: 'This account belongs to somebody else',
     unknownTitle: 'This account has no role yet',
     unknown:
       'You are logged in as “%{username}”, but this account has no role in the system. Ask an administrator of your province or the ministry.',

@@ -9,8 +9,10 @@ export const accounts = {
   close: 'Đóng tài khoản',
   reopen: 'Mở lại',
   end: 'Thôi giao',
+  release: 'Gỡ người đăng nhập',
   closeOf: 'Đóng tài khoản của %{name}',
   reopenOf: 'Mở lại tài khoản của %{name}',
+  releaseOf: 'Gỡ người đăng nhập khỏi tài khoản của %{name}',
   endOf: 'Thôi giao vai trò %{role} cho %{name}',
   closed: 'Đã đóng',
   closedBy: '%{date}, %{by}: ',
@@ -38,6 +40,7 @@ export const accounts = {
     close: 'Đóng tài khoản của %{name}?',
     reopen: 'Mở lại tài khoản của %{name}?',
     end: 'Thôi giao vai trò này cho %{name}?',
+    release: 'Gỡ người đăng nhập khỏi tài khoản của %{name}?',
   },
   next: {
     grant: 'Vai trò có hiệu lực ngay từ ngày đầu, không phải đăng nhập lại. Việc cấp được ghi vào nhật ký.',
@@ -45,6 +48,8 @@ export const accounts = {
     close: 'Người này bị từ chối ngay lập tức ở mọi nơi, kể cả khi đang đăng nhập. Tên vẫn còn trong lịch sử.',
     reopen: 'Các vai trò còn hiệu lực lại có hiệu lực ngay.',
     end: 'Quyền hết ngay lập tức. Vai trò vẫn còn trong lịch sử.',
+    release:
+      'Dùng khi người này đã bị xóa và tạo lại ở hệ thống đăng nhập. Ai đăng nhập trước tiên bằng tên tài khoản này sẽ giữ tài khoản, nên hãy chắc rằng đó đúng là người này.',
   },
   done: {
     grant: 'Đã cấp vai trò cho %{name}',
@@ -52,6 +57,7 @@ export const accounts = {
     close: 'Đã đóng tài khoản của %{name}',
     reopen: 'Đã mở lại tài khoản của %{name}',
     end: 'Đã thôi giao vai trò cho %{name}',
+    release: 'Đã gỡ người đăng nhập khỏi tài khoản của %{name}',
   },
   field: {
     ...{ username: 'Tên tài khoản', name: 'Họ và tên', reason: 'Lý do' },

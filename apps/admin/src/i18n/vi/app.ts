@@ -68,6 +68,7 @@ export const app = {
     leftTitle: 'Bạn đã đăng xuất',
     left: 'Những gì bạn đã nhập mà chưa lưu vẫn được giữ trên máy này, chỉ hiện ra với bạn khi bạn đăng nhập lại tại đây.',
     again: 'Đăng nhập lại',
+    ofAnotherTitle: 'Tài khoản này của người khác',
     unknownTitle: 'Tài khoản chưa được cấp vai trò',
     unknown:
       'Bạn đã đăng nhập với tên “%{username}” nhưng tài khoản này chưa có vai trò nào trong hệ thống. Hãy báo quản trị viên của Sở hoặc của Bộ.',
