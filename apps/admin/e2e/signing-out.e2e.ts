@@ -1,11 +1,15 @@
-/** Signing out in one tab signs out the others at once. What was typed and not saved is there when the same person logs in again. */
+/**
+ * Signing out in one tab signs out the others at once. What was typed is saved first; what cannot be saved is asked about, and
+ * is there when the same person logs in again, until its time is over.
+ */
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, enter } from './grid.js';
-import { logIn, sitDown } from './person.js';
+import { faultsOn, inspected } from './inspect.js';
+import { DESK, logIn, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
 import { LIBRARIES, plantWorld } from './world.js';
 
@@ -55,6 +59,7 @@ for (const [way, code] of [
   step(`${way}: the other tab shows nothing any more, and the figure is back after the login`, async () => {
     const [typing, other] = await twoTabs(code, '1994');
     await choose(other, way);
+    await other.getByRole('button', { name: 'Giữ và đăng xuất' }).click();
     await other.getByRole('textbox', { name: /^Tài khoản/ }).waitFor();
 
     const dialog = typing.getByRole('dialog', { name: 'Bạn đã đăng xuất' });
@@ -84,3 +89,87 @@ step('on all devices: another one is refused at its next question, and has to ty
   await elsewhere.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
   await Promise.all([here, elsewhere].map((page) => page.context().close()));
 });
+
+const draftsOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('vlis.draft.')));
+const loginPage = (page: Page) => page.getByRole('textbox', { name: /^Tài khoản/ });
+
+step('what was typed a moment ago is saved before the sign-out, and nothing stays on the device', async () => {
+  const page = await sitDown(browser, site, WHO, { at: report });
+  await page.getByRole('tab', { name: RESOURCES }).click();
+  await cellOf(page, 'B01').focus();
+  await enter(page, 'B01', '2340');
+  await choose(page, 'Đăng xuất');
+  await loginPage(page).waitFor();
+  expect(await draftsOn(page)).toEqual([]);
+  await logIn(page, WHO);
+  await page.goto(`/#${report}`);
+  await page.getByRole('tab', { name: RESOURCES }).click();
+  await eventually(async () => expect(await cellOf(page, 'B01').inputValue()).toBe('2.340'));
+  await page.context().close();
+});
+
+step('what cannot be saved is asked about: one may stay, or have it deleted', async () => {
+  const [typing, other] = await twoTabs('B05', '7');
+  const seen = inspected(typing);
+  await choose(typing, 'Đăng xuất');
+  const asked = typing.getByRole('dialog', { name: 'Còn phần chưa lưu lên máy chủ' });
+  await asked.waitFor();
+  for (const size of [PHONE, DESK]) {
+    await typing.setViewportSize(size);
+    expect((await faultsOn(seen, 'vi', true)).filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
+  }
+  await asked.getByRole('button', { name: 'Ở lại' }).click();
+  await asked.waitFor({ state: 'hidden' });
+  expect(await cellOf(typing, 'B05').inputValue()).toBe('7');
+  await choose(typing, 'Đăng xuất');
+  await asked.getByRole('button', { name: 'Xóa và đăng xuất' }).click();
+  await loginPage(typing).waitFor();
+  expect(await draftsOn(typing)).toEqual([]);
+  await typing.unroute('**/graphql');
+  await logIn(typing, WHO);
+  await typing.goto(`/#${report}`);
+  await typing.getByRole('tab', { name: RESOURCES }).click();
+  expect(await cellOf(typing, 'B05').inputValue()).toBe('');
+  expect(await typing.getByText(/^Đã mở lại/).count()).toBe(0);
+  await other.context().close();
+});
+
+step(
+  'the first page says what lies here and until when; what another has left behind is gone after its time',
+  async () => {
+    const page = await sitDown(browser, site, WHO);
+    await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
+    const [{ id }] = await site.db.query('select id from account where username = $1', [WHO]);
+    await page.evaluate((mine: number) => {
+      const before = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+      const draft = (at: string) => ({
+        at,
+        entries: [['B01', { kind: 'typed', text: '1' }, 1]],
+        notes: [],
+        sent: [],
+        answers: [],
+      });
+      localStorage.setItem(`vlis.draft.${mine}.900`, JSON.stringify(draft(before(40))));
+      localStorage.setItem('vlis.draft.999999.900', JSON.stringify(draft(before(40))));
+      localStorage.setItem('vlis.draft.999999.901', JSON.stringify(draft(before(3))));
+    }, id as number);
+    await page.reload();
+    await page.getByText(/^Trên máy này còn 1 báo cáo bạn nhập dở/).waitFor();
+    await eventually(async () =>
+      expect([...(await draftsOn(page))].sort()).toEqual([`vlis.draft.${id}.900`, 'vlis.draft.999999.901'].sort()),
+    );
+    const seen = inspected(page);
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    }
+    await page.getByRole('button', { name: /^Xóa khỏi máy này/ }).click();
+    const asked = page.getByRole('dialog', { name: 'Xóa phần nhập dở?' });
+    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    await asked.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    await eventually(async () => expect(await page.getByText(/^Trên máy này còn/).count()).toBe(0));
+    expect(await draftsOn(page)).toEqual(['vlis.draft.999999.901']);
+    await page.context().close();
+  },
+);

@@ -5,10 +5,13 @@
 import Keycloak from 'keycloak-js';
 import { Failure } from '../api/failure.js';
 import { keycloakConfig, type Configuration } from './configuration.js';
-import { rememberAddress, restoreAddress } from './returnAddress.js';
+import { hereAt, rememberAddress, restoreAddress } from './returnAddress.js';
 
 /** Seconds a token must still be good for when it is used; it is renewed this long before its end. */
 const MARGIN = 30;
+
+/** How long signing out waits for the last save. */
+const PATIENCE_MS = 5000;
 
 /** Where the tabs of this browser tell each other that somebody has signed out. */
 const CHANNEL = 'vlis.sign-out';
@@ -21,7 +24,7 @@ export type SessionState = 'live' | 'ended' | 'left';
 
 export class Session {
   private readonly listeners = new Set<() => void>();
-  private readonly keepers = new Set<() => void>();
+  private readonly keepers = new Map<() => void, () => Promise<unknown>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private current: SessionState = 'live';
 
@@ -42,7 +45,7 @@ export class Session {
     const session = new Session(keycloak);
     const comesBack = /[?&](code|error)=/.test(window.location.search);
     if (!comesBack) rememberAddress();
-    const redirectUri = `${window.location.origin}${window.location.pathname}`;
+    const redirectUri = hereAt('');
     const signedIn = await keycloak.init({
       onLoad: 'login-required',
       pkceMethod: 'S256',
@@ -91,7 +94,7 @@ export class Session {
   /** What was typed is put away, for the same person on this device, before it goes from the screen. */
   private leave(): void {
     clearTimeout(this.timer);
-    this.keepers.forEach((keeper) => keeper());
+    [...this.keepers.keys()].forEach((keeper) => keeper());
     this.become('left');
   }
 
@@ -100,16 +103,25 @@ export class Session {
     this.listeners.forEach((listener) => listener());
   }
 
-  /** Runs before the page goes to the login, so that a screen can put away what was typed. Returns how to stop. */
-  keepBeforeLeaving(keeper: () => void): () => void {
-    this.keepers.add(keeper);
+  /**
+   * `keeper` runs before the page goes to the login, so that a screen can put away what was typed; `saver` before somebody
+   * signs out, while there is time to wait for it. Returns how to stop.
+   */
+  keepBeforeLeaving(keeper: () => void, saver: () => Promise<unknown>): () => void {
+    this.keepers.set(keeper, saver);
     return () => this.keepers.delete(keeper);
   }
 
+  /** Sends what can be sent, and waits for it a while. */
+  async saveBeforeLeaving(): Promise<void> {
+    const saved = Promise.all([...this.keepers.values()].map((saver) => saver()));
+    await Promise.race([saved, new Promise((over) => setTimeout(over, PATIENCE_MS))]);
+  }
+
   async logInAgain(): Promise<void> {
-    this.keepers.forEach((keeper) => keeper());
+    [...this.keepers.keys()].forEach((keeper) => keeper());
     rememberAddress();
-    const redirectUri = `${window.location.origin}${window.location.pathname}`;
+    const redirectUri = hereAt('');
     await this.keycloak.login(this.refused ? { redirectUri, prompt: 'login' } : { redirectUri });
   }
 
@@ -117,7 +129,7 @@ export class Session {
     const { username } = this;
     this.leave();
     this.channel.postMessage(username);
-    await this.keycloak.logout({ redirectUri: `${window.location.origin}${window.location.pathname}` });
+    await this.keycloak.logout({ redirectUri: hereAt('') });
   }
 
   get username(): string {

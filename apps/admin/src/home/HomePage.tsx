@@ -3,6 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { ComponentType } from 'react';
 import { screen } from '../app/screen.js';
+import { DraftsHereNotice } from '../entry/drafts/DraftsHereNotice.js';
 import { useT } from '../i18n/useT.js';
 import { HOMES, homesFor, type Home } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
@@ -40,5 +41,10 @@ export default function HomePage() {
       ))}
     </ToggleButtonGroup>
   );
-  return <Shown actions={choice} />;
+  return (
+    <>
+      <DraftsHereNotice />
+      <Shown actions={choice} />
+    </>
+  );
 }

@@ -17,6 +17,8 @@ import { useState } from 'react';
 import { useTheme } from 'react-admin';
 import { request, theSession } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
+import { LeaveDialog } from '../entry/drafts/LeaveDialog.js';
+import { useLeaving } from '../entry/drafts/useLeaving.js';
 import { useFormat } from '../format/useFormat.js';
 import { SignOutEverywhereDocument } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
@@ -30,6 +32,7 @@ export function AccountMenu() {
   const nameOf = (where: { readonly name: LocalizedText } | null | undefined) => where && f.words(where.name);
   const [mode, setMode] = useTheme();
   const leaving = useDeed();
+  const { asked, leave, decide } = useLeaving();
   const leaveEverywhere = () =>
     leaving.run(async () => {
       const { signOutEverywhere } = await request(SignOutEverywhereDocument, {});
@@ -53,7 +56,7 @@ export function AccountMenu() {
       </Tooltip>
       <Menu
         anchorEl={anchor}
-        open={anchor !== null}
+        open={anchor !== null && asked === undefined}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
@@ -82,13 +85,13 @@ export function AccountMenu() {
           </ListItemIcon>
           {t(mode === 'dark' ? 'app.light' : 'app.dark')}
         </MenuItem>
-        <MenuItem onClick={() => void theSession().logOut()}>
+        <MenuItem onClick={() => void leave(() => theSession().logOut())}>
           <ListItemIcon>
             <Logout fontSize="small" />
           </ListItemIcon>
           {t('app.logout')}
         </MenuItem>
-        <MenuItem disabled={leaving.working} onClick={() => void leaveEverywhere()}>
+        <MenuItem disabled={leaving.working} onClick={() => void leave(leaveEverywhere)}>
           <ListItemIcon>
             <DevicesOutlined fontSize="small" />
           </ListItemIcon>
@@ -102,6 +105,16 @@ export function AccountMenu() {
           </Box>
         )}
       </Menu>
+      {asked && (
+        <LeaveDialog
+          drafts={asked.drafts}
+          onStay={() => {
+            setAnchor(null);
+            void decide('stay');
+          }}
+          onLeave={(how) => void decide(how)}
+        />
+      )}
     </>
   );
 }

@@ -132,7 +132,9 @@ export class Desk {
   private keep(): void {
     const { sheet, answers } = this.current;
     const draft = draftOf(sheet, answers, new Date(this.ports.now()).toISOString());
-    const kept = keepDraft(this.ports.storage, this.ports.draftKey, draft);
+    const { round, library } = this.report.whole;
+    const placed = draft && { ...draft, report: [round.id, library.id] as const };
+    const kept = keepDraft(this.ports.storage, this.ports.draftKey, placed);
     if (kept !== this.current.kept) this.become({ kept });
   }
 

@@ -1,5 +1,6 @@
 import { decimal, reported } from '@vlis/domain';
-import { draftKey, draftOf, keepDraft, readDraft, restored } from './draft-store.js';
+import { draftKey } from './draft-key.js';
+import { draftOf, keepDraft, readDraft, restored } from './draft-store.js';
 import { none, typed } from './input.js';
 import { sending, batchOf } from './saving.js';
 import { cellAt, explain, put, type, type Sheet } from './sheet.js';

@@ -16,9 +16,9 @@ export interface Draft {
   readonly sent: readonly (readonly [code: string, cells: readonly string[]])[];
   /** Answers to the reviewer, by the query's number, until they are sent. */
   readonly answers: readonly (readonly [query: number, text: string])[];
+  /** Where it is filled in. Drafts of before do not say. */
+  readonly report?: readonly [roundId: number, libraryId: number];
 }
-
-export const draftKey = (accountId: number, submissionId: number): string => `vlis.draft.${accountId}.${submissionId}`;
 
 export const draftOf = (sheet: Sheet, answers: ReadonlyMap<number, string>, at: string): Draft | undefined => {
   const entries = unconfirmed(sheet);

@@ -12,7 +12,7 @@ import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
 import { deskFor } from './desks.js';
 import { device } from './device.js';
-import { draftKey } from './draft-store.js';
+import { draftKey } from './draft-key.js';
 import { confirmedOf, type Report } from './report.js';
 import { sender } from './send.js';
 
@@ -55,7 +55,10 @@ export function useDesk(report: Report, accountId: number, language: Language): 
     desk.start();
     window.addEventListener('online', online);
     document.addEventListener('visibilitychange', seen);
-    const stopKeeping = theSession().keepBeforeLeaving(() => desk.leave());
+    const stopKeeping = theSession().keepBeforeLeaving(
+      () => desk.leave(),
+      () => desk.flush(),
+    );
     return () => {
       window.removeEventListener('online', online);
       document.removeEventListener('visibilitychange', seen);

@@ -17,7 +17,7 @@ import {
   type WholeReportFragment,
 } from '../../gql/graphql.js';
 import { recall } from './device.js';
-import { draftKey } from './draft-store.js';
+import { draftKey } from './draft-key.js';
 import { compiled, readReport, type Report } from './report.js';
 
 export type Found =
