@@ -47,5 +47,11 @@ export default {
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/tools/jest/browser.mjs',
     },
+    // By hand: npm run drill:keycloak. It needs Java, and Maven or a Keycloak.
+    {
+      ...project('keycloak', 'apps/admin/e2e', patient),
+      testMatch: ['<rootDir>/apps/admin/e2e/**/*.drill.ts'],
+      globalSetup: '<rootDir>/tools/jest/keycloak.mjs',
+    },
   ],
 };

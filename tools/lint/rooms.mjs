@@ -105,7 +105,7 @@ export const roomOf = (path) => {
 export const libraryRoom = (specifier) => LIBRARIES[specifier.split('/').slice(0, 2).join('/')];
 
 /** @param {string} path */
-export const isTest = (path) => /\.(spec|e2e)\.tsx?$/.test(path) || path.includes('/testing/');
+export const isTest = (path) => /\.(spec|e2e|drill)\.tsx?$/.test(path) || path.includes('/testing/');
 
 /**
  * @param {string} from the importing file's room

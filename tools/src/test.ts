@@ -61,7 +61,7 @@ const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
   const env = { VLIS_TEST_DATABASE_URL: url, VLIS_TEST_DATABASE_OWNER_URL: ownerUrl };
   try {
     if (parts.includes('jest'))
-      counts.push(await runJest(['--maxWorkers=2', '--ignoreProjects', 'start', 'browser'], env));
+      counts.push(await runJest(['--maxWorkers=2', '--ignoreProjects', 'start', 'browser', 'keycloak'], env));
     if (parts.includes('browser')) counts.push(await inBrowser(env));
   } finally {
     await postgres.stop();

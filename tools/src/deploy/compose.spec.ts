@@ -69,6 +69,13 @@ describe('docker-compose.yml', () => {
     expect(environmentOf('setup')).toEqual(application);
   });
 
+  it('runs the line of Keycloak that was tried, with the list of passwords where it looks for it', () => {
+    const { image, volumes } = compose.services['keycloak']!;
+    const tried = /KEYCLOAK = '(\d+\.\d+)\.\d+'/.exec(read('tools/jest/keycloak.mjs'))![1];
+    expect(image).toBe(`quay.io/keycloak/keycloak:${tried}`);
+    expect(volumes).toContain('./deploy/keycloak/password-blacklists:/opt/keycloak/data/password-blacklists:ro');
+  });
+
   it('starts the application on a migrated database only', () => {
     expect(compose.services['application']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully');
     expect(compose.services['setup']?.depends_on?.['migrate']?.condition).toBe('service_completed_successfully');

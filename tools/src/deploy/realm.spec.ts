@@ -20,6 +20,7 @@ interface Client {
   readonly directAccessGrantsEnabled: boolean;
   readonly redirectUris: readonly string[];
   readonly webOrigins: readonly string[];
+  readonly adminUrl: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly protocolMappers: readonly {
     readonly protocolMapper: string;
@@ -27,10 +28,22 @@ interface Client {
   }[];
 }
 
-interface KeyProvider {
+interface Component {
   readonly providerId: string;
   readonly config: Readonly<Record<string, readonly string[]>>;
 }
+
+interface Flow {
+  readonly alias: string;
+  readonly authenticationExecutions: readonly {
+    readonly authenticator?: string;
+    readonly flowAlias?: string;
+    readonly authenticatorConfig?: string;
+    readonly requirement: string;
+  }[];
+}
+
+const SECOND_FACTOR = 'second-factor';
 
 const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.json'), 'utf8')) as {
   readonly realm: string;
@@ -40,14 +53,24 @@ const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.jso
   readonly bruteForceProtected: boolean;
   readonly defaultLocale: string;
   readonly accessTokenLifespan: number;
-  readonly roles: { readonly realm: readonly { readonly name: string }[] };
+  readonly roles: {
+    readonly realm: readonly { readonly name: string; readonly composites?: { readonly realm: readonly string[] } }[];
+  };
+  readonly browserFlow: string;
+  readonly authenticationFlows: readonly Flow[];
+  readonly authenticatorConfig: readonly {
+    readonly alias: string;
+    readonly config: Readonly<Record<string, string>>;
+  }[];
+  readonly supportedLocales: readonly string[];
+  readonly localizationTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly clients: readonly Client[];
   readonly users: readonly User[];
   readonly clientScopes?: unknown;
   readonly revokeRefreshToken: boolean;
   readonly refreshTokenMaxReuse: number;
   readonly passwordPolicy: string;
-  readonly components: Readonly<Record<string, readonly KeyProvider[]>>;
+  readonly components: Readonly<Record<string, readonly Component[]>>;
 };
 const client = realm.clients.find(({ clientId }) => clientId === 'vlis-admin');
 
@@ -70,7 +93,7 @@ describe('the Keycloak realm', () => {
   });
 
   it('knows exactly the roles of the domain', () => {
-    expect(realm.roles.realm.map(({ name }) => name)).toEqual([...ROLES]);
+    expect(realm.roles.realm.map(({ name }) => name)).toEqual([...ROLES, SECOND_FACTOR]);
   });
 
   it('lets the screens sign in by authorization code with PKCE, and by nothing else', () => {
@@ -91,6 +114,9 @@ describe('the Keycloak realm', () => {
       'backchannel.logout.url': '${VLIS_PUBLIC_URL}/sign-out/back-channel',
       'backchannel.logout.session.required': 'true',
     }));
+
+  it('and that all have, which Keycloak says to the admin URL', () =>
+    expect(client?.adminUrl).toBe('${VLIS_PUBLIC_URL}/sign-out/keycloak'));
 
   it('takes a refresh token once', () =>
     expect(realm).toMatchObject({ revokeRefreshToken: true, refreshTokenMaxReuse: 0 }));
@@ -125,9 +151,64 @@ describe('the Keycloak realm', () => {
       expect([username, credentials]).toEqual([username, undefined]);
       expect(requiredActions).toContain('UPDATE_PASSWORD');
     }
-    for (const role of ['administrator', 'ministry-analyst', 'ministry-leader'])
-      expect(realm.users.find(({ realmRoles }) => realmRoles.includes(role))?.requiredActions).toContain(
-        'CONFIGURE_TOTP',
-      );
+  });
+
+  it('demands a second factor of administrators and the Ministry, by a role that theirs bring along', () => {
+    const bringing = realm.roles.realm.filter(({ composites }) => composites?.realm.includes(SECOND_FACTOR));
+    expect(bringing.map(({ name }) => name).sort()).toEqual(['administrator', 'ministry-analyst', 'ministry-leader']);
+    const flow = (name: string) => realm.authenticationFlows.find(({ alias }) => alias === name);
+    const stepsOf = (name: string): readonly string[] =>
+      flow(name)!.authenticationExecutions.flatMap(({ authenticator, flowAlias, requirement }) => [
+        `${requirement} ${authenticator ?? flowAlias}`,
+        ...(flowAlias === undefined ? [] : stepsOf(flowAlias)),
+      ]);
+    expect(stepsOf(realm.browserFlow)).toEqual([
+      'ALTERNATIVE auth-cookie',
+      'ALTERNATIVE vlis forms',
+      'REQUIRED auth-username-password-form',
+      'CONDITIONAL vlis second factor',
+      'REQUIRED conditional-user-role',
+      'REQUIRED auth-otp-form',
+      'CONDITIONAL vlis second factor by choice',
+      'REQUIRED conditional-user-role',
+      'REQUIRED conditional-user-configured',
+      'REQUIRED auth-otp-form',
+    ]);
+    const asked = flow('vlis second factor')!.authenticationExecutions[0]!.authenticatorConfig;
+    expect(realm.authenticatorConfig.find(({ alias }) => alias === asked)?.config).toEqual({
+      condUserRole: SECOND_FACTOR,
+    });
+  });
+
+  // Keycloak 26 comes without Vietnamese.
+  it('has its pages in Vietnamese: the words of a sign-in and of every password that is refused', () => {
+    const words = realm.localizationTexts['vi']!;
+    for (const key of ['loginAccountTitle', 'username', 'password', 'doLogIn', 'invalidUserMessage', 'loginTotpTitle'])
+      expect([key, words[key]]).toEqual([key, expect.stringMatching(/[à-ỹĐđ]/i)]);
+    for (const policy of ['MinLength', 'MaxLength', 'NotUsername', 'NotContainsUsername', 'History', 'Blacklisted'])
+      expect(words[`invalidPassword${policy}Message`]).toMatch(/^Mật khẩu/);
+  });
+
+  it('refuses the passwords of a list, which is there: small letters, one a line, as Keycloak reads it', () => {
+    const [, list] = /passwordBlacklist\(([\w.]+)\)/.exec(realm.passwordPolicy)!;
+    const lines = readFileSync(join(ROOT, 'deploy/keycloak/password-blacklists', list!), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(300);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const line of lines) {
+      expect(line).toBe(line.trim().toLowerCase());
+      // Shorter ones are refused by their length.
+      expect(line.length).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('asks nobody for an e-mail address, which nobody has to have', () => {
+    const [profile] = realm.components['org.keycloak.userprofile.UserProfileProvider']!;
+    const { attributes } = JSON.parse(profile!.config['kc.user.profile.config']![0]!) as {
+      attributes: readonly { readonly name: string; readonly required?: unknown }[];
+    };
+    expect(attributes.map(({ name }) => name)).toEqual(['username', 'email', 'firstName', 'lastName']);
+    for (const { required } of attributes) expect(required).toBeUndefined();
   });
 });

@@ -1,6 +1,10 @@
-/** Where the identity provider says that a session is over (OpenID Connect Back-Channel Logout). Its signature is the key. */
+/**
+ * Where the identity provider says that a session is over (OpenID Connect Back-Channel Logout), or, Keycloak alone, that all
+ * are. Its signature is the key.
+ */
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { Public } from '../platform/access/allow.js';
+import { AdminActions } from '../platform/auth/admin-actions.js';
 import { LogoutTokens } from '../platform/auth/logout-tokens.js';
 import { NotAdmitted } from '../platform/auth/not-admitted.js';
 import { EndSessions } from './end-sessions.js';
@@ -9,6 +13,7 @@ import { EndSessions } from './end-sessions.js';
 export class BackChannelController {
   constructor(
     private readonly tokens: LogoutTokens,
+    private readonly actions: AdminActions,
     private readonly sessions: EndSessions,
   ) {}
 
@@ -24,5 +29,28 @@ export class BackChannelController {
     if (session !== undefined) await this.sessions.end(session);
     else await this.sessions.endAllOf(issuer, subject!, at);
     if (!(await this.sessions.firstTime(jti))) throw new NotAdmitted(400, 'TOKEN_INVALID');
+  }
+
+  /** The names are Keycloak's, below the admin URL of the client: everybody is signed out. */
+  @Post('keycloak/k_logout')
+  @Public()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  signOutAll(@Body() body: unknown): Promise<void> {
+    return this.endAll(body);
+  }
+
+  /** And: what was given before a moment is revoked. */
+  @Post('keycloak/k_push_not_before')
+  @Public()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  revokeAll(@Body() body: unknown): Promise<void> {
+    return this.endAll(body);
+  }
+
+  private async endAll(body: unknown): Promise<void> {
+    if (typeof body !== 'string') throw new NotAdmitted(400, 'TOKEN_INVALID');
+    await this.sessions.endAll(await this.actions.read(body));
   }
 }

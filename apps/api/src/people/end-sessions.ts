@@ -38,6 +38,18 @@ export class EndSessions {
     );
   }
 
+  /**
+   * Every session that began before a moment, of everybody.
+   * @param at seconds since 1970
+   */
+  async endAll(at: number): Promise<void> {
+    await this.dataSource.query(
+      `update account set signed_out_at = to_timestamp($1::float8)
+       where signed_out_at is null or signed_out_at < to_timestamp($1::float8)`,
+      [at],
+    );
+  }
+
   /** False where a logout token with this number was taken before. */
   async firstTime(jti: string): Promise<boolean> {
     const rows: unknown[] = await this.dataSource.query(

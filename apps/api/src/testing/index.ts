@@ -8,3 +8,4 @@ jest.setTimeout(60_000);
 export { anybody, as, bearing, tokenOf, type Answer, type GraphError, type Person } from './as.js';
 export { queriesOf, turnsOf } from './count-queries.js';
 export { startApi, type Api, type StartOptions } from './start-api.js';
+export { freePort } from '../platform/web/free-port.js';

@@ -1,0 +1,260 @@
+/**
+ * The realm in deploy/keycloak in a real Keycloak, the API in its production profile, the built screens in a real browser:
+ * what the one is asked to do for the other is done. npm run drill:keycloak
+ */
+import { bearing, freePort, type Api } from '@vlis/api/testing';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import type { Browser } from 'playwright-core';
+import { asked } from '../asked.js';
+import { openBrowser } from '../chromium.js';
+import { eventually } from '../eventually.js';
+import { step } from '../evidence.js';
+import { startSite } from '../site.js';
+import { Keycloak } from './keycloak.js';
+import { chooseNewPassword, setUpSecondFactor, typeCode, typePassword, visit, type Visitor } from './sign-in.js';
+
+const ADMINISTRATOR = 'vidu.administrator';
+const ANALYST = 'vidu.ministry-analyst';
+const LIBRARIAN = 'vidu.library-staff';
+const FIRST = 'mật khẩu tạm thời 1';
+const PASSWORD = 'ba con mèo trên mái ngói';
+
+let keycloak: Keycloak;
+let api: Api;
+let browser: Browser;
+const secrets = new Map<string, string>();
+
+beforeAll(async () => {
+  const [keycloakPort, port] = [await freePort(), await freePort()];
+  const publicUrl = `http://127.0.0.1:${port}`;
+  keycloak = await Keycloak.start(keycloakPort, publicUrl);
+  api = await startSite({
+    env: { VLIS_PROFILE: 'production', OIDC_ISSUER: keycloak.issuer, PORT: `${port}`, PUBLIC_URL: publicUrl },
+  });
+  for (const [username, role] of [
+    [ADMINISTRATOR, 'administrator'],
+    // Not the role that the realm names: what somebody may do stands in VLIS.
+    [ANALYST, 'assessor'],
+    [LIBRARIAN, 'assessor'],
+  ])
+    await api.db.query(
+      `with opened as (insert into account (username, name) values ($1, $1) returning id)
+       insert into account_role (account_id, role, valid_from) select id, $2, current_date - 1 from opened`,
+      [username, role],
+    );
+  browser = await openBrowser();
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  await api?.stop();
+  await keycloak?.stop();
+});
+
+/** What the screens ask first. The status, and the code where it is refused. */
+const ask = async (token: string): Promise<[number, string | undefined]> => {
+  const answer = await bearing(api, token).fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: asked('Me') }),
+  });
+  const body = (await answer.json()) as { code?: string };
+  return [answer.status, body.code];
+};
+const GOOD = [200, undefined];
+const OVER = [401, 'SESSION_ENDED'];
+
+/** The access token that the screens were given last, once they are there. */
+async function tokenOf({ page, given }: Visitor): Promise<string> {
+  await page.getByRole('button', { name: 'Tài khoản' }).waitFor();
+  return given[0]!.access_token;
+}
+
+/** Somebody who has a password already. */
+async function signIn(username: string): Promise<{ visitor: Visitor; token: string }> {
+  const visitor = await visit(browser, api.url, username);
+  await typePassword(visitor, username, PASSWORD);
+  const secret = secrets.get(username);
+  if (secret !== undefined) await typeCode(visitor, secret);
+  return { visitor, token: await tokenOf(visitor) };
+}
+
+/** As the screens renew their token; the status of the answer. */
+async function renew({ given }: Visitor): Promise<number> {
+  const body = new URLSearchParams({
+    ...{ client_id: 'vlis-admin', grant_type: 'refresh_token', refresh_token: given[0]!.refresh_token },
+  });
+  return (await fetch(`${keycloak.issuer}/protocol/openid-connect/token`, { method: 'POST', body })).status;
+}
+
+step('the realm is imported as it is written, and every flow that Keycloak needs is there', async () => {
+  const realm = await keycloak.administer<Record<string, unknown>>('GET', '');
+  expect(realm).toMatchObject({
+    ...{ accessTokenLifespan: 300, ssoSessionIdleTimeout: 3600, ssoSessionMaxLifespan: 43_200 },
+    ...{ revokeRefreshToken: true, refreshTokenMaxReuse: 0, bruteForceProtected: true, defaultLocale: 'vi' },
+    passwordPolicy: expect.stringContaining('passwordBlacklist(vlis.txt)'),
+    browserFlow: 'vlis browser',
+  });
+  const flows = await keycloak.administer<{ alias: string }[]>('GET', '/authentication/flows');
+  const aliases = flows.map(({ alias }) => alias);
+  for (const bound of [
+    'browserFlow',
+    'registrationFlow',
+    'directGrantFlow',
+    'resetCredentialsFlow',
+    'clientAuthenticationFlow',
+  ])
+    expect([bound, aliases]).toEqual([bound, expect.arrayContaining([realm[bound]])]);
+  const [client] = await keycloak.administer<object[]>('GET', '/clients?clientId=vlis-admin');
+  expect(client).toMatchObject({
+    redirectUris: [`${api.url}/*`],
+    attributes: { 'backchannel.logout.url': `${api.url}/sign-out/back-channel` },
+  });
+});
+
+step(
+  'a first sign-in, in Vietnamese: a new password, none that is refused, and no second factor for a librarian',
+  async () => {
+    await keycloak.setPassword(await keycloak.userNamed(LIBRARIAN), FIRST);
+    const visitor = await visit(browser, api.url, LIBRARIAN);
+    await visitor.page.getByText('Tên tài khoản').waitFor();
+    await typePassword(visitor, LIBRARIAN, FIRST);
+    for (const [password, refusal] of [
+      ['ngắn quá', /ít nhất 12 ký tự/],
+      [`${LIBRARIAN} 2026`, /không được chứa tên tài khoản/],
+      ['thuvien123456', /quá quen thuộc/],
+      ['ThuVien123456', /quá quen thuộc/],
+      ['a'.repeat(129), /dài nhất 128 ký tự/],
+    ] as const) {
+      await chooseNewPassword(visitor, password);
+      await visitor.page.getByText(refusal).first().waitFor();
+    }
+    await chooseNewPassword(visitor, PASSWORD);
+    const token = await tokenOf(visitor);
+    const { iss, aud, sid, sub, auth_time, preferred_username, exp, iat, ...more } = decodeJwt(token);
+    expect({ iss, preferred_username, lasts: exp! - iat! }).toEqual({
+      ...{ iss: keycloak.issuer, preferred_username: LIBRARIAN, lasts: 300 },
+    });
+    expect([aud].flat()).toEqual(['vlis-api']);
+    for (const claim of [sid, sub]) expect(claim).toMatch(/^[\w-]{20,}$/);
+    expect(auth_time).toEqual(expect.any(Number));
+    expect(more).not.toHaveProperty('realm_access');
+    expect(decodeProtectedHeader(token).alg).toBe('RS256');
+    expect(await ask(token)).toEqual(GOOD);
+    await visitor.page.context().close();
+  },
+);
+
+step('the Ministry and administrators set up a second factor, and are asked for it every time', async () => {
+  for (const username of [ANALYST, ADMINISTRATOR]) {
+    await keycloak.setPassword(await keycloak.userNamed(username), FIRST);
+    const visitor = await visit(browser, api.url, username);
+    await typePassword(visitor, username, FIRST);
+    await visitor.page.getByText('Mở ứng dụng và quét mã:').waitFor();
+    secrets.set(username, await setUpSecondFactor(visitor));
+    await chooseNewPassword(visitor, PASSWORD);
+    expect(await ask(await tokenOf(visitor))).toEqual(GOOD);
+    await visitor.page.context().close();
+  }
+  const again = await visit(browser, api.url, ANALYST);
+  await typePassword(again, ANALYST, PASSWORD);
+  await again.page.locator('#otp').fill('000000');
+  await again.page.locator('#kc-login').click();
+  await again.page.getByText('Mã dùng một lần không đúng.').first().waitFor();
+  expect(again.given).toEqual([]);
+  await typeCode(again, secrets.get(ANALYST)!);
+  expect(await ask(await tokenOf(again))).toEqual(GOOD);
+  await again.page.context().close();
+});
+
+step('roles come from VLIS and not from the token', async () => {
+  const { token, visitor } = await signIn(ANALYST);
+  const { data } = await bearing(api, token).query<{ me: { assignments: { role: string }[] } }>(asked('Me'));
+  expect(data.me.assignments.map(({ role }) => role)).toEqual(['ASSESSOR']);
+  await visitor.page.context().close();
+});
+
+step('tokens of another client and of another realm open nothing', async () => {
+  const other = await keycloak.tokenByPassword('vlis', LIBRARIAN, PASSWORD);
+  expect(decodeJwt(other).iss).toBe(keycloak.issuer);
+  expect(await ask(other)).toEqual([401, 'TOKEN_INVALID']);
+  expect(await ask(await keycloak.adminToken())).toEqual([401, 'TOKEN_INVALID']);
+});
+
+step('signing out on the screens ends the access token at once, over the back channel', async () => {
+  const [here, elsewhere] = [await signIn(LIBRARIAN), await signIn(LIBRARIAN)];
+  await here.visitor.page.getByRole('button', { name: 'Tài khoản' }).click();
+  await here.visitor.page.getByRole('menuitem', { name: 'Đăng xuất', exact: true }).click();
+  await here.visitor.page.locator('#username').waitFor();
+  expect(await ask(here.token)).toEqual(OVER);
+  expect(await ask(elsewhere.token)).toEqual(GOOD);
+  for (const { visitor } of [here, elsewhere]) await visitor.page.context().close();
+});
+
+step(
+  'a session that an administrator ends in the console is over at once; all of a person, with their next renewal',
+  async () => {
+    const [one, two, three] = [await signIn(LIBRARIAN), await signIn(LIBRARIAN), await signIn(LIBRARIAN)];
+    await keycloak.administer('DELETE', `/sessions/${String(decodeJwt(one.token)['sid'])}`);
+    expect([await ask(one.token), await ask(two.token)]).toEqual([OVER, GOOD]);
+    const { id } = await keycloak.userNamed(LIBRARIAN);
+    await keycloak.administer('POST', `/users/${id}/logout`);
+    // Keycloak 26.4 ends them all and says so of one alone: the tokens of the others last out their five minutes.
+    expect([await renew(two.visitor), await renew(three.visitor)]).toEqual([400, 400]);
+    for (const { visitor } of [one, two, three]) await visitor.page.context().close();
+  },
+);
+
+step('“sign out all active sessions” in the console ends the tokens of everybody', async () => {
+  const [librarian, analyst] = [await signIn(LIBRARIAN), await signIn(ANALYST)];
+  await new Promise((resolve) => setTimeout(resolve, 1100)); // moments are whole seconds
+  await keycloak.administer('POST', '/logout-all');
+  expect([await ask(librarian.token), await ask(analyst.token)]).toEqual([OVER, OVER]);
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const after = await signIn(LIBRARIAN);
+  expect(await ask(after.token)).toEqual(GOOD);
+  for (const { visitor } of [librarian, analyst, after]) await visitor.page.context().close();
+});
+
+step('a refresh token that is used twice ends its session', async () => {
+  const { visitor } = await signIn(LIBRARIAN);
+  expect([await renew(visitor), await renew(visitor)]).toEqual([200, 400]);
+  await visitor.page.context().close();
+});
+
+step('a new signing key is taken without a restart', async () => {
+  const { id: parentId } = await keycloak.administer<{ id: string }>('GET', '');
+  await keycloak.administer('POST', '/components', {
+    ...{ name: 'the next one', parentId, providerId: 'rsa-generated', providerType: 'org.keycloak.keys.KeyProvider' },
+    config: { keySize: ['3072'], algorithm: ['RS256'], priority: ['200'] },
+  });
+  const { token, visitor } = await signIn(LIBRARIAN);
+  await eventually(async () => expect(await ask(token)).toEqual(GOOD));
+  await visitor.page.context().close();
+});
+
+step('somebody who was deleted and made again is refused until the account is released', async () => {
+  await keycloak.administer('DELETE', `/users/${(await keycloak.userNamed(LIBRARIAN)).id}`);
+  await keycloak.administer('POST', '/users', { username: LIBRARIAN, enabled: true });
+  await keycloak.setPassword(await keycloak.userNamed(LIBRARIAN), PASSWORD, false);
+  const stranger = await visit(browser, api.url, LIBRARIAN);
+  await typePassword(stranger, LIBRARIAN, PASSWORD);
+  await stranger.page.getByText(/gắn với một người dùng khác/).waitFor();
+  expect(await ask(stranger.given[0]!.access_token)).toEqual([403, 'ACCOUNT_OF_ANOTHER']);
+  const administrator = await signIn(ADMINISTRATOR);
+  const [{ id }] = await api.db.query('select id from account where username = $1', [LIBRARIAN]);
+  const release = { accountId: id as number, reason: 'Đã tạo lại người dùng' };
+  expect(await bearing(api, administrator.token).query(asked('ReleaseAccount'), release)).toMatchObject({
+    data: { releaseAccount: { __typename: 'AccountDetail' } },
+  });
+  expect(await ask(stranger.given[0]!.access_token)).toEqual(GOOD);
+  for (const { page } of [stranger, administrator.visitor]) await page.context().close();
+});
+
+step('five wrong passwords slow the account down, whoever types them', async () => {
+  const guess = () => keycloak.tokenByPassword('vlis', LIBRARIAN, 'not the password').catch(() => undefined);
+  for (let tried = 0; tried < 6; tried += 1) await guess();
+  const visitor = await visit(browser, api.url, LIBRARIAN);
+  await typePassword(visitor, LIBRARIAN, PASSWORD);
+  await visitor.page.getByText('Sai tên tài khoản hoặc mật khẩu.').first().waitFor();
+  await visitor.page.context().close();
+});
