@@ -102,28 +102,38 @@ interface Table {
   readonly nation: Row;
 }
 
+const BASES = ['AS_REPORTED', 'CURRENT'] as const;
+type Basis = (typeof BASES)[number];
+type Told = Readonly<Record<`places${Basis}` | `ratios${Basis}`, Table>>;
+
+/** Both bases in one question. */
+const QUESTION = `query (${BASES.map((basis) => `$${basis}: FigureFilter!`).join()}) {
+  ${BASES.map(
+    (basis) => `places${basis}: placeTable(filter: $${basis}, items: ["B01"]) {
+      rows { place { code } figures { value } } nation { place { code } figures { value } } }
+    ratios${basis}: indicatorTable(filter: $${basis}, codes: ["CS05"]) {
+      rows { place { code } figures { value numerator } } nation { place { code } figures { value numerator } } }`,
+  ).join('\n')} }`;
+
 /** Every number that a person is given, by `01 X,G AS_REPORTED B01`. */
 async function everything(person: string): Promise<ReadonlyMap<string, string>> {
-  const told = new Map<string, string>();
+  const numbers = new Map<string, string>();
   for (const types of CHOICES) {
-    for (const basis of ['AS_REPORTED', 'CURRENT']) {
-      const { places, ratios } = await as(api, person).ask<{ places: Table; ratios: Table }>(
-        `query ($f: FigureFilter!) {
-          places: placeTable(filter: $f, items: ["B01"]) {
-            rows { place { code } figures { value } } nation { place { code } figures { value } } }
-          ratios: indicatorTable(filter: $f, codes: ["CS05"]) {
-            rows { place { code } figures { value numerator } } nation { place { code } figures { value numerator } } } }`,
-        { f: { roundId: round, basis, types } },
-      );
-      for (const [what, { rows, nation }] of [['B01', places] as const, ['CS05', ratios] as const]) {
-        for (const { place, figures } of [...rows, { ...nation, place: { code: '00' } }]) {
+    const filters = BASES.map((basis) => [basis, { roundId: round, basis, types }] as const);
+    const told = await as(api, person).ask<Told>(QUESTION, Object.fromEntries(filters));
+    for (const basis of BASES) {
+      for (const [what, table] of [
+        ['B01', told[`places${basis}`]] as const,
+        ['CS05', told[`ratios${basis}`]] as const,
+      ]) {
+        for (const { place, figures } of [...table.rows, { ...table.nation, place: { code: '00' } }]) {
           const number = figures[0]!.numerator ?? figures[0]!.value;
-          if (number !== null) told.set(`${place.code} ${types.join()} ${basis} ${what}`, number);
+          if (number !== null) numbers.set(`${place.code} ${types.join()} ${basis} ${what}`, number);
         }
       }
     }
   }
-  return told;
+  return numbers;
 }
 
 /** Whether somebody may read every report behind a figure. */
