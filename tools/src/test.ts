@@ -1,7 +1,6 @@
 /**
- * `npm test`: format, lint and types; every Jest project against a real PostgreSQL of its own; then, with everything
- * built, npm start itself, and the browser tests where there is a Chromium. `npm test -- checks`, `-- jest`, `-- start`
- * and `-- browser` run one part.
+ * `npm test`: format, lint and types; every Jest project against a real PostgreSQL of its own; npm start itself, and the
+ * browser tests where there is a Chromium. `npm test -- checks`, `-- jest`, `-- start` and `-- browser` run one part.
  * The last line is `N passed, N failed, N skipped`.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -25,18 +24,17 @@ const wanted = (args: readonly string[]): readonly Part[] => {
   throw new Refusal('VLIS_WRONG_ARGUMENTS', `Cách dùng: ${usage}`, `Usage: ${usage}`);
 };
 
-const starting = async (): Promise<Count> => {
-  build(ROOT, ['tools', 'api', 'admin']); // what npm start needs, so that no test waits for it
+const starting = (): Promise<Count> =>
   // Two files at a time: each has its own data folder, and waits for processes more than it works.
-  return runJest(['--selectProjects', 'start', '--maxWorkers=2'], {});
-};
+  runJest(['Khởi động và sao lưu', 'npm start and backup'], ['--selectProjects', 'start', '--maxWorkers=2']);
 
 const browserTests = (): number => {
   const folder = join(ROOT, 'apps', 'admin', 'e2e');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.e2e.ts')).length : 0;
 };
 
-const inBrowser = async (env: Readonly<Record<string, string>>): Promise<Count> => {
+/** Upon a PostgreSQL of its own (tools/jest/browser.mjs). */
+const inBrowser = async (): Promise<Count> => {
   const files = browserTests();
   if (files === 0) return none;
   const chromium = findChromium(process.env);
@@ -47,26 +45,56 @@ const inBrowser = async (env: Readonly<Record<string, string>>): Promise<Count> 
     );
     return { ...none, skipped: files };
   }
-  return runJest(['--selectProjects', 'browser', '--runInBand'], { ...env, CHROMIUM: chromium });
+  const args = ['--selectProjects', 'browser', '--runInBand'];
+  return runJest(['Trên trình duyệt', 'In the browser'], args, { CHROMIUM: chromium });
+};
+
+const everyRoom = async (): Promise<Count> => {
+  const { news, stop } = await startKeeper<{ url: string; ownerUrl: string }>(
+    new URL('./postgres/for-tests.js', import.meta.url),
+  );
+  try {
+    return await runJest(
+      ['Từng phần của chương trình', 'Every room'],
+      ['--maxWorkers=2', '--ignoreProjects', 'start', 'browser', 'keycloak'],
+      { VLIS_TEST_DATABASE_URL: news.url, VLIS_TEST_DATABASE_OWNER_URL: news.ownerUrl },
+    );
+  } finally {
+    await stop();
+  }
+};
+
+const RUN: Readonly<Record<Part, () => Promise<Count>>> = {
+  checks: checkCode,
+  jest: everyRoom,
+  start: starting,
+  browser: inBrowser,
+};
+
+/** Side by side, so that two cores have work: the first lane reckons, the second mostly waits for processes and pages. */
+const LANES: readonly (readonly Part[])[] = [
+  ['checks', 'jest'],
+  ['start', 'browser'],
+];
+
+/** A part that cannot be run has failed; the others are run all the same. */
+const runLane = async (parts: readonly Part[]): Promise<Count> => {
+  const counts: Count[] = [];
+  for (const part of parts) {
+    counts.push(
+      await RUN[part]().catch((error: unknown) => {
+        complain(error);
+        return failed;
+      }),
+    );
+  }
+  return add(counts);
 };
 
 const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
-  const counts = parts.includes('checks') ? [...(await checkCode())] : [];
-  if (parts.includes('start')) counts.push(await starting());
-  if (!parts.includes('jest') && !parts.includes('browser')) return counts;
-  const postgres = await startKeeper<{ url: string; ownerUrl: string }>(
-    new URL('./postgres/for-tests.js', import.meta.url),
-  );
-  const { url, ownerUrl } = postgres.news;
-  const env = { VLIS_TEST_DATABASE_URL: url, VLIS_TEST_DATABASE_OWNER_URL: ownerUrl };
-  try {
-    if (parts.includes('jest'))
-      counts.push(await runJest(['--maxWorkers=2', '--ignoreProjects', 'start', 'browser', 'keycloak'], env));
-    if (parts.includes('browser')) counts.push(await inBrowser(env));
-  } finally {
-    await postgres.stop();
-  }
-  return counts;
+  // What npm start and the browser need, before anything else runs: no test waits for it, and no check sees it half done.
+  if (parts.includes('start') || parts.includes('browser')) build(ROOT, ['tools', 'api', 'admin']);
+  return Promise.all(LANES.map((lane) => runLane(lane.filter((part) => parts.includes(part)))));
 };
 
 const began = performance.now();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { quiet } from '../../bootstrap/build.mjs';
 import { seconds } from '../../bootstrap/say.mjs';
 import { ROOT } from '../settings.js';
-import { failed, passed, type Count } from './count.js';
+import { add, failed, passed, type Count } from './count.js';
 
 /** The script behind a package's command, run with this same Node.js: no shell, no .bin links, every system alike. */
 export const script = (packageName: string, command = packageName): string => {
@@ -23,7 +23,7 @@ const format = () => [
   '--check',
   '--log-level=warn',
   '--cache',
-  `--cache-location=${join(caches, 'prettier')}`,
+  `--cache-location=${join(caches, 'prettier-of-checks')}`,
   '.',
 ];
 const lint = () => [script('eslint'), '--max-warnings=0', '--no-warn-ignored', '.'];
@@ -41,11 +41,11 @@ const check = async (vi: string, en: string, args: readonly string[]): Promise<C
 };
 
 /** Two at a time: types beside format and lint. */
-export const checkCode = async (): Promise<readonly Count[]> => {
+export const checkCode = async (): Promise<Count> => {
   const reading = async () => [
     await check('Định dạng mã', 'Format', format()),
     await check('Quy tắc mã', 'Lint', lint()),
   ];
   const typing = check('Kiểu dữ liệu', 'Types', types());
-  return [...(await reading()), await typing];
+  return add([...(await reading()), await typing]);
 };

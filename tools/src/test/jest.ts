@@ -3,34 +3,54 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seconds } from '../../bootstrap/say.mjs';
 import { ROOT } from '../settings.js';
 import { script } from './checks.js';
 import { countJest, type Count, type JestReport } from './count.js';
+import { dearest, dearLines, type FileTimes } from './dearest.js';
 
-/**
- * @param args Jest's own arguments
- * @param env added to the environment
- */
-export const runJest = async (args: readonly string[], env: Readonly<Record<string, string>>): Promise<Count> => {
-  const folder = mkdtempSync(join(tmpdir(), 'vlis-jest-'));
-  const report = join(folder, 'report.json');
+type Report = JestReport & { readonly testResults: readonly FileTimes[] };
+
+/** How many files are named with their times. */
+const NAMED = 15;
+
+/** What Jest prints goes on as it comes: two runs may speak at once, and each speaks of one file at a time. */
+const jest = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> => {
   const child = spawn(
     process.execPath,
     [
       '--experimental-vm-modules', // ES modules under Jest
       '--disable-warning=ExperimentalWarning',
       script('jest'),
-      '--json',
-      `--outputFile=${report}`,
-      '--passWithNoTests',
       ...args,
     ],
-    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  child.stdout.on('data', (chunk: Buffer) => process.stdout.write(chunk));
+  child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+  return new Promise((resolve) => child.once('close', resolve));
+};
+
+/**
+ * @param what what is tried, in Vietnamese and English
+ * @param args Jest's own arguments
+ * @param env added to the environment
+ */
+export const runJest = async (
+  [vi, en]: readonly [vi: string, en: string],
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Count> => {
+  const began = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'vlis-jest-'));
+  const file = join(folder, 'report.json');
   try {
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-    return countJest(text === undefined ? undefined : (JSON.parse(text) as JestReport), code);
+    const code = await jest(['--json', `--outputFile=${file}`, '--passWithNoTests', ...args], env);
+    const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+    const count = countJest(report, code);
+    console.log(`${count.failed === 0 ? '✓' : '✗'} ${vi} | ${en} (${seconds(began)})`);
+    if (report) console.log(dearLines(dearest(report.testResults, ROOT, NAMED)));
+    return count;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
