@@ -58,7 +58,7 @@ export const bearing = (api: Address, token: string): Person => speaking(api, ()
 function speaking(api: Address, token: () => Promise<string | undefined>): Person {
   const fetchAs = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
-    // Packing and unpacking every answer would cost the tests a tenth of their time; how answers are packed has tests of its own.
+    // Packing and unpacking answers is work that no test here looks at; how answers are packed has tests of its own.
     if (!headers.has('accept-encoding')) headers.set('accept-encoding', 'identity');
     const bearer = await token();
     if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`);
