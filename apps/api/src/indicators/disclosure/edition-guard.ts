@@ -98,7 +98,10 @@ const addedUp = (all: readonly ByType[]): ReadonlySet<string> => new Set(all.fla
 
 const placesIn = ({ groups }: DisclosureTable, placeIds: readonly number[] | undefined) =>
   groups.flatMap(({ id: group, places }) =>
-    [...places].flatMap(([id, of]) => (!placeIds || placeIds.includes(id) ? [{ id, group, of }] : [])),
+    [...new Set(placeIds ?? places.keys())].flatMap((id) => {
+      const of = places.get(id);
+      return of ? [{ id, group, of }] : [];
+    }),
   );
 
 const nationOf = ({ groups, restricted }: DisclosureTable): ReadonlySet<string> =>

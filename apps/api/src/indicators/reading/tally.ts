@@ -34,26 +34,35 @@ export class Tally {
   private readonly sumsOfTypes = new Map<string, Map<string, Added>>();
   private readonly owed = new Map<string, number>();
   private readonly facts = new Map<PlaceFigure, Map<string | null, Decimal>>();
-  /** Rows of later editions: they count for those only who see them. */
-  private readonly late: SumsRow[] = [];
+  /** Rows of later editions, by edition: they count for those only who see them. */
+  private readonly late = new Map<number, SumsRow[]>();
+  /** By the editions together in each: one place is asked for many indicators, and they see few sets of editions. */
+  private readonly together = new Map<string, Tally>();
 
   takeSums(row: SumsRow): void {
+    this.together.clear();
     this.accepted += row.accepted;
     if (row.edition === FIRST_EDITION) this.add(row);
-    else this.late.push(row);
+    else this.late.set(row.edition, [...(this.late.get(row.edition) ?? []), row]);
   }
 
   /** The same place with these editions together; of the registers and of what is owed there is one edition. */
   of(wanted: (edition: number) => boolean): Tally {
-    const late = this.late.filter(({ edition }) => wanted(edition));
-    if (!late.length && wanted(FIRST_EDITION)) return this;
+    const editions = [FIRST_EDITION, ...this.late.keys()].filter(wanted);
+    if (editions.join() === `${FIRST_EDITION}`) return this;
+    const tally = this.together.get(editions.join()) ?? this.put(editions);
+    this.together.set(editions.join(), tally);
+    return tally;
+  }
+
+  private put(editions: readonly number[]): Tally {
     const tally = new Tally();
     tally.accepted = this.accepted;
-    if (wanted(FIRST_EDITION)) {
+    if (editions.includes(FIRST_EDITION)) {
       take(tally.sums, this.sums);
       for (const [type, ofType] of this.sumsOfTypes) tally.sumsOfTypes.set(type, new Map(ofType));
     }
-    for (const row of late) tally.add(row);
+    for (const row of editions.flatMap((edition) => this.late.get(edition) ?? [])) tally.add(row);
     for (const [type, owed] of this.owed) tally.owed.set(type, owed);
     for (const [figure, byType] of this.facts) tally.facts.set(figure, byType);
     return tally;
@@ -68,10 +77,12 @@ export class Tally {
   }
 
   takeObliged({ type, obliged }: ObligedRow): void {
+    this.together.clear();
     this.owed.set(type, (this.owed.get(type) ?? 0) + obliged);
   }
 
   takeFact({ figure, type, value }: PlaceFactRow): void {
+    this.together.clear();
     const byType = this.facts.get(figure) ?? new Map<string | null, Decimal>();
     byType.set(type, (byType.get(type) ?? ZERO).plus(decimal(value)));
     this.facts.set(figure, byType);
