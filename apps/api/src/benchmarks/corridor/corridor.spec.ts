@@ -27,6 +27,12 @@ const METRICS: readonly (readonly [metric: RegExp, unit: string, beside: boolean
     [new RegExp(`^${query}, .*, p50$`), 'ms', true] as const,
     [new RegExp(`^${query}, .*, p95$`), 'ms', true] as const,
   ]),
+  ...['an officer of a province', 'a librarian'].flatMap((who) =>
+    ['nationalTotals', 'placeTable', 'series', 'indicatorTable'].flatMap((query) => [
+      [new RegExp(`^${query}, .*, asked by ${who}, the slowest first question$`), 'ms', false] as const,
+      [new RegExp(`^${query}, .*, asked by ${who}, p95$`), 'ms', false] as const,
+    ]),
+  ),
   [/^peak memory of the process, generator included$/, 'MB', true],
   [/^load of the machine over the last 15 minutes, beside its cores$/, 'processes', true],
   [/^the whole run$/, 's', false],

@@ -14,7 +14,7 @@ const WARM_UP = 10;
 
 export type Ask = (document: string, variables: object) => Promise<unknown>;
 
-interface Question {
+export interface Question {
   readonly name: string;
   readonly document: string;
   variables(n: number): object;
@@ -42,7 +42,7 @@ export async function askDashboards(scene: Scene, ask: Ask, roundIds: readonly n
   }
 }
 
-async function questionsOf({ app, db }: Scene, roundIds: readonly number[]): Promise<readonly Question[]> {
+export async function questionsOf({ app, db }: Scene, roundIds: readonly number[]): Promise<readonly Question[]> {
   const [{ versionId }]: [{ versionId: number }] = await db.query(
     `select form_version_id as "versionId" from round order by id limit 1`,
   );

@@ -18,8 +18,8 @@ const ASKS = 'phantich.bo';
 export interface Doors {
   readonly app: NestFastifyApplication;
   readonly listen: () => Promise<void>;
-  /** Signs in, and gives back how to ask. */
-  readonly open: () => Promise<Ask>;
+  /** Signs somebody in, and gives back how to ask; the first time it also opens the door. */
+  readonly open: (username?: string) => Promise<Ask>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,9 +42,10 @@ export async function standBehindDoors(
   });
   const app = await createApi(config, { clock, accounts, log: new Log(() => undefined) });
   const listen = async (): Promise<void> => void (await app.listen(config.port, config.host));
-  const open = async (): Promise<Ask> => {
-    await listen();
-    const { accessToken } = await signIn(config.publicUrl, ASKS, readyAccounts().password);
+  let opened: Promise<void> | undefined;
+  const open = async (username: string = ASKS): Promise<Ask> => {
+    await (opened ??= listen());
+    const { accessToken } = await signIn(config.publicUrl, username, readyAccounts().password);
     return async (query, variables) => {
       const response = await fetch(`${config.publicUrl}/graphql`, {
         method: 'POST',
