@@ -10,7 +10,6 @@ import {
   refuse,
   samePerson,
   type Action,
-  type LibraryType,
   type Refusal,
   type ReviewLevel,
   type SubmissionMove,
@@ -19,13 +18,13 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { holdStatement } from '../platform/database/prepared.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { loadLibraryTypes } from '../registry/library-types.js';
 import { AddFacts } from '../rollups/add-facts.js';
 import { lockReviewed, type ReviewedReport } from '../submissions/report/report.repository.js';
 import { refuseSamePerson } from '../submissions/report/acceptance.js';
 import { readOwnParts, type OwnPartRow } from '../submissions/report/own-part.js';
-import { appendSteps } from '../submissions/report/review-steps.js';
+import { holdSteps } from '../submissions/report/review-steps.js';
 
 export interface Accepted {
   readonly accepted: readonly number[];
@@ -58,10 +57,9 @@ export class AcceptSubmissions {
     const { action, move } = deeds[level];
     return this.work.run(viewer, action, async (tx, audit) => {
       const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: level === 'ministry' });
-      const types = await loadLibraryTypes(tx);
       const ids = reports.map(({ id }) => id);
       const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
-      const decided = reports.map((report) => ({ report, ...decide(report, level, types, parts.get(report.id)) }));
+      const decided = reports.map((report) => ({ report, ...decide(report, level, parts.get(report.id)) }));
       const accepted = decided.flatMap(({ report, to, exceptionId }) => (to ? [{ report, to, exceptionId }] : []));
       const found = new Set(reports.map(({ id }) => id));
       const refused = [
@@ -98,12 +96,13 @@ export class AcceptSubmissions {
     const states = new Map<SubmissionState, number[]>();
     for (const { report, to } of accepted) states.set(to, [...(states.get(to) ?? []), report.id]);
     for (const [to, ids] of states) {
-      await tx.query(`update submission set state = $1, updated_at = $2 where id = any($3::int[])`, [to, now, ids]);
+      const text = `update submission set state = $1, updated_at = $2 where id = any($3::int[])`;
+      await holdStatement(tx, { text, values: [to, now, ids] });
     }
     const steps = accepted.map(({ report: { id, state, revision }, to, exceptionId }) => ({
       ...{ submissionId: id, move, from: state, to, revision, exceptionId },
     }));
-    await appendSteps(tx, viewer.accountId, steps, now);
+    await holdSteps(tx, viewer.accountId, steps, now);
   }
 }
 
@@ -119,13 +118,8 @@ interface AcceptedReport extends Decision {
   readonly to: SubmissionState;
 }
 
-function decide(
-  { type, state }: ReviewedReport,
-  level: ReviewLevel,
-  types: ReadonlyMap<string, LibraryType>,
-  part: OwnPartRow | undefined,
-): Decision {
-  const to = afterMove(state, deeds[level].move, types.get(type)!.reviewedBy);
+function decide({ state, reviewedBy }: ReviewedReport, level: ReviewLevel, part: OwnPartRow | undefined): Decision {
+  const to = afterMove(state, deeds[level].move, reviewedBy);
   if (!to) return { refusal: refuse('MOVE_NOT_POSSIBLE', [], { state }) };
   const refusal = refuseSamePerson(level, part);
   if (refusal) return { refusal };

@@ -14,7 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { PublishedForms } from '../forms/published-forms.js';
-import { queryPrepared } from '../platform/database/prepared.js';
+import { holdStatement } from '../platform/database/prepared.js';
 import { holdEditionDay } from './edition-day.js';
 import { rollupSelect } from './rollup-sql.js';
 
@@ -60,12 +60,12 @@ export class AddFacts {
   private async addGroup(tx: EntityManager, reports: readonly AcceptedReport[], day: IsoDate): Promise<void> {
     const { roundId, year, formVersionId, closesOn } = reports[0]!;
     const { definition } = await this.forms.get(tx, formVersionId);
-    await tx.query(
-      `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values)
+    await holdStatement(tx, {
+      text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values)
        select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[]
        from unnest($3::int[], $4::int[], $5::text[]) as n (library_id, submission_id, values)
        join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
-      [
+      values: [
         year,
         roundId,
         reports.map(({ libraryId }) => libraryId),
@@ -73,19 +73,18 @@ export class AddFacts {
         reports.map(({ cells }) => factValues(definition, cells)),
         editionOf(closesOn, day),
       ],
-    );
+    });
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
-    await queryPrepared(
-      tx,
-      `rollup-of-form-version-${formVersionId}`,
-      `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
+    await holdStatement(tx, {
+      name: `rollup-of-form-version-${formVersionId}`,
+      text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
        ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
        order by round_id, province_id, type, edition
        on conflict (round_id, place_id, type, edition) do update set
          accepted = rollup.accepted + excluded.accepted,
          sums = add_numeric_arrays(rollup.sums, excluded.sums),
          counts = add_int_arrays(rollup.counts, excluded.counts)`,
-      [year, roundId, reports.map(({ libraryId }) => libraryId)],
-    );
+      values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
+    });
   }
 }

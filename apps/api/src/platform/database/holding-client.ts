@@ -9,7 +9,6 @@ import { Packet, type Statement } from './packet.js';
 import { SturdyClient, type SturdyConfig } from './sturdy-client.js';
 
 const BEGINS = /^start transaction\b/i;
-const COMMIT = /^commit$/i;
 const ROLLBACK = /^rollback$/i;
 const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], rowCount: null, command: '' };
 
@@ -46,17 +45,18 @@ export class HoldingClient extends SturdyClient {
 
   private async withHeld(held: readonly Statement[], asked: readonly unknown[], last?: Statement): Promise<unknown> {
     if (last && ROLLBACK.test(last.text)) return hasBegun(held) ? super.query(...asked) : NOTHING;
-    if (last && this.fitOnePacket(held, last)) return this.inOnePacket([...held, last]);
+    if (last && this.fitOnePacket([...held, last])) return this.inOnePacket([...held, last]);
     for (const { name, text, values } of held)
       await (super.query({ name, text, values: [...values] }) as Promise<unknown>);
     return super.query(...asked);
   }
 
-  /** A text without values may hold several statements; one with a name is parsed by the driver the first time. */
-  private fitOnePacket(held: readonly Statement[], last: Statement): boolean {
+  /** A text with a semicolon may hold several statements; one with a name is parsed by the driver the first time. */
+  private fitOnePacket(statements: readonly Statement[]): boolean {
     const { parsedStatements } = this.connection as unknown as { parsedStatements: Readonly<Record<string, string>> };
-    const isSingle = last.values.length > 0 || last.name !== undefined || COMMIT.test(last.text);
-    return isSingle && [...held, last].every(({ name }) => name === undefined || parsedStatements[name] !== undefined);
+    return statements.every(({ name, text }) =>
+      name === undefined ? !text.includes(';') : parsedStatements[name] !== undefined,
+    );
   }
 
   private inOnePacket(statements: readonly Statement[]): Promise<unknown> {

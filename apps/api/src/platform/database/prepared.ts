@@ -23,8 +23,11 @@ export async function queryPrepared<T>(
   return run<T>(await clientOf(tx), name, text, values);
 }
 
-/** Leaves with the next statement of the transaction, at the latest with the commit; where it fails, that one throws its error. */
-export async function holdPrepared(tx: EntityManager, statement: Statement): Promise<void> {
+/**
+ * For a write whose answer nobody needs: it leaves with the next statement of the transaction, at the latest with the commit.
+ * Where it fails, that one is not done and throws its error.
+ */
+export async function holdStatement(tx: EntityManager, statement: Statement): Promise<void> {
   spendStatement();
   ((await clientOf(tx)) as unknown as HoldingClient).hold(statement);
 }

@@ -15,7 +15,7 @@ import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
-import { holdPrepared } from './prepared.js';
+import { holdStatement } from './prepared.js';
 import { withConnection } from './statement-allowance.js';
 import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
@@ -112,7 +112,7 @@ export class UnitOfWork {
           return answer;
         }
         const entry = audit.statement(viewer, action);
-        if (entry) await holdPrepared(runner.manager, entry);
+        if (entry) await holdStatement(runner.manager, entry);
         await runner.commitTransaction();
         return answer;
       } catch (error) {

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
 import { ReportDesk } from '../report/report-desk.js';
-import { appendSteps } from '../report/review-steps.js';
+import { holdSteps } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
 import { writeReports } from '../report/save-report.js';
 import { standingOf } from '../report/standing.js';
@@ -48,7 +48,7 @@ export class SubmitSubmission {
       const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
       const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
       await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect }], now);
-      await appendSteps(
+      await holdSteps(
         tx,
         viewer.accountId,
         [{ submissionId: id, move: 'submit', from: report.state, to, revision }],

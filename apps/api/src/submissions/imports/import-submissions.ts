@@ -38,7 +38,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockDuties, loadImportRound, type ImportRound, type LockedDuty } from './import-duties.js';
 import { checkCells } from '../report/read-cells.js';
 import { ReportDesk, type Prepared } from '../report/report-desk.js';
-import { appendSteps, type Step } from '../report/review-steps.js';
+import { holdSteps, type Step } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
 import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
 import { standingWith } from '../report/standing.js';
@@ -224,7 +224,7 @@ export class ImportSubmissions {
       now,
     );
     const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
-    await appendSteps(tx, viewer.accountId, steps, now);
+    await holdSteps(tx, viewer.accountId, steps, now);
     return {
       ids: drafts.map(({ write }) => write.id),
       saved: changed.length,

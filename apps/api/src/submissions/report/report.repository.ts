@@ -143,6 +143,8 @@ export type ReviewedReport = Pick<
   | 'year'
 > & {
   readonly closesOn: IsoDate;
+  /** Who reviews reports of the library's type. */
+  readonly reviewedBy: LibraryType['reviewedBy'];
   /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
   readonly cells: EncodedCells;
 };
@@ -159,7 +161,8 @@ export function lockReviewed(
   return tx.query(
     `select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
        s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
-       ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn"
+       ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn",
+       (select kind.reviewed_by from library_type kind where kind.code = o.type) as "reviewedBy"
      ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
     [ids, ...narrowing.params],
   );

@@ -8,7 +8,7 @@ import {
   type SubmissionState,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { holdPrepared } from '../../platform/database/prepared.js';
+import { holdStatement } from '../../platform/database/prepared.js';
 import type { Standing } from './standing.js';
 
 export interface ReportWrite {
@@ -47,9 +47,9 @@ const UPDATE = `
     submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text)
   where s.id = n.id`;
 
-/** Stores working cells, computed items included. The rows are locked by the caller. */
+/** Stores working cells, computed items included, with what follows in the deed. The rows are locked by the caller. */
 export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
-  await tx.query(UPDATE, [JSON.stringify(reportRows(writes)), at]);
+  await holdStatement(tx, { text: UPDATE, values: [JSON.stringify(reportRows(writes)), at] });
 }
 
 export interface RevisionWrite {
@@ -81,14 +81,15 @@ const insertRevisions = (rows: string, at: string, accountId: string): string =>
   select submission_id, revision, ${at}, ${accountId}, changes, explained
   from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
 
-/** Appends what changed: item, or the attribute that was declared, → [before, after], in storage text. */
+/** Appends what changed, with what follows in the deed: item, or the attribute that was declared, → [before, after], in storage text. */
 export async function appendRevisions(
   tx: EntityManager,
   accountId: number,
   revisions: readonly RevisionWrite[],
   at: Date,
 ): Promise<void> {
-  await tx.query(insertRevisions('$1', '$2', '$3'), [JSON.stringify(revisionRows(revisions)), at, accountId]);
+  const values = [JSON.stringify(revisionRows(revisions)), at, accountId];
+  await holdStatement(tx, { text: insertRevisions('$1', '$2::timestamptz', '$3::int'), values });
 }
 
 const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
@@ -102,5 +103,5 @@ export async function saveReport(
   at: Date,
 ): Promise<void> {
   const rows = [reportRows([write]), revisionRows([revision])].map((one) => JSON.stringify(one));
-  await holdPrepared(tx, { name: 'save-report', text: SAVE, values: [rows[0], at, rows[1], accountId] });
+  await holdStatement(tx, { name: 'save-report', text: SAVE, values: [rows[0], at, rows[1], accountId] });
 }

@@ -1,0 +1,44 @@
+/** What accepting reports asks of PostgreSQL: the same for one report and for several, and most of it without waiting. */
+import { as, queriesOf, startApi, turnsOf, type Api } from '../testing/index.js';
+import { acceptAll } from '../testing/accept.js';
+import { importZeroes } from '../testing/plant-report.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../testing/plant.js';
+
+let api: Api;
+let ids: readonly number[];
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const keys = Array.from({ length: 8 }, (_, n) => `x:${n}`);
+  const at = { type: 'X', commune: communeOf2025('22015') };
+  const planted = await plantLibraries(
+    api,
+    keys.map((key) => library(key, at)),
+  );
+  await plantRoles(api);
+  const { id: roundId } = await plantRound(api);
+  const libraries = keys.map((key) => planted.get(key)!.identifier);
+  await importZeroes(api, as(api, 'quantri'), { roundId, libraries });
+  const rows: { id: number }[] = await api.db.query('select id from submission order by id');
+  ids = rows.map(({ id }) => id);
+  await as(api, 'chuyenvien.daklak').ask(
+    `mutation ($ids: [Int!]!) { acceptAtProvince(input: { submissionIds: $ids }) { __typename } }`,
+    { ids },
+  );
+  // From now on the statements of an acceptance are parsed, and may share a packet.
+  await acceptAll(api, ids.slice(0, 1));
+});
+afterAll(() => api.stop());
+
+it('waits for the database five times from the token on, for one report and for three', async () => {
+  expect(await turnsOf(api, () => acceptAll(api, ids.slice(1, 2)))).toBe(5);
+  expect(await turnsOf(api, () => acceptAll(api, ids.slice(2, 5)))).toBe(5);
+});
+
+it('asks as many things for one report as for several', async () => {
+  const asked = await queriesOf(api, () => acceptAll(api, ids.slice(5, 6)));
+  expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
+    ...['with', 'start', 'select', 'select', 'update', 'insert', 'select', 'insert', 'insert', 'select', 'commit'],
+  ]);
+  expect(await queriesOf(api, () => acceptAll(api, ids.slice(6)))).toEqual(asked);
+});
