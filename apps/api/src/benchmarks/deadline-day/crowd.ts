@@ -81,9 +81,10 @@ export class Crowd {
     this.seats = people.map((person) => ({ ...person, token: '', saves: 0, items: Object.keys(person.figures) }));
   }
 
-  /** Everybody signs in from this one address, some after mistyping; tokens are kept for the saves. */
+  /** Everybody signs in from this one address, some after mistyping; tokens are kept for the saves of the next minutes. */
   async signIn(password: string): Promise<SignInResult> {
     const began = performance.now();
+    for (const seat of this.seats) seat.token = '';
     const waiting = [...this.seats.entries()];
     const reasons: string[] = [];
     const enter = async ([n, seat]: [number, Seat]): Promise<void> => {
