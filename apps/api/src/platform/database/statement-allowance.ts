@@ -38,14 +38,14 @@ export function spendStatement(): void {
   if ((allowance.left -= 1) < 0) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 }
 
-/** From here on the statements of the request that stand outside transactions take connections from these places. */
+/** From here on the request takes its connections from these places. */
 export function shareConnections(places: Places): void {
   const allowance = allowances.getStore();
   if (allowance) allowance.connections = places;
 }
 
-/** Runs one statement as soon as whoever asks has a connection left. */
-export const withConnection = <T>(statement: () => Promise<T>): Promise<T> => {
+/** Does what takes one connection as soon as whoever asks has one left. */
+export const withConnection = <T>(deed: () => Promise<T>): Promise<T> => {
   const places = allowances.getStore()?.connections;
-  return places ? places.through(statement) : statement();
+  return places ? places.through(deed) : deed();
 };

@@ -41,7 +41,8 @@ export class UnitOfWork {
    * Does the deed and answers what it answers. A constraint listed in `constraint-names.ts` becomes a refusal.
    * While the disk is full it is not begun.
    * Where two transactions collide (deadlock), or a lock is held by another for long, the deed is done again from the start:
-   * it must not act outside `tx`. Throws SystemBusy when its patience ends before there is a place or a lock for it.
+   * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
+   * Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
   async run<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
     const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
@@ -64,7 +65,8 @@ export class UnitOfWork {
     const until = this.gate.patienceEnds();
     for (let collisions = 0; ;) {
       try {
-        return await this.gate.through(until, () => this.attempt(viewer, action, deed));
+        // The caller's own connections first: waiting for one of them must not take a place from others' deeds.
+        return await withConnection(() => this.gate.through(until, () => this.attempt(viewer, action, deed)));
       } catch (error) {
         if (isLockedOut(error)) await this.gate.pause(until);
         else if (isCollision(error) && collisions + 1 < ATTEMPTS) collisions += 1;

@@ -3,8 +3,9 @@ import { Module } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { anybody, startApi, type Api } from '../../testing/index.js';
+import { anybody, as, startApi, tokenOf, type Api } from '../../testing/index.js';
 import { databaseAt } from '../../testing/template.js';
+import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
 import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
@@ -49,6 +50,8 @@ class NoteModule {}
 
 const POOL = 8;
 const PLACES = gateLimits(POOL).places;
+/** Many: of one there are only half of the connections. */
+const PEOPLE = readyAccounts().list.map(({ username }) => username);
 
 let api: Api;
 let gate: DeedGate;
@@ -61,7 +64,7 @@ beforeAll(async () => {
   await api.db.query('insert into note values (1), (2)');
   holder = new Client({ connectionString: databaseAt(api.databaseName) });
   watcher = new Client({ connectionString: databaseAt(api.databaseName) });
-  await Promise.all([holder.connect(), watcher.connect()]);
+  await Promise.all([holder.connect(), watcher.connect(), ...PEOPLE.map((username) => tokenOf(api, username))]);
 });
 afterEach(() => holder.query('rollback'));
 afterAll(async () => {
@@ -70,7 +73,10 @@ afterAll(async () => {
 });
 
 const hold = (lock: string): Promise<unknown> => holder.query(`begin; ${lock}`);
-const accept = (id: number) => anybody(api).query(`mutation { accept(id: ${id}) }`);
+const accept = (id: number, whose = 0) =>
+  as(api, PEOPLE[whose % PEOPLE.length]!).query(`mutation { accept(id: ${id}) }`);
+/** By different people in turn. */
+const acceptMany = (count: number) => Array.from({ length: count }, (_, whose) => accept(1, whose));
 
 /** Until this many deeds stand before a lock. */
 async function untilStanding(count: number): Promise<void> {
@@ -88,8 +94,9 @@ it.each(['lock table note in exclusive mode', 'select from note where id = 1 for
   async (lock) => {
     const doneBefore = await anybody(api).ask<{ snapshot: number }>('{ snapshot }');
     await hold(lock);
-    const accepting = Array.from({ length: 10 }, () => accept(1));
+    const accepting = acceptMany(10);
     await untilStanding(PLACES);
+    while (gate.waiting < 10 - PLACES) await new Promise(setImmediate);
     expect(gate.underWay).toBe(PLACES);
     expect(gate.waiting).toBe(10 - PLACES);
     const asked = Array.from({ length: 6 }, (_, i) => anybody(api).query(i % 2 ? '{ notes }' : '{ snapshot }'));
@@ -105,11 +112,24 @@ it.each(['lock table note in exclusive mode', 'select from note where id = 1 for
 
 it('who stood before a lock for long lets others pass, and has its turn when the lock is free', async () => {
   await hold('select from note where id = 1 for update');
-  const behind = Array.from({ length: PLACES }, () => accept(1));
+  const behind = acceptMany(PLACES);
   await untilStanding(PLACES);
-  expect(await accept(2)).toMatchObject({ data: { accept: true } });
+  expect(await accept(2, PLACES)).toMatchObject({ data: { accept: true } });
   await holder.query('commit');
   for (const answer of await Promise.all(behind)) expect(answer).toMatchObject({ data: { accept: true } });
+});
+
+it('an account whose connections all stand before a lock keeps nobody else waiting, and is answered when the lock is free', async () => {
+  await hold('select from note where id = 1 for update');
+  const deeds = Array.from({ length: 10 }, () => accept(1));
+  await untilStanding(POOL / 2);
+  const questions = Array.from({ length: 4 }, () => as(api, PEOPLE[0]!).query('{ notes snapshot }'));
+  expect(gate.underWay).toBe(POOL / 2);
+  expect(await accept(2, 1)).toMatchObject({ data: { accept: true } });
+  await holder.query('commit');
+  for (const answer of await Promise.all(deeds)) expect(answer).toMatchObject({ data: { accept: true } });
+  for (const answer of await Promise.all(questions)) expect(answer).toMatchObject({ status: 200 });
+  expect([gate.underWay, gate.waiting]).toEqual([0, 0]);
 });
 
 it('whose patience ends is told to come again, and nothing was done', async () => {

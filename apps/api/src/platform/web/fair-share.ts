@@ -12,7 +12,7 @@ import { shareConnections } from '../database/statement-allowance.js';
 import { addressGroup } from './address-group.js';
 
 export interface ShareLimits {
-  /** Requests of one caller that are answered at once, and the statements of his that run at once; the dear ones among them. */
+  /** Requests of one caller that are answered at once, and connections that they hold at once; the dear ones among them. */
   readonly atOnce: number;
   readonly dearAtOnce: number;
   /** Requests that may wait, and for how long. */
