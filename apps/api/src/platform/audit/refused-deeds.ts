@@ -6,6 +6,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
+import { beyondAllowance } from '../database/statement-allowance.js';
 import { Log } from '../log/log.js';
 import { appendEntry, type NewEntry } from './append-entry.js';
 
@@ -78,6 +79,8 @@ export class RefusedDeeds implements OnModuleDestroy {
   }
 
   private async write(entry: NewEntry, on: Connection): Promise<void> {
-    await appendEntry(on, entry).catch((error: unknown) => this.log.fault(error, { refused: entry.action }));
+    await beyondAllowance(() => appendEntry(on, entry)).catch((error: unknown) =>
+      this.log.fault(error, { refused: entry.action }),
+    );
   }
 }

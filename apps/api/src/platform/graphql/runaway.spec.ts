@@ -2,7 +2,7 @@
 import { Module } from '@nestjs/common';
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { anybody, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { anybody, as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { Public } from '../access/allow.js';
 import { LARGEST_ANSWER } from './answer-meter.js';
 import { Costs } from './costs.js';
@@ -94,4 +94,17 @@ it('stops a question after so many statements, and leaves a deed its larger numb
   expect(asked).toHaveLength(MAX_STATEMENTS.question);
   const deed = `mutation { work(times: ${MAX_STATEMENTS.question + 50}) }`;
   expect(await anybody(api).query(deed)).toMatchObject({ status: 200 });
+});
+
+it('writes down who was stopped, though his request may run no more', async () => {
+  for (const text of [
+    '{ loop(times: 100000) }',
+    '{ books(count: 100000) { title } }',
+    'mutation { work(times: 100000) }',
+  ])
+    expect(await as(api, 'danhgia').query(text)).toMatchObject({ status: 400 });
+  const entries = await api.db.query(`select refusal from audit_entry where actor = 'danhgia' order by id`);
+  const refusals = ['QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE', 'QUERY_TOO_COMPLEX'];
+  expect(entries).toEqual(refusals.map((refusal) => ({ refusal })));
+  expect(api.logged.filter(({ level }) => level === 'error')).toEqual([]);
 });
