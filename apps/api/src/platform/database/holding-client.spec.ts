@@ -108,6 +108,26 @@ it('a rollback lets fall what is held, and asks nothing where nothing has begun'
   expect(await notes()).toEqual([3]);
 });
 
+it('a rollback that is asked while a transaction begins is done, also where that fails', async () => {
+  await ask('START TRANSACTION');
+  const first = ask('select 1 / $1::int', [0]);
+  const rollback = ask('ROLLBACK');
+  await expect(first).rejects.toThrow('division by zero');
+  await rollback;
+  expect((await ask('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
+
+it('a value that cannot be written fails by itself, and the connection goes on', async () => {
+  await ask('START TRANSACTION');
+  await expect(ask('select $1::jsonb', [{ many: 1n }])).rejects.toThrow(TypeError);
+  await ask('ROLLBACK');
+  await ask(insert(1));
+  await ask('START TRANSACTION');
+  expect((await ask('select $1::int as one', [1])).rows).toEqual([{ one: 1 }]);
+  await ask('COMMIT');
+  expect(await notes()).toEqual([1]);
+});
+
 it('a statement that cannot be parsed can be asked again', async () => {
   const later = { name: 'select-later', text: 'select id from later where id = $1', values: [1] };
   await ask('START TRANSACTION');

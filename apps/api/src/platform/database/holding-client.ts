@@ -29,18 +29,26 @@ export class HoldingClient extends SturdyClient {
   }
 
   override query(...asked: readonly unknown[]): never {
+    return this.inTurn(asked) as never;
+  }
+
+  private inTurn(asked: readonly unknown[]): unknown {
     const statement = statementOf(asked);
     if (statement && BEGINS.test(statement.text)) {
       this.held = [...this.held, statement];
-      return Promise.resolve(NOTHING) as never;
+      return Promise.resolve(NOTHING);
     }
-    if (this.beginning) return this.beginning.then(() => this.query(...asked) as unknown) as never;
+    if (this.beginning) {
+      const next = (): unknown => this.inTurn(asked);
+      // What could not begin whole may have begun in part: a rollback is asked all the same.
+      return this.beginning.then(next, statement && ROLLBACK.test(statement.text) ? next : undefined);
+    }
     if (this.held.length === 0) return super.query(...asked);
     const { held } = this;
     this.held = [];
     const answer = this.withHeld(held, asked, statement);
     this.beginning = answer;
-    return answer.finally(() => (this.beginning = undefined)) as never;
+    return answer.finally(() => (this.beginning = undefined));
   }
 
   private async withHeld(held: readonly Statement[], asked: readonly unknown[], last?: Statement): Promise<unknown> {

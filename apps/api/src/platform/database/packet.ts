@@ -27,6 +27,9 @@ interface DriverQuery {
   handleReadyForQuery(connection: Connection): void;
 }
 
+/** How the driver writes a value; its types leave this out. */
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
+
 /** A statement that leaves the Sync to its packet. */
 class Part extends (pg.Query as unknown as new (config: object) => DriverQuery) {
   protected _getRows(connection: Connection): void {
@@ -41,9 +44,13 @@ export class Packet implements Submittable {
   private readonly parts: readonly DriverQuery[];
   private done = 0;
 
-  /** @param types how columns are read */
+  /**
+   * Throws where a value cannot be written. The driver would find that out between two statements of the packet, and end
+   * it there with a Sync of its own.
+   * @param types how columns are read
+   */
   constructor(statements: readonly Statement[], types: unknown) {
-    this.parts = statements.map((one) => new Part({ ...one, values: [...one.values], types }));
+    this.parts = statements.map((one) => new Part({ ...one, values: one.values.map(prepareValue), types }));
     for (const part of this.parts) part.callback = (...answer) => this.callback?.(...answer);
   }
 
