@@ -1,4 +1,4 @@
-import { issue, issueKey } from './issue.js';
+import { issue, issueKey, partsOfKey } from './issue.js';
 import { isRefusal, refuse } from './refusal.js';
 
 describe('an issue', () => {
@@ -10,6 +10,12 @@ describe('an issue', () => {
   it('is named by its rule, or by its code where there is none', () => {
     expect(issueKey({ code: 'RULE_BROKEN', rule: 'R49', path: 'E06' })).toBe('R49:E06');
     expect(issueKey({ code: 'BLANK', path: 'B01' })).toBe('BLANK:B01');
+  });
+
+  it('is told from its name: the item stands behind the last colon', () => {
+    expect(partsOfKey('R49:E06')).toEqual({ rule: 'R49', item: 'E06' });
+    expect(partsOfKey('R49:1:E06')).toEqual({ rule: 'R49:1', item: 'E06' });
+    expect(partsOfKey('R57:')).toEqual({ rule: 'R57', item: '' });
   });
 });
 

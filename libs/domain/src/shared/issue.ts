@@ -81,3 +81,9 @@ export const issue = (
 /** Names one finding of one report, so that an explanation can be tied to it: `R49:E06`. */
 export const issueKey = (found: Pick<Issue, 'rule' | 'code' | 'path'>): string =>
   `${found.rule ?? found.code}:${found.path}`;
+
+/** The two parts of such a name. The code of a rule that was published long ago may have a colon; that of an item never has. */
+export function partsOfKey(key: string): { readonly rule: string; readonly item: string } {
+  const end = key.lastIndexOf(':');
+  return { rule: key.slice(0, end), item: key.slice(end + 1) };
+}

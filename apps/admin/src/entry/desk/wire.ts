@@ -7,6 +7,7 @@ import {
   decimal,
   missing,
   PARTIAL_PERIOD,
+  partsOfKey,
   reported,
   sameCell,
   toPlain,
@@ -46,10 +47,7 @@ export const attributesOf = (wire: readonly { name: string; value: string | null
 export const explanationsOf = (wire: readonly { rule: string; item: string; text: string }[]): Explanations =>
   Object.fromEntries(wire.map(({ rule, item, text }) => [`${rule}:${item}`, text]));
 
-export function explanationInput(key: string, text: string): ExplanationInput {
-  const end = key.lastIndexOf(':');
-  return { rule: key.slice(0, end), item: key.slice(end + 1), text };
-}
+export const explanationInput = (key: string, text: string): ExplanationInput => ({ ...partsOfKey(key), text });
 
 const THREE_DECIMALS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 

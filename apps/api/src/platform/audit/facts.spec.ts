@@ -1,4 +1,4 @@
-import { demandFacts, type Facts } from './facts.js';
+import { demandFacts, findings, type Facts } from './facts.js';
 
 it.each<Facts>([
   { revision: 3, late: false, until: '2026-01-13', before: null },
@@ -27,3 +27,9 @@ it.each<Facts>([
   { items: [''] },
   { items: ['two\nlines'] },
 ])('takes no text: %j', (facts) => expect(() => demandFacts('x', facts)).toThrow('takes no text'));
+
+it('takes of the findings those whose rule has one word for a code', () =>
+  expect(findings(['R49:B01', 'Quy tắc 1:B01', 'R49/1:B01', 'R49:1:B01', 'NOTE:E06'])).toEqual([
+    'R49:B01',
+    'NOTE:E06',
+  ]));

@@ -44,6 +44,12 @@ const isFact = (name: string, value: unknown): boolean => {
   return value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
 };
 
+/**
+ * Of the findings that were explained (`R49:B01`) those that may stand in the audit. A form that was published before codes had to be
+ * one word may have a sentence for one; the revision of the report has them all.
+ */
+export const findings = (keys: readonly string[]): readonly string[] => keys.filter((key) => isFact('explained', key));
+
 /** Throws where a deed would put a text into the audit: a fault of ours, found before anything is kept. */
 export function demandFacts(action: string, details: Facts): void {
   for (const [name, value] of Object.entries(details)) {

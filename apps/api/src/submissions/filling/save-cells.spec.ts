@@ -99,3 +99,36 @@ it('asks six things of the database, from the token to the answer, and waits for
     ...['with', 'start', 'select', 'with', 'select', 'commit'],
   ]);
 });
+
+it('takes an explanation of a rule that was published before codes had to be one word', async () => {
+  const codes = ['Quy tắc 1', 'R06/1', 'R09:1'];
+  const [version]: { id: number }[] = await api.db.query(
+    `insert into form_version (form_id, number, status, definition, published_at)
+     select form_id, number + 1, status, jsonb_set(definition, '{rules}', (
+       select jsonb_agg(case when n <= 3 then jsonb_set(rule, '{code}', $1::jsonb -> (n - 1)::int) else rule end order by n)
+       from jsonb_array_elements(definition -> 'rules') with ordinality as each (rule, n))), published_at
+     from form_version returning id`,
+    [JSON.stringify(codes)],
+  );
+  api.clock.set('2026-11-20T03:00:00Z');
+  const days = { opensOn: '2026-11-16', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2026-12-31' };
+  const { openRound: round } = await as(api, 'quantri').ask<{ openRound: { id: number } }>(
+    `mutation ($input: OpenRoundInput!) { openRound(input: $input) { ... on Round { id } } }`,
+    { input: { formVersionId: version!.id, period: '2026', ...days } },
+  );
+  const [duty]: { libraryId: number }[] = await api.db.query(
+    `select library_id as "libraryId" from obligation where round_id = $1`,
+    [round.id],
+  );
+  const input = { roundId: round.id, libraryId: duty!.libraryId };
+  report = (await librarian.ask<{ openSubmission: Report }>(OPEN, { input })).openSubmission;
+  const explanations = codes.map((rule) => ({ rule, item: 'B01', text: `vì ${rule}` }));
+  expect(await save({}, { explanations })).toMatchObject({
+    __typename: 'Submission',
+    explanations: expect.arrayContaining(explanations) as unknown,
+  });
+  const [entry]: { explained: string[] }[] = await api.db.query(
+    `select details -> 'explained' as explained from audit_entry where action = 'submission.save' order by id desc limit 1`,
+  );
+  expect(entry).toEqual({ explained: [] });
+});

@@ -16,6 +16,7 @@ import {
   issue,
   MAXIMUM_EXPLANATION,
   mergedExplanations,
+  partsOfKey,
   refuse,
   REMARK,
   type Cell,
@@ -29,6 +30,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { findings } from '../../platform/audit/facts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
@@ -100,7 +102,7 @@ export class SaveCells {
       const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
       const history = { submissionId: report.id, revision, changes, cells: stored, explained };
       await saveReport(tx, viewer.accountId, write, history, now);
-      audit.note({ revision, items: [...changes.keys()], explained: Object.keys(explained) });
+      audit.note({ revision, items: [...changes.keys()], explained: findings(Object.keys(explained)) });
       const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
       return ReportView.written(row, { ...opened, cells: merged }, standing);
     });
@@ -120,8 +122,8 @@ export class SaveCells {
 function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readonly Issue[] {
   const rules = new Set([REMARK, ...form.definition.rules.map(({ code }) => code)]);
   return Object.entries(texts).flatMap(([key, text]) => {
-    const [rule = '', item = '', ...more] = key.split(':');
-    if (!rules.has(rule) || !asked.has(item) || more.length > 0)
+    const { rule, item } = partsOfKey(key);
+    if (!rules.has(rule) || !asked.has(item))
       return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: key.slice(0, 40) })];
     const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
     return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', item, params)] : [];

@@ -5,6 +5,7 @@ import {
   isReported,
   movesFrom,
   obligationState,
+  partsOfKey,
   type Action,
   type LocalizedText,
   type ObligationState,
@@ -105,10 +106,7 @@ export class SubmissionFields {
   @Costs({ rows: 100 })
   @ResolveField(() => [ExplanationModel])
   explanations(@Parent() { row }: ReportView): ExplanationModel[] {
-    return Object.entries(row.explanations).map(([key, text]) => {
-      const [rule = '', item = ''] = key.split(':');
-      return { rule, item, text };
-    });
+    return Object.entries(row.explanations).map(([key, text]) => ({ ...partsOfKey(key), text }));
   }
 
   @Costs({ rows: 200 })
