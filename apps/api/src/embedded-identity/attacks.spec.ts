@@ -1,7 +1,7 @@
 /** What a stranger may try on the sign-in and the sign-out of the demonstration by sending somebody to an address of his. */
 import { decodeJwt } from 'jose';
 import { Config } from '../platform/config/config.js';
-import { bearing, startApi, type Api } from '../testing/index.js';
+import { startApi, statusOf, type Api } from '../testing/index.js';
 import { Browser } from './browser.js';
 import { readyAccounts } from './ready-accounts.js';
 import { signIn, type Tokens } from './sign-in.js';
@@ -22,8 +22,6 @@ const question = (changes: Readonly<Record<string, string>> = {}): string =>
     ...{ client_id: 'vlis-admin', redirect_uri: `${api.url}/`, response_type: 'code', scope: 'openid', state: 's' },
     ...{ nonce: 'n', code_challenge: CHALLENGE, code_challenge_method: 'S256', ...changes },
   })}`;
-const statusOf = async (token: string): Promise<number> =>
-  (await bearing(api, token).query('{ me { username } }')).status;
 const renewed = async ({ refreshToken }: Tokens): Promise<number> => {
   const form = { client_id: 'vlis-admin', grant_type: 'refresh_token', refresh_token: refreshToken };
   return (await fetch(`${api.url}/oidc/token`, { method: 'POST', body: new URLSearchParams(form) })).status;
@@ -101,20 +99,20 @@ it('an address that leads somebody to the sign-out signs nobody out: he is asked
     const sent = await browser.go(`${address}/confirm`, 'never', new URLSearchParams({ logout: 'yes', ...forged }));
     expect(sent.status).toBe(400);
   }
-  expect([await statusOf(mine.accessToken), await renewed(mine)]).toEqual([200, 200]);
+  expect([await statusOf(api, mine.accessToken), await renewed(mine)]).toEqual([200, 200]);
 });
 
 it('whoever signs in over the session of another ends it, with all that came from it', async () => {
   const browser = new Browser();
   const first = await signIn(api.url, FIRST, password, browser);
-  expect(await statusOf(first.accessToken)).toBe(200);
+  expect(await statusOf(api, first.accessToken)).toBe(200);
   const page = await browser.go(question({ prompt: 'login' }), `${api.url}/?`);
   const typed = new URLSearchParams({ username: SECOND, password });
   const between = await browser.go(page.url, `${api.url}/?`, typed);
   const back = await browser.go(actionOf(between.text), `${api.url}/?`, fieldsOf(between.text));
 
   expect(new URL(back.url).searchParams.get('code')).toEqual(expect.any(String));
-  expect([await statusOf(first.accessToken), await renewed(first)]).toEqual([401, 400]);
+  expect([await statusOf(api, first.accessToken), await renewed(first)]).toEqual([401, 400]);
   expect(decodeJwt(first.accessToken)['preferred_username']).toBe(FIRST);
 });
 

@@ -31,25 +31,12 @@ export class BackChannelController {
     if (!(await this.sessions.firstTime(jti))) throw new NotAdmitted(400, 'TOKEN_INVALID');
   }
 
-  /** The names are Keycloak's, below the admin URL of the client: everybody is signed out. */
-  @Post('keycloak/k_logout')
+  /** The names are Keycloak's, below the admin URL of the client: everybody is signed out; what was given before a moment is revoked. */
+  @Post(['keycloak/k_logout', 'keycloak/k_push_not_before'])
   @Public()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
-  signOutAll(@Body() body: unknown): Promise<void> {
-    return this.endAll(body);
-  }
-
-  /** And: what was given before a moment is revoked. */
-  @Post('keycloak/k_push_not_before')
-  @Public()
-  @HttpCode(200)
-  @Header('cache-control', 'no-store')
-  revokeAll(@Body() body: unknown): Promise<void> {
-    return this.endAll(body);
-  }
-
-  private async endAll(body: unknown): Promise<void> {
+  async endAll(@Body() body: unknown): Promise<void> {
     if (typeof body !== 'string') throw new NotAdmitted(400, 'TOKEN_INVALID');
     await this.sessions.endAll(await this.actions.read(body));
   }

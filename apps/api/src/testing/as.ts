@@ -55,6 +55,10 @@ export const anybody = (api: Address): Person => speaking(api, () => Promise.res
 /** Somebody with this token, whatever it is. */
 export const bearing = (api: Address, token: string): Person => speaking(api, () => Promise.resolve(token));
 
+/** The status with which somebody with this token is answered who asks for his own name. */
+export const statusOf = async (api: Address, token: string): Promise<number> =>
+  (await bearing(api, token).query('{ me { username } }')).status;
+
 function speaking(api: Address, token: () => Promise<string | undefined>): Person {
   const fetchAs = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);

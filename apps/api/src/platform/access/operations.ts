@@ -32,8 +32,8 @@ export function requireDoorplates(operations: readonly Operation[]): void {
 }
 
 export function findOperations(discovery: DiscoveryService, scanner: MetadataScanner): Operation[] {
-  const resolvers = discovery.getProviders().flatMap(({ metatype }) => within(scanner, metatype, graphqlName));
-  const controllers = discovery.getControllers().flatMap(({ metatype }) => within(scanner, metatype, restName));
+  const resolvers = discovery.getProviders().flatMap(({ metatype }) => within(scanner, metatype, graphqlNames));
+  const controllers = discovery.getControllers().flatMap(({ metatype }) => within(scanner, metatype, restNames));
   return [...resolvers, ...controllers].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -43,32 +43,35 @@ export const listOperations = (app: INestApplicationContext): string[] =>
     ({ name, doorplate }) => `${name}  ${doorplate.isPublic ? 'public' : doorplate.action}`,
   );
 
-type NameOf = (handler: object, owner: Type, method: string) => string | undefined;
+/** By every name under which the handler is asked; none where it is no way in. */
+type NamesOf = (handler: object, owner: Type, method: string) => readonly string[];
 
-function within(scanner: MetadataScanner, metatype: unknown, nameOf: NameOf): Operation[] {
+function within(scanner: MetadataScanner, metatype: unknown, namesOf: NamesOf): Operation[] {
   if (typeof metatype !== 'function' || !metatype.prototype) return [];
   const owner = metatype as Type;
   const prototype = owner.prototype as Record<string, object>;
   return scanner.getAllMethodNames(prototype).flatMap((method) => {
     const handler = prototype[method]!;
-    const name = nameOf(handler, owner, method);
-    return name === undefined ? [] : [{ name, handler: `${owner.name}.${method}`, doorplate: doorplateOf(handler) }];
+    const way = { handler: `${owner.name}.${method}`, doorplate: doorplateOf(handler) };
+    return namesOf(handler, owner, method).map((name) => ({ name, ...way }));
   });
 }
 
-const graphqlName: NameOf = (handler, _owner, method) => {
+const graphqlNames: NamesOf = (handler, _owner, method) => {
   const type: unknown = Reflect.getMetadata(GRAPHQL_TYPE, handler);
-  if (typeof type !== 'string' || !ROOTS.has(type)) return undefined;
-  return `${type}.${(Reflect.getMetadata(GRAPHQL_NAME, handler) as string | undefined) ?? method}`;
+  if (typeof type !== 'string' || !ROOTS.has(type)) return [];
+  return [`${type}.${(Reflect.getMetadata(GRAPHQL_NAME, handler) as string | undefined) ?? method}`];
 };
 
-const restName: NameOf = (handler, owner) => {
-  const path: unknown = Reflect.getMetadata(REST_PATH, handler);
-  if (path === undefined) return undefined;
+const restNames: NamesOf = (handler, owner) => {
+  const paths: unknown = Reflect.getMetadata(REST_PATH, handler);
+  if (paths === undefined) return [];
   const verb = RequestMethod[(Reflect.getMetadata(REST_METHOD, handler) as number | undefined) ?? 0];
-  const parts = [Reflect.getMetadata(REST_PATH, owner) as unknown, path].flat().map(String);
-  return `${verb} /${parts
-    .flatMap((part) => part.split('/'))
-    .filter(Boolean)
-    .join('/')}`;
+  return [paths].flat().map((path) => {
+    const parts = [Reflect.getMetadata(REST_PATH, owner) as unknown, path].map(String);
+    return `${verb} /${parts
+      .flatMap((part) => part.split('/'))
+      .filter(Boolean)
+      .join('/')}`;
+  });
 };

@@ -27,11 +27,7 @@ export class AdminActions {
    * Throws NotAdmitted 400 for whatever is no such action for us; IssuerUnreachable as for any token.
    */
   async read(text: string): Promise<number> {
-    const payload = await this.tokens
-      .verify(text, { issuer: undefined, audience: undefined })
-      .catch((error: unknown) => {
-        throw error instanceof NotAdmitted && error.status === 401 ? new NotAdmitted(400, 'TOKEN_INVALID') : error;
-      });
+    const payload = await this.tokens.verifyMessage(text, { issuer: undefined, audience: undefined });
     const { action, resource, expiration, notBefore } = payload;
     const now = Math.floor(Date.now() / 1000);
     const isToken = ['iss', 'sub', 'aud', 'exp'].some((claim) => claim in payload);

@@ -35,15 +35,11 @@ export class LogoutTokens {
 
   /** Throws NotAdmitted 400 for whatever is no logout token for us; IssuerUnreachable as for any token. */
   async read(token: string): Promise<Logout> {
-    const payload = await this.tokens
-      .verify(token, {
-        audience: this.config.oidc.clientId,
-        maxTokenAge: FRESH,
-        requiredClaims: ['iss', 'aud', 'iat', 'jti', 'events'],
-      })
-      .catch((error: unknown) => {
-        throw error instanceof NotAdmitted && error.status === 401 ? new NotAdmitted(400, 'TOKEN_INVALID') : error;
-      });
+    const payload = await this.tokens.verifyMessage(token, {
+      audience: this.config.oidc.clientId,
+      maxTokenAge: FRESH,
+      requiredClaims: ['iss', 'aud', 'iat', 'jti', 'events'],
+    });
     const { iss, iat, jti, sid, sub, events } = payload;
     const told = (events as Readonly<Record<string, unknown>> | null)?.[EVENT];
     const holds =

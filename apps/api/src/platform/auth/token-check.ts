@@ -57,8 +57,21 @@ export class TokenCheck {
     if (this.trusted.size > MOST_TRUSTED && oldest !== undefined) this.trusted.delete(oldest);
   }
 
-  /** For an access token the audience is the API; a logout token is for the client of the screens. */
-  async verify(token: string, more: JWTVerifyOptions = { requiredClaims: ['exp', 'sub'] }): Promise<JWTPayload> {
+  /**
+   * What the provider itself says, signed as its tokens are. Throws NotAdmitted 400 for whatever does not hold: nobody has
+   * to sign in anew for it.
+   */
+  verifyMessage(text: string, options: JWTVerifyOptions): Promise<JWTPayload> {
+    return this.verify(text, options).catch((error: unknown) => {
+      throw error instanceof NotAdmitted && error.status === 401 ? new NotAdmitted(400, 'TOKEN_INVALID') : error;
+    });
+  }
+
+  /** For an access token, unless told otherwise: its audience is the API. */
+  private async verify(
+    token: string,
+    more: JWTVerifyOptions = { requiredClaims: ['exp', 'sub'] },
+  ): Promise<JWTPayload> {
     const { issuer, audience } = this.config.oidc;
     try {
       const keys = await this.issuerKeys();
