@@ -36,7 +36,7 @@ export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
   { enabled = true, fresh = 30_000, keep = false }: Options = {},
-): Reading<TResult> {
+): Reading<TResult> & { readonly isAsked: boolean } {
   const query = useQuery<TResult>({
     queryKey: operationKey(operation, variables),
     queryFn: ({ signal }) => request(operation, variables, signal),
@@ -50,6 +50,8 @@ export function useOperation<TResult, TVariables>(
     pending: query.isPending && enabled,
     refreshing: query.isFetching && !query.isPending,
     again: () => void query.refetch(),
+    /** Answered or failed at least once, and so also while it is asked again. */
+    isAsked: query.isFetched,
   };
 }
 

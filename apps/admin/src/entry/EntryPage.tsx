@@ -7,6 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import { useTodayAsked } from '../me/useToday.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
@@ -22,8 +23,13 @@ interface OpenedProps {
 
 function Opened({ whole, onReplaced }: OpenedProps) {
   const reading = useReport(whole);
+  // Whether a draft is brought back is decided when the desk is opened.
+  const isTodayAsked = useTodayAsked();
   return (
-    <Loaded reading={reading} skeleton={<GreyLines lines={12} height={36} />}>
+    <Loaded
+      reading={isTodayAsked ? reading : { ...reading, data: undefined }}
+      skeleton={<GreyLines lines={12} height={36} />}
+    >
       {(report) => <EntryScreen key={`${whole.id} ${whole.state}`} report={report} onReplaced={onReplaced} />}
     </Loaded>
   );

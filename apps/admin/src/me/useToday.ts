@@ -4,7 +4,13 @@ import { useMemo } from 'react';
 import { useOperation } from '../api/useOperation.js';
 import { ServerTimeDocument } from '../gql/graphql.js';
 
+const useServerTime = () => useOperation(ServerTimeDocument, {}, { fresh: 15 * 60_000 });
+
+/** Until the server has answered it is the day of the reader's machine. */
 export function useToday(): IsoDate {
-  const { data } = useOperation(ServerTimeDocument, {}, { fresh: 15 * 60_000 });
+  const { data } = useServerTime();
   return useMemo(() => dayOf(data ? new Date(data.serverTime) : new Date()), [data]);
 }
+
+/** For what looks at the day once and never again: whether the server has been asked, in vain or not. */
+export const useTodayAsked = (): boolean => useServerTime().isAsked;

@@ -1,4 +1,5 @@
 /** What stands on the desk at one moment, and how it begins when a report is opened. */
+import type { IsoDate } from '@vlis/domain';
 import { STILL, type Autosave, type Passing } from './autosave.js';
 import { readDraft, restored, type DraftStorage } from './draft-store.js';
 import { judge, type Judgement } from './judge.js';
@@ -22,6 +23,8 @@ export interface Ports {
   send(batch: Batch, leaving: boolean): Promise<SaveAnswer>;
   readonly storage: DraftStorage;
   readonly draftKey: string;
+  /** By the server's clock, when the desk is opened. */
+  readonly today: IsoDate;
   now(): number;
   /** Runs something later; returns how to call it off. */
   later(run: () => void, milliseconds: number): () => void;
@@ -54,11 +57,11 @@ export const viewOf = (report: Report, sheet: Sheet, queries: readonly Query[]):
   return { ...judged, rows: rowsOf(report, sheet, judged, queries) };
 };
 
-export function openingState(report: Report, { storage, draftKey }: Ports): DeskState {
+export function openingState(report: Report, { storage, draftKey, today }: Ports): DeskState {
   const { whole, questionnaire } = report;
   const blank = openSheet(questionnaire.items, confirmedOf(whole));
   // A report that has left the desk shows what the server holds; the draft waits for the day it comes back.
-  const draft = whyReadOnly(whole) === undefined ? readDraft(storage, draftKey) : undefined;
+  const draft = whyReadOnly(whole, today) === undefined ? readDraft(storage, draftKey) : undefined;
   const sheet = draft ? restored(blank, draft) : blank;
   const answers = new Map(draft?.answers);
   const count = sheet.entries.size + sheet.notes.size + answers.size;

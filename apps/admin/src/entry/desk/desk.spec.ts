@@ -155,6 +155,22 @@ describe('at the desk', () => {
     expect(returned.state().view.cells.get('B01')).toEqual(n('9'));
   });
 
+  it('brings back what was typed into a returned report up to its last day, by the clock of the server', () => {
+    const { desk, server, clock, storage } = sitDown({ B01: '2371' });
+    server.line = 'cut';
+    enter(desk, 'B01', '9');
+    desk.stop();
+    const { round } = report().whole;
+    const differing = {
+      ...({ state: 'RETURNED', obligationState: 'RETURNED', returnedUntil: '2026-07-15' } as const),
+      round: { ...round, phase: 'CLOSED' as const },
+    };
+    const openedOn = (today: string) =>
+      new Desk(report({ B01: '2371' }, differing), ports(server, clock, 'Lan', storage, today)).state();
+    expect(openedOn('2026-07-16').broughtBack).toBeUndefined();
+    expect(openedOn('2026-07-15').broughtBack).toMatchObject({ count: 1 });
+  });
+
   it('keeps an answer to the reviewer until it is sent', () => {
     const { desk, storage, open } = sitDown();
     desk.answer(3, 'đã kiểm tra sổ');

@@ -1,16 +1,21 @@
 import { whole } from '../testing/planted.js';
 import { whyReadOnly } from './standing.js';
 
+const TODAY = '2026-05-20';
 const round = (phase: 'OPEN' | 'CLOSED' | 'NOT_OPEN' | 'OVERDUE') => ({ round: { ...whole().round, phase } });
 
 describe('whether a report may be typed in', () => {
   it('may, while the library holds it and the round takes it, late or not', () => {
-    expect(whyReadOnly(whole())).toBeUndefined();
-    expect(whyReadOnly(whole({ state: 'RETURNED', obligationState: 'RETURNED', ...round('OVERDUE') }))).toBeUndefined();
+    expect(whyReadOnly(whole(), TODAY)).toBeUndefined();
+    expect(
+      whyReadOnly(whole({ state: 'RETURNED', obligationState: 'RETURNED', ...round('OVERDUE') }), TODAY),
+    ).toBeUndefined();
   });
 
   it('may not once it is on its way, and says where it is', () =>
-    expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }))).toBe('AT_PROVINCE'));
+    expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }), TODAY)).toBe(
+      'AT_PROVINCE',
+    ));
 
   it('may after the round has closed as long as it is back with the library, and no longer', () => {
     const back = whole({
@@ -21,8 +26,8 @@ describe('whether a report may be typed in', () => {
   });
 
   it('may not outside of its round, nor by whoever may not submit it', () => {
-    expect(whyReadOnly(whole(round('CLOSED')))).toBe('closed');
-    expect(whyReadOnly(whole(round('NOT_OPEN')))).toBe('not-open');
-    expect(whyReadOnly(whole({ moves: [] }))).toBe('not-yours');
+    expect(whyReadOnly(whole(round('CLOSED')), TODAY)).toBe('closed');
+    expect(whyReadOnly(whole(round('NOT_OPEN')), TODAY)).toBe('not-open');
+    expect(whyReadOnly(whole({ moves: [] }), TODAY)).toBe('not-yours');
   });
 });

@@ -1,5 +1,5 @@
 /** Whether a report may be typed in, and if not, why: the one place that the screen asks. The API asks again. */
-import { dayOf } from '@vlis/domain';
+import type { IsoDate } from '@vlis/domain';
 import type { ObligationState, WholeReportFragment } from '../../gql/graphql.js';
 
 type Sent = Exclude<ObligationState, 'NOT_STARTED' | 'DRAFT' | 'RETURNED'>;
@@ -11,11 +11,11 @@ type Part = Pick<WholeReportFragment, 'obligationState' | 'moves' | 'returnedUnt
 
 /**
  * undefined: it may be typed in. Reasons that lie with the reader come last: they explain least.
- * @param today by the server's clock (useToday), wherever a screen asks
+ * @param today by the server's clock (useToday)
  */
 export function whyReadOnly(
   { obligationState: lies, moves, returnedUntil, round: { phase } }: Part,
-  today = dayOf(new Date()),
+  today: IsoDate,
 ): ReadOnlyWhy | undefined {
   if (lies !== 'NOT_STARTED' && lies !== 'DRAFT' && lies !== 'RETURNED') return lies;
   if (phase === 'CLOSED' && lies !== 'RETURNED') return 'closed';

@@ -4,10 +4,11 @@
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Language } from '@vlis/domain';
+import type { IsoDate, Language } from '@vlis/domain';
 import { request, theSession } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
 import { ReportNowDocument } from '../../gql/graphql.js';
+import { useToday } from '../../me/useToday.js';
 import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
 import { deskFor } from './desks.js';
@@ -30,11 +31,12 @@ async function lookAgain(desk: Desk, submissionId: number): Promise<void> {
 /** The language on the screen right now, for a desk that outlives its screen. */
 let spoken: Language = 'vi';
 
-const sitDown = (report: Report, accountId: number): Desk =>
+const sitDown = (report: Report, accountId: number, today: IsoDate): Desk =>
   new Desk(report, {
     send: sender(report.whole.id, () => spoken),
     storage: device,
     draftKey: draftKey(accountId, report.whole.id),
+    today,
     now: () => Date.now(),
     later,
   });
@@ -43,7 +45,11 @@ export function useDesk(report: Report, accountId: number, language: Language): 
   useEffect(() => {
     spoken = language;
   }, [language]);
-  const desk = useMemo(() => deskFor(report.whole, accountId, () => sitDown(report, accountId)), [report, accountId]);
+  const today = useToday();
+  const desk = useMemo(
+    () => deskFor(report.whole, accountId, () => sitDown(report, accountId, today)),
+    [report, accountId, today],
+  );
   const client = useQueryClient();
   useEffect(() => {
     const online = () => desk.online();

@@ -97,10 +97,12 @@ export const ports = (
   clock: PlantedClock,
   by = 'Lan',
   storage = drawer(),
+  today = '2026-05-20',
 ): Ports & { storage: ReturnType<typeof drawer> } => ({
   send: (batch) => Promise.resolve().then(() => server.save(by, batch)),
   storage,
   draftKey: `draft.${by}`,
+  today,
   now: () => clock.now,
   later: clock.later,
 });
