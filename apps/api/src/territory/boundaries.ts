@@ -10,29 +10,31 @@ import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
-/** Each starting unit of `starts` (SQL giving ids), with the unit that it became and that exists on the day in $1. */
+/** Each starting unit of `starts` (SQL giving ids, each with a day), with the unit that it became and that exists on the day. */
 export const becameSql = (starts: string): string => `
-  with recursive became (from_id, unit_id) as (
-    select id, id from (${starts}) as start (id)
+  with recursive became (from_id, day, unit_id) as (
+    select id, day, id from (${starts}) as start (id, day)
     union
-    select became.from_id, successor.to_id
+    select became.from_id, became.day, successor.to_id
     from became
-    join admin_unit ended on ended.id = became.unit_id and ended.valid_to < $1::date
+    join admin_unit ended on ended.id = became.unit_id and ended.valid_to < became.day
     join admin_unit_successor successor on successor.from_id = ended.id and successor.whole
   )
-  select became.from_id as "fromId", ${UNIT_COLUMNS}
+  select became.from_id as "fromId", became.day, ${UNIT_COLUMNS}
   from became join admin_unit unit on unit.id = became.unit_id
-  where ${existsOnSql('unit', '$1')}`;
+  where ${existsOnSql('unit', 'became.day')}`;
 
-type Became = UnitRow & { readonly fromId: number };
+/** On the day in $1. */
+const EVERY_PROVINCE = `select id, $1::date from admin_unit where level = 'province'`;
+
+type Became = UnitRow & { readonly fromId: number; readonly day: IsoDate };
 
 /**
  * For every province-level unit id the province it is on that day, after all mergers in between; itself while it exists.
  * A province that does not exist yet has no entry, nor has the nation.
  */
 export async function provincesOn(db: EntityManager, day: IsoDate): Promise<ReadonlyMap<number, UnitRow>> {
-  const rows: Became[] = await db.query(becameSql(`select id from admin_unit where level = 'province'`), [day]);
-  return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
+  return byStart(await db.query(becameSql(EVERY_PROVINCE), [day]));
 }
 
 /**
@@ -44,9 +46,9 @@ export async function everyProvinceOn(
   day: IsoDate,
 ): Promise<ReadonlyMap<number, UnitRow | undefined>> {
   const rows: { provinceId: number; unit: UnitRow | null }[] = await db.query(
-    `select province.id as "provinceId", case when became.id is not null then to_jsonb(became) - 'fromId' end as unit
+    `select province.id as "provinceId", case when became.id is not null then to_jsonb(became) - 'fromId' - 'day' end as unit
      from admin_unit province
-     left join (${becameSql(`select id from admin_unit where level = 'province'`)}) became
+     left join (${becameSql(EVERY_PROVINCE)}) became
        on became."fromId" = province.id
      where province.level = 'province'`,
     [day],
@@ -60,9 +62,11 @@ export async function unitsOn(
   ids: readonly number[],
   day: IsoDate,
 ): Promise<ReadonlyMap<number, UnitRow>> {
-  const rows: Became[] = await db.query(becameSql(`select unnest($2::int[])`), [day, ids]);
-  return new Map(rows.map(({ fromId, ...unit }) => [fromId, unit]));
+  return byStart(await db.query(becameSql(`select unnest($2::int[]), $1::date`), [day, ids]));
 }
+
+const byStart = (rows: readonly Became[]): ReadonlyMap<number, UnitRow> =>
+  new Map(rows.map(({ fromId, day: _day, ...unit }) => [fromId, unit]));
 
 /** Something by its id, as it was on a day. */
 export interface OnDay {
@@ -75,20 +79,10 @@ export const keyOnDay = ({ id, day }: OnDay): string => `${id} ${day}`;
 
 /** The same for units each on a day of its own, by `keyOnDay`: one statement, however many days there are. */
 export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): Promise<ReadonlyMap<string, UnitRow>> {
-  const rows: (Became & { readonly day: IsoDate })[] = await db.query(
-    `with recursive became (from_id, day, unit_id) as (
-       select id, day, id from unnest($1::int[], $2::date[]) as start (id, day)
-       union
-       select became.from_id, became.day, successor.to_id
-       from became
-       join admin_unit ended on ended.id = became.unit_id and ended.valid_to < became.day
-       join admin_unit_successor successor on successor.from_id = ended.id and successor.whole
-     )
-     select became.from_id as "fromId", became.day, ${UNIT_COLUMNS}
-     from became join admin_unit unit on unit.id = became.unit_id
-     where ${existsOnSql('unit', 'became.day')}`,
-    [asked.map(({ id }) => id), asked.map(({ day }) => day)],
-  );
+  const rows: readonly Became[] = await db.query(becameSql(`select unnest($1::int[]), unnest($2::date[])`), [
+    asked.map(({ id }) => id),
+    asked.map(({ day }) => day),
+  ]);
   return new Map(rows.map(({ fromId, day, ...unit }) => [keyOnDay({ id: fromId, day }), unit]));
 }
 

@@ -1,10 +1,6 @@
-/**
- * The side of those who ask. In a run it lives in a process of its own (`asking.process.ts`), so that writing questions and
- * reading answers takes nothing from the server's only thread.
- */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+/** The side of those who ask. In a run it lives in a process of its own (`asking.process.ts`). */
 import { join } from 'node:path';
+import { farProcess } from '../far-process.js';
 
 export interface Asker {
   /** Where GraphQL is asked. */
@@ -86,19 +82,6 @@ export const ask: Ask = async ({ asker, calls, beside }) => {
 
 /** In a process of its own, which ends with `close`. */
 export function askFromAfar(): { readonly ask: Ask; readonly close: () => void } {
-  const child = fork(join(import.meta.dirname, 'asking.process.js'), { execArgv: [] });
-  const gone = once(child, 'exit').then((): never => {
-    throw new Error('the process of those who ask ended');
-  });
-  gone.catch(() => undefined);
-  return {
-    ask: async (wish) => {
-      const heard = once(child, 'message');
-      child.send(wish);
-      const [answer] = (await Promise.race([heard, gone])) as [{ readonly asked: Asked } | { readonly fault: string }];
-      if ('fault' in answer) throw new Error(answer.fault);
-      return answer.asked;
-    },
-    close: () => child.disconnect(),
-  };
+  const far = farProcess(join(import.meta.dirname, 'asking.process.js'));
+  return { ask: (wish) => far.ask(wish), close: () => far.close() };
 }

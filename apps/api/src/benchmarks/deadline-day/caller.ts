@@ -1,10 +1,6 @@
-/**
- * The side of the people and of the bare statements, and how it is spoken to. In a run it lives in a process of its own,
- * so that making the load costs the server no time of its only thread.
- */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+/** The side of the people and of the bare statements, and how it is spoken to. In a run it lives in a process of its own. */
 import { join } from 'node:path';
+import { farProcess } from '../far-process.js';
 import { BareUpdates } from './bare-updates.js';
 import { Crowd, type Ledger, type Person, type SignInResult } from './crowd.js';
 import { playStage, type Stage, type StageResult } from './stage.js';
@@ -74,27 +70,17 @@ export class NearCaller implements Caller {
 
 /** In a process of its own (`calling.ts`). */
 export function farCaller(): Caller {
-  const child = fork(join(import.meta.dirname, 'calling.js'), { execArgv: [] });
-  const gone = once(child, 'exit').then((): never => {
-    throw new Error('the process of the callers ended');
-  });
-  gone.catch(() => undefined);
-  const ask = async <T>(wish: Wish): Promise<T> => {
-    const heard = once(child, 'message');
-    child.send(wish);
-    const [answer] = (await Promise.race([heard, gone])) as [{ readonly result: T } | { readonly fault: string }];
-    if ('fault' in answer) throw new Error(answer.fault);
-    return answer.result;
-  };
+  const { ask, close } = farProcess(join(import.meta.dirname, 'calling.js'));
+  const wish = <T>(one: Wish): Promise<T> => ask(one);
   return {
-    begin: (place) => ask({ kind: 'begin', place }),
-    signIn: (password) => ask({ kind: 'sign-in', password }),
-    saves: (stage) => ask({ kind: 'saves', stage }),
-    bare: (stage) => ask({ kind: 'bare', stage }),
-    ledger: () => ask({ kind: 'ledger' }),
+    begin: (place) => wish({ kind: 'begin', place }),
+    signIn: (password) => wish({ kind: 'sign-in', password }),
+    saves: (stage) => wish({ kind: 'saves', stage }),
+    bare: (stage) => wish({ kind: 'bare', stage }),
+    ledger: () => wish({ kind: 'ledger' }),
     end: async () => {
-      await ask({ kind: 'end' });
-      child.disconnect();
+      await wish({ kind: 'end' });
+      close();
     },
   };
 }

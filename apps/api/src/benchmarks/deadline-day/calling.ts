@@ -1,4 +1,5 @@
 /** The process of the callers: does one wish after the other and answers with what came of it. */
+import { grantWishes } from '../far-process.js';
 import { NearCaller, type Wish } from './caller.js';
 
 const caller = new NearCaller();
@@ -20,9 +21,4 @@ const fulfil = (wish: Wish): Promise<unknown> => {
   }
 };
 
-process.on('message', (wish: Wish) => {
-  fulfil(wish).then(
-    (result) => process.send?.({ result: result ?? null }),
-    (error: unknown) => process.send?.({ fault: error instanceof Error ? error.stack : String(error) }),
-  );
-});
+grantWishes(fulfil);
