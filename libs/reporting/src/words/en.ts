@@ -44,7 +44,7 @@ export const en: Words = {
       'Governing body “{body}” does not govern libraries of type {type}: those of the armed forces answer to the Ministry of National Defence or of Public Security, and these govern no others.',
     HISTORY_DIFFERS: 'Library “{library}” is registered already, with another history.',
     DAY_IN_FUTURE: '{day} has not come yet (today is {today}).',
-    DAY_TOO_EARLY: '{day} is too long ago. Enter a day from {first} on; check the year.',
+    DAY_TOO_EARLY: '{day} is too early. Enter a day from {first} on.',
     DAY_TOO_LATE: 'The day {day} is too far away. The last one possible is {last}.',
     TEXT_TOO_LONG: 'Longer than {maximum} characters (now {count}). Shorten it.',
     OUTSIDE_SCOPE: 'This place is outside the area you are responsible for.',

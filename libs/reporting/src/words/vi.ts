@@ -44,7 +44,7 @@ export const vi: Words = {
       'Cơ quan chủ quản “{body}” không quản lý thư viện loại {type}: thư viện lực lượng vũ trang thuộc Bộ Quốc phòng hoặc Bộ Công an, và hai Bộ này chỉ quản lý loại đó.',
     HISTORY_DIFFERS: 'Thư viện “{library}” đã đăng ký với thông tin khác.',
     DAY_IN_FUTURE: 'Ngày {day} chưa đến (hôm nay {today}).',
-    DAY_TOO_EARLY: 'Ngày {day} quá xa. Nhập ngày từ {first} trở đi; kiểm tra lại năm.',
+    DAY_TOO_EARLY: 'Ngày {day} quá sớm. Nhập ngày từ {first} trở đi.',
     DAY_TOO_LATE: 'Ngày {day} quá xa. Muộn nhất là ngày {last}.',
     TEXT_TOO_LONG: 'Dài quá {maximum} ký tự (đang có {count}). Rút gọn lại.',
     OUTSIDE_SCOPE: 'Nơi này nằm ngoài địa bàn bạn phụ trách.',
