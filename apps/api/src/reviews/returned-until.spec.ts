@@ -7,7 +7,8 @@ const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input
   ... on Submission { returnedUntil queries { id } } ... on Refusal { code issues { code path } } } }`;
 const EXTEND = `mutation ($submissionId: Int!, $until: Date!) { extendReturn(submissionId: $submissionId, until: $until) {
   __typename ... on Submission { returnedUntil } ... on Refusal { code issues { code } } } }`;
-const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename ... on Refusal { code message { vi } } } }`;
+const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename
+  ... on Refusal { code message { vi } issues { code path } } } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Refusal { code } } }`;
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
   ... on Submission { returnedUntil } ... on Refusal { code } } }`;
@@ -62,8 +63,13 @@ it('takes saves and answers to the end of that day, and nothing after it', async
   const [{ id: queryId }]: [{ id: number }] = await api.db.query(`select id from cell_query where submission_id = $1`, [
     ids[0],
   ]);
-  const answer = () => librarian.query(ANSWER, { input: { queryId, text: 'Đã đếm lại, đúng' } });
+  const answer = (text = 'Đã đếm lại, đúng') => librarian.query(ANSWER, { input: { queryId, text } });
   api.clock.set('2026-01-13T16:59:59Z'); // one second before midnight in Việt Nam
+  for (const [text, code] of [
+    [' rồi ạ ', 'EXPLANATION_TOO_SHORT'],
+    ['đúng '.repeat(1000), 'TEXT_TOO_LONG'],
+  ] as const)
+    expect((await answer(text)).data).toMatchObject({ answerQuery: { issues: [{ code, path: 'B01' }] } });
   expect((await answer()).data).toMatchObject({ answerQuery: { __typename: 'Submission' } });
   expect((await save()).data).toMatchObject({ saveCells: { __typename: 'Submission' } });
   api.clock.set('2026-01-13T17:00:00Z');

@@ -35,11 +35,14 @@ export function refuseException(granterId: number, wish: ExceptionWish, today: I
     : undefined;
 }
 
-/** A reason that somebody can read years later; its place in the input is `reason`. */
-export function checkReason(reason: string): readonly Issue[] {
+/**
+ * A reason, or an answer, that somebody can read years later.
+ * @param path its place in the input
+ */
+export function checkReason(reason: string, path = 'reason'): readonly Issue[] {
   const { length } = reason.replace(/\s/g, '');
   if (length < MINIMUM_EXPLANATION)
-    return [issue('EXPLANATION_TOO_SHORT', 'reason', { minimum: `${MINIMUM_EXPLANATION}` })];
+    return [issue('EXPLANATION_TOO_SHORT', path, { minimum: `${MINIMUM_EXPLANATION}` })];
   const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${reason.length}` };
-  return reason.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', 'reason', params)] : [];
+  return reason.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', path, params)] : [];
 }

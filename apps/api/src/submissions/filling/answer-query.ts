@@ -1,14 +1,6 @@
 /** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
 import { Injectable } from '@nestjs/common';
-import {
-  isEditable,
-  issue,
-  MAXIMUM_EXPLANATION,
-  MINIMUM_EXPLANATION,
-  refuse,
-  type Refusal,
-  type Viewer,
-} from '@vlis/domain';
+import { checkReason, isEditable, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
@@ -33,10 +25,8 @@ export class AnswerQuery {
       const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
       if (gate) return gate;
       const answer = text.trim();
-      if (answer.replace(/\s/g, '').length < MINIMUM_EXPLANATION || answer.length > MAXIMUM_EXPLANATION) {
-        const short = issue('EXPLANATION_TOO_SHORT', query.item, { minimum: `${MINIMUM_EXPLANATION}` });
-        return refuse('INVALID_INPUT', [short], { detail: query.item });
-      }
+      const wrong = checkReason(answer, query.item);
+      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: query.item });
       await tx.query(
         `with earlier as (
            insert into earlier_answer (query_id, answer, answered_by, answered_at)
