@@ -56,6 +56,7 @@ const tryFaults = async (stage: Stage, { duration, only }: ChaosSettings): Promi
     for (const fault of stage.chance.shuffled(possible)) {
       if (Date.now() >= until) break;
       await pause(CALM);
+      stage.scene.system.demandRunning();
       const trial = await tryFault(fault, stage);
       console.log(JSON.stringify({ bench: 'chaos', ...trial }));
       trials.push(trial);

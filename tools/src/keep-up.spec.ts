@@ -9,7 +9,15 @@ it.each([
   [[0, 1, 2, 59_999], false],
   [[0, 1, 2, 60_001], true],
   [[0, 60_000, 120_000, 180_000, 240_000], true],
-])('deaths at %j: worth another start: %s', (deaths, worth) => expect(isWorthAnother(deaths)).toBe(worth));
+])('deaths at %j, each soon after a start: worth another: %s', (moments, worth) =>
+  expect(isWorthAnother(moments.map((at) => ({ at, lived: 9_999 })))).toBe(worth),
+);
+
+it('is worth another start where it was of use in between, however often it is ended', () => {
+  const deaths = [0, 1, 2, 20_000, 30_000, 40_000].map((at) => ({ at, lived: at < 10 ? 0 : 10_000 }));
+  expect(isWorthAnother(deaths)).toBe(true);
+  expect(isWorthAnother([...deaths, { at: 41_000, lived: 1_000 }])).toBe(false);
+});
 
 describe('what is kept up', () => {
   const reason = new Refusal('VLIS_API_DIED', '', '');

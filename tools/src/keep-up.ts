@@ -1,6 +1,7 @@
 /**
  * Something that is started again when it dies (killed for want of memory, killed by hand): PostgreSQL and the API alike.
- * What keeps dying is left alone: more than three deaths within a minute, or a start that is refused, and it is given up.
+ * What keeps dying is left alone: more than three deaths within a minute that each came soon after a start, or a start that
+ * is refused, and it is given up. What has been of use in between is worth another start, however often others end it.
  * While something outside keeps it from living (a full disk) its deaths do not count, and it is tried again until it lives.
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +9,8 @@ import { Refusal } from '../bootstrap/say.mjs';
 
 const MINUTE = 60_000;
 const MOST = 3;
+/** Milliseconds of life that are of no use to anybody. */
+const SHORT = 10_000;
 
 /** Between two attempts while something outside hinders it. */
 const AGAIN_MS = 2_000;
@@ -52,9 +55,16 @@ export interface Kept<T extends Living> {
   readonly stop: () => Promise<void>;
 }
 
-/** @returns whether what died at these moments, the last of them now, is worth another start */
-export const isWorthAnother = (deaths: readonly number[]): boolean =>
-  deaths.filter((moment) => deaths.at(-1)! - moment < MINUTE).length <= MOST;
+export interface Death {
+  /** Milliseconds on one clock. */
+  readonly at: number;
+  /** Milliseconds for which it could be used before. */
+  readonly lived: number;
+}
+
+/** @returns whether what died like this, the last time now, is worth another start */
+export const isWorthAnother = (deaths: readonly Death[]): boolean =>
+  deaths.filter(({ at, lived }) => deaths.at(-1)!.at - at < MINUTE && lived < SHORT).length <= MOST;
 
 export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kept<T>> => {
   const { start, gaveUp, witness, isHindered = () => false } = keeping;
@@ -82,11 +92,13 @@ export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kep
     }
   };
   const watch = async (): Promise<Refusal | undefined> => {
-    const deaths: number[] = [];
+    const deaths: Death[] = [];
     for (;;) {
+      const since = performance.now();
       await living?.ended;
       if (signal.aborted) return undefined;
-      if (!isHindered()) deaths.push(performance.now());
+      const at = performance.now();
+      if (!isHindered()) deaths.push({ at, lived: at - since });
       if (!isWorthAnother(deaths)) return gaveUp();
       witness.died();
       const again = restart();

@@ -7,6 +7,7 @@ import type { Part } from './system.js';
 /** A part that is just being started again has no number yet. @returns the number of the process that got the signal */
 const send = async ({ scene: { system } }: Stage, part: Part, signal: NodeJS.Signals): Promise<number> => {
   for (;;) {
+    system.demandRunning();
     const pid = system.pidOf(part);
     if (system.signal(part, signal)) return pid;
     await pause(20);

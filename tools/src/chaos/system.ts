@@ -52,6 +52,16 @@ export class System {
     return this.child === undefined || this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
+  /** @throws Refusal with what it said where it has ended for good: then nothing more can be tried. */
+  demandRunning(): void {
+    if (!this.isOver) return;
+    throw new Refusal(
+      'VLIS_CHAOS_ENDED',
+      `Hệ thống đã tự ngừng hẳn trong lúc thử:\n${this.said.slice(-2000)}`,
+      'The system ended for good during the trial; what it said stands above.',
+    );
+  }
+
   /** Begins a start and does not wait for it. */
   begin(): void {
     this.said = '';
