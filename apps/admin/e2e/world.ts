@@ -6,7 +6,7 @@
  *   province   2025 accepted; 2026 not begun            Krông Pắc   2025 accepted; 2026 waits for the province
  *   nation     2025 and 2026 accepted
  */
-import { compileForm, questionnaireFor, type CompiledForm, type Item, type UnitKey } from '@vlis/domain';
+import { compileForm, questionnaireFor, type CompiledForm, type Item, type ReadReport, type UnitKey } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { as, type Api } from '@vlis/api/testing';
 import {
@@ -152,13 +152,13 @@ const cellsOf = (type: string, figures: Figures): readonly object[] =>
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { submitted } ... on Refusal { code issues { code path rule } } } }`;
 const REPORTS_OF = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }, sort: NAME, page: { limit: 50 }) {
-  rows { library { id } submission { id } } } }`;
+  rows { library { id } submission { id revision } } } }`;
 
 interface Duties {
   readonly obligations: {
     readonly rows: ReadonlyArray<{
       readonly library: { readonly id: number };
-      readonly submission: { readonly id: number } | null;
+      readonly submission: ReadReport | null;
     }>;
   };
 }
@@ -214,15 +214,15 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
   );
 
   const { obligations } = await as(api, 'quantri').ask<Duties>(REPORTS_OF, { roundId });
-  const reportOf = (name: LibraryName): number =>
-    obligations.rows.find(({ library: { id } }) => id === libraries[name].id)!.submission!.id;
+  const reportOf = (name: LibraryName): ReadReport =>
+    obligations.rows.find(({ library: { id } }) => id === libraries[name].id)!.submission!;
   const accepted = ACCEPTED[year];
   const byProvince = accepted.filter((name) => LIBRARIES[name].type !== 'N');
   for (const [who, operation, names] of [
     ['chuyenvien.daklak', 'AcceptAtProvince', byProvince],
     ['phantich.bo', 'AcceptAtMinistry', accepted],
   ] as const) {
-    const answer = await as(api, who).ask<object>(asked(operation), { submissionIds: names.map(reportOf) });
+    const answer = await as(api, who).ask<object>(asked(operation), { submissions: names.map(reportOf) });
     expect(Object.values(answer)).toMatchObject([{ refused: [] }]);
   }
 }

@@ -37,6 +37,7 @@ export * from './submission/merge.js';
 export * from './submission/import-base.js';
 export * from './review/two-people.js';
 export * from './review/exception.js';
+export * from './review/read.js';
 export * from './review/returned.js';
 export * from './expression/index.js';
 export * from './rollup/total.js';

@@ -45,9 +45,9 @@ async function giveBack({ ledger }: Scene, person: Person, { level }: Stage, { i
   }
 }
 
-async function take({ ledger }: Scene, person: Person, { level }: Stage, { id }: Waiting): Promise<void> {
+async function take({ ledger }: Scene, person: Person, { level }: Stage, { id, revision }: Waiting): Promise<void> {
   const { data } = await person.ask<{ accept: { accepted?: readonly number[] } }>(
-    ...(['write', accept(level), { input: { submissionIds: [id] } }] as const),
+    ...(['write', accept(level), { input: { submissions: [{ id, revision }] } }] as const),
   );
   for (const accepted of data?.accept.accepted ?? []) {
     ledger.moves.push({ submissionId: accepted, move: `accept-at-${level.toLowerCase()}` });

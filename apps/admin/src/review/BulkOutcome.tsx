@@ -1,4 +1,4 @@
-/** How the bulk acceptance went: how many were taken, and each that was not, by name and with the reason. */
+/** How the bulk acceptance went: how many were taken, each that was not, by name and with the reason, and what came meanwhile. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
@@ -8,7 +8,14 @@ import { submissionAddress } from '../app/addresses.js';
 import type { BulkState } from './useBulk.js';
 import { useCounted } from '../parts/useCounted.js';
 
-export function BulkOutcome({ state: { running, total, result, stopped, libraries } }: { readonly state: BulkState }) {
+/** So many are named; the list shows all of them. */
+const NAMED = 20;
+
+export function BulkOutcome({
+  state: { running, total, result, stopped, libraries, came },
+}: {
+  readonly state: BulkState;
+}) {
   const t = useT();
   const counted = useCounted();
   const f = useFormat();
@@ -35,6 +42,18 @@ export function BulkOutcome({ state: { running, total, result, stopped, librarie
                 </li>
               );
             })}
+          </Box>
+        </Alert>
+      )}
+      {came.length > 0 && (
+        <Alert severity="info" sx={{ alignItems: 'flex-start' }}>
+          {t('review.bulkCame', counted(came.length))}
+          <Box component="ul" sx={{ m: 0, pl: 2 }}>
+            {came.slice(0, NAMED).map(({ id, library }) => (
+              <li key={id}>
+                <TextLink to={submissionAddress(id)}>{f.words(library.name)}</TextLink>
+              </li>
+            ))}
           </Box>
         </Alert>
       )}

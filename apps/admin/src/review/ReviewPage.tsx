@@ -6,11 +6,18 @@ import { useReport } from '../entry/desk/useEntryReport.js';
 import { WholeReportDocument, type WholeReportFragment } from '../gql/graphql.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
+import { useWatch } from './moved/useWatch.js';
 import { ReviewScreen } from './ReviewScreen.js';
 
 const waiting = <GreyLines lines={12} height={36} />;
 
-function Found({ whole }: { readonly whole: WholeReportFragment }) {
+interface FoundProps {
+  readonly whole: WholeReportFragment;
+  readonly onMoved: () => void;
+}
+
+function Found({ whole, onMoved }: FoundProps) {
+  useWatch(whole, onMoved);
   return (
     <Loaded reading={useReport(whole)} skeleton={waiting}>
       {(report) => <ReviewScreen report={report} />}
@@ -25,7 +32,7 @@ export default function ReviewPage() {
     <Loaded reading={reading} skeleton={waiting}>
       {({ submission }) =>
         submission ? (
-          <Found key={submission.id} whole={submission} />
+          <Found key={submission.id} whole={submission} onMoved={reading.again} />
         ) : (
           <FailureBlank page failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />
         )

@@ -1,32 +1,22 @@
 /** What there is to know about a cell: how much it moves the province's total, what changed, what turned from a number into a reason, what the rules say and how it was explained, the thread, the remark. */
 import type { Cell, CompiledForm } from '@vlis/domain';
 import { isAnswered } from '../entry/desk/judge.js';
-import type { Row } from '../entry/grid/rows.js';
-import { shownNumber } from '../entry/grid/rows.js';
 import { Said } from '../entry/grid/said/Said.js';
-import { reasonWord, sentence } from '../entry/desk/sentence.js';
+import { sentence } from '../entry/desk/sentence.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { ReviewRow } from './review-rows.js';
+import { useCellText } from './useCellText.js';
 
 interface Props extends ReviewRow {
   readonly form: CompiledForm;
 }
 
-function useCellText(row: Row): (cell: Cell | undefined) => string {
-  const { language } = useFormat();
-  const t = useT();
-  return (cell) => {
-    if (!cell || (cell.kind === 'missing' && cell.why === 'not-yet')) return t('review.blankWord');
-    if (cell.kind === 'missing') return reasonWord(cell.why, language);
-    return row.kind === 'yes-no' ? t(cell.value.isZero() ? 'entry.no' : 'entry.yes') : shownNumber(cell, language)!;
-  };
-}
-
 export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
   const f = useFormat();
   const t = useT();
-  const shown = useCellText(row);
+  const cellText = useCellText();
+  const shown = (cell: Cell | undefined) => cellText(row.kind, cell);
   return (
     <>
       {effect !== undefined && <Said kind="info">{t('review.effectHere', { share: f.share(effect, 1) })}</Said>}

@@ -15,6 +15,8 @@ import { useKeys } from '../keys/useKeys.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
 import { changesOf } from './changes.js';
+import { MovedNotice } from './moved/MovedNotice.js';
+import { useSeen } from './moved/useSeen.js';
 import { acceptanceIn, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
@@ -61,7 +63,8 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const returning = returningIn(whole.moves);
 
   const go = (to: { readonly id: number } | undefined) => to && navigate(reportAddress(to.id, search));
-  const decision = useDecision(whole, (deed) => {
+  const { revision, moved, look } = useSeen(whole);
+  const decision = useDecision({ id: whole.id, revision }, (deed) => {
     setAccepting(false);
     desk.clear();
     notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
@@ -69,7 +72,8 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
     else navigate(`/review${search}`);
   });
   const startAccepting = () => {
-    if (acceptance) setAccepting(true);
+    if (moved) notify(t('review.moved.first'), { type: 'warning' });
+    else if (acceptance) setAccepting(true);
     else if (whole.whyNotAccept) notify(f.words(whole.whyNotAccept.message), { type: 'warning' });
   };
   useKeys([
@@ -99,6 +103,17 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
         onAccept={acceptance && startAccepting}
         acceptance={acceptance}
       />
+      {moved && (
+        <MovedNotice
+          revision={whole.revision}
+          moved={moved}
+          rows={[...rows.first, ...rows.rest]}
+          onLook={() => {
+            look();
+            decision.forget();
+          }}
+        />
+      )}
       <ReviewNotices whole={whole} trouble={decision.trouble} />
       {whole.sight !== 'PROGRESS' && (
         <ReviewGrid
@@ -122,7 +137,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
       {acceptance && (
         <AcceptDialog
           {...{ acceptance, library, counts }}
-          open={accepting}
+          open={accepting && !moved}
           reasons={desk.reasons.byItem.size}
           working={decision.working}
           trouble={decision.trouble}

@@ -16,8 +16,17 @@ export interface BulkResult {
 
 export const NOTHING_DONE: BulkResult = { accepted: [], refused: [] };
 
-export const portionsOf = (ids: readonly number[], size = PORTION): readonly (readonly number[])[] =>
-  Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+export const portionsOf = <T>(list: readonly T[], size = PORTION): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+/** Those that wait now and were not there when the list was read: nobody has been asked about them. */
+export function cameSince<T extends Pick<InQueue, 'id'>>(
+  counted: readonly Pick<InQueue, 'id'>[],
+  now: readonly T[],
+): readonly T[] {
+  const known = new Set(counted.map(({ id }) => id));
+  return now.filter(({ id }) => !known.has(id));
+}
 
 type Answer =
   | ({ readonly __typename: 'AcceptedSubmissions' } & AcceptedReportsFragment)

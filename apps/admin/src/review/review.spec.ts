@@ -5,8 +5,9 @@ import { confirmedOf } from '../entry/desk/report.js';
 import { openSheet } from '../entry/desk/sheet.js';
 import { query, report } from '../entry/testing/planted.js';
 import { drawer } from '../entry/testing/server.js';
-import { addAnswer, isHeavy, NOTHING_DONE, portionsOf } from './bulk.js';
+import { addAnswer, cameSince, isHeavy, NOTHING_DONE, portionsOf } from './bulk.js';
 import { changesOf, turnOf } from './changes.js';
+import { movedCells } from './moved/moved-cells.js';
 import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput, unfinished } from './reasons.js';
@@ -133,6 +134,29 @@ describe('returning', () => {
   });
 });
 
+describe('a report that has moved while its page was open', () => {
+  const read = (...cells: readonly (readonly [string, string | null])[]) => ({
+    cells: cells.map(([code, value]) => ({ code, value, missing: value === null ? ('NOT_COLLECTED' as const) : null })),
+  });
+
+  it('names each cell that changed, came or went, and none that stayed', () => {
+    const moved = movedCells(
+      read(['A05', '40'], ['B01', '335940'], ['B02', '7'], ['E06', null], ['E08', '1']),
+      read(['A05', '40'], ['B01', '999999'], ['C01', '3'], ['E06', '5'], ['E08', null]),
+    );
+    expect(moved).toEqual([
+      { code: 'B01', before: reported(decimal('335940')), after: reported(decimal('999999')) },
+      { code: 'C01', before: undefined, after: reported(decimal('3')) },
+      { code: 'E06', before: missing('not-collected'), after: reported(decimal('5')) },
+      { code: 'E08', before: reported(decimal('1')), after: missing('not-collected') },
+      { code: 'B02', before: reported(decimal('7')), after: undefined },
+    ]);
+  });
+
+  it('names none where an explanation changed', () =>
+    expect(movedCells(read(['B01', '7']), read(['B01', '7']))).toEqual([]));
+});
+
 describe('from report to report', () => {
   const list = [{ id: 3 }, { id: 5 }, { id: 9 }];
 
@@ -164,6 +188,11 @@ describe('accepting many', () => {
         { id: 3, message: text('quá nhiều') },
       ],
     });
+  });
+
+  it('tells what has come since the list was counted, which nobody was asked about', () => {
+    expect(cameSince([{ id: 1 }, { id: 2 }], [{ id: 2 }, { id: 3 }, { id: 4 }])).toEqual([{ id: 3 }, { id: 4 }]);
+    expect(cameSince([{ id: 1 }], [])).toEqual([]);
   });
 
   it('knows the reports that move a total by a tenth or more', () =>

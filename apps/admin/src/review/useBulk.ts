@@ -1,4 +1,4 @@
-/** Accepts every report without a flag in the filtered list, portion by portion, and tells how it went. */
+/** Accepts exactly the reports it is given, at the revisions at which they were listed, portion by portion, and tells how it went. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../api/line.js';
@@ -6,11 +6,9 @@ import { failedAs } from '../api/useDeed.js';
 import { useT } from '../i18n/useT.js';
 import { AcceptAtMinistryDocument, AcceptAtProvinceDocument, type ObligationFilter } from '../gql/graphql.js';
 import type { Level } from '../rounds/progress.js';
-import { addAnswer, isHeavy, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
+import { addAnswer, cameSince, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
+import { MOST } from './useBulkList.js';
 import { readOrder, type InQueue } from './useOrder.js';
-
-/** More than one province has; the national queue is worked off in several goes. */
-export const MOST = 5_000;
 
 export interface BulkState {
   readonly running: boolean;
@@ -18,36 +16,55 @@ export interface BulkState {
   readonly result: BulkResult | undefined;
   readonly stopped: string | undefined;
   readonly libraries: ReadonlyMap<number, InQueue['library']>;
+  /** Sent in after the list was read, and left where they are. */
+  readonly came: readonly InQueue[];
 }
 
-const IDLE: BulkState = { running: false, total: 0, result: undefined, stopped: undefined, libraries: new Map() };
+const IDLE: BulkState = {
+  running: false,
+  total: 0,
+  result: undefined,
+  stopped: undefined,
+  libraries: new Map(),
+  came: [],
+};
 
-async function accept(level: Level, ids: readonly number[]) {
-  const submissionIds = [...ids];
-  if (level === 'province') return (await request(AcceptAtProvinceDocument, { submissionIds })).acceptAtProvince;
-  return (await request(AcceptAtMinistryDocument, { submissionIds })).acceptAtMinistry;
+async function accept(level: Level, reports: readonly InQueue[]) {
+  const submissions = reports.map(({ id, revision }) => ({ id, revision }));
+  if (level === 'province') return (await request(AcceptAtProvinceDocument, { submissions })).acceptAtProvince;
+  return (await request(AcceptAtMinistryDocument, { submissions })).acceptAtMinistry;
 }
 
 export function useBulk(level: Level, filter: ObligationFilter) {
   const client = useQueryClient();
   const t = useT();
   const [state, setState] = useState<BulkState>(IDLE);
-  const run = async (leaveHeavy: boolean) => {
-    setState({ ...IDLE, running: true });
+  /** @param counted what the reviewer was shown; `taken`, of it, is accepted */
+  const run = async (taken: readonly InQueue[], counted: readonly InQueue[]) => {
+    const libraries = new Map(taken.map(({ id, library }) => [id, library]));
+    setState({ ...IDLE, running: true, total: taken.length, libraries });
     let result = NOTHING_DONE;
     try {
-      const found = (await readOrder(filter, 'NAME', MOST)).filter((one) => !leaveHeavy || !isHeavy(one));
-      const libraries = new Map(found.map(({ id, library }) => [id, library]));
-      for (const portion of portionsOf(found.map(({ id }) => id))) {
-        result = addAnswer(result, portion, await accept(level, portion));
-        setState({ running: true, total: found.length, result, stopped: undefined, libraries });
+      for (const portion of portionsOf(taken)) {
+        result = addAnswer(
+          result,
+          portion.map(({ id }) => id),
+          await accept(level, portion),
+        );
+        setState((last) => ({ ...last, result }));
       }
-      setState((last) => ({ ...last, running: false, result }));
+      // Where this cannot be read, all is done that was to be done, and the list itself shows what has come.
+      const now = await readOrder(filter, 'NAME', MOST).catch(() => counted);
+      const came = cameSince(counted, now);
+      setState((last) => ({ ...last, running: false, result, came }));
     } catch (error) {
       setState((last) => ({ ...last, running: false, result, stopped: failedAs(error, t) }));
     } finally {
       await client.invalidateQueries({ queryKey: ['operation'] });
     }
   };
-  return { state, run: (leaveHeavy: boolean) => void run(leaveHeavy), forget: () => setState(IDLE) };
+  return {
+    state,
+    run: (taken: readonly InQueue[], counted: readonly InQueue[]) => void run(taken, counted),
+  };
 }

@@ -16,11 +16,12 @@ import { useT } from '../i18n/useT.js';
 import type { Acceptance } from './moves.js';
 import { returnInput, type Reasons } from './reasons.js';
 
-async function accept(move: Acceptance, id: number) {
-  const submissionIds = [id];
-  if (move === 'ACCEPT_AT_PROVINCE')
-    return (await request(AcceptAtProvinceDocument, { submissionIds })).acceptAtProvince;
-  return (await request(AcceptAtMinistryDocument, { submissionIds })).acceptAtMinistry;
+type Read = Pick<WholeReportFragment, 'id' | 'revision'>;
+
+async function accept(move: Acceptance, report: Read) {
+  const submissions = [report];
+  if (move === 'ACCEPT_AT_PROVINCE') return (await request(AcceptAtProvinceDocument, { submissions })).acceptAtProvince;
+  return (await request(AcceptAtMinistryDocument, { submissions })).acceptAtMinistry;
 }
 
 const passing = {
@@ -31,10 +32,8 @@ const passing = {
   outdated: 'failure.outdated',
 } as const;
 
-export function useDecision(
-  { id, revision }: Pick<WholeReportFragment, 'id' | 'revision'>,
-  onDone: (deed: 'accepted' | 'returned') => void,
-) {
+/** @param read the report at the revision that the reviewer has seen */
+export function useDecision({ id, revision }: Read, onDone: (deed: 'accepted' | 'returned') => void) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
@@ -59,10 +58,10 @@ export function useDecision(
   };
 
   return {
-    ...{ working, trouble },
+    ...{ working, trouble, forget: () => setTrouble(undefined) },
     accept: (move: Acceptance) =>
       void run('accepted', async () => {
-        const answer = await accept(move, id);
+        const answer = await accept(move, { id, revision });
         if (answer.__typename === 'Refusal') return answer.message[language];
         return answer.refused[0]?.refusal.message[language];
       }),

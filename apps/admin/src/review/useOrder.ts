@@ -20,17 +20,17 @@ const PORTION = 200;
 export interface InQueue {
   readonly id: number;
   readonly library: QueueOrderQuery['obligations']['rows'][number]['library'];
+  readonly revision: number;
   /** The largest share of a total of the province by which the report moves it. */
   readonly effect: string | null | undefined;
 }
 
-/** Every report of a queue, portion by portion, up to `most`, or until the last one read says that it is enough. */
+/** Every report of a queue, portion by portion, up to `most`. */
 export async function readOrder(
   filter: ObligationFilter,
   sort: ObligationSort,
   most = LENGTH,
   signal?: AbortSignal,
-  enough: (last: InQueue) => boolean = () => false,
 ): Promise<readonly InQueue[]> {
   const found: InQueue[] = [];
   for (let offset = 0; offset < most; offset += PORTION) {
@@ -41,11 +41,10 @@ export async function readOrder(
     );
     found.push(
       ...obligations.rows.flatMap(({ library, submission }) =>
-        submission ? [{ id: submission.id, library, effect: submission.effect }] : [],
+        submission ? [{ id: submission.id, revision: submission.revision, library, effect: submission.effect }] : [],
       ),
     );
-    const last = found.at(-1);
-    if (offset + PORTION >= obligations.total || (last && enough(last))) break;
+    if (offset + PORTION >= obligations.total) break;
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import { dayOf, type EncodedCells } from '@vlis/domain';
 import { AddFacts } from '../rollups/add-facts.js';
-import { acceptAll } from '../testing/accept.js';
+import { acceptAll, acceptAt } from '../testing/accept.js';
 import { as, startApi, type Api } from '../testing/index.js';
 import { zeroCells } from '../testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../testing/plant.js';
@@ -38,10 +38,7 @@ beforeAll(async () => {
   const reports: { id: number }[] = await api.db.query(`select id from submission order by id`);
   ids = reports.map(({ id }) => id);
   expect(ids).toHaveLength(KEYS.length);
-  await as(api, 'chuyenvien.daklak').ask(
-    `mutation ($ids: [Int!]!) { acceptAtProvince(input: { submissionIds: $ids }) { __typename } }`,
-    { ids },
-  );
+  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
 });
 afterAll(() => api.stop());
 

@@ -4,6 +4,7 @@
  */
 import { compileForm, isRefusal, type Cells, type Role, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
+import { asTheyStand } from '../submissions/report/revisions.js';
 import { AcceptSubmissions } from '../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../submissions/imports/import-submissions.js';
 import { acceptAll } from '../testing/accept.js';
@@ -72,7 +73,8 @@ beforeAll(async () => {
     });
   if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
   const accept = api.app.get(AcceptSubmissions, { strict: false });
-  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { level: 'province', ids: imported.ids });
+  const reports = await asTheyStand(api.db.manager, imported.ids);
+  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { level: 'province', reports });
   imported.ids.forEach((id, i) => {
     const { province, type } = units[Number(duties[i]!.key.slice('test:'.length))]!;
     const key = type === 'V' ? '00/V' : `${province}/${type}`;

@@ -3,6 +3,7 @@ import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { asTheyStand } from '../submissions/report/revisions.js';
 import { AcceptSubmissions } from '../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../submissions/imports/import-submissions.js';
 import { as, startApi, type Api } from '../testing/index.js';
@@ -167,11 +168,9 @@ describe('restricted units', () => {
       });
     if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
     const accept = api.app.get(AcceptSubmissions, { strict: false });
-    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { level: 'province', ids: imported.ids });
-    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), {
-      level: 'ministry',
-      ids: imported.ids,
-    });
+    const reports = await asTheyStand(api.db.manager, imported.ids);
+    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { level: 'province', reports });
+    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), { level: 'ministry', reports });
     if (isRefusal(done) || done.refused.length) throw new Error(JSON.stringify(done));
     api.clock.set('2026-06-15T03:00:00Z');
   });

@@ -1,12 +1,11 @@
 /** A deed that is under way while its account is closed, or its role ended, is not kept; closing does not wait for it. */
 import { Client } from 'pg';
 import { as, startApi, type Answer, type Api, type Person } from '../testing/index.js';
+import { ACCEPT } from '../testing/accept.js';
 import { importZeroes } from '../testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../testing/plant.js';
 import { ownerAt } from '../testing/template.js';
 
-const ACCEPT = `mutation ($ids: [Int!]!) { answer: acceptAtProvince(input: { submissionIds: $ids }) {
-  __typename ... on AcceptedSubmissions { accepted } ... on Refusal { code } } }`;
 const CLOSE = `mutation ($id: Int!) { closeAccount(accountId: $id, reason: "Đã nghỉ việc") { __typename } }`;
 const REOPEN = `mutation ($id: Int!) { reopenAccount(accountId: $id) { __typename } }`;
 const END = `mutation ($id: Int!) { endHeldRole(roleId: $id) { __typename } }`;
@@ -45,7 +44,11 @@ afterAll(async () => {
   await api.stop();
 });
 
-const accept = (id: number) => officer.query<{ answer: { accepted: number[] } }>(ACCEPT, { ids: [id] });
+/** As they were imported. */
+const accept = (id: number) =>
+  officer.query<{ answer: { accepted: number[] } }>(ACCEPT('Province'), {
+    input: { submissions: [{ id, revision: 1 }] },
+  });
 const stateOf = async (id: number): Promise<string> =>
   (await api.db.query('select state from submission where id = $1', [id]))[0].state as string;
 const rolesOf = async (role: string): Promise<number[]> =>

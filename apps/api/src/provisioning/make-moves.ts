@@ -6,6 +6,7 @@ import type { AcceptSubmissions } from '../reviews/accept-submissions.js';
 import type { ReturnSubmission } from '../reviews/return-submission.js';
 import type { AnswerQuery } from '../submissions/filling/answer-query.js';
 import type { ImportRow, ImportSubmissions } from '../submissions/imports/import-submissions.js';
+import { asTheyStand, revisionsRead } from '../submissions/report/revisions.js';
 import type { Batch, Moving, Step } from './batches.js';
 import type { Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
@@ -98,7 +99,8 @@ export class MakeMoves {
 
   private async accept(level: ReviewLevel, steps: readonly Step<LoadedReport>[]): Promise<void> {
     const ids = steps.map(({ report }) => report.submissionId!);
-    const { refused } = granted(await this.deeds.accept.run(this.cast[level], { level, ids }), level);
+    const reports = await asTheyStand(this.db, ids);
+    const { refused } = granted(await this.deeds.accept.run(this.cast[level], { level, reports }), level);
     if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
   }
 
@@ -117,11 +119,7 @@ export class MakeMoves {
 
   private async revisionsOf(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<number, number>> {
     const ids = steps.map(({ report }) => report.submissionId!);
-    const rows: { id: number; revision: number }[] = await this.db.query(
-      `select id, revision from submission where id = any($1)`,
-      [ids],
-    );
-    return new Map(rows.map(({ id, revision }) => [id, revision]));
+    return revisionsRead(await asTheyStand(this.db, ids));
   }
 
   /** Before it is sent again, the library answers what was asked. */

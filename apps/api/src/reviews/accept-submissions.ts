@@ -1,15 +1,18 @@
 /**
  * Accepts reports at the province or at the ministry: one deed for one report or for hundreds. What cannot be accepted
- * is named with its reason and the rest goes on; two pairs of eyes are two people (libs/domain review/two-people.ts). The ministry's acceptance makes the values official and moves the
- * roll-ups in the same transaction.
+ * is named with its reason and the rest goes on: it holds for the revision that was read (libs/domain review/read.ts), and two pairs
+ * of eyes are two people (review/two-people.ts). The ministry's acceptance makes the values official and moves the roll-ups
+ * in the same transaction.
  */
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
   dayOf,
   refuse,
+  refuseStale,
   samePerson,
   type Action,
+  type ReadReport,
   type Refusal,
   type ReviewLevel,
   type SubmissionMove,
@@ -22,6 +25,7 @@ import { holdStatement } from '../platform/database/prepared.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AddFacts } from '../rollups/add-facts.js';
 import { lockReviewed, type ReviewedReport } from '../submissions/report/report.repository.js';
+import { changedSince, revisionsRead } from '../submissions/report/revisions.js';
 import { refuseSamePerson } from '../submissions/report/acceptance.js';
 import { readOwnParts, type OwnPartRow } from '../submissions/report/own-part.js';
 import { holdSteps } from '../submissions/report/review-steps.js';
@@ -49,21 +53,28 @@ export class AcceptSubmissions {
   /** `at`: the day of a backfilled acceptance; otherwise now. */
   async run(
     viewer: Viewer,
-    { level, ids: wanted, at }: { level: ReviewLevel; ids: readonly number[]; at?: Date },
+    { level, reports: read, at }: { level: ReviewLevel; reports: readonly ReadReport[]; at?: Date },
   ): Promise<Accepted | Refusal> {
-    if (wanted.length > MAXIMUM_ACCEPTED) {
-      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${wanted.length}` });
+    if (read.length > MAXIMUM_ACCEPTED) {
+      return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${read.length}` });
     }
+    const revisions = revisionsRead(read);
+    const wanted = [...revisions.keys()];
     const { action, move } = deeds[level];
     return this.work.run(viewer, action, async (tx, audit) => {
       const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: level === 'ministry' });
       const ids = reports.map(({ id }) => id);
       const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
-      const decided = reports.map((report) => ({ report, ...decide(report, level, parts.get(report.id)) }));
+      const changed = await changedSince(tx, reports, revisions);
+      const decided = reports.map((report): Decided => {
+        const { id, revision } = report;
+        const stale = refuseStale(revisions.get(id), revision, changed.get(id));
+        return { report, ...(stale ? { refusal: stale } : decide(report, level, parts.get(id))) };
+      });
       const accepted = decided.flatMap(({ report, to, exceptionId }) => (to ? [{ report, to, exceptionId }] : []));
       const found = new Set(reports.map(({ id }) => id));
       const refused = [
-        ...[...new Set(wanted)].filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') })),
+        ...wanted.filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') })),
         ...decided.flatMap(({ report, refusal }) => (refusal ? [{ id: report.id, refusal }] : [])),
       ];
       if (accepted.length) {
@@ -113,8 +124,11 @@ interface Decision {
   readonly refusal?: Refusal;
 }
 
-interface AcceptedReport extends Decision {
+interface Decided extends Decision {
   readonly report: ReviewedReport;
+}
+
+interface AcceptedReport extends Decided {
   readonly to: SubmissionState;
 }
 

@@ -114,7 +114,7 @@ it('writes no audit entry where nothing was done: opened again, saved unchanged,
   expect(await save([])).toMatchObject({ __typename: 'Submission', revision: openSubmission.revision });
   report = openSubmission; // with its form
   const refused = await officer.ask<{ answer: { accepted: number[] } }>(accept('Province'), {
-    input: { submissionIds: [report.id] },
+    input: { submissions: [{ id: report.id, revision: report.revision }] },
   });
   expect(refused.answer.accepted).toEqual([]);
   expect(await written()).toBe(before);
@@ -256,7 +256,11 @@ it('asks for an explanation of a warning, then submits', async () => {
 });
 
 it('goes back with a reason on a cell, which must be answered', async () => {
-  expect(await librarian.query(accept('Province'), { input: { submissionIds: [report.id] } })).toRefuse('FORBIDDEN');
+  expect(
+    await librarian.query(accept('Province'), {
+      input: { submissions: [{ id: report.id, revision: report.revision }] },
+    }),
+  ).toRefuse('FORBIDDEN');
   expect(
     await analyst.query(RETURN, {
       input: { submissionId: report.id, revision: report.revision, reasons: [{ item: 'E06', text: 'x' }] },
@@ -297,7 +301,7 @@ it('goes back with a reason on a cell, which must be answered', async () => {
 });
 
 it('becomes official at the ministry alone, and the roll-up moves by exactly that', async () => {
-  const input = { submissionIds: [report.id] };
+  const input = { submissions: [{ id: report.id, revision: report.revision }] };
   const sums = async (): Promise<string | undefined> => {
     const [row]: { e06: string }[] = await api.db.query(`select sum(sums[$1]) as e06 from rollup where round_id = $2`, [
       1 + (await itemIndex('E06')),

@@ -12,6 +12,7 @@ import {
   may,
   MINIMUM_EXPLANATION,
   refuse,
+  refuseStale,
   usualReturn,
   type Action,
   type IsoDate,
@@ -27,6 +28,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { lockReport } from '../submissions/report/report.repository.js';
 import { ReportDesk } from '../submissions/report/report-desk.js';
+import { changedSince, revisionsRead } from '../submissions/report/revisions.js';
 import { SENT_SQL } from '../submissions/report/what-was-sent.js';
 import { appendSteps } from '../submissions/report/review-steps.js';
 
@@ -68,12 +70,12 @@ export class ReturnSubmission {
       audit.about('submission', [command.id]);
       const report = await lockReport(tx, viewer, action, command.id);
       if (!report) return refuse('NOT_FOUND');
+      const changed = await changedSince(tx, [report], revisionsRead([command]));
+      const stale = refuseStale(command.revision, report.revision, changed.get(report.id));
+      if (stale) return stale;
       const { type, questionnaire } = await this.desk.open(tx, report);
       const to = afterMove(report.state, move, type.reviewedBy);
       if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-      if (report.revision !== command.revision) {
-        return refuse('STALE_REVISION', [], { expected: `${command.revision}`, actual: `${report.revision}` });
-      }
       const now = command.at ?? this.clock.now();
       const today = dayOf(now);
       const until = command.until ?? usualReturn(today, report.days);

@@ -42,10 +42,21 @@ export class ReturnInput {
   until?: IsoDate | null;
 }
 
+@InputType('ReadSubmissionInput', {
+  description: 'A report as it was read. A decision about another revision is refused.',
+})
+export class ReadSubmissionInput {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
 @InputType('AcceptInput')
 export class AcceptInput {
-  @Field(() => [Int])
-  submissionIds!: number[];
+  @Field(() => [ReadSubmissionInput])
+  submissions!: ReadSubmissionInput[];
 }
 
 @ObjectType('RefusedSubmission')
@@ -71,7 +82,7 @@ export class AcceptedSubmissionsModel {
 const ReturnResult = refusalOr('ReturnResult', SubmissionModel);
 const AcceptResult = refusalOr('AcceptResult', AcceptedSubmissionsModel);
 
-const reportsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissionIds);
+const reportsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissions);
 
 @Resolver()
 export class ReviewsResolver {
@@ -86,14 +97,14 @@ export class ReviewsResolver {
   @Mutation(() => AcceptResult)
   @Allow('review.accept-at-province')
   acceptAtProvince(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
-    return this.accept.run(viewer, { level: 'province', ids: input.submissionIds });
+    return this.accept.run(viewer, { level: 'province', reports: input.submissions });
   }
 
   @Costs({ asked: reportsGiven })
   @Mutation(() => AcceptResult)
   @Allow('review.accept-at-ministry')
   acceptAtMinistry(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
-    return this.accept.run(viewer, { level: 'ministry', ids: input.submissionIds });
+    return this.accept.run(viewer, { level: 'ministry', reports: input.submissions });
   }
 
   @Mutation(() => ReturnResult)

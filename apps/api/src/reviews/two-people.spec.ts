@@ -1,11 +1,10 @@
 /** Two pairs of eyes are two people, whatever roles one person holds; exceptions are given by another, and written down. */
 import type { DemonstrationAccount } from '@vlis/seed';
 import { as, startApi, type Api, type Person } from '../testing/index.js';
+import { acceptAt, type Outcome } from '../testing/accept.js';
 import { importZeroes } from '../testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../testing/plant.js';
 
-const ACCEPT = (level: 'Province' | 'Ministry') => `mutation ($ids: [Int!]!) { answer: acceptAt${level}(
-  input: { submissionIds: $ids }) { ... on AcceptedSubmissions { accepted refused { id refusal { code } } } } }`;
 const WHY = `query ($id: Int!) { submission(id: $id) { moves whyNotAccept { code message { vi en } }
   steps { move by exception { reason grantedBy validTo } } queries { id } revision } }`;
 const QUEUE = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }) {
@@ -17,9 +16,6 @@ const GRANT = `mutation ($input: GrantExceptionInput!) { grantReviewException(in
   ... on ReviewException { id grantedBy } ... on Refusal { code issues { code path } } } }`;
 const END = `mutation ($id: Int!) { endReviewException(id: $id) { __typename ... on Refusal { code } } }`;
 
-interface Outcome {
-  readonly answer: { readonly accepted: number[]; readonly refused: { id: number; refusal: { code: string } }[] };
-}
 interface Told {
   readonly submission: {
     readonly moves: string[];
@@ -77,10 +73,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const accept = async (who: Person, level: 'Province' | 'Ministry', wanted: readonly number[]) =>
-  (await who.ask<Outcome>(ACCEPT(level), { ids: wanted })).answer;
+const accept = (who: Person, level: 'Province' | 'Ministry', wanted: readonly number[]) =>
+  acceptAt(api, who, level, wanted);
 const told = async (who: Person, id: number) => (await who.ask<Told>(WHY, { id })).submission;
-const refusedWith = (outcome: Outcome['answer']) => outcome.refused.map(({ id, refusal: { code } }) => [id, code]);
+const refusedWith = (outcome: Outcome) => outcome.refused.map(({ id, refusal: { code } }) => [id, code]);
 
 it('tells before the button who imported, and refuses it when it is pressed, alone and among others', async () => {
   const own = ids[3]!;

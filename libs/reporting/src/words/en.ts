@@ -29,6 +29,7 @@ export const en: Words = {
     UNKNOWN_MISSING_REASON: '“{text}” is not a reason for having no number.',
     NOT_EDITABLE:
       'This report was submitted already (state “{state}”). Ask the reviewer to return it if it must change.',
+    CELL_CHANGED: 'The figure of {item} changed after you opened the report.',
     DRAFT_CHANGED:
       '“{library}” has figures that {by} saved on {day} (revision {actual}). Look at the report first, then send again with that revision (baseRevision).',
     UNKNOWN_UNIT: 'There is no administrative unit {unit} on {day}. Check code, level and first day.',

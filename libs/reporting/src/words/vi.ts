@@ -29,6 +29,7 @@ export const vi: Words = {
     UNKNOWN_MISSING_REASON: '“{text}” không phải là lý do không có số liệu.',
     NOT_EDITABLE:
       'Báo cáo này đã nộp (trạng thái “{state}”) nên không nhập thêm được. Đề nghị cấp duyệt trả lại nếu cần sửa.',
+    CELL_CHANGED: 'Số liệu của {item} đã thay đổi sau khi bạn mở báo cáo.',
     DRAFT_CHANGED:
       'Thư viện “{library}” đã có số liệu do {by} lưu ngày {day} (bản {actual}). Mở báo cáo xem trước, rồi gửi lại kèm số bản đó (baseRevision).',
     UNKNOWN_UNIT: 'Không có đơn vị hành chính {unit} vào ngày {day}. Kiểm tra mã, cấp và ngày bắt đầu.',

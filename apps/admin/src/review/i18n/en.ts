@@ -80,6 +80,9 @@ export const review: Same<typeof vi> = {
   bulkDone: '%{count} report accepted. |||| %{count} reports accepted.',
   bulkRefused: '%{count} report was not accepted: |||| %{count} reports were not accepted:',
   bulkStopped: 'Stopped midway: %{message} Reports accepted before stay accepted.',
+  bulkCounting: 'Counting reports',
+  bulkCame:
+    '%{count} report came after you opened this dialog and was not accepted: |||| %{count} reports came after you opened this dialog and were not accepted:',
   cancel: 'Cancel',
 
   position: '%{at} of %{of} in the queue',
@@ -98,6 +101,14 @@ export const review: Same<typeof vi> = {
   acceptNext: {
     ACCEPT_AT_PROVINCE: 'The report goes on to the ministry.',
     ACCEPT_AT_MINISTRY: 'Its figures become part of the national ones.',
+  },
+  moved: {
+    title:
+      'The report changed after you opened it and is at revision %{revision} now. Look at the changes before you accept or return it.',
+    noCell: 'The cells are as they were; an explanation or the declaration about the period changed.',
+    cell: '%{before} → %{after}',
+    look: 'I have looked at the changes',
+    first: 'The report has just changed: look at the changes at the top of the page first.',
   },
   accepted: 'Accepted the report of %{library}',
   until: 'To be mended by',

@@ -68,6 +68,8 @@ export const review = {
   bulkDone: 'Đã nhận %{count} báo cáo.',
   bulkRefused: '%{count} báo cáo không nhận được:',
   bulkStopped: 'Dừng giữa chừng: %{message} Những báo cáo đã nhận ở trên vẫn được nhận.',
+  bulkCounting: 'Đang đếm báo cáo',
+  bulkCame: '%{count} báo cáo nộp sau khi bạn mở hộp này, chưa được nhận:',
   cancel: 'Thôi',
 
   position: '%{at}/%{of} trong hàng',
@@ -83,6 +85,13 @@ export const review = {
   acceptUnexplained: '%{count} cảnh báo chưa có giải trình.',
   acceptReasons: 'Bạn đã ghi %{count} lý do trả lại nhưng chưa gửi. Nếu nhận, các lý do này bị bỏ.',
   acceptNext: { ACCEPT_AT_PROVINCE: 'Báo cáo chuyển lên Bộ.', ACCEPT_AT_MINISTRY: 'Số liệu vào số liệu quốc gia.' },
+  moved: {
+    title: 'Báo cáo đã thay đổi sau khi bạn mở, nay là bản %{revision}. Xem chỗ thay đổi rồi mới nhận hay trả lại.',
+    noCell: 'Các ô vẫn như cũ; giải trình hoặc lời khai về kỳ báo cáo đã đổi.',
+    cell: '%{before} → %{after}',
+    look: 'Đã xem thay đổi',
+    first: 'Báo cáo vừa thay đổi: xem chỗ thay đổi ở đầu trang trước.',
+  },
   accepted: 'Đã nhận báo cáo của %{library}',
   until: 'Sửa đến hết ngày',
   untilMeans: 'Ngày cuối cùng thư viện sửa và nộp lại được. Thư viện thấy ngày này ở trang đầu và trong biểu nhập.',

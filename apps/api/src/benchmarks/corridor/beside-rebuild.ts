@@ -5,6 +5,7 @@
 import { granted } from '../../provisioning/make-moves.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { RebuildRollups } from '../../rollups/rebuild-rollups.js';
+import { asTheyStand } from '../../submissions/report/revisions.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Scene } from './scene.js';
 
@@ -19,8 +20,9 @@ export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, i
   const rebuilding = app.get(RebuildRollups, { strict: false });
   const [alone, beside] = [new Stopwatch(), new Stopwatch()];
   const one = async (watch: Stopwatch, id: number): Promise<void> => {
+    const reports = await asTheyStand(db, [id]);
     const { refused } = granted(
-      await watch.time(() => accept.run(cast.ministry, { level: 'ministry', ids: [id] })),
+      await watch.time(() => accept.run(cast.ministry, { level: 'ministry', reports })),
       'beside the rebuild',
     );
     if (refused[0]) granted(refused[0].refusal, `submission ${id}`);

@@ -6,6 +6,7 @@ import { encodeCells, isReported, type ReviewLevel } from '@vlis/domain';
 import { granted } from '../../provisioning/make-moves.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
+import { asTheyStand } from '../../submissions/report/revisions.js';
 import { Stopwatch } from '../stopwatch.js';
 import { BareTables } from './bare-tables.js';
 import type { Country, SentReport } from './country.js';
@@ -125,13 +126,14 @@ async function awaiting({ db }: Scene, ids: readonly number[]): Promise<readonly
 }
 
 async function accept(
-  { app, cast }: Scene,
+  { app, cast, db }: Scene,
   watch: Stopwatch,
   level: ReviewLevel,
   ids: readonly number[],
 ): Promise<void> {
   if (!ids.length) return;
-  const accepting = () => app.get(AcceptSubmissions, { strict: false }).run(cast[level], { level, ids });
+  const reports = await asTheyStand(db, ids);
+  const accepting = () => app.get(AcceptSubmissions, { strict: false }).run(cast[level], { level, reports });
   const { refused } = granted(await watch.time(accepting), level);
   if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
 }

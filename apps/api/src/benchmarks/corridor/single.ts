@@ -2,6 +2,7 @@
 import { granted } from '../../provisioning/make-moves.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ReadNationalTotals } from '../../dashboards/national-totals.js';
+import { asTheyStand } from '../../submissions/report/revisions.js';
 import { Stopwatch } from '../stopwatch.js';
 import { BareTables } from './bare-tables.js';
 import { DASHBOARD_ITEMS } from './dashboards.js';
@@ -21,8 +22,9 @@ export async function acceptSingly(
   clock.set(new Date());
   let before = await seen();
   for (const id of ids) {
+    const reports = await asTheyStand(db, [id]);
     const after = await visible.time(async () => {
-      granted(await accepting.time(() => accept.run(cast.ministry, { level: 'ministry', ids: [id] })), 'single');
+      granted(await accepting.time(() => accept.run(cast.ministry, { level: 'ministry', reports })), 'single');
       return seen();
     });
     if (after !== before + 1) throw new Error(`the national total does not show the acceptance: ${before} → ${after}`);

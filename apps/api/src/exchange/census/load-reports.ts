@@ -1,8 +1,10 @@
 /** Sends the reports of a census the way every report goes: imported and checked, accepted twice, added up. */
 import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
+import { asTheyStand } from '../../submissions/report/revisions.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
 import { refusedFor, taken } from './taken.js';
@@ -77,7 +79,8 @@ export async function acceptReports(
   const accept = app.get(AcceptSubmissions, { strict: false });
   for (const level of ['province', 'ministry'] as const) {
     for (const batch of batches(ids)) {
-      const { refused } = taken(study, await accept.run(staff[level], { level, ids: batch }));
+      const reports = await asTheyStand(app.get(DataSource).manager, batch);
+      const { refused } = taken(study, await accept.run(staff[level], { level, reports }));
       const [first] = refused;
       if (first) throw refusedFor(study, first.refusal, libraries[ids.indexOf(first.id)]);
     }

@@ -19,6 +19,7 @@ import { loadReference } from '@vlis/seed';
 import { OpenRound } from '../../calendar/open-round.js';
 import type { RoundRow } from '../../calendar/rounds.js';
 import { PublishForm } from '../../forms/publish-form.js';
+import { asTheyStand } from '../../submissions/report/revisions.js';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import type { Api } from '../../testing/index.js';
@@ -158,7 +159,9 @@ async function plantReports({ api, idOf, viewers }: Planting, round: RoundRow, a
     [viewers.officer, 'province'],
     [viewers.analyst, 'ministry'],
   ] as const) {
-    const { refused } = granted(await accept.run(viewer, { level, ids: acceptable, at: lastDay(reports) }));
+    const { refused } = granted(
+      await accept.run(viewer, { level, reports: await asTheyStand(api.db.manager, acceptable), at: lastDay(reports) }),
+    );
     if (refused.length) throw new Error(JSON.stringify(refused));
   }
 }

@@ -1,5 +1,5 @@
 /** What the largest deeds ask of the database does not grow with them, and stays far below the bound. */
-import { acceptAll } from '../../testing/accept.js';
+import { acceptAll, acceptAt } from '../../testing/accept.js';
 import { importZeroes } from '../../testing/plant-report.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
@@ -20,8 +20,6 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const OPEN = `mutation ($input: OpenRoundInput!) { openRound(input: $input) { __typename } }`;
-const ACCEPT = `mutation ($ids: [Int!]!) { acceptAtProvince(input: { submissionIds: $ids }) {
-  ... on AcceptedSubmissions { accepted refused { refusal { code } } } ... on Refusal { code } } }`;
 
 const count = async (deed: () => Promise<unknown>): Promise<number> => (await queriesOf(api, deed)).length;
 
@@ -35,10 +33,8 @@ async function statementsFor(libraries: readonly string[]): Promise<readonly num
   const ids = rows.map(({ id }) => id);
   expect(ids).toHaveLength(libraries.length);
   const atProvince = await count(async () => {
-    const { acceptAtProvince } = await as(api, 'chuyenvien.daklak').ask<{
-      acceptAtProvince: object;
-    }>(ACCEPT, { ids });
-    expect(acceptAtProvince).toEqual({ accepted: ids, refused: [] });
+    const outcome = await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
+    expect(outcome).toMatchObject({ accepted: ids, refused: [] });
   });
   return [imported, atProvince, await count(() => acceptAll(api, ids))];
 }

@@ -48,7 +48,7 @@ const FULL: Readonly<Record<string, unknown>> = {
     basis: 'CURRENT',
   },
   ...{
-    submissionIds: Array.from({ length: 200 }, (_, n) => n),
+    submissions: Array.from({ length: 200 }, (_, n) => ({ id: n, revision: 1 })),
     submissionId: 1,
     sort: 'NAME',
     code: 'CS01',

@@ -1,6 +1,16 @@
 /** Submits a report: no error open, every warning explained, every question of the reviewer answered. */
 import { Injectable } from '@nestjs/common';
-import { afterMove, isLate, issue, openIssues, refuse, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  afterMove,
+  isLate,
+  issue,
+  openIssues,
+  refuse,
+  refuseStale,
+  type Issue,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -29,9 +39,8 @@ export class SubmitSubmission {
       const { type, questionnaire, context, cells } = await this.desk.open(tx, report);
       const to = afterMove(report.state, 'submit', type.reviewedBy);
       if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-      if (report.revision !== revision) {
-        return refuse('STALE_REVISION', [], { expected: `${revision}`, actual: `${report.revision}` });
-      }
+      const stale = refuseStale(revision, report.revision);
+      if (stale) return stale;
       const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
       if (gate) return gate;
 

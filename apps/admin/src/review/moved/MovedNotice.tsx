@@ -1,0 +1,45 @@
+/** What has changed in the report since the reviewer opened it, cell by cell; he decides after he has looked. */
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useFormat } from '../../format/useFormat.js';
+import { useT } from '../../i18n/useT.js';
+import type { ReviewRow } from '../review-rows.js';
+import { useCellText } from '../useCellText.js';
+import type { MovedCell } from './moved-cells.js';
+
+interface Props {
+  readonly revision: number;
+  readonly moved: readonly MovedCell[];
+  readonly rows: readonly ReviewRow[];
+  readonly onLook: () => void;
+}
+
+export function MovedNotice({ revision, moved, rows, onLook }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const cellText = useCellText();
+  const rowOf = new Map(rows.map(({ row }) => [row.item.code, row]));
+  return (
+    <Alert severity="warning" role="alert">
+      <b>{t('review.moved.title', { revision: f.count(revision) })}</b>
+      {moved.length === 0 && <div>{t('review.moved.noCell')}</div>}
+      <Box component="ul" sx={{ m: 0, pl: 2 }}>
+        {moved.map(({ code, before, after }) => {
+          const row = rowOf.get(code);
+          const kind = row?.kind ?? 'number';
+          return (
+            <li key={code}>
+              {code}
+              {row && ` ${f.words(row.item.label)}`}:{' '}
+              <b>{t('review.moved.cell', { before: cellText(kind, before), after: cellText(kind, after) })}</b>
+            </li>
+          );
+        })}
+      </Box>
+      <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onLook}>
+        {t('review.moved.look')}
+      </Button>
+    </Alert>
+  );
+}

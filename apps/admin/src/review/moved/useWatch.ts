@@ -1,0 +1,24 @@
+/** An open report is read again as soon as it has moved, or stands elsewhere, by whomever. */
+import { useEffect, useRef } from 'react';
+import { useOperation } from '../../api/useOperation.js';
+import { ReportMovedDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { useFreshly } from '../useFreshly.js';
+
+const EVERY_MS = 20_000;
+
+type Part = Pick<WholeReportFragment, 'revision' | 'state'>;
+const standingOf = ({ revision, state }: Part): string => `${revision} ${state}`;
+
+export function useWatch(whole: Part & Pick<WholeReportFragment, 'id'>, readAgain: () => void): void {
+  const { data, again } = useOperation(ReportMovedDocument, { id: whole.id }, { fresh: 0 });
+  useFreshly(again, EVERY_MS);
+  const latest = useRef(readAgain);
+  useEffect(() => {
+    latest.current = readAgain;
+  });
+  const shown = standingOf(whole);
+  const now = data?.submission ? standingOf(data.submission) : shown;
+  useEffect(() => {
+    if (now !== shown) latest.current();
+  }, [now, shown]);
+}

@@ -1,0 +1,27 @@
+/**
+ * What the dialog of the bulk acceptance counts, read once when it is opened and not again while it stands: what is accepted
+ * is what was counted, each report at the revision that it had then.
+ */
+import { useQuery } from '@tanstack/react-query';
+import { failureOf, type Failure } from '../api/failure.js';
+import type { ObligationFilter } from '../gql/graphql.js';
+import { readOrder, type InQueue } from './useOrder.js';
+
+/** More than one province has; the national queue is worked off in several goes. */
+export const MOST = 5_000;
+
+export interface BulkList {
+  /** Absent while it is read. */
+  readonly list: readonly InQueue[] | undefined;
+  readonly failure: Failure | undefined;
+}
+
+export function useBulkList(filter: ObligationFilter): BulkList {
+  const { data, error } = useQuery({
+    queryKey: ['bulk-list', filter],
+    queryFn: ({ signal }) => readOrder(filter, 'NAME', MOST, signal),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  return { list: data, failure: error ? failureOf(error) : undefined };
+}

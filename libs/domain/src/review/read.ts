@@ -1,0 +1,26 @@
+/**
+ * A decision belongs to what was read: whoever accepts, returns or submits says at which revision he read the report, and
+ * is refused where it has moved since. Nobody answers for a figure that he has not seen.
+ */
+import { issue } from '../shared/issue.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+
+/** A report as somebody has read it. */
+export interface ReadReport {
+  readonly id: number;
+  readonly revision: number;
+}
+
+/**
+ * @param read the revision that was read; `undefined`: none was
+ * @param changed codes of the items whose cells have changed since, each of which is named
+ */
+export function refuseStale(
+  read: number | undefined,
+  actual: number,
+  changed: readonly string[] = [],
+): Refusal | undefined {
+  if (read === actual) return undefined;
+  const issues = changed.map((item) => issue('CELL_CHANGED', item, { item }));
+  return refuse('STALE_REVISION', issues, { expected: `${read ?? '–'}`, actual: `${actual}` });
+}
