@@ -28,12 +28,26 @@ describe('a figure in a spreadsheet', () => {
       ...{ kind: 'number', value: '43.3333333333333', format: '#,##0.0', role: 'figure' },
     }));
 
+  it.each([
+    ['12345678901234567.5', 0, '12.345.678.901.234.567,5'],
+    ['1234567890123.4567', 2, '1.234.567.890.123,4567'],
+    ['-9999999999999999', 1, '-9.999.999.999.999.999,0'],
+  ])('is text in all its digits where it has more decimals than its column: %s', (plain, decimals, text) =>
+    expect(cell(plain, decimals)).toMatchObject({ kind: 'text', text }),
+  );
+
+  it('is text as shown where a quotient has more digits before its mark than a spreadsheet keeps', () => {
+    const quotient = decimal('123456789012345678').div(7);
+    expect(figureCell(quotient, 1, 'figure', 'vi')).toMatchObject({ kind: 'text', text: '17.636.684.144.620.811,1' });
+  });
+
   it('is exactly itself, as a number or as text, whatever it is', () => {
-    const any = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 24n }), fc.integer({ min: 0, max: 2 }));
+    const scale = fc.integer({ min: 0, max: 4 });
+    const any = fc.tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), scale, scale);
     fc.assert(
-      fc.property(any, ([digits, decimals]) => {
+      fc.property(any, ([digits, decimals, shown]) => {
         const value = decimal(digits).div(decimal(10).pow(decimals));
-        const written = figureCell(value, decimals, 'figure', 'en');
+        const written = figureCell(value, shown, 'figure', 'en');
         if (written.kind === 'number') {
           expect(decimal(written.value).eq(value)).toBe(true);
           expect(Number(Number(written.value).toPrecision(SPREADSHEET_DIGITS))).toBe(Number(written.value));

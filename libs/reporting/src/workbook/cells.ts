@@ -1,7 +1,7 @@
 /**
  * From a figure to a cell. A spreadsheet keeps 15 significant digits; a figure that needs more is written as text, with
- * a note that says why, so that no digit is lost without a word. A quotient (a mean, a ratio) has no last digit to lose
- * and is kept to 15.
+ * a note that says why, so that no digit is lost without a word. A quotient that does not end (130 / 3) has no last digit
+ * to lose and is kept to 15; where those are fewer than its column shows, what the column shows is written as text.
  */
 import { toPlain, type Decimal, type Language } from '@vlis/domain';
 import { formatNumber } from '../format/number.js';
@@ -9,6 +9,15 @@ import type { TableCell, TableColumn } from '../table/table.js';
 import type { CellRole, SheetCell } from './sheet.js';
 
 export const SPREADSHEET_DIGITS = 15;
+
+/**
+ * No figure that ends has more digits: a sum of 50 000 libraries has 19, and such a sum divided by as many ends, if at
+ * all, within 15 more. A division that does not end is carried to 60 digits.
+ */
+const LONGEST_THAT_ENDS = 40;
+
+/** Whether a spreadsheet keeps every digit of the number. */
+export const fitsSpreadsheet = (value: Decimal): boolean => value.precision() <= SPREADSHEET_DIGITS;
 
 /** `#,##0.0`: a program shows it with the marks of its own language, 1.234,5 in Vietnam. */
 export const numberFormat = (decimals: number): string => (decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');
@@ -19,11 +28,12 @@ const NOTES: Readonly<Record<Language, string>> = {
 };
 
 export function figureCell(value: Decimal, decimals: number, role: CellRole, language: Language): SheetCell {
-  const isQuotient = value.decimalPlaces() > decimals;
-  const kept = isQuotient ? value.toSignificantDigits(SPREADSHEET_DIGITS) : value;
-  if (kept.precision() > SPREADSHEET_DIGITS) {
-    return { kind: 'text', text: formatNumber(toPlain(value), language, decimals), role, note: NOTES[language] };
+  const isEndless = value.precision() > LONGEST_THAT_ENDS;
+  const exact = isEndless ? value.toDecimalPlaces(decimals) : value;
+  if (!fitsSpreadsheet(exact)) {
+    return { kind: 'text', text: formatNumber(toPlain(exact), language, decimals), role, note: NOTES[language] };
   }
+  const kept = isEndless ? value.toSignificantDigits(SPREADSHEET_DIGITS) : value;
   return { kind: 'number', value: toPlain(kept), format: numberFormat(decimals), role };
 }
 

@@ -5,6 +5,7 @@
 import { toPlain } from '@vlis/domain';
 import { formatNumber } from '../format/number.js';
 import type { Table, TableCell, TableRow } from '../table/table.js';
+import { figureCell } from './cells.js';
 
 /** Points of one line at the size the table is set in. */
 export const LINE = 15;
@@ -21,7 +22,10 @@ export const RUNNING_TEXT = 1.25;
 /** As printed, with its decimals and marks; both languages are equally long. */
 function lengthOf(cell: TableCell, decimals: number, kind: TableRow['kind']): number {
   if (cell.kind === 'text') return Math.ceil(cell.text.length * (kind === 'total' ? CAPITALS : 1));
-  return cell.kind === 'none' ? 1 : formatNumber(toPlain(cell.value.toDecimalPlaces(decimals)), 'vi', decimals).length;
+  if (cell.kind === 'none') return 1;
+  const written = figureCell(cell.value, decimals, 'figure', 'vi');
+  if (written.kind === 'text') return written.text.length;
+  return formatNumber(toPlain(cell.value.toDecimalPlaces(decimals)), 'vi', decimals).length;
 }
 
 /** Wide enough for every figure, for every word of the head, and for texts up to their limit. */

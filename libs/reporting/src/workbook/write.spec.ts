@@ -117,6 +117,17 @@ describe('cells of other kinds', () => {
     expect(JSON.stringify(cell.note)).toContain('hơn 15 chữ số');
   });
 
+  it.each([
+    ['999999999999999', 999999999999999],
+    ['-12.5', -12.5],
+    ['9007199254740993', '9007199254740993'],
+    ['12345678901234.56', '12345678901234.56'],
+  ])('never writes another number than it was given: %s', async (value, written) => {
+    const sheet = (await reopened(withCells({ kind: 'number', value, format: '#,##0', role: 'figure' })))
+      .worksheets[0]!;
+    expect(sheet.getCell('A1').value).toBe(written);
+  });
+
   it('writes a date as a date', async () => {
     const sheet = (await reopened(withCells({ kind: 'date', date: '2026-12-05', role: 'stub' }))).worksheets[0]!;
     expect(sheet.getCell('A1')).toMatchObject({ value: new Date('2026-12-05T00:00:00Z'), numFmt: 'dd/mm/yyyy' });

@@ -3,7 +3,9 @@
  * own (`@vlis/reporting/workbook`). The package is large and is loaded with the first workbook: most processes write none.
  */
 import type { Writable } from 'node:stream';
+import { decimal } from '@vlis/domain';
 import type ExcelJS from 'exceljs';
+import { fitsSpreadsheet } from './cells.js';
 import { looks, TYPEFACE } from './looks.js';
 import { mustStayText, sheetName, writableText } from './safe-text.js';
 import { ROLES, type CellRole, type Print, type Sheet, type SheetCell, type Workbook } from './sheet.js';
@@ -26,9 +28,13 @@ const styles = new Map(ROLES.map((role) => [role, styleOf(role)]));
 
 function fill(target: ExcelJS.Cell, cell: SheetCell): void {
   target.style = { ...styles.get(cell.role) };
-  if (cell.kind === 'number') {
+  if (cell.kind === 'number' && fitsSpreadsheet(decimal(cell.value))) {
     target.value = Number(cell.value);
     target.numFmt = cell.format;
+  } else if (cell.kind === 'number') {
+    // Whoever made the cell should have made a text of it; a file is never given another number than the one meant.
+    target.value = cell.value;
+    target.numFmt = '@';
   } else if (cell.kind === 'date') {
     target.value = new Date(`${cell.date}T00:00:00Z`);
     target.numFmt = 'dd/mm/yyyy';
