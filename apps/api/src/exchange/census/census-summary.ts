@@ -12,6 +12,9 @@ const places = (what: string, names: readonly string[]): readonly string[] =>
       ]
     : [];
 
+/** Said where there are any. */
+const counted = (what: string, count: number): readonly string[] => (count ? [`  ${what}: ${n(count)}`] : []);
+
 /** What must not be overlooked, whichever way the report goes out. */
 export const warningOf = ({ published }: Pick<CensusReport, 'published'>): readonly string[] =>
   published?.nothingCompared
@@ -29,6 +32,9 @@ export function summaryOf(report: CensusReport): string {
       ? [
           `công bố / published: ${n(published.equal)} = , ${n(published.different)} ≠ (${n(published.compared)} ô so / compared, ` +
             `${n(published.notComparable)} không so được / not comparable)`,
+          ...counted('bằng sau khi làm tròn / equal when rounded', published.equalRounded),
+          ...counted('bằng trong dung sai / equal within tolerance', published.withinTolerance),
+          ...counted('công bố 0 mà không ai trả lời / 0 published where nobody answered', published.zeroUnanswered),
           ...places('có thư viện, không có số công bố / with libraries, not published', published.placesNotPublished),
           ...places(
             'có số công bố, không có thư viện / published, without libraries',

@@ -1,16 +1,24 @@
 /** Our roll-ups against the published totals, cell by cell, exactly; and the figures of the nation. */
-import { decimal, type Decimal } from '@vlis/domain';
+import { decimal, toPlain, type Decimal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { decimalsWritten, roundedBy } from './figure.js';
+import type { CensusLibrary } from './read-libraries.js';
 import type { PublishedPlace } from './read-published.js';
-import type { Study } from './study.js';
+import type { RoundingRule, Study, StudyItem } from './study.js';
 
-export interface Comparison {
+/**
+ * equal: to the last digit, and at least one library has a number there. equalRounded: the sum, rounded by the study's rule
+ * to the decimals of the published figure, is that figure. withinTolerance: no further from it than the study allows.
+ * zeroUnanswered: 0 was published and no library has a number, which says nothing about the sum. different: all else.
+ */
+export const VERDICTS = ['equal', 'equalRounded', 'withinTolerance', 'zeroUnanswered', 'different'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Comparison extends Readonly<Record<Verdict, number>> {
   readonly compared: number;
-  readonly equal: number;
-  readonly different: number;
   /** Cells in which the published file has no number, or no such place is known. */
   readonly notComparable: number;
-  /** Totals were given and none of their cells could be compared: nothing has been proved. */
+  /** Totals were given and none of their cells could be compared with a sum: nothing has been proved. */
   readonly nothingCompared: boolean;
   /** Places that have libraries and no published row. */
   readonly placesNotPublished: readonly string[];
@@ -20,13 +28,23 @@ export interface Comparison {
   readonly differences: readonly Difference[];
 }
 
-export interface Difference {
+/** n of N: how many of the libraries have a number there. */
+export interface Behind {
+  readonly reported: number;
+  readonly libraries: number;
+}
+
+export interface Difference extends Behind {
   readonly place: string;
   readonly column: string;
   readonly published: string;
+  /** Where `reported` is 0, the sum of nothing. */
   readonly rolledUp: string;
-  /** How many libraries of the place have a number there: where it is 0, `rolledUp` is the sum of nothing. */
-  readonly reported: number;
+}
+
+/** A sum, as plain machine text, with how many of how many libraries stand behind it; null where none does, which is not 0. */
+export interface Sum extends Behind {
+  readonly sum: string | null;
 }
 
 export interface Total {
@@ -56,44 +74,76 @@ export async function rolledUp(db: EntityManager, { items }: Study, roundId: num
   return totals;
 }
 
-/** By item; null where no library has a number, which is not 0. */
-export function nationOf(totals: Totals): Readonly<Record<string, string | null>> {
-  const nation = new Map<string, Decimal | null>();
-  for (const place of totals.values()) {
-    for (const [item, { sum, reported }] of place) {
-      const before = nation.get(item) ?? null;
-      nation.set(item, reported ? sum.plus(before ?? 0) : before);
-    }
-  }
-  return Object.fromEntries([...nation].map(([item, sum]) => [item, sum && sum.toFixed()]));
+/** How many libraries a place has. */
+export function librariesOf(libraries: readonly Pick<CensusLibrary, 'place'>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of libraries) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
 }
 
-export function compareWithPublished(study: Study, published: readonly PublishedPlace[], totals: Totals): Comparison {
+/** By item, over all places. */
+export function nationOf({ items }: Study, totals: Totals, libraries: number): Readonly<Record<string, Sum>> {
+  const all = [...totals.values()];
+  return Object.fromEntries(
+    items.map(({ code }) => {
+      const found = all.flatMap((place) => place.get(code) ?? []);
+      const reported = found.reduce((count, total) => count + total.reported, 0);
+      const sum = found.reduce((whole, total) => whole.plus(total.sum), decimal(0));
+      return [code, { sum: reported ? toPlain(sum) : null, reported, libraries }];
+    }),
+  );
+}
+
+/** @param figure what was published, as plain machine text with its own decimals */
+export function verdictOn(
+  figure: string,
+  { sum, reported }: Total,
+  { tolerance }: Pick<StudyItem, 'tolerance'>,
+  rounding?: RoundingRule,
+): Verdict {
+  const published = decimal(figure);
+  if (!reported) return published.isZero() ? 'zeroUnanswered' : 'different';
+  if (sum.eq(published)) return 'equal';
+  if (rounding && roundedBy(rounding, sum, decimalsWritten(figure)).eq(published)) return 'equalRounded';
+  return sum.minus(published).abs().lte(tolerance) ? 'withinTolerance' : 'different';
+}
+
+export function compareWithPublished(
+  study: Study,
+  published: readonly PublishedPlace[],
+  totals: Totals,
+  libraries: ReadonlyMap<string, number>,
+): Comparison {
   const differences: Difference[] = [];
   const differentByColumn: Record<string, number> = {};
-  const counts = { compared: 0, equal: 0, notComparable: 0 };
+  const counts = { equal: 0, equalRounded: 0, withinTolerance: 0, zeroUnanswered: 0, different: 0 };
+  let notComparable = 0;
   for (const { place: name, figures } of published) {
     const place = totals.get(name);
-    for (const { code, column, published: publishedAs } of study.items) {
-      if (publishedAs === null) continue;
+    for (const item of study.items) {
+      const { code, column } = item;
+      if (item.published === null) continue;
       const figure = figures.get(code);
       if (!place || figure === undefined) {
-        counts.notComparable += 1;
+        notComparable += 1;
         continue;
       }
-      counts.compared += 1;
-      const { sum, reported } = place.get(code)!;
-      if (sum.eq(decimal(figure))) {
-        counts.equal += 1;
-      } else {
-        differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;
-        differences.push({ place: name, column, published: figure, rolledUp: sum.toFixed(), reported });
-      }
+      const total = place.get(code)!;
+      const verdict = verdictOn(figure, total, item, study.rounding);
+      counts[verdict] += 1;
+      if (verdict !== 'different') continue;
+      differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;
+      const { sum, reported } = total;
+      differences.push({
+        ...{ place: name, column, published: figure, rolledUp: toPlain(sum) },
+        ...{ reported, libraries: libraries.get(name) ?? 0 },
+      });
     }
   }
+  const compared = Object.values(counts).reduce((all, one) => all + one, 0);
   const names = new Set(published.map(({ place }) => place));
   return {
-    ...{ ...counts, different: differences.length, nothingCompared: counts.compared === 0 },
+    ...{ compared, ...counts, notComparable, nothingCompared: compared === counts.zeroUnanswered },
     placesNotPublished: [...totals.keys()].filter((place) => !names.has(place)).sort(),
     placesWithoutLibraries: [...names].filter((place) => !totals.has(place)),
     ...{ differentByColumn, differences },

@@ -1,14 +1,33 @@
 /** The text of a cell in a census file: a number in the file's own marks, or a code for having none. */
-import { isPlain, type MissingReason } from '@vlis/domain';
-import type { CsvSource, Study } from './study.js';
+import { Decimal, type MissingReason } from '@vlis/domain';
+import type { CsvSource, RoundingRule, Study } from './study.js';
 
-/** As plain machine text; undefined where the text is no number. Digits are never grouped in such files. */
-export function plainNumber(text: string, { decimalMark }: CsvSource): string | undefined {
+/** `5`, `5.25`, `.68` and `5.`: programs of statistics leave out a zero on either side of the mark. */
+const NUMBER = /^(-?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/;
+
+/** As plain machine text, its decimals as they were written; undefined where the text is no number. */
+export function plainNumber(text: string, { decimalMark }: Pick<CsvSource, 'decimalMark'>): string | undefined {
   if (decimalMark !== '.' && text.includes('.')) return undefined;
-  const plain = text.replace(decimalMark, '.');
-  return isPlain(plain) ? plain : undefined;
+  const found = NUMBER.exec(text.replace(decimalMark, '.'));
+  if (!found) return undefined;
+  const [, sign = '', whole = '0', after, alone] = found;
+  const fraction = after ?? alone ?? '';
+  return `${sign}${whole}${fraction ? `.${fraction}` : ''}`;
 }
 
 /** Own names alone: a cell that says `constructor` is no code. */
 export const reasonOf = (text: string, noNumber: Study['noNumber']): MissingReason | undefined =>
   Object.hasOwn(noNumber, text) ? noNumber[text] : undefined;
+
+const ROUNDINGS: Readonly<Record<RoundingRule, 1 | 4 | 6>> = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  down: Decimal.ROUND_DOWN,
+};
+
+/** By the study's rule; a half goes away from zero, to the even digit, or everything is cut off. */
+export const roundedBy = (rule: RoundingRule, value: Decimal, decimals: number): Decimal =>
+  value.toDecimalPlaces(decimals, ROUNDINGS[rule]);
+
+/** How many decimals a published figure was written with: `12.50` has two. */
+export const decimalsWritten = (plain: string): number => plain.split('.')[1]?.length ?? 0;

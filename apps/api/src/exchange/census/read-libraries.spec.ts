@@ -77,6 +77,26 @@ it('takes a code before a number: −1 is "refused" where the study says so', as
   expect(encodeCells(second!.cells)).toMatchObject({ SACH: expect.stringMatching(/^-?0$/) as string });
 });
 
+it('reads numbers as programs of statistics write them: no zero before the mark, or nothing after it', async () => {
+  await census.rows(row({ staff: ',68' }), row({ key: 'A2', staff: '2,' }));
+  expect((await read()).map(({ cells }) => encodeCells(cells)['FTE'])).toEqual(['0.68', '2']);
+});
+
+it.each([
+  ['half-up', '4314.22', '0.13'],
+  ['half-even', '4314.22', '0.12'],
+  ['down', '4314.21', '0.12'],
+])('rounds what has more decimals than its item where the study says how: %s', async (rounding, first, second) => {
+  await census.change((study) => ({ ...study, rounding }));
+  await census.rows(row({ staff: '4314,21957671958' }), row({ key: 'A2', staff: ',125' }));
+  expect((await read()).map(({ cells }) => encodeCells(cells)['FTE'])).toEqual([first, second]);
+});
+
+it.each([',', '-,', '1,2,3', '1e3', '+1', ',6 8'])('is no number: %j', async (staff) => {
+  await census.rows(row({ staff, books: '1' }));
+  await expect(read()).rejects.toMatchObject({ code: 'CELL_NOT_A_NUMBER' });
+});
+
 it('takes keys, names and places as long as they may be, in composed signs', async () => {
   const longest = { key: 'ế'.normalize('NFD').repeat(100), name: 'T'.repeat(300), place: '𝒜'.repeat(200) };
   await census.rows(row(longest));

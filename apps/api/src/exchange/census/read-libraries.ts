@@ -1,10 +1,10 @@
 /** The libraries of a census out of its file: key, name, place, cells, and how each value came about. */
 import { resolve } from 'node:path';
-import { checkValue, decimal, missing, reported, type Cell, type Cells, type Item } from '@vlis/domain';
+import { checkValue, decimal, decimalsOfItem, missing, reported, type Cell, type Cells, type Item } from '@vlis/domain';
 import { bounded } from './bounded.js';
 import { CensusFault, type Spot } from './census-fault.js';
 import { censusItem } from './census-form.js';
-import { plainNumber, reasonOf } from './figure.js';
+import { plainNumber, reasonOf, roundedBy } from './figure.js';
 import { onceOnly, required } from './once-only.js';
 import { readCsv } from './read-csv.js';
 import type { Study } from './study.js';
@@ -47,13 +47,14 @@ export async function readLibraries(study: Study): Promise<readonly CensusLibrar
 }
 
 /** A number, or the kind of no-number that its code stands for; a blank is "not collected", never 0. */
-function readCell({ noNumber, libraries }: Study, spot: Spot, item: Item, text: string): Cell {
+function readCell({ noNumber, rounding, libraries }: Study, spot: Spot, item: Item, text: string): Cell {
   const why = reasonOf(text, noNumber);
   if (why) return missing(why);
   if (text === '') return missing('not-collected');
   const plain = plainNumber(text, libraries);
   if (plain === undefined) throw new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`);
-  const value = decimal(plain);
+  const exact = decimal(plain);
+  const value = rounding ? roundedBy(rounding, exact, decimalsOfItem(item)) : exact;
   const wrong = checkValue(item, value);
   if (wrong) throw new CensusFault('CELL_NOT_TAKEN', spot, `“${text.slice(0, 40)}” (${wrong.code})`);
   return reported(value);

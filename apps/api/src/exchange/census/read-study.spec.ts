@@ -1,3 +1,4 @@
+import { decimal } from '@vlis/domain';
 import { readStudy } from './read-study.js';
 import { SMALL_STUDY, smallCensus, type SmallCensus } from './testing/small-census.js';
 
@@ -23,7 +24,14 @@ describe('a study', () => {
       ...{ code: 'DAO-2021', period: '2021', folder: census.folder },
       libraries: { file: 'libraries.csv', encoding: 'utf-8', delimiter: ';', decimalMark: ',', key: 'Mã' },
       items: expect.arrayContaining([
-        { code: 'DIEM', column: 'Điểm', decimals: 0, label: { vi: 'Điểm', en: 'Điểm' }, published: 'Điểm' },
+        {
+          code: 'DIEM',
+          column: 'Điểm',
+          decimals: 0,
+          label: { vi: 'Điểm', en: 'Điểm' },
+          published: 'Điểm',
+          tolerance: decimal('0'),
+        },
       ]),
       related: [{ encoding: 'utf-8', decimalMark: '.', except: { 'Tình trạng': ['đóng'] } }],
     });
@@ -120,7 +128,10 @@ describe('a part that is lacking or wrong is named by its path', () => {
     ['items[0].column', withPart({ items: [{ code: 'A' }] }), /missing/],
     ['items[0].column', withPart({ items: [{ column: 'Bản sách' }] }), /Bản sách/],
     ['items[0].decimals', item({ decimals: 1.5 }), /1\.5/],
-    ['items[0].decimals', item({ decimals: 9 }), /^9 ≠ 0, 1, 2, 3, 4$/],
+    ['items[0].decimals', item({ decimals: 9 }), /^9 ≠ 0, 1, 2, 3, 4, 5, 6$/],
+    ['rounding', withPart({ rounding: 'up' }), /^"up" ≠ half-up, half-even, down$/],
+    ['tolerance', withPart({ tolerance: -1 }), /^-1 ≠/],
+    ['items[0].tolerance', item({ tolerance: '1,5' }), /1,5/],
     ['items[0].published', item({ published: 1 }), /^1 ≠/],
     ['items[0].code', item({ code: 'A'.repeat(41) }), /1 to 40 characters/],
     ['items[0].label.en', item({ label: { vi: 'Một', en: 'A'.repeat(2001) } }), /1 to 2000 characters/],

@@ -2,10 +2,13 @@
 import { dirname, resolve } from 'node:path';
 import {
   checkRoundYears,
+  decimal,
   FIRST_ROUND_YEAR,
   LAST_ROUND_YEAR,
   MISSING_REASONS,
   parsePeriod,
+  ZERO,
+  type Decimal,
   type LocalizedText,
   type MissingReason,
 } from '@vlis/domain';
@@ -13,10 +16,21 @@ import { censusDays } from './census-round.js';
 import { checkStudy } from './check-study.js';
 import { Part } from './part.js';
 import { readStudyText } from './study-text.js';
-import type { CsvSource, RelatedRecords, ResponseRule, Study, StudyCheck, StudyItem } from './study.js';
+import { ROUNDING_RULES } from './study.js';
+import type { CsvSource, RelatedRecords, ResponseRule, RoundingRule, Study, StudyCheck, StudyItem } from './study.js';
 
 const DESCRIPTION = ['code', 'title', 'source', 'period', 'folder', 'explanation'];
-const CONTENT = ['libraries', 'noNumber', 'items', 'checks', 'published', 'related', 'response'];
+const CONTENT = [
+  'libraries',
+  'noNumber',
+  'rounding',
+  'tolerance',
+  'items',
+  'checks',
+  'published',
+  'related',
+  'response',
+];
 const SOURCE = ['file', 'encoding', 'delimiter', 'decimalMark'];
 
 export async function readStudy(path: string, folder?: string): Promise<Study> {
@@ -30,7 +44,8 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
     folder: folder ? resolve(folder) : resolve(dirname(path), part.at('folder').raw()),
     libraries: libraries(part.at('libraries').only(...SOURCE, 'key', 'name', 'place')),
     noNumber: part.at('noNumber').record((one) => reason(one)),
-    items: part.at('items').list(item),
+    ...(part.has('rounding') && { rounding: rounding(part.at('rounding')) }),
+    items: part.at('items').list((one) => item(one, part.has('tolerance') ? tolerance(part.at('tolerance')) : ZERO)),
     checks: part.at('checks').list((one) => check(one.only('code', 'expression'))),
     ...(part.has('published') && { published: published(part.at('published').only(...SOURCE, 'place')) }),
     related: part.has('related') ? part.at('related').list(related) : [],
@@ -79,10 +94,20 @@ function period(part: Part): string {
   }, allowed) as string;
 }
 
-const SCALES: readonly unknown[] = [0, 1, 2, 3, 4];
+const SCALES: readonly unknown[] = [0, 1, 2, 3, 4, 5, 6];
 
-function item(part: Part): StudyItem {
-  part.only('column', 'code', 'decimals', 'label', 'published', 'flag');
+const rounding = (part: Part): RoundingRule =>
+  part.checked(
+    (value) => (ROUNDING_RULES as readonly unknown[]).includes(value),
+    ROUNDING_RULES.join(', '),
+  ) as RoundingRule;
+
+/** `0.5` or `"0.5"`. */
+const tolerance = (part: Part): Decimal =>
+  decimal(String(part.checked((value) => /^\d+(\.\d+)?$/.test(String(value)), '0, 0.5, "0.005" …')));
+
+function item(part: Part, usual: Decimal): StudyItem {
+  part.only('column', 'code', 'decimals', 'label', 'published', 'tolerance', 'flag');
   const column = part.at('column').tidy();
   const code = part.has('code') ? part.at('code') : part.at('column');
   return {
@@ -94,6 +119,7 @@ function item(part: Part): StudyItem {
       : 0,
     label: part.has('label') ? localized(part.at('label')) : { vi: column, en: column },
     published: part.has('published') ? part.at('published').orNull((one) => one.tidy()) : column,
+    tolerance: part.has('tolerance') ? tolerance(part.at('tolerance')) : usual,
     ...(part.has('flag') && { flag: part.at('flag').tidy() }),
   };
 }

@@ -33,26 +33,30 @@ describe('a small census', () => {
   });
 
   it('adds up the nation; a code or a blank adds nothing', () => {
+    const sum = (whole: string, reported: number) => ({ sum: whole, reported, libraries: 5 });
     expect(report.nation).toEqual({
-      SACH: '2500', //  1200 + 800 + (closed) + 500 + (blank)
-      LUOT: '5700', //  3400 + (k) + (closed) + 1600 + 700
-      NGUOI: '315', //  150 + 90 + (closed) + 75 + (−)
-      FTE: '4.5', //  2,5 + 1,25 + (closed) + 0,75 + (−1: refused)
-      CHI: '200.6', //  100,5 + 50 + (closed) + 30,1 + 20
-      CHI_SACH: '120.2', //  60,2 + 30 + (closed) + 10 + 20
-      CHI_KHAC: '80.3', //  40,3 + 20 + (closed) + 20 + 0
-      DIEM: '5', //  2 + 1 + (closed) + 1 + 1
+      SACH: sum('2500', 3), //  1200 + 800 + (closed) + 500 + (blank)
+      LUOT: sum('5700', 3), //  3400 + (k) + (closed) + 1600 + 700
+      NGUOI: sum('315', 3), //  150 + 90 + (closed) + 75 + (−)
+      FTE: sum('4.5', 3), //  2,5 + 1,25 + (closed) + 0,75 + (−1: refused)
+      CHI: sum('200.6', 4), //  100,5 + 50 + (closed) + 30,1 + 20
+      CHI_SACH: sum('120.2', 4), //  60,2 + 30 + (closed) + 10 + 20
+      CHI_KHAC: sum('80.3', 4), //  40,3 + 20 + (closed) + 20 + 0
+      DIEM: sum('5', 4), //  2 + 1 + (closed) + 1 + 1
     });
   });
 
   it('finds the one published total that differs', () => {
     // Three places × 8 items. "Tây" is no place of the census: 8 not comparable. Nam's staff is published as "k": 1 more.
     expect(report.published).toEqual({
-      ...{ compared: 15, equal: 14, different: 1, notComparable: 9, nothingCompared: false },
+      ...{ compared: 15, equal: 14, equalRounded: 0, withinTolerance: 0, zeroUnanswered: 0, different: 1 },
+      ...{ notComparable: 9, nothingCompared: false },
       ...{ placesNotPublished: [], placesWithoutLibraries: ['Tây'] },
       differentByColumn: { 'Lượt đọc': 1 },
       // 1600 + 700 = 2300
-      differences: [{ place: 'Nam', column: 'Lượt đọc', published: '2350', rolledUp: '2300', reported: 2 }],
+      differences: [
+        { place: 'Nam', column: 'Lượt đọc', published: '2350', rolledUp: '2300', reported: 2, libraries: 2 },
+      ],
     });
   });
 
@@ -98,9 +102,11 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
   });
 
   it('adds up to the published totals of the states', () => {
-    const { compared, equal, different, differentByColumn, differences, ...rest } = report.published!;
+    const { compared, equal, zeroUnanswered, different, differentByColumn, differences, ...rest } = report.published!;
     expect(rest).toMatchObject({ nothingCompared: false, placesNotPublished: [], placesWithoutLibraries: [] });
-    expect({ compared, equal, different }).toEqual({ compared: 3016, equal: 2816, different: 200 });
+    expect({ compared, equal, zeroUnanswered, different }).toEqual({
+      ...{ compared: 3016, equal: 2816, zeroUnanswered: 0, different: 200 },
+    });
     // Suppressed in the file of libraries alone, so their sums are lower; and POPU_UND, which was rescaled.
     expect(Object.keys(differentByColumn).sort()).toEqual(['BENEFIT', 'OTHOPEXP', 'POPU_UND', 'SALARIES', 'STAFFEXP']);
     const higher = differences.filter(
@@ -110,7 +116,10 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
   });
 
   it('adds up to the nation', () => {
-    expect(report.nation).toMatchObject({ TOTCIR: '2270978960', VISITS: '1396597793' });
+    expect(report.nation).toMatchObject({
+      TOTCIR: { sum: '2270978960', libraries: 9251 },
+      VISITS: { sum: '1396597793', libraries: 9251 },
+    });
   });
 
   it.each([

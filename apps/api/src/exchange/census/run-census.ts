@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemAccount } from '../../people/system-account.js';
 import { RebuildRollups } from '../../rollups/rebuild-rollups.js';
-import { compareWithPublished, nationOf, rolledUp, type Comparison } from './compare.js';
+import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
 import { acceptReports, importReports, type CheckTally } from './load-reports.js';
 import type { CensusFiles } from './read-files.js';
 import type { RelatedReport } from './related-records.js';
@@ -20,7 +20,7 @@ export interface CensusReport {
   readonly items: number;
   readonly cells: number;
   readonly published?: Comparison;
-  readonly nation: Readonly<Record<string, string | null>>;
+  readonly nation: Readonly<Record<string, Sum>>;
   readonly checks: Readonly<Record<string, CheckTally>>;
   readonly related: readonly RelatedReport[];
   readonly response?: ResponseRate;
@@ -51,14 +51,14 @@ export async function runCensus(
   const totals = await rolledUp(db, study, world.roundId);
   const published = await stages.run(
     'compare',
-    () => totalsPublished && compareWithPublished(study, totalsPublished, totals),
+    () => totalsPublished && compareWithPublished(study, totalsPublished, totals, librariesOf(libraries)),
   );
   return {
     study: study.code,
     source: study.source,
     ...{ libraries: libraries.length, items: study.items.length, cells },
     ...(published && { published }),
-    nation: nationOf(totals),
+    nation: nationOf(study, totals, libraries.length),
     checks: Object.fromEntries(checks),
     related,
     ...(study.response && { response: responseRate(study.response, libraries) }),

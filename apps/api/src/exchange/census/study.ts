@@ -2,7 +2,7 @@
  * A study describes a census: where its files are, which column is what, which codes mean "no number", which checks its
  * editors ran, and the totals that were published. Another year or another country is another study file and no code.
  */
-import type { LocalizedText, MissingReason } from '@vlis/domain';
+import type { Decimal, LocalizedText, MissingReason } from '@vlis/domain';
 
 export interface CsvSource {
   /** Relative to the study's `folder`. */
@@ -14,6 +14,10 @@ export interface CsvSource {
   readonly decimalMark: '.' | ',';
 }
 
+export const ROUNDING_RULES = ['half-up', 'half-even', 'down'] as const;
+/** How its editors round: a half away from zero, a half to the even digit, or everything cut off. */
+export type RoundingRule = (typeof ROUNDING_RULES)[number];
+
 export interface StudyItem {
   /** What formulas and the rest of the study call it; the column's name unless the study gives another. */
   readonly code: string;
@@ -22,6 +26,8 @@ export interface StudyItem {
   readonly label: LocalizedText;
   /** Its column in the published totals; null where it was not published. */
   readonly published: string | null;
+  /** How far a sum may be from its published total and still agree with it; not negative. */
+  readonly tolerance: Decimal;
   /** A column that says how the value came about (imputation flag). */
   readonly flag?: string;
 }
@@ -64,6 +70,8 @@ export interface Study {
   readonly libraries: CsvSource & { readonly key: string; readonly name: string; readonly place: string };
   readonly noNumber: Readonly<Record<string, MissingReason>>;
   readonly items: readonly StudyItem[];
+  /** For cells with more decimals than their item, and for sums that were published rounded; absent: neither is rounded. */
+  readonly rounding?: RoundingRule;
   readonly checks: readonly StudyCheck[];
   readonly published?: CsvSource & { readonly place: string };
   readonly related: readonly RelatedRecords[];
