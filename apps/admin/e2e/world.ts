@@ -6,7 +6,14 @@
  *   province   2025 accepted; 2026 not begun            Krông Pắc   2025 accepted; 2026 waits for the province
  *   nation     2025 and 2026 accepted
  */
-import { compileForm, questionnaireFor, type CompiledForm, type Item, type ReadReport, type UnitKey } from '@vlis/domain';
+import {
+  compileForm,
+  questionnaireFor,
+  type CompiledForm,
+  type Item,
+  type ReadReport,
+  type UnitKey,
+} from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { as, type Api } from '@vlis/api/testing';
 import {

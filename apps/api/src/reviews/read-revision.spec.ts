@@ -1,16 +1,12 @@
 /** A decision belongs to what was read: one about a report that has changed since is refused and names what has moved. */
 import { as, startApi, type Api, type Person } from '../testing/index.js';
 import { acceptAt, acceptRead } from '../testing/accept.js';
+import { changeMeanwhile, readNow } from '../testing/change-meanwhile.js';
 import { importZeroes } from '../testing/plant-report.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
   ... on Refusal { code issues { code path message { vi en } } } } }`;
-const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Submission { revision } } }`;
-const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`;
-const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
-  ... on Submission { state } ... on Refusal { code issues { code rule path } } } }`;
-const READ = `query ($id: Int!) { submission(id: $id) { revision queries { id answer } } }`;
 const REASONS = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
 
 let api: Api;
@@ -42,25 +38,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Of the report that the librarian works on. */
-const now = async () =>
-  (
-    await officer.ask<{ submission: { revision: number; queries: { id: number; answer: string | null }[] } }>(READ, {
-      id: ids[0],
-    })
-  ).submission;
-
-/** Returned, changed by its library, and sent again; what was open on somebody's page is old then. */
-async function changeMeanwhile(text: string): Promise<void> {
-  const { revision } = await now();
-  await officer.ask(RETURN, { input: { submissionId: ids[0], revision, reasons: REASONS } });
-  const saved = await librarian.ask<{ saveCells: { revision: number } }>(SAVE, {
-    input: { submissionId: ids[0], baseRevision: revision, cells: [{ code: 'B01', text }], explanations: [] },
-  });
-  for (const { id, answer } of (await now()).queries)
-    if (answer === null) await librarian.ask(ANSWER, { input: { queryId: id, text: 'Đã đếm lại, đúng' } });
-  const input = { submissionId: ids[0], revision: saved.saveCells.revision };
-  expect(await librarian.ask(SUBMIT, { input })).toMatchObject({ submitSubmission: { state: 'SUBMITTED' } });
-}
+const now = () => readNow(officer, ids[0]!);
+const change = (text: string) => changeMeanwhile(officer, librarian, ids[0]!, text);
 
 const sumOfB01 = async (): Promise<string | null> => {
   const { nationalTotals } = await analyst.ask<{ nationalTotals: { totals: { value: string | null }[] } | null }>(
@@ -72,7 +51,7 @@ const sumOfB01 = async (): Promise<string | null> => {
 
 it('does not return what has changed since, and names the cell', async () => {
   const { revision } = await now();
-  await changeMeanwhile('335940');
+  await change('335940');
   const input = { submissionId: ids[0], revision, reasons: REASONS };
   expect(await officer.ask(RETURN, { input })).toMatchObject({
     returnSubmission: { code: 'STALE_REVISION', issues: [{ code: 'CELL_CHANGED', path: 'B01' }] },
@@ -84,7 +63,7 @@ it('accepts of many those that are as they were read, and names what has moved i
     { id: ids[0]!, revision: (await now()).revision },
     ...ids.slice(1, 2).map((id) => ({ id, revision: 1 })),
   ];
-  await changeMeanwhile('999999');
+  await change('999999');
   expect(await acceptRead(officer, 'Province', read)).toMatchObject({
     accepted: [ids[1]],
     refused: [{ id: ids[0], refusal: { code: 'STALE_REVISION', issues: [{ code: 'CELL_CHANGED', path: 'B01' }] } }],

@@ -21,7 +21,7 @@ export function MovedNotice({ revision, moved, rows, onLook }: Props) {
   const cellText = useCellText();
   const rowOf = new Map(rows.map(({ row }) => [row.item.code, row]));
   return (
-    <Alert severity="warning" role="alert">
+    <Alert severity="warning" role="alert" sx={{ mb: 1.5 }}>
       <b>{t('review.moved.title', { revision: f.count(revision) })}</b>
       {moved.length === 0 && <div>{t('review.moved.noCell')}</div>}
       <Box component="ul" sx={{ m: 0, pl: 2 }}>

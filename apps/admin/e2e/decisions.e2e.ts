@@ -1,0 +1,113 @@
+/**
+ * A decision belongs to what was read: a report that changes while its page is open is not accepted by a press on the old
+ * page, which says what has moved; and many are accepted exactly as they were counted. Each story plants its own report.
+ */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { as, type Api } from '@vlis/api/testing';
+import { changeMeanwhile } from '@vlis/api/testing/change-meanwhile';
+import { openBrowser } from './chromium.js';
+import { eventually } from './eventually.js';
+import { step } from './evidence.js';
+import { faultsOn, inspected } from './inspect.js';
+import { DESK, PHONE, sitDown } from './person.js';
+import { startSite } from './site.js';
+import { LIBRARIES, plantWorld, submitReports, type Figures, type LibraryName, type World } from './world.js';
+
+/** Much as the year before, so that nothing is flagged. */
+const FIGURES = {
+  tuyhoa: {
+    ...{ A04: 250, B01: 2371, B02: 1992, C01: 60, D01: 250, E01: 1200, E06: 1150, E08: 320, E09: 0, G03: 20, I01: 1 },
+  },
+  province: { A04: 290, B01: 211_000, B02: 98_500, C01: 5_300, D01: 8_900, E01: 121_000, G03: 300, I01: 31 },
+} as const satisfies Partial<Record<LibraryName, Figures>>;
+
+let site: Api;
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startSite({ now: '2026-11-20T03:00:00Z' });
+  world = await plantWorld(site);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function reportOf(name: LibraryName): Promise<{ id: number; state: string } | undefined> {
+  const [report]: { id: number; state: string }[] = await site.db.query(
+    `select id, state from submission where round_id = $1 and library_id = $2`,
+    [world.rounds['2026'], world.libraries[name].id],
+  );
+  return report;
+}
+
+/** Each story begins with a report that waits for the province, whichever ran before it. */
+async function sent(name: keyof typeof FIGURES): Promise<number> {
+  if ((await reportOf(name)) === undefined)
+    await submitReports(site, world.rounds['2026'], [
+      { library: world.libraries[name].identifier, type: LIBRARIES[name].type, figures: FIGURES[name] },
+    ]);
+  const report = await reportOf(name);
+  expect(report?.state).toBe('submitted');
+  return report!.id;
+}
+const change = async (text: string): Promise<void> =>
+  changeMeanwhile(as(site, 'chuyenvien.daklak'), as(site, 'thuthu.tuyhoa'), await sent('tuyhoa'), text);
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const alert = (page: Page, text: RegExp): Locator => page.getByRole('alert').filter({ hasText: text });
+
+step('many are accepted as they were counted, and what came meanwhile stays behind, by name', async () => {
+  await sent('province');
+  const page = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/review' });
+  await page.getByRole('button', { name: /^Nhận 1 báo cáo không có cờ/ }).click();
+  await dialog(page).getByText('Nhận 1 báo cáo không có cờ?').waitFor();
+  await sent('tuyhoa');
+  await dialog(page)
+    .getByRole('button', { name: /^Nhận 1 báo cáo$/ })
+    .click();
+  await dialog(page).getByText('Đã nhận 1 báo cáo.').waitFor();
+  await alert(page, /1 báo cáo nộp sau khi bạn mở hộp này.*Thư viện phường Tuy Hòa/s).waitFor();
+  expect([(await reportOf('province'))?.state, (await reportOf('tuyhoa'))?.state]).toEqual([
+    ...['province-accepted', 'submitted'],
+  ]);
+});
+
+step('a press on an old page accepts nothing, and the page names what has moved', async () => {
+  const id = await sent('tuyhoa');
+  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+  await officer.getByRole('button', { name: 'Sở nhận báo cáo' }).click();
+  await dialog(officer).waitFor();
+  await change('2999');
+  await dialog(officer).getByRole('button', { name: 'Nhận', exact: true }).click();
+  await alert(officer, /Báo cáo đã thay đổi sau khi bạn mở.*B01.*2\.371 → 2\.999/s).waitFor();
+  await dialog(officer).waitFor({ state: 'detached' });
+  expect((await reportOf('tuyhoa'))?.state).toBe('submitted');
+});
+
+step(
+  'an open page learns by itself that its report has changed, and wants it looked at before the decision',
+  async () => {
+    const id = await sent('tuyhoa');
+    const page = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+    const look = page.getByRole('button', { name: 'Đã xem thay đổi' });
+    await page.getByRole('button', { name: 'Sở nhận báo cáo' }).waitFor();
+    await change('3001');
+    // As when somebody comes back to the window.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await alert(page, /B01.* → 3\.001/s).waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('xem chỗ thay đổi ở đầu trang trước').waitFor();
+    expect(await dialog(page).count()).toBe(0);
+    const seen = inspected(page);
+    for (const size of [DESK, PHONE]) {
+      await page.setViewportSize(size);
+      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    }
+    await page.setViewportSize(DESK);
+    await look.click();
+    await page.keyboard.press('a');
+    await dialog(page).getByRole('button', { name: 'Nhận', exact: true }).click();
+    await eventually(async () => expect((await reportOf('tuyhoa'))?.state).toBe('province-accepted'));
+  },
+);
