@@ -1,6 +1,7 @@
 export * from './shared/decimal.js';
 export * from './shared/cell.js';
 export * from './shared/text.js';
+export * from './shared/legacy-encoding.js';
 export * from './shared/issue.js';
 export * from './shared/refusal.js';
 export * from './shared/search-text.js';

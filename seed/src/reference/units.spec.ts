@@ -1,4 +1,4 @@
-import { existsOn, type AdministrativeUnit, type UnitLevel, unitKey } from '@vlis/domain';
+import { existsOn, plainName, readLegacy, type AdministrativeUnit, type UnitLevel, unitKey } from '@vlis/domain';
 import { loadReference } from './load.js';
 import { parentOn, unitLookup } from './lookup.js';
 
@@ -112,6 +112,9 @@ describe('names', () => {
     );
     expect(damaged).toEqual([]);
   });
+
+  it('are plain, and none is taken for an old encoding', () =>
+    expect(units.filter(({ name: { vi } }) => vi !== plainName(vi) || readLegacy(vi) !== undefined)).toEqual([]));
 
   it('do not repeat the kind, except where a number would stand first', () => {
     const doubled = units.filter(({ name, kind }) => name.vi.toLowerCase().startsWith(`${kind} `));

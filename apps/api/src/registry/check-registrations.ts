@@ -2,6 +2,8 @@
 import {
   issue,
   mayGovern,
+  readLegacy,
+  searchKey,
   unitKey,
   type GoverningBody,
   type Issue,
@@ -50,7 +52,9 @@ function checkState(state: RegisteredState, path: string, { types, units, bodies
     issues.push(issue(code, `${path}.${field}`, params));
 
   if (to !== null && to < from) wrong('validTo', 'DAYS_OUT_OF_ORDER', { from, to });
-  if (!name.vi.trim()) wrong('name', 'NAME_REQUIRED', {});
+  if (!searchKey(name.vi)) wrong('name', 'NAME_REQUIRED', {});
+  const legacy = readLegacy(name.vi) ?? readLegacy(name.en);
+  if (legacy) wrong('name', 'LEGACY_ENCODING', { ...legacy });
   if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
   if (state.body != null) {
     const body = bodies.get(state.body);

@@ -76,6 +76,24 @@ it('refuses two states on one day, two rows of one library, a library without a 
   expect(await issuesOf({ externalKey: 'none:1', states: [] })).toEqual(['rows.0.states NAME_REQUIRED']);
 });
 
+it('refuses a name in an old encoding, in either language, at its row', async () => {
+  const vi = library('old:1', { name: { vi: 'Thö vieän Hueá', en: '' } });
+  const en = library('old:2', { name: { vi: 'Thư viện Huế', en: 'ThÆ° viá»‡n Huáº¿' } });
+  const row = 'states.0.name LEGACY_ENCODING';
+  expect(await issuesOf(library('old:0'), vi, en)).toEqual([`rows.1.${row}`, `rows.2.${row}`]);
+});
+
+it('knows a history again whose names were kept before they were made plain', async () => {
+  const row = library('plain:1', { name: { vi: 'Thư viện \u00d0ông Hà', en: '' } });
+  const first = await registered([row]);
+  await api.db.query(
+    `update library_state set name_vi = 'Thư viện \u00d0ông Hà', name_en = 'Thư viện \u00d0ông Hà'
+    where library_id = $1`,
+    [first.get('plain:1')!.id],
+  );
+  expect(await registered([row])).toEqual(first);
+});
+
 it('refuses another history of a library it knows', async () => {
   await registered([library('history:1')]);
   expect(await issuesOf(library('history:1', { status: 'closed' }))).toEqual(['rows.0.states HISTORY_DIFFERS']);

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import {
   identifierOf,
   issue,
+  plainName,
   refuse,
   searchKey,
   type Issue,
@@ -80,8 +81,8 @@ const statesOf = (
 ): readonly KeptState[] =>
   states.map(({ name, province, commune, body, ...state }) => ({
     ...state,
-    nameVi: name.vi.trim(),
-    nameEn: name.en.trim() || name.vi.trim(),
+    nameVi: plainName(name.vi),
+    nameEn: plainName(name.en) || plainName(name.vi),
     provinceId: units.idOf(province),
     communeId: commune && units.idOf(commune),
     body:

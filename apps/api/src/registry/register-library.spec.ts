@@ -1,4 +1,5 @@
 import { readIdentifier } from '@vlis/domain';
+import { refreshSearchKeys } from '../platform/database/refresh-search-keys.js';
 import { as, startApi, type Api } from '../testing/index.js';
 import { library, plantLibraries, plantRound, provinceBefore2025 } from '../testing/plant.js';
 
@@ -154,4 +155,53 @@ it('is in the rounds opened from now on, and not in those that are open', async 
   ]);
   expect(duties).toEqual([{ round: later.id }]);
   expect(open.id).not.toBe(later.id);
+});
+
+it.each([
+  ['eth', 'Thư viện \u00d0ồng Cam'],
+  ['the African D', 'Thư viện \u0189ồng Cam'],
+  ['full-width letters', '\uff34hư viện Đồng \uff23am'],
+  ['unseen characters', 'Thư vi\u00adện Đồng\u200b Cam\ufeff'],
+  ['a Cyrillic а', 'Thư viện Đồng C\u0430m'],
+])('meets the library that is there, though its name is typed with %s', async (_, nameVi) => {
+  await register({ nameVi: 'Thư viện Đồng Cam' }); // the first time; then it is there
+  const { data } = await register({ nameVi });
+  expect(data.registerLibrary).toMatchObject({ __typename: 'Refusal', code: 'POSSIBLE_DUPLICATE' });
+  const confirmed = await register({ nameVi, confirmed: true });
+  expect(confirmed.data.registerLibrary).toMatchObject({ name: { vi: 'Thư viện Đồng Cam' } });
+});
+
+it('says what a name in an old encoding seems to mean, and registers nothing', async () => {
+  const before = await registered();
+  const { data } = await register({ nameVi: 'Th\u00ad viÖn TuyÕn §µ N½ng', nameEn: 'Thö vieän Ñaø Naüng' });
+  expect(data.registerLibrary.issues).toMatchObject([
+    ...[['nameVi', 'TCVN3', 'Thư viện Tuyến Đà Nẵng'] as const, ['nameEn', 'VNI', 'Thư viện Đà Nẵng'] as const].map(
+      ([path, encoding, means]) => ({
+        ...{ code: 'LEGACY_ENCODING', path },
+        params: [
+          { name: 'encoding', value: encoding },
+          { name: 'means', value: means },
+        ],
+      }),
+    ),
+  ]);
+  expect(await registered()).toBe(before);
+});
+
+it('is found by a key that an older version made otherwise, once the tables were migrated', async () => {
+  const stale = `select count(*)::int as n from library_state where search_key like '%duong cu%'`;
+  await register({ nameVi: 'Thư viện Đường Cũ' });
+  const [{ key }] = await api.db
+    .query(
+      `update library_state set search_key = 'thu vien \u00f0uong cu'
+    where name_vi = 'Thư viện Đường Cũ' returning search_key as key`,
+    )
+    .then(([rows]) => rows);
+  expect(key).toBe('thu vien \u00f0uong cu');
+  await api.db.query(`update admin_unit set search_key = 'old' where id % 7 = 0`);
+  const [{ old }] = await api.db.query(`select count(*)::int as old from admin_unit where search_key = 'old'`);
+  expect(await refreshSearchKeys(api.db)).toBe(old + 1);
+  expect(await api.db.query(stale)).toEqual([{ n: 1 }]);
+  expect(await api.db.query(`select 1 from admin_unit where search_key = 'old'`)).toEqual([]);
+  expect(await refreshSearchKeys(api.db)).toBe(0);
 });

@@ -6,7 +6,7 @@
  * given up since (H, the districts') is refused whatever the day, because what is registered here goes on to today.
  */
 import { Injectable } from '@nestjs/common';
-import { can, isRefusal, issue, refuse, searchKey, type Refusal, type Viewer } from '@vlis/domain';
+import { can, isRefusal, issue, plainName, refuse, searchKey, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -19,7 +19,6 @@ import {
   atFields,
   checkByHand,
   namedUnits,
-  plain,
   registrationOf,
   type RegisterLibraryCommand,
 } from './registration-by-hand.js';
@@ -41,7 +40,7 @@ export class RegisterLibrary {
       if (!can(viewer, 'library.register', { provinceId, ...governed })) {
         return refuse('NOT_FOUND', [issue('OUTSIDE_SCOPE', governed.restricted ? 'type' : 'provinceId')]);
       }
-      const nameVi = plain(command.nameVi);
+      const nameVi = plainName(command.nameVi);
       // Two people at one name: the second waits, and then meets the first one's library.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${searchKey(nameVi)}`]);
 

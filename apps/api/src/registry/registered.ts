@@ -1,5 +1,5 @@
 /** Libraries that are in the register already, found by the key of the register they came from. */
-import type { IsoDate } from '@vlis/domain';
+import { plainName, type IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { LibraryStatus, RegisteredLibrary } from './registration.js';
 
@@ -38,12 +38,13 @@ export async function findRegistered(
   return new Map(rows.map(({ externalKey, ...library }) => [externalKey, library]));
 }
 
+// What was registered before names were made plain is the same as it would be kept now.
 const told = (state: KeptState): string =>
   [
     state.validFrom,
     state.validTo,
-    state.nameVi,
-    state.nameEn,
+    plainName(state.nameVi),
+    plainName(state.nameEn),
     state.type,
     state.status,
     state.provinceId,

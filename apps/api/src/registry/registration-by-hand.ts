@@ -3,6 +3,8 @@ import {
   checkFirstDay,
   existsOn,
   issue,
+  plainName,
+  readLegacy,
   refuse,
   searchKey,
   type IsoDate,
@@ -29,14 +31,6 @@ export interface RegisterLibraryCommand {
 
 const LONGEST_NAME = 200;
 
-/** As it is printed: one blank between words, composed letters, no invisible signs. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
-
 /** What is wrong before the register is asked. */
 export async function checkByHand(
   tx: EntityManager,
@@ -49,6 +43,8 @@ export async function checkByHand(
   return [
     ...(searchKey(nameVi) ? tooLong(nameVi, 'nameVi') : [issue('NAME_REQUIRED', 'nameVi')]),
     ...tooLong(nameEn ?? '', 'nameEn'),
+    ...inOldLetters(nameVi, 'nameVi'),
+    ...inOldLetters(nameEn ?? '', 'nameEn'),
     ...(found && existsOn(found, today) ? [] : [issue('UNKNOWN_LIBRARY_TYPE', 'type', { type, day: today })]),
     ...checkFirstDay(activeSince, today, 'activeSince'),
     ...checkUnits(units, command),
@@ -56,9 +52,15 @@ export async function checkByHand(
 }
 
 function tooLong(text: string, path: string): readonly Issue[] {
-  const { length } = plain(text);
+  const { length } = plainName(text);
   const params = { maximum: `${LONGEST_NAME}`, count: `${length}` };
   return length > LONGEST_NAME ? [issue('TEXT_TOO_LONG', path, params)] : [];
+}
+
+/** Looked for in what was typed: a soft hyphen is a letter of TCVN3, and not in the name that is kept. */
+function inOldLetters(text: string, path: string): readonly Issue[] {
+  const legacy = readLegacy(text);
+  return legacy ? [issue('LEGACY_ENCODING', path, { ...legacy })] : [];
 }
 
 export interface NamedUnits {
@@ -89,7 +91,7 @@ const checkUnits = (
 /** @param units both of the command, known to be there */
 export function registrationOf(command: RegisterLibraryCommand, { province, commune }: NamedUnits): Registration {
   const { key, nameVi, nameEn, type, activeSince, body } = command;
-  const name = { vi: plain(nameVi), en: plain(nameEn ?? '') };
+  const name = { vi: plainName(nameVi), en: plainName(nameEn ?? '') };
   const place = { province: province!, commune: commune ?? null };
   return {
     externalKey: `desk:${key}`,

@@ -1,5 +1,14 @@
 /** What a catalogue of units must keep in itself before it may touch the tables: each unit once, days in order, a name. */
-import { issue, refuse, unitKey, type AdministrativeUnit, type Issue, type Refusal } from '@vlis/domain';
+import {
+  issue,
+  readLegacy,
+  refuse,
+  searchKey,
+  unitKey,
+  type AdministrativeUnit,
+  type Issue,
+  type Refusal,
+} from '@vlis/domain';
 
 export function checkCatalogue(units: readonly AdministrativeUnit[]): Refusal | undefined {
   const seen = new Set<string>();
@@ -10,7 +19,9 @@ export function checkCatalogue(units: readonly AdministrativeUnit[]): Refusal | 
     if (seen.has(key)) issues.push(issue('DUPLICATE_UNIT', `units.${row}`, { unit: key }));
     seen.add(key);
     if (to !== null && to < from) issues.push(issue('DAYS_OUT_OF_ORDER', `units.${row}.validTo`, { from, to }));
-    if (!unit.name.vi.trim()) issues.push(issue('NAME_REQUIRED', `units.${row}.name`));
+    if (!searchKey(unit.name.vi)) issues.push(issue('NAME_REQUIRED', `units.${row}.name`));
+    const legacy = readLegacy(unit.name.vi) ?? readLegacy(unit.name.en);
+    if (legacy) issues.push(issue('LEGACY_ENCODING', `units.${row}.name`, { ...legacy }));
   }
   return issues.length ? refuseCatalogue(issues) : undefined;
 }

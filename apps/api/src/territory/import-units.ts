@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import {
   isRefusal,
   issue,
+  plainName,
   searchKey,
   UNIT_LEVELS,
   unitKey,
@@ -84,8 +85,8 @@ async function takeLevel(tx: EntityManager, units: readonly AdministrativeUnit[]
     level,
     code,
     kind,
-    name_vi: name.vi,
-    name_en: name.en,
+    name_vi: plainName(name.vi),
+    name_en: plainName(name.en),
     search_key: searchKey(`${kind} ${name.vi} ${name.en}`),
     parent_id: parent && parents.get(unitKey(parent))!,
     valid_from: validFrom,

@@ -60,7 +60,13 @@ describe('what is typed into a yes-or-no', () => {
     expect(readEntry(wifi, typed)).toEqual({ ok: true, cell: no }),
   );
 
-  it('and nothing is neither', () => expect(readEntry(wifi, '')).toEqual({ ok: true, cell: missing('not-yet') }));
+  it.each(['', ' ', '\u200b', '\ufeff \u00ad'])('and nothing (%j) is neither', (typed) =>
+    expect(readEntry(wifi, typed)).toEqual({ ok: true, cell: missing('not-yet') }),
+  );
+
+  it.each(['\uff11', 'Có\u200b', 'c\u00adó', '\uff39'])('%j is yes, whatever it is drawn with', (typed) =>
+    expect(readEntry(wifi, typed)).toEqual({ ok: true, cell: yes }),
+  );
 
   it.each(['2', '-1', '+1', '1?', '1,0', '0%', 'có không', 'có thể', '✓', '-', '01'])('%j is neither', (typed) =>
     expect(readEntry(wifi, typed)).toMatchObject({ ok: false, issue: { code: 'NOT_YES_OR_NO', path: 'H04' } }),

@@ -5,7 +5,7 @@
 import { missing, no, reported, yes, type Cell } from '../shared/cell.js';
 import { decimal, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
-import { searchKey } from '../shared/text.js';
+import { commonSigns, searchKey } from '../shared/text.js';
 import { decimalsOfItem, type Question } from '../form/item.js';
 import { readNumber } from './read-number.js';
 
@@ -39,7 +39,7 @@ export function checkValue(item: Question, value: Decimal, typed?: string): Issu
 }
 
 export function readEntry(item: Question, typed: string): Reading {
-  const text = typed.trim();
+  const text = commonSigns(typed).trim();
   if (text === '') return accept(missing('not-yet'));
   if (item.type.kind === 'yes-no') {
     // The search key forgets signs, and `-1` is no yes.

@@ -2,9 +2,10 @@
  * A number as a person types it: 1.234,5 and 1,234.5 are both understood, and an entry that may mean two things is
  * asked about, never guessed. One mark followed by exactly three digits (`1.234`, `1,234`) may be a thousand or a
  * fraction; a leading zero (`0,125`), two kinds of mark, or a mark that repeats settles it. A space, of whatever width,
- * only ever groups. No grouped number begins with a zero: `0.125.000` is not read at all.
+ * only ever groups. Unseen characters are dropped, full-width digits and marks are digits and marks. No grouped number begins with a zero: `0.125.000` is not read at all.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
+import { commonSigns } from '../shared/text.js';
 
 export type NumberReading =
   | { readonly kind: 'number'; readonly value: Decimal }
@@ -40,7 +41,7 @@ function readUnsigned(text: string): NumberReading {
 /** Reads typed text. At most 40 characters are looked at: no figure of a library is longer. */
 export function readNumber(typed: string): NumberReading {
   // Excel and word processors group with no-break, narrow, thin and figure spaces: all of them are one space here.
-  const text = typed
+  const text = commonSigns(typed)
     .trim()
     .replace(/\p{Zs}/gu, ' ')
     .replace(/^[-−–] */, '-');

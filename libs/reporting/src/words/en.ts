@@ -37,6 +37,8 @@ export const en: Words = {
     UNKNOWN_LIBRARY_TYPE: 'There is no library type “{type}” on {day}. Check the code and the day.',
     UNKNOWN_PERIOD: '“{text}” is not a reporting period. Write 2026-H1 for the first half, 2026 for the year.',
     NAME_REQUIRED: 'The Vietnamese name is missing.',
+    LEGACY_ENCODING:
+      'This name is written in {encoding}, not in Unicode; it seems to mean “{means}”. Type it in Unicode.',
     DAYS_OUT_OF_ORDER: 'The day {from} must not be later than {to}.',
     STATES_OVERLAP: 'Two entries of library “{library}” hold on {day}. Each day has one.',
     COMMUNE_ELSEWHERE: 'Commune {commune} does not lie in province {province} on {day}.',

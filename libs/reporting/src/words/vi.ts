@@ -37,6 +37,8 @@ export const vi: Words = {
     UNKNOWN_LIBRARY_TYPE: 'Không có loại thư viện “{type}” vào ngày {day}. Kiểm tra lại mã và ngày.',
     UNKNOWN_PERIOD: '“{text}” không phải là kỳ báo cáo. Ghi 2026-H1 cho 6 tháng đầu năm, 2026 cho cả năm.',
     NAME_REQUIRED: 'Thiếu tên tiếng Việt.',
+    LEGACY_ENCODING:
+      'Tên này không phải chữ Unicode mà là bảng mã {encoding}, có lẽ là “{means}”. Gõ lại bằng Unicode.',
     DAYS_OUT_OF_ORDER: 'Ngày {from} không được sau ngày {to}.',
     STATES_OVERLAP: 'Thư viện “{library}” có hai thông tin cùng hiệu lực vào ngày {day}. Mỗi ngày chỉ có một.',
     COMMUNE_ELSEWHERE: 'Xã {commune} không thuộc tỉnh {province} vào ngày {day}.',

@@ -1,9 +1,10 @@
-/** Migrating is the owner's work: the tables, and then what the application's role may do with them. */
+/** Migrating is the owner's work: the tables, what the application's role may do with them, and keys as this version makes them. */
 import { grantPrivileges } from '@vlis/migrations';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { roleIn } from '../config/owner-url.js';
 import { dataSourceOptions } from './data-source.js';
+import { refreshSearchKeys } from './refresh-search-keys.js';
 
 /** Runs a deed over a connection or two of the owner's. */
 export async function asOwner<T>(ownerUrl: string, deed: (owner: DataSource) => Promise<T>): Promise<T> {
@@ -23,5 +24,6 @@ export async function asOwner<T>(ownerUrl: string, deed: (owner: DataSource) => 
 export async function migrateDatabase(owner: DataSource, databaseUrl: string): Promise<readonly string[]> {
   const done = await owner.runMigrations();
   await owner.transaction((tx) => grantPrivileges(tx, roleIn(databaseUrl)));
+  await refreshSearchKeys(owner);
   return done.map(({ name }) => name);
 }

@@ -1,0 +1,57 @@
+/**
+ * Search keys are made by the domain when a name is written (`searchKey`). A version that makes them otherwise would not find
+ * what an older one wrote; so whoever migrates makes them again, and writes those that differ.
+ */
+import { searchKey } from '@vlis/domain';
+import type { DataSource } from 'typeorm';
+
+/** Key and name columns of each table that keeps a search key; a row is told by its place in the table. */
+const TABLES = [
+  { table: 'library_state', text: `name_vi || ' ' || name_en` },
+  { table: 'admin_unit', text: `kind || ' ' || name_vi || ' ' || name_en` },
+] as const;
+
+/** Rows read at once. */
+const PAGE = 20_000;
+
+interface Kept {
+  /** Place of the row in the table; good only as long as the transaction that has locked the table. */
+  readonly place: string;
+  readonly text: string;
+  readonly kept: string;
+}
+
+/**
+ * @param owner of the tables
+ * @returns how many keys were wrong
+ */
+export async function refreshSearchKeys(owner: DataSource): Promise<number> {
+  let refreshed = 0;
+  for (const { table, text } of TABLES) {
+    await owner.transaction(async (tx) => {
+      // Readers go on; who writes a name waits, so that no row moves meanwhile.
+      await tx.query(`lock table ${table} in share row exclusive mode`);
+      await tx.query(`declare every no scroll cursor for
+        select ctid::text as place, ${text} as text, search_key as kept from ${table}`);
+      const wrong: { place: string; key: string }[] = [];
+      for (;;) {
+        const rows: Kept[] = await tx.query(`fetch ${PAGE} from every`);
+        if (!rows.length) break;
+        wrong.push(...rows.flatMap((row) => changeOf(row)));
+      }
+      await tx.query('close every');
+      await tx.query(
+        `update ${table} set search_key = right_one.key
+         from unnest($1::tid[], $2::text[]) as right_one (place, key) where ${table}.ctid = right_one.place`,
+        [wrong.map(({ place }) => place), wrong.map(({ key }) => key)],
+      );
+      refreshed += wrong.length;
+    });
+  }
+  return refreshed;
+}
+
+function changeOf({ place, text, kept }: Kept): { place: string; key: string }[] {
+  const key = searchKey(text);
+  return key === kept ? [] : [{ place, key }];
+}

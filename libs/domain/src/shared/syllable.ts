@@ -1,0 +1,22 @@
+/**
+ * Whether a word can be a syllable of Vietnamese: its beginning, its vowels, its end, and a tone that the end allows. Names of
+ * Tây Nguyên (Đắk Lắk, Krông Pa) count as Vietnamese.
+ */
+
+const BEGINNINGS = 'chr|[kpbdđg]r|[kpb]l|ngh|ng|gh|gi|qu|ch|kh|nh|ph|th|tr|[bcdđghklmnpqrstvx]';
+const VOWELS =
+  'iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|uêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uă|uâ|uê|ui|uô|uơ|ưa|ươ|ưi|ưu|uy|yê|[aăâeêioôơuưy]';
+const ENDS = 'ch|ng|nh|[ckmnpt]';
+const SYLLABLE = new RegExp(`^(?:${BEGINNINGS})?(?:${VOWELS})(${ENDS})?$`);
+
+/** Huyền, sắc, ngã, hỏi, nặng. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Odd case: after c, ch, p and t there are only two tones, sắc and nặng. */
+export function isSyllable(word: string): boolean {
+  const apart = word.toLowerCase().normalize('NFD');
+  const tones = apart.match(TONES) ?? [];
+  const end = SYLLABLE.exec(apart.replace(TONES, '').normalize('NFC'));
+  if (!end || tones.length > 1) return false;
+  return !/^(?:ch|[cpt])$/.test(end[1] ?? '') || /[\u0301\u0323]/.test(tones[0] ?? '');
+}
