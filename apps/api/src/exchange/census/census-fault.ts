@@ -14,11 +14,14 @@ export const CENSUS_FAULTS = {
     'tệp có ký tự NUL: tệp hỏng, hoặc dùng bảng mã khác (utf-16le?)',
     'a NUL sign in the file: it is damaged, or in another encoding (utf-16le?)',
   ],
+  FILE_NOT_TEXT: ['không phải tệp CSV', 'no CSV file'],
+  FILE_DELIMITER: ['dấu phân cách cột khác với bản mô tả', 'another delimiter than the study says'],
   FILE_NOT_CSV: ['tệp CSV hỏng', 'broken CSV'],
   FILE_EMPTY: ['tệp không có dòng số liệu nào', 'the file has no row of figures'],
   COLUMN_NOT_FOUND: ['không có cột', 'no such column'],
   COLUMN_TWICE: ['hai cột cùng tên', 'two columns of the same name'],
   CELL_NOT_A_NUMBER: ['không phải số, cũng không phải mã “không có số liệu”', 'neither a number nor a no-number code'],
+  CODE_MISSING: ['mã mà bản mô tả không biết', 'a code that the study does not know'],
   CELL_NOT_TAKEN: ['biểu mẫu không nhận số này', 'a number that the form does not take'],
   KEY_TWICE: ['khóa lặp lại', 'key stands twice'],
   KEY_EMPTY: ['thiếu khóa hoặc mã địa phương', 'key or place is empty'],
@@ -57,11 +60,35 @@ export class CensusFault extends CommandFault {
   constructor(
     readonly code: CensusFaultCode,
     readonly spot: Spot,
-    said: Said,
+    readonly said: Said,
   ) {
     const [vi, en] = CENSUS_FAULTS[code];
     const detail = inBoth(said);
     super(`${code} [${spotText(spot)}]\n  ${vi}: ${detail.vi}\n  ${en}: ${detail.en}`);
     this.detail = typeof said === 'string' ? said : `${detail.vi} / ${detail.en}`;
+  }
+}
+
+/** How many faults are told in one run; of more, how many there are. */
+export const MOST_FAULTS = 50;
+
+/** Several faults at once: by itself the first of them, its message all. */
+export class SeveralFaults extends CensusFault {
+  readonly faults: readonly CensusFault[];
+
+  /** @param more how many were found beyond these */
+  constructor(
+    found: readonly CensusFault[],
+    readonly more = 0,
+  ) {
+    const [first] = found;
+    if (!first) throw new RangeError('no fault');
+    super(first.code, first.spot, first.said);
+    // The same column may be asked for twice.
+    this.faults = [...new Map(found.map((one) => [one.message, one])).values()];
+    this.message = [
+      ...this.faults.map(({ message }) => message),
+      ...(more > 0 ? [`… còn ${more} lỗi nữa / and ${more} more`] : []),
+    ].join('\n');
   }
 }

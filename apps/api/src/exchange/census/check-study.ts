@@ -4,20 +4,21 @@ import { fill, issueWords, words, type Words } from '@vlis/reporting';
 import { readDefinition } from '../../forms/read-definition.js';
 import { CensusFault, type Said } from './census-fault.js';
 import { censusForm } from './census-form.js';
+import { eachOf, Faults } from './faults.js';
 import type { Study } from './study.js';
 
 export function checkStudy(study: Study): void {
   const { path, items, checks, related, response } = study;
-  const wrong = (part: string, said: Said): never => {
-    throw new CensusFault('STUDY_SHAPE', { file: path, part }, said);
-  };
+  const faults = new Faults();
+  const wrong = (part: string, said: Said): void =>
+    faults.add(new CensusFault('STUDY_SHAPE', { file: path, part }, said));
   const known = new Map(items.map((item) => [item.code, item]));
   const mustBeItem = (part: string, name: string): void => {
     if (!known.has(name)) wrong(part, `“${name}” không có trong / is not among items`);
   };
   const mustBeFlagged = (part: string, name: string): void => {
     mustBeItem(part, name);
-    if (known.get(name)!.flag === undefined) wrong(part, `“${name}” không có / has no flag`);
+    if (known.has(name) && known.get(name)!.flag === undefined) wrong(part, `“${name}” không có / has no flag`);
   };
   const mustBeOnce = (names: readonly string[], part: (i: number) => string): void =>
     names.forEach((name, i) => {
@@ -34,9 +35,11 @@ export function checkStudy(study: Study): void {
     checks.map(({ code }) => code),
     (i) => `checks[${i}].code`,
   );
-  checkExplanation(study);
-  checkDocument(study);
-  checkFormulas(study);
+  faults.attempt(() => checkExplanation(study));
+  faults.attempt(() => checkDocument(study));
+  // A code that stands twice or is too long would be told once more.
+  const isSound = !faults.any;
+  if (isSound) faults.attempt(() => checkFormulas(study));
   related.forEach(({ counts }, i) =>
     counts.forEach(({ item }, n) => mustBeItem(`related[${i}].counts[${n}].item`, item)),
   );
@@ -47,6 +50,7 @@ export function checkStudy(study: Study): void {
     atLeast.of.forEach((name, i) => mustBeFlagged(`response.atLeast.of[${i}]`, name));
     if (atLeast.count > atLeast.of.length) wrong('response.atLeast.count', `${atLeast.count} > ${atLeast.of.length}`);
   }
+  faults.end();
 }
 
 /** Enough of it for whoever reviews a finding, and not more than is kept. A study without checks finds nothing. */
@@ -68,16 +72,22 @@ function checkExplanation({ path, checks, explanation }: Study): void {
 function checkDocument(study: Study): void {
   const reading = readDefinition(censusForm(study));
   if (reading.ok) return;
-  const { path, params } = reading.issues[0]!;
-  const part = path.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
-  throw new CensusFault('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
+  eachOf(reading.issues, ({ path, params }) => {
+    const part = path.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
+    throw new CensusFault('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
+  });
 }
 
 /** The form's own check, told by the place in the study. */
 function checkFormulas(study: Study): void {
   const compiled = compileForm(censusForm(study));
   if (compiled.ok) return;
-  const { path, params }: Issue = compiled.issues[0]!;
+  eachOf(compiled.issues, (found) => {
+    throw formulaFault(study, found);
+  });
+}
+
+function formulaFault(study: Study, { path, params }: Issue): CensusFault {
   const [kind, name] = path.split(/\.(.*)/);
   const { position, expression = name, detail = '' } = params;
   const text = `“${expression}”${position === undefined ? '' : `, ký tự/character ${Number(position) + 1}`}: ${detail}`;
@@ -87,7 +97,7 @@ function checkFormulas(study: Study): void {
       : `checks[${study.checks.findIndex(({ code }) => code === name)}].expression`;
   const [inVi, inEn] = [spoken(words.vi, params), spoken(words.en, params)];
   const said = { vi: `${text}${inVi}`, en: `${text}${inEn}` };
-  throw new CensusFault(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
+  return new CensusFault(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
 }
 
 /** What is wrong with a formula, in words. */

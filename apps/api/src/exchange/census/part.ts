@@ -1,10 +1,16 @@
 /** A part of a study with the path that leads to it, so that whatever is wrong is named by its place. */
 import { CensusFault, inBoth, type Said } from './census-fault.js';
+import { eachOf, Faults } from './faults.js';
 import { nearestOf } from './nearest.js';
 import { tidy } from './tidy.js';
 
 /** PostgreSQL has neither NUL nor half a pair of surrogates in its texts. */
 const UNKEEPABLE = /\0|\p{Surrogate}/u;
+
+/** A reader for each part; only one that may be left out may give nothing. */
+export type Readers<T> = {
+  readonly [K in keyof T]-?: (part: Part) => Record<never, never> extends Pick<T, K> ? T[K] | undefined : T[K];
+};
 
 export class Part {
   constructor(
@@ -13,23 +19,37 @@ export class Part {
     private readonly value: unknown,
   ) {}
 
-  has(name: string): boolean {
-    return typeof this.value === 'object' && this.value !== null && Object.hasOwn(this.value, name);
-  }
-
   at(name: string): Part {
     return new Part(this.file, this.pathOf(name), this.fields()[name]);
   }
 
-  /** This part, refused where it has others than these: a part whose name is misspelt would be passed over in silence. */
-  only(...known: readonly string[]): this {
-    const unknown = Object.keys(this.fields()).find((name) => !known.includes(name));
-    if (unknown === undefined) return this;
-    const nearest = nearestOf(unknown, known);
-    throw new CensusFault(
+  /**
+   * Reads its parts, each by its reader, and tells all that is wrong with them at once. A part that no reader has is
+   * refused: one whose name is misspelt would be passed over in silence. A reader is given nothing where it may be left out.
+   */
+  parts<T extends object>(readers: Readers<T>): T {
+    const faults = new Faults();
+    const known = Object.keys(readers);
+    for (const name of Object.keys(this.fields())) if (!known.includes(name)) faults.add(this.unknown(name, known));
+    const read = Object.entries<(part: Part) => unknown>(readers).flatMap(([name, reader]) => {
+      const value = faults.attempt(() => reader(this.at(name)));
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    faults.end();
+    return Object.fromEntries(read) as T;
+  }
+
+  /** What the part says; undefined where it is left out. */
+  optional<T>(read: (part: Part) => T): T | undefined {
+    return this.value === undefined ? undefined : read(this);
+  }
+
+  private unknown(name: string, known: readonly string[]): CensusFault {
+    const nearest = nearestOf(name, known);
+    return new CensusFault(
       'STUDY_KEY',
-      { file: this.file, part: this.pathOf(unknown) },
-      `“${unknown}”${nearest ? ` → “${nearest}”?` : ''} (biết / known: ${known.join(', ')})`,
+      { file: this.file, part: this.pathOf(name) },
+      `“${name}”${nearest ? ` → “${nearest}”?` : ''} (biết / known: ${known.join(', ')})`,
     );
   }
 
@@ -56,12 +76,12 @@ export class Part {
 
   list<T>(read: (part: Part) => T): readonly T[] {
     if (!Array.isArray(this.value)) this.wrong('[ … ]');
-    return (this.value as unknown[]).map((one, i) => read(new Part(this.file, `${this.path}[${i}]`, one)));
+    return eachOf(this.value as unknown[], (one, i) => read(new Part(this.file, `${this.path}[${i}]`, one)));
   }
 
   /** By names that are looked for in a file. */
   record<T>(read: (part: Part) => T): Readonly<Record<string, T>> {
-    const entries = Object.keys(this.fields()).map((name) => [tidy(name), read(this.at(name))] as const);
+    const entries = eachOf(Object.keys(this.fields()), (name) => [tidy(name), read(this.at(name))] as const);
     const names = entries.map(([name]) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice !== undefined) this.wrong({ vi: `“${twice}” có hai lần`, en: `“${twice}” stands twice` });

@@ -2,8 +2,11 @@
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info } from 'csv-parse';
-import { CensusFault, type Said } from './census-fault.js';
+import { CensusFault, inBoth, type Said, type Spot } from './census-fault.js';
 import { decodeFile } from './decode-file.js';
+import { rightlyDelimited } from './delimiter.js';
+import { eachOf, Faults } from './faults.js';
+import { nearestOf } from './nearest.js';
 import type { CsvSource } from './study.js';
 import { tidy } from './tidy.js';
 
@@ -31,9 +34,11 @@ export async function* readCsv(
 ): AsyncGenerator<CsvRow> {
   const file = resolve(folder, name);
   let places: ReadonlyMap<string, number> | undefined;
+  let header: readonly string[] = [];
   let lastLine = 0;
+  const faults = new Faults();
   const parser = parse({
-    ...{ delimiter, info: true, skip_empty_lines: true },
+    ...{ delimiter, info: true, skip_empty_lines: true, relax_column_count: true },
     // Here and not in the loop below: the parser runs ahead, and a lacking column is to be told before a broken row.
     // (With `info` a row is a Parsed, which the package's types do not know.)
     on_record: (row: unknown) => {
@@ -41,18 +46,23 @@ export async function* readCsv(
       lastLine = info.lines;
       if (places) return row as string[];
       places = placesOf(file, record, columns, lacking);
+      header = record;
       return null;
     },
   });
   // What goes wrong on the way ends the parser, and is thrown by the loop over it.
-  pipeline(oneKindOfLineEnd(decodeFile(file, encoding)), parser).catch(() => undefined);
+  const text = oneKindOfLineEnd(decodeFile(file, encoding));
+  pipeline(rightlyDelimited(file, delimiter, columns, text), parser).catch(() => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      yield { line: info.lines, get: (column) => tidy(record[places!.get(column)!]!) };
+      if (record.length !== header.length) faults.add(uneven(file, info.lines, record, header));
+      else yield { line: info.lines, get: (column) => tidy(record[places!.get(column)!]!) };
     }
   } catch (error) {
-    throw error instanceof CsvError ? broken(file, error, lastLine) : error;
+    if (!(error instanceof CsvError)) throw error;
+    faults.add(broken(file, error, lastLine));
   }
+  faults.end();
   if (!places) throw new CensusFault('FILE_EMPTY', { file }, name);
 }
 
@@ -63,15 +73,39 @@ function placesOf(
   lacking: (column: string) => Said,
 ): ReadonlyMap<string, number> {
   const names = header.map(tidy);
-  for (const column of columns) {
+  eachOf(columns, (column) => {
     const first = names.indexOf(column);
-    if (first < 0) throw new CensusFault('COLUMN_NOT_FOUND', { file, line: 1, column }, lacking(column));
+    if (first < 0) throw notFound({ file, line: 1, column }, lacking(column), nearestOf(column, names));
     const last = names.lastIndexOf(column);
     if (first !== last) {
       throw new CensusFault('COLUMN_TWICE', { file, line: 1, column }, `${column} (${first + 1}, ${last + 1})`);
     }
-  }
+  });
   return new Map(columns.map((column) => [column, names.indexOf(column)]));
+}
+
+/** A column in the study's name that is not there, and the one that was probably meant. */
+function notFound(spot: Spot, said: Said, nearest: string | undefined): CensusFault {
+  const { vi, en } = inBoth(said);
+  const meant = nearest === undefined ? '' : ` → “${nearest}”?`;
+  return new CensusFault(
+    'COLUMN_NOT_FOUND',
+    spot,
+    typeof said === 'string' ? said + meant : { vi: vi + meant, en: en + meant },
+  );
+}
+
+/** Named by the first column that has no cell, or by the number of the first cell that has no column. */
+function uneven(file: string, line: number, record: readonly string[], header: readonly string[]): CensusFault {
+  const column = header[record.length] ?? header.length + 1;
+  return new CensusFault(
+    'FILE_NOT_CSV',
+    { file, line, column },
+    {
+      vi: `dòng có ${record.length} ô, dòng đầu có ${header.length} cột`,
+      en: `${record.length} cells in a line of ${header.length} columns`,
+    },
+  );
 }
 
 /** The parser counts a return and a new line within quotation marks as two lines. */

@@ -3,8 +3,10 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CensusFault } from './census-fault.js';
+import { Faults } from './faults.js';
 import { readLibraries, type CensusLibrary } from './read-libraries.js';
 import { readPublished, type PublishedPlace } from './read-published.js';
+import { mustBeText } from './recognise-file.js';
 import { checkRelated, type RelatedReport } from './related-records.js';
 import type { Study } from './study.js';
 
@@ -16,22 +18,33 @@ export interface CensusFiles {
 
 export async function readFiles(study: Study): Promise<CensusFiles> {
   await mustBeThere(study);
-  const libraries = await readLibraries(study);
-  const published = await readPublished(study);
+  const faults = new Faults();
+  const libraries = (await faults.within(() => readLibraries(study))) ?? [];
+  const published = await faults.within(() => readPublished(study));
   const related: RelatedReport[] = [];
-  for (const one of study.related) related.push(await checkRelated(study, one, libraries));
+  for (const one of study.related) {
+    const report = await faults.within(() => checkRelated(study, one, libraries));
+    if (report) related.push(report);
+  }
+  faults.end();
   return { libraries, ...(published && { published }), related };
 }
 
 /** A lacking file is told before a large one beside it is read. */
 async function mustBeThere({ folder, libraries, published, related }: Study): Promise<void> {
+  const faults = new Faults();
   for (const source of [libraries, ...(published ? [published] : []), ...related]) {
-    const file = resolve(folder, source.file);
-    try {
-      await access(file, constants.R_OK);
-    } catch (error) {
-      throw new CensusFault('FILE_NOT_FOUND', { file }, (error as Error).message);
-    }
-    if ((await stat(file)).isDirectory()) throw new CensusFault('FILE_NOT_FOUND', { file }, 'EISDIR');
+    await faults.within(() => mustBeReadable(resolve(folder, source.file)));
   }
+  faults.end();
+}
+
+async function mustBeReadable(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK);
+  } catch (error) {
+    throw new CensusFault('FILE_NOT_FOUND', { file }, (error as Error).message);
+  }
+  if ((await stat(file)).isDirectory()) throw new CensusFault('FILE_NOT_FOUND', { file }, 'EISDIR');
+  await mustBeText(file);
 }

@@ -1,9 +1,11 @@
 /** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
 import { resolve } from 'node:path';
 import { CensusFault, type Said } from './census-fault.js';
+import { Faults } from './faults.js';
 import { plainNumber, reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
 import { readCsv } from './read-csv.js';
+import { StrangeTexts } from './strange-texts.js';
 import type { Study } from './study.js';
 
 export interface PublishedPlace {
@@ -21,20 +23,27 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
   const take = onceOnly(file, source.place, 'place');
   const asked = items.flatMap(({ code, published: column }) => (column === null ? [] : [{ code, column }]));
   const columns = [source.place, ...asked.map(({ column }) => column)];
-  for await (const row of readCsv(folder, source, columns, lackingColumn(study))) {
-    const place = take(row);
-    const figures = new Map<string, string>();
-    for (const { code, column } of asked) {
-      const text = row.get(column);
-      if (text === '' || reasonOf(text, noNumber)) continue;
-      const plain = plainNumber(text, source);
-      if (plain === undefined) {
-        throw new CensusFault('CELL_NOT_A_NUMBER', { file, line: row.line, column }, `“${text.slice(0, 40)}”`);
+  const faults = new Faults();
+  const strange = new StrangeTexts(faults);
+  await faults.within(async () => {
+    for await (const row of readCsv(folder, source, columns, lackingColumn(study))) {
+      const place = faults.attempt(() => take(row)) ?? '';
+      const figures = new Map<string, string>();
+      for (const { code, column } of asked) {
+        const text = row.get(column);
+        if (text === '' || reasonOf(text, noNumber)) continue;
+        const plain = plainNumber(text, source);
+        if (plain !== undefined) figures.set(code, plain);
+        else {
+          const spot = { file, line: row.line, column };
+          strange.add(text, column, new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));
+        }
       }
-      figures.set(code, plain);
+      places.push({ place, figures });
     }
-    places.push({ place, figures });
-  }
+  });
+  strange.end();
+  faults.end();
   if (!places.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
   return places;
 }

@@ -14,71 +14,69 @@ import {
 } from '@vlis/domain';
 import { censusDays } from './census-round.js';
 import { checkStudy } from './check-study.js';
-import { Part } from './part.js';
+import { Part, type Readers } from './part.js';
 import { readStudyText } from './study-text.js';
 import { ROUNDING_RULES } from './study.js';
 import type { CsvSource, RelatedRecords, ResponseRule, RoundingRule, Study, StudyCheck, StudyItem } from './study.js';
 
-const DESCRIPTION = ['code', 'title', 'source', 'period', 'folder', 'explanation'];
-const CONTENT = [
-  'libraries',
-  'noNumber',
-  'rounding',
-  'tolerance',
-  'items',
-  'checks',
-  'published',
-  'related',
-  'response',
-];
-const SOURCE = ['file', 'encoding', 'delimiter', 'decimalMark'];
+/** What stands in a study file, before what is left out is filled in. */
+interface Written extends Omit<Study, 'path' | 'folder' | 'items' | 'related'> {
+  readonly folder: string;
+  readonly tolerance?: Decimal;
+  readonly items: readonly WrittenItem[];
+  readonly related?: readonly RelatedRecords[];
+}
 
 export async function readStudy(path: string, folder?: string): Promise<Study> {
-  const part = new Part(path, '', await readStudyText(path)).only(...DESCRIPTION, ...CONTENT);
+  const { tolerance: usual = ZERO, ...written } = new Part(path, '', await readStudyText(path)).parts<Written>({
+    code: (part) => part.text(/^[A-Z][A-Z0-9_-]{1,30}$/),
+    title: localized,
+    source: (part) => part.text(),
+    period,
+    folder: (part) => part.raw(),
+    libraries,
+    noNumber: (part) => part.record(reason),
+    rounding: (part) => part.optional(rounding),
+    tolerance: (part) => part.optional(tolerance),
+    items: (part) => part.list(item),
+    checks: (part) => part.list(check),
+    published: (part) => part.optional(published),
+    related: (part) => part.optional((all) => all.list(related)),
+    response: (part) => part.optional(response),
+    explanation: (part) => part.text(),
+  });
   const study: Study = {
+    ...written,
     path,
-    code: part.at('code').text(/^[A-Z][A-Z0-9_-]{1,30}$/),
-    title: localized(part.at('title')),
-    source: part.at('source').text(),
-    period: period(part.at('period')),
-    folder: folder ? resolve(folder) : resolve(dirname(path), part.at('folder').raw()),
-    libraries: libraries(part.at('libraries').only(...SOURCE, 'key', 'name', 'place')),
-    noNumber: part.at('noNumber').record((one) => reason(one)),
-    ...(part.has('rounding') && { rounding: rounding(part.at('rounding')) }),
-    items: part.at('items').list((one) => item(one, part.has('tolerance') ? tolerance(part.at('tolerance')) : ZERO)),
-    checks: part.at('checks').list((one) => check(one.only('code', 'expression'))),
-    ...(part.has('published') && { published: published(part.at('published').only(...SOURCE, 'place')) }),
-    related: part.has('related') ? part.at('related').list(related) : [],
-    ...(part.has('response') && { response: response(part.at('response')) }),
-    explanation: part.at('explanation').text(),
+    folder: folder ? resolve(folder) : resolve(dirname(path), written.folder),
+    items: written.items.map((one) => complete(one, usual)),
+    related: written.related ?? [],
   };
   checkStudy(study);
   return study;
 }
 
-function localized(part: Part): LocalizedText {
-  part.only('vi', 'en');
-  return { vi: part.at('vi').text(), en: part.at('en').text() };
-}
+const localized = (part: Part): LocalizedText =>
+  part.parts<LocalizedText>({ vi: (one) => one.text(), en: (one) => one.text() });
 
-const csvSource = (part: Part): CsvSource => ({
-  file: part.at('file').raw(),
-  encoding: part.has('encoding') ? part.at('encoding').text() : 'utf-8',
-  // Not `text()`: a tab is a delimiter.
-  delimiter: part.has('delimiter') ? part.at('delimiter').text(/^[^"\r\n]$/) : ',',
-  decimalMark: part.has('decimalMark') ? (part.at('decimalMark').text(/^[.,]$/) as '.' | ',') : '.',
-});
+const tidied = (part: Part): string => part.tidy();
 
-const libraries = (part: Part): Study['libraries'] => ({
-  ...csvSource(part),
-  key: part.at('key').tidy(),
-  name: part.at('name').tidy(),
-  place: part.at('place').tidy(),
-});
+const csvSource: Readers<CsvSource> = {
+  file: (part) => part.raw(),
+  encoding: (part) => part.optional((one) => one.text()) ?? 'utf-8',
+  // A tab is a delimiter, and no text that one sees.
+  delimiter: (part) => part.optional((one) => one.text(/^[^"\r\n]$/)) ?? ',',
+  decimalMark: (part) => (part.optional((one) => one.text(/^[.,]$/)) ?? '.') as '.' | ',',
+};
 
-const check = (part: Part): StudyCheck => ({ code: part.at('code').text(), expression: part.at('expression').text() });
+const libraries = (part: Part): Study['libraries'] =>
+  part.parts<Study['libraries']>({ ...csvSource, key: tidied, name: tidied, place: tidied });
 
-const published = (part: Part): Study['published'] => ({ ...csvSource(part), place: part.at('place').tidy() });
+const check = (part: Part): StudyCheck =>
+  part.parts<StudyCheck>({ code: (one) => one.text(), expression: (one) => one.text() });
+
+const published = (part: Part): NonNullable<Study['published']> =>
+  part.parts<NonNullable<Study['published']>>({ ...csvSource, place: tidied });
 
 /** Why a published figure may be lacking: nobody is still about to enter it. */
 const REASONS = MISSING_REASONS.filter((why) => why !== 'not-yet');
@@ -106,51 +104,64 @@ const rounding = (part: Part): RoundingRule =>
 const tolerance = (part: Part): Decimal =>
   decimal(String(part.checked((value) => /^\d+(\.\d+)?$/.test(String(value)), '0, 0.5, "0.005" …')));
 
-function item(part: Part, usual: Decimal): StudyItem {
-  part.only('column', 'code', 'decimals', 'label', 'published', 'tolerance', 'flag');
-  const column = part.at('column').tidy();
-  const code = part.has('code') ? part.at('code') : part.at('column');
-  return {
-    // As formulas can read it: a column with another name needs a code.
-    code: code.text(/^[A-Za-z][A-Za-z0-9_]*$/),
-    column,
-    decimals: part.has('decimals')
-      ? (part.at('decimals').checked((value) => SCALES.includes(value), SCALES.join(', ')) as number)
-      : 0,
-    label: part.has('label') ? localized(part.at('label')) : { vi: column, en: column },
-    published: part.has('published') ? part.at('published').orNull((one) => one.tidy()) : column,
-    tolerance: part.has('tolerance') ? tolerance(part.at('tolerance')) : usual,
-    ...(part.has('flag') && { flag: part.at('flag').tidy() }),
-  };
+interface WrittenItem {
+  readonly code?: string;
+  readonly column: string;
+  readonly decimals?: number;
+  readonly label?: LocalizedText;
+  readonly published?: string | null;
+  readonly tolerance?: Decimal;
+  readonly flag?: string;
 }
 
-function related(part: Part): RelatedRecords {
-  part.only(...SOURCE, 'name', 'key', 'library', 'except', 'counts');
-  return {
-    ...csvSource(part),
-    name: part.at('name').text(),
-    key: part.at('key').list((one) => one.tidy()),
-    library: part.at('library').tidy(),
-    except: part.has('except') ? part.at('except').record((values) => values.list((one) => one.tidy())) : {},
-    counts: part.at('counts').list((one) => ({
-      item: one.only('item', 'where').at('item').text(),
-      where: one.at('where').record((value) => value.tidy()),
-    })),
-  };
-}
+/** As formulas can read it: a column with another name needs a code. */
+const CODE = /^[A-Za-z][A-Za-z0-9_]*$/;
 
-function response(part: Part): ResponseRule {
-  part.only('except', 'all', 'atLeast', 'reportedFlag');
-  const except = part.at('except').only('item', 'reason');
-  const atLeast = part.at('atLeast').only('count', 'of');
-  const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
-  return {
-    except: { item: except.at('item').text(), reason: reason(except.at('reason')) },
-    all: part.at('all').list((one) => one.text()),
-    atLeast: {
-      count: atLeast.at('count').checked(isCount, '0, 1, 2 …') as number,
-      of: atLeast.at('of').list((one) => one.text()),
-    },
-    reportedFlag: part.at('reportedFlag').tidy(),
-  };
-}
+const decimals = (part: Part): number => part.checked((value) => SCALES.includes(value), SCALES.join(', ')) as number;
+
+const item = (part: Part): WrittenItem =>
+  part.parts<WrittenItem>({
+    code: (one) => one.optional((code) => code.text(CODE)) ?? part.at('column').text(CODE),
+    column: tidied,
+    decimals: (one) => one.optional(decimals),
+    label: (one) => one.optional(localized),
+    published: (one) => one.optional((column) => column.orNull(tidied)),
+    tolerance: (one) => one.optional(tolerance),
+    flag: (one) => one.optional(tidied),
+  });
+
+/** @param usual the study's own tolerance */
+const complete = ({ column, published: publishedAs = column, ...written }: WrittenItem, usual: Decimal): StudyItem => ({
+  ...{ code: column, decimals: 0, label: { vi: column, en: column }, tolerance: usual, ...written },
+  ...{ column, published: publishedAs },
+});
+
+const valuesByColumn = (part: Part): Readonly<Record<string, readonly string[]>> =>
+  part.record((values) => values.list(tidied));
+
+const related = (part: Part): RelatedRecords =>
+  part.parts<RelatedRecords>({
+    ...csvSource,
+    name: (one) => one.text(),
+    key: (one) => one.list(tidied),
+    library: tidied,
+    except: (one) => one.optional(valuesByColumn) ?? {},
+    counts: (one) => one.list(count),
+  });
+
+const count = (part: Part): RelatedRecords['counts'][number] =>
+  part.parts<RelatedRecords['counts'][number]>({ item: (one) => one.text(), where: (one) => one.record(tidied) });
+
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+
+const response = (part: Part): ResponseRule =>
+  part.parts<ResponseRule>({
+    except: (one) => one.parts<ResponseRule['except']>({ item: (name) => name.text(), reason }),
+    all: (one) => one.list((name) => name.text()),
+    atLeast: (one) =>
+      one.parts<ResponseRule['atLeast']>({
+        count: (number) => number.checked(isCount, '0, 1, 2 …') as number,
+        of: (names) => names.list((name) => name.text()),
+      }),
+    reportedFlag: tidied,
+  });

@@ -1,0 +1,48 @@
+/**
+ * Texts that stand where a number should. The same one in several cells is no slip but a code for "no number" that the
+ * study does not know: it is told once, with how often and in which columns it stands.
+ */
+import { CensusFault, type Spot } from './census-fault.js';
+import type { Faults } from './faults.js';
+
+const NAMED_COLUMNS = 5;
+
+interface Standing {
+  readonly first: CensusFault;
+  readonly columns: Set<string>;
+  cells: number;
+}
+
+/** `-`, `n/a`, `(x)`; and `-1`, `-99`, as programs of statistics code what is missing. No number in other marks. */
+const mayBeCode = (text: string): boolean => /^\D+$/.test(text) || /^-\d{1,4}$/.test(text);
+
+export class StrangeTexts {
+  private readonly standing = new Map<string, Standing>();
+
+  constructor(private readonly faults: Faults) {}
+
+  /** @param fault what is said of the cell where its text stands in no other */
+  add(text: string, column: string, fault: CensusFault): void {
+    if (!mayBeCode(text)) return this.faults.add(fault);
+    const known = this.standing.get(text) ?? { first: fault, columns: new Set<string>(), cells: 0 };
+    this.standing.set(text, known);
+    known.columns.add(column);
+    known.cells += 1;
+  }
+
+  /** Hands over what was found. */
+  end(): void {
+    for (const [text, { first, columns, cells }] of this.standing) {
+      this.faults.add(cells === 1 ? first : codeMissing(first.spot, text, cells, [...columns]));
+    }
+  }
+}
+
+function codeMissing(spot: Spot, text: string, cells: number, columns: readonly string[]): CensusFault {
+  const shown = `“${text.slice(0, 40)}”`;
+  const named = columns.slice(0, NAMED_COLUMNS).join(', ') + (columns.length > NAMED_COLUMNS ? ', …' : '');
+  return new CensusFault('CODE_MISSING', spot, {
+    vi: `${shown} có trong ${cells} ô của ${columns.length} cột (${named}): nếu là mã “không có số liệu” thì ghi vào noNumber`,
+    en: `${shown} stands in ${cells} cells of ${columns.length} columns (${named}): if it is a code for no number, name it in noNumber`,
+  });
+}
