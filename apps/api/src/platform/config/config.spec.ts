@@ -27,6 +27,29 @@ it('lists everything that is missing at once', () => {
   expect(() => readConfig({ ...embedded, VLIS_PROFILE: 'demo', OIDC_ISSUER: 'x' })).toThrow('VLIS_PROFILE');
 });
 
+it.each([
+  ['PORT', ['abc', '99999', '-1', '3000.5', '1e3', ' 3000', '0x10', '３０００']],
+  ['DATABASE_POOL', ['0', '3', '1001', 'many', '-8']],
+  ['METRICS_PORT', ['65536', 'x']],
+  ['CONNECTIONS', ['0', '1e9', 'x']],
+  ['REQUESTS_PER_MINUTE', ['0', '-1', 'none']],
+  ['REQUESTS_PER_ACCOUNT', ['0', '1,200']],
+  ['REQUEST_SECONDS', ['0', '0.0', '-3', '30s', '86401', 'Infinity']],
+  ['ANSWER_SECONDS', ['0', 'x', '1e2']],
+  ['PUBLIC_URL', ['not a url', 'ftp://thuvien.test', 'thuvien.test', 'http://a:b@thuvien.test', 'javascript:alert(1)']],
+  ['DATABASE_URL', ['not a url', 'mysql://x', 'localhost:5432']],
+  ['VLIS_OTHER_ORIGINS', ['http://localhost:5173/x', 'localhost', 'http://localhost:5173,nonsense']],
+  ['TRUST_PROXY', ['yes', '6', '0.0.0.0/0', '-1']],
+])('takes nothing in the place of what %s is not', (name, values) => {
+  for (const value of values) expect(() => readConfig({ ...embedded, [name]: value })).toThrow(`${name}: `);
+  expect(() => readConfig({ ...embedded, PORT: 'abc', DATABASE_POOL: '0' })).toThrow(/PORT[^]*DATABASE_POOL/);
+});
+
+it('has the usual value where a number is not set, or empty', () =>
+  expect(readConfig({ ...embedded, PORT: '', DATABASE_POOL: '', REQUEST_SECONDS: '0.5' })).toMatchObject({
+    ...{ port: 3000, databasePool: 8, requestMs: 500 },
+  }));
+
 it('the embedded profile is its own issuer, at the public address', () => {
   expect(readConfig({ ...embedded, PORT: '4000' }).oidc.issuer).toBe('http://localhost:4000/oidc');
   expect(readConfig({ ...embedded, PUBLIC_URL: 'https://demo.example/' }).oidc.issuer).toBe(

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isSafeInnerAddress, isSafePublicAddress } from './safe-address.js';
+import { MANY, POOL, PORTS, ReadValues } from './read-values.js';
+import { isDatabaseAddress, isHttpAddress, isOrigin, isSafeInnerAddress, isSafePublicAddress } from './safe-address.js';
 import { readTrustedProxies, TRUST_PROXY_HELP, type TrustedProxies } from './trusted-proxies.js';
 
 export type Profile = 'embedded' | 'production';
@@ -70,13 +71,6 @@ const ROOT = resolve(import.meta.dirname, '../../../../..');
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(ROOT, 'apps/api/package.json'), 'utf8')) as { version: string }).version;
 
-const wholeNumber = (text: string | undefined, otherwise: number): number =>
-  text !== undefined && /^\d+$/.test(text) ? Number(text) : otherwise;
-
-/** Seconds, with a fraction if need be, as milliseconds. */
-const seconds = (text: string | undefined, otherwise: number): number =>
-  1000 * (text !== undefined && /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : otherwise);
-
 export function readConfig(env: Environment): Config {
   const faults: string[] = [];
   const profile: Profile = env.VLIS_PROFILE === 'embedded' ? 'embedded' : 'production';
@@ -89,16 +83,24 @@ export function readConfig(env: Environment): Config {
     return value ?? '';
   };
   const databaseUrl = need('DATABASE_URL');
-  const port = wholeNumber(env.PORT, 3000);
+  if (databaseUrl !== '' && !isDatabaseAddress(databaseUrl))
+    faults.push('DATABASE_URL: phải là / must be postgres://user:password@host:port/database');
+  const values = new ReadValues(env, faults);
+  const port = values.wholeNumber('PORT', 3000, PORTS);
   const publicUrl = withoutSlash(
     profile === 'production' ? need('PUBLIC_URL') : env.PUBLIC_URL || `http://localhost:${port}`,
   );
   const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
   const discoveryUrl = env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`;
+  const otherOrigins = (env.VLIS_OTHER_ORIGINS ?? '').split(',').map(withoutSlash).filter(Boolean);
+  for (const origin of otherOrigins)
+    if (!isOrigin(origin)) faults.push(`VLIS_OTHER_ORIGINS: http(s)://host[:port], … (${origin})`);
   const operations = env.GRAPHQL_OPERATIONS || (profile === 'production' ? 'known' : 'any');
   if (!['known', 'any'].includes(operations)) faults.push(`GRAPHQL_OPERATIONS: known | any (${operations})`);
   const trustProxy = readTrustedProxies(env.TRUST_PROXY);
   if (trustProxy === undefined) faults.push(TRUST_PROXY_HELP);
+  if (profile === 'embedded' && !isHttpAddress(publicUrl))
+    faults.push(`PUBLIC_URL: phải là / must be http(s)://… (${publicUrl})`);
   if (profile === 'production') {
     const beHttps = (name: string, address: string, isSafe: (text: string) => boolean): void => {
       if (address !== '' && !isSafe(address)) faults.push(`${name}: phải là https:// / must be https:// (${address})`);
@@ -107,18 +109,15 @@ export function readConfig(env: Environment): Config {
     beHttps('OIDC_ISSUER', issuer, isSafePublicAddress);
     if (issuer !== '' && env.OIDC_DISCOVERY_URL) beHttps('OIDC_DISCOVERY_URL', discoveryUrl, isSafeInnerAddress);
   }
-  if (faults.length > 0)
-    throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
-
-  return new Config({
+  const config = new Config({
     profile,
     production: profile === 'production' || env.NODE_ENV === 'production',
     databaseUrl,
-    databasePool: wholeNumber(env.DATABASE_POOL, 8),
+    databasePool: values.wholeNumber('DATABASE_POOL', 8, POOL),
     host: env.HOST || (profile === 'embedded' ? 'localhost' : '0.0.0.0'),
     port,
     publicUrl,
-    otherOrigins: (env.VLIS_OTHER_ORIGINS ?? '').split(',').map(withoutSlash).filter(Boolean),
+    otherOrigins,
     oidc: {
       issuer,
       clientId: env.OIDC_CLIENT_ID || 'vlis-admin',
@@ -130,13 +129,16 @@ export function readConfig(env: Environment): Config {
     adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
     knownOperationsOnly: operations === 'known',
     trustProxy: trustProxy ?? false,
-    requestMs: seconds(env.REQUEST_SECONDS, 30),
-    answerMs: seconds(env.ANSWER_SECONDS, 120),
-    requestsPerMinute: wholeNumber(env.REQUESTS_PER_MINUTE, 20_000),
-    requestsPerAccount: wholeNumber(env.REQUESTS_PER_ACCOUNT, 1200),
-    metricsPort: wholeNumber(env.METRICS_PORT, 0),
+    requestMs: values.seconds('REQUEST_SECONDS', 30),
+    answerMs: values.seconds('ANSWER_SECONDS', 120),
+    requestsPerMinute: values.wholeNumber('REQUESTS_PER_MINUTE', 20_000, MANY),
+    requestsPerAccount: values.wholeNumber('REQUESTS_PER_ACCOUNT', 1200, MANY),
+    metricsPort: values.wholeNumber('METRICS_PORT', 0, PORTS),
     metricsHost: env.METRICS_HOST || '127.0.0.1',
-    connections: wholeNumber(env.CONNECTIONS, 5000),
+    connections: values.wholeNumber('CONNECTIONS', 5000, MANY),
     version: readVersion(),
   });
+  if (faults.length > 0)
+    throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
+  return config;
 }

@@ -32,6 +32,15 @@ const httpUrl = (text: string): URL | undefined => {
   return url && ['http:', 'https:'].includes(url.protocol) && !url.username ? url : undefined;
 };
 
+/** An address of the web, with whatever path, and nobody's password in it. */
+export const isHttpAddress = (text: string): boolean => httpUrl(text) !== undefined;
+
+/** Scheme, host and port, as a browser names where a page is from. */
+export const isOrigin = (text: string): boolean => httpUrl(text)?.origin === text.toLowerCase();
+
+export const isDatabaseAddress = (text: string): boolean =>
+  URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+
 /** For an address that browsers are sent to: https, or this machine. */
 export function isSafePublicAddress(text: string): boolean {
   const url = httpUrl(text);

@@ -18,6 +18,7 @@ import {
   mergedExplanations,
   partsOfKey,
   refuse,
+  refuseStale,
   REMARK,
   type Cell,
   type CellConflict,
@@ -111,8 +112,8 @@ export class SaveCells {
   private refuseClosed(report: ReportRow, command: SaveCommand): Refusal | undefined {
     if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
     if (command.baseRevision > report.revision || command.baseRevision < 0) {
-      const params = { expected: `${command.baseRevision}`, actual: `${report.revision}` };
-      return refuse('STALE_REVISION', [issue('BAD_DEFINITION', 'baseRevision', { detail: 'revision' })], params);
+      // No page has shown a revision that there is not.
+      return refuseStale(command.baseRevision, report.revision);
     }
     return refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
   }
