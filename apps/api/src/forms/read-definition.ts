@@ -52,8 +52,12 @@ const bilingual: Reader<LocalizedText> = object<LocalizedText>({ vi: label, en: 
 type Kind<T, K> = Extract<T, { readonly kind: K }>;
 
 const itemType: Reader<ItemType> = byKind<ItemType>({
-  integer: object<Kind<ItemType, 'integer'>>({ kind: oneOf('integer') }),
-  decimal: object<Kind<ItemType, 'decimal'>>({ kind: oneOf('decimal'), decimals: whole(0, 6) }),
+  integer: object<Kind<ItemType, 'integer'>>({ kind: oneOf('integer'), negative: optional(truth) }),
+  decimal: object<Kind<ItemType, 'decimal'>>({
+    kind: oneOf('decimal'),
+    decimals: whole(0, 6),
+    negative: optional(truth),
+  }),
   'yes-no': object<Kind<ItemType, 'yes-no'>>({ kind: oneOf('yes-no') }),
 });
 

@@ -4,8 +4,11 @@
  */
 import type { LocalizedText } from '../shared/text.js';
 
+/** `negative`: numbers below 0 are taken too, which no item of a library's own form needs and other censuses have. */
 export type ItemType =
-  { readonly kind: 'integer' } | { readonly kind: 'decimal'; readonly decimals: number } | { readonly kind: 'yes-no' };
+  | { readonly kind: 'integer'; readonly negative?: boolean }
+  | { readonly kind: 'decimal'; readonly decimals: number; readonly negative?: boolean }
+  | { readonly kind: 'yes-no' };
 
 /** How libraries are added up: over places. `none`: shown per library only. */
 export type Aggregation = 'sum' | 'average' | 'count_yes' | 'none';

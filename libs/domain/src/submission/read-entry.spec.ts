@@ -39,6 +39,13 @@ describe('what is typed into a number', () => {
     });
   });
 
+  it('may be below zero where the item says so, and no further than it may be above', () => {
+    const gain = item('G02', { type: { kind: 'integer', negative: true } });
+    expect(checkValue(gain, d('-3'))).toBeUndefined();
+    expect(checkValue(gain, MAXIMUM.neg())).toBeUndefined();
+    expect(checkValue(gain, MAXIMUM.neg().minus(1))).toMatchObject({ code: 'NUMBER_TOO_LARGE' });
+  });
+
   it('is never a reason: reasons are chosen', () => {
     for (const why of MISSING_REASONS) expect(readEntry(volumes, why)).toMatchObject({ ok: false });
   });

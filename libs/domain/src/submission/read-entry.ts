@@ -29,8 +29,10 @@ export function checkValue(item: Question, value: Decimal, typed?: string): Issu
   if (item.type.kind === 'yes-no') {
     return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text: text() });
   }
-  if (value.isNegative() && !value.isZero()) return issue('NEGATIVE_NUMBER', item.code, { text: text() });
-  if (value.gt(MAXIMUM)) return issue('NUMBER_TOO_LARGE', item.code, { text: text(), maximum: MAXIMUM.toFixed() });
+  if (value.isNegative() && !value.isZero() && !item.type.negative)
+    return issue('NEGATIVE_NUMBER', item.code, { text: text() });
+  if (value.abs().gt(MAXIMUM))
+    return issue('NUMBER_TOO_LARGE', item.code, { text: text(), maximum: MAXIMUM.toFixed() });
   const decimals = decimalsOfItem(item);
   if (value.decimalPlaces() > decimals) {
     return issue('TOO_MANY_DECIMALS', item.code, { text: text(), decimals: `${decimals}` });

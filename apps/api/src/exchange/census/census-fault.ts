@@ -22,6 +22,7 @@ export const CENSUS_FAULTS = {
   COLUMN_TWICE: ['hai cột cùng tên', 'two columns of the same name'],
   CELL_NOT_A_NUMBER: ['không phải số, cũng không phải mã “không có số liệu”', 'neither a number nor a no-number code'],
   CODE_MISSING: ['mã mà bản mô tả không biết', 'a code that the study does not know'],
+  CELL_NOT_YES_OR_NO: ['không phải “có” hay “không” như bản mô tả ghi', 'none of the texts that say yes or no'],
   CELL_NOT_TAKEN: ['biểu mẫu không nhận số này', 'a number that the form does not take'],
   KEY_TWICE: ['khóa lặp lại', 'key stands twice'],
   KEY_EMPTY: ['thiếu khóa hoặc mã địa phương', 'key or place is empty'],

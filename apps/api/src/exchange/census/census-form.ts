@@ -22,13 +22,15 @@ export const censusType = (since: string): LibraryType => ({
   ...{ article: '—', validFrom: since, validTo: null },
 });
 
-export const censusItem = ({ code, decimals, label }: StudyItem): Item => ({
+export const censusItem = ({ code, decimals, label, negative, yesNo }: StudyItem): Item => ({
   code,
   section: 'A',
   label,
   unit: both('—'),
-  type: decimals ? { kind: 'decimal', decimals } : { kind: 'integer' },
-  ...{ iso: '', askedOf: ['CENSUS'], shortForm: true, aggregation: 'sum', mayRepeat: false },
+  type: yesNo
+    ? { kind: 'yes-no' }
+    : { ...(decimals ? { kind: 'decimal', decimals } : { kind: 'integer' }), ...(negative && { negative }) },
+  ...{ iso: '', askedOf: ['CENSUS'], shortForm: true, aggregation: yesNo ? 'count_yes' : 'sum', mayRepeat: false },
   ...{ time: 'stock', frequency: 'half-year' },
 });
 

@@ -1,5 +1,6 @@
 /** The report of a census in a few lines for the person at the keyboard; everything else is in the JSON. */
 import { formatNumber } from '@vlis/reporting';
+import type { RelatedReport } from './related-records.js';
 import type { CensusReport } from './run-census.js';
 
 const n = (value: number): string => formatNumber(`${value}`, 'vi');
@@ -14,6 +15,36 @@ const places = (what: string, names: readonly string[]): readonly string[] =>
 
 /** Said where there are any. */
 const counted = (what: string, count: number): readonly string[] => (count ? [`  ${what}: ${n(count)}`] : []);
+
+const first = (names: readonly string[]): string =>
+  names.length ? ` (${names.slice(0, 10).join(', ')}${names.length > 10 ? ', …' : ''})` : '';
+
+/** Each number that must agree has a line of its own, with the libraries in which it does not. */
+function relatedLines({
+  name,
+  records,
+  withoutLibrary,
+  duplicateKeys,
+  counts,
+  sums,
+}: RelatedReport): readonly string[] {
+  const lacking = withoutLibrary.length
+    ? `, ${n(withoutLibrary.length)} không có thư viện / without a library${first(withoutLibrary)}`
+    : '';
+  const twice = duplicateKeys.length ? `, ${n(duplicateKeys.length)} khóa lặp / keys twice${first(duplicateKeys)}` : '';
+  return [
+    `${name}: ${n(records)} bản ghi / records${lacking}${twice}`,
+    ...counts.map(
+      ({ item, equal, differing }) =>
+        `  ${item}, số bản ghi / records: ${n(equal)} = , ${n(differing.length)} ≠${first(differing)}`,
+    ),
+    ...sums.map(({ item, column, equal, withinTolerance, withoutRecords, differing }) => {
+      const near = withinTolerance ? `${n(withinTolerance)} ≈ , ` : '';
+      const none = withoutRecords.length ? `, ${n(withoutRecords.length)} không có bản ghi / without records` : '';
+      return `  ${item}, Σ ${column}: ${n(equal)} = , ${near}${n(differing.length)} ≠${first(differing.map(({ library }) => library))}${none}`;
+    }),
+  ];
+}
 
 /** What must not be overlooked, whichever way the report goes out. */
 export const warningOf = ({ published }: Pick<CensusReport, 'published'>): readonly string[] =>
@@ -47,6 +78,7 @@ export function summaryOf(report: CensusReport): string {
       ([code, { ok, fail, notEvaluable, failing }]) =>
         `${code}: ${ok} / ${fail} / ${notEvaluable}${failing.length ? ` (${failing.slice(0, 10).join(', ')})` : ''}`,
     ),
+    ...report.related.flatMap(relatedLines),
     ...(response
       ? [`tỷ lệ trả lời / response: ${n(response.responded)} / ${n(response.asked)} = ${response.percent} %`]
       : []),

@@ -5,10 +5,10 @@ import { readDefinition } from '../../forms/read-definition.js';
 import { CensusFault, type Said } from './census-fault.js';
 import { censusForm } from './census-form.js';
 import { eachOf, Faults } from './faults.js';
-import type { Study } from './study.js';
+import type { CsvSource, Study } from './study.js';
 
 export function checkStudy(study: Study): void {
-  const { path, items, checks, related, response } = study;
+  const { path, items, texts, checks, related, response } = study;
   const faults = new Faults();
   const wrong = (part: string, said: Said): void =>
     faults.add(new CensusFault('STUDY_SHAPE', { file: path, part }, said));
@@ -27,8 +27,9 @@ export function checkStudy(study: Study): void {
     });
 
   if (!items.length) wrong('items', '[ ]');
+  const all = [...items, ...texts].sort((a, b) => a.index - b.index);
   mustBeOnce(
-    items.map(({ code }) => code),
+    all.map(({ code }) => code),
     (i) => `items[${i}]`,
   );
   mustBeOnce(
@@ -40,9 +41,16 @@ export function checkStudy(study: Study): void {
   // A code that stands twice or is too long would be told once more.
   const isSound = !faults.any;
   if (isSound) faults.attempt(() => checkFormulas(study));
-  related.forEach(({ counts }, i) =>
-    counts.forEach(({ item }, n) => mustBeItem(`related[${i}].counts[${n}].item`, item)),
-  );
+  related.forEach(({ counts, sums, library }, i) => {
+    counts.forEach(({ item }, n) => mustBeItem(`related[${i}].counts[${n}].item`, item));
+    sums.forEach(({ item }, n) => mustBeItem(`related[${i}].sums[${n}].item`, item));
+    if (library.length !== study.libraries.key.length) {
+      wrong(`related[${i}].library`, `${library.length} ≠ libraries.key: ${study.libraries.key.length}`);
+    }
+  });
+  for (const [part, source] of sourcesOf(study)) {
+    if (source.groupMark === source.decimalMark) wrong(`${part}.groupMark`, `“${source.groupMark}” = decimalMark`);
+  }
   if (response) {
     const { except, all, atLeast } = response;
     mustBeItem('response.except.item', except.item);
@@ -52,6 +60,12 @@ export function checkStudy(study: Study): void {
   }
   faults.end();
 }
+
+const sourcesOf = ({ libraries, published, related }: Study): ReadonlyArray<readonly [part: string, CsvSource]> => [
+  ['libraries', libraries],
+  ...(published ? [['published', published] as const] : []),
+  ...related.map((one, i) => [`related[${i}]`, one] as const),
+];
 
 /** Enough of it for whoever reviews a finding, and not more than is kept. A study without checks finds nothing. */
 function checkExplanation({ path, checks, explanation }: Study): void {
@@ -73,7 +87,8 @@ function checkDocument(study: Study): void {
   const reading = readDefinition(censusForm(study));
   if (reading.ok) return;
   eachOf(reading.issues, ({ path, params }) => {
-    const part = path.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
+    const inStudy = path.replace(/^items\.(\d+)/, (_, i: string) => `items.${study.items[Number(i)]!.index}`);
+    const part = inStudy.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
     throw new CensusFault('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
   });
 }
@@ -93,7 +108,7 @@ function formulaFault(study: Study, { path, params }: Issue): CensusFault {
   const text = `“${expression}”${position === undefined ? '' : `, ký tự/character ${Number(position) + 1}`}: ${detail}`;
   const part =
     kind === 'items'
-      ? `items[${study.items.findIndex(({ code }) => code === name)}]`
+      ? `items[${study.items.find(({ code }) => code === name)?.index}]`
       : `checks[${study.checks.findIndex(({ code }) => code === name)}].expression`;
   const [inVi, inEn] = [spoken(words.vi, params), spoken(words.en, params)];
   const said = { vi: `${text}${inVi}`, en: `${text}${inEn}` };

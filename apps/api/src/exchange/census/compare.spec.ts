@@ -103,6 +103,17 @@ it('a 0 that nobody answered proves nothing, and a difference says of how many l
 
 const summary = (published: CensusReport['published']): string =>
   summaryOf({
-    ...{ study: 'DAO-2021', source: '—', libraries: 1, items: 2, cells: 2, published, nation: {}, checks: {} },
+    ...{
+      study: 'DAO-2021',
+      source: '—',
+      libraries: 1,
+      leftOut: 0,
+      items: 2,
+      cells: 2,
+      published,
+      nation: {},
+      texts: {},
+      checks: {},
+    },
     ...{ related: [], rebuildIdentical: true, stages: [], seconds: 1, peakMemoryMegabytes: 1 },
   });

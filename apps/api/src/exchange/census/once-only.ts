@@ -1,4 +1,4 @@
-/** The column that names the rows of a file: never empty, not too long, and no name twice. */
+/** The columns that name the rows of a file: never empty, not too long, and no name twice. */
 import { bounded, type Named } from './bounded.js';
 import { CensusFault } from './census-fault.js';
 import type { CsvRow } from './read-csv.js';
@@ -10,15 +10,19 @@ export function required(row: CsvRow, file: string, column: string, named: Named
   return text;
 }
 
+/** One name of several parts, `A/1`; a stroke within a part is marked, so that no two rows have one name by it. */
+export const joined = (parts: readonly string[]): string =>
+  parts.length === 1 ? parts[0]! : parts.map((part) => part.replace(/[\\/]/g, '\\$&')).join('/');
+
 /** @returns what takes a row's name, and refuses one that an earlier row has */
-export function onceOnly(file: string, column: string, named: Named): (row: CsvRow) => string {
+export function onceOnly(file: string, columns: readonly string[], named: Named): (row: CsvRow) => string {
   const lines = new Map<string, number>();
   return (row) => {
     const { line } = row;
-    const name = required(row, file, column, named);
+    const name = joined(columns.map((column) => required(row, file, column, named)));
     const before = lines.get(name);
     if (before !== undefined) {
-      throw new CensusFault('KEY_TWICE', { file, line, column }, `${name} (dòng/line ${before})`);
+      throw new CensusFault('KEY_TWICE', { file, line, column: columns.join(', ') }, `${name} (dòng/line ${before})`);
     }
     lines.set(name, line);
     return name;

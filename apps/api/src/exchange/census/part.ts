@@ -79,6 +79,17 @@ export class Part {
     return eachOf(this.value as unknown[], (one, i) => read(new Part(this.file, `${this.path}[${i}]`, one)));
   }
 
+  /** A list that is not empty, or the one thing in its place. */
+  oneOrMore<T>(read: (part: Part) => T): readonly T[] {
+    if (!Array.isArray(this.value)) return [read(this)];
+    if (!this.value.length) this.wrong('[ …, … ]');
+    return this.list(read);
+  }
+
+  is(value: unknown): boolean {
+    return this.value === value;
+  }
+
   /** By names that are looked for in a file. */
   record<T>(read: (part: Part) => T): Readonly<Record<string, T>> {
     const entries = eachOf(Object.keys(this.fields()), (name) => [tidy(name), read(this.at(name))] as const);

@@ -12,6 +12,8 @@ import type { Study } from './study.js';
 
 export interface CensusFiles {
   readonly libraries: readonly CensusLibrary[];
+  /** Rows of their file that do not count, as the study says. */
+  readonly leftOut: number;
   readonly published?: readonly PublishedPlace[];
   readonly related: readonly RelatedReport[];
 }
@@ -19,7 +21,7 @@ export interface CensusFiles {
 export async function readFiles(study: Study): Promise<CensusFiles> {
   await mustBeThere(study);
   const faults = new Faults();
-  const libraries = (await faults.within(() => readLibraries(study))) ?? [];
+  const { libraries, leftOut } = (await faults.within(() => readLibraries(study))) ?? { libraries: [], leftOut: 0 };
   const published = await faults.within(() => readPublished(study));
   const related: RelatedReport[] = [];
   for (const one of study.related) {
@@ -27,7 +29,7 @@ export async function readFiles(study: Study): Promise<CensusFiles> {
     if (report) related.push(report);
   }
   faults.end();
-  return { libraries, ...(published && { published }), related };
+  return { libraries, leftOut, ...(published && { published }), related };
 }
 
 /** A lacking file is told before a large one beside it is read. */

@@ -7,7 +7,7 @@ let census: SmallCensus;
 beforeEach(async () => (census = await smallCensus()));
 afterEach(() => census.remove());
 
-const read = async () => readLibraries(await readStudy(census.study));
+const read = async () => (await readLibraries(await readStudy(census.study))).libraries;
 const fault = (code: string, line: number, column: string) => ({
   ...{ code, spot: { file: `${census.folder}/libraries.csv`, line, column } },
 });

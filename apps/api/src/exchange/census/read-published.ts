@@ -5,6 +5,7 @@ import { Faults } from './faults.js';
 import { plainNumber, reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
 import { readCsv } from './read-csv.js';
+import { columnsOfChoice, isLeftOut } from './row-choice.js';
 import { StrangeTexts } from './strange-texts.js';
 import type { Study } from './study.js';
 
@@ -20,13 +21,14 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
   if (!source) return undefined;
   const file = resolve(folder, source.file);
   const places: PublishedPlace[] = [];
-  const take = onceOnly(file, source.place, 'place');
+  const take = onceOnly(file, [source.place], 'place');
   const asked = items.flatMap(({ code, published: column }) => (column === null ? [] : [{ code, column }]));
-  const columns = [source.place, ...asked.map(({ column }) => column)];
+  const columns = [source.place, ...columnsOfChoice(source), ...asked.map(({ column }) => column)];
   const faults = new Faults();
   const strange = new StrangeTexts(faults);
   await faults.within(async () => {
     for await (const row of readCsv(folder, source, columns, lackingColumn(study))) {
+      if (isLeftOut(row, source)) continue;
       const place = faults.attempt(() => take(row)) ?? '';
       const figures = new Map<string, string>();
       for (const { code, column } of asked) {
@@ -52,8 +54,8 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
 const lackingColumn =
   ({ items }: Study) =>
   (column: string): Said => {
-    const i = items.findIndex(({ published }) => published === column);
-    return i < 0
+    const i = items.find(({ published }) => published === column)?.index;
+    return i === undefined
       ? column
       : {
           vi: `${column}. Không công bố thì ghi "published": null ở items[${i}] của bản mô tả; công bố dưới tên khác thì ghi tên cột đó`,

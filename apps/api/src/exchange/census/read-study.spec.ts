@@ -22,9 +22,11 @@ describe('a study', () => {
   it('is read whole, its data folder beside it unless another is named', async () => {
     expect(await read()).toMatchObject({
       ...{ code: 'DAO-2021', period: '2021', folder: census.folder },
-      libraries: { file: 'libraries.csv', encoding: 'utf-8', delimiter: ';', decimalMark: ',', key: 'Mã' },
+      libraries: { file: 'libraries.csv', encoding: 'utf-8', delimiter: ';', decimalMark: ',', key: ['Mã'] },
       items: expect.arrayContaining([
         {
+          index: 7,
+          negative: false,
           code: 'DIEM',
           column: 'Điểm',
           decimals: 0,
@@ -129,7 +131,20 @@ describe('a part that is lacking or wrong is named by its path', () => {
     ['items[0].column', withPart({ items: [{ column: 'Bản sách' }] }), /Bản sách/],
     ['items[0].decimals', item({ decimals: 1.5 }), /1\.5/],
     ['items[0].decimals', item({ decimals: 9 }), /^9 ≠ 0, 1, 2, 3, 4, 5, 6$/],
-    ['rounding', withPart({ rounding: 'up' }), /^"up" ≠ half-up, half-even, down$/],
+    ['rounding', withPart({ rounding: 'up' }), /^"up" ≠ half-up \| half-even \| down$/],
+    ['libraries.groupMark', withPart({ libraries: { ...SMALL_STUDY.libraries, groupMark: '_' } }), /"_" ≠/],
+    ['libraries.groupMark', withPart({ libraries: { ...SMALL_STUDY.libraries, groupMark: ',' } }), /“,” = decimalMark/],
+    ['libraries.key', withPart({ libraries: { ...SMALL_STUDY.libraries, key: [] } }), /\[\]/],
+    ['related[0].library', withPart({ libraries: { ...SMALL_STUDY.libraries, key: ['Mã', 'Vùng'] } }), /1 ≠ .*2/],
+    [
+      'related[0].sums[0].item',
+      withPart({ related: [{ ...SMALL_STUDY.related[0], sums: [{ item: 'SO', column: 'Số' }] }] }),
+      /SO/,
+    ],
+    ['items[0].type', item({ type: 'money' }), /"money" ≠ number/],
+    ['items[0].yes', item({ type: 'yes-no' }), /missing/],
+    ['items[0].yes', item({ yes: ['C'] }), /"type": "yes-no"/],
+    ['items[0].negative', item({ negative: 'yes' }), /true, false/],
     ['tolerance', withPart({ tolerance: -1 }), /^-1 ≠/],
     ['items[0].tolerance', item({ tolerance: '1,5' }), /1,5/],
     ['items[0].published', item({ published: 1 }), /^1 ≠/],

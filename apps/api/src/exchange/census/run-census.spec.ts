@@ -4,10 +4,12 @@
  */
 import { testServers } from '../../testing/template.js';
 import { censusOn } from './census.command.js';
+import { summaryOf } from './census-summary.js';
 import { readStudy } from './read-study.js';
 import type { CensusReport } from './run-census.js';
 import { pls2015, PLS_2015_DATA, PLS_2015_STUDY } from './testing/pls-2015.js';
 import { smallCensus } from './testing/small-census.js';
+import { widen } from './testing/wide-census.js';
 
 process.env.VLIS_PROFILE = 'embedded';
 
@@ -79,6 +81,7 @@ describe('a small census', () => {
           // A1: 2 (the third is closed) · A2: 1 (the other is a bus) · A3: closed · C1: says 1, has none · C2: 1
           { item: 'DIEM', where: { Loại: 'chi nhánh' }, compared: 4, equal: 3, differing: ['C1'] },
         ],
+        sums: [],
       },
     ]);
   });
@@ -86,6 +89,59 @@ describe('a small census', () => {
   it('tells who answered', () => {
     // A3 is closed, so 4 are asked. A1 has 3 of the 3, A2 and C1 two (lượt đọc is estimated); C2's readers are estimated.
     expect(report.response).toEqual({ responded: 3, asked: 4, percent: '75.0' });
+  });
+});
+
+describe('a wide census', () => {
+  let report: CensusReport;
+  beforeAll(async () => {
+    const census = await smallCensus();
+    try {
+      await widen(census);
+      report = await censusOn(testServers(), await readStudy(census.study), () => undefined);
+    } finally {
+      await census.remove();
+    }
+  }, 120_000);
+
+  it('adds up figures below zero, how many say yes, and what was rounded; a row left out adds nothing', () => {
+    expect(report).toMatchObject({ libraries: 4, leftOut: 2, items: 5, rebuildIdentical: true });
+    expect(report.nation).toEqual({
+      SACH: { sum: '1201000', reported: 2, libraries: 4 }, // 1 200 345 + 655
+      LAI: { sum: '-15', reported: 3, libraries: 4 }, // −12,5 + 0,5 − 3
+      MO: { sum: '2', reported: 3, libraries: 4 }, // yes, no, yes
+      LUOT: { sum: '4314.8996', reported: 2, libraries: 4 }, // 4314,2196 + 0,68
+      M2: { sum: '1032.5', reported: 4, libraries: 4 }, // 1000 + 20,5 + 7 + 5
+    });
+    expect(report.texts).toEqual({
+      LOAI: {
+        ...{ reported: 4, libraries: 4, different: 2 },
+        texts: [
+          { text: 'huyện', libraries: 2 },
+          { text: 'xã', libraries: 2 },
+        ],
+      },
+    });
+  });
+
+  it('counts what is equal, nearly equal and published where nobody answered apart', () => {
+    expect(report.published).toMatchObject({
+      // Bắc: books, gain, open · visits 4314,8996 → 4315 · Nam: open · gain −3 and −3,4 · books and visits 0
+      ...{ compared: 8, equal: 4, equalRounded: 1, withinTolerance: 1, zeroUnanswered: 2, different: 0 },
+      ...{ placesNotPublished: [], placesWithoutLibraries: [] },
+    });
+  });
+
+  it('holds the sums of the branches against their libraries, and says so in the summary', () => {
+    // A/1 2: 600 + 400 · A 1/2: 20 and 20,5 · B 1: 9 and 7 · B 2: no branch
+    expect(report.related[0]?.sums).toEqual([
+      {
+        ...{ item: 'M2', column: 'Diện tích', where: { Loại: 'nhà' } },
+        ...{ compared: 3, equal: 1, withinTolerance: 1, withoutRecords: ['B/2'] },
+        differing: [{ library: 'B/1', own: '7', sum: '9' }],
+      },
+    ]);
+    expect(summaryOf(report)).toMatch(/M2, Σ Diện tích: 1 = , 1 ≈ , 1 ≠ \(B\/1\), 1 không có bản ghi/);
   });
 });
 

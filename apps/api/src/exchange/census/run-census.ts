@@ -11,16 +11,21 @@ import { responseRate, type ResponseRate } from './response-rate.js';
 import type { Stages, StageCost } from './stages.js';
 import type { Study } from './study.js';
 import { taken } from './taken.js';
+import { textTally, type TextTally } from './text-tally.js';
 import { plantWorld } from './world.js';
 
 export interface CensusReport {
   readonly study: string;
   readonly source: string;
   readonly libraries: number;
+  /** Rows of the libraries' file that do not count, as the study says. */
+  readonly leftOut: number;
   readonly items: number;
   readonly cells: number;
   readonly published?: Comparison;
   readonly nation: Readonly<Record<string, Sum>>;
+  /** By the code of an item of texts. */
+  readonly texts: Readonly<Record<string, TextTally>>;
   readonly checks: Readonly<Record<string, CheckTally>>;
   readonly related: readonly RelatedReport[];
   readonly response?: ResponseRate;
@@ -33,7 +38,7 @@ export interface CensusReport {
 export async function runCensus(
   app: INestApplicationContext,
   study: Study,
-  { libraries, published: totalsPublished, related }: CensusFiles,
+  { libraries, leftOut, published: totalsPublished, related }: CensusFiles,
   stages: Stages,
 ): Promise<CensusReport> {
   const db = app.get(DataSource).manager;
@@ -56,9 +61,10 @@ export async function runCensus(
   return {
     study: study.code,
     source: study.source,
-    ...{ libraries: libraries.length, items: study.items.length, cells },
+    ...{ libraries: libraries.length, leftOut, items: study.items.length, cells },
     ...(published && { published }),
     nation: nationOf(study, totals, libraries.length),
+    texts: Object.fromEntries(study.texts.map((one) => [one.code, textTally(one, libraries)])),
     checks: Object.fromEntries(checks),
     related,
     ...(study.response && { response: responseRate(study.response, libraries) }),

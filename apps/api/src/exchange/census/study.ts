@@ -12,6 +12,20 @@ export interface CsvSource {
   readonly delimiter: string;
   /** Of its numbers: `.` or `,`. */
   readonly decimalMark: '.' | ',';
+  /** Between groups of three digits, where they are grouped; a blank of any width for a blank. */
+  readonly groupMark?: GroupMark;
+}
+
+export const GROUP_MARKS = ['.', ',', ' ', "'"] as const;
+export type GroupMark = (typeof GROUP_MARKS)[number];
+
+/** Column → values. */
+export type ValuesByColumn = Readonly<Record<string, readonly string[]>>;
+
+/** Which rows of a file count: none that has one of `except`, and those alone that have, in each column of `only`, one of its values. */
+export interface RowChoice {
+  readonly except: ValuesByColumn;
+  readonly only: ValuesByColumn;
 }
 
 export const ROUNDING_RULES = ['half-up', 'half-even', 'down'] as const;
@@ -19,10 +33,16 @@ export const ROUNDING_RULES = ['half-up', 'half-even', 'down'] as const;
 export type RoundingRule = (typeof ROUNDING_RULES)[number];
 
 export interface StudyItem {
+  /** Its place in the study's list, which names it in a fault. */
+  readonly index: number;
   /** What formulas and the rest of the study call it; the column's name unless the study gives another. */
   readonly code: string;
   readonly column: string;
   readonly decimals: number;
+  /** Whether figures below 0 are taken. */
+  readonly negative: boolean;
+  /** For a question of yes or no: the texts that say either. Its sum is how many say yes. */
+  readonly yesNo?: { readonly yes: readonly string[]; readonly no: readonly string[] };
   readonly label: LocalizedText;
   /** Its column in the published totals; null where it was not published. */
   readonly published: string | null;
@@ -31,6 +51,9 @@ export interface StudyItem {
   /** A column that says how the value came about (imputation flag). */
   readonly flag?: string;
 }
+
+/** A column of texts: nothing is added up, the report says how often each stands there. */
+export type StudyText = Pick<StudyItem, 'index' | 'code' | 'column' | 'label'>;
 
 export interface StudyCheck {
   readonly code: string;
@@ -42,11 +65,23 @@ export interface RelatedRecords extends CsvSource {
   readonly name: string;
   /** Columns that together name a row. */
   readonly key: readonly string[];
-  /** The column that holds the library's key. */
-  readonly library: string;
+  /** The columns that hold the library's key, in the order of the libraries' own. */
+  readonly library: readonly string[];
   /** Rows that do not count (closed outlets): column → values. They must still have their library. */
-  readonly except: Readonly<Record<string, readonly string[]>>;
-  readonly counts: ReadonlyArray<{ readonly item: string; readonly where: Readonly<Record<string, string>> }>;
+  readonly except: ValuesByColumn;
+  readonly counts: readonly RelatedCount[];
+  readonly sums: readonly RelatedSum[];
+}
+
+/** An item that must be the number of the library's rows that have these values. */
+export interface RelatedCount {
+  readonly item: string;
+  readonly where: Readonly<Record<string, string>>;
+}
+
+/** An item that must be the sum of a column over them. */
+export interface RelatedSum extends RelatedCount {
+  readonly column: string;
 }
 
 /** Who counts as having answered: certain items, and at least so many of others, with a flag that says "reported". */
@@ -67,13 +102,16 @@ export interface Study {
   readonly period: string;
   /** Where the data files are, already made absolute. */
   readonly folder: string;
-  readonly libraries: CsvSource & { readonly key: string; readonly name: string; readonly place: string };
+  /** `key`: the columns that together name a library. */
+  readonly libraries: CsvSource &
+    RowChoice & { readonly key: readonly string[]; readonly name: string; readonly place: string };
   readonly noNumber: Readonly<Record<string, MissingReason>>;
   readonly items: readonly StudyItem[];
+  readonly texts: readonly StudyText[];
   /** For cells with more decimals than their item, and for sums that were published rounded; absent: neither is rounded. */
   readonly rounding?: RoundingRule;
   readonly checks: readonly StudyCheck[];
-  readonly published?: CsvSource & { readonly place: string };
+  readonly published?: CsvSource & RowChoice & { readonly place: string };
   readonly related: readonly RelatedRecords[];
   readonly response?: ResponseRule;
   /** The explanation given for findings of the published census, which its editors have settled. */

@@ -11,7 +11,7 @@ let libraries: readonly CensusLibrary[];
 beforeEach(async () => {
   census = await smallCensus();
   study = await readStudy(census.study);
-  libraries = await readLibraries(study);
+  ({ libraries } = await readLibraries(study));
 });
 afterEach(() => census.remove());
 
