@@ -1,11 +1,10 @@
 /** Gives a library more time for a returned report: another last day, also where the first one has passed. */
 import { Injectable } from '@nestjs/common';
-import { checkReturn, may, refuse, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
-import { forbidden } from '../platform/auth/not-admitted.js';
+import { checkReturn, refuse, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { lockReport } from '../submissions/report/report.repository.js';
-import { levels } from './return-submission.js';
+import { levelsOf } from './return-submission.js';
 
 @Injectable()
 export class ExtendReturn {
@@ -15,16 +14,16 @@ export class ExtendReturn {
   ) {}
 
   async run(viewer: Viewer, id: number, until: IsoDate): Promise<{ id: number } | Refusal> {
-    const deed = levels.find(({ action }) => may(viewer, action));
-    if (!deed) throw forbidden();
     return this.work.run(viewer, 'review.return', async (tx, audit) => {
-      const report = await lockReport(tx, viewer, deed.action, id);
+      const report = await lockReport(tx, viewer, 'review.return', id);
       if (!report) return refuse('NOT_FOUND');
       if (report.state !== 'returned') return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
       const wrong = checkReturn(until, this.clock.today(), report.days);
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: 'until' });
       await tx.query(`update submission set returned_until = $2 where id = $1`, [id, until]);
-      audit.about('submission', [id]).note({ level: deed.level, until, before: report.returnedUntil });
+      audit
+        .about('submission', [id])
+        .note({ level: levelsOf(viewer, report).at(-1)?.level, until, before: report.returnedUntil });
       return { id };
     });
   }

@@ -5,11 +5,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
+  can,
   checkReturn,
   dayOf,
   issue,
   MAXIMUM_EXPLANATION,
-  may,
   MINIMUM_EXPLANATION,
   refuse,
   refuseStale,
@@ -23,10 +23,9 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { forbidden } from '../platform/auth/not-admitted.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { lockReport } from '../submissions/report/report.repository.js';
+import { lockReport, type ReportRow } from '../submissions/report/report.repository.js';
 import { ReportDesk } from '../submissions/report/report-desk.js';
 import { changedSince, revisionsRead } from '../submissions/report/revisions.js';
 import { SENT_SQL } from '../submissions/report/what-was-sent.js';
@@ -49,10 +48,14 @@ export interface ReturnCommand {
 }
 
 /** Who may accept at a level may return from it. */
-export const levels: ReadonlyArray<{ level: ReviewLevel; action: Action; move: SubmissionMove }> = [
+const levels: ReadonlyArray<{ level: ReviewLevel; action: Action; move: SubmissionMove }> = [
   { level: 'province', action: 'review.accept-at-province', move: 'return-from-province' },
   { level: 'ministry', action: 'review.accept-at-ministry', move: 'return-from-ministry' },
 ];
+
+/** The levels at which the viewer reviews this report; some people review at both, not everywhere at the same. */
+export const levelsOf = (viewer: Viewer, report: ReportRow): typeof levels =>
+  levels.filter(({ action }) => can(viewer, action, report));
 
 @Injectable()
 export class ReturnSubmission {
@@ -63,19 +66,18 @@ export class ReturnSubmission {
   ) {}
 
   async run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
-    const deed = levels.find(({ action }) => may(viewer, action));
-    if (!deed) throw forbidden();
-    const { level, action, move } = deed;
     return this.work.run(viewer, 'review.return', async (tx, audit) => {
       audit.about('submission', [command.id]);
-      const report = await lockReport(tx, viewer, action, command.id);
+      const report = await lockReport(tx, viewer, 'review.return', command.id);
       if (!report) return refuse('NOT_FOUND');
       const changed = await changedSince(tx, [report], revisionsRead([command]));
       const stale = refuseStale(command.revision, report.revision, changed.get(report.id));
       if (stale) return stale;
       const { type, questionnaire } = await this.desk.open(tx, report);
-      const to = afterMove(report.state, move, type.reviewedBy);
+      const deed = levelsOf(viewer, report).find(({ move }) => afterMove(report.state, move, type.reviewedBy));
+      const to = deed && afterMove(report.state, deed.move, type.reviewedBy);
       if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
+      const { level, move } = deed;
       const now = command.at ?? this.clock.now();
       const today = dayOf(now);
       const until = command.until ?? usualReturn(today, report.days);

@@ -128,6 +128,17 @@ it('lets whoever returned it accept it later, and nobody who ever answered, thou
   expect(await accept(director, 'Province', [id])).toMatchObject({ accepted: [id] });
 });
 
+it('lets who reviews at both levels return each report from the level at which it lies', async () => {
+  const id = ids[0]!;
+  const { revision, moves } = await told(officer, id);
+  expect(moves).toEqual(expect.arrayContaining(['RETURN_FROM_MINISTRY']));
+  const input = { submissionId: id, revision, reasons: [{ item: 'B01', text: 'Xin xem lại số bản sách' }] };
+  // Who reviews in the province alone is not asked any more.
+  expect(await leader.query(RETURN, { input })).toRefuse('MOVE_NOT_POSSIBLE');
+  expect(await officer.ask(RETURN, { input })).toMatchObject({ returnSubmission: { __typename: 'Submission' } });
+  expect((await told(officer, id)).steps.at(-1)).toMatchObject({ move: 'RETURN_FROM_MINISTRY' });
+});
+
 describe('an exception', () => {
   const wish = (differing: object = {}) => ({
     input: {
