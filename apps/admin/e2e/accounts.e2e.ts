@@ -9,7 +9,7 @@ import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
-import { pressButton, tabTo as tab } from './keyboard.js';
+import { hasCursor, pressButton, tabTo as tab } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
 
@@ -46,7 +46,7 @@ async function chooseRole(name: RegExp): Promise<void> {
   const option = page.getByRole('option', { name });
   await option.waitFor();
   for (let down = 0; down < 9; down += 1) {
-    if (await option.evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    if (await hasCursor(option)) break;
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
@@ -90,6 +90,13 @@ step('what is missing and what is refused is said at its field', async () => {
   await page.keyboard.type('dak lak');
   await page.getByRole('option', { name: 'Đắk Lắk', exact: true }).waitFor();
   await page.keyboard.press('Enter');
+  const first = dialog().getByRole('textbox', { name: /^Ngày đầu/ });
+  await tabTo(first);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await press('Cấp vai trò', dialog());
+  await eventually(async () => expect(await hasCursor(first)).toBe(true));
+  await page.keyboard.type('21/11/2026');
   await tabTo(dialog().getByRole('textbox', { name: /^Ngày cuối/ }));
   await page.keyboard.type('20/11/2026');
   await press('Cấp vai trò', dialog());
@@ -98,9 +105,7 @@ step('what is missing and what is refused is said at its field', async () => {
 
 step('the role is given until a day', async () => {
   const last = dialog().getByRole('textbox', { name: /^Ngày cuối/ });
-  await eventually(async () =>
-    expect(await last.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true),
-  );
+  await eventually(async () => expect(await hasCursor(last)).toBe(true));
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('31/12/2026');
   await page.keyboard.press('Enter');
@@ -176,12 +181,14 @@ step('an account whose user was made anew is released, with a reason, and one’
     .getByText(/quá ngắn/)
     .first()
     .waitFor();
+  const reason = dialog().getByRole('textbox', { name: /^Lý do/ });
+  await eventually(async () => expect(await hasCursor(reason)).toBe(true));
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     expect(await faultsOn(seen, 'vi', true)).toEqual([]);
     expect(await faultsOn(inspected(person), 'vi', true)).toEqual([]);
   }
-  await tabTo(dialog().getByRole('textbox', { name: /^Lý do/ }));
+  await tabTo(reason);
   await page.keyboard.type('Đã tạo lại người dùng trong Keycloak');
   await page.keyboard.press('Enter');
   await dialog().waitFor({ state: 'hidden' });

@@ -10,6 +10,7 @@ import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { enter, saved } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
+import { hasCursor } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
 
@@ -54,11 +55,7 @@ step('the administrator is told where to begin', async () => {
 step('what is not filled in is said at its field, and the cursor goes to the first', async () => {
   await send(administrator);
   await administrator.getByText('Chưa điền.').nth(3).waitFor();
-  await eventually(async () =>
-    expect(
-      await field(administrator, /^Tên tiếng Việt/).evaluate((input) => input === input.ownerDocument.activeElement),
-    ).toBe(true),
-  );
+  await eventually(async () => expect(await hasCursor(field(administrator, /^Tên tiếng Việt/))).toBe(true));
 });
 
 step('the library gets an identifier, which can be copied', async () => {
@@ -121,6 +118,9 @@ step('the library is assigned to an account, which begins its report', async () 
   const dialog = administrator.getByRole('dialog', { name: 'Giao Thư viện phường Tuy Hòa cho một tài khoản' });
   await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
   await dialog.getByText('Chưa điền.').waitFor();
+  await eventually(async () =>
+    expect(await hasCursor(dialog.getByRole('combobox', { name: /^Tài khoản/ }))).toBe(true),
+  );
   await pick(administrator, /^Tài khoản/, 'nguyen lan', 'Nguyễn Thị Lan (thuthu.tuyhoa)');
   expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Giao', exact: true }).click();

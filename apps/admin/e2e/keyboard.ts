@@ -1,11 +1,14 @@
 /** A page used by somebody without a mouse. */
 import type { Locator, Page } from 'playwright-core';
 
+export const hasCursor = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => element === element.ownerDocument.activeElement);
+
 /** Goes to it with Tab; every stop on the way is one press. */
 export async function tabTo(page: Page, what: Locator): Promise<void> {
   await what.waitFor();
   for (let presses = 0; presses < 120; presses += 1) {
-    if (await what.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    if (await hasCursor(what)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error('cannot be reached with Tab');

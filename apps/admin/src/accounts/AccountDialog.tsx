@@ -1,16 +1,7 @@
 /** Opening, closing, reopening and releasing an account, and ending a role: what happens is said before it is done. */
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
-import { useState, type SubmitEvent } from 'react';
-import { useNotify } from 'react-admin';
+import { useState } from 'react';
 import { request } from '../api/line.js';
-import { useDeed } from '../api/useDeed.js';
 import {
   CloseAccountDocument,
   EndHeldRoleDocument,
@@ -20,7 +11,8 @@ import {
   type AccountLineFragment,
 } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { FormTrouble } from '../parts/FormTrouble.js';
+import { DeedDialog } from '../parts/form/DeedDialog.js';
+import { faultsAt } from '../parts/form/faults.js';
 
 export type Wanted =
   | { readonly deed: 'open' }
@@ -46,28 +38,23 @@ const FIELDS = { open: ['username', 'name'], close: ['reason'], reopen: [], rele
 
 export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; readonly onClose: () => void }) {
   const t = useT();
-  const notify = useNotify();
-  const deed = useDeed();
   const [typed, setTyped] = useState<Typed>({ username: '', name: '', reason: '' });
-  const person = wanted.deed === 'open' ? typed.name : wanted.account.name;
-  const run = async () => {
-    const done = await deed.run(() => send(wanted, typed));
-    if (!done) return;
-    notify(t(`accounts.done.${wanted.deed}`, { name: person }), { type: 'success' });
-    onClose();
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!deed.working) void run();
-  };
+  const name = wanted.deed === 'open' ? typed.name : wanted.account.name;
+  const fields = FIELDS[wanted.deed];
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="account-title">
-      <Box component="form" noValidate onSubmit={submit}>
-        <DialogTitle id="account-title">{t(`accounts.ask.${wanted.deed}`, { name: person })}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <FormTrouble trouble={deed.trouble} />
-          <Typography>{t(`accounts.next.${wanted.deed}`)}</Typography>
-          {FIELDS[wanted.deed].map((field, n) => (
+    <DeedDialog
+      title={t(`accounts.ask.${wanted.deed}`, { name })}
+      next={t(`accounts.next.${wanted.deed}`)}
+      button={t(`accounts.${wanted.deed}`)}
+      atButton={fields.length === 0}
+      ask={() => send(wanted, typed)}
+      doneText={() => t(`accounts.done.${wanted.deed}`, { name })}
+      onClose={onClose}
+    >
+      {(deed) =>
+        fields.map((field, n) => {
+          const { said, onChange } = faultsAt(deed, field);
+          return (
             <TextField
               key={field}
               required
@@ -76,21 +63,15 @@ export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; re
               value={typed[field]}
               onChange={({ target }) => {
                 setTyped({ ...typed, [field]: target.value });
-                deed.forget(field);
+                onChange();
               }}
-              error={Boolean(deed.trouble?.errors[field])}
-              helperText={deed.trouble?.errors[field]}
+              error={Boolean(said)}
+              helperText={said}
               slotProps={{ htmlInput: { maxLength: 2000, autoComplete: 'off' } }}
             />
-          ))}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={deed.working} autoFocus={FIELDS[wanted.deed].length === 0}>
-            {t(`accounts.${wanted.deed}`)}
-          </Button>
-        </DialogActions>
-      </Box>
-    </Dialog>
+          );
+        })
+      }
+    </DeedDialog>
   );
 }

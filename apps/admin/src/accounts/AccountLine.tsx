@@ -50,6 +50,22 @@ function Past({ roles }: Pick<AccountLineFragment, 'roles'>) {
   );
 }
 
+interface OfferProps {
+  readonly label: string;
+  /** Read out in place of the label, which is the same in every line. */
+  readonly of: string;
+  readonly variant?: 'outlined' | 'text';
+  readonly onWant: () => void;
+}
+
+function Offer({ label, of, variant = 'outlined', onWant }: OfferProps) {
+  return (
+    <Button size="small" variant={variant} onClick={onWant} aria-label={of}>
+      {label}
+    </Button>
+  );
+}
+
 export function AccountLine({ account, onWant }: Props) {
   const t = useT();
   const f = useFormat();
@@ -73,13 +89,12 @@ export function AccountLine({ account, onWant }: Props) {
           <Box key={role.id} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
             <RoleText role={role} />
             {role.whyNotEnd === null && (
-              <Button
-                size="small"
-                onClick={() => onWant({ deed: 'end', account, roleId: role.id })}
-                aria-label={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
-              >
-                {t('accounts.end')}
-              </Button>
+              <Offer
+                variant="text"
+                label={t('accounts.end')}
+                of={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
+                onWant={() => onWant({ deed: 'end', account, roleId: role.id })}
+              />
             )}
           </Box>
         ))}
@@ -92,34 +107,25 @@ export function AccountLine({ account, onWant }: Props) {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {account.whyNotGrant === null && (
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={() => onWant({ deed: 'grant', account })}
-            aria-label={t('accounts.ask.grant', { name })}
-          >
-            {t('accounts.grant')}
-          </Button>
+          <Offer
+            label={t('accounts.grant')}
+            of={t('accounts.ask.grant', { name })}
+            onWant={() => onWant({ deed: 'grant', account })}
+          />
         )}
         {(!active || account.whyNotClose === null) && (
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={() => onWant({ deed: active ? 'close' : 'reopen', account })}
-            aria-label={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
-          >
-            {t(active ? 'accounts.close' : 'accounts.reopen')}
-          </Button>
+          <Offer
+            label={t(active ? 'accounts.close' : 'accounts.reopen')}
+            of={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
+            onWant={() => onWant({ deed: active ? 'close' : 'reopen', account })}
+          />
         )}
         {account.whyNotRelease === null && (
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={() => onWant({ deed: 'release', account })}
-            aria-label={t('accounts.releaseOf', { name })}
-          >
-            {t('accounts.release')}
-          </Button>
+          <Offer
+            label={t('accounts.release')}
+            of={t('accounts.releaseOf', { name })}
+            onWant={() => onWant({ deed: 'release', account })}
+          />
         )}
       </Box>
     </Box>

@@ -13,6 +13,9 @@ export interface Operation<TResult, TVariables> {
   readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** The name that the operation gives itself. */
+export const nameOf = (text: string): string | undefined => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1];
+
 const hashOf = ({ __meta__ }: Operation<unknown, never>): string | undefined =>
   typeof __meta__?.['hash'] === 'string' ? __meta__['hash'] : undefined;
 
@@ -28,8 +31,8 @@ export function bodyOf<TResult, TVariables>(
   const hash = hashOf(operation as Operation<unknown, never>);
   const persisted = hash !== undefined && { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
   const text = operation.toString();
-  const operationName = /(?:query|mutation)\s+(\w+)/.exec(text)?.[1];
-  return JSON.stringify({ ...((withText || !persisted) && { query: text }), operationName, variables, ...persisted });
+  const query = (withText || !persisted) && { query: text };
+  return JSON.stringify({ ...query, operationName: nameOf(text), variables, ...persisted });
 }
 
 const isUnknown = (failure: Failure): boolean => failure.code === 'PERSISTED_QUERY_UNKNOWN';

@@ -5,7 +5,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 import { failureOf, isPassing, type Failure } from './failure.js';
 import { request } from './line.js';
-import type { Operation } from './request.js';
+import { nameOf, type Operation } from './request.js';
 
 export interface Reading<T> {
   readonly data: T | undefined;
@@ -25,12 +25,11 @@ interface Options {
   readonly keep?: boolean;
 }
 
-const nameOf = (text: string) => /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? text;
-
-export const operationKey = (operation: { toString(): string }, variables?: unknown): readonly unknown[] =>
-  variables === undefined
-    ? ['operation', nameOf(operation.toString())]
-    : ['operation', nameOf(operation.toString()), variables];
+export function operationKey(operation: { toString(): string }, variables?: unknown): readonly unknown[] {
+  const text = operation.toString();
+  const key = ['operation', nameOf(text) ?? text];
+  return variables === undefined ? key : [...key, variables];
+}
 
 export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,

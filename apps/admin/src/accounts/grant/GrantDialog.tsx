@@ -1,22 +1,16 @@
 /** Gives an account a role: which one, where it holds, and from which day to which. What is refused is said at its field. */
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
-import { Form, FormDataConsumer, useNotify } from 'react-admin';
+import { FormDataConsumer } from 'react-admin';
 import { request } from '../../api/line.js';
-import { useDeed, type Deed } from '../../api/useDeed.js';
+import type { Deed } from '../../api/useDeed.js';
 import { useFormat } from '../../format/useFormat.js';
 import { GrantRoleDocument, type AccountLineFragment } from '../../gql/graphql.js';
 import { codeWord } from '../../i18n/codeWords.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
-import { FormTrouble, useFirstFault } from '../../parts/FormTrouble.js';
 import { DayOfForm } from '../../parts/form/DayOfForm.js';
+import { DeedDialog } from '../../parts/form/DeedDialog.js';
+import { faultsAt } from '../../parts/form/faults.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { WhereFields } from './WhereFields.js';
 import { inputOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
@@ -26,17 +20,10 @@ const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 
 function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish, 'role' | 'at'> }) {
   const t = useT();
   const { language } = useFormat();
-  const said = (path: string) => deed.trouble?.errors[path] || undefined;
-  const field = (path: 'role' | 'validFrom' | 'validTo') => ({
-    label: t(`accounts.field.${path}`),
-    means: t(`accounts.means.${path}`),
-    source: path,
-    // That the account already holds the role is said of the account, which stands here in the title.
-    said: said(path) ?? (path === 'role' ? said('username') : undefined),
-    onChange: () => {
-      deed.forget(path);
-      if (path === 'role') deed.forget('username');
-    },
+  const field = <Name extends 'role' | 'validFrom' | 'validTo'>(source: Name) => ({
+    source,
+    label: t(`accounts.field.${source}`),
+    means: t(`accounts.means.${source}`),
   });
   const roles = ROLE_CHOICES.map((one) => ({
     id: one,
@@ -46,11 +33,12 @@ function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish,
   }));
   return (
     <>
-      <SelectInput {...field('role')} options={roles} autoFocus />
-      <WhereFields wish={wish} said={said} forget={deed.forget} />
+      {/* That the account already holds the role is said of the account, which stands here in the title. */}
+      <SelectInput {...field('role')} options={roles} autoFocus {...faultsAt(deed, 'role', 'username')} />
+      <WhereFields wish={wish} deed={deed} />
       <Box sx={two}>
-        <DayOfForm {...field('validFrom')} source="validFrom" required />
-        <DayOfForm {...field('validTo')} source="validTo" />
+        <DayOfForm {...field('validFrom')} required {...faultsAt(deed, 'validFrom')} />
+        <DayOfForm {...field('validTo')} {...faultsAt(deed, 'validTo')} />
       </Box>
     </>
   );
@@ -63,12 +51,7 @@ interface Props {
 
 export function GrantDialog({ account, onClose }: Props) {
   const t = useT();
-  const notify = useNotify();
-  const deed = useDeed();
   const today = useToday();
-  const [tries, setTries] = useState(0);
-  const content = useRef<HTMLDivElement>(null);
-  useFirstFault(content, tries || undefined);
   const { name, username } = account;
   const blank: Wish = {
     role: '',
@@ -79,29 +62,18 @@ export function GrantDialog({ account, onClose }: Props) {
     validFrom: today,
     validTo: '',
   };
-  const grant = async (values: object) => {
-    const input = inputOf(username, values as Wish);
-    const done = await deed.run(async () => (await request(GrantRoleDocument, { input })).grantRole);
-    if (!done) return setTries((n) => n + 1);
-    notify(t('accounts.done.grant', { name }), { type: 'success' });
-    onClose();
-  };
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="grant-title">
-      <Form defaultValues={blank} onSubmit={grant} noValidate disableInvalidFormNotification>
-        <DialogTitle id="grant-title">{t('accounts.ask.grant', { name })}</DialogTitle>
-        <DialogContent ref={content} sx={{ display: 'grid', gap: 2 }}>
-          <FormTrouble trouble={deed.trouble} />
-          <Typography>{t('accounts.next.grant')}</Typography>
-          <FormDataConsumer<Wish>>{({ formData }) => <Fields deed={deed} wish={formData} />}</FormDataConsumer>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={deed.working}>
-            {t('accounts.grant')}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+    <DeedDialog
+      title={t('accounts.ask.grant', { name })}
+      next={t('accounts.next.grant')}
+      button={t('accounts.grant')}
+      wide
+      blank={blank}
+      ask={async (wish) => (await request(GrantRoleDocument, { input: inputOf(username, wish) })).grantRole}
+      doneText={() => t('accounts.done.grant', { name })}
+      onClose={onClose}
+    >
+      {(deed) => <FormDataConsumer<Wish>>{({ formData }) => <Fields deed={deed} wish={formData} />}</FormDataConsumer>}
+    </DeedDialog>
   );
 }

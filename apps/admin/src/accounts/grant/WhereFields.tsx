@@ -1,32 +1,29 @@
 /** The place in which the role will hold, once a role is chosen: a library, a province, a sector, or nothing for the nation. */
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { useOperation } from '../../api/useOperation.js';
+import type { Deed } from '../../api/useDeed.js';
 import { useFormat } from '../../format/useFormat.js';
 import { LibrariesDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useGoverningBodies, useProvinces } from '../../libraries/useLists.js';
 import { useToday } from '../../me/useToday.js';
-import { useSettled } from '../../parts/useSettled.js';
+import { faultsAt } from '../../parts/form/faults.js';
 import { PickInput } from '../../parts/form/PickInput.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
+import { useServerSearch } from '../../parts/form/useServerSearch.js';
 import { kindOf, kindsOf, type Wish } from './wish.js';
 
 interface Props {
   readonly wish: Pick<Wish, 'role' | 'at'>;
-  readonly said: (path: string) => string | undefined;
-  readonly forget: (path: string) => void;
+  readonly deed: Deed;
 }
 
-type FieldProps = Omit<Props, 'wish'>;
+type FieldProps = Pick<Props, 'deed'>;
 
-function LibraryField({ said, forget }: FieldProps) {
+function LibraryField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
-  const [typed, setTyped] = useState('');
-  const asked = useSettled(typed);
-  const reading = useOperation(LibrariesDocument, { filter: { q: asked }, page: { limit: 20 } }, { keep: true });
-  const found = reading.data?.libraries.rows ?? [];
+  const { data, box } = useServerSearch(LibrariesDocument, (q) => ({ filter: { q }, page: { limit: 20 } }));
+  const found = data?.libraries.rows ?? [];
   const options = found.map(({ id, name, identifier, province }) => ({
     id,
     label: `${f.words(name)} (${[identifier, f.words(province.name)].join(', ')})`,
@@ -38,15 +35,13 @@ function LibraryField({ said, forget }: FieldProps) {
       means={t('accounts.means.library')}
       options={options}
       none={t('accounts.noPlace')}
-      onType={setTyped}
-      searching={asked !== typed || reading.pending || reading.refreshing}
-      said={said('libraryId')}
-      onChange={() => forget('libraryId')}
+      {...box}
+      {...faultsAt(deed, 'libraryId')}
     />
   );
 }
 
-function ProvinceField({ said, forget }: FieldProps) {
+function ProvinceField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const options = useProvinces().map(({ id, name }) => ({ id, label: f.words(name) }));
@@ -57,13 +52,12 @@ function ProvinceField({ said, forget }: FieldProps) {
       means={t('accounts.means.province')}
       options={options}
       none={t('accounts.noPlace')}
-      said={said('unitId')}
-      onChange={() => forget('unitId')}
+      {...faultsAt(deed, 'unitId')}
     />
   );
 }
 
-function BodyField({ said, forget }: FieldProps) {
+function BodyField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const today = useToday();
@@ -77,13 +71,12 @@ function BodyField({ said, forget }: FieldProps) {
       means={t('accounts.means.body')}
       options={options}
       none={t('accounts.noPlace')}
-      said={said('body')}
-      onChange={() => forget('body')}
+      {...faultsAt(deed, 'body')}
     />
   );
 }
 
-export function WhereFields({ wish, ...rest }: Props) {
+export function WhereFields({ wish, deed }: Props) {
   const t = useT();
   const kinds = kindsOf(wish.role);
   const kind = kindOf(wish);
@@ -95,13 +88,12 @@ export function WhereFields({ wish, ...rest }: Props) {
           label={t('accounts.field.at')}
           means={t('accounts.means.at')}
           options={kinds.map((one) => ({ id: one, label: t(`accounts.place.${one}`) }))}
-          said={undefined}
-          onChange={() => undefined}
+          {...faultsAt(deed)}
         />
       )}
-      {kind === 'library' && <LibraryField {...rest} />}
-      {kind === 'province' && <ProvinceField {...rest} />}
-      {kind === 'sector' && <BodyField {...rest} />}
+      {kind === 'library' && <LibraryField deed={deed} />}
+      {kind === 'province' && <ProvinceField deed={deed} />}
+      {kind === 'sector' && <BodyField deed={deed} />}
       {kind === 'nation' && <Typography color="text.secondary">{t('accounts.means.nation')}</Typography>}
     </>
   );

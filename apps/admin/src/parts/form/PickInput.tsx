@@ -2,16 +2,11 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH, searchKey } from '@vlis/domain';
-import { useInput } from 'react-admin';
-import { Said } from '../Said.js';
 import { usePickBox } from '../usePickBox.js';
-import { useFieldFault, type FieldFaults } from './faults.js';
 import type { Choice } from './choice.js';
+import { useField, type FieldProps } from './useField.js';
 
-interface Props extends FieldFaults {
-  readonly source: string;
-  readonly label: string;
-  readonly means: string;
+interface Props extends FieldProps {
   readonly options: readonly Choice[];
   /** Said where nothing fits what is typed. */
   readonly none: string;
@@ -27,50 +22,31 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
   return options.filter(({ label }) => words.every((word) => searchKey(label).includes(word)));
 };
 
-export function PickInput({
-  source,
-  label,
-  means,
-  options,
-  none,
-  autoFocus,
-  onType,
-  searching = false,
-  ...faults
-}: Props) {
+export function PickInput({ options, none, autoFocus, onType, searching = false, ...props }: Props) {
   const pickBox = usePickBox();
-  const { field, fieldState } = useInput<Choice | null>({
-    source,
-    validate: (one) => (one ? undefined : 'form.required'),
-  });
-  const fault = useFieldFault(fieldState.error?.message, faults);
+  const { value, change, box } = useField<Choice | null>(props);
   // react-admin makes an empty text of what is not there yet.
-  const value = (field.value as Choice | '' | null) || null;
+  const picked = value || null;
   return (
     <Autocomplete
       {...pickBox}
       options={searching ? [] : [...options]}
       loading={searching}
-      value={value}
-      onChange={(_, picked) => {
-        field.onChange(picked);
-        faults.onChange();
-      }}
-      onInputChange={(_, text, reason) => reason === 'input' && onType?.(text)}
+      getOptionDisabled={({ disabled = false }) => disabled}
+      value={picked}
+      onChange={(_, one) => change(one)}
+      // Where nobody types, a pick or nothing stands in the box: neither is searched for.
+      onInputChange={(_, text, reason) => onType?.(reason === 'input' ? text : '')}
       filterOptions={(all, { inputValue }) =>
         // What stands in the box after a pick is the pick itself, which must not hide the others.
-        onType || inputValue === value?.label ? all : found(all, inputValue)
+        onType || inputValue === picked?.label ? all : found(all, inputValue)
       }
       noOptionsText={none}
       renderInput={(input) => (
         <TextField
           {...input}
-          inputRef={field.ref}
-          required
+          {...box}
           autoFocus={autoFocus}
-          label={label}
-          error={Boolean(fault)}
-          helperText={<Said error={fault} means={means} />}
           slotProps={{ ...input.slotProps, htmlInput: { ...input.slotProps.htmlInput, maxLength: LONGEST_SEARCH } }}
         />
       )}

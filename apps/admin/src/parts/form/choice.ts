@@ -2,4 +2,6 @@
 export interface Choice<Id = number | string> {
   readonly id: Id;
   readonly label: string;
+  /** Shown, but cannot be picked. */
+  readonly disabled?: boolean;
 }

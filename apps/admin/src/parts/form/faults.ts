@@ -1,5 +1,5 @@
-/** What is wrong at a field: what the form itself finds, or what the server has said about it. */
-import { useT } from '../../i18n/useT.js';
+/** What the server has said about a field. */
+import type { Deed } from '../../api/useDeed.js';
 
 export interface FieldFaults {
   /** Said by the server. */
@@ -8,8 +8,8 @@ export interface FieldFaults {
   readonly onChange: () => void;
 }
 
-/** @param own react-admin's: that something is missing, the only thing that the form finds out by itself */
-export function useFieldFault(own: string | undefined, { said }: FieldFaults): string | undefined {
-  const t = useT();
-  return own === undefined ? said || undefined : t('form.required');
-}
+/** @param paths by which the API names what stands in the field */
+export const faultsAt = ({ trouble, forget }: Deed, ...paths: readonly string[]): FieldFaults => ({
+  said: paths.map((path) => trouble?.errors[path]).find(Boolean),
+  onChange: () => paths.forEach(forget),
+});

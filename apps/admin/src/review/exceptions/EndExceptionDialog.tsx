@@ -1,16 +1,8 @@
 /** Before an exception is ended: from then on two people are needed again; what was accepted stays accepted. */
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
-import { useNotify } from 'react-admin';
 import { request } from '../../api/line.js';
-import { useDeed } from '../../api/useDeed.js';
 import { EndReviewExceptionDocument, type ExceptionLineFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { FormTrouble } from '../../parts/FormTrouble.js';
+import { DeedDialog } from '../../parts/form/DeedDialog.js';
 
 interface Props {
   readonly exception: ExceptionLineFragment;
@@ -19,28 +11,16 @@ interface Props {
 
 export function EndExceptionDialog({ exception: { id, account }, onClose }: Props) {
   const t = useT();
-  const notify = useNotify();
-  const deed = useDeed();
   const { name } = account;
-  const end = async () => {
-    const done = await deed.run(async () => (await request(EndReviewExceptionDocument, { id })).endReviewException);
-    if (!done) return;
-    notify(t('review.exception.ended', { name }), { type: 'success' });
-    onClose();
-  };
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="end-exception-title">
-      <DialogTitle id="end-exception-title">{t('review.exception.endTitle', { name })}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 1 }}>
-        <FormTrouble trouble={deed.trouble} />
-        <Typography>{t('review.exception.endNext')}</Typography>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('form.cancel')}</Button>
-        <Button variant="contained" autoFocus loading={deed.working} onClick={() => void end()}>
-          {t('review.exception.end')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <DeedDialog
+      title={t('review.exception.endTitle', { name })}
+      next={t('review.exception.endNext')}
+      button={t('review.exception.end')}
+      atButton
+      ask={async () => (await request(EndReviewExceptionDocument, { id })).endReviewException}
+      doneText={() => t('review.exception.ended', { name })}
+      onClose={onClose}
+    />
   );
 }

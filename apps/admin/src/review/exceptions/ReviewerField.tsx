@@ -1,6 +1,4 @@
 /** Who may act alone: one of those who accept reports, found by typing a part of the name. */
-import { useState } from 'react';
-import { useOperation } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { ReviewersDocument } from '../../gql/graphql.js';
 import { codeWord } from '../../i18n/codeWords.js';
@@ -8,7 +6,7 @@ import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
 import type { FieldFaults } from '../../parts/form/faults.js';
 import { PickInput } from '../../parts/form/PickInput.js';
-import { useSettled } from '../../parts/useSettled.js';
+import { useServerSearch } from '../../parts/form/useServerSearch.js';
 import { reviewersAmong } from './exceptions.js';
 
 const LOOKED_AT = 25;
@@ -17,11 +15,8 @@ export function ReviewerField(faults: FieldFaults) {
   const t = useT();
   const { language } = useFormat();
   const { accountId } = useMe();
-  const [typed, setTyped] = useState('');
-  const asked = useSettled(typed);
-  const reading = useOperation(ReviewersDocument, { q: asked, page: { limit: LOOKED_AT } }, { keep: true });
-  const found = reading.data?.accountList.rows ?? [];
-  const options = reviewersAmong(found, accountId).map(({ username, name, roles }) => {
+  const { data, box } = useServerSearch(ReviewersDocument, (q) => ({ q, page: { limit: LOOKED_AT } }));
+  const options = reviewersAmong(data?.accountList.rows ?? [], accountId).map(({ username, name, roles }) => {
     const held = [...new Set(roles.flatMap(({ role, holds }) => (holds ? [codeWord('roles', role, language)] : [])))];
     return { id: username, label: `${name} (${username}) · ${held.join(', ')}` };
   });
@@ -33,8 +28,7 @@ export function ReviewerField(faults: FieldFaults) {
       means={t('review.exception.accountMeans')}
       options={options}
       none={t('review.exception.noAccount')}
-      onType={setTyped}
-      searching={asked !== typed || reading.pending || reading.refreshing}
+      {...box}
       {...faults}
     />
   );
