@@ -9,7 +9,7 @@ interface Bounds {
 export const PORTS: Bounds = { least: 0, most: 65_535 };
 /** A part of the connections is kept for readers and for health, which takes a few. */
 export const POOL: Bounds = { least: 4, most: 1_000 };
-export const MANY: Bounds = { least: 1, most: 1_000_000 };
+export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
 const A_DAY: Bounds = { least: 0.001, most: 86_400 };
 
 /** Reads numbers, and adds what is wrong with them to the faults. A name that is not set, or empty, has its usual value. */
@@ -21,7 +21,7 @@ export class ReadValues {
 
   wholeNumber(name: string, usual: number, { least, most }: Bounds): number {
     const help = `số nguyên từ ${least} đến ${most} / a whole number from ${least} to ${most}`;
-    return this.number(name, usual, /^\d{1,7}$/, { least, most }, help);
+    return this.number(name, usual, /^\d{1,10}$/, { least, most }, help);
   }
 
   /** Seconds, with a fraction if need be. @returns milliseconds */
