@@ -47,16 +47,23 @@ const decodeVni = (word: string): string => word.replace(VNI_SIGNS, (signs) => V
 const BETWEEN = /([\s,.;:()[\]/"'“”‘’–—-]+)/;
 const isPlain = (word: string): boolean => /^[\x20-\x7e]*$/.test(word);
 
-/** Whether all that is no Vietnamese becomes Vietnamese, and there is such a word. */
-function decoded(text: string, decode: (word: string) => string): string | undefined {
-  const parts = text.split(BETWEEN);
-  const odd = (word: string): boolean => !isPlain(word) && !BETWEEN.test(word) && !isSyllable(word);
-  // A sign that stands alone (½, §) says nothing about the encoding.
-  const strange = parts.filter((part) => odd(part) && /[a-z]/i.test(part));
-  if (!strange.length || !strange.every((word) => isSyllable(decode(word)))) return undefined;
+const isOdd = (word: string): boolean => !isPlain(word) && !BETWEEN.test(word) && !isSyllable(word);
+
+/** Words that are no Vietnamese as they stand. A sign that stands alone (½, §) says nothing about the encoding. */
+const strangeIn = (parts: readonly string[]): readonly string[] =>
+  parts.filter((part) => isOdd(part) && /[a-z]/i.test(part));
+
+/** Whether all that is no Vietnamese becomes Vietnamese. */
+function decoded(
+  text: string,
+  parts: readonly string[],
+  strange: readonly string[],
+  decode: (word: string) => string,
+): string | undefined {
+  if (!strange.every((word) => isSyllable(decode(word)))) return undefined;
   // In a text wholly of the old encoding also what is Vietnamese by chance means something else: "Nói" is "Núi".
   const wholly = /^[\u0000-\u00ff]*$/.test(text);
-  return parts.map((part) => (odd(part) || (wholly && isSyllable(decode(part))) ? decode(part) : part)).join('');
+  return parts.map((part) => (isOdd(part) || (wholly && isSyllable(decode(part))) ? decode(part) : part)).join('');
 }
 
 /** Signs of Windows-1252 that stand elsewhere in Unicode, from byte 128 on; a blank has no sign. */
@@ -82,11 +89,15 @@ function readAsUtf8(text: string): string | undefined {
 
 /** What a text in an old encoding seems to mean; undefined: it is none, as far as can be told. */
 export function readLegacy(text: string): LegacyText | undefined {
+  if (isPlain(text)) return undefined;
   const typed = text.normalize('NFC');
   const means = readAsUtf8(typed);
   if (means !== undefined) return { encoding: 'UTF-8/1252', means: means.normalize('NFC') };
-  const vni = decoded(typed, decodeVni);
+  const parts = typed.split(BETWEEN);
+  const strange = strangeIn(parts);
+  if (!strange.length) return undefined;
+  const vni = decoded(typed, parts, strange, decodeVni);
   if (vni !== undefined) return { encoding: 'VNI', means: vni };
-  const tcvn3 = decoded(typed, decodeTcvn3);
+  const tcvn3 = decoded(typed, parts, strange, decodeTcvn3);
   return tcvn3 === undefined ? undefined : { encoding: 'TCVN3', means: tcvn3 };
 }

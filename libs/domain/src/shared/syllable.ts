@@ -12,8 +12,21 @@ const SYLLABLE = new RegExp(`^(?:${BEGINNINGS})?(?:${VOWELS})(${ENDS})?$`);
 /** Huyền, sắc, ngã, hỏi, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Odd case: after c, ch, p and t there are only two tones, sắc and nặng. */
+/** Of the words that were looked at: Vietnamese has a few thousand syllables, and a register of names the same ones over and over. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 export function isSyllable(word: string): boolean {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const is = looksLikeOne(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, is);
+  return is;
+}
+
+/** Odd case: after c, ch, p and t there are only two tones, sắc and nặng. */
+function looksLikeOne(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const tones = apart.match(TONES) ?? [];
   const end = SYLLABLE.exec(apart.replace(TONES, '').normalize('NFC'));

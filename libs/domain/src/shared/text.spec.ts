@@ -64,5 +64,18 @@ describe('a name as it is kept', () => {
     ));
 });
 
+it('plain letters take a shorter way to the same key and the same name', () => {
+  const letter = fc.integer({ min: 0x20, max: 0x1ef9 }).map((code) => String.fromCharCode(code));
+  const unit = fc.oneof(letter, fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyẮẶỆỘỢỰỹßæøÑ 019-.,'));
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      // An unseen sign makes it a text that is not plain.
+      expect(searchKey(text)).toBe(searchKey(`${text}\u200b`));
+      expect(plainName(text)).toBe(plainName(`${text}\u200b`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 it('common signs have neither unseen characters nor another width, and no other reading', () =>
   expect(commonSigns('\uff11\u200b\uff12\u00ad\uff0e5²')).toBe('12.5²'));

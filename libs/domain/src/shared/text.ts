@@ -32,17 +32,23 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
 const inLatin = (text: string): string =>
   text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LATIN_OF.get(letter) ?? letter);
 
+const OURS = '[!-~À-ÏÑ-ÖØ-ïñ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+';
+/** Letters of Vietnamese and of its neighbours, composed, and one blank between words: as nearly every name is. */
+const PLAIN = new RegExp(`^${OURS}(?: ${OURS})*$`);
+
 /**
  * A name as it is kept and printed: composed letters, Đ as the one letter it is, one blank between words, nothing unseen.
  * A word that mixes alphabets is a Latin one with letters that look right; one that is all Cyrillic or Greek is left.
  */
 export const plainName = (text: string): string =>
-  commonSigns(text)
-    .normalize('NFC')
-    .replace(/[ÐƉƋðɖƌ]/g, (letter) => AS_D_WITH_STROKE[letter]!)
-    .replace(/[\p{L}\p{M}]+/gu, (word) => (/\p{Script=Latin}/u.test(word) ? inLatin(word).normalize('NFC') : word))
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+    : commonSigns(text)
+        .normalize('NFC')
+        .replace(/[ÐƉƋðɖƌ]/g, (letter) => AS_D_WITH_STROKE[letter]!)
+        .replace(/[\p{L}\p{M}]+/gu, (word) => (/\p{Script=Latin}/u.test(word) ? inLatin(word).normalize('NFC') : word))
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
 
 /** Letters that do not come apart into a letter and a mark; ƀ is of the languages of Tây Nguyên. */
 const WITHOUT_STROKE: Readonly<Record<string, string>> = {
@@ -56,16 +62,23 @@ const WITHOUT_STROKE: Readonly<Record<string, string>> = {
   ø: 'o',
 };
 
+/** In small letters. Folding may bring out what folds again, so all but plain names are folded twice. */
+const withoutMarks = (text: string): string =>
+  PLAIN.test(text)
+    ? text.normalize('NFD').replace(MARKS, '').toLowerCase()
+    : inLatin(text.replace(UNSEEN, '').normalize('NFKD').replace(/\p{M}/gu, ''))
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '');
+const MARKS = /[\u0300-\u036f]/g;
+
 /**
  * What a search compares: no diacritics, letters that look alike as one, lower case, single spaces.
  * "Thư viện tỉnh Đắk Lắk" → "thu vien tinh dak lak", whichever of the three letters drawn as Đ it is written with.
  * Odd case: Hòa and Hoà (two placements of the tone mark, which Unicode normal forms keep apart) give the same key.
  */
 export const searchKey = (text: string): string =>
-  inLatin(text.replace(UNSEEN, '').normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutMarks(text)
     .replace(/[đðɖƌƀıłø]/g, (letter) => WITHOUT_STROKE[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
