@@ -29,7 +29,7 @@ it('lists everything that is missing at once', () => {
 
 it.each([
   ['PORT', ['abc', '99999', '-1', '3000.5', '1e3', ' 3000', '0x10', '３０００']],
-  ['DATABASE_POOL', ['0', '3', '1001', 'many', '-8']],
+  ['DATABASE_POOL', ['0', '1', '1001', 'many', '-8']],
   ['METRICS_PORT', ['65536', 'x']],
   ['CONNECTIONS', ['0', '1e9', 'x']],
   ['REQUESTS_PER_MINUTE', ['0', '-1', 'none']],

@@ -7,8 +7,8 @@ interface Bounds {
 }
 
 export const PORTS: Bounds = { least: 0, most: 65_535 };
-/** A part of the connections is kept for readers and for health, which takes a few. */
-export const POOL: Bounds = { least: 4, most: 1_000 };
+/** One for deeds and one that is kept for readers, at the least. */
+export const POOL: Bounds = { least: 2, most: 1_000 };
 export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
 const A_DAY: Bounds = { least: 0.001, most: 86_400 };
 
