@@ -1,12 +1,35 @@
 /** How the bulk acceptance went: how many were taken, each that was not, by name and with the reason, and what came meanwhile. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import type { LocalizedText } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { submissionAddress } from '../app/addresses.js';
 import type { BulkState } from './useBulk.js';
+import type { InQueue } from './useOrder.js';
 import { useCounted } from '../parts/useCounted.js';
+
+interface Named {
+  readonly id: number;
+  readonly library: InQueue['library'] | undefined;
+  /** Why it was not taken. */
+  readonly message?: LocalizedText;
+}
+
+function Reports({ list }: { readonly list: readonly Named[] }) {
+  const f = useFormat();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2 }}>
+      {list.map(({ id, library, message }) => (
+        <li key={id}>
+          <TextLink to={submissionAddress(id)}>{library ? f.words(library.name) : id}</TextLink>
+          {message && `: ${f.words(message)}`}
+        </li>
+      ))}
+    </Box>
+  );
+}
 
 /** So many are named; the list shows all of them. */
 const NAMED = 20;
@@ -32,29 +55,13 @@ export function BulkOutcome({
       {refused.length > 0 && (
         <Alert severity="warning" sx={{ alignItems: 'flex-start' }}>
           {t('review.bulkRefused', counted(refused.length))}
-          <Box component="ul" sx={{ m: 0, pl: 2 }}>
-            {refused.map(({ id, message }) => {
-              const library = libraries.get(id);
-              return (
-                <li key={id}>
-                  <TextLink to={submissionAddress(id)}>{library ? f.words(library.name) : id}</TextLink>:{' '}
-                  {f.words(message)}
-                </li>
-              );
-            })}
-          </Box>
+          <Reports list={refused.map(({ id, message }) => ({ id, library: libraries.get(id), message }))} />
         </Alert>
       )}
       {came.length > 0 && (
         <Alert severity="info" sx={{ alignItems: 'flex-start' }}>
           {t('review.bulkCame', counted(came.length))}
-          <Box component="ul" sx={{ m: 0, pl: 2 }}>
-            {came.slice(0, NAMED).map(({ id, library }) => (
-              <li key={id}>
-                <TextLink to={submissionAddress(id)}>{f.words(library.name)}</TextLink>
-              </li>
-            ))}
-          </Box>
+          <Reports list={came.slice(0, NAMED)} />
         </Alert>
       )}
     </Box>

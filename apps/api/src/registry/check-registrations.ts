@@ -1,8 +1,8 @@
 /** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
 import {
+  checkEncoding,
   issue,
   mayGovern,
-  readLegacy,
   searchKey,
   unitKey,
   type GoverningBody,
@@ -53,8 +53,7 @@ function checkState(state: RegisteredState, path: string, { types, units, bodies
 
   if (to !== null && to < from) wrong('validTo', 'DAYS_OUT_OF_ORDER', { from, to });
   if (!searchKey(name.vi)) wrong('name', 'NAME_REQUIRED', {});
-  const legacy = readLegacy(name.vi) ?? readLegacy(name.en);
-  if (legacy) wrong('name', 'LEGACY_ENCODING', { ...legacy });
+  issues.push(...checkEncoding(`${path}.name`, name.vi, name.en));
   if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
   if (state.body != null) {
     const body = bodies.get(state.body);

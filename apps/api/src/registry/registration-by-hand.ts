@@ -1,10 +1,10 @@
 /** A library as it is typed in at a screen: ids of units instead of keys, one state that goes on to today. */
 import {
+  checkEncoding,
   checkFirstDay,
   existsOn,
   issue,
   plainName,
-  readLegacy,
   refuse,
   searchKey,
   type IsoDate,
@@ -43,8 +43,8 @@ export async function checkByHand(
   return [
     ...(searchKey(nameVi) ? tooLong(nameVi, 'nameVi') : [issue('NAME_REQUIRED', 'nameVi')]),
     ...tooLong(nameEn ?? '', 'nameEn'),
-    ...inOldLetters(nameVi, 'nameVi'),
-    ...inOldLetters(nameEn ?? '', 'nameEn'),
+    ...checkEncoding('nameVi', nameVi),
+    ...checkEncoding('nameEn', nameEn ?? ''),
     ...(found && existsOn(found, today) ? [] : [issue('UNKNOWN_LIBRARY_TYPE', 'type', { type, day: today })]),
     ...checkFirstDay(activeSince, today, 'activeSince'),
     ...checkUnits(units, command),
@@ -55,12 +55,6 @@ function tooLong(text: string, path: string): readonly Issue[] {
   const { length } = plainName(text);
   const params = { maximum: `${LONGEST_NAME}`, count: `${length}` };
   return length > LONGEST_NAME ? [issue('TEXT_TOO_LONG', path, params)] : [];
-}
-
-/** Looked for in what was typed: a soft hyphen is a letter of TCVN3, and not in the name that is kept. */
-function inOldLetters(text: string, path: string): readonly Issue[] {
-  const legacy = readLegacy(text);
-  return legacy ? [issue('LEGACY_ENCODING', path, { ...legacy })] : [];
 }
 
 export interface NamedUnits {

@@ -1,7 +1,7 @@
 /** What a catalogue of units must keep in itself before it may touch the tables: each unit once, days in order, a name. */
 import {
+  checkEncoding,
   issue,
-  readLegacy,
   refuse,
   searchKey,
   unitKey,
@@ -20,8 +20,7 @@ export function checkCatalogue(units: readonly AdministrativeUnit[]): Refusal | 
     seen.add(key);
     if (to !== null && to < from) issues.push(issue('DAYS_OUT_OF_ORDER', `units.${row}.validTo`, { from, to }));
     if (!searchKey(unit.name.vi)) issues.push(issue('NAME_REQUIRED', `units.${row}.name`));
-    const legacy = readLegacy(unit.name.vi) ?? readLegacy(unit.name.en);
-    if (legacy) issues.push(issue('LEGACY_ENCODING', `units.${row}.name`, { ...legacy }));
+    issues.push(...checkEncoding(`units.${row}.name`, unit.name.vi, unit.name.en));
   }
   return issues.length ? refuseCatalogue(issues) : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../calendar/period.js';
 import { issue, type Issue } from '../shared/issue.js';
-import { readLegacy } from '../shared/legacy-encoding.js';
+import { checkEncoding } from '../shared/legacy-encoding.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import type { Role } from './policy.js';
 import type { AccessScope } from './viewer.js';
@@ -99,8 +99,7 @@ export function checkAccount({
   const wrong: Issue[] = [];
   if (!USERNAME.test(username)) wrong.push(issue('BAD_USERNAME', 'username', { username: username.slice(0, 40) }));
   if (name.trim() === '') wrong.push(issue('NAME_REQUIRED', 'name'));
-  const legacy = readLegacy(name);
-  if (legacy) wrong.push(issue('LEGACY_ENCODING', 'name', { ...legacy }));
+  wrong.push(...checkEncoding('name', name));
   if (name.length > LONGEST_NAME)
     wrong.push(issue('TEXT_TOO_LONG', 'name', { maximum: `${LONGEST_NAME}`, count: `${name.length}` }));
   return wrong;

@@ -3,6 +3,7 @@
  * Windows-1252. On the screen it is garbage ("Th­ viÖn", "Thö vieän", "ThÆ° viá»‡n"), and registered so it is found by nobody.
  * It is recognised by what it would mean: words that are no Vietnamese syllables as they stand, and all are once decoded.
  */
+import { issue, type Issue } from './issue.js';
 import { isSyllable } from './syllable.js';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI' | 'UTF-8/1252';
@@ -100,4 +101,13 @@ export function readLegacy(text: string): LegacyText | undefined {
   if (vni !== undefined) return { encoding: 'VNI', means: vni };
   const tcvn3 = decoded(typed, parts, strange, decodeTcvn3);
   return tcvn3 === undefined ? undefined : { encoding: 'TCVN3', means: tcvn3 };
+}
+
+/** What is said of texts in an old encoding: the first that is in one. Ask with what was typed: a soft hyphen is a letter of TCVN3. */
+export function checkEncoding(path: string, ...texts: readonly string[]): readonly Issue[] {
+  for (const text of texts) {
+    const legacy = readLegacy(text);
+    if (legacy) return [issue('LEGACY_ENCODING', path, { ...legacy })];
+  }
+  return [];
 }

@@ -1,7 +1,8 @@
 /** An open report is read again as soon as it has moved, or stands elsewhere, by whomever. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useOperation } from '../../api/useOperation.js';
 import { ReportMovedDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { useStable } from '../../parts/useStable.js';
 import { useFreshly } from '../useFreshly.js';
 
 const EVERY_MS = 20_000;
@@ -12,13 +13,10 @@ const standingOf = ({ revision, state }: Part): string => `${revision} ${state}`
 export function useWatch(whole: Part & Pick<WholeReportFragment, 'id'>, readAgain: () => void): void {
   const { data, again } = useOperation(ReportMovedDocument, { id: whole.id }, { fresh: 0 });
   useFreshly(again, EVERY_MS);
-  const latest = useRef(readAgain);
-  useEffect(() => {
-    latest.current = readAgain;
-  });
+  const hands = useStable({ readAgain });
   const shown = standingOf(whole);
   const now = data?.submission ? standingOf(data.submission) : shown;
   useEffect(() => {
-    if (now !== shown) latest.current();
-  }, [now, shown]);
+    if (now !== shown) hands.readAgain();
+  }, [now, shown, hands]);
 }
