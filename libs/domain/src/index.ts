@@ -4,6 +4,7 @@ export * from './shared/text.js';
 export * from './shared/legacy-encoding.js';
 export * from './shared/issue.js';
 export * from './shared/refusal.js';
+export * from './shared/name-key.js';
 export * from './shared/search-text.js';
 export * from './calendar/edition.js';
 export * from './calendar/period.js';

@@ -24,3 +24,14 @@ it('takes kinds, diacritics and districts as they are typed', () => {
   expect(found('')).toEqual([1, 2, 3, 4]);
   expect(found('khong co')).toEqual([]);
 });
+
+it('understands abbreviations and other spellings', () => {
+  const some = [
+    unit(1, 'thành phố', 'Hồ Chí Minh', 'Ho Chi Minh City'),
+    unit(2, 'tỉnh', 'Đắk Lắk', 'Dak Lak'),
+  ] as Unit[];
+  const first = (typed: string) => searchUnits(some, typed).map(({ id }) => id);
+  expect(first('TP. Hồ Chí Minh')).toEqual([1]);
+  expect(first('tphcm')).toEqual([1]);
+  expect(first('Ðắc Lắc')).toEqual([2]);
+});

@@ -2,7 +2,7 @@
  * Units by what was typed: every word must be in the name, the kind or the district, diacritics or not. Who is called so
  * comes before who only lies in a district called so: Enter takes the first.
  */
-import { searchKey } from '@vlis/domain';
+import { nameKey, searchFor, searchKey } from '@vlis/domain';
 import type { Unit } from './draft.js';
 
 /** Called exactly so, begins so, holds it, or holds the words somewhere. */
@@ -17,13 +17,13 @@ export function searchUnits(
   typed: string,
   above: (unit: Unit) => string | undefined = () => undefined,
 ): Unit[] {
-  const asked = searchKey(typed);
-  const words = asked.split(' ');
+  const asked = [searchKey(typed), nameKey(typed)];
+  const isAsked = searchFor(typed);
   return units
     .flatMap((unit) => {
-      const names = [unit.name.vi, `${unit.kind} ${unit.name.vi}`, unit.name.en].map(searchKey);
-      const all = [...names, searchKey(above(unit) ?? '')].join(' ');
-      return words.every((word) => all.includes(word)) ? [{ unit, rank: rankOf(names, asked) }] : [];
+      const names = [unit.name.vi, `${unit.kind} ${unit.name.vi}`, unit.name.en].map(nameKey);
+      const all = [...names, above(unit) ?? ''].join(' ');
+      return isAsked(all) ? [{ unit, rank: Math.min(...asked.map((key) => rankOf(names, key))) }] : [];
     })
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ unit }) => unit);

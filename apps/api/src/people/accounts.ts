@@ -1,6 +1,7 @@
 /** Accounts as an administrator sees them: open and closed, with every role they have held. */
-import { readSearchText, searchKey, type IsoDate, type Role } from '@vlis/domain';
+import { isFound, readSearchText, type IsoDate, type Role } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { inVietnameseOrder } from '../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../platform/graphql/refused-query.js';
 
 export interface HeldRole {
@@ -60,7 +61,7 @@ export async function readAccounts(
     `select a.id, a.username, a.name, a.active, a.closed_at as "closedAt", c.name as "closedBy",
        a.closed_why as "closedWhy", a.subject is not null as bound, (${ROLES}) as roles
      from account a left join account c on c.id = a.closed_by
-     where a.id = any($2::int[]) and a.username not like 'system:%' order by a.name, a.id`,
+     where a.id = any($2::int[]) and a.username not like 'system:%' order by ${inVietnameseOrder('a.name')}, a.id`,
     [today, ids],
   );
   return rows.map(({ roles, ...account }) => ({
@@ -75,16 +76,12 @@ export async function findAllAccounts(
   { offset, limit }: { readonly offset: number; readonly limit: number },
   today: IsoDate,
 ): Promise<{ readonly total: number; readonly rows: readonly AccountDetail[] }> {
-  const { text: typed, words } = foundOrRefused(readSearchText(q, 'q'));
+  const search = foundOrRefused(readSearchText(q, 'q'));
   const all: readonly { id: number; text: string }[] = await db.query(
-    `select id, username || ' ' || name as text from account where username not like 'system:%' order by name, id`,
+    `select id, username || ' ' || name as text from account where username not like 'system:%' order by ${inVietnameseOrder('name')}, id`,
   );
   // Some thousand rows; the key that forgets diacritics is the domain's, not the database's. Signs alone are in no name.
-  const isFound = (text: string): boolean => {
-    const key = searchKey(text);
-    return words.length > 0 && words.every((word) => key.includes(word));
-  };
-  const found = typed === '' ? all : all.filter(({ text }) => isFound(text));
+  const found = search.text === '' ? all : all.filter(({ text }) => search.words.length > 0 && isFound(text, search));
   const page = found.slice(offset, offset + limit).map(({ id }) => id);
   return { total: found.length, rows: page.length ? await readAccounts(db, page, today) : [] };
 }

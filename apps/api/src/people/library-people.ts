@@ -1,6 +1,7 @@
 /** Who works for a library today, and the accounts that could. Roles given from a later day are not shown yet. */
-import { can, readSearchText, searchKey, type Action, type IsoDate, type LibraryRole, type Viewer } from '@vlis/domain';
+import { can, isFound, readSearchText, type Action, type IsoDate, type LibraryRole, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { inVietnameseOrder } from '../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { LATEST, loadLibraries } from '../registry/library-rows.js';
 
@@ -57,12 +58,11 @@ export const loadPeople = (
 
 /** Active accounts by words of their names, without diacritics if you like; the first of them in the order of names. */
 export async function findAccounts(db: EntityManager, q: string | null | undefined): Promise<readonly AccountRow[]> {
-  const { words } = foundOrRefused(readSearchText(q, 'q'));
+  const search = foundOrRefused(readSearchText(q, 'q'));
   // Some thousand rows; the key that forgets diacritics is the domain's, not the database's.
-  const all: AccountRow[] = await db.query(`select id, username, name from account where active order by name, id`);
-  const found = all.filter(({ username, name }) => {
-    const key = searchKey(`${username} ${name}`);
-    return words.every((word) => key.includes(word));
-  });
+  const all: AccountRow[] = await db.query(
+    `select id, username, name from account where active order by ${inVietnameseOrder('name')}, id`,
+  );
+  const found = all.filter(({ username, name }) => isFound(`${username} ${name}`, search));
   return found.slice(0, OFFERED);
 }

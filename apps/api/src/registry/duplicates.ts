@@ -3,7 +3,7 @@
  * them, without diacritics, case and punctuation. A province of any map is followed to the day, so that a library
  * registered in Phú Yên meets those of today's Đắk Lắk.
  */
-import { searchKey, type IsoDate } from '@vlis/domain';
+import { nameKey, type IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { provincesOn } from '../territory/boundaries.js';
 import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
@@ -20,14 +20,14 @@ export async function findDuplicates(
   { nameVi, provinceId, exceptId }: Asked,
   day: IsoDate,
 ): Promise<readonly LibraryRow[]> {
-  const key = searchKey(nameVi);
+  const key = nameKey(nameVi);
   // The stored key holds both names, the Vietnamese one first: it begins with what is looked for, and may go on with it.
   const begun: { id: number; nameVi: string; provinceId: number }[] = await db.query(
     `select library_id as id, name_vi as "nameVi", province_id as "provinceId" from library_state
      where search_key like $1 and library_id <> $2`,
     [`${key} %`, exceptId],
   );
-  const same = begun.filter(({ nameVi: other }) => searchKey(other) === key);
+  const same = begun.filter(({ nameVi: other }) => nameKey(other) === key);
   if (!same.length) return [];
   const provinces = await provincesOn(db, day);
   const today = (id: number): number => provinces.get(id)?.id ?? id;

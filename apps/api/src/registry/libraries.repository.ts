@@ -2,10 +2,11 @@
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../platform/access/within.js';
+import { inVietnameseOrder } from '../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { provincesOn } from '../territory/boundaries.js';
 import { existsOnSql } from '../territory/unit-rows.js';
-import { patternsOf } from '../territory/units.repository.js';
+import { patternsMeant, patternsOf } from '../territory/units.repository.js';
 import { LIBRARY_COLUMNS, placed, type LibraryRow, type StateRow } from './library-rows.js';
 import type { LibraryStatus } from './registration.js';
 
@@ -42,7 +43,7 @@ export async function findLibraries(
   const search = foundOrRefused(readSearchText(q, 'filter.q'));
   const provinces = await provincesOn(db, day);
   const identifier = readIdentifier(search.text);
-  const words = identifier === undefined ? patternsOf(search) : [];
+  const words = identifier === undefined ? patternsOf(search.words) : [];
   // What was asked holds no letter or digit: nothing is called so.
   if (search.text && identifier === undefined && !words.length) return { total: 0, rows: [] };
   const params: unknown[] = [
@@ -56,6 +57,7 @@ export async function findLibraries(
     words.length ? words : null,
     id ?? null,
     bodies ?? null,
+    patternsMeant(search),
   ];
   const columns = { province: 'place.became', library: 'library.id', body: 'state.body' };
   const scope = within(viewer, 'library.read', columns, params.length + 1);
@@ -69,14 +71,15 @@ export async function findLibraries(
       and ($6::text is null or state.status = $6)
       and ($7::text is null or library.identifier = $7)
       and ($8::text[] is null
-        or library.id in (select named.library_id from library_state named where named.search_key like all ($8)))
+        or library.id in (select named.library_id from library_state named 
+          where named.search_key like all ($8) or named.search_key like all ($11::text[])))
       and ($9::int is null or library.id = $9)
       and ($10::text[] is null or state.body = any($10))
       and ${scope.sql}`;
   const all = [...params, ...scope.params];
   const [{ total }]: [{ total: number }] = await db.query(`select count(*)::int as total ${matching}`, all);
   const rows: StateRow[] = await db.query(
-    `select ${LIBRARY_COLUMNS} ${matching} order by state.search_key, library.id
+    `select ${LIBRARY_COLUMNS} ${matching} order by ${inVietnameseOrder('state.name_vi')}, library.id
      offset $${all.length + 1} limit $${all.length + 2}`,
     [...all, offset, limit],
   );

@@ -1,5 +1,6 @@
 import { as, queriesOf, startApi, type Api } from '../testing/index.js';
 
+import { inVietnameseOrder } from '../platform/database/vietnamese-order.js';
 import { communeOf2025, library, plantLibraries, provinceBefore2025, provinceOf2025 } from '../testing/plant.js';
 import type { RegisteredLibraries } from './register-libraries.js';
 
@@ -122,4 +123,46 @@ it('sends as many statements for five libraries as for one', async () => {
   expect(five.length).toBe(one.length);
   // the account with its roles; provinces of the day, total, rows, their units, types
   expect(five.length).toBe(6);
+});
+
+it('lists in the order of the Vietnamese alphabet, which English names and search keys do not touch', async () => {
+  const inOrder = ['Châu Thành', 'Châu Thành A', 'Dân An', 'Đan An', 'Đặng Xá', 'Ea Kar', 'Êa Kar', 'Ý Yên', 'Yên Bái'];
+  const planted = inOrder.map((vi, i) => library(`order:${i}`, { name: { vi: `Xếp hạng ${vi}`, en: `Zz ${9 - i}` } }));
+  await plantLibraries(api, planted.toReversed());
+  const listed = (await names({ q: 'xep hang' })).map((name) => name.replace('Xếp hạng ', ''));
+  expect(listed).toEqual(inOrder.toSorted(new Intl.Collator('vi').compare));
+  expect(listed.indexOf('Châu Thành')).toBeLessThan(listed.indexOf('Châu Thành A'));
+  expect(listed.indexOf('Dân An')).toBeLessThan(listed.indexOf('Đan An'));
+  expect(listed.indexOf('Đặng Xá')).toBeLessThan(listed.indexOf('Ea Kar'));
+});
+
+it('sorts every name of the country as the browser does', async () => {
+  const byDatabase: { name: string }[] = await api.db.query(
+    `select name from (select distinct name_vi as name from admin_unit) unit
+     order by ${inVietnameseOrder('name')}, name collate "C"`,
+  );
+  const sorted = byDatabase.map(({ name }) => name);
+  const { compare } = new Intl.Collator('vi');
+  expect(sorted.length).toBeGreaterThan(2000);
+  expect(
+    sorted.flatMap((name, i) => (i > 0 && compare(sorted[i - 1]!, name) > 0 ? [[sorted[i - 1], name]] : [])),
+  ).toEqual([]);
+});
+
+it.each([
+  ['TPHCM', 'Thư viện Đại học Sư phạm Thành phố Hồ Chí Minh'],
+  ['TP. Hồ Chí Minh', 'Thư viện Đại học Sư phạm Thành phố Hồ Chí Minh'],
+  ['đhsp', 'Thư viện Đại học Sư phạm Thành phố Hồ Chí Minh'],
+  ['đại học lạc việt', 'Thư viện ĐH Lạc Việt'],
+  ['Ðắc Lắc kĩ thuật', 'Thư viện Kỹ thuật Đắk Lắk'],
+  ['trung học cơ sở', 'Thư viện trường THCS Qui Nhơn'],
+  ['quy nhơ', 'Thư viện trường THCS Qui Nhơn'],
+])('finds by the everyday words %j', async (q, name) => {
+  await plantLibraries(
+    api,
+    ['Đại học Sư phạm Thành phố Hồ Chí Minh', 'ĐH Lạc Việt', 'Kỹ thuật Đắk Lắk', 'trường THCS Qui Nhơn'].map((vi) =>
+      library(`word:${vi}`, { name: { vi: `Thư viện ${vi}`, en: 'Xx' } }),
+    ),
+  );
+  expect(await names({ q })).toEqual([name]);
 });

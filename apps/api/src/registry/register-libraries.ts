@@ -7,9 +7,9 @@ import { Injectable } from '@nestjs/common';
 import {
   identifierOf,
   issue,
+  nameKey,
   plainName,
   refuse,
-  searchKey,
   type Issue,
   type LibraryType,
   type Refusal,
@@ -132,5 +132,5 @@ const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<u
        body
      from jsonb_to_recordset($1::jsonb) as state ("libraryId" int, "validFrom" date, "validTo" date, "nameVi" text,
        "nameEn" text, "searchKey" text, type text, status text, "provinceId" int, "communeId" int, body text)`,
-    [JSON.stringify(states.map((state) => ({ ...state, searchKey: searchKey(`${state.nameVi} ${state.nameEn}`) })))],
+    [JSON.stringify(states.map((state) => ({ ...state, searchKey: nameKey(`${state.nameVi} ${state.nameEn}`) })))],
   );

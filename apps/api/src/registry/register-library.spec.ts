@@ -205,3 +205,9 @@ it('is found by a key that an older version made otherwise, once the tables were
   expect(await api.db.query(`select 1 from admin_unit where search_key = 'old'`)).toEqual([]);
   expect(await refreshSearchKeys(api.db)).toBe(0);
 });
+
+it('meets the library that is there, though one name is abbreviated and the other written out', async () => {
+  await register({ nameVi: 'Thư viện Trường THCS Lý Tự Trọng' });
+  const { data } = await register({ nameVi: 'TV trường trung học cơ sở Lí Tự Trọng' });
+  expect(data.registerLibrary).toMatchObject({ __typename: 'Refusal', code: 'POSSIBLE_DUPLICATE' });
+});

@@ -6,7 +6,7 @@
  * given up since (H, the districts') is refused whatever the day, because what is registered here goes on to today.
  */
 import { Injectable } from '@nestjs/common';
-import { can, isRefusal, issue, plainName, refuse, searchKey, type Refusal, type Viewer } from '@vlis/domain';
+import { can, isRefusal, issue, plainName, refuse, nameKey, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -42,7 +42,7 @@ export class RegisterLibrary {
       }
       const nameVi = plainName(command.nameVi);
       // Two people at one name: the second waits, and then meets the first one's library.
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${searchKey(nameVi)}`]);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${nameKey(nameVi)}`]);
 
       const today = this.clock.today();
       const units = await namedUnits(tx, command);

@@ -7,8 +7,8 @@ import { Injectable } from '@nestjs/common';
 import {
   isRefusal,
   issue,
+  nameKey,
   plainName,
-  searchKey,
   UNIT_LEVELS,
   unitKey,
   type AdministrativeUnit,
@@ -87,7 +87,7 @@ async function takeLevel(tx: EntityManager, units: readonly AdministrativeUnit[]
     kind,
     name_vi: plainName(name.vi),
     name_en: plainName(name.en),
-    search_key: searchKey(`${kind} ${name.vi} ${name.en}`),
+    search_key: nameKey(`${kind} ${name.vi} ${name.en}`),
     parent_id: parent && parents.get(unitKey(parent))!,
     valid_from: validFrom,
     valid_to: validTo,

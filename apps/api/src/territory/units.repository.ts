@@ -31,9 +31,9 @@ export async function findUnits(
      where unit.level = $2 and ${existsOnSql('unit', '$1')}
        and ($3::int[] is null or unit.parent_id = any($3)
          or (unit.level = 'commune' and above.level = 'district' and above.parent_id = any($3)))
-       and unit.search_key like all ($4::text[])
+       and (unit.search_key like all ($4::text[]) or unit.search_key like all ($5::text[]))
      order by unit.code`,
-    [day, level, parents, patternsOf(search)],
+    [day, level, parents, patternsOf(search.words), patternsMeant(search)],
   );
   return units.map((unit) => {
     const parent = unit.parentId === null ? undefined : provinces.get(unit.parentId);
@@ -42,7 +42,11 @@ export async function findUnits(
 }
 
 /** One `like` pattern for each word asked. A search key holds letters, digits and spaces only: nothing to escape. */
-export const patternsOf = ({ words }: SearchText): readonly string[] => words.map((word) => `%${word}%`);
+export const patternsOf = (words: readonly string[]): readonly string[] => words.map((word) => `%${word}%`);
+
+/** The same for the words as they are meant; null where those are the words that were typed, which are not compared twice. */
+export const patternsMeant = ({ key, meant }: SearchText): readonly string[] | null =>
+  meant.key === key ? null : patternsOf(meant.words);
 
 export const loadUnits = (db: EntityManager, ids: readonly number[]): Promise<UnitRow[]> =>
   db.query(`select ${UNIT_COLUMNS} from admin_unit unit where unit.id = any($1)`, [ids]);

@@ -42,3 +42,13 @@ it('finds by name without diacritics', async () => {
   const found = await units('level: COMMUNE, q: "TUY HOA"');
   expect(found.map(({ code, name }) => `${code} ${name.vi}`)).toContain('22015 Tuy Hòa');
 });
+
+it.each([
+  ['TPHCM', 'Hồ Chí Minh'],
+  ['TP. Hồ Chí Minh', 'Hồ Chí Minh'],
+  ['Đắc Lắc', 'Đắk Lắk'],
+  ['\u00d0ắk Lắk', 'Đắk Lắk'],
+  ['\uff28à\u200b Nội', 'Hà Nội'],
+])('finds a province by the everyday words %j', async (q, name) =>
+  expect((await units(`level: PROVINCE, q: "${q}"`)).map(({ name: { vi } }) => vi)).toEqual([name]),
+);

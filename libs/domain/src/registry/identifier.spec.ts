@@ -12,6 +12,10 @@ describe('the identifier of a library', () => {
         expect(id.length).toBeLessThanOrEqual(16);
         expect(readIdentifier(id)).toBe(id);
         expect(readIdentifier(id.toLowerCase().replaceAll('-', ''))).toBe(id);
+        expect(readIdentifier(`\u200b${id.replaceAll('-', '\u2011')}\u00ad`)).toBe(id);
+        expect(readIdentifier([...id].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''))).toBe(
+          id,
+        );
       }),
     );
   });

@@ -6,6 +6,8 @@
  * sign and every swap of two neighbours (the principle of ISO/IEC 7064's pure systems).
  */
 
+import { commonSigns } from '../shared/text.js';
+
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const BODY = 8;
 
@@ -32,9 +34,11 @@ export function identifierOf(n: bigint): string {
   return present(body);
 }
 
-/** The identifier in its written form, or undefined when it is none or has a wrong sign. Case and dashes are free. */
+/** The identifier in its written form, or undefined when it is none or has a wrong sign. Case, width and dashes are free. */
 export function readIdentifier(text: string): string | undefined {
-  const plain = text.toUpperCase().replace(/[\s-]/g, '');
+  const plain = commonSigns(text)
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
   if (!/^VN[2-9A-HJKMNP-Z]{9}$/.test(plain)) return undefined;
   const body = plain.slice(2, 2 + BODY);
   return checkSign(body) === plain[2 + BODY] ? present(body) : undefined;

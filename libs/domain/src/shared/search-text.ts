@@ -6,6 +6,7 @@
  */
 import { issue } from './issue.js';
 import { refuse, type Refusal } from './refusal.js';
+import { nameKey } from './name-key.js';
 import { searchKey } from './text.js';
 
 /** Signs, not bytes: "ế" is one. */
@@ -20,6 +21,8 @@ export interface SearchText {
   readonly key: string;
   /** The different words of the key, in their order. */
   readonly words: readonly string[];
+  /** The same with abbreviations written out, as stored keys are (`nameKey`): "đh lạc" is also "dai hoc lac". */
+  readonly meant: { readonly key: string; readonly words: readonly string[] };
 }
 
 /** Reads a search; `path` is where it stands in the input, for the refusal of one that is too long. */
@@ -31,7 +34,24 @@ export function readSearchText(typed: string | null | undefined, path: string): 
   const signs = [...text.normalize('NFC')].length;
   if (signs > LONGEST_SEARCH) return refused('TEXT_TOO_LONG', signs, LONGEST_SEARCH);
   const key = searchKey(text);
-  const words = [...new Set(key.split(' ').filter(Boolean))];
+  const words = wordsOf(key);
   if (words.length > MOST_SEARCH_WORDS) return refused('TOO_MANY_WORDS', words.length, MOST_SEARCH_WORDS);
-  return { text, key, words };
+  const meant = key && nameKey(text);
+  return { text, key, words, meant: { key: meant, words: wordsOf(meant) } };
 }
+
+const wordsOf = (key: string): readonly string[] => [...new Set(key.split(' ').filter(Boolean))];
+
+/** Whether a name holds every word of a search, as they are typed or as they are meant. No words are in every name. */
+export function isFound(name: string, { words, meant }: Pick<SearchText, 'words' | 'meant'>): boolean {
+  const key = nameKey(name);
+  return [words, meant.words].some((asked) => asked.every((word) => key.includes(word)));
+}
+
+/** The search of a picker, which has its names at hand and asks no server. */
+export const searchFor = (typed: string): ((name: string) => boolean) => {
+  const key = searchKey(typed);
+  const meant = nameKey(typed);
+  const asked = { words: wordsOf(key), meant: { key: meant, words: wordsOf(meant) } };
+  return (name) => isFound(name, asked);
+};

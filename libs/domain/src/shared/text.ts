@@ -78,7 +78,23 @@ const MARKS = /[\u0300-\u036f]/g;
  * Odd case: Hòa and Hoà (two placements of the tone mark, which Unicode normal forms keep apart) give the same key.
  */
 export const searchKey = (text: string): string =>
+  PLAIN.test(text) ? text.split(' ').map(keyOfWord).filter(Boolean).join(' ') : folded(text);
+
+const folded = (text: string): string =>
   withoutMarks(text)
     .replace(/[đðɖƌƀıłø]/g, (letter) => WITHOUT_STROKE[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Of plain words that were looked at: a register of names has the same ones over and over. */
+const keys = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function keyOfWord(word: string): string {
+  const kept = keys.get(word);
+  if (kept !== undefined) return kept;
+  const key = folded(word);
+  if (keys.size >= MOST_KEPT) keys.clear();
+  keys.set(word, key);
+  return key;
+}

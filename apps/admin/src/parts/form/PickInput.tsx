@@ -1,7 +1,7 @@
 /** One of many, found by typing a part of the name, with or without diacritics: an input of react-admin's form. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { LONGEST_SEARCH, searchKey } from '@vlis/domain';
+import { LONGEST_SEARCH, searchFor } from '@vlis/domain';
 import { usePickBox } from '../usePickBox.js';
 import type { Choice } from './choice.js';
 import { useField, type FieldProps } from './useField.js';
@@ -18,8 +18,8 @@ interface Props extends FieldProps {
 }
 
 const found = (options: readonly Choice[], typed: string): Choice[] => {
-  const words = searchKey(typed).split(' ');
-  return options.filter(({ label }) => words.every((word) => searchKey(label).includes(word)));
+  const isAsked = searchFor(typed);
+  return options.filter(({ label }) => isAsked(label));
 };
 
 export function PickInput({ options, none, autoFocus, onType, searching = false, ...props }: Props) {

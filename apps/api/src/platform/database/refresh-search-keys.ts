@@ -1,8 +1,8 @@
 /**
- * Search keys are made by the domain when a name is written (`searchKey`). A version that makes them otherwise would not find
+ * Search keys are made by the domain when a name is written (`nameKey`). A version that makes them otherwise would not find
  * what an older one wrote; so whoever migrates makes them again, and writes those that differ.
  */
-import { searchKey } from '@vlis/domain';
+import { nameKey } from '@vlis/domain';
 import type { DataSource } from 'typeorm';
 
 /** Key and name columns of each table that keeps a search key; a row is told by its place in the table. */
@@ -52,6 +52,6 @@ export async function refreshSearchKeys(owner: DataSource): Promise<number> {
 }
 
 function changeOf({ place, text, kept }: Kept): { place: string; key: string }[] {
-  const key = searchKey(text);
+  const key = nameKey(text);
   return key === kept ? [] : [{ place, key }];
 }

@@ -3,6 +3,7 @@ import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligation-state-sql.js';
 import { ownRows, restrictedSql, within } from '../../platform/access/within.js';
+import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
@@ -36,12 +37,12 @@ const seenCount = (own: string, column: string, name: string): string =>
 
 /** Ties are broken by key, so that pages neither repeat nor skip. */
 const orderOf = (own: string): Readonly<Record<ObligationSortEnum, string>> => ({
-  name: 'ls.search_key, o.round_id desc, o.library_id',
+  name: `${inVietnameseOrder('ls.name_vi')}, o.round_id desc, o.library_id`,
   'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
   flags: `(coalesce(${seenCount(own, 'errors', 'errors')}, 0) + coalesce(${seenCount(own, 'warnings', 'warnings')}, 0)) desc,
     submission.submitted_at nulls last, o.library_id`,
   effect: 'submission.effect desc nulls last, submission.submitted_at nulls last, o.library_id',
-  due: 'o.due_on, ls.search_key, o.library_id',
+  due: `o.due_on, ${inVietnameseOrder('ls.name_vi')}, o.library_id`,
 });
 
 /** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
@@ -102,12 +103,16 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
 
 /** By identifier, or by a part of the name; signs without a letter or digit find nothing. */
 function addSearch(where: Conditions, q: string | null | undefined): void {
-  const { text, key } = foundOrRefused(readSearchText(q, 'filter.q'));
+  const { text, key, meant } = foundOrRefused(readSearchText(q, 'filter.q'));
   if (!text) return;
   const identifier = readIdentifier(text);
   if (identifier !== undefined) where.add((p) => `l.identifier = ${p}`, identifier);
-  else if (key) where.add((p) => `ls.search_key like '%' || ${p} || '%'`, key);
-  else where.sql.push('false');
+  else if (key) {
+    where.add(
+      (p) => `exists (select from unnest(${p}::text[]) asked where ls.search_key like '%' || asked || '%')`,
+      [...new Set([key, meant.key])],
+    );
+  } else where.sql.push('false');
 }
 
 export async function findObligations(
