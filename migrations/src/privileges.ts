@@ -57,6 +57,7 @@ export const usableSequences: readonly string[] = ['library_id_seq'];
 export const callableFunctions: readonly string[] = [
   'add_numeric_arrays(numeric[], numeric[])',
   'add_int_arrays(integer[], integer[])',
+  'count_each(smallint[])',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
   'rights_hold(integer, integer[])',
   'demand_rights(integer, integer[])',

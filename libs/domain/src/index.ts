@@ -44,6 +44,7 @@ export * from './review/returned.js';
 export * from './expression/index.js';
 export * from './rollup/total.js';
 export * from './rollup/measure.js';
+export * from './rollup/missing.js';
 export * from './rollup/effect.js';
 export * from './rollup/coverage.js';
 export * from './rollup/figure.js';

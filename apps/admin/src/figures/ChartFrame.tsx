@@ -15,6 +15,7 @@ import { GreyLines } from '../parts/Loaded.js';
 import { pictureOf } from './chart/picture.js';
 import { csvOf } from './csv.js';
 import type { FigureRow } from './figureRow.js';
+import { rowNotes } from './rowNotes.js';
 import { RowTable } from './RowTable.js';
 import { fileName, saveFile } from './saveFile.js';
 import type { Subject } from './subject.js';
@@ -69,14 +70,12 @@ export function ChartFrame({
       t('figures.note'),
       ...scope.facts.map(([name]) => name),
     ];
-    const lines = rows.map(({ name, value, withheld, reported, expected, preliminary, note }) => [
-      name,
-      withheld ? WITHHELD_SIGN : value,
-      reported,
-      expected,
-      [preliminary ? t('figures.preliminary') : '', withheld ? t('figures.withheld') : '', note ?? '']
-        .filter(Boolean)
-        .join('; '),
+    const lines = rows.map((row) => [
+      row.name,
+      row.withheld ? WITHHELD_SIGN : row.value,
+      row.reported,
+      row.expected,
+      rowNotes(row, t, f).join('; '),
       ...scope.facts.map(([, value]) => value),
     ]);
     saveFile(

@@ -26,6 +26,7 @@ import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { useForm } from './useForm.js';
 import { filterOf, kindOf, type Choice } from './useTotals.js';
+import { whyMissing } from './whyMissing.js';
 import { WithheldNote } from './WithheldNote.js';
 
 type Row = NonNullable<PlaceTableQuery['placeTable']>['nation'];
@@ -78,8 +79,13 @@ function Line({
             key={code}
             align="right"
             title={
-              portion &&
-              t('coverage.reporting', { reported: f.count(figure.reported), expected: f.count(figure.expected) })
+              figure &&
+              [
+                t('coverage.reporting', { reported: f.count(figure.reported), expected: f.count(figure.expected) }),
+                whyMissing(figure.missing, t, f),
+              ]
+                .filter(Boolean)
+                .join('; ')
             }
           >
             <Num value={figure?.value} withheld={figure?.withheld} />

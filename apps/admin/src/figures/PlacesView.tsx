@@ -38,6 +38,7 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
       withheld: figure?.withheld,
       reported: figure?.reported ?? 0,
       expected: figure?.expected ?? 0,
+      missing: figure?.missing,
       volume: volumeShares?.[0]?.now,
     }));
     return { ...items, data: rows && { rows, nation: undefined } };
@@ -50,6 +51,7 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
     withheld: figure?.withheld,
     reported: figure?.used ?? 0,
     expected: figure?.obliged ?? 0,
+    missing: figure?.missing,
     note: whyNoValue(figure?.why, t),
   }));
   return { ...indicators, data: rows && { rows, nation: table?.nation.figures[0]?.value } };

@@ -6,11 +6,13 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { unseen } from '../theme/theme.js';
 import type { FigureRow } from './figureRow.js';
+import { rowNotes } from './rowNotes.js';
 import type { Subject } from './subject.js';
 
 interface Props {
@@ -23,6 +25,7 @@ interface Props {
 
 export function RowTable({ rows, subject, nameHead, label, hidden = false }: Props) {
   const t = useT();
+  const f = useFormat();
   return (
     <Box sx={hidden ? unseen : undefined}>
       <TableContainer tabIndex={hidden ? undefined : 0} sx={hidden ? { overflow: 'visible' } : undefined}>
@@ -36,26 +39,18 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
             </TableRow>
           </TableHead>
           <TableBody>
-            {rows.map(({ key, name, value, withheld, reported, expected, preliminary, note, unranked }) => (
-              <TableRow key={key} hover sx={unranked ? { '& > *': { color: 'text.secondary' } } : undefined}>
+            {rows.map((row) => (
+              <TableRow key={row.key} hover sx={row.unranked ? { '& > *': { color: 'text.secondary' } } : undefined}>
                 <TableCell component="th" scope="row">
-                  {name}
+                  {row.name}
                 </TableCell>
                 <TableCell align="right">
-                  {value === null ? <Num value={null} withheld={withheld} /> : subject.text(value)}
+                  {row.value === null ? <Num value={null} withheld={row.withheld} /> : subject.text(row.value)}
                 </TableCell>
                 <TableCell align="right">
-                  <Coverage reported={reported} expected={expected} short />
+                  <Coverage reported={row.reported} expected={row.expected} short />
                 </TableCell>
-                <TableCell>
-                  {[
-                    preliminary && t('figures.preliminary'),
-                    value === null && t(withheld ? 'figures.withheld' : 'figures.gap'),
-                    note,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </TableCell>
+                <TableCell>{rowNotes(row, t, f).join(' · ')}</TableCell>
               </TableRow>
             ))}
           </TableBody>

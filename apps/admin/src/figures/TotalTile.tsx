@@ -15,6 +15,7 @@ import { Sparkline } from './Sparkline.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
 import type { Totals } from './useTotals.js';
+import { whyMissing } from './whyMissing.js';
 
 type Total = Totals['totals'][number];
 
@@ -119,7 +120,14 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
         {years.length > 1 && !narrow && <Sparkline points={years} label={t('figures.spark', { values: spoken })} />}
       </Box>
       <ChangeLine total={total} period={period} />
-      <Coverage reported={total.reported} expected={total.expected} short={narrow} />
+      <Box title={whyMissing(total.missing, t, f)} sx={{ display: 'grid' }}>
+        <Coverage reported={total.reported} expected={total.expected} short={narrow} />
+        {total.missing.notApplicable > 0 && (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+            {t('coverage.missing.notApplicable', { count: f.count(total.missing.notApplicable) })}
+          </Box>
+        )}
+      </Box>
     </Box>
   );
 }

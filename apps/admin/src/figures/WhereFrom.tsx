@@ -20,6 +20,7 @@ import type { Subject } from './subject.js';
 import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
 import type { Place } from './usePlaces.js';
 import type { Choice } from './useTotals.js';
+import { whyMissing } from './whyMissing.js';
 import { whyNoValue } from './whyNoValue.js';
 
 interface Props {
@@ -39,6 +40,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
     const value = figure.value === null ? none : withUnit(subject.text(figure.value), subject.unit);
     const sums =
       subject.kind === 'indicator' && !figure.withheld && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
+    const missing = whyMissing(figure.missing, t, f);
     const shares = { reported: f.count(figure.reported), expected: f.count(figure.expected) };
     return [
       [
@@ -47,6 +49,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
       ],
       ...(sums ? [[t('figures.fromSums'), sums] as const] : []),
       [t('figures.fromReports'), t('figures.fromReportsOf', shares)],
+      ...(missing ? [[t('figures.fromMissing'), missing] as const] : []),
     ];
   };
 }

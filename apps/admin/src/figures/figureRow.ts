@@ -3,6 +3,7 @@
  * A value of null is "no number"; it is a gap in a line, no bar, a dash in a table, and never zero.
  */
 import { decimal } from '@vlis/domain';
+import type { Missing } from './whyMissing.js';
 
 export interface FigureRow {
   readonly key: string;
@@ -12,6 +13,8 @@ export interface FigureRow {
   readonly withheld?: boolean;
   readonly reported: number;
   readonly expected: number;
+  /** Units without a number, by why. */
+  readonly missing?: Missing | null;
   readonly preliminary?: boolean;
   /** Of the volume of the year before, the share held by those who report now; nothing: not known. */
   readonly volume?: string | null;

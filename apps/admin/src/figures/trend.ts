@@ -3,6 +3,7 @@ import { parsePeriod, periodCode } from '@vlis/domain';
 import { apartFromBefore } from './comparable.js';
 import type { FigureRow } from './figureRow.js';
 import type { SeriesBreak } from './rearrangement.js';
+import { NOBODY_MISSING, type Missing } from './whyMissing.js';
 
 export interface Point {
   readonly period: string;
@@ -10,6 +11,7 @@ export interface Point {
   readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
+  readonly missing: Missing;
   readonly preliminary: boolean;
 }
 
@@ -33,6 +35,7 @@ export function everyYear(points: readonly Point[]): Point[] {
         withheld: false,
         reported: 0,
         expected: 0,
+        missing: NOBODY_MISSING,
         preliminary: false,
       }
     );
@@ -52,13 +55,13 @@ export function trendRows(
   { name, apart, rearranged }: TrendWords,
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
-  return years.map(({ period, value, withheld, reported, expected, preliminary }, index) => {
+  return years.map(({ period, ...figure }, index) => {
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
       ...breaks.flatMap(({ at, day }) => (at === index ? [rearranged(day)] : [])),
     ];
     return {
-      ...{ key: period, name: name(period), value, withheld, reported, expected, preliminary },
+      ...{ key: period, name: name(period), ...figure },
       ...(notes.length > 0 && { note: notes.join('; ') }),
     };
   });

@@ -3,12 +3,15 @@ import { useOperation, type Reading } from '../api/useOperation.js';
 import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
 import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
+import type { Missing } from './whyMissing.js';
 
 export interface SubjectFigure {
   readonly value: string | null;
   readonly withheld?: boolean;
   readonly reported: number;
   readonly expected: number;
+  /** Those without a number, by why. */
+  readonly missing?: Missing | null;
   /** Of an indicator: the two sums, and why there is no value. */
   readonly numerator?: string | null;
   readonly denominator?: string | null;

@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal } from '@vlis/domain';
+import type { Decimal, Unreported } from '@vlis/domain';
 import { RoundModel } from '../calendar/round.model.js';
 import { MapBasisEnum } from '../indicators/figure-filter.input.js';
-import { SeriesPointModel, WITHHELD } from '../indicators/indicator.model.js';
+import { MissingAnswersModel, SeriesPointModel, WITHHELD } from '../indicators/indicator.model.js';
 import type { MapBasis } from '../indicators/reading/shown-places.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
+import type { UnitRow } from '../territory/unit-rows.js';
 import { Costs } from '../platform/graphql/costs.js';
 
 @ObjectType('Figure')
@@ -26,8 +27,13 @@ export class FigureModel {
   @Field(() => Int)
   reported!: number;
 
-  @Field(() => Int, { description: 'Libraries that are asked the item and owe a report.' })
+  @Field(() => Int, {
+    description: 'Libraries that are asked the item and owe a report, without those that answered that it does not apply.',
+  })
   expected!: number;
+
+  @Field(() => MissingAnswersModel, { description: 'Libraries that are asked the item and have no number, by why.' })
+  missing!: Unreported;
 }
 
 @ObjectType('VolumeShare', { description: 'Estimates from the sums by library type, as shares of one.' })
@@ -63,6 +69,12 @@ export class ItemTotalModel extends FigureModel {
 export class NationalTotalsModel {
   @Field(() => RoundModel)
   round!: RoundModel;
+
+  @Field(() => UnitModel, {
+    nullable: true,
+    description: 'Whose totals they are: on the map of today of the province that the one asked became. Null: of the nation.',
+  })
+  place?: UnitRow;
 
   @Field(() => Int, { description: 'Active on the last day of the period, or today while it runs.' })
   libraries!: number;

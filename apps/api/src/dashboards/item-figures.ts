@@ -1,5 +1,5 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
-import { itemsBehind, measureKeysOf, type Figure } from '@vlis/domain';
+import { itemsBehind, measureKeysOf, MISSING_KINDS, type Figure } from '@vlis/domain';
 import type { Guards } from '../indicators/disclosure/disclosure.js';
 import type { FigureOf } from '../indicators/disclosure/edition-guard.js';
 import { EVERY_EDITION } from '../indicators/disclosure/round-guard.js';
@@ -30,7 +30,8 @@ export function asShown(item: string, tally: Tally, reading: RoundReading, guard
   const sight = guards.get(reading.round.id)!.sight(itemsBehind(found), of);
   const shown = sight && tally.of(sight).figure(item, reading);
   if (shown && shown.reported > 0) return { item, ...shown, withheld: false };
-  return { item, reported: whole.reported, expected: whole.expected, withheld: true };
+  const { value: _, ...counted } = whole;
+  return { item, ...counted, withheld: true };
 }
 
 /** What has to be read for some items; those that a form version does not have are passed over. */
@@ -39,5 +40,6 @@ export const askedItems =
   ({ form }: FormReading): readonly AskedSum[] =>
     [...new Set(items)].flatMap((code) => {
       const item = form.items.get(code);
-      return item ? measureKeysOf(item).map((key) => ({ key })) : [];
+      const keys = item ? measureKeysOf(item) : [];
+      return keys.map((key, i) => (i === 0 ? { key, missing: MISSING_KINDS } : { key }));
     });

@@ -13,12 +13,13 @@ import { readRounds } from '../indicators/reading/form-reading.js';
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readPlaceFacts } from '../indicators/reading/read-place-facts.js';
 import { readSums } from '../indicators/reading/read-sums.js';
-import { placesOfRound } from '../indicators/reading/shown-places.js';
+import { placesOfRound, unitShown } from '../indicators/reading/shown-places.js';
 import { Tallies } from '../indicators/reading/tally.js';
 import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
+import type { UnitRow } from '../territory/unit-rows.js';
 import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
 import { volumeShareShown } from './volume-share.js';
 import { roundYearBefore } from './year-before.js';
@@ -30,6 +31,8 @@ export interface ItemTotal extends ItemFigure {
 
 export interface NationalTotals {
   readonly round: RoundRow;
+  /** Whose totals they are; undefined: the nation's. */
+  readonly place?: UnitRow;
   /** Active on the last day of the period, or today while it runs; managing bodies are none. */
   readonly libraries: number;
   readonly accepted: number;
@@ -70,6 +73,7 @@ export class ReadNationalTotals {
       ]);
       if (refused) return refused;
       const { reports, registers } = scopeOf(filter, places);
+      const place = await unitShown(db, filter, places);
 
       const tallies = new Tallies<number>();
       const both = past ? [reading!, past] : [reading!];
@@ -93,7 +97,7 @@ export class ReadNationalTotals {
         return { ...figure, previous, volumeShare: volumeShareShown(item, ...told, guards, reports) };
       });
       const libraries = now.fact('libraries')?.toNumber() ?? 0;
-      return { round, libraries, accepted: now.accepted, obliged: now.obliged, totals };
+      return { round, place, libraries, accepted: now.accepted, obliged: now.obliged, totals };
     });
   }
 }

@@ -3,7 +3,7 @@ import { decimal, ZERO } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { askAnalyst, line, statementsOfSnapshot, type FigureAnswer } from '../indicators/testing/ask.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
-import { startApi, type Api } from '../testing/index.js';
+import { as, startApi, type Api } from '../testing/index.js';
 
 interface Row {
   readonly place: { readonly id: number; readonly code: string; readonly level: string; readonly name: { vi: string } };
@@ -199,4 +199,92 @@ it('takes six statements, however many items and provinces', async () => {
     const filter = { ...half2025(), basis, types: ['T', 'X', 'U'] };
     expect(await statementsOfSnapshot(api, () => table(filter, ['B01', 'E10', 'A04']))).toBeLessThanOrEqual(6);
   }
+});
+
+describe('of how many', () => {
+  const MISSING = 'missing { notApplicable refused closed notCollected unanswered }';
+  const nobody = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0, unanswered: 0 };
+  const POINT = `points { period reported expected ${MISSING} place { code name { vi } } }`;
+
+  it('does not wait for who has nothing to report, and tells the rest apart, in place, nation and series', async () => {
+    const { placeTable, series } = await askAnalyst<{
+      placeTable: Table;
+      series: { points: { period: string; reported: number; expected: number; missing: object }[] }[];
+    }>(
+      api,
+      `query ($filter: FigureFilter!) {
+        placeTable(filter: $filter, items: ["I13"]) {
+          rows { place { id } figures { reported expected ${MISSING} } }
+          nation { place { id } figures { reported expected ${MISSING} } } }
+        series(items: ["I13"], kind: HALF) { ${POINT} } }`,
+      { filter: half2025() },
+    );
+    // Six are asked; Phú Yên’s has nothing to report, Hà Nội’s was closed, Ea Kar’s does not collect it, two are silent.
+    const nation = { reported: 1, expected: 5, missing: { ...nobody, notApplicable: 1, closed: 1, notCollected: 1, unanswered: 2 } };
+    expect(placeTable.nation.figures).toEqual([nation]);
+    expect(rowOf(placeTable, world.before.phuyen).figures).toEqual([
+      { reported: 0, expected: 1, missing: { ...nobody, notApplicable: 1, unanswered: 1 } },
+    ]);
+    expect(series[0]!.points.find(({ period }) => period === '2025-H1')).toMatchObject(nation);
+  });
+
+  it('is so of an indicator too, whose kinds are told where they are asked', async () => {
+    const ask = (reasons: boolean) =>
+      askAnalyst<{ indicatorTable: { nation: { figures: object[] } } }>(
+        api,
+        `query ($filter: FigureFilter!, $reasons: Boolean!) {
+          indicatorTable(filter: $filter, codes: ["CS16"], reasons: $reasons) {
+            nation { figures { used obliged ${MISSING} } } } }`,
+        { filter: half2025(), reasons },
+      );
+    const missing = { ...nobody, notApplicable: 1, notCollected: 1, unanswered: 2 }; // Ea Kar; Sông Hinh and the silent one
+    expect((await ask(true)).indicatorTable.nation.figures).toEqual([{ used: 1, obliged: 4, missing }]);
+    expect((await ask(false)).indicatorTable.nation.figures).toEqual([{ used: 1, obliged: 4, missing: null }]);
+  });
+
+  it('is added up again to the same, and put right where it is not', async () => {
+    const rebuild = async (): Promise<boolean> =>
+      (await as(api, 'quantri').ask<{ rebuildRollups: { identical: boolean } }>(
+        `mutation { rebuildRollups { ... on RebuiltRollups { identical } } }`,
+      )).rebuildRollups.identical;
+    expect(await rebuild()).toBe(true);
+    const kept = await api.db.query(`select * from rollup order by round_id, place_id, type`);
+    await api.db.query(`update rollup set missing = '{1,2}' where round_id = $1`, [world.rounds['2025-H1'].id]);
+    expect(await rebuild()).toBe(false);
+    expect(await api.db.query(`select * from rollup order by round_id, place_id, type`)).toEqual(kept);
+  });
+});
+
+describe('whose figures they are', () => {
+  const asked = (basis: string) => ({ placeId: world.before.phuyen, basis, filter: { ...half2025(), placeId: world.before.phuyen, basis } });
+  const WHOSE = `query ($filter: FigureFilter!, $placeId: Int!, $basis: MapBasis!) {
+    nationalTotals(filter: $filter, items: ["B01"]) { place { code name { vi } } totals { value } }
+    series(items: ["B01"], kind: HALF, placeId: $placeId, basis: $basis) { points { period value place { code name { vi } } } }
+    indicatorSeries(code: "CS07", kind: HALF, placeId: $placeId, basis: $basis) { period value place { code name { vi } } } }`;
+  interface Named {
+    readonly place: { readonly code: string; readonly name: { readonly vi: string } } | null;
+  }
+  const whose = async (variables: object): Promise<string[]> => {
+    const { nationalTotals, series, indicatorSeries } = await askAnalyst<{
+      nationalTotals: Named;
+      series: { points: Named[] }[];
+      indicatorSeries: Named[];
+    }>(api, WHOSE, variables);
+    const all = [nationalTotals, ...series[0]!.points, ...indicatorSeries];
+    return [...new Set(all.map(({ place }) => (place ? `${place.code} ${place.name.vi}` : 'nation')))];
+  };
+
+  it('is said of a province that is there no more: today those of what it became, as reported its own', async () => {
+    expect(await whose(asked('CURRENT'))).toEqual(['66 Đắk Lắk']);
+    expect(await whose(asked('AS_REPORTED'))).toEqual(['54 Phú Yên']);
+  });
+
+  it('is nobody’s but the nation’s where no place is asked', async () => {
+    const { series } = await askAnalyst<{ series: { points: Named[] }[] }>(
+      api,
+      `{ series(items: ["B01"], kind: HALF) { points { place { code name { vi } } } } }`,
+      {},
+    );
+    expect(series[0]!.points.every(({ place }) => place === null)).toBe(true);
+  });
 });

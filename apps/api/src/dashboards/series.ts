@@ -12,7 +12,7 @@ import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readSums } from '../indicators/reading/read-sums.js';
 import type { SeriesPoint } from '../indicators/reading/series-point.js';
 import { readSeriesRounds } from '../indicators/reading/series-rounds.js';
-import { placesOn } from '../indicators/reading/shown-places.js';
+import { placesOn, unitShown } from '../indicators/reading/shown-places.js';
 import { Tallies } from '../indicators/reading/tally.js';
 import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indicators/reading/unknown-codes.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -56,6 +56,7 @@ export class ReadSeries {
       ]);
       if (refused) return refused;
       const { reports } = scopeOf(filter, places);
+      const place = await unitShown(db, filter, places);
       const roundIds = rounds.map(({ round }) => round.id);
 
       const tallies = new Tallies<number>();
@@ -70,7 +71,7 @@ export class ReadSeries {
           const { round } = reading;
           const preliminary = phaseOn(round, today) !== 'closed';
           const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
-          return { period: round.period, ...shown, preliminary };
+          return { period: round.period, ...shown, preliminary, place };
         }),
       }));
     });

@@ -2,6 +2,8 @@
 import {
   computeIndicator,
   FEWEST_RESPONDENTS,
+  MISSING_KINDS,
+  NO_FIGURE,
   placeFiguresOf,
   sumKeysOf,
   termsOf,
@@ -10,7 +12,9 @@ import {
   type Indicator,
   type IndicatorFigure,
   type LibraryType,
+  type MissingKind,
   type PlaceFigure,
+  type Unreported,
 } from '@vlis/domain';
 import type { Guards } from './disclosure/disclosure.js';
 import type { FigureOf } from './disclosure/edition-guard.js';
@@ -20,11 +24,20 @@ import { presentedIndicator } from './reading/presented.js';
 import type { AskedSum } from './reading/read-sums.js';
 import type { Tally } from './reading/tally.js';
 
-export interface IndicatorAnswer extends IndicatorFigure {
+export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
   readonly code: string;
+  /** Absent where the kinds were not counted apart. */
+  readonly missing?: Unreported;
   /** There is a value, and it is not this viewer's to see. */
   readonly withheld: boolean;
 }
+
+/** All that coverage needs to know. Each kind apart costs four times as much to read. */
+const WAITED_FOR: readonly MissingKind[] = ['notApplicable'];
+export const EACH_KIND = MISSING_KINDS;
+
+/** Of a place or a form that does not have the indicator. */
+export const NO_ANSWERS = { used: 0, obliged: 0, missing: NO_FIGURE.missing, withheld: false };
 
 /** Indicators by their codes, with the types that each reads; codes that a form does not have are passed over. */
 export class AskedIndicators {
@@ -33,6 +46,8 @@ export class AskedIndicators {
   constructor(
     readonly codes: readonly string[],
     private readonly types: ReadonlyMap<string, LibraryType>,
+    /** Which kinds of missing answers are counted: those that nobody waits for, or each of them apart. */
+    private readonly kinds: readonly MissingKind[] = WAITED_FOR,
   ) {}
 
   knownTo({ indicators }: FormReading): boolean {
@@ -40,7 +55,9 @@ export class AskedIndicators {
   }
 
   sums(reading: FormReading): readonly AskedSum[] {
-    return this.of(reading).flatMap((one) => sumKeysOf(one).map((key) => ({ key, types: this.typesOf(one) })));
+    return this.of(reading).flatMap((one) =>
+      sumKeysOf(one).map((key, i) => ({ key, types: this.typesOf(one), ...(i === 0 && { missing: this.kinds }) })),
+    );
   }
 
   placeFigures(reading: FormReading): readonly PlaceFigure[] {
@@ -61,7 +78,9 @@ export class AskedIndicators {
       if (!guard || whole.used === 0) return whole;
       const sight = this.sight(code, tally, reading, guard, of);
       const shown = sight && this.answer(code, tally.of(sight), reading);
-      return shown && shown.used > 0 ? shown : { code, used: whole.used, obliged: whole.obliged, withheld: true };
+      return shown && shown.used > 0 ? shown : {
+            ...{ code, used: whole.used, obliged: whole.obliged, missing: whole.missing, withheld: true },
+          };
     });
   }
 
@@ -99,14 +118,15 @@ export class AskedIndicators {
 
   private answer(code: string, tally: Tally, reading: RoundReading): IndicatorAnswer {
     const indicator = reading.indicators.get(code);
-    if (!indicator) return { code, why: 'no-numerator', used: 0, obliged: 0, withheld: false };
+    if (!indicator) return { code, why: 'no-numerator', ...NO_ANSWERS };
     const types = this.typesOf(indicator);
     const terms = termsOf(indicator, {
       added: tally.added,
       figure: (figure) => tally.fact(figure, types) ?? (COUNTED.has(figure) ? ZERO : undefined),
       obliged: tally.expected(reading.behind.get(code)!, reading, types),
     });
-    return { code, ...presentedIndicator(indicator, computeIndicator(indicator, terms)), withheld: false };
+    const { missing, ...figure } = presentedIndicator(indicator, computeIndicator(indicator, terms));
+    return { code, ...figure, ...(this.kinds === EACH_KIND && { missing }), withheld: false };
   }
 }
 

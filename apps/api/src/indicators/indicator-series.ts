@@ -10,8 +10,9 @@ import { PublishedForms } from '../forms/published-forms.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
+import type { UnitRow } from '../territory/unit-rows.js';
 import { loadUnits } from '../territory/units.repository.js';
-import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { AskedIndicators, EACH_KIND, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
 import { Disclosure } from './disclosure/disclosure.js';
 import { scopeOf, type FigureScope } from './reading/figure-filter.js';
 import { readObliged } from './reading/read-obliged.js';
@@ -19,7 +20,7 @@ import { readPlaceFacts } from './reading/read-place-facts.js';
 import { readSums } from './reading/read-sums.js';
 import { readSeriesRounds } from './reading/series-rounds.js';
 import type { SeriesPoint } from './reading/series-point.js';
-import { placesOn, type MapBasis, type ShownPlaces } from './reading/shown-places.js';
+import { placesOn, unitShown, type MapBasis, type ShownPlaces } from './reading/shown-places.js';
 import { Tallies } from './reading/tally.js';
 import { refuseUnknown, unknownIndicators, unknownPlace, unknownTypes } from './reading/unknown-codes.js';
 
@@ -30,12 +31,12 @@ export interface SeriesPlace {
   readonly types?: readonly string[] | null;
 }
 
-/** Where a series is read: its scope, the unit whose people count, and in which rounds the place was there. */
+/** Where a series is read: its scope, the unit whose figures and people they are, and in which rounds it was there. */
 interface Where {
   readonly scope: FigureScope;
   /** Read only where a place is asked. */
   readonly places?: ShownPlaces;
-  readonly unitId: number | null;
+  readonly unit?: UnitRow;
   there(round: RoundRow): boolean;
 }
 
@@ -58,7 +59,7 @@ export class ReadIndicatorSeries {
     await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
-      const asked = new AskedIndicators([code], types);
+      const asked = new AskedIndicators([code], types, EACH_KIND);
       const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
       const where = await whereIs(db, place, today);
       const refused = refuseUnknown([
@@ -67,7 +68,7 @@ export class ReadIndicatorSeries {
         ...unknownPlace(place.placeId, where.places, 'placeId'),
       ]);
       if (refused) return refused;
-      const { scope, unitId, there } = where;
+      const { scope, unit, there } = where;
       const rows = rounds.map(({ round }) => round);
       const roundIds = rows.map(({ id }) => id);
       const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
@@ -80,29 +81,30 @@ export class ReadIndicatorSeries {
       for (const row of await readObliged(db, roundIds, scope.reports, 'round'))
         tallies.of(row.roundId).takeObliged(row);
       for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
-        if (row.figure !== 'population' || row.placeId === unitId) tallies.of(row.roundId).takeFact(row);
+        if (row.figure !== 'population' || row.placeId === (unit?.id ?? null)) tallies.of(row.roundId).takeFact(row);
 
       return rounds.map((reading): SeriesPoint => {
         const { round } = reading;
         const [answer] = there(round)
           ? asked.answers(tallies.of(round.id), reading, guards, scope.reports)
           : [NOT_THERE];
-        const { value, used, obliged, withheld } = answer!;
+        const { value, used, obliged, missing, withheld } = answer!;
         const preliminary = phaseOn(round, today) !== 'closed';
-        return { period: round.period, value, withheld, reported: used, expected: obliged, preliminary };
+        const counted = { reported: used, expected: obliged, missing: missing! };
+        return { period: round.period, value, withheld, ...counted, preliminary, place: unit };
       });
     });
   }
 }
 
-const NOT_THERE: IndicatorAnswer = { code: '', used: 0, obliged: 0, withheld: false };
+const NOT_THERE: IndicatorAnswer = { code: '', ...NO_ANSWERS };
 
 async function whereIs(db: EntityManager, { placeId, basis, types }: SeriesPlace, today: string): Promise<Where> {
-  if (placeId == null) return { scope: scopeOf({ basis, types }), unitId: null, there: () => true };
+  if (placeId == null) return { scope: scopeOf({ basis, types }), there: () => true };
   if (basis === 'current') {
     const places = await placesOn(db, today);
     const scope = scopeOf({ basis, placeId, types }, places);
-    return { scope, places, unitId: places.shown(placeId), there: () => true };
+    return { scope, places, unit: await unitShown(db, { basis, placeId }, places), there: () => true };
   }
   // The place as it was on its last day: by then everything that ever became it had done so.
   const [unit] = await loadUnits(db, [placeId]);
@@ -111,7 +113,7 @@ async function whereIs(db: EntityManager, { placeId, basis, types }: SeriesPlace
   return {
     scope: scopeOf({ basis, placeId, types }, places),
     places,
-    unitId: placeId,
+    unit,
     there: ({ cutoffOn }) => unit !== undefined && existsOn(unit, cutoffOn),
   };
 }

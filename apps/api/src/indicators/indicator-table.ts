@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
-import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
+import { AskedIndicators, EACH_KIND, type IndicatorAnswer } from './indicator-figure.js';
 import { Disclosure } from './disclosure/disclosure.js';
 import type { FigureOf } from './disclosure/edition-guard.js';
 import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
@@ -44,11 +44,15 @@ export class ReadIndicatorTable {
     private readonly disclosure: Disclosure,
   ) {}
 
-  /** Undefined: there is no such round. */
+  /**
+   * Undefined: there is no such round.
+   * @param reasons whether libraries that are not in the sums are counted by why, which reads four times as much
+   */
   async run(
     viewer: Viewer,
     filter: FigureFilter,
     codes: readonly string[],
+    reasons = false,
   ): Promise<IndicatorTable | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -57,7 +61,7 @@ export class ReadIndicatorTable {
       if (!round) return undefined;
       const types = await loadLibraryTypes(db);
       const [reading] = await readRounds(db, this.forms, [round], types.values());
-      const asked = new AskedIndicators(codes, types);
+      const asked = new AskedIndicators(codes, types, reasons ? EACH_KIND : undefined);
       const places = await placesOfRound(db, filter.basis, round, today);
       const refused = refuseUnknown([
         ...unknownIndicators(codes, [reading!], 'codes'),

@@ -1,14 +1,33 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal } from '@vlis/domain';
+import type { Decimal, Unreported } from '@vlis/domain';
 import { RoundModel } from '../calendar/round.model.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
+import type { UnitRow } from '../territory/unit-rows.js';
 import { MapBasisEnum } from './figure-filter.input.js';
 import type { MapBasis } from './reading/shown-places.js';
 import { Costs } from '../platform/graphql/costs.js';
 
 export const WITHHELD =
   'There is a value, and it is kept from this viewer: it would show a single library, or give away another that does.';
+
+@ObjectType('MissingAnswers', { description: 'Libraries without a number. Only the first kind is waited for no more.' })
+export class MissingAnswersModel implements Unreported {
+  @Field(() => Int, { description: 'Answered that it does not apply to them; not among the expected.' })
+  notApplicable!: number;
+
+  @Field(() => Int, { description: 'Refused to answer.' })
+  refused!: number;
+
+  @Field(() => Int, { description: 'Were closed.' })
+  closed!: number;
+
+  @Field(() => Int, { description: 'Do not collect it.' })
+  notCollected!: number;
+
+  @Field(() => Int, { description: 'No official report has come from them, or one that leaves it blank.' })
+  unanswered!: number;
+}
 
 @ObjectType('IndicatorFigure')
 export class IndicatorFigureModel {
@@ -33,8 +52,17 @@ export class IndicatorFigureModel {
   @Field(() => Int, { description: 'Libraries in both sums.' })
   used!: number;
 
-  @Field(() => Int, { description: 'Libraries that owe a report with all that the indicator reads.' })
+  @Field(() => Int, {
+    description:
+      'Libraries that owe a report with all that the indicator reads, without those that answered that it does not apply.',
+  })
   obliged!: number;
+
+  @Field(() => MissingAnswersModel, {
+    nullable: true,
+    description: 'Libraries that are not in the sums, by why. Null: the query did not ask to tell them apart.',
+  })
+  missing?: Unreported;
 
   @Field(() => String, {
     nullable: true,
@@ -87,9 +115,20 @@ export class SeriesPointModel {
   @Field(() => Int)
   reported!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Without those that answered that it does not apply to them.' })
   expected!: number;
+
+  @Field(() => MissingAnswersModel, { description: 'Libraries that are asked and have no number, by why.' })
+  missing!: Unreported;
 
   @Field(() => Boolean, { description: 'The round still takes reports.' })
   preliminary!: boolean;
+
+  @Field(() => UnitModel, {
+    nullable: true,
+    description:
+      'Whose figure it is: on the map of today of the province that the one asked became, as reported its own. Null: of ' +
+      'the nation.',
+  })
+  place?: UnitRow;
 }

@@ -29,9 +29,11 @@ export class IndicatorsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('codes', { type: () => [String] }) codes: string[],
+    @Args('reasons', { type: () => Boolean, defaultValue: false, description: 'Whether to tell missing answers apart.' })
+    reasons: boolean,
   ): Promise<IndicatorTable | undefined> {
     requireModest(codes);
-    return foundOrRefused(await this.table.run(viewer, filter, codes));
+    return foundOrRefused(await this.table.run(viewer, filter, codes, reasons));
   }
 
   @Costs({ statements: 12, rows: 40 })

@@ -6,6 +6,9 @@ import { Injectable } from '@nestjs/common';
 import {
   decimalsOfItem,
   editionOf,
+  itemsOfEach,
+  measuresOf,
+  missingPlaces,
   scaledOfEncoded,
   type EncodedCells,
   type FormDefinition,
@@ -37,6 +40,15 @@ export function factValues({ items }: Pick<FormDefinition, 'items'>, cells: Enco
   return `{${values.join(',')}}`;
 }
 
+const made = new WeakMap<FormDefinition, readonly (readonly string[])[]>();
+
+/** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
+export function factMissing(definition: FormDefinition, cells: EncodedCells): string {
+  const items = made.get(definition) ?? itemsOfEach(measuresOf(definition));
+  made.set(definition, items);
+  return `{${missingPlaces(items, cells).join(',')}}`;
+}
+
 @Injectable()
 export class AddFacts {
   constructor(private readonly forms: PublishedForms) {}
@@ -61,9 +73,10 @@ export class AddFacts {
     const { roundId, year, formVersionId, closesOn } = reports[0]!;
     const { definition } = await this.forms.get(tx, formVersionId);
     await holdStatement(tx, {
-      text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values)
-       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[]
-       from unnest($3::int[], $4::int[], $5::text[]) as n (library_id, submission_id, values)
+      text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
+       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[],
+         missing::smallint[]
+       from unnest($3::int[], $4::int[], $5::text[], $7::text[]) as n (library_id, submission_id, values, missing)
        join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
       values: [
         year,
@@ -72,18 +85,20 @@ export class AddFacts {
         reports.map(({ id }) => id),
         reports.map(({ cells }) => factValues(definition, cells)),
         editionOf(closesOn, day),
+        reports.map(({ cells }) => factMissing(definition, cells)),
       ],
     });
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
     await holdStatement(tx, {
       name: `rollup-of-form-version-${formVersionId}`,
-      text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
+      text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
        ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
        order by round_id, province_id, type, edition
        on conflict (round_id, place_id, type, edition) do update set
          accepted = rollup.accepted + excluded.accepted,
          sums = add_numeric_arrays(rollup.sums, excluded.sums),
-         counts = add_int_arrays(rollup.counts, excluded.counts)`,
+         counts = add_int_arrays(rollup.counts, excluded.counts),
+         missing = coalesce(add_int_arrays(rollup.missing, excluded.missing), '{}')`,
       values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
     });
   }

@@ -17,6 +17,7 @@ export interface RollupRow {
   readonly accepted: number;
   readonly sums: string;
   readonly counts: string;
+  readonly missing: string;
 }
 
 /** One province, type and edition for which the two do not agree, as they were in the same snapshot. */
@@ -48,7 +49,8 @@ export const roundsInUse = (db: EntityManager): Promise<readonly RoundInUse[]> =
 
 const rowJson = (of: string): string =>
   `case when ${of}.accepted is not null then
-     json_build_object('accepted', ${of}.accepted, 'sums', ${of}.sums::text, 'counts', ${of}.counts::text) end`;
+     json_build_object('accepted', ${of}.accepted, 'sums', ${of}.sums::text, 'counts', ${of}.counts::text,
+       'missing', ${of}.missing::text) end`;
 
 export async function compareRollups(
   db: EntityManager,
@@ -56,7 +58,7 @@ export async function compareRollups(
   definition: FormDefinition,
 ): Promise<Compared> {
   const rows: readonly (Difference & { rows: number })[] = await db.query(
-    `with rebuilt (round_id, place_id, type, edition, accepted, sums, counts) as materialized (
+    `with rebuilt (round_id, place_id, type, edition, accepted, sums, counts, missing) as materialized (
        ${rollupSelect(definition, 'year = $1 and round_id = $2')}),
      difference as (
        select coalesce(n.place_id, s.place_id) as "placeId", coalesce(n.type, s.type) as type,
@@ -64,7 +66,7 @@ export async function compareRollups(
          ${rowJson('n')} as rebuilt, ${rowJson('s')} as stored
        from rebuilt n full join (select * from rollup where round_id = $2) s
          on s.place_id = n.place_id and s.type = n.type and s.edition = n.edition
-       where (n.accepted, n.sums, n.counts) is distinct from (s.accepted, s.sums, s.counts))
+       where (n.accepted, n.sums, n.counts, n.missing) is distinct from (s.accepted, s.sums, s.counts, s.missing))
      select counted.rows, difference.* from (select count(*)::int as rows from rebuilt) counted
      left join difference on true order by "placeId", type, edition`,
     [year, roundId],

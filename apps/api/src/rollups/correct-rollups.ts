@@ -15,10 +15,10 @@ const columnsOf = (keys: readonly Key[]) =>
   [keys.map(({ placeId }) => placeId), keys.map(({ type }) => type), keys.map(({ edition }) => edition)] as const;
 
 /** What stands for a row that is not there, so that there is something to hold. */
-const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}' };
+const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}', missing: '{}' };
 
 const isSame = (one: RollupRow, other: RollupRow): boolean =>
-  one.accepted === other.accepted && one.sums === other.sums && one.counts === other.counts;
+  one.accepted === other.accepted && one.sums === other.sums && one.counts === other.counts && one.missing === other.missing;
 
 /**
  * Writes what was rebuilt wherever nothing has changed since it was compared.
@@ -47,9 +47,9 @@ export async function addUpAgain(
   const key = { placeId, type, edition };
   await hold(tx, roundId, [key], [key]);
   const [rebuilt]: RollupRow[] = await tx.query(
-    `select accepted, sums::text, counts::text
+    `select accepted, sums::text, counts::text, missing::text
      from (${rollupSelect(definition, 'year = $1 and round_id = $2 and province_id = $3 and type = $4 and edition = $5')})
-       as n (round_id, place_id, type, edition, accepted, sums, counts)`,
+       as n (round_id, place_id, type, edition, accepted, sums, counts, missing)`,
     [year, roundId, placeId, type, edition],
   );
   await write(tx, roundId, [{ ...key, rebuilt: rebuilt ?? null }]);
@@ -66,14 +66,14 @@ async function hold(
   lacking: readonly Key[],
 ): Promise<ReadonlyMap<string, RollupRow>> {
   await tx.query(
-    `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts)
-     select $1, place_id, type, edition, $5, $6::numeric[], $7::int[]
+    `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
+     select $1, place_id, type, edition, $5, $6::numeric[], $7::int[], $8::int[]
      from unnest($2::int[], $3::text[], $4::smallint[]) as n (place_id, type, edition)
      order by place_id, type, edition on conflict do nothing`,
-    [roundId, ...columnsOf(lacking), NOTHING.accepted, NOTHING.sums, NOTHING.counts],
+    [roundId, ...columnsOf(lacking), NOTHING.accepted, NOTHING.sums, NOTHING.counts, NOTHING.missing],
   );
   const rows: readonly (Key & RollupRow)[] = await tx.query(
-    `select place_id as "placeId", type, edition, accepted, sums::text, counts::text from rollup
+    `select place_id as "placeId", type, edition, accepted, sums::text, counts::text, missing::text from rollup
      where round_id = $1 and (place_id, type, edition) in (select * from unnest($2::int[], $3::text[], $4::smallint[]))
      order by place_id, type, edition for update`,
     [roundId, ...columnsOf(keys)],
@@ -88,13 +88,13 @@ async function write(
 ): Promise<void> {
   const written = rows.flatMap(({ rebuilt, ...key }) => (rebuilt ? [{ ...key, ...rebuilt }] : []));
   await tx.query(
-    `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[]
-     from unnest($2::int[], $3::text[], $4::smallint[], $5::int[], $6::text[], $7::text[])
-       as n (place_id, type, edition, accepted, sums, counts)
+    `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[], missing = n.missing::int[]
+     from unnest($2::int[], $3::text[], $4::smallint[], $5::int[], $6::text[], $7::text[], $8::text[])
+       as n (place_id, type, edition, accepted, sums, counts, missing)
      where r.round_id = $1 and r.place_id = n.place_id and r.type = n.type and r.edition = n.edition`,
     [
       ...[roundId, ...columnsOf(written), written.map(({ accepted }) => accepted)],
-      ...[written.map(({ sums }) => sums), written.map(({ counts }) => counts)],
+      ...[written.map(({ sums }) => sums), written.map(({ counts }) => counts), written.map(({ missing }) => missing)],
     ],
   );
   const gone = rows.filter(({ rebuilt }) => !rebuilt);

@@ -26,9 +26,12 @@ function aggregatesOf(definition: FormDefinition): Aggregates {
   return aggregates;
 }
 
-/** Sums and counts of the facts that meet a condition, by round, province, type and edition, in the measures' order. */
+/**
+ * Sums and counts of the facts that meet a condition, by round, province, type and edition, in the measures' order; and how
+ * many lack each measure, by why.
+ */
 export function rollupSelect(definition: FormDefinition, condition: string): string {
   const { sums, counts } = aggregatesOf(definition);
-  return `select round_id, province_id, type, edition, count(*)::int, ${sums}, ${counts}
+  return `select round_id, province_id, type, edition, count(*)::int, ${sums}, ${counts}, count_each(missing)
     from fact where ${condition} group by round_id, province_id, type, edition`;
 }

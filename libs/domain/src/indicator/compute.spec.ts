@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { NOTHING_MISSING } from '../rollup/missing.js';
 import { decimal } from '../shared/decimal.js';
 import { computeIndicator } from './compute.js';
 
 const d = decimal;
-const coverage = { used: 58, obliged: 63 };
+const coverage = { used: 58, obliged: 63, missing: { ...NOTHING_MISSING, unanswered: 5 } };
 const ratio = { percent: false };
 const share = { percent: true };
 
@@ -43,7 +44,7 @@ describe('an indicator', () => {
     const term = fc.option(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map(d), { nil: undefined });
     fc.assert(
       fc.property(term, term, fc.boolean(), (numerator, denominator, percent) => {
-        const { value, why } = computeIndicator({ percent }, { numerator, denominator, used: 1, obliged: 1 });
+        const { value, why } = computeIndicator({ percent }, { numerator, denominator, ...coverage });
         expect(value === undefined).toBe(why !== undefined);
         if (value) expect(value.isFinite()).toBe(true);
       }),

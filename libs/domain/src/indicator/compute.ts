@@ -4,6 +4,7 @@
  */
 import { ONE, type Decimal } from '../shared/decimal.js';
 import type { Indicator } from '../form/definition.js';
+import type { Unreported } from '../rollup/missing.js';
 
 export type NoIndicator = 'no-numerator' | 'no-denominator' | 'zero-denominator';
 
@@ -13,9 +14,11 @@ export interface IndicatorFigure {
   readonly why?: NoIndicator;
   readonly numerator?: Decimal;
   readonly denominator?: Decimal;
-  /** Libraries in the sums, of those obliged. */
+  /** Libraries in the sums, of those that are waited for. */
   readonly used: number;
   readonly obliged: number;
+  /** Libraries that are not in the sums, by why. */
+  readonly missing: Unreported;
 }
 
 export interface Terms {
@@ -23,6 +26,7 @@ export interface Terms {
   readonly denominator?: Decimal;
   readonly used: number;
   readonly obliged: number;
+  readonly missing: Unreported;
 }
 
 export function computeIndicator({ percent }: Pick<Indicator, 'percent'>, terms: Terms): IndicatorFigure {
@@ -30,5 +34,13 @@ export function computeIndicator({ percent }: Pick<Indicator, 'percent'>, terms:
   if (numerator === undefined) return { ...terms, why: 'no-numerator' };
   if (denominator === undefined) return { ...terms, why: 'no-denominator' };
   if (denominator.isZero()) return { ...terms, why: 'zero-denominator' };
-  return { ...terms, value: numerator.times(percent ? 100 : ONE).div(denominator) };
+  return { ...terms, value: ratioOf({ percent }, numerator, denominator) };
 }
+
+/** In the unit shown; undefined where there is nothing to divide by. */
+export const ratioOf = (
+  { percent }: Pick<Indicator, 'percent'>,
+  numerator: Decimal,
+  denominator: Decimal,
+): Decimal | undefined =>
+  denominator.isZero() ? undefined : numerator.times(percent ? 100 : ONE).div(denominator);

@@ -1,6 +1,7 @@
 import type { Indicator, PlaceFigure } from '../form/definition.js';
 import { commune, d, district, province, university } from '../testing/small-form.js';
 import { NOTHING_ADDED, type Added } from '../rollup/figure.js';
+import { NOTHING_MISSING, type Missing } from '../rollup/missing.js';
 import { computeIndicator } from './compute.js';
 import { placeFiguresOf, sumKeysOf, termsOf, typesReadBy, type IndicatorSource } from './terms.js';
 
@@ -14,13 +15,19 @@ const indicator = (
   ...{ code, numerator, denominator, name: { vi: code, en: code }, unit: { vi: 'lần', en: 'times' } },
   ...{ types: [], percent: false, decimals: 2, better: 'up', basis: 'own' },
 });
+const added = (sum: number, count: number, missing: Partial<Missing> = {}): Added => ({
+  ...{ sum: d(sum), count, missing: { ...NOTHING_MISSING, ...missing } },
+});
+const silent = (unanswered: number, missing: Partial<Missing> = {}) => ({
+  missing: { ...NOTHING_MISSING, ...missing, unanswered },
+});
 const source = (
-  added: Readonly<Record<string, Added>>,
+  known: Readonly<Record<string, Added>>,
   figures: Partial<Record<PlaceFigure, number>> = {},
   obliged = 9,
 ): IndicatorSource => ({
   obliged,
-  added: (key) => added[key] ?? NOTHING_ADDED,
+  added: (key) => known[key] ?? NOTHING_ADDED,
   figure: (figure) => (figures[figure] === undefined ? undefined : d(figures[figure])),
 });
 
@@ -30,32 +37,38 @@ const libraries = indicator('CS02', place('libraries'), place('population', '100
 
 describe('the terms of an indicator', () => {
   it('are two sums over the same libraries', () => {
-    const added = { 'CS07/n': { sum: d(300), count: 2 }, 'CS07/d': { sum: d(1200), count: 2 } };
-    expect(termsOf(turnover, source(added, {}, 3))).toEqual({
-      ...{ numerator: d(300), denominator: d(1200), used: 2, obliged: 3 },
+    const known = { 'CS07/n': added(300, 2), 'CS07/d': added(1200, 2) };
+    expect(termsOf(turnover, source(known, {}, 3))).toEqual({
+      ...{ numerator: d(300), denominator: d(1200), used: 2, obliged: 3, ...silent(1) },
     });
   });
 
   it('are a sum and a figure of the place', () =>
-    expect(termsOf(perHead, source({ 'CS04/n': { sum: d(5000), count: 4 } }, { population: 20000 }))).toEqual({
-      ...{ numerator: d(5000), denominator: d(20000), used: 4, obliged: 9 },
+    expect(termsOf(perHead, source({ 'CS04/n': added(5000, 4) }, { population: 20000 }))).toEqual({
+      ...{ numerator: d(5000), denominator: d(20000), used: 4, obliged: 9, ...silent(5) },
     }));
 
   it('are two registers, which leave nothing open; one of them in hundreds of thousands', () =>
     expect(termsOf(libraries, source({}, { libraries: 30, population: 2_500_000 }))).toEqual({
-      ...{ numerator: d(30), denominator: d(25), used: 9, obliged: 9 },
+      ...{ numerator: d(30), denominator: d(25), used: 9, obliged: 9, ...silent(0) },
     }));
+
+  it('wait for nobody who has nothing to report', () => {
+    const missing = { notApplicable: 4, refused: 1 };
+    const terms = termsOf(turnover, source({ 'CS07/n': added(300, 2, missing), 'CS07/d': added(1200, 2, missing) }));
+    expect(terms).toMatchObject({ used: 2, obliged: 5, ...silent(2, missing) }); // 9 − 4; 5 − 2 − 1
+  });
 
   it('are absent where nobody reported or the place has no such figure', () => {
     expect(computeIndicator(turnover, termsOf(turnover, source({}))).why).toBe('no-numerator');
-    const reported = source({ 'CS04/n': { sum: d(5000), count: 4 } });
+    const reported = source({ 'CS04/n': added(5000, 4) });
     expect(computeIndicator(perHead, termsOf(perHead, reported)).why).toBe('no-denominator');
   });
 
   it('may be zero, which is an answer above and none below', () => {
-    const nothingLent = { 'CS07/n': { sum: d(0), count: 1 }, 'CS07/d': { sum: d(10), count: 1 } };
+    const nothingLent = { 'CS07/n': added(0, 1), 'CS07/d': added(10, 1) };
     expect(computeIndicator(turnover, termsOf(turnover, source(nothingLent))).value?.toFixed()).toBe('0');
-    const noBooks = { 'CS07/n': { sum: d(5), count: 1 }, 'CS07/d': { sum: d(0), count: 1 } };
+    const noBooks = { 'CS07/n': added(5, 1), 'CS07/d': added(0, 1) };
     expect(computeIndicator(turnover, termsOf(turnover, source(noBooks))).why).toBe('zero-denominator');
   });
 });

@@ -10,6 +10,7 @@ import type { Indicator, IndicatorTerm, PlaceFigure } from '../form/definition.j
 import type { LibraryType } from '../registry/library-type.js';
 import type { Added } from '../rollup/figure.js';
 import { denominatorKey, numeratorKey } from '../rollup/measure.js';
+import { NOTHING_MISSING, unreportedOf, waitedFor } from '../rollup/missing.js';
 import type { Terms } from './compute.js';
 
 /** What is known about one place and period, over the libraries whose type the indicator reads. */
@@ -47,10 +48,14 @@ export function termsOf(indicator: Indicator, source: IndicatorSource): Terms {
     return count === 0 ? undefined : sum;
   };
   const [key] = sumKeysOf(indicator);
+  const sums = key === undefined ? undefined : source.added(key);
+  const obliged = waitedFor(source.obliged, sums?.missing ?? NOTHING_MISSING);
+  const used = sums?.count ?? obliged;
   return {
     numerator: amount(indicator.numerator, numeratorKey(indicator.code)),
     denominator: amount(indicator.denominator, denominatorKey(indicator.code)),
-    used: key === undefined ? source.obliged : source.added(key).count,
-    obliged: source.obliged,
+    used,
+    obliged,
+    missing: unreportedOf(obliged, used, sums?.missing ?? NOTHING_MISSING),
   };
 }

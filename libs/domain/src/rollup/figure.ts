@@ -8,24 +8,36 @@
 import { ZERO, type Decimal } from '../shared/decimal.js';
 import type { Item } from '../form/item.js';
 import { weightedKey, weightKey } from './measure.js';
+import { addMissing, NOTHING_MISSING, unreportedOf, waitedFor, type Missing, type Unreported } from './missing.js';
 import { figureOf } from './total.js';
 
-/** One measure over some libraries: their sum, and how many of them have it. */
+/** One measure over some libraries: their sum, how many of them have it, and why the others have not. */
 export interface Added {
   readonly sum: Decimal;
   readonly count: number;
+  readonly missing: Missing;
 }
 
-export const NOTHING_ADDED: Added = { sum: ZERO, count: 0 };
+export const NOTHING_ADDED: Added = { sum: ZERO, count: 0, missing: NOTHING_MISSING };
 
-export const addBoth = (a: Added, b: Added): Added => ({ sum: a.sum.plus(b.sum), count: a.count + b.count });
+export const addBoth = (a: Added, b: Added): Added => ({
+  sum: a.sum.plus(b.sum),
+  count: a.count + b.count,
+  missing: addMissing(a.missing, b.missing),
+});
 
 /** What is known of an item over some libraries. Without a value: nobody reported, or it is not added up over places. */
 export interface Figure {
   readonly value?: Decimal;
   readonly reported: number;
+  /** Libraries that are waited for; who answered that it does not apply is not. */
   readonly expected: number;
+  /** Those without a number, by why. */
+  readonly missing: Unreported;
 }
+
+/** What a form version that does not have the item knows of it. */
+export const NO_FIGURE: Figure = { reported: 0, expected: 0, missing: { ...NOTHING_MISSING, unanswered: 0 } };
 
 /** Keys of the measures (measure.ts) that an item's figure is made of. */
 export const measureKeysOf = ({ code, weightedBy }: Item): readonly string[] =>
@@ -35,14 +47,17 @@ export const measureKeysOf = ({ code, weightedBy }: Item): readonly string[] =>
 export const itemsBehind = ({ code, weightedBy }: Item): readonly string[] =>
   weightedBy === undefined ? [code] : [code, weightedBy];
 
-/** `added` answers for each key of `measureKeysOf`. */
-export function figureOfItem(item: Item, added: (key: string) => Added, expected: number): Figure {
+/**
+ * `added` answers for each key of `measureKeysOf`.
+ * @param asked reports owed by types that are asked all items behind it
+ */
+export function figureOfItem(item: Item, added: (key: string) => Added, asked: number): Figure {
+  const { sum, count: reported, missing } = added(measureKeysOf(item)[0]!);
+  const expected = waitedFor(asked, missing);
+  const counted = { reported, expected, missing: unreportedOf(expected, reported, missing) };
   if (item.weightedBy === undefined) {
-    const { sum, count: reported } = added(item.code);
-    return { value: figureOf({ sum, reported, expected }, item.aggregation), reported, expected };
+    return { value: figureOf({ sum, reported, expected }, item.aggregation), ...counted };
   }
-  const weighted = added(weightedKey(item.code));
   const { sum: weight } = added(weightKey(item.code));
-  const reported = weighted.count;
-  return { value: weight.isZero() ? undefined : weighted.sum.div(weight), reported, expected };
+  return { value: weight.isZero() ? undefined : sum.div(weight), ...counted };
 }

@@ -1,15 +1,28 @@
 /**
- * How many of how many, place by place and item by item: the other half of every figure (ROL-03). Both are numbers, so
- * that a reader may compute with them.
+ * How many of how many, place by place and item by item, and why the others have no figure: the other half of every figure
+ * (ROL-03). All are numbers, so that a reader may compute with them. With a figure, the gaps and without a report add up to
+ * the expected; those to which it does not apply stand beside.
  */
 import { decimal, inLanguage } from '@vlis/domain';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
 import { footOf, PLACE_STUB, placeCells, placeColumns, provenance, sameWidth, subtitles } from './parts.js';
 import { figure, type Table, type TableCell, type TableColumn } from './table.js';
+import { words as reasons } from '../words/words-for.js';
 import { tableWords } from './words.js';
 
+/** In the order of the columns, each with the reason in which libraries said it; without one: they have not answered. */
+const GAPS = [
+  ['notCollected', 'not-collected'],
+  ['closed', 'closed'],
+  ['refused', 'refused'],
+  ['unanswered', undefined],
+  ['notApplicable', 'not-applicable'],
+] as const;
+
 const counts = ({ figures }: PlaceFigures): TableCell[] =>
-  figures.flatMap(({ reported, expected }) => [figure(decimal(reported)), figure(decimal(expected))]);
+  figures.flatMap(({ reported, expected, missing }) =>
+    [reported, expected, ...GAPS.map(([kind]) => missing[kind])].map((count) => figure(decimal(count))),
+  );
 
 export function coverageTable(figures: NationalFigures): Table {
   sameWidth(figures);
@@ -21,6 +34,9 @@ export function coverageTable(figures: NationalFigures): Table {
     return [
       { ...one, key: `${code}/n`, label: words.answered },
       { ...one, key: `${code}/d`, label: words.expected },
+      ...GAPS.map(([kind, why]) => ({
+        ...{ ...one, key: `${code}/${kind}`, label: why ? reasons[language].missing[why] : words.unanswered },
+      })),
     ];
   });
   return {
@@ -36,7 +52,7 @@ export function coverageTable(figures: NationalFigures): Table {
         cells: [...placeCells(place, figures, row + 1), ...counts(place)],
       })),
     ],
-    notes: provenance(figures),
+    notes: [words.gapsNote, ...provenance(figures)],
     foot: footOf(figures),
     language,
   };

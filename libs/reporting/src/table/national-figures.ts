@@ -2,16 +2,18 @@
  * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
  * frozen release) hands them over; nothing here is computed again.
  */
-import type { Decimal, IsoDate, Item, Language, LocalizedText, Period } from '@vlis/domain';
+import type { Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported } from '@vlis/domain';
 
 export interface PlaceFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
   readonly value: Decimal | undefined;
   /** There is a value, and it is kept from whoever the table is for. */
   readonly withheld?: boolean;
-  /** Libraries with a figure, of those that have to answer the item. */
+  /** Libraries with a figure, of those that have to answer the item and to which it applies. */
   readonly reported: number;
   readonly expected: number;
+  /** Those without one, by why. */
+  readonly missing: Unreported;
 }
 
 export interface PlaceFigures {

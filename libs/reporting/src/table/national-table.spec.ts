@@ -133,13 +133,18 @@ describe('the national table', () => {
 });
 
 describe('the coverage table', () => {
-  it('has two numbers for every figure', () => {
-    const table = coverageTable(figures('vi'));
-    expect(read(table)[1]).toBe('1 | 01 | Hà Nội | 10 | 7 | 70 | 7 | 10 | 7 | 10 | 6 | 10 | 7 | 10 | 7 | 10');
-    expect(table.columns.slice(6, 8).map(({ group, label }) => [group, label])).toEqual([
-      ['B01 Tổng số bản sách in', 'Có số liệu'],
-      ['B01 Tổng số bản sách in', 'Phải có'],
-    ]);
+  it('has how many of how many for every figure, and why there is none', () => {
+    const missing = { notApplicable: 2, notCollected: 1, refused: 1 };
+    const table = coverageTable(
+      figures('vi', { items: [books], rows: [{ ...figures('vi').rows[0]!, figures: [of('900', 5, 8, missing)] }] }),
+    );
+    expect(read(table)[1]).toBe('1 | 01 | Hà Nội | 10 | 7 | 70 | 5 | 8 | 1 | 0 | 1 | 1 | 2'); // 8 − 5 − 1 − 1 = 1
+    expect(table.columns.slice(6).map(({ group, label }) => `${group}: ${label}`)).toEqual(
+      ['Có số liệu', 'Phải có', 'Không thu thập', 'Đóng cửa', 'Không cung cấp', 'Chưa có báo cáo', 'Không áp dụng'].map(
+        (label) => `B01 Tổng số bản sách in: ${label}`,
+      ),
+    );
+    expect(table.notes[0]).toContain('không gồm thư viện trả lời “Không áp dụng”');
   });
 });
 

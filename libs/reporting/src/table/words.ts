@@ -21,6 +21,9 @@ export interface TableWords {
   readonly answers: string;
   readonly answered: string;
   readonly expected: string;
+  /** A column of the coverage sheet beside the reasons for no figure. */
+  readonly unanswered: string;
+  readonly gapsNote: string;
   readonly mean: string;
   readonly signs: {
     readonly none: string;
@@ -70,6 +73,9 @@ const vi: TableWords = {
   answers: 'Có số liệu / phải có',
   answered: 'Có số liệu',
   expected: 'Phải có',
+  unanswered: 'Chưa có báo cáo',
+  gapsNote:
+    '“Phải có” không gồm thư viện trả lời “Không áp dụng”. Có số liệu + Không thu thập + Đóng cửa + Không cung cấp + Chưa có báo cáo = Phải có.',
   mean: 'bình quân',
   signs: {
     none: '(…) Không có số liệu; không phải là số 0.',
@@ -78,7 +84,7 @@ const vi: TableWords = {
     mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
   },
   answersNote:
-    'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu; chi tiết từng địa bàn ở trang “{tab}”.',
+    'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “{tab}”.',
   preliminaryNote: 'Số liệu sơ bộ: đã nhận {accepted}/{obliged} báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
   source: 'Nguồn: {source}',
   printed: 'Ngày in: {date}',
@@ -127,6 +133,9 @@ const en: TableWords = {
   answers: 'With a figure / expected',
   answered: 'With a figure',
   expected: 'Expected',
+  unanswered: 'No report yet',
+  gapsNote:
+    '“Expected” leaves out libraries that answered “Not applicable”. With a figure + Not collected + Closed + Refused + No report yet = Expected.',
   mean: 'mean',
   signs: {
     none: '(…) There is no figure; it is not a zero.',
@@ -136,7 +145,7 @@ const en: TableWords = {
     mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
   },
   answersNote:
-    'Line “With a figure / expected”: libraries with a figure, of those that have to answer the item; place by place on the sheet “{tab}”.',
+    'Line “With a figure / expected”: libraries with a figure, of those that have to answer the item and to which it applies; place by place on the sheet “{tab}”.',
   preliminaryNote: 'Preliminary: {accepted} of {obliged} reports accepted; the figures will change as more are.',
   source: 'Source: {source}',
   printed: 'Printed on {date}',

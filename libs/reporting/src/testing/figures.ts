@@ -1,5 +1,5 @@
 /** Two provinces, five items, figures a reader can add up in the head; for tests only. */
-import { decimal, type Item, type Language } from '@vlis/domain';
+import { decimal, NOTHING_MISSING, unreportedOf, type Item, type Language, type Missing } from '@vlis/domain';
 import {
   LIBRARY_AUTHORITY,
   type NationalFigures,
@@ -43,10 +43,16 @@ export const wifi = item('H04', 'Có Wi-Fi phục vụ người sử dụng', 'P
   aggregation: 'count_yes',
 });
 
-export const of = (value: string | undefined, reported: number, expected: number): PlaceFigure => ({
+export const of = (
+  value: string | undefined,
+  reported: number,
+  expected: number,
+  missing: Partial<Missing> = {},
+): PlaceFigure => ({
   value: value === undefined ? undefined : decimal(value),
   reported,
   expected,
+  missing: unreportedOf(expected, reported, { ...NOTHING_MISSING, ...missing }),
 });
 
 const hanoi: PlaceFigures = {

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import type { ChartOptions } from 'chart.js';
 import { useTheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
+import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { isRankable, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
@@ -22,6 +23,7 @@ const ROW = 24;
 
 export default function PlacesChart({ rows, subject, label, nation, highlighted }: Props) {
   const t = useT();
+  const f = useFormat();
   const { vlis } = useTheme();
   const common = commonOptions(vlis);
   const texts = rows.map(({ value, withheld }) =>
@@ -51,7 +53,7 @@ export default function PlacesChart({ rows, subject, label, nation, highlighted 
       ...common.plugins,
       tooltip: {
         ...common.plugins.tooltip,
-        callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t) },
+        callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t, f) },
       },
       vlisLabels: { texts, color: vlis.quiet, halo: vlis.surface, line },
     },

@@ -3,6 +3,7 @@ import './register.js';
 import type { ChartOptions } from 'chart.js';
 import { useTheme } from '@mui/material/styles';
 import { Line } from 'react-chartjs-2';
+import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { apartFromBefore } from '../comparable.js';
 import type { FigureRow } from '../figureRow.js';
@@ -20,6 +21,7 @@ interface Props {
 
 export default function TrendChart({ rows, subject, label, breaks }: Props) {
   const t = useT();
+  const f = useFormat();
   const { vlis } = useTheme();
   const color = leading(vlis);
   const common = commonOptions(vlis);
@@ -55,7 +57,7 @@ export default function TrendChart({ rows, subject, label, breaks }: Props) {
       ...common.plugins,
       tooltip: {
         ...common.plugins.tooltip,
-        callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t) },
+        callbacks: { label: ({ dataIndex }) => rowHint(rows[dataIndex]!, subject, t, f) },
       },
       vlisLabels: { texts, color: vlis.text, halo: vlis.surface, breaks, breakColor: vlis.quiet },
     },

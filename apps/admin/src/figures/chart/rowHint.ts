@@ -1,17 +1,18 @@
-/** What stands in the tooltip of a point or bar: value with unit, coverage, and whether it is preliminary. */
+/** What stands in the tooltip of a point or bar: value with unit, coverage, and what is to be said besides. */
 import { withUnit } from '../../format/number.js';
+import type { Format } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/useT.js';
 import type { FigureRow } from '../figureRow.js';
+import { rowNotes } from '../rowNotes.js';
 import type { Subject } from '../subject.js';
 
 export const rowHint = (
-  { value, withheld, reported, expected, preliminary, note }: FigureRow,
+  row: FigureRow,
   subject: Subject,
   t: Translate,
-): string[] =>
-  [
-    value === null ? t(withheld ? 'figures.withheld' : 'figures.gap') : withUnit(subject.text(value), subject.unit),
-    t('coverage.reporting', { reported, expected }),
-    preliminary ? t('figures.preliminary') : '',
-    note ?? '',
-  ].filter(Boolean);
+  f: Pick<Format, 'count'>,
+): string[] => [
+  ...(row.value === null ? [] : [withUnit(subject.text(row.value), subject.unit)]),
+  t('coverage.reporting', { reported: f.count(row.reported), expected: f.count(row.expected) }),
+  ...rowNotes(row, t, f),
+];

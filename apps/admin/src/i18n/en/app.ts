@@ -125,5 +125,12 @@ export const app: App = {
     all: 'all %{expected} units reporting',
     nobody: 'no unit has to report',
     libraries: '%{accepted} of %{obliged} reports accepted',
+    missing: {
+      unanswered: '%{count} without a report',
+      notCollected: '%{count} do not collect it',
+      closed: '%{count} closed',
+      refused: '%{count} refused',
+      notApplicable: '%{count} not applicable (not counted)',
+    },
   },
 };

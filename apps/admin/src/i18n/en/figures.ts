@@ -26,7 +26,7 @@ export const figures: Messages['figures'] = {
   totals: 'Key totals',
   coverageOf: '%{accepted} of %{obliged} reports accepted (%{portion})',
   askedOnly:
-    'Each total counts only the units that are asked the item, so fewer than the %{obliged} obliged to report.',
+    'Each total counts only the units that are asked the item and have not answered “Not applicable”, so fewer than the %{obliged} obliged to report.',
   comparedTo: 'against %{period}',
   coveredLess: 'not comparable with %{period} yet: coverage now only %{now}, %{period}: %{before}',
   coveredMore: 'not comparable with %{period}: coverage now %{now}, %{period} only %{before}',
@@ -91,6 +91,7 @@ export const figures: Messages['figures'] = {
   fromSums: 'Numerator / denominator',
   fromReports: 'Reports',
   fromReportsOf: '%{reported} accepted reports with a number, of %{expected} units that owe one',
+  fromMissing: 'Without a number',
   fromSeeReports: 'See each accepted report',
   noNumerator: 'no numerator yet',
   noDenominator: 'no denominator yet',

@@ -122,5 +122,12 @@ export const app = {
     all: 'đủ %{expected} đơn vị báo cáo',
     nobody: 'không đơn vị nào phải báo cáo',
     libraries: '%{accepted}/%{obliged} báo cáo đã nhận',
+    missing: {
+      unanswered: '%{count} chưa có báo cáo',
+      notCollected: '%{count} không thu thập',
+      closed: '%{count} đóng cửa',
+      refused: '%{count} không cung cấp',
+      notApplicable: '%{count} không áp dụng (ngoài mẫu số)',
+    },
   },
 };

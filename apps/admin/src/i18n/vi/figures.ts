@@ -25,7 +25,7 @@ export const figures = {
   totals: 'Tổng số chủ yếu',
   coverageOf: '%{accepted}/%{obliged} báo cáo đã được chấp nhận (%{portion})',
   askedOnly:
-    'Mẫu số của từng ô chỉ gồm các đơn vị được hỏi chỉ tiêu đó, nên có thể nhỏ hơn %{obliged} đơn vị phải báo cáo.',
+    'Mẫu số của từng ô chỉ gồm các đơn vị được hỏi chỉ tiêu đó và không trả lời “Không áp dụng”, nên có thể nhỏ hơn %{obliged} đơn vị phải báo cáo.',
   comparedTo: 'so với %{period}',
   coveredLess: 'chưa so được với %{period}: kỳ này mới phủ %{now}, %{period}: %{before}',
   coveredMore: 'chưa so được với %{period}: kỳ này phủ %{now}, %{period} chỉ phủ %{before}',
@@ -90,6 +90,7 @@ export const figures = {
   fromSums: 'Tử số / mẫu số',
   fromReports: 'Báo cáo',
   fromReportsOf: '%{reported} báo cáo đã nhận có số, trên %{expected} đơn vị phải có',
+  fromMissing: 'Không có số',
   fromSeeReports: 'Xem từng báo cáo đã nhận',
   noNumerator: 'chưa có tử số',
   noDenominator: 'chưa có mẫu số',

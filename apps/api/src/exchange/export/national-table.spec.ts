@@ -9,6 +9,8 @@ interface FigureAnswer {
   readonly value: string | null;
   readonly reported: number;
   readonly expected: number;
+  /** In the order of the columns. */
+  readonly missing: Readonly<Record<string, number>>;
 }
 interface Row {
   readonly place: { readonly code: string; readonly name: { readonly vi: string; readonly en: string } };
@@ -16,7 +18,8 @@ interface Row {
   readonly accepted: number;
   readonly figures: readonly FigureAnswer[];
 }
-const ROW = `place { code name { vi en } } obliged accepted figures { item value reported expected }`;
+const MISSING = 'missing { notCollected closed refused unanswered notApplicable }';
+const ROW = `place { code name { vi en } } obliged accepted figures { item value reported expected ${MISSING} }`;
 const TABLE = `query ($filter: FigureFilter!, $items: [String!]!) { placeTable(filter: $filter, items: $items) {
   rows { ${ROW} } nation { ${ROW} } } }`;
 
@@ -66,7 +69,7 @@ const half2025 = () => world.rounds['2025-H1'].id;
 
 describe('the workbook', () => {
   it.each(['AS_REPORTED', 'CURRENT'])('holds exactly the figures and the coverage of the API, %s', async (basis) => {
-    const items = ['B01', 'E04', 'A04', 'H07', 'C06'];
+    const items = ['B01', 'E04', 'A04', 'H07', 'C06', 'I13'];
     const { sheets } = await opened({ round: `${half2025()}`, basis, items: items.join(',') });
     const [figures, coverage] = sheets;
     const { rows, nation } = await table({ roundId: half2025(), basis }, items);
@@ -76,7 +79,9 @@ describe('the workbook', () => {
       const shown = placeRow(figures!, row, name);
       expect([shown.slice(3, 5), shown.slice(6)]).toEqual([counts, row.figures.map(({ value }) => value ?? '…')]);
       const covered = placeRow(coverage!, row, name);
-      expect(covered.slice(6)).toEqual(row.figures.flatMap(({ reported, expected }) => [`${reported}`, `${expected}`]));
+      expect(covered.slice(6)).toEqual(row.figures.flatMap(({ reported, expected, missing }) =>
+          [reported, expected, ...Object.values(missing)].map(String),
+        ));
     }
   });
 

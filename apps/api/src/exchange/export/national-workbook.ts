@@ -116,7 +116,7 @@ const placeFigures = ({ place, obliged, accepted, figures }: PlaceRow): PlaceFig
   code: place.level === 'nation' ? '' : place.code,
   obliged,
   accepted,
-  figures: figures.map(({ value, withheld, reported, expected }) => ({ value, withheld, reported, expected })),
+  figures: figures.map(({ item: _, value, ...counted }) => ({ value, ...counted })),
 });
 
 /** `vlis-tong-hop-2025-H1-loai-T-X.xlsx`: a file about some types only says so before it is opened. */

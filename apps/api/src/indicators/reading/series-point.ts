@@ -1,4 +1,5 @@
-import type { Decimal, PeriodCode } from '@vlis/domain';
+import type { Decimal, PeriodCode, Unreported } from '@vlis/domain';
+import type { UnitRow } from '../../territory/unit-rows.js';
 
 /** One round in a line. Without a value there is a round, but no number: a gap, never a zero. */
 export interface SeriesPoint {
@@ -8,6 +9,9 @@ export interface SeriesPoint {
   readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
+  readonly missing: Unreported;
   /** The round still takes reports. */
   readonly preliminary: boolean;
+  /** Whose figure it is (unitShown); undefined: the nation's. */
+  readonly place?: UnitRow;
 }

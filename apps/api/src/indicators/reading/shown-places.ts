@@ -9,6 +9,7 @@ import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { everyProvinceOn } from '../../territory/boundaries.js';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from '../../territory/unit-rows.js';
+import { loadUnits } from '../../territory/units.repository.js';
 
 export type MapBasis = 'as-reported' | 'current';
 
@@ -46,6 +47,20 @@ export const placesOfRound = (
   { cutoffOn }: { readonly cutoffOn: IsoDate },
   today: IsoDate,
 ): Promise<ShownPlaces> => placesOn(db, basis === 'current' ? today : cutoffOn);
+
+/**
+ * Whose figures are given where a place is asked: on the map of today those of the province that it became, as reported its
+ * own. Undefined: the nation's.
+ */
+export async function unitShown(
+  db: EntityManager,
+  { basis, placeId }: { readonly basis: MapBasis; readonly placeId?: number | null },
+  places: ShownPlaces | undefined,
+): Promise<UnitRow | undefined> {
+  if (placeId == null || !places) return undefined;
+  const id = basis === 'current' ? places.shown(placeId) : placeId;
+  return places.units.find((unit) => unit.id === id) ?? (await loadUnits(db, [id]))[0];
+}
 
 /** The nation as on a day, and units of any map. */
 export async function loadNation(

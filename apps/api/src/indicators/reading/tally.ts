@@ -6,6 +6,7 @@ import {
   FIRST_EDITION,
   figureOfItem,
   itemsBehind,
+  NO_FIGURE,
   NOTHING_ADDED,
   ZERO,
   type Added,
@@ -19,8 +20,6 @@ import { presented } from './presented.js';
 import type { ObligedRow } from './read-obliged.js';
 import type { PlaceFactRow } from './read-place-facts.js';
 import type { SumsRow } from './read-sums.js';
-
-const NO_FIGURE: Figure = { reported: 0, expected: 0 };
 
 function take(sums: Map<string, Added>, added: SumsRow['added']): void {
   for (const [key, one] of added) sums.set(key, addBoth(sums.get(key) ?? NOTHING_ADDED, one));

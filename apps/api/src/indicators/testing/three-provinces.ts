@@ -41,7 +41,7 @@ export const LIBRARIES = {
 } as const;
 export type LibraryName = keyof typeof LIBRARIES;
 
-/** What a library reports: numbers by item; every other item it is asked is "not collected". */
+/** What a library reports: numbers or reasons by item; every other item it is asked is "not collected". */
 export interface Reporting {
   readonly figures: Figures;
   readonly on: string;
@@ -62,13 +62,17 @@ export type PeriodName = keyof typeof ROUNDS;
 export const REPORTS: Readonly<Partial<Record<PeriodName, Partial<Record<LibraryName, Reporting>>>>> = {
   '2025-H1': {
     daklak: report('2025-06-01', {
-      ...{ A04: 180, B01: 1000, B02: 500, B21: 250, C01: 100, E01: 300, E02: 50, E06: 400, H07: 1 },
+      ...{ A04: 180, B01: 1000, B02: 500, B21: 250, C01: 100, E01: 300, E02: 50, E03: 40, E06: 400, H07: 1, I13: 12 },
     }),
     eakar: report('2025-06-10', { A04: 100, B01: 200, C01: 20, E06: 60, H07: 0 }),
     managing: report('2025-06-05', { L01: 90 }),
-    phuyen: report('2025-06-05', { A04: 150, B01: 600, E01: 100, E06: 240, H07: 1 }),
+    phuyen: report('2025-06-05', {
+      ...{ A04: 150, B01: 600, E01: 100, E03: 'not-applicable', E06: 240, H07: 1, I13: 'not-applicable' },
+    }),
     songhinh: report('2025-06-04', { A04: 90, B01: 5000, C01: 1, E01: 1, E06: 1, H07: 1 }, false),
-    university: report('2025-06-05', { A04: 120, B01: 4000, B02: 0, B21: 5, C01: 400, E01: 900, E06: 2000, H07: 1 }),
+    university: report('2025-06-05', {
+      ...{ A04: 120, B01: 4000, B02: 0, B21: 5, C01: 400, E01: 900, E06: 2000, H07: 1, I13: 'closed' },
+    }),
   },
   '2025': {
     daklak: report('2025-12-01', { A03: 50_000, A05: '40.5', B01: 1050, E18: '4.5', E19: 100 }),

@@ -1,0 +1,17 @@
+/** What is to be said of a row besides its value: the same in table, tooltip and CSV. */
+import type { Format } from '../format/useFormat.js';
+import type { Translate } from '../i18n/useT.js';
+import type { FigureRow } from './figureRow.js';
+import { whyMissing } from './whyMissing.js';
+
+export const rowNotes = (
+  { value, withheld, preliminary, missing, note }: FigureRow,
+  t: Translate,
+  f: Pick<Format, 'count'>,
+): readonly string[] =>
+  [
+    preliminary ? t('figures.preliminary') : '',
+    withheld ? t('figures.withheld') : value === null ? t('figures.gap') : '',
+    whyMissing(missing, t, f),
+    note ?? '',
+  ].filter(Boolean);

@@ -1,0 +1,78 @@
+/**
+ * Why libraries that were asked have no number, counted beside the sums. "Not applicable" is an answer: the library has
+ * nothing to report, and nobody waits for it. The other kinds are gaps, each of its own.
+ *
+ * A measure of several items has the kind of the item that lacks a number; of two kinds the first in the order below, so
+ * that a library without the thing at all counts as that, whatever it says of the other item.
+ */
+import type { EncodedCells, MissingReason } from '../shared/cell.js';
+import { itemsOf, type Measure } from './measure.js';
+
+/** Libraries without a number, by what they answered. */
+export interface Missing {
+  readonly notApplicable: number;
+  readonly refused: number;
+  readonly closed: number;
+  readonly notCollected: number;
+}
+
+export type MissingKind = keyof Missing;
+
+/** In the order in which they are stored. */
+export const MISSING_KINDS: readonly MissingKind[] = ['notApplicable', 'refused', 'closed', 'notCollected'];
+
+export const NOTHING_MISSING: Missing = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
+
+export const addMissing = (a: Missing, b: Missing): Missing => ({
+  notApplicable: a.notApplicable + b.notApplicable,
+  refused: a.refused + b.refused,
+  closed: a.closed + b.closed,
+  notCollected: a.notCollected + b.notCollected,
+});
+
+/** Everybody asked who has no number: by their answers, and those from whom no official answer has come. */
+export interface Unreported extends Missing {
+  readonly unanswered: number;
+}
+
+/** How many are waited for: who has nothing to report is not. `asked`: reports owed by types that are asked. */
+export const waitedFor = (asked: number, { notApplicable }: Missing): number => Math.max(0, asked - notApplicable);
+
+export function unreportedOf(waited: number, reported: number, missing: Missing): Unreported {
+  const { refused, closed, notCollected } = missing;
+  return { ...missing, unanswered: Math.max(0, waited - reported - refused - closed - notCollected) };
+}
+
+const kindOf: Readonly<Record<MissingReason, MissingKind | undefined>> = {
+  'not-applicable': 'notApplicable',
+  refused: 'refused',
+  closed: 'closed',
+  'not-collected': 'notCollected',
+  'not-yet': undefined,
+};
+
+/** Where a kind of a measure stands in the stored counts. Both from 1, as PostgreSQL counts. */
+export const placeOfMissing = (measure: number, kind: MissingKind): number =>
+  (measure - 1) * MISSING_KINDS.length + MISSING_KINDS.indexOf(kind) + 1;
+
+/** The items of each measure, in the measures' order. */
+export const itemsOfEach = (measures: readonly Measure[]): readonly (readonly string[])[] => measures.map(itemsOf);
+
+/**
+ * The places (see above) at which one accepted report counts, ascending. Runs on storage texts, once for every report of
+ * the country. A measure is not missing where the report was not asked one of its items or left one blank.
+ */
+export function missingPlaces(items: readonly (readonly string[])[], cells: EncodedCells): readonly number[] {
+  const kinds = new Map<string, MissingKind>();
+  for (const [code, text] of Object.entries(cells)) {
+    const kind = text.startsWith('~') ? kindOf[text.slice(1) as MissingReason] : undefined;
+    if (kind) kinds.set(code, kind);
+  }
+  if (!kinds.size) return [];
+  const answered = (code: string): boolean => cells[code] !== undefined && cells[code] !== '~not-yet';
+  return items.flatMap((codes, i) => {
+    const found = codes.flatMap((code) => kinds.get(code) ?? []);
+    if (!found.length || !codes.every(answered)) return [];
+    return [placeOfMissing(i + 1, MISSING_KINDS.find((kind) => found.includes(kind))!)];
+  });
+}
