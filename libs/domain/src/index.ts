@@ -50,6 +50,7 @@ export * from './rollup/coverage.js';
 export * from './rollup/figure.js';
 export * from './rollup/volume.js';
 export * from './indicator/compute.js';
+export * from './indicator/covered.js';
 export * from './indicator/terms.js';
 export * from './disclosure/contribution.js';
 export * from './disclosure/table.js';

@@ -12,7 +12,7 @@ import { Panel } from '../parts/Panel.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import { keyItems } from './keyItems.js';
 import { PlacesView } from './PlacesView.js';
-import { PopulationNote } from './PopulationNote.js';
+import { RatioNote } from './RatioNote.js';
 import { subjectOf } from './subject.js';
 import { SubjectPicker } from './SubjectPicker.js';
 import { TrendView } from './TrendView.js';
@@ -64,7 +64,7 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
         <Tab value="trend" label={t('figures.trend')} />
         <Tab value="places" label={t('figures.places')} />
       </Tabs>
-      <PopulationNote form={form} code={subject.code} choice={choice} />
+      <RatioNote form={form} code={subject.code} choice={choice} />
       <View choice={choice} subject={subject} place={place} asTable={address.as === 'table'} />
     </Panel>
   );

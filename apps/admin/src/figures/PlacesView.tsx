@@ -52,6 +52,7 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
     reported: figure?.used ?? 0,
     expected: figure?.obliged ?? 0,
     missing: figure?.missing,
+    unofficialPeople: figure?.unofficialPeople,
     note: whyNoValue(figure?.why, t),
   }));
   return { ...indicators, data: rows && { rows, nation: table?.nation.figures[0]?.value } };

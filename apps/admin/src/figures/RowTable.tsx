@@ -11,7 +11,7 @@ import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { unseen } from '../theme/theme.js';
-import type { FigureRow } from './figureRow.js';
+import { signed, type FigureRow } from './figureRow.js';
 import { rowNotes } from './rowNotes.js';
 import type { Subject } from './subject.js';
 
@@ -45,7 +45,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
                   {row.name}
                 </TableCell>
                 <TableCell align="right">
-                  {row.value === null ? <Num value={null} withheld={row.withheld} /> : subject.text(row.value)}
+                  {row.value === null ? <Num value={null} withheld={row.withheld} /> : signed(row.value, row, subject)}
                 </TableCell>
                 <TableCell align="right">
                   <Coverage reported={row.reported} expected={row.expected} short />

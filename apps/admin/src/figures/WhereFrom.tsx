@@ -15,6 +15,7 @@ import { useMe } from '../me/useMe.js';
 import { Facts, type Fact } from '../parts/Facts.js';
 import { Loaded } from '../parts/Loaded.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { signed } from './figureRow.js';
 import { provenanceOf } from './provenance.js';
 import type { Subject } from './subject.js';
 import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
@@ -37,7 +38,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
   return (figure) => {
     const none = t(figure.withheld ? 'figures.withheld' : 'figures.noNumber');
-    const value = figure.value === null ? none : withUnit(subject.text(figure.value), subject.unit);
+    const value = figure.value === null ? none : withUnit(signed(figure.value, figure, subject), subject.unit);
     const sums =
       subject.kind === 'indicator' && !figure.withheld && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
     const missing = whyMissing(figure.missing, t, f);
@@ -47,6 +48,9 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
         `${place ? f.words(place.name) : t('figures.nation')}, ${f.periodShort(choice.round.period)}`,
         whyNoValue(figure.why, t) ?? value,
       ],
+      ...(figure.unofficialPeople
+        ? [[t('figures.placeFigure.population'), t('figures.unofficialPeople')] as const]
+        : []),
       ...(sums ? [[t('figures.fromSums'), sums] as const] : []),
       [t('figures.fromReports'), t('figures.fromReportsOf', shares)],
       ...(missing ? [[t('figures.fromMissing'), missing] as const] : []),

@@ -16,12 +16,24 @@ export interface FigureRow {
   /** Units without a number, by why. */
   readonly missing?: Missing | null;
   readonly preliminary?: boolean;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople?: boolean;
   /** Of the volume of the year before, the share held by those who report now; nothing: not known. */
   readonly volume?: string | null;
   readonly note?: string;
   /** Shown pale: coverage does not allow a rank. */
   readonly unranked?: boolean;
 }
+
+/** What stands on a figure that counts by people whose number is not official; the note below says whose it is. */
+const UNOFFICIAL_SIGN = ' *';
+
+/** The value for people, with what must stand on it. */
+export const signed = (
+  value: string,
+  { unofficialPeople }: Pick<FigureRow, 'unofficialPeople'>,
+  subject: { readonly text: (value: string) => string },
+): string => `${subject.text(value)}${unofficialPeople ? UNOFFICIAL_SIGN : ''}`;
 
 /** Under this share of units reporting, or of the volume they hold, a place is shown but not ranked. */
 export const RANKED_FROM = 80;

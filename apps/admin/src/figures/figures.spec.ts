@@ -2,10 +2,12 @@ import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@
 import { apartFromBefore, comparability, lackingVolume } from './comparable.js';
 import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
-import { compareValues, isRankable, ranked, type FigureRow } from './figureRow.js';
+import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
 import { rearrangements, seriesBreaks } from './rearrangement.js';
 import { indicatorSubject, itemSubject } from './subject.js';
+import { rowNotes } from './rowNotes.js';
 import { everyYear, trendRows } from './trend.js';
+import { NOBODY_MISSING, whyMissing } from './whyMissing.js';
 
 const row = (name: string, value: string | null, reported = 10, expected = 10): FigureRow => ({
   key: name,
@@ -20,6 +22,7 @@ const point = (period: string, value: string | null) => ({
   withheld: false,
   reported: 1,
   expected: 1,
+  missing: NOBODY_MISSING,
   preliminary: false,
 });
 
@@ -134,6 +137,27 @@ describe('a series that breaks', () => {
   });
 });
 
+describe('what is said of a row', () => {
+  const t = (key: string, params: object = {}) => [key, ...Object.values(params)].join(' ');
+  const f = { count: String };
+
+  it('names each kind of missing answer, and no kind that nobody gave', () => {
+    const missing = { ...NOBODY_MISSING, notApplicable: 221, notCollected: 6, unanswered: 30 };
+    expect(whyMissing(missing, t, f)).toBe(
+      'coverage.missing.unanswered 30; coverage.missing.notCollected 6; coverage.missing.notApplicable 221',
+    );
+    expect(whyMissing(NOBODY_MISSING, t, f)).toBe('');
+  });
+
+  it('says that the people are not official, where there is a figure of them', () => {
+    const people = { ...row('a', '0.5'), unofficialPeople: true };
+    expect(rowNotes(people, t, f)).toEqual(['figures.unofficialPeople']);
+    expect(rowNotes({ ...people, value: null }, t, f)).toEqual(['figures.gap']);
+    const subject = { text: (value: string) => value.replace('.', ',') };
+    expect([signed('0.5', people, subject), signed('0.5', row('a', '0.5'), subject)]).toEqual(['0,5 *', '0,5']);
+  });
+});
+
 describe('what a chart is about', () => {
   const text = (vi: string) => ({ vi, en: vi });
 
@@ -151,6 +175,7 @@ describe('what a chart is about', () => {
       denominator: decimal('1000000'),
       used: 1,
       obliged: 1,
+      missing: NOBODY_MISSING,
     });
     expect(rate.text(toPlain(value!))).toBe('0,46');
     expect(rate.position(toPlain(value!))).toBeCloseTo(0.4567, 10);

@@ -1,5 +1,5 @@
 /** How a figure is made, in the form's own terms: formula, time, source; for a ratio its two sums. */
-import type { FormDefinition, IndicatorTerm, Item } from '@vlis/domain';
+import { dividesByPlace, type FormDefinition, type Indicator, type IndicatorTerm, type Item } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Translate } from '../i18n/useT.js';
@@ -34,6 +34,14 @@ function termText(term: IndicatorTerm, items: readonly Item[], f: Format, t: Tra
   return term.per === '1' ? figure : t('figures.fromPer', { figure, per: f.number(term.per) });
 }
 
+/** Who is left out of a ratio: it depends on whether the denominator is reported. */
+function ratioNote(indicator: Indicator, t: Translate): string {
+  const { numerator, denominator } = indicator;
+  if (dividesByPlace(indicator) && denominator.kind === 'place')
+    return t('figures.fromPlaceRatio', { figure: t(`figures.placeFigure.${denominator.figure}`) });
+  return t(numerator.kind === 'place' ? 'figures.fromRegisters' : 'figures.fromRatio');
+}
+
 export function provenanceOf(form: FormDefinition, code: string, f: Format, t: Translate): Provenance {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
   if (indicator) {
@@ -44,7 +52,7 @@ export function provenanceOf(form: FormDefinition, code: string, f: Format, t: T
         [t('figures.fromDenominator'), termText(indicator.denominator, form.items, f, t)],
         ...(indicator.basis === OWN ? [] : [[t('figures.fromBasis'), indicator.basis] as const]),
       ],
-      note: t('figures.fromRatio'),
+      note: ratioNote(indicator, t),
     };
   }
   const item = form.items.find((candidate) => candidate.code === code);

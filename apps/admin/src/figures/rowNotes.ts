@@ -5,13 +5,14 @@ import type { FigureRow } from './figureRow.js';
 import { whyMissing } from './whyMissing.js';
 
 export const rowNotes = (
-  { value, withheld, preliminary, missing, note }: FigureRow,
+  { value, withheld, preliminary, unofficialPeople, missing, note }: FigureRow,
   t: Translate,
   f: Pick<Format, 'count'>,
 ): readonly string[] =>
   [
     preliminary ? t('figures.preliminary') : '',
     withheld ? t('figures.withheld') : value === null ? t('figures.gap') : '',
+    unofficialPeople && value !== null ? t('figures.unofficialPeople') : '',
     whyMissing(missing, t, f),
     note ?? '',
   ].filter(Boolean);

@@ -13,6 +13,7 @@ export interface Point {
   readonly expected: number;
   readonly missing: Missing;
   readonly preliminary: boolean;
+  readonly unofficialPeople?: boolean;
 }
 
 /** Points of one kind of period, oldest first, without holes between the first and the last year. */

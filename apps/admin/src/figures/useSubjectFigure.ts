@@ -16,6 +16,8 @@ export interface SubjectFigure {
   readonly numerator?: string | null;
   readonly denominator?: string | null;
   readonly why?: string | null;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople?: boolean;
 }
 
 const NO_FIGURE: SubjectFigure = { value: null, reported: 0, expected: 0 };
@@ -29,7 +31,11 @@ interface Placed<R> {
 const rowOf = <R>(table: Placed<R> | null | undefined, { placeId }: Choice): R | undefined =>
   placeId === undefined ? table?.nation : table?.rows[0];
 
-export function useSubjectFigure(choice: Choice, { kind, code }: Subject, enabled: boolean): Reading<SubjectFigure> {
+export function useSubjectFigure(
+  choice: Choice,
+  { kind, code }: Pick<Subject, 'kind' | 'code'>,
+  enabled: boolean,
+): Reading<SubjectFigure> {
   const filter = filterOf(choice);
   const item = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: enabled && kind === 'item' });
   const indicator = useOperation(

@@ -28,7 +28,8 @@ export class FigureModel {
   reported!: number;
 
   @Field(() => Int, {
-    description: 'Libraries that are asked the item and owe a report, without those that answered that it does not apply.',
+    description:
+      'Libraries that are asked the item and owe a report, without those that answered that it does not apply.',
   })
   expected!: number;
 
@@ -72,7 +73,8 @@ export class NationalTotalsModel {
 
   @Field(() => UnitModel, {
     nullable: true,
-    description: 'Whose totals they are: on the map of today of the province that the one asked became. Null: of the nation.',
+    description:
+      'Whose totals they are: on the map of today of the province that the one asked became. Null: of the nation.',
   })
   place?: UnitRow;
 

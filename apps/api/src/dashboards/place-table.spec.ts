@@ -220,7 +220,11 @@ describe('of how many', () => {
       { filter: half2025() },
     );
     // Six are asked; Phú Yên’s has nothing to report, Hà Nội’s was closed, Ea Kar’s does not collect it, two are silent.
-    const nation = { reported: 1, expected: 5, missing: { ...nobody, notApplicable: 1, closed: 1, notCollected: 1, unanswered: 2 } };
+    const nation = {
+      reported: 1,
+      expected: 5,
+      missing: { ...nobody, notApplicable: 1, closed: 1, notCollected: 1, unanswered: 2 },
+    };
     expect(placeTable.nation.figures).toEqual([nation]);
     expect(rowOf(placeTable, world.before.phuyen).figures).toEqual([
       { reported: 0, expected: 1, missing: { ...nobody, notApplicable: 1, unanswered: 1 } },
@@ -244,9 +248,11 @@ describe('of how many', () => {
 
   it('is added up again to the same, and put right where it is not', async () => {
     const rebuild = async (): Promise<boolean> =>
-      (await as(api, 'quantri').ask<{ rebuildRollups: { identical: boolean } }>(
-        `mutation { rebuildRollups { ... on RebuiltRollups { identical } } }`,
-      )).rebuildRollups.identical;
+      (
+        await as(api, 'quantri').ask<{ rebuildRollups: { identical: boolean } }>(
+          `mutation { rebuildRollups { ... on RebuiltRollups { identical } } }`,
+        )
+      ).rebuildRollups.identical;
     expect(await rebuild()).toBe(true);
     const kept = await api.db.query(`select * from rollup order by round_id, place_id, type`);
     await api.db.query(`update rollup set missing = '{1,2}' where round_id = $1`, [world.rounds['2025-H1'].id]);
@@ -256,7 +262,11 @@ describe('of how many', () => {
 });
 
 describe('whose figures they are', () => {
-  const asked = (basis: string) => ({ placeId: world.before.phuyen, basis, filter: { ...half2025(), placeId: world.before.phuyen, basis } });
+  const asked = (basis: string) => ({
+    placeId: world.before.phuyen,
+    basis,
+    filter: { ...half2025(), placeId: world.before.phuyen, basis },
+  });
   const WHOSE = `query ($filter: FigureFilter!, $placeId: Int!, $basis: MapBasis!) {
     nationalTotals(filter: $filter, items: ["B01"]) { place { code name { vi } } totals { value } }
     series(items: ["B01"], kind: HALF, placeId: $placeId, basis: $basis) { points { period value place { code name { vi } } } }

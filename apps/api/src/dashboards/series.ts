@@ -71,7 +71,7 @@ export class ReadSeries {
           const { round } = reading;
           const preliminary = phaseOn(round, today) !== 'closed';
           const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
-          return { period: round.period, ...shown, preliminary, place };
+          return { period: round.period, ...shown, preliminary, place, unofficialPeople: false };
         }),
       }));
     });

@@ -20,7 +20,7 @@ import type { Guards } from './disclosure/disclosure.js';
 import type { FigureOf } from './disclosure/edition-guard.js';
 import { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';
 import type { FormReading, RoundReading } from './reading/form-reading.js';
-import { presentedIndicator } from './reading/presented.js';
+import { presentedRatio } from './reading/presented.js';
 import type { AskedSum } from './reading/read-sums.js';
 import type { Tally } from './reading/tally.js';
 
@@ -28,6 +28,8 @@ export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
   readonly code: string;
   /** Absent where the kinds were not counted apart. */
   readonly missing?: Unreported;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople: boolean;
   /** There is a value, and it is not this viewer's to see. */
   readonly withheld: boolean;
 }
@@ -37,7 +39,7 @@ const WAITED_FOR: readonly MissingKind[] = ['notApplicable'];
 export const EACH_KIND = MISSING_KINDS;
 
 /** Of a place or a form that does not have the indicator. */
-export const NO_ANSWERS = { used: 0, obliged: 0, missing: NO_FIGURE.missing, withheld: false };
+export const NO_ANSWERS = { used: 0, obliged: 0, missing: NO_FIGURE.missing, withheld: false, unofficialPeople: false };
 
 /** Indicators by their codes, with the types that each reads; codes that a form does not have are passed over. */
 export class AskedIndicators {
@@ -78,8 +80,11 @@ export class AskedIndicators {
       if (!guard || whole.used === 0) return whole;
       const sight = this.sight(code, tally, reading, guard, of);
       const shown = sight && this.answer(code, tally.of(sight), reading);
-      return shown && shown.used > 0 ? shown : {
+      return shown && shown.used > 0
+        ? shown
+        : {
             ...{ code, used: whole.used, obliged: whole.obliged, missing: whole.missing, withheld: true },
+            unofficialPeople: whole.unofficialPeople,
           };
     });
   }
@@ -125,8 +130,9 @@ export class AskedIndicators {
       figure: (figure) => tally.fact(figure, types) ?? (COUNTED.has(figure) ? ZERO : undefined),
       obliged: tally.expected(reading.behind.get(code)!, reading, types),
     });
-    const { missing, ...figure } = presentedIndicator(indicator, computeIndicator(indicator, terms));
-    return { code, ...figure, ...(this.kinds === EACH_KIND && { missing }), withheld: false };
+    const { missing, ...figure } = presentedRatio(indicator, computeIndicator(indicator, terms));
+    const unofficialPeople = tally.unofficial && placeFiguresOf(indicator).includes('population');
+    return { code, ...figure, ...(this.kinds === EACH_KIND && { missing }), withheld: false, unofficialPeople };
   }
 }
 

@@ -88,10 +88,10 @@ export class ReadIndicatorSeries {
         const [answer] = there(round)
           ? asked.answers(tallies.of(round.id), reading, guards, scope.reports)
           : [NOT_THERE];
-        const { value, used, obliged, missing, withheld } = answer!;
+        const { value, used, obliged, missing, withheld, unofficialPeople } = answer!;
         const preliminary = phaseOn(round, today) !== 'closed';
         const counted = { reported: used, expected: obliged, missing: missing! };
-        return { period: round.period, value, withheld, ...counted, preliminary, place: unit };
+        return { period: round.period, value, withheld, ...counted, preliminary, place: unit, unofficialPeople };
       });
     });
   }

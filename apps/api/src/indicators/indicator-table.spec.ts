@@ -183,6 +183,48 @@ describe('the table', () => {
     expect(await labels(['CS05'])).toEqual([]);
   });
 
+  it('shows a ratio to people over the places whose reports are all in, beside that of the nation', async () => {
+    const TEXT = `query ($filter: FigureFilter!) { indicatorTable(filter: $filter, codes: ["CS10", "CS05", "CS02"]) {
+      nation { figures { code value used obliged unofficialPeople covered { value withheld numerator denominator places of } } } } }`;
+    const covered = async (filter: object) =>
+      (await askAnalyst<{ indicatorTable: Table }>(api, TEXT, { filter: { ...filter, basis: 'CURRENT' } }))
+        .indicatorTable.nation.figures;
+    const [visits, turnover, libraries] = await covered({ ...half2025(), types: ['T'] });
+    // Both provincial libraries of the Đắk Lắk of today reported: 300 + 100 visits to 3 346 853 people.
+    expect(visits).toMatchObject({
+      ...{ used: 2, obliged: 2, unofficialPeople: true },
+      covered: { value: '0.00012', withheld: false, numerator: '400', denominator: '3346853', places: 1, of: 1 },
+    });
+    expect(turnover).toMatchObject({ unofficialPeople: false, covered: null });
+    expect(libraries).toMatchObject({ unofficialPeople: true, covered: null });
+    // With the ward libraries some are missing in Đắk Lắk and the one of Hà Nội is silent.
+    const [all] = await covered(half2025());
+    expect(all).toMatchObject({ covered: { value: null, withheld: false, numerator: null, places: 0, of: 2 } });
+    // One place that is asked is not the nation: what stands beside the nation stays.
+    expect(await covered({ ...half2025(), types: ['T'], placeId: world.since.hanoi })).toMatchObject([
+      { covered: { places: 1, of: 1 } },
+      {},
+      {},
+    ]);
+  });
+
+  it('does not call people unofficial where their source is official', async () => {
+    const TEXT = `query ($filter: FigureFilter!) {
+      indicatorTable(filter: $filter, codes: ["CS10"]) { nation { figures { unofficialPeople } } }
+      indicatorSeries(code: "CS10", kind: HALF) { unofficialPeople } }`;
+    const said = async (): Promise<readonly boolean[]> => {
+      const { indicatorTable, indicatorSeries } = await askAnalyst<{
+        indicatorTable: { nation: { figures: { unofficialPeople: boolean }[] } };
+        indicatorSeries: { unofficialPeople: boolean }[];
+      }>(api, TEXT, { filter: half2025() });
+      return [...indicatorTable.nation.figures, ...indicatorSeries].map(({ unofficialPeople }) => unofficialPeople);
+    };
+    expect(await said()).toEqual([true, true, true, true]);
+    await api.db.query('update population_source set official = true');
+    expect(await said()).toEqual([false, false, false, false]);
+    await api.db.query('update population_source set official = false');
+  });
+
   it('takes eight statements for every indicator there is', async () => {
     for (const basis of ['AS_REPORTED', 'CURRENT']) {
       const filter = { ...half2025(), basis, types: ['T', 'X', 'U', 'QL'] };

@@ -1,6 +1,14 @@
 /** Indicators of one round for every province and for the nation, with both sums and the coverage behind each. */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer } from '@vlis/domain';
+import {
+  coveredOf,
+  dividesByPlace,
+  isComplete,
+  type Covered,
+  type Indicator,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -13,15 +21,21 @@ import type { FigureOf } from './disclosure/edition-guard.js';
 import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
 import { readRounds } from './reading/form-reading.js';
 import { PlaceTallies } from './reading/place-tallies.js';
+import { presentedRatio } from './reading/presented.js';
 import { readObliged } from './reading/read-obliged.js';
 import { readPlaceFacts } from './reading/read-place-facts.js';
 import { readSums } from './reading/read-sums.js';
-import { placesOfRound, type MapBasis } from './reading/shown-places.js';
+import { placesOfRound, shownId, type MapBasis } from './reading/shown-places.js';
 import { refuseUnknown, unknownIndicators, unknownPlace, unknownTypes } from './reading/unknown-codes.js';
+
+/** Beside a figure of the nation: the same over the places whose reports are in. */
+export interface CoveredAnswer extends Covered {
+  readonly withheld: boolean;
+}
 
 export interface IndicatorRow {
   readonly place: UnitRow;
-  readonly figures: readonly IndicatorAnswer[];
+  readonly figures: readonly (IndicatorAnswer & { readonly covered?: CoveredAnswer })[];
 }
 
 export interface IndicatorTable {
@@ -78,21 +92,44 @@ export class ReadIndicatorTable {
       tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
       const figures = asked.placeFigures(reading!);
       tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
-      const { rows, nation } = await tallies.rows(db, filter, round, today);
+      const { rows, nation } = await tallies.rows(db, { ...filter, placeId: null }, round, today);
       const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
         ...{ place, figures: asked.answers(tally, reading!, guards, of) },
       });
       const ofPlace = (row: (typeof rows)[number]): IndicatorRow =>
         rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) });
-      const countsPeople = figures.includes('population');
+      const each = rows.map(ofPlace);
+      const { place, figures: whole } = rowOf(nation, reports);
+      const withCovered = whole.map((figure, i) => {
+        const indicator = reading!.indicators.get(figure.code);
+        if (!indicator || !dividesByPlace(indicator)) return figure;
+        return {
+          ...figure,
+          covered: coveredShown(
+            indicator,
+            each.map((row) => row.figures[i]!),
+          ),
+        };
+      });
+      const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });
       return {
         round,
         basis: filter.basis,
         codes,
-        rows: rows.map(ofPlace),
-        nation: rowOf(nation, reports),
-        countsPeople,
+        rows: each.filter((row) => shown === undefined || row.place.id === shown),
+        nation: { place, figures: withCovered },
+        countsPeople: figures.includes('population'),
       };
     });
   }
+}
+
+/** As the viewer may see it: it is made of the places' figures, and withheld where one of these is. */
+function coveredShown(indicator: Indicator, figures: readonly IndicatorAnswer[]): CoveredAnswer {
+  const withheld = figures.some((one) => one.withheld && isComplete(one));
+  const { places, of, ...ratio } = coveredOf(indicator, figures);
+  return {
+    ...(withheld ? {} : presentedRatio(indicator, ratio)),
+    ...{ places: figures.filter(isComplete).length, of, withheld },
+  };
 }

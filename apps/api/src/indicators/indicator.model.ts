@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal, Unreported } from '@vlis/domain';
+import type { Covered, Decimal, Unreported } from '@vlis/domain';
 import { RoundModel } from '../calendar/round.model.js';
 import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
@@ -27,6 +27,33 @@ export class MissingAnswersModel implements Unreported {
 
   @Field(() => Int, { description: 'No official report has come from them, or one that leaves it blank.' })
   unanswered!: number;
+}
+
+const UNOFFICIAL =
+  'Counts by people whose number is not an official one; to be said on the figure itself (whose they are: population).';
+
+@ObjectType('CoveredRatio', { description: 'The same ratio over the places whose reports are all in.' })
+export class CoveredRatioModel {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Null: of no place all reports are in, or it is withheld.',
+  })
+  value?: Decimal | null;
+
+  @Field(() => Boolean, { description: WITHHELD })
+  withheld!: boolean;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  numerator?: Decimal | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  denominator?: Decimal | null;
+
+  @Field(() => Int, { description: 'Places whose reports are all in.' })
+  places!: number;
+
+  @Field(() => Int, { description: 'Places in which a report is owed.' })
+  of!: number;
 }
 
 @ObjectType('IndicatorFigure')
@@ -69,6 +96,17 @@ export class IndicatorFigureModel {
     description: 'Why there is no value: no-numerator, no-denominator, zero-denominator.',
   })
   why?: string | null;
+
+  @Field(() => Boolean, { description: UNOFFICIAL })
+  unofficialPeople!: boolean;
+
+  @Field(() => CoveredRatioModel, {
+    nullable: true,
+    description:
+      'Of the nation, where reports are divided by a figure of the place (people, communes), which has those without a ' +
+      'report in it. Null: any other figure.',
+  })
+  covered?: Covered & { readonly withheld: boolean };
 }
 
 @ObjectType('IndicatorRow')
@@ -131,4 +169,7 @@ export class SeriesPointModel {
       'the nation.',
   })
   place?: UnitRow;
+
+  @Field(() => Boolean, { description: UNOFFICIAL })
+  unofficialPeople!: boolean;
 }

@@ -29,7 +29,11 @@ export class IndicatorsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('codes', { type: () => [String] }) codes: string[],
-    @Args('reasons', { type: () => Boolean, defaultValue: false, description: 'Whether to tell missing answers apart.' })
+    @Args('reasons', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Whether to tell missing answers apart.',
+    })
     reasons: boolean,
   ): Promise<IndicatorTable | undefined> {
     requireModest(codes);

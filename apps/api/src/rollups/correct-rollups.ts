@@ -18,7 +18,10 @@ const columnsOf = (keys: readonly Key[]) =>
 const NOTHING: RollupRow = { accepted: 0, sums: '{}', counts: '{}', missing: '{}' };
 
 const isSame = (one: RollupRow, other: RollupRow): boolean =>
-  one.accepted === other.accepted && one.sums === other.sums && one.counts === other.counts && one.missing === other.missing;
+  one.accepted === other.accepted &&
+  one.sums === other.sums &&
+  one.counts === other.counts &&
+  one.missing === other.missing;
 
 /**
  * Writes what was rebuilt wherever nothing has changed since it was compared.

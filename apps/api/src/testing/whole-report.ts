@@ -20,7 +20,5 @@ const cellOf = (figure: number | string = 'not-collected'): Cell =>
 
 export function wholeReport(form: CompiledForm, type: LibraryType, kind: PeriodKind, figures: Figures): Cells {
   const typed = questionnaireFor(form, type, kind).items.filter(({ formula }) => formula === undefined);
-  return new Map(
-    typed.map(({ code }) => [code, cellOf(figures[code])]),
-  );
+  return new Map(typed.map(({ code }) => [code, cellOf(figures[code])]));
 }

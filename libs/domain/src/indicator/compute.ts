@@ -42,5 +42,4 @@ export const ratioOf = (
   { percent }: Pick<Indicator, 'percent'>,
   numerator: Decimal,
   denominator: Decimal,
-): Decimal | undefined =>
-  denominator.isZero() ? undefined : numerator.times(percent ? 100 : ONE).div(denominator);
+): Decimal | undefined => (denominator.isZero() ? undefined : numerator.times(percent ? 100 : ONE).div(denominator));

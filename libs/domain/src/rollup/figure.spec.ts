@@ -30,7 +30,12 @@ describe('the figure of an item', () => {
   });
 
   it('has no value where nobody reported, and none for what is not added up over places', () => {
-    expect(figureOfItem(item('B01'), from({}), 3)).toEqual({ value: undefined, reported: 0, expected: 3, ...silent(3) });
+    expect(figureOfItem(item('B01'), from({}), 3)).toEqual({
+      value: undefined,
+      reported: 0,
+      expected: 3,
+      ...silent(3),
+    });
     const catchment = item('A03', { aggregation: 'none' });
     expect(figureOfItem(catchment, from({ A03: added(9000, 2) }), 2)).toEqual({
       ...{ value: undefined, reported: 2, expected: 2, ...silent(0) },
@@ -71,4 +76,6 @@ describe('an average by weight', () => {
 });
 
 it('adds two places up', () =>
-  expect(addBoth(added('0.1', 1, { closed: 1 }), added('0.2', 2, { closed: 2 }))).toEqual(added('0.3', 3, { closed: 3 })));
+  expect(addBoth(added('0.1', 1, { closed: 1 }), added('0.2', 2, { closed: 2 }))).toEqual(
+    added('0.3', 3, { closed: 3 }),
+  ));

@@ -6,6 +6,7 @@ import type { Decimal } from '../shared/decimal.js';
 import type { Indicator } from '../form/definition.js';
 import { cells, item, smallForm } from '../testing/small-form.js';
 import { denominatorKey, formulaOf, itemsOf, measuresOf, numeratorKey, weightedKey, weightKey } from './measure.js';
+import { NOTHING_MISSING } from './missing.js';
 
 const indicator = (code: string, numerator: Indicator['numerator'], denominator: Indicator['denominator']) => ({
   ...{ code, numerator, denominator, name: { vi: code, en: code }, unit: { vi: '%', en: '%' } },
@@ -89,7 +90,8 @@ describe('a ratio of sums', () => {
     ];
     const [n, d] = [total(above!, libraries), total(below!, libraries)];
     expect([n.sum?.toFixed(), d.sum?.toFixed(), n.used, d.used]).toEqual(['400', '4000', 2, 2]); // 300 + 100, 1000 + 3000
-    const terms = { numerator: n.sum, denominator: d.sum, used: n.used, obliged: libraries.length };
+    const missing = { ...NOTHING_MISSING, unanswered: 2 };
+    const terms = { numerator: n.sum, denominator: d.sum, used: n.used, obliged: libraries.length, missing };
     expect(computeIndicator({ percent: true }, terms).value?.toFixed()).toBe('10'); // 400 / 4000; the mean of ratios is 16,7
   });
 

@@ -73,6 +73,11 @@ export function missingPlaces(items: readonly (readonly string[])[], cells: Enco
   return items.flatMap((codes, i) => {
     const found = codes.flatMap((code) => kinds.get(code) ?? []);
     if (!found.length || !codes.every(answered)) return [];
-    return [placeOfMissing(i + 1, MISSING_KINDS.find((kind) => found.includes(kind))!)];
+    return [
+      placeOfMissing(
+        i + 1,
+        MISSING_KINDS.find((kind) => found.includes(kind))!,
+      ),
+    ];
   });
 }

@@ -6,7 +6,7 @@ import { useTheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { isRankable, type FigureRow } from '../figureRow.js';
+import { isRankable, signed, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';
 import { commonOptions, leading, pale, quietFont, SERIES } from './theme.js';
@@ -26,15 +26,15 @@ export default function PlacesChart({ rows, subject, label, nation, highlighted 
   const f = useFormat();
   const { vlis } = useTheme();
   const common = commonOptions(vlis);
-  const texts = rows.map(({ value, withheld }) =>
-    value === null ? t(withheld ? 'figures.withheldShort' : 'figures.gap') : subject.text(value),
+  const texts = rows.map((row) =>
+    row.value === null ? t(row.withheld ? 'figures.withheldShort' : 'figures.gap') : signed(row.value, row, subject),
   );
   const line =
     nation == null
       ? undefined
       : {
           at: subject.position(nation),
-          text: t('figures.nationLine', { value: subject.text(nation) }),
+          text: t('figures.nationLine', { value: signed(nation, rows[0] ?? {}, subject) }),
           color: vlis.text,
         };
   const options: ChartOptions<'bar'> = {

@@ -6,7 +6,7 @@ import { Line } from 'react-chartjs-2';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { apartFromBefore } from '../comparable.js';
-import type { FigureRow } from '../figureRow.js';
+import { signed, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';
 import { commonOptions, gridOf, leading, quietFont } from './theme.js';
@@ -27,8 +27,8 @@ export default function TrendChart({ rows, subject, label, breaks }: Props) {
   const common = commonOptions(vlis);
   const apart = apartFromBefore(rows);
   const few = rows.length <= 8;
-  const texts = rows.map(({ value }, index) =>
-    value !== null && (few || index === rows.length - 1) ? subject.text(value) : undefined,
+  const texts = rows.map((row, index) =>
+    row.value !== null && (few || index === rows.length - 1) ? signed(row.value, row, subject) : undefined,
   );
   const options: ChartOptions<'line'> = {
     ...common,

@@ -2,17 +2,12 @@
 import { withUnit } from '../../format/number.js';
 import type { Format } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/useT.js';
-import type { FigureRow } from '../figureRow.js';
+import { signed, type FigureRow } from '../figureRow.js';
 import { rowNotes } from '../rowNotes.js';
 import type { Subject } from '../subject.js';
 
-export const rowHint = (
-  row: FigureRow,
-  subject: Subject,
-  t: Translate,
-  f: Pick<Format, 'count'>,
-): string[] => [
-  ...(row.value === null ? [] : [withUnit(subject.text(row.value), subject.unit)]),
+export const rowHint = (row: FigureRow, subject: Subject, t: Translate, f: Pick<Format, 'count'>): string[] => [
+  ...(row.value === null ? [] : [withUnit(signed(row.value, row, subject), subject.unit)]),
   t('coverage.reporting', { reported: f.count(row.reported), expected: f.count(row.expected) }),
   ...rowNotes(row, t, f),
 ];

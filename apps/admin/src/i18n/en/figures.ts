@@ -107,6 +107,17 @@ export const figures: Messages['figures'] = {
   fromFlow: 'during the period',
   fromRepeat: 'A person or a title may be counted by more than one library.',
   fromRatio: 'Sum of numerators over sum of denominators; a unit that lacks one of them is in neither.',
+  fromPlaceRatio:
+    'Numerator: the libraries that have a number. Denominator: the whole %{figure}, also where no report has come; while reports are missing the ratio is too low.',
+  fromRegisters: 'Numerator and denominator are from registers, whether libraries have numbers or not.',
+  ratioNote: 'What is in this ratio and what is not',
+  ratioPart:
+    'The numerator has only %{reported} of %{expected} units; the denominator is the whole %{figure}, also where no report has come: the ratio is too low.',
+  ratioWhole: 'The numerator has all %{expected} units; the denominator is the whole %{figure}.',
+  covered: 'Of the %{places} of %{of} provinces whose reports are all in: %{value}.',
+  coveredNone: 'Of no province (0 of %{of}) all reports are in, so there is no ratio of those alone.',
+  coveredWithheld: 'The ratio of the %{places} of %{of} provinces whose reports are all in is withheld.',
+  unofficialPeople: '(*) the population is not an official figure',
   fromNumerator: 'Numerator',
   fromPer: '%{figure}, per %{per}',
   placeFigure: {

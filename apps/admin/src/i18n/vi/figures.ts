@@ -106,6 +106,17 @@ export const figures = {
   fromFlow: 'phát sinh trong kỳ',
   fromRepeat: 'Một người hoặc một tên tài liệu có thể được nhiều thư viện cùng đếm.',
   fromRatio: 'Tổng tử số chia tổng mẫu số; đơn vị thiếu một trong hai thì bỏ khỏi cả hai.',
+  fromPlaceRatio:
+    'Tử số: cộng số của các thư viện có số. Mẫu số: toàn bộ %{figure}, kể cả ở nơi chưa có báo cáo; khi còn thiếu báo cáo, tỷ số thấp hơn thực tế.',
+  fromRegisters: 'Tử số và mẫu số lấy từ danh bạ và sổ theo dõi, không phụ thuộc việc thư viện có số hay không.',
+  ratioNote: 'Trong và ngoài tỷ số này',
+  ratioPart:
+    'Tử số chỉ có %{reported}/%{expected} đơn vị có số; mẫu số là toàn bộ %{figure}, kể cả ở nơi chưa có báo cáo: tỷ số thấp hơn thực tế.',
+  ratioWhole: 'Tử số có đủ %{expected} đơn vị; mẫu số là toàn bộ %{figure}.',
+  covered: 'Riêng %{places}/%{of} tỉnh, thành phố đã đủ báo cáo: %{value}.',
+  coveredNone: 'Chưa tỉnh, thành phố nào (0/%{of}) đủ báo cáo, nên chưa có tỷ số của riêng nơi đã đủ.',
+  coveredWithheld: 'Tỷ số của riêng %{places}/%{of} tỉnh, thành phố đã đủ báo cáo được giữ kín.',
+  unofficialPeople: '(*) dân số không phải số liệu chính thức',
   fromNumerator: 'Tử số',
   fromPer: '%{figure}, tính trên mỗi %{per}',
   placeFigure: {

@@ -79,9 +79,11 @@ describe('the workbook', () => {
       const shown = placeRow(figures!, row, name);
       expect([shown.slice(3, 5), shown.slice(6)]).toEqual([counts, row.figures.map(({ value }) => value ?? '…')]);
       const covered = placeRow(coverage!, row, name);
-      expect(covered.slice(6)).toEqual(row.figures.flatMap(({ reported, expected, missing }) =>
+      expect(covered.slice(6)).toEqual(
+        row.figures.flatMap(({ reported, expected, missing }) =>
           [reported, expected, ...Object.values(missing)].map(String),
-        ));
+        ),
+      );
     }
   });
 

@@ -10,7 +10,7 @@ import type { FigureFilter } from './figure-filter.js';
 import type { ObligedRow } from './read-obliged.js';
 import type { PlaceFactRow } from './read-place-facts.js';
 import type { SumsRow } from './read-sums.js';
-import { loadNation, type ShownPlaces } from './shown-places.js';
+import { loadNation, shownId, type ShownPlaces } from './shown-places.js';
 import { Tallies, Tally } from './tally.js';
 
 export interface TalliedPlace {
@@ -67,7 +67,7 @@ export class PlaceTallies {
     const shown = new Set(this.places.units.map(({ id }) => id));
     const strays = this.byPlace.keys().filter((id) => !shown.has(id));
     const { nation, others } = await loadNation(db, basis === 'current' ? today : cutoffOn, strays);
-    const asked = placeId == null ? undefined : basis === 'current' ? this.places.shown(placeId) : placeId;
+    const asked = placeId == null ? undefined : shownId(this.places, { basis, placeId });
     const rows = [...this.places.units, ...others]
       .filter(({ id }) => asked === undefined || id === asked)
       .map((place) => ({ place, tally: this.byPlace.of(place.id) }));

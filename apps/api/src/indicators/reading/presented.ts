@@ -2,14 +2,7 @@
  * Figures leave the house with two decimals more than they are shown with: enough to compare and to compute on, without
  * the sixty digits of a division that does not end. Sums have no more decimals than their item and pass unchanged.
  */
-import {
-  decimalsOfItem,
-  type Decimal,
-  type Figure,
-  type Indicator,
-  type IndicatorFigure,
-  type Item,
-} from '@vlis/domain';
+import { decimalsOfItem, type Decimal, type Figure, type Indicator, type Item } from '@vlis/domain';
 
 const SPARE_DECIMALS = 2;
 
@@ -21,7 +14,7 @@ export const presented = (item: Item, figure: Figure): Figure => ({
   value: rounded(figure.value, decimalsOfItem(item)),
 });
 
-export const presentedIndicator = ({ decimals }: Indicator, figure: IndicatorFigure): IndicatorFigure => ({
-  ...figure,
-  value: rounded(figure.value, decimals),
-});
+export const presentedRatio = <F extends { readonly value?: Decimal }>(
+  { decimals }: Pick<Indicator, 'decimals'>,
+  figure: F,
+): F => ({ ...figure, value: rounded(figure.value, decimals) });

@@ -20,6 +20,8 @@ export interface PlaceFactRow {
   readonly type: string | null;
   /** Machine decimal. */
   readonly value: string;
+  /** Whether it may be called official: people are counted by several sources. */
+  readonly official: boolean;
 }
 
 /** The day on which a period's libraries and communes are counted. */
@@ -28,7 +30,7 @@ export const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today
   return end < today ? end : today;
 };
 
-// Each gives (round, figure, place, type, value). $1–$3: rounds, their days and years; $4 provinces, $5 types, $6 today.
+// Each gives (round, figure, place, type, value, official). $1–$3: rounds, their days and years; $4 provinces, $5 types, $6 today.
 const inPlaces = (column: string): string => `($4::int[] is null or ${column} = any($4))`;
 const ofTypes = (column: string): string => `($5::text[] is null or ${column} = any($5))`;
 
@@ -39,22 +41,27 @@ const inNation = `($4 is null or not body.restricted)`;
 // The nation has its own figure, or that of all provinces of today together. A province without one leaves it unknown:
 // the sum of the others would be a wrong denominator.
 const population = `
-  select asked.round_id, 'population', unit.id, null::text, population.value
+  select asked.round_id, 'population', unit.id, null::text, population.value, source.official
   from asked
   join population on population.year = asked.year
+  join population_source source on source.code = population.source
   join admin_unit unit on unit.id = population.unit_id and unit.level = 'province'
   where ${inPlaces('unit.id')}
   union all
   select asked.round_id, 'population', null, null,
-    coalesce(max(nation.value), case when bool_and(province.value is not null) then sum(province.value) end)
+    coalesce(max(nation.value), case when bool_and(province.value is not null) then sum(province.value) end),
+    coalesce(bool_and(nation.official), bool_and(province.official))
   from asked
   left join lateral (
-    select population.value from population join admin_unit unit on unit.id = population.unit_id
+    select population.value, source.official
+    from population join admin_unit unit on unit.id = population.unit_id
+    join population_source source on source.code = population.source
     where unit.level = 'nation' and population.year = asked.year
   ) as nation on true
   left join lateral (
-    select population.value
+    select population.value, source.official
     from admin_unit unit left join population on population.unit_id = unit.id and population.year = asked.year
+    left join population_source source on source.code = population.source
     where unit.level = 'province' and ${existsOnSql('unit', '$6')} and nation.value is null
   ) as province on true
   where $4 is null
@@ -62,7 +69,7 @@ const population = `
 
 // A commune of the map before 01/07/2025 stands under a district, and that under its province.
 const communes = `
-  select asked.round_id, 'communes', province.id, null::text, count(*)::numeric
+  select asked.round_id, 'communes', province.id, null::text, count(*)::numeric, true
   from asked
   join admin_unit commune on commune.level = 'commune' and ${existsOnSql('commune', 'asked.day')}
   join admin_unit above on above.id = commune.parent_id
@@ -73,7 +80,7 @@ const communes = `
 // Counted before anything is joined, PostgreSQL walks the index of active libraries and nothing else: of 50 000 libraries
 // 6 ms for 35.
 const libraries = `
-  select asked.round_id, 'libraries', ${placeOf('counted.province_id')}, counted.type, counted.libraries
+  select asked.round_id, 'libraries', ${placeOf('counted.province_id')}, counted.type, counted.libraries, true
   from asked
   cross join lateral (
     select state.province_id, state.type, count(*)::numeric as libraries
@@ -90,7 +97,7 @@ const libraries = `
 // instead of tens of thousands.
 // The round is named on both sides: from `= any` PostgreSQL does not conclude that the other side has it too.
 const onTime = `
-  select counted.round_id, 'on-time', ${placeOf('counted.province_id')}, counted.type, sum(counted.reports)
+  select counted.round_id, 'on-time', ${placeOf('counted.province_id')}, counted.type, sum(counted.reports), true
   from (
     select duty.round_id, duty.province_id, duty.type, count(*)::numeric as reports
     from obligation duty
@@ -106,7 +113,7 @@ const onTime = `
   group by 1, 3, 4`;
 
 const obliged = `
-  select total.round_id, 'obliged', case when unit.level = 'province' then unit.id end, total.type, total.obliged::numeric
+  select total.round_id, 'obliged', case when unit.level = 'province' then unit.id end, total.type, total.obliged::numeric, true
   from obligation_total total join admin_unit unit on unit.id = total.province_id
   where total.round_id = any($1) and ${inPlaces('unit.id')} and ${ofTypes('total.type')}`;
 
@@ -131,9 +138,9 @@ export async function readPlaceFacts(
     `with asked (round_id, day, year) as (select * from unnest($1::int[], $2::date[], $3::int[])),
        -- Says what the parameters are, also where no figure asks for them.
        scope as (select $4::int[], $5::text[], $6::date)
-     select round_id as "roundId", figure, place_id as "placeId", type, value
+     select round_id as "roundId", figure, place_id as "placeId", type, value, official
      from (${asked.map((figure) => sources[figure]).join('\nunion all\n')})
-       as fact (round_id, figure, place_id, type, value)
+       as fact (round_id, figure, place_id, type, value, official)
      where value is not null`,
     [
       rounds.map(({ id }) => id),

@@ -14,4 +14,6 @@ export interface SeriesPoint {
   readonly preliminary: boolean;
   /** Whose figure it is (unitShown); undefined: the nation's. */
   readonly place?: UnitRow;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople: boolean;
 }

@@ -48,6 +48,12 @@ export const placesOfRound = (
   today: IsoDate,
 ): Promise<ShownPlaces> => placesOn(db, basis === 'current' ? today : cutoffOn);
 
+/** The place under which one that is asked is shown. */
+export const shownId = (
+  places: ShownPlaces,
+  { basis, placeId }: { readonly basis: MapBasis; readonly placeId: number },
+): number => (basis === 'current' ? places.shown(placeId) : placeId);
+
 /**
  * Whose figures are given where a place is asked: on the map of today those of the province that it became, as reported its
  * own. Undefined: the nation's.
@@ -58,7 +64,7 @@ export async function unitShown(
   places: ShownPlaces | undefined,
 ): Promise<UnitRow | undefined> {
   if (placeId == null || !places) return undefined;
-  const id = basis === 'current' ? places.shown(placeId) : placeId;
+  const id = shownId(places, { basis, placeId });
   return places.units.find((unit) => unit.id === id) ?? (await loadUnits(db, [id]))[0];
 }
 

@@ -1,8 +1,9 @@
-import { decimal, FIRST_EDITION, type Added } from '@vlis/domain';
+import { decimal, FIRST_EDITION, NOTHING_MISSING, type Added } from '@vlis/domain';
 import { EVERY_EDITION } from '../disclosure/round-guard.js';
 import { Tally } from './tally.js';
 
-const added = (sum: number): ReadonlyMap<string, Added> => new Map([['B01', { sum: decimal(sum), count: 1 }]]);
+const added = (sum: number): ReadonlyMap<string, Added> =>
+  new Map([['B01', { sum: decimal(sum), count: 1, missing: NOTHING_MISSING }]]);
 const row = (edition: number, sum: number, type: string | null = null) => ({
   ...{ roundId: 1, placeId: 2, accepted: 1 },
   ...{ edition, type, added: added(sum) },
@@ -33,7 +34,7 @@ it('counts what is taken after it was asked for', () => {
   expect(sumOf(tally.of(EVERY_EDITION))).toBe(11);
   tally.takeSums(row(SECOND, 100));
   expect(sumOf(tally.of(EVERY_EDITION))).toBe(111);
-  tally.takeFact({ roundId: 1, figure: 'libraries', placeId: 2, type: 'X', value: '3' });
+  tally.takeFact({ roundId: 1, figure: 'libraries', placeId: 2, type: 'X', value: '3', official: true });
   expect(tally.of(EVERY_EDITION).fact('libraries')?.toNumber()).toBe(3);
   tally.takeObliged({ roundId: 1, placeId: 2, type: 'X', obliged: 4 });
   expect(tally.of(EVERY_EDITION).obliged).toBe(4);

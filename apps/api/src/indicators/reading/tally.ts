@@ -28,6 +28,8 @@ function take(sums: Map<string, Added>, added: SumsRow['added']): void {
 export class Tally {
   /** Official reports of every edition. */
   accepted = 0;
+  /** A figure of the place among its own is not an official one. */
+  unofficial = false;
   private readonly sums = new Map<string, Added>();
   /** The same by type, where the rows keep types apart. */
   private readonly sumsOfTypes = new Map<string, Map<string, Added>>();
@@ -57,6 +59,7 @@ export class Tally {
   private put(editions: readonly number[]): Tally {
     const tally = new Tally();
     tally.accepted = this.accepted;
+    tally.unofficial = this.unofficial;
     if (editions.includes(FIRST_EDITION)) {
       take(tally.sums, this.sums);
       for (const [type, ofType] of this.sumsOfTypes) tally.sumsOfTypes.set(type, new Map(ofType));
@@ -80,7 +83,8 @@ export class Tally {
     this.owed.set(type, (this.owed.get(type) ?? 0) + obliged);
   }
 
-  takeFact({ figure, type, value }: PlaceFactRow): void {
+  takeFact({ figure, type, value, official }: PlaceFactRow): void {
+    this.unofficial ||= !official;
     this.together.clear();
     const byType = this.facts.get(figure) ?? new Map<string | null, Decimal>();
     byType.set(type, (byType.get(type) ?? ZERO).plus(decimal(value)));
