@@ -1,9 +1,9 @@
 /** What can be wrong with libraries to be registered, told row by row: `rows.3.states.0.validTo`. */
 import {
   checkEncoding,
+  isNamed,
   issue,
   mayGovern,
-  searchKey,
   unitKey,
   type GoverningBody,
   type Issue,
@@ -52,7 +52,7 @@ function checkState(state: RegisteredState, path: string, { types, units, bodies
     issues.push(issue(code, `${path}.${field}`, params));
 
   if (to !== null && to < from) wrong('validTo', 'DAYS_OUT_OF_ORDER', { from, to });
-  if (!searchKey(name.vi)) wrong('name', 'NAME_REQUIRED', {});
+  if (!isNamed(name.vi)) wrong('name', 'NAME_REQUIRED', {});
   issues.push(...checkEncoding(`${path}.name`, name.vi, name.en));
   if (!types.has(type)) wrong('type', 'UNKNOWN_LIBRARY_TYPE', { type, day: from });
   if (state.body != null) {

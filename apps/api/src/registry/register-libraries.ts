@@ -124,13 +124,27 @@ const insertLibraries = (tx: EntityManager, entered: readonly Entered[]): Promis
 
 type NewState = KeptState & { readonly libraryId: number };
 
-const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<unknown> =>
-  tx.query(
+const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<unknown> => {
+  const column = <K extends keyof NewState>(name: K): readonly NewState[K][] => states.map((state) => state[name]);
+  return tx.query(
     `insert into library_state (library_id, valid_from, valid_to, name_vi, name_en, search_key, type, status,
        province_id, commune_id, body)
-     select "libraryId", "validFrom", "validTo", "nameVi", "nameEn", "searchKey", type, status, "provinceId", "communeId",
-       body
-     from jsonb_to_recordset($1::jsonb) as state ("libraryId" int, "validFrom" date, "validTo" date, "nameVi" text,
-       "nameEn" text, "searchKey" text, type text, status text, "provinceId" int, "communeId" int, body text)`,
-    [JSON.stringify(states.map((state) => ({ ...state, searchKey: nameKey(`${state.nameVi} ${state.nameEn}`) })))],
+     select * from unnest($1::int[], $2::date[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+       $9::int[], $10::int[], $11::text[])`,
+    [
+      ...[column('libraryId'), column('validFrom'), column('validTo'), column('nameVi'), column('nameEn')],
+      nameKeys(states),
+      ...[column('type'), column('status'), column('provinceId'), column('communeId'), column('body')],
+    ],
   );
+};
+
+/** Made once for states that follow each other under one name, as most of a library's do. */
+function nameKeys(states: readonly NewState[]): readonly string[] {
+  let made = { of: '', key: '' };
+  return states.map(({ nameVi, nameEn }) => {
+    const of = `${nameVi} ${nameEn}`;
+    if (of !== made.of) made = { of, key: nameKey(of) };
+    return made.key;
+  });
+}

@@ -1,9 +1,9 @@
 /** What a catalogue of units must keep in itself before it may touch the tables: each unit once, days in order, a name. */
 import {
   checkEncoding,
+  isNamed,
   issue,
   refuse,
-  searchKey,
   unitKey,
   type AdministrativeUnit,
   type Issue,
@@ -19,7 +19,7 @@ export function checkCatalogue(units: readonly AdministrativeUnit[]): Refusal | 
     if (seen.has(key)) issues.push(issue('DUPLICATE_UNIT', `units.${row}`, { unit: key }));
     seen.add(key);
     if (to !== null && to < from) issues.push(issue('DAYS_OUT_OF_ORDER', `units.${row}.validTo`, { from, to }));
-    if (!searchKey(unit.name.vi)) issues.push(issue('NAME_REQUIRED', `units.${row}.name`));
+    if (!isNamed(unit.name.vi)) issues.push(issue('NAME_REQUIRED', `units.${row}.name`));
     issues.push(...checkEncoding(`units.${row}.name`, unit.name.vi, unit.name.en));
   }
   return issues.length ? refuseCatalogue(issues) : undefined;

@@ -70,31 +70,38 @@ function decoded(
 /** Signs of Windows-1252 that stand elsewhere in Unicode, from byte 128 on; a blank has no sign. */
 const OF_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-function byteOf(sign: string): number | undefined {
+const BYTES = new RegExp(`^[\\u0000-\\u00ff${OF_1252.replaceAll(' ', '')}]*$`);
+
+/** Of one sign that `BYTES` lets through. */
+function byteOf(sign: string): number {
   const place = sign === ' ' ? -1 : OF_1252.indexOf(sign);
-  const byte = place < 0 ? sign.charCodeAt(0) : 128 + place;
-  return byte < 256 ? byte : undefined;
+  return place < 0 ? sign.charCodeAt(0) : 128 + place;
 }
 
 /** The bytes read as the UTF-8 they are; undefined where they are none. */
 function readAsUtf8(text: string): string | undefined {
+  if (!BYTES.test(text)) return undefined;
   // The second byte of "à" is a no-break space, which many programs turn into a common one.
   const bytes = [...text.replace(/Ã /g, 'Ã\u00a0')].map(byteOf);
-  if (isPlain(text) || bytes.includes(undefined)) return undefined;
   try {
-    return decodeURIComponent(bytes.map((byte) => `%${byte!.toString(16).padStart(2, '0')}`).join(''));
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
   } catch {
     return undefined; // no UTF-8
   }
 }
 
+// Every sign of the old encodings that is no plain one, and the first of every two that UTF-8 was read as.
+const OLD_SIGN = /[\u0080-\u00ff]/;
+
 /** What a text in an old encoding seems to mean; undefined: it is none, as far as can be told. */
 export function readLegacy(text: string): LegacyText | undefined {
-  if (isPlain(text)) return undefined;
   const typed = text.normalize('NFC');
+  if (!OLD_SIGN.test(typed)) return undefined;
   const means = readAsUtf8(typed);
   if (means !== undefined) return { encoding: 'UTF-8/1252', means: means.normalize('NFC') };
   const parts = typed.split(BETWEEN);
+  // The short way out, by the words that decoding would change: those of most names are all Vietnamese.
+  if (!parts.some((part) => OLD_SIGN.test(part) && isOdd(part))) return undefined;
   const strange = strangeIn(parts);
   if (!strange.length) return undefined;
   const vni = decoded(typed, parts, strange, decodeVni);

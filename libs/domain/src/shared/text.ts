@@ -98,3 +98,6 @@ function keyOfWord(word: string): string {
   keys.set(word, key);
   return key;
 }
+
+/** Whether a search would find anything in it: a name of marks alone is none. */
+export const isNamed = (text: string): boolean => /[0-9a-z]/i.test(text) || searchKey(text) !== '';

@@ -49,6 +49,7 @@ export class Tally {
 
   /** The same place with these editions together; of the registers and of what is owed there is one edition. */
   of(wanted: (edition: number) => boolean): Tally {
+    if (!this.late.size && wanted(FIRST_EDITION)) return this;
     const editions = [FIRST_EDITION, ...this.late.keys()].filter(wanted);
     if (editions.join() === `${FIRST_EDITION}`) return this;
     const tally = this.together.get(editions.join()) ?? this.put(editions);

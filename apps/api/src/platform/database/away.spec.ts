@@ -2,9 +2,10 @@ import { anybody, startApi, type Api } from '../../testing/index.js';
 import { breakableLine, type BreakableLine } from '../../testing/breakable-line.js';
 import { Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Public } from '../access/allow.js';
 import { onServer, testServer } from '../../testing/template.js';
+import { storageCodeOf } from './storage-code.js';
 
 @Resolver()
 class CountingResolver {
@@ -84,4 +85,17 @@ it('connections that the server ends are replaced by new ones', async () => {
   );
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await health()).status).toBe(200);
+});
+
+it('a new connection that is not ready in time tells a server with too much to do from one that is away', async () => {
+  const options = { ...api.pool.options, connectTimeoutMS: 500 } as DataSourceOptions;
+  const fresh = (): Promise<unknown> => new DataSource(options).initialize();
+  line.freeze();
+  const slow = await fresh().catch(storageCodeOf);
+  line.thaw();
+  expect(slow).toBe('SYSTEM_BUSY');
+  await line.cut();
+  const away = await fresh().catch(storageCodeOf);
+  await line.mend();
+  expect(away).toBe('DATABASE_UNAVAILABLE');
 });

@@ -7,6 +7,7 @@ interface DriverError {
   readonly code?: string;
   readonly constraint?: string;
   readonly message?: string;
+  readonly cause?: unknown;
 }
 
 /** The fields that PostgreSQL gave, whether or not TypeORM has wrapped them. */

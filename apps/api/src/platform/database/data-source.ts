@@ -9,6 +9,7 @@ import { columnValues } from './column-values.js';
 import { HoldingClient } from './holding-client.js';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSourceOptions => ({
   type: 'postgres',
@@ -29,7 +30,8 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
     // Should the server not even get to say so.
     patienceMs: 40 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
-    idleTimeoutMillis: 30 * SECOND,
+    // A new one costs a process of the server and a proof of the password, most dearly when all want one at once.
+    idleTimeoutMillis: 10 * MINUTE,
     keepAlive: true,
   },
   logging: false,

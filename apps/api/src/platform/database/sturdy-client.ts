@@ -7,7 +7,7 @@
  * listens to itself, and remembers that it is lost: whatever it was asked then fails with `ConnectionLost`.
  */
 import pg, { type ClientConfig } from 'pg';
-import { ConnectionLost } from './unreachable.js';
+import { ConnectionLost, SessionNotOpened } from './unreachable.js';
 
 export interface SturdyConfig extends ClientConfig {
   /** Milliseconds without an answer after which the server counts as away: a machine that froze, a line that was cut. */
@@ -40,11 +40,14 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export class SturdyClient extends pg.Client {
   private loss: ConnectionLost | undefined;
   private readonly patienceMs: number | undefined;
+  /** Somebody listens at the other end. */
+  private reached = false;
 
   constructor(config: SturdyConfig = {}) {
     super(config);
     this.patienceMs = config.patienceMs;
     this.on('error', (error) => this.remember(error));
+    this.connection.once('connect', () => (this.reached = true));
     this.connection.once('end', () => this.remember(new Error('the connection was closed')));
     this.connection.on('errorMessage', (spoken: Spoken) => {
       if (endsSession(spoken)) this.lose(spoken);
@@ -67,7 +70,9 @@ export class SturdyClient extends pg.Client {
   // Here it goes on as it came; `never` is what fits every form of the answer.
 
   override connect(...asked: readonly unknown[]): never {
-    return this.heard(super.connect as Ask, asked, { failed: lostBy });
+    const failed = (error: unknown): ConnectionLost =>
+      this.reached ? new SessionNotOpened(reasonOf(error), { cause: error }) : lostBy(error);
+    return this.heard(super.connect as Ask, asked, { failed });
   }
 
   override query(...asked: readonly unknown[]): never {

@@ -111,7 +111,8 @@ it('two deeds that collide are both done', async () => {
       return true;
     });
   expect(await Promise.all([deed(1, 2), deed(2, 1)])).toEqual([true, true]);
-  expect(held).toBe(3);
+  // Once each, and whoever was ended at least once more: a server with much to do may let the two meet again.
+  expect(held).toBeGreaterThanOrEqual(3);
   expect(await api.db.query('select text from note order by id')).toEqual([
     { text: expect.stringMatching(/^a(\+-|-\+)$/) as string },
     { text: expect.stringMatching(/^b(\+-|-\+)$/) as string },

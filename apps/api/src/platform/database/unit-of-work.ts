@@ -68,8 +68,9 @@ export class UnitOfWork {
         // The caller's own connections first: waiting for one of them must not take a place from others' deeds.
         return await withConnection(() => this.gate.through(until, () => this.attempt(viewer, action, deed)));
       } catch (error) {
-        if (isLockedOut(error)) await this.gate.pause(until);
-        else if (isCollision(error) && collisions + 1 < ATTEMPTS) collisions += 1;
+        const isAnother = isCollision(error) && (collisions += 1) < ATTEMPTS;
+        // Done again at once, it would take its first row back before the other deed has had it, and collide once more.
+        if (isLockedOut(error) || isAnother) await this.gate.pause(until);
         else {
           const refusal = refusalOf(error);
           const code = refusal?.code ?? (error instanceof NotAdmitted ? error.code : undefined);

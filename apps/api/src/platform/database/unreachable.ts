@@ -28,6 +28,9 @@ export class DatabaseAway extends Error {}
 /** The connection broke on which something was asked. Whether a commit that was under way took place is not known. */
 export class ConnectionLost extends DatabaseAway {}
 
+/** The server took the connection and had not opened a session on it when it ended: nothing was asked. */
+export class SessionNotOpened extends ConnectionLost {}
+
 export function isUnreachable(error: unknown): boolean {
   if (error instanceof DatabaseAway) return true;
   if (typeof error !== 'object' || error === null) return false;

@@ -37,7 +37,8 @@ export class AnswerMeter {
 
   /** Counts a value with its name; false when the answer has become too large. */
   takes(name: string | number, value: unknown): boolean {
-    if (!this.exceeded) this.bytes += String(name).length + 4 + this.sizeOf(value);
+    if (this.exceeded) return false;
+    this.bytes += (typeof name === 'string' ? name.length : 0) + 4 + this.sizeOf(value);
     return !this.exceeded;
   }
 
@@ -81,10 +82,12 @@ const stoppable =
 const meteredValue =
   (resolve: Resolver, needed: boolean): Resolver =>
   (source, args, context, info) => {
-    if (context.meter.exceeded) return stop(needed);
-    const counted = (value: unknown): unknown => (context.meter.takes(info.path.key, value) ? value : stop(needed));
+    const { meter } = context;
+    if (meter.exceeded) return stop(needed);
+    const { key } = info.path;
     const found: unknown = resolve(source, args, context, info);
-    return found instanceof Promise ? found.then(counted) : counted(found);
+    if (found instanceof Promise) return found.then((value) => (meter.takes(key, value) ? value : stop(needed)));
+    return meter.takes(key, found) ? found : stop(needed);
   };
 
 /** Answers `ANSWER_TOO_LARGE` and nothing else where the meter has run over. */
