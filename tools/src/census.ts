@@ -1,4 +1,4 @@
-/** `npm run census -- STUDY.json [--data FOLDER] [--json FILE]`. */
+/** `npm run census -- STUDY.json [--data FOLDER] [--json FILE] [--keep FOLDER]`. */
 import { runOnThrowaway } from './on-throwaway.js';
 
 await runOnThrowaway('census', { durable: false });

@@ -2,7 +2,7 @@
 import type { LocalizedText } from '@vlis/domain';
 import { CommandFault } from '../../platform/command/command.js';
 
-export const CENSUS_FAULTS = {
+const CENSUS_FAULTS = {
   STUDY_NOT_FOUND: ['không tìm thấy tệp', 'file not found'],
   STUDY_NOT_JSON: ['không phải JSON hợp lệ', 'not valid JSON'],
   STUDY_SHAPE: ['bản mô tả thiếu hoặc sai mục', 'the study lacks a part or has a wrong one'],
@@ -28,6 +28,7 @@ export const CENSUS_FAULTS = {
   KEY_EMPTY: ['thiếu khóa hoặc mã địa phương', 'key or place is empty'],
   TEXT_TOO_LONG: ['dài quá', 'too long'],
   REPORT_NOT_WRITABLE: ['không ghi được tệp báo cáo (--json)', 'the report cannot be written to this file (--json)'],
+  RESULT_NOT_KEPT: ['không ghi được kết quả (--keep)', 'the result cannot be kept in this folder (--keep)'],
   IMPORT_REFUSED: ['hệ thống không nhận', 'refused by the system'],
 } as const;
 export type CensusFaultCode = keyof typeof CENSUS_FAULTS;

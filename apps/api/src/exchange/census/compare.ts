@@ -11,8 +11,7 @@ import type { RoundingRule, Study, StudyItem } from './study.js';
  * to the decimals of the published figure, is that figure. withinTolerance: no further from it than the study allows.
  * zeroUnanswered: 0 was published and no library has a number, which says nothing about the sum. different: all else.
  */
-export const VERDICTS = ['equal', 'equalRounded', 'withinTolerance', 'zeroUnanswered', 'different'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'equal' | 'equalRounded' | 'withinTolerance' | 'zeroUnanswered' | 'different';
 
 export interface Comparison extends Readonly<Record<Verdict, number>> {
   readonly compared: number;

@@ -8,7 +8,7 @@ const USUAL = [',', ';', '\t', '|'];
 const LONGEST_HEADER = 1_000_000;
 
 /** The delimiter by which more of the columns are there; undefined where none has more. */
-export function otherDelimiter(line: string, delimiter: string, columns: readonly string[]): string | undefined {
+function otherDelimiter(line: string, delimiter: string, columns: readonly string[]): string | undefined {
   const found = (sign: string): number => {
     const names = new Set(line.split(sign).map((name) => tidy(tidy(name).replace(/^"(.*)"$/, '$1'))));
     return columns.filter((column) => names.has(column)).length;

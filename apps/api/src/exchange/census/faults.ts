@@ -48,6 +48,12 @@ export class Faults {
   }
 }
 
+/** Several as one that tells all of them, up to the bound; a single one as it is. */
+export function together(found: readonly [CensusFault, ...CensusFault[]]): CensusFault {
+  const told = found.slice(0, MOST_FAULTS);
+  return told.length > 1 ? new SeveralFaults(told, found.length - told.length) : found[0];
+}
+
 /** Reads each; all faults of all of them at once. */
 export function eachOf<A, T>(all: readonly A[], read: (one: A, i: number) => T): readonly T[] {
   const faults = new Faults();

@@ -5,6 +5,7 @@ import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../submissions/imports/import-submissions.js';
 import { asTheyStand } from '../../submissions/report/revisions.js';
+import { Faults } from './faults.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
 import { refusedFor, taken } from './taken.js';
@@ -29,7 +30,7 @@ function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
-/** Imports and submits every report; the tally of each check by its code. */
+/** Imports and submits every report; the tally of each check by its code. What is refused is told of all batches at once. */
 export async function importReports(
   app: INestApplicationContext,
   viewer: Viewer,
@@ -50,6 +51,7 @@ export async function importReports(
     tally.fail = tally.failing.length;
   };
   const ids: number[] = [];
+  const faults = new Faults();
   for (const batch of batches(libraries)) {
     const rows = batch.map(({ key, cells }) => ({ libraryId: world.libraryIds.get(key)!, library: key, cells }));
     const imported = await importer.run(viewer, {
@@ -60,8 +62,9 @@ export async function importReports(
         }
       },
     });
-    ids.push(...taken(study, imported, batch).ids);
+    ids.push(...(faults.attempt(() => taken(study, imported, batch))?.ids ?? []));
   }
+  faults.end();
   return { ids, checks: tallies };
 }
 
@@ -78,11 +81,12 @@ export async function acceptReports(
 ): Promise<void> {
   const accept = app.get(AcceptSubmissions, { strict: false });
   for (const level of ['province', 'ministry'] as const) {
+    const faults = new Faults();
     for (const batch of batches(ids)) {
       const reports = await asTheyStand(app.get(DataSource).manager, batch);
       const { refused } = taken(study, await accept.run(staff[level], { level, reports }));
-      const [first] = refused;
-      if (first) throw refusedFor(study, first.refusal, libraries[ids.indexOf(first.id)]);
+      for (const { id, refusal } of refused) faults.add(refusedFor(study, refusal, libraries[ids.indexOf(id)]));
     }
+    faults.end();
   }
 }

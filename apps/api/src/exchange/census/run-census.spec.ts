@@ -3,6 +3,7 @@
  * one of the United States, 2015, against what an independent program found in it (shared/data/README.md).
  */
 import { testServers } from '../../testing/template.js';
+import type { PlaceCell } from './by-place.js';
 import { censusOn } from './census.command.js';
 import { summaryOf } from './census-summary.js';
 import { readStudy } from './read-study.js';
@@ -19,7 +20,7 @@ describe('a small census', () => {
   beforeAll(async () => {
     const census = await smallCensus();
     try {
-      report = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line));
+      ({ report } = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line)));
     } finally {
       await census.remove();
     }
@@ -94,11 +95,12 @@ describe('a small census', () => {
 
 describe('a wide census', () => {
   let report: CensusReport;
+  let places: readonly PlaceCell[];
   beforeAll(async () => {
     const census = await smallCensus();
     try {
       await widen(census);
-      report = await censusOn(testServers(), await readStudy(census.study), () => undefined);
+      ({ report, places } = await censusOn(testServers(), await readStudy(census.study), () => undefined));
     } finally {
       await census.remove();
     }
@@ -132,6 +134,19 @@ describe('a wide census', () => {
     });
   });
 
+  it('has the result of each place, which adds up to the nation', () => {
+    const of = (code: string) =>
+      places.filter(({ item }) => item === code).map(({ item: _, column: __, ...rest }) => rest);
+    expect(of('LAI')).toEqual([
+      { sum: '-15', reported: 3, libraries: 4 },
+      { place: 'Bắc', sum: '-12', reported: 2, libraries: 2, published: '-12.0', verdict: 'equal' },
+      { place: 'Nam', sum: '-3', reported: 1, libraries: 2, published: '-3.4', verdict: 'withinTolerance' },
+    ]);
+    expect(of('SACH').at(-1)).toMatchObject({ place: 'Nam', sum: null, published: '0', verdict: 'zeroUnanswered' });
+    expect(of('M2').map((cell) => cell.sum)).toEqual(['1032.5', '1020.5', '12']);
+    expect(places).toHaveLength(3 * report.items);
+  });
+
   it('holds the sums of the branches against their libraries, and says so in the summary', () => {
     // A/1 2: 600 + 400 · A 1/2: 20 and 20,5 · B 1: 9 and 7 · B 2: no branch
     expect(report.related[0]?.sums).toEqual([
@@ -148,9 +163,9 @@ describe('a wide census', () => {
 pls2015('the Public Libraries Survey of the United States, 2015', () => {
   let report: CensusReport;
   beforeAll(async () => {
-    report = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
+    ({ report } = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
       process.stderr.write(`${line}\n`),
-    );
+    ));
   }, 600_000);
 
   it('is taken whole: 9 251 libraries × 57 items', () => {

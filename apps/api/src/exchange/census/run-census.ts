@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemAccount } from '../../people/system-account.js';
 import { RebuildRollups } from '../../rollups/rebuild-rollups.js';
+import { byPlace, type PlaceCell } from './by-place.js';
 import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
 import { acceptReports, importReports, type CheckTally } from './load-reports.js';
 import type { CensusFiles } from './read-files.js';
@@ -35,12 +36,18 @@ export interface CensusReport {
   readonly peakMemoryMegabytes: number;
 }
 
+export interface CensusRun {
+  readonly report: CensusReport;
+  /** Of every place and item, which a report for people to read leaves out. */
+  readonly places: readonly PlaceCell[];
+}
+
 export async function runCensus(
   app: INestApplicationContext,
   study: Study,
   { libraries, leftOut, published: totalsPublished, related }: CensusFiles,
   stages: Stages,
-): Promise<CensusReport> {
+): Promise<CensusRun> {
   const db = app.get(DataSource).manager;
   const staff = {
     importer: await systemAccount(db, 'census', { deed: 'census-import', roles: ['administrator'] }),
@@ -58,7 +65,7 @@ export async function runCensus(
     'compare',
     () => totalsPublished && compareWithPublished(study, totalsPublished, totals, librariesOf(libraries)),
   );
-  return {
+  const report: CensusReport = {
     study: study.code,
     source: study.source,
     ...{ libraries: libraries.length, leftOut, items: study.items.length, cells },
@@ -72,4 +79,5 @@ export async function runCensus(
     ...{ stages: stages.costs, seconds: stages.total },
     peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
+  return { report, places: byPlace(study, libraries, totals, totalsPublished) };
 }

@@ -40,12 +40,33 @@ it('a refused row is told by its library, line and column, in both languages, no
   expect(message).not.toContain('rows.');
 });
 
+it('all that a refusal names is told, each by its own library and column, with the sentence of the refusal once', () => {
+  const wrong = ['rows.0.CHI', 'rows.1.DIEM', 'rows.1'].map((path) => issue('NOT_A_NUMBER', path, { text: 'x' }));
+  const { message, ...fault } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '3' }), libraries));
+  expect(fault).toMatchObject({
+    faults: [
+      { code: 'IMPORT_REFUSED', spot: { line: 2, column: 'Chi' } },
+      { code: 'IMPORT_REFUSED', spot: { line: 3, column: 'Điểm' } },
+      { code: 'IMPORT_REFUSED', spot: { line: 3 } },
+    ],
+  });
+  expect(message.match(/cells are not valid/g)).toHaveLength(1);
+  expect(message).toMatch(/“A1”[^]*“A2”[^]*“A2”/);
+});
+
+it('of very many fifty are told, and how many more there are', () => {
+  const wrong = Array.from({ length: 73 }, (_, n) => issue('NOT_A_NUMBER', `rows.1.X${n}`, { text: 'x' }));
+  const { message } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '73' }), libraries));
+  expect(message.match(/^IMPORT_REFUSED/gm)).toHaveLength(50);
+  expect(message).toMatch(/còn 23 lỗi nữa \/ and 23 more$/);
+});
+
 it('so is a row that is refused as a whole, and the place that the sentence names', () => {
   const lacking = issue('NAME_REQUIRED', 'rows.0.states.0.name');
   const { spot, message } = told(() =>
     taken(study, refuse('INVALID_INPUT', [lacking], { detail: lacking.path }), libraries),
   );
-  expect(spot).toEqual({ file: `${census.folder}/libraries.csv`, line: 2 });
+  expect(spot).toEqual({ file: `${census.folder}/libraries.csv`, line: 2, part: 'states.0.name' });
   expect(message).toMatch(/“A1” · What was sent is not valid: states\.0\.name/);
 });
 

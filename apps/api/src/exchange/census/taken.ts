@@ -3,29 +3,51 @@ import { resolve } from 'node:path';
 import { isRefusal, type Issue, type LocalizedText, type Refusal } from '@vlis/domain';
 import { issueWords, refusalWords } from '@vlis/reporting';
 import { CensusFault, type Spot } from './census-fault.js';
+import { together } from './faults.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
 
-/** @param rows the libraries that were sent, in their order: a refusal names them by it (`rows.3.SACH`) */
+/**
+ * @param rows the libraries that were sent, in their order: a refusal names them by it (`rows.3.SACH`)
+ * @throws all that the refusal names, each by its library
+ */
 export function taken<T>(study: Study, answer: T | Refusal, rows: readonly CensusLibrary[] = []): T {
   if (!isRefusal(answer)) return answer;
-  const row = /^rows\.(\d+)/.exec(answer.issues[0]?.path ?? '');
-  throw refusedFor(study, answer, row ? rows[Number(row[1])] : undefined);
+  const [first, ...others] = answer.issues;
+  const about = (found?: Issue): CensusLibrary | undefined => {
+    const row = /^rows\.(\d+)/.exec(found?.path ?? '');
+    return row ? rows[Number(row[1])] : undefined;
+  };
+  throw together([
+    told(study, about(first), first, answer),
+    ...others.map((found) => told(study, about(found), found)),
+  ]);
 }
 
 /** The fault of a refusal, which is about this library where one is given. */
-export function refusedFor(study: Study, refusal: Refusal, library?: CensusLibrary): CensusFault {
-  const [first] = refusal.issues;
+export const refusedFor = (study: Study, refusal: Refusal, library?: CensusLibrary): CensusFault =>
+  told(study, library, refusal.issues[0], refusal);
+
+/** @param refusal whose own sentence comes first; of several issues the first has it */
+function told(
+  study: Study,
+  library: CensusLibrary | undefined,
+  found: Issue | undefined,
+  refusal?: Refusal,
+): CensusFault {
   const within = (path: string): string => (library ? path.replace(/^rows\.\d+\.?/, '') || library.key : path);
-  const found = first && { ...first, path: within(first.path) };
-  const { detail } = refusal.params;
-  const refused = { ...refusal, params: { ...refusal.params, ...(detail && { detail: within(detail) }) } };
-  const told = [refusalWords(refused), ...(found ? [coded(found)] : [])];
+  const here = found && { ...found, path: within(found.path) };
+  const said = [...(refusal ? [sentence(refusal, within)] : []), ...(here ? [coded(here)] : [])];
   const name = library ? `“${library.key}”` : '';
-  return new CensusFault('IMPORT_REFUSED', spotOf(study, found, library), {
-    vi: [...(name ? [`thư viện ${name}`] : []), ...told.map(({ vi }) => vi)].join(' · '),
-    en: [...(name ? [`library ${name}`] : []), ...told.map(({ en }) => en)].join(' · '),
+  return new CensusFault('IMPORT_REFUSED', spotOf(study, here, library), {
+    vi: [...(name ? [`thư viện ${name}`] : []), ...said.map(({ vi }) => vi)].join(' · '),
+    en: [...(name ? [`library ${name}`] : []), ...said.map(({ en }) => en)].join(' · '),
   });
+}
+
+function sentence(refusal: Refusal, within: (path: string) => string): LocalizedText {
+  const { detail } = refusal.params;
+  return refusalWords({ ...refusal, params: { ...refusal.params, ...(detail && { detail: within(detail) }) } });
 }
 
 function coded(found: Issue): LocalizedText {
@@ -36,8 +58,10 @@ function coded(found: Issue): LocalizedText {
 function spotOf(study: Study, found: Issue | undefined, library: CensusLibrary | undefined): Spot {
   if (!library) return { file: study.path, ...(found && { part: found.path }) };
   const item = study.items.find(({ code }) => code === found?.path);
+  // Of a row that is refused as a whole nothing but its library is named.
+  const within = found && found.path !== library.key ? found.path : undefined;
   return {
     ...{ file: resolve(study.folder, study.libraries.file), line: library.line },
-    ...(item && { column: item.column }),
+    ...(item ? { column: item.column } : within && { part: within }),
   };
 }

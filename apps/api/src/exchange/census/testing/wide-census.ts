@@ -6,7 +6,7 @@ import type { SmallCensus } from './small-census.js';
 
 const source = { decimalMark: ',', groupMark: '.', delimiter: ';' };
 
-export const WIDE_STUDY = {
+const WIDE_STUDY = {
   code: 'RONG-2022',
   title: { vi: 'Tổng điều tra rộng', en: 'Wide census' },
   source: 'Made up for a test',
