@@ -123,7 +123,9 @@ it('refuses days out of order, periods that are none, forms that are not there, 
     { code: 'DAYS_OUT_OF_ORDER', path: 'closesOn' },
     { code: 'DAYS_OUT_OF_ORDER', path: 'cutoffOn' },
   ]);
-  expect(await open({ period: '2024-Q3' })).toRefuse('INVALID_INPUT');
+  const noPeriod = await open({ period: '2024-Q3' });
+  expect(noPeriod).toRefuse('INVALID_INPUT');
+  expect(noPeriod.data.openRound.issues).toMatchObject([{ code: 'UNKNOWN_PERIOD', path: 'period' }]);
   expect(await open({ period: '2022', formVersionId: 999_999 })).toRefuse('NOT_FOUND');
   expect(await open({}, 'phantich.bo')).toRefuse('FORBIDDEN');
 });

@@ -1,7 +1,7 @@
 /**
  * What is wrong with an entry, as data: a code to quote on the phone, the place, the parameters of the sentence.
  * The sentences stand in `libs/reporting/src/words`, in both languages; a test holds the two lists together.
- * A retired code stays here as a tombstone and is never given another meaning.
+ * A code that is retired goes into retired-codes.ts and is never given another meaning.
  */
 
 export const ISSUE_CODES = [
@@ -27,7 +27,6 @@ export const ISSUE_CODES = [
   'DUPLICATE_ROW',
   'BAD_EXPRESSION',
   'BAD_DEFINITION',
-  'UNKNOWN_MISSING_REASON',
   'NOT_EDITABLE',
   'DRAFT_CHANGED',
   'CELL_CHANGED',

@@ -26,7 +26,6 @@ export const en: Words = {
     DUPLICATE_ROW: 'Library “{library}” stands more than once (rows {first} and {second}). Keep one row.',
     BAD_EXPRESSION: 'The formula “{expression}” is wrong at position {position}: {detail}.',
     BAD_DEFINITION: 'The form is not valid at {path}: {detail}.',
-    UNKNOWN_MISSING_REASON: '“{text}” is not a reason for having no number.',
     NOT_EDITABLE:
       'This report was submitted already (state “{state}”). Ask the reviewer to return it if it must change.',
     CELL_CHANGED: 'The figure of {item} changed after you opened the report.',
@@ -86,7 +85,6 @@ export const en: Words = {
     ALREADY_EXISTS: 'This already exists.',
     POSSIBLE_DUPLICATE:
       'The province has {count} libraries of this name already. See whether one of them is the same; if yours is another one, confirm and send again.',
-    ALREADY_ANSWERED: 'This question has been answered already.',
     TOO_MANY_ROWS: 'At most {maximum} rows at a time ({count} were sent). Send them in parts.',
     INVALID_DEFINITION: 'The form is not valid in {count} places and was not published.',
     INVALID_INPUT: 'What was sent is not valid: {detail}.',

@@ -26,7 +26,6 @@ export const vi: Words = {
     DUPLICATE_ROW: 'Thư viện “{library}” xuất hiện hơn một lần (dòng {first} và {second}). Giữ lại một dòng.',
     BAD_EXPRESSION: 'Công thức “{expression}” sai ở vị trí {position}: {detail}.',
     BAD_DEFINITION: 'Biểu mẫu không hợp lệ tại {path}: {detail}.',
-    UNKNOWN_MISSING_REASON: '“{text}” không phải là lý do không có số liệu.',
     NOT_EDITABLE:
       'Báo cáo này đã nộp (trạng thái “{state}”) nên không nhập thêm được. Đề nghị cấp duyệt trả lại nếu cần sửa.',
     CELL_CHANGED: 'Số liệu của {item} đã thay đổi sau khi bạn mở báo cáo.',
@@ -85,7 +84,6 @@ export const vi: Words = {
     ALREADY_EXISTS: 'Dữ liệu này đã có.',
     POSSIBLE_DUPLICATE:
       'Trong tỉnh đã có {count} thư viện cùng tên. Xem có phải là một không; nếu là thư viện khác thì xác nhận rồi gửi lại.',
-    ALREADY_ANSWERED: 'Câu hỏi này đã được trả lời.',
     TOO_MANY_ROWS: 'Mỗi lần tối đa {maximum} dòng (đã gửi {count}). Chia nhỏ rồi gửi lại.',
     INVALID_DEFINITION: 'Biểu mẫu có {count} chỗ chưa hợp lệ, chưa công bố.',
     INVALID_INPUT: 'Dữ liệu gửi lên chưa hợp lệ: {detail}.',

@@ -1,12 +1,12 @@
 /** Begins a report, or gives back the one that was begun: opening twice is one report. */
 import { Injectable } from '@nestjs/common';
-import { questionnaireFor, refuse, type Refusal, type RoundDays, type Viewer } from '@vlis/domain';
+import { progressOf, questionnaireFor, refuse, type Refusal, type RoundDays, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../../forms/published-forms.js';
-import { within } from '../../platform/access/within.js';
+import { ownRows, within } from '../../platform/access/within.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../../registry/library-types.js';
-import { progressOf } from '@vlis/domain';
 import { refuseByPhase } from '../report/round-gate.js';
 
 interface Duty {
@@ -38,7 +38,7 @@ export class OpenSubmission {
          where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql}`,
         [roundId, libraryId, ...narrowing.params],
       );
-      if (!duty) return refuse('NOT_FOUND');
+      if (!duty) return refuse((await worksFor(tx, viewer, roundId, libraryId)) ? 'NOT_OBLIGED' : 'NOT_FOUND');
       if (duty.submissionId !== null) {
         audit.nothingDone();
         return { id: duty.submissionId };
@@ -59,4 +59,14 @@ export class OpenSubmission {
       return created!;
     });
   }
+}
+
+/** Whoever works for the library is told that it owes nothing in the round; nobody else learns that either is there. */
+async function worksFor(db: EntityManager, viewer: Viewer, roundId: number, libraryId: number): Promise<boolean> {
+  const own = ownRows(viewer, 'submission.open', 'library.id', 3);
+  const found: readonly unknown[] = await db.query(
+    `select from library, round where round.id = $1 and library.id = $2 and ${own.sql}`,
+    [roundId, libraryId, ...own.params],
+  );
+  return found.length > 0;
 }

@@ -1,0 +1,47 @@
+/** Each code with which the system says no is said in a test, or is a tombstone: a refusal that nobody tries can be lost unseen. */
+import { ISSUE_CODES, REFUSAL_CODES, RETIRED_CODES } from '@vlis/domain';
+import { DOOR_CODES } from '@vlis/reporting';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './settings.js';
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = ['apps/api/src', 'apps/admin/src', 'libs/domain/src', 'libs/reporting/src'].flatMap(
+  (folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !/(?:^|\/)gql\//.test(name))
+      .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, folder, name), 'utf8') })),
+);
+const isTest = ({ path }: Source): boolean => path.endsWith('.spec.ts');
+const tests = sources.filter((one) => isTest(one) && !one.path.startsWith('libs/reporting'));
+const atTheDoor = tests.filter(({ path }) => path.startsWith('apps/api'));
+
+/** Where the lists and the sentences stand. */
+const isList = ({ path }: Source): boolean =>
+  /^libs\/(?:domain\/src\/shared\/(?:issue|refusal|retired-codes)\.ts|reporting\/src\/words\/)/.test(path);
+const told = sources.filter((one) => !isTest(one) && !isList(one));
+
+const unsaid = (codes: readonly string[], among: readonly Source[], as: (code: string) => RegExp): readonly string[] =>
+  codes.filter((code) => !among.some(({ text }) => as(code).test(text)));
+const named = (code: string): RegExp => new RegExp(`\\b${code}\\b`);
+
+it('every refusal is met by somebody who asks at the door', () =>
+  expect(unsaid(REFUSAL_CODES, atTheDoor, (code) => new RegExp(`\\.toRefuse\\(\\s*'${code}'`))).toEqual([]));
+
+it('so is every door that is shut', () => expect(unsaid(DOOR_CODES, atTheDoor, named)).toEqual([]));
+
+it('every issue is found by a test', () => expect(unsaid(ISSUE_CODES, tests, named)).toEqual([]));
+
+it('every code that is in a list is given somewhere', () =>
+  expect(unsaid([...REFUSAL_CODES, ...ISSUE_CODES, ...DOOR_CODES], told, named)).toEqual([]));
+
+it('no code that was retired has come back', () => {
+  const live: readonly string[] = [...REFUSAL_CODES, ...ISSUE_CODES, ...DOOR_CODES];
+  expect(RETIRED_CODES.filter((code) => live.includes(code))).toEqual([]);
+  const again = RETIRED_CODES.filter((code) => told.some(({ text }) => named(code).test(text)));
+  expect(again).toEqual([]);
+});
