@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 const beside = resolve(import.meta.dirname, '../../../shared');
 
 /** The directory of the source data, or undefined where they are absent. */
-export function sharedData() {
+function sharedData() {
   const root = process.env.VLIS_SHARED ?? beside;
   return existsSync(join(root, 'data/vietnam/units')) ? root : undefined;
 }

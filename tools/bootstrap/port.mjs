@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { Refusal } from './say.mjs';
 
-export const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = 3000;
 
 /**
  * @param {string | undefined} text the environment's PORT

@@ -1,7 +1,7 @@
 /**
  * Who may import whom: the table of docs and design as data, read by the lint rule beside it and by the test that plants
  * violations. Numbers flow one way, form → submission → review → roll-up → indicator → dashboard; what a room may import
- * stands upstream of it. News that must run the other way travels as an event row in the database, never as an import.
+ * stands upstream of it. Nothing runs the other way: what stands downstream reads what upstream has written.
  */
 
 const territory = 'apps/api/src/territory';

@@ -10,7 +10,7 @@ import { freeBytes } from '../../bootstrap/space.mjs';
 const MB = 2 ** 20;
 
 /** Four segments of the log of changes: what a recovery writes, and some of what it catches up with. */
-export const BALLAST_BYTES = 64 * MB;
+const BALLAST_BYTES = 64 * MB;
 
 /** So much must be free beside it: room that others need is not taken. */
 const FREE_BESIDE = 192 * MB;

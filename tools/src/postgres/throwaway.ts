@@ -25,7 +25,7 @@ const clear = (folder: string): boolean => {
   }
 };
 
-export const clearAbandoned = (parent = tmpdir()): number =>
+const clearAbandoned = (parent = tmpdir()): number =>
   readdirSync(parent).filter((name) => name.startsWith(PREFIX) && clear(join(parent, name))).length;
 
 /** @param durable true where the speed of what is kept is to be measured: slower, and as safe as any */

@@ -32,7 +32,8 @@ const jest = (args: readonly string[], env: Readonly<Record<string, string>>): P
 };
 
 /**
- * @param what what is tried, in Vietnamese and English
+ * What is tried is said in Vietnamese and English.
+ *
  * @param args Jest's own arguments
  * @param env added to the environment
  */

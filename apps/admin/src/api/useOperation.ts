@@ -25,7 +25,7 @@ interface Options {
   readonly keep?: boolean;
 }
 
-export function operationKey(operation: { toString(): string }, variables?: unknown): readonly unknown[] {
+function operationKey(operation: { toString(): string }, variables?: unknown): readonly unknown[] {
   const text = operation.toString();
   const key = ['operation', nameOf(text) ?? text];
   return variables === undefined ? key : [...key, variables];

@@ -23,8 +23,6 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', h
 export const dateTimeText = (instant: string): string =>
   `${formatDate(dayOf(new Date(instant)))} ${clock.format(new Date(instant))}`;
 
-export const timeText = (instant: Date): string => clock.format(instant);
-
 /** Whole days from one day to another; negative when the other has passed. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);

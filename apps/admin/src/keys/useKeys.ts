@@ -1,5 +1,5 @@
 /**
- * Keys of a screen: `useKeys([{ chord: 'n', label: 'entry.keys.missing', run: openKinds }])`. They work while the screen
+ * Keys of a screen: `useKeys([{ chord: '/', label: 'keys.search', run: () => input.current?.focus() }])`. They work while the screen
  * stands and are listed under `?`. Show the same chord in the tooltip of the button that does the same.
  */
 import { useEffect, useRef, useSyncExternalStore } from 'react';

@@ -34,7 +34,7 @@ export const reviews = (permissions: readonly string[]): boolean =>
     permissions.includes(one),
   );
 
-export const MENU = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'accounts', 'backups'] as const;
+const MENU = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'accounts', 'backups'] as const;
 export type MenuEntry = (typeof MENU)[number];
 
 const needs: Readonly<Record<MenuEntry, (may: (action: Action) => boolean) => boolean>> = {

@@ -6,7 +6,7 @@ import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/g
 import { listOf, readSearch, writeSearch } from '../parts/search.js';
 import { statesOf, type Level, type Part } from '../rounds/progress.js';
 
-export const QUEUE_DEFAULTS = {
+const QUEUE_DEFAULTS = {
   round: '',
   province: '',
   states: '',

@@ -32,7 +32,7 @@ const passing = {
   outdated: 'failure.outdated',
 } as const;
 
-/** @param read the report at the revision that the reviewer has seen */
+/** Decides on a report at the revision that the reviewer has seen. */
 export function useDecision({ id, revision }: Read, onDone: (deed: 'accepted' | 'returned') => void) {
   const client = useQueryClient();
   const { language } = useFormat();

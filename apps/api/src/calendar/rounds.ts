@@ -20,7 +20,7 @@ export interface RoundRow extends RoundDays {
   readonly endsOn: IsoDate;
 }
 
-export const ROUND_COLUMNS = `
+const ROUND_COLUMNS = `
   round.id, round.form_id as "formId", round.form_version_id as "formVersionId", round.period, round.kind, round.year,
   round.starts_on as "startsOn", round.ends_on as "endsOn", round.opens_on as "opensOn",
   round.cutoff_on as "cutoffOn", round.due_on as "dueOn", round.closes_on as "closesOn"`;

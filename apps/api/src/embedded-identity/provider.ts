@@ -12,7 +12,7 @@ import type { ReadyAccounts } from './ready-accounts.js';
 import { logoutPage, noticePage } from './other-pages.js';
 
 /** The API as a resource server. The client names none, so this is what its tokens are for. */
-export const API_RESOURCE = 'urn:vlis:api';
+const API_RESOURCE = 'urn:vlis:api';
 const SCOPES = 'openid profile';
 
 const MINUTE = 60;

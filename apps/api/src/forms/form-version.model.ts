@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DateTimeScalar, JsonScalar } from '../platform/graphql/scalars.js';
 import type { FormStatus } from './form-versions.js';
 
-export enum FormStatusEnum {
+enum FormStatusEnum {
   DRAFT = 'draft',
   PUBLISHED = 'published',
   RETIRED = 'retired',

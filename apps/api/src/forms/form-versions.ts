@@ -2,8 +2,7 @@
 import type { FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
-export const FORM_STATUSES = ['draft', 'published', 'retired'] as const;
-export type FormStatus = (typeof FORM_STATUSES)[number];
+export type FormStatus = 'draft' | 'published' | 'retired';
 
 export interface FormVersionRow {
   readonly id: number;

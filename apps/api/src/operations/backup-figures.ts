@@ -32,7 +32,7 @@ const ASK = `
   from pg_stat_archiver server left join archive_state own on true`;
 
 /** As the archivist reports them: `torn` is a hole in the log. */
-export const LOG_PROBLEMS = ['folder', 'space', 'key', 'torn', 'superseded'] as const;
+const LOG_PROBLEMS = ['folder', 'space', 'key', 'torn', 'superseded'] as const;
 
 /** Shorter than Prometheus waits for a scrape. */
 const PATIENCE_MS = 3000;

@@ -3,19 +3,19 @@ import { Costs } from '../platform/graphql/costs.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { BACKUP_FINDINGS, type BackupFinding } from '@vlis/domain';
 
-export const BackupFindingEnum = Object.fromEntries(BACKUP_FINDINGS.map((each) => [each, each])) as {
+const BackupFindingEnum = Object.fromEntries(BACKUP_FINDINGS.map((each) => [each, each])) as {
   readonly [K in BackupFinding]: K;
 };
 registerEnumType(BackupFindingEnum, { name: 'BackupFinding', description: 'What is not as it should be.' });
 
-export enum BackupKind {
+enum BackupKind {
   BACKUP = 'backup',
   RESTORE = 'restore',
   DRILL = 'drill',
 }
 registerEnumType(BackupKind, { name: 'BackupKind' });
 
-export enum ArchiveProblemEnum {
+enum ArchiveProblemEnum {
   FOLDER = 'folder',
   SPACE = 'space',
   KEY = 'key',

@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { IsoDate, LibraryRole } from '@vlis/domain';
 import { DateScalar } from '../platform/graphql/scalars.js';
 
-export enum LibraryRoleEnum {
+enum LibraryRoleEnum {
   LIBRARY_STAFF = 'library-staff',
   LIBRARY_DIRECTOR = 'library-director',
 }

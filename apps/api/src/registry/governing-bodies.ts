@@ -14,7 +14,7 @@ export async function loadGoverningBodies(db: EntityManager): Promise<ReadonlyMa
 }
 
 /** Adds bodies and corrects their names and days. Throws where one would change whether it is restricted. */
-export async function takeBodies(tx: EntityManager, bodies: readonly GoverningBody[]): Promise<void> {
+async function takeBodies(tx: EntityManager, bodies: readonly GoverningBody[]): Promise<void> {
   const known = await loadGoverningBodies(tx);
   const turned = bodies.find(({ code, restricted }) => (known.get(code)?.restricted ?? restricted) !== restricted);
   if (turned)

@@ -13,7 +13,7 @@ export enum LibraryStatusEnum {
 }
 registerEnumType(LibraryStatusEnum, { name: 'LibraryStatus' });
 
-export enum FormLengthEnum {
+enum FormLengthEnum {
   FULL = 'full',
   SHORT = 'short',
 }
@@ -63,7 +63,7 @@ export class LibraryTypeModel {
   validTo!: IsoDate | null;
 }
 
-export enum GoverningBodyKindEnum {
+enum GoverningBodyKindEnum {
   MINISTRY = 'ministry',
   COMMITTEE = 'committee',
   OTHER = 'other',

@@ -82,7 +82,7 @@ const checkUnits = (
     : [issue('UNKNOWN_UNIT', 'communeId', { unit: `${communeId}`, day: activeSince })]),
 ];
 
-/** @param units both of the command, known to be there */
+/** The units are both of the command, known to be there. */
 export function registrationOf(command: RegisterLibraryCommand, { province, commune }: NamedUnits): Registration {
   const { key, nameVi, nameEn, type, activeSince, body } = command;
   const name = { vi: plainName(nameVi), en: plainName(nameEn ?? '') };

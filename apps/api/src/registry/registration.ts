@@ -1,8 +1,7 @@
 /** A library as it is registered: its life as states one after another, in natural keys. Tables keep ids instead. */
 import type { IsoDate, LocalizedText, UnitKey } from '@vlis/domain';
 
-export const LIBRARY_STATUSES = ['active', 'suspended', 'closed'] as const;
-export type LibraryStatus = (typeof LIBRARY_STATUSES)[number];
+export type LibraryStatus = 'active' | 'suspended' | 'closed';
 
 /** What holds about a library from the first day to the last; `validTo` null: still. */
 export interface RegisteredState {

@@ -35,7 +35,7 @@ export interface Accepted {
   readonly refused: ReadonlyArray<{ readonly id: number; readonly refusal: Refusal }>;
 }
 
-export const MAXIMUM_ACCEPTED = 1000;
+const MAXIMUM_ACCEPTED = 1000;
 
 const deeds = {
   province: { action: 'review.accept-at-province', move: 'accept-at-province' },

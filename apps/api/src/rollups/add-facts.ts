@@ -32,7 +32,7 @@ export interface AcceptedReport {
 }
 
 /** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
-export function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
+function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
   const values = items.map((item) => {
     const cell = cells[item.code];
     return (cell === undefined ? undefined : scaledOfEncoded(cell, decimalsOfItem(item))) ?? 'NULL';

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
 /** Each starting unit of `starts` (SQL giving ids, each with a day), with the unit that it became and that exists on the day. */
-export const becameSql = (starts: string): string => `
+const becameSql = (starts: string): string => `
   with recursive became (from_id, day, unit_id) as (
     select id, day, id from (${starts}) as start (id, day)
     union

@@ -12,7 +12,7 @@ export interface TestIssuer {
 }
 
 /** @param algorithms with which it can sign; the first is its usual one, and each has a key of its name */
-export async function startIssuer(algorithms: readonly string[] = ['RS256']): Promise<TestIssuer> {
+async function startIssuer(algorithms: readonly string[] = ['RS256']): Promise<TestIssuer> {
   const keys = new Map<string, CryptoKey>();
   const published: JWK[] = [];
   for (const alg of algorithms) {

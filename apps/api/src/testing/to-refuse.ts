@@ -22,7 +22,7 @@ function refusalCode(value: unknown): string[] {
   return typeof code === 'string' && (type === 'Refusal' || refused === true || type === undefined) ? [code] : [];
 }
 
-export const refusalMatchers = {
+const refusalMatchers = {
   toRefuse(received: unknown, code: string) {
     const found = codesOf(received);
     const pass = found.includes(code);

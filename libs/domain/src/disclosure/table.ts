@@ -28,7 +28,7 @@ export const placeKey = (placeId: number, type: string): FigureKey => `place:${p
 export const groupKey = (groupId: number, type: string): FigureKey => `group:${groupId}/${type}`;
 export const nationKey = (type: string): FigureKey => `nation/${type}`;
 /** Restricted units are never shown by themselves; named here because others could subtract their way to them. */
-export const restrictedKey = (type: string): FigureKey => `restricted/${type}`;
+const restrictedKey = (type: string): FigureKey => `restricted/${type}`;
 
 export interface Variable {
   readonly key: FigureKey;

@@ -6,7 +6,7 @@
  * everywhere but inside a function, where it means two numbers. Keywords are lower case; `AND` is a name.
  */
 
-export const KEYWORDS = ['and', 'or', 'not', 'implies', 'is', 'null'] as const;
+const KEYWORDS = ['and', 'or', 'not', 'implies', 'is', 'null'] as const;
 
 export interface Token {
   readonly kind: 'number' | 'name' | 'keyword' | 'sign' | 'unknown' | 'end';

@@ -9,7 +9,7 @@ import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 
 /** The longest an exception holds before somebody must look at it again. */
-export const LONGEST_EXCEPTION_DAYS = 366;
+const LONGEST_EXCEPTION_DAYS = 366;
 
 export interface ExceptionWish {
   /** The account that may act alone. */

@@ -8,7 +8,7 @@ import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
 import { issue, type Issue } from '../shared/issue.js';
 
 /** What a library gets where nobody says otherwise. */
-export const USUAL_WORKING_DAYS = 10;
+const USUAL_WORKING_DAYS = 10;
 /** Days after today, or after the round's close where that is later. */
 export const LONGEST_RETURN_DAYS = 92;
 

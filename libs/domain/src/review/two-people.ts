@@ -14,8 +14,7 @@ export interface OwnPart {
   readonly acceptedAt: readonly ReviewLevel[];
 }
 
-export const SAME_PERSON_CODES = ['OWN_ENTRY', 'OWN_ANSWER', 'SAME_PERSON'] as const;
-export type SamePersonCode = (typeof SAME_PERSON_CODES)[number];
+export type SamePersonCode = 'OWN_ENTRY' | 'OWN_ANSWER' | 'SAME_PERSON';
 
 /** Why the account may not accept the report at this level; undefined: it may. An exception is not considered here. */
 export function samePerson(level: ReviewLevel, { entered, answered, acceptedAt }: OwnPart): SamePersonCode | undefined {

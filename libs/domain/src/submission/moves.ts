@@ -21,7 +21,7 @@ type MoveTable = Readonly<Record<SubmissionState, Readonly<Partial<Record<Submis
 
 const atMinistry = { 'accept-at-ministry': 'ministry-accepted', 'return-from-ministry': 'returned' } as const;
 
-export const submissionMoves: MoveTable = {
+const submissionMoves: MoveTable = {
   draft: { submit: 'submitted' },
   submitted: { 'accept-at-province': 'province-accepted', 'return-from-province': 'returned' },
   returned: { submit: 'submitted' },

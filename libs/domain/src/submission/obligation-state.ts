@@ -5,15 +5,7 @@
 import type { ReviewLevel } from '../registry/library-type.js';
 import { afterMove, type SubmissionState } from './moves.js';
 
-export const OBLIGATION_STATES = [
-  'not-started',
-  'draft',
-  'returned',
-  'at-province',
-  'at-ministry',
-  'accepted',
-] as const;
-export type ObligationState = (typeof OBLIGATION_STATES)[number];
+export type ObligationState = 'not-started' | 'draft' | 'returned' | 'at-province' | 'at-ministry' | 'accepted';
 
 /** `undefined`: no report was begun. */
 export function obligationState(

@@ -6,8 +6,7 @@
 import type { SubmissionState } from './moves.js';
 
 /** `working`: as it is now. `sent`: as it was last submitted. `progress`: state, filled of asked, last saved. */
-export const SIGHTS = ['working', 'sent', 'progress'] as const;
-export type Sight = (typeof SIGHTS)[number];
+export type Sight = 'working' | 'sent' | 'progress';
 
 /** @param own whether it is of a library that the viewer works for */
 export function sightOf(own: boolean, state: SubmissionState): Sight {

@@ -23,7 +23,7 @@ export interface AdministrativeUnit extends UnitKey {
   readonly validTo: IsoDate | null;
 }
 
-/** One unit's whole or part going over into another. `share` null: a part of unknown size. */
+/** One unit's whole, or a part of it, going over into another; how large a part no source says. */
 export interface Succession {
   readonly from: UnitKey;
   readonly to: UnitKey;

@@ -11,7 +11,7 @@ const headCell = (words: string, role: CellRole): SheetCell => ({ kind: 'text', 
 const covered = (role: CellRole): SheetCell => ({ kind: 'empty', role });
 
 /** Neighbours under one shared heading: first and last column, counted from 0. */
-export function groupsOf(columns: readonly TableColumn[]): { group: string; from: number; to: number }[] {
+function groupsOf(columns: readonly TableColumn[]): { group: string; from: number; to: number }[] {
   const groups: { group: string; from: number; to: number }[] = [];
   for (const [i, { group }] of columns.entries()) {
     const last = groups.at(-1);

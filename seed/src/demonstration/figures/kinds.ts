@@ -10,8 +10,7 @@
  * 650 000 people a year pass its door, and those are E04 here.
  */
 
-export const KINDS_OF_LIBRARY = ['N', 'T', 'H', 'X', 'S', 'V', 'U', 'G', 'C', 'F'] as const;
-export type LibraryKind = (typeof KINDS_OF_LIBRARY)[number];
+export type LibraryKind = 'N' | 'T' | 'H' | 'X' | 'S' | 'V' | 'U' | 'G' | 'C' | 'F';
 
 /** A mean per library, valid for the base year, and its growth a year after (0.01 is 1 %). */
 export interface Trend {

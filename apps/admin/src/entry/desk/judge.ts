@@ -5,7 +5,6 @@
 import {
   declaring,
   derive,
-  issue,
   issueKey,
   isExplained,
   openIssues,
@@ -80,6 +79,3 @@ export function judge({ questionnaire, context }: Report, sheet: Sheet, queries:
     asks: open.warnings.length,
   };
 }
-
-/** The finding of an unanswered question, for the list of what blocks. */
-export const unansweredIssue = ({ item }: Query): Issue => issue('QUERY_UNANSWERED', item, { item });

@@ -10,7 +10,7 @@ import { level, onlyCard, onlyTable } from './gridLayout.js';
 import { plainOf, type Row } from './rows.js';
 
 /** `+46 %`; from nothing to something has no percentage. */
-export function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'item'>): string {
+function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'item'>): string {
   const f = useFormat();
   const t = useT();
   const [now, before] = [plainOf(cell), plainOf(past[0])];

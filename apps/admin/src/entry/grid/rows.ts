@@ -39,7 +39,7 @@ export interface Row {
 }
 
 /** A remark to the reviewer where no rule asks for one; kept among the explanations under this name. */
-export const COMMENT = 'NOTE';
+const COMMENT = 'NOTE';
 export const commentKey = (code: string): string => `${COMMENT}:${code}`;
 
 export const kindOf = ({ formula, type }: Item): RowKind =>

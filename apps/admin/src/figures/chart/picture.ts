@@ -17,7 +17,7 @@ const LINE = 20;
 const FOOT = 40;
 
 /** A text in lines no wider than the room, broken between words. */
-export function brokenLines(text: string, room: number, widthOf: (words: string) => number): string[] {
+function brokenLines(text: string, room: number, widthOf: (words: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;

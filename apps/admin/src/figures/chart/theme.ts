@@ -17,7 +17,7 @@ export const quietFont = (size = 13) => ({ family: FACE, size });
 
 export const gridOf = (p: HousePalette) => ({ color: p.line, tickLength: 0 });
 
-export const tooltipOf = (p: HousePalette): NonNullable<ChartOptions['plugins']>['tooltip'] => ({
+const tooltipOf = (p: HousePalette): NonNullable<ChartOptions['plugins']>['tooltip'] => ({
   backgroundColor: p.mode === 'dark' ? '#dfe8ea' : '#22302f',
   titleColor: p.mode === 'dark' ? '#121a1c' : '#ffffff',
   bodyColor: p.mode === 'dark' ? '#121a1c' : '#ffffff',

@@ -33,7 +33,7 @@ export interface RoundReading extends FormReading {
 
 const known = new WeakMap<CompiledForm, FormReading>();
 
-export function readingOf(form: CompiledForm): FormReading {
+function readingOf(form: CompiledForm): FormReading {
   const kept = known.get(form);
   if (kept) return kept;
   const { indicators } = form.definition;

@@ -25,7 +25,7 @@ export interface PlaceFactRow {
 }
 
 /** The day on which a period's libraries and communes are counted. */
-export const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today: IsoDate): IsoDate => {
+const countedOn = ({ kind, year }: Pick<RoundRow, 'kind' | 'year'>, today: IsoDate): IsoDate => {
   const end = periodEnd({ kind, year });
   return end < today ? end : today;
 };

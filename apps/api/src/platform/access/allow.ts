@@ -2,8 +2,8 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Action } from '@vlis/domain';
 
-export const ALLOW = 'vlis:allow';
-export const PUBLIC = 'vlis:public';
+const ALLOW = 'vlis:allow';
+const PUBLIC = 'vlis:public';
 
 /** Open to viewers whose roles may do the action somewhere; which rows, the repository decides. */
 export const Allow = (action: Action): MethodDecorator => SetMetadata(ALLOW, action);

@@ -10,7 +10,7 @@ import { ModestRole } from './modest-role.js';
 import { NoDemonstration } from './no-demonstration.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** Features bring their tables with `TypeOrmModule.forFeature([…])`; nobody lists files by pattern. */
+/** One pool for all: features ask it in SQL, and no table is mapped to a class. */
 @Global()
 @Module({
   imports: [
@@ -18,7 +18,6 @@ import { UnitOfWork } from './unit-of-work.js';
       inject: [Config],
       useFactory: (config: Config) => ({
         ...servingOptions(config),
-        autoLoadEntities: true,
         retryAttempts: 10,
         retryDelay: 1000,
       }),

@@ -9,7 +9,7 @@ import { Config } from '../config/config.js';
 import { DiskFull } from './disk-full.js';
 
 /** Two segments of PostgreSQL's log of changes. */
-export const LEAST_FREE_BYTES = 32 * 2 ** 20;
+const LEAST_FREE_BYTES = 32 * 2 ** 20;
 
 /** An answer of the system holds for so long: one question serves the deeds of a busy moment. */
 const HOLDS_MS = 50;

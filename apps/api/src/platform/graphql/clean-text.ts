@@ -11,10 +11,10 @@ import { NotAdmitted } from '../auth/not-admitted.js';
 export const isText = (text: string): boolean => !text.includes('\u0000') && !/\p{Cs}/u.test(text);
 
 /** Many times the deepest input, which is an import: its rows, their cells. */
-export const MAX_NESTING = 50;
+const MAX_NESTING = 50;
 
 /** A value without lists or objects is nested 0 deep. */
-export function isNestedWithin(value: unknown, levels: number): boolean {
+function isNestedWithin(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((inner) => isNestedWithin(inner, levels - 1));
 }

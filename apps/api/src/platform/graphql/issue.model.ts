@@ -9,7 +9,7 @@ import { LocalizedTextModel } from './localized-text.model.js';
 import { ParamModel, toParams } from './param.model.js';
 import { Costs } from './costs.js';
 
-export enum SeverityEnum {
+enum SeverityEnum {
   ERROR = 'error',
   WARNING = 'warning',
   INFO = 'info',

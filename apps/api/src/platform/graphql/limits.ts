@@ -34,7 +34,7 @@ export const MAX_STATEMENTS = { question: 400, deed: 1000 } as const;
 export const isTooDear = (price: Price): boolean =>
   (Object.keys(MAX_PRICE) as (keyof Price)[]).some((part) => price[part] > MAX_PRICE[part]);
 
-export const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
+const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 
 /** What a price counts for in the share of its caller (`FairShare`): a value is one unit, a statement a hundred. */
 export const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;

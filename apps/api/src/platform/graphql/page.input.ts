@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 
-export const LARGEST_PAGE = 200;
+const LARGEST_PAGE = 200;
 
 /** Which slice of a list. A feature reads it through `pageOf`, which knows the limits. */
 @InputType('PageInput')

@@ -7,8 +7,7 @@
  */
 
 /** What somebody typed is worth more than a look at figures, and that more than a download, which can be had later. */
-export const WORKS = ['write', 'read', 'download'] as const;
-export type Work = (typeof WORKS)[number];
+export type Work = 'write' | 'read' | 'download';
 
 /** The part of the limit up to which a kind of work is let in: downloads are turned away first, writing last. */
 const SHARE: Readonly<Record<Work, number>> = { write: 1, read: 0.75, download: 0.4 };
@@ -22,7 +21,7 @@ export interface AdmissionSettings {
   readonly target: number;
 }
 
-export const USUAL_ADMISSION: AdmissionSettings = { least: 64, most: 400, first: 100, target: 300 };
+const USUAL_ADMISSION: AdmissionSettings = { least: 64, most: 400, first: 100, target: 300 };
 
 /** The part of the limit that one caller may fill before it is known what is asked: there is room for others always. */
 const OF_ONE_CALLER = 0.25;

@@ -36,7 +36,7 @@ export function addCompression(fastify: FastifyInstance<RawServerDefault>): void
 type Encoding = keyof typeof encoders;
 
 /** What the browser takes; an encoding with q=0 is one it does not. */
-export function encodingFor({ headers }: FastifyRequest): Encoding | undefined {
+function encodingFor({ headers }: FastifyRequest): Encoding | undefined {
   const accepted = String(headers['accept-encoding'] ?? '')
     .split(',')
     .map((part) => part.trim().split(';'))

@@ -8,7 +8,7 @@ import type { Config } from '../config/config.js';
 import { sendFault } from './send-fault.js';
 
 /** Styles inline: the component library writes them at run time. Frames: the silent sign-in check of the OpenID client. */
-export function contentSecurityPolicy({ oidc }: Config): string {
+function contentSecurityPolicy({ oidc }: Config): string {
   const issuer = new URL(oidc.issuer).origin;
   return [
     `default-src 'self'`,

@@ -35,7 +35,7 @@ export function refuseSamePerson(
 }
 
 /** What viewers did in reports; a loader for lists, so that fifty rows take one statement. */
-export const ownPartLoaders = (db: EntityManager, viewer: Viewer) => ({
+const ownPartLoaders = (db: EntityManager, viewer: Viewer) => ({
   today: new DataLoader<string, OwnPartRow | null>(async (keys) => {
     // Every key of a request carries the same day.
     const [day = ''] = (keys[0] ?? '').split('/');

@@ -76,12 +76,7 @@ export async function readReports(db: EntityManager, viewer: Viewer, ids: readon
 }
 
 /** The same, and holds the rows until the transaction ends. Locked in order of id, so that two bulk deeds queue up. */
-export function lockReports(
-  tx: EntityManager,
-  viewer: Viewer,
-  action: Action,
-  ids: readonly number[],
-): Promise<ReportRow[]> {
+function lockReports(tx: EntityManager, viewer: Viewer, action: Action, ids: readonly number[]): Promise<ReportRow[]> {
   const narrowing = within(viewer, action, PLACE, 2);
   return tx.query(
     `select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,

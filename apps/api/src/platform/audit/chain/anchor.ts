@@ -20,7 +20,7 @@ export interface Anchor {
   readonly digest: string;
 }
 
-export const digestOf = (heads: readonly Head[]): string =>
+const digestOf = (heads: readonly Head[]): string =>
   createHash('sha256')
     .update(heads.map(({ lane, entries, hash }) => `${lane}:${entries}:${hash}\n`).join(''))
     .digest('hex');
