@@ -43,7 +43,7 @@ function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCell
 const made = new WeakMap<FormDefinition, readonly (readonly string[])[]>();
 
 /** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
-export function factMissing(definition: FormDefinition, cells: EncodedCells): string {
+function factMissing(definition: FormDefinition, cells: EncodedCells): string {
   const items = made.get(definition) ?? itemsOfEach(measuresOf(definition));
   made.set(definition, items);
   return `{${missingPlaces(items, cells).join(',')}}`;
