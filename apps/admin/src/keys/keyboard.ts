@@ -1,6 +1,7 @@
 /** One listener for the page; whoever is on screen registers its keys, and the `?` list reads them from here. */
 import type { MessageKey } from '../i18n/messages.js';
 import { chordOf, isPlain, isTyping, opensChord } from './chord.js';
+import { keyOf } from './key-of.js';
 
 export interface Binding {
   /** `n`, `?`, `A`, or two in a row: `g h`. */
@@ -30,8 +31,9 @@ function press(event: KeyboardEvent) {
   const awake = bindings.filter(({ whileTyping }) => !typing || whileTyping);
   const wanted = awake.map(({ chord }) => chord);
   const first = pending && event.timeStamp - pending.at < PATIENCE ? pending.key : undefined;
-  const chord = chordOf(first, event.key, wanted);
-  pending = !chord && opensChord(event.key, wanted) ? { key: event.key, at: event.timeStamp } : undefined;
+  const key = keyOf(event);
+  const chord = chordOf(first, key, wanted);
+  pending = !chord && opensChord(key, wanted) ? { key, at: event.timeStamp } : undefined;
   // The latest registered wins: a dialog over a page.
   const binding = chord === undefined ? undefined : awake.findLast((candidate) => candidate.chord === chord);
   if (!binding) return;

@@ -1,6 +1,6 @@
 /**
  * What a person put into a cell: text as typed, one reading chosen of an ambiguous text, or a reason for having no
- * number. Text is kept as typed for as long as it cannot be read.
+ * number, chosen or in its words. Text is kept as typed for as long as it cannot be read.
  */
 import {
   checkValue,
@@ -14,6 +14,7 @@ import {
   type Question,
   type Reading,
 } from '@vlis/domain';
+import { reasonSaid } from './reason-words.js';
 import type { Answer } from './wire.js';
 
 export type Input =
@@ -27,7 +28,10 @@ export const BLANK: Input = typed('');
 
 export function readInput(item: Question, input: Input): Reading {
   if (input.kind === 'missing') return { ok: true, cell: missing(input.why) };
-  if (input.kind === 'typed') return readEntry(item, input.text);
+  if (input.kind === 'typed') {
+    const why = reasonSaid(input.text);
+    return why ? { ok: true, cell: missing(why) } : readEntry(item, input.text);
+  }
   const value = decimal(input.plain);
   const wrong = checkValue(item, value);
   return wrong ? { ok: false, issue: wrong } : { ok: true, cell: reported(value) };

@@ -30,6 +30,13 @@ describe('the sheet', () => {
     expect(on.live!.code).toBe('B02');
   });
 
+  it('understands the words of a reason typed into a figure, and in the midst of them nothing', () => {
+    const on = into(sheet({ B01: '2340' }), 'B01', 'khong thu thập');
+    expect(cellAt(on, 'B01')).toEqual(missing('not-collected'));
+    expect(cellAt(undo(on), 'B01')).toEqual(reported(decimal('2340')));
+    expect(into(sheet(), 'B01', 'không thu').entries.get('B01')!.input).toEqual(typed('không thu'));
+  });
+
   it('takes Escape as never typed', () => expect(forget(type(sheet(), 'B01', '9'))).toEqual(sheet()));
 
   it('undoes a whole pasted block in one step', () => {

@@ -41,8 +41,11 @@ describe('the grid by keyboard', () => {
 
   it('letters in the middle of typing are typed', () => expect(gridAction(press('n'), typing)).toBeUndefined());
 
-  it('a letter being put together by an input method is nobody else’s', () =>
-    expect(gridAction(press('n', { composing: true }), cell())).toBeUndefined());
+  it('a letter being put together by an input method is nobody else’s, unless there is nothing yet to put it to', () => {
+    expect(gridAction(press('n', { composing: true }), typing)).toBeUndefined();
+    expect(gridAction(press('Enter', { composing: true }), typing)).toBeUndefined();
+    expect(gridAction(press('n', { composing: true }), cell())).toEqual({ do: 'reasons' });
+  });
 
   it('c and k, 1 and 0 answer yes and no', () => {
     const question = cell({ kind: 'yes-no' });

@@ -1,9 +1,11 @@
 /**
  * The grid by keyboard: which key means what in a cell. Letters never belong to a figure, so `n`, `g` and `d` are commands
- * wherever the cell is empty or wholly selected; in the middle of typing every key types. A digit in a cell for a figure is
- * always text, also where the row asks which number is meant: `1500` over the selected `1.234` is 1500.
+ * wherever the cell is empty or wholly selected, also where an input method has taken them; in the middle of typing every
+ * key types. A digit in a cell for a figure is always text, also where the row asks which number is meant: `1500` over the
+ * selected `1.234` is 1500.
  */
 export interface KeyPress {
+  /** As `keyOf` tells it. */
   readonly key: string;
   /** The key's place on the keyboard (`Digit1`): what Alt makes of its letter differs from system to system. */
   readonly code: string;
@@ -83,9 +85,12 @@ function whereMoving({ key, shift }: KeyPress): GridAction | undefined {
   }
 }
 
+/** What a letter does that an input method has written into a cell without a key that could be known. */
+export const commandOf = (letter: string): GridAction | undefined => COMMANDS[letter];
+
 /** What a key does in a cell; undefined: the browser does what it always does (type, Tab on, move the caret). */
 export function gridAction(press: KeyPress, cell: CellSituation): GridAction | undefined {
-  if (press.composing) return undefined;
+  if (press.composing && !cell.fresh) return undefined;
   if (press.alt) return withAlt(press, cell);
   if (press.ctrl) return withControl(press, cell);
   const moving = whereMoving(press);

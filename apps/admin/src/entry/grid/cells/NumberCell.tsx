@@ -2,15 +2,21 @@
  * A cell for a figure. Entering it selects everything, so that typing begins anew; leaving it shows the figure as it is
  * read. Text that cannot be read stays as it was typed.
  */
-import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { readEntry } from '@vlis/domain';
+import { useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { isBlock, readEntry } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useEntry } from '../../EntryContext.js';
-import { isBlock } from '../paste.js';
+import { isTaken, keyOf } from '../../../keys/key-of.js';
+import { commandOf } from '../grid-keys.js';
 import type { Row, Standing } from '../rows.js';
 import { CellInput } from './CellInput.js';
 import { cellId, isReason, readText, saidId, writtenText } from './shown.js';
 import { useCellKeys } from './useCellKeys.js';
+import { useFirstClick } from './useFirstClick.js';
+import { useLetters } from './useLetters.js';
+
+/** Whether letters were written into the text, and not taken out of it. */
+const isWritten = (event: Event): boolean => event instanceof InputEvent && event.inputType.startsWith('insert');
 
 interface Props {
   readonly row: Row;
@@ -48,17 +54,33 @@ export function NumberCell({ row, label, standing }: Props) {
     requestAnimationFrame(() =>
       input.current?.setSelectionRange(input.current.value.length, input.current.value.length),
     );
-  const onKey = useCellKeys(row, { forget, stays: asksFirst, chosen: caretToEnd });
+  const { press, command } = useCellKeys(row, { forget, stays: asksFirst, chosen: caretToEnd });
+  const letters = useLetters(command);
+  const click = useFirstClick(text === undefined);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const fresh = value === '' || (selectionStart === 0 && selectionEnd === value.length);
-    onKey(event, {
+    const key = keyOf(event).toLowerCase();
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (fresh && plain && isTaken(event.nativeEvent) && commandOf(key)) return letters.expect(key);
+    const done = press(event, {
       kind: 'number',
       fresh,
       edited: text !== undefined,
       readings: text !== undefined || !row.ambiguous ? 0 : row.ambiguous.mayBeFraction ? 2 : 1,
     });
+    letters.heard(done && done === commandOf(key) ? key : undefined);
+  };
+  const onChange = ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    if (isWritten(nativeEvent) && letters.isCommand(value)) {
+      // An input method that makes đ of two d has emptied the cell before.
+      if (text === '' && value.length === 1 && !commandOf(value.toLowerCase())) forget();
+      // What stood in the cell is put back as it was, all of it selected, unless the command has led elsewhere.
+      return queueMicrotask(() => input.current === document.activeElement && input.current?.select());
+    }
+    setText(value);
+    desk.type(code, letters.spelled(value));
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
@@ -66,12 +88,6 @@ export function NumberCell({ row, label, standing }: Props) {
     event.preventDefault();
     setText(undefined);
     paste(pasted, code);
-  };
-  // The first click enters the cell and selects; without this the click would put the caret somewhere instead.
-  const onMouseDown = (event: MouseEvent<HTMLInputElement>) => {
-    if (inside) return;
-    event.preventDefault();
-    event.currentTarget.focus();
   };
 
   return (
@@ -84,22 +100,22 @@ export function NumberCell({ row, label, standing }: Props) {
       aria-label={label}
       aria-invalid={standing === 'error' || standing === 'conflict'}
       aria-describedby={saidId(code)}
-      onChange={({ target }) => {
-        setText(target.value);
-        desk.type(code, target.value);
-      }}
+      onChange={onChange}
       onFocus={() => {
+        letters.begin();
         setInside(true);
         attend(code);
       }}
       onBlur={() => {
+        click.left();
         setInside(false);
         setText(undefined);
         desk.settle();
       }}
       onKeyDown={onKeyDown}
+      onKeyUp={letters.released}
       onPaste={onPaste}
-      onMouseDown={onMouseDown}
+      onMouseDown={click.onMouseDown}
     />
   );
 }

@@ -1,17 +1,15 @@
-/** The kinds of no-number, chosen with the arrows or with 1 to 4. The cursor goes back to the cell. */
+/** The kinds of no-number, chosen with the arrows, with 1 to 4 or by their words. The cursor goes back to the cell. */
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { MISSING_REASONS } from '@vlis/domain';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
+import { keyOf } from '../../../keys/key-of.js';
 import { BLANK, none, type Input } from '../../desk/input.js';
+import { REASONS, reasonBegun } from '../../desk/reason-words.js';
 import { reasonWord } from '../../desk/sentence.js';
-import type { Answer } from '../../desk/wire.js';
 import { cellId } from './shown.js';
-
-const REASONS = MISSING_REASONS.filter((why): why is Answer => why !== 'not-yet');
 
 interface Props {
   readonly code: string | undefined;
@@ -23,12 +21,30 @@ export function ReasonsMenu({ code, onChoose, onClose }: Props) {
   const { language } = useFormat();
   const t = useT();
   const anchor = code === undefined ? null : document.getElementById(cellId(code));
+  const word = useRef('');
+  useEffect(() => {
+    word.current = '';
+  }, [code]);
+  /** Letters go to the reason that begins with them; in English all but one begin with the n that opened this menu. */
+  const spell = (letter: string, menu: Element) => {
+    word.current += letter;
+    const why = reasonBegun(word.current) ?? reasonBegun(`n${word.current}`);
+    const at = REASONS.findIndex((one) => one === why);
+    menu.querySelectorAll<HTMLElement>('[role=menuitem]')[at]?.focus();
+  };
+  const isSpelling = (key: string) => /^\p{L}$/u.test(key) || (key === ' ' && word.current !== '');
   const onKeyDown = (event: KeyboardEvent) => {
-    const why = REASONS[Number(event.key) - 1];
-    if (!why) return;
+    const key = keyOf(event);
+    const why = REASONS[Number(key) - 1];
+    if (!why && !isSpelling(key)) return;
     event.preventDefault();
     event.stopPropagation();
-    onChoose(none(why));
+    if (why) onChoose(none(why));
+    else spell(key, event.currentTarget);
+  };
+  // A blank between two words would press the line it stands on.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && word.current !== '') event.stopPropagation();
   };
   return (
     <Menu
@@ -36,6 +52,7 @@ export function ReasonsMenu({ code, onChoose, onClose }: Props) {
       anchorEl={anchor}
       onClose={onClose}
       onKeyDownCapture={onKeyDown}
+      onKeyUpCapture={onKeyUp}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       slotProps={{ list: { 'aria-label': t('entry.reasons') }, transition: { timeout: 0 } }}
     >

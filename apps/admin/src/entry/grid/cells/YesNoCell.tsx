@@ -1,12 +1,12 @@
-/** A question of yes or no: two buttons that behave like radio buttons, with `c` and `k`, 1 and 0, or the space bar. */
+/** A question of yes or no: two buttons that behave like radio buttons, with `c` and `k`, 1 and 0, the space bar, or pasted. */
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { isReported, no, yes, type Cell } from '@vlis/domain';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { isBlock, isReported, no, yes, type Cell } from '@vlis/domain';
 import { useT } from '../../../i18n/useT.js';
 import { useEntry } from '../../EntryContext.js';
-import { inputOf } from '../../desk/input.js';
+import { inputOf, typed } from '../../desk/input.js';
 import type { Row, Standing } from '../rows.js';
 import { toneOf } from '../tones.js';
 import { cellId, saidId } from './shown.js';
@@ -53,11 +53,11 @@ interface Props {
 }
 
 export function YesNoCell({ row, label, standing }: Props) {
-  const { desk, attend } = useEntry();
+  const { desk, attend, paste } = useEntry();
   const t = useT();
   const theme = useTheme();
   const { code } = row.item;
-  const onKey = useCellKeys(row);
+  const { press } = useCellKeys(row);
   const answer = isReported(row.cell) && row.typed === undefined ? !row.cell.value.isZero() : undefined;
   const group = useRef<HTMLDivElement>(null);
   // The cursor follows the answer, as it does between radio buttons.
@@ -71,8 +71,15 @@ export function YesNoCell({ row, label, standing }: Props) {
       event.preventDefault();
       put(event.key === 'ArrowLeft' ? yes : no);
     } else {
-      onKey(event, { kind: 'yes-no', fresh: true, edited: false, readings: 0 });
+      press(event, { kind: 'yes-no', fresh: true, edited: false, readings: 0 });
     }
+  };
+  /** "Có" or "Không" answers, a block begins here, and what is neither is said in the row. */
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    event.preventDefault();
+    if (isBlock(pasted)) paste(pasted, code);
+    else if (pasted.trim()) desk.put(new Map([[code, typed(pasted.trim())]]));
   };
   const choice = (checked: boolean, cell: Cell, word: string, first: boolean) => (
     <Choice
@@ -92,6 +99,7 @@ export function YesNoCell({ row, label, standing }: Props) {
       aria-invalid={standing === 'error'}
       aria-describedby={saidId(code)}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
       sx={{
         display: 'flex',
         flex: 1,

@@ -2,7 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { no, yes, isReported } from '@vlis/domain';
 import { useEntry } from '../../EntryContext.js';
-import { gridAction, type CellSituation, type GridAction } from '../grid-keys.js';
+import { keyOf } from '../../../keys/key-of.js';
+import { commandOf, gridAction, type CellSituation, type GridAction } from '../grid-keys.js';
 import { BLANK, inputOf, type Input } from '../../desk/input.js';
 import type { Row } from '../rows.js';
 
@@ -55,12 +56,19 @@ export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {})
     }
   };
 
-  return (event: KeyboardEvent<HTMLElement>, situation: CellSituation) => {
-    const { key, code, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
-    const press = { key, code, shift, alt, ctrl: ctrlKey || metaKey, composing: event.nativeEvent.isComposing };
-    const action = gridAction(press, situation);
-    if (!action) return;
+  const press = (event: KeyboardEvent<HTMLElement>, situation: CellSituation): GridAction | undefined => {
+    const { code, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
+    const composing = event.nativeEvent.isComposing;
+    const key = keyOf(event);
+    const action = gridAction({ key, code, shift, alt, ctrl: ctrlKey || metaKey, composing }, situation);
+    if (!action) return undefined;
     event.preventDefault();
     doIt(action);
+    return action;
   };
+  const command = (letter: string): void => {
+    const action = commandOf(letter);
+    if (action) doIt(action);
+  };
+  return { press, command };
 }
