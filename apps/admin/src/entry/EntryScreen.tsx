@@ -21,16 +21,17 @@ import { EntryGrid } from './grid/EntryGrid.js';
 import { gridKeyList } from './keys.js';
 import { BroughtBackNotice } from './notices/BroughtBackNotice.js';
 import { ClosingNotice } from './notices/ClosingNotice.js';
-import { PasteNotice } from './notices/PasteNotice.js';
 import { ReadAllNotice } from './notices/ReadAllNotice.js';
 import { StateNotice } from './notices/StateNotice.js';
+import { PasteDialog } from './paste/PasteDialog.js';
+import { PasteNotice } from './paste/PasteNotice.js';
 import type { Report } from './desk/report.js';
 import { sectionsOf } from './grid/sections.js';
 import { SectionTabs } from './grid/SectionTabs.js';
 import { whyReadOnly } from './desk/standing.js';
 import { useCursor } from './grid/useCursor.js';
 import { useDesk } from './desk/useDesk.js';
-import { usePaste } from './grid/usePaste.js';
+import { usePaste } from './paste/usePaste.js';
 import { useStable } from '../parts/useStable.js';
 import { useSubmit } from './desk/useSubmit.js';
 
@@ -49,7 +50,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const tabs = useMemo(() => sectionsOf(report, view.rows, view), [report, view]);
   const checklist = useMemo(() => checklistOf(report, sheet, view), [report, sheet, view]);
   const cursor = useCursor(tabs, view.blanks);
-  const { pasted, mayUndo, forgetPasted, paste } = usePaste(desk, report);
+  const { pasted, mayUndo, forgetPasted, brought, lay, forgetBrought, paste } = usePaste(desk, report);
   const sending = useSubmit(desk, report.whole.id, onReplaced);
   const [aside, setAside] = useState<'definition' | 'checklist'>();
   const [choosing, setChoosing] = useState<string>();
@@ -149,6 +150,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
           {aside === 'checklist' && (
             <ChecklistAside
               {...{ checklist, explained, reviewer }}
+              rows={view.rows}
               submitting={sending.submitting}
               trouble={sending.trouble}
               onSubmit={sending.submit}
@@ -156,6 +158,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
             />
           )}
         </Box>
+        {brought && <PasteDialog {...{ brought }} rows={view.rows} onLay={lay} onClose={forgetBrought} />}
         <ReasonsMenu
           code={choosing}
           onClose={() => setChoosing(undefined)}

@@ -9,6 +9,7 @@ import { judge } from '../entry/desk/judge.js';
 import { confirmedOf, type Report } from '../entry/desk/report.js';
 import { rowsOf } from '../entry/grid/rows.js';
 import { openSheet } from '../entry/desk/sheet.js';
+import { UnchangedNotice } from '../entry/notices/UnchangedNotice.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
@@ -115,6 +116,11 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
         />
       )}
       <ReviewNotices whole={whole} trouble={decision.trouble} />
+      {whole.sight !== 'PROGRESS' && (
+        <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
+          <UnchangedNotice report={report} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />
+        </Box>
+      )}
       {whole.sight !== 'PROGRESS' && (
         <ReviewGrid
           report={report}

@@ -7,6 +7,9 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import type { Checklist } from '../desk/checklist.js';
+import { useEntry } from '../EntryContext.js';
+import type { Row } from '../grid/rows.js';
+import { UnchangedNotice } from '../notices/UnchangedNotice.js';
 import { Aside } from './Aside.js';
 import { BlankList } from './BlankList.js';
 import { ObstacleLink } from './ObstacleLink.js';
@@ -29,6 +32,7 @@ interface Props {
   readonly checklist: Checklist;
   readonly explained: number;
   readonly reviewer: string;
+  readonly rows: readonly Row[];
   readonly submitting: boolean;
   readonly trouble: string | undefined;
   readonly onSubmit: () => void;
@@ -39,11 +43,13 @@ export function ChecklistAside({
   checklist: { blocking, blanks, asking, free },
   explained,
   reviewer,
+  rows,
   submitting,
   trouble,
   onSubmit,
   onClose,
 }: Props) {
+  const { report } = useEntry();
   const t = useT();
   const counted = useCounted();
   return (
@@ -91,6 +97,9 @@ export function ChecklistAside({
           {t('entry.explainedCount', counted(explained))}
         </Typography>
       )}
+      <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+        <UnchangedNotice {...{ report, rows }} />
+      </Box>
       <Button
         fullWidth
         variant="contained"

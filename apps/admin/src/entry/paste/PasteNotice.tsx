@@ -5,9 +5,9 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useT } from '../../i18n/useT.js';
 import { useEntry } from '../EntryContext.js';
-import type { Pasted } from '../grid/paste.js';
 import { badAmong, type Row } from '../grid/rows.js';
 import { useCounted } from '../../parts/useCounted.js';
+import type { Pasted } from './paste.js';
 
 interface Props {
   readonly pasted: Pasted;
@@ -17,7 +17,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function PasteNotice({ pasted: { inputs, calculated, left, beyond }, rows, mayUndo, onClose }: Props) {
+export function PasteNotice({ pasted, rows, mayUndo, onClose }: Props) {
+  const { inputs, calculated, left, twice, noFigures, beyond } = pasted;
   const { desk } = useEntry();
   const t = useT();
   const counted = useCounted();
@@ -29,6 +30,8 @@ export function PasteNotice({ pasted: { inputs, calculated, left, beyond }, rows
     ...(bad.broken ? [t('entry.pastedBroken', counted(bad.broken))] : []),
     ...(calculated ? [t('entry.pastedCalculated', counted(calculated))] : []),
     ...(left ? [t('entry.pastedLeft', counted(left))] : []),
+    ...(twice.length ? [t('entry.pastedTwice', { codes: twice.join(', '), smart_count: twice.length })] : []),
+    ...(noFigures ? [t('entry.pastedNoFigures')] : []),
   ];
   const actions = (
     <>
@@ -43,7 +46,11 @@ export function PasteNotice({ pasted: { inputs, calculated, left, beyond }, rows
     </>
   );
   return (
-    <Alert role="status" severity={bad.unreadable || bad.broken || left ? 'warning' : 'info'} action={actions}>
+    <Alert
+      role="status"
+      severity={bad.unreadable || bad.broken || left || twice.length || noFigures ? 'warning' : 'info'}
+      action={actions}
+    >
       {parts.join(' · ')}
     </Alert>
   );

@@ -1,0 +1,34 @@
+/** Lays a pasted block on the grid, at once or after it is said how it is meant, and says what became of it. */
+import type { BlockChoice } from '@vlis/domain';
+import { useState } from 'react';
+import type { Desk } from '../desk/desk.js';
+import type { Report } from '../desk/report.js';
+import { bring, layDown, onlyChoice, type Brought, type Meanings, type Pasted } from './paste.js';
+
+export function usePaste(desk: Desk, report: Report) {
+  const [last, setLast] = useState<{ readonly pasted: Pasted; readonly step: unknown }>();
+  const [brought, setBrought] = useState<Brought>();
+  const { steps } = desk.state().sheet;
+  const lay = (block: Brought, choice: BlockChoice | undefined, meanings?: Meanings) => {
+    const pasted = layDown(block, choice, meanings);
+    desk.put(pasted.inputs);
+    setBrought(undefined);
+    setLast({ pasted, step: desk.state().sheet.steps.at(-1) });
+  };
+  return {
+    /** Gone when the block is taken back. */
+    pasted:
+      last && (last.pasted.inputs.size === 0 || steps.some((step) => step === last.step)) ? last.pasted : undefined,
+    mayUndo: last !== undefined && steps.at(-1) === last.step,
+    forgetPasted: () => setLast(undefined),
+    /** Waits to be told how it is meant: nothing of it is in the report yet. */
+    brought,
+    lay,
+    forgetBrought: () => setBrought(undefined),
+    paste: (text: string, code: string) => {
+      const block = bring(text, report, code);
+      if (block.asks) setBrought(block);
+      else lay(block, onlyChoice(block));
+    },
+  };
+}
