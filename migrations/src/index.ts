@@ -18,6 +18,7 @@ import { Editions1764100006500 } from './1764100006500-editions.js';
 import { EndedSessions1764100006600 } from './1764100006600-ended-sessions.js';
 import { RightsDemanded1764100006700 } from './1764100006700-rights-demanded.js';
 import { EditionDay1764100006800 } from './1764100006800-edition-day.js';
+import { FormTexts1764100006930 } from './1764100006930-form-texts.js';
 import { MissingAnswers1764100006940 } from './1764100006940-missing-answers.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -41,6 +42,7 @@ export const migrations: readonly MigrationClass[] = [
   EndedSessions1764100006600,
   RightsDemanded1764100006700,
   EditionDay1764100006800,
+  FormTexts1764100006930,
   MissingAnswers1764100006940,
 ];
 

@@ -26,6 +26,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   ended_session: ['select', 'insert', 'delete'],
   fact: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
+  form_text: ['select', 'insert'],
   form_version: ['select', 'insert'],
   governing_body: ['select', 'insert', 'update'],
   library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load

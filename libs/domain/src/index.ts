@@ -38,6 +38,8 @@ export { FAMILY_ITEM } from './form/check-definition.js';
 export * from './form/compile.js';
 export * from './form/questionnaire.js';
 export * from './form/key-items.js';
+export * from './form/texts.js';
+export { canSpeak } from './form/can-speak.js';
 export * from './submission/report.js';
 export * from './submission/derive.js';
 export * from './submission/validate.js';

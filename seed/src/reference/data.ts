@@ -10,6 +10,7 @@ import type {
   Succession,
   UnitKey,
 } from '@vlis/domain';
+import type { FormTexts } from './form-texts.js';
 
 /** A round and the form version it asks. */
 export interface ReferenceRound extends Round {
@@ -74,6 +75,8 @@ export interface ReferenceData {
   readonly governingBodies: readonly GoverningBody[];
   readonly libraryTypes: readonly LibraryType[];
   readonly forms: readonly FormDefinition[];
+  /** What is said beside each of them, dated. */
+  readonly formTexts: readonly FormTexts[];
   readonly rounds: readonly ReferenceRound[];
   readonly population: readonly PopulationFigure[];
   readonly populationSources: readonly PopulationSource[];

@@ -12,6 +12,7 @@ import type {
   ReferencePart,
 } from './data.js';
 import { readJson, readTable } from './files.js';
+import { readFormTexts } from './form-texts.js';
 import { unitLookup } from './lookup.js';
 import { readRounds } from './rounds.js';
 import { readSuccessions } from './successions.js';
@@ -40,13 +41,15 @@ function once<T>(read: () => T): () => T {
 
 export function loadReference(): ReferenceData {
   const units = once(readUnits);
+  const forms = once(() => [readJson<FormDefinition>('forms/tktv-1.json')]);
   const accounts = once(readAccounts);
   const read = {
     ...{ units, accounts: () => accounts().accounts, accountPassword: () => accounts().password },
     successions: once(() => readSuccessions(unitLookup(units()))),
     governingBodies: once(() => readJson<readonly GoverningBody[]>('governing-bodies.json')),
     libraryTypes: once(() => readJson<readonly LibraryType[]>('library-types.json')),
-    forms: once(() => [readJson<FormDefinition>('forms/tktv-1.json')]),
+    forms,
+    formTexts: once(() => forms().map(readFormTexts)),
     rounds: once(readRounds),
     population: once(readPopulation),
     populationSources: once(() => readJson<readonly PopulationSource[]>('population-sources.json')),

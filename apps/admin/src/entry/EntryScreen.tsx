@@ -1,6 +1,7 @@
 /** The librarian's hour: one report on the desk, its sections, the grid, and the panel beside it. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import { countedDays } from '@vlis/domain';
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
@@ -17,6 +18,7 @@ import { ReasonsMenu } from './grid/cells/ReasonsMenu.js';
 import { checklistOf } from './desk/checklist.js';
 import { EntryBar } from './EntryBar.js';
 import { EntryContext, type EntryScene } from './EntryContext.js';
+import { FindItem } from './FindItem.js';
 import { EntryGrid } from './grid/EntryGrid.js';
 import { gridKeyList } from './keys.js';
 import { BroughtBackNotice } from './notices/BroughtBackNotice.js';
@@ -97,6 +99,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
     submit();
   };
   const { library, round, dueOn } = report.whole;
+  const counted = countedDays({ period: report.period, cutoffOn: round.cutoffOn });
   const reviewer = t(`entry.reviewer${library.type.reviewedBy[0]!}`);
 
   return (
@@ -108,8 +111,12 @@ export function EntryScreen({ report, onReplaced }: Props) {
             <>
               {`${library.identifier} · ${t('entry.about', { period: f.period(round.period) })} · `}
               <Deadline dueOn={dueOn} settled={readOnly} />
+              <Box component="span" sx={{ display: 'block' }}>
+                {t('entry.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
+              </Box>
             </>
           }
+          actions={<FindItem />}
         />
         <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1 } }}>
           <StateNotice queries={state.queries} />
@@ -146,7 +153,9 @@ export function EntryScreen({ report, onReplaced }: Props) {
             onSection={cursor.show}
             onReview={review}
           />
-          {aside === 'definition' && defined && <ItemAside item={defined} onClose={() => setAside(undefined)} />}
+          {aside === 'definition' && defined && (
+            <ItemAside report={report} item={defined} onClose={() => setAside(undefined)} />
+          )}
           {aside === 'checklist' && (
             <ChecklistAside
               {...{ checklist, explained, reviewer }}

@@ -10,6 +10,7 @@ import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import type { FiguresAddress, SetAddress } from './address.js';
+import { ItemNote } from './ItemNote.js';
 import { keyItems } from './keyItems.js';
 import { PlacesView } from './PlacesView.js';
 import { RatioNote } from './RatioNote.js';
@@ -43,7 +44,13 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
       flush
     >
       <Box sx={{ px: 2, pb: 1, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <SubjectPicker form={form} kind={kind} code={subject.code} onPick={(item) => set({ item })} />
+        <SubjectPicker
+          form={form}
+          formVersionId={choice.round.formVersionId}
+          kind={kind}
+          code={subject.code}
+          onPick={(item) => set({ item })}
+        />
         <Box sx={{ flexGrow: 1 }} />
         <ToggleButtonGroup
           exclusive
@@ -66,6 +73,7 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
       </Tabs>
       <RatioNote form={form} code={subject.code} choice={choice} />
       <View choice={choice} subject={subject} place={place} asTable={address.as === 'table'} />
+      <ItemNote formVersionId={choice.round.formVersionId} subject={subject} />
     </Panel>
   );
 }

@@ -1,11 +1,11 @@
-/** Which item or indicator the chart shows. Typing finds by code or by words of its name (`findSubjects`). */
+/** Which item or indicator the chart shows. Typing finds by code, by words of its name, and by the text of its instruction. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { FormDefinition, PeriodKind } from '@vlis/domain';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { findSubjects } from './findSubjects.js';
+import { useFoundItems, withFound } from '../instruction/useFoundItems.js';
 import { countable, indicatorsIn } from './keyItems.js';
 import { shortLabel } from './subject.js';
 
@@ -17,14 +17,23 @@ interface Option {
 
 interface Props {
   readonly form: FormDefinition;
+  readonly formVersionId: number;
   readonly kind: PeriodKind;
   readonly code: string;
   readonly onPick: (code: string) => void;
 }
 
-export function SubjectPicker({ form, kind, code, onPick }: Props) {
+/** Items before indicators, each group in its own order: a heading stands once. */
+const grouped = (options: readonly Option[]): Option[] => {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.flatMap((group) => options.filter((option) => option.group === group));
+};
+
+export function SubjectPicker({ form, formVersionId, kind, code, onPick }: Props) {
   const t = useT();
   const f = useFormat();
+  const [typed, setTyped] = useState('');
+  const found = useFoundItems(formVersionId, typed);
   const options = useMemo(
     (): readonly Option[] => [
       ...countable(form, kind).map((item) => ({
@@ -47,7 +56,8 @@ export function SubjectPicker({ form, kind, code, onPick }: Props) {
       onChange={(_, option) => option && onPick(option.code)}
       groupBy={({ group }) => group}
       getOptionKey={(option) => option.code}
-      filterOptions={(all, { inputValue }) => findSubjects(all, inputValue)}
+      onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : '')}
+      filterOptions={(all, { inputValue }) => grouped(withFound(all, inputValue, found))}
       disableClearable={code !== ''}
       noOptionsText={t('figures.noSubject')}
       openText={t('figures.subject')}

@@ -22,12 +22,14 @@ interface Props {
   readonly onAll: ((all: boolean) => void) | undefined;
   readonly desk: ReasonsDesk;
   readonly mayReturn: boolean;
+  /** Shows, or hides again, what an item means. */
+  readonly onDefine: (code: string) => void;
   readonly onSend: () => void;
 }
 
 const lineId = (code: string) => `line-${code}`;
 
-export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onSend }: Props) {
+export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const [writing, setWriting] = useState<string>();
@@ -51,7 +53,12 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onSend }
     setWriting(code);
     if (code !== undefined) document.getElementById(reasonId(code))?.focus();
   };
-  useKeys(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => write(reachable) }] : []);
+  useKeys([
+    ...(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => write(reachable) } as const] : []),
+    ...(reachable === undefined
+      ? []
+      : [{ chord: 'd', label: 'entry.keys.define', run: () => onDefine(reachable) } as const]),
+  ]);
   // The cursor begins at the first cell to look at, where there is a keyboard.
   const start = rows.first[0]?.row.item.code;
   useEffect(() => {
@@ -70,6 +77,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onSend }
         reason={desk.reasons.byItem.get(code)}
         writing={writing === code}
         onFocus={() => setChosen(code)}
+        onDefine={() => onDefine(code)}
         onWrite={() => write(code)}
         onReason={(text) => desk.give(code, text)}
         onDone={() => {
@@ -80,7 +88,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onSend }
     );
   };
   return (
-    <Box sx={gridContainer} onKeyDown={onKeyDown}>
+    <Box sx={{ ...gridContainer, flexGrow: 1, minWidth: 0 }} onKeyDown={onKeyDown}>
       <Box sx={{ backgroundColor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
         {rows.first.length > 0 ? (
           <ReviewTable

@@ -6,6 +6,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { ReadCell } from '../entry/grid/cells/ReadCell.js';
 import { level, onlyCard, onlyTable, type RowLayout } from '../entry/grid/gridLayout.js';
+import { ItemName } from '../entry/grid/ItemName.js';
 import { PastCells } from '../entry/grid/PastCells.js';
 import type { Report } from '../entry/desk/report.js';
 import { standingOf } from '../entry/grid/rows.js';
@@ -25,6 +26,7 @@ interface Props extends ReviewRow {
   readonly reason: string | undefined;
   readonly writing: boolean;
   readonly onFocus: () => void;
+  readonly onDefine: () => void;
   readonly onWrite: () => void;
   readonly onReason: (text: string) => void;
   readonly onDone: () => void;
@@ -44,6 +46,7 @@ export function ReviewLine({
   reason,
   writing,
   onFocus,
+  onDefine,
   onWrite,
   onReason,
   onDone,
@@ -80,7 +83,7 @@ export function ReviewLine({
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        {f.words(label)}
+        <ItemName name={f.words(label)} title={`${t('entry.define', { code })} (D)`} onClick={onDefine} />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box role="cell" sx={{ ...onlyTable, gridArea: 'unit', color: 'text.secondary', fontSize: '0.875rem' }}>

@@ -5,6 +5,7 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
+import { ItemAside } from '../entry/aside/ItemAside.js';
 import { judge } from '../entry/desk/judge.js';
 import { confirmedOf, type Report } from '../entry/desk/report.js';
 import { rowsOf } from '../entry/grid/rows.js';
@@ -32,6 +33,9 @@ import { useOrder } from './useOrder.js';
 import { useQueue } from './useQueue.js';
 import { useReasons } from './useReasons.js';
 
+/** Height of the bar over every page, and some room below it. */
+const TOP_BAR = 73;
+
 function useReviewRows(report: Report) {
   return useMemo(() => {
     const { whole, questionnaire } = report;
@@ -54,6 +58,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
   const [accepting, setAccepting] = useState(false);
+  const [defined, setDefined] = useState<string>();
   const until = useReturnDay(whole.round);
   const [wanted, setAll] = useState(false);
   // Where nothing is flagged there is nothing to narrow the list down to.
@@ -92,6 +97,7 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
     goSend(desk.reasons);
   };
 
+  const item = report.questionnaire.items.find(({ code }) => code === defined);
   return (
     <Box onKeyDown={onKeyDown} sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
       <ReviewHeader
@@ -122,15 +128,19 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
         </Box>
       )}
       {whole.sight !== 'PROGRESS' && (
-        <ReviewGrid
-          report={report}
-          rows={rows}
-          all={all}
-          onAll={flagged ? setAll : undefined}
-          desk={desk}
-          mayReturn={returning !== undefined}
-          onSend={() => goSend(desk.reasons)}
-        />
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <ReviewGrid
+            report={report}
+            rows={rows}
+            all={all}
+            onAll={flagged ? setAll : undefined}
+            desk={desk}
+            mayReturn={returning !== undefined}
+            onDefine={(code) => setDefined((shown) => (shown === code ? undefined : code))}
+            onSend={() => goSend(desk.reasons)}
+          />
+          {item && <ItemAside report={report} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
+        </Box>
       )}
       {returning && (
         <ReturnBar

@@ -1,5 +1,6 @@
 /** Who loads what of the reference data, in the order in which one stands on the other. */
 import { loadForms } from '../forms/load-forms.js';
+import { loadFormTexts } from '../forms/load-form-texts.js';
 import { loadAccounts } from '../people/load-accounts.js';
 import type { ReferenceStep } from '../platform/command/reference-step.js';
 import { loadBodies } from '../registry/governing-bodies.js';
@@ -13,5 +14,6 @@ export const referenceSteps: readonly ReferenceStep[] = [
   loadBodies,
   loadTypes,
   loadForms,
+  loadFormTexts,
   loadAccounts,
 ];

@@ -1,17 +1,21 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FormDefinition, Refusal, Viewer } from '@vlis/domain';
+import { readSearchText, type FormDefinition, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
+import { instructionText } from '@vlis/reporting';
 import { DataSource } from 'typeorm';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Loaders } from '../platform/graphql/loaders.js';
 import { RequestLoaders } from '../platform/graphql/request-loaders.js';
 import { refusalOr } from '../platform/graphql/refusal.model.js';
-import { JsonScalar } from '../platform/graphql/scalars.js';
+import { foundOrRefused } from '../platform/graphql/refused-query.js';
+import { DateScalar, JsonScalar } from '../platform/graphql/scalars.js';
+import { findByInstruction, loadInstructions } from './form-texts.js';
 import { formVersionLoaders } from './form-version.loaders.js';
 import { FormVersionModel, PublishFormInput } from './form-version.model.js';
 import { loadFormVersions, type FormVersionRow } from './form-versions.js';
+import { InstructionModel } from './instruction.model.js';
 import { PublishForm } from './publish-form.js';
-import { Costs } from '../platform/graphql/costs.js';
+import { Costs, lengthOf } from '../platform/graphql/costs.js';
 
 const FormVersionResult = refusalOr('FormVersionResult', FormVersionModel);
 
@@ -45,9 +49,32 @@ export class FormVersionsResolver {
     return this.publish.run(viewer, definition);
   }
 
-  @Costs({ statements: 1, gathered: true, bytes: 100_000 })
-  @ResolveField(() => JsonScalar, { description: 'FormDefinition of @vlis/domain: items, rules, indicators.' })
+  @Costs({ statements: 2, gathered: true, bytes: 100_000 })
+  @ResolveField(() => JsonScalar, {
+    description: 'FormDefinition of @vlis/domain: items, rules, indicators; in the words that stand now.',
+  })
   definition(@Parent() { id }: FormVersionRow, @RequestLoaders() loaders: Loaders): Promise<FormDefinition> {
     return loaders.of(formVersionLoaders).definition.load(id);
+  }
+
+  @Costs({ statements: 1, rows: lengthOf('items') })
+  @ResolveField(() => [InstructionModel], {
+    description: 'How these items are filled in, by code. Without a day: the texts that stand now.',
+  })
+  async instructions(
+    @Parent() { id }: FormVersionRow,
+    @Args('items', { type: () => [String] }) items: string[],
+    @Args('on', { type: () => DateScalar, nullable: true }) on: IsoDate | null,
+  ): Promise<readonly InstructionModel[]> {
+    const rows = await loadInstructions(this.dataSource.manager, id, items, on);
+    return rows.map(({ words, ...row }) => ({ ...row, ...words, full: instructionText(words) }) as InstructionModel);
+  }
+
+  @Costs({ statements: 1, rows: 40 })
+  @ResolveField(() => [String], {
+    description: 'Codes of the items that are found by their name or their instruction, without diacritics.',
+  })
+  findItems(@Parent() { id }: FormVersionRow, @Args('q') q: string): Promise<readonly string[]> {
+    return findByInstruction(this.dataSource.manager, id, foundOrRefused(readSearchText(q, 'q')));
   }
 }

@@ -1,6 +1,7 @@
 /** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
-import type { FormDefinition } from '@vlis/domain';
+import { inTodaysWords, type FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { loadRewordings } from './form-texts.js';
 
 export type FormStatus = 'draft' | 'published' | 'retired';
 
@@ -24,10 +25,21 @@ export const loadFormVersions = (db: EntityManager, ids?: readonly number[]): Pr
     [ids ?? null],
   );
 
-/** The documents of these versions, by id. */
+/** The documents of these versions in the words that stand now, by id. What the words stand for is as it was published. */
 export async function loadDefinitions(
   db: EntityManager,
   ids: readonly number[],
 ): Promise<readonly { readonly id: number; readonly definition: FormDefinition }[]> {
-  return db.query(`select id, definition from form_version where id = any($1)`, [ids]);
+  const documents: { readonly id: number; readonly definition: FormDefinition }[] = await db.query(
+    `select id, definition from form_version where id = any($1)`,
+    [ids],
+  );
+  const rewordings = await loadRewordings(db, ids);
+  return documents.map(({ id, definition }) => ({
+    id,
+    definition: inTodaysWords(
+      definition,
+      rewordings.filter(({ formVersionId }) => formVersionId === id),
+    ),
+  }));
 }

@@ -1,10 +1,12 @@
 /**
  * Published forms, ready to run. A published version is immutable, so what this process has compiled once it keeps; a
- * second replica compiles the same from the same row.
+ * second replica compiles the same from the same row. Better words for its labels and messages come with a new release of
+ * the product, which starts the process anew.
  */
 import { Injectable } from '@nestjs/common';
 import { compileForm, type CompiledForm, type FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { loadDefinitions, loadFormVersions } from './form-versions.js';
 
 @Injectable()
 export class PublishedForms {
@@ -14,11 +16,10 @@ export class PublishedForms {
   async get(db: EntityManager, formVersionId: number): Promise<CompiledForm> {
     const known = this.compiled.get(formVersionId);
     if (known) return known;
-    const [row]: { definition: FormDefinition }[] = await db.query(
-      `select definition from form_version where id = $1 and status <> 'draft'`,
-      [formVersionId],
-    );
-    if (!row) throw new Error(`form version ${formVersionId} is not published`);
+    const [version] = await loadFormVersions(db, [formVersionId]);
+    if (!version || version.status === 'draft') throw new Error(`form version ${formVersionId} is not published`);
+    const [row] = await loadDefinitions(db, [formVersionId]);
+    if (!row) throw new Error(`form version ${formVersionId} has no document`);
     const compilation = compileForm(row.definition);
     if (!compilation.ok)
       throw new Error(`form version ${formVersionId} does not compile: ${compilation.issues[0]!.path}`);

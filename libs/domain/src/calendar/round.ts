@@ -3,7 +3,7 @@
  * data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
  * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a report is on time, one second later it is late.
  */
-import type { IsoDate, Period } from './period.js';
+import { periodEnd, periodStart, type IsoDate, type Period } from './period.js';
 
 export interface RoundDays {
   /** First day on which figures may be entered. */
@@ -18,6 +18,15 @@ export interface RoundDays {
 
 export interface Round extends RoundDays {
   readonly period: Period;
+}
+
+/** First and last day whose figures a report of the round holds: those of the period, up to the cut-off where it ends sooner. */
+export function countedDays({ period, cutoffOn }: Pick<Round, 'period' | 'cutoffOn'>): {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+} {
+  const end = periodEnd(period);
+  return { from: periodStart(period), to: cutoffOn < end ? cutoffOn : end };
 }
 
 export type RoundPhase = 'not-open' | 'open' | 'overdue' | 'closed';

@@ -56,6 +56,8 @@ export const ISSUE_CODES = [
   'UNKNOWN_PLACE',
   'YEAR_OUT_OF_BOUNDS',
   'TOO_MANY_WORDS',
+  'MEANING_CHANGED',
+  'TEXT_LANDED',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -6,6 +6,7 @@
 import { isReported, type Cells } from '../shared/cell.js';
 import { issue, issueKey, type Issue } from '../shared/issue.js';
 import { outcomeTruth } from '../expression/index.js';
+import { YES_NO_ATTRIBUTES } from '../form/attributes.js';
 import type { CompiledRule } from '../form/compile.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { scopeOf, type ReportContext } from './report.js';
@@ -25,13 +26,17 @@ const blanks = ({ items }: Questionnaire, cells: Cells): readonly Issue[] =>
     .filter((item) => item.formula === undefined && isBlank(cells, item.code))
     .map(({ code }) => issue('BLANK', code));
 
-/** The figures a broken rule speaks of, so that the sentence can show them: `{ B02: '2904', B01: '2371' }`. */
+/**
+ * The figures a broken rule speaks of, so that the sentence can show them: `{ B02: '2904', B01: '2371' }`; and the facts it
+ * compares with, which are the limit: `{ 'period.days': '365' }`.
+ */
 function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const { source, name } of reads) {
-    if (source === 'attribute' || source === 'param') continue;
-    const cell = scope.cell(source, name);
-    if (isReported(cell)) shown[source === 'item' ? name : `${source}.${name}`] = cell.value.toFixed();
+    if (source === 'param' || YES_NO_ATTRIBUTES.has(name)) continue;
+    const cell = source === 'attribute' ? scope.attribute(name) : scope.cell(source, name);
+    const isOwn = source === 'item' || source === 'attribute';
+    if (isReported(cell)) shown[isOwn ? name : `${source}.${name}`] = cell.value.toFixed();
   }
   return shown;
 }

@@ -1,5 +1,5 @@
-/** What the codes in the heads mean, how each item is added up, and where the figures come from. */
-import { inLanguage, type Item } from '@vlis/domain';
+/** What the codes in the heads mean, what each item counts, how each item is added up, and where the figures come from. */
+import { inLanguage, type Item, type Language } from '@vlis/domain';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures } from './national-figures.js';
 import { footOf, labelOf, provenance, subtitles } from './parts.js';
@@ -16,6 +16,11 @@ const remark = ({ formula, mayRepeat }: Item, words: TableWords): string =>
     '; ',
   );
 
+const countedOf = (counted: NonNullable<NationalFigures['counted']>, { code }: Item, language: Language): string => {
+  const text = counted.get(code);
+  return text ? inLanguage(text, language) : '';
+};
+
 export function codesTable(figures: NationalFigures): Table {
   const { language, items } = figures;
   const words = tableWords[language];
@@ -31,6 +36,7 @@ export function codesTable(figures: NationalFigures): Table {
     columns: [
       column('code', words.code, 8),
       column('item', words.item, 48),
+      ...(figures.counted ? [column('counted', words.counted, 60)] : []),
       column('unit', words.unit, 16),
       column('added-up', words.addedUp, 26),
       column('when', words.when, 18),
@@ -43,6 +49,7 @@ export function codesTable(figures: NationalFigures): Table {
       cells: [
         item.code,
         labelOf(item, language),
+        ...(figures.counted ? [countedOf(figures.counted, item, language)] : []),
         inLanguage(item.unit, language),
         addedUp(item, words),
         words.times[item.time],

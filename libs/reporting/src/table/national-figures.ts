@@ -42,6 +42,8 @@ export interface NationalFigures {
   /** The library types that are in, where it is not all of them: "Thư viện công cộng cấp tỉnh; Thư viện chuyên ngành". */
   readonly scope?: LocalizedText;
   readonly items: readonly Item[];
+  /** What each item counts, in one sentence, by code; an item may have none. */
+  readonly counted?: ReadonlyMap<string, LocalizedText>;
   readonly rows: readonly PlaceFigures[];
   readonly nation: PlaceFigures;
   readonly agency: Agency;

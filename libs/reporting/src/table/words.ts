@@ -45,6 +45,7 @@ export interface TableWords {
   readonly weightedBy: string;
   readonly when: string;
   readonly times: Readonly<Record<TimeNature, string>>;
+  readonly counted: string;
   readonly iso: string;
   readonly remark: string;
   readonly computed: string;
@@ -105,6 +106,7 @@ const vi: TableWords = {
   weightedBy: 'quyền số {item}',
   when: 'Thời điểm',
   times: { stock: 'cuối kỳ', flow: 'trong kỳ' },
+  counted: 'Đếm gì',
   iso: 'ISO 2789:2013',
   remark: 'Ghi chú',
   computed: 'hệ thống tự tính: {formula}',
@@ -166,6 +168,7 @@ const en: TableWords = {
   weightedBy: 'weighted by {item}',
   when: 'When',
   times: { stock: 'end of period', flow: 'during the period' },
+  counted: 'What it counts',
   iso: 'ISO 2789:2013',
   remark: 'Remark',
   computed: 'calculated: {formula}',

@@ -5,6 +5,7 @@
 import type {
   ExpressionErrorCode,
   IssueCode,
+  InstructionWords,
   MissingReason,
   ObligationState,
   RefusalCode,
@@ -47,6 +48,10 @@ export interface Words {
   /** What is wrong with a formula. */
   readonly formulas: Readonly<Record<ExpressionErrorCode, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
+  /** When a reason for having no number is the right one. */
+  readonly missingMeans: Readonly<Record<MissingReason, string>>;
+  /** What stands before each part of an instruction; empty where the part needs no head. */
+  readonly instruction: Readonly<Record<keyof InstructionWords, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<SubmissionState | ObligationState, string>>;
   readonly moves: Readonly<Record<SubmissionMove, string>>;

@@ -62,6 +62,9 @@ export const en: Words = {
       'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',
     YEAR_OUT_OF_BOUNDS: 'The year {year} is not between {first} and {last}. Check the year.',
     TOO_MANY_WORDS: 'At most {maximum} different words can be searched for (now {count}). Leave some out.',
+    MEANING_CHANGED:
+      'The instruction of {item} changes what the item means. Only its wording may change; another meaning takes a new item code in a new version of the form.',
+    TEXT_LANDED: 'The instruction of {item} from {from} stands and cannot be changed. Add a new one with a later day.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -135,6 +138,23 @@ export const en: Words = {
     'not-applicable': 'Not applicable',
     closed: 'Closed',
     refused: 'Not disclosed',
+  },
+  missingMeans: {
+    'not-yet': 'Nobody has answered this cell yet.',
+    'not-collected': 'There is such a thing, but the library does not keep count of it.',
+    'not-applicable': 'The library has no such thing: without a van there are no mobile outings.',
+    closed: 'The library was closed all through the period, so there are no figures.',
+    refused: 'There is a figure, but it may not be given out, for instance because it is classified.',
+  },
+  instruction: {
+    short: '',
+    counted: 'Counted',
+    notCounted: 'Not counted',
+    when: 'When',
+    record: 'Taken from',
+    example: 'Example',
+    clause: 'Standard',
+    owner: 'Who decides on this text',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Information' },
   states: {

@@ -61,6 +61,9 @@ export const vi: Words = {
       'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',
     YEAR_OUT_OF_BOUNDS: 'Năm {year} nằm ngoài khoảng {first} đến {last}. Kiểm tra lại năm.',
     TOO_MANY_WORDS: 'Tìm tối đa {maximum} từ khác nhau (đang có {count}). Bỏ bớt từ.',
+    MEANING_CHANGED:
+      'Hướng dẫn của {item} đổi nghĩa của chỉ tiêu. Chỉ được đổi cách diễn đạt; đổi nghĩa thì đặt mã chỉ tiêu mới trong phiên bản biểu mới.',
+    TEXT_LANDED: 'Hướng dẫn của {item} từ ngày {from} đã ban hành, không sửa được. Thêm bản mới với ngày sau đó.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -137,6 +140,23 @@ export const vi: Words = {
     'not-applicable': 'Không áp dụng',
     closed: 'Đóng cửa',
     refused: 'Không cung cấp',
+  },
+  missingMeans: {
+    'not-yet': 'Chưa ai trả lời ô này.',
+    'not-collected': 'Có việc này nhưng thư viện không theo dõi nên không biết số.',
+    'not-applicable': 'Thư viện không có việc này, ví dụ không có xe thì không có chuyến lưu động.',
+    closed: 'Cả kỳ thư viện đóng cửa nên không phát sinh số liệu.',
+    refused: 'Có số nhưng không được phép đưa ra, ví dụ theo quy định về bí mật.',
+  },
+  instruction: {
+    short: '',
+    counted: 'Tính',
+    notCounted: 'Không tính',
+    when: 'Thời gian',
+    record: 'Lấy số từ',
+    example: 'Ví dụ',
+    clause: 'Tiêu chuẩn',
+    owner: 'Ai quyết định lời hướng dẫn này',
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
   states: {

@@ -1,6 +1,17 @@
 /** From a code and its parameters to a sentence in both languages. */
-import { ISSUE_CODES, REFUSAL_CODES, type Issue, type Language, type LocalizedText, type Refusal } from '@vlis/domain';
-import { formatDate } from '../format/number.js';
+import {
+  INSTRUCTION_PARTS,
+  ISSUE_CODES,
+  PLACE,
+  REFUSAL_CODES,
+  type InstructionWords,
+  type Issue,
+  type Language,
+  type LocalizedText,
+  type Refusal,
+  type Rule,
+} from '@vlis/domain';
+import { formatDate, formatNumber } from '../format/number.js';
 import { DOOR_CODES, type DoorCode, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
@@ -46,6 +57,33 @@ export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>)
   inBoth((w) => w.refusals[code], params)!;
 
 export const doorWords = (code: DoorCode, params: Params = {}): LocalizedText => inBoth((w) => w.doors[code], params)!;
+
+/**
+ * A rule's own sentence with the limits it names: its thresholds (`{param.max}`), and facts about the report
+ * (`{period.days}`), which come with the finding. A limit that is not known is left out of the sentence by saying "…".
+ */
+export function ruleWords({ message, params = {} }: Pick<Rule, 'message' | 'params'>, facts: Params): LocalizedText {
+  const known: Params = {
+    ...facts,
+    ...Object.fromEntries(Object.entries(params).map(([name, value]) => [`param.${name}`, value])),
+  };
+  const said = (language: Language): string =>
+    message[language].replace(PLACE, (_, name: string) => {
+      const limit = known[name];
+      return limit === undefined ? '…' : formatNumber(limit, language);
+    });
+  return { vi: said('vi'), en: said('en') };
+}
+
+/** A whole instruction as running text, one part a line. */
+export function instructionText(instruction: InstructionWords): LocalizedText {
+  const whole = (language: Language): string =>
+    INSTRUCTION_PARTS.map((part) => {
+      const head = words[language].instruction[part];
+      return head ? `${head}: ${instruction[part][language]}` : instruction[part][language];
+    }).join('\n');
+  return { vi: whole('vi'), en: whole('en') };
+}
 
 /** Words for any code of the system, whichever list it is in; an unknown code is its own word. */
 export function wordsFor(code: string, params: Params = {}): LocalizedText {

@@ -2,7 +2,7 @@ import { EXPRESSION_ERROR_CODES, issue, ISSUE_CODES, MISSING_REASONS, REFUSAL_CO
 import { DOOR_CODES, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
-import { issueWords, wordsFor } from './words-for.js';
+import { issueWords, ruleWords, wordsFor } from './words-for.js';
 
 const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -12,6 +12,7 @@ const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['doors', DOOR_CODES],
   ['formulas', EXPRESSION_ERROR_CODES],
   ['missing', MISSING_REASONS],
+  ['missingMeans', MISSING_REASONS],
   ['roles', ROLES],
 ];
 
@@ -54,5 +55,15 @@ describe('words', () => {
     expect(wordsFor('MOVE_NOT_POSSIBLE', { state: 'submitted' }).vi).toContain('“Đã nộp”');
     const params = { expression: 'B01 +', position: '5', fault: 'UNEXPECTED_END', found: '', expected: 'operand' };
     expect(wordsFor('BAD_EXPRESSION', params).en).toContain('the formula breaks off; expected: operand');
+  });
+
+  it('says the limits of a rule as numbers are written, and leaves out one that is not known', () => {
+    const message = { vi: 'Từ {param.min} đến {period.days} ngày', en: 'From {param.min} to {period.days} days' };
+    const rule = { message, params: { min: '1500.5' } };
+    expect(ruleWords(rule, { 'period.days': '365' })).toEqual({
+      vi: 'Từ 1.500,5 đến 365 ngày',
+      en: 'From 1,500.5 to 365 days',
+    });
+    expect(ruleWords(rule, {}).vi).toBe('Từ 1.500,5 đến … ngày');
   });
 });

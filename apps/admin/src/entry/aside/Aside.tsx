@@ -12,9 +12,14 @@ interface Props {
   readonly onClose: () => void;
   /** The list before submitting takes the cursor; an explanation does not. */
   readonly takesCursor?: boolean;
+  /** Where it stays when the page is scrolled: under whatever stays above it, in pixels. */
+  readonly top?: number;
 }
 
-export function Aside({ title, children, onClose, takesCursor = false }: Props) {
+/** Under the top bar, the line of progress and the sections of the entry screen. */
+const ENTRY_HEAD = 198;
+
+export function Aside({ title, children, onClose, takesCursor = false, top = ENTRY_HEAD }: Props) {
   const t = useT();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -34,8 +39,8 @@ export function Aside({ title, children, onClose, takesCursor = false }: Props) 
         position: { xs: 'fixed', md: 'sticky' },
         insetInline: { xs: 0, md: 'auto' },
         bottom: { xs: 60, md: 'auto' },
-        top: { md: 198 },
-        maxHeight: { xs: '55vh', md: 'calc(100vh - 214px)' },
+        top: { md: top },
+        maxHeight: { xs: '55vh', md: `calc(100vh - ${top + 16}px)` },
         overflowY: 'auto',
         zIndex: { xs: 1050, md: 1 },
         p: 2,

@@ -3,7 +3,7 @@
  * sentence comes from the form, the other sentences from @vlis/reporting.
  */
 import { inLanguage, type CompiledForm, type Issue, type Language } from '@vlis/domain';
-import { issueWords, words } from '@vlis/reporting';
+import { issueWords, ruleWords, words } from '@vlis/reporting';
 import { numberText } from '../../format/number.js';
 
 const SOURCES = {
@@ -38,8 +38,12 @@ export function sentence(found: Issue, form: CompiledForm, language: Language, i
   const figures = Object.entries(found.params).flatMap(([name, plain]) =>
     inRow && name === found.path ? [] : (figure(form, name, plain, language) ?? []),
   );
-  return `${inLanguage(rule.message, language)}${figures.length ? `: ${figures.join(', ')}` : ''}`;
+  return `${inLanguage(ruleWords(rule, found.params), language)}${figures.length ? `: ${figures.join(', ')}` : ''}`;
 }
 
-export const reasonWord = (why: keyof (typeof words)['vi']['missing'], language: Language): string =>
-  words[language].missing[why];
+type Reason = keyof (typeof words)['vi']['missing'];
+
+export const reasonWord = (why: Reason, language: Language): string => words[language].missing[why];
+
+/** When the reason is the right one, in a sentence. */
+export const reasonMeans = (why: Reason, language: Language): string => words[language].missingMeans[why];

@@ -1,6 +1,5 @@
 /** One item of the form: a line in the table, a card on a phone. What is to be said about it stands in it. */
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';
 import { useFormat } from '../../format/useFormat.js';
@@ -8,6 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { EntryCell } from './cells/EntryCell.js';
 import { useEntry } from '../EntryContext.js';
 import { level, onlyCard, onlyTable, entryLayout } from './gridLayout.js';
+import { ItemName } from './ItemName.js';
 import { PastCells } from './PastCells.js';
 import { standingOf, type Row } from './rows.js';
 import { RowSaid } from './said/RowSaid.js';
@@ -51,21 +51,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        <ButtonBase
-          tabIndex={-1}
-          title={`${t('entry.define', { code })} (D)`}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => define(code)}
-          sx={{
-            font: 'inherit',
-            textAlign: 'left',
-            lineHeight: 1.4,
-            justifyContent: 'flex-start',
-            '&:hover': { textDecoration: 'underline', textDecorationStyle: 'dotted' },
-          }}
-        >
-          {f.words(label)}
-        </ButtonBase>
+        <ItemName name={f.words(label)} title={`${t('entry.define', { code })} (D)`} onClick={() => define(code)} />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box

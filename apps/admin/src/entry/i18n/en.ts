@@ -179,6 +179,13 @@ export const entry: Same<typeof vi> = {
   unchanged:
     '%{count} of %{of} numbers is exactly that of %{period}, not counting cells that are 0 in both. |||| %{count} of %{of} numbers are exactly those of %{period}, not counting cells that are 0 in both.',
 
+  countedDays: 'Figures cover %{from} to %{to}, both days included',
+  countedFromTo: 'from %{from} to %{to}',
+  countedOn: 'on %{day}',
+  find: 'Find an item',
+  findNone: 'No such item in this form',
+  instructionSince: 'This text stands since',
+  instructionNone: 'This version of the form has no instructions.',
   definition: 'What is this item?',
   define: 'Explain item %{code}',
   closePanel: 'Close the side panel',
@@ -199,9 +206,6 @@ export const entry: Same<typeof vi> = {
     none: 'not added up',
   },
   mayRepeat: 'may be counted by more than one library',
-  source: 'Source',
-  iso: 'ISO 2789:2013 (TCVN 12843:2019), clause %{clause}',
-  isoNone: 'TKTV form; ISO 2789 has no such clause',
   formula: 'Formula',
   rules: 'Rules',
   ruleError: 'must hold',

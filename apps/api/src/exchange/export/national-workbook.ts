@@ -20,6 +20,7 @@ import { LIBRARY_AUTHORITY, nationalWorkbook, type PlaceFigures, type Workbook }
 import type { EntityManager } from 'typeorm';
 import { loadRounds, phaseOn, type RoundRow } from '../../calendar/rounds.js';
 import { ReadPlaceTable, type PlaceRow } from '../../dashboards/place-table.js';
+import { loadInstructions } from '../../forms/form-texts.js';
 import { PublishedForms } from '../../forms/published-forms.js';
 import { refuseUnknown, unknownItems, unknownTypes } from '../../indicators/reading/unknown-codes.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -40,6 +41,7 @@ interface Found {
   readonly formTitle: LocalizedText;
   readonly formVersion: number;
   readonly items: readonly Item[];
+  readonly counted: ReadonlyMap<string, LocalizedText>;
   readonly types: readonly LibraryType[];
 }
 
@@ -56,7 +58,7 @@ export class MakeNationalWorkbook {
     const { roundId, basis, language } = request;
     const found = await this.work.read(viewer, (db) => this.find(db, request));
     if (isRefusal(found)) return found;
-    const { round, items, types, formTitle, formVersion } = found;
+    const { round, items, counted, types, formTitle, formVersion } = found;
     const codes = items.map(({ code }) => code);
     const table = await this.places.run(viewer, { roundId, basis, types: types.map(({ code }) => code) }, codes);
     if (!table) return refuse('NOT_FOUND');
@@ -68,6 +70,7 @@ export class MakeNationalWorkbook {
       basis,
       ...(types.length && { scope: together(types.map(({ name }) => name)) }),
       items,
+      counted,
       rows: table.rows.map(placeFigures),
       nation: placeFigures(table.nation),
       agency: LIBRARY_AUTHORITY,
@@ -89,15 +92,23 @@ export class MakeNationalWorkbook {
     ]);
     if (refused) return refused;
     const { title, version } = form.definition;
+    const items = request.items.length
+      ? request.items.map((code) => form.items.get(code)!)
+      : keyItems(form.definition, round.kind);
     return {
       round,
       formTitle: title,
       formVersion: version,
-      items: request.items.length
-        ? request.items.map((code) => form.items.get(code)!)
-        : keyItems(form.definition, round.kind),
+      items,
+      counted: await this.counted(db, round.formVersionId, items),
       types: request.types.map((code) => known.get(code)!),
     };
+  }
+
+  private async counted(db: EntityManager, formVersionId: number, items: readonly Item[]): Promise<Found['counted']> {
+    const codes = items.map(({ code }) => code);
+    const instructions = await loadInstructions(db, formVersionId, codes, null);
+    return new Map(instructions.map(({ code, words }) => [code, words.short]));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   isCompositeType,
   isObjectType,
+  isRequiredArgument,
   isUnionType,
   parse,
   type GraphQLField,
@@ -35,6 +36,18 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+/** Values that find something, by the name of the argument. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
+  ...{ code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', weighed: 'true', q: '"a"' },
+};
+
+/** What a field below cannot be asked without. */
+const demanded = ({ args }: GraphQLField<unknown, unknown>): string => {
+  const given = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${ARGUMENTS[name]}`);
+  return given.length ? `(${given.join(', ')})` : '';
+};
+
 /** All fields below a type, each type once on the way down. */
 function everything(type: GraphQLNamedType, above: readonly GraphQLNamedType[] = []): string {
   if (isUnionType(type))
@@ -46,16 +59,12 @@ function everything(type: GraphQLNamedType, above: readonly GraphQLNamedType[] =
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     if (above.includes(below)) return [];
-    return [`${field.name} ${isCompositeType(below) ? everything(below, [...above, type, below]) : ''}`];
+    return [
+      `${field.name}${demanded(field)} ${isCompositeType(below) ? everything(below, [...above, type, below]) : ''}`,
+    ];
   });
   return `{ ${fields.join(' ')} }`;
 }
-
-/** Values that find something, by the name of the argument. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
-  ...{ code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', weighed: 'true', q: '"a"' },
-};
 
 function question({ name, args, type }: GraphQLField<unknown, unknown>, rows: number): string {
   const given = args.flatMap(({ name: argument }) => {

@@ -13,6 +13,7 @@ import {
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
+import { ruleWords } from '@vlis/reporting';
 import { RoundModel } from '../../calendar/round.model.js';
 import { roundLoaders } from '../../calendar/round.loaders.js';
 import { FormVersionModel } from '../../forms/form-version.model.js';
@@ -114,8 +115,11 @@ export class SubmissionFields {
   async issues(@Parent() view: ReportView): Promise<IssueSource[]> {
     if (view.sight === 'progress') return [];
     const { form } = (await view.report).questionnaire;
-    const messages = new Map(form.definition.rules.map(({ code, message }) => [code, message]));
-    return (await view.standing).issues.map((found) => ({ ...found, message: messages.get(found.rule ?? '') }));
+    const rules = new Map(form.definition.rules.map((rule) => [rule.code, rule]));
+    return (await view.standing).issues.map((found) => {
+      const rule = rules.get(found.rule ?? '');
+      return rule ? { ...found, message: ruleWords(rule, found.params) } : found;
+    });
   }
 
   @Costs({ rows: 20 })

@@ -1,4 +1,5 @@
-/** The kinds of no-number, chosen with the arrows, with 1 to 4 or by their words. The cursor goes back to the cell. */
+/** The kinds of no-number, each with when it is the right one, chosen with the arrows, with 1 to 4 or by their words. The cursor goes back to the cell. */
+import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
@@ -8,7 +9,7 @@ import { KeyCap } from '../../../keys/KeyCap.js';
 import { keyOf } from '../../../keys/key-of.js';
 import { BLANK, none, type Input } from '../../desk/input.js';
 import { REASONS, reasonBegun } from '../../desk/reason-words.js';
-import { reasonWord } from '../../desk/sentence.js';
+import { reasonMeans, reasonWord } from '../../desk/sentence.js';
 import { cellId } from './shown.js';
 
 interface Props {
@@ -59,7 +60,11 @@ export function ReasonsMenu({ code, onChoose, onClose }: Props) {
       {REASONS.map((why, i) => (
         <MenuItem key={why} onClick={() => onChoose(none(why))} sx={{ gap: 1.5 }}>
           <KeyCap name={`${i + 1}`} />
-          {reasonWord(why, language)}
+          <ListItemText
+            primary={reasonWord(why, language)}
+            secondary={reasonMeans(why, language)}
+            sx={{ maxWidth: 380, whiteSpace: 'normal', my: 0 }}
+          />
         </MenuItem>
       ))}
       <MenuItem onClick={() => onChoose(BLANK)} sx={{ color: 'text.secondary' }}>

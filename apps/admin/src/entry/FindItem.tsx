@@ -1,0 +1,55 @@
+/** Goes to the cell of an item that is found by its code, its name or the text of its instruction. */
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { useMemo, useState } from 'react';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useFoundItems, withFound } from '../instruction/useFoundItems.js';
+import { useEntry } from './EntryContext.js';
+import { shortTitle } from './grid/section-title.js';
+
+export function FindItem() {
+  const { report, goTo } = useEntry();
+  const t = useT();
+  const f = useFormat();
+  const [typed, setTyped] = useState('');
+  const found = useFoundItems(report.whole.formVersion.id, typed);
+  const options = useMemo(() => {
+    const { items, form } = report.questionnaire;
+    const titles = new Map(form.definition.sections.map(({ code, title }) => [code, shortTitle(f.words(title))]));
+    return items.map(({ code, label, section }) => ({
+      code,
+      label: `${code} ${f.words(label)}`,
+      section: `${section} ${titles.get(section)}`,
+    }));
+  }, [report, f]);
+  return (
+    <Autocomplete
+      size="small"
+      options={options}
+      value={null}
+      inputValue={typed}
+      onInputChange={(_, text, reason) => setTyped(reason === 'selectOption' || reason === 'blur' ? '' : text)}
+      onChange={(_, option) => option && goTo(option.code)}
+      getOptionKey={({ code }) => code}
+      filterOptions={(all) => withFound(all, typed, found)}
+      renderOption={({ key, ...props }, { label, section }) => (
+        <li key={key} {...props}>
+          <span>
+            {label}
+            <br />
+            <small>{section}</small>
+          </span>
+        </li>
+      )}
+      blurOnSelect
+      clearOnBlur
+      noOptionsText={t('entry.findNone')}
+      openText={t('entry.find')}
+      closeText={t('app.close')}
+      clearText={t('libraries.clear')}
+      renderInput={(input) => <TextField {...input} label={t('entry.find')} />}
+      sx={{ width: { xs: '100%', sm: 320 }, flex: 'none' }}
+    />
+  );
+}

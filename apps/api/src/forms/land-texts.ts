@@ -1,0 +1,49 @@
+/**
+ * Lands the texts beside a published version: what is new is added, what stands stays. A text that stands and is given
+ * otherwise is refused, and so is a change of meaning.
+ */
+import {
+  checkTexts,
+  instructionKey,
+  issue,
+  refuse,
+  type FormDefinition,
+  type FormText,
+  type Issue,
+  type Refusal,
+} from '@vlis/domain';
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityManager } from 'typeorm';
+import { loadTexts } from './form-texts.js';
+
+const keyOf = ({ kind, code, validFrom }: FormText): string => `${kind}.${code}.${validFrom}`;
+
+/** @returns how many texts stand beside the version afterwards */
+export async function landTexts(
+  tx: EntityManager,
+  formVersionId: number,
+  definition: FormDefinition,
+  texts: readonly FormText[],
+): Promise<number | Refusal> {
+  const landed = new Map((await loadTexts(tx, formVersionId)).map((text) => [keyOf(text), text]));
+  const issues = [...checkTexts(definition, texts), ...texts.flatMap((text) => changed(text, landed.get(keyOf(text))))];
+  if (issues.length) return refuse('INVALID_DEFINITION', issues, { count: `${issues.length}` });
+  const fresh = texts.filter((text) => !landed.has(keyOf(text)));
+  const items = new Map(definition.items.map((item) => [item.code, item]));
+  const rows = fresh.map((text) => ({
+    ...text,
+    searchKey: text.kind === 'instruction' ? instructionKey(items.get(text.code)!, text.words) : '',
+  }));
+  await tx.query(
+    `insert into form_text (form_version_id, kind, code, valid_from, change, words, search_key)
+     select $1, kind, code, "validFrom", change, words, "searchKey"
+     from jsonb_to_recordset($2) as text(kind text, code text, "validFrom" date, change text, words jsonb, "searchKey" text)`,
+    [formVersionId, JSON.stringify(rows)],
+  );
+  return landed.size + fresh.length;
+}
+
+const changed = (text: FormText, landed: FormText | undefined): readonly Issue[] =>
+  !landed || (isDeepStrictEqual(landed.words, text.words) && landed.change === text.change)
+    ? []
+    : [issue('TEXT_LANDED', keyOf(text), { item: text.code, from: text.validFrom })];
