@@ -146,7 +146,7 @@ step('when the day has passed the library is told, and the reviewer gives more t
   expect(await librarian.getByRole('button', { name: /^Nộp/ }).count()).toBe(0);
   await officer.reload();
   await alert(officer, /Hạn sửa đã hết ngày 15\/01\/2027/).waitFor();
-  await pressButton(officer, 'Gia hạn');
+  await pressButton(officer, /^Gia hạn$/);
   const day = dialogOf(officer).getByRole('textbox', { name: /^Sửa đến hết ngày/ });
   await tabTo(officer, day);
   await officer.keyboard.press('ControlOrMeta+a');

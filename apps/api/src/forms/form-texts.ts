@@ -43,8 +43,8 @@ export const loadRewordings = (
   );
 
 /**
- * Codes of the items whose name or instruction holds each word at the beginning of one of its own. First those that say the
- * words one after another, the earlier in the text the better: its name and its first sentence stand there.
+ * Codes of the items whose name or instruction says the words one after another, the earlier in the text the better: its
+ * name and its first sentence stand there. Where none does, of those that hold each word at the beginning of one of theirs.
  */
 export async function findByInstruction(
   db: EntityManager,
@@ -52,14 +52,15 @@ export async function findByInstruction(
   { key, words }: Pick<SearchText, 'key' | 'words'>,
 ): Promise<readonly string[]> {
   if (!words.length) return [];
-  const rows: { readonly code: string }[] = await db.query(
-    `select code from (
-       select distinct on (code) code, ' ' || search_key as said from form_text
+  const rows: { readonly code: string; readonly together: boolean }[] = await db.query(
+    `select code, at > 0 as together from (
+       select distinct on (code) code, ' ' || search_key as said, position($3 in ' ' || search_key) as at from form_text
        where form_version_id = $1 and kind = 'instruction' order by code, valid_from desc
      ) latest
      where said like all($2)
-     order by position($3 in said) = 0, position($3 in said), code`,
+     order by at = 0, at, code`,
     [formVersionId, words.map((word) => `% ${word}%`), ` ${key}`],
   );
-  return rows.map(({ code }) => code);
+  const together = rows.filter((row) => row.together);
+  return (together.length ? together : rows).map(({ code }) => code);
 }
