@@ -69,10 +69,11 @@ describe('docker-compose.yml', () => {
     expect(environmentOf('setup')).toEqual(application);
   });
 
-  it('runs the line of Keycloak that was tried, with the list of passwords where it looks for it', () => {
+  it('runs the line of Keycloak that was tried, with the theme and the list of passwords where it looks for them', () => {
     const { image, volumes } = compose.services['keycloak']!;
     const tried = /KEYCLOAK = '(\d+\.\d+)\.\d+'/.exec(read('tools/jest/keycloak.mjs'))![1];
     expect(image).toBe(`quay.io/keycloak/keycloak:${tried}`);
+    expect(volumes).toContain('./deploy/keycloak/themes:/opt/keycloak/themes:ro');
     expect(volumes).toContain('./deploy/keycloak/password-blacklists:/opt/keycloak/data/password-blacklists:ro');
   });
 

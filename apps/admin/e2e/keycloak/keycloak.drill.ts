@@ -11,6 +11,7 @@ import { eventually } from '../eventually.js';
 import { step } from '../evidence.js';
 import { startSite } from '../site.js';
 import { Keycloak } from './keycloak.js';
+import { asks } from './left-out.js';
 import { chooseNewPassword, setUpSecondFactor, typeCode, typePassword, visit, type Visitor } from './sign-in.js';
 
 const ADMINISTRATOR = 'vidu.administrator';
@@ -109,6 +110,18 @@ step('the realm is imported as it is written, and every flow that Keycloak needs
     redirectUris: [`${api.url}/*`],
     attributes: { 'backchannel.logout.url': `${api.url}/sign-out/back-channel` },
   });
+});
+
+step('every text of a page that somebody of this realm can come to is in Vietnamese', async () => {
+  for (const kind of ['login', 'account'] as const) {
+    const [vietnamese, english] = [await keycloak.textsOf(kind, 'vi'), await keycloak.textsOf(kind, 'en')];
+    // The account page of before stands under the present one, and its texts with it.
+    const before = kind === 'account' ? await keycloak.textsOf(kind, 'en', 'base') : new Map<string, string>();
+    const asked = [...english].filter(([key, text]) => before.get(key) !== text && asks(key, text));
+    expect(asked.length).toBeGreaterThan(150);
+    const left = asked.filter(([key, text]) => vietnamese.get(key) === text).map(([key]) => key);
+    expect([kind, left]).toEqual([kind, []]);
+  }
 });
 
 step(

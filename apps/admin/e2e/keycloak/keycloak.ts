@@ -1,6 +1,6 @@
 /**
  * A real Keycloak with our realm, as docker-compose.yml runs it: production mode, the realm imported into an empty one, the
- * list of refused passwords in its place. A copy of the distribution, so that nothing is left in it.
+ * theme and the list of refused passwords in their places. A copy of the distribution, so that nothing is left in it.
  */
 import { freePort } from '@vlis/api/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -45,6 +45,7 @@ export class Keycloak {
     await cp(home, folder, { recursive: true });
     await mkdir(join(folder, 'data', 'import'), { recursive: true });
     await cp(join(DEPLOYED, 'vlis-realm.json'), join(folder, 'data', 'import', 'vlis-realm.json'));
+    await cp(join(DEPLOYED, 'themes'), join(folder, 'themes'), { recursive: true });
     await cp(join(DEPLOYED, 'password-blacklists'), join(folder, 'data', 'password-blacklists'), { recursive: true });
     await keycloak.run(publicUrl, await freePort());
     return keycloak;
@@ -105,6 +106,18 @@ export class Keycloak {
   /** Of whoever has the console. */
   adminToken(): Promise<string> {
     return this.tokenByPassword('master', ADMIN.name, ADMIN.password);
+  }
+
+  /** Every text of the pages of a kind, as this realm says it, or a theme that Keycloak brings. */
+  async textsOf(
+    kind: 'login' | 'account',
+    language: 'vi' | 'en',
+    theme: 'vlis' | 'base' = 'vlis',
+  ): Promise<ReadonlyMap<string, string>> {
+    const answer = await fetch(`${this.address}/resources/vlis/${kind}/${language}?theme=${theme}`);
+    if (!answer.ok) throw new Error(`texts of ${kind}: ${answer.status}`);
+    const texts = (await answer.json()) as readonly { readonly key: string; readonly value: string }[];
+    return new Map(texts.map(({ key, value }) => [key, value]));
   }
 
   /** Whoever has the console may do this there: `path` below the realm. */
