@@ -14,6 +14,7 @@ import { faultsOn, inspected, settled, type Inspected, type Language } from './i
 import { compose, pasteText } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
+import { translate, workTranslated } from './translated.js';
 
 let site: Api;
 let browser: Browser;
@@ -164,6 +165,8 @@ async function lookAround(who: string, language: 'vi' | 'en'): Promise<readonly 
       await look(`${name} ${other.width}`, false);
       await page.setViewportSize(own);
     }
+    // The next screen comes, and takes this one away, over what a translator has left of it.
+    await translate(page, i % 2 ? 'around' : 'instead', false);
     if (screen.dark && language === 'vi') {
       await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click();
       await look(`${name} dark`, true);
@@ -219,6 +222,10 @@ step('the look is sharp: it finds each fault that is planted', async () => {
   }
   await page.context().close();
 });
+
+step('a browser that translates every text at once leaves the grid at work, and no old word over a new figure', () =>
+  workTranslated(browser, site, world),
+);
 
 step('the entry grid is filled without a mouse', async () => {
   const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=G01` });

@@ -5,9 +5,11 @@ import { connect } from './api/line.js';
 import { failureOf } from './api/failure.js';
 import { loadConfiguration } from './auth/configuration.js';
 import { Session } from './auth/session.js';
+import { keepSturdy } from './boot/sturdyDom.js';
 
 // Keep the application on its way while the login is being asked.
 const application = import('./app/App.js');
+keepSturdy();
 const root = createRoot(document.getElementById('root')!);
 
 async function boot() {

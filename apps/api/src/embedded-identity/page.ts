@@ -14,10 +14,11 @@ export interface Page {
 export function renderPage(page: Page, formTargets: readonly string[] = []): { text: string; policy: string } {
   const { title, body, script } = page;
   const document = html`<!doctype html>
-    <html lang="vi">
+    <html lang="vi" translate="no">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="google" content="notranslate" />
         <meta name="robots" content="noindex" />
         <title>${title} · VLIS</title>
         <style>
