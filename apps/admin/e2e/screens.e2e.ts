@@ -40,6 +40,10 @@ interface Screen {
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const pressIn = (code: string, key: string) => (page: Page) => cellOf(page, code).press(key);
+const pasteIn = (code: string, text: string) => async (page: Page) => {
+  await cellOf(page, code).focus();
+  await pasteText(page, text);
+};
 const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const one = (role: 'dialog' | 'menu' | 'complementary') => (page: Page) => page.getByRole(role);
 const reason = (page: Page) => page.getByRole('textbox', { name: /^(Lý do trả lại ô|Reason for returning)/ });
@@ -57,6 +61,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `${own}?section=H`, shows: /Có Wi-Fi/, opened: [pressIn('H02', 'n'), one('menu')] },
       { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, opened: [pressIn('D01', 'd'), one('complementary')] },
       { at: `${own}?section=G`, shows: /Tổng diện tích/, opened: [press('Control+Enter'), one('complementary')] },
+      { at: `${own}?section=C`, shows: /bổ sung/, opened: [pasteIn('C01', '1\tC01\t9000\n2\tC06\t-'), one('dialog')] },
       { at: `/entry/${closed}/${ward}`, shows: /Bộ đã nhận báo cáo này/ },
       { at: `/entry/${open}/${provincial}`, shows: /Không tìm thấy/ },
       { at: `/libraries/${ward}/show`, shows: /Mã định danh/ },
