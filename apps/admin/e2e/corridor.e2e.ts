@@ -92,6 +92,7 @@ step('is stopped by an error at its row, and mends it', async () => {
   await librarian.keyboard.press('Control+Enter');
   const list = librarian.getByRole('complementary', { name: 'Trước khi nộp' });
   await list.getByRole('heading', { name: 'Chặn nộp (1)' }).waitFor();
+  await list.getByText('5/19 số bằng đúng số năm 2025').waitFor();
   expect(await list.getByRole('button', { name: 'Nộp cho Sở' }).isDisabled()).toBe(true);
   await list.getByRole('button', { name: /^✖ B02/ }).click();
   await cursorAt(librarian, 'B02');
@@ -120,6 +121,7 @@ step('the province finds it in the queue and returns one cell with a reason', as
   await officer.getByRole('row').filter({ hasText: LIBRARY }).getByRole('link').click();
   await officer.getByRole('heading', { name: LIBRARY, level: 1 }).waitFor();
   await officer.getByText('Rà soát thẻ hết hạn trong đợt kiểm kê').waitFor();
+  await officer.getByText('B05, D02, G03, I01, K07').waitFor();
 
   await officer.getByRole('button', { name: /^Xem tất cả các ô/ }).click();
   await officer.getByRole('row', { name: 'Ô E06' }).press('r');

@@ -161,6 +161,7 @@ export const entry: Same<typeof vi> = {
       past: 'the figure of %{period} in %{count} cell of %{of} |||| the figures of %{period} in %{count} cells of %{of}',
       running: 'looks like numbers of lines',
       year: 'looks like a year',
+      unit: 'looks like a unit',
     },
     unfit: '%{count} cell does not fit its item |||| %{count} cells do not fit their items',
     mark: 'What does “%{text}” mean (%{count} cell)? |||| What does “%{text}” mean (%{count} cells)?',
@@ -174,6 +175,7 @@ export const entry: Same<typeof vi> = {
     next: 'To be written',
     own: 'in the block: %{words}',
     chooseFirst: 'Choose a column to see what goes where. Nothing is in the report yet.',
+    layNone: 'Paste',
     lay: 'Paste %{count} cell |||| Paste %{count} cells',
   },
   unchanged:

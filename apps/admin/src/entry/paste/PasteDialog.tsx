@@ -86,7 +86,7 @@ export function PasteDialog({ brought, rows, onLay, onClose }: Props) {
           disabled={!pasted?.inputs.size}
           onClick={() => choice !== undefined && onLay(brought, choice, meanings)}
         >
-          {t('entry.block.lay', counted(pasted?.inputs.size ?? 0))}
+          {pasted?.inputs.size ? t('entry.block.lay', counted(pasted.inputs.size)) : t('entry.block.layNone')}
         </Button>
       </DialogActions>
     </Dialog>

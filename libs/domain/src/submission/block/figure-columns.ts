@@ -12,11 +12,11 @@ import { markIn } from './marks.js';
 
 /**
  * `past`: as in an earlier period (its number in the context's list), in `equal` of `of` cells where either is not 0.
- * `running`: numbers of lines. `year`: one year in every line.
+ * `running`: numbers of lines. `year`: one year in every line. `unit`: units of measure.
  */
 export type Look =
   | { readonly kind: 'past'; readonly past: number; readonly equal: number; readonly of: number }
-  | { readonly kind: 'running' | 'year' };
+  | { readonly kind: 'running' | 'year' | 'unit' };
 
 export interface FigureColumn {
   /** From 0. */
@@ -99,6 +99,7 @@ const isYear = (texts: readonly string[]): boolean =>
   texts.length > 1 && /^(?:19|20)\d\d$/.test(texts[0]!) && texts.every((text) => text === texts[0]);
 
 const NUMBER_OF_LINE = /^(?:stt|tt|so tt|so thu tu|no)$/;
+const UNIT = /^(?:don vi|don vi tinh|dvt|unit)$/;
 
 const titleOver = (head: LaidLines['head'], at: number): string =>
   head.flatMap((line) => (/\p{L}{2}|\d{4}/u.test(line[at] ?? '') ? line[at]! : [])).at(-1) ?? '';
@@ -118,6 +119,7 @@ function columnAt({ head, lines }: LaidLines, at: number, wide: boolean, context
       // One column by itself was chosen as it is.
       ...(wide && (isRunning(texts) || NUMBER_OF_LINE.test(searchKey(title))) ? [{ kind: 'running' } as const] : []),
       ...(isYear(texts) ? [{ kind: 'year' } as const] : []),
+      ...(UNIT.test(searchKey(title)) ? [{ kind: 'unit' } as const] : []),
     ],
   };
 }

@@ -106,6 +106,9 @@ describe('the column of figures', () => {
 
   it('is not the year', () => expect(columns('B01\t2026\t2371\nB02\t2026\t1992')).toEqual([[1, 'year'], [2]]));
 
+  it('is not the unit, though that may be a number', () =>
+    expect(columns('Mã\tĐVT\tSố lượng\nB01\t1000\t2\nB02\t1000\t2')).toEqual([[1, 'unit'], [2]]));
+
   it('has the name that stands over it', () =>
     expect(read('Mã\tTên\tNăm 2025\tNăm 2026\nB01\tSách\t33594\t2371').figures.map(({ title }) => title)).toEqual([
       'Năm 2025',
