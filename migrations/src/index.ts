@@ -20,6 +20,7 @@ import { RightsDemanded1764100006700 } from './1764100006700-rights-demanded.js'
 import { EditionDay1764100006800 } from './1764100006800-edition-day.js';
 import { FormTexts1764100006930 } from './1764100006930-form-texts.js';
 import { MissingAnswers1764100006940 } from './1764100006940-missing-answers.js';
+import { ReportsBegun1764100006950 } from './1764100006950-reports-begun.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -44,6 +45,7 @@ export const migrations: readonly MigrationClass[] = [
   EditionDay1764100006800,
   FormTexts1764100006930,
   MissingAnswers1764100006940,
+  ReportsBegun1764100006950,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

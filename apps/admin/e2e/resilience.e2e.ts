@@ -10,18 +10,19 @@ import { step, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
 import { logIn, sitDown } from './person.js';
 import { startSite } from './site.js';
-import { LIBRARIES, plantWorld } from './world.js';
+import { LIBRARIES, plantWorld, type World } from './world.js';
 
 let line: BreakableLine;
 let site: Api;
 let browser: Browser;
+let world: World;
 let report: string;
 beforeAll(async () => {
   line = await breakableLine(testServer());
   site = await startSite({ throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } });
   const library = LIBRARIES.tuyhoa.key;
   const words = { vi: 'Giúp thư viện phường', en: 'Helps the ward library' };
-  const world = await plantWorld(site, [
+  world = await plantWorld(site, [
     {
       ...{ username: 'giamdoc.tvdaklak', name: 'Trần Văn Minh', title: words },
       ...{ role: 'library-director', scope: { kind: 'library', library } },
@@ -51,6 +52,25 @@ const typeInto = async (page: Page, section: RegExp, code: string, text: string)
 const RESOURCES = /Tài nguyên thông tin/;
 const shows = (page: Page, code: string, text: string): Promise<void> =>
   eventually(async () => expect(await cellOf(page, code).inputValue()).toBe(text));
+
+step('two who open a report have not begun it, and who begin it at once have begun one', async () => {
+  const pages = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
+  const begun = () =>
+    site.db.query(
+      `select cells ->> 'B01' as b01, cells ->> 'B03' as b03 from submission where library_id = $1 and round_id = $2`,
+      [world.libraries.tuyhoa.id, world.rounds['2026']],
+    );
+  for (const page of pages)
+    await page
+      .getByRole('status')
+      .getByText(/^Chưa bắt đầu\./)
+      .waitFor();
+  expect(await begun()).toEqual([]);
+  await Promise.all([typeInto(pages[0]!, RESOURCES, 'B01', '2370'), typeInto(pages[1]!, RESOURCES, 'B03', '299')]);
+  await Promise.all(pages.map(saved));
+  expect(await begun()).toEqual([{ b01: '2370', b03: '299' }]);
+  await Promise.all(pages.map((page) => page.context().close()));
+});
 
 step('a saved cell survives a browser that is killed', async () => {
   const { browser: mortal, server } = await openMortalBrowser();
@@ -175,6 +195,22 @@ step('two people on one cell: the second is given the choice, other cells merge'
   await shows(second, 'B05', '4');
   await shows(second, 'B03', '310');
   await Promise.all([first, second].map((page) => page.context().close()));
+});
+
+step('whoever works for two libraries has the duties of both on the first page, each under its name', async () => {
+  const page = await sitDown(browser, site, 'giamdoc.tvdaklak');
+  const card = (name: string) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+  await card(LIBRARIES.tuyhoa.vi).getByRole('link', { name: 'Nhập tiếp' }).waitFor();
+  await card(LIBRARIES.province.vi).getByRole('link', { name: 'Bắt đầu nhập' }).waitFor();
+  await page.getByText('2 thư viện').waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'Nhập báo cáo' }).click();
+  for (const { vi } of [LIBRARIES.tuyhoa, LIBRARIES.province])
+    await page
+      .getByRole('link', { name: new RegExp(`^${vi} · `) })
+      .first()
+      .waitFor();
+  await page.context().close();
 });
 
 step('a login that ends overnight is offered again, and nothing typed is lost', async () => {

@@ -65,7 +65,7 @@ const REPORTS: Readonly<Record<Year, Readonly<Partial<Record<LibraryName, Figure
     tuyhoa: {
       ...{ A03: 4100, A04: 245, A05: 40, B01: 2340, B02: 1980, B05: 2, C01: 60, D01: 250, D02: 30 },
       ...{ E01: 1150, E03: 400, E06: 1100, E08: 310, E09: 0, F01: 4, G01: 52, G03: 20, H07: 'có' },
-      ...{ I01: 1, K02: '60,5', K07: 12 },
+      ...{ I01: 1, K02: 1050, K07: 12 },
     },
     eakar: {
       A04: 200,

@@ -21,7 +21,9 @@ export const ASSIGN = `mutation ChaosAssign($input: AssignRoleInput!) {
   assignRole(input: $input) { __typename ... on Refusal { code } } }`;
 export const OPEN_ROUND = `mutation ChaosOpenRound($input: OpenRoundInput!) {
   openRound(input: $input) { __typename ... on Round { id } ... on Refusal { code } } }`;
-export const OPEN = `mutation ChaosOpen($input: OpenSubmissionInput!) { openSubmission(input: $input) { ${REPORT} } }`;
+export const BEGUN = `query ChaosBegun($roundId: Int!, $libraryId: Int!) {
+  obligations(filter: { roundId: $roundId, libraryId: $libraryId }) { rows { submission { id } } } }`;
+export const BEGIN = `mutation ChaosBegin($input: BeginReportInput!) { beginReport(input: $input) { ${REPORT} } }`;
 export const READ = `query ChaosRead($id: Int!) { submission(id: $id) { ${FIELDS} } }`;
 export const SAVE = `mutation ChaosSave($input: SaveCellsInput!) { saveCells(input: $input) { ${REPORT} } }`;
 export const SUBMIT = `mutation ChaosSubmit($input: SubmitInput!) { submitSubmission(input: $input) { ${REPORT} } }`;

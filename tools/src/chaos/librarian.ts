@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.js';
-import { ANSWER, OPEN, READ, SAVE, SUBMIT, type Report } from './documents.js';
+import { ANSWER, BEGIN, BEGUN, READ, SAVE, SUBMIT, type Report } from './documents.js';
 import type { Person } from './person.js';
 import type { Scene } from './scene.js';
 
@@ -33,11 +33,7 @@ export async function fillIn(scene: Scene, person: Person, library: number, chan
     await pause(chance.between(HASTE.from, HASTE.to));
     if (scene.round() !== round || !report) {
       round = scene.round();
-      const input = { roundId: round, libraryId: library };
-      const { data } = await person.ask<Named<'openSubmission'>>('write', OPEN, { input }, ({ openSubmission }) =>
-        isReport(openSubmission),
-      );
-      report = isReport(data?.openSubmission) ? data.openSubmission : undefined;
+      report = await begunOrBegin(scene, person, { roundId: round, libraryId: library }, chance);
       typed = 0;
       continue;
     }
@@ -51,7 +47,33 @@ export async function fillIn(scene: Scene, person: Person, library: number, chan
   }
 }
 
-async function readAgain(person: Person, { id }: Report): Promise<Report | undefined> {
+interface Duty {
+  readonly roundId: number;
+  readonly libraryId: number;
+}
+interface Begun {
+  readonly obligations: { readonly rows: readonly { readonly submission: { readonly id: number } | null }[] };
+}
+
+/** The report that was begun, or is begun with a first figure, as the screen does. */
+async function begunOrBegin({ ledger }: Scene, person: Person, duty: Duty, chance: Chance) {
+  const { data: found } = await person.ask<Begun>('read', BEGUN, { ...duty });
+  if (!found) return undefined;
+  const begun = found.obligations.rows[0]?.submission;
+  if (begun) return readAgain(person, begun);
+  const cells = { [ITEM]: String(chance.between(1, 999)) };
+  const input = { ...duty, cells: Object.entries(cells).map(([code, text]) => ({ code, text })) };
+  const { data } = await person.ask<Named<'beginReport'>>('write', BEGIN, { input }, ({ beginReport }) =>
+    isReport(beginReport),
+  );
+  if (!isReport(data?.beginReport)) return undefined;
+  const { id: submissionId, revision } = data.beginReport;
+  // A later one is somebody else's, who was quicker.
+  if (revision === 1) ledger.saves.push({ submissionId, revision, cells });
+  return data.beginReport;
+}
+
+async function readAgain(person: Person, { id }: Pick<Report, 'id'>): Promise<Report | undefined> {
   const { data } = await person.ask<{ submission: Report | null }>('read', READ, { id });
   return data?.submission ?? undefined;
 }

@@ -5,6 +5,7 @@ import { useOperation } from '../api/useOperation.js';
 import { entryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationLineFragment } from '../gql/graphql.js';
+import { byUrgency } from '../home/duty.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -12,16 +13,18 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { DutyTable } from './DutyTable.js';
 
-const isOpen = ({ round: { phase } }: ObligationLineFragment): boolean => phase === 'OPEN' || phase === 'OVERDUE';
+/** What was returned is open although its round has closed; whether its own last day is over, its page says. */
+const isOpen = ({ state, round: { phase } }: ObligationLineFragment): boolean =>
+  phase === 'OPEN' || phase === 'OVERDUE' || state === 'RETURNED';
 
 export default function EntryIndexPage() {
   const f = useFormat();
   const t = useT();
-  const reading = useOperation(ObligationsDocument, { filter: {}, sort: 'DUE', page: { limit: 100 } });
+  const reading = useOperation(ObligationsDocument, { filter: { ownOnly: true }, sort: 'DUE', page: { limit: 100 } });
   return (
     <Loaded reading={reading}>
       {({ obligations: { rows } }) => {
-        const open = rows.filter(isOpen);
+        const open = rows.filter(isOpen).toSorted(byUrgency);
         const earlier = rows.filter((row) => !isOpen(row)).toReversed();
         const [only] = open;
         if (open.length === 1 && only) return <Navigate to={entryAddress(only.round.id, only.library.id)} replace />;

@@ -1,10 +1,9 @@
-/** `/entry/:roundId/:libraryId`: opens the report, or resumes it. */
+/** `/entry/:roundId/:libraryId`: the report of a library in a round, to be begun, carried on, or read. */
 import EventBusy from '@mui/icons-material/EventBusy';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { useTodayAsked } from '../me/useToday.js';
@@ -14,11 +13,12 @@ import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { useRounds } from '../rounds/useRounds.js';
 import { EntryScreen } from './EntryScreen.js';
+import type { Whole } from './desk/report.js';
 import { useEntryReport, useReport } from './desk/useEntryReport.js';
 
 interface OpenedProps {
-  readonly whole: WholeReportFragment;
-  readonly onReplaced: (whole: WholeReportFragment) => void;
+  readonly whole: Whole;
+  readonly onReplaced: (whole: Whole) => void;
 }
 
 function Opened({ whole, onReplaced }: OpenedProps) {
@@ -30,7 +30,9 @@ function Opened({ whole, onReplaced }: OpenedProps) {
       reading={isTodayAsked ? reading : { ...reading, data: undefined }}
       skeleton={<GreyLines lines={12} height={36} />}
     >
-      {(report) => <EntryScreen key={`${whole.id} ${whole.state}`} report={report} onReplaced={onReplaced} />}
+      {(report) => (
+        <EntryScreen key={`${whole.id ?? 'blank'} ${whole.state}`} report={report} onReplaced={onReplaced} />
+      )}
     </Loaded>
   );
 }
@@ -72,7 +74,7 @@ export default function EntryPage() {
   const t = useT();
   const reading = useEntryReport(Number(roundId), Number(libraryId), {
     accountId,
-    mayOpen: permissions.includes('submission.open'),
+    mayBegin: permissions.includes('submission.begin'),
   });
   return (
     <Loaded reading={reading} skeleton={<GreyLines lines={12} height={36} />}>

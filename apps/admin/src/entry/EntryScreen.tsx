@@ -2,10 +2,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { countedDays } from '@vlis/domain';
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
 import { useToday } from '../me/useToday.js';
@@ -27,7 +27,7 @@ import { ReadAllNotice } from './notices/ReadAllNotice.js';
 import { StateNotice } from './notices/StateNotice.js';
 import { PasteDialog } from './paste/PasteDialog.js';
 import { PasteNotice } from './paste/PasteNotice.js';
-import type { Report } from './desk/report.js';
+import type { Report, Whole } from './desk/report.js';
 import { sectionsOf } from './grid/sections.js';
 import { SectionTabs } from './grid/SectionTabs.js';
 import { whyReadOnly } from './desk/standing.js';
@@ -39,7 +39,7 @@ import { useSubmit } from './desk/useSubmit.js';
 
 interface Props {
   readonly report: Report;
-  readonly onReplaced: (whole: WholeReportFragment) => void;
+  readonly onReplaced: (whole: Whole) => void;
 }
 
 export function EntryScreen({ report, onReplaced }: Props) {
@@ -53,11 +53,10 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const checklist = useMemo(() => checklistOf(report, sheet, view), [report, sheet, view]);
   const cursor = useCursor(tabs, view.blanks);
   const { pasted, mayUndo, forgetPasted, brought, lay, forgetBrought, paste } = usePaste(desk, report);
-  const sending = useSubmit(desk, report.whole.id, onReplaced);
+  const sending = useSubmit(desk, onReplaced);
   const [aside, setAside] = useState<'definition' | 'checklist'>();
   const [choosing, setChoosing] = useState<string>();
   const [commenting, setCommenting] = useState<string>();
-  useKeys(gridKeyList);
 
   const submit = () => {
     desk.settle();
@@ -69,9 +68,11 @@ export function EntryScreen({ report, onReplaced }: Props) {
     desk.settle();
     setAside('checklist');
   };
+  /** To what the row asks for in words, be it shown by now or opened by this; a remark of one's own where it asks nothing. */
   const explain = (code: string) => {
     const field = document.getElementById(explanationId(code));
-    if (field) field.focus();
+    if (field instanceof HTMLButtonElement) field.click();
+    else if (field) field.focus();
     else setCommenting(code);
   };
   const define = (code: string) => {
@@ -93,18 +94,14 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const onNoComment = useCallback(() => setCommenting(undefined), []);
   const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);
   const explained = view.findings.filter((finding) => finding.issue.severity === 'warning' && finding.explained).length;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || readOnly) return;
-    event.preventDefault();
-    submit();
-  };
+  useKeys([...gridKeyList, ...(readOnly ? [] : [{ chord: SEND, label: 'entry.keys.submit', run: submit } as const])]);
   const { library, round, dueOn } = report.whole;
   const counted = countedDays({ period: report.period, cutoffOn: round.cutoffOn });
   const reviewer = t(`entry.reviewer${library.type.reviewedBy[0]!}`);
 
   return (
     <EntryContext value={scene}>
-      <Box onKeyDown={onKeyDown}>
+      <Box>
         <PageHeader
           title={f.words(library.name)}
           about={
@@ -119,7 +116,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
           actions={<FindItem />}
         />
         <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1 } }}>
-          <StateNotice queries={state.queries} />
+          <StateNotice open={view.unanswered} />
           <ClosingNotice state={state} />
           {state.broughtBack && <BroughtBackNotice {...state.broughtBack} onClose={() => desk.dismissNotice()} />}
           {!state.kept && <Alert severity="warning">{t('entry.notKept')}</Alert>}

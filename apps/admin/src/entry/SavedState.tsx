@@ -1,6 +1,7 @@
 /** Whether what is on the screen has reached the server, in one line that never moves anything. */
 import CheckIcon from '@mui/icons-material/Check';
 import CloudOff from '@mui/icons-material/CloudOff';
+import EditIcon from '@mui/icons-material/EditOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
 import SyncIcon from '@mui/icons-material/Sync';
 import Box from '@mui/material/Box';
@@ -57,6 +58,8 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
       {text}
     </Box>
   );
+  const timeOf = (moment: string): string =>
+    dayOf(new Date()) === dayOf(new Date(moment)) ? clock.format(new Date(moment)) : f.dateTime(moment);
   const body = () => {
     switch (autosave.kind) {
       case 'saving':
@@ -89,12 +92,10 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
           ),
         );
       case 'still': {
-        const today = dayOf(new Date()) === dayOf(new Date(savedAt));
-        const saved = line(
-          CheckIcon,
-          vlis.done,
-          t('entry.savedAt', { time: today ? clock.format(new Date(savedAt)) : f.dateTime(savedAt) }),
-        );
+        const saved =
+          savedAt === undefined
+            ? line(EditIcon, vlis.quiet, t('entry.beginsWith'))
+            : line(CheckIcon, vlis.done, t('entry.savedAt', { time: timeOf(savedAt) }));
         const bad = unreadable(view.rows);
         const left = sheet.entries.size - bad;
         return (

@@ -1,5 +1,5 @@
 /**
- * The keys of the grid for the list behind `?`. They are carried out by the cells themselves, so these bindings only
+ * The keys of the grid for the list behind `?`, but for the one that sends, which the whole page hears. They are carried out by the cells themselves, so these bindings only
  * tell: their caps are not names of keys that the page would hear.
  */
 import type { Key } from '../keys/useKeys.js';
@@ -19,5 +19,4 @@ export const gridKeyList: readonly Key[] = [
   told('Ctrl+V', 'entry.keys.paste'),
   told('Ctrl+Z', 'entry.keys.undo'),
   told('Esc', 'entry.keys.forget'),
-  told('Ctrl+↵', 'entry.keys.submit'),
 ];

@@ -37,6 +37,7 @@ export function DutyCard({ duty }: { readonly duty: Duty }) {
   const f = useFormat();
   const { round, library, state, overdue, dueOn, submission } = duty;
   const { label, urgent } = nextStep(duty);
+  const about = `duty-${duty.id}`;
   return (
     <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
@@ -45,7 +46,10 @@ export function DutyCard({ duty }: { readonly duty: Duty }) {
           <Deadline dueOn={dueOn} settled={!isInHand(duty)} />
         </Typography>
       </Box>
-      <Typography variant="h2">{t('home.report', { period: f.period(round.period) })}</Typography>
+      <div id={about}>
+        <Typography variant="h2">{f.words(library.name)}</Typography>
+        <Typography color="text.secondary">{t('home.report', { period: f.period(round.period) })}</Typography>
+      </div>
       <Progress duty={duty} />
       {submission?.returnedUntil && (
         <Typography>{t('home.returnedUntil', { date: f.date(submission.returnedUntil) })}</Typography>
@@ -54,7 +58,12 @@ export function DutyCard({ duty }: { readonly duty: Duty }) {
         <ReturnedCells submissionId={submission.id} roundId={round.id} libraryId={library.id} />
       )}
       <Box>
-        <ButtonLink to={entryAddress(round.id, library.id)} variant={urgent ? 'contained' : 'outlined'}>
+        <ButtonLink
+          to={entryAddress(round.id, library.id)}
+          variant={urgent ? 'contained' : 'outlined'}
+          // Several cards stand below one another, with the same word on their buttons.
+          aria-describedby={about}
+        >
           {t(label)}
         </ButtonLink>
       </Box>

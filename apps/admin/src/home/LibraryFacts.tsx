@@ -1,4 +1,5 @@
-/** The card of the library somebody works for: so that they see they are in the right one. */
+/** The library somebody works for, so that they see they are in the right one; or all of them, each leading to its page. */
+import Box from '@mui/material/Box';
 import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
@@ -29,6 +30,23 @@ export function LibraryFacts({ library }: { readonly library: OwnLibrary }) {
           [t('home.place'), [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')],
         ]}
       />
+    </Panel>
+  );
+}
+
+export function OwnLibraries({ libraries }: { readonly libraries: readonly OwnLibrary[] }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Panel title={t('home.myLibraries')}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        {libraries.map(({ id, name, identifier }) => (
+          <li key={id}>
+            <TextLink to={libraryAddress(id)}>{f.words(name)}</TextLink>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{identifier}</Box>
+          </li>
+        ))}
+      </Box>
     </Panel>
   );
 }

@@ -23,7 +23,7 @@ export function ReturnedCells({ submissionId, roundId, libraryId }: Props) {
       {({ submission }) => (
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
           {(submission?.queries ?? [])
-            .filter(({ answer }) => answer === null)
+            .filter(({ answeredAt, mended }) => answeredAt === null && !mended)
             .map(({ id, item, reason, level }) => (
               <Box
                 component="li"

@@ -11,8 +11,14 @@ describe('what a library does next', () => {
     expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'home.look', urgent: false });
   });
 
-  it('puts what is in hand before what is on its way, each by deadline', () => {
-    const duties = [duty('AT_PROVINCE', '2026-01-01'), duty('DRAFT', '2026-06-01'), duty('RETURNED', '2026-05-01')];
-    expect(duties.toSorted(byUrgency).map(({ state }) => state)).toEqual(['RETURNED', 'DRAFT', 'AT_PROVINCE']);
+  it('puts what was returned first, and what is in hand before what is on its way, each by deadline', () => {
+    const duties = [
+      ...[duty('AT_PROVINCE', '2026-01-01'), duty('NOT_STARTED', '2026-06-02'), duty('DRAFT', '2026-06-01')],
+      ...[duty('RETURNED', '2026-12-05'), duty('RETURNED', '2026-12-01')],
+    ];
+    expect(duties.toSorted(byUrgency).map(({ state, dueOn }) => `${state} ${dueOn}`)).toEqual([
+      ...['RETURNED 2026-12-01', 'RETURNED 2026-12-05', 'DRAFT 2026-06-01', 'NOT_STARTED 2026-06-02'],
+      'AT_PROVINCE 2026-01-01',
+    ]);
   });
 });

@@ -16,6 +16,10 @@ export function nextStep({ state, submission }: Part): { readonly label: Message
   return state === 'DRAFT' ? { label: 'home.carryOn', urgent: true } : { label: 'home.look', urgent: false };
 }
 
-/** What is in hand first, by deadline; then what is already on its way. */
-export const byUrgency = (a: Duty, b: Duty): number =>
-  Number(isInHand(b)) - Number(isInHand(a)) || a.dueOn.localeCompare(b.dueOn);
+type Urgent = Pick<Duty, 'state' | 'dueOn'>;
+
+/** Somebody waits for what was returned; what is on its way waits for others. */
+const turnOf = (duty: Pick<Duty, 'state'>): number => (duty.state === 'RETURNED' ? 0 : isInHand(duty) ? 1 : 2);
+
+/** What was returned first, then what else is in hand, then what is on its way; each by deadline. */
+export const byUrgency = (a: Urgent, b: Urgent): number => turnOf(a) - turnOf(b) || a.dueOn.localeCompare(b.dueOn);

@@ -17,6 +17,12 @@ export const isTyping = (target: { tagName?: string; type?: string; isContentEdi
     target.tagName === 'SELECT' ||
     (target.tagName === 'INPUT' && !['checkbox', 'radio', 'button', 'submit'].includes(target.type ?? 'text')));
 
+/** Ctrl and Enter, or ⌘ and Enter: sends what a page is there to send, wherever the cursor is. */
+export const SEND = 'Ctrl+↵';
+
+export const isSending = ({ key, ctrlKey, metaKey, altKey }: Stroke): boolean =>
+  key === 'Enter' && (ctrlKey || metaKey) && !altKey;
+
 export const isPlain = ({ ctrlKey, metaKey, altKey }: Stroke): boolean => !ctrlKey && !metaKey && !altKey;
 
 /** The chord that is complete with this key, of those wanted; a first half only waits. */

@@ -1,10 +1,10 @@
 /** One listener for the page; whoever is on screen registers its keys, and the `?` list reads them from here. */
 import type { MessageKey } from '../i18n/messages.js';
-import { chordOf, isPlain, isTyping, opensChord } from './chord.js';
+import { chordOf, isPlain, isSending, isTyping, opensChord, SEND } from './chord.js';
 import { keyOf } from './key-of.js';
 
 export interface Binding {
-  /** `n`, `?`, `A`, or two in a row: `g h`. */
+  /** `n`, `?`, `A`, two in a row (`g h`), or SEND. */
   readonly chord: string;
   readonly label: MessageKey;
   readonly group: 'general' | 'here';
@@ -25,7 +25,16 @@ function change(next: readonly Binding[]) {
   listeners.forEach((listener) => listener());
 }
 
+/** Nothing is sent from behind a dialog. */
+function send(event: KeyboardEvent): void {
+  const binding = bindings.findLast(({ chord }) => chord === SEND);
+  if (!binding || event.defaultPrevented || event.repeat || document.querySelector('[aria-modal="true"]')) return;
+  event.preventDefault();
+  binding.run();
+}
+
 function press(event: KeyboardEvent) {
+  if (isSending(event)) return send(event);
   if (!isPlain(event) || event.defaultPrevented || event.isComposing) return;
   const typing = isTyping(event.target as HTMLElement | null);
   const awake = bindings.filter(({ whileTyping }) => !typing || whileTyping);

@@ -44,7 +44,7 @@ export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
           below={
             isAnswered(query) && (
               <>
-                <q>{query.answer}</q> {query.answeredBy}
+                {query.answer === null ? t('entry.answeredByFigure') : <q>{query.answer}</q>} {query.answeredBy}
                 {query.answeredAt && `, ${f.dateTime(query.answeredAt)}`}
               </>
             )

@@ -3,7 +3,7 @@
  * key to accept, one to go on to the next report of the queue.
  */
 import Box from '@mui/material/Box';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
 import { ItemAside } from '../entry/aside/ItemAside.js';
 import { judge } from '../entry/desk/judge.js';
@@ -12,7 +12,9 @@ import { rowsOf } from '../entry/grid/rows.js';
 import { openSheet } from '../entry/desk/sheet.js';
 import { UnchangedNotice } from '../entry/notices/UnchangedNotice.js';
 import { useFormat } from '../format/useFormat.js';
+import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
@@ -36,7 +38,10 @@ import { useReasons } from './useReasons.js';
 /** Height of the bar over every page, and some room below it. */
 const TOP_BAR = 73;
 
-function useReviewRows(report: Report) {
+/** Whatever is reviewed was begun. */
+type Sent = Report<WholeReportFragment>;
+
+function useReviewRows(report: Sent) {
   return useMemo(() => {
     const { whole, questionnaire } = report;
     const sheet = openSheet(questionnaire.items, confirmedOf(whole));
@@ -45,7 +50,7 @@ function useReviewRows(report: Report) {
   }, [report]);
 }
 
-export function ReviewScreen({ report }: { readonly report: Report }) {
+export function ReviewScreen({ report }: { readonly report: Sent }) {
   const { whole } = report;
   const f = useFormat();
   const t = useT();
@@ -88,18 +93,12 @@ export function ReviewScreen({ report }: { readonly report: Report }) {
     { chord: 'k', label: 'review.keys.previous', run: () => go(place.previous) },
     ...(flagged ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
     { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
-    // Heard below: with Ctrl it is no key of the page.
-    ...(returning ? [{ chord: 'Ctrl+↵', label: 'review.keys.send', run: () => undefined } as const] : []),
+    ...(returning ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(desk.reasons) } as const] : []),
   ]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-    event.preventDefault();
-    goSend(desk.reasons);
-  };
 
   const item = report.questionnaire.items.find(({ code }) => code === defined);
   return (
-    <Box onKeyDown={onKeyDown} sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
+    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
       <ReviewHeader
         whole={whole}
         counts={counts}

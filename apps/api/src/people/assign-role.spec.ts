@@ -18,7 +18,7 @@ const ASSIGN = `mutation ($input: AssignRoleInput!) { assignRole(input: $input) 
 const END = `mutation ($roleId: Int!) { endRole(roleId: $roleId) { __typename
   ... on LibraryPerson { ${PERSON} } ... on Refusal { code } } }`;
 const PEOPLE = `query ($libraryId: Int!) { libraryPeople(libraryId: $libraryId) { ${PERSON} } }`;
-const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { __typename ... on Refusal { code } } }`;
+const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename ... on Refusal { code } } }`;
 
 interface Assigned {
   readonly assignRole: {
@@ -36,7 +36,8 @@ const assign = (differing: object = {}, who = 'quantri') =>
     input: { username: 'thuthu.tuyhoa', role: 'LIBRARY_STAFF', libraryId, ...differing },
   });
 const people = async () => (await as(api, 'quantri').ask<People>(PEOPLE, { libraryId })).libraryPeople;
-const opening = () => as(api, 'thuthu.tuyhoa').query(OPEN, { input: { roundId, libraryId } });
+const beginning = () =>
+  as(api, 'thuthu.tuyhoa').query(BEGIN, { input: { roundId, libraryId, cells: [{ code: 'B01', text: '5' }] } });
 const lastAudit = async (): Promise<object> =>
   (
     await api.db
@@ -45,7 +46,7 @@ const lastAudit = async (): Promise<object> =>
   )[0];
 
 it('gives somebody without a role the library, and they begin its report', async () => {
-  expect(await opening()).toRefuse('FORBIDDEN');
+  expect(await beginning()).toRefuse('FORBIDDEN');
   const { data } = await assign();
   expect(data.assignRole).toMatchObject({
     ...{ __typename: 'LibraryPerson', role: 'LIBRARY_STAFF', validFrom: '2025-11-20', validTo: null },
@@ -60,7 +61,7 @@ it('gives somebody without a role the library, and they begin its report', async
     },
   });
   expect(await people()).toMatchObject([{ account: { username: 'thuthu.tuyhoa' } }]);
-  expect((await opening()).data).toMatchObject({ openSubmission: { __typename: 'Submission' } });
+  expect((await beginning()).data).toMatchObject({ beginReport: { __typename: 'Submission' } });
 });
 
 it('gives the same role once, also to two who ask at once', async () => {
@@ -109,7 +110,7 @@ it('ends a role at once, and no other kind of role', async () => {
   const ended = await as(api, 'quantri').ask(END, { roleId });
   expect(ended).toMatchObject({ endRole: { __typename: 'LibraryPerson', roleId } });
   expect(await lastAudit()).toMatchObject({ actor: 'quantri', action: 'role.end', kind: 'account' });
-  expect(await opening()).toRefuse('FORBIDDEN');
+  expect(await beginning()).toRefuse('FORBIDDEN');
   expect(await as(api, 'quantri').query(END, { roleId })).toRefuse('NOT_FOUND');
   const [{ id: administrators }] = await api.db.query(`select id from account_role where role = 'administrator'`);
   expect(await as(api, 'quantri').query(END, { roleId: administrators })).toRefuse('NOT_FOUND');

@@ -8,7 +8,7 @@ import { importZeroes } from '../testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../testing/plant.js';
 
 const refused = `__typename ... on Refusal { code issues { code path } }`;
-const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { ${refused} ... on Submission { id } } }`;
+const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { ${refused} ... on Submission { id } } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { ${refused} } }`;
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { ${refused} } }`;
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { ${refused} } }`;
@@ -19,7 +19,7 @@ const WITHIN = '2025-11-20T03:00:00Z';
 /** One second before midnight in Việt Nam of the day before the round opens, and one after that of its closing day. */
 const BEFORE = '2025-11-15T16:59:59Z';
 const AFTER = '2025-12-31T17:00:01Z';
-const KEYS = Array.from({ length: 14 }, (_, n) => `law:${n}`);
+const KEYS = Array.from({ length: 15 }, (_, n) => `law:${n}`);
 const REASONS = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
 
 interface Place {
@@ -68,8 +68,9 @@ afterEach(() => api.clock.set(WITHIN));
 /** A library that no other test has. */
 const next = (): Place => places.shift()!;
 
-const open = (who: Person, { libraryId }: Place) =>
-  who.query<{ openSubmission: { id: number } }>(OPEN, { input: { roundId, libraryId } });
+const FIRST = [{ code: 'B01', text: '1' }];
+const begin = (who: Person, { libraryId }: Place, cells: readonly object[] = FIRST) =>
+  who.query<{ beginReport: { id: number } }>(BEGIN, { input: { roundId, libraryId, cells } });
 const row = ({ identifier }: Place) => ({ library: identifier, cells: [{ code: 'B01', text: '1' }] });
 const send = (who: Person, rows: readonly object[]) => who.query(IMPORT, { input: { roundId, rows, submit: false } });
 const save = (submissionId: number) =>
@@ -117,10 +118,18 @@ const lastEntry = async (): Promise<number> => {
 };
 
 it('a library that owes nothing in the round begins no report; whoever does not work there learns nothing of it', async () => {
-  expect(await open(librarian, late)).toRefuse('NOT_OBLIGED');
-  expect(await open(as(api, 'lanhdao.daklak'), late)).toRefuse('NOT_FOUND');
-  const input = { roundId: 999_999, libraryId: late.libraryId };
-  expect(await librarian.query(OPEN, { input })).toRefuse('NOT_FOUND');
+  expect(await begin(librarian, late)).toRefuse('NOT_OBLIGED');
+  expect(await begin(as(api, 'lanhdao.daklak'), late)).toRefuse('NOT_FOUND');
+  const input = { roundId: 999_999, libraryId: late.libraryId, cells: FIRST };
+  expect(await librarian.query(BEGIN, { input })).toRefuse('NOT_FOUND');
+});
+
+it('a report begins with something that is entered, and with nothing else', async () => {
+  const place = next();
+  for (const nothing of [[], [{ code: 'B01', text: ' ' }], [{ code: 'B01', missing: 'NOT_YET' }]])
+    expect(await begin(librarian, place, nothing)).toRefuse('NOTHING_ENTERED');
+  await expect(idOf(place)).rejects.toThrow('no report');
+  expect((await begin(librarian, place)).errors).toBeUndefined();
 });
 
 it('a round that is not open takes nothing', async () => {
@@ -128,7 +137,7 @@ it('a round that is not open takes nothing', async () => {
   const id = await begun(place);
   const before = await lastEntry();
   api.clock.set(BEFORE);
-  expect(await open(librarian, next())).toRefuse('ROUND_NOT_OPEN');
+  expect(await begin(librarian, next())).toRefuse('ROUND_NOT_OPEN');
   expect(await save(id)).toRefuse('ROUND_NOT_OPEN');
   expect(await submit(id, 0)).toRefuse('ROUND_NOT_OPEN');
   expect(await send(officer, [row(place)])).toRefuse('ROUND_NOT_OPEN');
@@ -142,7 +151,7 @@ it('a round that has closed takes nothing, but what is filled up by the nation�
   const id = await begun(place);
   const before = await lastEntry();
   api.clock.set(AFTER);
-  expect(await open(librarian, next())).toRefuse('ROUND_CLOSED');
+  expect(await begin(librarian, next())).toRefuse('ROUND_CLOSED');
   expect(await save(id)).toRefuse('ROUND_CLOSED');
   expect(await submit(id, 0)).toRefuse('ROUND_CLOSED');
   expect(await send(as(api, 'lanhdao.daklak'), [row(place)])).toRefuse('ROUND_CLOSED');
@@ -151,7 +160,7 @@ it('a round that has closed takes nothing, but what is filled up by the nation�
     importSubmissions: { __typename: 'ImportedSubmissions' },
   });
   api.clock.set('2025-12-31T16:59:59Z');
-  expect((await open(librarian, next())).errors).toBeUndefined();
+  expect((await begin(librarian, next())).errors).toBeUndefined();
 });
 
 it('what is in cannot be written into, neither by its library nor by an import', async () => {

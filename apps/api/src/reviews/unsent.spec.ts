@@ -37,8 +37,8 @@ beforeAll(async () => {
   await plantRoles(api);
   const { id: roundId } = await plantRound(api);
   const opened = await librarian(
-    `mutation ($input: OpenSubmissionInput!) { answer: openSubmission(input: $input) { ... on Submission { id revision } } }`,
-    { roundId, libraryId },
+    `mutation ($input: BeginReportInput!) { answer: beginReport(input: $input) { ... on Submission { id revision } } }`,
+    { roundId, libraryId, cells: [{ code: 'B01', text: '1' }] },
   );
   ({ id: reportId, revision } = opened);
   const zeroes = loadReference()

@@ -3,11 +3,13 @@ import { CalendarModule } from '../calendar/calendar.module.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { AnswerQuery } from './filling/answer-query.js';
+import { BeginReport } from './filling/begin-report.js';
+import { BlankReportFields } from './filling/blank-report-fields.resolver.js';
+import { BlankReports } from './filling/blank-reports.js';
 import { ImportSubmissions } from './imports/import-submissions.js';
 import { ImportTypedSubmissions } from './imports/import-typed-submissions.js';
 import { ObligationFields, SubmissionSummaryFields } from './obligations/obligation-fields.resolver.js';
 import { ObligationsResolver } from './obligations/obligations.resolver.js';
-import { OpenSubmission } from './filling/open-submission.js';
 import { ReportDesk } from './report/report-desk.js';
 import { ReportViews } from './report/report-view.js';
 import { SaveCells } from './filling/save-cells.js';
@@ -18,9 +20,16 @@ import { SubmitSubmission } from './filling/submit-submission.js';
 @Module({
   imports: [CalendarModule, FormsModule, RegistryModule],
   providers: [
-    ...[AnswerQuery, ImportSubmissions, ImportTypedSubmissions, OpenSubmission, SaveCells, SubmitSubmission],
-    ...[ReportDesk, ReportViews],
-    ...[ObligationFields, SubmissionSummaryFields, ObligationsResolver, SubmissionFields, SubmissionsResolver],
+    ...[AnswerQuery, BeginReport, ImportSubmissions, ImportTypedSubmissions, SaveCells, SubmitSubmission],
+    ...[BlankReports, ReportDesk, ReportViews],
+    ...[
+      BlankReportFields,
+      ObligationFields,
+      SubmissionSummaryFields,
+      ObligationsResolver,
+      SubmissionFields,
+      SubmissionsResolver,
+    ],
   ],
   exports: [ImportSubmissions, ReportDesk, ReportViews],
 })

@@ -41,7 +41,7 @@ export async function migratedBefore(name: string): Promise<OldDatabase> {
   };
 }
 
-/** A report that was begun, with all that it stands on; the rest of the world is empty. */
+/** A report in which something was entered once, with all that it stands on; the rest of the world is empty. */
 export async function plantOldReport(db: DataSource, state: string): Promise<number> {
   await db.query(`insert into library_type (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,
       article, valid_from, governed_by)
@@ -64,8 +64,8 @@ export async function plantOldReport(db: DataSource, state: string): Promise<num
        duty as (insert into obligation (round_id, library_id, province_id, type, due_on, active_whole_period, body)
          select round.id, library.id, unit.id, 'X', '2025-12-05', true, 'UBND-X' from round, library, unit
          returning round_id, library_id)
-     insert into submission (round_id, library_id, form_version_id, state)
-     select duty.round_id, duty.library_id, round.form_version_id, $1 from duty, round returning id`,
+     insert into submission (round_id, library_id, form_version_id, state, revision)
+     select duty.round_id, duty.library_id, round.form_version_id, $1, 1 from duty, round returning id`,
     [state],
   );
   return id;

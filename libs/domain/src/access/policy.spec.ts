@@ -3,7 +3,7 @@ import { ACTIONS, POLICY, RESTRICTED_CHAIN, ROLES, type Action, type Role } from
 const rolesWith = (...actions: readonly Action[]): readonly Role[] =>
   ROLES.filter((role) => actions.some((action) => POLICY[role].includes(action)));
 
-const entering: readonly Action[] = ['submission.open', 'submission.save', 'submission.submit', 'query.answer'];
+const entering: readonly Action[] = ['submission.begin', 'submission.save', 'submission.submit', 'query.answer'];
 const deciding: readonly Action[] = ['review.accept-at-province', 'review.accept-at-ministry', 'review.return'];
 
 describe('the policy', () => {

@@ -36,7 +36,7 @@ export const ACTIONS = [
   'round.open',
   'progress.read',
   'submission.read',
-  'submission.open',
+  'submission.begin',
   'submission.save',
   'submission.submit',
   'submission.import',
@@ -72,7 +72,7 @@ const reading: readonly Action[] = [
   'figure.read',
   'figure.export',
 ];
-const entering: readonly Action[] = ['submission.open', 'submission.save', 'query.answer'];
+const entering: readonly Action[] = ['submission.begin', 'submission.save', 'query.answer'];
 
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],

@@ -2,6 +2,7 @@
  * One question of a form. Its code, once published, never changes meaning; a changed definition gets a new code.
  * Source of the fields: the statistics form's conventions (type, who, aggregation, time, frequency, short form).
  */
+import type { Decimal } from '../shared/decimal.js';
 import type { LocalizedText } from '../shared/text.js';
 
 /** `negative`: numbers below 0 are taken too, which no item of a library's own form needs and other censuses have. */
@@ -39,7 +40,13 @@ export interface Item {
   readonly frequency: 'half-year' | 'annual';
 }
 
+/** Whether a figure is of the size that is usual for an item in a library. */
+export type Usual = (value: Decimal) => boolean;
+
 /** What reading an answer needs to know of a question. */
-export type Question = Pick<Item, 'code' | 'type'>;
+export interface Question extends Pick<Item, 'code' | 'type'> {
+  /** Absent where nobody knows what is usual. */
+  readonly usual?: Usual | undefined;
+}
 
 export const decimalsOfItem = ({ type }: Pick<Item, 'type'>): number => (type.kind === 'decimal' ? type.decimals : 0);

@@ -1,5 +1,6 @@
 import { MISSING_REASONS, missing, no, reported, yes } from '../shared/cell.js';
 import { searchKey } from '../shared/text.js';
+import type { Decimal } from '../shared/decimal.js';
 import { d, item } from '../testing/small-form.js';
 import { checkValue, MAXIMUM, readEntry } from './read-entry.js';
 
@@ -21,7 +22,10 @@ describe('what is typed into a number', () => {
   it.each([
     ['năm', 'NOT_A_NUMBER', { text: 'năm' }],
     ['-1', 'NEGATIVE_NUMBER', { text: '-1' }],
-    ['1.234', 'AMBIGUOUS_NUMBER', { text: '1.234', first: '1234', second: '1.234' }],
+    ['1.234,567', 'TOO_MANY_DECIMALS', { text: '1.234,567', decimals: '0' }],
+    ['1.23', 'TOO_MANY_DECIMALS', { text: '1.23', decimals: '0' }],
+    ['0.125', 'TOO_MANY_DECIMALS', { text: '0.125', decimals: '0' }],
+    ['-1.234', 'NEGATIVE_NUMBER', { text: '-1.234' }],
     ['12,50', 'TOO_MANY_DECIMALS', { text: '12,50', decimals: '0' }],
     ['1.000.000.000.000', 'NUMBER_TOO_LARGE', { text: '1.000.000.000.000', maximum: '999999999999' }],
   ])('%s is %s', (typed, code, params) =>
@@ -30,6 +34,43 @@ describe('what is typed into a number', () => {
       issue: { code, severity: 'error', path: 'B01', params },
     }),
   );
+
+  it.each([
+    ['66.647', '66647'],
+    ['66,647', '66647'],
+    ['66 647', '66647'],
+    ['1.234', '1234'],
+    ['12.000', '12000'],
+    ['999.999', '999999'],
+    ['\uff16\uff16\uff0e\uff16\uff14\uff17', '66647'],
+  ])('%s where no decimals are asked is %s: a mark can only group there', (typed, plain) => {
+    const whole = item('B01', { type: { kind: 'decimal', decimals: 0 } });
+    for (const one of [volumes, whole]) expect(readEntry(one, typed)).toEqual({ ok: true, cell: reported(d(plain)) });
+  });
+
+  it.each(['1.234', '1,234', '999.000', '-1.234'])(
+    '%s where decimals are asked is asked about, however few',
+    (typed) => {
+      for (const decimals of [1, 2, 3]) {
+        const one = item('G01', { type: { kind: 'decimal', decimals, negative: true } });
+        expect(readEntry(one, typed)).toMatchObject({ ok: false, issue: { code: 'AMBIGUOUS_NUMBER', path: 'G01' } });
+      }
+    },
+  );
+
+  it('asks about a whole number that is unusual where its fraction would be usual, and only then', () => {
+    const between = (least: number, most: number) => ({
+      ...volumes,
+      usual: (value: Decimal) => value.gte(least) && value.lte(most),
+    });
+    const asked = { ok: false, issue: { code: 'AMBIGUOUS_NUMBER', params: { first: '66647', second: '66.647' } } };
+    const taken = { ok: true, cell: reported(d('66647')) };
+    expect(readEntry(between(30, 140), '66.647')).toMatchObject(asked);
+    expect(readEntry(between(30_000, 140_000), '66.647')).toEqual(taken);
+    expect(readEntry(between(30, 140_000), '66.647')).toEqual(taken);
+    expect(readEntry(between(1000, 2000), '66.647')).toEqual(taken); // unusual either way: another question asks that
+    expect(readEntry(between(30, 140), '66647')).toEqual(taken);
+  });
 
   it('keeps the decimals of the item and no more', () => {
     expect(readEntry(area, '152,5')).toEqual({ ok: true, cell: reported(d('152.5')) });

@@ -7,7 +7,7 @@ import { decimal, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { commonSigns, searchKey } from '../shared/text.js';
 import { decimalsOfItem, type Question } from '../form/item.js';
-import { readNumber } from './read-number.js';
+import { readNumber, type AmbiguousNumber } from './read-number.js';
 
 export type Reading = { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly issue: Issue };
 
@@ -40,6 +40,18 @@ export function checkValue(item: Question, value: Decimal, typed?: string): Issu
   return undefined;
 }
 
+/**
+ * The one number that the item leaves of two, if it leaves one. Where no decimals are asked a mark can only group, so
+ * `66.647` is 66647; unless that would be far from what is usual and the fraction would not be: then somebody has typed
+ * into the wrong row, or in another unit, and is asked.
+ */
+function onlyReading(item: Question, { whole, fraction }: AmbiguousNumber): Decimal | undefined {
+  if (decimalsOfItem(item) > 0) return undefined;
+  const { usual = () => true } = item;
+  const value = decimal(whole);
+  return !usual(value) && usual(decimal(fraction)) ? undefined : value;
+}
+
 export function readEntry(item: Question, typed: string): Reading {
   const text = commonSigns(typed).trim();
   if (text === '') return accept(missing('not-yet'));
@@ -51,9 +63,13 @@ export function readEntry(item: Question, typed: string): Reading {
   }
   const reading = readNumber(text);
   if (reading.kind === 'not-a-number') return reject(issue('NOT_A_NUMBER', item.code, { text: shortened(text) }));
-  if (reading.kind === 'ambiguous') {
-    return reject(issue('AMBIGUOUS_NUMBER', item.code, { text, first: reading.whole, second: reading.fraction }));
-  }
-  const wrong = checkValue(item, reading.value, text);
-  return wrong ? reject(wrong) : accept(reported(reading.value.isZero() ? reading.value.abs() : reading.value));
+  if (reading.kind === 'number') return taken(item, reading.value, text);
+  const only = onlyReading(item, reading);
+  if (only) return taken(item, only, text);
+  return reject(issue('AMBIGUOUS_NUMBER', item.code, { text, first: reading.whole, second: reading.fraction }));
+}
+
+function taken(item: Question, value: Decimal, text: string): Reading {
+  const wrong = checkValue(item, value, text);
+  return wrong ? reject(wrong) : accept(reported(value.isZero() ? value.abs() : value));
 }

@@ -17,7 +17,7 @@ export const en: Words = {
     BLANK: 'Not answered. Enter a number (0 counts) or choose why there is none.',
     RULE_BROKEN: 'Rule {rule} does not hold: {expression}',
     EXPLANATION_TOO_SHORT: 'The explanation is too short. Write at least {minimum} characters for the reviewer.',
-    QUERY_UNANSWERED: 'The returned cell {item} has no answer yet. Answer it before submitting again.',
+    QUERY_UNANSWERED: 'The returned cell {item} has no answer yet. Mend the figure or answer before submitting again.',
     REASON_REQUIRED: 'A return names at least one cell and the reason.',
     REASON_TOO_SHORT:
       'The reason is too short. Write at least {minimum} characters, so that the library knows what to do.',
@@ -73,6 +73,7 @@ export const en: Words = {
     ROUND_CLOSED: 'The round closed on {closesOn}. Ask the province or the ministry for an extension.',
     RETURN_CLOSED: 'The returned report was open until {until}. Ask the reviewer who returned it for more time.',
     INVALID_CELLS: '{count} cells are not valid and none was saved. Mend the named cells and save again.',
+    NOTHING_ENTERED: 'Nothing is entered, so the report is not begun. Enter at least one cell, then save.',
     OPEN_ISSUES: '{errors} errors and {warnings} unexplained warnings are open. Settle them, then submit again.',
     MOVE_NOT_POSSIBLE: 'The report is in the state “{state}”, so this step is not possible. Reload the page.',
     STALE_REVISION: 'The report changed after you opened it (revision {expected}, now {actual}). Reload and try again.',

@@ -10,8 +10,13 @@ import { whyReadOnly } from './standing.js';
 import { openSheet, type Confirmed, type Conflict, type Sheet } from './sheet.js';
 
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly news: Confirmed; readonly at: string }
-  | { readonly kind: 'conflict'; readonly news: Confirmed; readonly found: ReadonlyMap<string, Conflict> }
+  | { readonly kind: 'saved'; readonly id: number; readonly news: Confirmed; readonly at: string }
+  | {
+      readonly kind: 'conflict';
+      readonly id: number;
+      readonly news: Confirmed;
+      readonly found: ReadonlyMap<string, Conflict>;
+    }
   /** `id`: what the log knows the failed call by. */
   | { readonly kind: 'refused'; readonly message: string; readonly id?: string }
   /** `after`: milliseconds that the server asks to be left alone. */
@@ -19,8 +24,11 @@ export type SaveAnswer =
   | { readonly kind: 'signed-out'; readonly id?: string };
 
 export interface Ports {
-  /** Never rejects. `leaving`: the page is going away, the call must outlive it. */
-  send(batch: Batch, leaving: boolean): Promise<SaveAnswer>;
+  /**
+   * Never rejects. `leaving`: the page is going away, the call must outlive it. `id`: of the report, undefined where this
+   * save is to begin it.
+   */
+  send(batch: Batch, leaving: boolean, id: number | undefined): Promise<SaveAnswer>;
   readonly storage: DraftStorage;
   readonly draftKey: string;
   /** By the server's clock, when the desk is opened. */
@@ -35,13 +43,16 @@ export interface View extends Judgement {
 }
 
 export interface DeskState {
+  /** Of the report; undefined until a first save has begun it. */
+  readonly id: number | undefined;
   readonly sheet: Sheet;
   readonly autosave: Autosave;
   readonly queries: readonly Query[];
   /** Answers to the reviewer being written. */
   readonly answers: ReadonlyMap<number, string>;
   readonly view: View;
-  readonly savedAt: string;
+  /** Undefined until a first save has begun the report. */
+  readonly savedAt: string | undefined;
   /** Why the last save was refused. */
   readonly refusal?: string;
   /** What the log knows the last save by, when it came to nothing through a failure of the call. */
@@ -66,7 +77,7 @@ export function openingState(report: Report, { storage, draftKey, today }: Ports
   const answers = new Map(draft?.answers);
   const count = sheet.entries.size + sheet.notes.size + answers.size;
   return {
-    ...{ sheet, autosave: STILL, queries: whole.queries, answers, savedAt: whole.updatedAt, kept: true },
+    ...{ id: whole.id, savedAt: whole.updatedAt, sheet, autosave: STILL, queries: whole.queries, answers, kept: true },
     view: viewOf(report, sheet, whole.queries),
     ...(draft && count > 0 && { broughtBack: { at: draft.at, count } }),
   };

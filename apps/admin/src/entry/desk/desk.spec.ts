@@ -4,7 +4,9 @@ import { checklistOf } from './checklist.js';
 import { Desk } from './desk.js';
 import { none, typed } from './input.js';
 import { isClosing, savedCell } from './sheet.js';
-import { cells, founded, query, report } from '../testing/planted.js';
+import { readReport } from './report.js';
+import type { Batch } from './saving.js';
+import { cells, form, founded, query, report } from '../testing/planted.js';
 import { arrive, drawer, PlantedClock, PlantedServer, ports } from '../testing/server.js';
 
 const n = (plain: string) => reported(decimal(plain));
@@ -45,12 +47,12 @@ describe('at the desk', () => {
 
   it('a closed browser loses nothing, not even a cell that was never left', async () => {
     const { desk, open, clock, server } = sitDown();
-    enter(desk, 'B01', '1.234');
+    enter(desk, 'A05', '1.234');
     desk.type('B02', '19');
     desk.stop();
     const again = open();
     expect(again.state().broughtBack!.count).toBe(2);
-    expect(again.state().view.rows.find(({ item }) => item.code === 'B01')!.typed).toBe('1.234');
+    expect(again.state().view.rows.find(({ item }) => item.code === 'A05')!.typed).toBe('1.234');
     await clock.pass(1000);
     expect(server.cells.get('B02')).toEqual(n('19'));
   });
@@ -185,6 +187,67 @@ describe('at the desk', () => {
     desk.leave();
     await arrive();
     expect(server.saves).toEqual(['Lan E06']);
+  });
+});
+
+describe('a report that nobody has begun', () => {
+  const unbegun = () => {
+    const { server, clock, storage } = sitDown();
+    server.revision = 0;
+    const ids: (number | undefined)[] = [];
+    const { send, ...rest } = ports(server, clock, 'Lan', storage);
+    const { id: _, updatedAt: __, ...blank } = report({}, { revision: 0 }).whole;
+    const watched = {
+      ...rest,
+      send: (batch: Batch, leaving: boolean, id: number | undefined) => (ids.push(id), send(batch, leaving, id)),
+    };
+    const desk = new Desk(readReport(blank, form), watched);
+    desk.start();
+    return { desk, server, clock, ids };
+  };
+
+  it('is not begun by looking, nor by a figure that is typed and taken away again', async () => {
+    const { desk, server, clock } = unbegun();
+    await clock.pass(60_000);
+    desk.type('B01', '5');
+    await clock.pass(300);
+    desk.type('B01', '');
+    desk.settle();
+    await clock.pass(60_000);
+    desk.leave();
+    expect(await desk.flush()).toBe(true);
+    expect(server.saves).toEqual([]);
+    expect([desk.state().id, desk.state().savedAt]).toEqual([undefined, undefined]);
+  });
+
+  it('is begun by the first save, and carried on by the next', async () => {
+    const { desk, clock, ids } = unbegun();
+    enter(desk, 'B01', '5');
+    await clock.pass(1000);
+    enter(desk, 'B02', '4');
+    await clock.pass(1000);
+    expect(ids).toEqual([undefined, 7]);
+    expect([desk.state().id, desk.state().savedAt]).toEqual([7, '2026-05-20T02:41:07Z']);
+  });
+
+  it('is begun once where the answer to the first save was lost', async () => {
+    const { desk, server, clock, ids } = unbegun();
+    server.line = 'answer-lost';
+    enter(desk, 'B01', '5');
+    await clock.pass(1000);
+    server.line = 'good';
+    enter(desk, 'B01', '57');
+    await clock.pass(10_000);
+    expect(ids.every((id) => id === undefined || id === 7)).toBe(true);
+    expect(server.cells.get('B01')).toEqual(n('57'));
+    expect(desk.state().sheet.conflicts.size).toBe(0);
+  });
+
+  it('is known to be begun by somebody else when the page is seen again', () => {
+    const { desk } = unbegun();
+    desk.refresh(9, { revision: 1, cells: cells({ B01: '5' }), explanations: {} }, '2026-05-20T02:41:07Z');
+    expect(desk.state().id).toBe(9);
+    expect(desk.state().view.cells.get('B01')).toEqual(n('5'));
   });
 });
 

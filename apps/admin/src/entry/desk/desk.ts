@@ -85,10 +85,10 @@ export class Desk {
     this.become({ broughtBack: undefined });
   }
 
-  /** News of the server while nothing is on its way. */
-  refresh(news: Confirmed, at: string): void {
+  /** News of the server while nothing is on its way. `id`: of the report, which somebody else may have begun. */
+  refresh(id: number, news: Confirmed, at: string): void {
     if (this.onItsWay || news.revision <= this.current.sheet.confirmed.revision) return;
-    this.become({ savedAt: at });
+    this.become({ id, savedAt: at });
     this.show(refreshed(this.current.sheet, news));
   }
 
@@ -112,7 +112,7 @@ export class Desk {
   leave(): void {
     this.keep();
     const batch = batchOf(this.current.sheet);
-    if (batch && this.onItsWay) void this.ports.send(batch, true);
+    if (batch && this.onItsWay) void this.ports.send(batch, true, this.current.id);
     else if (batch) this.tell({ kind: 'flush' }, true);
   }
 
@@ -163,7 +163,7 @@ export class Desk {
     if (!batch) return this.tell({ kind: 'saved' });
     this.show(sending(this.current.sheet, batch));
     this.keep();
-    this.onItsWay = this.ports.send(batch, leaving).then((answer) => {
+    this.onItsWay = this.ports.send(batch, leaving, this.current.id).then((answer) => {
       this.onItsWay = undefined;
       this.tell(this.heard(batch, answer));
       // Cells that were not in this batch: typed meanwhile, or free again after a conflict.
@@ -176,10 +176,11 @@ export class Desk {
     const { sheet } = this.current;
     switch (answer.kind) {
       case 'saved':
-        this.become({ savedAt: answer.at, refusal: undefined, quote: undefined });
+        this.become({ id: answer.id, savedAt: answer.at, refusal: undefined, quote: undefined });
         this.show(confirmed(sheet, batch, answer.news));
         return { kind: 'saved' };
       case 'conflict':
+        this.become({ id: answer.id });
         this.show(conflicted(sheet, batch, answer.found, answer.news));
         return { kind: 'saved' };
       case 'refused':

@@ -3,12 +3,12 @@
  * a desk made anew from that would have forgotten everything saved since. So a desk belongs to what was read from the
  * server, not to what is drawn of it, and goes when that is read again.
  */
-import type { WholeReportFragment } from '../../gql/graphql.js';
 import type { Desk } from './desk.js';
+import type { Whole } from './report.js';
 
-const desks = new WeakMap<WholeReportFragment, { readonly accountId: number; readonly desk: Desk }>();
+const desks = new WeakMap<Whole, { readonly accountId: number; readonly desk: Desk }>();
 
-export function deskFor(whole: WholeReportFragment, accountId: number, sitDown: () => Desk): Desk {
+export function deskFor(whole: Whole, accountId: number, sitDown: () => Desk): Desk {
   const known = desks.get(whole);
   if (known?.accountId === accountId) return known.desk;
   const desk = sitDown();

@@ -1,4 +1,11 @@
-/** Under which name a draft lies on the device: one for each account and report. */
-export const DRAFT_KEY = /^vlis\.draft\.(\d+)\.(\d+)$/;
+/**
+ * Under which name a draft lies on the device: one for each account and duty, for there is something to keep before the
+ * report is begun. Drafts of before are named by the number of their report.
+ */
+export const DRAFT_KEY = /^vlis\.draft\.(\d+)\.\d+(?:-\d+)?$/;
 
-export const draftKey = (accountId: number, submissionId: number): string => `vlis.draft.${accountId}.${submissionId}`;
+/** Round and library. */
+export type DutyKey = readonly [roundId: number, libraryId: number];
+
+export const draftKey = (accountId: number, [roundId, libraryId]: DutyKey): string =>
+  `vlis.draft.${accountId}.${roundId}-${libraryId}`;

@@ -7,15 +7,18 @@ import {
   derive,
   issueKey,
   isExplained,
+  isMended,
   openIssues,
   progressOf,
   validate,
+  type Cell,
   type Cells,
   type Explanations,
   type Issue,
 } from '@vlis/domain';
 import { readInput } from './input.js';
 import type { Query, Report } from './report.js';
+import { cellOf } from './wire.js';
 import { explanationsOn, isClosing, workingCells, type Sheet } from './sheet.js';
 
 export interface Finding {
@@ -31,6 +34,7 @@ export interface Judgement {
   /** Everything but blanks: entries that cannot be read first, then rules in the form's order. */
   readonly findings: readonly Finding[];
   readonly blanks: readonly string[];
+  /** Questions of the reviewer that neither words nor another figure have answered. */
   readonly unanswered: readonly Query[];
   readonly filled: number;
   readonly asked: number;
@@ -48,7 +52,17 @@ function unreadable(sheet: Sheet): readonly Issue[] {
   });
 }
 
-export const isAnswered = ({ answer }: Query): boolean => answer !== null;
+/** It was answered when the report was last sent, or in words since. */
+export const isAnswered = ({ answeredAt }: Query): boolean => answeredAt !== null;
+
+/** What was sent in the cell that is asked about. */
+export const sentIn = ({ about }: Query): Cell | undefined => (about ? cellOf(about) : undefined);
+
+/** The figure that stands in the cell answers it: another than was sent. */
+export const isMendedBy = (query: Query, cell: Cell | undefined): boolean => isMended(sentIn(query), cell);
+
+export const isSettled = (query: Query, cell: Cell | undefined): boolean =>
+  isAnswered(query) || isMendedBy(query, cell);
 
 export function judge({ questionnaire, context }: Report, sheet: Sheet, queries: readonly Query[]): Judgement {
   const cells = derive(questionnaire, workingCells(sheet));
@@ -66,7 +80,7 @@ export function judge({ questionnaire, context }: Report, sheet: Sheet, queries:
     explained: isExplained(one, explanations),
   });
   const findings = [...badly, ...broken].map(finding);
-  const unanswered = queries.filter((query) => !isAnswered(query));
+  const unanswered = queries.filter((query) => !isSettled(query, cells.get(query.item)));
   const open = openIssues([...badly, ...broken], explanations);
   return {
     cells,

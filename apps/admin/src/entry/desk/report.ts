@@ -24,6 +24,13 @@ import { attributesOf, cellsOf, explanationsOf, small } from './wire.js';
 
 export type Query = QueryThreadFragment;
 
+/**
+ * A report as it was read. One that nobody has begun is all blanks, of revision 0, and has neither a number nor a moment
+ * of its last save.
+ */
+export type Whole = Omit<WholeReportFragment, 'id' | 'updatedAt'> &
+  Partial<Pick<WholeReportFragment, 'id' | 'updatedAt'>>;
+
 /** A column of earlier figures. */
 export interface PastColumn {
   readonly relation: CellRelation;
@@ -31,8 +38,8 @@ export interface PastColumn {
   readonly cells: Cells;
 }
 
-export interface Report {
-  readonly whole: WholeReportFragment;
+export interface Report<Read extends Whole = Whole> {
+  readonly whole: Read;
   readonly period: Period;
   readonly questionnaire: Questionnaire;
   readonly context: ReportContext;
@@ -47,7 +54,9 @@ export function compiled(definition: unknown): CompiledForm {
   return compilation.form;
 }
 
-export const confirmedOf = ({ revision, cells, partialPeriod, explanations }: SavedReportFragment): Confirmed => ({
+type Saved = Pick<SavedReportFragment, 'revision' | 'cells' | 'partialPeriod' | 'explanations'>;
+
+export const confirmedOf = ({ revision, cells, partialPeriod, explanations }: Saved): Confirmed => ({
   revision,
   cells: declaring(cellsOf(cells), partialPeriod),
   explanations: explanationsOf(explanations),
@@ -57,7 +66,7 @@ export const confirmedOf = ({ revision, cells, partialPeriod, explanations }: Sa
  * The columns shown beside the entry, filled or not. For a year, "end of the last period" is the same report as "the
  * year before", so the six months of the same year stand there instead.
  */
-function columnsOf({ history }: WholeReportFragment, period: Period): readonly PastColumn[] {
+function columnsOf({ history }: Whole, period: Period): readonly PastColumn[] {
   const second: readonly [CellRelation, Period] =
     period.kind === 'half' ? ['PREV_END', previousEnd(period)] : ['H1', { kind: 'half', year: period.year }];
   return [['PREV_YEAR', previousYear(period)] as const, second].map(([relation, { kind, year }]) => {
@@ -66,7 +75,7 @@ function columnsOf({ history }: WholeReportFragment, period: Period): readonly P
   });
 }
 
-export function readReport(whole: WholeReportFragment, form: CompiledForm): Report {
+export function readReport<Read extends Whole>(whole: Read, form: CompiledForm): Report<Read> {
   const period = parsePeriod(whole.round.period);
   if (!period) throw new Error(`not a period: ${whole.round.period}`);
   const { type } = whole.library;

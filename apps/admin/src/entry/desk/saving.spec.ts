@@ -15,7 +15,7 @@ const by = { base: undefined, by: 'Trần Văn Minh', at: '2026-05-20T02:41:07Z'
 
 describe('what a save takes along', () => {
   it('takes what can be read and leaves what cannot', () => {
-    const batch = batchOf(enter(enter(sheet(), 'B01', '2.371,0'), 'B02', '1.234'))!;
+    const batch = batchOf(enter(enter(sheet(), 'B01', '2.371,0'), 'A05', '1.234'))!;
     expect([batch.base, [...batch.cells]]).toEqual([5, [['B01', n('2371')]]]);
   });
 

@@ -6,36 +6,55 @@ import type { Language } from '@vlis/domain';
 import { type Failure, failureOf } from '../../api/failure.js';
 import { callApi, request } from '../../api/line.js';
 import { readAnswer } from '../../api/readAnswer.js';
-import { bodyOf, WRITES } from '../../api/request.js';
-import { SaveCellsDocument, type SaveCellsInput, type SaveCellsMutation } from '../../gql/graphql.js';
-import type { SaveAnswer } from './desk-state.js';
+import { bodyOf, WRITES, type Operation } from '../../api/request.js';
+import {
+  BeginReportDocument,
+  SaveCellsDocument,
+  type BeginReportMutation,
+  type SaveCellsMutation,
+} from '../../gql/graphql.js';
+import type { Ports, SaveAnswer } from './desk-state.js';
+import type { DutyKey } from './draft-key.js';
 import { confirmedOf } from './report.js';
 import type { Batch } from './saving.js';
 import type { Conflict } from './sheet.js';
 import { cellOf, cellsInput, explanationInput } from './wire.js';
 
-const inputOf = (submissionId: number, { base, cells, notes }: Batch): SaveCellsInput => ({
-  submissionId,
-  baseRevision: base,
+const enteredOf = ({ cells, notes }: Batch) => ({
   ...cellsInput(cells),
   explanations: [...notes].map(([key, text]) => explanationInput(key, text)),
 });
 
+type Saved = SaveCellsMutation['saveCells'] | BeginReportMutation['beginReport'];
+
 /** Browsers let such a call be answered after the page is gone; at most 64 kB of it, and a report is far below. */
-async function outliving(input: SaveCellsInput): Promise<SaveCellsMutation> {
+async function outliving<TResult, TVariables>(
+  operation: Operation<TResult, TVariables>,
+  variables: TVariables,
+): Promise<TResult> {
   const response = await callApi('/graphql', {
     method: 'POST',
     keepalive: true,
     headers: { ...WRITES, 'content-type': 'application/json', accept: 'application/json' },
-    body: bodyOf(SaveCellsDocument, { input }),
+    body: bodyOf(operation, variables),
   });
-  return (await readAnswer(response)) as SaveCellsMutation;
+  return (await readAnswer(response)) as TResult;
 }
 
-function answerOf({ saveCells: answer }: SaveCellsMutation, language: Language): SaveAnswer {
+/** Saves into the report, or begins it with what there is to save. */
+async function save([roundId, libraryId]: DutyKey, batch: Batch, leaving: boolean, id: number | undefined) {
+  const ask = leaving ? outliving : request;
+  const entered = enteredOf(batch);
+  if (id === undefined)
+    return (await ask(BeginReportDocument, { input: { roundId, libraryId, ...entered } })).beginReport;
+  return (await ask(SaveCellsDocument, { input: { submissionId: id, baseRevision: batch.base, ...entered } }))
+    .saveCells;
+}
+
+function answerOf(answer: Saved, language: Language): SaveAnswer {
   switch (answer.__typename) {
     case 'Submission':
-      return { kind: 'saved', news: confirmedOf(answer), at: answer.updatedAt };
+      return { kind: 'saved', id: answer.id, news: confirmedOf(answer), at: answer.updatedAt };
     case 'Refusal':
       return { kind: 'refused', message: answer.message[language] };
     case 'SaveConflict': {
@@ -43,7 +62,7 @@ function answerOf({ saveCells: answer }: SaveCellsMutation, language: Language):
         code,
         { base: base ? cellOf(base) : undefined, theirs: cellOf(theirs), by, at },
       ]);
-      return { kind: 'conflict', news: confirmedOf(answer.current), found: new Map(found) };
+      return { kind: 'conflict', id: answer.current.id, news: confirmedOf(answer.current), found: new Map(found) };
     }
   }
 }
@@ -73,11 +92,10 @@ function answerOfFailure({ kind, message, retryAfter, id }: Failure): SaveAnswer
 }
 
 export const sender =
-  (submissionId: number, language: () => Language) =>
-  async (batch: Batch, leaving: boolean): Promise<SaveAnswer> => {
-    const input = inputOf(submissionId, batch);
+  (duty: DutyKey, language: () => Language): Ports['send'] =>
+  async (batch, leaving, id) => {
     try {
-      return answerOf(leaving ? await outliving(input) : await request(SaveCellsDocument, { input }), language());
+      return answerOf(await save(duty, batch, leaving, id), language());
     } catch (error) {
       return answerOfFailure(failureOf(error));
     }

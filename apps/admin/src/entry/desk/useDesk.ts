@@ -7,14 +7,14 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { IsoDate, Language } from '@vlis/domain';
 import { request, theSession } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
-import { ReportNowDocument } from '../../gql/graphql.js';
+import { ReportForDocument, ReportNowDocument } from '../../gql/graphql.js';
 import { useToday } from '../../me/useToday.js';
 import { Desk } from './desk.js';
 import type { DeskState, Ports } from './desk-state.js';
 import { deskFor } from './desks.js';
 import { device } from './device.js';
-import { draftKey } from './draft-key.js';
-import { confirmedOf, type Report } from './report.js';
+import { draftKey, type DutyKey } from './draft-key.js';
+import { confirmedOf, type Report, type Whole } from './report.js';
 import { sender } from './send.js';
 
 const later: Ports['later'] = (run, milliseconds) => {
@@ -22,10 +22,16 @@ const later: Ports['later'] = (run, milliseconds) => {
   return () => clearTimeout(timer);
 };
 
-/** Looks whether somebody else has written while this page was out of sight. */
-async function lookAgain(desk: Desk, submissionId: number): Promise<void> {
-  const { submission } = await request(ReportNowDocument, { id: submissionId });
-  if (submission) desk.refresh(confirmedOf(submission), submission.updatedAt);
+const dutyOf = ({ round, library }: Whole): DutyKey => [round.id, library.id];
+
+/** Looks whether somebody else has written, or begun the report, while this page was out of sight. */
+async function lookAgain(desk: Desk, [roundId, libraryId]: DutyKey): Promise<void> {
+  const begun = async () =>
+    (await request(ReportForDocument, { roundId, libraryId })).obligations.rows[0]?.submission?.id;
+  const id = desk.state().id ?? (await begun());
+  if (id === undefined) return;
+  const { submission } = await request(ReportNowDocument, { id });
+  if (submission) desk.refresh(id, confirmedOf(submission), submission.updatedAt);
 }
 
 /** The language on the screen right now, for a desk that outlives its screen. */
@@ -33,9 +39,9 @@ let spoken: Language = 'vi';
 
 const sitDown = (report: Report, accountId: number, today: IsoDate): Desk =>
   new Desk(report, {
-    send: sender(report.whole.id, () => spoken),
+    send: sender(dutyOf(report.whole), () => spoken),
     storage: device,
-    draftKey: draftKey(accountId, report.whole.id),
+    draftKey: draftKey(accountId, dutyOf(report.whole)),
     today,
     now: () => Date.now(),
     later,
@@ -56,7 +62,7 @@ export function useDesk(report: Report, accountId: number, language: Language): 
     const seen = () => {
       if (document.visibilityState === 'hidden') desk.leave();
       // Whatever goes wrong here goes wrong again, and visibly, at the next save.
-      else void lookAgain(desk, report.whole.id).catch(() => undefined);
+      else void lookAgain(desk, dutyOf(report.whole)).catch(() => undefined);
     };
     desk.start();
     window.addEventListener('online', online);
@@ -73,6 +79,6 @@ export function useDesk(report: Report, accountId: number, language: Language): 
       void desk.flush().finally(() => reportChanged(client));
       desk.stop();
     };
-  }, [desk, report.whole.id, client]);
+  }, [desk, report.whole, client]);
   return [desk, useSyncExternalStore(desk.subscribe, desk.state)];
 }

@@ -1,6 +1,6 @@
 /**
- * Finds the report of a library in a round, or begins it, and makes it ready to work with. Asked anew on every visit:
- * somebody else may have written meanwhile.
+ * Finds the report of a library in a round, begun or not, and makes it ready to work with. Nothing is written: a report
+ * begins with the first thing entered in it. Asked anew on every visit: somebody else may have written meanwhile.
  */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -10,24 +10,23 @@ import { request } from '../../api/line.js';
 import type { Reading } from '../../api/useOperation.js';
 import { useForm } from '../../figures/useForm.js';
 import {
-  OpenReportDocument,
+  BlankReportDocument,
   ReportForDocument,
   WholeReportDocument,
   type RefusedFragment,
-  type WholeReportFragment,
 } from '../../gql/graphql.js';
-import { recall } from './device.js';
-import { draftKey } from './draft-key.js';
-import { compiled, readReport, type Report } from './report.js';
+import { recallDraft } from '../drafts/recall-draft.js';
+import { wholeOfBlank } from './blank.js';
+import { compiled, readReport, type Report, type Whole } from './report.js';
 
 export type Found =
-  | { readonly kind: 'report'; readonly whole: WholeReportFragment }
+  | { readonly kind: 'report'; readonly whole: Whole }
   | { readonly kind: 'refused'; readonly refusal: RefusedFragment }
   | { readonly kind: 'not-owed' | 'not-found' | 'not-begun' };
 
 /** The report with its draft at hand. */
-async function ready(whole: WholeReportFragment, accountId: number): Promise<Found> {
-  await recall(draftKey(accountId, whole.id));
+async function ready(whole: Whole, accountId: number): Promise<Found> {
+  await recallDraft(accountId, [whole.round.id, whole.library.id]);
   return { kind: 'report', whole };
 }
 
@@ -36,13 +35,13 @@ const isNumber = (id: number): boolean => Number.isInteger(id) && id > 0 && id <
 
 interface Who {
   readonly accountId: number;
-  readonly mayOpen: boolean;
+  readonly mayBegin: boolean;
 }
 
 async function find(
   roundId: number,
   libraryId: number,
-  { accountId, mayOpen }: Who,
+  { accountId, mayBegin }: Who,
   signal: AbortSignal,
 ): Promise<Found> {
   if (![roundId, libraryId].every(isNumber)) return { kind: 'not-found' };
@@ -54,14 +53,15 @@ async function find(
     const { submission } = await request(WholeReportDocument, { id: duty.submission.id }, signal);
     return submission ? ready(submission, accountId) : { kind: 'not-found' };
   }
-  if (!mayOpen) return { kind: 'not-begun' };
-  const { openSubmission: opened } = await request(OpenReportDocument, { roundId, libraryId }, signal);
-  return opened.__typename === 'Refusal' ? { kind: 'refused', refusal: opened } : ready(opened, accountId);
+  const { blankReport } = mayBegin ? await request(BlankReportDocument, { roundId, libraryId }, signal) : {};
+  if (!blankReport) return { kind: 'not-begun' };
+  const { whyNotBegin, ...blank } = blankReport;
+  return whyNotBegin ? { kind: 'refused', refusal: whyNotBegin } : ready(wholeOfBlank(blank), accountId);
 }
 
 export interface EntryReading extends Reading<Found> {
   /** What a mutation gave back replaces what was read. */
-  readonly replace: (whole: WholeReportFragment) => void;
+  readonly replace: (whole: Whole) => void;
 }
 
 export function useEntryReport(roundId: number, libraryId: number, who: Who): EntryReading {
@@ -92,7 +92,7 @@ function compiledOnce(definition: FormDefinition): CompiledForm {
   return known;
 }
 
-export function useReport(whole: WholeReportFragment): Reading<Report> {
+export function useReport<Read extends Whole>(whole: Read): Reading<Report<Read>> {
   const reading = useForm(whole.formVersion.id);
   const { data: definition } = reading;
   const data = useMemo(() => definition && readReport(whole, compiledOnce(definition)), [whole, definition]);

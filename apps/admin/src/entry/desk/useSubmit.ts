@@ -9,7 +9,7 @@ import { useT } from '../../i18n/useT.js';
 import type { Desk } from './desk.js';
 import { whyNotSent } from './why-not-saved.js';
 
-export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole: WholeReportFragment) => void) {
+export function useSubmit(desk: Desk, onSubmitted: (whole: WholeReportFragment) => void) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
@@ -18,7 +18,10 @@ export function useSubmit(desk: Desk, submissionId: number, onSubmitted: (whole:
 
   async function run(): Promise<string | undefined> {
     if (!(await desk.flush())) return t('entry.unsavedFirst');
-    const { revision } = desk.state().sheet.confirmed;
+    const { id: submissionId, sheet } = desk.state();
+    // Where nothing was ever saved there is no report to submit; the list of blanks says so.
+    if (submissionId === undefined) return t('entry.unsavedFirst');
+    const { revision } = sheet.confirmed;
     const { submitSubmission: answer } = await request(SubmitReportDocument, { submissionId, revision });
     if (answer.__typename === 'Refusal') return answer.message[language];
     onSubmitted(answer);

@@ -10,22 +10,22 @@ const NOW = Date.parse('2026-12-20T03:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW - days * 86_400_000).toISOString();
 
 /** What the desk keeps, beside other things of the same storage. */
-const kept = (...drafts: (readonly [accountId: number, submissionId: number, at: string])[]) => {
+const kept = (...drafts: (readonly [accountId: number, libraryId: number, at: string])[]) => {
   const storage = drawer();
   storage.setItem('vlis.theme', '"dark"');
   storage.setItem('vlis.draft.mine', '{}');
-  for (const [accountId, submissionId, at] of drafts) {
+  for (const [accountId, libraryId, at] of drafts) {
     const draft = draftOf(put(type(sheet(), 'B01', '1'), new Map([['B02', typed('2')]])), new Map([[3, 'vì lũ']]), at);
-    keepDraft(storage, draftKey(accountId, submissionId), draft && { ...draft, report: [5, submissionId] });
+    keepDraft(storage, draftKey(accountId, [5, libraryId]), draft && { ...draft, report: [5, libraryId] });
   }
   return storage.kept;
 };
 
 it('finds the drafts among everything else, the oldest first', () =>
   expect(draftsIn(kept([4, 7, daysAgo(1)], [4, 8, daysAgo(9)], [5, 7, daysAgo(3)]))).toMatchObject([
-    { key: 'vlis.draft.4.8', accountId: 4, at: daysAgo(9), report: [5, 8] },
-    { key: 'vlis.draft.5.7', accountId: 5, at: daysAgo(3) },
-    { key: 'vlis.draft.4.7', accountId: 4, at: daysAgo(1) },
+    { key: 'vlis.draft.4.5-8', accountId: 4, at: daysAgo(9), report: [5, 8] },
+    { key: 'vlis.draft.5.5-7', accountId: 5, at: daysAgo(3) },
+    { key: 'vlis.draft.4.5-7', accountId: 4, at: daysAgo(1) },
   ]));
 
 it('counts what is in one', () => expect(draftsIn(kept([4, 7, daysAgo(1)]))[0]!.count).toBe(3));
@@ -36,8 +36,8 @@ it('one’s own is never dropped unasked, however old; another’s is, after its
     4,
     NOW,
   );
-  expect(own.map(({ key }) => key)).toEqual(['vlis.draft.4.7']);
-  expect(over).toEqual(['vlis.draft.5.8']);
+  expect(own.map(({ key }) => key)).toEqual(['vlis.draft.4.5-7']);
+  expect(over).toEqual(['vlis.draft.5.5-8']);
 });
 
 it('says until when', () =>

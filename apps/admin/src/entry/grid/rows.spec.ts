@@ -2,7 +2,7 @@ import { decimal, missing, reported } from '@vlis/domain';
 import { blanksBySection, checklistOf } from '../desk/checklist.js';
 import { none, typed, type Input } from '../desk/input.js';
 import { judge } from '../desk/judge.js';
-import { badAmong, rowsOf, standingOf, unreadable } from './rows.js';
+import { badAmong, rowsOf, standingOf, unreadable, whereWords } from './rows.js';
 import { isDone, sectionsOf } from './sections.js';
 import { sentence } from '../desk/sentence.js';
 import { explain, put } from '../desk/sheet.js';
@@ -50,16 +50,22 @@ describe('the rows of the grid', () => {
   });
 
   it('ask about an ambiguous text with both readings', () =>
-    expect(screen({}, { B01: typed('1.234') }).row('B01')).toMatchObject({
+    expect(screen({}, { A05: typed('1.234') }).row('A05')).toMatchObject({
       typed: '1.234',
       ambiguous: { first: '1234', second: '1.234', mayBeFraction: false },
     }));
 
+  it('take a whole number as it is written in Vietnamese, without a question', () => {
+    const { row } = screen({}, { B01: typed('66.647') });
+    expect(row('B01')).toMatchObject({ cell: reported(decimal('66647')) });
+    expect([row('B01').typed, row('B01').ambiguous]).toEqual([undefined, undefined]);
+  });
+
   it('are counted where they cannot be read', () =>
-    expect(unreadable(screen({}, { B01: typed('1.234'), B02: typed('8o'), E01: typed('7') }).rows)).toBe(2));
+    expect(unreadable(screen({}, { A05: typed('1.234'), B02: typed('8o'), E01: typed('7') }).rows)).toBe(2));
 
   it('of a pasted block are told apart: what cannot be read, and what breaks a rule', () => {
-    const { rows } = screen(ALL, { B01: typed('100'), B02: typed('200'), E01: typed('8o'), E02: typed('1.234') });
+    const { rows } = screen(ALL, { B01: typed('100'), B02: typed('200'), E01: typed('8o'), A05: typed('1.234') });
     expect(badAmong(rows, () => true)).toEqual({ unreadable: 2, broken: 1 });
     expect(badAmong(rows, (code) => code === 'E01')).toEqual({ unreadable: 1, broken: 0 });
   });
@@ -74,6 +80,32 @@ describe('the rows of the grid', () => {
     const said = (code: string) => row(code).findings.map(({ issue }) => sentence(issue, form, 'vi'));
     expect(said('B02')).toEqual(['Số tên không vượt số bản: B02 = 2.904, B01 = 900']);
     expect(said('B01')).toEqual(['Biến động trên 50% so với cùng kỳ: B01 = 900, B01 cùng kỳ năm trước = 2.315']);
+  });
+
+  it('are mended by another figure than was sent, and by no reason for having none', () => {
+    const asked = [query(1, 'B01', null, '900')];
+    const mended = (entry: Input) => {
+      const { row, judged, planted, on } = screen(ALL, { B01: entry }, asked);
+      const { length } = checklistOf(planted, on, judged).blocking.filter(({ kind }) => kind === 'query');
+      expect(judged.unanswered).toHaveLength(length);
+      return length === 0 && standingOf(row('B01')) !== 'error';
+    };
+    expect([typed('901'), typed('900'), none('not-collected'), typed('9oo'), typed('')].map(mended)).toEqual([
+      ...[true, false, false, false, false],
+    ]);
+  });
+
+  it('take words to what waits for them: the reviewer, then a rule; then to what has some', () => {
+    const words = (entry: Input, queries: Parameters<typeof screen>[2]) => {
+      const found = whereWords(screen(ALL, { B01: entry }, queries).row('B01'));
+      return found && ('reason' in found ? `query ${found.id}` : found.key);
+    };
+    const [answered, open] = [query(1, 'B01', 'đúng', '9'), query(2, 'B01', null, '2371')];
+    expect(words(typed('2371'), [answered, open])).toBe('query 2');
+    expect(words(typed('9000'), [answered, open])).toBe('R49:B01'); // mended, but the rule asks why
+    expect(words(typed('2371'), [answered])).toBe('query 1');
+    expect(words(typed('9000'), [])).toBe('R49:B01');
+    expect(words(typed('2371'), [])).toBeUndefined();
   });
 
   it('rest once a warning is explained', () => {

@@ -6,7 +6,7 @@ import { isReported, toPlain, type Cell, type Item, type Language } from '@vlis/
 import { numberText } from '../../format/number.js';
 import { readInput } from '../desk/input.js';
 import type { Finding, Judgement } from '../desk/judge.js';
-import { isAnswered } from '../desk/judge.js';
+import { isSettled } from '../desk/judge.js';
 import type { Query, Report } from '../desk/report.js';
 import { savedCell, type Conflict, type Sheet } from '../desk/sheet.js';
 
@@ -74,13 +74,27 @@ export function rowsOf(report: Report, sheet: Sheet, judged: Judgement, queries:
 /** The one thing to say first about a row: it decides the row's mark and colour. */
 export type Standing = 'conflict' | 'error' | 'ask' | 'explained' | 'quiet';
 
-export function standingOf({ conflict, findings, queries }: Row): Standing {
+export function standingOf({ conflict, findings, queries, cell }: Row): Standing {
   if (conflict) return 'conflict';
   if (findings.some(({ issue }) => issue.severity === 'error')) return 'error';
-  if (queries.some((query) => !isAnswered(query))) return 'error';
+  if (queries.some((query) => !isSettled(query, cell))) return 'error';
   const warnings = findings.filter(({ issue }) => issue.severity === 'warning');
   if (warnings.some(({ explained }) => !explained)) return 'ask';
   return warnings.length ? 'explained' : 'quiet';
+}
+
+/**
+ * Where words of the library belong in a row: to what waits for them first, to the reviewer before a rule; then to what has
+ * some. Undefined where nobody has asked for any: a remark then.
+ */
+export function whereWords({ queries, findings, cell }: Row): Query | Finding | undefined {
+  const warnings = findings.filter(({ issue }) => issue.severity === 'warning');
+  return (
+    queries.find((query) => !isSettled(query, cell)) ??
+    warnings.find(({ explained }) => !explained) ??
+    queries[0] ??
+    warnings[0]
+  );
 }
 
 /** Something in the row waits for somebody. */

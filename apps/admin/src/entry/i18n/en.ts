@@ -42,6 +42,7 @@ export const entry: Same<typeof vi> = {
   pastNone: 'none',
 
   savedAt: 'Saved %{time}',
+  beginsWith: 'Not begun. The report begins with your first entry.',
   saving: 'Saving…',
   waiting: 'Not saved yet',
   retryIn: 'Could not save, trying again in %{seconds} s',
@@ -124,7 +125,11 @@ export const entry: Same<typeof vi> = {
   asked: '%{by} (%{level}) asked on %{date}',
   level: { PROVINCE: 'province', MINISTRY: 'ministry' },
   answer: 'Answer',
-  answerHint: 'Answer (at least 5 characters)',
+  answerHint: 'Mend the figure, or answer (at least 5 characters)',
+  answerOptional: 'Add a word, if need be',
+  mended: 'Mended, it was %{before}. No other answer is needed.',
+  answeredByFigure: 'Figure mended, without a word',
+  addAnswer: 'Add a word',
   sendAnswer: 'Send answer',
   changeAnswer: 'Change answer',
   answeredOn: 'Answered on %{date}',
@@ -245,7 +250,7 @@ export const entry: Same<typeof vi> = {
   wasLate: 'late',
   returnedBy: '%{by} returned it on %{date}',
   returnedOpen:
-    '%{count} cell waits for your answer before you can submit again. |||| %{count} cells wait for your answer before you can submit again.',
+    '%{count} cell waits for another figure or an answer before you can submit again. |||| %{count} cells wait for other figures or answers before you can submit again.',
   returnedDone: 'All answered. Change figures where needed, then submit again.',
   returnedUntil: 'You may mend and submit it again until %{date}.',
   returnClosed:
@@ -262,7 +267,7 @@ export const entry: Same<typeof vi> = {
     on: 'On to the next cell or button',
     section: 'Previous, next section',
     reasons: 'Why there is no number (in an empty or selected cell)',
-    explain: 'Explanation or remark of the row',
+    explain: 'Answer, explanation or remark of the row',
     define: 'Explain the item',
     yesNo: 'Yes / No (also 1 / 0)',
     reading: 'Choose a reading where asked',

@@ -5,19 +5,17 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { useEntry } from '../EntryContext.js';
-import { isAnswered } from '../desk/judge.js';
 import type { Query } from '../desk/report.js';
 import { whyReadOnly } from '../desk/standing.js';
 import { useCounted } from '../../parts/useCounted.js';
 
-function Returned({ queries }: { readonly queries: readonly Query[] }) {
+function Returned({ open }: { readonly open: readonly Query[] }) {
   const { report, goTo } = useEntry();
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
   const { returnedUntil } = report.whole;
   const step = report.whole.steps.findLast(({ to }) => to === 'RETURNED');
-  const open = queries.filter((query) => !isAnswered(query));
   return (
     <Alert severity={open.length ? 'error' : 'warning'}>
       {step && <b>{t('entry.returnedBy', { by: step.by, date: f.dateTime(step.at) })}</b>}
@@ -46,13 +44,14 @@ function Returned({ queries }: { readonly queries: readonly Query[] }) {
   );
 }
 
-export function StateNotice({ queries }: { readonly queries: readonly Query[] }) {
+/** @param open questions of the reviewer that wait for an answer */
+export function StateNotice({ open }: { readonly open: readonly Query[] }) {
   const { report } = useEntry();
   const f = useFormat();
   const t = useT();
   const { state, round, submittedAt, late } = report.whole;
   const why = whyReadOnly(report.whole, useToday());
-  if (why === undefined) return state === 'RETURNED' ? <Returned queries={queries} /> : null;
+  if (why === undefined) return state === 'RETURNED' ? <Returned open={open} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
   if (why === 'return-closed') {
     const date = f.date(report.whole.returnedUntil ?? round.closesOn);

@@ -78,9 +78,12 @@ export const cells = (figures: Readonly<Record<string, string>>): Cells =>
 const wire = (figures: Readonly<Record<string, string>>): CellValueFragment[] =>
   Object.entries(figures).map(([code, value]) => ({ code, value, missing: null }));
 
-export const query = (id: number, code: string, answer: string | null = null): Query => ({
+/** `about`: what was sent in the cell, while the report is back with its library. */
+export const query = (id: number, code: string, answer: string | null = null, about: string | null = null): Query => ({
   ...{ id, item: code, reason: 'gấp 9 lần kỳ trước, xin xác nhận', level: 'PROVINCE', answer },
-  ...{ raisedBy: 'Lê Thị Hồng', raisedAt: '2026-05-22T03:00:00Z', answeredBy: null, answeredAt: null },
+  ...{ raisedBy: 'Lê Thị Hồng', raisedAt: '2026-05-22T03:00:00Z', answeredBy: null },
+  answeredAt: answer === null ? null : '2026-05-23T03:00:00Z',
+  about: about === null ? null : { code, value: about, missing: null },
 });
 
 const unit = {
@@ -160,7 +163,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
 export const report = (
   figures: Readonly<Record<string, string>> = {},
   differing: Partial<WholeReportFragment> = {},
-): Report => readReport(whole({ cells: wire(figures), ...differing }), form);
+): Report<WholeReportFragment> => readReport(whole({ cells: wire(figures), ...differing }), form);
 
 export const sheet = (figures: Readonly<Record<string, string>> = {}): Sheet => {
   const planted = report(figures);

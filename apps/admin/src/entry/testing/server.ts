@@ -34,7 +34,7 @@ export class PlantedServer {
     );
     if (conflicts.length) {
       const found = conflicts.map((one) => [one.code, { ...one, at: one.at.toISOString() }] as const);
-      return { kind: 'conflict', news: this.news(), found: new Map(found) };
+      return { kind: 'conflict', id: 7, news: this.news(), found: new Map(found) };
     }
     const changed = changedCells(this.cells, cells);
     if (changed.size || notes.size) this.revision += 1;
@@ -43,7 +43,7 @@ export class PlantedServer {
     }
     this.cells = new Map<string, Cell>([...this.cells, ...cells]);
     Object.assign(this.explanations, Object.fromEntries(notes));
-    return { kind: 'saved', news: this.news(), at: '2026-05-20T02:41:07Z' };
+    return { kind: 'saved', id: 7, news: this.news(), at: '2026-05-20T02:41:07Z' };
   }
 
   news() {

@@ -37,6 +37,8 @@ export const home: Messages['home'] = {
   filled: 'Entered',
   submitted: 'Submitted',
   myLibrary: 'My library',
+  myLibraries: 'My libraries',
+  ofLibraries: '%{count} libraries',
   identifier: 'Identifier',
   type: 'Library type',
   form: 'Form',

@@ -30,6 +30,8 @@ export const home = {
   filled: 'Đã nhập',
   submitted: 'Ngày nộp',
   myLibrary: 'Thư viện của tôi',
+  myLibraries: 'Các thư viện của tôi',
+  ofLibraries: '%{count} thư viện',
   identifier: 'Mã định danh',
   type: 'Loại thư viện',
   form: 'Biểu mẫu',

@@ -6,6 +6,7 @@ import {
   decimalsOfItem,
   missing,
   no,
+  readMarked,
   reported,
   yes,
   type Cell,
@@ -16,7 +17,7 @@ import { bounded } from './bounded.js';
 import { CensusFault, type Spot } from './census-fault.js';
 import { censusItem } from './census-form.js';
 import { Faults } from './faults.js';
-import { plainNumber, reasonOf, roundedBy } from './figure.js';
+import { reasonOf, roundedBy } from './figure.js';
 import { onceOnly, required } from './once-only.js';
 import { readCsv } from './read-csv.js';
 import { StrangeTexts } from './strange-texts.js';
@@ -105,7 +106,7 @@ function readCell(
   if (yesNo?.yes.includes(text)) return yes;
   if (yesNo?.no.includes(text)) return no;
   if (yesNo) return new CensusFault('CELL_NOT_YES_OR_NO', spot, `“${text.slice(0, 40)}”`);
-  const plain = plainNumber(text, libraries);
+  const plain = readMarked(text, libraries);
   if (plain === undefined) return new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`);
   const exact = decimal(plain);
   const value = rounding ? roundedBy(rounding, exact, decimalsOfItem(item)) : exact;

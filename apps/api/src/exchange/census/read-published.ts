@@ -1,8 +1,9 @@
 /** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
 import { resolve } from 'node:path';
+import { readMarked } from '@vlis/domain';
 import { CensusFault, type Said } from './census-fault.js';
 import { Faults } from './faults.js';
-import { plainNumber, reasonOf } from './figure.js';
+import { reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
 import { readCsv } from './read-csv.js';
 import { columnsOfChoice, isLeftOut } from './row-choice.js';
@@ -34,7 +35,7 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
       for (const { code, column } of asked) {
         const text = row.get(column);
         if (text === '' || reasonOf(text, noNumber)) continue;
-        const plain = plainNumber(text, source);
+        const plain = readMarked(text, source);
         if (plain !== undefined) figures.set(code, plain);
         else {
           const spot = { file, line: row.line, column };

@@ -4,6 +4,7 @@ import {
   checkRoundYears,
   decimal,
   FIRST_ROUND_YEAR,
+  GROUP_MARKS,
   LAST_ROUND_YEAR,
   MISSING_REASONS,
   parsePeriod,
@@ -16,7 +17,7 @@ import { censusDays } from './census-round.js';
 import { checkStudy } from './check-study.js';
 import { Part, type Readers } from './part.js';
 import { readStudyText } from './study-text.js';
-import { GROUP_MARKS, ROUNDING_RULES } from './study.js';
+import { ROUNDING_RULES } from './study.js';
 import type {
   CsvSource,
   RelatedCount,

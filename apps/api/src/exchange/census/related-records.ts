@@ -1,9 +1,9 @@
 /** Records that belong to libraries: none without its library, unique keys, and as many, and as much, as the library says. */
 import { resolve } from 'node:path';
-import { decimal, isReported, toPlain, type Decimal } from '@vlis/domain';
+import { decimal, isReported, readMarked, toPlain, type Decimal } from '@vlis/domain';
 import { CensusFault } from './census-fault.js';
 import { Faults } from './faults.js';
-import { plainNumber, reasonOf } from './figure.js';
+import { reasonOf } from './figure.js';
 import { joined } from './once-only.js';
 import type { CensusLibrary } from './read-libraries.js';
 import { readCsv, type CsvRow } from './read-csv.js';
@@ -54,7 +54,7 @@ export async function checkRelated(
   const figureIn = (row: CsvRow, column: string): Decimal | undefined => {
     const text = row.get(column);
     if (text === '' || reasonOf(text, study.noNumber)) return undefined;
-    const plain = plainNumber(text, related);
+    const plain = readMarked(text, related);
     if (plain !== undefined) return decimal(plain);
     const spot = { file, line: row.line, column };
     strange.add(text, column, new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));

@@ -2,22 +2,16 @@
  * A study describes a census: where its files are, which column is what, which codes mean "no number", which checks its
  * editors ran, and the totals that were published. Another year or another country is another study file and no code.
  */
-import type { Decimal, LocalizedText, MissingReason } from '@vlis/domain';
+import type { Decimal, LocalizedText, Marks, MissingReason } from '@vlis/domain';
 
-export interface CsvSource {
+/** The marks are those of its numbers; a blank groups where it is of any width. */
+export interface CsvSource extends Marks {
   /** Relative to the study's `folder`. */
   readonly file: string;
   /** As the WHATWG names it: utf-8, windows-1252 … */
   readonly encoding: string;
   readonly delimiter: string;
-  /** Of its numbers: `.` or `,`. */
-  readonly decimalMark: '.' | ',';
-  /** Between groups of three digits, where they are grouped; a blank of any width for a blank. */
-  readonly groupMark?: GroupMark;
 }
-
-export const GROUP_MARKS = ['.', ',', ' ', "'"] as const;
-export type GroupMark = (typeof GROUP_MARKS)[number];
 
 /** Column → values. */
 export type ValuesByColumn = Readonly<Record<string, readonly string[]>>;

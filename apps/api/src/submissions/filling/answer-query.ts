@@ -30,7 +30,7 @@ export class AnswerQuery {
       await tx.query(
         `with earlier as (
            insert into earlier_answer (query_id, answer, answered_by, answered_at)
-           select id, answer, answered_by, answered_at from cell_query where id = $1 and answered_by is not null)
+           select id, answer, answered_by, answered_at from cell_query where id = $1 and answer is not null)
          update cell_query set answer = $2, answered_by = $3, answered_at = $4,
            answerers = array_remove(answerers, $3) || $3::int where id = $1`,
         [queryId, answer, viewer.accountId, this.clock.now()],

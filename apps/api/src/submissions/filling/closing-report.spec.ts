@@ -9,7 +9,7 @@ import { as, startApi, type Api, type Person } from '../../testing/index.js';
 
 const REPORT = `id state revision activeWholePeriod partialPeriod activeDays { from to } attributes { name value }
   issues { code severity path rule } changes { code before { value } after { value } by revision }`;
-const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) { __typename
+const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename
   ... on Submission { ${REPORT} formVersion { definition } } ... on Refusal { code } } }`;
 const READ = `query ($id: Int!) { submission(id: $id) { ${REPORT} } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
@@ -66,8 +66,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const open = async (key: string): Promise<Report> => {
-  const input = { roundId, libraryId: libraries.get(key)!.id };
-  return (await librarian.ask<{ openSubmission: Report }>(OPEN, { input })).openSubmission;
+  const input = { roundId, libraryId: libraries.get(key)!.id, cells: [{ code: 'B01', text: '7' }] };
+  return (await librarian.ask<{ beginReport: Report }>(BEGIN, { input })).beginReport;
 };
 
 async function save(more: object, baseRevision = report.revision): Promise<Report> {

@@ -31,25 +31,34 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import type { AuditDraft } from '../../platform/audit/audit-draft.js';
 import { findings } from '../../platform/audit/facts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
-import { lockWholeReport, type ReportRow } from '../report/report.repository.js';
+import { lockWholeReport, type ReportRow, type WholeReport } from '../report/report.repository.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { ReportView } from '../report/report-view.js';
 import { refuseByPhase } from '../report/round-gate.js';
 import { saveReport } from '../report/save-report.js';
 import { standingOf } from '../report/standing.js';
 
-export interface SaveCommand {
-  readonly submissionId: number;
-  readonly baseRevision: number;
+/** What somebody puts into a report at once. */
+export interface Entered {
   readonly cells: readonly TypedCell[];
   /** By finding (`R49:E06`); an empty text takes an explanation back. */
   readonly explanations: Explanations;
   /** Absent: stays as it is. */
   readonly partialPeriod?: boolean | null;
+}
+
+/** And the revision that they were looking at; 0: a report that nobody had begun. */
+export interface EnteredOn extends Entered {
+  readonly baseRevision: number;
+}
+
+export interface SaveCommand extends EnteredOn {
+  readonly submissionId: number;
 }
 
 /** A refusal that carries the choice to be made; nothing was written. */
@@ -67,53 +76,63 @@ export class SaveCells {
     private readonly desk: ReportDesk,
   ) {}
 
-  async run(viewer: Viewer, command: SaveCommand): Promise<ReportView | Conflict | Refusal> {
+  async run(viewer: Viewer, { submissionId, ...entered }: SaveCommand): Promise<ReportView | Conflict | Refusal> {
     return this.work.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
-      audit.about('submission', [command.submissionId]);
-      const report = await lockWholeReport(tx, viewer, 'submission.save', command.submissionId);
-      if (!report) return refuse('NOT_FOUND');
-      const closed = this.refuseClosed(report, command);
-      if (closed) return closed;
-
-      const partialPeriod = command.partialPeriod ?? report.partialPeriod;
-      const opened = await this.desk.openWhole(tx, { ...report, partialPeriod });
-      const { questionnaire, context, cells } = opened;
-      const typed = readTypedCells(questionnaire, command.cells);
-      const wrong = [...typed.issues, ...checkTexts(questionnaire, command.explanations)];
-      if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
-
-      const mine = command.partialPeriod == null ? typed.cells : declaring(typed.cells, command.partialPeriod);
-      const later = await laterChanges(tx, report, command.baseRevision);
-      const conflicts = conflictsOf(mine, later.cells);
-      if (conflicts.length) return conflictOf(report, command, conflicts);
-
-      const explanations = mergedExplanations(report.explanations, command.explanations, later.texts);
-      const explained = changedTexts(report.explanations, explanations);
-      const changes = changedCells(declaring(cells, report.partialPeriod), mine);
-      if (!changes.size && !Object.keys(explained).length) {
-        audit.nothingDone();
-        return ReportView.written(report, opened, standingOf(questionnaire, cells, context, explanations));
-      }
-
-      const now = this.clock.now();
-      const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));
-      const standing = standingOf(questionnaire, merged, context, explanations);
-      const revision = report.revision + 1;
-      const stored = encodeCells(merged);
-      const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
-      const history = { submissionId: report.id, revision, changes, cells: stored, explained };
-      await saveReport(tx, viewer.accountId, write, history, now);
-      audit.note({ revision, items: [...changes.keys()], explained: findings(Object.keys(explained)) });
-      const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
-      return ReportView.written(row, { ...opened, cells: merged }, standing);
+      audit.about('submission', [submissionId]);
+      const report = await lockWholeReport(tx, viewer, 'submission.save', submissionId);
+      return report ? this.enter(tx, audit, viewer, report, entered) : refuse('NOT_FOUND');
     });
   }
 
-  private refuseClosed(report: ReportRow, command: SaveCommand): Refusal | undefined {
+  /** Within a deed that has locked the report, and says in its audit what it is about. */
+  async enter(
+    tx: EntityManager,
+    audit: AuditDraft,
+    viewer: Viewer,
+    report: WholeReport,
+    entered: EnteredOn,
+  ): Promise<ReportView | Conflict | Refusal> {
+    const closed = this.refuseClosed(report, entered);
+    if (closed) return closed;
+
+    const partialPeriod = entered.partialPeriod ?? report.partialPeriod;
+    const opened = await this.desk.openWhole(tx, { ...report, partialPeriod });
+    const { questionnaire, context, cells } = opened;
+    const typed = readTypedCells(questionnaire, entered.cells);
+    const wrong = [...typed.issues, ...checkTexts(questionnaire, entered.explanations)];
+    if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
+
+    const mine = entered.partialPeriod == null ? typed.cells : declaring(typed.cells, entered.partialPeriod);
+    const later = await laterChanges(tx, report, entered.baseRevision);
+    const conflicts = conflictsOf(mine, later.cells);
+    if (conflicts.length) return conflictOf(report, entered, conflicts);
+
+    const explanations = mergedExplanations(report.explanations, entered.explanations, later.texts);
+    const explained = changedTexts(report.explanations, explanations);
+    const changes = changedCells(declaring(cells, report.partialPeriod), mine);
+    if (!changes.size && !Object.keys(explained).length) {
+      audit.nothingDone();
+      return ReportView.written(report, opened, standingOf(questionnaire, cells, context, explanations));
+    }
+
+    const now = this.clock.now();
+    const merged = derive(questionnaire, new Map<string, Cell>([...cells, ...typed.cells]));
+    const standing = standingOf(questionnaire, merged, context, explanations);
+    const revision = report.revision + 1;
+    const stored = encodeCells(merged);
+    const write = { ...report, revision, cells: stored, explanations, partialPeriod, standing, effect: null };
+    const history = { submissionId: report.id, revision, changes, cells: stored, explained };
+    await saveReport(tx, viewer.accountId, write, history, now);
+    audit.note({ revision, items: [...changes.keys()], explained: findings(Object.keys(explained)) });
+    const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
+    return ReportView.written(row, { ...opened, cells: merged }, standing);
+  }
+
+  private refuseClosed(report: ReportRow, { baseRevision }: EnteredOn): Refusal | undefined {
     if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-    if (command.baseRevision > report.revision || command.baseRevision < 0) {
+    if (baseRevision > report.revision || baseRevision < 0) {
       // No page has shown a revision that there is not.
-      return refuseStale(command.baseRevision, report.revision);
+      return refuseStale(baseRevision, report.revision);
     }
     return refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
   }
@@ -131,8 +150,8 @@ function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readon
   });
 }
 
-const conflictOf = (report: ReportRow, command: SaveCommand, conflicts: readonly CellConflict[]): Conflict => ({
-  ...refuse('STALE_REVISION', [], { expected: `${command.baseRevision}`, actual: `${report.revision}` }),
+const conflictOf = (report: ReportRow, { baseRevision }: EnteredOn, conflicts: readonly CellConflict[]): Conflict => ({
+  ...refuse('STALE_REVISION', [], { expected: `${baseRevision}`, actual: `${report.revision}` }),
   submissionId: report.id,
   revision: report.revision,
   conflicts,

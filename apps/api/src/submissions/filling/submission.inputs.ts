@@ -7,15 +7,6 @@ const DECLARATION =
 const BASE =
   'The revision that the row is based on; needed where somebody else has saved since this account last imported the report.';
 
-@InputType('OpenSubmissionInput')
-export class OpenSubmissionInput {
-  @Field(() => Int)
-  roundId!: number;
-
-  @Field(() => Int)
-  libraryId!: number;
-}
-
 @InputType('CellInput', { description: 'Text as typed (1.234,5 and 1,234.5), or a reason; neither is a blank.' })
 export class CellInput {
   @Field(() => String)
@@ -40,14 +31,9 @@ export class ExplanationInput {
   text!: string;
 }
 
-@InputType('SaveCellsInput')
-export class SaveCellsInput {
-  @Field(() => Int)
-  submissionId!: number;
-
-  @Field(() => Int)
-  baseRevision!: number;
-
+/** What is put into a report at once. */
+@InputType({ isAbstract: true })
+abstract class EnteredInput {
   @Field(() => [CellInput])
   cells!: CellInput[];
 
@@ -56,6 +42,24 @@ export class SaveCellsInput {
 
   @Field(() => Boolean, { nullable: true, description: DECLARATION })
   partialPeriod?: boolean | null;
+}
+
+@InputType('BeginReportInput')
+export class BeginReportInput extends EnteredInput {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => Int)
+  libraryId!: number;
+}
+
+@InputType('SaveCellsInput')
+export class SaveCellsInput extends EnteredInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  baseRevision!: number;
 }
 
 @InputType('SubmitInput')

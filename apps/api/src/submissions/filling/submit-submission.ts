@@ -1,20 +1,10 @@
-/** Submits a report: no error open, every warning explained, every question of the reviewer answered. */
+/** Submits a report: no error open, every warning explained, every question of the reviewer answered, in words or by the figure. */
 import { Injectable } from '@nestjs/common';
-import {
-  afterMove,
-  isLate,
-  issue,
-  openIssues,
-  refuse,
-  refuseStale,
-  type Issue,
-  type Refusal,
-  type Viewer,
-} from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { afterMove, isLate, openIssues, refuse, refuseStale, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
+import { closeMended, readOpenQueries, unansweredIn } from '../report/open-queries.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
@@ -46,7 +36,8 @@ export class SubmitSubmission {
 
       const standing = standingOf(questionnaire, cells, context, report.explanations);
       const { errors, warnings } = openIssues(standing.issues, report.explanations);
-      const unanswered = await unansweredQueries(tx, id);
+      const queries = await readOpenQueries(tx, id);
+      const unanswered = unansweredIn(queries, cells);
       const open = [...errors, ...unanswered, ...warnings];
       if (open.length) {
         const counts = { errors: `${errors.length + unanswered.length}`, warnings: `${warnings.length}` };
@@ -57,6 +48,7 @@ export class SubmitSubmission {
       const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
       const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
       await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect }], now);
+      await closeMended(tx, viewer.accountId, queries, now);
       await holdSteps(
         tx,
         viewer.accountId,
@@ -67,12 +59,4 @@ export class SubmitSubmission {
       return { id };
     });
   }
-}
-
-async function unansweredQueries(tx: EntityManager, submissionId: number): Promise<readonly Issue[]> {
-  const rows: readonly { item: string }[] = await tx.query(
-    `select item from cell_query where submission_id = $1 and answered_at is null order by id`,
-    [submissionId],
-  );
-  return rows.map(({ item }) => issue('QUERY_UNANSWERED', item, { item }));
 }

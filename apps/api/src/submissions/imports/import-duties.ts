@@ -1,4 +1,4 @@
-/** The duties behind an import, and their reports: begun where they are not yet, and locked until the import is done. */
+/** The duties behind an import, and their reports: begun where something is entered in them, and locked until the import is done. */
 import type {
   EncodedCells,
   Explanations,
@@ -11,6 +11,7 @@ import type {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
+import { OPEN_QUERIES_SQL, type OpenQuery } from '../report/open-queries.js';
 import type { DeskReport, DeskRound } from '../report/report-desk.js';
 
 export interface ImportRound extends DeskRound {
@@ -29,8 +30,7 @@ export interface LockedDuty extends DeskReport {
   readonly dueOn: IsoDate;
   /** The newest save by another account after the importer's own last one; null: there is none. */
   readonly savedByOther: SavedByOther | null;
-  /** Items about which a reviewer's question waits for an answer. */
-  readonly unanswered: readonly string[];
+  readonly queries: readonly OpenQuery[];
 }
 
 export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
@@ -61,21 +61,24 @@ export function readDuties(
   );
 }
 
-/** By library. A library outside the viewer's scope, or without the duty, is absent. */
+/**
+ * By library. A library outside the viewer's scope, or without the duty, is absent, and so is one whose report has not
+ * begun and is not among `begins`, the libraries for which something is entered.
+ */
 export async function lockDuties(
   tx: EntityManager,
   viewer: Viewer,
   round: ImportRound,
   libraryIds: readonly number[],
+  begins: readonly number[],
 ): Promise<ReadonlyMap<number, LockedDuty>> {
   const narrowing = within(viewer, 'submission.import', PLACE, 3);
-  const params = [round.id, libraryIds, ...narrowing.params];
   const duties = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
   await tx.query(
     `insert into submission (round_id, library_id, form_version_id, state)
      select o.round_id, o.library_id, ${Number(round.formVersionId)}, 'draft' ${duties}
      on conflict do nothing`,
-    params,
+    [round.id, begins, ...narrowing.params],
   );
   const rows: LockedDuty[] = await tx.query(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
@@ -87,11 +90,11 @@ export async function lockDuties(
           (select max(own.revision) from submission_revision own
            where own.submission_id = s.id and own.account_id = ${Number(viewer.accountId)}), 0)
         order by v.revision desc limit 1) as "savedByOther",
-       array(select item from cell_query where submission_id = s.id and answered_at is null order by id) as unanswered
+       ${OPEN_QUERIES_SQL} as queries
      from submission s
      join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
      order by s.id for update of s`,
-    params,
+    [round.id, libraryIds, ...narrowing.params],
   );
   return new Map(rows.map((row) => [row.libraryId, row]));
 }

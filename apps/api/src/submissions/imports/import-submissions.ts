@@ -20,8 +20,10 @@ import {
   isSeen,
   issue,
   issueKey,
+  missing,
   openIssues,
   refuse,
+  sameCell,
   scopesFor,
   validate,
   type Cells,
@@ -35,8 +37,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { lockDuties, loadImportRound, type ImportRound, type LockedDuty } from './import-duties.js';
+import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
 import { checkCells } from '../report/read-cells.js';
+import { closeMended, unansweredIn, type OpenQuery } from '../report/open-queries.js';
 import { ReportDesk, type Prepared } from '../report/report-desk.js';
 import { holdSteps, type Step } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
@@ -90,6 +93,8 @@ interface Draft {
   readonly changes: RevisionWrite['changes'];
   readonly explained: RevisionWrite['explained'];
   readonly step?: Step;
+  /** Questions that the figures of a report that is sent have answered. */
+  readonly mended?: readonly OpenQuery[];
 }
 
 @Injectable()
@@ -113,12 +118,9 @@ export class ImportSubmissions {
       const wrong = duplicates(command.rows);
       if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
 
-      const duties = await lockDuties(
-        tx,
-        viewer,
-        round,
-        command.rows.map(({ libraryId }) => libraryId),
-      );
+      const begins = command.rows.filter((row) => command.submit || entersSomething(row));
+      const duties = await lockDuties(tx, viewer, round, idsOf(command.rows), idsOf(begins));
+      const owing = await this.owing(tx, viewer, round, command.rows, duties);
       const stale = staleRows(command.rows, duties);
       if (stale.length) return refuse('STALE_REVISION', stale, expectedIn(stale));
       const said = new Map(command.rows.map(({ libraryId, partialPeriod }) => [libraryId, partialPeriod]));
@@ -131,7 +133,7 @@ export class ImportSubmissions {
       const drafts = command.rows.flatMap((row, n) => {
         const duty = duties.get(row.libraryId);
         const place = `rows.${n}`;
-        if (!duty) issues.push(issue('UNKNOWN_LIBRARY', place, { library: nameOf(row) }));
+        if (!owing.has(row.libraryId)) issues.push(issue('UNKNOWN_LIBRARY', place, { library: nameOf(row) }));
         const result = duty && this.draft(command, row, duty, prepared.get(row.libraryId)!);
         if (result && 'wrong' in result)
           issues.push(...result.wrong.map((w) => ({ ...w, path: `${place}.${w.path}` })));
@@ -140,8 +142,21 @@ export class ImportSubmissions {
       if (issues.length) return refuse('INVALID_CELLS', issues, { count: `${issues.length}` });
       audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
       const weighed = command.submit ? await this.weigh(tx, round, drafts) : drafts;
-      return this.store(tx, viewer, weighed);
+      return this.store(tx, viewer, weighed, command.rows.length);
     });
+  }
+
+  /** Libraries of the rows that owe the report, also those whose report is not begun because nothing is entered in it. */
+  private async owing(
+    tx: EntityManager,
+    viewer: Viewer,
+    round: ImportRound,
+    rows: readonly ImportRow[],
+    duties: ReadonlyMap<number, LockedDuty>,
+  ): Promise<ReadonlySet<number>> {
+    const others = idsOf(rows).filter((id) => !duties.has(id));
+    const more = others.length ? await readDuties(tx, viewer, round, others) : [];
+    return new Set([...duties.keys(), ...idsOf(more)]);
   }
 
   private gate(viewer: Viewer, round: ImportRound): Refusal | undefined {
@@ -168,7 +183,7 @@ export class ImportSubmissions {
     }
     const standing = standingWith(questionnaire, cells, issues, explanations);
     const open = openIssues(issues, explanations);
-    const unanswered = duty.unanswered.map((item) => issue('QUERY_UNANSWERED', item, { item }));
+    const unanswered = unansweredIn(duty.queries, cells);
     const blocking = command.submit ? [...open.errors, ...unanswered, ...open.warnings] : [];
     if (blocking.length) return { wrong: blocking };
 
@@ -190,6 +205,7 @@ export class ImportSubmissions {
       explained,
       ...(command.submit && {
         step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision, at: submittedAt! },
+        mended: duty.queries,
       }),
     };
   }
@@ -206,7 +222,7 @@ export class ImportSubmissions {
     });
   }
 
-  private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[]): Promise<Imported> {
+  private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], rows: number): Promise<Imported> {
     const now = this.clock.now();
     const changed = drafts.filter(isChange);
     const touched = drafts.filter((draft) => isChange(draft) || draft.step);
@@ -224,15 +240,25 @@ export class ImportSubmissions {
       now,
     );
     const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
+    const mended = drafts.flatMap((draft) => draft.mended ?? []);
+    await closeMended(tx, viewer.accountId, mended, now);
     await holdSteps(tx, viewer.accountId, steps, now);
     return {
       ids: drafts.map(({ write }) => write.id),
       saved: changed.length,
       submitted: steps.length,
-      unchanged: drafts.length - touched.length,
+      unchanged: rows - touched.length,
     };
   }
 }
+
+const idsOf = (rows: readonly { readonly libraryId: number }[]): number[] => rows.map(({ libraryId }) => libraryId);
+
+/** A report begins with the first thing entered in it; a row of blanks enters nothing. */
+const entersSomething = ({ cells, partialPeriod, explanations = {} }: ImportRow): boolean =>
+  partialPeriod === true ||
+  [...cells.values()].some((cell) => !sameCell(cell, missing('not-yet'))) ||
+  Object.values(explanations).some((text) => text.trim() !== '');
 
 const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
   changes.size > 0 || Object.keys(explained).length > 0;

@@ -2,8 +2,6 @@
 import { as, startApi, type Api, type Person } from '../../testing/index.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
 
-const OPEN = `mutation ($input: OpenSubmissionInput!) { openSubmission(input: $input) {
-  ... on Submission { id } } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename ... on Submission { revision } } }`;
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { saved unchanged }
@@ -47,6 +45,15 @@ const stored = async (): Promise<string | undefined> => {
   return found?.value;
 };
 
+it('begins no report with a row of blanks, and names a library that owes none', async () => {
+  for (const blanks of [[], [{ code: 'B01', text: '' }]])
+    expect((await send(officer, [row('', { cells: blanks })])).data.importSubmissions).toEqual({
+      ...{ __typename: 'ImportedSubmissions', saved: 0, unchanged: 1 },
+    });
+  expect(await send(officer, [row('', { cells: [], library: 'VN-0000-0000-0' })])).toRefuse('INVALID_CELLS');
+  expect(await api.db.query('select id from submission')).toEqual([]);
+});
+
 it('takes what nobody else has touched, also twice', async () => {
   for (const text of ['1', '2'])
     expect((await send(officer, [row(text)])).data.importSubmissions.__typename).toBe('ImportedSubmissions');
@@ -54,11 +61,9 @@ it('takes what nobody else has touched, also twice', async () => {
 });
 
 it('stops at what the library has saved, says who and when, and writes none of the rows', async () => {
-  const { openSubmission } = await librarian.ask<{ openSubmission: { id: number } }>(OPEN, {
-    input: { roundId, libraryId: id },
-  });
+  const [begun]: { id: number }[] = await api.db.query(`select id from submission where library_id = $1`, [id]);
   await librarian.ask(SAVE, {
-    input: { submissionId: openSubmission.id, baseRevision: 2, cells: [{ code: 'B01', text: '2371' }] },
+    input: { submissionId: begun!.id, baseRevision: 2, cells: [{ code: 'B01', text: '2371' }] },
   });
   const refused = await send(officer, [{ library: other, cells: [{ code: 'B01', text: '9' }] }, row('3')]);
   expect(refused).toRefuse('STALE_REVISION');

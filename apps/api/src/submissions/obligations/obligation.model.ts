@@ -93,6 +93,8 @@ export class ObligationPageModel {
   rows!: ObligationModel[];
 }
 
+const OWN_ONLY = 'Of libraries that the viewer works for, whatever else they may see.';
+
 const OPEN_ONLY =
   'Duties of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
 
@@ -103,6 +105,9 @@ export class ObligationFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: OPEN_ONLY })
   openRoundsOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: OWN_ONLY })
+  ownOnly?: boolean | null;
 
   @Field(() => [ObligationStateEnum], { nullable: true })
   states?: ObligationStateEnum[] | null;

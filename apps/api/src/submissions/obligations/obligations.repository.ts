@@ -5,6 +5,7 @@ import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/obligatio
 import { ownRows, restrictedSql, within } from '../../platform/access/within.js';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
+import { MENDED_SQL } from '../report/open-queries.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 
@@ -57,7 +58,7 @@ const summaryOf = (
     'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})
       order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
-    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and (q.answered_at is null
+    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and ((q.answered_at is null and not (${own} and ${MENDED_SQL}))
       or (submission.state = 'returned' and not ${own} and q.answered_at > submission.submitted_at)))
   )`;
 
@@ -79,6 +80,7 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   where.params.push(...narrowing.params);
   const own = ownRows(viewer, 'submission.read', columns.library, where.params.length + 1);
   if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
+  if (filter.ownOnly) where.sql.push(own.sql);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
   if (filter.openRoundsOnly) {
     where.add(

@@ -2,7 +2,6 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   can,
-  isReported,
   movesFrom,
   obligationState,
   partsOfKey,
@@ -29,20 +28,22 @@ import { LibraryModel } from '../../registry/library.model.js';
 import { libraryLoaders } from '../../registry/library.loaders.js';
 import { whyNotAccept } from './acceptance.js';
 import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
-import { comparedPeriods } from './report-desk.js';
+import { attributeModels, historyModels } from './context-models.js';
 import type { ReportView } from './report-view.js';
-import { CellRelationEnum, ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js';
+import { ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js';
 import {
   ActiveDaysModel,
   AttributeModel,
   CellQueryModel,
   ExplanationModel,
+  HISTORY,
   ReviewStepModel,
   SubmissionModel,
   WHY_NOT_ACCEPT,
 } from './submission.model.js';
 import { withoutUnsent } from './what-was-sent.js';
 import { threadLoaders } from './thread.loaders.js';
+import { queryModel } from './thread.repository.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
 const CHANGES =
@@ -126,28 +127,23 @@ export class SubmissionFields {
   @ResolveField(() => [AttributeModel])
   async attributes(@Parent() view: ReportView): Promise<AttributeModel[]> {
     if (view.sight === 'progress') return [];
-    const { context } = await view.report;
-    return [...context.attributes].map(([name, cell]) => ({ name, value: isReported(cell) ? cell.value : null }));
+    return attributeModels((await view.report).context);
   }
 
   @Costs({ rows: 3 })
-  @ResolveField(() => [PeriodCellsModel], { description: 'The reports of this library that rules compare with.' })
+  @ResolveField(() => [PeriodCellsModel], { description: HISTORY })
   async history(@Parent() view: ReportView): Promise<PeriodCellsModel[]> {
     if (view.sight === 'progress') return [];
-    const { context } = await view.report;
-    const periods = comparedPeriods({ kind: view.row.kind, year: view.row.year });
-    return [
-      { relation: CellRelationEnum.PREV_YEAR, period: periods.prevYear, cells: context.prevYear },
-      { relation: CellRelationEnum.PREV_END, period: periods.prevEnd, cells: context.prevEnd },
-      { relation: CellRelationEnum.H1, period: periods.h1 ?? '', cells: context.h1 },
-    ].flatMap(({ cells, ...other }) => (cells ? [{ ...other, cells: cellModels(cells) }] : []));
+    return historyModels(view.row, (await view.report).context);
   }
 
   @Costs({ statements: 1, rows: 50 })
   @ResolveField(() => [CellQueryModel])
   async queries(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellQueryModel[]> {
     if (view.sight === 'progress') return [];
-    const all = await loaders.of(threadLoaders).queries.load(view.id);
+    const stored = await loaders.of(threadLoaders).queries.load(view.id);
+    const { cells } = await view.report;
+    const all = stored.map((query) => queryModel(query, cells));
     return view.sight === 'working' ? all : all.map((query) => withoutUnsent(query, view.submittedAt));
   }
 

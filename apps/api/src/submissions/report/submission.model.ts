@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graphql/scalars.js';
 import { ReviewLevelEnum } from '../../registry/library.model.js';
+import { CellModel } from './cell.model.js';
 import { SightEnum, SubmissionMoveEnum, SubmissionStateEnum } from '../submission.enums.js';
 
 @ObjectType('Attribute', { description: 'A fact that rules read beside the items: period.days, place.communes …' })
@@ -51,8 +52,22 @@ export class CellQueryModel {
   @Field(() => String, { nullable: true })
   answeredBy?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Also where another figure has answered it, and no words.',
+  })
   answeredAt?: Date | null;
+
+  @Field(() => CellModel, {
+    nullable: true,
+    description: 'What was sent there, while the report is back with its library.',
+  })
+  about?: CellModel | null;
+
+  @Field(() => Boolean, {
+    description: 'Another figure stands there by now, which answers the question when it is sent.',
+  })
+  mended!: boolean;
 }
 
 @ObjectType('StepException', { description: 'What let one person do what takes two.' })
@@ -105,6 +120,8 @@ export class ActiveDaysModel {
   @Field(() => DateScalar)
   to!: IsoDate;
 }
+
+export const HISTORY = 'The reports of this library that rules compare with.';
 
 export const EFFECT = 'The largest share of a total of the province, a year before, by which the report moves it.';
 export const EFFECT_ITEM = 'The item whose total that is.';

@@ -15,8 +15,8 @@ export const threadLoaders = (db: EntityManager) => ({
   queries: new DataLoader(each((id: number) => readQueries(db, id))),
   steps: new DataLoader(each((id: number) => readSteps(db, id))),
   changes: new DataLoader(each((id: number) => readChanges(db, id))),
-  activeDays: new DataLoader<ReportRow, ActiveDays[], number>(
+  activeDays: new DataLoader<Pick<ReportRow, 'libraryId' | 'kind' | 'year'>, ActiveDays[], string>(
     each(({ libraryId, kind, year }) => readActiveDays(db, libraryId, { kind, year })),
-    { cacheKeyFn: ({ id }) => id },
+    { cacheKeyFn: ({ libraryId, kind, year }) => `${libraryId}/${kind}/${year}` },
   ),
 });

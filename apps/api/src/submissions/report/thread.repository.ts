@@ -1,17 +1,29 @@
 /** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
-import { decodeCell } from '@vlis/domain';
+import { decodeCell, type Cells } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { cellModel, type CellChangeModel } from './cell.model.js';
+import { isMendedIn, type OpenQuery } from './open-queries.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
-export const readQueries = (db: EntityManager, submissionId: number): Promise<CellQueryModel[]> =>
+/** A question as it is stored, and as storage text what was sent in its cell while the report is back with its library. */
+export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended'> & Pick<OpenQuery, 'about'>;
+
+export const readQueries = (db: EntityManager, submissionId: number): Promise<StoredQuery[]> =>
   db.query(
     `select q.id, q.item, q.reason, q.level, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
-       a.name as "answeredBy", q.answered_at as "answeredAt"
-     from cell_query q join account r on r.id = q.raised_by left join account a on a.id = q.answered_by
+       a.name as "answeredBy", q.answered_at as "answeredAt", s.sent -> 'cells' ->> q.item as about
+     from cell_query q join submission s on s.id = q.submission_id
+     join account r on r.id = q.raised_by left join account a on a.id = q.answered_by
      where q.submission_id = $1 order by q.id`,
     [submissionId],
   );
+
+/** @param cells as far as they are the reader's to see */
+export const queryModel = (query: StoredQuery, cells: Cells): CellQueryModel => ({
+  ...query,
+  about: query.about === null ? null : cellModel(query.item, decodeCell(query.about)),
+  mended: query.answeredAt == null && isMendedIn(query, cells),
+});
 
 export const readSteps = (db: EntityManager, submissionId: number): Promise<ReviewStepModel[]> =>
   db.query(

@@ -38,7 +38,8 @@ export function NumberCell({ row, label, standing }: Props) {
   }, [inside, text, resting]);
 
   const asksFirst = () => {
-    const reading = text === undefined ? undefined : readEntry(row.item, text);
+    const question = desk.state().sheet.items.get(code);
+    const reading = text === undefined || !question ? undefined : readEntry(question, text);
     if (!reading || reading.ok || reading.issue.code !== 'AMBIGUOUS_NUMBER') return false;
     desk.settle();
     setText(undefined);

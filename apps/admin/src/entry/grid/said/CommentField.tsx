@@ -19,6 +19,7 @@ interface Props {
 export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
   const { desk, readOnly, move, submit } = useEntry();
   const t = useT();
+  const id = first ? explanationId(code) : `remark-${code}`;
   if (readOnly) {
     return (
       <Said kind="info">
@@ -28,10 +29,12 @@ export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
   }
   return (
     <Box>
+      <Box component="label" htmlFor={id} sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {t('entry.comment')}
+      </Box>
       <TextArea
-        id={first ? explanationId(code) : undefined}
+        id={id}
         label={`${t('entry.comment')} ${code}`}
-        hint={t('entry.comment')}
         value={text}
         autoFocus={autoFocus}
         onChange={(next) => desk.explain(commentKey(code), next)}

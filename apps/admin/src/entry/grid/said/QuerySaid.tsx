@@ -1,41 +1,61 @@
-/** A question of the reviewer at its cell, and the answer that must be there before the report goes back. */
+/**
+ * A question of the reviewer at its cell, and the answer that must be there before the report goes back: in words, or by
+ * another figure in the cell, with or without a word. After an answer the cursor is in the cell again.
+ */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { MINIMUM_EXPLANATION } from '@vlis/domain';
 import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import { cellId } from '../cells/shown.js';
+import { cellId, explanationId, toldText } from '../cells/shown.js';
+import type { Row } from '../rows.js';
 import { useEntry } from '../../EntryContext.js';
-import { isAnswered } from '../../desk/judge.js';
+import { isAnswered, isMendedBy, sentIn } from '../../desk/judge.js';
 import type { Query } from '../../desk/report.js';
 import { useAnswer } from '../../desk/useAnswer.js';
 import { Said } from './Said.js';
 import { TextArea } from './TextArea.js';
 
-function AnswerField({ query, onSent }: { readonly query: Query; readonly onSent: () => void }) {
-  const { desk, move, submit } = useEntry();
+interface AnswerProps {
+  readonly query: Query;
+  /** Another figure stands in the cell: words are welcome, and nobody has to wait for them. */
+  readonly mended: boolean;
+  readonly id: string | undefined;
+  readonly autoFocus: boolean;
+  readonly onSent: () => void;
+}
+
+function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
+  const { desk, submit } = useEntry();
   const t = useT();
   const { text, send, sending, trouble } = useAnswer(query, onSent);
   const enough = text.replace(/\s/g, '').length >= MINIMUM_EXPLANATION;
+  const back = () => document.getElementById(cellId(query.item))?.focus();
+  const done = () => {
+    if (enough) send();
+    back();
+  };
   return (
     <>
       <TextArea
+        id={id}
         label={`${t('entry.answer')} ${query.item}`}
-        hint={t('entry.answerHint')}
+        hint={t(mended ? 'entry.answerOptional' : 'entry.answerHint')}
         value={text}
-        wanting
+        autoFocus={autoFocus}
+        wanting={!mended}
         onChange={(next) => desk.answer(query.id, next)}
-        onDone={() => {
-          if (enough) send();
-          move(query.item, 1);
+        onDone={done}
+        onBack={back}
+        onSubmit={() => {
+          done();
+          submit();
         }}
-        onBack={() => document.getElementById(cellId(query.item))?.focus()}
-        onSubmit={submit}
         onBlur={() => enough && send()}
       />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
-        <Button size="small" variant="outlined" disabled={!enough} loading={sending} onClick={send}>
+        <Button size="small" variant="outlined" disabled={!enough} loading={sending} onClick={done}>
           {t('entry.sendAnswer')}
         </Button>
         <span role="status">{trouble ?? (text && t('entry.answerUnsent'))}</span>
@@ -44,26 +64,35 @@ function AnswerField({ query, onSent }: { readonly query: Query; readonly onSent
   );
 }
 
-export function QuerySaid({ query }: { readonly query: Query }) {
+interface Props {
+  readonly query: Query;
+  readonly row: Row;
+  /** `g` leads here. */
+  readonly first: boolean;
+}
+
+export function QuerySaid({ query, row, first }: Props) {
   const { desk, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
   const [changing, setChanging] = useState(false);
-  const open = !readOnly && (!isAnswered(query) || changing);
+  const yesNo = { yes: t('entry.yes'), no: t('entry.no') };
+  const answered = isAnswered(query);
+  const mended = !answered && isMendedBy(query, row.cell);
+  const id = first ? explanationId(query.item) : undefined;
+  const open = !readOnly && (!answered || changing);
   const change = () => {
     desk.answer(query.id, query.answer ?? '');
     setChanging(true);
   };
-  const answer = isAnswered(query) && (
+  const answer = answered && (
     <>
-      <div>
-        <q>{query.answer}</q>
-      </div>
+      <div>{query.answer === null ? t('entry.answeredByFigure') : <q>{query.answer}</q>}</div>
       <Box sx={{ color: 'text.secondary' }}>
         {t('entry.answeredOn', { date: query.answeredAt ? f.dateTime(query.answeredAt) : '' })}
         {!readOnly && (
-          <Button size="small" onClick={change}>
-            {t('entry.changeAnswer')}
+          <Button id={id} size="small" onClick={change}>
+            {t(query.answer === null ? 'entry.addAnswer' : 'entry.changeAnswer')}
           </Button>
         )}
       </Box>
@@ -76,8 +105,21 @@ export function QuerySaid({ query }: { readonly query: Query }) {
   });
   return (
     <Said
-      kind={isAnswered(query) ? 'answered' : 'query'}
-      below={open ? <AnswerField query={query} onSent={() => setChanging(false)} /> : answer}
+      kind={answered ? 'answered' : mended ? 'changed' : 'query'}
+      below={
+        open ? (
+          <>
+            {mended && (
+              <div>
+                {t('entry.mended', { before: toldText({ item: row.item, cell: sentIn(query) }, f.language, yesNo) })}
+              </div>
+            )}
+            <AnswerField {...{ query, mended, id }} autoFocus={changing} onSent={() => setChanging(false)} />
+          </>
+        ) : (
+          answer
+        )
+      }
     >
       <q>{query.reason}</q>
       <Box component="span" sx={{ color: 'text.secondary' }}>{` ${asked}`}</Box>

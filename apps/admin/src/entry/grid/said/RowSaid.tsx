@@ -1,7 +1,7 @@
 /** Everything said about one row, the most pressing first: two authors, two readings, errors, warnings, questions, remark. */
 import Box from '@mui/material/Box';
 import { saidId } from '../cells/shown.js';
-import type { Row } from '../rows.js';
+import { whereWords, type Row } from '../rows.js';
 import { CommentField } from './CommentField.js';
 import { ConflictChoice } from './ConflictChoice.js';
 import { FindingSaid } from './FindingSaid.js';
@@ -10,7 +10,7 @@ import { ReadingQuestion } from './ReadingQuestion.js';
 
 interface Props {
   readonly row: Row;
-  /** `g` was pressed in a row that asks nothing. */
+  /** `g` was pressed in a row where nobody has asked for words. */
   readonly commenting: boolean;
   readonly onNoComment: () => void;
 }
@@ -18,23 +18,23 @@ interface Props {
 export function RowSaid({ row, commenting, onNoComment }: Props) {
   const { item, conflict, ambiguous, findings, queries, comment } = row;
   const spoken = findings.filter(({ issue }) => issue.code !== 'AMBIGUOUS_NUMBER');
-  const firstAsk = spoken.findIndex(({ issue }) => issue.severity === 'warning');
+  const words = whereWords(row);
   return (
     <Box id={saidId(item.code)} sx={{ display: 'grid', gap: 1 }}>
       {conflict && <ConflictChoice row={row} conflict={conflict} />}
       {ambiguous && <ReadingQuestion row={row} readings={ambiguous} />}
-      {spoken.map((finding, i) => (
-        <FindingSaid key={finding.key} finding={finding} code={item.code} first={i === firstAsk} />
+      {spoken.map((finding) => (
+        <FindingSaid key={finding.key} finding={finding} code={item.code} first={words === finding} />
       ))}
       {queries.map((query) => (
-        <QuerySaid key={query.id} query={query} />
+        <QuerySaid key={query.id} query={query} row={row} first={words === query} />
       ))}
       {(comment !== '' || commenting) && (
         <CommentField
           code={item.code}
           text={comment}
           autoFocus={commenting}
-          first={firstAsk < 0}
+          first={words === undefined}
           onEmpty={onNoComment}
         />
       )}

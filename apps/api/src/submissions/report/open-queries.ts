@@ -1,0 +1,52 @@
+/** Questions of reviewers that wait for an answer: in words, or by another figure in the cell (libs/domain review/mended.ts). */
+import { decodeCell, isMended, issue, type Cells, type Issue } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+
+/** One that no words have answered. */
+export interface OpenQuery {
+  readonly id: number;
+  readonly item: string;
+  /** What was sent in the cell, as storage text; null where that is not known. */
+  readonly about: string | null;
+}
+
+/** Those of the report `s`, as JSON. */
+export const OPEN_QUERIES_SQL = `
+  (select coalesce(json_agg(json_build_object('id', q.id, 'item', q.item, 'about', s.sent -> 'cells' ->> q.item) order by q.id), '[]')
+   from cell_query q where q.submission_id = s.id and q.answered_at is null)`;
+
+/** Whether the figure answers the question `q` about the report `submission`, as `isMended` says it. */
+export const MENDED_SQL = `coalesce(submission.cells ->> q.item <> submission.sent -> 'cells' ->> q.item
+  and submission.cells ->> q.item not like '~%', false)`;
+
+export async function readOpenQueries(tx: EntityManager, submissionId: number): Promise<readonly OpenQuery[]> {
+  const [row]: { queries: readonly OpenQuery[] }[] = await tx.query(
+    `select ${OPEN_QUERIES_SQL} as queries from submission s where s.id = $1`,
+    [submissionId],
+  );
+  return row?.queries ?? [];
+}
+
+export const isMendedIn = ({ item, about }: Pick<OpenQuery, 'item' | 'about'>, cells: Cells): boolean =>
+  isMended(about === null ? undefined : decodeCell(about), cells.get(item));
+
+/** What stands against sending the report with these cells. */
+export const unansweredIn = (queries: readonly OpenQuery[], cells: Cells): readonly Issue[] =>
+  queries.flatMap((query) =>
+    isMendedIn(query, cells) ? [] : [issue('QUERY_UNANSWERED', query.item, { item: query.item })],
+  );
+
+/** Questions that figures have answered are answered, without words, when the report is sent. */
+export async function closeMended(
+  tx: EntityManager,
+  accountId: number,
+  queries: readonly OpenQuery[],
+  at: Date,
+): Promise<void> {
+  if (!queries.length) return;
+  await tx.query(`update cell_query set answered_by = $2, answered_at = $3 where id = any($1::int[])`, [
+    queries.map(({ id }) => id),
+    accountId,
+    at,
+  ]);
+}
