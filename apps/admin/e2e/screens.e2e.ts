@@ -46,6 +46,8 @@ const pasteIn = (code: string, text: string) => async (page: Page) => {
 };
 const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const one = (role: 'dialog' | 'menu' | 'complementary') => (page: Page) => page.getByRole(role);
+/** The panel with what an item means, once its instruction is there. */
+const instruction = (page: Page) => page.getByRole('complementary').getByText(/^(Không tính|Not counted)$/);
 const reason = (page: Page) => page.getByRole('textbox', { name: /^(Lý do trả lại ô|Reason for returning)/ });
 const fewer = (page: Page) => page.getByRole('button', { name: /^(Chỉ xem ô cần xem|Only cells)/ });
 
@@ -59,7 +61,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `${own}?section=B`, shows: /Số tên không vượt số bản/, dark: true },
       { at: `${own}?section=E`, shows: /Gấp đôi kỳ trước/ },
       { at: `${own}?section=H`, shows: /Có Wi-Fi/, opened: [pressIn('H02', 'n'), one('menu')] },
-      { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, opened: [pressIn('D01', 'd'), one('complementary')] },
+      { at: `${own}?section=D`, shows: /Thẻ\/tài khoản/, opened: [pressIn('D01', 'd'), instruction] },
       { at: `${own}?section=G`, shows: /Tổng diện tích/, opened: [press('Control+Enter'), one('complementary')] },
       { at: `${own}?section=C`, shows: /bổ sung/, opened: [pasteIn('C01', '1\tC01\t9000\n2\tC06\t-'), one('dialog')] },
       { at: `/entry/${closed}/${ward}`, shows: /Bộ đã nhận báo cáo này/ },
@@ -79,6 +81,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: `/review/${submitted}`, shows: /Cần xem/, dark: true, opened: [press('t'), fewer] },
       { at: `/review/${submitted}`, shows: /Cần xem/, opened: [click(/^(Trả lại ô này|Return this cell)/), reason] },
       { at: `/review/${submitted}`, shows: /Cần xem/, opened: [press('a'), one('dialog')] },
+      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [press('d'), instruction] },
       { at: '/review/999999', shows: 'Không tìm thấy' },
       { at: `/rounds/${open}/show`, shows: /Các mốc ngày/ },
     ],
@@ -296,6 +299,30 @@ step('the entry grid is filled without a mouse', async () => {
   await page.getByRole('tab', { name: /^K/ }).press('Enter');
   await page.getByRole('button', { name: 'Xem và nộp' }).press('Enter');
   await list.getByRole('heading', { name: /^Chặn nộp/ }).waitFor();
+  await page.context().close();
+});
+
+step('what is asked is said beside the cell, and an item is found by the words of its instruction', async () => {
+  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=A04` });
+  await page.getByText(/Số liệu tính từ 01\/01\/\d{4} đến hết \d{2}\/\d{2}\/\d{4}$/).waitFor();
+  await cursorAt(page, 'A04');
+  await page.keyboard.press('d');
+  const panel = page.getByRole('complementary', { name: 'Chỉ tiêu này là gì?' });
+  for (const said of [/^Ngày nào thư viện mở cửa phục vụ/, /^Nội quy, lịch mở cửa/, /không vượt 36[56] ngày/])
+    await panel.getByText(said).waitFor();
+  await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('the tu');
+  await page.getByRole('option', { name: /^D01/ }).click();
+  await cursorAt(page, 'D01');
+  await panel.getByText(/^Thẻ hết hạn, đã trả/).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('menuitem', { name: /Không áp dụng Thư viện không có việc này/ }).waitFor();
+  await page.keyboard.press('Escape');
+  // The short form has no H01, so its part has a name of its own.
+  await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('may tinh phuc vu');
+  await page.getByRole('option', { name: /^H02 Số máy tính phục vụ người sử dụng/ }).click();
+  await cursorAt(page, 'H02');
+  await panel.getByText(/^Máy của nhân viên/).waitFor();
+  expect(await panel.getByText(/H01|tổng máy/).count()).toBe(0);
   await page.context().close();
 });
 

@@ -2,17 +2,17 @@
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useShortInstruction } from '../instruction/useInstruction.js';
+import { useShortInstructions } from '../instruction/useInstruction.js';
 import type { Subject } from './subject.js';
 
 export function ItemNote({ formVersionId, subject }: { readonly formVersionId: number; readonly subject: Subject }) {
   const t = useT();
   const f = useFormat();
-  const short = useShortInstruction(formVersionId, subject.code, subject.kind === 'item');
-  if (!short) return null;
+  const [instruction] = useShortInstructions(formVersionId, [subject.code], subject.kind === 'item') ?? [];
+  if (!instruction) return null;
   return (
     <Typography variant="body2" sx={{ px: 2, pb: 2, color: 'text.secondary' }}>
-      {t('figures.itemNote', { code: subject.code, text: f.words(short) })}
+      {t('figures.itemNote', { code: subject.code, text: f.words(instruction.short) })}
     </Typography>
   );
 }

@@ -22,6 +22,7 @@ import { useNarrow } from '../parts/useNarrow.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import { comparability } from './comparable.js';
 import { countable, keyItems } from './keyItems.js';
+import { ItemNotes } from './ItemNotes.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { useForm } from './useForm.js';
@@ -203,6 +204,7 @@ export function PlaceTable({ choice, address, set }: Props) {
                   round={choice.round}
                   figures={[placeTable.nation, ...placeTable.rows].flatMap(({ figures }) => figures)}
                 />
+                <ItemNotes formVersionId={choice.round.formVersionId} items={items} />
               </Box>
             </>
           )

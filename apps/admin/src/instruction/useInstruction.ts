@@ -11,11 +11,13 @@ export function useInstruction(formVersionId: number, code: string): Reading<Ins
   return { ...reading, data: reading.data && (reading.data.formVersion?.instructions[0] ?? null) };
 }
 
-export function useShortInstruction(formVersionId: number, code: string, enabled: boolean): LocalizedText | undefined {
-  const { data } = useOperation(
-    InstructionInShortDocument,
-    { formVersionId, items: [code] },
-    { fresh: Infinity, enabled },
-  );
-  return data?.formVersion?.instructions[0]?.short;
+/** In one sentence each, by code; those that have one. */
+export function useShortInstructions(
+  formVersionId: number,
+  items: readonly string[],
+  enabled: boolean,
+): ReadonlyArray<{ readonly code: string; readonly short: LocalizedText }> | undefined {
+  const variables = { formVersionId, items: [...items] };
+  const { data } = useOperation(InstructionInShortDocument, variables, { fresh: Infinity, enabled });
+  return data?.formVersion?.instructions;
 }

@@ -87,6 +87,7 @@ export const figures: Messages['figures'] = {
     'There are figures, but of too few libraries, or of an open period. Choose the whole country, more library types, or a closed period.',
   emptyNext: 'Choose another period or loosen the choice. Figures appear when the ministry accepts the first report.',
   noForm: 'The form of this period could not be read',
+  itemNotes: 'What do the items of this table count?',
   itemNote: 'What %{code} counts: %{text}',
   from: 'Where does this number come from?',
   fromSums: 'Numerator / denominator',

@@ -86,6 +86,7 @@ export const figures = {
     'Có số liệu, nhưng là số của quá ít thư viện, hoặc kỳ chưa kết thúc. Chọn cả nước, thêm loại thư viện, hoặc kỳ đã kết thúc.',
   emptyNext: 'Chọn kỳ khác, hoặc bỏ bớt điều kiện. Số liệu xuất hiện khi báo cáo đầu tiên được Bộ chấp nhận.',
   noForm: 'Không đọc được biểu mẫu của kỳ này',
+  itemNotes: 'Các chỉ tiêu trong bảng đếm gì?',
   itemNote: '%{code} đếm gì: %{text}',
   from: 'Số này từ đâu ra?',
   fromSums: 'Tử số / mẫu số',
