@@ -215,6 +215,9 @@ step('whoever works for two libraries has the duties of both on the first page, 
 
 step('a login that ends overnight is offered again, and nothing typed is lost', async () => {
   const page = await openReport();
+  await page.goto('/#/figures');
+  await page.getByRole('heading', { name: 'Bảng số liệu', level: 1 }).waitFor();
+  await page.goto(`/#${report}`);
   await page.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(page, 'B02').focus();
   try {
@@ -229,6 +232,8 @@ step('a login that ends overnight is offered again, and nothing typed is lost', 
     await shows(page, 'B02', '1.993');
     await saved(page);
     expect(new URL(page.url()).hash).toContain(report);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Bảng số liệu', level: 1 }).waitFor();
   } finally {
     jest.useRealTimers();
   }

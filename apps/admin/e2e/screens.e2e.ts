@@ -45,6 +45,8 @@ const pasteIn = (code: string, text: string) => async (page: Page) => {
   await pasteText(page, text);
 };
 const click = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+/** As many people do with every button: what it opens stays open. */
+const clickTwice = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().dblclick();
 const one = (role: 'dialog' | 'menu' | 'complementary') => (page: Page) => page.getByRole(role);
 /** The panel with what an item means, once its instruction is there. */
 const instruction = (page: Page) => page.getByRole('complementary').getByText(/^(Không tính|Not counted)$/);
@@ -98,7 +100,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       {
         at: '/figures?view=places',
         shows: 'Các tỉnh, thành phố',
-        opened: [click(/^(Số này từ đâu ra|Where does this)/), one('dialog')],
+        opened: [clickTwice(/^(Số này từ đâu ra|Where does this)/), one('dialog')],
       },
       { at: '/figures?as=table&basis=AS_REPORTED', shows: 'Các tỉnh, thành phố' },
       { at: '/libraries', shows: 'Thư viện', dark: true },
@@ -111,7 +113,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
     danhgia: [{ at: '/', shows: /Chưa có đợt đánh giá nào/ }],
     quantri: [
       { at: '/', shows: /Danh mục thư viện/ },
-      { at: '/', shows: 'Việc cần làm', opened: [click(/^(Tài khoản|Account)$/), one('menu')] },
+      { at: '/', shows: 'Việc cần làm', opened: [clickTwice(/^(Tài khoản|Account)$/), one('menu')] },
     ],
   };
 };
@@ -234,6 +236,36 @@ step('the look is sharp: it finds each fault that is planted', async () => {
 step('a browser that translates every text at once leaves the grid at work, and no old word over a new figure', () =>
   workTranslated(browser, site, world),
 );
+
+step('addresses are what people type and pass on, and Back leaves a search', async () => {
+  const page = await sitDown(browser, site, 'phantich.bo');
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 });
+  for (const [typed, shows, hash] of [
+    ['/figures?as=table', 'Bảng số liệu', '#/figures?as=table'],
+    ['/rounds/', 'Kỳ báo cáo', '#/rounds'],
+    ['/no/such/page?x=1', 'Không có trang này', '#/no/such/page?x=1'],
+    ['/index.html#/figures', 'Bảng số liệu', '#/figures'],
+    [`/libraries/${world.ward}/show`, 'Thư viện phường Tuy Hòa', `#/libraries/${world.ward}/show`],
+  ] as const) {
+    await page.goto(typed);
+    await title(shows).waitFor();
+    expect(page.url()).toBe(`${site.url}/${hash}`);
+  }
+  expect(await (await page.request.get('/health')).json()).toMatchObject({ status: expect.any(String) });
+
+  await page.goto('/#/libraries');
+  const search = page.getByRole('searchbox');
+  const found = page.getByRole('status').filter({ hasText: /^[\d.]+ thư viện$/ });
+  const all = await found.innerText();
+  await search.pressSequentially('TV p. Tuy Hòa', { delay: 20 });
+  await eventually(async () => expect(await found.innerText()).toMatch(/^\d thư viện$/));
+  await page.goBack();
+  await eventually(async () => expect(await search.inputValue()).toBe(''));
+  await eventually(async () => expect(await found.innerText()).toBe(all));
+  await page.goBack();
+  await title('Thư viện phường Tuy Hòa').waitFor();
+  await page.context().close();
+});
 
 step('the entry grid is filled without a mouse', async () => {
   const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=G01` });

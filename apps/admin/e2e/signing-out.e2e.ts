@@ -80,14 +80,56 @@ step('on all devices: another one is refused at its next question, and has to ty
   const [here, elsewhere] = [await sitDown(browser, site, WHO), await sitDown(browser, site, WHO)];
   await choose(here, 'Đăng xuất khỏi mọi thiết bị');
   await here.getByRole('textbox', { name: /^Tài khoản/ }).waitFor();
+  await elsewhere.goto('/#/figures');
   await elsewhere.reload(); // its provider still knows it
   await elsewhere
     .getByRole('dialog', { name: 'Phiên đăng nhập đã hết' })
     .getByRole('button', { name: 'Đăng nhập lại' })
     .click();
   await logIn(elsewhere, WHO);
+  await elsewhere.getByRole('heading', { name: 'Bảng số liệu', level: 1 }).waitFor();
+  await elsewhere.goBack(); // past the login, which left nothing behind
   await elsewhere.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
   await Promise.all([here, elsewhere].map((page) => page.context().close()));
+});
+
+step('Back leads to the page before: after a login with a form, after a reload, and forward again', async () => {
+  const context = await browser.newContext({ baseURL: site.url, viewport: DESK, locale: 'vi-VN' });
+  const page = watch(await context.newPage(), WHO);
+  const duties = page.getByRole('heading', { name: 'Việc cần làm', level: 1 });
+  const figures = page.getByRole('heading', { name: 'Bảng số liệu', level: 1 });
+  await page.goto('/health');
+  await page.goto('/figures?item=B02');
+  await page.getByRole('textbox', { name: /^Tài khoản/ }).fill('không phải');
+  await page.getByLabel(/^Mật khẩu/).fill('không phải');
+  await page.getByRole('button', { name: /^Đăng nhập/ }).click();
+  await page.getByRole('alert').waitFor(); // a page of the login more
+  await logIn(page, WHO);
+  await figures.waitFor();
+  expect(page.url()).toBe(`${site.url}/#/figures?item=B02`);
+
+  await page.goBack();
+  expect(page.url()).toBe(`${site.url}/health`);
+  await page.goForward();
+  await figures.waitFor();
+  await page.goto('/#/');
+  await duties.waitFor();
+  await page.reload();
+  await duties.waitFor();
+  await page.reload();
+  await duties.waitFor();
+  await page.goBack();
+  await figures.waitFor();
+  expect(page.url()).toBe(`${site.url}/#/figures?item=B02`);
+  await page.reload(); // with a page ahead, which stays there
+  await figures.waitFor();
+  await page.goForward();
+  await duties.waitFor();
+  await page.goBack();
+  await figures.waitFor();
+  await page.goBack();
+  expect(page.url()).toBe(`${site.url}/health`);
+  await context.close();
 });
 
 const draftsOn = (page: Page): Promise<readonly string[]> =>

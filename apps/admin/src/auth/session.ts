@@ -5,7 +5,7 @@
 import Keycloak from 'keycloak-js';
 import { Failure } from '../api/failure.js';
 import { keycloakConfig, type Configuration } from './configuration.js';
-import { hereAt, rememberAddress, restoreAddress } from './returnAddress.js';
+import { comesFromLogin, hereAt, rememberAddress, restoreAddress } from './returnAddress.js';
 
 /** Seconds a token must still be good for when it is used; it is renewed this long before its end. */
 const MARGIN = 30;
@@ -37,14 +37,22 @@ export class Session {
       if (data === this.username) this.leave();
     };
     keycloak.onAuthSuccess = keycloak.onAuthRefreshSuccess = () => this.renewBeforeEnd();
+    // Back may bring this page as it was left, with a login that is over.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && this.current !== 'live') window.location.reload();
+    });
+    // In place of this page, where keycloak-js would go on from it: Back leads past the login, to the page before.
+    keycloak.login = async (options) => {
+      window.location.replace(await keycloak.createLoginUrl(options));
+      return await new Promise(() => {});
+    };
   }
 
   /** Logs in, by a visit to the identity provider if need be: then this never returns, the page goes. */
   static async start(configuration: Configuration): Promise<Session> {
     const keycloak = new Keycloak(keycloakConfig(configuration));
     const session = new Session(keycloak);
-    const comesBack = /[?&](code|error)=/.test(window.location.search);
-    if (!comesBack) rememberAddress();
+    if (!comesFromLogin()) rememberAddress();
     const redirectUri = hereAt('');
     const signedIn = await keycloak.init({
       onLoad: 'login-required',
@@ -122,7 +130,9 @@ export class Session {
     [...this.keepers.keys()].forEach((keeper) => keeper());
     rememberAddress();
     const redirectUri = hereAt('');
-    await this.keycloak.login(this.refused ? { redirectUri, prompt: 'login' } : { redirectUri });
+    if (!this.refused) return this.keycloak.login({ redirectUri });
+    // A form that is shown even to who is signed in must not take this page's place: Back would lead to it for ever.
+    return window.location.assign(await this.keycloak.createLoginUrl({ redirectUri, prompt: 'login' }));
   }
 
   async logOut(): Promise<void> {

@@ -7,8 +7,8 @@ import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH } from '@vlis/domain';
-import { useRef, useState } from 'react';
-import { useListContext } from 'react-admin';
+import { useEffect, useRef, useState } from 'react';
+import { useListContext, useLocation, useNavigate } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -21,11 +21,23 @@ const allShown = { select: { displayEmpty: true }, inputLabel: { shrink: true } 
 
 const STATUSES: readonly LibraryStatus[] = ['ACTIVE', 'SUSPENDED', 'CLOSED'];
 
-function SearchBox({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
+interface SearchBoxProps {
+  readonly value: string;
+  /** `begins`: with the first letter of a search. */
+  readonly onSearch: (q: string, begins: boolean) => void;
+}
+
+function SearchBox({ value, onSearch }: SearchBoxProps) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   // While somebody types, the box shows what they type; the address follows a moment later.
   const [typed, setTyped] = useState<string>();
+  useEffect(() => {
+    // Back and Forward change the search under the hands.
+    const forget = () => setTyped(undefined);
+    window.addEventListener('popstate', forget);
+    return () => window.removeEventListener('popstate', forget);
+  }, []);
   useKeys([{ chord: '/', label: 'keys.search', run: () => input.current?.focus() }]);
   return (
     <TextField
@@ -37,7 +49,7 @@ function SearchBox({ value, onSearch }: { readonly value: string; readonly onSea
       onBlur={() => setTyped(undefined)}
       onChange={({ target }) => {
         setTyped(target.value);
-        onSearch(target.value);
+        onSearch(target.value, typed === undefined && value === '');
       }}
       slotProps={{
         htmlInput: { maxLength: LONGEST_SEARCH },
@@ -52,6 +64,19 @@ function SearchBox({ value, onSearch }: { readonly value: string; readonly onSea
       sx={{ flex: '1 1 260px' }}
     />
   );
+}
+
+/** All letters of a search are one step: Back leaves it. */
+function useSearch(filter: LibraryFilter): (q: string, begins: boolean) => void {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return (q, begins) => {
+    const params = new URLSearchParams(search);
+    const { q: _before, ...others } = filter;
+    params.set('filter', JSON.stringify(q ? { ...others, q } : others));
+    params.delete('page');
+    navigate({ pathname, search: `?${params}` }, { replace: !begins });
+  };
 }
 
 export function LibraryFilters({ found }: { readonly found?: string }) {
@@ -73,7 +98,7 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
   return (
     <Box sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
-        <SearchBox value={filter.q ?? ''} onSearch={(q) => set({ q })} />
+        <SearchBox value={filter.q ?? ''} onSearch={useSearch(filter)} />
         <TextField
           select
           slotProps={allShown}

@@ -1,4 +1,7 @@
-/** The register as react-admin keeps lists: filters and page are in the address, and come back with the back button. */
+/**
+ * The register as react-admin keeps lists: filters and page are in the address, and come back with the back button. They are
+ * kept nowhere else: a search that is remembered would come back by itself whenever somebody goes back out of it.
+ */
 import Add from '@mui/icons-material/Add';
 import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
@@ -80,7 +83,7 @@ function Page() {
 
 export default function LibraryListPage() {
   return (
-    <ListBase<LibraryLineFragment> resource="libraries" perPage={25} disableAuthentication>
+    <ListBase<LibraryLineFragment> resource="libraries" perPage={25} storeKey={false} disableAuthentication>
       <Page />
     </ListBase>
   );

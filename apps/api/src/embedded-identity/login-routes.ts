@@ -35,8 +35,18 @@ export function addLoginRoutes(
     throw error;
   });
 
+  const isSignedIn = async ({ raw }: FastifyRequest, reply: FastifyReply): Promise<boolean> =>
+    (await provider.Session.get(provider.createContext(raw, reply.raw))).accountId !== undefined;
+
   fastify.get('/oidc/interaction/:uid', async (request, reply) => {
-    await provider.interactionDetails(request.raw, reply.raw);
+    try {
+      await provider.interactionDetails(request.raw, reply.raw);
+    } catch (error) {
+      // Back leads to the form of a sign-in that is done. Who is not signed in is told so: he would be sent in circles.
+      if (error instanceof errors.SessionNotFound && (await isSignedIn(request, reply)))
+        return reply.redirect('/', 303);
+      throw error;
+    }
     return show(reply, 200, loginPage(actionOf(request), accounts));
   });
 

@@ -57,6 +57,8 @@ declare module 'oidc-provider' {
       new (properties: { readonly clientId: string; readonly accountId: string | undefined }): Grant;
       find(id: string): Promise<Grant | undefined>;
     };
+    readonly Session: { get(context: unknown): Promise<{ readonly accountId?: string }> };
+    createContext(request: IncomingMessage, response: ServerResponse): unknown;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
     interactionResult(request: IncomingMessage, response: ServerResponse, result: object): Promise<string>;
