@@ -8,6 +8,7 @@ import { comesFromLogin, goBackOverLogin } from './auth/returnAddress.js';
 import { Session } from './auth/session.js';
 import { enterPlainAddress } from './boot/plainAddress.js';
 import { keepSturdy } from './boot/sturdyDom.js';
+import { keepSecondClicks } from './parts/secondClick.js';
 
 keepSturdy();
 const root = createRoot(document.getElementById('root')!);
@@ -24,6 +25,7 @@ async function boot() {
   const session = await Session.start(await loadConfiguration());
   const { App } = await (coming ?? import('./app/App.js'));
   connect(session);
+  keepSecondClicks();
   root.render(<App />);
 }
 

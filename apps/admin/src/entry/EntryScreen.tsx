@@ -9,6 +9,7 @@ import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
 import { useToday } from '../me/useToday.js';
+import { inLowWindow } from '../theme/theme.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Deadline } from '../rounds/Deadline.js';
 import { ChecklistAside } from './aside/ChecklistAside.js';
@@ -125,6 +126,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
           sx={{
             position: 'sticky',
             top: 57,
+            [inLowWindow]: { position: 'static' },
             zIndex: 3,
             backgroundColor: 'background.default',
             mx: -1,

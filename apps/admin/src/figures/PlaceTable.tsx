@@ -136,7 +136,9 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
             sortDirection={order(item.code)}
             sx={{ whiteSpace: 'normal', minWidth: narrow ? 132 : 104, lineHeight: 1.3 }}
           >
-            <Tooltip title={label}>{column(item.code, item.code, 'desc')}</Tooltip>
+            <Tooltip title={label} describeChild>
+              {column(item.code, item.code, 'desc')}
+            </Tooltip>
             <Box sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>{`${briefLabel(label)} (${unit})`}</Box>
           </TableCell>
         );

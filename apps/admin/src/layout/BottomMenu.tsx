@@ -6,6 +6,7 @@ import { LinkBase, useLocation } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { menuFor } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
+import { inLowWindow } from '../theme/theme.js';
 import { destinationOf, isUnder } from './destinations.js';
 
 const SHOWN = 3;
@@ -24,6 +25,7 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
       value={here ?? 'more'}
       sx={{
         position: 'fixed',
+        [inLowWindow]: { position: 'static' },
         insetInline: 0,
         bottom: 0,
         zIndex: 'appBar',

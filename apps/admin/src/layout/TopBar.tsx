@@ -12,6 +12,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
 import { LinkBase, useLocaleState, useTheme } from 'react-admin';
 import { useT } from '../i18n/useT.js';
+import { inLowWindow } from '../theme/theme.js';
 import { AccountMenu } from './AccountMenu.js';
 import { BrandMark } from './BrandMark.js';
 import { PeriodContext } from './PeriodContext.js';
@@ -19,15 +20,17 @@ import { PeriodContext } from './PeriodContext.js';
 function LanguageSwitch() {
   const t = useT();
   const [locale, setLocale] = useLocaleState();
+  const shown = locale === 'en' ? 'EN' : 'VI';
   return (
     <Tooltip title={t('app.language')}>
       <Button
         color="inherit"
-        aria-label={t('app.language')}
+        // What is seen is part of the name: somebody who speaks to the machine says it.
+        aria-label={`${shown}: ${t('app.language')}`}
         onClick={() => setLocale(locale === 'en' ? 'vi' : 'en')}
         sx={{ minWidth: 40, px: 1 }}
       >
-        {locale === 'en' ? 'EN' : 'VI'}
+        {shown}
       </Button>
     </Tooltip>
   );
@@ -57,7 +60,13 @@ export function TopBar({ onMenu, onKeys }: Props) {
   return (
     <AppBar
       position="sticky"
-      sx={{ backgroundColor: vlis.surface, borderBottom: 1, borderColor: 'divider', color: 'text.primary' }}
+      sx={{
+        [inLowWindow]: { position: 'static' },
+        backgroundColor: vlis.surface,
+        borderBottom: 1,
+        borderColor: 'divider',
+        color: 'text.primary',
+      }}
     >
       <Toolbar variant="dense" sx={{ gap: 0.5, minHeight: 56, px: { xs: 1, md: 2 } }}>
         <IconButton

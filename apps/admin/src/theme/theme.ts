@@ -36,6 +36,9 @@ export const unseen = {
   border: 0,
 } as const;
 
+/** A page at 200 %, or a phone on its side: what stays in sight elsewhere goes along with the page here, or it would be all of it. */
+export const inLowWindow = '@media (max-height: 480px)';
+
 const size = (px: number, weight: number, lineHeight: number, extra: object = {}) => ({
   fontSize: `${px / 16}rem`,
   fontWeight: weight,

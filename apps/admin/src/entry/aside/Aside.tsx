@@ -5,6 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import { inLowWindow } from '../../theme/theme.js';
 
 interface Props {
   readonly title: string;
@@ -41,6 +42,7 @@ export function Aside({ title, children, onClose, takesCursor = false, top = ENT
         bottom: { xs: 60, md: 'auto' },
         top: { md: top },
         maxHeight: { xs: '55vh', md: `calc(100vh - ${top + 16}px)` },
+        [inLowWindow]: { position: 'fixed', inset: 'auto 0 0', width: 'auto', maxHeight: '85vh' },
         overflowY: 'auto',
         zIndex: { xs: 1050, md: 1 },
         p: 2,

@@ -4,6 +4,7 @@ import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { inLowWindow } from '../../theme/theme.js';
 import { EntryCell } from './cells/EntryCell.js';
 import { useEntry } from '../EntryContext.js';
 import { level, onlyCard, onlyTable, entryLayout } from './gridLayout.js';
@@ -42,6 +43,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
         // The sticky head must not cover the cell that a link leads to.
         scrollMarginTop: { xs: 170, md: 220 },
         scrollMarginBottom: { xs: 80, md: 24 },
+        [inLowWindow]: { scrollMarginTop: 24, scrollMarginBottom: 24 },
       }}
     >
       <Box

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { inLowWindow } from '../../theme/theme.js';
 import { headOf, onlyWide, type RowLayout } from './gridLayout.js';
 import type { Report } from '../desk/report.js';
 
@@ -26,7 +27,16 @@ export function GridHead({
     </Box>
   );
   return (
-    <Box role="rowgroup" sx={{ position: { md: 'sticky' }, top, zIndex: 2, backgroundColor: 'background.paper' }}>
+    <Box
+      role="rowgroup"
+      sx={{
+        position: { md: 'sticky' },
+        [inLowWindow]: { position: 'static' },
+        top,
+        zIndex: 2,
+        backgroundColor: 'background.paper',
+      }}
+    >
       <Box
         role="row"
         sx={{

@@ -32,7 +32,7 @@ function ReasonsButton({ row }: { readonly row: Row }) {
     <Tooltip title={`${t('entry.reasons')} (N)`}>
       <ButtonBase
         tabIndex={-1}
-        aria-label={`${t('entry.reasons')}: ${row.item.code}`}
+        aria-label={`${chosen ? `${chosen}. ` : ''}${t('entry.reasons')}: ${row.item.code}`}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => reasons(row.item.code)}
         sx={{
