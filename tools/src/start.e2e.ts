@@ -19,7 +19,7 @@ it('starts from nothing and says where, and who may sign in', async () => {
   expect(running.said()).toContain(`http://localhost:${here.port}`);
   expect(running.said()).toMatch(/administrator/);
   expect((await here.answers('/health')).status).toBe(200);
-  expect(await (await here.answers('/')).text()).toMatch(/<html lang="vi">/);
+  expect(await (await here.answers('/')).text()).toMatch(/<html lang="vi" translate="no">/);
 });
 
 it('serves the screens as they are built for people, whatever environment it was called in', async () => {
@@ -53,7 +53,7 @@ it('stays up when PostgreSQL is killed: says that it is away, starts it again, a
   try {
     killed = here.kill('postmaster', 'SIGKILL');
     await here.healthIs(503);
-    expect(await (await here.answers('/thu-vien')).text()).toMatch(/<html lang="vi">/);
+    expect(await (await here.answers('/thu-vien')).text()).toMatch(/<html lang="vi" translate="no">/);
   } finally {
     process.kill(starter, 'SIGCONT');
   }

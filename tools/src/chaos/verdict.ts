@@ -67,16 +67,19 @@ const LAWS: Readonly<Record<string, string>> = {
     select r.id from round r where not exists (select from obligation o where o.round_id = r.id)`,
 };
 
+/** A report is begun with its first save. */
+const SAVED = `a.action in ('submission.begin', 'submission.save')`;
+
 /** The same of what people did during the trial; the demonstration was loaded in bulk, with fewer and larger entries. */
 const LAWS_OF_THE_TRIAL: Readonly<Record<string, string>> = {
   'saved without an audit entry': `
     select s.id from submission s join submission_revision v on v.submission_id = s.id
     where s.round_id = any($1::int[]) and not exists (
-      select from audit_entry a where a.outcome = 'done' and a.action = 'submission.save' and a.subject_ids = array[s.id::text]
+      select from audit_entry a where a.outcome = 'done' and ${SAVED} and a.subject_ids = array[s.id::text]
         and (a.details ->> 'revision')::int = v.revision)`,
   'more audit entries of saves than saves': `
     select s.id from submission s where s.round_id = any($1::int[]) and s.revision <>
-      (select count(*) from audit_entry a where a.outcome = 'done' and a.action = 'submission.save' and a.subject_ids = array[s.id::text])`,
+      (select count(*) from audit_entry a where a.outcome = 'done' and ${SAVED} and a.subject_ids = array[s.id::text])`,
   'more or fewer steps than audit entries of steps': `
     select s.id from submission s where s.round_id = any($1::int[])
       and (select count(*) from review_step r where r.submission_id = s.id) <>

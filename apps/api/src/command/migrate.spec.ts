@@ -1,5 +1,6 @@
 import { startApi, type Api } from '../testing/index.js';
 import { databaseAt, ownerAt } from '../testing/template.js';
+import { asOwner } from '../platform/database/migrate-database.js';
 import { migrate } from './migrate.js';
 
 let api: Api;
@@ -20,4 +21,10 @@ it('leaves a database that a newer version has migrated as it is, and says so in
     /bản VLIS mới hơn tạo ra \(FutureThing1999999999999\).*\n.*made by a newer VLIS \(FutureThing/,
   );
   expect(await rows()).toEqual(before);
+});
+
+it('gives the work of the owner all the time that it takes', async () => {
+  const shown = await asOwner(ownerAt(api.databaseName), (owner) => owner.query('show statement_timeout'));
+  expect(shown).toEqual([{ statement_timeout: '0' }]);
+  expect(await api.pool.query('show statement_timeout')).toEqual([{ statement_timeout: '30s' }]);
 });

@@ -1,14 +1,19 @@
 /** Migrating is the owner's work: the tables, what the application's role may do with them, and keys as this version makes them. */
 import { grantPrivileges } from '@vlis/migrations';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
 import { roleIn } from '../config/owner-url.js';
 import { dataSourceOptions } from './data-source.js';
 import { refreshSearchKeys } from './refresh-search-keys.js';
 
-/** Runs a deed over a connection or two of the owner's. */
+/**
+ * Runs a deed over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
+ * a migration moves may be ten years of reports.
+ */
 export async function asOwner<T>(ownerUrl: string, deed: (owner: DataSource) => Promise<T>): Promise<T> {
-  const owner = new DataSource(dataSourceOptions(new Config({ databaseUrl: ownerUrl, databasePool: 2 })));
+  const options = dataSourceOptions(new Config({ databaseUrl: ownerUrl, databasePool: 2 }));
+  const unhurried = { ...(options.extra as object), statement_timeout: 0, patienceMs: undefined };
+  const owner = new DataSource({ ...options, extra: unhurried } as DataSourceOptions);
   await owner.initialize();
   try {
     return await deed(owner);
