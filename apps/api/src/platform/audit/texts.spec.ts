@@ -36,6 +36,11 @@ it('knows every deed that is given a text: a new one is thought about here, and 
   expect(taken).toEqual([
     'answerQuery.input.text',
     'assignRole.input.username',
+    'beginReport.input.cells.code',
+    'beginReport.input.cells.text',
+    'beginReport.input.explanations.item',
+    'beginReport.input.explanations.rule',
+    'beginReport.input.explanations.text',
     'closeAccount.reason', // kept: why a right was taken
     'grantReviewException.input.reason', // kept: why a right was given
     'grantReviewException.input.username',
@@ -67,15 +72,17 @@ it('knows every deed that is given a text: a new one is thought about here, and 
 });
 
 /** One word each, so that no shape gives them away. */
-const SAID = ['xinxemlai', 'ghichurieng', 'dademlai', 'danhamlan', 'giaithich', 'nguyenvana'];
+const SAID = ['xinxemlai', 'ghichurieng', 'dademlai', 'danhamlan', 'giaithich', 'nguyenvana', 'batdau'];
 
 it('keeps answers, explanations, notes and names out of it, done or refused', async () => {
   const [officer, librarian, administrator] = ['chuyenvien.daklak', 'thuthu.tuyhoa', 'quantri'].map((name) =>
     as(api, name),
   ) as [ReturnType<typeof as>, ReturnType<typeof as>, ReturnType<typeof as>];
   await importZeroes(api, administrator, { roundId, libraries: [identifier] });
-  const [report]: { id: number; revision: number }[] = await api.db.query(`select id, revision from submission`);
-  const { id, revision } = report!;
+  const [report]: { id: number; revision: number; libraryId: number }[] = await api.db.query(
+    `select id, revision, library_id as "libraryId" from submission`,
+  );
+  const { id, revision, libraryId } = report!;
   const input = { submissionId: id, revision, note: SAID[1], reasons: [{ item: 'B01', text: SAID[0] }] };
   await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, { input });
   const [query]: { id: number }[] = await api.db.query(`select id from cell_query`);
@@ -89,12 +96,20 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
       explanations: [{ item: 'B01', rule: 'R49', text: SAID[4] }],
     },
   });
+  // Begun where it is begun already: one adds an explanation to the same figure, one comes too late with another.
+  for (const text of ['12', SAID[6]])
+    await librarian.ask(`mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename } }`, {
+      input: {
+        ...{ roundId, libraryId, cells: [{ code: 'B01', text }] },
+        explanations: [{ item: 'B01', rule: 'R49', text: SAID[6] }],
+      },
+    });
   const account = `mutation ($input: OpenAccountInput!) { openAccount(input: $input) { __typename } }`;
   for (const username of ['nguoi.moi', 'nguoi.moi'])
     await administrator.ask(account, { input: { username, name: SAID[5] } });
 
   const entries: { action: string; outcome: string }[] = await api.db.query(`select * from audit_entry`);
-  for (const action of ['review.return', 'query.answer', 'submission.save', 'account.open'])
+  for (const action of ['review.return', 'query.answer', 'submission.save', 'submission.begin', 'account.open'])
     expect(entries).toContainEqual(expect.objectContaining({ action, outcome: 'done' }));
   expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID.join('|')));
   // An answer that was replaced is kept where answers are.
