@@ -55,7 +55,7 @@ describe('the national table', () => {
       '(…) Không có số liệu; không phải là số 0.',
       '(x) Chỉ tiêu không cộng theo địa bàn.',
       '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
-      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu; chi tiết từng địa bàn ở trang “Độ phủ”.',
+      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
       'Nguồn: Báo cáo thống kê của thư viện',
       'Ngày in: 21/07/2026',
     ]));
@@ -135,9 +135,10 @@ describe('the national table', () => {
 describe('the coverage table', () => {
   it('has how many of how many for every figure, and why there is none', () => {
     const missing = { notApplicable: 2, notCollected: 1, refused: 1 };
-    const table = coverageTable(
-      figures('vi', { items: [books], rows: [{ ...figures('vi').rows[0]!, figures: [of('900', 5, 8, missing)] }] }),
-    );
+    const { rows, nation } = figures('vi');
+    const row = { ...rows[0]!, figures: [of('900', 5, 8, missing)] };
+    const many = { ...nation, figures: [of('900', 5, 8, missing)] };
+    const table = coverageTable(figures('vi', { items: [books], rows: [row], nation: many }));
     expect(read(table)[1]).toBe('1 | 01 | Hà Nội | 10 | 7 | 70 | 5 | 8 | 1 | 0 | 1 | 1 | 2'); // 8 − 5 − 1 − 1 = 1
     expect(table.columns.slice(6).map(({ group, label }) => `${group}: ${label}`)).toEqual(
       ['Có số liệu', 'Phải có', 'Không thu thập', 'Đóng cửa', 'Không cung cấp', 'Chưa có báo cáo', 'Không áp dụng'].map(

@@ -56,7 +56,7 @@ describe('a table on a sheet', () => {
       '2 | 04 | Cao Bằng | 3 | 3 | 100 | 100',
       '',
       'Số liệu sơ bộ: đã nhận 10/13 báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
-      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu; chi tiết từng địa bàn ở trang “Độ phủ”.',
+      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
       'Nguồn: Báo cáo thống kê của thư viện',
       'Ngày in: 21/07/2026',
     ]));
