@@ -1,5 +1,5 @@
 /** The entry grid by keyboard: where the cursor is, and what a person types there. */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { eventually } from './eventually.js';
 
 /** The cell of an item, as a screen reader names it: its code first. */
@@ -21,6 +21,9 @@ const focusedCode = (page: Page): Promise<string | undefined> =>
 /** Waits until the cursor stands in this cell. */
 export const cursorAt = (page: Page, code: string): Promise<void> =>
   eventually(async () => expect(await focusedCode(page)).toBe(code));
+
+/** Whether a request carries what was typed: a report is begun with its first save. */
+export const isSave = (request: Request): boolean => /SaveCells|BeginReport/.test(request.postData() ?? '');
 
 /** Types into the cell that has the cursor and goes on: a number, `có`/`không` by their keys, or the n-th reason. */
 export async function enter(page: Page, code: string, what: string): Promise<void> {

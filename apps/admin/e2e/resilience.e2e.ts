@@ -7,7 +7,7 @@ import { testServer } from '@vlis/api/testing/template';
 import { openBrowser, openMortalBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
-import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
+import { cellOf, cursorAt, enter, isSave, rowOf, saved } from './grid.js';
 import { logIn, sitDown } from './person.js';
 import { startSite } from './site.js';
 import { LIBRARIES, plantWorld, type World } from './world.js';
@@ -114,7 +114,7 @@ step('what was never saved comes back when the page is opened again, and is save
   const again = watch(await context.newPage(), 'thuthu.tuyhoa');
   // The page itself comes through, the first attempt to save does not.
   await again.route('**/graphql', (route) =>
-    route.request().postData()?.includes('SaveCells') ? route.abort('internetdisconnected') : route.continue(),
+    isSave(route.request()) ? route.abort('internetdisconnected') : route.continue(),
   );
   await again.goto(`/#${report}?section=B`);
   await again.getByText(/^Đã mở lại 2 mục bạn nhập dở/).waitFor();

@@ -7,7 +7,7 @@ import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
-import { cellOf, enter } from './grid.js';
+import { cellOf, enter, isSave } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, logIn, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
@@ -35,7 +35,7 @@ async function twoTabs(code: string, figure: string): Promise<readonly [Page, Pa
   const typing = await sitDown(browser, site, WHO, { at: report });
   await typing.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   await typing.route('**/graphql', (route) =>
-    route.request().postData()?.includes('SaveCells') ? route.abort('internetdisconnected') : route.continue(),
+    isSave(route.request()) ? route.abort('internetdisconnected') : route.continue(),
   );
   await typing.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(typing, code).focus();
@@ -145,6 +145,7 @@ step('what was typed a moment ago is saved before the sign-out, and nothing stay
   await loginPage(page).waitFor();
   expect(await draftsOn(page)).toEqual([]);
   await logIn(page, WHO);
+  await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
   await page.goto(`/#${report}`);
   await page.getByRole('tab', { name: RESOURCES }).click();
   await eventually(async () => expect(await cellOf(page, 'B01').inputValue()).toBe('2.340'));
@@ -170,6 +171,7 @@ step('what cannot be saved is asked about: one may stay, or have it deleted', as
   expect(await draftsOn(typing)).toEqual([]);
   await typing.unroute('**/graphql');
   await logIn(typing, WHO);
+  await typing.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
   await typing.goto(`/#${report}`);
   await typing.getByRole('tab', { name: RESOURCES }).click();
   expect(await cellOf(typing, 'B05').inputValue()).toBe('');
