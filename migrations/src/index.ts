@@ -21,6 +21,7 @@ import { EditionDay1764100006800 } from './1764100006800-edition-day.js';
 import { FormTexts1764100006930 } from './1764100006930-form-texts.js';
 import { MissingAnswers1764100006940 } from './1764100006940-missing-answers.js';
 import { ReportsBegun1764100006950 } from './1764100006950-reports-begun.js';
+import { SparseMissing1764100006960 } from './1764100006960-sparse-missing.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -46,6 +47,7 @@ export const migrations: readonly MigrationClass[] = [
   FormTexts1764100006930,
   MissingAnswers1764100006940,
   ReportsBegun1764100006950,
+  SparseMissing1764100006960,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -59,6 +59,8 @@ export const callableFunctions: readonly string[] = [
   'add_numeric_arrays(numeric[], numeric[])',
   'add_int_arrays(integer[], integer[])',
   'count_each(smallint[])',
+  'counts_of(smallint[])',
+  'add_counts(jsonb, jsonb)',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
   'rights_hold(integer, integer[])',
   'demand_rights(integer, integer[])',

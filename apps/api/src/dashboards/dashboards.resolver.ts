@@ -1,10 +1,12 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { PeriodKind, Viewer } from '@vlis/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from '../indicators/figure-filter.input.js';
 import { requireModest } from '../indicators/reading/figure-filter.js';
 import type { MapBasis } from '../indicators/reading/shown-places.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
+import { asksFor } from '../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.model.js';
 import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
@@ -28,9 +30,10 @@ export class DashboardsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('items', { type: () => [String] }) items: string[],
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NationalTotals | undefined> {
     requireModest(items);
-    return foundOrRefused(await this.totals.run(viewer, filter, items));
+    return foundOrRefused(await this.totals.run(viewer, filter, items, asksFor(info, 'missing')));
   }
 
   @Costs({ statements: 12, asked: lengthOf('items') })
@@ -42,9 +45,10 @@ export class DashboardsResolver {
     @Args('items', { type: () => [String] }) items: string[],
     @Args('weighed', { type: () => Boolean, defaultValue: false, description: 'Whether to estimate volumeShares.' })
     weighed: boolean,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PlaceTable | undefined> {
     requireModest(items);
-    return foundOrRefused(await this.table.run(viewer, filter, items, weighed));
+    return foundOrRefused(await this.table.run(viewer, filter, items, { weighed, reasons: asksFor(info, 'missing') }));
   }
 
   @Costs({ statements: 12, rows: lengthOf('items') })
@@ -57,8 +61,10 @@ export class DashboardsResolver {
     @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<readonly Series[]> {
     requireModest(items);
-    return foundOrRefused(await this.lines.run(viewer, items, kind, { placeId, basis, types }));
+    const filter = { placeId, basis, types };
+    return foundOrRefused(await this.lines.run(viewer, items, kind, filter, asksFor(info, 'missing')));
   }
 }

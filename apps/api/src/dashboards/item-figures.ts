@@ -1,10 +1,10 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
-import { itemsBehind, measureKeysOf, MISSING_KINDS, type Figure } from '@vlis/domain';
+import { itemsBehind, measureKeysOf, type Figure } from '@vlis/domain';
 import type { Guards } from '../indicators/disclosure/disclosure.js';
 import type { FigureOf } from '../indicators/disclosure/edition-guard.js';
 import { EVERY_EDITION } from '../indicators/disclosure/round-guard.js';
 import type { FormReading, RoundReading } from '../indicators/reading/form-reading.js';
-import type { AskedSum } from '../indicators/reading/read-sums.js';
+import { kindsToRead, type AskedSum } from '../indicators/reading/read-sums.js';
 import type { Tally } from '../indicators/reading/tally.js';
 
 export interface ItemFigure extends Figure {
@@ -34,12 +34,15 @@ export function asShown(item: string, tally: Tally, reading: RoundReading, guard
   return { item, ...counted, withheld: true };
 }
 
-/** What has to be read for some items; those that a form version does not have are passed over. */
+/**
+ * What has to be read for some items; those that a form version does not have are passed over.
+ * @param reasons whether missing answers are told apart
+ */
 export const askedItems =
-  (items: readonly string[]) =>
+  (items: readonly string[], reasons: boolean) =>
   ({ form }: FormReading): readonly AskedSum[] =>
     [...new Set(items)].flatMap((code) => {
       const item = form.items.get(code);
       const keys = item ? measureKeysOf(item) : [];
-      return keys.map((key, i) => (i === 0 ? { key, missing: MISSING_KINDS } : { key }));
+      return keys.map((key, i) => (i === 0 ? { key, missing: kindsToRead(reasons) } : { key }));
     });

@@ -49,11 +49,15 @@ export class ReadNationalTotals {
     private readonly disclosure: Disclosure,
   ) {}
 
-  /** Undefined: there is no such round. */
+  /**
+   * Undefined: there is no such round.
+   * @param reasons whether missing answers are told apart
+   */
   async run(
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
+    reasons = true,
   ): Promise<NationalTotals | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -79,7 +83,8 @@ export class ReadNationalTotals {
       const both = past ? [reading!, past] : [reading!];
       const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
       const sums = { ...reports, by: 'type', editions: guards !== undefined } as const;
-      for (const row of await readSums(db, both, askedItems(items), sums)) tallies.of(row.roundId).takeSums(row);
+      for (const row of await readSums(db, both, askedItems(items, reasons), sums))
+        tallies.of(row.roundId).takeSums(row);
       const roundIds = rounds.map(({ id }) => id);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
       const now = tallies.of(round.id);

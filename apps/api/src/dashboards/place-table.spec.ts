@@ -255,7 +255,7 @@ describe('of how many', () => {
       ).rebuildRollups.identical;
     expect(await rebuild()).toBe(true);
     const kept = await api.db.query(`select * from rollup order by round_id, place_id, type`);
-    await api.db.query(`update rollup set missing = '{1,2}' where round_id = $1`, [world.rounds['2025-H1'].id]);
+    await api.db.query(`update rollup set missing = '{"1": 2}' where round_id = $1`, [world.rounds['2025-H1'].id]);
     expect(await rebuild()).toBe(false);
     expect(await api.db.query(`select * from rollup order by round_id, place_id, type`)).toEqual(kept);
   });

@@ -43,6 +43,14 @@ export interface PlaceTable {
   readonly nation: PlaceRow;
 }
 
+/** What is told beside the figures, where it is asked for. */
+interface Wanted {
+  /** How much of the volume of the year before is covered. */
+  readonly weighed?: boolean;
+  /** Missing answers apart. */
+  readonly reasons?: boolean;
+}
+
 @Injectable()
 export class ReadPlaceTable {
   constructor(
@@ -57,7 +65,7 @@ export class ReadPlaceTable {
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    weighed = false,
+    { weighed = false, reasons = true }: Wanted = {},
   ): Promise<PlaceTable | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -84,7 +92,11 @@ export class ReadPlaceTable {
         rows.filter(({ roundId }) => roundId === id);
       const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
       const by = past ? 'place and type' : 'place';
-      const sums = await readSums(db, both, askedItems(items), { ...reports, by, editions: guards !== undefined });
+      const sums = await readSums(db, both, askedItems(items, reasons), {
+        ...reports,
+        by,
+        editions: guards !== undefined,
+      });
       const roundIds = rounds.map(({ id }) => id);
       const obliged = await readObliged(db, roundIds, reports, 'place');
       tallies.takeSums(ofRound(sums, round));

@@ -35,11 +35,13 @@ export class ReadSeries {
     private readonly disclosure: Disclosure,
   ) {}
 
+  /** @param reasons whether missing answers are told apart */
   async run(
     viewer: Viewer,
     items: readonly string[],
     kind: PeriodKind,
     filter: Omit<FigureFilter, 'roundId'>,
+    reasons = true,
   ): Promise<readonly Series[] | Refusal> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -62,7 +64,8 @@ export class ReadSeries {
       const tallies = new Tallies<number>();
       const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
       const sums = { ...reports, by: 'round', editions: guards !== undefined } as const;
-      for (const row of await readSums(db, rounds, askedItems(items), sums)) tallies.of(row.roundId).takeSums(row);
+      for (const row of await readSums(db, rounds, askedItems(items, reasons), sums))
+        tallies.of(row.roundId).takeSums(row);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
 
       return items.map((item) => ({

@@ -2,7 +2,6 @@
 import {
   computeIndicator,
   FEWEST_RESPONDENTS,
-  MISSING_KINDS,
   NO_FIGURE,
   placeFiguresOf,
   sumKeysOf,
@@ -12,7 +11,6 @@ import {
   type Indicator,
   type IndicatorFigure,
   type LibraryType,
-  type MissingKind,
   type PlaceFigure,
   type Unreported,
 } from '@vlis/domain';
@@ -21,7 +19,7 @@ import type { FigureOf } from './disclosure/edition-guard.js';
 import { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';
 import type { FormReading, RoundReading } from './reading/form-reading.js';
 import { presentedRatio } from './reading/presented.js';
-import type { AskedSum } from './reading/read-sums.js';
+import { kindsToRead, type AskedSum } from './reading/read-sums.js';
 import type { Tally } from './reading/tally.js';
 
 export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
@@ -34,10 +32,6 @@ export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
   readonly withheld: boolean;
 }
 
-/** All that coverage needs to know. Each kind apart costs four times as much to read. */
-const WAITED_FOR: readonly MissingKind[] = ['notApplicable'];
-export const EACH_KIND = MISSING_KINDS;
-
 /** Of a place or a form that does not have the indicator. */
 export const NO_ANSWERS = { used: 0, obliged: 0, missing: NO_FIGURE.missing, withheld: false, unofficialPeople: false };
 
@@ -48,8 +42,8 @@ export class AskedIndicators {
   constructor(
     readonly codes: readonly string[],
     private readonly types: ReadonlyMap<string, LibraryType>,
-    /** Which kinds of missing answers are counted: those that nobody waits for, or each of them apart. */
-    private readonly kinds: readonly MissingKind[] = WAITED_FOR,
+    /** Whether missing answers are told apart. */
+    private readonly reasons = false,
   ) {}
 
   knownTo({ indicators }: FormReading): boolean {
@@ -58,7 +52,11 @@ export class AskedIndicators {
 
   sums(reading: FormReading): readonly AskedSum[] {
     return this.of(reading).flatMap((one) =>
-      sumKeysOf(one).map((key, i) => ({ key, types: this.typesOf(one), ...(i === 0 && { missing: this.kinds }) })),
+      sumKeysOf(one).map((key, i) => ({
+        key,
+        types: this.typesOf(one),
+        ...(i === 0 && { missing: kindsToRead(this.reasons) }),
+      })),
     );
   }
 
@@ -132,7 +130,7 @@ export class AskedIndicators {
     });
     const { missing, ...figure } = presentedRatio(indicator, computeIndicator(indicator, terms));
     const unofficialPeople = tally.unofficial && placeFiguresOf(indicator).includes('population');
-    return { code, ...figure, ...(this.kinds === EACH_KIND && { missing }), withheld: false, unofficialPeople };
+    return { code, ...figure, ...(this.reasons && { missing }), withheld: false, unofficialPeople };
   }
 }
 

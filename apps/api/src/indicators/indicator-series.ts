@@ -12,7 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { loadUnits } from '../territory/units.repository.js';
-import { AskedIndicators, EACH_KIND, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
+import { AskedIndicators, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
 import { Disclosure } from './disclosure/disclosure.js';
 import { scopeOf, type FigureScope } from './reading/figure-filter.js';
 import { readObliged } from './reading/read-obliged.js';
@@ -59,7 +59,7 @@ export class ReadIndicatorSeries {
     await this.disclosure.prepare(viewer, today);
     return this.work.read(viewer, async (db) => {
       const types = await loadLibraryTypes(db);
-      const asked = new AskedIndicators([code], types, EACH_KIND);
+      const asked = new AskedIndicators([code], types, true);
       const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
       const where = await whereIs(db, place, today);
       const refused = refuseUnknown([

@@ -15,7 +15,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
-import { AskedIndicators, EACH_KIND, type IndicatorAnswer } from './indicator-figure.js';
+import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
 import { Disclosure } from './disclosure/disclosure.js';
 import type { FigureOf } from './disclosure/edition-guard.js';
 import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
@@ -75,7 +75,7 @@ export class ReadIndicatorTable {
       if (!round) return undefined;
       const types = await loadLibraryTypes(db);
       const [reading] = await readRounds(db, this.forms, [round], types.values());
-      const asked = new AskedIndicators(codes, types, reasons ? EACH_KIND : undefined);
+      const asked = new AskedIndicators(codes, types, reasons);
       const places = await placesOfRound(db, filter.basis, round, today);
       const refused = refuseUnknown([
         ...unknownIndicators(codes, [reading!], 'codes'),

@@ -22,7 +22,7 @@ import { Gazetteer } from '../territory/gazetteer.js';
 import { checkRegistrations } from './check-registrations.js';
 import { loadGoverningBodies } from './governing-bodies.js';
 import { loadLibraryTypes } from './library-types.js';
-import { inParts } from './parts.js';
+import { writeByParts } from './parts.js';
 import { findRegistered, sameHistory, type KeptState } from './registered.js';
 import type { RegisteredLibrary, Registration } from './registration.js';
 
@@ -106,38 +106,59 @@ async function register(
     const { id } = ids[i]!;
     return [externalKey, { id, identifier: identifierOf(BigInt(id)) }];
   });
-  for (const part of inParts(entered)) await insertLibraries(tx, part);
-  const states = rows.flatMap((row, i) =>
-    statesOf(row, units, types).map((state) => ({ ...state, libraryId: ids[i]!.id })),
+  const all = rows.map((row, i) => ({ row, entered: entered[i]! }));
+  await writeByParts(
+    all,
+    (part) => ({
+      libraries: libraryColumns(part.map((one) => one.entered)),
+      states: stateColumns(
+        part.flatMap((one) =>
+          statesOf(one.row, units, types).map((state) => ({ ...state, libraryId: one.entered[1].id })),
+        ),
+      ),
+    }),
+    async ({ libraries, states }) => {
+      await insertLibraries(tx, libraries);
+      await insertStates(tx, states);
+    },
   );
-  for (const part of inParts(states)) await insertStates(tx, part);
   return entered;
 }
 
-const insertLibraries = (tx: EntityManager, entered: readonly Entered[]): Promise<unknown> =>
+/** Values of a statement, column by column. */
+type Columns = readonly (readonly unknown[])[];
+
+const libraryColumns = (entered: readonly Entered[]): Columns => [
+  ...[entered.map(([, { id }]) => id), entered.map(([, { identifier }]) => identifier), entered.map(([key]) => key)],
+];
+
+const insertLibraries = (tx: EntityManager, columns: Columns): Promise<unknown> =>
   tx.query(
     `insert into library (id, identifier, external_key) overriding system value
      select id, identifier, external_key from unnest($1::int[], $2::text[], $3::text[]) as
        entered (id, identifier, external_key)`,
-    [entered.map(([, { id }]) => id), entered.map(([, { identifier }]) => identifier), entered.map(([key]) => key)],
+    [...columns],
   );
 
 type NewState = KeptState & { readonly libraryId: number };
 
-const insertStates = (tx: EntityManager, states: readonly NewState[]): Promise<unknown> => {
+function stateColumns(states: readonly NewState[]): Columns {
   const column = <K extends keyof NewState>(name: K): readonly NewState[K][] => states.map((state) => state[name]);
-  return tx.query(
+  return [
+    ...[column('libraryId'), column('validFrom'), column('validTo'), column('nameVi'), column('nameEn')],
+    nameKeys(states),
+    ...[column('type'), column('status'), column('provinceId'), column('communeId'), column('body')],
+  ];
+}
+
+const insertStates = (tx: EntityManager, columns: Columns): Promise<unknown> =>
+  tx.query(
     `insert into library_state (library_id, valid_from, valid_to, name_vi, name_en, search_key, type, status,
        province_id, commune_id, body)
      select * from unnest($1::int[], $2::date[], $3::date[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
        $9::int[], $10::int[], $11::text[])`,
-    [
-      ...[column('libraryId'), column('validFrom'), column('validTo'), column('nameVi'), column('nameEn')],
-      nameKeys(states),
-      ...[column('type'), column('status'), column('provinceId'), column('communeId'), column('body')],
-    ],
+    [...columns],
   );
-};
 
 /** Made once for states that follow each other under one name, as most of a library's do. */
 function nameKeys(states: readonly NewState[]): readonly string[] {

@@ -6,13 +6,14 @@ import { Injectable } from '@nestjs/common';
 import {
   decimalsOfItem,
   editionOf,
-  itemsOfEach,
   measuresOf,
   missingPlaces,
+  readersOf,
   scaledOfEncoded,
   type EncodedCells,
   type FormDefinition,
   type IsoDate,
+  type Readers,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../calendar/counted-at-sql.js';
@@ -40,13 +41,13 @@ function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCell
   return `{${values.join(',')}}`;
 }
 
-const made = new WeakMap<FormDefinition, readonly (readonly string[])[]>();
+const made = new WeakMap<FormDefinition, Readers>();
 
 /** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
 function factMissing(definition: FormDefinition, cells: EncodedCells): string {
-  const items = made.get(definition) ?? itemsOfEach(measuresOf(definition));
-  made.set(definition, items);
-  return `{${missingPlaces(items, cells).join(',')}}`;
+  const readers = made.get(definition) ?? readersOf(measuresOf(definition));
+  made.set(definition, readers);
+  return `{${missingPlaces(readers, cells).join(',')}}`;
 }
 
 @Injectable()
@@ -98,7 +99,7 @@ export class AddFacts {
          accepted = rollup.accepted + excluded.accepted,
          sums = add_numeric_arrays(rollup.sums, excluded.sums),
          counts = add_int_arrays(rollup.counts, excluded.counts),
-         missing = coalesce(add_int_arrays(rollup.missing, excluded.missing), '{}')`,
+         missing = add_counts(rollup.missing, excluded.missing)`,
       values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
     });
   }

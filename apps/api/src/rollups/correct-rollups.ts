@@ -70,7 +70,7 @@ async function hold(
 ): Promise<ReadonlyMap<string, RollupRow>> {
   await tx.query(
     `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
-     select $1, place_id, type, edition, $5, $6::numeric[], $7::int[], $8::int[]
+     select $1, place_id, type, edition, $5, $6::numeric[], $7::int[], $8::jsonb
      from unnest($2::int[], $3::text[], $4::smallint[]) as n (place_id, type, edition)
      order by place_id, type, edition on conflict do nothing`,
     [roundId, ...columnsOf(lacking), NOTHING.accepted, NOTHING.sums, NOTHING.counts, NOTHING.missing],
@@ -91,7 +91,7 @@ async function write(
 ): Promise<void> {
   const written = rows.flatMap(({ rebuilt, ...key }) => (rebuilt ? [{ ...key, ...rebuilt }] : []));
   await tx.query(
-    `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[], missing = n.missing::int[]
+    `update rollup r set accepted = n.accepted, sums = n.sums::numeric[], counts = n.counts::int[], missing = n.missing::jsonb
      from unnest($2::int[], $3::text[], $4::smallint[], $5::int[], $6::text[], $7::text[], $8::text[])
        as n (place_id, type, edition, accepted, sums, counts, missing)
      where r.round_id = $1 and r.place_id = n.place_id and r.type = n.type and r.edition = n.edition`,

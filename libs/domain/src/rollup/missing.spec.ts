@@ -1,7 +1,7 @@
 import { formulaOf, type Measure } from './measure.js';
 import {
   addMissing,
-  itemsOfEach,
+  readersOf,
   missingPlaces,
   NOTHING_MISSING,
   placeOfMissing,
@@ -16,7 +16,7 @@ const measures: readonly Measure[] = [
   { key: 'E18/w', expression: formulaOf('E18 * E19') },
   { key: 'CS/n', expression: formulaOf('B01'), alongside: formulaOf('E19') },
 ];
-const items = itemsOfEach(measures);
+const readers = readersOf(measures);
 /** `E18 notApplicable` */
 const told = (cells: Record<string, string>): string[] => {
   const names = new Map(
@@ -26,7 +26,7 @@ const told = (cells: Record<string, string>): string[] => {
       ),
     ),
   );
-  return missingPlaces(items, cells).map((place) => names.get(place)!);
+  return missingPlaces(readers, cells).map((place) => names.get(place)!);
 };
 
 it('counts a reason at the item and at every measure that lacks its number by it', () =>

@@ -55,29 +55,38 @@ const kindOf: Readonly<Record<MissingReason, MissingKind | undefined>> = {
 export const placeOfMissing = (measure: number, kind: MissingKind): number =>
   (measure - 1) * MISSING_KINDS.length + MISSING_KINDS.indexOf(kind) + 1;
 
-/** The items of each measure, in the measures' order. */
-export const itemsOfEach = (measures: readonly Measure[]): readonly (readonly string[])[] => measures.map(itemsOf);
+/** Measures by the items that they read: a reason for one item can only be the kind of these. */
+export interface Readers {
+  /** The items of each measure, in the measures' order. */
+  readonly items: readonly (readonly string[])[];
+  /** From an item to the indices of the measures that read it, ascending. */
+  readonly measures: ReadonlyMap<string, readonly number[]>;
+}
+
+export function readersOf(measures: readonly Measure[]): Readers {
+  const items = measures.map(itemsOf);
+  const readers = new Map<string, number[]>();
+  items.forEach((codes, i) => codes.forEach((code) => readers.set(code, [...(readers.get(code) ?? []), i])));
+  return { items, measures: readers };
+}
 
 /**
  * The places (see above) at which one accepted report counts, ascending. Runs on storage texts, once for every report of
  * the country. A measure is not missing where the report was not asked one of its items or left one blank.
  */
-export function missingPlaces(items: readonly (readonly string[])[], cells: EncodedCells): readonly number[] {
-  const kinds = new Map<string, MissingKind>();
-  for (const [code, text] of Object.entries(cells)) {
+export function missingPlaces({ items, measures }: Readers, cells: EncodedCells): readonly number[] {
+  const found = new Map<number, MissingKind>();
+  for (const code in cells) {
+    const text = cells[code]!;
     const kind = text.startsWith('~') ? kindOf[text.slice(1) as MissingReason] : undefined;
-    if (kind) kinds.set(code, kind);
+    if (kind) for (const measure of measures.get(code) ?? []) found.set(measure, firstOf(found.get(measure), kind));
   }
-  if (!kinds.size) return [];
-  const answered = (code: string): boolean => cells[code] !== undefined && cells[code] !== '~not-yet';
-  return items.flatMap((codes, i) => {
-    const found = codes.flatMap((code) => kinds.get(code) ?? []);
-    if (!found.length || !codes.every(answered)) return [];
-    return [
-      placeOfMissing(
-        i + 1,
-        MISSING_KINDS.find((kind) => found.includes(kind))!,
-      ),
-    ];
-  });
+  const isAnswered = (code: string): boolean => cells[code] !== undefined && cells[code] !== '~not-yet';
+  return [...found]
+    .filter(([measure]) => items[measure]!.every(isAnswered))
+    .map(([measure, kind]) => placeOfMissing(measure + 1, kind))
+    .sort((a, b) => a - b);
 }
+
+const firstOf = (one: MissingKind | undefined, other: MissingKind): MissingKind =>
+  MISSING_KINDS.find((kind) => kind === one || kind === other)!;
