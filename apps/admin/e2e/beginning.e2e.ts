@@ -9,6 +9,7 @@ import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { enter, saved } from './grid.js';
+import { holdBack, refuse } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
@@ -53,8 +54,13 @@ step('the administrator is told where to begin', async () => {
 });
 
 step('what is not filled in is said at its field, and the cursor goes to the first', async () => {
-  await send(administrator);
+  // The page moves under the hand that is pressing.
+  await administrator.getByRole('button', { name: 'Đăng ký và cấp mã' }).hover();
+  await administrator.mouse.down();
+  await administrator.evaluate(() => document.querySelector('form')!.style.setProperty('padding-top', '200px'));
+  await administrator.mouse.up();
   await administrator.getByText('Chưa điền.').nth(3).waitFor();
+  await administrator.evaluate(() => document.querySelector('form')!.style.removeProperty('padding-top'));
   await eventually(async () => expect(await hasCursor(field(administrator, /^Tên tiếng Việt/))).toBe(true));
 });
 
@@ -69,8 +75,18 @@ step('the library gets an identifier, which can be copied', async () => {
   await send(administrator);
   await administrator.getByText('Ngày 01/07/2027 chưa đến (hôm nay 21/11/2026).').waitFor();
   expect(await field(administrator, /^Tên tiếng Việt/).inputValue()).toBe('Thư viện phường Tuy Hòa');
+  // Pressed while the map of the new day is on its way: the press is kept, and a change takes it back.
+  const letGo = await holdBack(administrator, 'Units');
   await day(administrator, /^Hoạt động từ ngày/).fill('1/7/2025');
+  expect(await administrator.getByText(/^Chưa gửi được/).count()).toBe(0);
   await send(administrator);
+  await administrator.getByText('Đã nhận, đang chờ bản đồ tỉnh, xã ngày 01/07/2025.').waitFor();
+  await field(administrator, /^Tên tiếng Anh/).fill('Tuy Hoa Ward Library');
+  await administrator.getByText(/^Chưa gửi, vì có ô được sửa sau khi nhấn/).waitFor();
+  await send(administrator);
+  await administrator.getByText(/^Đã nhận, đang chờ/).waitFor();
+  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  letGo();
   await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
   await administrator.getByText(/^VN-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/).waitFor();
   await administrator.getByRole('button', { name: 'Chép mã' }).click();
@@ -151,8 +167,13 @@ step('a province is offered itself, and told which rounds its library missed', a
   );
   await field(officer, /^Tên tiếng Việt/).fill('Thư viện tỉnh Đắk Lắk');
   await chooseType(officer, 'Thư viện công cộng cấp tỉnh');
+  const answerAgain = await refuse(officer, 'Units');
   await day(officer, /^Hoạt động từ ngày/).fill('1/11/2026');
   await send(officer);
+  const failed = officer.getByRole('alert').filter({ hasText: 'Chưa tải được bản đồ tỉnh, xã ngày 01/11/2026.' });
+  await failed.getByText(/Chưa gửi; những gì đã điền vẫn còn\./).waitFor();
+  answerAgain();
+  await failed.getByRole('button', { name: 'Thử lại' }).click();
   await officer.getByText(/Danh sách của kỳ đã mở \(2026\)/).waitFor();
   await officer.goto('/#/rounds/create');
   await officer.getByText('Bạn không có quyền xem trang này').waitFor();

@@ -126,6 +126,11 @@ step('explains a warning in its row, and submits', async () => {
   await librarian.keyboard.press('g');
   await librarian.keyboard.type('Rà soát thẻ hết hạn trong đợt kiểm kê');
   await list.getByText('Báo cáo đủ điều kiện nộp').waitFor();
+  // Whoever clicks twice has not seen the list yet.
+  await list.getByRole('button', { name: 'Đóng khung bên' }).click();
+  await librarian.getByRole('button', { name: 'Nộp báo cáo' }).dblclick();
+  await list.getByText('Báo cáo đủ điều kiện nộp').waitFor();
+  expect(await list.getByRole('button', { name: 'Nộp cho Sở' }).isEnabled()).toBe(true);
   await librarian.keyboard.press('Control+Enter');
   await librarian.getByText('Sở đang duyệt.').waitFor();
 });

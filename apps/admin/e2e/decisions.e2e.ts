@@ -8,6 +8,7 @@ import { changeMeanwhile } from '@vlis/api/testing/change-meanwhile';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
+import { holdBack } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
@@ -71,6 +72,30 @@ step('many are accepted as they were counted, and what came meanwhile stays behi
   expect([(await reportOf('province'))?.state, (await reportOf('tuyhoa'))?.state]).toEqual([
     ...['province-accepted', 'submitted'],
   ]);
+});
+
+step('a key that is held down accepts nothing', async () => {
+  const id = await sent('tuyhoa');
+  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+  await officer.getByRole('button', { name: 'Sở nhận báo cáo' }).focus();
+  await officer.keyboard.down('Enter');
+  await dialog(officer).waitFor();
+  await officer.keyboard.down('Enter'); // again, by itself
+  await officer.keyboard.up('Enter');
+  expect(await dialog(officer).getByRole('button', { name: 'Nhận', exact: true }).isEnabled()).toBe(true);
+  await officer.keyboard.press('Escape');
+  await dialog(officer).waitFor({ state: 'detached' });
+  expect((await reportOf('tuyhoa'))?.state).toBe('submitted');
+
+  // The key that goes on is pressed before the order of the queue is there.
+  const letGo = await holdBack(officer, 'QueueOrder');
+  await officer.goto(`/#/review/${(await reportOf('province'))!.id}`);
+  await officer.reload();
+  await officer.getByRole('heading', { name: /^Thư viện tỉnh/, level: 1 }).waitFor();
+  await officer.keyboard.press('j');
+  await officer.getByText('Đã nhận, đang chờ danh sách báo cáo.').waitFor();
+  letGo();
+  await officer.getByRole('heading', { name: 'Thư viện phường Tuy Hòa', level: 1 }).waitFor();
 });
 
 step('a press on an old page accepts nothing, and the page names what has moved', async () => {

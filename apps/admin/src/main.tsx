@@ -8,6 +8,7 @@ import { comesFromLogin, goBackOverLogin } from './auth/returnAddress.js';
 import { Session } from './auth/session.js';
 import { enterPlainAddress } from './boot/plainAddress.js';
 import { keepSturdy } from './boot/sturdyDom.js';
+import { keepMovedPresses } from './parts/movedPress.js';
 import { keepSecondClicks } from './parts/secondClick.js';
 
 keepSturdy();
@@ -26,6 +27,7 @@ async function boot() {
   const { App } = await (coming ?? import('./app/App.js'));
   connect(session);
   keepSecondClicks();
+  keepMovedPresses();
   root.render(<App />);
 }
 

@@ -5,21 +5,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
-import type { MessageKey } from '../i18n/messages.js';
-import { useT, type Translate } from '../i18n/useT.js';
-import { failureOf, type FailureKind } from './failure.js';
-import { quoted } from './quoted.js';
+import { useT } from '../i18n/useT.js';
 import { Refused, unwrap } from './refusal.js';
-
-export interface Trouble {
-  /** One sentence for the whole form. */
-  readonly message: string;
-  /** Of the refusal; a call that came to nothing has none. */
-  readonly code?: string;
-  /** A sentence for each field, by the path that the API names. */
-  readonly errors: Readonly<Record<string, string>>;
-  readonly refused?: Refused;
-}
+import { failedAs, refusedAs, withoutField, type Trouble } from './trouble.js';
 
 export interface Deed {
   readonly working: boolean;
@@ -28,7 +16,7 @@ export interface Deed {
   readonly run: <T extends { readonly __typename?: string }>(
     ask: () => Promise<T>,
   ) => Promise<Exclude<T, { __typename: 'Refusal' }> | undefined>;
-  /** The field has been changed: what was said about it no longer holds. */
+  /** The field has been changed: what was said about it no longer holds, nor, where nothing is marked any more, about the form. */
   readonly forget: (path: string) => void;
 }
 
@@ -52,32 +40,6 @@ export function useDeed(): Deed {
       setWorking(false);
     }
   };
-  const forget = (path: string) =>
-    setTrouble((last) => last && { ...last, errors: { ...last.errors, [path]: '' }, refused: undefined });
+  const forget = (path: string) => setTrouble((last) => last && withoutField(last, path));
   return { working, trouble, run, forget };
 }
-
-const refusedAs = (refused: Refused, t: Translate): Trouble => ({
-  message: refused.code === 'INVALID_INPUT' ? t('form.check') : refused.message,
-  code: refused.code,
-  errors: refused.body.errors,
-  refused,
-});
-
-/** What was thrown by a deed, as a sentence, with what the log knows it by. */
-export function failedAs(error: unknown, t: Translate): string {
-  const failure = failureOf(error);
-  return quoted(t, t(SAID[failure.kind]), failure);
-}
-
-const SAID = {
-  offline: 'form.offline',
-  unavailable: 'form.unavailable',
-  busy: 'form.busy',
-  'disk-full': 'form.diskFull',
-  forbidden: 'failure.forbidden',
-  'signed-out': 'failure.signedOut',
-  'too-many': 'failure.tooMany',
-  outdated: 'failure.outdated',
-  fault: 'failure.fault',
-} as const satisfies Record<FailureKind, MessageKey>;

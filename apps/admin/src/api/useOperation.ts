@@ -2,9 +2,10 @@
  * Reading through the cache: `useOperation(LibraryDocument, { id })`. A failure stands beside the data, so that a screen
  * goes on showing the last good figures while the line is down.
  */
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { failureOf, isPassing, type Failure } from './failure.js';
 import { request } from './line.js';
+import type { Need } from './press.js';
 import { nameOf, type Operation } from './request.js';
 
 export interface Reading<T> {
@@ -25,6 +26,20 @@ interface Options {
   readonly keep?: boolean;
 }
 
+interface Asked {
+  /** Answered or failed at least once, and so also while it is asked again. */
+  readonly isAsked: boolean;
+  /** As what a deed waits for: then the previous answer, which `keep` shows, does not count. */
+  readonly need: Need;
+}
+
+/** A reading as what a deed waits for. */
+export const needOf = ({ data, error, isFetching, isPlaceholderData, refetch }: UseQueryResult<unknown>): Need => ({
+  isThere: data !== undefined && !isPlaceholderData,
+  failure: error && !isFetching ? failureOf(error) : undefined,
+  again: () => void refetch(),
+});
+
 function operationKey(operation: { toString(): string }, variables?: unknown): readonly unknown[] {
   const text = operation.toString();
   const key = ['operation', nameOf(text) ?? text];
@@ -35,7 +50,7 @@ export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
   { enabled = true, fresh = 30_000, keep = false }: Options = {},
-): Reading<TResult> & { readonly isAsked: boolean } {
+): Reading<TResult> & Asked {
   const query = useQuery<TResult>({
     queryKey: operationKey(operation, variables),
     queryFn: ({ signal }) => request(operation, variables, signal),
@@ -43,14 +58,15 @@ export function useOperation<TResult, TVariables>(
     staleTime: fresh,
     placeholderData: keep ? (previous) => previous : undefined,
   });
+  const need = needOf(query);
   return {
     data: query.data,
     failure: query.error ? failureOf(query.error) : undefined,
     pending: query.isPending && enabled,
     refreshing: query.isFetching && !query.isPending,
-    again: () => void query.refetch(),
-    /** Answered or failed at least once, and so also while it is asked again. */
+    again: need.again,
     isAsked: query.isFetched,
+    need,
   };
 }
 

@@ -2,7 +2,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { countedDays } from '@vlis/domain';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { SEND } from '../keys/chord.js';
@@ -11,6 +11,7 @@ import { useMe } from '../me/useMe.js';
 import { useToday } from '../me/useToday.js';
 import { inLowWindow } from '../theme/theme.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { isPressedAnewSince } from '../parts/secondClick.js';
 import { Deadline } from '../rounds/Deadline.js';
 import { ChecklistAside } from './aside/ChecklistAside.js';
 import { ItemAside } from './aside/ItemAside.js';
@@ -59,12 +60,20 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const [choosing, setChoosing] = useState<string>();
   const [commenting, setCommenting] = useState<string>();
 
+  const listSeenSince = useRef(Infinity);
+  useLayoutEffect(() => {
+    listSeenSince.current = aside === 'checklist' ? performance.now() : Infinity;
+  }, [aside]);
+
+  /** Nothing is submitted by a press that was begun before the list stood there: the second of two clicks, or an impatient one. */
   const submit = () => {
     desk.settle();
-    if (aside === 'checklist' && checklist.free) sending.submit();
+    // The list as it is with what was being typed until now, which the one that is drawn does not know yet.
+    const { sheet: settled, view: judged } = desk.state();
+    const free = checklistOf(report, settled, judged).free;
+    if (free && isPressedAnewSince(listSeenSince.current)) sending.submit();
     else setAside('checklist');
   };
-  /** Only opens the list: a second click must not submit. */
   const review = () => {
     desk.settle();
     setAside('checklist');
@@ -161,7 +170,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
               rows={view.rows}
               submitting={sending.submitting}
               trouble={sending.trouble}
-              onSubmit={sending.submit}
+              onSubmit={submit}
               onClose={() => setAside(undefined)}
             />
           )}

@@ -2,12 +2,12 @@
 import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import CircularProgress from '@mui/material/CircularProgress';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failure.js';
+import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { keyItems } from './keyItems.js';
 import { saveFile } from './saveFile.js';
@@ -24,7 +24,7 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
   const { round, basis, types } = choice;
   const t = useT();
   const f = useFormat();
-  const form = useForm(round.formVersionId).data;
+  const { data: form, need } = useForm(round.formVersionId);
   const [state, setState] = useState<State>({ step: 'rest' });
   const busy = state.step === 'busy';
   const chosen = [round.id, basis, choice.placeId ?? '', ...types].join();
@@ -35,7 +35,7 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
     setState({ step: 'rest' });
   }
 
-  const download = async () => {
+  const press = usePress([need], async () => {
     if (!form) return;
     setState({ step: 'busy', bytes: 0 });
     try {
@@ -48,7 +48,7 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
     } catch (error) {
       setState({ step: 'failed', failure: failureOf(error) });
     }
-  };
+  });
 
   const progress =
     busy &&
@@ -67,14 +67,16 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
           {state.failure.id && ` · ${t('failure.quote', { id: state.failure.id })}`}
         </Alert>
       )}
-      <Button
+      <KeptPressSaid press={press} waitsFor={t('figures.theForm')} />
+      <PressButton
         variant="outlined"
-        disabled={busy || !form}
-        startIcon={busy ? <CircularProgress size={18} /> : <TableViewOutlined />}
-        onClick={() => void download()}
+        state={press.state}
+        loadingPosition="start"
+        startIcon={<TableViewOutlined />}
+        onClick={() => press.press()}
       >
         {t('figures.excel')}
-      </Button>
+      </PressButton>
     </Box>
   );
 }

@@ -11,6 +11,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useLibraryTypes } from '../libraries/useLists.js';
+import { notYet } from '../parts/notYet.js';
 import { listOf } from '../parts/search.js';
 import type { Round } from '../rounds/choose.js';
 import type { FiguresAddress, SetAddress } from './address.js';
@@ -28,7 +29,7 @@ function TypePicker({ chosen, set }: { readonly chosen: string[]; readonly set: 
   const t = useT();
   const f = useFormat();
   const types = useLibraryTypes();
-  const nameOf = (code: string) => types.find((type) => type.code === code)?.name;
+  const nameOf = (code: string) => types.list.find((type) => type.code === code)?.name;
   const shown = (codes: string[]) => {
     const only = codes.length === 1 ? nameOf(codes[0]!) : undefined;
     return codes.length === 0
@@ -49,7 +50,8 @@ function TypePicker({ chosen, set }: { readonly chosen: string[]; readonly set: 
       }}
       sx={{ flex: '1 1 200px' }}
     >
-      {types.map(({ code, name }) => (
+      {notYet(types.need, t)}
+      {types.list.map(({ code, name }) => (
         <MenuItem key={code} value={code} dense>
           <Checkbox
             size="small"

@@ -44,7 +44,7 @@ function Figures({ rounds, round, written, set }: Props) {
   const basis = written.basis === 'AS_REPORTED' ? 'AS_REPORTED' : 'CURRENT';
   const places = usePlaces(round, basis);
   const form = useForm(round.formVersionId).data;
-  const wrong = notThere(written, { rounds, places, types: useLibraryTypes(), form });
+  const wrong = notThere(written, { rounds, places, types: useLibraryTypes().list, form });
   const right = { ...written, ...without(written, wrong) };
   // Somebody bound to a province begins there; the choice in the address wins.
   const own = ownProvince(me);

@@ -39,7 +39,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
   const f = useFormat();
   const where = place ? f.words(place.name) : t('figures.nation');
   const scope = useScope(choice, [t('figures.place'), where]);
-  const days = rearrangements(useProvinces());
+  const days = rearrangements(useProvinces().list);
   return (
     <Loaded reading={usePoints(choice, subject)}>
       {(points) => {

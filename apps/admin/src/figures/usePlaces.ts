@@ -8,5 +8,5 @@ export type Place = UnitsQuery['units'][number];
 
 export function usePlaces(round: Round, basis: MapBasis): readonly Place[] {
   const period = parsePeriod(round.period);
-  return useProvinces(basis === 'AS_REPORTED' && period ? periodEnd(period) : undefined);
+  return useProvinces(basis === 'AS_REPORTED' && period ? periodEnd(period) : undefined).list;
 }

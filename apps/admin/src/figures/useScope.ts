@@ -15,7 +15,7 @@ export interface Scope {
 export function useScope({ types, basis }: Choice, about: readonly [name: string, value: string]): Scope {
   const t = useT();
   const f = useFormat();
-  const known = useLibraryTypes();
+  const known = useLibraryTypes().list;
   const names = types.map((code) => {
     const type = known.find((candidate) => candidate.code === code);
     return type ? f.words(type.name) : code;

@@ -17,6 +17,7 @@ import { useState } from 'react';
 import { useTheme } from 'react-admin';
 import { request, theSession } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
+import { usePress } from '../api/usePress.js';
 import { LeaveDialog } from '../entry/drafts/LeaveDialog.js';
 import { useLeaving } from '../entry/drafts/useLeaving.js';
 import { useFormat } from '../format/useFormat.js';
@@ -33,6 +34,8 @@ export function AccountMenu() {
   const [mode, setMode] = useTheme();
   const leaving = useDeed();
   const { asked, leave, decide } = useLeaving();
+  const { state: going, press } = usePress([], leave);
+  const busy = going.kind === 'doing' || leaving.working;
   const leaveEverywhere = () =>
     leaving.run(async () => {
       const { signOutEverywhere } = await request(SignOutEverywhereDocument, {});
@@ -85,18 +88,23 @@ export function AccountMenu() {
           </ListItemIcon>
           {t(mode === 'dark' ? 'app.light' : 'app.dark')}
         </MenuItem>
-        <MenuItem onClick={() => void leave(() => theSession().logOut())}>
+        <MenuItem disabled={busy} onClick={() => press(() => theSession().logOut())}>
           <ListItemIcon>
             <Logout fontSize="small" />
           </ListItemIcon>
           {t('app.logout')}
         </MenuItem>
-        <MenuItem disabled={leaving.working} onClick={() => void leave(leaveEverywhere)}>
+        <MenuItem disabled={busy} onClick={() => press(leaveEverywhere)}>
           <ListItemIcon>
             <DevicesOutlined fontSize="small" />
           </ListItemIcon>
           {t('app.logoutEverywhere')}
         </MenuItem>
+        {busy && (
+          <Box component="li" role="status" sx={{ px: 2, py: 1, maxWidth: 320 }}>
+            <Typography variant="body2">{t('app.leaving')}</Typography>
+          </Box>
+        )}
         {leaving.trouble && (
           <Box component="li" role="alert" sx={{ px: 2, py: 1, maxWidth: 320 }}>
             <Typography variant="body2" color="error">

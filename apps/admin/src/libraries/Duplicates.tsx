@@ -2,21 +2,22 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useEffect, useRef } from 'react';
+import type { PressState } from '../api/press.js';
 import type { Refused } from '../api/refusal.js';
 import { librariesAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { PressButton } from '../parts/KeptPress.js';
 import { TextLink } from '../parts/RouteLink.js';
 
 interface Props {
   readonly refused: Refused;
-  readonly working: boolean;
+  readonly state: PressState;
   readonly onConfirm: () => void;
 }
 
-export function Duplicates({ refused, working, onConfirm }: Props) {
+export function Duplicates({ refused, state, onConfirm }: Props) {
   const t = useT();
   const f = useFormat();
   const box = useRef<HTMLDivElement>(null);
@@ -39,9 +40,9 @@ export function Duplicates({ refused, working, onConfirm }: Props) {
       </Box>
       {t('libraries.sameNameNext')}
       <Box sx={{ mt: 1.5 }}>
-        <Button variant="outlined" color="inherit" loading={working} onClick={onConfirm}>
+        <PressButton variant="outlined" color="inherit" state={state} onClick={onConfirm}>
           {t('libraries.anotherOne')}
-        </Button>
+        </PressButton>
       </Box>
     </Alert>
   );

@@ -14,6 +14,7 @@ import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { DayInput } from '../parts/DayInput.js';
+import { notYet } from '../parts/notYet.js';
 import { useGoverningBodies, useLibraryTypes, useProvinces } from './useLists.js';
 
 /** Show "all …" where nothing is chosen, instead of an empty box. */
@@ -108,7 +109,8 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
           sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allTypes')}</MenuItem>
-          {types.map(({ code, name }) => (
+          {notYet(types.need, t)}
+          {types.list.map(({ code, name }) => (
             <MenuItem key={code} value={code}>
               {f.words(name)}
             </MenuItem>
@@ -123,7 +125,8 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
           sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allBodies')}</MenuItem>
-          {bodies.map(({ code, name }) => (
+          {notYet(bodies.need, t)}
+          {bodies.list.map(({ code, name }) => (
             <MenuItem key={code} value={code}>
               {f.words(name)}
             </MenuItem>
@@ -138,7 +141,8 @@ export function LibraryFilters({ found }: { readonly found?: string }) {
           sx={{ flex: '1 1 140px' }}
         >
           <MenuItem value="">{t('libraries.allProvinces')}</MenuItem>
-          {provinces.map(({ id, name }) => (
+          {notYet(provinces.need, t)}
+          {provinces.list.map(({ id, name }) => (
             <MenuItem key={id} value={id}>
               {f.words(name)}
             </MenuItem>

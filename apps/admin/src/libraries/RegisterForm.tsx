@@ -1,19 +1,21 @@
 /** The form of a new library. The places offered are those of the library's first day, so the day is asked first. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { mayGovern } from '@vlis/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { request } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
+import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { RegisterLibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
 import { DayField } from '../parts/DayField.js';
 import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
+import { SendBar } from '../parts/KeptPress.js';
+import { notYet } from '../parts/notYet.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { Said } from '../parts/Said.js';
@@ -33,24 +35,25 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  const types = useLibraryTypes().filter(({ validTo }) => validTo === null || validTo >= today);
+  const types = useLibraryTypes();
+  const offered = types.list.filter(({ validTo }) => validTo === null || validTo >= today);
   const all = useGoverningBodies();
-  const usual = all.find(({ code }) => code === types.find((type) => type.code === draft.type)?.governedBy);
-  const bodies = all.filter(
+  const usual = all.list.find(({ code }) => code === offered.find((type) => type.code === draft.type)?.governedBy);
+  const bodies = all.list.filter(
     (body) =>
       usual && mayGovern(body, usual) && (body.validTo === null || body.validTo >= (draft.activeSince || today)),
   );
   const places = usePlaces(draft);
-  const { province, commune, districts } = places;
+  const { province, commune, provinces, communes, districts } = places;
   const duplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE' ? deed.trouble.refused : undefined;
   useFirstFault(element, duplicate ? undefined : tries || undefined);
 
   const input = inputOf(draft, province, commune);
   const errorAt = (path: string): string | undefined => {
     if (duplicate) return undefined;
-    if (path === 'provinceId' && draft.province && !province)
+    if (path === 'provinceId' && draft.province && !province && provinces.need.isThere)
       return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(draft.province.name) });
-    if (path === 'communeId' && draft.commune && !commune && !places.pending)
+    if (path === 'communeId' && draft.commune && !commune && communes.need.isThere)
       return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(draft.commune.name) });
     if (tries > 0 && Array.isArray(input) && input.includes(path)) return t('form.required');
     return deed.trouble?.errors[path] || undefined;
@@ -58,6 +61,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
   const change = (path: string, changed: Partial<Draft>) => {
     setDraft((last) => ({ ...last, ...changed, key: freshKey() }));
     deed.forget(path);
+    press.takeBack();
   };
 
   const send = async (confirmed: boolean) => {
@@ -68,9 +72,10 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
     }
     setTries((n) => n + 1);
   };
+  const press = usePress(places.needs, send);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!deed.working) void send(false);
+    press.press(false);
   };
 
   return (
@@ -110,7 +115,8 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             helperText={<Said error={errorAt('type')} means={t('libraries.typeMeans')} />}
             onChange={({ target }) => change('type', { type: target.value, body: '' })}
           >
-            {types.map(({ code, name }) => (
+            {notYet(types.need, t)}
+            {offered.map(({ code, name }) => (
               <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
                 {f.words(name)}
               </MenuItem>
@@ -118,13 +124,14 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
           </TextField>
           <TextField
             select
-            disabled={!usual}
+            disabled={!usual && (draft.type === '' || all.need.isThere)}
             label={t('libraries.body')}
             value={bodies.length ? draft.body || (usual?.code ?? '') : ''}
             error={Boolean(errorAt('body'))}
             helperText={<Said error={errorAt('body')} means={t('libraries.bodyMeans')} />}
             onChange={({ target }) => change('body', { body: target.value })}
           >
+            {notYet(all.need, t)}
             {bodies.map(({ code, name }) => (
               <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
                 {f.words(name)}
@@ -149,7 +156,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             required
             label={t('libraries.province')}
             error={errorAt('provinceId')}
-            units={places.provinces}
+            units={provinces}
             value={province}
             onPick={(picked) => change('provinceId', { province: picked, commune: undefined })}
           />
@@ -157,10 +164,9 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             label={t('libraries.commune')}
             means={t(province ? 'libraries.communeMeans' : 'libraries.communeFirst')}
             error={errorAt('communeId')}
-            units={places.communes}
+            units={communes}
             value={commune}
             none={province ? undefined : t('libraries.communeFirst')}
-            loading={places.pending}
             onPick={(picked) => change('communeId', { commune: picked })}
             above={({ parentId }) => {
               const district = parentId == null ? undefined : districts.get(parentId);
@@ -170,16 +176,17 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
         </Box>
       </Panel>
       {duplicate ? (
-        <Duplicates refused={duplicate} working={deed.working} onConfirm={() => void send(true)} />
+        <Duplicates refused={duplicate} state={press.state} onConfirm={() => press.press(true)} />
       ) : (
         <FormTrouble trouble={deed.trouble} />
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button type="submit" variant="contained" loading={deed.working}>
-          {t('libraries.registerIt')}
-        </Button>
+      <SendBar
+        press={press}
+        waitsFor={t('libraries.mapOf', { date: f.date(places.day) })}
+        label={t('libraries.registerIt')}
+      >
         <ButtonLink to="/libraries">{t('form.cancel')}</ButtonLink>
-      </Box>
+      </SendBar>
     </Box>
   );
 }

@@ -1,38 +1,43 @@
 /** One unit out of many, found by typing. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import { isComing } from '../api/press.js';
+import { unreadAs } from '../api/trouble.js';
 import { Said } from '../parts/Said.js';
 import { usePickBox } from '../parts/usePickBox.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Unit } from './draft.js';
 import { searchUnits } from './searchUnits.js';
+import type { PickList } from './useLists.js';
 
 interface Props {
   readonly label: string;
   readonly means?: string;
   readonly error: string | undefined;
-  readonly units: readonly Unit[];
+  readonly units: PickList<Unit>;
   readonly value: Unit | undefined;
   readonly onPick: (unit: Unit | undefined) => void;
   readonly required?: boolean;
   /** Said in place of options, where there can be none yet. */
   readonly none?: string;
-  readonly loading?: boolean;
   /** What stands between the names, where two units are called the same. */
   readonly above?: (unit: Unit) => string | undefined;
 }
 
-export function UnitPicker({ label, means, error, units, value, onPick, above, required, none, loading }: Props) {
+export function UnitPicker({ label, means, error, units, value, onPick, above, required, none }: Props) {
   const t = useT();
-  const pickBox = usePickBox();
   const f = useFormat();
   const labelOf = (unit: Unit): string =>
     `${f.words(unit.name)} (${[unit.kind, above?.(unit)].filter(Boolean).join(', ')})`;
+  const pickBox = usePickBox(value && labelOf(value));
+  const { list, need } = units;
+  // While the map of another day is on its way, nothing is picked from the one before it.
+  const loading = none === undefined && isComing(need);
   return (
     <Autocomplete
       {...pickBox}
-      options={[...units]}
+      options={need.isThere ? [...list] : []}
       value={value ?? null}
       onChange={(_, unit) => onPick(unit ?? undefined)}
       getOptionLabel={labelOf}
@@ -42,7 +47,7 @@ export function UnitPicker({ label, means, error, units, value, onPick, above, r
         return searchUnits(all, inputValue, above);
       }}
       loading={loading}
-      noOptionsText={none ?? t('libraries.noUnit')}
+      noOptionsText={none ?? (need.failure ? unreadAs(need.failure, t) : t('libraries.noUnit'))}
       renderInput={(input) => (
         <TextField
           {...input}

@@ -2,13 +2,14 @@
  * The provinces and communes that may be picked for a library on its first day. Whoever registers for one province is
  * offered that one, as long as it is on the map of the day; the right itself is the server's to check.
  */
+import type { Need } from '../api/press.js';
 import { useOperation } from '../api/useOperation.js';
 import { UnitsDocument } from '../gql/graphql.js';
 import { useMe } from '../me/useMe.js';
-import { useToday } from '../me/useToday.js';
+import { useToday, useTodayNeed } from '../me/useToday.js';
 import { ownProvince } from '../rounds/level.js';
 import { mapDay, onMap, type Draft, type Unit } from './draft.js';
-import { useProvinces } from './useLists.js';
+import { useProvinces, type PickList } from './useLists.js';
 
 const HOUR = 3_600_000;
 const NONE: readonly Unit[] = [];
@@ -17,21 +18,24 @@ export interface Places {
   /** The day whose map is shown. */
   readonly day: string;
   readonly isToday: boolean;
-  readonly provinces: readonly Unit[];
+  readonly provinces: PickList<Unit>;
   readonly province: Unit | undefined;
-  readonly communes: readonly Unit[];
+  readonly communes: PickList<Unit>;
+  /** As it was picked, until it is known whether it is on the map. */
   readonly commune: Unit | undefined;
-  readonly pending: boolean;
   /** Districts by id, where communes of the same name are told apart by them. */
   readonly districts: ReadonlyMap<number, Unit>;
+  /** What must be there before it is known which places are meant. */
+  readonly needs: readonly Need[];
 }
 
 export function usePlaces({ activeSince, province: picked, commune }: Draft): Places {
   const today = useToday();
+  const todayNeed = useTodayNeed();
   const own = ownProvince(useMe());
-  const nation = useOperation(UnitsDocument, { level: 'NATION' }, { fresh: HOUR }).data?.units[0];
-  const day = mapDay(activeSince, nation?.validFrom ?? today, today);
-  const all = useProvinces(day);
+  const nation = useOperation(UnitsDocument, { level: 'NATION' }, { fresh: HOUR });
+  const day = mapDay(activeSince, nation.data?.units[0]?.validFrom ?? today, today);
+  const { list: all, need } = useProvinces(day);
   const mine = all.filter(({ id }) => id === own);
   const provinces = mine.length ? mine : all;
   const province = onMap(picked, provinces) ?? (mine.length ? mine[0] : undefined);
@@ -40,11 +44,12 @@ export function usePlaces({ activeSince, province: picked, commune }: Draft): Pl
   const options = { enabled: province !== undefined, fresh: HOUR };
   const reading = useOperation(UnitsDocument, { level: 'COMMUNE', ...below }, options);
   const districts = useOperation(UnitsDocument, { level: 'DISTRICT', ...below }, options).data?.units ?? NONE;
-  const communes = reading.data?.units ?? NONE;
+  const communes = { list: reading.data?.units ?? NONE, need: reading.need };
   return {
-    ...{ day, isToday: day === today, provinces, province, communes },
-    commune: onMap(commune, communes),
-    pending: reading.pending,
+    ...{ day, isToday: day === today, province, communes },
+    provinces: { list: provinces, need },
+    commune: onMap(commune, communes.list) ?? (communes.need.isThere ? undefined : commune),
     districts: new Map(districts.map((district) => [district.id, district])),
+    needs: [todayNeed, nation.need, need, ...(province && commune ? [communes.need] : [])],
   };
 }

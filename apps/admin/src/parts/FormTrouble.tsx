@@ -1,7 +1,7 @@
 /** Why a form was not taken, above its button; the cursor goes to the first field that is marked. */
 import Alert from '@mui/material/Alert';
 import { useEffect, type RefObject } from 'react';
-import type { Trouble } from '../api/useDeed.js';
+import type { Trouble } from '../api/trouble.js';
 
 interface Props {
   readonly trouble: Trouble | undefined;

@@ -30,11 +30,11 @@ function Offer({ round, address, clean }: Props & { readonly clean: ObligationFi
   const t = useT();
   const counted = useCounted();
   const [open, setOpen] = useState(false);
-  const count = useCount(clean, true);
+  const count = useCount(clean);
   return (
     <>
       <Button variant="contained" disabled={count === 0} onClick={() => setOpen(true)}>
-        {t('review.bulk', counted(count))}
+        {count === undefined ? t('review.bulkUncounted') : t('review.bulk', counted(count))}
       </Button>
       {open && <BulkDialog {...{ round, address, clean }} onClose={() => setOpen(false)} />}
     </>

@@ -13,7 +13,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { failedAs } from '../api/useDeed.js';
+import { failedAs } from '../api/trouble.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../parts/useCounted.js';
@@ -36,8 +36,8 @@ interface Props {
 export function BulkDialog({ round, address, clean, onClose }: Props) {
   const t = useT();
   const counted = useCounted();
-  const { list, failure } = useBulkList(clean);
-  const flagged = useCount({ ...clean, flagged: true }, true);
+  const { list, failure, again } = useBulkList(clean);
+  const flagged = useCount({ ...clean, flagged: true }) ?? 0;
   const [leave, setLeave] = useState(true);
   const { state, run } = useBulk(address.level, clean);
   const all = list ?? [];
@@ -50,7 +50,11 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
         {begun || !list ? t('review.title') : t('review.bulkTitle', counted(list.length))}
       </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-        {failure && <Alert severity="error">{failedAs(failure, t)}</Alert>}
+        {failure && (
+          <Alert severity="error" action={<Button onClick={again}>{t('app.again')}</Button>}>
+            {failedAs(failure, t)}
+          </Alert>
+        )}
         {!list && !failure && <LinearProgress aria-label={t('review.bulkCounting')} />}
         {!begun && <Typography>{t('review.bulkText')}</Typography>}
         {!begun && <BulkScope {...{ round, address }} />}
@@ -74,7 +78,7 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
           {t(begun ? 'app.close' : 'review.cancel')}
         </Button>
         {!begun && (
-          // Anew when the list is there: only then it can take the cursor.
+          // Nothing is accepted that has not been counted and shown. Anew when the list is there: only then it can take the cursor.
           <Button
             key={`${list !== undefined}`}
             variant="contained"
@@ -82,7 +86,7 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
             disabled={taken.length === 0}
             onClick={() => run(taken, all)}
           >
-            {t('review.bulkGo', counted(taken.length))}
+            {list ? t('review.bulkGo', counted(taken.length)) : t('review.bulkCounting')}
           </Button>
         )}
       </DialogActions>

@@ -16,8 +16,8 @@ export function BulkScope({ round, address: { queue, level } }: Props) {
   const t = useT();
   const f = useFormat();
   const own = useMe().assignments.flatMap(({ place }) => (place ? [place] : []));
-  const provinces = [...useProvinces(round.cutoffOn), ...own];
-  const types = useLibraryTypes().filter(({ code }) => queue.types.includes(code));
+  const provinces = [...useProvinces(round.cutoffOn).list, ...own];
+  const types = useLibraryTypes().list.filter(({ code }) => queue.types.includes(code));
   const province = provinces.find(({ id }) => id === queue.provinceId);
   const facts: Fact[] = [
     [t('review.state'), t(level === 'province' ? 'review.part.waiting' : 'review.part.waitingMinistry')],

@@ -13,6 +13,7 @@ import { useKeys } from '../keys/useKeys.js';
 import { useLibraryTypes, useProvinces } from '../libraries/useLists.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../rounds/choose.js';
+import { notYet } from '../parts/notYet.js';
 import { ownProvince } from '../rounds/level.js';
 import { SORTS } from './queue-url.js';
 import type { QueueAddress } from './useQueue.js';
@@ -119,11 +120,12 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
       {!bound && (
         <Picker
           label={t('review.province')}
-          value={provinces.some(({ id }) => id === queue.provinceId) ? String(queue.provinceId) : ''}
+          value={provinces.list.some(({ id }) => id === queue.provinceId) ? String(queue.provinceId) : ''}
           onPick={(province) => change({ province })}
         >
           <MenuItem value="">{t('review.allProvinces')}</MenuItem>
-          {provinces.map(({ id, name }) => (
+          {notYet(provinces.need, t)}
+          {provinces.list.map(({ id, name }) => (
             <MenuItem key={id} value={String(id)}>
               {f.words(name)}
             </MenuItem>
@@ -132,11 +134,12 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
       )}
       <Picker
         label={t('review.type')}
-        value={types.some(({ code }) => code === queue.types[0]) ? queue.types[0]! : ''}
+        value={types.list.some(({ code }) => code === queue.types[0]) ? queue.types[0]! : ''}
         onPick={(type) => change({ types: type })}
       >
         <MenuItem value="">{t('review.allTypes')}</MenuItem>
-        {types.map(({ code, name }) => (
+        {notYet(types.need, t)}
+        {types.list.map(({ code, name }) => (
           <MenuItem key={code} value={code}>
             {f.words(name)}
           </MenuItem>

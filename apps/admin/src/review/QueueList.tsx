@@ -4,10 +4,12 @@ import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
 import { useNavigate } from 'react-admin';
 import { useOperation } from '../api/useOperation.js';
+import { usePress } from '../api/usePress.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { Blank } from '../parts/Blank.js';
+import { KeptPressSaid } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
 import { useNarrow } from '../parts/useNarrow.js';
@@ -44,6 +46,7 @@ function Nothing({ address: { queue, level } }: { readonly address: QueueAddress
 }
 
 export function QueueList({ round, address }: { readonly round: Round; readonly address: QueueAddress }) {
+  const t = useT();
   const { queue, search, change } = address;
   const narrow = useNarrow();
   const navigate = useNavigate();
@@ -55,25 +58,29 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
   );
   useFreshly(reading.again);
   const first = reading.data?.obligations.rows.find(({ submission }) => submission !== null)?.submission;
-  useKeys([{ chord: 'j', label: 'review.keys.open', run: () => first && navigate(reportAddress(first.id, search)) }]);
+  const opening = usePress([reading.need], () => first && navigate(reportAddress(first.id, search)));
+  useKeys([{ chord: 'j', label: 'review.keys.open', run: opening.press }]);
   const List = narrow ? QueueLines : QueueTable;
   return (
-    <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
-      {({ obligations: { rows, total } }) =>
-        total === 0 ? (
-          <Nothing address={address} />
-        ) : (
-          <>
-            <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={address.level === 'ministry'} />
-            <Pager
-              total={total}
-              page={queue.page}
-              perPage={PER_PAGE}
-              onPage={(next) => change({ page: String(next) })}
-            />
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <KeptPressSaid press={opening} waitsFor={t('review.theQueue')} />
+      <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
+        {({ obligations: { rows, total } }) =>
+          total === 0 ? (
+            <Nothing address={address} />
+          ) : (
+            <>
+              <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={address.level === 'ministry'} />
+              <Pager
+                total={total}
+                page={queue.page}
+                perPage={PER_PAGE}
+                onPage={(next) => change({ page: String(next) })}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </>
   );
 }

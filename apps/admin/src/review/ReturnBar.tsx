@@ -17,10 +17,16 @@ import type { ReasonsDesk } from './useReasons.js';
 
 const SEND = 'send-return';
 
-/** From a reason to what comes next. */
+const UNTIL = 'return-until';
+
+/** From a reason to what comes next: the button, or what still stands in its way. */
 export function goSend(reasons: Reasons): void {
   const [short] = unfinished(reasons);
-  document.getElementById(short === undefined ? SEND : reasonId(short))?.focus();
+  const send = document.getElementById(SEND);
+  const isReady = send instanceof HTMLButtonElement && !send.disabled;
+  const next =
+    short === undefined ? (isReady ? send : document.getElementById(UNTIL)) : document.getElementById(reasonId(short));
+  next?.focus();
 }
 
 interface Props {
@@ -76,6 +82,7 @@ export function ReturnBar({ desk: { reasons, setNote }, working, until, onSend }
         sx={{ flex: '1 1 260px' }}
       />
       <DayInput
+        id={UNTIL}
         label={t('review.until')}
         value={until.day}
         onChange={until.choose}

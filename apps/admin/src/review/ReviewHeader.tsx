@@ -6,11 +6,13 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
+import type { OnePress } from '../api/usePress.js';
 import { entryAddress } from '../app/addresses.js';
 import { useActiveDays } from '../entry/notices/useActiveDays.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { KeptPressSaid } from '../parts/KeptPress.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { StateMark } from '../parts/StateMark.js';
@@ -29,23 +31,28 @@ interface Props {
   readonly without: string | undefined;
   readonly place: Place<InQueue>;
   readonly search: string;
-  readonly onGo: (to: InQueue | undefined) => void;
+  readonly walk: OnePress<[to: 'next' | 'previous']>;
+  /** The queue has been read, and so whether there is a report before this one and after it. */
+  readonly isRead: boolean;
   readonly acceptance: Acceptance | undefined;
   readonly onAccept: (() => void) | undefined;
 }
 
-function Walk({ place, search, onGo }: Pick<Props, 'place' | 'search' | 'onGo'>) {
+function Walk({ place, search, walk, isRead }: Pick<Props, 'place' | 'search' | 'walk' | 'isRead'>) {
   const t = useT();
   const f = useFormat();
-  const step = (to: InQueue | undefined, label: string, key: string, Icon: typeof ChevronLeft) => (
-    <Tooltip title={to ? `${label} (${key}): ${f.words(to.library.name)}` : label}>
-      <span>
-        <IconButton aria-label={label} disabled={!to} onClick={() => onGo(to)}>
-          <Icon />
-        </IconButton>
-      </span>
-    </Tooltip>
-  );
+  const step = (where: 'next' | 'previous', label: string, key: string, Icon: typeof ChevronLeft) => {
+    const to = place[where];
+    return (
+      <Tooltip title={to ? `${label} (${key}): ${f.words(to.library.name)}` : label}>
+        <span>
+          <IconButton aria-label={label} disabled={isRead && !to} onClick={() => walk.press(where)}>
+            <Icon />
+          </IconButton>
+        </span>
+      </Tooltip>
+    );
+  };
   return (
     <Box
       component="nav"
@@ -56,12 +63,15 @@ function Walk({ place, search, onGo }: Pick<Props, 'place' | 'search' | 'onGo'>)
         {t('review.back')}
       </TextLink>
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
-        {step(place.previous, t('review.previous'), 'K', ChevronLeft)}
+        {step('previous', t('review.previous'), 'K', ChevronLeft)}
         <span>
-          {place.at ? t('review.position', { at: f.count(place.at), of: f.count(place.of) }) : t('review.notInQueue')}
+          {place.at
+            ? t('review.position', { at: f.count(place.at), of: f.count(place.of) })
+            : t(isRead ? 'review.notInQueue' : 'app.loading')}
         </span>
-        {step(place.next, t('review.next'), 'J', ChevronRight)}
+        {step('next', t('review.next'), 'J', ChevronRight)}
       </Box>
+      <KeptPressSaid press={walk} waitsFor={t('review.theQueue')} />
     </Box>
   );
 }
@@ -107,7 +117,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
   );
 }
 
-export function ReviewHeader({ whole, counts, without, place, search, onGo, acceptance, onAccept }: Props) {
+export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, acceptance, onAccept }: Props) {
   const t = useT();
   const f = useFormat();
   const { library, round, steps } = whole;
@@ -119,7 +129,7 @@ export function ReviewHeader({ whole, counts, without, place, search, onGo, acce
   ].join(' · ');
   return (
     <>
-      <Walk place={place} search={search} onGo={onGo} />
+      <Walk {...{ place, search, walk, isRead }} />
       <PageHeader
         title={f.words(library.name)}
         about={about}

@@ -11,6 +11,7 @@ import { confirmedOf, type Report } from '../entry/desk/report.js';
 import { rowsOf } from '../entry/grid/rows.js';
 import { openSheet } from '../entry/desk/sheet.js';
 import { UnchangedNotice } from '../entry/notices/UnchangedNotice.js';
+import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -58,7 +59,8 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { queue } = useQueue();
-  const place = placeIn(useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue.sort), whole.id);
+  const order = useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue.sort);
+  const place = placeIn(order.list, whole.id);
   const rows = useReviewRows(report);
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
@@ -73,13 +75,16 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const acceptance = acceptanceIn(whole.moves);
   const returning = returningIn(whole.moves);
 
-  const go = (to: { readonly id: number } | undefined) => to && navigate(reportAddress(to.id, search));
+  const walk = usePress([order.need], (to: 'next' | 'previous') => {
+    const there = place[to];
+    if (there) navigate(reportAddress(there.id, search));
+  });
   const { revision, moved, look } = useSeen(whole);
   const decision = useDecision({ id: whole.id, revision }, (deed) => {
     setAccepting(false);
     desk.clear();
     notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
-    if (place.next) go(place.next);
+    if (place.next) navigate(reportAddress(place.next.id, search));
     else navigate(`/review${search}`);
   });
   const startAccepting = () => {
@@ -89,8 +94,8 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   };
   useKeys([
     { chord: 'a', label: 'review.keys.accept', run: startAccepting },
-    { chord: 'j', label: 'review.keys.next', run: () => go(place.next) },
-    { chord: 'k', label: 'review.keys.previous', run: () => go(place.previous) },
+    { chord: 'j', label: 'review.keys.next', run: () => walk.press('next') },
+    { chord: 'k', label: 'review.keys.previous', run: () => walk.press('previous') },
     ...(flagged ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
     { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
     ...(returning ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(desk.reasons) } as const] : []),
@@ -105,7 +110,8 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         without={periodWithout(report)}
         place={place}
         search={search}
-        onGo={go}
+        walk={walk}
+        isRead={order.need.isThere}
         onAccept={acceptance && startAccepting}
         acceptance={acceptance}
       />

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../api/line.js';
-import { failedAs } from '../api/useDeed.js';
+import { failedAs } from '../api/trouble.js';
 import { useT } from '../i18n/useT.js';
 import { AcceptAtMinistryDocument, AcceptAtProvinceDocument, type ObligationFilter } from '../gql/graphql.js';
 import type { Level } from '../rounds/progress.js';

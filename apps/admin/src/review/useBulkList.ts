@@ -3,7 +3,8 @@
  * is what was counted, each report at the revision that it had then.
  */
 import { useQuery } from '@tanstack/react-query';
-import { failureOf, type Failure } from '../api/failure.js';
+import type { Failure } from '../api/failure.js';
+import { needOf } from '../api/useOperation.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { readOrder, type InQueue } from './useOrder.js';
 
@@ -14,14 +15,16 @@ export interface BulkList {
   /** Absent while it is read. */
   readonly list: readonly InQueue[] | undefined;
   readonly failure: Failure | undefined;
+  readonly again: () => void;
 }
 
 export function useBulkList(filter: ObligationFilter): BulkList {
-  const { data, error } = useQuery({
+  const query = useQuery({
     queryKey: ['bulk-list', filter],
     queryFn: ({ signal }) => readOrder(filter, 'NAME', MOST, signal),
     staleTime: Infinity,
     gcTime: 0,
   });
-  return { list: data, failure: error ? failureOf(error) : undefined };
+  const { failure, again } = needOf(query);
+  return { list: query.data, failure, again };
 }

@@ -1,12 +1,12 @@
-/** How many reports a filter finds, and nothing of them. */
+/** How many reports a filter finds, and nothing of them; absent while they are counted. */
 import { useOperation } from '../api/useOperation.js';
 import { QueueOrderDocument, type ObligationFilter } from '../gql/graphql.js';
 
-export function useCount(filter: ObligationFilter, enabled: boolean): number {
-  const reading = useOperation(
+export function useCount(filter: ObligationFilter): number | undefined {
+  const { data, need } = useOperation(
     QueueOrderDocument,
     { filter, sort: 'NAME', page: { limit: 1 } },
-    { enabled, fresh: 0, keep: true },
+    { fresh: 0, keep: true },
   );
-  return reading.data?.obligations.total ?? 0;
+  return need.isThere ? data?.obligations.total : undefined;
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
 import { quoted } from '../api/quoted.js';
+import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import {
   AcceptAtMinistryDocument,
@@ -37,36 +38,35 @@ export function useDecision({ id, revision }: Read, onDone: (deed: 'accepted' | 
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
-  const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<string>();
 
   /** `deed` gives the refusal in words, or nothing when it was done. */
-  const run = async (name: 'accepted' | 'returned', deed: () => Promise<string | undefined>) => {
-    setWorking(true);
-    try {
-      const refused = await deed();
-      setTrouble(refused);
-      await client.invalidateQueries({ queryKey: ['operation'] });
-      if (refused === undefined) onDone(name);
-    } catch (error) {
-      const failure = failureOf(error);
-      const { kind, message } = failure;
-      setTrouble(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
-    } finally {
-      setWorking(false);
-    }
-  };
+  const { state, press } = usePress(
+    [],
+    async (name: 'accepted' | 'returned', deed: () => Promise<string | undefined>) => {
+      try {
+        const refused = await deed();
+        setTrouble(refused);
+        await client.invalidateQueries({ queryKey: ['operation'] });
+        if (refused === undefined) onDone(name);
+      } catch (error) {
+        const failure = failureOf(error);
+        const { kind, message } = failure;
+        setTrouble(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
+      }
+    },
+  );
 
   return {
-    ...{ working, trouble, forget: () => setTrouble(undefined) },
+    ...{ working: state.kind === 'doing', trouble, forget: () => setTrouble(undefined) },
     accept: (move: Acceptance) =>
-      void run('accepted', async () => {
+      press('accepted', async () => {
         const answer = await accept(move, { id, revision });
         if (answer.__typename === 'Refusal') return answer.message[language];
         return answer.refused[0]?.refusal.message[language];
       }),
     giveBack: (reasons: Reasons, until: IsoDate) =>
-      void run('returned', async () => {
+      press('returned', async () => {
         const { returnSubmission: answer } = await request(ReturnReportDocument, {
           input: returnInput(id, revision, reasons, until),
         });

@@ -4,6 +4,8 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/line.js';
+import type { Need } from '../api/press.js';
+import { needOf } from '../api/useOperation.js';
 import {
   QueueOrderDocument,
   type ObligationFilter,
@@ -49,12 +51,19 @@ export async function readOrder(
   return found;
 }
 
-export function useOrder(filter: ObligationFilter | undefined, sort: ObligationSort): readonly InQueue[] {
-  const { data } = useQuery({
+export interface Order {
+  /** Empty while it is read. */
+  readonly list: readonly InQueue[];
+  readonly need: Need;
+}
+
+export function useOrder(filter: ObligationFilter | undefined, sort: ObligationSort): Order {
+  const query = useQuery({
     queryKey: [ORDER_KEY, filter, sort],
     queryFn: ({ signal }) => readOrder(filter!, sort, LENGTH, signal),
     enabled: filter !== undefined,
     staleTime: Infinity,
   });
-  return data ?? [];
+  const need = needOf(query);
+  return { list: query.data ?? [], need: { ...need, isThere: need.isThere || filter === undefined } };
 }

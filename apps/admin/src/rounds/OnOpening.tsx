@@ -2,6 +2,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import type { IsoDate } from '@vlis/domain';
+import { isComing } from '../api/press.js';
 import { useOperation } from '../api/useOperation.js';
 import { librariesAddress, REGISTER_LIBRARY } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
@@ -16,13 +17,14 @@ export function OnOpening({ cutoffOn }: { readonly cutoffOn: IsoDate | '' }) {
   const today = useToday();
   const filter = { status: 'ACTIVE', asOf: cutoffOn } as const;
   const page = { offset: 0, limit: 1 };
-  const reading = useOperation(LibrariesDocument, { filter, page }, { enabled: cutoffOn !== '', keep: true });
+  const reading = useOperation(LibrariesDocument, { filter, page }, { enabled: cutoffOn !== '' });
   if (cutoffOn === '') return null;
   const active = reading.data?.libraries.total;
   return (
     <>
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
         <li>{t('rounds.settledNow', { date: f.date(cutoffOn) })}</li>
+        {isComing(reading.need) && <li>{t('rounds.countingActive')}</li>}
         {active !== undefined && active > 0 && (
           <li>
             {t('rounds.activeThen', { smart_count: active, count: f.count(active) })}{' '}

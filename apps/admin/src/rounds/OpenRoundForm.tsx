@@ -10,6 +10,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useNotify } from 'react-admin';
 import { request } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
+import { usePress } from '../api/usePress.js';
 import { roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { OpenRoundDocument } from '../gql/graphql.js';
@@ -18,6 +19,7 @@ import { useToday } from '../me/useToday.js';
 import { Blank } from '../parts/Blank.js';
 import { DayField } from '../parts/DayField.js';
 import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
+import { PressButton } from '../parts/KeptPress.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { Said } from '../parts/Said.js';
@@ -55,20 +57,11 @@ export function OpenRoundForm({ versions, rounds }: Props) {
   const version = published.find(({ id }) => id === versionId);
   const { codes, proposed } = periodChoice(openedOf(version, versions, rounds), today);
   const period = chosen && codes.includes(chosen) ? chosen : proposed;
-  if (!period) return <Blank Icon={EventAvailable} title={t('rounds.allOpen')} />;
-  const days = daysOf(period, typed[period]);
+  const days = period ? daysOf(period, typed[period]) : undefined;
+  const blank = versionId === undefined ? ['formVersionId'] : DAYS.filter((day) => !days?.[day]);
 
-  const blank = versionId === undefined ? ['formVersionId'] : DAYS.filter((day) => days[day] === '');
-  const errorAt = (path: string): string | undefined => {
-    if (tries > 0 && (blank as readonly string[]).includes(path)) return t('form.required');
-    if (path === 'period' && deed.trouble?.code === 'ALREADY_EXISTS') return t('rounds.alreadyOpen');
-    return deed.trouble?.errors[path] || undefined;
-  };
-  const type = (change: Partial<RoundDays> | undefined) =>
-    setTyped((all) => ({ ...all, [period]: change && { ...all[period], ...change } }));
-
-  const open = async () => {
-    if (versionId !== undefined && blank.length === 0) {
+  const press = usePress([], async () => {
+    if (period && days && versionId !== undefined && blank.length === 0) {
       const input = { period, formVersionId: versionId, ...days };
       const round = await deed.run(async () => (await request(OpenRoundDocument, { input })).openRound);
       if (round) {
@@ -78,10 +71,21 @@ export function OpenRoundForm({ versions, rounds }: Props) {
       }
     }
     setTries((n) => n + 1);
+  });
+  if (!period || !days) return <Blank Icon={EventAvailable} title={t('rounds.allOpen')} />;
+
+  const errorAt = (path: string): string | undefined => {
+    if (tries > 0 && (blank as readonly string[]).includes(path)) return t('form.required');
+    if (path === 'period' && deed.trouble?.code === 'ALREADY_EXISTS') return t('rounds.alreadyOpen');
+    return deed.trouble?.errors[path] || undefined;
+  };
+  const type = (change: Partial<RoundDays> | undefined) => {
+    setTyped((all) => ({ ...all, [period]: change && { ...all[period], ...change } }));
+    for (const day of Object.keys(change ?? days)) deed.forget(day);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!deed.working) void open();
+    press.press();
   };
 
   return (
@@ -126,7 +130,10 @@ export function OpenRoundForm({ versions, rounds }: Props) {
               value={versionId ?? ''}
               error={Boolean(errorAt('formVersionId'))}
               helperText={<Said error={errorAt('formVersionId')} means={t('rounds.formMeans')} />}
-              onChange={({ target }) => setVersionId(Number(target.value))}
+              onChange={({ target }) => {
+                setVersionId(Number(target.value));
+                deed.forget('formVersionId');
+              }}
             >
               {published.map(({ id, formCode, number }) => (
                 <MenuItem key={id} value={id}>
@@ -156,10 +163,7 @@ export function OpenRoundForm({ versions, rounds }: Props) {
                   means={t(means)}
                   value={days[day]}
                   error={errorAt(day)}
-                  onChange={(value) => {
-                    type({ [day]: value });
-                    deed.forget(day);
-                  }}
+                  onChange={(value) => type({ [day]: value })}
                 />
               );
             })}
@@ -171,9 +175,9 @@ export function OpenRoundForm({ versions, rounds }: Props) {
           <OnOpening cutoffOn={days.cutoffOn} />
           <FormTrouble trouble={deed.trouble} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            <Button type="submit" variant="contained" loading={deed.working}>
+            <PressButton type="submit" variant="contained" state={press.state}>
               {t('rounds.openOne', { period: f.period(period) })}
-            </Button>
+            </PressButton>
             <ButtonLink to="/rounds">{t('form.cancel')}</ButtonLink>
           </Box>
         </Box>

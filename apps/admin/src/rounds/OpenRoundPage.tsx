@@ -5,6 +5,7 @@ import { useOperation } from '../api/useOperation.js';
 import { FormVersionsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import { useTodayAsked } from '../me/useToday.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -17,11 +18,13 @@ export default function OpenRoundPage() {
   const may = useMe().permissions.includes('round.open');
   const versions = useOperation(FormVersionsDocument, {});
   const rounds = useRounds();
+  // Today says which period is offered: it must not change under the hand.
+  const isTodayAsked = useTodayAsked();
   if (!may) return <FailureBlank page failure={new Failure('forbidden', 'opens no rounds')} />;
   return (
     <>
       <PageHeader title={t('rounds.openNew')} about={t('rounds.openAbout')} />
-      <Loaded reading={versions}>
+      <Loaded reading={isTodayAsked ? versions : { ...versions, data: undefined }}>
         {({ formVersions }) => (
           <Loaded reading={rounds}>
             {(known) =>

@@ -1,5 +1,7 @@
 /** The place in which the role will hold, once a role is chosen: a library, a province, a sector, or nothing for the nation. */
 import Typography from '@mui/material/Typography';
+import { isComing } from '../../api/press.js';
+import { unreadAs } from '../../api/trouble.js';
 import type { Deed } from '../../api/useDeed.js';
 import { useFormat } from '../../format/useFormat.js';
 import { LibrariesDocument } from '../../gql/graphql.js';
@@ -44,14 +46,16 @@ function LibraryField({ deed }: FieldProps) {
 function ProvinceField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
-  const options = useProvinces().map(({ id, name }) => ({ id, label: f.words(name) }));
+  const { list, need } = useProvinces();
+  const options = list.map(({ id, name }) => ({ id, label: f.words(name) }));
   return (
     <PickInput
       source="province"
       label={t('accounts.field.province')}
       means={t('accounts.means.province')}
       options={options}
-      none={t('accounts.noPlace')}
+      none={need.failure ? unreadAs(need.failure, t) : t('accounts.noPlace')}
+      searching={isComing(need)}
       {...faultsAt(deed, 'unitId')}
     />
   );
@@ -61,7 +65,8 @@ function BodyField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const today = useToday();
-  const options = useGoverningBodies()
+  const { list, need } = useGoverningBodies();
+  const options = list
     .filter(({ validTo }) => validTo === null || validTo >= today)
     .map(({ code, name }) => ({ id: code, label: f.words(name) }));
   return (
@@ -70,7 +75,8 @@ function BodyField({ deed }: FieldProps) {
       label={t('accounts.field.body')}
       means={t('accounts.means.body')}
       options={options}
-      none={t('accounts.noPlace')}
+      none={need.failure ? unreadAs(need.failure, t) : t('accounts.noPlace')}
+      searching={isComing(need)}
       {...faultsAt(deed, 'body')}
     />
   );

@@ -100,15 +100,7 @@ export function ChecklistAside({
       <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
         <UnchangedNotice {...{ report, rows }} />
       </Box>
-      <Button
-        fullWidth
-        variant="contained"
-        disabled={!free}
-        loading={submitting}
-        // The second click of a pair whose first one opened this list below the pointer submits nothing.
-        onClick={(event) => event.detail < 2 && onSubmit()}
-        sx={{ mt: 2 }}
-      >
+      <Button fullWidth variant="contained" disabled={!free} loading={submitting} onClick={onSubmit} sx={{ mt: 2 }}>
         {t('entry.submitNow', { reviewer })}
       </Button>
     </Aside>

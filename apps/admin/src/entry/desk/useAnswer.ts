@@ -17,7 +17,7 @@ export function useAnswer(query: Query, onSent: () => void) {
   const t = useT();
   const [sending, setSending] = useState(false);
   const [trouble, setTrouble] = useState<string>();
-  const onItsWay = useRef(false);
+  const onItsWay = useRef<Promise<void>>(undefined);
   const text = useSyncExternalStore(desk.subscribe, () => desk.state().answers.get(query.id) ?? '');
 
   const deliver = async () => {
@@ -33,14 +33,14 @@ export function useAnswer(query: Query, onSent: () => void) {
     }
   };
 
-  const send = () => {
-    if (onItsWay.current) return;
-    onItsWay.current = true;
+  /** Over when the server has it, or `trouble` says why not. */
+  const send = (): Promise<void> => {
     setSending(true);
-    void deliver().finally(() => {
-      onItsWay.current = false;
+    onItsWay.current ??= deliver().finally(() => {
+      onItsWay.current = undefined;
       setSending(false);
     });
+    return onItsWay.current;
   };
 
   return { text, send, sending, trouble };

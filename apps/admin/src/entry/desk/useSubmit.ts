@@ -3,18 +3,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
+import { usePress } from '../../api/usePress.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SubmitReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import type { Desk } from './desk.js';
+import type { Sheet } from './sheet.js';
 import { whyNotSent } from './why-not-saved.js';
 
 export function useSubmit(desk: Desk, onSubmitted: (whole: WholeReportFragment) => void) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
-  const [submitting, setSubmitting] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  /** Said of the sheet as it was then: whatever has changed since may have been the reason. */
+  const [trouble, setTrouble] = useState<{ readonly text: string | undefined; readonly of: Sheet }>();
 
   async function run(): Promise<string | undefined> {
     if (!(await desk.flush())) return t('entry.unsavedFirst');
@@ -30,13 +32,10 @@ export function useSubmit(desk: Desk, onSubmitted: (whole: WholeReportFragment) 
     return undefined;
   }
 
-  const submit = () => {
-    if (submitting) return;
-    setSubmitting(true);
-    void run()
-      .catch((error: unknown) => whyNotSent(t, error))
-      .then(setTrouble)
-      .finally(() => setSubmitting(false));
-  };
-  return { submit, submitting, trouble };
+  const { state, press } = usePress([], async () => {
+    const text = await run().catch((error: unknown) => whyNotSent(t, error));
+    setTrouble({ text, of: desk.state().sheet });
+  });
+  const holds = trouble?.of === desk.state().sheet;
+  return { submit: press, submitting: state.kind === 'doing', trouble: holds ? trouble?.text : undefined };
 }

@@ -19,6 +19,7 @@ export const app: App = {
     account: 'Account',
     logout: 'Log out',
     logoutEverywhere: 'Log out on all devices',
+    leaving: 'Saving what you entered, then logging out…',
     keys: 'Keyboard shortcuts',
     close: 'Close',
     back: 'Back',

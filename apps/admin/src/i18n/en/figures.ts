@@ -51,6 +51,7 @@ export const figures: Messages['figures'] = {
   png: 'Download PNG',
   csv: 'Download CSV',
   excel: 'Excel by province',
+  theForm: 'the list of items',
   excelBusy: 'Preparing the file…',
   excelBytes: '%{size} received',
   excelDone: 'Saved %{name}',

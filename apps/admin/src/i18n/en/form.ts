@@ -3,6 +3,11 @@ import type { Messages } from '../messages.js';
 export const form: Messages['form'] = {
   required: 'Not filled in.',
   check: 'Not sent: look at what is marked.',
+  waits: 'Received, and waiting for %{what}.',
+  waitsUnchanged: 'Changing a field takes it back.',
+  unsent: 'Not sent; what you filled in is still here.',
+  takenBack: 'Not sent: a field was changed after the press. Press again when you have finished.',
+  notThere: 'Could not load %{what}.',
   offline: 'No network, not sent. What you filled in is still here; send again when there is a line.',
   unavailable: 'The server is down for now, not sent. What you filled in is still here; send again in a few minutes.',
   busy: 'The system is busy, not sent. What you filled in is still here; send again in a few seconds.',

@@ -53,6 +53,7 @@ export const libraries: Messages['libraries'] = {
   oldMap: 'Province and commune as on the map of %{date}; mergers since then are followed by the system.',
   communeMeans: 'Works without diacritics. Provincial and national libraries may leave it empty.',
   communeFirst: 'Choose the province or city first.',
+  mapOf: 'the map of provinces and communes of %{date}',
   notOnMap: 'There is no %{name} on %{date}. Choose again.',
   noUnit: 'No unit matches',
   showUnits: 'Open the list',

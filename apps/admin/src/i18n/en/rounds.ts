@@ -47,6 +47,7 @@ export const rounds: Messages['rounds'] = {
   usual: 'Back to the usual calendar',
   whenOpened: 'On opening',
   settledNow: 'Who owes is settled in the moment of opening, from what the register knows of the cut-off day, %{date}.',
+  countingActive: 'Counting the libraries active on that day…',
   activeThen:
     '%{smart_count} library is active on that day; it owes a report if the form asks its type. |||| %{count} libraries are active on that day; those of a type that the form asks owe a report.',
   seeActive: 'See the list',

@@ -15,6 +15,7 @@ export const app = {
     account: 'Tài khoản',
     logout: 'Đăng xuất',
     logoutEverywhere: 'Đăng xuất khỏi mọi thiết bị',
+    leaving: 'Đang lưu những gì đã nhập rồi đăng xuất…',
     keys: 'Phím tắt',
     close: 'Đóng',
     back: 'Quay lại',

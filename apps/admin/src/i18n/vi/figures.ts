@@ -50,6 +50,7 @@ export const figures = {
   png: 'Tải ảnh PNG',
   csv: 'Tải dữ liệu CSV',
   excel: 'Tải Excel theo tỉnh',
+  theForm: 'danh sách chỉ tiêu',
   excelBusy: 'Đang lập tệp…',
   excelBytes: 'Đã nhận %{size}',
   excelDone: 'Đã lưu %{name}',

@@ -52,6 +52,7 @@ export const libraries = {
   oldMap: 'Tỉnh và xã chọn theo bản đồ ngày %{date}; hệ thống tự theo các lần sáp nhập đến nay.',
   communeMeans: 'Gõ tên không dấu cũng tìm được. Thư viện cấp tỉnh hoặc toàn quốc có thể để trống.',
   communeFirst: 'Chọn tỉnh, thành phố trước.',
+  mapOf: 'bản đồ tỉnh, xã ngày %{date}',
   notOnMap: 'Ngày %{date} không có %{name}. Chọn lại.',
   noUnit: 'Không có đơn vị nào khớp',
   showUnits: 'Mở danh sách',

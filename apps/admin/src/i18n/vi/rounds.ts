@@ -46,6 +46,7 @@ export const rounds = {
   whenOpened: 'Khi mở kỳ',
   settledNow:
     'Danh sách phải báo cáo được chốt ngay lúc mở, theo những gì danh mục thư viện biết về ngày chốt %{date}.',
+  countingActive: 'Đang đếm thư viện đang hoạt động vào ngày đó…',
   activeThen:
     'Vào ngày đó danh mục có %{count} thư viện đang hoạt động; trong số này, loại nào biểu mẫu có hỏi thì phải báo cáo.',
   seeActive: 'Xem danh sách',

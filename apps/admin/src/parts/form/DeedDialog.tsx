@@ -11,8 +11,10 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
 import { useDeed, type Deed } from '../../api/useDeed.js';
+import { usePress } from '../../api/usePress.js';
 import { useT } from '../../i18n/useT.js';
 import { FormTrouble, useFirstFault } from '../FormTrouble.js';
+import { PressButton } from '../KeptPress.js';
 
 interface Props<Values extends object, Answer> {
   readonly title: string;
@@ -53,15 +55,15 @@ export function DeedDialog<Values extends object, Answer extends { readonly __ty
   const [tries, setTries] = useState(0);
   const content = useRef<HTMLDivElement>(null);
   useFirstFault(content, tries || undefined);
-  const run = async (values: object) => {
+  const press = usePress([], async (values: object) => {
     const done = await deed.run(() => ask(values as Values));
     if (!done) return setTries((n) => n + 1);
     notify(doneText(done), { type: 'success' });
     onClose();
-  };
+  });
   return (
     <Dialog open onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} fullWidth>
-      <Form<object> defaultValues={blank} onSubmit={run} noValidate disableInvalidFormNotification>
+      <Form<object> defaultValues={blank} onSubmit={press.press} noValidate disableInvalidFormNotification>
         <DialogTitle>{title}</DialogTitle>
         {/* The label of a field at the top stands on its edge, and would be cut. */}
         <DialogContent ref={content} sx={{ display: 'grid', gap: 2, ...(!next && { '&&': { pt: 1 } }) }}>
@@ -71,9 +73,9 @@ export function DeedDialog<Values extends object, Answer extends { readonly __ty
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" variant="contained" autoFocus={atButton} loading={deed.working} disabled={disabled}>
+          <PressButton type="submit" variant="contained" autoFocus={atButton} state={press.state} disabled={disabled}>
             {button}
-          </Button>
+          </PressButton>
         </DialogActions>
       </Form>
     </Dialog>

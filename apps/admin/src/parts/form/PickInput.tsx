@@ -23,10 +23,10 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
 };
 
 export function PickInput({ options, none, autoFocus, onType, searching = false, ...props }: Props) {
-  const pickBox = usePickBox();
   const { value, change, box } = useField<Choice | null>(props);
   // react-admin makes an empty text of what is not there yet.
   const picked = value || null;
+  const pickBox = usePickBox(picked?.label);
   return (
     <Autocomplete
       {...pickBox}

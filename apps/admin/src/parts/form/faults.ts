@@ -8,8 +8,8 @@ export interface FieldFaults {
   readonly onChange: () => void;
 }
 
-/** @param paths by which the API names what stands in the field */
+/** @param paths by which the API names what stands in the field; a change of a field without one is one all the same */
 export const faultsAt = ({ trouble, forget }: Deed, ...paths: readonly string[]): FieldFaults => ({
   said: paths.map((path) => trouble?.errors[path]).find(Boolean),
-  onChange: () => paths.forEach(forget),
+  onChange: () => (paths.length ? paths : ['']).forEach(forget),
 });

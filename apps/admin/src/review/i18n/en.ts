@@ -67,6 +67,8 @@ export const review: Same<typeof vi> = {
   openQueries: '%{count} question open |||| %{count} questions open',
 
   bulk: 'Accept %{count} report without flags |||| Accept %{count} reports without flags',
+  theQueue: 'the list of reports',
+  bulkUncounted: 'Accept the reports without flags',
   bulkTitle: 'Accept %{count} report without flags? |||| Accept %{count} reports without flags?',
   bulkText: 'Only reports that wait for you in the filtered list and have no warning at all:',
   bulkHeavy:

@@ -57,6 +57,8 @@ export const review = {
   openQueries: '%{count} câu hỏi chưa trả lời',
 
   bulk: 'Nhận %{count} báo cáo không có cờ',
+  theQueue: 'danh sách báo cáo',
+  bulkUncounted: 'Nhận các báo cáo không có cờ',
   bulkTitle: 'Nhận %{count} báo cáo không có cờ?',
   bulkText: 'Chỉ gồm báo cáo đang chờ bạn duyệt trong danh sách đang lọc và không có cảnh báo nào:',
   bulkHeavy: '%{count} báo cáo trong số này làm một tổng của tỉnh đổi từ 10 % trở lên so với năm trước.',

@@ -33,7 +33,7 @@ function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
   const enough = text.replace(/\s/g, '').length >= MINIMUM_EXPLANATION;
   const back = () => document.getElementById(cellId(query.item))?.focus();
   const done = () => {
-    if (enough) send();
+    if (enough) void send();
     back();
   };
   return (
@@ -49,10 +49,12 @@ function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
         onDone={done}
         onBack={back}
         onSubmit={() => {
-          done();
-          submit();
+          // The answer belongs to what is submitted: until the server has it, it stands in the way.
+          if (enough) void send().then(submit);
+          else submit();
+          back();
         }}
-        onBlur={() => enough && send()}
+        onBlur={() => enough && void send()}
       />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5 }}>
         <Button size="small" variant="outlined" disabled={!enough} loading={sending} onClick={done}>

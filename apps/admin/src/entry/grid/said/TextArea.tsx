@@ -37,8 +37,8 @@ export function TextArea({
     if (!done && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') onBack();
-    else if (event.ctrlKey || event.metaKey) onSubmit();
-    else onDone();
+    else if (!event.ctrlKey && !event.metaKey) onDone();
+    else if (!event.repeat) onSubmit();
   };
   return (
     <Box

@@ -1,0 +1,27 @@
+/**
+ * One press, one deed: `const press = usePress([map.need], send)`, and `press.press()` wherever somebody sends, by button, Enter
+ * or key. See `press.ts` for what becomes of a press that comes too early, and `KeptPress` for how it is told.
+ */
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { Press, type Need, type PressState } from './press.js';
+
+export interface OnePress<Given extends readonly unknown[]> {
+  readonly state: PressState;
+  readonly press: (...given: Given) => void;
+  /** Presses as it was pressed last. */
+  readonly again: () => void;
+  /** What would be sent has been changed. */
+  readonly takeBack: () => void;
+}
+
+/** @param deed is done as it stands when everything is there; what goes wrong with it is for it to say */
+export function usePress<Given extends readonly unknown[]>(
+  needs: readonly Need[],
+  deed: (...given: Given) => unknown,
+): OnePress<Given> {
+  const [one] = useState(() => new Press(needs, deed));
+  useLayoutEffect(() => one.know(needs, deed));
+  useEffect(() => one.look());
+  const state = useSyncExternalStore(one.subscribe, one.state);
+  return { state, press: one.press, again: one.again, takeBack: one.takeBack };
+}
