@@ -60,6 +60,7 @@ export * from './rollup/effect.js';
 export * from './rollup/coverage.js';
 export * from './rollup/figure.js';
 export * from './rollup/volume.js';
+export * from './rollup/comparable.js';
 export * from './indicator/compute.js';
 export * from './indicator/covered.js';
 export * from './indicator/terms.js';

@@ -3,14 +3,13 @@ import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import ArrowDropUp from '@mui/icons-material/ArrowDropUp';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { parsePeriod, periodCode, previousYear, type Item } from '@vlis/domain';
+import { comparisonOf, parsePeriod, periodCode, previousYear, type Item } from '@vlis/domain';
 import { LinkBase } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { comparability, lackingVolume } from './comparable.js';
 import { Sparkline } from './Sparkline.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
@@ -43,17 +42,15 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
   const quiet = { color: 'text.secondary' } as const;
   if (!change || !previous) return <Box sx={quiet}>{t('figures.noBefore', { period: before })}</Box>;
   const portion = f.portion(previous.reported, previous.expected) ?? f.share('0');
-  const like = comparability(total, previous);
-  if (like === 'none') {
-    const thin = total.reported * previous.expected < previous.reported * total.expected;
+  const like = comparisonOf(total, previous, total.volumeShare);
+  if (like.kind === 'coverage') {
     const now = f.portion(total.reported, total.expected) ?? '0 %';
-    const words = t(thin ? 'figures.coveredLess' : 'figures.coveredMore', { period: before, now, before: portion });
-    return <Box sx={quiet}>{words}</Box>;
+    const words = like.side === 'now' ? 'figures.coveredLess' : 'figures.coveredMore';
+    return <Box sx={quiet}>{t(words, { period: before, now, before: portion })}</Box>;
   }
-  const lacking = lackingVolume(total.volumeShare);
-  if (lacking) {
-    const words = lacking.side === 'now' ? 'figures.holdsLess' : 'figures.heldLess';
-    return <Box sx={quiet}>{t(words, { period: before, share: f.share(lacking.share) })}</Box>;
+  if (like.kind === 'volume') {
+    const words = like.side === 'now' ? 'figures.holdsLess' : 'figures.heldLess';
+    return <Box sx={quiet}>{t(words, { period: before, share: f.share(like.share) })}</Box>;
   }
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
   return (
@@ -63,7 +60,7 @@ function ChangeLine({ total, period }: { readonly total: Total; readonly period:
       <Box component="span" sx={quiet}>
         {t('figures.comparedTo', { period: before })}
       </Box>
-      {like === 'doubtful' && (
+      {like.kind === 'doubtful' && (
         <Box component="span" title={t('figures.otherCoverage', { before: portion })} sx={{ color: vlis.ask }}>
           {t('figures.coveredBefore', { portion })}
         </Box>

@@ -1,5 +1,5 @@
 import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@vlis/domain';
-import { apartFromBefore, comparability, lackingVolume } from './comparable.js';
+import { apartFromBefore } from './comparable.js';
 import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
@@ -73,39 +73,6 @@ describe('comparing places', () => {
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'asc'))).toEqual(['1', '3', null]);
     expect(['3', null, '1'].toSorted((a, b) => compareValues(a, b, 'desc'))).toEqual(['3', '1', null]);
   });
-});
-
-describe('comparing with the year before', () => {
-  const covered = (reported: number) => ({ reported, expected: 100 });
-
-  it('says nothing of small differences of coverage, warns of larger ones, and refuses the largest', () => {
-    expect([
-      comparability(covered(90), covered(94)),
-      comparability(covered(90), covered(79)),
-      comparability(covered(5), covered(89)),
-    ]).toEqual(['good', 'doubtful', 'none']);
-  });
-});
-
-describe('the volume behind a change', () => {
-  it('is enough from nine tenths on, on both sides', () => {
-    expect(lackingVolume({ now: '0.9', before: '1' })).toBeUndefined();
-    expect(lackingVolume({ now: '0.8999', before: '0.95' })).toEqual({ side: 'now', share: '0.8999' });
-    expect(lackingVolume({ now: '1', before: '0.55' })).toEqual({ side: 'before', share: '0.55' });
-  });
-
-  it('is said of the worse side where both lack it', () => {
-    expect(lackingVolume({ now: '0.5', before: '0.26' })).toEqual({ side: 'before', share: '0.26' });
-    expect(lackingVolume({ now: '0.26', before: '0.5' })).toEqual({ side: 'now', share: '0.26' });
-  });
-
-  it('stops nothing where it is not known', () =>
-    expect([undefined, null, {}, { now: null, before: '1' }].map(lackingVolume)).toEqual([
-      ...[undefined, undefined, undefined, undefined],
-    ]));
-
-  it('is none where a total is zero because nobody with any volume reports', () =>
-    expect(lackingVolume({ now: '0', before: null })).toEqual({ side: 'now', share: '0' }));
 });
 
 describe('a series that breaks', () => {

@@ -2,7 +2,7 @@
  * Numbers as the reader writes them, from exact machine text; binary floating point never touches a value on its way to
  * the screen. The marks and grouping are those of @vlis/reporting, which prints the same figures on paper.
  */
-import { Decimal, decimal, toPlain, type Language } from '@vlis/domain';
+import { changeInPercent, Decimal, decimal, toPlain, type Language } from '@vlis/domain';
 import { formatNumber } from '@vlis/reporting';
 
 /** U+2212, which stands at the height of the digits; a hyphen does not. */
@@ -59,8 +59,8 @@ export function changeText(
   before: string | null | undefined,
   language: Language,
 ): Change | undefined {
-  if (now == null || before == null || decimal(before).isZero()) return undefined;
-  const percent = decimal(now).minus(before).div(decimal(before).abs()).times(100);
+  const percent = now == null || before == null ? undefined : changeInPercent(decimal(now), decimal(before));
+  if (!percent) return undefined;
   const shown = percent.toDecimalPlaces(percent.abs().lt(10) ? 1 : 0);
   const direction = shown.isZero() ? 'same' : shown.isNegative() ? 'down' : 'up';
   const sign = direction === 'up' ? '+' : '';

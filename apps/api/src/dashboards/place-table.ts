@@ -30,6 +30,8 @@ export interface PlaceRow {
   readonly accepted: number;
   /** In the order of the items asked. */
   readonly figures: readonly ItemFigure[];
+  /** The same period a year before, in the same order; undefined: that round's form does not have the item. */
+  readonly previous?: readonly (ItemFigure | undefined)[];
   /** In the same order; absent where they were not asked for. */
   readonly volumeShares?: readonly (VolumeCoverage | undefined)[];
 }
@@ -45,10 +47,16 @@ export interface PlaceTable {
 
 /** What is told beside the figures, where it is asked for. */
 interface Wanted {
-  /** How much of the volume of the year before is covered. */
+  /** The year before, and how much of its volume is covered. */
   readonly weighed?: boolean;
   /** Missing answers apart. */
   readonly reasons?: boolean;
+}
+
+/** What is shown as the year before of a place, and of which libraries it is. */
+interface Itself {
+  readonly tally: Tally;
+  readonly of: FigureOf;
 }
 
 @Injectable()
@@ -101,16 +109,24 @@ export class ReadPlaceTable {
       const obliged = await readObliged(db, roundIds, reports, 'place');
       tallies.takeSums(ofRound(sums, round));
       tallies.takeObliged(ofRound(obliged, round));
-      if (previous) {
-        then.takeSums(ofRound(sums, previous));
-        then.takeObliged(ofRound(obliged, previous));
+      // As reported, the figure of a year before is that of the unit itself; who became part of it since is not in it.
+      const alone = filter.basis === 'as-reported';
+      const before = alone ? new PlaceTallies({ ...places, shown: (id) => id }) : then;
+      for (const tallied of previous ? new Set([then, before]) : []) {
+        tallied.takeSums(ofRound(sums, previous!));
+        tallied.takeObliged(ofRound(obliged, previous!));
       }
       const { rows, nation } = await tallies.rows(db, filter, round, today);
-      const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf): PlaceRow => ({
+      const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf, itself: Itself): PlaceRow => ({
         place,
         obliged: tally.obliged,
         accepted: tally.accepted,
         figures: items.map((item) => asShown(item, tally, reading!, guards, of)),
+        ...(past && {
+          previous: items.map((item) =>
+            past.form.items.has(item) ? asShown(item, itself.tally, past, guards, itself.of) : undefined,
+          ),
+        }),
         ...(weighed && {
           volumeShares: items.map((item) => {
             const told = { tally, reading: reading! };
@@ -122,10 +138,13 @@ export class ReadPlaceTable {
         round,
         basis: filter.basis,
         items,
-        rows: rows.map((row) =>
-          rowOf(row, then.at(row.place.id), { ...reports, placeIds: places.idsOf(row.place.id) }),
-        ),
-        nation: rowOf(nation, then.nation, reports),
+        rows: rows.map((row) => {
+          const { id } = row.place;
+          const of = { ...reports, placeIds: places.idsOf(id) };
+          const itself = { tally: before.at(id), of: alone ? { ...of, placeIds: [id] } : of };
+          return rowOf(row, then.at(id), of, itself);
+        }),
+        nation: rowOf(nation, then.nation, reports, { tally: then.nation, of: reports }),
       };
     });
   }

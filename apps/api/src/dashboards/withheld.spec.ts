@@ -110,7 +110,7 @@ it('says so in the workbook, with the sign’s own note', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(await (await as(api, person).fetch(address)).arrayBuffer());
     const cells: string[] = [];
-    book.worksheets[0]!.eachRow((row) => row.eachCell((cell) => void cells.push(`${cell.value ?? ''}`)));
+    book.worksheets[0]!.eachRow((row) => row.eachCell((cell) => void cells.push(`${cell.result ?? cell.value ?? ''}`)));
     return cells;
   };
   const officers = await cellsFor('chuyenvien.daklak');

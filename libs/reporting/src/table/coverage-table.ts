@@ -5,7 +5,17 @@
  */
 import { decimal, inLanguage } from '@vlis/domain';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
-import { footOf, PLACE_STUB, placeCells, placeColumns, provenance, sameWidth, subtitles } from './parts.js';
+import {
+  footOf,
+  nationCells,
+  PLACE_STUB,
+  placeCells,
+  placeColumns,
+  provenance,
+  sameWidth,
+  subtitles,
+} from './parts.js';
+import { addedUp } from './sums.js';
 import { figure, type Table, type TableCell, type TableColumn } from './table.js';
 import { words as reasons } from '../words/words-for.js';
 import { tableWords } from './words.js';
@@ -39,6 +49,8 @@ export function coverageTable(figures: NationalFigures): Table {
       })),
     ];
   });
+  const ofPlaces = rows.map(counts);
+  const ofNation = counts(nation).map((cell, column) => addedUp(cell, ofPlaces, column));
   return {
     name: words.tabs.coverage,
     title: words.titles.coverage,
@@ -46,10 +58,10 @@ export function coverageTable(figures: NationalFigures): Table {
     columns: [...placeColumns(figures).map(({ sign: _, ...column }) => column), ...columns],
     stub: PLACE_STUB,
     rows: [
-      { kind: 'total', cells: [...placeCells(nation, figures), ...counts(nation)] },
+      { kind: 'total', cells: [...nationCells(figures), ...ofNation] },
       ...rows.map((place, row) => ({
         kind: 'place' as const,
-        cells: [...placeCells(place, figures, row + 1), ...counts(place)],
+        cells: [...placeCells(place, figures, row + 1), ...ofPlaces[row]!],
       })),
     ],
     notes: [words.gapsNote, ...provenance(figures)],

@@ -2,7 +2,7 @@
  * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
  * frozen release) hands them over; nothing here is computed again.
  */
-import type { Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported } from '@vlis/domain';
+import type { Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported, VolumeCoverage } from '@vlis/domain';
 
 export interface PlaceFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
@@ -16,6 +16,12 @@ export interface PlaceFigure {
   readonly missing: Unreported;
 }
 
+/** The same period a year before, on the same map. */
+export interface FigureBefore extends Omit<PlaceFigure, 'missing'> {
+  /** Of the volume of each of the two periods, the share held by those who report in the other. */
+  readonly volume: VolumeCoverage | undefined;
+}
+
 export interface PlaceFigures {
   readonly name: LocalizedText;
   /** The official code of the unit on the map shown; empty for the nation. */
@@ -25,12 +31,16 @@ export interface PlaceFigures {
   readonly accepted: number;
   /** One for each item, in the order of the items. */
   readonly figures: readonly PlaceFigure[];
+  /** Likewise a year before; absent: there was no such round. Undefined: the item was not asked then. */
+  readonly before?: readonly (FigureBefore | undefined)[];
 }
 
 export interface Agency {
   /** The body above, and the body that issues the table. */
   readonly parent: LocalizedText;
   readonly issuing: LocalizedText;
+  /** Where it has its seat, and signs. */
+  readonly seat: LocalizedText;
 }
 
 export interface NationalFigures {
@@ -60,4 +70,5 @@ export const LIBRARY_AUTHORITY: Agency = {
     vi: 'CỤC VĂN HÓA CƠ SỞ, GIA ĐÌNH VÀ THƯ VIỆN',
     en: 'DEPARTMENT OF GRASSROOTS CULTURE, FAMILY AND LIBRARIES',
   },
+  seat: { vi: 'Hà Nội', en: 'Ha Noi' },
 };

@@ -1,8 +1,11 @@
-import { books, figures, of } from '../testing/figures.js';
+import { decimal, type VolumeCoverage } from '@vlis/domain';
+import { books, figures, hours, of } from '../testing/figures.js';
 import { codesTable } from './codes-table.js';
+import { comparisonTable } from './comparison-table.js';
 import { coverageTable } from './coverage-table.js';
+import type { FigureBefore, PlaceFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
-import type { Table } from './table.js';
+import type { Table, TableCell } from './table.js';
 import { tableWords } from './words.js';
 
 /** Rows as a person would read them aloud. */
@@ -20,13 +23,14 @@ describe('the national table', () => {
     expect(read(table)).toEqual([
       // 10 of 13 reports: 76,9 %
       ' |  | CẢ NƯỚC | 13 | 10 | 76.9 | 1000 | 640 | 43 | x | 5',
-      ' |  | Có số liệu / phải có |  |  |  | 10/13 | 7/13 | 9/13 | 10/13 | 10/13',
+      ' |  | Có số liệu |  |  |  | 10 | 7 | 9 | 10 | 10',
+      ' |  | Phải có |  |  |  | 13 | 13 | 13 | 13 | 13',
       '1 | 01 | Hà Nội | 10 | 7 | 70 | 900 | 640 | 44.5 | x | 5',
       '2 | 04 | Cao Bằng | 3 | 3 | 100 | 100 | … | 40 | x | 0',
     ]));
 
   it('never shows a gap as a zero, nor a zero as a gap', () => {
-    const [titles, wifi] = [1, 4].map((i) => table.rows[3]!.cells[6 + i]);
+    const [titles, wifi] = [1, 4].map((i) => table.rows[4]!.cells[6 + i]);
     expect(titles).toEqual({ kind: 'none', sign: '…' });
     expect(wifi).toMatchObject({ kind: 'figure' });
   });
@@ -55,7 +59,7 @@ describe('the national table', () => {
       '(…) Không có số liệu; không phải là số 0.',
       '(x) Chỉ tiêu không cộng theo địa bàn.',
       '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
-      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
+      'Dòng “Có số liệu” và “Phải có”: số thư viện có số liệu và số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
       'Nguồn: Báo cáo thống kê của thư viện',
       'Ngày in: 21/07/2026',
     ]));
@@ -74,13 +78,14 @@ describe('the national table', () => {
     ]);
     const official = nationalTable(figures('vi', { preliminary: false, period: { kind: 'year', year: 2025 } }));
     expect([official.mark, official.foot]).toEqual([undefined, 'Năm 2025']);
-    expect(official.signatures?.map(([who]) => who)).toEqual(['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ']);
+    expect(official.signatures?.signers.map(([who]) => who)).toEqual(['NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ']);
+    expect(official.signatures?.placeAndDay).toBe('Hà Nội, ngày ……… tháng ……… năm 2026');
     expect(official.notes.join()).not.toContain('sơ bộ');
   });
 
   it('says the same in English', () => {
     const english = nationalTable(figures('en', { basis: 'as-reported' }));
-    expect(read(english)[3]).toBe(read(table)[3]!.replace('Cao Bằng', 'Cao Bang'));
+    expect(read(english)[4]).toBe(read(table)[4]!.replace('Cao Bằng', 'Cao Bang'));
     expect(english.subtitles).toEqual([
       'First half of 2026',
       'On the administrative boundaries at the time of reporting',
@@ -105,22 +110,15 @@ describe('the national table', () => {
     );
   });
 
-  it('groups the counts of who answered as the language of the sheet does', () => {
-    const answers = (language: 'vi' | 'en') => {
-      const { rows, nation } = figures(language);
-      const row = { ...rows[0]!, figures: [of('1', 1407, 1598)] };
-      const many = { ...nation, figures: [of('1', 1407, 1598)] };
-      return read(nationalTable(figures(language, { items: [books], rows: [row], nation: many })))[1]!
-        .split(' | ')
-        .at(-1);
-    };
-    expect([answers('vi'), answers('en')]).toEqual(['1.407/1.598', '1,407/1,598']);
+  it('counts who answered in whole numbers, whatever the decimals of the column', () => {
+    const cells = table.rows.slice(1, 3).flatMap((row) => row.cells.slice(6));
+    expect(cells.every((cell) => cell.kind === 'figure' && cell.decimals === 0)).toBe(true);
   });
 
   describe('shares', () => {
     const [first] = figures('vi').rows;
     const shareOf = (accepted: number, obliged: number) =>
-      read(nationalTable(figures('vi', { rows: [{ ...first!, accepted, obliged }] })))[2]!.split(' | ')[5];
+      read(nationalTable(figures('vi', { rows: [{ ...first!, accepted, obliged }] })))[3]!.split(' | ')[5];
 
     it('are rounded half up', () =>
       expect([shareOf(1439, 1632), shareOf(2, 3), shareOf(1, 80)]).toEqual(['88.2', '66.7', '1.3']));
@@ -129,6 +127,129 @@ describe('the national table', () => {
       expect([shareOf(9999, 10_000), shareOf(1999, 2000), shareOf(3, 3)]).toEqual(['99.9', '99.9', '100']));
 
     it('are not there of nobody', () => expect(shareOf(0, 0)).toBe('…'));
+  });
+});
+
+describe('what a sheet adds up itself', () => {
+  /** The nation's cells with the decimals they are added up to; undefined: it stands as the number it is. */
+  const sums = (table: Table) => table.rows[0]!.cells.map((cell) => (cell.kind === 'figure' ? cell.adds : undefined));
+  const onePlace = (values: readonly PlaceFigure[], nation: PlaceFigure, items = [books]) => {
+    const base = figures('vi');
+    const rows = values.map((one) => ({ ...base.rows[0]!, figures: [one] }));
+    return sums(nationalTable(figures('vi', { items, rows, nation: { ...base.nation, figures: [nation] } })))[6];
+  };
+
+  it('are the reports, and the items that are added up over places; never a share or a mean', () =>
+    // number, code, name; 13 = 10 + 3, 10 = 7 + 3, their share; books, titles (one place silent), hours, catchment, Wi-Fi
+    expect(sums(nationalTable(figures('vi')))).toEqual([
+      ...[undefined, undefined, undefined, 0, 0, undefined],
+      ...[0, 0, undefined, undefined, 0],
+    ]));
+
+  it('are every count of the coverage', () =>
+    expect(sums(coverageTable(figures('vi'))).slice(6)).toEqual(Array.from({ length: 5 * 7 }, () => 0)));
+
+  it('is no figure beside a place that is withheld, even where the others happen to add up to it', () => {
+    const withheld = { ...of(undefined, 1, 1), withheld: true };
+    expect(onePlace([of('900', 7, 10), of('100', 3, 3)], of('1000', 10, 13))).toBe(0);
+    expect(onePlace([of('900', 7, 10), of('100', 3, 3), withheld], of('1000', 11, 14))).toBeUndefined();
+    expect(onePlace([of('900', 7, 10), withheld], of('1000', 10, 13))).toBeUndefined();
+  });
+
+  it('is no figure that the places do not add up to, because the nation counts more', () =>
+    expect(onePlace([of('900', 7, 10)], of('901', 8, 11))).toBeUndefined());
+
+  it('is no mean that equals the only place with a figure', () =>
+    expect(onePlace([of('44.5', 6, 10), of(undefined, 0, 3)], of('44.5', 6, 13), [hours])).toBeUndefined());
+
+  it('is no zero of places that have said nothing', () =>
+    expect(onePlace([of(undefined, 0, 10)], of('0', 1, 11))).toBeUndefined());
+
+  it('is rounded to the last decimal of the places, and written as a number where binary fractions could miss it', () => {
+    expect(onePlace([of('0.1', 1, 1), of('0.2', 1, 1)], of('0.3', 2, 2))).toBe(1);
+    expect(onePlace([of('0.125', 1, 1), of('7', 1, 1)], of('7.125', 2, 2))).toBe(3);
+    expect(onePlace([of('999999999999.9', 1, 1), of('0.1', 1, 1)], of('1000000000000', 2, 2))).toBeUndefined();
+    expect(onePlace([of('999999999999999', 1, 1), of('1', 1, 1)], of('1000000000000000', 2, 2))).toBeUndefined();
+    // Large parts that cancel out.
+    const [plus, minus] = [of('900000000000000', 1, 1), of('-900000000000000', 1, 1)];
+    expect(onePlace([plus, minus, of('1', 1, 1)], of('1', 3, 3))).toBeUndefined();
+  });
+});
+
+describe('the year before', () => {
+  const before = (value: string | undefined, reported: number, volume?: VolumeCoverage): FigureBefore => ({
+    ...{ value: value === undefined ? undefined : decimal(value), reported, expected: 100, volume },
+  });
+  const now = of('1100', 100, 100);
+  const change = (was: FigureBefore | undefined, is: PlaceFigure = now, language: 'vi' | 'en' = 'vi') => {
+    const base = figures(language);
+    const row = { ...base.rows[0]!, figures: [is], before: [was] };
+    return comparisonTable(figures(language, { items: [books], rows: [row], nation: row }))!.rows[1]!.cells.at(-1)!;
+  };
+  const told = (cell: TableCell) =>
+    cell.kind === 'figure' ? `${cell.value.toFixed()} ${cell.change}` : cell.kind === 'none' ? cell.sign : cell.text;
+  const noteOf = (cell: TableCell) => (cell.kind === 'text' ? undefined : cell.note);
+
+  it('is told, marked or kept back by the rule of the screens, with the reason at the cell', () => {
+    const volume = (share: string) => ({ now: decimal(share), before: decimal(1) });
+    const all = [
+      ...[before('1000', 98), before('1200', 100), before('1000', 94), before('1000', 79)],
+      ...[before('1000', 100, volume('0.8999')), before('1000', 100, volume('0.9'))],
+      ...[before('0', 100), before(undefined, 0), undefined, { ...before(undefined, 3), withheld: true }],
+    ].map((was) => change(was));
+    expect(all.map(told)).toEqual([
+      ...['10 plain', '-8.3 plain', '10 marked', '≠', '≠', '10 plain', '≠', '…', '…', '(k)'],
+    ]);
+    expect(all.map(noteOf)).toEqual([
+      ...[undefined, undefined],
+      'Thư viện có số liệu: kỳ này 100/100, kỳ trước 94/100.',
+      'Thư viện có số liệu: kỳ này 100/100, kỳ trước 79/100.',
+      'Thư viện có báo cáo kỳ này nắm khoảng 89 % khối lượng của kỳ trước.',
+      ...[undefined, 'Kỳ trước bằng 0.', undefined, undefined, undefined],
+    ]);
+  });
+
+  it('says nothing of a figure that is withheld now', () =>
+    expect(told(change(before('1000', 100), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
+
+  it('stands under the nation and in a sheet of its own, by place, and is added up there', () => {
+    const base = figures('vi', { preliminary: false });
+    const was = ['800', '640', '40', undefined, '4'].map((value) => (value ? before(value, 100) : undefined));
+    const rows = base.rows.map((row, i) => ({
+      ...row,
+      before: was.map((one) => (i === 0 ? one : undefined)),
+    }));
+    const compared = { ...base, rows, nation: { ...base.nation, before: rows[0]!.before } };
+    expect(read(nationalTable(compared)).slice(3, 5)).toEqual([
+      ' |  | 6 tháng đầu năm 2025 |  |  |  | 800 | 640 | 40 | x | 4',
+      ' |  | Tăng, giảm (%) |  |  |  | ≠ | ≠ | ≠ | x | ≠', // 10/13 now, all of a hundred then
+    ]);
+    const table = comparisonTable(compared)!;
+    expect(read(table).slice(0, 2)).toEqual([
+      ' |  | CẢ NƯỚC | 800 | 1000 | ≠ | 640 | 640 | ≠ | 40 | 43 | ≠ | x | x | x | 4 | 5 | ≠',
+      '1 | 01 | Hà Nội | 800 | 900 | ≠ | 640 | 640 | ≠ | 40 | 44.5 | ≠ | x | x | x | 4 | 5 | ≠',
+    ]);
+    expect(table.rows[0]!.cells.map((cell) => (cell.kind === 'figure' ? cell.adds : undefined)).slice(3, 9)).toEqual([
+      ...[0, 0, undefined, 0, 0, undefined],
+    ]);
+    expect(table.columns.slice(3, 6).map(({ group, label, unit }) => [group, label, unit])).toEqual([
+      ['B01 Tổng số bản sách in', '6 tháng đầu năm 2025', 'bản'],
+      ['B01 Tổng số bản sách in', '6 tháng đầu năm 2026', 'bản'],
+      ['B01 Tổng số bản sách in', 'Tăng, giảm (%)', '%'],
+    ]);
+    expect(table.notes.find((note) => note.startsWith('(≠)'))).toContain('quá 20 điểm');
+  });
+
+  it('is nowhere where there was no such round', () => {
+    expect(comparisonTable(figures('vi'))).toBeUndefined();
+    expect(read(nationalTable(figures('vi')))).toHaveLength(5);
+  });
+
+  it('does not guess when a place lacks a figure of it', () => {
+    const [first] = figures('vi').rows;
+    expect(() => nationalTable(figures('vi', { rows: [{ ...first!, before: [] }] }))).toThrow(
+      'place “01” has 0 figures for 5 items',
+    );
   });
 });
 

@@ -1,56 +1,75 @@
 /**
  * The national table: a place in each row, an item in each column, the nation above them as in the statistical
- * yearbooks, and under the nation how many libraries stand behind each figure. It may be printed and signed.
- *
- * Odd cases: a mean is shown with at least one decimal, because its decimals are not those of the cells; "how many say
- * yes" is counted in libraries, whatever the unit of the item.
+ * yearbooks, and under the nation how many libraries stand behind each figure and what it was a year before. It may be
+ * printed and signed.
  */
-import { decimalsOfItem, inLanguage, type Item } from '@vlis/domain';
+import { decimal, inLanguage } from '@vlis/domain';
 import { formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
-import type { NationalFigures, PlaceFigure } from './national-figures.js';
-import { footOf, labelOf, PLACE_STUB, placeCells, placeColumns, provenance, sameWidth, subtitles } from './parts.js';
+import { changeCell, isAddedUp, itemCell, itemColumn, periodBefore, signNotes } from './item-cells.js';
+import type { NationalFigures } from './national-figures.js';
 import {
-  figure,
-  NO_FIGURE,
-  NOT_ADDED_UP,
-  text,
-  WITHHELD,
-  type Table,
-  type TableCell,
-  type TableColumn,
-} from './table.js';
+  footOf,
+  nationCells,
+  PLACE_STUB,
+  placeCells,
+  placeColumns,
+  provenance,
+  sameWidth,
+  subtitles,
+} from './parts.js';
+import { addedUp } from './sums.js';
+import { figure, text, type Signatures, type Table, type TableCell, type TableRow } from './table.js';
 import { tableWords } from './words.js';
 
-function itemColumn(item: Item, language: NationalFigures['language']): TableColumn {
+const counts = (numbers: readonly number[]): TableCell[] =>
+  numbers.map((n) => ({ ...figure(decimal(n)), decimals: 0 }));
+
+/** What is said of the nation in lines of their own: who stands behind its figures, and how they stand to the year before. */
+function besideNation(figures: NationalFigures): TableRow[] {
+  const { language, items, nation } = figures;
   const words = tableWords[language];
-  const unit = item.aggregation === 'count_yes' ? words.libraryUnit : inLanguage(item.unit, language);
-  const mean = item.aggregation === 'average';
-  return {
-    key: item.code,
-    label: labelOf(item, language),
-    unit: mean ? `${unit} (${words.mean})` : unit,
-    sign: item.code,
-    kind: 'figure',
-    decimals: mean ? Math.max(1, decimalsOfItem(item)) : decimalsOfItem(item),
-  };
+  const line = (name: string, cells: readonly TableCell[]): TableRow => ({
+    kind: 'beside',
+    cells: [...['', '', name, '', '', ''].map(text), ...cells],
+  });
+  const { before } = nation;
+  return [
+    line(words.answered, counts(nation.figures.map(({ reported }) => reported))),
+    line(words.expected, counts(nation.figures.map(({ expected }) => expected))),
+    ...(before
+      ? [
+          line(
+            periodBefore(figures),
+            items.map((item, i) => itemCell(before[i], item)),
+          ),
+          line(
+            words.change,
+            items.map((item, i) => changeCell(nation.figures[i]!, before[i], item, language)),
+          ),
+        ]
+      : []),
+  ];
 }
 
-const cellOf = ({ value, withheld }: PlaceFigure, { aggregation }: Item): TableCell => {
-  if (withheld) return WITHHELD;
-  if (aggregation === 'none') return NOT_ADDED_UP;
-  return value === undefined ? NO_FIGURE : figure(value);
-};
+/** The day is left to whoever signs; the year is that of the printing, as official papers are prepared. */
+function signaturesOf({ agency, language, printedOn }: NationalFigures): Signatures {
+  const { placeAndDay, signers } = tableWords[language];
+  const place = inLanguage(agency.seat, language);
+  return { placeAndDay: fill(placeAndDay, { place, year: printedOn.slice(0, 4) }), signers };
+}
 
 export function nationalTable(figures: NationalFigures): Table {
   sameWidth(figures);
   const { language, title, items, rows, nation, agency, preliminary } = figures;
   const words = tableWords[language];
   const counted = (n: number): string => formatNumber(`${n}`, language);
-  // Two counts in one cell are a text, which no program writes in marks of its own: it has those of the sheet's language.
-  const answers = nation.figures.map(({ reported, expected }) => text(`${counted(reported)}/${counted(expected)}`));
-  const cells = [nation, ...rows].flatMap((place) => place.figures.map((one, i) => cellOf(one, items[i]!)));
-  const has = (sign: string): boolean => cells.some((cell) => cell.kind === 'none' && cell.sign === sign);
+  const ofPlaces = rows.map((place) => place.figures.map((one, i) => itemCell(one, items[i]!)));
+  const ofNation = nation.figures.map((one, i) => {
+    const cell = itemCell(one, items[i]!);
+    return isAddedUp(items[i]!) ? addedUp(cell, ofPlaces, i) : cell;
+  });
+  const beside = besideNation(figures);
   return {
     name: words.tabs.figures,
     letterhead: {
@@ -62,28 +81,22 @@ export function nationalTable(figures: NationalFigures): Table {
     columns: [...placeColumns(figures), ...items.map((item) => itemColumn(item, language))],
     stub: PLACE_STUB,
     rows: [
-      {
-        kind: 'total',
-        cells: [...placeCells(nation, figures), ...nation.figures.map((one, i) => cellOf(one, items[i]!))],
-      },
-      { kind: 'answers', cells: [text(''), text(''), text(words.answers), text(''), text(''), text(''), ...answers] },
+      { kind: 'total', cells: [...nationCells(figures), ...ofNation] },
+      ...beside,
       ...rows.map((place, row) => ({
         kind: 'place' as const,
-        cells: [...placeCells(place, figures, row + 1), ...place.figures.map((one, i) => cellOf(one, items[i]!))],
+        cells: [...placeCells(place, figures, row + 1), ...ofPlaces[row]!],
       })),
     ],
     notes: [
       ...(preliminary
         ? [fill(words.preliminaryNote, { accepted: counted(nation.accepted), obliged: counted(nation.obliged) })]
         : []),
-      ...(has('…') ? [words.signs.none] : []),
-      ...(has('x') ? [words.signs.notAdded] : []),
-      ...(has('(k)') ? [words.signs.withheld] : []),
-      ...(items.some(({ mayRepeat }) => mayRepeat) ? [words.signs.mayRepeat] : []),
+      ...signNotes([ofNation, ...ofPlaces, ...beside.map(({ cells }) => cells)].flat(), figures),
       fill(words.answersNote, { tab: words.tabs.coverage }),
       ...provenance(figures),
     ],
-    ...(!preliminary && { signatures: words.signatures }),
+    ...(!preliminary && { signatures: signaturesOf(figures) }),
     foot: footOf(figures),
     language,
   };

@@ -3,6 +3,7 @@ import { Decimal, decimal, inLanguage, type Item } from '@vlis/domain';
 import { formatDate } from '../format/number.js';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
+import { addedUp } from './sums.js';
 import { figure, NO_FIGURE, text, type TableCell, type TableColumn } from './table.js';
 import { tableWords } from './words.js';
 
@@ -38,15 +39,23 @@ export function provenance({ language, source, printedOn }: NationalFigures): st
   ];
 }
 
-/** Running number, official code and name of the place; then how many reports are owed and accepted. */
-export function placeColumns({ language }: NationalFigures): TableColumn[] {
+/** Running number, official code and name of the place. */
+export function stubColumns({ language }: NationalFigures): TableColumn[] {
   const words = tableWords[language];
-  const group = words.libraries;
-  const libraries = { kind: 'figure', decimals: 0, group, unit: words.libraryUnit } as const;
   return [
     { key: 'number', label: words.number, sign: 'A', kind: 'figure', decimals: 0, centred: true },
     { key: 'code', label: words.code, sign: 'B', kind: 'text', decimals: 0, centred: true },
     { key: 'place', label: words.place, sign: 'C', kind: 'text', decimals: 0, wide: 24 },
+  ];
+}
+
+/** The stub, then how many reports are owed and accepted. */
+export function placeColumns(figures: NationalFigures): TableColumn[] {
+  const words = tableWords[figures.language];
+  const group = words.libraries;
+  const libraries = { kind: 'figure', decimals: 0, group, unit: words.libraryUnit } as const;
+  return [
+    ...stubColumns(figures),
     { ...libraries, key: 'obliged', label: words.obliged, sign: '1' },
     { ...libraries, key: 'accepted', label: words.accepted, sign: '2' },
     { ...libraries, key: 'share', label: words.share, unit: '%', decimals: 1, sign: '3 = 2 : 1' },
@@ -67,24 +76,45 @@ export function share(accepted: number, obliged: number): TableCell {
   return figure(saysAll ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : rounded);
 }
 
-/** The cells of `placeColumns`; the nation has neither number nor code. */
-export function placeCells(place: PlaceFigures, { language }: NationalFigures, number?: number): TableCell[] {
-  const name = number === undefined ? tableWords[language].country : inLanguage(place.name, language);
+/** The cells of `stubColumns`; the nation has neither number nor code. */
+const stubCells = (name: string, code: string, number?: number): TableCell[] => [
+  number === undefined ? text('') : count(number),
+  text(code),
+  text(name),
+];
+
+/** The cells of `stubColumns` of a place, and of the nation. */
+export const placeStub = ({ name, code }: PlaceFigures, { language }: NationalFigures, number: number): TableCell[] =>
+  stubCells(inLanguage(name, language), code, number);
+export const nationStub = ({ language }: NationalFigures): TableCell[] => stubCells(tableWords[language].country, '');
+
+const reports = ({ obliged, accepted }: PlaceFigures): TableCell[] => [count(obliged), count(accepted)];
+
+/** The cells of `placeColumns` of a place. */
+export const placeCells = (place: PlaceFigures, figures: NationalFigures, number: number): TableCell[] => [
+  ...placeStub(place, figures, number),
+  ...reports(place),
+  share(place.accepted, place.obliged),
+];
+
+/** The same of the nation, whose reports are those of its places added up. */
+export function nationCells(figures: NationalFigures): TableCell[] {
+  const { nation, rows } = figures;
+  const ofPlaces = rows.map(reports);
   return [
-    number === undefined ? text('') : count(number),
-    text(number === undefined ? '' : place.code),
-    text(name),
-    count(place.obliged),
-    count(place.accepted),
-    share(place.accepted, place.obliged),
+    ...nationStub(figures),
+    ...reports(nation).map((cell, i) => addedUp(cell, ofPlaces, i)),
+    share(nation.accepted, nation.obliged),
   ];
 }
 
 /** Every row has one figure for each item: anything else is a fault of the caller. */
 export function sameWidth({ items, rows, nation }: NationalFigures): void {
-  for (const { code, figures } of [nation, ...rows]) {
-    if (figures.length !== items.length) {
-      throw new RangeError(`place “${code}” has ${figures.length} figures for ${items.length} items`);
+  for (const { code, figures, before = figures } of [nation, ...rows]) {
+    for (const { length } of [figures, before]) {
+      if (length !== items.length) {
+        throw new RangeError(`place “${code}” has ${length} figures for ${items.length} items`);
+      }
     }
   }
 }

@@ -3,7 +3,8 @@
  * out decides nothing but widths and lines.
  *
  * The signs are those of the statistical yearbooks: `…` there is no figure (which is not a zero), `x` the item is not
- * added up over places, `(k)` there is a figure and it is withheld (giữ kín), because it would show a single library.
+ * added up over places, `(k)` there is a figure and it is withheld (giữ kín), because it would show a single library, `≠`
+ * two figures are not to be set against each other.
  */
 import type { Decimal, Language } from '@vlis/domain';
 
@@ -27,12 +28,25 @@ export interface TableColumn {
 
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'figure'; readonly value: Decimal }
-  | { readonly kind: 'none'; readonly sign: '…' | 'x' | '(k)' };
+  | Figure
+  | { readonly kind: 'none'; readonly sign: '…' | 'x' | '(k)' | '≠'; readonly note?: string };
+
+interface Figure {
+  readonly kind: 'figure';
+  readonly value: Decimal;
+  /** Where they are not those of the column. */
+  readonly decimals?: number;
+  /** It is the sum of the places in its column, who have at most this many decimals: a sheet adds them up itself. */
+  readonly adds?: number;
+  /** A change: its sign is shown whichever it is, and `*` where it is told with a warning. */
+  readonly change?: 'plain' | 'marked';
+  /** What is to be said of this one alone. */
+  readonly note?: string;
+}
 
 export interface TableRow {
-  /** total: the nation; answers: how many of how many stand behind it; place: one of those added up. */
-  readonly kind: 'total' | 'answers' | 'place';
+  /** total: the nation; beside: what is said of it, how many stand behind it; place: one of those added up. */
+  readonly kind: 'total' | 'beside' | 'place';
   readonly cells: readonly TableCell[];
 }
 
@@ -40,6 +54,13 @@ export interface TableRow {
 export interface Letterhead {
   readonly agency: readonly [string, string];
   readonly nation: readonly [string, string];
+}
+
+export interface Signatures {
+  /** Stands above the right one: "Hà Nội, ngày …… tháng …… năm 2026", the day left to whoever signs. */
+  readonly placeAndDay: string;
+  /** Who signs at the left and at the right, each with the line below. */
+  readonly signers: readonly [readonly [string, string], readonly [string, string]];
 }
 
 export interface Table {
@@ -55,8 +76,8 @@ export interface Table {
   readonly stub: number;
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
-  /** Who signs at the left and at the right, each with the line below; absent on what is not to be signed. */
-  readonly signatures?: readonly [readonly [string, string], readonly [string, string]];
+  /** Absent on what is not to be signed. */
+  readonly signatures?: Signatures;
   /** Stands at the foot of every printed page. */
   readonly foot: string;
   readonly language: Language;

@@ -1,6 +1,13 @@
 /** The words that stand on every table, in both languages; those of one item or place come with the figures. */
 import type { Aggregation, Language, TimeNature } from '@vlis/domain';
 
+interface Sheets {
+  readonly figures: string;
+  readonly comparison: string;
+  readonly coverage: string;
+  readonly codes: string;
+}
+
 export interface TableWords {
   readonly nation: readonly [string, string];
   readonly half: string;
@@ -18,7 +25,6 @@ export interface TableWords {
   readonly accepted: string;
   readonly share: string;
   readonly libraryUnit: string;
-  readonly answers: string;
   readonly answered: string;
   readonly expected: string;
   /** A column of the coverage sheet beside the reasons for no figure. */
@@ -30,14 +36,23 @@ export interface TableWords {
     readonly notAdded: string;
     readonly withheld: string;
     readonly mayRepeat: string;
+    readonly notCompared: string;
+    readonly marked: string;
   };
+  /** A row and a column: by how much a figure differs from that of the year before. */
+  readonly change: string;
+  /** Why a change is not told or told with a warning, beside the cell. */
+  readonly fromZero: string;
+  readonly coverages: string;
+  readonly volumes: { readonly now: string; readonly before: string };
   readonly answersNote: string;
   readonly preliminaryNote: string;
   readonly source: string;
   readonly printed: string;
-  readonly signatures: readonly [readonly [string, string], readonly [string, string]];
-  readonly tabs: { readonly figures: string; readonly coverage: string; readonly codes: string };
-  readonly titles: { readonly figures: string; readonly coverage: string; readonly codes: string };
+  readonly placeAndDay: string;
+  readonly signers: readonly [readonly [string, string], readonly [string, string]];
+  readonly tabs: Sheets;
+  readonly titles: Sheets;
   readonly item: string;
   readonly unit: string;
   readonly addedUp: string;
@@ -71,7 +86,6 @@ const vi: TableWords = {
   accepted: 'Đã nhận',
   share: 'Tỷ lệ',
   libraryUnit: 'thư viện',
-  answers: 'Có số liệu / phải có',
   answered: 'Có số liệu',
   expected: 'Phải có',
   unanswered: 'Chưa có báo cáo',
@@ -83,19 +97,31 @@ const vi: TableWords = {
     notAdded: '(x) Chỉ tiêu không cộng theo địa bàn.',
     withheld: '(k) Giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy, hoặc của kỳ chưa kết thúc.',
     mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
+    notCompared:
+      '(≠) Không so sánh được: kỳ trước bằng 0; hoặc tỷ lệ thư viện có số liệu của hai kỳ chênh nhau quá {far} điểm; hoặc thư viện có báo cáo ở một kỳ nắm chưa đến {enough} % khối lượng của kỳ kia.',
+    marked: '(*) Thận trọng khi so sánh: tỷ lệ thư viện có số liệu của hai kỳ chênh nhau trên {near} điểm.',
+  },
+  change: 'Tăng, giảm (%)',
+  fromZero: 'Kỳ trước bằng 0.',
+  coverages: 'Thư viện có số liệu: kỳ này {now}, kỳ trước {before}.',
+  volumes: {
+    now: 'Thư viện có báo cáo kỳ này nắm khoảng {share} % khối lượng của kỳ trước.',
+    before: 'Thư viện có báo cáo kỳ trước nắm khoảng {share} % khối lượng của kỳ này.',
   },
   answersNote:
-    'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “{tab}”.',
+    'Dòng “Có số liệu” và “Phải có”: số thư viện có số liệu và số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “{tab}”.',
   preliminaryNote: 'Số liệu sơ bộ: đã nhận {accepted}/{obliged} báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
   source: 'Nguồn: {source}',
   printed: 'Ngày in: {date}',
-  signatures: [
+  placeAndDay: '{place}, ngày ……… tháng ……… năm {year}',
+  signers: [
     ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
     ['THỦ TRƯỞNG ĐƠN VỊ', '(Ký, đóng dấu, ghi rõ họ tên)'],
   ],
-  tabs: { figures: 'Số liệu', coverage: 'Độ phủ', codes: 'Mã và nguồn' },
+  tabs: { figures: 'Số liệu', comparison: 'So với năm trước', coverage: 'Độ phủ', codes: 'Mã và nguồn' },
   titles: {
     figures: 'TỔNG HỢP SỐ LIỆU THƯ VIỆN THEO TỈNH, THÀNH PHỐ',
+    comparison: 'SO SÁNH VỚI CÙNG KỲ NĂM TRƯỚC THEO TỈNH, THÀNH PHỐ',
     coverage: 'ĐỘ PHỦ: SỐ THƯ VIỆN CÓ SỐ LIỆU THEO TỪNG CHỈ TIÊU',
     codes: 'MÃ CHỈ TIÊU, CÁCH TỔNG HỢP VÀ NGUỒN',
   },
@@ -132,7 +158,6 @@ const en: TableWords = {
   accepted: 'Accepted',
   share: 'Share',
   libraryUnit: 'libraries',
-  answers: 'With a figure / expected',
   answered: 'With a figure',
   expected: 'Expected',
   unanswered: 'No report yet',
@@ -145,19 +170,31 @@ const en: TableWords = {
     withheld:
       '(k) Withheld: a figure of too few libraries, one that would give such a figure away, or one of an open period.',
     mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
+    notCompared:
+      '(≠) Not comparable: the year before is 0; or coverage of the two differs by more than {far} points; or those who report in one hold less than {enough} % of the volume of the other.',
+    marked: '(*) To be compared with care: coverage of the two differs by more than {near} points.',
+  },
+  change: 'Change (%)',
+  fromZero: 'The year before it was 0.',
+  coverages: 'Libraries with a figure: now {now}, the year before {before}.',
+  volumes: {
+    now: 'Those who report now hold about {share} % of the volume of the year before.',
+    before: 'Those who reported the year before hold about {share} % of the volume now.',
   },
   answersNote:
-    'Line “With a figure / expected”: libraries with a figure, of those that have to answer the item and to which it applies; place by place on the sheet “{tab}”.',
+    'Lines “With a figure” and “Expected”: libraries with a figure, and those that have to answer the item and to which it applies; place by place on the sheet “{tab}”.',
   preliminaryNote: 'Preliminary: {accepted} of {obliged} reports accepted; the figures will change as more are.',
   source: 'Source: {source}',
   printed: 'Printed on {date}',
-  signatures: [
+  placeAndDay: '{place}, day ……… month ……… year {year}',
+  signers: [
     ['PREPARED BY', '(Signature, full name)'],
     ['HEAD OF THE UNIT', '(Signature, seal, full name)'],
   ],
-  tabs: { figures: 'Figures', coverage: 'Coverage', codes: 'Codes and sources' },
+  tabs: { figures: 'Figures', comparison: 'Year before', coverage: 'Coverage', codes: 'Codes and sources' },
   titles: {
     figures: 'LIBRARY STATISTICS BY PROVINCE AND CITY',
+    comparison: 'COMPARED WITH THE YEAR BEFORE, BY PROVINCE AND CITY',
     coverage: 'COVERAGE: LIBRARIES WITH A FIGURE, ITEM BY ITEM',
     codes: 'ITEM CODES, WAYS OF ADDING UP AND SOURCES',
   },

@@ -6,7 +6,7 @@
 import { toPlain, type Decimal, type Language } from '@vlis/domain';
 import { formatNumber } from '../format/number.js';
 import type { TableCell, TableColumn } from '../table/table.js';
-import type { CellRole, SheetCell } from './sheet.js';
+import type { CellRole, NumberCell, SheetCell } from './sheet.js';
 
 export const SPREADSHEET_DIGITS = 15;
 
@@ -27,7 +27,12 @@ const NOTES: Readonly<Record<Language, string>> = {
   en: 'More than 15 digits; written as text so that every one of them is kept.',
 };
 
-export function figureCell(value: Decimal, decimals: number, role: CellRole, language: Language): SheetCell {
+export function figureCell(
+  value: Decimal,
+  decimals: number,
+  role: CellRole,
+  language: Language,
+): NumberCell | Extract<SheetCell, { kind: 'text' }> {
   const isEndless = value.precision() > LONGEST_THAT_ENDS;
   const exact = isEndless ? value.toDecimalPlaces(decimals) : value;
   if (!fitsSpreadsheet(exact)) {
@@ -37,16 +42,55 @@ export function figureCell(value: Decimal, decimals: number, role: CellRole, lan
   return { kind: 'number', value: toPlain(kept), format: numberFormat(decimals), role };
 }
 
+type FigureOfTable = Extract<TableCell, { kind: 'figure' }>;
+
+/** A change is shown with its sign, up or down, and with `*` behind it where it is marked. */
+function changeFormat(decimals: number, mark: FigureOfTable['change']): string {
+  const number = `${numberFormat(decimals)}${mark === 'marked' ? '"*"' : ''}`;
+  return `+${number};-${number};${number}`;
+}
+
+/**
+ * A sum over the cells of a column. With decimals the sum of binary fractions is rounded to the last one that the cells
+ * have, so that 0,1 + 0,2 is 0,3 in every program.
+ */
+const sumFormula = (column: string, [first, last]: readonly [number, number], decimals: number): string => {
+  const sum = `SUM(${column}${first}:${column}${last})`;
+  return decimals > 0 ? `ROUND(${sum},${decimals})` : sum;
+};
+
+/** `A`, `Z`, `AA`, `AB`: how a spreadsheet names its columns, counted from 0. */
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** Where a cell stands: which column, counted from 0, and the first and last row of the places, counted from 1. */
+interface Standing {
+  readonly column: number;
+  readonly places: readonly [number, number];
+}
+
 /** A cell of a table in the look of its row. */
 export function sheetCell(
   cell: TableCell,
   { decimals, centred }: Pick<TableColumn, 'decimals' | 'centred'>,
   roles: { readonly text: CellRole; readonly figure: CellRole },
   language: Language,
+  { column, places }: Standing,
 ): SheetCell {
-  const figure = centred ? 'stub-mark' : roles.figure;
-  if (cell.kind === 'figure') return figureCell(cell.value, decimals, figure, language);
-  if (cell.kind === 'none') return { kind: 'text', text: cell.sign, role: roles.figure };
+  if (cell.kind === 'figure') {
+    const shown = cell.decimals ?? decimals;
+    const written = figureCell(cell.value, shown, centred ? 'stub-mark' : roles.figure, language);
+    if (written.kind !== 'number') return written;
+    return {
+      ...written,
+      ...(cell.change && { format: changeFormat(shown, cell.change) }),
+      ...(cell.adds !== undefined && { formula: sumFormula(columnName(column), places, cell.adds) }),
+      ...(cell.note !== undefined && { note: cell.note }),
+    };
+  }
+  if (cell.kind === 'none') {
+    return { kind: 'text', text: cell.sign, role: roles.figure, ...(cell.note !== undefined && { note: cell.note }) };
+  }
   const role = centred ? 'stub-mark' : roles.text;
   return cell.text === '' ? { kind: 'empty', role } : { kind: 'text', text: cell.text, role };
 }

@@ -25,8 +25,10 @@ function nation() {
   };
   const silent = (place: number, item: number): boolean => place === item * 11;
   const base = figures('vi').nation;
+  const before = (value: Decimal) => ({ value, reported: 165, expected: 170, volume: undefined });
   const rows = Array.from({ length: 34 }, (_, place) => ({
     ...base,
+    before: items.map((_item, i) => before(valueOf(place, i))),
     name: { vi: `Tỉnh ${place + 1}`, en: `Province ${place + 1}` },
     code: `${place + 1}`.padStart(2, '0'),
     figures: items.map((_item, i) => (silent(place, i) ? of(undefined, 0, 5) : of(valueOf(place, i).toFixed(), 5, 5))),
@@ -34,7 +36,11 @@ function nation() {
   const sums = items.map((_item, i) =>
     rows.reduce((all, row) => all.plus(row.figures[i]!.value ?? 0), decimal(0)).toFixed(),
   );
-  return { ...figures('vi'), items, rows, nation: { ...base, figures: sums.map((one) => of(one, 165, 170)) } };
+  const nationBefore = items.map((_item, i) =>
+    before(rows.reduce((all, row) => all.plus(row.before[i]!.value), decimal(0))),
+  );
+  const nation = { ...base, before: nationBefore, figures: sums.map((one) => of(one, 165, 170)) };
+  return { ...figures('vi'), items, rows, nation };
 }
 
 async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -62,6 +68,45 @@ describe('LibreOffice', () => {
         const sum = computed.getCell(`${column}${below}`).result;
         expect(`${column} ${String(sum)}`).toBe(`${column} ${nation().nation.figures[i]!.value!.toFixed()}`);
       }
+    },
+    120_000,
+  );
+
+  itWithOffice(
+    'computes anew exactly what stands beside each formula',
+    async () => {
+      const book = await open(await workbookBytes(nationalWorkbook(nation())));
+      const kept = new Map<string, unknown>();
+      for (const sheet of book.worksheets) {
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (!cell.formula) return;
+            kept.set(`${sheet.name}!${cell.address}`, cell.result);
+            cell.value = { formula: cell.formula }; // nothing is left that it could take over
+          }),
+        );
+      }
+      expect(kept.size).toBeGreaterThan(20);
+      const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+      const computed = await open(await converted(libreOffice!, bytes, 'xlsx'));
+      for (const [name, value] of kept) {
+        const [sheet, address] = name.split('!') as [string, string];
+        expect(`${name} ${String(computed.getWorksheet(sheet)!.getCell(address).result)}`).toBe(
+          `${name} ${String(value)}`,
+        );
+      }
+    },
+    120_000,
+  );
+
+  itWithOffice(
+    'prints 34 provinces, what is said of them and the signatures on one page',
+    async () => {
+      const workbook = nationalWorkbook({ ...nation(), preliminary: false });
+      const [figuresAlone] = workbook.sheets;
+      const bytes = await workbookBytes({ ...workbook, sheets: [figuresAlone!] });
+      const pdf = Buffer.from(await converted(libreOffice!, bytes, 'pdf')).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     },
     120_000,
   );

@@ -44,10 +44,11 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   stub: { size: 11, alignment: inset, boxed: true },
   'stub-mark': { size: 11, alignment: centred, boxed: true },
   figure: { size: 11, alignment: right, boxed: true },
-  answers: { size: 10, italic: true, alignment: right, boxed: true },
+  beside: { size: 10, italic: true, alignment: right, boxed: true },
   total: { size: 11, bold: true, alignment: inset, boxed: true },
   'total-figure': { size: 11, bold: true, alignment: right, boxed: true },
   note: { size: 11, italic: true, alignment: { ...left, vertical: 'top' } },
+  'place-and-day': { size: 12, italic: true, alignment: centred },
   signer: { size: 12, bold: true, alignment: centred },
   'signer-hint': { size: 11, italic: true, alignment: centred },
 };

@@ -23,6 +23,9 @@ export interface Page {
 /** Shrunk to less than two thirds, a page is no longer read with pleasure. */
 const MOST_SHRUNK = 1.5;
 
+/** 11 points become six: what a table may be shrunk to that is to stand on one page with those who sign it. */
+export const LEAST_READABLE = 1.8;
+
 /** Points between the margins, from top to bottom. */
 const PAGE_HEIGHT = { portrait: 728, landscape: 481 } as const;
 
@@ -31,7 +34,17 @@ export function pageOf(table: Table): Page {
   const orientation = sum(natural) <= PAGE_CHARACTERS.portrait ? 'portrait' : 'landscape';
   const page = PAGE_CHARACTERS[orientation];
   const widths = stretched(natural, table, page);
-  const pagesWide = Math.ceil(sum(widths) / (page * MOST_SHRUNK));
+  return pageWith(table, orientation, widths, Math.ceil(sum(widths) / (page * MOST_SHRUNK)));
+}
+
+/**
+ * One page for everything, its columns as narrow as their figures allow, widened to a sheet that is shrunk `times`; no
+ * narrower than they must be.
+ */
+export const onePageOf = (table: Table, orientation: Page['orientation'], times: number): Page =>
+  pageWith(table, orientation, stretched(columnWidths(table, 'tight'), table, PAGE_CHARACTERS[orientation] * times), 1);
+
+function pageWith(table: Table, orientation: Page['orientation'], widths: readonly number[], pagesWide: number): Page {
   const left = pagesWide === 1 ? 1 : table.stub + 1;
   const right = pagesWide === 1 ? widths.length : lastOnFirstPage(widths, pagesWide, left);
   return { orientation, pagesWide, widths, left, right, middle: middleOf(widths, left, right) };
@@ -53,6 +66,12 @@ function middleOf(widths: readonly number[], left: number, right: number): numbe
   return Math.min(middle, right - 1);
 }
 
-/** Whether everything, notes and signatures included, can stand on one page and still be read. */
-export const fitsOnePage = ({ orientation, pagesWide }: Page, rows: readonly SheetRow[]): boolean =>
-  pagesWide === 1 && sum(rows.map(({ height = LINE }) => height)) <= PAGE_HEIGHT[orientation] * MOST_SHRUNK;
+const heightOf = (rows: readonly SheetRow[]): number => sum(rows.map(({ height = LINE }) => height));
+
+/** How many times everything, notes and signatures included, is shrunk to stand on one page. */
+export const shrunkToOne = ({ orientation, widths }: Page, rows: readonly SheetRow[]): number =>
+  Math.max(1, sum(widths) / PAGE_CHARACTERS[orientation], heightOf(rows) / PAGE_HEIGHT[orientation]);
+
+/** Whether everything can stand on one page and be read with pleasure. */
+export const fitsOnePage = (page: Page, rows: readonly SheetRow[]): boolean =>
+  page.pagesWide === 1 && shrunkToOne(page, rows) <= MOST_SHRUNK;

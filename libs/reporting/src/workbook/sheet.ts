@@ -20,19 +20,30 @@ export const ROLES = [
   'stub',
   'stub-mark',
   'figure',
-  'answers',
+  'beside',
   'total',
   'total-figure',
   'note',
+  'place-and-day',
   'signer',
   'signer-hint',
 ] as const;
 export type CellRole = (typeof ROLES)[number];
 
+export interface NumberCell {
+  readonly kind: 'number';
+  /** Machine text with at most 15 significant digits: what a spreadsheet keeps without loss. */
+  readonly value: string;
+  /** What gives that value when it is computed anew: `SUM(D14:D47)`. The value is kept beside it for whoever does not. */
+  readonly formula?: string;
+  readonly format: string;
+  readonly role: CellRole;
+  readonly note?: string;
+}
+
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string; readonly role: CellRole; readonly note?: string }
-  /** `value` is machine text with at most 15 significant digits: what a spreadsheet keeps without loss. */
-  | { readonly kind: 'number'; readonly value: string; readonly format: string; readonly role: CellRole }
+  | NumberCell
   | { readonly kind: 'date'; readonly date: IsoDate; readonly role: CellRole }
   /** Empty, but with its lines: an empty cell of a table, or the covered part of a merged one. */
   | { readonly kind: 'empty'; readonly role: CellRole };

@@ -1,6 +1,8 @@
+import { decimal } from '@vlis/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageTable } from '../table/coverage-table.js';
+import type { NationalFigures } from '../table/national-figures.js';
 import { nationalTable } from '../table/national-table.js';
 import { books, figures, of } from '../testing/figures.js';
 import { nationalWorkbook } from './national-workbook.js';
@@ -51,12 +53,13 @@ describe('a table on a sheet', () => {
       ' |  |  | thư viện | thư viện | % | bản',
       'A | B | C | 1 | 2 | 3 = 2 : 1 | B01',
       ' |  | CẢ NƯỚC | 13 | 10 | 76.9 | 1000',
-      ' |  | Có số liệu / phải có |  |  |  | 10/13',
+      ' |  | Có số liệu |  |  |  | 10',
+      ' |  | Phải có |  |  |  | 13',
       '1 | 01 | Hà Nội | 10 | 7 | 70 | 900',
       '2 | 04 | Cao Bằng | 3 | 3 | 100 | 100',
       '',
       'Số liệu sơ bộ: đã nhận 10/13 báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
-      'Dòng “Có số liệu / phải có”: số thư viện có số liệu trên số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
+      'Dòng “Có số liệu” và “Phải có”: số thư viện có số liệu và số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “Độ phủ”.',
       'Nguồn: Báo cáo thống kê của thư viện',
       'Ngày in: 21/07/2026',
     ]));
@@ -109,6 +112,53 @@ describe('paper', () => {
     expect(linesOf('Tổng số bản sách in', 12)).toBe(2); // Tổng số bản | sách in
     expect(linesOf('Tổng số bản sách in', 10)).toBe(3); // Tổng số | bản sách | in
     expect(linesOf('', 10)).toBe(1);
+  });
+});
+
+describe('the nation by province', () => {
+  /** 34 provinces and the eight key items of a half year, with figures as long as those of the country. */
+  const country = (differing: Partial<NationalFigures> = {}) => {
+    const label = 'Tổng số lượt sử dụng thư viện trong kỳ báo cáo, trực tiếp và từ xa';
+    const items = Array.from({ length: 8 }, (_, i) => ({ ...books, code: `B0${i}`, label: { vi: label, en: label } }));
+    const row = (name: string, value: string) => ({
+      ...figures('vi').rows[0]!,
+      name: { vi: name, en: name },
+      ...{ obliged: 673, accepted: 613, figures: items.map(() => of(value, 613, 673)) },
+      before: items.map(() => ({ value: decimal(value), reported: 613, expected: 673, volume: undefined })),
+    });
+    const rows = Array.from({ length: 34 }, (_, i) => row(i ? 'Thừa Thiên Huế' : 'Thành phố Hồ Chí Minh', '2135502'));
+    const nation = row('Cả nước', '72607068');
+    return figures('vi', { items, rows, nation, preliminary: false, ...differing });
+  };
+
+  it('stands on one page with those who sign it, large enough to be read', () => {
+    const { print, rows, columns } = tableSheet(nationalTable(country()));
+    expect(print).toMatchObject({ orientation: 'portrait', pagesWide: 1, pagesTall: 1 });
+    const times = (room: number, sizes: readonly number[]) => sizes.reduce((all, one) => all + one, 0) / room;
+    const widths = columns.map(({ width }) => width);
+    const heights = rows.map(({ height }) => height ?? 15);
+    expect(Math.max(times(88, widths), times(728, heights))).toBeLessThan(1.75); // 11 points stay above 6
+    const words = rows.map(({ cells }) => cells.map((cell) => (cell?.kind === 'text' ? cell.text : '')).join(''));
+    expect(words.slice(-4)).toEqual([
+      'Hà Nội, ngày ……… tháng ……… năm 2026',
+      'NGƯỜI LẬP BIỂUTHỦ TRƯỞNG ĐƠN VỊ',
+      '(Ký, ghi rõ họ tên)(Ký, đóng dấu, ghi rõ họ tên)',
+      '', // room to sign
+    ]);
+  });
+
+  it('adds up its rows, all of them and no other', () => {
+    const { rows } = tableSheet(nationalTable(country()));
+    const isPlace = (row: (typeof rows)[number]) =>
+      row.cells[2]?.kind === 'text' && /^Th/.test(row.cells[2].text) && row.cells[0]?.kind === 'number';
+    const [first, last] = [rows.findIndex(isPlace) + 1, rows.findLastIndex(isPlace) + 1];
+    expect(last - first).toBe(33);
+    const nation = rows.find(({ cells }) => cells[2]?.kind === 'text' && cells[2].text === 'CẢ NƯỚC')!;
+    const formulas = nation.cells.map((cell) => (cell?.kind === 'number' ? cell.formula : undefined));
+    const sum = (column: string) => `SUM(${column}${first}:${column}${last})`;
+    expect(formulas.slice(6)).toEqual(['G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'].map(sum));
+    // As given, 673 reports of the nation are not the sum of 34 times 673.
+    expect(formulas.slice(3, 6)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A table laid out on a sheet, ready to print: letterhead, title, head, rows, notes, signatures. */
 import type { Table, TableRow } from '../table/table.js';
 import { sheetCell } from './cells.js';
-import { fitsOnePage, pageOf, type Page } from './page.js';
+import { fitsOnePage, LEAST_READABLE, onePageOf, pageOf, shrunkToOne, type Page } from './page.js';
 import type { CellRole, Sheet } from './sheet.js';
 import { SheetRows } from './sheet-rows.js';
 import { addHead } from './table-head.js';
@@ -9,7 +9,7 @@ import { CAPITALS, LINE, linesOf, RUNNING_TEXT, sum } from './widths.js';
 
 const ROLES_OF: Readonly<Record<TableRow['kind'], { readonly text: CellRole; readonly figure: CellRole }>> = {
   total: { text: 'total', figure: 'total-figure' },
-  answers: { text: 'answers', figure: 'answers' },
+  beside: { text: 'beside', figure: 'beside' },
   place: { text: 'stub', figure: 'figure' },
 };
 
@@ -39,17 +39,30 @@ function addLetterhead(sheet: SheetRows, { letterhead }: Table, page: Page): voi
   sheet.gap(6);
 }
 
+/** Room for a signature and a seal. */
+const SIGNED = 4 * LINE;
+
 function addSignatures(sheet: SheetRows, { signatures }: Table, page: Page): void {
   if (!signatures) return;
-  const [maker, head] = signatures;
+  const { placeAndDay, signers } = signatures;
+  const [maker, head] = signers;
   sheet.gap(LINE);
+  const { middle, right } = page;
+  sheet.spread([{ words: placeAndDay, role: 'place-and-day', from: middle + 1, to: right }], LINE + 2);
   addHalves(sheet, page, [maker[0], 'signer'], [head[0], 'signer'], LINE + 2);
   addHalves(sheet, page, [maker[1], 'signer-hint'], [head[1], 'signer-hint'], LINE + 2);
+  sheet.gap(SIGNED);
 }
 
-export function tableSheet(table: Table): Sheet {
+interface LaidOut {
+  readonly page: Page;
+  readonly sheet: SheetRows;
+  /** First and last row of the head. */
+  readonly head: readonly [number, number];
+}
+
+function layOut(table: Table, page: Page): LaidOut {
   const { columns, rows, mark, language } = table;
-  const page = pageOf(table);
   const { widths, left, right } = page;
   const sheet = new SheetRows();
 
@@ -62,12 +75,15 @@ export function tableSheet(table: Table): Sheet {
   addHead(sheet, columns, widths);
   const headBottom = sheet.next - 1;
 
+  const isPlace = ({ kind }: TableRow): boolean => kind === 'place';
+  const rowOf = (index: number): number => headBottom + 1 + index;
+  const places = [rowOf(rows.findIndex(isPlace)), rowOf(rows.findLastIndex(isPlace))] as const;
   for (const { kind, cells } of rows) {
     const lines = Math.max(
       ...cells.map((cell, i) => (cell.kind === 'text' ? linesOf(cell.text, (widths[i]! - 2) * RUNNING_TEXT) : 1)),
     );
     sheet.add(
-      cells.map((cell, i) => sheetCell(cell, columns[i]!, ROLES_OF[kind], language)),
+      cells.map((cell, column) => sheetCell(cell, columns[column]!, ROLES_OF[kind], language, { column, places })),
       lines * LINE + 1,
     );
   }
@@ -75,21 +91,38 @@ export function tableSheet(table: Table): Sheet {
   const across = sum(widths.slice(left - 1, right)) * RUNNING_TEXT;
   for (const note of table.notes) sheet.line(note, 'note', [left, right], linesOf(note, across) * (LINE + 1));
   addSignatures(sheet, table, page);
+  return { page, sheet, head: [headTop, headBottom] };
+}
 
+/** Everything on one page, standing or lying, whichever is shrunk less; undefined: it could not be read on either. */
+function onOnePage(table: Table): LaidOut | undefined {
+  const tried = (['portrait', 'landscape'] as const).map((orientation) => {
+    const narrow = layOut(table, onePageOf(table, orientation, 1));
+    // A page that has to be shrunk for its height has room for wider columns, with fewer lines in them.
+    const wide = layOut(table, onePageOf(table, orientation, shrunkToOne(narrow.page, narrow.sheet.rows)));
+    return { laid: wide, times: shrunkToOne(wide.page, wide.sheet.rows) };
+  });
+  return tried.filter(({ times }) => times <= LEAST_READABLE).sort((a, b) => a.times - b.times)[0]?.laid;
+}
+
+export function tableSheet(table: Table): Sheet {
+  const natural = layOut(table, pageOf(table));
+  const whole = fitsOnePage(natural.page, natural.sheet.rows) ? natural : onOnePage(table);
+  const { page, sheet, head } = whole ?? natural;
   return {
     name: table.name,
-    columns: widths.map((width) => ({ width })),
+    columns: page.widths.map((width) => ({ width })),
     rows: sheet.rows,
     merges: sheet.merges,
-    frozen: { rows: headBottom, columns: table.stub },
+    frozen: { rows: head[1], columns: table.stub },
     print: {
       orientation: page.orientation,
       pagesWide: page.pagesWide,
-      ...(fitsOnePage(page, sheet.rows) && { pagesTall: 1 }),
-      headRows: [headTop, headBottom],
+      ...(whole && { pagesTall: 1 }),
+      headRows: head,
       stubColumns: [1, table.stub],
       foot: table.foot,
-      page: language === 'vi' ? 'Trang' : 'Page',
+      page: table.language === 'vi' ? 'Trang' : 'Page',
     },
   };
 }

@@ -23,19 +23,36 @@ export const RUNNING_TEXT = 1.25;
 function lengthOf(cell: TableCell, decimals: number, kind: TableRow['kind']): number {
   if (cell.kind === 'text') return Math.ceil(cell.text.length * (kind === 'total' ? CAPITALS : 1));
   if (cell.kind === 'none') return 1;
-  const written = figureCell(cell.value, decimals, 'figure', 'vi');
+  const shown = cell.decimals ?? decimals;
+  const written = figureCell(cell.value, shown, 'figure', 'vi');
   if (written.kind === 'text') return written.text.length;
-  return formatNumber(toPlain(cell.value.toDecimalPlaces(decimals)), 'vi', decimals).length;
+  const signs = { none: 0, plain: 1, marked: 2 }[cell.change ?? 'none'];
+  return formatNumber(toPlain(cell.value.toDecimalPlaces(shown)), 'vi', shown).length + signs;
 }
 
-/** Wide enough for every figure, for every word of the head, and for texts up to their limit. */
-export function columnWidths({ columns, rows }: Table): number[] {
-  return columns.map(({ label, unit = '', sign = '', kind, decimals, wide = 40 }, i) => {
+/** Characters left free in a column, and the least width of one whose label is long. */
+const ROOM = {
+  loose: { free: 3, least: 11 },
+  /** Where a whole table has to stand on one page. */
+  tight: { free: 1.5, least: 8 },
+} as const;
+
+/**
+ * Wide enough for every figure, for every word of the head, and for texts up to their limit. Columns of one name that stand
+ * in every group are equally wide, so that groups are, and a page ends where one of them does.
+ */
+export function columnWidths({ columns, rows }: Table, room: keyof typeof ROOM = 'loose'): number[] {
+  const { free, least: leastOfLong } = ROOM[room];
+  const widths = columns.map(({ label, unit = '', sign = '', kind, decimals, wide = 40 }, i) => {
     const longest = Math.max(...rows.map((row) => lengthOf(row.cells[i]!, decimals, row.kind)), 0);
     const head = Math.max(longestWord(label), longestWord(unit), sign.length);
     const body = kind === 'text' ? Math.min(longest, wide) : longest;
-    const least = kind === 'figure' && label.length > 24 ? 11 : 4;
-    return Math.max(least, head, body) + 3;
+    const least = kind === 'figure' && label.length > 24 ? leastOfLong : 4;
+    return Math.max(least, head, body) + free;
+  });
+  return columns.map(({ group, label }, i) => {
+    const alike = widths.filter((_, at) => at === i || (group !== undefined && columns[at]!.label === label));
+    return Math.max(...alike);
   });
 }
 

@@ -1,10 +1,15 @@
+import { decimal } from '@vlis/domain';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { workbookBytes, writeWorkbook } from './write.js';
 import ExcelJS from 'exceljs';
 import { figures, of } from '../testing/figures.js';
+import { recomputed } from '../testing/formulas.js';
+import { nationalTable } from '../table/national-table.js';
+import type { TableCell } from '../table/table.js';
 import { nationalWorkbook } from './national-workbook.js';
 import type { Sheet, SheetCell, Workbook } from './sheet.js';
+import { tableSheet } from './table-sheet.js';
 
 async function reopened(workbook: Workbook): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
@@ -76,6 +81,65 @@ describe('the file', () => {
   });
 });
 
+describe('a sum', () => {
+  it('is a formula with its value beside it, for programs that compute and for those that do not', async () => {
+    const sheet = (await reopened(nationalWorkbook(figures('vi')))).getWorksheet('Số liệu')!;
+    const nation = sheet.getRows(1, sheet.rowCount)!.find((row) => row.getCell(3).value === 'CẢ NƯỚC')!;
+    const cells = [4, 5, 6, 7, 8, 9, 10, 11].map((column) => nation.getCell(column));
+    expect(cells.map(({ value }) => value)).toEqual([
+      ...[{ formula: 'SUM(D17:D18)', result: 13 }, { formula: 'SUM(E17:E18)', result: 10 }, 76.9],
+      ...[{ formula: 'SUM(G17:G18)', result: 1000 }, { formula: 'SUM(H17:H18)', result: 640 }, 43, 'x'],
+      { formula: 'SUM(K17:K18)', result: 5 },
+    ]);
+    expect(cells.map(({ numFmt }) => numFmt).slice(3, 6)).toEqual(['#,##0', '#,##0', '#,##0.0']);
+  });
+
+  it('gives on every sheet what stands beside it', async () => {
+    const base = figures('vi');
+    const before = base.nation.figures.map((one) => ({ ...one, volume: undefined }));
+    const compared = {
+      ...base,
+      nation: { ...base.nation, before },
+      rows: base.rows.map((row) => ({ ...row, before })),
+    };
+    for (const sheet of (await reopened(nationalWorkbook(compared))).worksheets) {
+      for (const { address, kept, computed } of recomputed(sheet)) {
+        expect(`${sheet.name} ${address} ${kept}`).toBe(`${sheet.name} ${address} ${computed}`);
+      }
+    }
+  });
+
+  it('of decimals is rounded to the last of them', async () => {
+    const number = { kind: 'number', value: '0.3', format: '#,##0.0', role: 'figure' } as const;
+    const cells = ['0.1', '0.2'].map((value): SheetCell => ({ ...number, value }));
+    const rows = [...cells, { ...number, formula: 'ROUND(SUM(A1:A2),1)' }].map((cell) => ({ cells: [cell] }));
+    const { sheets, ...book } = withCells(number);
+    const sheet = (await reopened({ ...book, sheets: [{ ...sheets[0]!, rows }] })).worksheets[0]!;
+    expect(recomputed(sheet)).toEqual([
+      { address: 'A3', formula: 'ROUND(SUM(A1:A2),1)', kept: '0.3', computed: '0.3' },
+    ]);
+  });
+});
+
+describe('a change', () => {
+  const changed = async (differing: Partial<Extract<TableCell, { kind: 'figure' }>>, percent = '-8.3') => {
+    const cell: TableCell = { kind: 'figure', value: decimal(percent), decimals: 1, ...differing };
+    const table = nationalTable(figures('vi'));
+    const rows = [{ kind: 'place' as const, cells: table.columns.map(() => cell) }];
+    const sheet = tableSheet({ ...table, rows });
+    const book = await reopened({ title: '', author: '', createdOn: '2026-07-21', sheets: [sheet] });
+    return book.worksheets[0]!.getCell(sheet.frozen.rows + 1, 7);
+  };
+
+  it('is a number, shown with its sign, marked by its format and explained beside the cell', async () => {
+    const plain = await changed({ change: 'plain' });
+    expect([plain.value, plain.numFmt, plain.note]).toEqual([-8.3, '+#,##0.0;-#,##0.0;#,##0.0', undefined]);
+    const marked = await changed({ change: 'marked', note: 'kỳ trước 94/100' });
+    expect([marked.value, marked.numFmt]).toEqual([-8.3, '+#,##0.0"*";-#,##0.0"*";#,##0.0"*"']);
+    expect(JSON.stringify(marked.note)).toContain('kỳ trước 94/100');
+  });
+});
+
 describe('a hostile name', () => {
   const hostile = ['=cmd()', '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("x")', '<b>&"', '3/5'];
 
@@ -99,7 +163,9 @@ describe('a hostile name', () => {
     const base = figures('vi');
     const rows = base.rows.map((row) => ({ ...row, name: { vi: '=HYPERLINK("http://x")', en: '' }, code: '=1' }));
     const sheet = (await reopened(nationalWorkbook({ ...base, rows }))).getWorksheet('Số liệu')!;
-    sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
+    const formulas = recomputed(sheet).map(({ formula }) => formula);
+    expect(formulas.length).toBeGreaterThan(2);
+    for (const formula of formulas) expect(formula).toMatch(/^SUM\([A-Z]17:[A-Z]18\)$/);
   });
 });
 

@@ -29,8 +29,10 @@ const styles = new Map(ROLES.map((role) => [role, styleOf(role)]));
 function fill(target: ExcelJS.Cell, cell: SheetCell): void {
   target.style = { ...styles.get(cell.role) };
   if (cell.kind === 'number' && fitsSpreadsheet(decimal(cell.value))) {
-    target.value = Number(cell.value);
+    const value = Number(cell.value);
+    target.value = cell.formula === undefined ? value : { formula: cell.formula, result: value };
     target.numFmt = cell.format;
+    if (cell.note !== undefined) target.note = writableText(cell.note);
   } else if (cell.kind === 'number') {
     // Whoever made the cell should have made a text of it; a file is never given another number than the one meant.
     target.value = cell.value;

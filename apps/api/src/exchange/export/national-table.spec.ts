@@ -1,5 +1,7 @@
 /** The workbook as it comes over HTTP, opened again: every figure in it is the API's own. */
 import ExcelJS from 'exceljs';
+import { changeInPercent, comparisonOf, decimal } from '@vlis/domain';
+import { recomputed } from '@vlis/reporting/testing';
 import { askAnalyst } from '../../indicators/testing/ask.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../../indicators/testing/three-provinces.js';
 import { anybody, as, startApi, type Api } from '../../testing/index.js';
@@ -37,21 +39,31 @@ const address = (query: Readonly<Record<string, string>>): string =>
 const fetched = (query: Readonly<Record<string, string>>, who = 'phantich.bo'): Promise<Response> =>
   as(api, who).fetch(address(query));
 
-async function opened(query: Readonly<Record<string, string>>): Promise<{ response: Response; sheets: string[][][] }> {
-  const response = await fetched(query);
+interface Opened {
+  readonly response: Response;
+  readonly book: ExcelJS.Workbook;
+  readonly sheets: string[][][];
+}
+
+/** Every formula of the file gives what is kept beside it. */
+async function opened(query: Readonly<Record<string, string>>, who?: string): Promise<Opened> {
+  const response = await fetched(query, who);
   expect(response.status).toBe(200);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(await response.arrayBuffer());
+  for (const one of book.worksheets.flatMap((sheet) => recomputed(sheet))) {
+    expect(one).toMatchObject({ kept: one.computed });
+  }
   const sheets = book.worksheets.map((sheet) => {
     const rows: string[][] = [];
     sheet.eachRow((row) => {
       const cells: string[] = [];
-      row.eachCell({ includeEmpty: true }, (cell) => void cells.push(`${cell.value ?? ''}`));
+      row.eachCell({ includeEmpty: true }, (cell) => void cells.push(`${cell.result ?? cell.value ?? ''}`));
       rows.push(cells);
     });
     return rows;
   });
-  return { response, sheets };
+  return { response, book, sheets };
 }
 
 /** The row of a sheet in which a place stands: its code in the second column; the nation has its name instead. */
@@ -71,7 +83,7 @@ describe('the workbook', () => {
   it.each(['AS_REPORTED', 'CURRENT'])('holds exactly the figures and the coverage of the API, %s', async (basis) => {
     const items = ['B01', 'E04', 'A04', 'H07', 'C06', 'I13'];
     const { sheets } = await opened({ round: `${half2025()}`, basis, items: items.join(',') });
-    const [figures, coverage] = sheets;
+    const [figures, , coverage] = sheets;
     const { rows, nation } = await table({ roundId: half2025(), basis }, items);
     for (const row of [nation, ...rows]) {
       const name = row === nation ? 'CẢ NƯỚC' : undefined;
@@ -96,10 +108,10 @@ describe('the workbook', () => {
 
   it('holds the key totals of the period where no items are named, and says what their codes mean', async () => {
     const { sheets } = await opened({ round: `${half2025()}` });
-    expect(sheets).toHaveLength(3);
-    const codes = sheets[2]!.map(([code]) => code!).filter((code) => /^[A-L]\d{2}$/.test(code));
+    expect(sheets).toHaveLength(4);
+    const codes = sheets[3]!.map(([code]) => code!).filter((code) => /^[A-L]\d{2}$/.test(code));
     expect(codes).toEqual(['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'B15']);
-    expect(sheets[2]!.flat().join('\n')).toContain('VLIS');
+    expect(sheets[3]!.flat().join('\n')).toContain('VLIS');
   });
 
   it('is narrowed by types and says so', async () => {
@@ -122,6 +134,74 @@ describe('the workbook', () => {
     const words = english.sheets[0]!.flat().join('\n');
     expect(words).toContain('WHOLE COUNTRY');
     expect(words).toContain('PRELIMINARY'); // closes on 30/06/2026
+  });
+});
+
+describe('the year before', () => {
+  interface Seen {
+    readonly value: string | null;
+    readonly withheld: boolean;
+    readonly reported: number;
+    readonly expected: number;
+  }
+  interface Total extends Seen {
+    readonly previous: Seen | null;
+    readonly volumeShare: { readonly now: string | null; readonly before: string | null } | null;
+  }
+  const SEEN = 'value withheld reported expected';
+  const TOTALS = `query ($filter: FigureFilter!, $items: [String!]!) { nationalTotals(filter: $filter, items: $items) {
+    totals { ${SEEN} previous { ${SEEN} } volumeShare { now before } } } }`;
+
+  const figure = (one: Seen | null): string => (one?.withheld ? '(k)' : (one?.value ?? '…'));
+  /** What the tiles of the dashboard make of it. */
+  function change(now: Total): string {
+    const { previous: before, volumeShare } = now;
+    if (now.withheld || before?.withheld) return '(k)';
+    if (now.value === null || before === null || before.value === null) return '…';
+    const percent = changeInPercent(decimal(now.value), decimal(before.value));
+    const { kind } = comparisonOf(now, before, volumeShare);
+    return percent && (kind === 'good' || kind === 'doubtful') ? `${percent.toDecimalPlaces(1).toNumber()}` : '≠';
+  }
+
+  it.each([
+    ['phantich.bo', 'AS_REPORTED'],
+    ['phantich.bo', 'CURRENT'],
+    ['chuyenvien.daklak', 'CURRENT'],
+  ])('stands beside each figure as %s sees it on the screens, %s', async (who, basis) => {
+    const items = ['B01', 'E01', 'A04', 'H07', 'C06'];
+    const roundId = world.rounds['2026-H1'].id;
+    const { sheets, book } = await opened({ round: `${roundId}`, basis, items: items.join(',') }, who);
+    const seen = new Set<string>();
+    for (const [place, code] of [
+      [undefined, ''],
+      [world.since.daklak, '66'],
+      [world.since.hanoi, '01'],
+    ] as const) {
+      const filter = { roundId, basis, ...(place && { placeId: place }) };
+      const { nationalTotals } = await as(api, who).ask<{ nationalTotals: { totals: readonly Total[] } }>(TOTALS, {
+        ...{ filter, items },
+      });
+      const row = sheets[1]!.find((cells) => (place ? cells[1] === code : cells[2] === 'CẢ NƯỚC'))!;
+      const expected = nationalTotals.totals.flatMap((one) => [figure(one.previous), figure(one), change(one)]);
+      expect([place, ...row.slice(3)]).toEqual([place, ...expected]);
+      for (const cell of row) seen.add(cell);
+    }
+    // Where a place of a column is withheld, nothing in it is a formula.
+    const comparison = book.worksheets[1]!;
+    for (const { address } of recomputed(comparison)) {
+      const column = comparison.getColumn(address.replace(/\d+/, ''));
+      const cells: unknown[] = [];
+      column.eachCell((cell) => void cells.push(cell.value));
+      expect(cells).not.toContain('(k)');
+    }
+    if (who === 'chuyenvien.daklak') expect([...seen]).toContain('(k)');
+    else expect(recomputed(comparison).length).toBeGreaterThan(basis === 'CURRENT' ? 2 : 0);
+  });
+
+  it('is not there where there was no such round', async () => {
+    const { sheets } = await opened({ round: `${world.rounds['2025'].id}`, items: 'B01' });
+    expect(sheets).toHaveLength(3);
+    expect(sheets[0]!.flat().join('\n')).not.toContain('Tăng, giảm');
   });
 });
 
