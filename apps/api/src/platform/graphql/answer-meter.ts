@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Decimal } from '@vlis/domain';
 import { doorWords } from '@vlis/reporting';
 import type { GraphContext } from './graph-context.js';
 
@@ -45,6 +46,8 @@ export class AnswerMeter {
   private sizeOf(value: unknown): number {
     if (typeof value === 'string') return value.length + 2;
     if (typeof value !== 'object' || value === null) return 5;
+    // At most: its digits, the zeros before or after them, a sign, a point and quotes. Most values of a table are such.
+    if (value instanceof Decimal) return value.precision() + Math.abs(value.e) + 5;
     const known = this.documents.get(value);
     if (known !== undefined) return known;
     const size = JSON.stringify(value)?.length ?? 0;
