@@ -19,7 +19,7 @@ const WITHIN = '2025-11-20T03:00:00Z';
 /** One second before midnight in Việt Nam of the day before the round opens, and one after that of its closing day. */
 const BEFORE = '2025-11-15T16:59:59Z';
 const AFTER = '2025-12-31T17:00:01Z';
-const KEYS = Array.from({ length: 15 }, (_, n) => `law:${n}`);
+const KEYS = Array.from({ length: 20 }, (_, n) => `law:${n}`);
 const REASONS = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
 
 interface Place {
@@ -103,6 +103,12 @@ async function submitted(place: Place, by: Person = administrator): Promise<numb
   return idOf(place);
 }
 
+/** A report that its library may send: whole, and nothing in it left to be explained; its id. At revision 1. */
+async function ready(place: Place): Promise<number> {
+  await importZeroes(api, administrator, { roundId, libraries: [place.identifier], submit: false });
+  return idOf(place);
+}
+
 const giveBack = (who: Person, submissionId: number, more: object = {}) =>
   who.query(RETURN, { input: { submissionId, revision: 1, reasons: REASONS, ...more } });
 
@@ -171,6 +177,42 @@ it('what is in cannot be written into, neither by its library nor by an import',
   expect(data).toMatchObject({
     importSubmissions: { code: 'INVALID_CELLS', issues: [{ code: 'NOT_EDITABLE', path: 'rows.0.state' }] },
   });
+});
+
+it('what is sent is what its sender has seen', async () => {
+  const id = await ready(next());
+  for (const other of [0, 2, -1]) expect(await submit(id, other)).toRefuse('STALE_REVISION');
+  expect((await submit(id, 1)).data).toMatchObject({ submitSubmission: { __typename: 'Submission' } });
+});
+
+it('a report is on time to the last second of its due day, and late in the next', async () => {
+  for (const [now, late] of [
+    ['2025-12-05T16:59:59Z', false],
+    ['2025-12-05T17:00:00Z', true],
+  ] as const) {
+    const [own, imported] = [await ready(next()), next()];
+    api.clock.set(now);
+    await submit(own, 1);
+    const ids = [own, await submitted(imported)];
+    const rows = await api.db.query(`select late from submission where id = any($1) order by id`, [ids]);
+    expect([now, rows]).toEqual([now, [{ late }, { late }]]);
+  }
+});
+
+it('a move is made from its own state alone', async () => {
+  const leader = as(api, 'lanhdao.daklak'); // an officer of the province, and of nothing else
+  const [draft, id] = [await ready(next()), await submitted(next())];
+  const impossible = 'MOVE_NOT_POSSIBLE';
+  expect(await giveBack(leader, draft)).toRefuse(impossible);
+  expect(await refusalOf(leader, 'Province', draft)).toRefuse(impossible);
+  expect(await submit(id, 1)).toRefuse(impossible);
+  expect(await refusalOf(analyst, 'Ministry', id)).toRefuse(impossible);
+  expect(await acceptAt(api, leader, 'Province', [id])).toMatchObject({ accepted: [id] });
+  expect(await refusalOf(leader, 'Province', id)).toRefuse(impossible);
+  expect(await giveBack(leader, id)).toRefuse(impossible);
+  expect(await acceptAt(api, analyst, 'Ministry', [id])).toMatchObject({ accepted: [id] });
+  for (const deed of [() => giveBack(analyst, id), () => save(id), () => refusalOf(analyst, 'Ministry', id)])
+    expect(await deed()).toRefuse(impossible);
 });
 
 it('nobody accepts what they have entered', async () => {

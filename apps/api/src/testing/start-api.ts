@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DemonstrationAccount } from '@vlis/seed';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api.js';
 import type { Admission } from '../platform/web/admission.js';
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly planted?: readonly Type[];
   /** How many may be inside at once. */
   readonly admission?: Admission;
+  /** Who may sign in besides the ready accounts, with the same password. */
+  readonly accounts?: readonly DemonstrationAccount[];
   /** A line to PostgreSQL that the test may cut. */
   readonly throughLine?: BreakableLine;
   /** It makes its own keys for signing tokens, as a first start does; otherwise it has those of the run. */
@@ -55,6 +58,7 @@ export async function startApi({
   planted = [],
   throughLine,
   admission,
+  accounts = [],
   ownKeys = false,
 }: StartOptions = {}): Promise<Api> {
   const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
@@ -82,7 +86,7 @@ export async function startApi({
     await rm(dataFolder, { recursive: true, force: true });
     await onServer((client) => dropDatabase(client, databaseName));
   };
-  const app = await createApi(config, { clock, log, planted, admission }).catch(async (error: unknown) => {
+  const app = await createApi(config, { clock, log, planted, admission, accounts }).catch(async (error: unknown) => {
     await drop();
     throw error;
   });

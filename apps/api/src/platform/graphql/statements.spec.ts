@@ -1,18 +1,8 @@
 /** Every question, asked with all that its schema offers: what it says it costs is no less than what it does. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import {
-  getNamedType,
-  getOperationAST,
-  isCompositeType,
-  isObjectType,
-  isRequiredArgument,
-  isUnionType,
-  parse,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-} from 'graphql';
+import { getNamedType, getOperationAST, parse, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { POLICY, type Role } from '@vlis/domain';
+import { ARGUMENTS, everything } from '../../testing/everything.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound, ROUND_2025 } from '../../testing/plant.js';
 import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
 import { listOperations } from '../access/operations.js';
@@ -35,36 +25,6 @@ beforeAll(async () => {
   expect(opened.beginReport.id).toBe(1);
 });
 afterAll(() => api.stop());
-
-/** Values that find something, by the name of the argument. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  ...{ id: '1', libraryId: '1', roundId: '1', by: 'PROVINCE', codes: '["CS01", "CS04"]', items: '["B01", "E01"]' },
-  ...{ code: '"CS01"', kind: 'YEAR', level: 'PROVINCE', weighed: 'true', q: '"a"' },
-};
-
-/** What a field below cannot be asked without. */
-const demanded = ({ args }: GraphQLField<unknown, unknown>): string => {
-  const given = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${ARGUMENTS[name]}`);
-  return given.length ? `(${given.join(', ')})` : '';
-};
-
-/** All fields below a type, each type once on the way down. */
-function everything(type: GraphQLNamedType, above: readonly GraphQLNamedType[] = []): string {
-  if (isUnionType(type))
-    return `{ __typename ${type
-      .getTypes()
-      .map((one) => `... on ${one} ${everything(one, above)}`)
-      .join(' ')} }`;
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).flatMap((field) => {
-    const below = getNamedType(field.type);
-    if (above.includes(below)) return [];
-    return [
-      `${field.name}${demanded(field)} ${isCompositeType(below) ? everything(below, [...above, type, below]) : ''}`,
-    ];
-  });
-  return `{ ${fields.join(' ')} }`;
-}
 
 function question({ name, args, type }: GraphQLField<unknown, unknown>, rows: number): string {
   const given = args.flatMap(({ name: argument }) => {

@@ -1,0 +1,267 @@
+/**
+ * Every way in × every role × inside and outside of its scope, over HTTP. What is due is worked out from the policy of the
+ * domain; the list of the ways in is read off their doorplates, and one that the tables of the matrix do not name fails here.
+ */
+import {
+  can,
+  may,
+  movesFrom,
+  permissionsOf,
+  ROLES,
+  sightOf,
+  type Action,
+  type SubmissionMove,
+  type Viewer,
+} from '@vlis/domain';
+import { as } from '../../testing/index.js';
+import { CAST } from '../../testing/matrix/cast.js';
+import { DEEDS, LAST_DEED } from '../../testing/matrix/deeds.js';
+import { DOINGS, Stage } from '../../testing/matrix/doings.js';
+import { shutWith } from '../../testing/matrix/judge.js';
+import { QUESTIONS } from '../../testing/matrix/questions.js';
+import { Sweep } from '../../testing/matrix/sweep.js';
+import { isOwn, plantWorld, type Thing, type World } from '../../testing/matrix/world.js';
+
+/** Every way in that is no question and no deed, with what it cannot be asked without. */
+const DOORS: Readonly<Record<string, string>> = {
+  'GET /config.json': '',
+  'GET /exports/national-table.xlsx': '?round=1&items=B01&types=T',
+  'GET /health': '',
+  'GET /health/live': '',
+  'GET /health/ready': '',
+  'POST /sign-out/back-channel': '',
+  'POST /sign-out/keycloak/k_logout': '',
+  'POST /sign-out/keycloak/k_push_not_before': '',
+};
+
+const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
+
+const MOVES: Readonly<Record<SubmissionMove, Action>> = {
+  submit: 'submission.submit',
+  'accept-at-province': 'review.accept-at-province',
+  'return-from-province': 'review.accept-at-province',
+  'accept-at-ministry': 'review.accept-at-ministry',
+  'return-from-ministry': 'review.accept-at-ministry',
+};
+
+let world: World;
+let sweep: Sweep;
+let before: unknown;
+
+beforeAll(async () => {
+  world = await plantWorld();
+  sweep = new Sweep(world);
+  before = await reportsAsTheyAre();
+});
+afterAll(() => world.api.stop());
+
+const reportsAsTheyAre = (): Promise<unknown> =>
+  world.api.db.query(`select id, state, revision, cells, sent, updated_at, returned_until from submission order by id`);
+
+/** Those of the cast who may do this somewhere. */
+const allowed = (action: Action) =>
+  sweep.seats.flatMap(({ name, who, viewer }) => (viewer && may(viewer, action) ? [{ name, who, viewer }] : []));
+
+const constant = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+
+it('names every way in, and has somebody of every role', () => {
+  const deeds = [...Object.keys(DEEDS), ...Object.keys(LAST_DEED)];
+  const named = [
+    ...Object.keys(QUESTIONS).map((name) => `Query.${name}`),
+    ...deeds.map((name) => `Mutation.${name}`),
+    ...Object.keys(DOORS),
+  ];
+  expect([...sweep.operations.keys()].sort()).toEqual(named.sort());
+  // What the schema offers has a doorplate, whoever has put it there.
+  expect(Object.keys(sweep.schema.getQueryType()!.getFields()).sort()).toEqual(Object.keys(QUESTIONS).sort());
+  expect(Object.keys(sweep.schema.getMutationType()!.getFields()).sort()).toEqual(deeds.sort());
+  expect(Object.keys(DOINGS).sort()).toEqual(deeds);
+  expect(sweep.schema.getSubscriptionType()).toBeUndefined();
+  const cast = CAST.flatMap(({ holds }) => holds.map(({ role }) => role));
+  expect(ROLES.filter((role) => !cast.includes(role))).toEqual([]);
+});
+
+describe('a question', () => {
+  it.each(Object.entries(QUESTIONS))('%s', async (field, question) =>
+    expect(await sweep.ofQuestion(field, question)).toEqual([]),
+  );
+});
+
+describe('a list', () => {
+  interface Rows {
+    readonly total: number;
+    readonly rows: readonly { readonly name?: { vi: string }; readonly library?: { name: { vi: string } } }[];
+  }
+  const listed = ({ total, rows }: Rows): readonly string[] => {
+    expect(total).toBe(rows.length);
+    return rows.map(({ name, library }) => (name ?? library!.name).vi);
+  };
+  const theirs = (viewer: Viewer, action: Action, fits: (thing: Thing) => boolean = () => true): readonly string[] =>
+    world.things.filter((thing) => can(viewer, action, thing.place) && fits(thing)).map(({ name }) => name);
+
+  it('of libraries is of one’s own, all of them', async () => {
+    for (const { name, who, viewer } of allowed('library.read')) {
+      const { libraries } = await who.ask<{ libraries: Rows }>(
+        `{ libraries(page: { limit: 100 }) { total rows { name { vi } } } }`,
+      );
+      expect([name, listed(libraries)]).toEqual([name, theirs(viewer, 'library.read')]);
+    }
+  });
+
+  it.each(['', 'ownOnly: true'])('of duties is of one’s own, all of them: { %s }', async (filter) => {
+    for (const { name, who, viewer } of allowed('submission.read')) {
+      const { obligations } = await who.ask<{ obligations: Rows }>(
+        `{ obligations(filter: { ${filter} }, page: { limit: 100 }) { total rows { library { name { vi } } } } }`,
+      );
+      const due = theirs(viewer, 'submission.read', (thing) => !filter || isOwn(viewer, thing));
+      expect([name, listed(obligations)]).toEqual([name, due]);
+    }
+  });
+
+  it.each(['PROVINCE', 'TYPE'])('of progress counts one’s own, all of them: by %s', async (by) => {
+    for (const { name, who, viewer } of allowed('progress.read')) {
+      const { collectionProgress } = await who.ask<{ collectionProgress: { obliged: number; draft: number }[] }>(
+        `{ collectionProgress(roundId: ${world.roundId}, by: ${by}) { obliged draft } }`,
+      );
+      const counted = [0, ...collectionProgress.map(({ obliged }) => obliged)].reduce((sum, n) => sum + n);
+      expect([name, counted]).toEqual([name, theirs(viewer, 'progress.read').length]);
+    }
+  });
+});
+
+describe('what hangs on a thing', () => {
+  interface Report {
+    readonly submission: unknown;
+    readonly obligations: { readonly rows: readonly { readonly submission: { readonly errors: number | null } }[] };
+  }
+
+  it('of a report one sees what the policy lets one see, and is offered what it lets one do', async () => {
+    for (const { name, who, viewer } of allowed('submission.read')) {
+      const theirs = world.things.filter(
+        (one) => one.standing !== 'blank' && can(viewer, 'submission.read', one.place),
+      );
+      for (const thing of theirs) {
+        const { place, standing, reviewedBy, reportId } = thing;
+        if (standing === 'blank') continue;
+        const { submission, obligations } = await who.ask<Report>(
+          `{ submission(id: ${reportId}) { sight moves whyNotAccept { code } }
+             obligations(filter: { libraryId: ${place.libraryId} }) { rows { submission { errors } } } }`,
+        );
+        const moves = movesFrom(standing, reviewedBy).filter((move) => can(viewer, MOVES[move], place));
+        const sight = sightOf(isOwn(viewer, thing), standing);
+        const due = { sight: constant(sight), moves: moves.map(constant), whyNotAccept: null };
+        expect([name, thing.at, standing, submission]).toEqual([name, thing.at, standing, due]);
+        const isCounted = obligations.rows[0]!.submission.errors !== null;
+        expect([name, thing.at, standing, isCounted]).toEqual([name, thing.at, standing, sight !== 'progress']);
+      }
+    }
+  });
+
+  it('of oneself, what the policy gives', async () => {
+    for (const { name, who, viewer } of allowed('me.read')) {
+      const { me } = await who.ask<{ me: { permissions: string[] } }>('{ me { permissions } }');
+      expect([name, me.permissions]).toEqual([name, permissionsOf(viewer)]);
+    }
+  });
+});
+
+describe('a door', () => {
+  it.each(Object.entries(DOORS))('%s', async (door, query) => {
+    const [method, path] = door.split(' ') as [string, string];
+    for (const { name, who, viewer } of sweep.seats) {
+      const shut = shutWith(viewer, sweep.actionOf(door));
+      for (const way of method === 'GET' && shut ? ['GET', 'HEAD'] : [method]) {
+        const { status } = await who.fetch(`${path}${query}`, { method: way });
+        const isRight = shut ? status === STATUS[shut] : status !== 401 && status !== 403;
+        expect([name, way, status, isRight]).toEqual([name, way, status, true]);
+      }
+    }
+  });
+});
+
+describe('by another way', () => {
+  const json = { 'content-type': 'application/json' };
+  const EXPORT = '/exports/national-table.xlsx?round=1';
+  const outsiders = () => sweep.seats.filter(({ name }) => name === 'thuthu.tuyhoa' || name === 'nobody');
+  /** Of another library. */
+  const anothers = (): number =>
+    world.things.find((one) => one.at === 'away' && one.standing === 'submitted')!.reportId;
+
+  it.each([
+    ...['/exports', '/exports/', '/exports/national-table.csv', '/exports/national-table.xlsx/?round=1'],
+    ...['/exports/%6eational-table.xlsx?round=1', '/Exports/National-Table.xlsx?round=1', `/${EXPORT}`, `/.${EXPORT}`],
+    ...['/backups', '/backup', '/metrics', '/audit', '/audit.csv', '/.operations.json', '/identity.json', '/graphiql'],
+    ...[
+      '/graphql',
+      '/graphql/',
+      '/graphql?query={submission(id:1){id}}',
+      '/admin',
+      '/debug',
+      '/oidc/token',
+      '/oidc/me',
+    ],
+  ])('nothing is at a guessed address: %s', async (path) => {
+    for (const { name, who } of outsiders())
+      for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'])
+        expect([name, method, (await who.fetch(path, { method })).ok]).toEqual([name, method, false]);
+  });
+
+  it('no way of sending lends a right', async () => {
+    const { who } = outsiders()[0]!;
+    const question = `{ submission(id: ${anothers()}) { __typename } }`;
+    const deed = `mutation Do { rebuildRollups { __typename } }`;
+    const get = (text: string) =>
+      who.fetch(`/graphql?query=${encodeURIComponent(text)}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect(await (await get(question)).json()).toEqual({ data: { submission: null } });
+    expect((await get(deed)).status).toBe(400);
+    const post = (body: unknown, headers: Record<string, string> = json) =>
+      who.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
+    expect((await post([{ query: question }, { query: deed }])).status).toBe(400);
+    expect((await post({ query: deed }, { 'content-type': 'text/plain' })).ok).toBe(false);
+    const chosen = { query: `query Ask { me { username } } ${deed}`, operationName: 'Do' };
+    expect(await (await post(chosen)).json()).toMatchObject({ data: null, errors: [{ path: ['rebuildRollups'] }] });
+    const hidden = `query ($no: Boolean!) { me { username } ... @skip(if: $no) { ${question.slice(1, -1)} } }`;
+    for (const no of [true, false])
+      expect(await who.ask(hidden, { no })).toEqual({
+        me: { username: 'thuthu.tuyhoa' },
+        ...(!no && { submission: null }),
+      });
+  });
+});
+
+describe('a deed', () => {
+  it.each(Object.entries(DEEDS))('%s', async (field, deed) => expect(await sweep.ofDeed(field, deed)).toEqual([]));
+
+  it('none of them has changed a report', async () => expect(await reportsAsTheyAre()).toEqual(before));
+});
+
+describe('a deed that is done', () => {
+  interface Entry {
+    readonly actor: string;
+    readonly action: string;
+    readonly kind: string;
+  }
+  const entriesAfter = (id: string): Promise<Entry[]> =>
+    world.api.db.query(
+      `select actor, action, subject_kind as kind from audit_entry where id > $1 and outcome = 'done' order by id`,
+      [id],
+    );
+
+  it.each(Object.entries(DOINGS))('%s is in the audit, once, by who did it', async (field, doing) => {
+    const { who, args, definition } = doing;
+    const given = await args(new Stage(world));
+    const [{ last }]: [{ last: string }] = await world.api.db.query(`select max(id) as last from audit_entry`);
+    const { answer } = await as(world.api, who).ask<{ answer: { code?: string } }>(
+      `mutation ${definition ? '($definition: JSON!)' : ''} { answer: ${field}${given && `(${given})`} {
+        __typename ... on Refusal { code issues { code path } } } }`,
+      { definition },
+    );
+    expect(answer).not.toHaveProperty('code');
+    const action = sweep.actionOf(`Mutation.${field}`);
+    expect(await entriesAfter(last)).toEqual([{ actor: who, action, kind: expect.any(String) as string }]);
+  });
+});
+
+it.each(Object.entries(LAST_DEED))('a deed %s', async (field, deed) =>
+  expect(await sweep.ofDeed(field, deed)).toEqual([]),
+);

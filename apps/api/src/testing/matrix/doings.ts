@@ -1,0 +1,157 @@
+/** Every deed of the schema once more, done this time: each on a thing of its own, by somebody whose work it is. */
+import type { Role } from '@vlis/domain';
+import { loadReference } from '@vlis/seed';
+import { SUBJECTS, type PlaceName, type Standing } from './cast.js';
+import type { Thing, World } from './world.js';
+
+export interface Doing {
+  readonly who: string;
+  readonly args: (stage: Stage) => string | Promise<string>;
+  /** A value that is too long to stand in the document, as `$definition`. */
+  readonly definition?: unknown;
+}
+
+/** What a doing finds out before it is done. */
+export class Stage {
+  constructor(private readonly world: World) {}
+
+  readonly roundId = (): number => this.world.roundId;
+  readonly province = (code: string): number => this.world.provinces.get(code)!;
+  readonly thing = (at: PlaceName, standing: Standing): Thing =>
+    this.world.things.find((one) => one.at === at && one.standing === standing)!;
+
+  /** The report with the revision that it is at. */
+  async report(at: PlaceName, standing: Standing): Promise<{ readonly id: number; readonly revision: number }> {
+    const { reportId: id } = this.thing(at, standing);
+    const [{ revision }] = await this.rows<{ revision: number }>(`select revision from submission where id = $1`, [id]);
+    return { id, revision };
+  }
+
+  /** A role that somebody holds. */
+  async roleId(username: string, role: Role): Promise<number> {
+    const [{ id }] = await this.rows<{ id: number }>(
+      `select r.id from account_role r join account a on a.id = r.account_id
+       where a.username = $1 and r.role = $2 and r.library_id is distinct from $3`,
+      [username, role, this.thing('home', 'blank').place.libraryId],
+    );
+    return id;
+  }
+
+  /** @param first what is set of the account before, as SQL */
+  async accountId(username: string, first?: string): Promise<number> {
+    if (first) await this.world.api.db.query(`update account set ${first} where username = $1`, [username]);
+    const [{ id }] = await this.rows<{ id: number }>(`select id from account where username = $1`, [username]);
+    return id;
+  }
+
+  async exceptionId(): Promise<number> {
+    const [{ id }] = await this.rows<{ id: number }>(
+      `insert into review_exception (account_id, valid_from, valid_to, reason, granted_by, granted_at)
+       select a.id, '2025-11-20', '2025-11-30', 'Chỉ có một người', g.id, now() from account a, account g
+       where a.username = $1 and g.username = 'quantri' returning id`,
+      [SUBJECTS.other],
+    );
+    return id;
+  }
+
+  private rows<T>(sql: string, values: readonly unknown[] = []): Promise<[T, ...T[]]> {
+    return this.world.api.db.query(sql, [...values]);
+  }
+}
+
+const accept = async (stage: Stage, at: PlaceName): Promise<string> => {
+  const { id, revision } = await stage.report(at, 'submitted');
+  return `input: { submissions: [{ id: ${id}, revision: ${revision} }] }`;
+};
+
+const GOOD_REASON = 'reason: "Nghỉ việc từ hôm nay"';
+const DAYS = 'validFrom: "2025-11-20", validTo: "2025-11-30"';
+const [form] = loadReference().forms;
+
+export const DOINGS: Readonly<Record<string, Doing>> = {
+  acceptAtMinistry: { who: 'phantich.bo', args: (stage) => accept(stage, 'armed') },
+  acceptAtProvince: { who: 'chuyenvien.daklak', args: (stage) => accept(stage, 'home') },
+  answerQuery: {
+    who: 'thuthu.hanoi',
+    args: ({ thing }) => `input: { queryId: ${thing('school', 'returned').queryId}, text: "Đã đếm lại lần nữa" }`,
+  },
+  assignRole: {
+    who: 'quantri',
+    args: ({ thing }) =>
+      `input: { username: "${SUBJECTS.one}", role: LIBRARY_STAFF, libraryId: ${thing('home', 'blank').place.libraryId} }`,
+  },
+  beginReport: {
+    who: 'giamdoc.tvdaklak',
+    args: ({ thing, roundId }) =>
+      `input: { roundId: ${roundId()}, libraryId: ${thing('home', 'blank').place.libraryId}, cells: [{ code: "B01", text: "5" }] }`,
+  },
+  closeAccount: {
+    who: 'quantri',
+    args: async (stage) => `accountId: ${await stage.accountId(SUBJECTS.other, 'active = true')}, ${GOOD_REASON}`,
+  },
+  endHeldRole: { who: 'quantri', args: async (stage) => `roleId: ${await stage.roleId(SUBJECTS.one, 'assessor')}` },
+  endReviewException: { who: 'quantri', args: async (stage) => `id: ${await stage.exceptionId()}` },
+  endRole: { who: 'quantri', args: async (stage) => `roleId: ${await stage.roleId(SUBJECTS.one, 'library-staff')}` },
+  extendReturn: {
+    who: 'chuyenvien.daklak',
+    args: ({ thing }) => `submissionId: ${thing('home', 'returned').reportId}, until: "2026-01-30"`,
+  },
+  grantReviewException: {
+    who: 'quantri',
+    args: () => `input: { username: "${SUBJECTS.one}", ${DAYS}, ${GOOD_REASON} }`,
+  },
+  grantRole: { who: 'quantri', args: () => `input: { username: "${SUBJECTS.one}", role: MINISTRY_LEADER }` },
+  importSubmissions: {
+    who: 'chuyenvien.hanoi',
+    args: ({ thing, roundId }) =>
+      `input: { roundId: ${roundId()}, rows: [{ library: "${thing('away', 'blank').identifier}", cells: [{ code: "B01", text: "5" }] }] }`,
+  },
+  openAccount: { who: 'quantri', args: () => `input: { username: "nguoi.moi", name: "Người Mới" }` },
+  openRound: {
+    who: 'quantri',
+    args: () =>
+      `input: { formVersionId: 1, period: "2026", opensOn: "2026-11-16", cutoffOn: "2026-11-15", dueOn: "2026-12-05", closesOn: "2026-12-31" }`,
+  },
+  publishForm: {
+    who: 'quantri',
+    args: () => 'input: { definition: $definition }',
+    definition: { ...form, code: 'MATRIX', version: 1 },
+  },
+  rebuildRollups: { who: 'phantich.bo', args: () => '' },
+  registerLibrary: {
+    who: 'chuyenvien.hanoi',
+    args: ({ province }) =>
+      `input: { key: "doing-key", nameVi: "Thư viện chưa ai biết", type: "X", provinceId: ${province('01')}, activeSince: "2025-08-01" }`,
+  },
+  releaseAccount: {
+    who: 'quantri',
+    args: async (stage) =>
+      `accountId: ${await stage.accountId(SUBJECTS.other, `issuer = 'https://id.example', subject = 'before'`)}, ${GOOD_REASON}`,
+  },
+  reopenAccount: {
+    who: 'quantri',
+    args: async (stage) => `accountId: ${await stage.accountId(SUBJECTS.other, 'active = false')}`,
+  },
+  returnSubmission: {
+    who: 'chuyenvien.hanoi',
+    args: async (stage) => {
+      const { id, revision } = await stage.report('away', 'submitted');
+      return `input: { submissionId: ${id}, revision: ${revision}, reasons: [{ item: "B01", text: "Xin xem lại" }] }`;
+    },
+  },
+  saveCells: {
+    who: 'thuthu.tuyhoa',
+    args: async (stage) => {
+      const { id, revision } = await stage.report('home', 'draft');
+      return `input: { submissionId: ${id}, baseRevision: ${revision}, cells: [{ code: "B01", text: "6" }] }`;
+    },
+  },
+  submitSubmission: {
+    who: 'thuthu.hanoi',
+    args: async (stage) => {
+      const { id, revision } = await stage.report('away', 'returned');
+      return `input: { submissionId: ${id}, revision: ${revision} }`;
+    },
+  },
+  signOutEverywhere: { who: SUBJECTS.one, args: () => '' },
+};

@@ -1,0 +1,64 @@
+/** Every question of the schema: what it is asked about, in each of the ways in which that can be named. */
+import type { Thing, World } from './world.js';
+
+type Way = (thing: Thing, world: World) => string;
+
+export interface Question {
+  /** Arguments by which a thing is asked for; none: it is about no thing, and the door alone decides. */
+  readonly of?: Way;
+  /** Other ways to it, tried with one thing of each place. */
+  readonly orBy?: readonly Way[];
+  /** Which things have what is asked; all, unless said. */
+  readonly has?: (thing: Thing) => boolean;
+  /** Arguments of a question about no thing. */
+  readonly args?: (world: World) => string;
+  /** How many are asked for in one document, where few of its answers fill it. */
+  readonly atOnce?: number;
+}
+
+const begun = ({ standing }: Thing): boolean => standing !== 'blank';
+/** Where it is the library alone that is asked for, and nothing of its report. */
+export const oneOfEach = ({ standing }: Thing): boolean => standing === 'draft';
+const figures = 'roundId: 1';
+
+export const QUESTIONS: Readonly<Record<string, Question>> = {
+  account: { args: () => 'id: 1' },
+  accountList: { args: () => 'page: { limit: 5 }' },
+  accounts: { args: () => 'q: "a"' },
+  backupStatus: {},
+  blankReport: {
+    of: ({ place: { libraryId } }, { roundId }) => `libraryId: ${libraryId}, roundId: ${roundId}`,
+    has: (thing) => !begun(thing),
+  },
+  collectionProgress: { args: ({ roundId }) => `roundId: ${roundId}, by: PROVINCE` },
+  formVersion: { args: () => 'id: 1' },
+  formVersions: { atOnce: 1 },
+  governingBodies: {},
+  indicatorSeries: { args: () => 'code: "CS01", kind: YEAR' },
+  indicatorTable: { args: () => `filter: { ${figures} }, codes: ["CS01"], reasons: true` },
+  libraries: {
+    of: ({ identifier }) => `filter: { q: "${identifier}" }`,
+    orBy: [({ name }) => `filter: { q: "${name}" }`],
+    has: oneOfEach,
+  },
+  library: { of: ({ place: { libraryId } }) => `id: ${libraryId}`, has: oneOfEach },
+  libraryPeople: { of: ({ place: { libraryId } }) => `libraryId: ${libraryId}`, has: oneOfEach },
+  libraryTypes: {},
+  me: {},
+  nationalTotals: { args: () => `filter: { ${figures} }, items: ["B01"]` },
+  obligations: {
+    of: ({ place: { libraryId } }) => `filter: { libraryId: ${libraryId} }`,
+    orBy: [
+      ({ identifier }) => `filter: { q: "${identifier}" }, sort: FLAGS`,
+      ({ name }, { roundId }) => `filter: { q: "${name}", roundId: ${roundId}, openRoundsOnly: true }, sort: EFFECT`,
+    ],
+    atOnce: 3,
+  },
+  placeTable: { args: () => `filter: { ${figures} }, items: ["B01"], weighed: true` },
+  reviewExceptions: {},
+  rounds: {},
+  series: { args: () => 'items: ["B01"], kind: YEAR' },
+  serverTime: {},
+  submission: { of: ({ reportId }) => `id: ${reportId}`, has: begun, atOnce: 1 },
+  units: { args: () => 'level: PROVINCE' },
+};
