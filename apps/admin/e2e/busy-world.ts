@@ -42,7 +42,7 @@ const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
   ... on Submission { revision } ... on Refusal { code } } }`;
 
-export async function plantBusyWorld(api: Api): Promise<BusyWorld> {
+async function plantBusyWorld(api: Api): Promise<BusyWorld> {
   await plantDemonstration(api, '2026-11-21', 2);
   const [found]: (BusyWorld & { wardIs: string; provincialIs: string })[] = await api.db.query(`
     select (select id from round where period = '2026') as open, (select id from round where period = '2026-H1') as closed,
@@ -84,3 +84,5 @@ export async function plantBusyWorld(api: Api): Promise<BusyWorld> {
   expect(saved.saveCells.__typename).toBe('Submission');
   return { ...found!, submitted: (await reportOf(provincial)).id };
 }
+
+export const BUSY_WORLD = ['busy_world', plantBusyWorld] as const;

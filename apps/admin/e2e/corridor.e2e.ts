@@ -8,14 +8,14 @@ import type { Browser, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
-import { step } from './evidence.js';
+import { story } from './evidence.js';
 import { exact, rowsOf, totalsOn } from './figures.js';
 import { faultsOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
 import { sitDown } from './person.js';
-import { startSite } from './site.js';
-import { askedOf, plantWorld, type World } from './world.js';
+import { startSiteIn } from './site.js';
+import { askedOf, WORLD, type World } from './world.js';
 
 const LIBRARY = 'Thư viện phường Tuy Hòa';
 
@@ -41,13 +41,14 @@ const MOVES: ReadonlyArray<readonly [string, number]> = [
   ['Lượt truy cập trực tuyến', 420],
 ];
 
+const step = story();
+
 let site: Api;
 let browser: Browser;
 let world: World;
 let librarian: Page, officer: Page, analyst: Page;
 beforeAll(async () => {
-  site = await startSite();
-  world = await plantWorld(site);
+  ({ site, world } = await startSiteIn(WORLD));
   browser = await openBrowser();
 });
 afterAll(async () => {

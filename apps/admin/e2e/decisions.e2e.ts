@@ -11,8 +11,8 @@ import { step } from './evidence.js';
 import { holdBack } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
-import { LIBRARIES, plantWorld, submitReports, type Figures, type LibraryName, type World } from './world.js';
+import { startSiteIn } from './site.js';
+import { LIBRARIES, submitReports, WORLD, type Figures, type LibraryName, type World } from './world.js';
 
 /** Much as the year before, so that nothing is flagged. */
 const FIGURES = {
@@ -26,8 +26,7 @@ let site: Api;
 let world: World;
 let browser: Browser;
 beforeAll(async () => {
-  site = await startSite({ now: '2026-11-20T03:00:00Z' });
-  world = await plantWorld(site);
+  ({ site, world } = await startSiteIn(WORLD));
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -1,21 +1,20 @@
 /** The entry grid by hand: keys, first clicks, input methods, pasted blocks, and what is asked said beside the cell. */
 import type { Browser } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
-import { plantBusyWorld, type BusyWorld } from './busy-world.js';
+import { BUSY_WORLD, type BusyWorld } from './busy-world.js';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
 import { compose, pasteText } from './keyboard.js';
 import { sitDown } from './person.js';
-import { startSite } from './site.js';
+import { startSiteIn } from './site.js';
 
 let site: Api;
 let browser: Browser;
 let world: BusyWorld;
 beforeAll(async () => {
-  site = await startSite();
-  world = await plantBusyWorld(site);
+  ({ site, world } = await startSiteIn(BUSY_WORLD));
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {

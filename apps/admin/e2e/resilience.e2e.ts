@@ -3,14 +3,15 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { breakableLine, type BreakableLine } from '@vlis/api/testing/breakable-line';
+import { plantRoles } from '@vlis/api/testing/plant';
 import { testServer } from '@vlis/api/testing/template';
 import { openBrowser, openMortalBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, isSave, rowOf, saved } from './grid.js';
 import { logIn, sitDown } from './person.js';
-import { startSite } from './site.js';
-import { LIBRARIES, plantWorld, type World } from './world.js';
+import { startSiteIn } from './site.js';
+import { LIBRARIES, WORLD, type World } from './world.js';
 
 let line: BreakableLine;
 let site: Api;
@@ -19,10 +20,10 @@ let world: World;
 let report: string;
 beforeAll(async () => {
   line = await breakableLine(testServer());
-  site = await startSite({ throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } });
+  ({ site, world } = await startSiteIn(WORLD, { throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } }));
   const library = LIBRARIES.tuyhoa.key;
   const words = { vi: 'Giúp thư viện phường', en: 'Helps the ward library' };
-  world = await plantWorld(site, [
+  await plantRoles(site, [
     {
       ...{ username: 'giamdoc.tvdaklak', name: 'Trần Văn Minh', title: words },
       ...{ role: 'library-director', scope: { kind: 'library', library } },

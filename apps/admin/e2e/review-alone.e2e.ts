@@ -7,12 +7,12 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { as, type Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
-import { step } from './evidence.js';
+import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { pressButton, tabTo } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
-import { plantWorld, submitReports, type World } from './world.js';
+import { startSiteIn } from './site.js';
+import { submitReports, WORLD, type World } from './world.js';
 
 const FIGURES = {
   A04: 250,
@@ -28,6 +28,8 @@ const FIGURES = {
   I01: 1,
 };
 
+const step = story();
+
 let site: Api;
 let world: World;
 let browser: Browser;
@@ -36,8 +38,7 @@ let seen: Readonly<Record<'officer' | 'administrator', Inspected>>;
 let id = 0;
 const own = (): string => `/review/${id}`;
 beforeAll(async () => {
-  site = await startSite({ now: '2026-11-20T03:00:00Z' });
-  world = await plantWorld(site);
+  ({ site, world } = await startSiteIn(WORLD));
   const { identifier } = world.libraries.tuyhoa;
   // The ward has no network: the officer enters its report, as he may.
   await submitReports(

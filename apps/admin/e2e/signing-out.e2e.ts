@@ -10,8 +10,8 @@ import { step, watch } from './evidence.js';
 import { cellOf, enter, isSave } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, logIn, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
-import { LIBRARIES, plantWorld } from './world.js';
+import { startSiteIn } from './site.js';
+import { LIBRARIES, WORLD, type World } from './world.js';
 
 const WHO = 'thuthu.tuyhoa';
 const RESOURCES = /Tài nguyên thông tin/;
@@ -20,8 +20,8 @@ let site: Api;
 let browser: Browser;
 let report: string;
 beforeAll(async () => {
-  site = await startSite();
-  const world = await plantWorld(site);
+  let world: World;
+  ({ site, world } = await startSiteIn(WORLD));
   report = `/entry/${world.rounds['2026']}/${world.libraries.tuyhoa.id}`;
   browser = await openBrowser();
 });

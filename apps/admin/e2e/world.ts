@@ -235,7 +235,7 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
 }
 
 /** Leaves the API's clock on 20/11/2026, ten in the morning. */
-export async function plantWorld(api: Api, ...more: Parameters<typeof plantRoles>[1][]): Promise<World> {
+async function plantWorld(api: Api): Promise<World> {
   const sketches = Object.values<Sketch>(LIBRARIES);
   api.clock.set('2025-11-25T03:00:00Z');
   const registered = await plantLibraries(
@@ -247,10 +247,7 @@ export async function plantWorld(api: Api, ...more: Parameters<typeof plantRoles
       }),
     ),
   );
-  await plantRoles(
-    api,
-    more.flatMap((roles) => roles ?? []),
-  );
+  await plantRoles(api);
   const entries = Object.entries(LIBRARIES).map(([name, { key }]) => [name, registered.get(key)!]);
   const libraries = Object.fromEntries(entries) as World['libraries'];
   const rounds = {} as Record<Year, number>;
@@ -262,3 +259,5 @@ export async function plantWorld(api: Api, ...more: Parameters<typeof plantRoles
   api.clock.set('2026-11-20T03:00:00Z');
   return { libraries, rounds };
 }
+
+export const WORLD = ['world', plantWorld] as const;

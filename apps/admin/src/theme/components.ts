@@ -10,7 +10,11 @@ const baseline = (p: HousePalette) => ({
   '*:focus-visible': { outline: `3px solid ${p.accent}`, outlineOffset: 2, borderRadius: 4 },
   '::selection': { backgroundColor: p.accentSoft },
   '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    '*, *::before, *::after': {
+      animationDuration: '0.01ms !important',
+      animationIterationCount: '1 !important', // what never ends would flicker with every frame
+      transitionDuration: '0.01ms !important',
+    },
   },
 });
 

@@ -36,6 +36,8 @@ export interface StartOptions {
   readonly throughLine?: BreakableLine;
   /** It makes its own keys for signing tokens, as a first start does; otherwise it has those of the run. */
   readonly ownKeys?: boolean;
+  /** The template of its database; the one with the reference data alone, unless said. */
+  readonly upon?: string;
 }
 
 export interface Api {
@@ -50,6 +52,8 @@ export interface Api {
   /** What the application has logged, oldest first. */
   readonly logged: readonly Readonly<Record<string, unknown>>[];
   readonly stop: () => Promise<void>;
+  /** Stops, and leaves the database to the caller. */
+  readonly leave: () => Promise<void>;
 }
 
 export async function startApi({
@@ -60,9 +64,10 @@ export async function startApi({
   admission,
   accounts = [],
   ownKeys = false,
+  upon,
 }: StartOptions = {}): Promise<Api> {
   const databaseName = `vlis_suite_${randomBytes(6).toString('hex')}`;
-  const { url: databaseUrl, keys } = await freshDatabase(databaseName);
+  const { url: databaseUrl, keys } = await freshDatabase(databaseName, upon);
   const dataFolder = await mkdtemp(join(tmpdir(), 'vlis-api-'));
   if (!ownKeys) await writeFile(join(dataFolder, 'identity.json'), keys, { mode: 0o600 });
   const port = await freePort();
@@ -82,8 +87,9 @@ export async function startApi({
   const logged: Record<string, unknown>[] = [];
   const log = new Log((line) => logged.push(JSON.parse(line) as Record<string, unknown>));
   const clock = new SetClock(new Date(now ?? Date.now()));
+  const clear = (): Promise<void> => rm(dataFolder, { recursive: true, force: true });
   const drop = async (): Promise<void> => {
-    await rm(dataFolder, { recursive: true, force: true });
+    await clear();
     await onServer((client) => dropDatabase(client, databaseName));
   };
   const app = await createApi(config, { clock, log, planted, admission, accounts }).catch(async (error: unknown) => {
@@ -93,10 +99,11 @@ export async function startApi({
   await app.listen(config.port, config.host);
   const owner = new Config({ databaseUrl: ownerAt(databaseName), databasePool: 2 });
   const db = await new DataSource(dataSourceOptions(owner)).initialize();
-  const stop = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     await app.close();
     await db.destroy();
-    await drop();
   };
-  return { url: config.publicUrl, app, clock, db, pool: app.get(DataSource), databaseName, logged, stop };
+  const stop = (): Promise<void> => close().then(drop);
+  const leave = (): Promise<void> => close().then(clear);
+  return { url: config.publicUrl, app, clock, db, pool: app.get(DataSource), databaseName, logged, stop, leave };
 }

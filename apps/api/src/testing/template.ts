@@ -58,23 +58,33 @@ export interface FreshDatabase {
   readonly keys: string;
 }
 
-/** Makes a fresh database of this name from the template, and the template first if this run has none. */
-export const freshDatabase = (name: string): Promise<FreshDatabase> =>
+/**
+ * Makes a fresh database of this name from the template, and the template first if this run has none.
+ * @param from another template, which has grown out of that one
+ */
+export const freshDatabase = (name: string, from?: string): Promise<FreshDatabase> =>
   onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const template = `vlis_template_${fingerprint()}`;
-    const keys = (await keysBeside(client, template)) ?? (await makeTemplate(client, template));
-    await client.query(`create database ${name} template ${template} strategy file_copy`);
+    const keys = (await noteBeside(client, template)) ?? (await makeTemplate(client, template));
+    await client.query(`create database ${name} template ${from ?? template} strategy file_copy`);
     await client.query('select pg_advisory_unlock($1)', [LOCK]);
     return { url: databaseAt(name), keys };
   });
 
-async function keysBeside(client: Client, template: string): Promise<string | undefined> {
-  const { rows } = await client.query<{ keys: string }>(
-    `select shobj_description(oid, 'pg_database') as keys from pg_database where datname = $1`,
+/** What is written beside a template that is ready. */
+export async function noteBeside(client: Client, template: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ note: string }>(
+    `select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1`,
     [template],
   );
-  return rows[0]?.keys;
+  return rows[0]?.note;
+}
+
+/** Makes a template of a database that nobody is connected to any more. */
+export async function keepTemplate(client: Client, database: string, template: string, note: string): Promise<void> {
+  await client.query(`comment on database ${database} is ${client.escapeLiteral(note)}`);
+  await client.query(`alter database ${database} rename to ${template}`);
 }
 
 /** @returns the keys beside it */
@@ -90,8 +100,7 @@ async function makeTemplate(client: Client, template: string): Promise<string> {
     await owner.query('alter default privileges in schema public grant all on tables to vlis');
   });
   const keys = await makeKeys();
-  await client.query(`comment on database ${draft} is ${client.escapeLiteral(keys)}`);
-  await client.query(`alter database ${draft} rename to ${template}`);
+  await keepTemplate(client, draft, template, keys);
   return keys;
 }
 
@@ -114,15 +123,22 @@ async function loadReference(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Changes with whatever the template is made from, so that a server that outlives a run never gives an old one. */
-function fingerprint(): string {
+const hashes = new Map<string, string>();
+
+/** Changes with whatever a template is made from, so that a server that outlives a run never gives an old one. */
+export function fingerprint(...more: readonly string[]): string {
+  const folders = [...MADE_FROM.map((folder) => join(ROOT, folder)), ...more];
+  const known = hashes.get(folders.join());
+  if (known !== undefined) return known;
   const hash = createHash('sha256');
-  for (const folder of MADE_FROM) {
-    const files = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     for (const file of files) hash.update(file).update(readFileSync(file));
   }
-  return hash.digest('hex').slice(0, 16);
+  const made = hash.digest('hex').slice(0, 16);
+  hashes.set(folders.join(), made);
+  return made;
 }
