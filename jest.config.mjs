@@ -1,6 +1,6 @@
 /** One Jest for the whole house, ES modules throughout (docs/decisions/0001-versions.md). */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest/environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -23,6 +23,9 @@ const withPostgres = { globalSetup: '<rootDir>/tools/jest/postgres.mjs' };
 /** Rooms whose tests start whole systems. */
 const patient = { setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'] };
 
+/** Rooms whose tests are told as stories. */
+const inStories = { testEnvironment: '<rootDir>/tools/jest/story-environment.mjs' };
+
 export default {
   testTimeout: 20_000, // a test of a busy machine is not a wrong test
   // ES modules of a finished test file are not given back by Node's vm: over all projects a worker grew to 2.6 GB, and took
@@ -43,13 +46,13 @@ export default {
     },
     // By itself and one file at a time: npm run jest -- --selectProjects browser --runInBand
     {
-      ...project('browser', 'apps/admin/e2e', patient),
+      ...project('browser', 'apps/admin/e2e', { ...patient, ...inStories }),
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/tools/jest/browser.mjs',
     },
     // By hand: npm run drill:keycloak. It needs Java, and Maven or a Keycloak.
     {
-      ...project('keycloak', 'apps/admin/e2e', patient),
+      ...project('keycloak', 'apps/admin/e2e', { ...patient, ...inStories }),
       testMatch: ['<rootDir>/apps/admin/e2e/**/*.drill.ts'],
       globalSetup: '<rootDir>/tools/jest/keycloak.mjs',
     },

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './postgres/postmaster.js';
 import { Installation, type Run } from './testing/installation.js';
-import { SmallDisk } from './testing/small-disk.js';
+import { itOn, SmallDisk } from './testing/small-disk.js';
 
 const disk = SmallDisk.of(700);
-const onSmallDisk = disk ? it : it.skip;
+const onSmallDisk = itOn(disk);
 
 let here: Installation;
 let running: Run;

@@ -27,7 +27,8 @@ describe('one VLIS to a data folder', () => {
     expect(readRunning(folder)).toMatchObject({ pid: process.pid, address: 'http://localhost:3001' });
   });
 
-  const onLinux = process.platform === 'linux' ? it : it.skip;
+  const onLinux = (name: string, test: () => void): void =>
+    process.platform === 'linux' ? it(name, test) : it.skip(`${name} (not on this system)`, test);
   onLinux('takes over when the number now belongs to a younger process', () => {
     leave(process.ppid, '1');
     expect(beganAt(process.ppid)).not.toBe('1');

@@ -1,7 +1,7 @@
 /**
  * `npm test`: format, lint and types; every Jest project against a real PostgreSQL of its own; npm start itself, and the
- * browser tests where there is a Chromium. `npm test -- checks`, `-- jest`, `-- start` and `-- browser` run one part.
- * The last line is `N passed, N failed, N skipped`.
+ * browser tests, which count as skipped where there is no Chromium, and as failed in CI. `npm test -- checks`, `-- jest`, `-- start` and `-- browser` run one part.
+ * The last line is `N passed, N failed, N skipped`; above it stands what was skipped, and why.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { build } from '../bootstrap/build.mjs';
 import { findChromium } from '../bootstrap/chromium.mjs';
 import { add, closingLine, failed, none, type Count } from './test/count.js';
 import { runJest } from './test/jest.js';
+import { withoutChromium } from './test/without-chromium.js';
 
 const PARTS = ['checks', 'jest', 'start', 'browser'] as const;
 type Part = (typeof PARTS)[number];
@@ -39,11 +40,10 @@ const inBrowser = async (): Promise<Count> => {
   if (files === 0) return none;
   const chromium = findChromium(process.env);
   if (chromium === undefined) {
-    say(
-      'Không có Chromium: bỏ qua các phép thử trên trình duyệt.',
-      'No Chromium: the browser tests are skipped (CHROMIUM=path).',
-    );
-    return { ...none, skipped: files };
+    const { count, refusal } = withoutChromium(files, process.env);
+    if (refusal) complain(refusal);
+    else say('Không có Chromium: bỏ qua các phép thử trên trình duyệt.', 'No Chromium: the browser tests are skipped.');
+    return count;
   }
   const args = ['--selectProjects', 'browser', '--runInBand'];
   return runJest(['Trên trình duyệt', 'In the browser'], args, { CHROMIUM: chromium });
@@ -103,5 +103,7 @@ const counts = await run(wanted(process.argv.slice(2))).catch((error: unknown) =
   return [failed];
 });
 const total = add(counts);
+if (total.leftOut.length > 0)
+  console.log(`\nBỏ qua | Skipped:\n${total.leftOut.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\n${seconds(began)}\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

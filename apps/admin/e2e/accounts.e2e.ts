@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
-import { step } from './evidence.js';
+import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { hasCursor, pressButton, tabTo as tab } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
@@ -15,6 +15,8 @@ import { startSite } from './site.js';
 
 /** Whom the identity provider knows: a ready account, whose row and role here are taken away first. */
 const PERSON = 'danhgia';
+
+const step = story();
 
 let site: Api;
 let browser: Browser;

@@ -6,10 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 import { type Api } from '@vlis/api/testing';
 import { plantBackupRun } from '@vlis/api/testing/plant-backup';
 import { openBrowser } from './chromium.js';
-import { step } from './evidence.js';
+import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
+
+const step = story();
 
 let site: Api;
 let browser: Browser;

@@ -7,13 +7,15 @@ import type { Browser, Page } from 'playwright-core';
 import type { Api } from '@vlis/api/testing';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
-import { step } from './evidence.js';
+import { story } from './evidence.js';
 import { enter, saved } from './grid.js';
 import { holdBack, refuse } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
 import { startSite } from './site.js';
+
+const step = story();
 
 let site: Api;
 let browser: Browser;

@@ -36,17 +36,47 @@ async function takePictures(test: string): Promise<void> {
   for (const [page, who] of watched) await takePicture(page, `${test} ${(n += 1)} ${who}`);
 }
 
-/** `it`, with pictures when it fails and with patience for a busy machine. */
-export const step = (name: string, body: () => Promise<void>, timeout = 180_000): void =>
-  it(
-    name,
-    async () => {
+/** Milliseconds: on a busy machine too, whoever waits so long waits in vain. */
+const PATIENCE = 180_000;
+/** Jest's own patience is longer, so that a step that hangs is pictured and told like every other. */
+const FOR_PICTURES = 60_000;
+
+async function tried(name: string, body: () => Promise<void>, patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${patience / 1000} s`)), patience);
+  });
+  try {
+    await Promise.race([body(), late]);
+  } catch (error) {
+    await takePictures(name);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** `it`, with pictures when it fails and with patience for a busy machine. For what stands by itself. */
+export const step = (name: string, body: () => Promise<void>, patience = PATIENCE): void =>
+  it(name, () => tried(name, body, patience), patience + FOR_PICTURES);
+
+/**
+ * A `step` for a story, in which each goes on where the one before it has left off. The first that fails is the story's one failure and
+ * names those that were not run because of it; they count as skipped (tools/jest/stories.mjs).
+ */
+export function story(): typeof step {
+  const names: string[] = [];
+  return (name, body, patience = PATIENCE) => {
+    const number = names.push(name);
+    const run = async (): Promise<void> => {
       try {
-        await body();
+        await tried(name, body, patience);
       } catch (error) {
-        await takePictures(name);
-        throw error;
+        const left = names.slice(number).map((one, i) => `\n  ${number + i + 1}. ${one}`);
+        if (left.length === 0) throw error;
+        throw new Error(`step ${number} of ${names.length}; not run because of it:${left.join('')}`, { cause: error });
       }
-    },
-    timeout,
-  );
+    };
+    it(name, Object.assign(run, { story: { names, number } }), patience + FOR_PICTURES);
+  };
+}

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../free-port.js';
 import { readPostmaster, whatIsLeft } from '../postgres/postmaster.js';
 import { Installation, type Run } from '../testing/installation.js';
-import { SmallDisk } from '../testing/small-disk.js';
+import { itOn, SmallDisk } from '../testing/small-disk.js';
 
 const MB = 2 ** 20;
 
@@ -104,7 +104,7 @@ it.each([
 });
 
 const disk = SmallDisk.of(64);
-const onSmallDisk = disk ? it : it.skip;
+const onSmallDisk = itOn(disk);
 afterAll(() => disk?.remove());
 
 onSmallDisk('a disk that fills up half way costs the backup that was being taken, and nothing else', async () => {

@@ -21,9 +21,16 @@ describe('counting a test run', () => {
   });
 
   it('does not let a failed run pass because no test failed', () => {
-    expect(countJest(report({ numPassedTests: 9 }), 1)).toEqual({ passed: 9, failed: 1, skipped: 0 });
+    expect(countJest(report({ numPassedTests: 9 }), 1)).toMatchObject({ passed: 9, failed: 1, skipped: 0 });
     expect(countJest(undefined, 0)).toEqual(failed);
   });
 
-  it('starts from nothing', () => expect(add([none])).toEqual({ passed: 0, failed: 0, skipped: 0 }));
+  it('starts from nothing', () => expect(add([none])).toEqual(none));
+
+  it('keeps in order what was skipped', () =>
+    expect(add([{ ...none, leftOut: ['a', 'b'] }, none, { ...none, leftOut: ['c'] }]).leftOut).toEqual([
+      'a',
+      'b',
+      'c',
+    ]));
 });

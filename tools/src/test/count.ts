@@ -4,9 +4,11 @@ export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What was skipped, and why: a line each. */
+  readonly leftOut: readonly string[];
 }
 
-export const none: Count = { passed: 0, failed: 0, skipped: 0 };
+export const none: Count = { passed: 0, failed: 0, skipped: 0, leftOut: [] };
 export const passed: Count = { ...none, passed: 1 };
 export const failed: Count = { ...none, failed: 1 };
 
@@ -14,6 +16,7 @@ export const add = (counts: readonly Count[]): Count => ({
   passed: counts.reduce((sum, count) => sum + count.passed, 0),
   failed: counts.reduce((sum, count) => sum + count.failed, 0),
   skipped: counts.reduce((sum, count) => sum + count.skipped, 0),
+  leftOut: counts.flatMap((count) => count.leftOut),
 });
 
 /** The parts of Jest's `--json` report that are counted. */
@@ -34,6 +37,7 @@ export const countJest = (report: JestReport | undefined, exitCode: number | nul
   if (report === undefined) return failed;
   const broken = report.numFailedTests + report.numRuntimeErrorTestSuites;
   return {
+    ...none,
     passed: report.numPassedTests,
     failed: broken === 0 && exitCode !== 0 ? 1 : broken,
     skipped: report.numPendingTests + report.numTodoTests,

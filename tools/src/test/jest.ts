@@ -8,8 +8,9 @@ import { ROOT } from '../settings.js';
 import { script } from './checks.js';
 import { countJest, type Count, type JestReport } from './count.js';
 import { dearest, dearLines, type FileTimes } from './dearest.js';
+import { leftOut, type FileTold } from './left-out.js';
 
-type Report = JestReport & { readonly testResults: readonly FileTimes[] };
+type Report = JestReport & { readonly testResults: readonly (FileTimes & FileTold)[] };
 
 /** How many files are named with their times. */
 const NAMED = 15;
@@ -50,8 +51,9 @@ export const runJest = async (
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
     const count = countJest(report, code);
     console.log(`${count.failed === 0 ? '✓' : '✗'} ${vi} | ${en} (${seconds(began)})`);
-    if (report) console.log(dearLines(dearest(report.testResults, ROOT, NAMED)));
-    return count;
+    if (!report) return count;
+    console.log(dearLines(dearest(report.testResults, ROOT, NAMED)));
+    return { ...count, leftOut: leftOut(report.testResults, ROOT) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -52,3 +52,9 @@ export class SmallDisk {
     rmdirSync(this.folder);
   };
 }
+
+/** `it`, for what needs the disk. */
+export const itOn =
+  (disk: SmallDisk | undefined) =>
+  (name: string, test: () => Promise<void>, patience?: number): void =>
+    disk ? it(name, test, patience) : it.skip(`${name} (no small disk can be mounted here)`, test);

@@ -6,8 +6,8 @@ import { nationalWorkbook } from './national-workbook.js';
 import { workbookBytes } from './write.js';
 
 /** XLS-05: what another program makes of the columns is what the nation's row says. */
-const itWithOffice = libreOffice ? it : it.skip;
-if (!libreOffice) console.info('skipped: LibreOffice not found, its second opinion on the workbook is not asked');
+const itWithOffice = (name: string, test: () => Promise<void>, timeout: number): void =>
+  libreOffice ? it(name, test, timeout) : it.skip(`${name} (no LibreOffice here)`, test);
 
 const funds = {
   ...books,

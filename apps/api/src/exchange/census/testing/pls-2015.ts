@@ -11,7 +11,5 @@ export const PLS_2015_DATA = FOLDER;
 /** A block of tests that need it. Without it they are skipped, and say so. */
 export function pls2015(name: string, tests: () => void): void {
   if (existsSync(FOLDER)) return describe(name, tests);
-  // Not console.log: Jest swallows what a wholly skipped file says.
-  process.stderr.write(`skipped: reference data not present (${name})\n`);
-  describe.skip(name, tests);
+  describe.skip(`(no data of the census of 2015 here) ${name}`, tests);
 }
