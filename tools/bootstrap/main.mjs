@@ -21,7 +21,7 @@ const NEEDS = new Map([
   ['test', ['tools']],
   ['token', ['tools', 'api']],
   ['census', ['tools', 'api']],
-  ['bench', ['tools', 'api']],
+  ['bench', ['tools', 'api', 'admin']],
   ['chaos', ['tools', 'api', 'admin']],
   ['audit-verify', ['tools', 'api']],
   ['backup', ['tools', 'api']],

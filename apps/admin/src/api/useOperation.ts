@@ -46,6 +46,17 @@ function operationKey(operation: { toString(): string }, variables?: unknown): r
   return variables === undefined ? key : [...key, variables];
 }
 
+/** Asks for what will be needed, before whoever needs it is drawn. */
+export const askAhead = <TResult, TVariables>(
+  client: QueryClient,
+  operation: Operation<TResult, TVariables>,
+  variables: TVariables,
+): void =>
+  void client.prefetchQuery({
+    queryKey: operationKey(operation, variables),
+    queryFn: ({ signal }) => request(operation, variables, signal),
+  });
+
 export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,

@@ -13,8 +13,9 @@ import {
   Resource,
 } from 'react-admin';
 import { dataProvider } from '../api/dataProvider.js';
-import { createQueryClient } from '../api/useOperation.js';
+import { askAhead, createQueryClient } from '../api/useOperation.js';
 import { authProvider } from '../auth/authProvider.js';
+import { MeDocument, RoundsDocument, ServerTimeDocument } from '../gql/graphql.js';
 import { i18nProvider } from '../i18n/i18nProvider.js';
 import { AppLayout } from '../layout/AppLayout.js';
 import { ShellSkeleton } from '../layout/ShellSkeleton.js';
@@ -26,6 +27,13 @@ const { Route } = reactRouterProvider;
 const queryClient = createQueryClient();
 const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
+
+/** What every page asks first, and one after the other where each part of it asks when it is drawn. */
+export function askFirst(): void {
+  askAhead(queryClient, MeDocument, {});
+  askAhead(queryClient, RoundsDocument, {});
+  askAhead(queryClient, ServerTimeDocument, {});
+}
 
 export const App = () => (
   <AdminContext

@@ -1,9 +1,16 @@
-import { keycloakConfig, loadConfiguration } from './configuration.js';
+import { keycloakConfig, loadConfiguration, readConfiguration } from './configuration.js';
 
 const told = (status: number, body: string) => () => Promise.resolve(new Response(body, { status }));
 const config = { oidc: { issuer: 'https://vlis.example/oidc', clientId: 'vlis-admin' }, profile: 'embedded' };
 
 describe('what the server says about itself', () => {
+  it('is read in the page, where it stands there', () => {
+    expect(readConfiguration(JSON.stringify(config))).toEqual(config);
+    expect(['', 'null', '{"oidc":{}}', 'not JSON'].map((text) => readConfiguration(text))).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+  });
+
   it('is read', async () => expect(await loadConfiguration(told(200, JSON.stringify(config)))).toEqual(config));
 
   it('tells a server that is down from one that says nonsense', async () => {
@@ -19,6 +26,13 @@ describe('what the server says about itself', () => {
 describe('the identity provider', () => {
   it('is found by discovery', () =>
     expect(keycloakConfig(config)).toEqual({ oidcProvider: 'https://vlis.example/oidc', clientId: 'vlis-admin' }));
+
+  it('is not asked where it stands, if that is known', () => {
+    const endpoints = { authorization_endpoint: 'a', token_endpoint: 'b', end_session_endpoint: 'c' };
+    expect(keycloakConfig({ ...config, oidc: { ...config.oidc, endpoints } })).toEqual({
+      ...{ oidcProvider: endpoints, clientId: 'vlis-admin' },
+    });
+  });
 
   it('is a Keycloak realm when its address is one', () =>
     expect(

@@ -1,8 +1,14 @@
-/** What the server says about itself before anybody has logged in: GET /config.json. */
+/** What the server says about itself before anybody has logged in: written into the page, or else at /config.json. */
+import type { OpenIdProviderMetadata } from 'keycloak-js';
 import { Failure } from '../api/failure.js';
 
 export interface Configuration {
-  readonly oidc: { readonly issuer: string; readonly clientId: string };
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    /** Where the provider is to be asked for what; left out, it is asked for this first. */
+    readonly endpoints?: OpenIdProviderMetadata;
+  };
   /** `embedded`: the demonstration with its own identity provider; anything else: a real Keycloak. */
   readonly profile: string;
   readonly version?: string;
@@ -12,6 +18,18 @@ const isConfiguration = (value: unknown): value is Configuration => {
   const { oidc, profile } = (value ?? {}) as Partial<Configuration>;
   return typeof profile === 'string' && typeof oidc?.issuer === 'string' && typeof oidc.clientId === 'string';
 };
+
+/** @param written into the page by the server; the pages of the development server have nothing */
+export function readConfiguration(
+  written = document.getElementById('settings')?.textContent,
+): Configuration | undefined {
+  try {
+    const value: unknown = JSON.parse(written ?? 'null');
+    return isConfiguration(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 export async function loadConfiguration(get: typeof fetch = fetch): Promise<Configuration> {
   const response = await get('/config.json', { cache: 'no-store' }).catch((cause: unknown) => {
@@ -23,10 +41,10 @@ export async function loadConfiguration(get: typeof fetch = fetch): Promise<Conf
   return value;
 }
 
-/** A Keycloak issuer is `https://host/realms/NAME`; any other is a plain OpenID provider, found by discovery. */
-export function keycloakConfig({ oidc: { issuer, clientId } }: Configuration) {
+/** A Keycloak issuer is `https://host/realms/NAME`; any other is a plain OpenID provider, known or found by discovery. */
+export function keycloakConfig({ oidc: { issuer, clientId, endpoints } }: Configuration) {
   const realm = /^(.*)\/realms\/([^/]+)\/?$/.exec(issuer);
   return realm
     ? { url: realm[1]!, realm: decodeURIComponent(realm[2]!), clientId }
-    : { oidcProvider: issuer, clientId };
+    : { oidcProvider: endpoints ?? issuer, clientId };
 }

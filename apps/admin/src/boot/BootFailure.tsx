@@ -2,10 +2,12 @@
  * The page when the server or the login cannot be reached at all. There is no language to ask yet beyond what this
  * browser remembers, and nothing but this page to show.
  */
+import '../theme/fonts.js';
 import CssBaseline from '@mui/material/CssBaseline';
 import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { I18nContextProvider, localStorageStore, StoreContextProvider } from 'react-admin';
 import { useEffect, useMemo } from 'react';
+import { createRoot } from 'react-dom/client';
 import type { Failure } from '../api/failure.js';
 import { hereAt } from '../auth/returnAddress.js';
 import { i18nProvider } from '../i18n/i18nProvider.js';
@@ -17,7 +19,7 @@ const RETRY = 15_000;
 /** Without the parameters of a login that did not work, or the next try would fail on them too. */
 const again = () => window.location.replace(hereAt(window.location.hash));
 
-export function BootFailure({ failure }: { readonly failure: Failure }) {
+function BootFailure({ failure }: { readonly failure: Failure }) {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   const theme = useMemo(() => createTheme(themeFor(dark ? 'dark' : 'light')), [dark]);
   const passing = failure.kind === 'offline' || failure.kind === 'unavailable';
@@ -39,3 +41,6 @@ export function BootFailure({ failure }: { readonly failure: Failure }) {
     </StoreContextProvider>
   );
 }
+
+export const drawFailure = (element: HTMLElement, failure: Failure): void =>
+  createRoot(element).render(<BootFailure failure={failure} />);

@@ -12,6 +12,7 @@ import { readSize, SIZE_USAGE } from './corridor/size.js';
 import { deadlineDay } from './deadline-day/deadline-day.js';
 import { OPTIONS_USAGE, readOptions } from './deadline-day/options.js';
 import { sayer, type Say } from './measurement.js';
+import { readVisits, SLOW_LINE_USAGE, slowLine } from './slow-line/slow-line.js';
 
 type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) => Promise<void>;
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   corridor: (args, say, tell) => corridor(readSize(args), say, tell),
   'costly-questions': (args, say, tell) => costlyQuestions(readCalls(args), say, tell),
   'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
+  'slow-line': (args, say, tell) => slowLine(readVisits(args), say, tell),
 };
 
 const USAGE = [
@@ -27,13 +29,14 @@ const USAGE = [
   `deadline-day ${OPTIONS_USAGE}`,
   `costly-questions ${COSTLY_USAGE}`,
   `audit ${AUDIT_USAGE}`,
+  `slow-line ${SLOW_LINE_USAGE}`,
 ]
   .map((usage) => `\n  npm run bench -- ${usage}`)
   .join('');
 
 export const bench: Command = {
   name: 'bench',
-  usage: 'corridor|deadline-day|costly-questions|audit …',
+  usage: 'corridor|deadline-day|costly-questions|audit|slow-line …',
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -3,6 +3,7 @@ import { doorWords } from '@vlis/reporting';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/allow.js';
 import { Config } from '../config/config.js';
+import { settingsForScreens, type SettingsForScreens } from '../config/settings-for-screens.js';
 import { DatabaseAway, isUnreachable } from '../database/unreachable.js';
 import { PATIENCE_MS } from './health-line.js';
 import { MigrationsCurrent } from './migrations-current.js';
@@ -61,9 +62,7 @@ export class HealthController {
   /** What the screens must know before anybody has signed in. */
   @Get('config.json')
   @Public()
-  settings(): object {
-    const { oidc, profile, version } = this.config;
-    const { issuer, clientId, audience } = oidc;
-    return { oidc: { issuer, clientId, audience }, profile, version };
+  settings(): SettingsForScreens {
+    return settingsForScreens(this.config);
   }
 }

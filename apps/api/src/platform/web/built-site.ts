@@ -1,20 +1,26 @@
 /**
- * The built screens. An address without a file of its own belongs to the screens' router and gets `index.html`.
- * Hashed assets never change and are kept for a year; `index.html`, which names them, is asked for each time.
+ * The built screens. An address without a file of its own belongs to the screens' router and gets `index.html`, with what the
+ * screens must know first written into it. Hashed assets never change and are kept for a year; `index.html`, which names them,
+ * is asked for each time.
  */
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
-import { stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { doorWords } from '@vlis/reporting';
 import type { Config } from '../config/config.js';
+import { settingsForScreens } from '../config/settings-for-screens.js';
 import { sendFault, wantsPage } from './send-fault.js';
 import { pathOf } from './request-scene.hooks.js';
 
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+const PAGE = 'index.html';
 const A_YEAR = 'public, max-age=31536000, immutable';
 
-export async function addBuiltSite(fastify: FastifyInstance<RawServerDefault>, { adminDist }: Config): Promise<void> {
+export async function addBuiltSite(fastify: FastifyInstance<RawServerDefault>, config: Config): Promise<void> {
+  const { adminDist } = config;
+  const settings = inPage(settingsForScreens(config));
   const root = (await isFolder(adminDist)) ? adminDist : undefined;
   if (root) await fastify.register(fastifyStatic, { root, serve: false, cacheControl: false });
 
@@ -25,13 +31,24 @@ export async function addBuiltSite(fastify: FastifyInstance<RawServerDefault>, {
         void reply.header('cache-control', HASHED.test(path) ? A_YEAR : 'no-cache');
         return reply.sendFile(path);
       }
-      if (wantsPage(request) && !path.startsWith('/assets/')) {
-        void reply.header('cache-control', 'no-cache');
-        return reply.sendFile('/index.html');
-      }
+      if (wantsPage(request) && !path.startsWith('/assets/') && (await isFile(join(root, PAGE))))
+        return sendPage(request, reply, (await readFile(join(root, PAGE), 'utf8')).replace('</head>', settings));
     }
     return notFound(request, reply, root === undefined && path === '/');
   });
+}
+
+/** Data, which no browser runs; `<` is written so that nothing in it ends the element. */
+const inPage = (settings: object): string =>
+  `<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script></head>`;
+
+function sendPage({ headers }: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  // Weak: the same page goes out compressed in several ways.
+  const tag = `W/"${createHash('sha256').update(text).digest('base64url')}"`;
+  void reply.headers({ 'cache-control': 'no-cache', etag: tag });
+  const known = String(headers['if-none-match'] ?? '').split(/\s*,\s*/);
+  if (known.includes(tag)) return reply.code(304).send();
+  return reply.type('text/html; charset=utf-8').send(text);
 }
 
 /** The path inside the site; undefined for what does not decode. `normalize` keeps `..` from climbing above `/`. */

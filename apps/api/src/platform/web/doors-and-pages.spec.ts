@@ -6,6 +6,8 @@ import { startApi, type Api } from '../../testing/index.js';
 
 const PAGE = { headers: { accept: 'text/html' } };
 
+const SCREENS = '<!doctype html><html><head><title>VLIS</title></head></html>';
+
 const LARGE = 'export const số = [1.234];'.repeat(5000);
 
 let api: Api;
@@ -13,7 +15,7 @@ let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'vlis-screens-'));
   await mkdir(join(dist, 'assets'));
-  await writeFile(join(dist, 'index.html'), '<!doctype html><title>VLIS</title>');
+  await writeFile(join(dist, 'index.html'), SCREENS);
   await writeFile(join(dist, 'assets', 'index-B3x_9fQz.js'), 'export {};');
   await writeFile(join(dist, 'assets', 'large-B3x_9fQz.js'), LARGE);
   await writeFile(join(dist, 'silent-check-sso.html'), '<!doctype html>');
@@ -30,9 +32,25 @@ const get = (path: string, init?: RequestInit): Promise<Response> => fetch(`${ap
 it('every address of the screens is the screens', async () => {
   for (const path of ['/', '/submissions/12?tab=B', '/índex', '/figures/']) {
     const answer = await get(path, PAGE);
-    expect([path, answer.status, await answer.text()]).toEqual([path, 200, '<!doctype html><title>VLIS</title>']);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect((await answer.text()).replace(/<script type="application\/json".*<\/script>/, '')).toBe(SCREENS);
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   }
+});
+
+it('what the screens must know first stands in their page, and their copy of the page is good until it changes', async () => {
+  const page = await get('/figures', PAGE);
+  const settings = /<script type="application\/json" id="settings">([^<]*)<\/script><\/head>/.exec(
+    await page.text(),
+  )?.[1];
+  const told = JSON.parse(settings!) as { oidc: { issuer: string; endpoints: object } };
+  expect(told).toEqual(await (await get('/config.json')).json());
+  expect(await (await fetch(`${told.oidc.issuer}/.well-known/openid-configuration`)).json()).toMatchObject(
+    told.oidc.endpoints,
+  );
+  const tag = page.headers.get('etag')!;
+  const again = await get('/', { headers: { ...PAGE.headers, 'if-none-match': `W/"other", ${tag}` } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
 it('hashed assets are kept for a year, other files are asked for each time', async () => {
