@@ -5,7 +5,7 @@ import { BUSY_WORLD, type BusyWorld } from './busy-world.js';
 import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
-import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
+import { cellOf, cursorAt, enter, inSight, rowOf, saved } from './grid.js';
 import { compose, pasteText } from './keyboard.js';
 import { sitDown } from './person.js';
 import { startSiteIn } from './site.js';
@@ -86,6 +86,28 @@ step('the entry grid is filled without a mouse', async () => {
   await page.getByRole('tab', { name: /^K/ }).press('Enter');
   await page.getByRole('button', { name: 'Xem và nộp' }).press('Enter');
   await list.getByRole('heading', { name: /^Chặn nộp/ }).waitFor();
+  await list.getByRole('button', { name: 'Đóng khung bên' }).press('Enter');
+  // The narrowest phone, and a laptop of 1280 × 720 whose page is enlarged to 200 %.
+  for (const size of [
+    { width: 320, height: 568 },
+    { width: 640, height: 360 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.getByRole('tab', { name: /^G/ }).press('Enter');
+    await cellOf(page, 'G01').focus();
+    for (const code of ['G01', 'G02', 'G03']) {
+      await inSight(page, code);
+      await keyboard.press('Enter');
+    }
+    await inSight(page, 'G04');
+    await keyboard.press('ArrowUp');
+    await inSight(page, 'G03');
+    await keyboard.press('n');
+    const reason = page.getByRole('menuitem', { name: /Không áp dụng/ });
+    await reason.click();
+    await eventually(async () => expect(await cellOf(page, 'G03').inputValue()).toBe('Không áp dụng'));
+    await keyboard.press('Control+z');
+  }
   await page.context().close();
 });
 

@@ -40,3 +40,19 @@ export const saved = (page: Page): Promise<void> =>
     .getByRole('status')
     .getByText(/^Đã lưu/)
     .waitFor({ timeout: 40_000 });
+
+/** The cell with the cursor is seen whole, nothing lies over it, and nothing reaches past the window. */
+export async function inSight(page: Page, code: string): Promise<void> {
+  await cursorAt(page, code);
+  const seen = () =>
+    cellOf(page, code).evaluate((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      const touched = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return {
+        inside: left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight,
+        free: touched !== null && cell.contains(touched),
+        narrow: document.documentElement.scrollWidth <= window.innerWidth,
+      };
+    });
+  await eventually(async () => expect(await seen()).toEqual({ inside: true, free: true, narrow: true }));
+}

@@ -13,6 +13,7 @@ import { cellOf } from './grid.js';
 import { faultsOn, inspected, settled, type Inspected, type Language } from './inspect.js';
 import { pasteText } from './keyboard.js';
 import { DESK, PHONE, sitDown } from './person.js';
+import { printAll } from './printed.js';
 import { startSiteIn } from './site.js';
 import { translate, workTranslated } from './translated.js';
 
@@ -241,6 +242,10 @@ step('the look is sharp: it finds each fault that is planted', async () => {
 
 step('a browser that translates every text at once leaves the grid at work, and no old word over a new figure', () =>
   workTranslated(browser, site, world),
+);
+
+step('a report, and figures, go on paper whole, light and without what can only be pressed', () =>
+  printAll(browser, site, world),
 );
 
 step('addresses are what people type and pass on, and Back leaves a search', async () => {

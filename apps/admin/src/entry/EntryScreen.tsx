@@ -9,7 +9,9 @@ import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
 import { useToday } from '../me/useToday.js';
-import { inLowWindow } from '../theme/theme.js';
+import { OnPaper } from '../print/OnPaper.js';
+import { articleOnPaper } from '../print/paper.js';
+import { PrintedReport } from '../print/PrintedReport.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { isPressedAnewSince } from '../parts/secondClick.js';
 import { Deadline } from '../rounds/Deadline.js';
@@ -38,6 +40,7 @@ import { useDesk } from './desk/useDesk.js';
 import { usePaste } from './paste/usePaste.js';
 import { useStable } from '../parts/useStable.js';
 import { useSubmit } from './desk/useSubmit.js';
+import { inLowWindow } from '../theme/theme.js';
 
 interface Props {
   readonly report: Report;
@@ -111,7 +114,8 @@ export function EntryScreen({ report, onReplaced }: Props) {
 
   return (
     <EntryContext value={scene}>
-      <Box>
+      <Box sx={articleOnPaper}>
+        <OnPaper>{() => <PrintedReport report={report} rows={view.rows} />}</OnPaper>
         <PageHeader
           title={f.words(library.name)}
           about={

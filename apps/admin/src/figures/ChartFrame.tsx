@@ -12,6 +12,7 @@ import { useToday } from '../me/useToday.js';
 import { Blank } from '../parts/Blank.js';
 import { WITHHELD_SIGN } from '../parts/Num.js';
 import { GreyLines } from '../parts/Loaded.js';
+import { drawnOnPaper } from '../print/paper.js';
 import { pictureOf } from './chart/picture.js';
 import { csvOf } from './csv.js';
 import type { FigureRow } from './figureRow.js';
@@ -102,7 +103,7 @@ export function ChartFrame({
         <RowTable rows={rows} subject={subject} nameHead={nameHead} label={label} />
       ) : (
         <Box ref={drawing} sx={{ px: 2, pt: 1, position: 'relative' }}>
-          <Box sx={{ height }}>
+          <Box sx={{ height, ...drawnOnPaper }}>
             <Suspense fallback={<GreyLines lines={6} />}>{children}</Suspense>
           </Box>
           <RowTable hidden rows={rows} subject={subject} nameHead={nameHead} label={label} />

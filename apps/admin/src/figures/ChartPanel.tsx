@@ -9,6 +9,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
+import { drawnOnPaper } from '../print/paper.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import { ItemNote } from './ItemNote.js';
 import { keyItems } from './keyItems.js';
@@ -81,7 +82,11 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
 export function ChartPanel(props: Props) {
   return (
     <Loaded reading={useForm(props.choice.round.formVersionId)} small>
-      {(form) => <Chart form={form} {...props} />}
+      {(form) => (
+        <Box sx={drawnOnPaper}>
+          <Chart form={form} {...props} />
+        </Box>
+      )}
     </Loaded>
   );
 }

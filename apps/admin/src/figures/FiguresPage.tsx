@@ -7,6 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useLibraryTypes } from '../libraries/useLists.js';
 import { useMe } from '../me/useMe.js';
+import { wideOnPaper } from '../print/paper.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -54,13 +55,13 @@ function Figures({ rounds, round, written, set }: Props) {
   const choice: Choice = { round, basis, placeId, types: listOf(address.types) };
   const tileAddress = (item: string) => `/figures${writeSearch(search, { item }, DEFAULTS)}`;
   return (
-    <>
+    <Box sx={wideOnPaper}>
       <PageHeader
         title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
         about={<WholeCoverage choice={choice} />}
         actions={me.permissions.includes('figure.export') && <ExcelButton choice={choice} />}
       />
-      <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <NotThereNote wrong={wrong} address={written} set={set} />
         <FigureFilters rounds={rounds} round={round} places={places} address={address} set={set} />
         {round.phase !== 'CLOSED' && <Alert severity="warning">{t('figures.open')}</Alert>}
@@ -68,7 +69,7 @@ function Figures({ rounds, round, written, set }: Props) {
         <ChartPanel choice={choice} place={place} address={address} set={set} />
         <PlaceTable choice={choice} address={address} set={set} />
       </Box>
-    </>
+    </Box>
   );
 }
 

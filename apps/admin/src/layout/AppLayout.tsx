@@ -15,6 +15,8 @@ import { useKeys } from '../keys/useKeys.js';
 import { menuFor } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
 import { MeGate } from '../me/MeGate.js';
+import { LightOnPaper } from '../print/LightOnPaper.js';
+import { notOnPaper } from '../print/paper.js';
 import { GreyLines } from '../parts/Loaded.js';
 import { BottomMenu } from './BottomMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
@@ -25,6 +27,10 @@ import { SkipLink } from './SkipLink.js';
 import { TopBar } from './TopBar.js';
 
 const MENU_WIDTH = 240;
+
+/** Boxes that lie side by side are not broken over pages. */
+const blockOnPaper = { '@media print': { display: 'block', minHeight: 0 } } as const;
+const bareOnPaper = { '@media print': { p: 0 } } as const;
 
 function Frame({ children }: { readonly children: ReactNode }) {
   const theme = useTheme();
@@ -45,11 +51,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
     'general',
   );
   return (
-    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', ...blockOnPaper }}>
       <SkipLink />
       <TopBar onMenu={() => setDrawer(true)} onKeys={() => setKeys(true)} />
       <ConnectionBanner />
-      <Box sx={{ display: 'flex', flexGrow: 1, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', flexGrow: 1, minWidth: 0, ...blockOnPaper }}>
         {wide ? (
           <Box
             sx={{
@@ -58,6 +64,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
               borderRight: 1,
               borderColor: 'divider',
               backgroundColor: 'background.paper',
+              ...notOnPaper,
             }}
           >
             <Box sx={{ position: 'sticky', top: 57 }}>
@@ -75,7 +82,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
           component="main"
           id="main"
           tabIndex={-1}
-          sx={{ flexGrow: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 11, md: 5 }, outline: 'none' }}
+          sx={{ flexGrow: 1, minWidth: 0, p: { xs: 2, md: 3 }, pb: { xs: 11, md: 5 }, outline: 'none', ...bareOnPaper }}
         >
           <Box sx={{ maxWidth: 1360, mx: 'auto' }}>
             <PageBoundary address={pathname}>
@@ -106,7 +113,9 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
     <>
       {!left && (
         <MeGate>
-          <Frame>{children}</Frame>
+          <LightOnPaper>
+            <Frame>{children}</Frame>
+          </LightOnPaper>
         </MeGate>
       )}
       <SessionDialog />

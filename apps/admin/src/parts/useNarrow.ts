@@ -1,5 +1,9 @@
-/** Less room than a table needs (under 900 px): the same things in the same order, one under the other. */
+/** Less room than a table needs (under 900 px): the same things in the same order, one under the other. Paper has the room. */
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import { usePrinting } from '../print/usePrinting.js';
 
-export const useNarrow = (): boolean => useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+export function useNarrow(): boolean {
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  return !usePrinting() && narrow;
+}

@@ -17,6 +17,9 @@ import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
+import { OnPaper } from '../print/OnPaper.js';
+import { articleOnPaper } from '../print/paper.js';
+import { PrintedReport } from '../print/PrintedReport.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { reportAddress } from './address.js';
 import { changesOf } from './changes.js';
@@ -103,7 +106,12 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
 
   const item = report.questionnaire.items.find(({ code }) => code === defined);
   return (
-    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0 }}>
+    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0, ...(whole.sight !== 'PROGRESS' && articleOnPaper) }}>
+      {whole.sight !== 'PROGRESS' && (
+        <OnPaper>
+          {() => <PrintedReport report={report} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />}
+        </OnPaper>
+      )}
       <ReviewHeader
         whole={whole}
         counts={counts}

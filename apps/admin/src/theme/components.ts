@@ -1,5 +1,6 @@
 /** How each MUI component looks in this house; screens should not need to restyle them. */
 import type { ThemeOptions } from '@mui/material/styles';
+import { paper } from '../print/paper.js';
 import type { HousePalette } from './palette.js';
 
 type Components = NonNullable<ThemeOptions['components']>;
@@ -16,6 +17,7 @@ const baseline = (p: HousePalette) => ({
       transitionDuration: '0.01ms !important',
     },
   },
+  ...paper,
 });
 
 const focusRing = (p: HousePalette) => ({
@@ -81,7 +83,11 @@ const controls = (p: HousePalette): Components => ({
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
-      root: { minHeight: 36, padding: '6px 14px', whiteSpace: 'nowrap' },
+      root: {
+        ...{ minHeight: 36, padding: '6px 14px', whiteSpace: 'nowrap' },
+        // On the narrowest phones a long name takes two lines before it makes the page wider than the window.
+        '@media (max-width: 359.95px)': { whiteSpace: 'normal' },
+      },
       outlined: { borderColor: p.line, '&:hover': { borderColor: p.accent, backgroundColor: p.accentSoft } },
       sizeSmall: { minHeight: 32, padding: '3px 10px', fontSize: '0.875rem' },
     },

@@ -6,6 +6,7 @@ import { useTheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { drawnOnPaper } from '../../print/paper.js';
 import { isRankable, signed, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';
@@ -72,7 +73,7 @@ export default function PlacesChart({ rows, subject, label, nation, highlighted 
     ],
   };
   return (
-    <Box sx={{ height: rows.length * ROW + 40 }}>
+    <Box sx={{ height: rows.length * ROW + 40, ...drawnOnPaper }}>
       <Bar role="img" aria-label={label} options={options} data={data} />
     </Box>
   );

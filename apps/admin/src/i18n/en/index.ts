@@ -9,7 +9,21 @@ import { figures } from './figures.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { libraries } from './libraries.js';
+import { print } from './print.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const en: Messages = { ra, ...app, home, libraries, rounds, accounts, figures, form, backups, entry, review };
+export const en: Messages = {
+  ra,
+  ...app,
+  home,
+  libraries,
+  rounds,
+  accounts,
+  figures,
+  form,
+  backups,
+  entry,
+  review,
+  print,
+};

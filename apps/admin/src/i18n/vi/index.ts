@@ -8,7 +8,8 @@ import { figures } from './figures.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { libraries } from './libraries.js';
+import { print } from './print.js';
 import { ra } from './ra.js';
 import { rounds } from './rounds.js';
 
-export const vi = { ra, ...app, home, libraries, rounds, accounts, backups, figures, form, entry, review };
+export const vi = { ra, ...app, home, libraries, rounds, accounts, backups, figures, form, entry, review, print };

@@ -1,0 +1,28 @@
+/**
+ * Whether the page is being laid out for paper at this moment. A browser says so before it counts the sheets
+ * (`beforeprint`), and React has drawn what is for paper when that event is over; the change of media comes too late for
+ * that, but is all that is told where somebody only looks at the page as it would be printed.
+ */
+import { useSyncExternalStore } from 'react';
+
+let found: MediaQueryList | undefined;
+const paper = (): MediaQueryList => (found ??= window.matchMedia('print'));
+let sheets = false;
+
+function subscribe(tell: () => void): () => void {
+  const to = (printing: boolean) => () => {
+    sheets = printing;
+    tell();
+  };
+  const [begin, end] = [to(true), to(false)];
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  paper().addEventListener('change', tell);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    paper().removeEventListener('change', tell);
+  };
+}
+
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => sheets || paper().matches);
