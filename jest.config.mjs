@@ -20,6 +20,12 @@ const project = (displayName, root, extra = {}) => ({
 /** Rooms whose tests talk to a real PostgreSQL: one throw-away server for the run, VLIS_TEST_DATABASE_URL. */
 const withPostgres = { globalSetup: '<rootDir>/tools/jest/postgres.mjs' };
 
+/** Rooms that import so much that reading it anew for each test file would take longer than the tests. */
+const oneWorld = {
+  runtime: '<rootDir>/tools/jest/shared-runtime.mjs',
+  testEnvironment: '<rootDir>/tools/jest/shared-environment.mjs',
+};
+
 /** Rooms whose tests start whole systems. */
 const patient = { setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'] };
 
@@ -36,7 +42,7 @@ export default {
     project('reporting', 'libs/reporting'),
     project('seed', 'seed'),
     project('migrations', 'migrations', withPostgres),
-    project('api', 'apps/api', withPostgres),
+    project('api', 'apps/api', { ...withPostgres, ...oneWorld }),
     project('admin', 'apps/admin'),
     project('tools', 'tools', patient),
     {

@@ -200,8 +200,10 @@ const PEOPLE = [
   ...['thuthu.tuyhoa', 'giamdoc.tvdaklak', 'chuyenvien.daklak', 'lanhdao.daklak', 'nganh.giaoduc', 'phantich.bo'],
   ...['lanhdao.bo', 'danhgia', 'quantri'],
 ];
+/** Milliseconds, for a dozen screens, one after the other, in both languages. */
+const MANY_SCREENS = 360_000;
 for (const who of PEOPLE) {
-  step(`nothing is wrong on any screen of ${who}`, async () => expect(await lookAround(who)).toEqual([]));
+  step(`nothing is wrong on any screen of ${who}`, async () => expect(await lookAround(who)).toEqual([]), MANY_SCREENS);
 }
 
 step('nor on the login page, whatever is typed there', async () => {
