@@ -23,12 +23,17 @@ export const MISSING_KINDS: readonly MissingKind[] = ['notApplicable', 'refused'
 
 export const NOTHING_MISSING: Missing = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
 
-export const addMissing = (a: Missing, b: Missing): Missing => ({
-  notApplicable: a.notApplicable + b.notApplicable,
-  refused: a.refused + b.refused,
-  closed: a.closed + b.closed,
-  notCollected: a.notCollected + b.notCollected,
-});
+export function addMissing(a: Missing, b: Missing): Missing {
+  // Most figures lack nothing: one object for all of these.
+  if (b === NOTHING_MISSING) return a;
+  if (a === NOTHING_MISSING) return b;
+  return {
+    notApplicable: a.notApplicable + b.notApplicable,
+    refused: a.refused + b.refused,
+    closed: a.closed + b.closed,
+    notCollected: a.notCollected + b.notCollected,
+  };
+}
 
 /** Everybody asked who has no number: by their answers, and those from whom no official answer has come. */
 export interface Unreported extends Missing {

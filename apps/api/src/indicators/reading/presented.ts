@@ -6,8 +6,10 @@ import { decimalsOfItem, type Decimal, type Figure, type Indicator, type Item } 
 
 const SPARE_DECIMALS = 2;
 
-const rounded = (value: Decimal | undefined, decimals: number): Decimal | undefined =>
-  value?.toDecimalPlaces(decimals + SPARE_DECIMALS);
+function rounded(value: Decimal | undefined, decimals: number): Decimal | undefined {
+  const places = decimals + SPARE_DECIMALS;
+  return value && value.decimalPlaces() > places ? value.toDecimalPlaces(places) : value;
+}
 
 export const presented = (item: Item, figure: Figure): Figure => ({
   ...figure,

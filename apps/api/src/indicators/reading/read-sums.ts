@@ -104,18 +104,22 @@ function addedOf(
   asks: readonly AskedSum[],
   { sums, counts, missing }: Pick<Stored, 'sums' | 'counts' | 'missing'>,
 ): ReadonlyMap<string, Added> {
+  const added = new Map<string, Added>();
   let at = 0;
-  return new Map(
-    asks.map(({ key, missing: kinds = [] }, i) => {
-      const sum = sums[i];
-      const counted = Object.fromEntries(kinds.map((kind) => [kind, missing[at++] ?? 0]));
-      if (sum == null && !kinds.length) return [key, NOTHING_ADDED];
-      return [
-        key,
-        { sum: sum == null ? ZERO : decimal(sum), count: counts[i] ?? 0, missing: { ...NOTHING_MISSING, ...counted } },
-      ];
-    }),
-  );
+  asks.forEach(({ key, missing: kinds = [] }, i) => {
+    const sum = sums[i];
+    let why = NOTHING_MISSING;
+    for (const kind of kinds) {
+      const count = missing[at++] ?? 0;
+      if (count) why = { ...why, [kind]: count };
+    }
+    const isNothing = sum == null && why === NOTHING_MISSING;
+    const one = isNothing
+      ? NOTHING_ADDED
+      : { sum: sum == null ? ZERO : decimal(sum), count: counts[i] ?? 0, missing: why };
+    added.set(key, one);
+  });
+  return added;
 }
 
 function partOf(

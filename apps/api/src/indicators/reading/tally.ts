@@ -22,7 +22,10 @@ import type { PlaceFactRow } from './read-place-facts.js';
 import type { SumsRow } from './read-sums.js';
 
 function take(sums: Map<string, Added>, added: SumsRow['added']): void {
-  for (const [key, one] of added) sums.set(key, addBoth(sums.get(key) ?? NOTHING_ADDED, one));
+  for (const [key, one] of added) {
+    const before = sums.get(key);
+    sums.set(key, before ? addBoth(before, one) : one);
+  }
 }
 
 export class Tally {
