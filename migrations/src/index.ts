@@ -22,6 +22,7 @@ import { FormTexts1764100006930 } from './1764100006930-form-texts.js';
 import { MissingAnswers1764100006940 } from './1764100006940-missing-answers.js';
 import { ReportsBegun1764100006950 } from './1764100006950-reports-begun.js';
 import { SparseMissing1764100006960 } from './1764100006960-sparse-missing.js';
+import { ToLookAt1764100006970 } from './1764100006970-to-look-at.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -48,6 +49,7 @@ export const migrations: readonly MigrationClass[] = [
   MissingAnswers1764100006940,
   ReportsBegun1764100006950,
   SparseMissing1764100006960,
+  ToLookAt1764100006970,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -46,7 +46,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   submission: [
     'select',
     'insert',
-    'update (form_version_id, state, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, partial_period, submitted_at, returned_until, late, updated_at, sent)',
+    'update (form_version_id, state, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
   ],
   submission_revision: ['select', 'insert'],
 };

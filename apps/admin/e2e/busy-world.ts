@@ -1,6 +1,6 @@
 /**
  * The demonstration on the day it was made for, with two reports in states that are worth looking at: the ward library's
- * is returned with questions and has an error and a warning by now, the provincial library's waits with flags.
+ * is returned with questions and has an error and a warning by now, the provincial library's waits with much to look at.
  */
 import { as, type Api } from '@vlis/api/testing';
 import { plantDemonstration } from '@vlis/api/testing/plant-demonstration';
@@ -13,7 +13,7 @@ export interface BusyWorld {
   /** Libraries. */
   readonly ward: number;
   readonly provincial: number;
-  /** Reports: waiting for the province with flags, waiting for the ministry. */
+  /** Reports: waiting for the province with much to look at, waiting for the ministry. */
   readonly submitted: number;
   readonly accepted: number;
 }

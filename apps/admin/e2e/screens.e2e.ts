@@ -76,14 +76,14 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
       { at: '/figures', shows: 'Các tỉnh, thành phố' },
     ],
     'chuyenvien.daklak': [
-      { at: '/', shows: /Chờ duyệt, ảnh hưởng lớn trước/ },
+      { at: '/', shows: /Chờ duyệt, cần xem trước/ },
       { at: '/review', shows: 'Thư viện tỉnh Đắk Lắk', dark: true },
       { at: '/review?states=NOT_STARTED,DRAFT', shows: /quá hạn|chưa đến hạn/ },
       { at: '/review?q=kh%C3%B4ng+c%C3%B3', shows: 'Không tìm thấy thư viện nào' },
-      { at: `/review/${submitted}`, shows: /Cần xem/, dark: true, opened: [press('t'), fewer] },
-      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [click(/^(Trả lại ô này|Return this cell)/), reason] },
-      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [press('a'), one('dialog')] },
-      { at: `/review/${submitted}`, shows: /Cần xem/, opened: [press('d'), instruction] },
+      { at: `/review/${submitted}`, shows: /ần xem/, dark: true, opened: [press('t'), fewer] },
+      { at: `/review/${submitted}`, shows: /ần xem/, opened: [click(/^(Trả lại ô này|Return this cell)/), reason] },
+      { at: `/review/${submitted}`, shows: /ần xem/, opened: [press('a'), one('dialog')] },
+      { at: `/review/${submitted}`, shows: /ần xem/, opened: [press('d'), instruction] },
       { at: '/review/999999', shows: 'Không tìm thấy' },
       { at: `/rounds/${open}/show`, shows: /Các mốc ngày/ },
     ],
@@ -95,7 +95,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
     'phantich.bo': [
       { at: '/', shows: /Cần gọi điện đôn đốc/ },
       { at: '/review', shows: 'Chờ Bộ duyệt' },
-      { at: `/review/${accepted}`, shows: /Cần xem/ },
+      { at: `/review/${accepted}`, shows: /ần xem/ },
       { at: '/figures', shows: 'Các tỉnh, thành phố', dark: true },
       {
         at: '/figures?view=places',

@@ -102,7 +102,8 @@ describe('a report', () => {
   it('passes the rules as the system will run them: no open error, every warning explained', () => {
     const wrong: string[] = [];
     for (const { library, reports: own } of entries) {
-      const byPeriod = new Map(own.map((report) => [report.period, report.derived]));
+      const sentOnes = own.filter(({ state }) => state !== 'draft');
+      const byPeriod = new Map(sentOnes.map((report) => [report.period, report.derived]));
       for (const report of own) {
         const period = parsePeriod(report.period)!;
         const questionnaire = questionnaireFor(form, typeOf(library), period.kind);

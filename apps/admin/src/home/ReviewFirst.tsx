@@ -1,4 +1,4 @@
-/** The five submitted reports that move the province's totals most: where an hour of review is worth most. */
+/** The five submitted reports to look at first: where an hour of review is worth most. */
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
@@ -11,7 +11,8 @@ import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { movedItem, weighs } from '../review/weight.js';
+import { useCounted } from '../parts/useCounted.js';
+import { movedItem, muchMoved } from '../review/weight.js';
 import type { Round } from '../rounds/choose.js';
 import type { Duty } from './duty.js';
 
@@ -20,13 +21,13 @@ const SHOWN = 5;
 function Why({ duty: { submission } }: { readonly duty: Duty }) {
   const t = useT();
   const f = useFormat();
+  const counted = useCounted();
   if (!submission) return null;
-  const { submittedAt, errors, warnings, effect, effectLabel } = submission;
-  const flags = (errors ?? 0) + (warnings ?? 0);
+  const { submittedAt, toLookAt, effect, effectLabel } = submission;
   const said = [
     submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
-    flags === 0 ? t('home.noFlags') : t('home.flagged', { smart_count: flags, count: f.count(flags) }),
-    weighs(effect, '0.01') && t('home.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
+    toLookAt ? t('home.toLookAt', counted(toLookAt)) : t('home.nothingToLookAt'),
+    muchMoved(effect) && t('home.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }
@@ -36,7 +37,7 @@ export function ReviewFirst({ round, provinceId }: { readonly round: Round; read
   const f = useFormat();
   const reading = useOperation(ObligationsDocument, {
     filter: { roundId: round.id, provinceId, states: ['AT_PROVINCE'] },
-    sort: 'EFFECT',
+    sort: 'TO_LOOK_AT',
     page: { offset: 0, limit: SHOWN },
   });
   const total = reading.data?.obligations.total ?? 0;

@@ -1,4 +1,4 @@
-/** Before accepting: what was flagged, and what happens next. Enter accepts, but never what still needs a thought. */
+/** Before accepting: what there was to look at, and what happens next. Enter accepts, but never what still needs a thought. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -37,7 +37,7 @@ export function AcceptDialog({
 }: Props) {
   const t = useT();
   const counted = useCounted();
-  const { explained, unexplained } = counts;
+  const { lookedAt, explained, unexplained } = counts;
   const careful = reasons > 0 || unexplained > 0;
   return (
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">
@@ -47,7 +47,8 @@ export function AcceptDialog({
         {reasons > 0 && <Alert severity="warning">{t('review.acceptReasons', counted(reasons))}</Alert>}
         {unexplained > 0 && <Alert severity="warning">{t('review.acceptUnexplained', counted(unexplained))}</Alert>}
         <Typography>
-          {explained > 0 ? t('review.acceptFlags', counted(explained)) : unexplained === 0 && t('review.acceptClean')}
+          {lookedAt === 0 ? t('review.noneToLookAt') : t('review.acceptLooked', counted(lookedAt))}
+          {explained > 0 && ` ${t('review.acceptExplained', counted(explained))}`}
         </Typography>
         <Typography>{t(`review.acceptNext.${acceptance}`)}</Typography>
       </DialogContent>

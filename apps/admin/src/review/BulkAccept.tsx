@@ -1,4 +1,4 @@
-/** [Nhận n báo cáo không có cờ]: the button with its number, and the dialog behind it. */
+/** [Nhận n báo cáo không có ô cần xem]: the button with its number, and the dialog behind it. */
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ObligationFilter } from '../gql/graphql.js';

@@ -21,7 +21,7 @@ export function BulkScope({ round, address: { queue, level } }: Props) {
   const province = provinces.find(({ id }) => id === queue.provinceId);
   const facts: Fact[] = [
     [t('review.state'), t(level === 'province' ? 'review.part.waiting' : 'review.part.waitingMinistry')],
-    [t('review.flags'), t('review.onlyClean')],
+    [t('review.toLookAt'), t('review.noneToLookAt')],
     [t('review.round'), f.period(round.period)],
     // A place or type that has no name here still narrows the list: never "all" instead.
     [

@@ -1,4 +1,4 @@
-/** Round, place, type, flags, order and search; the search finds names typed without diacritics. */
+/** Round, place, type, cells to look at, order and search; the search finds names typed without diacritics. */
 import Search from '@mui/icons-material/Search';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -93,7 +93,7 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
   const provinces = useProvinces(round.cutoffOn);
   const types = useLibraryTypes();
   const any = Boolean(
-    queue.q || queue.types.length || queue.flagged !== undefined || queue.overdue || (!bound && queue.provinceId),
+    queue.q || queue.types.length || queue.toLookAt !== undefined || queue.overdue || (!bound && queue.provinceId),
   );
   return (
     <Box
@@ -146,13 +146,13 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
         ))}
       </Picker>
       <Picker
-        label={t('review.flags')}
-        value={queue.flagged === undefined ? '' : String(queue.flagged)}
-        onPick={(flagged) => change({ flagged })}
+        label={t('review.toLookAt')}
+        value={queue.toLookAt === undefined ? '' : String(queue.toLookAt)}
+        onPick={(toLookAt) => change({ toLookAt })}
       >
-        <MenuItem value="">{t('review.anyFlags')}</MenuItem>
-        <MenuItem value="true">{t('review.onlyFlagged')}</MenuItem>
-        <MenuItem value="false">{t('review.onlyClean')}</MenuItem>
+        <MenuItem value="">{t('review.all')}</MenuItem>
+        <MenuItem value="true">{t('review.someToLookAt')}</MenuItem>
+        <MenuItem value="false">{t('review.noneToLookAt')}</MenuItem>
       </Picker>
       <Picker label={t('review.sort')} value={queue.sort} onPick={(sort) => change({ sort })}>
         {SORTS.map((sort) => (
@@ -162,7 +162,7 @@ export function QueueFilters({ round, rounds, address: { queue, change } }: Prop
         ))}
       </Picker>
       {any && (
-        <Button onClick={() => change({ q: '', types: '', flagged: '', overdue: '', province: '' })}>
+        <Button onClick={() => change({ q: '', types: '', toLookAt: '', overdue: '', province: '' })}>
           {t('review.clear')}
         </Button>
       )}

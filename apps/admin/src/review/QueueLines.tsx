@@ -6,10 +6,9 @@ import { useT } from '../i18n/useT.js';
 import { LineList } from '../parts/LineList.js';
 import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
-import { QueueFlags } from './QueueFlags.js';
+import { QueueLook } from './QueueLook.js';
 import type { QueueRowsProps } from './QueueTable.js';
 import { OpenUntil } from './returned/OpenUntil.js';
-import { movedItem, weighs } from './weight.js';
 
 export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
   const f = useFormat();
@@ -23,9 +22,6 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
         const sent = submission?.submittedAt
           ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))} · `
           : '';
-        const weight = weighs(submission?.effect)
-          ? ` · ${t('review.effectOf', { item: movedItem(submission.effectLabel, f.language), share: f.share(submission.effect, 1) })}`
-          : '';
         return {
           key: id,
           to: lineAddress(row, search) ?? libraryAddress(library.id),
@@ -38,8 +34,7 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
               ) : (
                 <div>
                   {sent}
-                  <QueueFlags submission={submission} />
-                  {weight}
+                  <QueueLook submission={submission} />
                   <OpenUntil until={submission.returnedUntil} />
                 </div>
               )}

@@ -16,6 +16,7 @@ import { useNarrow } from '../parts/useNarrow.js';
 import type { Round } from '../rounds/choose.js';
 import { isSilentQueue, partShown, queueFilter, waitingPart } from './queue-url.js';
 import { reportAddress } from './address.js';
+import { LookMeans } from './LookMeans.js';
 import { QueueLines } from './QueueLines.js';
 import { QueueTable } from './QueueTable.js';
 import { useFreshly } from './useFreshly.js';
@@ -70,6 +71,7 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
             <Nothing address={address} />
           ) : (
             <>
+              {!isSilentQueue(queue) && <LookMeans />}
               <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={address.level === 'ministry'} />
               <Pager
                 total={total}

@@ -5,7 +5,6 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import Tooltip from '@mui/material/Tooltip';
 import { dayOf } from '@vlis/domain';
 import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
@@ -16,8 +15,7 @@ import { StateMark } from '../parts/StateMark.js';
 import { numeric } from '../theme/theme.js';
 import { lineAddress } from './address.js';
 import { OverdueDays } from './OverdueDays.js';
-import { QueueEffect } from './QueueEffect.js';
-import { QueueFlags } from './QueueFlags.js';
+import { QueueLook } from './QueueLook.js';
 import { OpenUntil } from './returned/OpenUntil.js';
 
 export interface QueueRowsProps {
@@ -60,8 +58,7 @@ function Line({
             {submission?.submittedAt ? f.date(dayOf(new Date(submission.submittedAt))) : '–'}
             {submission?.late && ` (${t('review.late')})`}
           </TableCell>
-          <TableCell>{submission && <QueueFlags submission={submission} />}</TableCell>
-          <TableCell align="right">{submission && <QueueEffect submission={submission} />}</TableCell>
+          <TableCell>{submission && <QueueLook submission={submission} />}</TableCell>
         </>
       )}
       <TableCell>
@@ -82,12 +79,7 @@ export function QueueTable({ rows, ...rest }: QueueRowsProps) {
             <TableCell>{t('review.library')}</TableCell>
             {rest.nation && <TableCell>{t('review.province')}</TableCell>}
             <TableCell>{t(rest.silent ? 'review.filled' : 'review.submitted')}</TableCell>
-            <TableCell>{t(rest.silent ? 'review.due' : 'review.flags')}</TableCell>
-            {!rest.silent && (
-              <Tooltip title={t('review.effectHelp')} describeChild>
-                <TableCell align="right">{t('review.effectHead')}</TableCell>
-              </Tooltip>
-            )}
+            <TableCell>{t(rest.silent ? 'review.due' : 'review.toLookAt')}</TableCell>
             <TableCell>{t('review.state')}</TableCell>
           </TableRow>
         </TableHead>

@@ -1,4 +1,4 @@
-/** The cells of the report: those to look at first, the others under them when asked for. Arrows walk from row to row. */
+/** The cells of the report: those to look at, those that are answered, the others when asked for. Arrows walk from row to row. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -8,9 +8,10 @@ import type { Report } from '../entry/desk/report.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { LookMeans } from './LookMeans.js';
 import { reasonId } from './ReasonField.js';
 import { ReviewLine } from './ReviewLine.js';
-import type { ReviewRow, ReviewRows } from './review-rows.js';
+import { allRows, type ReviewRow, type ReviewRows } from './review-rows.js';
 import { ReviewTable } from './ReviewTable.js';
 import type { ReasonsDesk } from './useReasons.js';
 
@@ -27,13 +28,17 @@ interface Props {
   readonly onSend: () => void;
 }
 
+/** A group of rows under another one. */
+const under = { borderTop: 6, borderColor: 'background.default' } as const;
+
 const lineId = (code: string) => `line-${code}`;
 
 export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const [writing, setWriting] = useState<string>();
-  const shown = all ? [...rows.first, ...rows.rest] : rows.first;
+  const shown = all ? allRows(rows) : [...rows.first, ...rows.settled];
+  const whole = allRows(rows).length;
   const codes = shown.map(({ row }) => row.item.code);
   const [chosen, setChosen] = useState<string>();
   const reachable = chosen !== undefined && codes.includes(chosen) ? chosen : codes[0];
@@ -93,18 +98,31 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
         {rows.first.length > 0 ? (
           <ReviewTable
             {...{ report, layout: reviewLayout, said: true }}
-            title={t('review.flaggedFirst', { count: f.count(rows.first.length) })}
+            title={t('review.toLookAtHead', { count: f.count(rows.first.length) })}
           >
             {rows.first.map(lineIn(reviewLayout))}
           </ReviewTable>
         ) : (
-          <Typography sx={{ px: 1.5, pt: 1.5, color: 'text.secondary' }}>{t('review.flaggedNone')}</Typography>
+          <Typography sx={{ px: 1.5, pt: 1.5, color: 'text.secondary' }}>{t('review.noneToLookAt')}</Typography>
+        )}
+        <LookMeans />
+        {rows.settled.length > 0 && (
+          <Box sx={under}>
+            <ReviewTable
+              {...{ report, layout: reviewLayout, said: true }}
+              title={t('review.settled', { count: f.count(rows.settled.length) })}
+            >
+              {rows.settled.map(lineIn(reviewLayout))}
+            </ReviewTable>
+          </Box>
         )}
         {all && rows.rest.length > 0 && (
-          <Box sx={{ borderTop: rows.first.length ? 6 : 0, borderColor: 'background.default' }}>
+          <Box sx={under}>
             <ReviewTable
               {...{ report, layout: plainReviewLayout, said: false }}
-              title={t(rows.first.length ? 'review.rest' : 'review.allCells', { count: f.count(rows.rest.length) })}
+              title={t(rows.rest.length < whole ? 'review.rest' : 'review.allCells', {
+                count: f.count(rows.rest.length),
+              })}
             >
               {rows.rest.map(lineIn(plainReviewLayout))}
             </ReviewTable>
@@ -113,7 +131,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
       </Box>
       {onAll && (
         <Button onClick={() => onAll(!all)} sx={{ mt: 1 }} title="T">
-          {all ? t('review.hideAll') : `${t('review.showAll')} (${f.count(rows.first.length + rows.rest.length)})`}
+          {all ? t('review.hideAll') : `${t('review.showAll')} (${f.count(whole)})`}
         </Button>
       )}
     </Box>

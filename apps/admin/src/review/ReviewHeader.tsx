@@ -22,7 +22,7 @@ import type { ReviewCounts } from './review-rows.js';
 import { Steps } from './Steps.js';
 import { useCounted } from '../parts/useCounted.js';
 import type { InQueue } from './useOrder.js';
-import { movedItem, TOLD, weighs } from './weight.js';
+import { movedItem, muchMoved } from './weight.js';
 
 interface Props {
   readonly whole: WholeReportFragment;
@@ -106,7 +106,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
           ),
       )}
       {whole.partialPeriod && <ClosingLine whole={whole} />}
-      {weighs(whole.effect, TOLD) && (
+      {muchMoved(whole.effect) && (
         <span>
           {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect, 1) })}
         </span>

@@ -1,5 +1,5 @@
 /**
- * One report being reviewed: what is flagged or changed first, the rest on demand; reasons collected cell by cell; one
+ * One report being reviewed: the cells to look at first, the rest on demand; reasons collected cell by cell; one
  * key to accept, one to go on to the next report of the queue.
  */
 import Box from '@mui/material/Box';
@@ -28,7 +28,7 @@ import { useSeen } from './moved/useSeen.js';
 import { acceptanceIn, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
-import { countsOf, periodWithout, reviewRows } from './review-rows.js';
+import { allRows, countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { goSend, ReturnBar } from './ReturnBar.js';
 import { ReviewGrid } from './ReviewGrid.js';
 import { ReviewHeader } from './ReviewHeader.js';
@@ -71,9 +71,9 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const [defined, setDefined] = useState<string>();
   const until = useReturnDay(whole.round);
   const [wanted, setAll] = useState(false);
-  // Where nothing is flagged there is nothing to narrow the list down to.
-  const flagged = rows.first.length > 0;
-  const all = wanted || !flagged;
+  // Where nothing is said about any cell there is nothing to narrow the list down to.
+  const some = rows.first.length + rows.settled.length > 0;
+  const all = wanted || !some;
   const library = f.words(whole.library.name);
   const acceptance = acceptanceIn(whole.moves);
   const returning = returningIn(whole.moves);
@@ -99,7 +99,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
     { chord: 'a', label: 'review.keys.accept', run: startAccepting },
     { chord: 'j', label: 'review.keys.next', run: () => walk.press('next') },
     { chord: 'k', label: 'review.keys.previous', run: () => walk.press('previous') },
-    ...(flagged ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
+    ...(some ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
     { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
     ...(returning ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(desk.reasons) } as const] : []),
   ]);
@@ -127,7 +127,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         <MovedNotice
           revision={whole.revision}
           moved={moved}
-          rows={[...rows.first, ...rows.rest]}
+          rows={allRows(rows)}
           onLook={() => {
             look();
             decision.forget();
@@ -137,7 +137,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
       <ReviewNotices whole={whole} trouble={decision.trouble} />
       {whole.sight !== 'PROGRESS' && (
         <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
-          <UnchangedNotice report={report} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />
+          <UnchangedNotice report={report} rows={allRows(rows).map(({ row }) => row)} />
         </Box>
       )}
       {whole.sight !== 'PROGRESS' && (
@@ -146,7 +146,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
             report={report}
             rows={rows}
             all={all}
-            onAll={flagged ? setAll : undefined}
+            onAll={some ? setAll : undefined}
             desk={desk}
             mayReturn={returning !== undefined}
             onDefine={(code) => setDefined((shown) => (shown === code ? undefined : code))}

@@ -1,13 +1,9 @@
 /** Many reports accepted in one go: in portions, and told exactly how it went. */
 import type { AcceptedReportsFragment, RefusedFragment } from '../gql/graphql.js';
 import type { InQueue } from './useOrder.js';
-import { HEAVY, weighs } from './weight.js';
 
 /** The API takes up to 1 000 at a time; smaller portions let the person see that it moves. */
 export const PORTION = 200;
-
-/** Without a flag, and yet it moves a total of its province so much that somebody may want to read it. */
-export const isHeavy = ({ effect }: Pick<InQueue, 'effect'>): boolean => weighs(effect, HEAVY);
 
 export interface BulkResult {
   readonly accepted: readonly number[];

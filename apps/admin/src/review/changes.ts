@@ -3,7 +3,7 @@
  * turned since the same period last year from a number into a reason, or the other way round. No rule asks about a turn
  * and no percentage shows it, though it moves a total as much as any change.
  */
-import { isReported, type Cell } from '@vlis/domain';
+import { turnBetween, type Cell, type Turn } from '@vlis/domain';
 import { cellOf } from '../entry/desk/wire.js';
 import type { Row } from '../entry/grid/rows.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
@@ -26,13 +26,6 @@ export function changesOf({ changes, steps }: Pick<WholeReportFragment, 'changes
   }));
 }
 
-export type Turn = 'silent' | 'speaking';
-
-/** A cell that was blank, or not asked, is no answer that could turn; a calculated one only follows its parts. */
-export function turnOf({ kind, cell, past }: Pick<Row, 'kind' | 'cell' | 'past'>): Turn | undefined {
-  const before = past[0];
-  const answered = (one: Cell) => one.kind === 'reported' || one.why !== 'not-yet';
-  if (kind === 'computed' || before === undefined || !answered(before) || !answered(cell)) return undefined;
-  if (isReported(before) === isReported(cell)) return undefined;
-  return isReported(cell) ? 'speaking' : 'silent';
-}
+/** A calculated cell only follows its parts. */
+export const turnOf = ({ kind, cell, past }: Pick<Row, 'kind' | 'cell' | 'past'>): Turn | undefined =>
+  kind === 'computed' ? undefined : turnBetween(past[0], cell);

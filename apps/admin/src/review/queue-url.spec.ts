@@ -3,7 +3,7 @@ import { bulkFilter, changeQueue, partShown, queueFilter, readQueue } from './qu
 
 describe('the queue in the address', () => {
   it('without a word is what waits for the reader, the most weighty first', () => {
-    expect(readQueue('', 'province')).toMatchObject({ states: ['AT_PROVINCE'], sort: 'EFFECT', page: 1 });
+    expect(readQueue('', 'province')).toMatchObject({ states: ['AT_PROVINCE'], sort: 'TO_LOOK_AT', page: 1 });
     expect(readQueue('', 'ministry').states).toEqual(['AT_MINISTRY']);
   });
 
@@ -36,7 +36,7 @@ describe('the queue in the address', () => {
 
   it('takes any address without falling over', () =>
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('round', 'states', 'sort', 'page', 'flagged'), (text, name) => {
+      fc.property(fc.string(), fc.constantFrom('round', 'states', 'sort', 'page', 'toLookAt'), (text, name) => {
         const queue = readQueue(`?${new URLSearchParams({ [name]: text })}`, 'province');
         expect(queue.page).toBeGreaterThanOrEqual(1);
         expect(queue.states.length).toBeLessThanOrEqual(6);
@@ -44,23 +44,23 @@ describe('the queue in the address', () => {
     ));
 });
 
-describe('accepting in one go what has no flag', () => {
+describe('accepting in one go what has no cell to look at', () => {
   const filter = (search: string, level: 'province' | 'ministry' = 'province') =>
     bulkFilter(readQueue(search, level), 3, level);
 
   it('takes what waits for the reader in the list, by the other filters of the list', () => {
-    expect(filter('')).toEqual({ roundId: 3, provinceId: undefined, states: ['AT_PROVINCE'], flagged: false });
+    expect(filter('')).toEqual({ roundId: 3, provinceId: undefined, states: ['AT_PROVINCE'], toLookAt: false });
     expect(filter('?states=ALL&province=66&types=X&q=ea+kar', 'ministry')).toEqual({
-      ...{ roundId: 3, provinceId: 66, states: ['AT_MINISTRY'], types: ['X'], q: 'ea kar', flagged: false },
+      ...{ roundId: 3, provinceId: 66, states: ['AT_MINISTRY'], types: ['X'], q: 'ea kar', toLookAt: false },
     });
-    expect(filter('?states=AT_PROVINCE,RETURNED&flagged=false')).toEqual(filter(''));
+    expect(filter('?states=AT_PROVINCE,RETURNED&toLookAt=false')).toEqual(filter(''));
   });
 
   it('is not offered beside a list of others', () => {
     const others = [
       'states=AT_MINISTRY,ACCEPTED',
       'states=NOT_STARTED,DRAFT',
-      'flagged=true',
+      'toLookAt=true',
       'states=ALL&overdue=true',
     ];
     expect(others.map((words) => filter(`?${words}`))).toEqual(Array(4).fill(undefined));

@@ -12,14 +12,14 @@ const QUEUE_DEFAULTS = {
   states: '',
   types: '',
   overdue: '',
-  flagged: '',
+  toLookAt: '',
   q: '',
   sort: '',
   page: '1',
 };
 export type QueueWords = typeof QUEUE_DEFAULTS;
 
-export const SORTS = ['EFFECT', 'FLAGS', 'SUBMITTED_AT', 'NAME', 'DUE'] as const satisfies readonly ObligationSort[];
+export const SORTS = ['TO_LOOK_AT', 'SUBMITTED_AT', 'NAME', 'DUE'] as const satisfies readonly ObligationSort[];
 const STATES = [
   'NOT_STARTED',
   'DRAFT',
@@ -38,7 +38,7 @@ export interface Queue {
   readonly states: readonly ObligationState[];
   readonly types: readonly string[];
   readonly overdue: boolean;
-  readonly flagged: boolean | undefined;
+  readonly toLookAt: boolean | undefined;
   readonly q: string;
   readonly sort: ObligationSort;
   readonly page: number;
@@ -58,14 +58,14 @@ export function readQueue(search: string, level: Level): Queue {
   const words = readSearch(search, QUEUE_DEFAULTS);
   const named = STATES.filter((state) => listOf(words.states).includes(state));
   const states = words.states === ALL ? [] : named.length ? named : statesOf(waitingPart(level), level);
-  const usual: ObligationSort = isSilent(states) ? 'DUE' : 'EFFECT';
+  const usual: ObligationSort = isSilent(states) ? 'DUE' : 'TO_LOOK_AT';
   return {
     roundId: numberIn(words.round),
     provinceId: numberIn(words.province),
     states,
     types: listOf(words.types),
     overdue: words.overdue === 'true',
-    flagged: truthIn(words.flagged),
+    toLookAt: truthIn(words.toLookAt),
     q: words.q,
     sort: SORTS.find((sort) => sort === words.sort) ?? usual,
     page: Math.max(1, numberIn(words.page) ?? 1),
@@ -83,19 +83,19 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   ...(queue.states.length && { states: [...queue.states] }),
   ...(queue.types.length && { types: [...queue.types] }),
   ...(queue.overdue && { overdue: true }),
-  ...(queue.flagged !== undefined && { flagged: queue.flagged }),
+  ...(queue.toLookAt !== undefined && { toLookAt: queue.toLookAt }),
   ...(queue.q && { q: queue.q }),
 });
 
 /**
- * What may be accepted in one go: of the list, as it is filtered, the reports that wait for the reader and have no flag.
+ * What may be accepted in one go: of the list, as it is filtered, the reports that wait for the reader and have no cell to look at.
  * Undefined where the list holds none by its filters, for instance those accepted already; nobody who waits is overdue.
  */
 export function bulkFilter(queue: Queue, roundId: number, level: Level): ObligationFilter | undefined {
   const waiting = statesOf(waitingPart(level), level);
   const listed = queue.states.length === 0 || waiting.every((state) => queue.states.includes(state));
-  if (!listed || queue.overdue || queue.flagged === true) return undefined;
-  return { ...queueFilter(queue, roundId), states: [...waiting], flagged: false };
+  if (!listed || queue.overdue || queue.toLookAt === true) return undefined;
+  return { ...queueFilter(queue, roundId), states: [...waiting], toLookAt: false };
 }
 
 const sameStates = (a: readonly ObligationState[], b: readonly ObligationState[]): boolean =>

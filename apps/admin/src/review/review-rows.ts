@@ -1,13 +1,13 @@
 /**
- * What a reviewer should look at: rows with a flag, a question, a remark, a change since the last look, a number that
- * has become a reason since last year (or the reverse), and the row by which the report moves a total of the province
- * most. Everything else is there too, one key away.
+ * The cells to look at (libs/domain review/to-look-at.ts), each with what there is about it; under them those of which the
+ * library has said why, and one key away the others.
  */
+import { cellsToLookAt, decimal, type Turn } from '@vlis/domain';
 import type { Report } from '../entry/desk/report.js';
-import { turnOf, type CellChange, type Turn } from './changes.js';
-import type { Row } from '../entry/grid/rows.js';
+import { turnOf, type CellChange } from './changes.js';
+import { commentKey, type Row } from '../entry/grid/rows.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
-import { TOLD, weighs } from './weight.js';
+import { muchMoved } from './weight.js';
 
 export interface ReviewRow {
   readonly row: Row;
@@ -15,40 +15,65 @@ export interface ReviewRow {
   readonly changes: readonly CellChange[];
   /** Against the same period last year. */
   readonly turn: Turn | undefined;
-  /** The share of the province's total a year before by which the report moves it, at the item moved most. */
+  /** The share of the province's total a year before by which the report moves it, at the item moved most, where it is much. */
   readonly effect: string | undefined;
 }
 
 type Effect = Pick<WholeReportFragment, 'effect' | 'effectItem'>;
 
-const isWorthALook = ({ row: { findings, queries, comment }, changes, turn, effect }: ReviewRow): boolean =>
-  findings.some(({ issue }) => issue.severity !== 'info') ||
-  queries.length + changes.length > 0 ||
-  comment !== '' ||
-  turn !== undefined ||
-  effect !== undefined;
+function lookedAt(rows: readonly Row[], changes: readonly CellChange[], { effect, effectItem }: Effect) {
+  const earlier = rows.flatMap(({ item, past: [before] }) => (before ? [[item.code, before] as const] : []));
+  return cellsToLookAt(
+    { items: rows.map(({ item }) => item) },
+    {
+      cells: new Map(rows.map(({ item, cell }) => [item.code, cell])),
+      prevYear: new Map(earlier),
+      issues: rows.flatMap(({ findings }) => findings.map(({ issue }) => issue)),
+      explanations: Object.fromEntries(
+        rows.flatMap(({ item, comment, findings }) => [
+          [commentKey(item.code), comment] as const,
+          ...findings.map(({ key, explanation }) => [key, explanation] as const),
+        ]),
+      ),
+      effect: effect === null || effectItem === null ? undefined : { item: effectItem, share: decimal(effect) },
+      reviewed: [...rows.flatMap(({ queries }) => queries.map(({ item }) => item)), ...changes.map(({ code }) => code)],
+    },
+  );
+}
 
 export interface ReviewRows {
   readonly first: readonly ReviewRow[];
+  /** Not to look at: a question that the library has answered, a turn of a small number. */
+  readonly settled: readonly ReviewRow[];
   readonly rest: readonly ReviewRow[];
 }
 
-export function reviewRows(
-  rows: readonly Row[],
-  changes: readonly CellChange[],
-  { effect, effectItem }: Effect,
-): ReviewRows {
-  const moved = weighs(effect, TOLD) ? effect : undefined;
+export function reviewRows(rows: readonly Row[], changes: readonly CellChange[], moved: Effect): ReviewRows {
+  const effect = muchMoved(moved.effect) ? moved.effect : undefined;
   const all = rows.map((row) => ({
     row,
     changes: changes.filter(({ code }) => code === row.item.code),
     turn: turnOf(row),
-    effect: row.item.code === effectItem ? moved : undefined,
+    effect: row.item.code === moved.effectItem ? effect : undefined,
   }));
-  return { first: all.filter(isWorthALook), rest: all.filter((one) => !isWorthALook(one)) };
+  const looked = lookedAt(rows, changes, moved);
+  const others = all.filter(({ row }) => !looked.has(row.item.code));
+  return {
+    first: all.filter(({ row }) => looked.has(row.item.code)),
+    settled: others.filter(isSettled),
+    rest: others.filter((one) => !isSettled(one)),
+  };
 }
 
+const isSettled = ({ row, turn }: ReviewRow): boolean =>
+  turn !== undefined || row.findings.some(({ issue }) => issue.severity === 'warning');
+
+/** In the order in which they stand on the page. */
+export const allRows = ({ first, settled, rest }: ReviewRows): readonly ReviewRow[] => [...first, ...settled, ...rest];
+
 export interface ReviewCounts {
+  /** Cells to look at. */
+  readonly lookedAt: number;
   readonly errors: number;
   readonly explained: number;
   readonly unexplained: number;
@@ -57,16 +82,18 @@ export interface ReviewCounts {
   readonly turned: number;
 }
 
-export function countsOf({ first }: ReviewRows): ReviewCounts {
-  const findings = first.flatMap(({ row }) => row.findings);
+export function countsOf({ first, settled }: ReviewRows): ReviewCounts {
+  const all = [...first, ...settled];
+  const findings = all.flatMap(({ row }) => row.findings);
   const warnings = findings.filter(({ issue }) => issue.severity === 'warning');
   const explained = warnings.filter((finding) => finding.explained).length;
   return {
+    lookedAt: first.length,
     errors: findings.filter(({ issue }) => issue.severity === 'error').length,
     explained,
     unexplained: warnings.length - explained,
     changed: first.filter(({ changes }) => changes.length > 0).length,
-    turned: first.filter(({ turn }) => turn !== undefined).length,
+    turned: all.filter(({ turn }) => turn !== undefined).length,
   };
 }
 

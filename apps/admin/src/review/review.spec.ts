@@ -5,13 +5,13 @@ import { confirmedOf } from '../entry/desk/report.js';
 import { openSheet } from '../entry/desk/sheet.js';
 import { query, report } from '../entry/testing/planted.js';
 import { drawer } from '../entry/testing/server.js';
-import { addAnswer, cameSince, isHeavy, NOTHING_DONE, portionsOf } from './bulk.js';
+import { addAnswer, cameSince, NOTHING_DONE, portionsOf } from './bulk.js';
 import { changesOf, turnOf } from './changes.js';
 import { movedCells } from './moved/moved-cells.js';
 import { acceptanceIn, mayDecide, returningIn } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput, unfinished } from './reasons.js';
-import { countsOf, periodWithout, reviewRows } from './review-rows.js';
+import { allRows, countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { templatesFor } from './templates.js';
 import { movedItem } from './weight.js';
 
@@ -20,10 +20,10 @@ const text = (vi: string) => ({ vi, en: vi });
 const NONE = { effect: null, effectItem: null };
 type Effect = Parameters<typeof reviewRows>[2];
 
-/** A report with an explained change of B01, a question answered at E06, and A05 corrected after a return. */
-function onTheTable(effect: Effect = NONE) {
+/** A report with an explained change of B01, by far too much to be settled by that unless said otherwise, a question answered at E06, and A05 corrected after a return. */
+function onTheTable(effect: Effect = NONE, B01 = '9000') {
   const planted = report(
-    { A05: '40', B01: '5000', B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' },
+    { A05: '40', B01, B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' },
     { explanations: [{ rule: 'R49', item: 'B01', text: 'nhận sách tặng' }], queries: [query(1, 'E06', 'đúng')] },
   );
   const sheet = openSheet(planted.questionnaire.items, confirmedOf(planted.whole));
@@ -33,21 +33,32 @@ function onTheTable(effect: Effect = NONE) {
 }
 
 describe('what a reviewer sees first', () => {
-  it('is what is flagged, asked about or changed, in the order of the form; the rest stays at hand', () => {
+  it('is what is asked about or changed, in the order of the form; the rest stays at hand', () => {
     const { first, rest } = onTheTable();
     expect(first.map(({ row }) => row.item.code)).toEqual(['A05', 'B01', 'E06']);
     expect(rest.map(({ row }) => row.item.code)).toEqual(['B02', 'E01', 'E02', 'E04', 'H07']);
   });
 
-  it('is also the item by which the report moves a total of the province, from a hundredth on', () => {
+  it('is no question that the library has answered, unless it is grave; the answer stands below', () => {
+    const rows = onTheTable(NONE, '5000');
+    const codes = (some: typeof rows.first) => some.map(({ row }) => row.item.code);
+    expect([codes(rows.first), codes(rows.settled)]).toEqual([['A05', 'E06'], ['B01']]);
+    expect(countsOf(rows)).toEqual({ ...countsOf(onTheTable()), lookedAt: 2 });
+    expect(codes(allRows(rows))).toHaveLength(8);
+  });
+
+  it('is also the item by which the report moves a total of the province, from a tenth on', () => {
     const looked = (effect: string | null, effectItem: string | null) =>
       onTheTable({ effect, effectItem }).first.map((one) => `${one.row.item.code} ${one.effect ?? ''}`.trim());
     expect(looked('0.128', 'E02')).toEqual(['A05', 'B01', 'E02 0.128', 'E06']);
     expect(looked('0.128', 'B01')).toEqual(['A05', 'B01 0.128', 'E06']);
     const usual = ['A05', 'B01', 'E06'];
     // K02 is asked for the year only: a report of six months has no such row.
-    expect([looked('0.0099', 'E02'), looked(null, null), looked('0.5', 'K02')]).toEqual([usual, usual, usual]);
-    expect(countsOf(onTheTable({ effect: '0.128', effectItem: 'E02' }))).toEqual(countsOf(onTheTable()));
+    expect([looked('0.0999', 'E02'), looked(null, null), looked('0.5', 'K02')]).toEqual([usual, usual, usual]);
+    expect(countsOf(onTheTable({ effect: '0.128', effectItem: 'E02' }))).toEqual({
+      ...countsOf(onTheTable()),
+      lookedAt: 4,
+    });
   });
 
   it('is also a number that has become a reason since last year, and the reverse', () => {
@@ -67,7 +78,14 @@ describe('what a reviewer sees first', () => {
   });
 
   it('is counted', () =>
-    expect(countsOf(onTheTable())).toEqual({ errors: 0, explained: 1, unexplained: 0, changed: 1, turned: 0 }));
+    expect(countsOf(onTheTable())).toEqual({
+      lookedAt: 3,
+      errors: 0,
+      explained: 1,
+      unexplained: 0,
+      changed: 1,
+      turned: 0,
+    }));
 
   it('is compared with a year before only where there was a report', () => {
     const blank = [{ code: 'B01', value: null, missing: 'NOT_YET' as const }];
@@ -194,9 +212,6 @@ describe('accepting many', () => {
     expect(cameSince([{ id: 1 }, { id: 2 }], [{ id: 2 }, { id: 3 }, { id: 4 }])).toEqual([{ id: 3 }, { id: 4 }]);
     expect(cameSince([{ id: 1 }], [])).toEqual([]);
   });
-
-  it('knows the reports that move a total by a tenth or more', () =>
-    expect([{ effect: '0.1' }, { effect: '0.0999' }, { effect: null }].map(isHeavy)).toEqual([true, false, false]));
 
   it('offers only the moves the API names', () => {
     expect([

@@ -39,13 +39,13 @@ export function useBulk(level: Level, filter: ObligationFilter) {
   const client = useQueryClient();
   const t = useT();
   const [state, setState] = useState<BulkState>(IDLE);
-  /** @param counted what the reviewer was shown; `taken`, of it, is accepted */
-  const run = async (taken: readonly InQueue[], counted: readonly InQueue[]) => {
-    const libraries = new Map(taken.map(({ id, library }) => [id, library]));
-    setState({ ...IDLE, running: true, total: taken.length, libraries });
+  /** @param counted what the reviewer was shown, and nothing else, is accepted */
+  const run = async (counted: readonly InQueue[]) => {
+    const libraries = new Map(counted.map(({ id, library }) => [id, library]));
+    setState({ ...IDLE, running: true, total: counted.length, libraries });
     let result = NOTHING_DONE;
     try {
-      for (const portion of portionsOf(taken)) {
+      for (const portion of portionsOf(counted)) {
         result = addAnswer(
           result,
           portion.map(({ id }) => id),
@@ -63,8 +63,5 @@ export function useBulk(level: Level, filter: ObligationFilter) {
       await client.invalidateQueries({ queryKey: ['operation'] });
     }
   };
-  return {
-    state,
-    run: (taken: readonly InQueue[], counted: readonly InQueue[]) => void run(taken, counted),
-  };
+  return { state, run: (counted: readonly InQueue[]) => void run(counted) };
 }

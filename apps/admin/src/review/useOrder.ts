@@ -23,8 +23,6 @@ export interface InQueue {
   readonly id: number;
   readonly library: QueueOrderQuery['obligations']['rows'][number]['library'];
   readonly revision: number;
-  /** The largest share of a total of the province by which the report moves it. */
-  readonly effect: string | null | undefined;
 }
 
 /** Every report of a queue, portion by portion, up to `most`. */
@@ -43,7 +41,7 @@ export async function readOrder(
     );
     found.push(
       ...obligations.rows.flatMap(({ library, submission }) =>
-        submission ? [{ id: submission.id, revision: submission.revision, library, effect: submission.effect }] : [],
+        submission ? [{ id: submission.id, revision: submission.revision, library }] : [],
       ),
     );
     if (offset + PORTION >= obligations.total) break;

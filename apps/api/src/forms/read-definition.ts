@@ -5,6 +5,7 @@
 import {
   issue,
   PLACE_FIGURES,
+  type ChangeLimits,
   type FormDefinition,
   type Indicator,
   type IndicatorTerm,
@@ -12,6 +13,7 @@ import {
   type Item,
   type ItemType,
   type LocalizedText,
+  type Reach,
   type Rule,
   type Section,
 } from '@vlis/domain';
@@ -61,6 +63,8 @@ const itemType: Reader<ItemType> = byKind<ItemType>({
   'yes-no': object<Kind<ItemType, 'yes-no'>>({ kind: oneOf('yes-no') }),
 });
 
+const reach: Reader<Reach> = object<Reach>({ slip: text(80), far: text(80), floor: text(80) });
+
 const item: Reader<Item> = object<Item>({
   code,
   section: code,
@@ -76,6 +80,7 @@ const item: Reader<Item> = object<Item>({
   mayRepeat: truth,
   time: oneOf('stock', 'flow'),
   frequency: oneOf('half-year', 'annual'),
+  change: optional(object<ChangeLimits>({ ask: reach, look: reach })),
 });
 
 const rule: Reader<Rule> = object<Rule>({

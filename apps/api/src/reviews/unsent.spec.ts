@@ -11,9 +11,9 @@ const WHOLE = `query ($id: Int!) { submission(id: $id) { sight state revision fi
   cells { ${CELL} } explanations { rule item text } issues { code path } attributes { name value }
   history { period cells { ${CELL} } } queries { item reason answer answeredBy answeredAt } steps { move note }
   changes { code before { ${CELL} } after { ${CELL} } } effectLabel { vi } moves } }`;
-const LIST = `query ($sort: ObligationSort!, $flagged: Boolean) {
-  obligations(filter: { libraryId: LIBRARY, flagged: $flagged }, sort: $sort) { total rows { state submission {
-    state revision filled asked errors warnings openWarnings openQueries effect effectItem explanation } } } }`;
+const LIST = `query ($sort: ObligationSort!, $toLookAt: Boolean) {
+  obligations(filter: { libraryId: LIBRARY, toLookAt: $toLookAt }, sort: $sort) { total rows { state submission {
+    state revision filled asked errors toLookAt openWarnings openQueries effect effectItem explanation } } } }`;
 
 interface Seen {
   readonly sight: string;
@@ -79,11 +79,11 @@ async function save(cells: object[], partialPeriod?: boolean, explanations: obje
 
 const read = async (person: string): Promise<Seen> =>
   (await as(api, person).ask<{ submission: Seen }>(WHOLE, { id: reportId })).submission;
-const listed = async (person: string, sort = 'EFFECT', flagged?: boolean) => {
+const listed = async (person: string, sort = 'TO_LOOK_AT', toLookAt?: boolean) => {
   const asked = LIST.replace('LIBRARY', `${libraryId}`);
   const { obligations } = await as(api, person).ask<{
     obligations: { total: number; rows: { submission: Record<string, unknown> }[] };
-  }>(asked, { sort, flagged });
+  }>(asked, { sort, toLookAt });
   return obligations;
 };
 const valueOf = ({ cells }: Seen, item: string) => cells.find(({ code }) => code === item)?.value;
@@ -95,18 +95,17 @@ describe('a draft', () => {
       ...{ partialPeriod: false, effect: null, effectItem: null, effectLabel: null, moves: [] },
       ...{ cells: [], explanations: [], issues: [], attributes: [], history: [], queries: [], steps: [], changes: [] },
     });
-    for (const sort of ['NAME', 'FLAGS', 'EFFECT', 'DUE', 'SUBMITTED_AT']) {
+    for (const sort of ['NAME', 'TO_LOOK_AT', 'DUE', 'SUBMITTED_AT']) {
       expect((await listed(person, sort)).rows[0]!.submission).toMatchObject({
-        ...{ state: 'DRAFT', revision: 0, errors: null, warnings: null, openWarnings: null, openQueries: 0 },
+        ...{ state: 'DRAFT', revision: 0, errors: null, toLookAt: null, openWarnings: null, openQueries: 0 },
         ...{ effect: null, effectItem: null, explanation: null },
       });
     }
   });
 
-  it('is found by nobody as flagged, however many flags it has', async () => {
-    await api.db.query(`update submission set warnings = 2, errors = 1`);
-    expect((await listed('thuthu.tuyhoa', 'NAME', true)).total).toBe(1);
-    for (const person of OUTSIDE) expect((await listed(person, 'NAME', true)).total).toBe(0);
+  it('is found by nobody as one to look at, however many errors it has', async () => {
+    await api.db.query(`update submission set errors = 1`);
+    for (const person of [...OUTSIDE, 'thuthu.tuyhoa']) expect((await listed(person, 'NAME', true)).total).toBe(0);
   });
 
   it('is whole to the library', async () => {
@@ -114,7 +113,7 @@ describe('a draft', () => {
     expect(seen).toMatchObject({ sight: 'WORKING', revision });
     expect(valueOf(seen, 'B01')).toBe('2371');
     expect(await listed('thuthu.tuyhoa')).toMatchObject({
-      rows: [{ submission: { errors: 1, warnings: 2, revision } }],
+      rows: [{ submission: { errors: 1, toLookAt: null, revision } }],
     });
   });
 });

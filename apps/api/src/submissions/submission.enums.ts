@@ -37,11 +37,17 @@ registerEnumType(ObligationStateEnum, {
 export enum ObligationSortEnum {
   NAME = 'name',
   SUBMITTED_AT = 'submitted-at',
-  FLAGS = 'flags',
-  EFFECT = 'effect',
+  TO_LOOK_AT = 'to-look-at',
   DUE = 'due',
 }
-registerEnumType(ObligationSortEnum, { name: 'ObligationSort' });
+registerEnumType(ObligationSortEnum, {
+  name: 'ObligationSort',
+  valuesMap: {
+    TO_LOOK_AT: {
+      description: 'First those with a cell to look at; among them first what moves a total of its province most.',
+    },
+  },
+});
 
 export enum SubmissionMoveEnum {
   SUBMIT = 'submit',

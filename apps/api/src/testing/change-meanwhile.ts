@@ -6,12 +6,17 @@ const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __
 const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`;
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
   ... on Submission { state } ... on Refusal { code issues { code rule path } } } }`;
-const READ = `query ($id: Int!) { submission(id: $id) { revision queries { id answer } issues { rule path severity } } }`;
+const READ = `query ($id: Int!) { submission(id: $id) { revision queries { id answer } issues { code rule path severity } } }`;
 
 interface Read {
   readonly revision: number;
   readonly queries: readonly { readonly id: number; readonly answer: string | null }[];
-  readonly issues: readonly { readonly rule: string | null; readonly path: string; readonly severity: string }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly rule: string | null;
+    readonly path: string;
+    readonly severity: string;
+  }[];
 }
 
 export const readNow = async (who: Person, id: number): Promise<Read> =>
@@ -28,8 +33,8 @@ export async function changeMeanwhile(reviewer: Person, librarian: Person, id: n
   };
   let last = await save(revision, { cells: [{ code: 'B01', text }] });
   const { queries, issues } = await readNow(librarian, id);
-  const explanations = issues.flatMap(({ rule, path, severity }) =>
-    severity === 'WARNING' && rule ? [{ rule, item: path, text: 'Đã đếm lại theo sổ đăng ký' }] : [],
+  const explanations = issues.flatMap(({ code, rule, path, severity }) =>
+    severity === 'WARNING' ? [{ rule: rule ?? code, item: path, text: 'Đã đếm lại theo sổ đăng ký' }] : [],
   );
   if (explanations.length) last = await save(last, { explanations });
   for (const query of queries)

@@ -4,10 +4,10 @@
  * a report is validated or added up.
  */
 import { issue, type Issue } from '../shared/issue.js';
-import { isPlain } from '../shared/decimal.js';
+import { decimal, isPlain } from '../shared/decimal.js';
 import { isSummable, parseExpression } from '../expression/index.js';
 import type { FormDefinition, Indicator, IndicatorTerm, Rule } from './definition.js';
-import type { Item } from './item.js';
+import type { ChangeLimits, Item, Reach } from './item.js';
 
 /** The item a rule family's formula stands for; no item of a form may be called so. */
 export const FAMILY_ITEM = 'X';
@@ -35,7 +35,21 @@ function checkItem(item: Item, sections: ReadonlySet<string>, items: ReadonlySet
   if (item.weightedBy !== undefined && !items.has(item.weightedBy)) {
     issues.push(wrong(path, `unknown weight: ${item.weightedBy}`));
   }
+  issues.push(...wrongLimits(item.change).map((detail) => wrong(path, detail)));
   return issues;
+}
+
+const REACH = ['slip', 'far', 'floor'] as const satisfies readonly (keyof Reach)[];
+
+function wrongLimits(change: ChangeLimits | undefined): readonly string[] {
+  if (!change) return [];
+  const { ask, look } = change;
+  const texts = REACH.flatMap((name) => [ask[name], look[name]]);
+  if (!texts.every(isPlain)) return [`no decimals: ${texts.join(', ')}`];
+  const rises = ({ slip, far, floor }: Reach): boolean =>
+    decimal(slip).gt(1) && decimal(far).gte(slip) && !decimal(floor).isNegative();
+  if (!rises(ask) || !rises(look)) return ['not 1 < slip ≤ far, or a floor below 0'];
+  return REACH.every((name) => decimal(look[name]).gte(ask[name])) ? [] : ['looked at before it is asked about'];
 }
 
 function checkRule({ code, at, forEach, params }: Rule, items: ReadonlySet<string>): readonly Issue[] {

@@ -36,6 +36,8 @@ export interface CompiledRule {
   readonly reads: readonly Reference[];
   readonly run: CompiledExpression;
   readonly params: ReadonlyMap<string, Decimal>;
+  /** It holds the item at which it stands against the same item of an earlier report, and reads nothing else. */
+  readonly comparesWithBefore: boolean;
 }
 
 export interface CompiledItem {
@@ -110,6 +112,12 @@ function condition(path: string, text: string, items: Items, known: KnownNames, 
 const paramsOf = ({ params = {} }: Rule): ReadonlyMap<string, Decimal> =>
   new Map(Object.entries(params).map(([name, value]) => [name, isPlain(value) ? decimal(value) : ZERO]));
 
+function isComparison(reads: readonly Reference[], path: string): boolean {
+  const operands = reads.filter(({ source }) => source !== 'param');
+  const earlier = operands.some(({ source }) => source === 'prev_year' || source === 'prev_end');
+  return earlier && operands.every(({ source, name }) => source !== 'attribute' && name === path);
+}
+
 function compileRule(rule: Rule, items: Items): { rules: CompiledRule[]; issues: Issue[] } {
   const params = paramsOf(rule);
   const rules: CompiledRule[] = [];
@@ -123,7 +131,8 @@ function compileRule(rule: Rule, items: Items): { rules: CompiledRule[]; issues:
     const reads = references(expression);
     const path = bound ?? rule.at ?? reads.find(({ source }) => source === 'item')?.name ?? '';
     const run = compileExpression(expression);
-    rules.push({ rule, path, expression, text: printExpression(expression), reads, run, params });
+    const comparesWithBefore = isComparison(reads, path);
+    rules.push({ rule, path, expression, text: printExpression(expression), reads, run, params, comparesWithBefore });
   }
   return { rules, issues };
 }

@@ -17,6 +17,25 @@ export type Aggregation = 'sum' | 'average' | 'count_yes' | 'none';
 /** stock: value at the period's end, over time the latest. flow: counted during the period. */
 export type TimeNature = 'stock' | 'flow';
 
+/**
+ * How far a number may lie from what was before: beyond a ratio where larger + floor > ratio × (smaller + floor). Machine
+ * decimals, the floor in the item's own unit.
+ */
+export interface Reach {
+  /** It is beyond where the ratio is more than this. */
+  readonly far: string;
+  /** Or more than this, above 1, where a slip would explain it: two digits swapped, one too many, one too few. */
+  readonly slip: string;
+  /** Below it numbers count as small: 1 → 3 readers is no news. 0 or more. */
+  readonly floor: string;
+}
+
+/** Beyond `ask` it is asked about; beyond `look`, which reaches as far or further, a reviewer looks at it, explained or not. */
+export interface ChangeLimits {
+  readonly ask: Reach;
+  readonly look: Reach;
+}
+
 export interface Item {
   readonly code: string;
   readonly section: string;
@@ -38,6 +57,8 @@ export interface Item {
   readonly time: TimeNature;
   /** half-year: in both reports; annual: only in the annual one. */
   readonly frequency: 'half-year' | 'annual';
+  /** Absent: the default of its kind (`limitsOf` in `submission/unlike-before.ts`). */
+  readonly change?: ChangeLimits;
 }
 
 /** Whether a figure is of the size that is usual for an item in a library. */
@@ -48,5 +69,8 @@ export interface Question extends Pick<Item, 'code' | 'type'> {
   /** Absent where nobody knows what is usual. */
   readonly usual?: Usual | undefined;
 }
+
+/** An item as it is asked of one library. */
+export type AskedItem = Item & Pick<Question, 'usual'>;
 
 export const decimalsOfItem = ({ type }: Pick<Item, 'type'>): number => (type.kind === 'decimal' ? type.decimals : 0);

@@ -8,14 +8,14 @@
 import type { PeriodKind } from '../calendar/period.js';
 import type { LibraryType } from '../registry/library-type.js';
 import type { CompiledForm, CompiledItem, CompiledRule } from './compile.js';
-import type { Item } from './item.js';
+import type { AskedItem, Item } from './item.js';
 
 export interface Questionnaire {
   readonly form: CompiledForm;
   readonly type: Pick<LibraryType, 'code' | 'form' | 'answersAs'>;
   readonly period: PeriodKind;
-  /** Asked items in the form's order, computed ones included. */
-  readonly items: readonly Item[];
+  /** Asked items in the form's order, computed ones included; they may know what is usual in a library (`withUsual`). */
+  readonly items: readonly AskedItem[];
   readonly asked: ReadonlySet<string>;
   readonly computed: readonly CompiledItem[];
   readonly rules: readonly CompiledRule[];

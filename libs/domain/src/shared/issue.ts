@@ -18,6 +18,7 @@ export const ISSUE_CODES = [
   'NUMBER_AND_REASON',
   'BLANK',
   'RULE_BROKEN',
+  'UNLIKE_BEFORE',
   'EXPLANATION_TOO_SHORT',
   'QUERY_UNANSWERED',
   'REASON_REQUIRED',
@@ -71,6 +72,8 @@ export interface Issue {
   readonly path: string;
   /** Only for RULE_BROKEN: the code of the rule in the form, whose own message is the sentence. */
   readonly rule?: string;
+  /** Only of warnings: a reviewer looks at it although it is explained. */
+  readonly grave?: true;
   readonly params: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a report, as a list: blanks, then broken rules in the form's order. An error blocks the
- * submission, a warning asks for an explanation. A rule whose operands are missing is skipped, unless it tests for
+ * What is wrong with a report, as a list: blanks, then broken rules in the form's order, then numbers unlike before. An
+ * error blocks the submission, a warning asks for an explanation. A rule whose operands are missing is skipped, unless it tests for
  * that. The same code speaks while typing, refuses in the API and marks the rows of an import.
  */
 import { isReported, type Cells } from '../shared/cell.js';
@@ -10,6 +10,7 @@ import { YES_NO_ATTRIBUTES } from '../form/attributes.js';
 import type { CompiledRule } from '../form/compile.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { scopeOf, type ReportContext } from './report.js';
+import { unlikeBefore } from './unlike-before.js';
 
 /** An explanation per finding, by `issueKey`. */
 export type Explanations = Readonly<Record<string, string>>;
@@ -71,13 +72,19 @@ export function validate(
   { withBlanks = true }: { withBlanks?: boolean } = {},
 ): readonly Issue[] {
   const issues: Issue[] = withBlanks ? [...blanks(questionnaire, cells)] : [];
+  const unlike = new Map(unlikeBefore(questionnaire, cells, context).map((found) => [found.path, found]));
   for (const one of questionnaire.rules) {
     const scope = scopeOf(questionnaire, cells, context, one.params);
     if (outcomeTruth(one.run(scope)) !== false) continue;
     const { code, severity } = one.rule;
     const params = { rule: code, expression: one.text, ...figures(one, scope) };
-    issues.push({ code: 'RULE_BROKEN', severity, path: one.path, rule: code, params });
+    // What a rule of the form has asked is not asked twice, and is as grave as it would be by itself.
+    const same = one.comparesWithBefore && severity !== 'info' ? unlike.get(one.path) : undefined;
+    const grave = severity === 'warning' && (one.comparesWithBefore ? same?.grave : true);
+    issues.push({ code: 'RULE_BROKEN', severity, path: one.path, rule: code, params, ...(grave && { grave }) });
+    if (same) unlike.delete(one.path);
   }
+  issues.push(...unlike.values());
   return issues;
 }
 

@@ -3,6 +3,7 @@
  * `{name}` stands for a parameter of the issue or refusal.
  */
 import type {
+  EarlierSource,
   ExpressionErrorCode,
   IssueCode,
   InstructionWords,
@@ -11,6 +12,7 @@ import type {
   RefusalCode,
   Role,
   Severity,
+  Slip,
   SubmissionMove,
   SubmissionState,
 } from '@vlis/domain';
@@ -47,6 +49,10 @@ export interface Words {
   readonly doors: Readonly<Record<DoorCode, string>>;
   /** What is wrong with a formula. */
   readonly formulas: Readonly<Record<ExpressionErrorCode, string>>;
+  /** The reports a number is held against. */
+  readonly earlier: Readonly<Record<EarlierSource, string>>;
+  /** What a number may have been meant to be. */
+  readonly slips: Readonly<Record<Slip, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
   /** When a reason for having no number is the right one. */
   readonly missingMeans: Readonly<Record<MissingReason, string>>;

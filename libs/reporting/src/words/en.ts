@@ -16,6 +16,8 @@ export const en: Words = {
     NUMBER_AND_REASON: 'Cell {item} has a number and a reason for having none. Keep one.',
     BLANK: 'Not answered. Enter a number (0 counts) or choose why there is none.',
     RULE_BROKEN: 'Rule {rule} does not hold: {expression}',
+    UNLIKE_BEFORE:
+      'Unlike {since}: {before} then, {now} now.{slip} Mend it if it is a slip, explain it if it is right.',
     EXPLANATION_TOO_SHORT: 'The explanation is too short. Write at least {minimum} characters for the reviewer.',
     QUERY_UNANSWERED: 'The returned cell {item} has no answer yet. Mend the figure or answer before submitting again.',
     REASON_REQUIRED: 'A return names at least one cell and the reason.',
@@ -156,6 +158,19 @@ export const en: Words = {
     example: 'Example',
     clause: 'Standard',
     owner: 'Who decides on this text',
+  },
+  earlier: {
+    prev_year: 'the same period last year',
+    prev_end: 'the end of last period',
+    second_half: 'the second half of last year',
+    half_of_year: 'half of the whole last year',
+    h1: 'the first half of the year',
+    twice_h1: 'twice the first half of the year',
+  },
+  slips: {
+    'digits-swapped': 'Two digits swapped ({meant})?',
+    'digit-too-many': 'One digit too many ({meant})?',
+    'digit-too-few': 'One digit too few ({meant})?',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Information' },
   states: {

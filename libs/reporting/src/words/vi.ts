@@ -17,6 +17,7 @@ export const vi: Words = {
     NUMBER_AND_REASON: 'Ô {item} vừa có số vừa có lý do không có số. Giữ lại một.',
     BLANK: 'Chưa trả lời. Nhập số (kể cả 0) hoặc chọn lý do không có số liệu.',
     RULE_BROKEN: 'Chưa đạt quy tắc {rule}: {expression}',
+    UNLIKE_BEFORE: 'Khác {since}: {before}, nay {now}.{slip} Nhầm thì sửa lại, đúng thì giải trình vì sao.',
     EXPLANATION_TOO_SHORT: 'Giải trình quá ngắn. Viết ít nhất {minimum} ký tự để người duyệt hiểu được.',
     QUERY_UNANSWERED: 'Ô {item} bị trả lại chưa có trả lời. Sửa số hoặc trả lời trước khi nộp lại.',
     REASON_REQUIRED: 'Trả lại phải nêu ít nhất một ô và lý do.',
@@ -158,6 +159,19 @@ export const vi: Words = {
     example: 'Ví dụ',
     clause: 'Tiêu chuẩn',
     owner: 'Ai quyết định lời hướng dẫn này',
+  },
+  earlier: {
+    prev_year: 'cùng kỳ năm trước',
+    prev_end: 'cuối kỳ trước',
+    second_half: '6 tháng cuối năm trước',
+    half_of_year: 'một nửa của cả năm trước',
+    h1: '6 tháng đầu năm',
+    twice_h1: 'gấp đôi 6 tháng đầu năm',
+  },
+  slips: {
+    'digits-swapped': 'Hai chữ số đổi chỗ cho nhau ({meant})?',
+    'digit-too-many': 'Thừa một chữ số ({meant})?',
+    'digit-too-few': 'Thiếu một chữ số ({meant})?',
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
   states: {

@@ -26,18 +26,26 @@ export const fill = (template: string, params: Params): string =>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula; so are days. */
+/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula, an earlier report, a slip; so are days. */
 function spoken(w: Words, given: Params): Params {
   const params = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, DAY.test(value) ? formatDate(value) : value]),
   );
-  const { state, fault } = params;
+  const { state, fault, since, slip } = params;
   const formula = w.formulas[fault as keyof Words['formulas']];
   return {
     ...params,
     ...(state !== undefined && { state: w.states[state as keyof Words['states']] ?? state }),
+    ...(since !== undefined && { since: w.earlier[since as keyof Words['earlier']] ?? since }),
+    ...(slip !== undefined && { slip: slipWords(w, slip, params) }),
     ...(formula !== undefined && { detail: fill(formula, params) }),
   };
+}
+
+/** After a sentence, and nothing where nothing looks like a slip. */
+function slipWords(w: Words, slip: string, params: Params): string {
+  const said = w.slips[slip as keyof Words['slips']];
+  return said === undefined ? '' : ` ${fill(said, params)}`;
 }
 
 const inBoth = (pick: (w: Words) => string | undefined, params: Params): LocalizedText | undefined => {

@@ -1,4 +1,13 @@
-import { EXPRESSION_ERROR_CODES, issue, ISSUE_CODES, MISSING_REASONS, REFUSAL_CODES, ROLES } from '@vlis/domain';
+import {
+  EARLIER_SOURCES,
+  EXPRESSION_ERROR_CODES,
+  issue,
+  ISSUE_CODES,
+  MISSING_REASONS,
+  REFUSAL_CODES,
+  ROLES,
+  SLIPS,
+} from '@vlis/domain';
 import { DOOR_CODES, type Words } from './codes.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
@@ -13,6 +22,8 @@ const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['formulas', EXPRESSION_ERROR_CODES],
   ['missing', MISSING_REASONS],
   ['missingMeans', MISSING_REASONS],
+  ['earlier', EARLIER_SOURCES],
+  ['slips', SLIPS],
   ['roles', ROLES],
 ];
 

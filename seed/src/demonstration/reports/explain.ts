@@ -1,14 +1,22 @@
 /** What people write: why a figure is out of the ordinary, why a report is sent back, and the answer to that. */
-import { issueKey, type Explanations, type Issue } from '@vlis/domain';
+import { issueKey, UNLIKE_BEFORE, type Explanations, type Issue } from '@vlis/domain';
 import type { Received } from '../figures/course.js';
 import { useInYear } from '../figures/kinds.js';
 import type { Random } from '../random.js';
 
 /** Why a figure rose and why it fell, by the letter of its section; E03 is about the web. */
 const CHANGES: Readonly<Record<string, { readonly up: readonly string[]; readonly down: readonly string[] }>> = {
+  A: {
+    up: ['Tăng do mở thêm điểm phục vụ và thêm giờ mở cửa.'],
+    down: ['Giảm do sắp xếp lại các điểm phục vụ và lịch mở cửa.'],
+  },
   B: {
     up: ['Tăng do tiếp nhận kho sách được tặng và nhập kho sách luân chuyển chưa thống kê trước đây.'],
     down: ['Giảm do thanh lọc sách hư hỏng, lạc hậu sau kiểm kê kho.'],
+  },
+  C: {
+    up: ['Tăng do trong kỳ được cấp kinh phí mua bổ sung và nhận tài liệu tặng.'],
+    down: ['Giảm do kinh phí bổ sung của kỳ chưa được cấp đủ, ít đợt nhận tài liệu tặng.'],
   },
   D: {
     up: ['Tăng do mở đợt cấp thẻ miễn phí cho học sinh trên địa bàn.', 'Tăng do cấp thẻ bạn đọc trực tuyến.'],
@@ -28,6 +36,18 @@ const CHANGES: Readonly<Record<string, { readonly up: readonly string[]; readonl
     up: ['Tăng do trang thông tin điện tử được nâng cấp và kết nối với mạng xã hội.'],
     down: ['Giảm do trang thông tin điện tử tạm dừng để nâng cấp, chuyển máy chủ.'],
   },
+  F: {
+    up: ['Tăng do tổ chức thêm hoạt động trong Ngày Sách và Văn hóa đọc và dịp hè.'],
+    down: ['Giảm do trong kỳ không tổ chức được một số hoạt động đã có trong kế hoạch.'],
+  },
+  G: {
+    up: ['Tăng do được bàn giao thêm phòng đọc sau khi sửa chữa trụ sở.'],
+    down: ['Giảm do bàn giao một phần diện tích cho đơn vị khác sử dụng.'],
+  },
+  H: {
+    up: ['Tăng do được trang bị máy tính và nâng cấp đường truyền trong kỳ.'],
+    down: ['Giảm do thanh lý thiết bị đã hết niên hạn sử dụng.'],
+  },
   I: {
     up: ['Tăng do được điều động, tuyển dụng thêm nhân lực trong kỳ.'],
     down: ['Giảm do tinh giản biên chế, nghỉ hưu theo chế độ chưa có người thay.'],
@@ -35,6 +55,10 @@ const CHANGES: Readonly<Record<string, { readonly up: readonly string[]; readonl
   K: {
     up: ['Tăng do được cấp kinh phí sửa chữa, mua sắm trang thiết bị một lần trong năm.'],
     down: ['Giảm do năm trước có khoản chi sửa chữa, mua sắm một lần.'],
+  },
+  L: {
+    up: ['Tăng do các xã, phường lập thêm phòng đọc, tủ sách.'],
+    down: ['Giảm do sắp xếp lại các điểm đọc cơ sở.'],
   },
 };
 const PANDEMIC = 'Giảm do thư viện tạm dừng phục vụ bạn đọc nhiều đợt để phòng, chống dịch COVID-19.';
@@ -66,9 +90,12 @@ interface Situation {
   readonly afterMistake: boolean;
 }
 
-function whyChanged({ params, path }: Issue, { year, afterMistake }: Situation, random: Random): string {
-  const [now, before] = [Number(params[path]), Number(params[`prev_year.${path}`])];
-  const inUse = path === 'E01' || path === 'E10';
+function whyChanged({ rule, params, path }: Issue, { year, afterMistake }: Situation, random: Random): string {
+  const [now, before] =
+    rule === undefined
+      ? [Number(params['now']), Number(params['before'])]
+      : [Number(params[path]), Number(params[`prev_year.${path}`])];
+  const inUse = path.startsWith('E') || path.startsWith('F');
   if (afterMistake) return CORRECTED;
   if (inUse && useInYear(year) !== useInYear(year - 1)) return now < before ? PANDEMIC : AFTER_PANDEMIC;
   const { up, down } = CHANGES[path] ?? CHANGES[path.charAt(0)] ?? CHANGES['E']!;
@@ -77,8 +104,9 @@ function whyChanged({ params, path }: Issue, { year, afterMistake }: Situation, 
 
 function explanationOf(found: Issue, situation: Situation, random: Random): string {
   const { received, afterMistake } = situation;
-  if (received.length && (found.rule === 'R43' || found.rule === 'R49')) return takenOver(received, found.path);
-  if (found.rule === 'R49') return whyChanged(found, situation, random);
+  const isChange = found.rule === 'R49' || found.code === UNLIKE_BEFORE;
+  if (received.length && (found.rule === 'R43' || isChange)) return takenOver(received, found.path);
+  if (isChange) return whyChanged(found, situation, random);
   if (found.rule === 'R43' || found.rule === 'R45') return afterMistake ? CORRECTED : COUNTED;
   return random.pick(CHECKED);
 }

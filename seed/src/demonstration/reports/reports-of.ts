@@ -25,23 +25,27 @@ export function reportsOf(unit: Unit, stage: Stage): readonly DemoReport[] {
   const isAccount = world.accountKeys.includes(library.key);
   const habits = isAccount ? NO_HABITS : habitsOf(kind, new Random(seed, `habits/${library.key}`));
   const figures = new Map(yearsOf(unit, world, seed, firstYear, lastYear).map((year) => [year.year, year]));
-  const made = new Map<PeriodCode, DemoReport>();
+  const made: DemoReport[] = [];
+  /** A draft was handed in by nobody, so nothing is held against it. */
+  const sent = new Map<PeriodCode, DemoReport>();
   for (const round of stage.rounds) {
     const year = figures.get(round.period.year);
     // Who exists and is open on the cut-off day owes a report.
     if (!year || stateOn(library, round.cutoffOn)?.status !== 'active') continue;
-    const report = reportOf({ unit, stage, round, year, habits, isAccount, earlier: earlierOf(round, made) });
-    if (report) made.set(report.period, report);
+    const report = reportOf({ unit, stage, round, year, habits, isAccount, earlier: earlierOf(round, sent) });
+    if (!report) continue;
+    made.push(report);
+    if (report.state !== 'draft') sent.set(report.period, report);
   }
-  return [...made.values()];
+  return made;
 }
 
-function earlierOf({ period }: ReferenceRound, made: ReadonlyMap<PeriodCode, DemoReport>): Earlier {
+function earlierOf({ period }: ReferenceRound, sent: ReadonlyMap<PeriodCode, DemoReport>): Earlier {
   const half = firstHalf(period);
   return {
-    prevYear: made.get(periodCode(previousYear(period))),
-    prevEnd: made.get(periodCode(previousEnd(period))),
-    h1: half && made.get(periodCode(half)),
+    prevYear: sent.get(periodCode(previousYear(period))),
+    prevEnd: sent.get(periodCode(previousEnd(period))),
+    h1: half && sent.get(periodCode(half)),
   };
 }
 

@@ -1,7 +1,16 @@
 /** What an item means: how it is filled in, how it is written, when it is counted, how it is added up, and the rules that look at it. */
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { canSpeak, countedDays, isReported, toPlain, type CompiledRule, type Item } from '@vlis/domain';
+import {
+  canSpeak,
+  countedDays,
+  isCompared,
+  isReported,
+  limitsOf,
+  toPlain,
+  type CompiledRule,
+  type Item,
+} from '@vlis/domain';
 import { ruleWords } from '@vlis/reporting';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
@@ -55,6 +64,10 @@ export function ItemAside({ report, item, top, onClose }: Props) {
     time === 'flow'
       ? t('entry.countedFromTo', { from: f.date(days.from), to: f.date(days.to) })
       : t('entry.countedOn', { day: f.date(days.to) });
+  const limits = (one: Item) => {
+    const { ask, look } = limitsOf(one);
+    return { slip: f.number(ask.slip), far: f.number(ask.far), floor: f.number(ask.floor), look: f.number(look.far) };
+  };
   const kind =
     type.kind === 'decimal'
       ? t('entry.kindDecimal', { decimals: type.decimals })
@@ -76,6 +89,7 @@ export function ItemAside({ report, item, top, onClose }: Props) {
           {t(frequency === 'annual' ? 'entry.frequencyYear' : 'entry.frequencyHalf')}
         </Term>
         <Term term={t('entry.english')}>{f.language === 'vi' ? label.en : label.vi}</Term>
+        {isCompared(item) && <Term term={t('entry.compared')}>{t('entry.comparedText', limits(item))}</Term>}
         {rules.length > 0 && (
           <Term term={t('entry.rules')}>
             <Box component="ul" sx={{ m: 0, pl: 2 }}>

@@ -11,6 +11,7 @@ import {
   previousEnd,
   previousYear,
   questionnaireFor,
+  withUsual,
   type Cells,
   type CompiledForm,
   type FormDefinition,
@@ -84,16 +85,21 @@ export function readReport<Read extends Whole>(whole: Read, form: CompiledForm):
     const found = whole.history.find((one) => one.relation === relation);
     return found && found.cells.length ? cellsOf(found.cells) : undefined;
   };
+  const context: ReportContext = {
+    attributes: attributesOf(whole.attributes),
+    prevYear: past('PREV_YEAR'),
+    prevEnd: past('PREV_END'),
+    h1: past('H1'),
+  };
+  const questionnaire = questionnaireFor(form, asked, period.kind);
   return {
     whole,
     period,
-    questionnaire: questionnaireFor(form, asked, period.kind),
-    context: {
-      attributes: attributesOf(whole.attributes),
-      prevYear: past('PREV_YEAR'),
-      prevEnd: past('PREV_END'),
-      h1: past('H1'),
+    questionnaire: {
+      ...questionnaire,
+      items: questionnaire.items.map((item) => withUsual(item, period.kind, context)),
     },
+    context,
     past: columnsOf(whole, period),
   };
 }

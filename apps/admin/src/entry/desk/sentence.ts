@@ -25,7 +25,7 @@ function figure(form: CompiledForm, name: string, plain: string, language: Langu
 
 /** Parameters that are numbers, written as the reader writes them; what was typed stays as typed. */
 function spoken(params: Issue['params'], language: Language): Record<string, string> {
-  const shown = ['first', 'second', 'maximum', 'minimum'];
+  const shown = ['first', 'second', 'maximum', 'minimum', 'before', 'now', 'meant'];
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, shown.includes(name) ? numberText(value, language) : value]),
   );

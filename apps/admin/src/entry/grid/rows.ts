@@ -2,7 +2,7 @@
  * The rows of the grid: one per asked item, with everything that is to be said about it. A row is a value; drawing it
  * decides nothing.
  */
-import { isReported, toPlain, type Cell, type Item, type Language } from '@vlis/domain';
+import { isReported, toPlain, type AskedItem, type Cell, type Item, type Language, type Question } from '@vlis/domain';
 import { numberText } from '../../format/number.js';
 import { readInput } from '../desk/input.js';
 import type { Finding, Judgement } from '../desk/judge.js';
@@ -21,7 +21,7 @@ export interface Readings {
 }
 
 export interface Row {
-  readonly item: Item;
+  readonly item: AskedItem;
   readonly kind: RowKind;
   /** The cell as the rules see it. */
   readonly cell: Cell;
@@ -45,7 +45,7 @@ export const commentKey = (code: string): string => `${COMMENT}:${code}`;
 export const kindOf = ({ formula, type }: Item): RowKind =>
   formula !== undefined ? 'computed' : type.kind === 'yes-no' ? 'yes-no' : 'number';
 
-function typedIn(sheet: Sheet, item: Item): Pick<Row, 'typed' | 'ambiguous'> {
+function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'> {
   const entry = sheet.entries.get(item.code);
   const reading = entry && readInput(item, entry.input);
   if (!entry || !reading || reading.ok || entry.input.kind === 'missing') return {};

@@ -215,6 +215,9 @@ export const entry: Same<typeof vi> = {
   mayRepeat: 'may be counted by more than one library',
   formula: 'Formula',
   rules: 'Rules',
+  compared: 'Against what was',
+  comparedText:
+    'Asked about beyond %{far} times as much or as little, or beyond %{slip} times and like a slip (two digits swapped, one too many, one too few). %{floor} is added to both numbers first, so that small ones are let be. Beyond %{look} times a reviewer looks at it, explained or not.',
   ruleError: 'must hold',
   ruleWarning: 'to be explained otherwise',
   frequency: 'Reported',

@@ -205,6 +205,9 @@ export const entry = {
   mayRepeat: 'có thể trùng giữa các thư viện',
   formula: 'Công thức',
   rules: 'Quy tắc kiểm tra',
+  compared: 'So với kỳ trước',
+  comparedText:
+    'Hỏi lại khi gấp hoặc kém quá %{far} lần, hoặc quá %{slip} lần mà giống gõ nhầm (hai chữ số đổi chỗ, thừa hay thiếu một chữ số). Cả hai số được cộng %{floor} trước khi so để số nhỏ không bị hỏi. Gấp hoặc kém quá %{look} lần thì người duyệt xem, dù đã giải trình.',
   ruleError: 'bắt buộc',
   ruleWarning: 'cần giải trình nếu vượt',
   frequency: 'Kỳ báo cáo',

@@ -20,6 +20,7 @@ import {
   refuse,
   refuseStale,
   REMARK,
+  UNLIKE_BEFORE,
   type Cell,
   type CellConflict,
   type Explanations,
@@ -98,7 +99,7 @@ export class SaveCells {
     const partialPeriod = entered.partialPeriod ?? report.partialPeriod;
     const opened = await this.desk.openWhole(tx, { ...report, partialPeriod });
     const { questionnaire, context, cells } = opened;
-    const typed = readTypedCells(questionnaire, entered.cells);
+    const typed = readTypedCells(questionnaire, context, entered.cells);
     const wrong = [...typed.issues, ...checkTexts(questionnaire, entered.explanations)];
     if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
 
@@ -138,9 +139,9 @@ export class SaveCells {
   }
 }
 
-/** An explanation is of a rule of the form and an item that is asked, and no longer than one reads. */
+/** An explanation is of a rule of the form, or of a number unlike before, and an item that is asked, and no longer than one reads. */
 function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readonly Issue[] {
-  const rules = new Set([REMARK, ...form.definition.rules.map(({ code }) => code)]);
+  const rules = new Set([REMARK, UNLIKE_BEFORE, ...form.definition.rules.map(({ code }) => code)]);
   return Object.entries(texts).flatMap(([key, text]) => {
     const { rule, item } = partsOfKey(key);
     if (!rules.has(rule) || !asked.has(item))

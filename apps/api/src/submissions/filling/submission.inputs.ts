@@ -21,7 +21,7 @@ export class CellInput {
 
 @InputType('ExplanationInput')
 export class ExplanationInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The rule of the issue, or its code where it is of none (UNLIKE_BEFORE).' })
   rule!: string;
 
   @Field(() => String)

@@ -1,10 +1,19 @@
 /** Submits a report: no error open, every warning explained, every question of the reviewer answered, in words or by the figure. */
 import { Injectable } from '@nestjs/common';
-import { afterMove, isLate, openIssues, refuse, refuseStale, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  afterMove,
+  cellsToLookAt,
+  isLate,
+  openIssues,
+  refuse,
+  refuseStale,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
-import { closeMended, readOpenQueries, unansweredIn } from '../report/open-queries.js';
+import { closeMended, readReviewed, unansweredIn } from '../report/open-queries.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
@@ -36,7 +45,7 @@ export class SubmitSubmission {
 
       const standing = standingOf(questionnaire, cells, context, report.explanations);
       const { errors, warnings } = openIssues(standing.issues, report.explanations);
-      const queries = await readOpenQueries(tx, id);
+      const { queries, reviewed } = await readReviewed(tx, id);
       const unanswered = unansweredIn(queries, cells);
       const open = [...errors, ...unanswered, ...warnings];
       if (open.length) {
@@ -47,7 +56,11 @@ export class SubmitSubmission {
       const late = isLate(now, report.dueOn);
       const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
       const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
-      await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect }], now);
+      const toLookAt = cellsToLookAt(questionnaire, {
+        ...{ cells, effect, prevYear: context.prevYear, issues: standing.issues },
+        ...{ explanations: report.explanations, reviewed: reviewed ?? [] },
+      }).size;
+      await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect, toLookAt }], now);
       await closeMended(tx, viewer.accountId, queries, now);
       await holdSteps(
         tx,

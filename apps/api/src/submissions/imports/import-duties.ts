@@ -11,7 +11,7 @@ import type {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
-import { OPEN_QUERIES_SQL, type OpenQuery } from '../report/open-queries.js';
+import { OPEN_QUERIES_SQL, REVIEWED_SQL, type OpenQuery } from '../report/open-queries.js';
 import type { DeskReport, DeskRound } from '../report/report-desk.js';
 
 export interface ImportRound extends DeskRound {
@@ -31,6 +31,8 @@ export interface LockedDuty extends DeskReport {
   /** The newest save by another account after the importer's own last one; null: there is none. */
   readonly savedByOther: SavedByOther | null;
   readonly queries: readonly OpenQuery[];
+  /** Items a reviewer has asked about, and those changed since; null: nobody has reviewed it yet. */
+  readonly reviewed: readonly string[] | null;
 }
 
 export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
@@ -90,7 +92,7 @@ export async function lockDuties(
           (select max(own.revision) from submission_revision own
            where own.submission_id = s.id and own.account_id = ${Number(viewer.accountId)}), 0)
         order by v.revision desc limit 1) as "savedByOther",
-       ${OPEN_QUERIES_SQL} as queries
+       ${OPEN_QUERIES_SQL} as queries, ${REVIEWED_SQL} as reviewed
      from submission s
      join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
      order by s.id for update of s`,

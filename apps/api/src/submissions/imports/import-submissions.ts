@@ -8,6 +8,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   afterMove,
+  cellsToLookAt,
   decodeCells,
   changedCells,
   changedTexts,
@@ -92,6 +93,8 @@ interface Draft {
   readonly weighable: Weighable;
   readonly changes: RevisionWrite['changes'];
   readonly explained: RevisionWrite['explained'];
+  /** Items a reviewer has asked about, and those changed since. */
+  readonly reviewed: readonly string[];
   readonly step?: Step;
   /** Questions that the figures of a report that is sent have answered. */
   readonly mended?: readonly OpenQuery[];
@@ -203,6 +206,7 @@ export class ImportSubmissions {
       weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
       changes,
       explained,
+      reviewed: duty.reviewed ? [...duty.reviewed, ...changes.keys()] : [],
       ...(command.submit && {
         step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision, at: submittedAt! },
         mended: duty.queries,
@@ -218,7 +222,10 @@ export class ImportSubmissions {
     );
     return drafts.map((draft) => {
       const effect = effects.get(draft.weighable.libraryId) ?? null;
-      return { ...draft, write: { ...draft.write, effect } };
+      const { weighable, write, reviewed } = draft;
+      const { explanations, standing } = write;
+      const known = { ...weighable, issues: standing.issues, explanations, effect, reviewed };
+      return { ...draft, write: { ...write, effect, toLookAt: cellsToLookAt(weighable.questionnaire, known).size } };
     });
   }
 

@@ -88,7 +88,7 @@ export class ImportTypedSubmissions {
         issues.push(issue('UNKNOWN_LIBRARY', `rows.${n}`, { library: library.slice(0, 40) }));
         return;
       }
-      const read = readTypedCells(desk.questionnaire, cells);
+      const read = readTypedCells(desk.questionnaire, desk.context, cells);
       issues.push(...read.issues.map((found) => ({ ...found, path: `rows.${n}.${found.path}` })));
       rows.push({
         libraryId,

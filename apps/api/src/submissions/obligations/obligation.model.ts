@@ -5,6 +5,9 @@ import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js
 import { EFFECT, EFFECT_ITEM, RETURNED_UNTIL } from '../report/submission.model.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
+const TO_LOOK_AT =
+  'How many cells a reviewer has to look at, of what was sent last: a question without an explanation or a grave one, a turn between a large number and a reason, a total of the province moved by a tenth, a remark, changed or asked about in a review. Null: nothing was sent.';
+
 const UNSENT = 'Null: not sent yet, and not of a library of the viewer’s own.';
 
 @ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
@@ -27,8 +30,8 @@ export class SubmissionSummaryModel {
   @Field(() => Int, { nullable: true, description: `Without blanks. ${UNSENT}` })
   errors?: number | null;
 
-  @Field(() => Int, { nullable: true, description: UNSENT })
-  warnings?: number | null;
+  @Field(() => Int, { nullable: true, description: TO_LOOK_AT })
+  toLookAt?: number | null;
 
   @Field(() => Int, { nullable: true, description: `Warnings without an explanation. ${UNSENT}` })
   openWarnings?: number | null;
@@ -127,6 +130,6 @@ export class ObligationFilterInput {
   @Field(() => Boolean, { nullable: true })
   overdue?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'With a warning, explained or not; false: without any.' })
-  flagged?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'With a cell to look at; false: without any.' })
+  toLookAt?: boolean | null;
 }

@@ -37,21 +37,20 @@ const seenCount = (own: string, column: string, name: string): string =>
   seen(own, `submission.${column}`, `(submission.sent ->> '${name}')::int`);
 
 /** Ties are broken by key, so that pages neither repeat nor skip. */
-const orderOf = (own: string): Readonly<Record<ObligationSortEnum, string>> => ({
+const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
   name: `${inVietnameseOrder('ls.name_vi')}, o.round_id desc, o.library_id`,
   'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
-  flags: `(coalesce(${seenCount(own, 'errors', 'errors')}, 0) + coalesce(${seenCount(own, 'warnings', 'warnings')}, 0)) desc,
-    submission.submitted_at nulls last, o.library_id`,
-  effect: 'submission.effect desc nulls last, submission.submitted_at nulls last, o.library_id',
+  'to-look-at': `(coalesce(submission.to_look_at, 0) > 0) desc, submission.effect desc nulls last,
+    submission.to_look_at desc nulls last, submission.submitted_at nulls last, o.library_id`,
   due: `o.due_on, ${inVietnameseOrder('ls.name_vi')}, o.library_id`,
-});
+};
 
 /** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
 const summaryOf = (
   own: string,
 ): string => `json_build_object('id', submission.id, 'state', submission.state, 'revision', coalesce(${seenCount(own, 'revision', 'revision')}, 0),
     'filled', submission.filled, 'asked', submission.asked, 'errors', ${seenCount(own, 'errors', 'errors')},
-    'warnings', ${seenCount(own, 'warnings', 'warnings')},
+    'toLookAt', submission.to_look_at,
     'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
     'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
@@ -97,8 +96,8 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.overdue != null) {
     where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
   }
-  if (filter.flagged != null) {
-    where.sql.push(`(coalesce(${seenCount(own.sql, 'warnings', 'warnings')}, 0) > 0) = ${filter.flagged === true}`);
+  if (filter.toLookAt != null) {
+    where.sql.push(`(coalesce(submission.to_look_at, 0) > 0) = ${filter.toLookAt === true}`);
   }
   return Object.assign(where, { own: own.sql });
 }
@@ -137,7 +136,7 @@ export async function findObligations(
        r.cutoff_on::text as "cutoffOn",
        (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
        ${summaryOf(where.own)} as submission
-     ${FROM} where ${condition} order by ${orderOf(where.own)[sort]} limit $${n + 2} offset $${n + 3}`,
+     ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
     [...where.params, today, limit, offset],
   );
   return { total: counted!.total, rows: rows.map(toRow) };

@@ -4,12 +4,14 @@ import {
   issue,
   missing,
   readEntry,
+  withUsual,
   type Cell,
   type Cells,
   type Issue,
   type Item,
   type MissingReason,
   type Questionnaire,
+  type ReportContext,
 } from '@vlis/domain';
 
 /** As a person sends it: typed text, or a chosen reason for having no number; neither is a blank. */
@@ -30,6 +32,7 @@ const isIssue = (answer: Item | Issue): answer is Issue => 'severity' in answer;
 
 export function readTypedCells(
   questionnaire: Questionnaire,
+  context: ReportContext,
   typed: readonly TypedCell[],
 ): { readonly cells: Cells; readonly issues: readonly Issue[] } {
   const cells = new Map<string, Cell>();
@@ -46,7 +49,7 @@ export function readTypedCells(
     } else if (why) {
       cells.set(code, missing(why));
     } else {
-      const reading = readEntry(item, text ?? '');
+      const reading = readEntry(withUsual(item, questionnaire.period, context), text ?? '');
       if (reading.ok) cells.set(code, reading.cell);
       else issues.push(reading.issue);
     }

@@ -24,6 +24,8 @@ export interface ReportWrite {
   readonly partialPeriod: boolean | null;
   /** Set on submission; absent: stays as it was. */
   readonly effect?: Effect | null;
+  /** How many cells are to look at; set on submission, absent: stays as it was. */
+  readonly toLookAt?: number;
 }
 
 const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
@@ -32,6 +34,7 @@ const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
     ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
     ...{ open_warnings: standing.openWarnings, partial_period: write.partialPeriod },
     ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
+    ...{ to_look_at: write.toLookAt },
   }));
 /** $1: `reportRows` as JSON; $2: when. */
 const UPDATE = `
@@ -41,10 +44,12 @@ const UPDATE = `
     sent = case when n.state = 'returned' then s.sent end,
     returned_until = case when n.state = 'returned' then s.returned_until end,
     partial_period = coalesce(n.partial_period, s.partial_period),
-    effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item), updated_at = $2
+    effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item),
+    to_look_at = coalesce(n.to_look_at, s.to_look_at), updated_at = $2
   from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
     filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
-    submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text)
+    submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text,
+    to_look_at smallint)
   where s.id = n.id`;
 
 /** Stores working cells, computed items included, with what follows in the deed. The rows are locked by the caller. */

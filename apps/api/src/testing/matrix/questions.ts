@@ -49,8 +49,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   obligations: {
     of: ({ place: { libraryId } }) => `filter: { libraryId: ${libraryId} }`,
     orBy: [
-      ({ identifier }) => `filter: { q: "${identifier}" }, sort: FLAGS`,
-      ({ name }, { roundId }) => `filter: { q: "${name}", roundId: ${roundId}, openRoundsOnly: true }, sort: EFFECT`,
+      ({ identifier }) => `filter: { q: "${identifier}" }, sort: TO_LOOK_AT`,
+      ({ name }, { roundId }) => `filter: { q: "${name}", roundId: ${roundId}, openRoundsOnly: true }, sort: DUE`,
     ],
     atOnce: 3,
   },

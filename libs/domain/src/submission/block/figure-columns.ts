@@ -2,7 +2,7 @@
  * The columns of a block that may be the figures of this period, and what each looks like. None is better than another by
  * where it stands; which one is meant is said by whoever pastes, unless there is only one and nothing speaks against it.
  */
-import type { Item } from '../../form/item.js';
+import type { AskedItem } from '../../form/item.js';
 import { isReported, type Cells } from '../../shared/cell.js';
 import { decimal, type Decimal } from '../../shared/decimal.js';
 import { searchKey } from '../../shared/text.js';
@@ -32,7 +32,7 @@ export interface FigureColumn {
 
 export interface BlockContext {
   /** The items of the report in the form's order, calculated ones among them. */
-  readonly items: readonly Item[];
+  readonly items: readonly AskedItem[];
   /** Code of the row that the cursor is in. */
   readonly from: string;
   /** Earlier figures, in the order in which they stand beside the entry. */
@@ -47,19 +47,19 @@ type Words = Pick<BlockContext, 'isReason'>;
 const NUMBERS = new Set(['AMBIGUOUS_NUMBER', 'NEGATIVE_NUMBER', 'NUMBER_TOO_LARGE', 'TOO_MANY_DECIMALS']);
 
 /** An answer to the item, or at least a number: it may have a decimal too many. */
-export function isAnswer(item: Item, text: string, { isReason }: Words): boolean {
+export function isAnswer(item: AskedItem, text: string, { isReason }: Words): boolean {
   const reading = readEntry(item, text);
   return reading.ok || NUMBERS.has(reading.issue.code) || markIn(text) !== undefined || isReason(text);
 }
 
-const isTaken = (item: Item, text: string, { isReason }: Words): boolean => {
+const isTaken = (item: AskedItem, text: string, { isReason }: Words): boolean => {
   const reading = readEntry(item, text);
   const asked = !reading.ok && reading.issue.code === 'AMBIGUOUS_NUMBER';
   return reading.ok || asked || markIn(text) !== undefined || isReason(text);
 };
 
 /** The numbers that a text may mean: one, two or none. */
-function numbersIn(item: Item, text: string): readonly Decimal[] {
+function numbersIn(item: AskedItem, text: string): readonly Decimal[] {
   const reading = readEntry(item, text);
   if (reading.ok) return isReported(reading.cell) ? [reading.cell.value] : [];
   const { first, second } = reading.issue.params;

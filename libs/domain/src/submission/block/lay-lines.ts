@@ -2,14 +2,14 @@
  * Which row of the form each line of a block is about: by the codes in one of its columns, else by the names of the items, else
  * downwards from the cursor. The column may be any: in front of the codes there is often a number of the line.
  */
-import type { Item } from '../../form/item.js';
+import type { AskedItem } from '../../form/item.js';
 import { searchKey } from '../../shared/text.js';
 
 export type LaidBy = 'code' | 'name' | 'place';
 
 export interface BlockLine {
   /** Undefined: no row of this report is meant. */
-  readonly item: Item | undefined;
+  readonly item: AskedItem | undefined;
   readonly cells: readonly string[];
 }
 
@@ -23,22 +23,22 @@ export interface LaidLines {
 }
 
 type Block = readonly (readonly string[])[];
-type Find = (cell: string) => Item | undefined;
+type Find = (cell: string) => AskedItem | undefined;
 
 /** `B.01`, `b 01`, `B-01` and `B01.` are B01. */
 const codeKey = (text: string): string => searchKey(text).replaceAll(' ', '');
 /** A code of the form that this library is not asked is a code all the same. */
 const SHAPED = /^[a-z]\d{2}$/;
 
-const byKey = (items: readonly Item[], keysOf: (item: Item) => readonly string[]): Find => {
-  const found = new Map<string, Item | undefined>();
+const byKey = (items: readonly AskedItem[], keysOf: (item: AskedItem) => readonly string[]): Find => {
+  const found = new Map<string, AskedItem | undefined>();
   // A name that two items have says nothing.
   for (const item of items) for (const key of new Set(keysOf(item))) found.set(key, found.has(key) ? undefined : item);
   return (key) => found.get(key);
 };
 
 /** A code alone, or in front of a name: `B01. Tổng số bản sách in`. */
-function codesAmong(items: readonly Item[]): { readonly alone: Find; readonly leading: Find } {
+function codesAmong(items: readonly AskedItem[]): { readonly alone: Find; readonly leading: Find } {
   const known = byKey(items, ({ code }) => [codeKey(code)]);
   const leading: Find = (cell) => {
     const [first = '', second = ''] = searchKey(cell).split(' ');
@@ -49,7 +49,7 @@ function codesAmong(items: readonly Item[]): { readonly alone: Find; readonly le
 
 const nameKeys = (name: string): readonly string[] => [searchKey(name), searchKey(name.replace(/\([^()]*\)\s*$/, ''))];
 
-function namesAmong(items: readonly Item[]): Find {
+function namesAmong(items: readonly AskedItem[]): Find {
   const known = byKey(items, ({ label }) => [...nameKeys(label.vi), ...nameKeys(label.en)].filter(Boolean));
   return (cell) => nameKeys(cell).flatMap((key) => known(key) ?? [])[0];
 }
@@ -86,7 +86,7 @@ function isHead(line: readonly string[]): boolean {
 }
 
 /** @param from code of the row that the cursor is in */
-export function layLines(block: Block, items: readonly Item[], from: string): LaidLines {
+export function layLines(block: Block, items: readonly AskedItem[], from: string): LaidLines {
   const { alone, leading } = codesAmong(items);
   const names = namesAmong(items);
   for (const [by, find, fits] of [

@@ -1,5 +1,5 @@
 /** A pasted block as it may be meant: whose rows its lines are, which columns may hold the figures, and what must be asked first. */
-import type { Item } from '../../form/item.js';
+import type { AskedItem } from '../../form/item.js';
 import { figureColumns, isAnswer, type BlockContext, type FigureColumn } from './figure-columns.js';
 import { layLines, type LaidLines } from './lay-lines.js';
 import { markIn, type Mark } from './marks.js';
@@ -17,9 +17,9 @@ export interface UnderstoodBlock extends LaidLines {
 }
 
 /** A cell of the block and the row that it goes to; undefined: there is none. */
-export type PlacedCell = readonly [item: Item | undefined, text: string];
+export type PlacedCell = readonly [item: AskedItem | undefined, text: string];
 
-const rowsFrom = ({ items, from }: BlockContext): readonly Item[] =>
+const rowsFrom = ({ items, from }: BlockContext): readonly AskedItem[] =>
   items.slice(items.findIndex(({ code }) => code === from));
 
 function isAcross({ by, lines }: LaidLines, context: BlockContext): boolean {
@@ -56,7 +56,7 @@ export function placeCells(
 }
 
 /** The mark that stands where an answer is expected; "Không" answers a question of yes or no. */
-export const markFor = (item: Item, text: string): Mark | undefined =>
+export const markFor = (item: AskedItem, text: string): Mark | undefined =>
   item.formula === undefined && !readEntry(item, text).ok ? markIn(text) : undefined;
 
 /** Marks among the cells, each with how often and how it is written the first time. */

@@ -1,5 +1,5 @@
-/** How a report stands in few words: flags, what is not explained, what waits for an answer. */
-import Flag from '@mui/icons-material/OutlinedFlag';
+/** What is to look at in a report, in few words: how many cells, what is not explained, what waits for an answer, which total moves. */
+import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
@@ -7,6 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../parts/useCounted.js';
+import { movedItem, muchMoved } from './weight.js';
 
 /** A long explanation is read on the review page. */
 const twoLines = {
@@ -18,8 +19,8 @@ const twoLines = {
 
 type Summary = NonNullable<ObligationLineFragment['submission']>;
 
-export function QueueFlags({
-  submission: { errors, warnings, openWarnings, openQueries, explanation, whyNotAccept },
+export function QueueLook({
+  submission: { toLookAt, openWarnings, openQueries, explanation, whyNotAccept, effect, effectLabel },
 }: {
   readonly submission: Summary;
 }) {
@@ -27,35 +28,37 @@ export function QueueFlags({
   const counted = useCounted();
   const f = useFormat();
   const { vlis } = useTheme();
-  if (warnings == null) return null; // not sent yet: nothing of it is known here
-  const flags = (errors ?? 0) + warnings;
-  if (flags === 0 && openQueries === 0 && !whyNotAccept) {
+  if (toLookAt == null) return null; // not sent yet: nothing of it is known here
+  if (toLookAt === 0 && openQueries === 0 && !whyNotAccept) {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {t('review.noFlags')}
+        {t('review.nothingToLookAt')}
       </Box>
     );
   }
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.75 }}>
-      {flags > 0 && (
+      {toLookAt > 0 && (
         <Box
           component="span"
           sx={{
             display: 'inline-flex',
             alignItems: 'center',
             gap: 0.25,
-            color: errors ? vlis.block : vlis.ask,
+            color: vlis.ask,
             fontWeight: 600,
             whiteSpace: 'nowrap',
           }}
         >
-          <Flag aria-hidden sx={{ fontSize: 18 }} />
-          {t('review.flagCount', counted(flags))}
+          <Visibility aria-hidden sx={{ fontSize: 18 }} />
+          {t('review.toLookAtCount', counted(toLookAt))}
         </Box>
       )}
       {openWarnings != null && openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
       {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
+      {muchMoved(effect) && (
+        <span>{t('review.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect, 1) })}</span>
+      )}
       {whyNotAccept && (
         <Tooltip title={f.words(whyNotAccept.message)} describeChild>
           <Box component="span" tabIndex={0} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>

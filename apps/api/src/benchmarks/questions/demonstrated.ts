@@ -1,0 +1,63 @@
+/** Every report of a demonstration as the system would check it: what it is asked, and what it is held against. */
+import {
+  attributesOf,
+  compileForm,
+  firstHalf,
+  parsePeriod,
+  periodCode,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  type Cells,
+  type Period,
+  type Questionnaire,
+  type ReportContext,
+} from '@vlis/domain';
+import { demonstrate, stateOn, type DemoReport, type Demonstration, type ReferenceData } from '@vlis/seed';
+import type { QuestionsSize } from './size.js';
+
+/** As much of every demonstration lies before and after the boundary change of 01/07/2025. */
+const LAST_YEAR = 2026;
+
+export interface DemonstratedReport {
+  readonly report: DemoReport;
+  readonly period: Period;
+  readonly questionnaire: Questionnaire;
+  /** The reports of the library that were sent before. */
+  readonly context: ReportContext;
+  /** Code of the province on the cut-off day. */
+  readonly province: string;
+}
+
+export const demonstrationOf = (reference: ReferenceData, { units, years, seed }: QuestionsSize): Demonstration =>
+  demonstrate(reference, {
+    ...{ seed, units, years, firstYear: LAST_YEAR + 1 - years, today: `${LAST_YEAR}-11-21` },
+  });
+
+/** Library by library, each from its oldest report on. */
+export function* reportsOf(
+  { forms: [definition], libraryTypes }: ReferenceData,
+  demonstration: Demonstration,
+): Generator<DemonstratedReport> {
+  const compiled = compileForm(definition!);
+  if (!compiled.ok) throw new Error(`the form does not compile: ${JSON.stringify(compiled.issues)}`);
+  const types = new Map(libraryTypes.map((type) => [type.code, type]));
+  const rounds = new Map(demonstration.rounds.map((round) => [periodCode(round.period), round]));
+  for (const library of demonstration.libraries) {
+    const sent = new Map<string, Cells>();
+    for (const report of demonstration.reportsFor(library)) {
+      const period = parsePeriod(report.period)!;
+      const half = firstHalf(period);
+      const { type, province } = stateOn(library, rounds.get(report.period)!.cutoffOn)!;
+      const context: ReportContext = {
+        prevYear: sent.get(periodCode(previousYear(period))),
+        prevEnd: sent.get(periodCode(previousEnd(period))),
+        h1: half && sent.get(periodCode(half)),
+        attributes: attributesOf({ period, partialPeriod: report.partialPeriod }),
+      };
+      const questionnaire = questionnaireFor(compiled.form, types.get(type)!, period.kind);
+      yield { report, period, questionnaire, context, province: province.code };
+      if (report.state !== 'draft') sent.set(report.period, report.derived);
+    }
+  }
+}

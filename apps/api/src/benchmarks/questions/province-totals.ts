@@ -1,0 +1,41 @@
+/** The totals of provinces a year before, merged provinces added together: what the effect of a report is a share of. */
+import { isReported, periodCode, periodEnd, ZERO, type Decimal, type Period } from '@vlis/domain';
+import { stateOn, type Demonstration } from '@vlis/seed';
+import type { DemonstratedReport } from './demonstrated.js';
+
+type Totals = ReadonlyMap<string, Decimal>;
+/** Of a province in a period, on the map of a year later. */
+export type TotalsBefore = (period: Period, province: string) => Totals;
+
+const NOTHING: Totals = new Map();
+const keyOf = (period: Period, province: string): string => `${periodCode(period)} ${province}`;
+
+/** From the provinces on one day to those on another, as the libraries that are there on both say it. */
+function becameBetween({ libraries }: Demonstration, before: string, after: string): ReadonlyMap<string, string> {
+  return new Map(
+    libraries.flatMap((library) => {
+      const [was, is] = [stateOn(library, before), stateOn(library, after)];
+      return was && is ? [[was.province.code, is.province.code] as const] : [];
+    }),
+  );
+}
+
+export function totalsBefore(demonstration: Demonstration, reports: Iterable<DemonstratedReport>): TotalsBefore {
+  const sums = new Map<string, Map<string, Decimal>>();
+  const maps = new Map<string, ReadonlyMap<string, string>>();
+  for (const { report, period, questionnaire, province } of reports) {
+    if (report.state === 'draft') continue;
+    const next: Period = { ...period, year: period.year + 1 };
+    const days = [periodEnd(period), periodEnd(next)] as const;
+    const map = maps.get(days[0]) ?? becameBetween(demonstration, ...days);
+    maps.set(days[0], map);
+    const key = keyOf(next, map.get(province) ?? province);
+    const sum = sums.get(key) ?? new Map<string, Decimal>();
+    sums.set(key, sum);
+    for (const { code, aggregation } of questionnaire.items) {
+      const cell = report.derived.get(code);
+      if (aggregation === 'sum' && isReported(cell)) sum.set(code, (sum.get(code) ?? ZERO).plus(cell.value));
+    }
+  }
+  return (period, province) => sums.get(keyOf(period, province)) ?? NOTHING;
+}

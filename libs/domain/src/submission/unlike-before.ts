@@ -1,0 +1,171 @@
+/**
+ * Every number that is asked for is held against what was: the same period a year before, the end of the last year, the
+ * first half of the same year. What is counted during a period is brought to its length first. A number outside of all
+ * that is asked about where it is far from it, or where a slip of the finger would explain the distance; an explanation
+ * answers it. What is very far a reviewer looks at too, explained or not.
+ *
+ * Two numbers are as far apart as the ratio of the larger to the smaller, each with a floor added first. So 10 → 100 is
+ * as far as 100 → 10 (a distance of logarithms), 1 → 3 is near, and 0 → 40 000 has a distance as 40 000 → 0 has. Larger +
+ * floor > ratio × (smaller + floor) says it without logarithm or division, exactly.
+ *
+ * Odd cases: computed items are told by their parts; a reason on either side is no number and compares with nothing;
+ * a closing report covers fewer days, so what is counted during the period may be any part of what was.
+ */
+import { isReported, type Cell, type Cells } from '../shared/cell.js';
+import { Decimal, decimal, ZERO } from '../shared/decimal.js';
+import { issue, type Issue } from '../shared/issue.js';
+import type { PeriodKind } from '../calendar/period.js';
+import { PARTIAL_PERIOD } from '../form/attributes.js';
+import { decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
+import type { Questionnaire } from '../form/questionnaire.js';
+import type { ReportContext } from './report.js';
+import { meantBy, type Meant, type Range } from './slips.js';
+
+/** The code of the question, and the name under which its explanations are kept (`UNLIKE_BEFORE:G01`). */
+export const UNLIKE_BEFORE = 'UNLIKE_BEFORE';
+
+/** What a number is held against, the first that there is being the one that is named. */
+export const EARLIER_SOURCES = ['prev_year', 'prev_end', 'second_half', 'half_of_year', 'h1', 'twice_h1'] as const;
+export type EarlierSource = (typeof EARLIER_SOURCES)[number];
+
+/** Chosen by measurement (decision 0031): what stands moves little from year to year, what is counted moves more. */
+const USUAL: Readonly<Record<Item['time'], ChangeLimits>> = {
+  stock: { ask: { slip: '1.05', far: '2', floor: '20' }, look: { slip: '1.8', far: '3', floor: '20' } },
+  flow: { ask: { slip: '1.08', far: '2', floor: '30' }, look: { slip: '1.8', far: '3', floor: '200' } },
+};
+
+/** The item's own limits, or those of its kind. */
+export const limitsOf = ({ change, time }: Pick<Item, 'change' | 'time'>): ChangeLimits => change ?? USUAL[time];
+
+/** Whether an item is held against what was: a number that somebody types. */
+export const isCompared = ({ type, formula }: Pick<Item, 'type' | 'formula'>): boolean =>
+  type.kind !== 'yes-no' && formula === undefined;
+
+type ReadReach = Readonly<Record<keyof Reach, Decimal>>;
+
+const known = new WeakMap<Reach, ReadReach>();
+
+function read(reach: Reach): ReadReach {
+  let one = known.get(reach);
+  if (!one) {
+    const { slip, far, floor } = reach;
+    known.set(reach, (one = { slip: decimal(slip), far: decimal(far), floor: decimal(floor) }));
+  }
+  return one;
+}
+
+/** Whether two numbers are further apart than a ratio, each with the floor added. Which of them came first makes no difference. */
+export function farApart(a: Decimal, b: Decimal, ratio: Decimal, floor: Decimal): boolean {
+  if (a.eq(b)) return false;
+  const [x, y] = sameSide(a, b);
+  const [smaller, larger] = x.lt(y) ? [x, y] : [y, x];
+  return larger.plus(floor).gt(ratio.times(smaller.plus(floor)));
+}
+
+/** So far apart that a reviewer looks at it. */
+export function veryFarApart(item: Pick<Item, 'change' | 'time'>, a: Decimal, b: Decimal): boolean {
+  const { far, floor } = read(limitsOf(item).look);
+  return farApart(a, b, far, floor);
+}
+
+/** Without signs; from loss to gain is as far as from nothing to both together. */
+const sameSide = (a: Decimal, b: Decimal): readonly [Decimal, Decimal] =>
+  a.isNegative() === b.isNegative() || a.isZero() || b.isZero() ? [a.abs(), b.abs()] : [ZERO, a.abs().plus(b.abs())];
+
+export interface Before {
+  readonly since: EarlierSource;
+  readonly value: Decimal;
+}
+
+const numberIn = (cells: Cells | undefined, code: string): Decimal | undefined => {
+  const cell = cells?.get(code);
+  return isReported(cell) ? cell.value : undefined;
+};
+
+/** The numbers that one of this item may be held against, each brought to the length of the period. */
+export function numbersBefore(
+  { code, time }: Pick<Item, 'code' | 'time'>,
+  period: PeriodKind,
+  { prevYear, prevEnd, h1 }: Omit<ReportContext, 'attributes'>,
+): readonly Before[] {
+  const [year, end, half] = [numberIn(prevYear, code), numberIn(prevEnd, code), numberIn(h1, code)];
+  const before: Before[] = [];
+  const add = (since: EarlierSource, value: Decimal | undefined): void => void (value && before.push({ since, value }));
+  add('prev_year', year);
+  if (time === 'stock') {
+    add('prev_end', end);
+    add('h1', half);
+    // Of a year, the year before and the end of the last year are one report.
+  } else if (period === 'year') add('twice_h1', half?.times(2));
+  else if (year) add('second_half', end && Decimal.max(ZERO, end.minus(year)));
+  else add('half_of_year', end?.div(2));
+  return before;
+}
+
+/** What a number is unlike, and how. */
+export interface Unlike extends Before {
+  /** Very far: a reviewer looks at it, explained or not. */
+  readonly grave: boolean;
+  /** The number it may have been meant to be, where a slip would explain it. */
+  readonly meant: Meant | undefined;
+}
+
+type Asked = Pick<Item, 'code' | 'type' | 'formula' | 'time' | 'change'>;
+
+/** What a number of the item is unlike, in these earlier reports; undefined: it may well be. */
+export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: ReportContext): Unlike | undefined {
+  if (!isCompared(item)) return undefined;
+  const [first, ...others] = numbersBefore(item, period, context);
+  if (!first) return undefined;
+  const usual = rangeOf(first, others);
+  const [least, most] = usual;
+  const isLess = now.lt(least);
+  if (!isLess && now.lte(most)) return undefined;
+  if (isLess && item.time === 'flow' && isYes(context.attributes.get(PARTIAL_PERIOD))) return undefined;
+  const limits = limitsOf(item);
+  const [ask, look] = [read(limits.ask), read(limits.look)];
+  const isFar = (value: Decimal, ratio: Decimal, { floor }: ReadReach): boolean =>
+    value.lt(least) ? farApart(least, value, ratio, floor) : value.gt(most) && farApart(most, value, ratio, floor);
+  const asked = isFar(now, ask.far, ask);
+  if (!asked && !isFar(now, ask.slip, ask)) return undefined;
+  const isNear = (value: Decimal): boolean => !isFar(value, ask.far, ask);
+  const isSigned = least.isNegative() || now.isNegative();
+  const meant = isSigned ? undefined : meantBy(now, decimalsOfItem(item), usual, isNear);
+  if (!asked && !meant) return undefined;
+  return { ...first, meant, grave: isFar(now, look.far, look) || (meant !== undefined && isFar(now, look.slip, look)) };
+}
+
+function rangeOf({ value }: Before, others: readonly Before[]): Range {
+  let [least, most] = [value, value];
+  for (const { value: other } of others) {
+    if (other.lt(least)) least = other;
+    if (other.gt(most)) most = other;
+  }
+  return [least, most];
+}
+
+const isYes = (cell: Cell | undefined): boolean => isReported(cell) && !cell.value.isZero();
+
+/** The item, and what of its numbers is usual in a library with these earlier reports. */
+export const withUsual = (item: Item, period: PeriodKind, context: ReportContext): AskedItem => ({
+  ...item,
+  usual: (value) => unlike(item, value, period, context) === undefined,
+});
+
+const NO_SLIP = 'none';
+
+/** A question for each number of the report that is unlike before, in the form's order. */
+export function unlikeBefore(questionnaire: Questionnaire, cells: Cells, context: ReportContext): readonly Issue[] {
+  if (!context.prevYear && !context.prevEnd && !context.h1) return [];
+  return questionnaire.items.flatMap((item) => {
+    const cell = cells.get(item.code);
+    const found = isReported(cell) ? unlike(item, cell.value, questionnaire.period, context) : undefined;
+    if (!found || !isReported(cell)) return [];
+    const { since, value, meant, grave } = found;
+    const params = {
+      ...{ item: item.code, since, before: value.toFixed(), now: cell.value.toFixed() },
+      ...(meant ? { slip: meant.slip, meant: meant.value.toFixed() } : { slip: NO_SLIP }),
+    };
+    return [{ ...issue(UNLIKE_BEFORE, item.code, params, 'warning'), ...(grave && { grave }) }];
+  });
+}
