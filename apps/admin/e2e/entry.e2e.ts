@@ -42,8 +42,9 @@ step('the entry grid is filled without a mouse', async () => {
   await cursorAt(page, 'G01');
   await eventually(async () => expect(await cellOf(page, 'G01').inputValue()).toBe('1234'));
   await keyboard.press('Control+a');
-  await enter(page, 'G01', '52,5');
-  await keyboard.type('31');
+  // Not unlike the year before, or Tab would lead to the word that is asked for.
+  await enter(page, 'G01', '332,5');
+  await keyboard.type('151');
   await keyboard.press('ArrowDown');
   await cursorAt(page, 'G03');
   await keyboard.press('ArrowUp');
@@ -225,6 +226,9 @@ step('an input method writes no commands into a cell, and the words of a reason 
   await eventually(async () => expect(await cellOf(page, 'D02').inputValue()).toBe('Đóng cửa'));
   await compose(page, ['Digit3', '3'], ['Digit1', '31']);
   await keyboard.press('Enter');
+  // Past the last one of the section, and back.
+  await cursorAt(page, 'E01');
+  await keyboard.press('Shift+Enter');
   await eventually(async () => expect(await cellOf(page, 'D04').inputValue()).toBe('31'));
   await page.context().close();
 });
