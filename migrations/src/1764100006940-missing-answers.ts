@@ -32,32 +32,24 @@ const MEASURES = `
   join item on item.code = word[1]
   where item.version = placed.version`;
 
-/** From the few answers that are reasons: looking for the items of every measure in every report would take hours. */
 const FILL = `
-  with reason as (
-    select fact.year, fact.round_id, fact.library_id, report.form_version_id as version, report.cells, cell.key as code,
-      kind.at as kind
+  with answer as (
+    select fact.year, fact.round_id, fact.library_id, item.measure,
+      count(*) filter (where report.cells ->> item.code is null or report.cells ->> item.code = '~not-yet') as blank,
+      min(kind.at) as kind
     from fact
     join submission report on report.id = fact.submission_id
-    cross join jsonb_each_text(report.cells) as cell
-    join (values ('~not-applicable', 0), ('~refused', 1), ('~closed', 2), ('~not-collected', 3)) as kind (text, at)
-      on kind.text = cell.value
+    join measure_item item on item.version = report.form_version_id
+    left join (values ('~not-applicable', 0), ('~refused', 1), ('~closed', 2), ('~not-collected', 3)) as kind (text, at)
+      on kind.text = report.cells ->> item.code
+    group by fact.year, fact.round_id, fact.library_id, item.measure
   ),
   missing as (
-    select reason.year, reason.round_id, reason.library_id, of.measure, min(reason.kind) as kind
-    from reason join measure_item of on of.version = reason.version and of.code = reason.code
-    where not exists (
-      select from measure_item other where other.version = of.version and other.measure = of.measure
-        and coalesce(reason.cells ->> other.code, '~not-yet') = '~not-yet'
-    )
-    group by reason.year, reason.round_id, reason.library_id, of.measure
-  ),
-  places as (
     select year, round_id, library_id, array_agg(((measure - 1) * 4 + kind + 1)::smallint order by measure) as places
-    from missing group by year, round_id, library_id
+    from answer where blank = 0 and kind is not null group by year, round_id, library_id
   )
-  update fact set missing = places.places from places
-  where fact.year = places.year and fact.round_id = places.round_id and fact.library_id = places.library_id`;
+  update fact set missing = missing.places from missing
+  where fact.year = missing.year and fact.round_id = missing.round_id and fact.library_id = missing.library_id`;
 
 export class MissingAnswers1764100006940 implements MigrationInterface {
   name = 'MissingAnswers1764100006940';
@@ -85,9 +77,6 @@ export class MissingAnswers1764100006940 implements MigrationInterface {
       `create aggregate count_each(smallint[]) (sfunc = count_places, stype = int[], initcond = '{}', parallel = safe)`,
     );
     await db.query(MEASURES);
-    await db.query('create index on measure_item (version, code)');
-    await db.query('create index on measure_item (version, measure)');
-    await db.query('analyze measure_item');
     await db.query(FILL);
     await db.query(`
       update rollup set missing = counted.missing
