@@ -15,20 +15,15 @@ import {
   declaring,
   derive,
   encodeCells,
-  dayOf,
   isEditable,
   isLate,
-  isSeen,
   issue,
   issueKey,
-  missing,
   openIssues,
   refuse,
-  sameCell,
   scopesFor,
   validate,
   type Cells,
-  type Explanations,
   type Issue,
   type Questionnaire,
   type ReportContext,
@@ -38,7 +33,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { duplicates, expectedIn, staleRows } from './check-rows.js';
 import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
+import { entersSomething, nameOf, type ImportRow } from './import-row.js';
 import { checkCells } from '../report/read-cells.js';
 import { closeMended, unansweredIn, type OpenQuery } from '../report/open-queries.js';
 import { ReportDesk, type Prepared } from '../report/report-desk.js';
@@ -47,21 +44,6 @@ import { refuseByPhase } from '../report/round-gate.js';
 import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
 import { standingWith } from '../report/standing.js';
 import { Weigher, type Weighable } from '../report/weigher.js';
-
-export interface ImportRow {
-  readonly libraryId: number;
-  /** As people know it, its identifier or the key of a file: a refusal names the row by it. */
-  readonly library?: string;
-  /** Typed items only; computed ones are derived. Items not named stay as they are. */
-  readonly cells: Cells;
-  /** The revision that the row is based on: needed where somebody else has saved since the last import of this account. */
-  readonly baseRevision?: number | null;
-  readonly explanations?: Explanations;
-  /** The declaration that it is a closing report; absent: stays as it is, at first not declared. */
-  readonly partialPeriod?: boolean | null;
-  /** When the report had come, for a backfill; absent: now. */
-  readonly submittedAt?: Date;
-}
 
 export interface ImportCommand {
   readonly roundId: number;
@@ -261,42 +243,5 @@ export class ImportSubmissions {
 
 const idsOf = (rows: readonly { readonly libraryId: number }[]): number[] => rows.map(({ libraryId }) => libraryId);
 
-/** A report begins with the first thing entered in it; a row of blanks enters nothing. */
-const entersSomething = ({ cells, partialPeriod, explanations = {} }: ImportRow): boolean =>
-  partialPeriod === true ||
-  [...cells.values()].some((cell) => !sameCell(cell, missing('not-yet'))) ||
-  Object.values(explanations).some((text) => text.trim() !== '');
-
 const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
   changes.size > 0 || Object.keys(explained).length > 0;
-
-/** Rows over a report that somebody else has saved in, unless they name its present revision. Submitted ones are told as such. */
-const staleRows = (rows: readonly ImportRow[], duties: ReadonlyMap<number, LockedDuty>): readonly Issue[] =>
-  rows.flatMap((row, n) => {
-    const duty = duties.get(row.libraryId);
-    if (!duty || !isEditable(duty.state) || isSeen(row.baseRevision, duty.revision, duty.savedByOther)) return [];
-    const { by = '–', at } = duty.savedByOther ?? {};
-    const params = {
-      ...{ library: nameOf(row), by, day: at ? dayOf(new Date(at)) : '–' },
-      ...{ expected: `${row.baseRevision ?? '–'}`, actual: `${duty.revision}` },
-    };
-    return [issue('DRAFT_CHANGED', `rows.${n}.baseRevision`, params)];
-  });
-
-const expectedIn = ([first]: readonly Issue[]): Record<string, string> => {
-  const { expected = '–', actual = '–' } = first?.params ?? {};
-  return { expected, actual };
-};
-
-const nameOf = ({ library, libraryId }: ImportRow): string => library ?? `${libraryId}`;
-
-/** Counted from 1, as the lines of a file are. */
-const duplicates = (rows: readonly ImportRow[]): readonly Issue[] => {
-  const first = new Map<number, number>();
-  return rows.flatMap((row, n) => {
-    const before = first.get(row.libraryId);
-    if (before === undefined) first.set(row.libraryId, n);
-    const params = { library: nameOf(row), first: `${(before ?? n) + 1}`, second: `${n + 1}` };
-    return before === undefined ? [] : [issue('DUPLICATE_ROW', `rows.${n}`, params)];
-  });
-};

@@ -11,7 +11,8 @@ import {
 } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
-import { ImportSubmissions, MAXIMUM_ROWS, type Imported, type ImportRow } from './import-submissions.js';
+import type { ImportRow } from './import-row.js';
+import { ImportSubmissions, MAXIMUM_ROWS, type Imported } from './import-submissions.js';
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
 import { ReportDesk } from '../report/report-desk.js';
 
