@@ -8,7 +8,11 @@ const rights = (differing: Partial<FigureRights> = {}): FigureRights => ({
   ...{ whole: false, everyPlace: false, provinceIds: new Set<number>(), bodies: new Set<string>() },
   ...differing,
 });
-const shown = (differing: Partial<FigureRights>, placeIds: readonly number[] | undefined, types?: readonly string[]) => {
+const shown = (
+  differing: Partial<FigureRights>,
+  placeIds: readonly number[] | undefined,
+  types?: readonly string[],
+) => {
   const guard = new RoundGuard(rights(differing), new Set(['U', 'G']), new Map());
   return guard.sight(['B01'], { ...(placeIds && { placeIds }), ...(types && { types }) }) === EVERY_EDITION;
 };
