@@ -8,6 +8,7 @@ const any = () => true;
 it.each([
   ['23410', '23140', 'digits-swapped'],
   ['152.5', '125.5', 'digits-swapped'],
+  ['307500001', '37500001', 'digits-swapped'],
   ['900', '9000', 'digit-too-many'],
   ['900', '90', 'digit-too-few'],
 ])('%s, written %s: %s', (before, written, slip) => {

@@ -20,7 +20,8 @@ const away = (value: Decimal, [least, most]: Range): Decimal =>
 
 function unswapped(value: Decimal): readonly Decimal[] {
   const whole = value.trunc();
-  const digits = whole.toFixed();
+  // A nought that came to the front is not seen any more: 307 written 037 is 37.
+  const digits = `0${whole.toFixed()}`;
   const fraction = value.minus(whole);
   return [...digits].flatMap((digit, at) => {
     const next = digits[at + 1];
