@@ -67,10 +67,12 @@ export function cellsToLookAt({ items }: Pick<Questionnaire, 'items'>, known: Kn
     const { rule, item } = partsOfKey(key);
     return rule === REMARK && text.trim() !== '' ? [item] : [];
   });
-  const turned = items.filter((item) => isGraveTurn(item, prevYear?.get(item.code), cells.get(item.code)));
-  const isItem = new Set(items.map(({ code }) => code));
+  const turned = prevYear
+    ? items.filter((item) => isGraveTurn(item, prevYear.get(item.code), cells.get(item.code)))
+    : [];
+  const isItem = (code: string): boolean => items.some((item) => item.code === code);
   return new Set([
-    ...[...asked, ...remarks, ...reviewed.filter((code) => isItem.has(code))],
+    ...[...asked, ...remarks, ...reviewed.filter(isItem)],
     ...turned.map(({ code }) => code),
     ...(effect && movesMuch(effect.share) ? [effect.item] : []),
   ]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal, decimalsOf, fromScaled, toPlain, toScaled } from './decimal.js';
+import { decimal, decimalsOf, fromScaled, smallWhole, toPlain, toScaled } from './decimal.js';
 
 describe('an exact decimal', () => {
   it('adds what binary floating point does not', () => {
@@ -22,6 +22,29 @@ describe('an exact decimal', () => {
 
   it('knows its decimals, trailing zeros not counted', () => {
     expect(['12', '12.50', '12.05', '0.00'].map((text) => decimalsOf(decimal(text)))).toEqual([0, 1, 2, 0]);
+  });
+});
+
+describe('a small whole number', () => {
+  it.each(['0', '1', '12', '9999999', '1200000'])('%s is one', (text) => {
+    expect(smallWhole(decimal(text))).toBe(Number(text));
+  });
+
+  it.each(['-0', '-1', '0.5', '12.5', '9999999.5', '10000000', '20000000', '1000000000000000', '0.0000001'])(
+    '%s is none',
+    (text) => {
+      expect(smallWhole(decimal(text))).toBeUndefined();
+    },
+  );
+
+  it('is known however it came about', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 8), max: 10 ** 8 }), fc.integer({ min: 1, max: 1000 }), (n, m) => {
+        const made = [decimal(n), decimal(n).times(m).div(m), decimal(`${n}.0`), decimal(n).plus('0.5').minus('0.5')];
+        const known = n > 0 && n < 10 ** 7 ? n : undefined;
+        if (n !== 0) expect(made.map(smallWhole)).toEqual(made.map(() => known));
+      }),
+    );
   });
 });
 

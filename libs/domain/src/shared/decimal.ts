@@ -46,5 +46,12 @@ export function toScaled(value: Decimal, decimals: number): bigint {
 export const fromScaled = (scaled: bigint | string | number, decimals: number): Decimal =>
   new Decimal(scaled.toString()).div(new Decimal(10).pow(decimals));
 
+/**
+ * The number itself where it is whole, not negative and below 10⁷, as most answers are: to count with those is many times
+ * cheaper, and exact. It is one digit of base 10⁷, as decimal.js keeps it.
+ */
+export const smallWhole = ({ s, e, d }: Decimal): number | undefined =>
+  s > 0 && e >= 0 && e < 7 && d.length === 1 ? d[0] : undefined;
+
 /** Machine text, plain digits, never an exponent. */
 export const toPlain = (value: Decimal): string => value.toFixed();

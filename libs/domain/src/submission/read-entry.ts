@@ -3,7 +3,7 @@
  * Blank text is the blank `not-yet`; "Không thu thập" and its like are chosen, not typed.
  */
 import { missing, no, reported, yes, type Cell } from '../shared/cell.js';
-import { decimal, type Decimal } from '../shared/decimal.js';
+import { decimal, smallWhole, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { commonSigns, searchKey } from '../shared/text.js';
 import { decimalsOfItem, type Question } from '../form/item.js';
@@ -29,6 +29,7 @@ export function checkValue(item: Question, value: Decimal, typed?: string): Issu
   if (item.type.kind === 'yes-no') {
     return value.eq(0) || value.eq(1) ? undefined : issue('NOT_YES_OR_NO', item.code, { text: text() });
   }
+  if (smallWhole(value) !== undefined) return undefined;
   if (value.isNegative() && !value.isZero() && !item.type.negative)
     return issue('NEGATIVE_NUMBER', item.code, { text: text() });
   if (value.abs().gt(MAXIMUM))

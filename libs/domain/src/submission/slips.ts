@@ -18,20 +18,22 @@ export type Range = readonly [least: Decimal, most: Decimal];
 const away = (value: Decimal, [least, most]: Range): Decimal =>
   value.lt(least) ? least.minus(value) : value.gt(most) ? value.minus(most) : ZERO;
 
-function unswapped(value: Decimal): readonly Decimal[] {
-  const whole = value.trunc();
+/** The numbers with two neighbouring digits the other way round: the smaller ones, or the larger ones. */
+function unswapped(value: Decimal, toSmaller: boolean): readonly Decimal[] {
+  const [whole, fraction] = value.isInteger() ? [value, ZERO] : [value.trunc(), value.mod(1)];
   // A nought that came to the front is not seen any more: 307 written 037 is 37.
   const digits = `0${whole.toFixed()}`;
-  const fraction = value.minus(whole);
   return [...digits].flatMap((digit, at) => {
     const next = digits[at + 1];
-    if (next === undefined || next === digit) return [];
-    return new Decimal(digits.slice(0, at) + next + digit + digits.slice(at + 2)).plus(fraction);
+    if (next === undefined || next === digit || next < digit !== toSmaller) return [];
+    const other = new Decimal(digits.slice(0, at) + next + digit + digits.slice(at + 2));
+    return fraction.isZero() ? other : other.plus(fraction);
   });
 }
 
-/** So many times nearer to what is usual is hardly chance (decision 0031). */
-const NEARER = 4;
+/** To be hardly chance, it lies four times nearer to what is usual (decision 0031). Multiplying is cheaper than dividing. */
+const A_FOURTH = new Decimal('0.25');
+const A_TENTH = new Decimal('0.1');
 
 /**
  * A digit too many or too few before two digits swapped, of which the nearest is taken.
@@ -45,13 +47,13 @@ export function meantBy(
   usual: Range,
   fits: (value: Decimal) => boolean,
 ): Meant | undefined {
-  const enough = away(value, usual).div(NEARER);
+  const enough = away(value, usual).times(A_FOURTH);
   const isMeant = (one: Decimal): boolean => !one.isZero() && away(one, usual).lte(enough) && fits(one);
-  const shorter = value.div(10).toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
-  if (isMeant(shorter)) return { slip: 'digit-too-many', value: shorter };
-  const longer = value.times(10);
-  if (isMeant(longer)) return { slip: 'digit-too-few', value: longer };
-  const [nearest] = unswapped(value)
+  const isTooMuch = value.gt(usual[1]);
+  const slip: Slip = isTooMuch ? 'digit-too-many' : 'digit-too-few';
+  const other = isTooMuch ? value.times(A_TENTH).toDecimalPlaces(decimals, Decimal.ROUND_DOWN) : value.times(10);
+  if (isMeant(other)) return { slip, value: other };
+  const [nearest] = unswapped(value, isTooMuch)
     .filter(isMeant)
     .toSorted((a, b) => away(a, usual).cmp(away(b, usual)));
   return nearest && { slip: 'digits-swapped', value: nearest };

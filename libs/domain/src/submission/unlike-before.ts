@@ -4,20 +4,17 @@
  * that is asked about where it is far from it, or where a slip of the finger would explain the distance; an explanation
  * answers it. What is very far a reviewer looks at too, explained or not.
  *
- * Two numbers are as far apart as the ratio of the larger to the smaller, each with a floor added first. So 10 → 100 is
- * as far as 100 → 10 (a distance of logarithms), 1 → 3 is near, and 0 → 40 000 has a distance as 40 000 → 0 has. Larger +
- * floor > ratio × (smaller + floor) says it without logarithm or division, exactly.
- *
  * Odd cases: computed items are told by their parts; a reason on either side is no number and compares with nothing;
  * a closing report covers fewer days, so what is counted during the period may be any part of what was.
  */
 import { isReported, type Cell, type Cells } from '../shared/cell.js';
-import { Decimal, decimal, ZERO } from '../shared/decimal.js';
+import { Decimal, ZERO } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import type { PeriodKind } from '../calendar/period.js';
 import { PARTIAL_PERIOD } from '../form/attributes.js';
 import { decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
+import { distance, farApart, type Distance } from './far-apart.js';
 import type { ReportContext } from './report.js';
 import { meantBy, type Meant, type Range } from './slips.js';
 
@@ -41,7 +38,7 @@ export const limitsOf = ({ change, time }: Pick<Item, 'change' | 'time'>): Chang
 export const isCompared = ({ type, formula }: Pick<Item, 'type' | 'formula'>): boolean =>
   type.kind !== 'yes-no' && formula === undefined;
 
-type ReadReach = Readonly<Record<keyof Reach, Decimal>>;
+type ReadReach = Readonly<Record<'slip' | 'far', Distance>>;
 
 const known = new WeakMap<Reach, ReadReach>();
 
@@ -49,28 +46,14 @@ function read(reach: Reach): ReadReach {
   let one = known.get(reach);
   if (!one) {
     const { slip, far, floor } = reach;
-    known.set(reach, (one = { slip: decimal(slip), far: decimal(far), floor: decimal(floor) }));
+    known.set(reach, (one = { slip: distance(slip, floor), far: distance(far, floor) }));
   }
   return one;
 }
 
-/** Whether two numbers are further apart than a ratio, each with the floor added. Which of them came first makes no difference. */
-export function farApart(a: Decimal, b: Decimal, ratio: Decimal, floor: Decimal): boolean {
-  if (a.eq(b)) return false;
-  const [x, y] = sameSide(a, b);
-  const [smaller, larger] = x.lt(y) ? [x, y] : [y, x];
-  return larger.plus(floor).gt(ratio.times(smaller.plus(floor)));
-}
-
 /** So far apart that a reviewer looks at it. */
-export function veryFarApart(item: Pick<Item, 'change' | 'time'>, a: Decimal, b: Decimal): boolean {
-  const { far, floor } = read(limitsOf(item).look);
-  return farApart(a, b, far, floor);
-}
-
-/** Without signs; from loss to gain is as far as from nothing to both together. */
-const sameSide = (a: Decimal, b: Decimal): readonly [Decimal, Decimal] =>
-  a.isNegative() === b.isNegative() || a.isZero() || b.isZero() ? [a.abs(), b.abs()] : [ZERO, a.abs().plus(b.abs())];
+export const veryFarApart = (item: Pick<Item, 'change' | 'time'>, a: Decimal, b: Decimal): boolean =>
+  farApart(a, b, read(limitsOf(item).look).far);
 
 export interface Before {
   readonly since: EarlierSource;
@@ -82,24 +65,29 @@ const numberIn = (cells: Cells | undefined, code: string): Decimal | undefined =
   return isReported(cell) ? cell.value : undefined;
 };
 
-/** The numbers that one of this item may be held against, each brought to the length of the period. */
-export function numbersBefore(
+/**
+ * The numbers that one of this item may be held against, each brought to the length of the period; the first is the one
+ * that is named. One after the other, because the first is often enough.
+ */
+export function* numbersBefore(
   { code, time }: Pick<Item, 'code' | 'time'>,
   period: PeriodKind,
   { prevYear, prevEnd, h1 }: Omit<ReportContext, 'attributes'>,
-): readonly Before[] {
-  const [year, end, half] = [numberIn(prevYear, code), numberIn(prevEnd, code), numberIn(h1, code)];
-  const before: Before[] = [];
-  const add = (since: EarlierSource, value: Decimal | undefined): void => void (value && before.push({ since, value }));
-  add('prev_year', year);
+): Generator<Before, void> {
+  const year = numberIn(prevYear, code);
+  if (year) yield { since: 'prev_year', value: year };
+  const [end, half] = [numberIn(prevEnd, code), numberIn(h1, code)];
   if (time === 'stock') {
-    add('prev_end', end);
-    add('h1', half);
+    if (end) yield { since: 'prev_end', value: end };
+    if (half) yield { since: 'h1', value: half };
     // Of a year, the year before and the end of the last year are one report.
-  } else if (period === 'year') add('twice_h1', half?.times(2));
-  else if (year) add('second_half', end && Decimal.max(ZERO, end.minus(year)));
-  else add('half_of_year', end?.div(2));
-  return before;
+  } else if (period === 'year') {
+    if (half) yield { since: 'twice_h1', value: half.times(2) };
+  } else if (end) {
+    yield year
+      ? { since: 'second_half', value: Decimal.max(ZERO, end.minus(year)) }
+      : { since: 'half_of_year', value: end.div(2) };
+  }
 }
 
 /** What a number is unlike, and how. */
@@ -115,24 +103,30 @@ type Asked = Pick<Item, 'code' | 'type' | 'formula' | 'time' | 'change'>;
 /** What a number of the item is unlike, in these earlier reports; undefined: it may well be. */
 export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: ReportContext): Unlike | undefined {
   if (!isCompared(item)) return undefined;
-  const [first, ...others] = numbersBefore(item, period, context);
+  const limits = limitsOf(item);
+  const [ask, look] = [read(limits.ask), read(limits.look)];
+  const before: Before[] = [];
+  for (const one of numbersBefore(item, period, context)) {
+    // What is near one of them is near their range.
+    if (!farApart(now, one.value, ask.slip)) return undefined;
+    before.push(one);
+  }
+  const [first, ...others] = before;
   if (!first) return undefined;
   const usual = rangeOf(first, others);
   const [least, most] = usual;
   const isLess = now.lt(least);
   if (!isLess && now.lte(most)) return undefined;
   if (isLess && item.time === 'flow' && isYes(context.attributes.get(PARTIAL_PERIOD))) return undefined;
-  const limits = limitsOf(item);
-  const [ask, look] = [read(limits.ask), read(limits.look)];
-  const isFar = (value: Decimal, ratio: Decimal, { floor }: ReadReach): boolean =>
-    value.lt(least) ? farApart(least, value, ratio, floor) : value.gt(most) && farApart(most, value, ratio, floor);
-  const asked = isFar(now, ask.far, ask);
-  if (!asked && !isFar(now, ask.slip, ask)) return undefined;
-  const isNear = (value: Decimal): boolean => !isFar(value, ask.far, ask);
+  const isFar = (value: Decimal, beyond: Distance): boolean =>
+    value.lt(least) ? farApart(least, value, beyond) : value.gt(most) && farApart(most, value, beyond);
+  const asked = isFar(now, ask.far);
+  if (!asked && !isFar(now, ask.slip)) return undefined;
+  const isNear = (value: Decimal): boolean => !isFar(value, ask.far);
   const isSigned = least.isNegative() || now.isNegative();
   const meant = isSigned ? undefined : meantBy(now, decimalsOfItem(item), usual, isNear);
   if (!asked && !meant) return undefined;
-  return { ...first, meant, grave: isFar(now, look.far, look) || (meant !== undefined && isFar(now, look.slip, look)) };
+  return { ...first, meant, grave: isFar(now, look.far) || (meant !== undefined && isFar(now, look.slip)) };
 }
 
 function rangeOf({ value }: Before, others: readonly Before[]): Range {

@@ -73,8 +73,9 @@ export function validate(
 ): readonly Issue[] {
   const issues: Issue[] = withBlanks ? [...blanks(questionnaire, cells)] : [];
   const unlike = new Map(unlikeBefore(questionnaire, cells, context).map((found) => [found.path, found]));
+  const report = scopeOf(questionnaire, cells, context);
   for (const one of questionnaire.rules) {
-    const scope = scopeOf(questionnaire, cells, context, one.params);
+    const scope = one.params.size === 0 ? report : scopeOf(questionnaire, cells, context, one.params);
     if (outcomeTruth(one.run(scope)) !== false) continue;
     const { code, severity } = one.rule;
     const params = { rule: code, expression: one.text, ...figures(one, scope) };

@@ -23,7 +23,7 @@ export function comparedCells({ report, questionnaire, context }: DemonstratedRe
     const cell = report.derived.get(code);
     if (!isReported(cell) || !isCompared(item)) return [];
     const now = cell.value;
-    const before = numbersBefore(item, period, context).map(({ value }) => value);
+    const before = [...numbersBefore(item, period, context)].map(({ value }) => value);
     const unlikeBefore = unlike(item, now, period, context) !== undefined;
     return [{ item, now, before, unlike: unlikeBefore, planted: planted.get(code), ruled: ruled.has(code) }];
   });

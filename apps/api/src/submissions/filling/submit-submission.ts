@@ -17,7 +17,7 @@ import { closeMended, readReviewed, unansweredIn } from '../report/open-queries.
 import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
-import { writeReports } from '../report/save-report.js';
+import { writeReport } from '../report/save-report.js';
 import { standingOf } from '../report/standing.js';
 import { Weigher } from '../report/weigher.js';
 
@@ -60,7 +60,7 @@ export class SubmitSubmission {
         ...{ cells, effect, prevYear: context.prevYear, issues: standing.issues },
         ...{ explanations: report.explanations, reviewed: reviewed ?? [] },
       }).size;
-      await writeReports(tx, [{ ...report, state: to, standing, submittedAt: now, late, effect, toLookAt }], now);
+      await writeReport(tx, { ...report, state: to, standing, submittedAt: now, late, effect, toLookAt }, now);
       await closeMended(tx, viewer.accountId, queries, now);
       await holdSteps(
         tx,

@@ -41,7 +41,7 @@ import { closeMended, unansweredIn, type OpenQuery } from '../report/open-querie
 import { ReportDesk, type Prepared } from '../report/report-desk.js';
 import { holdSteps, type Step } from '../report/review-steps.js';
 import { refuseByPhase } from '../report/round-gate.js';
-import { appendRevisions, writeReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
+import { saveReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
 import { standingWith } from '../report/standing.js';
 import { Weigher, type Weighable } from '../report/weigher.js';
 
@@ -215,19 +215,11 @@ export class ImportSubmissions {
     const now = this.clock.now();
     const changed = drafts.filter(isChange);
     const touched = drafts.filter((draft) => isChange(draft) || draft.step);
-    await writeReports(
-      tx,
-      touched.map(({ write }) => write),
-      now,
-    );
-    await appendRevisions(
-      tx,
-      viewer.accountId,
-      changed.map(({ write: { id, revision, cells }, changes, explained }) => ({
-        ...{ submissionId: id, revision, changes, cells, explained },
-      })),
-      now,
-    );
+    const writes = touched.map(({ write }) => write);
+    const revisions = changed.map(({ write: { id, revision, cells }, changes, explained }) => ({
+      ...{ submissionId: id, revision, changes, cells, explained },
+    }));
+    await saveReports(tx, viewer.accountId, writes, revisions, now);
     const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
     const mended = drafts.flatMap((draft) => draft.mended ?? []);
     await closeMended(tx, viewer.accountId, mended, now);

@@ -1,4 +1,5 @@
 /** Writing a report back: one statement for any number of reports, and the history of their cells beside it. */
+import { setImmediate } from 'node:timers/promises';
 import {
   encodeCell,
   type Cell,
@@ -52,9 +53,9 @@ const UPDATE = `
     to_look_at smallint)
   where s.id = n.id`;
 
-/** Stores working cells, computed items included, with what follows in the deed. The rows are locked by the caller. */
-export async function writeReports(tx: EntityManager, writes: readonly ReportWrite[], at: Date): Promise<void> {
-  await holdStatement(tx, { text: UPDATE, values: [JSON.stringify(reportRows(writes)), at] });
+/** Stores a report that is locked: working cells, computed items included, with what follows in the deed. */
+export async function writeReport(tx: EntityManager, write: ReportWrite, at: Date): Promise<void> {
+  await holdStatement(tx, { text: UPDATE, values: [JSON.stringify(reportRows([write])), at] });
 }
 
 export interface RevisionWrite {
@@ -86,20 +87,28 @@ const insertRevisions = (rows: string, at: string, accountId: string): string =>
   select submission_id, revision, ${at}, ${accountId}, changes, explained
   from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
 
-/** Appends what changed, with what follows in the deed: item, or the attribute that was declared, → [before, after], in storage text. */
-export async function appendRevisions(
+/**
+ * Both for many reports that are locked. What changed (item, or the attribute that was declared, → [before, after], in storage
+ * text) is written out while PostgreSQL is busy with the reports, and goes with what follows in the deed.
+ */
+export async function saveReports(
   tx: EntityManager,
   accountId: number,
+  writes: readonly ReportWrite[],
   revisions: readonly RevisionWrite[],
   at: Date,
 ): Promise<void> {
-  const values = [JSON.stringify(revisionRows(revisions)), at, accountId];
-  await holdStatement(tx, { text: insertRevisions('$1', '$2::timestamptz', '$3::int'), values });
+  const values = [JSON.stringify(reportRows(writes)), at];
+  // One turn later, so that the statement is on its way before the processor is busy.
+  const changed = setImmediate().then(() => JSON.stringify(revisionRows(revisions)));
+  const [rows] = await Promise.all([changed, tx.query(UPDATE, values)]);
+  const text = insertRevisions('$1', '$2::timestamptz', '$3::int');
+  await holdStatement(tx, { text, values: [rows, at, accountId] });
 }
 
 const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
 
-/** Both for one report that is locked, in one statement, which leaves with what follows: the entry of the audit and the commit. */
+/** The same for one report, in one statement, which leaves with what follows: the entry of the audit and the commit. */
 export async function saveReport(
   tx: EntityManager,
   accountId: number,
