@@ -93,7 +93,8 @@ async function accessibility(page: Page): Promise<readonly string[]> {
   await Promise.all(others.map((frame) => bringAxe(frame).catch(() => undefined)));
   const violations = await main!.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
-    return (await axe.run(document, { resultTypes: ['violations'] })).violations;
+    const rules = { 'label-content-name-mismatch': { enabled: true } };
+    return (await axe.run(document, { resultTypes: ['violations'], rules })).violations;
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
