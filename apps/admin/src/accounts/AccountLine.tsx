@@ -52,7 +52,7 @@ function Past({ roles }: Pick<AccountLineFragment, 'roles'>) {
 
 interface OfferProps {
   readonly label: string;
-  /** Read out in place of the label, which is the same in every line. */
+  /** Read out in place of the label, which is the same in every line; begins with it, because that is what people say who speak to the machine. */
   readonly of: string;
   readonly variant?: 'outlined' | 'text';
   readonly onWant: () => void;

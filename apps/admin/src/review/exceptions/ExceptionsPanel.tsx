@@ -35,7 +35,7 @@ function Line({ exception: { account, place, library, validFrom, validTo, reason
         {t('review.exception.days', { from: f.date(validFrom), to: f.date(validTo), by: grantedBy })} <q>{reason}</q>
       </Box>
       {onEnd && (
-        <Button size="small" onClick={onEnd} aria-label={t('review.exception.endTitle', { name: account.name })}>
+        <Button size="small" onClick={onEnd} aria-label={`${t('review.exception.end')}: ${account.name}`}>
           {t('review.exception.end')}
         </Button>
       )}
