@@ -3,36 +3,27 @@
  * day, the person signs in and sees the province, the role is ended and is over with the next step. What would be refused is
  * not offered. The page is looked at, wide and on a phone, in both languages.
  */
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { openBrowser } from './chromium.js';
+import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { hasCursor, pressButton, tabTo as tab } from './keyboard.js';
-import { DESK, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
+import { DESK, PHONE } from './person.js';
+import { emptyStage } from './stage.js';
 
 /** Whom the identity provider knows: a ready account, whose row and role here are taken away first. */
 const PERSON = 'danhgia';
 
 const step = story();
 
-let site: Api;
-let browser: Browser;
+const stage = emptyStage({ now: '2026-11-21T03:00:00Z' });
 let page: Page;
 let seen: Inspected;
 beforeAll(async () => {
-  site = await startSite({ now: '2026-11-21T03:00:00Z' });
-  await site.db.query(
+  await stage.site.db.query(
     `update account_role set ended_at = now() where account_id = (select id from account where username = $1)`,
     [PERSON],
   );
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
 });
 
 const line = (name: RegExp): Locator => page.getByRole('listitem').filter({ hasText: name });
@@ -56,7 +47,7 @@ async function chooseRole(name: RegExp): Promise<void> {
 }
 
 step('an account is opened, and has no role', async () => {
-  page = await sitDown(browser, site, 'quantri', { at: '/accounts' });
+  page = await stage.sitDown('quantri', { at: '/accounts' });
   seen = inspected(page);
   await press('Mở tài khoản');
   await page.keyboard.type('lan.nguyen');
@@ -118,7 +109,7 @@ step('the role is given until a day', async () => {
 });
 
 step('the person signs in and sees the province, until the role is ended', async () => {
-  const person = await sitDown(browser, site, PERSON);
+  const person = await stage.sitDown(PERSON);
   await person
     .getByText(/Đắk Lắk/)
     .first()
@@ -160,12 +151,12 @@ describe.each([
 
 /** As after the first sign-in with a Keycloak; the ready accounts of the demonstration are bound to nobody. */
 const bind = (username: string, issuer: string, subject: string) =>
-  site.db.query('update account set issuer = $2, subject = $3 where username = $1', [username, issuer, subject]);
+  stage.site.db.query('update account set issuer = $2, subject = $3 where username = $1', [username, issuer, subject]);
 
 step('an account whose user was made anew is released, with a reason, and one’s own is not offered', async () => {
   await bind(PERSON, 'https://dangnhap.example/realms/vlis', 'deleted-there');
-  await bind('quantri', `${site.url}/oidc`, 'quantri');
-  const person = await sitDown(browser, site, PERSON);
+  await bind('quantri', `${stage.site.url}/oidc`, 'quantri');
+  const person = await stage.sitDown(PERSON);
   await person.getByText(/gắn với một người dùng khác/).waitFor();
   await page.reload();
   await line(/danhgia/).waitFor();
@@ -196,7 +187,7 @@ step('an account whose user was made anew is released, with a reason, and one’
   await dialog().waitFor({ state: 'hidden' });
   await eventually(async () => expect(await page.getByRole('button', { name: /^Gỡ người đăng nhập/ }).count()).toBe(0));
   expect(
-    await site.db.query(
+    await stage.site.db.query(
       `select actor, details ->> 'reason' as reason from audit_entry where action = 'account.bind' and outcome = 'done'
        order by id desc limit 1`,
     ),

@@ -2,39 +2,28 @@
  * The administrator's page of backups in each of its states: none yet, all well, too old, failed, log behind. It says when the last
  * good backup was, until when one can restore and when the last drill was, and what to do where something is not well.
  */
-import type { Browser, Page } from 'playwright-core';
-import { type Api } from '@vlis/api/testing';
+import type { Page } from 'playwright-core';
 import { plantBackupRun } from '@vlis/api/testing/plant-backup';
-import { openBrowser } from './chromium.js';
 import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
-import { DESK, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
+import { DESK, PHONE } from './person.js';
+import { emptyStage } from './stage.js';
 
 const step = story();
 
-let site: Api;
-let browser: Browser;
+const stage = emptyStage({ now: '2026-11-29T05:00:00Z' });
 let page: Page;
 let seen: Inspected;
-beforeAll(async () => {
-  site = await startSite({ now: '2026-11-29T05:00:00Z' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
 const backup = (endedAt: string, more: object = {}): Promise<number> =>
-  plantBackupRun(site, {
+  plantBackupRun(stage.site, {
     ...{ kind: 'backup', tool: 'vlis', outcome: 'succeeded', folder: '/mnt/sao-luu/vlis', label: '20261129-110000' },
     ...{ bytes: 5_432_100_000, beganAt: '2026-11-28T00:00:00Z', endedAt, moment: endedAt, ...more },
   });
 const drill = (endedAt: string, more: object = {}): Promise<number> =>
   backup(endedAt, { kind: 'drill', bytes: undefined, ...more });
 const reached = (at: string, problem: string | null = null): Promise<unknown> =>
-  site.db.query(
+  stage.site.db.query(
     `insert into archive_state values (1, $1, $2, $1) on conflict (id) do update set reached_at = $1, problem = $2`,
     [at, problem],
   );
@@ -64,7 +53,7 @@ async function look(): Promise<void> {
 }
 
 step('before the first backup it says that everything may be lost, and which command prevents it', async () => {
-  page = await sitDown(browser, site, 'quantri', { at: '/backups' });
+  page = await stage.sitDown('quantri', { at: '/backups' });
   seen = inspected(page);
   const { alerts, facts } = await said();
   expect(alerts).toEqual(['Chưa có bản sao lưu nào', 'Chưa diễn tập phục hồi lần nào']);
@@ -118,7 +107,7 @@ step('a failed backup and a failed drill stand beside the last good one, with th
 });
 
 step('an old backup, an old drill and a log that stays behind are said', async () => {
-  site.clock.set('2027-03-05T05:00:00Z');
+  stage.site.clock.set('2027-03-05T05:00:00Z');
   await backup('2027-03-02T05:00:00Z');
   await drill('2026-11-29T05:00:00Z');
   await reached('2027-03-05T04:00:00Z');
@@ -133,7 +122,7 @@ step('an old backup, an old drill and a log that stays behind are said', async (
 });
 
 step('nobody else is offered it, or is shown it', async () => {
-  const analyst = await sitDown(browser, site, 'phantich.bo', { at: '/backups' });
+  const analyst = await stage.sitDown('phantich.bo', { at: '/backups' });
   await analyst
     .getByText(/không có quyền|Không có trang này/)
     .first()

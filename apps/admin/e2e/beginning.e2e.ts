@@ -3,31 +3,20 @@
  * name that is there already, opens a round that asks both, and assigns the library to an account, which begins the report;
  * an officer registers in the own province only. The screens are looked at, wide and on a phone, in both languages.
  */
-import type { Browser, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { enter, saved } from './grid.js';
 import { holdBack, refuse } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
-import { DESK, PHONE, sitDown } from './person.js';
-import { startSite } from './site.js';
+import { DESK, PHONE } from './person.js';
+import { emptyStage } from './stage.js';
 
 const step = story();
 
-let site: Api;
-let browser: Browser;
+const stage = emptyStage({ now: '2026-11-21T03:00:00Z' });
 let administrator: Page;
-beforeAll(async () => {
-  site = await startSite({ now: '2026-11-21T03:00:00Z' });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
 const field = (page: Page, name: RegExp) => page.getByRole('textbox', { name });
 const day = (page: Page, name: RegExp) => page.getByLabel(name);
@@ -48,7 +37,7 @@ async function chooseType(page: Page, name: string): Promise<void> {
 }
 
 step('the administrator is told where to begin', async () => {
-  administrator = await sitDown(browser, site, 'quantri');
+  administrator = await stage.sitDown('quantri');
   await administrator.getByRole('link', { name: 'Mở kỳ báo cáo' }).click();
   await administrator.getByText(/chưa có thư viện nào đang hoạt động/).waitFor();
   await administrator.getByRole('link', { name: 'Đăng ký thư viện' }).click();
@@ -125,7 +114,7 @@ step('the round is opened with the usual days, and asks both libraries', async (
 });
 
 step('the library is assigned to an account, which begins its report', async () => {
-  const stranger = await sitDown(browser, site, 'thuthu.tuyhoa');
+  const stranger = await stage.sitDown('thuthu.tuyhoa');
   await stranger.getByRole('heading', { name: 'Tài khoản chưa được cấp vai trò' }).waitFor();
   await stranger.context().close();
 
@@ -144,7 +133,7 @@ step('the library is assigned to an account, which begins its report', async () 
   await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
   await administrator.getByText('thuthu.tuyhoa · Cán bộ thư viện · từ 21/11/2026').waitFor();
 
-  const librarian = await sitDown(browser, site, 'thuthu.tuyhoa');
+  const librarian = await stage.sitDown('thuthu.tuyhoa');
   await librarian.getByRole('article').getByRole('link', { name: 'Bắt đầu nhập' }).click();
   await enter(librarian, 'A03', '4200');
   await saved(librarian);
@@ -161,7 +150,7 @@ step('a role is over at once', async () => {
 });
 
 step('a province is offered itself, and told which rounds its library missed', async () => {
-  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/libraries' });
+  const officer = await stage.sitDown('chuyenvien.daklak', { at: '/libraries' });
   await officer.getByRole('link', { name: 'Đăng ký thư viện' }).click();
   await officer.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).waitFor();
   await eventually(async () =>

@@ -4,7 +4,7 @@
  */
 import { as, type Api } from '@vlis/api/testing';
 import { plantDemonstration } from '@vlis/api/testing/plant-demonstration';
-import { submitReports, type Figures } from './world.js';
+import { findReport, submitReports, type Figures } from './world.js';
 
 export interface BusyWorld {
   /** The round being collected, and the one before it. */
@@ -56,15 +56,7 @@ async function plantBusyWorld(api: Api): Promise<BusyWorld> {
     { library: wardIs, type: 'X', figures: WARD },
     { library: provincialIs, type: 'T', figures: PROVINCIAL },
   ]);
-  const reportOf = async (library: number): Promise<{ id: number; revision: number }> => {
-    const [report]: { id: number; revision: number }[] = await api.db.query(
-      `select id, revision from submission where round_id = $1 and library_id = $2`,
-      [open, library],
-    );
-    return report!;
-  };
-
-  const { id: submissionId, revision } = await reportOf(ward);
+  const { id: submissionId, revision } = (await findReport(api, open, ward))!;
   const reasons = [
     { item: 'E06', text: 'Gấp đôi kỳ trước, xin xác nhận' },
     { item: 'B05', text: 'Vì sao không có số liệu? Đề nghị bổ sung hoặc nêu rõ lý do.' },
@@ -79,10 +71,10 @@ async function plantBusyWorld(api: Api): Promise<BusyWorld> {
     { code: 'E01', text: '95 000' },
   ];
   const saved = await as(api, 'thuthu.tuyhoa').ask<{ saveCells: { __typename: string } }>(SAVE, {
-    input: { submissionId, baseRevision: (await reportOf(ward)).revision, cells },
+    input: { submissionId, baseRevision: (await findReport(api, open, ward))!.revision, cells },
   });
   expect(saved.saveCells.__typename).toBe('Submission');
-  return { ...found!, submitted: (await reportOf(provincial)).id };
+  return { ...found!, submitted: (await findReport(api, open, provincial))!.id };
 }
 
 export const BUSY_WORLD = ['busy_world', plantBusyWorld] as const;

@@ -4,18 +4,15 @@
  * that, on the screen and in the workbook.
  */
 import { decimal, type Decimal } from '@vlis/domain';
-import type { Browser, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { exact, rowsOf, totalsOn } from './figures.js';
 import { faultsOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
-import { sitDown } from './person.js';
-import { startSiteIn } from './site.js';
-import { askedOf, WORLD, type World } from './world.js';
+import { stageIn } from './stage.js';
+import { askedOf, WORLD } from './world.js';
 
 const LIBRARY = 'Thư viện phường Tuy Hòa';
 
@@ -43,34 +40,24 @@ const MOVES: ReadonlyArray<readonly [string, number]> = [
 
 const step = story();
 
-let site: Api;
-let browser: Browser;
-let world: World;
+const stage = stageIn(WORLD);
 let librarian: Page, officer: Page, analyst: Page;
-beforeAll(async () => {
-  ({ site, world } = await startSiteIn(WORLD));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
 
 const nationalTotals = async (): Promise<ReadonlyMap<string, Decimal | undefined>> => {
-  await analyst.goto(`/#/figures?round=${world.rounds['2026']}`);
+  await analyst.goto(`/#/figures?round=${stage.world.rounds['2026']}`);
   await analyst.reload();
   return totalsOn(analyst);
 };
 let before: ReadonlyMap<string, Decimal | undefined>;
 
 step('the ministry reads what the country has so far', async () => {
-  analyst = await sitDown(browser, site, 'phantich.bo');
+  analyst = await stage.sitDown('phantich.bo');
   before = await nationalTotals();
   expect(before.get('Tổng số bản sách in')).toEqual(decimal(2_135_502)); // 500 of Ea Kar + 2 135 002 of the nation
 });
 
 step('the librarian opens the report, looks, and leaves: nothing is begun', async () => {
-  librarian = await sitDown(browser, site, 'thuthu.tuyhoa');
+  librarian = await stage.sitDown('thuthu.tuyhoa');
   const duty = librarian.getByRole('article');
   await duty.getByRole('link', { name: 'Bắt đầu nhập' }).click();
   await librarian.getByRole('status').getByText('Chưa bắt đầu. Báo cáo bắt đầu khi bạn nhập ô đầu tiên.').waitFor();
@@ -79,7 +66,7 @@ step('the librarian opens the report, looks, and leaves: nothing is begun', asyn
   await librarian.getByRole('navigation').getByRole('link', { name: 'Việc cần làm' }).click();
   await duty.getByText('Chưa bắt đầu').waitFor();
   const begun = `select id from submission where library_id = $1 and round_id = $2`;
-  expect(await site.db.query(begun, [world.libraries.tuyhoa.id, world.rounds['2026']])).toEqual([]);
+  expect(await stage.site.db.query(begun, [stage.world.libraries.tuyhoa.id, stage.world.rounds['2026']])).toEqual([]);
 });
 
 step('the librarian fills in the report by keyboard', async () => {
@@ -137,8 +124,8 @@ step('explains a warning in its row, and submits', async () => {
 });
 
 step('the province finds it in the queue and returns two cells with reasons', async () => {
-  site.clock.set('2026-11-23T02:00:00Z');
-  officer = await sitDown(browser, site, 'chuyenvien.daklak');
+  stage.site.clock.set('2026-11-23T02:00:00Z');
+  officer = await stage.sitDown('chuyenvien.daklak');
   await officer.getByRole('navigation').getByRole('link', { name: 'Duyệt báo cáo' }).click();
   await officer.getByRole('row').filter({ hasText: LIBRARY }).getByRole('link').click();
   await officer.getByRole('heading', { name: LIBRARY, level: 1 }).waitFor();
@@ -157,7 +144,7 @@ step('the province finds it in the queue and returns two cells with reasons', as
 });
 
 step('the librarian answers at one cell by keyboard, mends the other, and submits again', async () => {
-  site.clock.set('2026-11-24T02:00:00Z');
+  stage.site.clock.set('2026-11-24T02:00:00Z');
   await librarian.goto('/#/');
   await librarian.reload();
   await librarian.getByRole('link', { name: 'Sở trả lại ô E06: “Gấp 9 lần kỳ trước, xin xác nhận”' }).click();
@@ -202,14 +189,14 @@ async function accept(reviewer: Page): Promise<void> {
 }
 
 step('the province accepts, which moves nothing yet', async () => {
-  site.clock.set('2026-11-25T02:00:00Z');
+  stage.site.clock.set('2026-11-25T02:00:00Z');
   await accept(officer);
   expect(await nationalTotals()).toEqual(before);
 });
 
 let after: ReadonlyMap<string, Decimal | undefined>;
 step('the ministry accepts, and the figures of the country move by exactly that', async () => {
-  site.clock.set('2026-11-26T02:00:00Z');
+  stage.site.clock.set('2026-11-26T02:00:00Z');
   await accept(analyst);
   after = await nationalTotals();
   const moved = MOVES.map(([name]) => [name, after.get(name)?.minus(before.get(name)!).toNumber()]);
@@ -234,7 +221,7 @@ step('the workbook downloaded by the button carries the new figures', async () =
 });
 
 step('a percentage is what its two sums make, and says which reports are in them', async () => {
-  await analyst.goto(`/#/figures?round=${world.rounds['2026']}&item=CS05`);
+  await analyst.goto(`/#/figures?round=${stage.world.rounds['2026']}&item=CS05`);
   await analyst.getByRole('button', { name: 'Số này từ đâu ra?' }).click();
   const said = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
   const ofFact = async (name: string): Promise<string> =>

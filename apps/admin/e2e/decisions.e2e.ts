@@ -2,17 +2,24 @@
  * A decision belongs to what was read: a report that changes while its page is open is not accepted by a press on the old
  * page, which says what has moved; and many are accepted exactly as they were counted. Each story plants its own report.
  */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { as, type Api } from '@vlis/api/testing';
+import type { Locator, Page } from 'playwright-core';
+import { as } from '@vlis/api/testing';
 import { changeMeanwhile } from '@vlis/api/testing/change-meanwhile';
-import { openBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { holdBack } from './hold-back.js';
 import { faultsOn, inspected } from './inspect.js';
-import { DESK, PHONE, sitDown } from './person.js';
-import { startSiteIn } from './site.js';
-import { LIBRARIES, submitReports, WORLD, type Figures, type LibraryName, type World } from './world.js';
+import { DESK, PHONE } from './person.js';
+import { stageIn } from './stage.js';
+import {
+  LIBRARIES,
+  findReport,
+  submitReports,
+  WORLD,
+  type Figures,
+  type FoundReport,
+  type LibraryName,
+} from './world.js';
 
 /** Much as the year before, so that there is nothing to look at. */
 const FIGURES = {
@@ -23,45 +30,30 @@ const FIGURES = {
   province: { A04: 290, B01: 211_000, B02: 98_500, C01: 5_300, D01: 8_900, E01: 121_000, G03: 300, I01: 31 },
 } as const satisfies Partial<Record<LibraryName, Figures>>;
 
-let site: Api;
-let world: World;
-let browser: Browser;
-beforeAll(async () => {
-  ({ site, world } = await startSiteIn(WORLD));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const stage = stageIn(WORLD);
 
-async function reportOf(name: LibraryName): Promise<{ id: number; state: string } | undefined> {
-  const [report]: { id: number; state: string }[] = await site.db.query(
-    `select id, state from submission where round_id = $1 and library_id = $2`,
-    [world.rounds['2026'], world.libraries[name].id],
-  );
-  return report;
-}
+const reportOf = (name: LibraryName): Promise<FoundReport | undefined> =>
+  findReport(stage.site, stage.world.rounds['2026'], stage.world.libraries[name].id);
 
 /** Each story begins with a report that waits for the province, whichever ran before it. */
 async function sent(name: keyof typeof FIGURES): Promise<number> {
   if ((await reportOf(name)) === undefined)
-    await submitReports(site, world.rounds['2026'], [
-      { library: world.libraries[name].identifier, type: LIBRARIES[name].type, figures: FIGURES[name] },
+    await submitReports(stage.site, stage.world.rounds['2026'], [
+      { library: stage.world.libraries[name].identifier, type: LIBRARIES[name].type, figures: FIGURES[name] },
     ]);
   const report = await reportOf(name);
   expect(report?.state).toBe('submitted');
   return report!.id;
 }
 const change = async (text: string): Promise<void> =>
-  changeMeanwhile(as(site, 'chuyenvien.daklak'), as(site, 'thuthu.tuyhoa'), await sent('tuyhoa'), text);
+  changeMeanwhile(as(stage.site, 'chuyenvien.daklak'), as(stage.site, 'thuthu.tuyhoa'), await sent('tuyhoa'), text);
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const alert = (page: Page, text: RegExp): Locator => page.getByRole('alert').filter({ hasText: text });
 
 step('many are accepted as they were counted, and what came meanwhile stays behind, by name', async () => {
   // Beside it waits Krông Pắc, whose one question is answered.
   await sent('province');
-  const page = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/review' });
+  const page = await stage.sitDown('chuyenvien.daklak', { at: '/review' });
   await page.getByRole('button', { name: /^Nhận 2 báo cáo không có ô cần xem/ }).click();
   await dialog(page).getByText('Nhận 2 báo cáo không có ô cần xem?').waitFor();
   await sent('tuyhoa');
@@ -77,7 +69,7 @@ step('many are accepted as they were counted, and what came meanwhile stays behi
 
 step('a key that is held down accepts nothing', async () => {
   const id = await sent('tuyhoa');
-  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+  const officer = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
   await officer.getByRole('button', { name: 'Sở nhận báo cáo' }).focus();
   await officer.keyboard.down('Enter');
   await dialog(officer).waitFor();
@@ -101,7 +93,7 @@ step('a key that is held down accepts nothing', async () => {
 
 step('a press on an old page accepts nothing, and the page names what has moved', async () => {
   const id = await sent('tuyhoa');
-  const officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+  const officer = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
   await officer.getByRole('button', { name: 'Sở nhận báo cáo' }).click();
   await dialog(officer).waitFor();
   await change('2999');
@@ -115,7 +107,7 @@ step(
   'an open page learns by itself that its report has changed, and wants it looked at before the decision',
   async () => {
     const id = await sent('tuyhoa');
-    const page = await sitDown(browser, site, 'chuyenvien.daklak', { at: `/review/${id}` });
+    const page = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
     const look = page.getByRole('button', { name: 'Đã xem thay đổi' });
     await page.getByRole('button', { name: 'Sở nhận báo cáo' }).waitFor();
     await change('3001');

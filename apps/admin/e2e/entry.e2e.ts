@@ -1,29 +1,19 @@
 /** The entry grid by hand: keys, first clicks, input methods, pasted blocks, and what is asked said beside the cell. */
-import type { Browser } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { BUSY_WORLD, type BusyWorld } from './busy-world.js';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
+import { BUSY_WORLD } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { cellOf, cursorAt, enter, inSight, rowOf, saved } from './grid.js';
 import { compose, pasteText } from './keyboard.js';
-import { sitDown } from './person.js';
-import { startSiteIn } from './site.js';
+import { stageIn } from './stage.js';
 
-let site: Api;
-let browser: Browser;
-let world: BusyWorld;
-beforeAll(async () => {
-  ({ site, world } = await startSiteIn(BUSY_WORLD));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const stage = stageIn(BUSY_WORLD);
+/** The report that the ward library has to send, with the cursor in this cell. */
+const gridAt = (code: string): Promise<Page> =>
+  stage.sitDown('thuthu.tuyhoa', { at: `/entry/${stage.world.open}/${stage.world.ward}?item=${code}` });
 
 step('the entry grid is filled without a mouse', async () => {
-  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=G01` });
+  const page = await gridAt('G01');
   const { keyboard } = page;
   // A figure typed over a text that asks which number is meant is that figure: its first digit chooses nothing.
   await enter(page, 'G01', '1.234');
@@ -113,7 +103,7 @@ step('the entry grid is filled without a mouse', async () => {
 });
 
 step('what is asked is said beside the cell, and an item is found by the words of its instruction', async () => {
-  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=A04` });
+  const page = await gridAt('A04');
   await page.getByText(/Số liệu tính từ 01\/01\/\d{4} đến hết \d{2}\/\d{2}\/\d{4}$/).waitFor();
   await cursorAt(page, 'A04');
   await page.keyboard.press('d');
@@ -137,7 +127,7 @@ step('what is asked is said beside the cell, and an item is found by the words o
 });
 
 step('the first click replaces, however the cursor came there; later ones place the caret', async () => {
-  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=E02` });
+  const page = await gridAt('E02');
   const clickInto = async (code: string, figure: string) => {
     await cursorAt(page, code);
     await cellOf(page, code).click();
@@ -171,7 +161,7 @@ step('the first click replaces, however the cursor came there; later ones place 
 });
 
 step('an input method writes no commands into a cell, and the words of a reason are that reason', async () => {
-  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=D01` });
+  const page = await gridAt('D01');
   const { keyboard } = page;
   await cursorAt(page, 'D01');
   const figure = await cellOf(page, 'D01').inputValue();
@@ -234,7 +224,7 @@ step('an input method writes no commands into a cell, and the words of a reason 
 });
 
 step('a pasted block is asked about before any of it is in the report', async () => {
-  const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `/entry/${world.open}/${world.ward}?item=B01` });
+  const page = await gridAt('B01');
   await cursorAt(page, 'B01');
   const before = await cellOf(page, 'B01').inputValue();
   const past = (code: string) => rowOf(page, code).getByRole('cell').nth(2).innerText();

@@ -15,12 +15,15 @@ export async function logIn(page: Page, username: string): Promise<void> {
   await page.getByRole('button', { name: /^Đăng nhập/ }).click();
 }
 
+/** At which address of the site, and what the browser is like. */
+export type Seat = BrowserContextOptions & { readonly at?: string };
+
 /** Opens an address of the site in a new browser context and logs in on the way there. */
 export async function sitDown(
   browser: Browser,
   site: { readonly url: string },
   username: string,
-  { at = '/', ...options }: BrowserContextOptions & { readonly at?: string } = {},
+  { at = '/', ...options }: Seat = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site.url,

@@ -1,10 +1,9 @@
 /** What comes out of the printer: sheets of A4, whole, light. */
-import type { Api } from '@vlis/api/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { BusyWorld } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { inspected, settled, type Inspected } from './inspect.js';
-import { sitDown } from './person.js';
+import type { Stage } from './stage.js';
 
 /** Points of 1/72 inch. */
 const A4 = { upright: '595 842', lying: '842 595' } as const;
@@ -60,7 +59,7 @@ async function printReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chuyển sang nền sáng' }).click();
 }
 
-export async function printAll(browser: Browser, site: Api, { open, ward, submitted }: BusyWorld): Promise<void> {
+export async function printAll({ world: { open, ward, submitted }, sitDown }: Stage<BusyWorld>): Promise<void> {
   const upright = 'upright';
   const screens: Readonly<Record<string, readonly (readonly [at: string, shows: string | RegExp, keyof typeof A4])[]>> =
     {
@@ -79,7 +78,7 @@ export async function printAll(browser: Browser, site: Api, { open, ward, submit
       ],
     };
   for (const [who, mine] of Object.entries(screens)) {
-    const page = await sitDown(browser, site, who, { at: mine[0]![0] });
+    const page = await sitDown(who, { at: mine[0]![0] });
     const seen = inspected(page);
     for (const [i, [at, shows, way]] of mine.entries()) {
       await page.goto(`/#${at}`);

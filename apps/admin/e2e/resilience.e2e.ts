@@ -1,45 +1,38 @@
 /** What must not be lost, whatever happens between the hand and the database: browser, line, colleague, login, PostgreSQL. */
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
+import type { Page } from 'playwright-core';
 import { breakableLine, type BreakableLine } from '@vlis/api/testing/breakable-line';
 import { plantRoles } from '@vlis/api/testing/plant';
 import { testServer } from '@vlis/api/testing/template';
-import { openBrowser, openMortalBrowser } from './chromium.js';
+import { openMortalBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, isSave, rowOf, saved } from './grid.js';
 import { logIn, sitDown } from './person.js';
-import { startSiteIn } from './site.js';
-import { LIBRARIES, WORLD, type World } from './world.js';
+import { stageIn } from './stage.js';
+import { LIBRARIES, WORLD } from './world.js';
 
 let line: BreakableLine;
-let site: Api;
-let browser: Browser;
-let world: World;
-let report: string;
 beforeAll(async () => {
   line = await breakableLine(testServer());
-  ({ site, world } = await startSiteIn(WORLD, { throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } }));
+});
+const stage = stageIn(WORLD, () => ({ throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } }));
+let report: string;
+beforeAll(async () => {
   const library = LIBRARIES.tuyhoa.key;
   const words = { vi: 'Giúp thư viện phường', en: 'Helps the ward library' };
-  await plantRoles(site, [
+  await plantRoles(stage.site, [
     {
       ...{ username: 'giamdoc.tvdaklak', name: 'Trần Văn Minh', title: words },
       ...{ role: 'library-director', scope: { kind: 'library', library } },
     },
   ]);
-  report = `/entry/${world.rounds['2026']}/${world.libraries.tuyhoa.id}`;
-  browser = await openBrowser();
+  report = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-  await line?.cut();
-});
+afterAll(() => line?.cut());
 
-const openReport = async (who = 'thuthu.tuyhoa', where = browser): Promise<Page> => {
-  const page = await sitDown(where, site, who, { at: report });
+const openReport = async (who = 'thuthu.tuyhoa', where = stage.browser): Promise<Page> => {
+  const page = await sitDown(where, stage.site, who, { at: report });
   await page.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   return page;
 };
@@ -57,9 +50,9 @@ const shows = (page: Page, code: string, text: string): Promise<void> =>
 step('two who open a report have not begun it, and who begin it at once have begun one', async () => {
   const pages = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
   const begun = () =>
-    site.db.query(
+    stage.site.db.query(
       `select cells ->> 'B01' as b01, cells ->> 'B03' as b03 from submission where library_id = $1 and round_id = $2`,
-      [world.libraries.tuyhoa.id, world.rounds['2026']],
+      [stage.world.libraries.tuyhoa.id, stage.world.rounds['2026']],
     );
   for (const page of pages)
     await page
@@ -199,7 +192,7 @@ step('two people on one cell: the second is given the choice, other cells merge'
 });
 
 step('whoever works for two libraries has the duties of both on the first page, each under its name', async () => {
-  const page = await sitDown(browser, site, 'giamdoc.tvdaklak');
+  const page = await stage.sitDown('giamdoc.tvdaklak');
   const card = (name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name, level: 2 }) });
   await card(LIBRARIES.tuyhoa.vi).getByRole('link', { name: 'Nhập tiếp' }).waitFor();

@@ -3,16 +3,15 @@
  * returns it until a day, which the library sees, and gives more time when the day has passed; an administrator grants him
  * an exception with a reason and ends it. The pages are looked at, wide and on a phone, in both languages.
  */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { as, type Api } from '@vlis/api/testing';
-import { openBrowser } from './chromium.js';
+import type { Locator, Page } from 'playwright-core';
+import { as } from '@vlis/api/testing';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { pressButton, tabTo } from './keyboard.js';
-import { DESK, PHONE, sitDown } from './person.js';
-import { startSiteIn } from './site.js';
-import { submitReports, WORLD, type World } from './world.js';
+import { DESK, PHONE } from './person.js';
+import { stageIn } from './stage.js';
+import { findReport, submitReports, WORLD } from './world.js';
 
 const FIGURES = {
   A04: 250,
@@ -30,33 +29,17 @@ const FIGURES = {
 
 const step = story();
 
-let site: Api;
-let world: World;
-let browser: Browser;
+const stage = stageIn(WORLD);
 let officer: Page, administrator: Page, librarian: Page;
 let seen: Readonly<Record<'officer' | 'administrator', Inspected>>;
 let id = 0;
 const own = (): string => `/review/${id}`;
 beforeAll(async () => {
-  ({ site, world } = await startSiteIn(WORLD));
-  const { identifier } = world.libraries.tuyhoa;
+  const { site, world } = stage;
+  const [{ id: library, identifier }, round] = [world.libraries.tuyhoa, world.rounds['2026']];
   // The ward has no network: the officer enters its report, as he may.
-  await submitReports(
-    site,
-    world.rounds['2026'],
-    [{ library: identifier, type: 'X', figures: FIGURES }],
-    'chuyenvien.daklak',
-  );
-  const [report]: { id: number }[] = await site.db.query(
-    `select id from submission where round_id = $1 and library_id = $2`,
-    [world.rounds['2026'], world.libraries.tuyhoa.id],
-  );
-  ({ id } = report!);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+  await submitReports(site, round, [{ library: identifier, type: 'X', figures: FIGURES }], 'chuyenvien.daklak');
+  ({ id } = (await findReport(site, round, library))!);
 });
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog');
@@ -64,15 +47,15 @@ const alert = (page: Page, text: RegExp): Locator => page.getByRole('alert').fil
 const accept = (page: Page): Locator => page.getByRole('button', { name: 'Sở nhận báo cáo' });
 
 step('who entered it is told why he may not accept it, in the queue and on the page, also by the key', async () => {
-  officer = await sitDown(browser, site, 'chuyenvien.daklak', { at: '/review' });
+  officer = await stage.sitDown('chuyenvien.daklak', { at: '/review' });
   await officer.getByText('bạn không duyệt được').waitFor();
-  await officer.goto(`${site.url}/#${own()}`);
+  await officer.goto(`${stage.site.url}/#${own()}`);
   await alert(officer, /không được tự duyệt.*Nhờ người khác duyệt.*quản trị hệ thống/s).waitFor();
   expect(await accept(officer).count()).toBe(0);
   await officer.keyboard.press('a');
   await eventually(async () => expect(await alert(officer, /không được tự duyệt/).count()).toBe(2));
   expect(await officer.getByRole('button', { name: 'Cho phép ngoại lệ' }).count()).toBe(0);
-  administrator = await sitDown(browser, site, 'quantri', { at: own() });
+  administrator = await stage.sitDown('quantri', { at: own() });
   seen = { officer: inspected(officer), administrator: inspected(administrator) };
 });
 
@@ -122,23 +105,23 @@ step('a report is returned until a day, and a day that the round outlasts is ref
   await officer.keyboard.type('15/01/2027');
   await pressButton(officer, 'Gửi trả lại');
   await officer.getByText(/Đã trả lại báo cáo/).waitFor();
-  await officer.goto(`${site.url}/#/review?states=RETURNED`);
+  await officer.goto(`${stage.site.url}/#/review?states=RETURNED`);
   await officer.getByRole('row').getByText('sửa đến hết 15/01/2027').waitFor();
 });
 
 step('library and reviewer see the day, also when the round has closed', async () => {
-  site.clock.set('2027-01-10T03:00:00Z');
-  librarian = await sitDown(browser, site, 'thuthu.tuyhoa');
+  stage.site.clock.set('2027-01-10T03:00:00Z');
+  librarian = await stage.sitDown('thuthu.tuyhoa');
   await librarian.getByText('Sửa và nộp lại được đến hết ngày 15/01/2027').waitFor();
   await librarian.getByRole('link', { name: 'Trả lời' }).first().click();
   await librarian.getByText('Sửa và nộp lại được đến hết ngày 15/01/2027.').waitFor();
-  await officer.goto(`${site.url}/#${own()}`);
+  await officer.goto(`${stage.site.url}/#${own()}`);
   await officer.reload();
   await alert(officer, /đến hết ngày 15\/01\/2027/).waitFor();
 });
 
 step('when the day has passed the library is told, and the reviewer gives more time', async () => {
-  site.clock.set('2027-01-16T03:00:00Z');
+  stage.site.clock.set('2027-01-16T03:00:00Z');
   await librarian.reload();
   await librarian
     .getByText(/15\/01\/2027/)
@@ -160,7 +143,7 @@ step('when the day has passed the library is told, and the reviewer gives more t
   await officer.keyboard.press('Enter');
   await dialogOf(officer).waitFor({ state: 'hidden' });
   await alert(officer, /nộp lại được đến hết ngày 31\/01\/2027/).waitFor();
-  await librarian.goto(`${site.url}/#/`);
+  await librarian.goto(`${stage.site.url}/#/`);
   await librarian.reload();
   await librarian.getByText('Sửa và nộp lại được đến hết ngày 31/01/2027').waitFor();
 });
@@ -194,14 +177,17 @@ describe.each(LOOKS)('%s', (_, language) => {
 });
 
 step('an exception is granted until a day, with the reason beside it', async () => {
-  const library = as(site, 'thuthu.tuyhoa');
-  const [query]: { id: number }[] = await site.db.query(`select id from cell_query where submission_id = $1`, [id]);
+  const library = as(stage.site, 'thuthu.tuyhoa');
+  const [query]: { id: number }[] = await stage.site.db.query(`select id from cell_query where submission_id = $1`, [
+    id,
+  ]);
   await library.ask(`mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`, {
     input: { queryId: query!.id, text: 'Đã đếm lại, đúng' },
   });
-  const [{ revision }]: [{ revision: number }] = await site.db.query(`select revision from submission where id = $1`, [
-    id,
-  ]);
+  const [{ revision }]: [{ revision: number }] = await stage.site.db.query(
+    `select revision from submission where id = $1`,
+    [id],
+  );
   expect(
     await library.ask(`mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename } }`, {
       input: { submissionId: id, revision },
@@ -224,14 +210,14 @@ describe.each(LOOKS)('%s', (_, language) => {
 });
 
 step('he accepts by the exception, and the report says so', async () => {
-  await officer.goto(`${site.url}/#${own()}`);
+  await officer.goto(`${stage.site.url}/#${own()}`);
   await officer.reload();
   await accept(officer).waitFor();
   await officer.keyboard.press('a');
   await dialogOf(officer).waitFor();
   await pressButton(officer, 'Nhận', dialogOf(officer));
   await officer.getByText(/Đã nhận báo cáo/).waitFor();
-  await officer.goto(`${site.url}/#${own()}`);
+  await officer.goto(`${stage.site.url}/#${own()}`);
   await officer.getByText(/một mình, theo ngoại lệ do Bùi Thị Ngọc cho phép.*“Sở còn một chuyên viên”/).waitFor();
 });
 
@@ -239,7 +225,7 @@ step('the exception is ended, and holds no more', async () => {
   await pressButton(administrator, /^Chấm dứt/);
   await administrator.keyboard.press('Enter');
   await administrator.getByText(/Chưa có ngoại lệ nào/).waitFor();
-  const [{ ended }]: [{ ended: boolean }] = await site.db.query(
+  const [{ ended }]: [{ ended: boolean }] = await stage.site.db.query(
     `select ended_at is not null as ended from review_exception`,
   );
   expect(ended).toBe(true);

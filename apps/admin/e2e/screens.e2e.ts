@@ -3,31 +3,19 @@
  * error in the console, every text in the reader's language. Accessibility is looked at in each width, and in the dark
  * for a few.
  */
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { BUSY_WORLD, type BusyWorld } from './busy-world.js';
-import { openBrowser } from './chromium.js';
+import type { Locator, Page } from 'playwright-core';
+import { BUSY_WORLD } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { step, takePicture, watch } from './evidence.js';
 import { cellOf } from './grid.js';
 import { faultsOn, inspected, settled, type Inspected, type Language } from './inspect.js';
 import { pasteText } from './keyboard.js';
-import { DESK, PHONE, sitDown } from './person.js';
+import { DESK, PHONE } from './person.js';
 import { printAll } from './printed.js';
-import { startSiteIn } from './site.js';
+import { stageIn } from './stage.js';
 import { translate, workTranslated } from './translated.js';
 
-let site: Api;
-let browser: Browser;
-let world: BusyWorld;
-beforeAll(async () => {
-  ({ site, world } = await startSiteIn(BUSY_WORLD));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const stage = stageIn(BUSY_WORLD);
 
 interface Screen {
   readonly at: string;
@@ -55,7 +43,7 @@ const fewer = (page: Page) => page.getByRole('button', { name: /^(Chỉ xem ô c
 
 /** The screens of each ready account; what looks the same for two of them is looked at once. */
 const screens = (): Readonly<Record<string, readonly Screen[]>> => {
-  const { open, closed, ward, provincial, submitted, accepted } = world;
+  const { open, closed, ward, provincial, submitted, accepted } = stage.world;
   const own = `/entry/${open}/${ward}`;
   return {
     'thuthu.tuyhoa': [
@@ -151,7 +139,7 @@ async function arrive(seen: Inspected, { shows, opened }: Screen, language: Lang
  */
 async function lookAround(who: string): Promise<readonly string[]> {
   const mine = screens()[who]!;
-  const page = await sitDown(browser, site, who, { at: mine[0]!.at });
+  const page = await stage.sitDown(who, { at: mine[0]!.at });
   const seen = inspected(page);
   const faults = [...(await lookIn('vi', who, seen))];
   await page.goto(`/#${mine[0]!.at}`);
@@ -207,7 +195,7 @@ for (const who of PEOPLE) {
 }
 
 step('nor on the login page, whatever is typed there', async () => {
-  const context = await browser.newContext({ baseURL: site.url, viewport: PHONE });
+  const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: PHONE });
   const seen = inspected(watch(await context.newPage(), 'login'));
   await seen.page.goto('/');
   expect(await faultsOn(seen, 'both', true)).toEqual([]);
@@ -222,7 +210,7 @@ step('nor on the login page, whatever is typed there', async () => {
 });
 
 step('the look is sharp: it finds each fault that is planted', async () => {
-  const page = await sitDown(browser, site, 'danhgia');
+  const page = await stage.sitDown('danhgia');
   const seen = inspected(page);
   expect(await faultsOn(seen, 'vi', true)).toEqual([]);
   await page.evaluate(() => {
@@ -243,26 +231,24 @@ step('the look is sharp: it finds each fault that is planted', async () => {
 });
 
 step('a browser that translates every text at once leaves the grid at work, and no old word over a new figure', () =>
-  workTranslated(browser, site, world),
+  workTranslated(stage),
 );
 
-step('a report, and figures, go on paper whole, light and without what can only be pressed', () =>
-  printAll(browser, site, world),
-);
+step('a report, and figures, go on paper whole, light and without what can only be pressed', () => printAll(stage));
 
 step('addresses are what people type and pass on, and Back leaves a search', async () => {
-  const page = await sitDown(browser, site, 'phantich.bo');
+  const page = await stage.sitDown('phantich.bo');
   const title = (name: string) => page.getByRole('heading', { name, level: 1 });
   for (const [typed, shows, hash] of [
     ['/figures?as=table', 'Bảng số liệu', '#/figures?as=table'],
     ['/rounds/', 'Kỳ báo cáo', '#/rounds'],
     ['/no/such/page?x=1', 'Không có trang này', '#/no/such/page?x=1'],
     ['/index.html#/figures', 'Bảng số liệu', '#/figures'],
-    [`/libraries/${world.ward}/show`, 'Thư viện phường Tuy Hòa', `#/libraries/${world.ward}/show`],
+    [`/libraries/${stage.world.ward}/show`, 'Thư viện phường Tuy Hòa', `#/libraries/${stage.world.ward}/show`],
   ] as const) {
     await page.goto(typed);
     await title(shows).waitFor();
-    expect(page.url()).toBe(`${site.url}/${hash}`);
+    expect(page.url()).toBe(`${stage.site.url}/${hash}`);
   }
   expect(await (await page.request.get('/health')).json()).toMatchObject({ status: expect.any(String) });
 

@@ -2,37 +2,27 @@
  * Signing out in one tab signs out the others at once. What was typed is saved first; what cannot be saved is asked about, and
  * is there when the same person logs in again, until its time is over.
  */
-import type { Browser, Page } from 'playwright-core';
-import type { Api } from '@vlis/api/testing';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, enter, isSave } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
-import { DESK, logIn, PHONE, sitDown } from './person.js';
-import { startSiteIn } from './site.js';
-import { LIBRARIES, WORLD, type World } from './world.js';
+import { DESK, logIn, PHONE } from './person.js';
+import { stageIn } from './stage.js';
+import { LIBRARIES, WORLD } from './world.js';
 
 const WHO = 'thuthu.tuyhoa';
 const RESOURCES = /Tài nguyên thông tin/;
 
-let site: Api;
-let browser: Browser;
+const stage = stageIn(WORLD);
 let report: string;
-beforeAll(async () => {
-  let world: World;
-  ({ site, world } = await startSiteIn(WORLD));
-  report = `/entry/${world.rounds['2026']}/${world.libraries.tuyhoa.id}`;
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
+beforeAll(() => {
+  report = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
 });
 
 /** Two tabs of one person: the first at a report, with a figure that could not be sent; the second at the start page. */
 async function twoTabs(code: string, figure: string): Promise<readonly [Page, Page]> {
-  const typing = await sitDown(browser, site, WHO, { at: report });
+  const typing = await stage.sitDown(WHO, { at: report });
   await typing.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   await typing.route('**/graphql', (route) =>
     isSave(route.request()) ? route.abort('internetdisconnected') : route.continue(),
@@ -77,7 +67,7 @@ for (const [way, code] of [
 }
 
 step('on all devices: another one is refused at its next question, and has to type the password', async () => {
-  const [here, elsewhere] = [await sitDown(browser, site, WHO), await sitDown(browser, site, WHO)];
+  const [here, elsewhere] = [await stage.sitDown(WHO), await stage.sitDown(WHO)];
   await choose(here, 'Đăng xuất khỏi mọi thiết bị');
   await here.getByRole('textbox', { name: /^Tài khoản/ }).waitFor();
   await elsewhere.goto('/#/figures');
@@ -94,7 +84,7 @@ step('on all devices: another one is refused at its next question, and has to ty
 });
 
 step('Back leads to the page before: after a login with a form, after a reload, and forward again', async () => {
-  const context = await browser.newContext({ baseURL: site.url, viewport: DESK, locale: 'vi-VN' });
+  const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: DESK, locale: 'vi-VN' });
   const page = watch(await context.newPage(), WHO);
   const duties = page.getByRole('heading', { name: 'Việc cần làm', level: 1 });
   const figures = page.getByRole('heading', { name: 'Bảng số liệu', level: 1 });
@@ -106,10 +96,10 @@ step('Back leads to the page before: after a login with a form, after a reload, 
   await page.getByRole('alert').waitFor(); // a page of the login more
   await logIn(page, WHO);
   await figures.waitFor();
-  expect(page.url()).toBe(`${site.url}/#/figures?item=B02`);
+  expect(page.url()).toBe(`${stage.site.url}/#/figures?item=B02`);
 
   await page.goBack();
-  expect(page.url()).toBe(`${site.url}/health`);
+  expect(page.url()).toBe(`${stage.site.url}/health`);
   await page.goForward();
   await figures.waitFor();
   await page.goto('/#/');
@@ -120,7 +110,7 @@ step('Back leads to the page before: after a login with a form, after a reload, 
   await duties.waitFor();
   await page.goBack();
   await figures.waitFor();
-  expect(page.url()).toBe(`${site.url}/#/figures?item=B02`);
+  expect(page.url()).toBe(`${stage.site.url}/#/figures?item=B02`);
   await page.reload(); // with a page ahead, which stays there
   await figures.waitFor();
   await page.goForward();
@@ -128,7 +118,7 @@ step('Back leads to the page before: after a login with a form, after a reload, 
   await page.goBack();
   await figures.waitFor();
   await page.goBack();
-  expect(page.url()).toBe(`${site.url}/health`);
+  expect(page.url()).toBe(`${stage.site.url}/health`);
   await context.close();
 });
 
@@ -137,7 +127,7 @@ const draftsOn = (page: Page): Promise<readonly string[]> =>
 const loginPage = (page: Page) => page.getByRole('textbox', { name: /^Tài khoản/ });
 
 step('what was typed a moment ago is saved before the sign-out, and nothing stays on the device', async () => {
-  const page = await sitDown(browser, site, WHO, { at: report });
+  const page = await stage.sitDown(WHO, { at: report });
   await page.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(page, 'B01').focus();
   await enter(page, 'B01', '2340');
@@ -182,9 +172,9 @@ step('what cannot be saved is asked about: one may stay, or have it deleted', as
 step(
   'the first page says what lies here and until when; what another has left behind is gone after its time',
   async () => {
-    const page = await sitDown(browser, site, WHO);
+    const page = await stage.sitDown(WHO);
     await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
-    const [{ id }] = await site.db.query('select id from account where username = $1', [WHO]);
+    const [{ id }] = await stage.site.db.query('select id from account where username = $1', [WHO]);
     await page.evaluate((mine: number) => {
       const before = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
       const draft = (at: string) => ({

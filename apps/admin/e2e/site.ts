@@ -12,9 +12,11 @@ const withScreens = (options: StartOptions): StartOptions => ({
 
 export const startSite = (options: StartOptions = {}): Promise<Api> => startApi(withScreens(options));
 
-/** In a world that several files begin with: planted once a run, and each has its own copy. */
+/** A world that several files begin with: planted once a run, and each has its own copy. */
+export type WorldOf<World> = readonly [name: string, plant: (api: Api) => Promise<World>];
+
 export async function startSiteIn<World>(
-  [name, plant]: readonly [name: string, plant: (api: Api) => Promise<World>],
+  [name, plant]: WorldOf<World>,
   options: StartOptions = {},
 ): Promise<{ readonly site: Api; readonly world: World }> {
   const seed = { name, plant, folder: import.meta.dirname };

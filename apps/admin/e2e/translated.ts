@@ -1,11 +1,10 @@
 /** A page under a program that translates it: every text is wrapped in `<font>`, as those programs do it. */
-import type { Api } from '@vlis/api/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { BusyWorld } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { cellOf, cursorAt, enter, saved } from './grid.js';
 import { faultsOn, inspected } from './inspect.js';
-import { sitDown } from './person.js';
+import type { Stage } from './stage.js';
 
 /**
  * `around`: the text goes into the `<font>`. `instead`: a copy does, and the text leaves the page.
@@ -44,11 +43,11 @@ const alike = (translated: Page, plain: Page): Promise<void> =>
   eventually(async () => expect(await wordsOf(translated)).toBe(await wordsOf(plain)));
 
 /** A librarian's hour and an analyst's look, under a translator that goes on translating. */
-export async function workTranslated(browser: Browser, site: Api, { open, closed, ward }: BusyWorld): Promise<void> {
+export async function workTranslated({ world: { open, closed, ward }, sitDown }: Stage<BusyWorld>): Promise<void> {
   const grid = `/entry/${open}/${ward}`;
-  const plain = await sitDown(browser, site, 'thuthu.tuyhoa', { at: '/libraries' });
+  const plain = await sitDown('thuthu.tuyhoa', { at: '/libraries' });
   for (const how of ['around', 'instead'] as const) {
-    const page = await sitDown(browser, site, 'thuthu.tuyhoa', { at: `${grid}?item=C01` });
+    const page = await sitDown('thuthu.tuyhoa', { at: `${grid}?item=C01` });
     const seen = inspected(page);
     expect(await page.locator('html').getAttribute('translate')).toBe('no');
     await cursorAt(page, 'C01');
@@ -73,7 +72,7 @@ export async function workTranslated(browser: Browser, site: Api, { open, closed
     await page.context().close();
   }
   await plain.context().close();
-  const [own, other] = [await sitDown(browser, site, 'phantich.bo'), await sitDown(browser, site, 'phantich.bo')];
+  const [own, other] = [await sitDown('phantich.bo'), await sitDown('phantich.bo')];
   const seen = inspected(own);
   await translate(own, 'instead', true);
   for (const round of [open, closed, open]) {

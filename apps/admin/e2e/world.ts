@@ -181,6 +181,19 @@ export interface Report {
   readonly figures: Figures;
 }
 
+export interface FoundReport extends ReadReport {
+  readonly state: string;
+}
+
+/** The report of a library in a round, as it stands; undefined: not begun. */
+export async function findReport(api: Api, roundId: number, libraryId: number): Promise<FoundReport | undefined> {
+  const [report]: FoundReport[] = await api.db.query(
+    `select id, revision, state from submission where round_id = $1 and library_id = $2`,
+    [roundId, libraryId],
+  );
+  return report;
+}
+
 /**
  * Imports reports and submits them with every warning explained.
  * @param by who may import for these libraries; the administrator unless said
