@@ -1,11 +1,13 @@
 /** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
 import { useOperation, type Reading } from '../api/useOperation.js';
 import { screen } from '../app/screen.js';
+import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorTableDocument, RankedPlacesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
+import { changeWords, type FigureChange } from './changeWords.js';
 import { isRankable, lacksVolume, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
 import { useScope } from './useScope.js';
@@ -20,6 +22,10 @@ interface Compared {
   readonly nation: string | null | undefined;
 }
 
+/** Where libraries were merged with their places, or nobody is compared, it says nothing of who is missing. */
+const heldOfBefore = (change: FigureChange | null | undefined) =>
+  change?.why == null ? change?.shareOfBefore : undefined;
+
 function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared> {
   const f = useFormat();
   const t = useT();
@@ -31,7 +37,8 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
     { enabled: kind === 'indicator', keep: true },
   );
   if (kind === 'item') {
-    const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure], volumeShares }): FigureRow => ({
+    const before = f.periodShort(yearBefore(choice.round.period));
+    const rows = items.data?.placeTable?.rows.map(({ place, figures: [figure], changes }): FigureRow => ({
       key: String(place.id),
       name: f.words(place.name),
       value: figure?.value ?? null,
@@ -39,7 +46,8 @@ function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared>
       reported: figure?.reported ?? 0,
       expected: figure?.expected ?? 0,
       missing: figure?.missing,
-      volume: volumeShares?.[0]?.now,
+      volume: heldOfBefore(changes?.[0]),
+      change: changeWords({ change: changes?.[0], reported: figure?.reported ?? 0, before }, t, f),
     }));
     return { ...items, data: rows && { rows, nation: undefined } };
   }
@@ -64,7 +72,7 @@ export function PlacesView({ choice, subject, asTable }: ViewProps) {
   const scope = useScope(choice, [t('figures.period'), f.periodShort(choice.round.period)]);
   const why = (row: FigureRow): string =>
     lacksVolume(row) && row.volume != null
-      ? t('figures.unrankedVolume', { share: f.share(row.volume) })
+      ? t('figures.unrankedVolume', { share: f.held(row.volume) })
       : t('figures.unrankedRow', { threshold: RANKED_FROM });
   const told = (row: FigureRow): FigureRow =>
     row.value === null || isRankable(row) ? row : { ...row, unranked: true, note: why(row) };

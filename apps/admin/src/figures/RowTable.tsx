@@ -6,11 +6,13 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { unseen } from '../theme/theme.js';
+import type { ChangeWords } from './changeWords.js';
 import { signed, type FigureRow } from './figureRow.js';
 import { rowNotes } from './rowNotes.js';
 import type { Subject } from './subject.js';
@@ -23,9 +25,23 @@ interface Props {
   readonly hidden?: boolean;
 }
 
+/** The change of the same libraries, and below it who they are, or why there is none. */
+function ChangeCell({ change, of, thin }: ChangeWords) {
+  const { vlis } = useTheme();
+  return (
+    <Box sx={{ display: 'grid', minWidth: 220 }}>
+      {change && <strong>{change.text}</strong>}
+      <Box component="span" sx={{ color: thin ? vlis.ask : 'text.secondary', fontSize: '0.8125rem' }}>
+        {of}
+      </Box>
+    </Box>
+  );
+}
+
 export function RowTable({ rows, subject, nameHead, label, hidden = false }: Props) {
   const t = useT();
   const f = useFormat();
+  const told = rows.some(({ change }) => change);
   return (
     <Box sx={hidden ? unseen : undefined}>
       <TableContainer tabIndex={hidden ? undefined : 0} sx={hidden ? { overflow: 'visible' } : undefined}>
@@ -35,6 +51,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
               <TableCell>{nameHead}</TableCell>
               <TableCell align="right">{`${t('figures.value')} (${subject.unit})`}</TableCell>
               <TableCell align="right">{t('figures.coverage')}</TableCell>
+              {told && <TableCell>{t('figures.changeHead')}</TableCell>}
               <TableCell>{t('figures.note')}</TableCell>
             </TableRow>
           </TableHead>
@@ -50,6 +67,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
                 <TableCell align="right">
                   <Coverage reported={row.reported} expected={row.expected} short />
                 </TableCell>
+                {told && <TableCell>{row.change && <ChangeCell {...row.change} />}</TableCell>}
                 <TableCell>{rowNotes(row, t, f).join(' · ')}</TableCell>
               </TableRow>
             ))}

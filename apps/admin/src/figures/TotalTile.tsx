@@ -3,13 +3,15 @@ import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import ArrowDropUp from '@mui/icons-material/ArrowDropUp';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { comparisonOf, parsePeriod, periodCode, previousYear, type Item } from '@vlis/domain';
+import type { Item } from '@vlis/domain';
 import { LinkBase } from 'react-admin';
+import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Coverage } from '../parts/Coverage.js';
 import { Num } from '../parts/Num.js';
 import { useNarrow } from '../parts/useNarrow.js';
+import { changeWords } from './changeWords.js';
 import { Sparkline } from './Sparkline.js';
 import { briefLabel, itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
@@ -27,44 +29,26 @@ interface Props {
   readonly picked: boolean;
 }
 
-const yearBefore = (code: string): string => {
-  const period = parsePeriod(code);
-  return period ? periodCode(previousYear(period)) : '';
-};
-
+/** The change of the same libraries, and below it who they are; or why there is none. */
 function ChangeLine({ total, period }: { readonly total: Total; readonly period: string }) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
-  const { previous } = total;
   const before = f.periodShort(yearBefore(period));
-  const change = f.change(total.value, previous?.value);
-  const quiet = { color: 'text.secondary' } as const;
-  if (!change || !previous) return <Box sx={quiet}>{t('figures.noBefore', { period: before })}</Box>;
-  const portion = f.portion(previous.reported, previous.expected) ?? f.share('0');
-  const like = comparisonOf(total, previous, total.volumeShare);
-  if (like.kind === 'coverage') {
-    const now = f.portion(total.reported, total.expected) ?? '0 %';
-    const words = like.side === 'now' ? 'figures.coveredLess' : 'figures.coveredMore';
-    return <Box sx={quiet}>{t(words, { period: before, now, before: portion })}</Box>;
-  }
-  if (like.kind === 'volume') {
-    const words = like.side === 'now' ? 'figures.holdsLess' : 'figures.heldLess';
-    return <Box sx={quiet}>{t(words, { period: before, share: f.share(like.share) })}</Box>;
-  }
+  const { change, of, thin } = changeWords({ change: total.change, reported: total.reported, before }, t, f);
+  const quiet = { color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.35 } as const;
+  if (!change) return <Box sx={quiet}>{of}</Box>;
   const Arrow = change.direction === 'up' ? ArrowDropUp : change.direction === 'down' ? ArrowDropDown : undefined;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}>
-      {Arrow && <Arrow aria-hidden sx={{ ml: -0.75, mr: -0.5, fontSize: 22 }} />}
-      <strong>{change.text}</strong>
-      <Box component="span" sx={quiet}>
-        {t('figures.comparedTo', { period: before })}
-      </Box>
-      {like.kind === 'doubtful' && (
-        <Box component="span" title={t('figures.otherCoverage', { before: portion })} sx={{ color: vlis.ask }}>
-          {t('figures.coveredBefore', { portion })}
+    <Box sx={{ display: 'grid' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 0.5 }}>
+        {Arrow && <Arrow aria-hidden sx={{ ml: -0.75, mr: -0.5, fontSize: 22 }} />}
+        <strong>{change.text}</strong>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {t('figures.comparedTo', { period: before })}
         </Box>
-      )}
+      </Box>
+      <Box sx={thin ? { ...quiet, color: vlis.ask } : quiet}>{of}</Box>
     </Box>
   );
 }

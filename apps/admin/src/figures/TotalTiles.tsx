@@ -28,6 +28,8 @@ const grid = {
   gap: { xs: 1, sm: 1.5 },
 } as const;
 
+const quiet = { mt: 0.75, color: 'text.secondary', fontSize: '0.8125rem' } as const;
+
 function GreyTiles() {
   const t = useT();
   return (
@@ -71,10 +73,9 @@ function Tiles({ form, address, picked, ...choice }: Props & { readonly form: Fo
             })}
           </Box>
           <WithheldNote round={choice.round} figures={totals} />
+          {totals.some(({ change }) => change) && <Box sx={quiet}>{t('figures.changeMeans')}</Box>}
           {totals.some(({ expected }) => expected < obliged) && (
-            <Box sx={{ mt: 0.75, color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {t('figures.askedOnly', { obliged: f.count(obliged) })}
-            </Box>
+            <Box sx={quiet}>{t('figures.askedOnly', { obliged: f.count(obliged) })}</Box>
           )}
         </>
       )}

@@ -1,6 +1,8 @@
 /** A subject over the years, for the country or one province. */
+import { rearrangements } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { screen } from '../app/screen.js';
+import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorSeriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -8,7 +10,8 @@ import { useProvinces } from '../libraries/useLists.js';
 import { Loaded } from '../parts/Loaded.js';
 import { ChartFrame } from './ChartFrame.js';
 import { apartFromBefore } from './comparable.js';
-import { rearrangements, seriesBreaks } from './rearrangement.js';
+import { changeWords } from './changeWords.js';
+import { seriesBreaks } from './rearrangement.js';
 import type { Subject } from './subject.js';
 import { everyYear, trendRows, type Point } from './trend.js';
 import type { Place } from './usePlaces.js';
@@ -52,6 +55,8 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
           name: f.periodShort,
           apart: t('figures.apart'),
           rearranged: (day) => t('figures.rearranged', { date: f.date(day) }),
+          change: ({ period, change, reported }) =>
+            changeWords({ change, reported, before: f.periodShort(yearBefore(period)) }, t, f),
         });
         const marks = breaks.map(({ at, day }) => ({ at, text: t('figures.breakMark', { date: f.date(day) }) }));
         const legend = [

@@ -8,6 +8,7 @@ import type { FormDefinition } from '@vlis/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reviewAddress } from '../app/addresses.js';
 import { withUnit } from '../format/number.js';
+import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { menuFor } from '../me/roles.js';
@@ -15,6 +16,7 @@ import { useMe } from '../me/useMe.js';
 import { Facts, type Fact } from '../parts/Facts.js';
 import { Loaded } from '../parts/Loaded.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { changeWords } from './changeWords.js';
 import { signed } from './figureRow.js';
 import { provenanceOf } from './provenance.js';
 import type { Subject } from './subject.js';
@@ -36,6 +38,24 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const t = useT();
   const f = useFormat();
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
+  const before = f.periodShort(yearBefore(choice.round.period));
+  const changeFacts = ({ change: told, reported }: SubjectFigure): readonly Fact[] => {
+    if (told === undefined) return [];
+    const { change, of } = changeWords({ change: told, reported, before }, t, f);
+    const same =
+      told?.before != null && told.now != null
+        ? t('figures.fromSameFigures', {
+            before: subject.text(told.before),
+            now: subject.text(told.now),
+            period: before,
+          })
+        : '';
+    return [
+      [t('figures.changeSince', { period: before }), [change?.text, of].filter(Boolean).join(' · ')],
+      ...(same ? [[t('figures.fromSame'), same] as const] : []),
+      ...(change ? [[t('figures.fromChange'), t('figures.changeMeans')] as const] : []),
+    ];
+  };
   return (figure) => {
     const none = t(figure.withheld ? 'figures.withheld' : 'figures.noNumber');
     const value = figure.value === null ? none : withUnit(signed(figure.value, figure, subject), subject.unit);
@@ -54,6 +74,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
       ...(sums ? [[t('figures.fromSums'), sums] as const] : []),
       [t('figures.fromReports'), t('figures.fromReportsOf', shares)],
       ...(missing ? [[t('figures.fromMissing'), missing] as const] : []),
+      ...changeFacts(figure),
     ];
   };
 }

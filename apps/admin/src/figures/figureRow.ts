@@ -3,6 +3,7 @@
  * A value of null is "no number"; it is a gap in a line, no bar, a dash in a table, and never zero.
  */
 import { decimal } from '@vlis/domain';
+import type { ChangeWords } from './changeWords.js';
 import type { Missing } from './whyMissing.js';
 
 export interface FigureRow {
@@ -18,8 +19,10 @@ export interface FigureRow {
   readonly preliminary?: boolean;
   /** Counts by people whose number is not an official one. */
   readonly unofficialPeople?: boolean;
-  /** Of the volume of the year before, the share held by those who report now; nothing: not known. */
+  /** Of the volume of the year before, the share held by libraries that have a number now; nothing: not known. */
   readonly volume?: string | null;
+  /** Since the year before, in words; undefined: what is shown has none. */
+  readonly change?: ChangeWords;
   readonly note?: string;
   /** Shown pale: coverage does not allow a rank. */
   readonly unranked?: boolean;

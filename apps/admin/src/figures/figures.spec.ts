@@ -1,9 +1,9 @@
-import { computeIndicator, decimal, toPlain, type Indicator, type Item } from '@vlis/domain';
+import { computeIndicator, decimal, rearrangements, toPlain, type Indicator, type Item } from '@vlis/domain';
 import { apartFromBefore } from './comparable.js';
 import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
-import { rearrangements, seriesBreaks } from './rearrangement.js';
+import { seriesBreaks } from './rearrangement.js';
 import { indicatorSubject, itemSubject } from './subject.js';
 import { rowNotes } from './rowNotes.js';
 import { everyYear, trendRows } from './trend.js';
@@ -86,21 +86,23 @@ describe('a series that breaks', () => {
   const breaksOf = (...periods: string[]) => seriesBreaks(periods, rearrangements(provinces));
 
   it('has its break where many provinces begin on one day, between the periods around it', () => {
-    expect(rearrangements(provinces)).toEqual(['2004-07-01', '2025-07-01']);
     expect(breaksOf('2024-H1', '2025-H1', '2026-H1')).toEqual([{ at: 2, day: '2025-07-01' }]);
     expect(breaksOf('2024', '2025')).toEqual([{ at: 1, day: '2025-07-01' }]);
     expect([breaksOf('2026'), breaksOf('2023', '2024')]).toEqual([[], []]);
   });
 
   it('is not joined where coverage is another, and the row says both', () => {
-    const years = [at('2024', 87), at('2025', 85), at('2026', 5)];
+    const years = [at('2024', 87), { ...at('2025', 85), change: null }, at('2026', 5)];
     expect([...apartFromBefore(years)]).toEqual([2]);
     const rows = trendRows(years, breaksOf('2024', '2025', '2026'), {
       name: (period) => period,
       apart: 'apart',
       rearranged: (day) => `since ${day}`,
+      change: ({ period }) => ({ percent: null, of: `none in ${period}`, thin: false }),
     });
     expect(rows.map(({ note }) => note)).toEqual([undefined, 'since 2025-07-01', 'apart']);
+    // A change belongs to a point that has one before it; an indicator has none.
+    expect(rows.map(({ change }) => change?.of)).toEqual([undefined, 'none in 2025', undefined]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A series over the years with every year in its place: one that nobody reported is a gap, not a shorter axis. */
 import { parsePeriod, periodCode } from '@vlis/domain';
 import { apartFromBefore } from './comparable.js';
+import type { ChangeWords, FigureChange } from './changeWords.js';
 import type { FigureRow } from './figureRow.js';
 import type { SeriesBreak } from './rearrangement.js';
 import { NOBODY_MISSING, type Missing } from './whyMissing.js';
@@ -14,6 +15,8 @@ export interface Point {
   readonly missing: Missing;
   readonly preliminary: boolean;
   readonly unofficialPeople?: boolean;
+  /** Since the point before, between the same libraries; undefined: an indicator has none. */
+  readonly change?: FigureChange | null;
 }
 
 /** Points of one kind of period, oldest first, without holes between the first and the last year. */
@@ -48,21 +51,25 @@ export interface TrendWords {
   readonly name: (period: string) => string;
   readonly apart: string;
   readonly rearranged: (day: string) => string;
+  readonly change: (point: Point) => ChangeWords;
 }
 
 export function trendRows(
   years: readonly Point[],
   breaks: readonly SeriesBreak[],
-  { name, apart, rearranged }: TrendWords,
+  { name, apart, rearranged, change }: TrendWords,
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
-  return years.map(({ period, ...figure }, index) => {
+  return years.map((point, index) => {
+    const { period, change: told, ...figure } = point;
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
       ...breaks.flatMap(({ at, day }) => (at === index ? [rearranged(day)] : [])),
     ];
     return {
       ...{ key: period, name: name(period), ...figure },
+      // The first year has none before it in the series, and a year without a round no figure.
+      ...(index > 0 && told !== undefined && { change: change(point) }),
       ...(notes.length > 0 && { note: notes.join('; ') }),
     };
   });

@@ -1,6 +1,6 @@
 /** The one figure that is being looked at, of the country or of the chosen province, with the sums behind it. */
 import { useOperation, type Reading } from '../api/useOperation.js';
-import { IndicatorTableDocument, PlaceTableDocument } from '../gql/graphql.js';
+import { IndicatorTableDocument, ItemFigureDocument, type ToldItemFragment } from '../gql/graphql.js';
 import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { Missing } from './whyMissing.js';
@@ -12,6 +12,8 @@ export interface SubjectFigure {
   readonly expected: number;
   /** Those without a number, by why. */
   readonly missing?: Missing | null;
+  /** Of an item: the change since the year before, with the figures of the same libraries for who may read their reports. */
+  readonly change?: NonNullable<ToldItemFragment['changes']>[number];
   /** Of an indicator: the two sums, and why there is no value. */
   readonly numerator?: string | null;
   readonly denominator?: string | null;
@@ -37,15 +39,16 @@ export function useSubjectFigure(
   enabled: boolean,
 ): Reading<SubjectFigure> {
   const filter = filterOf(choice);
-  const item = useOperation(PlaceTableDocument, { filter, items: [code] }, { enabled: enabled && kind === 'item' });
+  const item = useOperation(ItemFigureDocument, { filter, items: [code] }, { enabled: enabled && kind === 'item' });
   const indicator = useOperation(
     IndicatorTableDocument,
     { filter, codes: [code] },
     { enabled: enabled && kind === 'indicator' },
   );
   if (kind === 'item') {
-    const figure = rowOf(item.data?.placeTable, choice)?.figures[0];
-    return { ...item, data: item.data && (figure ? { ...figure, value: figure.value ?? null } : NO_FIGURE) };
+    const row = rowOf(item.data?.placeTable, choice);
+    const [figure, change] = [row?.figures[0], row?.changes?.[0] ?? null];
+    return { ...item, data: item.data && (figure ? { ...figure, value: figure.value ?? null, change } : NO_FIGURE) };
   }
   const figure = rowOf(indicator.data?.indicatorTable, choice)?.figures[0];
   const found = figure && { ...figure, value: figure.value ?? null, reported: figure.used, expected: figure.obliged };

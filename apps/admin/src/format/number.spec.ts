@@ -1,4 +1,4 @@
-import { changeText, compactText, numberText, portionText, shareText } from './number.js';
+import { changeText, compactText, heldText, numberText, portionText, shareText } from './number.js';
 
 describe('numbers as the reader writes them', () => {
   it('groups by threes in the marks of the language', () => {
@@ -51,5 +51,10 @@ describe('numbers as the reader writes them', () => {
   it('writes shares as percentages', () => {
     expect(shareText('0.314', 'vi')).toBe('31\u00a0%');
     expect(shareText('0.0065', 'vi', 1)).toBe('0,7\u00a0%');
+  });
+
+  it('cuts a share that is held, so that it reaches no bound by rounding', () => {
+    const held = ['0.8999', '0.9', '0.7614', '0.9999', '1', '0'].map((share) => heldText(share, 'vi'));
+    expect(held).toEqual(['89,9', '90', '76,1', '99,9', '100', '0'].map((percent) => `${percent}\u00a0%`));
   });
 });

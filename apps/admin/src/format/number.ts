@@ -37,6 +37,13 @@ export function compactText(plain: string, language: Language): string {
 export const shareText = (share: string, language: Language, decimals = 0): string =>
   withUnit(numberText(toPlain(decimal(share).times(100)), language, decimals), '%');
 
+/**
+ * A share that is held of something, to one decimal: `0.8996` → `89,9 %`. Cut and not rounded, so that it never says a bound that is
+ * not reached, nor all of what is not all.
+ */
+export const heldText = (share: string, language: Language): string =>
+  withUnit(numberText(toPlain(decimal(share).times(100).toDecimalPlaces(1, Decimal.ROUND_DOWN)), language), '%');
+
 /** n of m as a percentage, rounded half up; cut where that would say 100 % of what is not all. Undefined when m is 0. */
 export function portionText(part: number, whole: number, language: Language): string | undefined {
   if (whole === 0) return undefined;
@@ -60,7 +67,12 @@ export function changeText(
   language: Language,
 ): Change | undefined {
   const percent = now == null || before == null ? undefined : changeInPercent(decimal(now), decimal(before));
-  if (!percent) return undefined;
+  return percent && percentText(toPlain(percent), language);
+}
+
+/** A change that is in percent already: `0.4` → `+0,4 %`. */
+export function percentText(plain: string, language: Language): Change {
+  const percent = decimal(plain);
   const shown = percent.toDecimalPlaces(percent.abs().lt(10) ? 1 : 0);
   const direction = shown.isZero() ? 'same' : shown.isNegative() ? 'down' : 'up';
   const sign = direction === 'up' ? '+' : '';

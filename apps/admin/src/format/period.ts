@@ -1,5 +1,5 @@
 /** A reporting period in words: `2026-H1` → "6 tháng đầu năm 2026", short "6T/2026". */
-import { parsePeriod, type Language, type PeriodCode } from '@vlis/domain';
+import { parsePeriod, periodCode, previousYear, type Language, type PeriodCode } from '@vlis/domain';
 
 export function periodText(code: PeriodCode, language: Language): string {
   const period = parsePeriod(code);
@@ -13,4 +13,10 @@ export function periodShort(code: PeriodCode, language: Language): string {
   if (!period) return code;
   if (period.kind === 'year') return `${period.year}`;
   return language === 'vi' ? `6T/${period.year}` : `H1 ${period.year}`;
+}
+
+/** The same period a year before. */
+export function yearBefore(code: PeriodCode): PeriodCode {
+  const period = parsePeriod(code);
+  return period ? periodCode(previousYear(period)) : '';
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
 import { inLanguage, type IsoDate, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
 import { dateText, dateTimeText, dayMonthText, weekdayText } from './date.js';
-import { changeText, compactText, numberText, portionText, shareText, type Change } from './number.js';
+import { changeText, compactText, heldText, numberText, portionText, shareText, type Change } from './number.js';
 import { periodShort, periodText } from './period.js';
 
 export interface Format {
@@ -14,6 +14,8 @@ export interface Format {
   readonly count: (n: number) => string;
   readonly compact: (plain: string) => string;
   readonly share: (share: string, decimals?: number) => string;
+  /** A share that is held, cut to one decimal. */
+  readonly held: (share: string) => string;
   readonly portion: (part: number, whole: number) => string | undefined;
   readonly change: (now: string | null | undefined, before: string | null | undefined) => Change | undefined;
   readonly date: typeof dateText;
@@ -31,6 +33,7 @@ const formatFor = (language: Language): Format => ({
   count: (n) => numberText(String(n), language),
   compact: (plain) => compactText(plain, language),
   share: (share, decimals) => shareText(share, language, decimals),
+  held: (share) => heldText(share, language),
   portion: (part, whole) => portionText(part, whole, language),
   change: (now, before) => changeText(now, before, language),
   date: dateText,

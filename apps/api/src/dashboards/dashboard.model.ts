@@ -8,6 +8,10 @@ import { DecimalScalar } from '../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/unit.model.js';
 import type { UnitRow } from '../territory/unit-rows.js';
 import { Costs } from '../platform/graphql/costs.js';
+import { FigureChangeModel } from './change.model.js';
+
+const NO_CHANGE =
+  'Null: there was no round a year before, its form does not have the item, or the item is not added up over places.';
 
 @ObjectType('Figure')
 export class FigureModel {
@@ -37,33 +41,13 @@ export class FigureModel {
   missing!: Unreported;
 }
 
-@ObjectType('VolumeShare', { description: 'Estimates from the sums by library type, as shares of one.' })
-export class VolumeShareModel {
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Of the volume of the year before, how much is held by those who report now. Null: nothing to weigh.',
-  })
-  now?: Decimal | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Of the volume now, how much is held by those who reported the year before. Null: nothing to weigh.',
-  })
-  before?: Decimal | null;
-}
-
 @ObjectType('ItemTotal')
 export class ItemTotalModel extends FigureModel {
   @Field(() => FigureModel, { nullable: true, description: 'The same period a year before, by its own form version.' })
   previous?: FigureModel | null;
 
-  @Field(() => VolumeShareModel, {
-    nullable: true,
-    description:
-      'Whether the two come from much the same libraries by volume; coverage counts large and small ones alike. Null: ' +
-      'the item is no sum, or there is nothing to weigh.',
-  })
-  volumeShare?: VolumeShareModel | null;
+  @Field(() => FigureChangeModel, { nullable: true, description: NO_CHANGE })
+  change?: FigureChangeModel | null;
 }
 
 @ObjectType('NationalTotals')
@@ -108,11 +92,11 @@ export class PlaceRowModel {
   figures!: FigureModel[];
 
   @Costs({ rows: 'asked' })
-  @Field(() => [VolumeShareModel], {
+  @Field(() => [FigureChangeModel], {
     nullable: 'itemsAndList',
-    description: 'In the same order, against the same period a year before. Null: the query did not ask to weigh.',
+    description: `In the same order. ${NO_CHANGE}`,
   })
-  volumeShares?: (VolumeShareModel | undefined)[];
+  changes?: (FigureChangeModel | undefined)[];
 }
 
 @ObjectType('PlaceTable')
@@ -135,12 +119,18 @@ export class PlaceTableModel {
   nation!: PlaceRowModel;
 }
 
+@ObjectType('ItemPoint')
+export class ItemPointModel extends SeriesPointModel {
+  @Field(() => FigureChangeModel, { nullable: true, description: NO_CHANGE })
+  change?: FigureChangeModel | null;
+}
+
 @ObjectType('Series')
 export class SeriesModel {
   @Field(() => String)
   item!: string;
 
   @Costs({ rows: 40 })
-  @Field(() => [SeriesPointModel], { description: 'Oldest first.' })
-  points!: SeriesPointModel[];
+  @Field(() => [ItemPointModel], { description: 'Oldest first.' })
+  points!: ItemPointModel[];
 }

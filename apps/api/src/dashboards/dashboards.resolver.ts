@@ -9,10 +9,16 @@ import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { asksFor } from '../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../platform/graphql/refused-query.js';
 import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.model.js';
+import type { Wanted } from './item-figures.js';
 import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
 import { ReadPlaceTable, type PlaceTable } from './place-table.js';
 import { ReadSeries, type Series } from './series.js';
 import { Costs, lengthOf } from '../platform/graphql/costs.js';
+
+const wantedOf = (info: GraphQLResolveInfo, changes: 'change' | 'changes'): Wanted => ({
+  changes: asksFor(info, changes),
+  reasons: asksFor(info, 'missing'),
+});
 
 /** Totals are national knowledge: whoever may read figures reads those of every province. */
 @Resolver()
@@ -23,7 +29,7 @@ export class DashboardsResolver {
     private readonly lines: ReadSeries,
   ) {}
 
-  @Costs({ statements: 15, asked: lengthOf('items') })
+  @Costs({ statements: 18, asked: lengthOf('items') })
   @Query(() => NationalTotalsModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
   async nationalTotals(
@@ -33,25 +39,23 @@ export class DashboardsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<NationalTotals | undefined> {
     requireModest(items);
-    return foundOrRefused(await this.totals.run(viewer, filter, items, asksFor(info, 'missing')));
+    return foundOrRefused(await this.totals.run(viewer, filter, items, wantedOf(info, 'change')));
   }
 
-  @Costs({ statements: 12, asked: lengthOf('items') })
+  @Costs({ statements: 15, asked: lengthOf('items') })
   @Query(() => PlaceTableModel, { nullable: true, description: 'Null: there is no such round.' })
   @Allow('figure.read')
   async placeTable(
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: FigureFilterInput,
     @Args('items', { type: () => [String] }) items: string[],
-    @Args('weighed', { type: () => Boolean, defaultValue: false, description: 'Whether to estimate volumeShares.' })
-    weighed: boolean,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlaceTable | undefined> {
     requireModest(items);
-    return foundOrRefused(await this.table.run(viewer, filter, items, { weighed, reasons: asksFor(info, 'missing') }));
+    return foundOrRefused(await this.table.run(viewer, filter, items, wantedOf(info, 'changes')));
   }
 
-  @Costs({ statements: 12, rows: lengthOf('items') })
+  @Costs({ statements: 15, rows: lengthOf('items') })
   @Query(() => [SeriesModel], { description: 'In the order of the items asked.' })
   @Allow('figure.read')
   async series(
@@ -65,6 +69,6 @@ export class DashboardsResolver {
   ): Promise<readonly Series[]> {
     requireModest(items);
     const filter = { placeId, basis, types };
-    return foundOrRefused(await this.lines.run(viewer, items, kind, filter, asksFor(info, 'missing')));
+    return foundOrRefused(await this.lines.run(viewer, items, kind, filter, wantedOf(info, 'change')));
   }
 }

@@ -13,6 +13,14 @@ export interface ItemFigure extends Figure {
   readonly withheld: boolean;
 }
 
+/** What is told beside the figures, where it is asked for. */
+export interface Wanted {
+  /** The year before, and the change since. */
+  readonly changes: boolean;
+  /** Missing answers apart. */
+  readonly reasons: boolean;
+}
+
 /** Every item that the figures of some items read. */
 export const itemsRead =
   (items: readonly string[]) =>

@@ -12,13 +12,13 @@ interface Totals {
 }
 interface Total extends FigureAnswer {
   readonly previous: FigureAnswer | null;
-  readonly volumeShare: { readonly now: string | null; readonly before: string | null } | null;
+  readonly change: Readonly<Record<string, string | number | null>> | null;
 }
 
 const TOTALS = `query ($filter: FigureFilter!, $items: [String!]!) { nationalTotals(filter: $filter, items: $items) {
   round { period phase } libraries accepted obliged
   totals { item value reported expected previous { item value reported expected }
-    volumeShare { now before } } } }`;
+    change { why percent now before libraries shareOfNow shareOfBefore } } } }`;
 
 let api: Api;
 let world: ThreeProvinces;
@@ -105,30 +105,58 @@ describe('beside it, the same period a year before', () => {
   });
 });
 
-describe('how much of the volume is covered as a year before', () => {
-  const shares = async (filter: object, items: readonly string[]) =>
-    (await totals(filter, items)).totals.map(({ volumeShare }) => volumeShare);
+describe('a change', () => {
+  const changes = async (filter: object, items: readonly string[]) =>
+    (await totals(filter, items)).totals.map(({ change }) => change && Object.values(change).join(' '));
 
-  it('is all of it where the same libraries report, however few of them do', async () =>
-    expect(await shares(half2026(), ['B01'])).toEqual([{ now: '1', before: '1' }]));
+  it('is between the libraries that have a number in both, and tells no percentage where they were merged', async () =>
+    // Đắk Lắk’s provincial library had readers only the year before: 25 + 410 after 20 + 400 of 520.
+    expect(await changes(half2026(), ['B01', 'C01'])).toEqual([
+      'REARRANGED  6350 5800 4 1 1', // 1100 + 250 + 900 + 4100 after 1000 + 200 + 600 + 4000
+      'REARRANGED  435 420 2 1 0.8076',
+    ]));
 
-  it('is told from the types that report, not from the number of libraries', async () => {
-    // Nobody of type T has readers this year: (20 + 400) / (100 + 20 + 400). The year before lacked nobody.
-    expect(await shares(half2026(), ['C01'])).toEqual([{ now: '0.8076', before: '1' }]);
-    const daklak = { ...half2026(), placeId: world.since.daklak, basis: 'CURRENT' };
-    expect(await shares(daklak, ['C01'])).toEqual([{ now: '0.1666', before: '1' }]); // 20 / (100 + 20)
-    expect(await shares({ ...daklak, types: ['X'] }, ['C01'])).toEqual([{ now: '1', before: '1' }]);
+  it('is told in percent of libraries that were not merged with their places', async () => {
+    expect(await changes({ ...half2026(), types: ['U'] }, ['B01', 'C01'])).toEqual([
+      ' 2.5 4100 4000 1 1 1',
+      ' 2.5 410 400 1 1 1',
+    ]);
+    expect(await changes({ ...half2026(), placeId: world.since.hanoi }, ['B01'])).toEqual([' 2.5 4100 4000 1 1 1']);
   });
 
-  it('is nothing of what nobody reports, and unknown where nobody did', async () => {
-    expect(await shares(half2026(), ['E01'])).toEqual([{ now: '0', before: null }]);
-    expect(await shares(half2025(), ['B01'])).toEqual([{ now: null, before: '0' }]);
+  it('is told in percent of all where nothing was rearranged in between', async () => {
+    // As if the provinces of today had always been.
+    const end = (from: string | null, to: string | null) =>
+      api.db.query(
+        `update admin_unit set valid_to = $2::date where level = 'province' and valid_to is not distinct from $1::date`,
+        [from, to],
+      );
+    await end(null, '2999-12-31');
+    const told = await changes(half2026(), ['B01', 'C01']);
+    await end('2999-12-31', null);
+    expect(told).toEqual([' 9.5 6350 5800 4 1 1', ' 3.6 435 420 2 1 0.8076']);
   });
 
-  it('is not asked of averages and counts, of a new item, or where there was no round', async () => {
-    expect(await shares(half2026(), ['A04', 'H07', 'B90'])).toEqual([null, null, null]);
-    expect(await shares(year2025(), ['B01'])).toEqual([null]);
-    expect(await shares({ ...half2026(), placeId: world.since.hanoi, types: ['T'] }, ['B01'])).toEqual([null]);
+  it('follows a province through what became it, and keeps to the types that are asked', async () => {
+    for (const basis of ['CURRENT', 'AS_REPORTED']) {
+      const daklak = { ...half2026(), placeId: world.since.daklak, basis };
+      expect(await changes(daklak, ['B01', 'C01'])).toEqual([
+        'REARRANGED  2250 1800 3 1 1',
+        'REARRANGED  25 20 1 1 0.1666', // 20 of 100 + 20
+      ]);
+      expect(await changes({ ...daklak, types: ['X'] }, ['B01', 'C01'])).toEqual([
+        'REARRANGED  250 200 1 1 1',
+        'REARRANGED  25 20 1 1 1',
+      ]);
+    }
+  });
+
+  it('is none where no library has both, where there was no round, and of what is no figure of places', async () => {
+    const nobody = 'NOBODY_IN_BOTH    0  ';
+    expect(await changes(half2026(), ['E01', 'A04'])).toEqual([nobody, nobody]);
+    expect(await changes(half2025(), ['B01'])).toEqual([nobody]);
+    expect(await changes(half2026(), ['B90'])).toEqual([null]); // the form before does not have it
+    expect(await changes(year2025(), ['B01', 'A03'])).toEqual([null, null]);
   });
 });
 
@@ -183,8 +211,9 @@ describe('the door', () => {
   });
 });
 
-it('takes six statements, however many items and provinces', async () => {
+it('takes seven statements, however many items and provinces, and one more where reports have come', async () => {
   const items = ['B01', 'E01', 'E10', 'D01', 'C01', 'I01', 'E03', 'A04'];
   const filter = { ...half2026(), placeId: world.since.daklak, basis: 'CURRENT', types: ['T', 'X'] };
-  expect(await statementsOfSnapshot(api, () => totals(filter, items))).toBeLessThanOrEqual(6);
+  expect(await statementsOfSnapshot(api, () => totals(filter, items))).toBeLessThanOrEqual(8);
+  expect(await statementsOfSnapshot(api, () => totals(filter, items))).toBeLessThanOrEqual(7);
 });

@@ -4,7 +4,7 @@
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
+import type { Refusal, Viewer } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Disclosure } from '../indicators/disclosure/disclosure.js';
@@ -20,13 +20,14 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
-import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
-import { volumeShareShown } from './volume-share.js';
+import type { FigureChange } from './change-shown.js';
+import { askedItems, asShown, itemsRead, type ItemFigure, type Wanted } from './item-figures.js';
+import { ReadChanges } from './read-changes.js';
 import { roundYearBefore } from './year-before.js';
 
 export interface ItemTotal extends ItemFigure {
   readonly previous?: ItemFigure;
-  readonly volumeShare?: VolumeCoverage;
+  readonly change?: FigureChange;
 }
 
 export interface NationalTotals {
@@ -47,17 +48,15 @@ export class ReadNationalTotals {
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
+    private readonly changes: ReadChanges,
   ) {}
 
-  /**
-   * Undefined: there is no such round.
-   * @param reasons whether missing answers are told apart
-   */
+  /** Undefined: there is no such round. */
   async run(
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    reasons = true,
+    { changes, reasons }: Wanted,
   ): Promise<NationalTotals | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -79,27 +78,38 @@ export class ReadNationalTotals {
       const { reports, registers } = scopeOf(filter, places);
       const place = await unitShown(db, filter, places);
 
-      const tallies = new Tallies<number>();
+      // Its own year before is that of the unit itself; a change follows it to all that became it.
+      const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
       const both = past ? [reading!, past] : [reading!];
       const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
-      const sums = { ...reports, by: 'type', editions: guards !== undefined } as const;
-      for (const row of await readSums(db, both, askedItems(items, reasons), sums))
-        tallies.of(row.roundId).takeSums(row);
+      const by = registers.placeIds ? 'place' : 'round';
+      const within = { ...registers, by, editions: guards !== undefined } as const;
+      const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
+      for (const row of await readSums(db, both, askedItems(items, reasons), within)) {
+        followed.of(row.roundId).takeSums(row);
+        if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
+      }
       const roundIds = rounds.map(({ id }) => id);
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
       const now = tallies.of(round.id);
       for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
+      const pair = changes && past ? { now: reading!, before: past } : undefined;
+      const asked = { pairs: pair ? [pair] : [], items, ofNation: !reports.types && !reports.placeIds };
+      const changeOf = await this.changes.of(db, guards, asked, types, today);
 
       const totals = items.map((item): ItemTotal => {
         const figure = asShown(item, now, reading!, guards, reports);
         if (!past?.form.items.has(item)) return figure;
-        const then = tallies.of(past.round.id);
-        const told = [
-          { tally: now, reading: reading! },
-          { tally: then, reading: past },
-        ] as const;
-        const previous = asShown(item, then, past, guards, reports);
-        return { ...figure, previous, volumeShare: volumeShareShown(item, ...told, guards, reports) };
+        return {
+          ...figure,
+          previous: asShown(item, tallies.of(past.round.id), past, guards, reports),
+          ...(pair && {
+            change: changeOf(item, {
+              ...{ pair, now, before: followed.of(past.round.id) },
+              ...{ ofNow: reports, ofBefore: registers },
+            }),
+          }),
+        };
       });
       const libraries = now.fact('libraries')?.toNumber() ?? 0;
       return { round, place, libraries, accepted: now.accepted, obliged: now.obliged, totals };

@@ -10,7 +10,7 @@ interface Row {
   readonly obliged: number;
   readonly accepted: number;
   readonly figures: readonly FigureAnswer[];
-  readonly volumeShares?: readonly ({ readonly now: string | null; readonly before: string | null } | null)[];
+  readonly changes?: readonly (Readonly<Record<string, string | number | null>> | null)[];
 }
 interface Table {
   readonly round: { readonly period: string };
@@ -21,7 +21,7 @@ interface Table {
 }
 
 const ROW = `place { id code level name { vi } } obliged accepted figures { item value reported expected }`;
-const SHARES = 'volumeShares { now before }';
+const CHANGES = 'changes { why percent now before libraries shareOfNow shareOfBefore }';
 const TABLE = `query ($filter: FigureFilter!, $items: [String!]!) { placeTable(filter: $filter, items: $items) {
   round { period } basis items rows { ${ROW} } nation { ${ROW} } } }`;
 
@@ -161,36 +161,44 @@ it('keeps a row for a province that was divided and became no single one', async
   expect(nation.figures.map(line)).toEqual(['B01 5800 4/6']);
 });
 
-describe('weighed against the year before', () => {
-  const WEIGHED = `query ($filter: FigureFilter!, $items: [String!]!) {
-    placeTable(filter: $filter, items: $items, weighed: true) { rows { ${ROW} ${SHARES} } nation { ${ROW} ${SHARES} } } }`;
-  const weighed = async (filter: object): Promise<Table> =>
-    (await askAnalyst<{ placeTable: Table }>(api, WEIGHED, { filter, items: ['B01', 'C01', 'A04'] })).placeTable;
+describe('changes since the year before', () => {
+  const CHANGED = `query ($filter: FigureFilter!, $items: [String!]!) {
+    placeTable(filter: $filter, items: $items) { rows { ${ROW} ${CHANGES} } nation { ${ROW} ${CHANGES} } } }`;
+  const changed = async (filter: object): Promise<Table> =>
+    (await askAnalyst<{ placeTable: Table }>(api, CHANGED, { filter, items: ['B01', 'C01', 'A04'] })).placeTable;
   const half2026 = () => ({ roundId: world.rounds['2026-H1'].id });
-  const whole = { now: '1', before: '1' };
+  const told = ({ changes }: Row) => changes?.map((change) => change && Object.values(change).join(' '));
+  const nobody = 'NOBODY_IN_BOTH    0  ';
+  const daklak = ['REARRANGED  2250 1800 3 1 1', 'REARRANGED  25 20 1 1 0.1666', nobody];
 
-  it('tells where most of the volume is missing, figures being the same', async () => {
+  it('are between the same libraries, place by place, figures being the same', async () => {
     const filter = { ...half2026(), basis: 'CURRENT' };
-    const answer = await weighed(filter);
-    const daklak = rowOf(answer, world.since.daklak);
-    // Nobody of type T has readers: 20 of 100 + 20 of Đắk Lắk and Phú Yên; (20 + 400) / 520 of the nation.
-    expect(daklak.volumeShares).toEqual([whole, { now: '0.1666', before: '1' }, null]);
-    expect(rowOf(answer, world.since.hanoi).volumeShares).toEqual([whole, whole, null]);
-    expect(answer.nation.volumeShares).toEqual([whole, { now: '0.8076', before: '1' }, null]);
+    const answer = await changed(filter);
+    expect(told(rowOf(answer, world.since.daklak))).toEqual(daklak);
+    expect(told(rowOf(answer, world.since.hanoi))).toEqual([' 2.5 4100 4000 1 1 1', ' 2.5 410 400 1 1 1', nobody]);
+    const nation = ['REARRANGED  6350 5800 4 1 1', 'REARRANGED  435 420 2 1 0.8076', nobody];
+    expect(told(answer.nation)).toEqual(nation);
     const plain = await table(filter, ['B01', 'C01', 'A04']);
-    expect(daklak.figures).toEqual(rowOf(plain, world.since.daklak).figures);
+    expect(rowOf(answer, world.since.daklak).figures).toEqual(rowOf(plain, world.since.daklak).figures);
     expect(answer.nation.figures).toEqual(plain.nation.figures);
-    expect(await statementsOfSnapshot(api, () => weighed(filter))).toBeLessThanOrEqual(6);
+    expect(await statementsOfSnapshot(api, () => changed(filter))).toBeLessThanOrEqual(7);
   });
 
-  it('takes a province for all that became it by then, on the map as reported too', async () => {
-    const { volumeShares } = rowOf(await weighed(half2026()), world.since.daklak);
-    expect(volumeShares).toEqual([whole, { now: '0.1666', before: '1' }, null]);
-  });
+  it('take a province for all that became it by then, on the map as reported too', async () =>
+    expect(told(rowOf(await changed(half2026()), world.since.daklak))).toEqual(daklak));
 
-  it('knows nothing where there was no round', async () => {
-    const { nation } = await weighed({ roundId: world.rounds['2025'].id });
-    expect(nation.volumeShares).toEqual([null, null, null]);
+  it('are none where there was no round', async () =>
+    expect(told((await changed({ roundId: world.rounds['2025'].id })).nation)).toEqual([null, null, null]));
+
+  it('stand beside each point of a series', async () => {
+    const { series } = await askAnalyst<{
+      series: { points: { period: string; change: { libraries: number; rearrangedOn: string } | null }[] }[];
+    }>(api, `{ series(items: ["B01"], kind: HALF) { points { period change { libraries rearrangedOn } } } }`, {});
+    expect(
+      series[0]!.points.map(
+        ({ period, change }) => `${period} ${change ? `${change.libraries} ${change.rearrangedOn}` : 'none'}`,
+      ),
+    ).toEqual(['2024-H1 none', '2025-H1 0 null', '2026-H1 4 2025-07-01']);
   });
 });
 

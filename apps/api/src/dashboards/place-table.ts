@@ -1,9 +1,9 @@
 /**
- * Items of one round for every province and for the nation, each with how many reported of how many; and how much of the
- * volume of the same period a year before is covered, because a province may lack its one large library.
+ * Items of one round for every province and for the nation, each with how many reported of how many; and, where it
+ * is asked, the change since the same period a year before.
  */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer, VolumeCoverage } from '@vlis/domain';
+import type { Refusal, Viewer } from '@vlis/domain';
 import { loadRounds, type RoundRow } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Disclosure } from '../indicators/disclosure/disclosure.js';
@@ -20,8 +20,9 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
 import type { UnitRow } from '../territory/unit-rows.js';
-import { askedItems, asShown, itemsRead, type ItemFigure } from './item-figures.js';
-import { volumeShareShown } from './volume-share.js';
+import type { FigureChange } from './change-shown.js';
+import { askedItems, asShown, itemsRead, type ItemFigure, type Wanted } from './item-figures.js';
+import { ReadChanges } from './read-changes.js';
 import { roundYearBefore } from './year-before.js';
 
 export interface PlaceRow {
@@ -33,7 +34,7 @@ export interface PlaceRow {
   /** The same period a year before, in the same order; undefined: that round's form does not have the item. */
   readonly previous?: readonly (ItemFigure | undefined)[];
   /** In the same order; absent where they were not asked for. */
-  readonly volumeShares?: readonly (VolumeCoverage | undefined)[];
+  readonly changes?: readonly (FigureChange | undefined)[];
 }
 
 export interface PlaceTable {
@@ -43,14 +44,6 @@ export interface PlaceTable {
   readonly rows: readonly PlaceRow[];
   /** The whole nation, whichever place was asked. */
   readonly nation: PlaceRow;
-}
-
-/** What is told beside the figures, where it is asked for. */
-interface Wanted {
-  /** The year before, and how much of its volume is covered. */
-  readonly weighed?: boolean;
-  /** Missing answers apart. */
-  readonly reasons?: boolean;
 }
 
 /** What is shown as the year before of a place, and of which libraries it is. */
@@ -66,14 +59,15 @@ export class ReadPlaceTable {
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
+    private readonly changes: ReadChanges,
   ) {}
 
-  /** Undefined: there is no such round. Weighing reads a second round, type by type: some 10 ms for one item. */
+  /** Undefined: there is no such round. Changes read a second round. */
   async run(
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    { weighed = false, reasons = true }: Wanted = {},
+    { changes, reasons }: Wanted,
   ): Promise<PlaceTable | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -81,7 +75,7 @@ export class ReadPlaceTable {
       const all = await loadRounds(db);
       const round = all.find(({ id }) => id === filter.roundId);
       if (!round) return undefined;
-      const previous = weighed ? roundYearBefore(all, round) : undefined;
+      const previous = changes ? roundYearBefore(all, round) : undefined;
       const rounds = previous ? [round, previous] : [round];
       const types = await loadLibraryTypes(db);
       const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
@@ -99,10 +93,9 @@ export class ReadPlaceTable {
       const ofRound = <Row extends { readonly roundId: number }>(rows: readonly Row[], { id }: RoundRow): Row[] =>
         rows.filter(({ roundId }) => roundId === id);
       const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
-      const by = past ? 'place and type' : 'place';
       const sums = await readSums(db, both, askedItems(items, reasons), {
         ...reports,
-        by,
+        by: 'place',
         editions: guards !== undefined,
       });
       const roundIds = rounds.map(({ id }) => id);
@@ -116,6 +109,9 @@ export class ReadPlaceTable {
         tallied.takeSums(ofRound(sums, previous!));
         tallied.takeObliged(ofRound(obliged, previous!));
       }
+      const pair = past && { now: reading!, before: past };
+      const asked = { pairs: pair ? [pair] : [], items, ofNation: !reports.types };
+      const changeOf = await this.changes.of(db, guards, asked, types, today);
       const { rows, nation } = await tallies.rows(db, filter, round, today);
       const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf, itself: Itself): PlaceRow => ({
         place,
@@ -127,11 +123,10 @@ export class ReadPlaceTable {
             past.form.items.has(item) ? asShown(item, itself.tally, past, guards, itself.of) : undefined,
           ),
         }),
-        ...(weighed && {
-          volumeShares: items.map((item) => {
-            const told = { tally, reading: reading! };
-            return past && volumeShareShown(item, told, { tally: tallyThen, reading: past }, guards, of);
-          }),
+        ...(changes && {
+          changes: items.map(
+            (item) => pair && changeOf(item, { pair, now: tally, before: tallyThen, ofNow: of, ofBefore: of }),
+          ),
         }),
       });
       return {

@@ -7,7 +7,9 @@ import type { PeriodKind, Refusal, Viewer } from '@vlis/domain';
 import { phaseOn } from '../calendar/rounds.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import { Disclosure } from '../indicators/disclosure/disclosure.js';
+import type { RoundPair } from '../indicators/matched/matched-facts.js';
 import { scopeOf, type FigureFilter } from '../indicators/reading/figure-filter.js';
+import type { RoundReading } from '../indicators/reading/form-reading.js';
 import { readObliged } from '../indicators/reading/read-obliged.js';
 import { readSums } from '../indicators/reading/read-sums.js';
 import type { SeriesPoint } from '../indicators/reading/series-point.js';
@@ -18,12 +20,20 @@ import { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from '../indi
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { loadLibraryTypes } from '../registry/library-types.js';
-import { askedItems, asShown, itemsRead } from './item-figures.js';
+import type { FigureChange } from './change-shown.js';
+import { askedItems, asShown, itemsRead, type Wanted } from './item-figures.js';
+import { ReadChanges } from './read-changes.js';
+import { roundYearBefore } from './year-before.js';
+
+/** With the change since the round of a year before; absent: there was none, or nobody asked. */
+interface ItemPoint extends SeriesPoint {
+  readonly change?: FigureChange;
+}
 
 export interface Series {
   readonly item: string;
   /** Oldest first. */
-  readonly points: readonly SeriesPoint[];
+  readonly points: readonly ItemPoint[];
 }
 
 @Injectable()
@@ -33,15 +43,15 @@ export class ReadSeries {
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
+    private readonly changes: ReadChanges,
   ) {}
 
-  /** @param reasons whether missing answers are told apart */
   async run(
     viewer: Viewer,
     items: readonly string[],
     kind: PeriodKind,
     filter: Omit<FigureFilter, 'roundId'>,
-    reasons = true,
+    { changes, reasons }: Wanted,
   ): Promise<readonly Series[] | Refusal> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
@@ -57,26 +67,56 @@ export class ReadSeries {
         ...unknownPlace(filter.placeId, places, 'placeId'),
       ]);
       if (refused) return refused;
-      const { reports } = scopeOf(filter, places);
+      const { reports, registers } = scopeOf(filter, places);
+      // A unit that is there no more has itself alone behind it: what became one with it had not done so yet.
+      const isThere = places?.units.some(({ id }) => id === filter.placeId) ?? true;
+      const behind = filter.basis === 'current' || isThere ? registers : reports;
       const place = await unitShown(db, filter, places);
       const roundIds = rounds.map(({ round }) => round.id);
 
-      const tallies = new Tallies<number>();
+      // Each point is of the unit itself; a change follows it to all that became it.
+      const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
       const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
-      const sums = { ...reports, by: 'round', editions: guards !== undefined } as const;
-      for (const row of await readSums(db, rounds, askedItems(items, reasons), sums))
-        tallies.of(row.roundId).takeSums(row);
+      const by = behind.placeIds ? 'place' : 'round';
+      const within = { ...behind, by, editions: guards !== undefined } as const;
+      const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
+      for (const row of await readSums(db, rounds, askedItems(items, reasons), within)) {
+        followed.of(row.roundId).takeSums(row);
+        if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
+      }
       for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+      const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
+      const asked = { pairs: [...pairs.values()], items, ofNation: !reports.types && !reports.placeIds };
+      const changeOf = await this.changes.of(db, guards, asked, types, today);
 
       return items.map((item) => ({
         item,
-        points: rounds.map((reading): SeriesPoint => {
+        points: rounds.map((reading): ItemPoint => {
           const { round } = reading;
           const preliminary = phaseOn(round, today) !== 'closed';
           const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
-          return { period: round.period, ...shown, preliminary, place, unofficialPeople: false };
+          const pair = pairs.get(round.id);
+          const change =
+            pair &&
+            changeOf(item, {
+              ...{ pair, now: tallies.of(round.id), before: followed.of(pair.before.round.id) },
+              ...{ ofNow: reports, ofBefore: behind },
+            });
+          return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
         }),
       }));
     });
   }
+}
+
+/** By the later round: each with the one of a year before, where there is one. */
+function pairsOf(readings: readonly RoundReading[]): ReadonlyMap<number, RoundPair> {
+  const rounds = readings.map(({ round }) => round);
+  return new Map(
+    readings.flatMap((now) => {
+      const { id } = roundYearBefore(rounds, now.round) ?? {};
+      const before = readings.find(({ round }) => round.id === id);
+      return before ? [[now.round.id, { now, before }] as const] : [];
+    }),
+  );
 }

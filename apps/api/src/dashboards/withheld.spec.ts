@@ -60,14 +60,15 @@ it('keeps the one university of Hà Nội from a ward librarian, at every door',
   expect(series[0]!.points.filter(({ value }) => value !== null)).toEqual([]);
   expect(series[0]!.points.find(({ period }) => period === '2025-H1')!.withheld).toBe(true);
   const { placeTable } = await as(api, 'thuthu.tuyhoa').ask<{
-    placeTable: { rows: { place: { code: string }; figures: Figure[]; volumeShares: unknown[] }[] };
+    placeTable: { rows: { place: { code: string }; figures: Figure[]; changes: unknown[] }[] };
   }>(
-    `query ($f: FigureFilter!) { placeTable(filter: $f, items: ["B01"], weighed: true) {
-      rows { place { code } figures { value withheld } volumeShares { now } } } }`,
+    `query ($f: FigureFilter!) { placeTable(filter: $f, items: ["B01"]) {
+      rows { place { code } figures { value withheld } changes { why percent now before } } } }`,
     { f: { roundId: half2025(), basis: 'AS_REPORTED', types: ['U'] } },
   );
   const hanoi = placeTable.rows.find(({ place }) => place.code === '01')!;
-  expect([said(hanoi.figures[0]!), hanoi.volumeShares]).toEqual([HIDDEN, [null]]);
+  const nobody = { why: 'NOBODY_IN_BOTH', percent: null, now: null, before: null }; // no report of the year before
+  expect([said(hanoi.figures[0]!), hanoi.changes]).toEqual([HIDDEN, [nobody]]);
   const { indicatorTable } = await as(api, 'thuthu.tuyhoa').ask<{
     indicatorTable: { nation: { figures: (Figure & { numerator: string | null; denominator: string | null })[] } };
   }>(
@@ -82,6 +83,41 @@ it('shows people of a library nothing of a round that still takes reports, not e
   expect(await total('phantich.bo', { roundId: half2026() })).toBe('6350');
   expect(await total('thuthu.tuyhoa', { roundId: half2026() })).toBe(HIDDEN);
   expect(await total('chuyenvien.daklak', { roundId: half2026(), placeId: world.since.daklak })).toBe('2250');
+});
+
+it('tells no change that would show a library, in an open round and after its close', async () => {
+  const CHANGE = 'why percent now before';
+  const changes = async (person: string): Promise<unknown[]> => {
+    const { placeTable, nationalTotals, series } = await as(api, person).ask<{
+      placeTable: { rows: { place: { id: number }; changes: object[] }[]; nation: { changes: object[] } };
+      nationalTotals: { totals: { change: object }[] };
+      series: { points: { period: string; change: object | null }[] }[];
+    }>(
+      `query ($f: FigureFilter!) {
+        placeTable(filter: $f, items: ["B01"]) {
+          rows { place { id } changes { ${CHANGE} } } nation { changes { ${CHANGE} } } }
+        nationalTotals(filter: $f, items: ["B01"]) { totals { change { ${CHANGE} } } }
+        series(items: ["B01"], kind: HALF, types: ["U"]) { points { period change { ${CHANGE} } } } }`,
+      { f: { roundId: half2026(), basis: 'CURRENT' } },
+    );
+    const row = (id: number) => placeTable.rows.find(({ place }) => place.id === id)!.changes;
+    return [
+      ...[...row(world.since.hanoi), ...row(world.since.daklak), ...placeTable.nation.changes],
+      ...[nationalTotals.totals[0]!.change, series[0]!.points.find(({ period }) => period === '2026-H1')!.change],
+    ];
+  };
+  const none = { percent: null, now: null, before: null };
+  const kept = { ...none, why: 'WITHHELD' };
+  const merged = { ...none, why: 'REARRANGED' }; // which is no secret
+  const own = { ...merged, now: '2250', before: '1800' };
+  for (const day of ['2026-06-15T03:00:00Z', '2026-07-02T03:00:00Z']) {
+    api.clock.set(day);
+    expect(await changes('thuthu.tuyhoa')).toEqual([kept, merged, merged, merged, kept]);
+    expect(await changes('chuyenvien.daklak')).toEqual([kept, own, merged, merged, kept]);
+    const told = { why: null, percent: '2.5', now: '4100', before: '4000' };
+    expect((await changes('phantich.bo')).filter((_, i) => i % 4 === 0)).toEqual([told, told]);
+  }
+  api.clock.set('2026-06-15T03:00:00Z');
 });
 
 it('shows a province its own, and of the others what shows nobody', async () => {

@@ -93,3 +93,30 @@ export function measureSql({ expression, alongside }: Measure, columns: Columns)
     count: `(count(*) filter (where ${condition}))::int`,
   };
 }
+
+/** A measure of a form version, and where its items stand in a fact row. */
+interface MeasureAt {
+  readonly measure: Measure;
+  readonly columns: Columns;
+}
+
+interface PairSql {
+  readonly now: string;
+  readonly before: string;
+  readonly count: string;
+}
+
+/** The aggregates of a measure over the rows in which both sides have it. */
+export function pairSql(now: MeasureAt, before: MeasureAt): PairSql | undefined {
+  const [ofNow, ofBefore] = [now, before].map(({ measure: { expression, alongside }, columns }) => {
+    const [operand, other] = [operandOf(expression, columns), alongside && operandOf(alongside, columns)];
+    return operand && (!alongside || other) && { ...operand, there: [...operand.there, ...(other?.there ?? [])] };
+  });
+  if (!ofNow || !ofBefore) return undefined;
+  const condition = [...new Set([...ofNow.there, ...ofBefore.there])].sort().join(' and ');
+  const sum = ({ value, factor }: Operand): string => {
+    const whole = `coalesce(sum(${value}) filter (where ${condition}), 0)`;
+    return factor.eq(1) ? whole : `(${whole} * ${factor.toFixed()}::numeric)`;
+  };
+  return { now: sum(ofNow), before: sum(ofBefore), count: `(count(*) filter (where ${condition}))::int` };
+}

@@ -5,22 +5,19 @@
  * yes" is counted in libraries, whatever the unit of the item.
  */
 import {
-  changeInPercent,
-  comparisonOf,
+  Decimal,
   decimalsOfItem,
   ENOUGH_VOLUME,
   inLanguage,
   previousYear,
+  standsForAll,
   toPlain,
-  TOO_FAR,
-  WORTH_SAYING,
-  type Decimal,
   type Item,
   type Language,
 } from '@vlis/domain';
-import { formatNumber } from '../format/number.js';
+import { formatDate, formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
-import type { FigureBefore, NationalFigures, PlaceFigure } from './national-figures.js';
+import type { FigureBefore, FigureChange, NationalFigures, PlaceFigure } from './national-figures.js';
 import { labelOf } from './parts.js';
 import { figure, NO_FIGURE, NOT_ADDED_UP, WITHHELD, type TableCell, type TableColumn } from './table.js';
 import { tableWords } from './words.js';
@@ -53,50 +50,62 @@ export const isAddedUp = ({ aggregation }: Item): boolean => aggregation === 'su
 
 const CHANGE_DECIMALS = 1;
 
-/** By how much a figure differs from that of the year before, in percent: told, marked or kept back as on the screens. */
+/**
+ * The change since the year before, in percent, between the libraries that have a figure in both: told, marked where they
+ * hold too little to stand for all, or why there is none.
+ */
 export function changeCell(
   now: PlaceFigure,
   before: FigureBefore | undefined,
   { aggregation }: Item,
   language: Language,
 ): TableCell {
-  const words = tableWords[language];
-  if (now.withheld || before?.withheld) return WITHHELD;
+  const { change } = before ?? {};
+  if (now.withheld || before?.withheld || change?.why === 'withheld') return WITHHELD;
   if (aggregation === 'none') return NOT_ADDED_UP;
-  if (now.value === undefined || before?.value === undefined) return NO_FIGURE;
-  const apart = (note: string): TableCell => ({ kind: 'none', sign: '≠', note });
-  const percent = changeInPercent(now.value, before.value);
-  if (!percent) return apart(words.fromZero);
-  const like = comparisonOf<Decimal>(now, before, before.volume);
-  const [ofNow, ofBefore] = [now, before].map(({ reported, expected }) =>
-    [reported, expected].map((n) => formatNumber(`${n}`, language)).join('/'),
-  );
-  const coverages = fill(words.coverages, { now: ofNow!, before: ofBefore! });
-  if (like.kind === 'coverage') return apart(coverages);
-  if (like.kind === 'volume') return apart(fill(words.volumes[like.side], { share: percentOf(like.share, language) }));
+  if (now.value === undefined || before?.value === undefined || !change) return NO_FIGURE;
+  if (change.percent === undefined) return { kind: 'none', sign: '≠', note: whyNone(change, language) };
+  const isEnough = standsForAll(change);
   return {
-    ...{ kind: 'figure', value: percent.toDecimalPlaces(CHANGE_DECIMALS), decimals: CHANGE_DECIMALS },
-    ...(like.kind === 'doubtful' ? { change: 'marked', note: coverages } : { change: 'plain' }),
+    ...{ kind: 'figure', value: change.percent.toDecimalPlaces(CHANGE_DECIMALS), decimals: CHANGE_DECIMALS },
+    ...{ change: isEnough ? 'plain' : 'marked', note: sharesOf(change, language) },
   };
 }
 
-/** Whole percents, cut, so that less than enough is never called enough. */
+function whyNone({ why, rearrangedOn }: FigureChange, language: Language): string {
+  const { noChange } = tableWords[language];
+  if (why === 'from-zero') return noChange.fromZero;
+  if (why === 'definition') return noChange.definition;
+  if (why === 'rearranged') return fill(noChange.rearranged, { date: formatDate(rearrangedOn ?? '') });
+  return noChange.nobodyInBoth;
+}
+
+/** Of how many libraries a change is, and what they hold where it can be weighed. */
+function sharesOf({ libraries, shareOfNow, shareOfBefore }: FigureChange, language: Language): string {
+  const { ofSame, ofSameShares } = tableWords[language];
+  const count = formatNumber(`${libraries}`, language);
+  if (!shareOfNow || !shareOfBefore) return fill(ofSame, { libraries: count });
+  const [now, before] = [percentOf(shareOfNow, language), percentOf(shareOfBefore, language)];
+  return fill(ofSameShares, { libraries: count, now, before });
+}
+
+/** Cut, so that less than enough is never called enough. */
 const percentOf = (share: Decimal, language: Language): string =>
-  formatNumber(toPlain(share.times(100).floor()), language);
+  formatNumber(toPlain(share.times(100).toDecimalPlaces(CHANGE_DECIMALS, Decimal.ROUND_DOWN)), language);
 
 /** What the signs of these cells mean, each only where it stands. */
 export function signNotes(cells: readonly TableCell[], { language, items }: NationalFigures): string[] {
   const { signs } = tableWords[language];
+  const changes = cells.flatMap((cell) => (cell.kind === 'figure' ? (cell.change ?? []) : []));
   const has = (sign: string): boolean => cells.some((cell) => cell.kind === 'none' && cell.sign === sign);
   const enough = toPlain(ENOUGH_VOLUME.times(100));
   return [
     ...(has('…') ? [signs.none] : []),
     ...(has('x') ? [signs.notAdded] : []),
     ...(has('(k)') ? [signs.withheld] : []),
-    ...(has('≠') ? [fill(signs.notCompared, { far: `${TOO_FAR}`, enough })] : []),
-    ...(cells.some((cell) => cell.kind === 'figure' && cell.change === 'marked')
-      ? [fill(signs.marked, { near: `${WORTH_SAYING}` })]
-      : []),
+    ...(has('≠') ? [signs.noChange] : []),
+    ...(changes.length ? [signs.change] : []),
+    ...(changes.includes('marked') ? [fill(signs.marked, { enough })] : []),
     ...(items.some(({ mayRepeat }) => mayRepeat) ? [signs.mayRepeat] : []),
   ];
 }

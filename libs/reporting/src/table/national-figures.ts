@@ -2,7 +2,7 @@
  * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
  * frozen release) hands them over; nothing here is computed again.
  */
-import type { Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported, VolumeCoverage } from '@vlis/domain';
+import type { Change, Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported } from '@vlis/domain';
 
 export interface PlaceFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
@@ -16,10 +16,15 @@ export interface PlaceFigure {
   readonly missing: Unreported;
 }
 
+export interface FigureChange extends Change {
+  /** The day on which libraries were merged with their places, where that is why nothing is told. */
+  readonly rearrangedOn?: IsoDate;
+}
+
 /** The same period a year before, on the same map. */
 export interface FigureBefore extends Omit<PlaceFigure, 'missing'> {
-  /** Of the volume of each of the two periods, the share held by those who report in the other. */
-  readonly volume: VolumeCoverage | undefined;
+  /** Since then, between the libraries with a figure in both; undefined: the item is not added up over places. */
+  readonly change: FigureChange | undefined;
 }
 
 export interface PlaceFigures {

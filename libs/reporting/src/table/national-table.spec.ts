@@ -1,9 +1,9 @@
-import { decimal, type VolumeCoverage } from '@vlis/domain';
+import { decimal } from '@vlis/domain';
 import { books, figures, hours, of } from '../testing/figures.js';
 import { codesTable } from './codes-table.js';
 import { comparisonTable } from './comparison-table.js';
 import { coverageTable } from './coverage-table.js';
-import type { FigureBefore, PlaceFigure } from './national-figures.js';
+import type { FigureBefore, FigureChange, PlaceFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
 import type { Table, TableCell } from './table.js';
 import { tableWords } from './words.js';
@@ -177,8 +177,13 @@ describe('what a sheet adds up itself', () => {
 });
 
 describe('the year before', () => {
-  const before = (value: string | undefined, reported: number, volume?: VolumeCoverage): FigureBefore => ({
-    ...{ value: value === undefined ? undefined : decimal(value), reported, expected: 100, volume },
+  const before = (value: string | undefined, change?: FigureChange): FigureBefore => ({
+    ...{ value: value === undefined ? undefined : decimal(value), reported: 98, expected: 100, change },
+  });
+  const same = (percent: string, shareOfNow?: string, shareOfBefore?: string): FigureChange => ({
+    ...{ percent: decimal(percent), libraries: 1036 },
+    ...{ shareOfNow: shareOfNow ? decimal(shareOfNow) : undefined },
+    ...{ shareOfBefore: shareOfBefore ? decimal(shareOfBefore) : undefined },
   });
   const now = of('1100', 100, 100);
   const change = (was: FigureBefore | undefined, is: PlaceFigure = now, language: 'vi' | 'en' = 'vi') => {
@@ -190,31 +195,43 @@ describe('the year before', () => {
     cell.kind === 'figure' ? `${cell.value.toFixed()} ${cell.change}` : cell.kind === 'none' ? cell.sign : cell.text;
   const noteOf = (cell: TableCell) => (cell.kind === 'text' ? undefined : cell.note);
 
-  it('is told, marked or kept back by the rule of the screens, with the reason at the cell', () => {
-    const volume = (share: string) => ({ now: decimal(share), before: decimal(1) });
-    const all = [
-      ...[before('1000', 98), before('1200', 100), before('1000', 94), before('1000', 79)],
-      ...[before('1000', 100, volume('0.8999')), before('1000', 100, volume('0.9'))],
-      ...[before('0', 100), before(undefined, 0), undefined, { ...before(undefined, 3), withheld: true }],
-    ].map((was) => change(was));
-    expect(all.map(told)).toEqual([
-      ...['10 plain', '-8.3 plain', '10 marked', '≠', '≠', '10 plain', '≠', '…', '…', '(k)'],
-    ]);
-    expect(all.map(noteOf)).toEqual([
-      ...[undefined, undefined],
-      'Thư viện có số liệu: kỳ này 100/100, kỳ trước 94/100.',
-      'Thư viện có số liệu: kỳ này 100/100, kỳ trước 79/100.',
-      'Thư viện có báo cáo kỳ này nắm khoảng 89 % khối lượng của kỳ trước.',
-      ...[undefined, 'Kỳ trước bằng 0.', undefined, undefined, undefined],
+  it('is of the same libraries, marked where they hold too little of either total', () => {
+    const all = [same('0.4', '0.9', '1'), same('-8.26'), same('0.4', '0.95', '0.761'), same('12', '0.8999', '0.99')];
+    const cells = all.map((one) => change(before('1000', one)));
+    expect(cells.map(told)).toEqual(['0.4 plain', '-8.3 plain', '0.4 marked', '12 marked']);
+    expect(cells.map(noteOf)).toEqual([
+      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 100 % khối lượng kỳ trước và 90 % khối lượng kỳ này.',
+      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ.',
+      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 76,1 % khối lượng kỳ trước và 95 % khối lượng kỳ này.',
+      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 99 % khối lượng kỳ trước và 89,9 % khối lượng kỳ này.',
     ]);
   });
 
+  it('says at the cell why there is none, and nothing of what is withheld', () => {
+    const none = (why: FigureChange['why'], rearrangedOn?: string) =>
+      change(before('1000', { libraries: 3, why, ...(rearrangedOn && { rearrangedOn }) }));
+    const cells = [none('nobody-in-both'), none('from-zero'), none('definition'), none('rearranged', '2025-07-01')];
+    expect(cells.map(told)).toEqual(['≠', '≠', '≠', '≠']);
+    expect(cells.map(noteOf)).toEqual([
+      'Không thư viện nào có số liệu ở cả hai kỳ.',
+      'Kỳ trước, các thư viện có số liệu ở cả hai kỳ có tổng bằng 0.',
+      'Chỉ tiêu được tính khác trong biểu mẫu kỳ trước.',
+      'Thư viện công cộng được sắp xếp, sáp nhập cùng đơn vị hành chính ngày 01/07/2025.',
+    ]);
+    const withheld = [none('withheld'), change({ ...before(undefined), withheld: true })];
+    const gaps = [change(before(undefined)), change(undefined)];
+    expect([...withheld, ...gaps].map(told)).toEqual(['(k)', '(k)', '…', '…']);
+    expect([...withheld, ...gaps].map(noteOf)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   it('says nothing of a figure that is withheld now', () =>
-    expect(told(change(before('1000', 100), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
+    expect(told(change(before('1000', same('1')), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
 
   it('stands under the nation and in a sheet of its own, by place, and is added up there', () => {
     const base = figures('vi', { preliminary: false });
-    const was = ['800', '640', '40', undefined, '4'].map((value) => (value ? before(value, 100) : undefined));
+    const rearranged: FigureChange = { libraries: 9, why: 'rearranged', rearrangedOn: '2025-07-01' };
+    const changes = [same('2', '0.5', '0.6'), rearranged, same('-1'), undefined, same('0')];
+    const was = ['800', '640', '40', undefined, '4'].map((value, i) => (value ? before(value, changes[i]) : undefined));
     const rows = base.rows.map((row, i) => ({
       ...row,
       before: was.map((one) => (i === 0 ? one : undefined)),
@@ -222,12 +239,12 @@ describe('the year before', () => {
     const compared = { ...base, rows, nation: { ...base.nation, before: rows[0]!.before } };
     expect(read(nationalTable(compared)).slice(3, 5)).toEqual([
       ' |  | 6 tháng đầu năm 2025 |  |  |  | 800 | 640 | 40 | x | 4',
-      ' |  | Tăng, giảm (%) |  |  |  | ≠ | ≠ | ≠ | x | ≠', // 10/13 now, all of a hundred then
+      ' |  | Tăng, giảm (%) |  |  |  | 2 | ≠ | -1 | x | 0',
     ]);
     const table = comparisonTable(compared)!;
     expect(read(table).slice(0, 2)).toEqual([
-      ' |  | CẢ NƯỚC | 800 | 1000 | ≠ | 640 | 640 | ≠ | 40 | 43 | ≠ | x | x | x | 4 | 5 | ≠',
-      '1 | 01 | Hà Nội | 800 | 900 | ≠ | 640 | 640 | ≠ | 40 | 44.5 | ≠ | x | x | x | 4 | 5 | ≠',
+      ' |  | CẢ NƯỚC | 800 | 1000 | 2 | 640 | 640 | ≠ | 40 | 43 | -1 | x | x | x | 4 | 5 | 0',
+      '1 | 01 | Hà Nội | 800 | 900 | 2 | 640 | 640 | ≠ | 40 | 44.5 | -1 | x | x | x | 4 | 5 | 0',
     ]);
     expect(table.rows[0]!.cells.map((cell) => (cell.kind === 'figure' ? cell.adds : undefined)).slice(3, 9)).toEqual([
       ...[0, 0, undefined, 0, 0, undefined],
@@ -237,7 +254,9 @@ describe('the year before', () => {
       ['B01 Tổng số bản sách in', '6 tháng đầu năm 2026', 'bản'],
       ['B01 Tổng số bản sách in', 'Tăng, giảm (%)', '%'],
     ]);
-    expect(table.notes.find((note) => note.startsWith('(≠)'))).toContain('quá 20 điểm');
+    expect(table.notes.filter((note) => /^\((≠|\*)|^Tăng/.test(note)).map((note) => note.slice(0, 30))).toEqual([
+      ...['(≠) Không tính tăng, giảm: khô', 'Tăng, giảm (%): tính giữa các ', '(*) Các thư viện có số liệu ở '],
+    ]);
   });
 
   it('is nowhere where there was no such round', () => {

@@ -36,15 +36,22 @@ export interface TableWords {
     readonly notAdded: string;
     readonly withheld: string;
     readonly mayRepeat: string;
-    readonly notCompared: string;
+    readonly noChange: string;
+    readonly change: string;
     readonly marked: string;
   };
   /** A row and a column: by how much a figure differs from that of the year before. */
   readonly change: string;
-  /** Why a change is not told or told with a warning, beside the cell. */
-  readonly fromZero: string;
-  readonly coverages: string;
-  readonly volumes: { readonly now: string; readonly before: string };
+  /** Why there is none, beside the cell. */
+  readonly noChange: {
+    readonly nobodyInBoth: string;
+    readonly fromZero: string;
+    readonly definition: string;
+    readonly rearranged: string;
+  };
+  /** Of which libraries a change is, beside the cell. */
+  readonly ofSame: string;
+  readonly ofSameShares: string;
   readonly answersNote: string;
   readonly preliminaryNote: string;
   readonly source: string;
@@ -97,17 +104,22 @@ const vi: TableWords = {
     notAdded: '(x) Chỉ tiêu không cộng theo địa bàn.',
     withheld: '(k) Giữ kín: số liệu của quá ít thư viện, hoặc để lộ số liệu như vậy, hoặc của kỳ chưa kết thúc.',
     mayRepeat: '(†) Có thể trùng giữa các thư viện; tổng là số cộng, không phải số riêng biệt.',
-    notCompared:
-      '(≠) Không so sánh được: kỳ trước bằng 0; hoặc tỷ lệ thư viện có số liệu của hai kỳ chênh nhau quá {far} điểm; hoặc thư viện có báo cáo ở một kỳ nắm chưa đến {enough} % khối lượng của kỳ kia.',
-    marked: '(*) Thận trọng khi so sánh: tỷ lệ thư viện có số liệu của hai kỳ chênh nhau trên {near} điểm.',
+    noChange:
+      '(≠) Không tính tăng, giảm: không thư viện nào có số liệu ở cả hai kỳ; hoặc kỳ trước các thư viện đó có tổng bằng 0; hoặc chỉ tiêu được tính khác trong biểu mẫu kỳ trước; hoặc thư viện đã được sắp xếp, sáp nhập giữa hai kỳ.',
+    change:
+      'Tăng, giảm (%): tính giữa các thư viện có số liệu ở cả hai kỳ, nên có thể khác với chênh lệch giữa hai số tổng.',
+    marked: '(*) Các thư viện có số liệu ở cả hai kỳ nắm chưa đến {enough} % khối lượng của một trong hai kỳ.',
   },
   change: 'Tăng, giảm (%)',
-  fromZero: 'Kỳ trước bằng 0.',
-  coverages: 'Thư viện có số liệu: kỳ này {now}, kỳ trước {before}.',
-  volumes: {
-    now: 'Thư viện có báo cáo kỳ này nắm khoảng {share} % khối lượng của kỳ trước.',
-    before: 'Thư viện có báo cáo kỳ trước nắm khoảng {share} % khối lượng của kỳ này.',
+  noChange: {
+    nobodyInBoth: 'Không thư viện nào có số liệu ở cả hai kỳ.',
+    fromZero: 'Kỳ trước, các thư viện có số liệu ở cả hai kỳ có tổng bằng 0.',
+    definition: 'Chỉ tiêu được tính khác trong biểu mẫu kỳ trước.',
+    rearranged: 'Thư viện công cộng được sắp xếp, sáp nhập cùng đơn vị hành chính ngày {date}.',
   },
+  ofSame: 'Tính trên {libraries} thư viện có số liệu ở cả hai kỳ.',
+  ofSameShares:
+    'Tính trên {libraries} thư viện có số liệu ở cả hai kỳ, nắm {before} % khối lượng kỳ trước và {now} % khối lượng kỳ này.',
   answersNote:
     'Dòng “Có số liệu” và “Phải có”: số thư viện có số liệu và số thư viện phải trả lời chỉ tiêu, không kể thư viện trả lời “Không áp dụng”; chi tiết từng địa bàn ở trang “{tab}”.',
   preliminaryNote: 'Số liệu sơ bộ: đã nhận {accepted}/{obliged} báo cáo; số liệu sẽ thay đổi khi nhận thêm.',
@@ -170,17 +182,22 @@ const en: TableWords = {
     withheld:
       '(k) Withheld: a figure of too few libraries, one that would give such a figure away, or one of an open period.',
     mayRepeat: '(†) May be counted by more than one library; the total is a sum, not a number of distinct ones.',
-    notCompared:
-      '(≠) Not comparable: the year before is 0; or coverage of the two differs by more than {far} points; or those who report in one hold less than {enough} % of the volume of the other.',
-    marked: '(*) To be compared with care: coverage of the two differs by more than {near} points.',
+    noChange:
+      '(≠) No change is told: no library has a figure in both periods; or together these had 0 the year before; or the item is counted otherwise in the form of the year before; or libraries were rearranged and merged in between.',
+    change:
+      'Change (%): between the libraries with a figure in both periods, so it may differ from that of the two totals.',
+    marked: '(*) The libraries with a figure in both periods hold less than {enough} % of the volume of one of them.',
   },
   change: 'Change (%)',
-  fromZero: 'The year before it was 0.',
-  coverages: 'Libraries with a figure: now {now}, the year before {before}.',
-  volumes: {
-    now: 'Those who report now hold about {share} % of the volume of the year before.',
-    before: 'Those who reported the year before hold about {share} % of the volume now.',
+  noChange: {
+    nobodyInBoth: 'No library has a figure in both periods.',
+    fromZero: 'The year before, the libraries with a figure in both had 0 together.',
+    definition: 'The item is counted otherwise in the form of the year before.',
+    rearranged: 'Public libraries were rearranged and merged with their administrative units on {date}.',
   },
+  ofSame: 'Of the {libraries} libraries with a figure in both periods.',
+  ofSameShares:
+    'Of the {libraries} libraries with a figure in both periods, which hold {before} % of the volume of the year before and {now} % of that now.',
   answersNote:
     'Lines “With a figure” and “Expected”: libraries with a figure, and those that have to answer the item and to which it applies; place by place on the sheet “{tab}”.',
   preliminaryNote: 'Preliminary: {accepted} of {obliged} reports accepted; the figures will change as more are.',

@@ -25,7 +25,7 @@ function nation() {
   };
   const silent = (place: number, item: number): boolean => place === item * 11;
   const base = figures('vi').nation;
-  const before = (value: Decimal) => ({ value, reported: 165, expected: 170, volume: undefined });
+  const before = (value: Decimal) => ({ value, reported: 165, expected: 170, change: undefined });
   const rows = Array.from({ length: 34 }, (_, place) => ({
     ...base,
     before: items.map((_item, i) => before(valueOf(place, i))),

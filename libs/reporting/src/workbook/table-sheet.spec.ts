@@ -120,11 +120,12 @@ describe('the nation by province', () => {
   const country = (differing: Partial<NationalFigures> = {}) => {
     const label = 'Tổng số lượt sử dụng thư viện trong kỳ báo cáo, trực tiếp và từ xa';
     const items = Array.from({ length: 8 }, (_, i) => ({ ...books, code: `B0${i}`, label: { vi: label, en: label } }));
+    const change = { percent: decimal('-1.4'), libraries: 600, shareOfNow: decimal('0.8') };
     const row = (name: string, value: string) => ({
       ...figures('vi').rows[0]!,
       name: { vi: name, en: name },
       ...{ obliged: 673, accepted: 613, figures: items.map(() => of(value, 613, 673)) },
-      before: items.map(() => ({ value: decimal(value), reported: 613, expected: 673, volume: undefined })),
+      before: items.map(() => ({ value: decimal(value), reported: 613, expected: 673, change })),
     });
     const rows = Array.from({ length: 34 }, (_, i) => row(i ? 'Thừa Thiên Huế' : 'Thành phố Hồ Chí Minh', '2135502'));
     const nation = row('Cả nước', '72607068');

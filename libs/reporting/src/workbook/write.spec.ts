@@ -96,7 +96,7 @@ describe('a sum', () => {
 
   it('gives on every sheet what stands beside it', async () => {
     const base = figures('vi');
-    const before = base.nation.figures.map((one) => ({ ...one, volume: undefined }));
+    const before = base.nation.figures.map((one) => ({ ...one, change: { percent: decimal(0), libraries: 5 } }));
     const compared = {
       ...base,
       nation: { ...base.nation, before },

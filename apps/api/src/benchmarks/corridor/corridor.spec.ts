@@ -7,6 +7,8 @@ import { sayer, type Measurement } from '../measurement.js';
 import { corridor } from './corridor.js';
 import { readSize } from './size.js';
 
+const QUERIES = ['nationalTotals', 'placeTable', 'ranking', 'series', 'indicatorTable'];
+
 const METRICS: readonly (readonly [metric: RegExp, unit: string, beside: boolean])[] = [
   [/^register libraries$/, 'libraries/s', true],
   [/^open a round, median$/, 'ms', true],
@@ -23,12 +25,12 @@ const METRICS: readonly (readonly [metric: RegExp, unit: string, beside: boolean
   [/^facts stored$/, 'facts', false],
   [/^storage per fact$/, 'bytes', true],
   [/^storage per fact, beside the number known$/, 'bytes', true],
-  ...['nationalTotals', 'placeTable', 'series', 'indicatorTable'].flatMap((query) => [
+  ...QUERIES.flatMap((query) => [
     [new RegExp(`^${query}, .*, p50$`), 'ms', true] as const,
     [new RegExp(`^${query}, .*, p95$`), 'ms', true] as const,
   ]),
   ...['an officer of a province', 'a librarian'].flatMap((who) =>
-    ['nationalTotals', 'placeTable', 'series', 'indicatorTable'].flatMap((query) => [
+    QUERIES.flatMap((query) => [
       [new RegExp(`^${query}, .*, asked by ${who}, the slowest first question$`), 'ms', false] as const,
       [new RegExp(`^${query}, .*, asked by ${who}, p95$`), 'ms', false] as const,
     ]),

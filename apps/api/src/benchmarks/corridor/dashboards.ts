@@ -24,6 +24,7 @@ export interface Question {
 
 const UNIT = 'id code kind name { vi en }';
 const FIGURE = 'item value reported expected';
+const CHANGE = 'percent why libraries shareOfNow shareOfBefore';
 const INDICATOR = 'code value numerator denominator used obliged why';
 
 export async function askDashboards(scene: Scene, ask: Ask, roundIds: readonly number[], calls: number): Promise<void> {
@@ -66,7 +67,7 @@ export async function questionsOf({ app, db }: Scene, roundIds: readonly number[
     {
       name: 'nationalTotals, 8 items',
       document: `query ($filter: FigureFilter!, $items: [String!]!) { nationalTotals(filter: $filter, items: $items) {
-        round { id period } libraries accepted obliged totals { ${FIGURE} previous { ${FIGURE} } } } }`,
+        round { id period } libraries accepted obliged totals { ${FIGURE} previous { ${FIGURE} } change { ${CHANGE} } } } }`,
       variables: (n) => ({ filter: filter(n), items: DASHBOARD_ITEMS }),
       bare: `select ${items} ${ofRound}`,
     },
@@ -77,6 +78,13 @@ export async function questionsOf({ app, db }: Scene, roundIds: readonly number[
         nation { place { ${UNIT} } obliged accepted figures { ${FIGURE} } } } }`,
       variables: (n) => ({ filter: filter(n), items: DASHBOARD_ITEMS }),
       bare: `select province_id, ${items} ${ofRound} group by 1`,
+    },
+    {
+      name: 'ranking, 1 item × provinces with its changes',
+      document: `query ($filter: FigureFilter!, $items: [String!]!) { placeTable(filter: $filter, items: $items) {
+        rows { place { ${UNIT} } figures { ${FIGURE} } changes { ${CHANGE} } } } }`,
+      variables: (n) => ({ filter: filter(n), items: [DASHBOARD_ITEMS[n % DASHBOARD_ITEMS.length]] }),
+      bare: `select province_id, ${sums(new Set(DASHBOARD_ITEMS.slice(0, 1)))} ${ofRound} group by 1`,
     },
     {
       name: 'series, 8 items over the rounds of a kind',

@@ -17,8 +17,10 @@ export async function acceptSingly(
   const totals = app.get(ReadNationalTotals, { strict: false });
   const bare = await BareTables.create(db);
   const [accepting, visible, inserting] = [new Stopwatch(), new Stopwatch(), new Stopwatch()];
+  const wanted = { changes: true, reasons: true };
   const seen = async (): Promise<number> =>
-    granted(await totals.run(cast.ministry, { roundId, basis: 'as-reported' }, DASHBOARD_ITEMS), 'totals')!.accepted;
+    granted(await totals.run(cast.ministry, { roundId, basis: 'as-reported' }, DASHBOARD_ITEMS, wanted), 'totals')!
+      .accepted;
   clock.set(new Date());
   let before = await seen();
   for (const id of ids) {

@@ -1,6 +1,5 @@
 /** The workbook as it comes over HTTP, opened again: every figure in it is the API's own. */
 import ExcelJS from 'exceljs';
-import { changeInPercent, comparisonOf, decimal } from '@vlis/domain';
 import { recomputed } from '@vlis/reporting/testing';
 import { askAnalyst } from '../../indicators/testing/ask.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../../indicators/testing/three-provinces.js';
@@ -146,21 +145,18 @@ describe('the year before', () => {
   }
   interface Total extends Seen {
     readonly previous: Seen | null;
-    readonly volumeShare: { readonly now: string | null; readonly before: string | null } | null;
+    readonly change: { readonly percent: string | null; readonly why: string | null } | null;
   }
   const SEEN = 'value withheld reported expected';
   const TOTALS = `query ($filter: FigureFilter!, $items: [String!]!) { nationalTotals(filter: $filter, items: $items) {
-    totals { ${SEEN} previous { ${SEEN} } volumeShare { now before } } } }`;
+    totals { ${SEEN} previous { ${SEEN} } change { percent why } } } }`;
 
   const figure = (one: Seen | null): string => (one?.withheld ? '(k)' : (one?.value ?? '…'));
   /** What the tiles of the dashboard make of it. */
-  function change(now: Total): string {
-    const { previous: before, volumeShare } = now;
-    if (now.withheld || before?.withheld) return '(k)';
-    if (now.value === null || before === null || before.value === null) return '…';
-    const percent = changeInPercent(decimal(now.value), decimal(before.value));
-    const { kind } = comparisonOf(now, before, volumeShare);
-    return percent && (kind === 'good' || kind === 'doubtful') ? `${percent.toDecimalPlaces(1).toNumber()}` : '≠';
+  function change({ previous, change: told, ...now }: Total): string {
+    if (now.withheld || previous?.withheld || told?.why === 'WITHHELD') return '(k)';
+    if (now.value === null || !previous || previous.value === null || !told) return '…';
+    return told.percent ?? '≠';
   }
 
   it.each([

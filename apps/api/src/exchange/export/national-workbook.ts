@@ -61,7 +61,7 @@ export class MakeNationalWorkbook {
     const { round, items, counted, types, formTitle, formVersion } = found;
     const codes = items.map(({ code }) => code);
     const filter = { roundId, basis, types: types.map(({ code }) => code) };
-    const table = await this.places.run(viewer, filter, codes, { weighed: true });
+    const table = await this.places.run(viewer, filter, codes, { changes: true, reasons: true });
     if (!table) return refuse('NOT_FOUND');
     if (isRefusal(table)) return table;
     const today = this.clock.today();
@@ -123,13 +123,13 @@ const sourceOf = (title: LocalizedText, version: number): LocalizedText => ({
   en: `Viet Nam Library Information System (VLIS); ${inLanguage(title, 'en')}, version ${version}`,
 });
 
-const placeFigures = ({ place, obliged, accepted, figures, previous, volumeShares }: PlaceRow): PlaceFigures => ({
+const placeFigures = ({ place, obliged, accepted, figures, previous, changes }: PlaceRow): PlaceFigures => ({
   name: { vi: place.nameVi, en: place.nameEn },
   code: place.level === 'nation' ? '' : place.code,
   obliged,
   accepted,
   figures: figures.map(({ item: _, value, ...counted }) => ({ value, ...counted })),
-  ...(previous && { before: previous.map((one, i) => one && { ...one, value: one.value, volume: volumeShares?.[i] }) }),
+  ...(previous && { before: previous.map((one, i) => one && { ...one, value: one.value, change: changes?.[i] }) }),
 });
 
 /** `vlis-tong-hop-2025-H1-loai-T-X.xlsx`: a file about some types only says so before it is opened. */

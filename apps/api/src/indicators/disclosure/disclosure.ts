@@ -142,7 +142,7 @@ async function editionsOf(
 }
 
 /** The types that each ministry governs by default: its officers know what these hold. */
-async function sectorsOf(db: EntityManager): Promise<readonly ReadonlySet<string>[]> {
+export async function sectorsOf(db: EntityManager): Promise<readonly ReadonlySet<string>[]> {
   const rows: { types: string[] }[] = await db.query(
     `select array_agg(type.code order by type.code) as types
      from library_type type join governing_body body on body.code = type.governed_by

@@ -31,15 +31,6 @@ export class EditionGuard {
     return items.every((item) => this.showsItem(item, of));
   }
 
-  /** Whether the figures of each single type are shown too: shares between types say as much as these. */
-  showsEachType(item: string, { placeIds, types }: FigureOf): boolean {
-    const table = this.tables.get(item);
-    if (!table) return true;
-    const there = placeIds === undefined ? nationOf(table) : addedUp(placesIn(table, placeIds).map(({ of }) => of));
-    const each = [...there].filter((type) => !types || types.includes(type));
-    return each.every((type) => this.showsItem(item, { placeIds, types: [type] }));
-  }
-
   /** How many of these libraries have the item. */
   count(item: string, { placeIds, types }: FigureOf): number {
     const table = this.tables.get(item);

@@ -22,6 +22,16 @@ export class RoundGuard {
     private readonly editions: ReadonlyMap<number, EditionGuard>,
   ) {}
 
+  /** Whether figures of the round are shown to those who may not read all the reports behind them. */
+  get isOut(): boolean {
+    return this.editions.has(FIRST_EDITION);
+  }
+
+  /** Whether the viewer may read the reports of every place, though not those of restricted units. */
+  get everyPlace(): boolean {
+    return this.rights.everyPlace;
+  }
+
   /** Whether the viewer may read every report behind the figures of these libraries. */
   owns({ placeIds, types }: FigureOf): boolean {
     if (types?.length && types.every((type) => this.ownTypes.has(type))) return true;
@@ -45,13 +55,5 @@ export class RoundGuard {
       return guard !== undefined && guard.shows(items, of) && also(guard, edition);
     };
     return shows(FIRST_EDITION) ? shows : undefined;
-  }
-
-  /** The same where the figures of each single type are told as well, as shares between types do: in the first edition. */
-  sightOfEachType(item: string, of: FigureOf): Sight | undefined {
-    if (this.owns(of)) return EVERY_EDITION;
-    return this.editions.get(FIRST_EDITION)?.showsEachType(item, of)
-      ? (edition) => edition === FIRST_EDITION
-      : undefined;
   }
 }

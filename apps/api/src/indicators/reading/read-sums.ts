@@ -1,5 +1,5 @@
 /**
- * Reads the roll-up: the measures asked for and no others, added up by round, place or type, in one statement,
+ * Reads the roll-up: the measures asked for and no others, added up by round or place, in one statement,
  * whatever the number of rounds, form versions and measures. Positions are integers out of the form; no text of a user gets
  * into the SQL.
  */
@@ -35,7 +35,7 @@ export interface Scope {
 }
 
 /** What stays apart within a round; nothing: `round`. */
-type Apart = 'round' | 'place' | 'type' | 'place and type';
+type Apart = 'round' | 'place';
 
 /** What is read, and what stays apart. */
 export interface Reading extends Scope {
@@ -48,8 +48,6 @@ export interface SumsRow {
   readonly roundId: number;
   /** Null where places are added together. */
   readonly placeId: number | null;
-  /** Null where types are added together. */
-  readonly type: string | null;
   /** The first where editions are added together. */
   readonly edition: number;
   readonly accepted: number;
@@ -60,7 +58,6 @@ interface Stored {
   readonly version: number;
   readonly roundId: number;
   readonly placeId: number | null;
-  readonly type: string | null;
   readonly edition: number;
   readonly accepted: number;
   readonly sums: readonly (string | null)[];
@@ -89,10 +86,9 @@ export async function readSums(
     return partOf(version, ofVersion, asks(ofVersion[0]!), { by, editions }, bind);
   });
   const rows: Stored[] = await db.query(parts.map(({ sql }) => sql).join('\nunion all\n'), params);
-  return rows.map(({ version, roundId, placeId, type, edition, accepted, ...stored }) => ({
+  return rows.map(({ version, roundId, placeId, edition, accepted, ...stored }) => ({
     roundId,
     placeId,
-    type,
     edition,
     accepted,
     added: addedOf(parts[version]!.asks, stored),
@@ -146,12 +142,11 @@ function partOf(
   const missing = wanted.flatMap(({ asked, at, filter }) =>
     (asked.missing ?? []).map((kind) => `sum((missing -> '${placeOfMissing(at, kind)}')::int)${filter}`),
   );
-  const place = by.startsWith('place') ? 'place_id' : undefined;
-  const type = by.endsWith('type') ? 'type' : undefined;
+  const place = by === 'place' ? 'place_id' : undefined;
   const edition = editions ? 'edition' : undefined;
   return {
     asks: wanted.map(({ asked }) => asked),
-    sql: `select ${version} as version, round_id as "roundId", ${place ?? 'null::int'} as "placeId", ${type ?? 'null::text'} as type,
+    sql: `select ${version} as version, round_id as "roundId", ${place ?? 'null::int'} as "placeId",
         ${edition ?? FIRST_EDITION} as edition, sum(accepted)::int as accepted,
         array[${columns.map(([sum]) => sum).join(', ')}]::numeric[] as sums,
         array[${columns.map(([, count]) => count).join(', ')}]::int[] as counts,
@@ -159,6 +154,6 @@ function partOf(
       from rollup
       where round_id = any(${bind(rounds.map(({ round }) => round.id))}::int[])
         and ($1::int[] is null or place_id = any($1)) and ($2::text[] is null or type = any($2))
-      group by ${['round_id', place, type, edition].filter(Boolean).join(', ')}`,
+      group by ${['round_id', place, edition].filter(Boolean).join(', ')}`,
   };
 }

@@ -13,7 +13,6 @@ import {
   type Decimal,
   type Figure,
   type PlaceFigure,
-  type TotalsByType,
 } from '@vlis/domain';
 import type { RoundReading } from './form-reading.js';
 import { presented } from './presented.js';
@@ -34,8 +33,6 @@ export class Tally {
   /** A figure of the place among its own is not an official one. */
   unofficial = false;
   private readonly sums = new Map<string, Added>();
-  /** The same by type, where the rows keep types apart. */
-  private readonly sumsOfTypes = new Map<string, Map<string, Added>>();
   private readonly owed = new Map<string, number>();
   private readonly facts = new Map<PlaceFigure, Map<string | null, Decimal>>();
   /** Rows of later editions, by edition: they count for those only who see them. */
@@ -64,22 +61,15 @@ export class Tally {
     const tally = new Tally();
     tally.accepted = this.accepted;
     tally.unofficial = this.unofficial;
-    if (editions.includes(FIRST_EDITION)) {
-      take(tally.sums, this.sums);
-      for (const [type, ofType] of this.sumsOfTypes) tally.sumsOfTypes.set(type, new Map(ofType));
-    }
+    if (editions.includes(FIRST_EDITION)) take(tally.sums, this.sums);
     for (const row of editions.flatMap((edition) => this.late.get(edition) ?? [])) tally.add(row);
     for (const [type, owed] of this.owed) tally.owed.set(type, owed);
     for (const [figure, byType] of this.facts) tally.facts.set(figure, byType);
     return tally;
   }
 
-  private add({ added, type }: SumsRow): void {
+  private add({ added }: SumsRow): void {
     take(this.sums, added);
-    if (type === null) return;
-    const ofType = this.sumsOfTypes.get(type) ?? new Map<string, Added>();
-    take(ofType, added);
-    this.sumsOfTypes.set(type, ofType);
   }
 
   takeObliged({ type, obliged }: ObligedRow): void {
@@ -117,18 +107,6 @@ export class Tally {
     const item = reading.form.items.get(code);
     if (!item) return NO_FIGURE;
     return presented(item, figureOfItem(item, this.added, this.expected(itemsBehind(item), reading)));
-  }
-
-  /** An item by library type, where the rows kept types apart: every type that owes it or has it. */
-  byType(code: string, reading: RoundReading): TotalsByType {
-    const types = new Set([...this.owed.keys(), ...this.sumsOfTypes.keys()]);
-    return new Map(
-      [...types].map((type) => {
-        const { sum, count: reported } = this.sumsOfTypes.get(type)?.get(code) ?? NOTHING_ADDED;
-        const owed = new Map([[type, this.owed.get(type) ?? 0]]);
-        return [type, { sum, reported, expected: expectedFor([code], owed, reading.asked) }];
-      }),
-    );
   }
 }
 

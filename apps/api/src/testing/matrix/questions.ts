@@ -54,7 +54,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     ],
     atOnce: 3,
   },
-  placeTable: { args: () => `filter: { ${figures} }, items: ["B01"], weighed: true` },
+  placeTable: { args: () => `filter: { ${figures} }, items: ["B01"]` },
   reviewExceptions: {},
   rounds: {},
   series: { args: () => 'items: ["B01"], kind: YEAR' },

@@ -1,0 +1,68 @@
+/**
+ * The sum over matched libraries beside the total leaves over the others, so a change tells two figures more. To whoever may
+ * not read the reports a change is told where everybody is matched, which is the change of the totals themselves, and of the
+ * nation, where neither the matched nor the others show a respondent, whatever is taken off them that is published or known.
+ *
+ * Why that is enough: write each cell (a province as reported and a type) as a matched part and another. A published total
+ * has the same factor on both parts of a cell, the nation's matched sum has its factor on the first alone. What is made
+ * of both and shows some respondents has one factor on their parts and none on the rest; in a cell that has both parts,
+ * then, the matched sum counts only where that is exactly one of the two. So it has the matched part of every such cell and
+ * no other part of theirs, or the reverse; besides it may have whole cells of one part. Just these are tested.
+ */
+import { isSensitive, together, type Contribution } from './contribution.js';
+
+/** What libraries of one province and type contribute to an item: those in both periods, and the others. */
+export interface SplitCell {
+  /** Province of today's map; undefined: restricted units, which are in the nation alone. */
+  readonly group: number | undefined;
+  readonly type: string;
+  readonly matched: Contribution;
+  readonly rest: Contribution;
+}
+
+/** To whom a change of the nation is told that is not of everybody. */
+export interface ToldOfNation {
+  /** Whoever may read the reports of every province, and so knows all but the restricted units. */
+  readonly toEveryPlace: boolean;
+  /** Everybody, officers of one province and of one sector among them. */
+  readonly toAll: boolean;
+}
+
+/** Which cells somebody knows, part by part. */
+type Knows = (cell: SplitCell) => boolean;
+
+/** @param sectors the types that each ministry governs, whose officers know what these hold */
+export function toldOfNation(cells: readonly SplitCell[], sectors: readonly ReadonlySet<string>[]): ToldOfNation {
+  const everyPlace: Knows = ({ group }) => group !== undefined;
+  const toEveryPlace = isSafeFrom(everyPlace, cells);
+  const apart = new Set(cells.flatMap(({ group, type }) => (group === undefined ? [type] : [])));
+  const others: readonly Knows[] = [
+    () => false,
+    ...[...new Set(cells.flatMap(({ group }) => group ?? []))].map(
+      (id): Knows =>
+        ({ group }) =>
+          group === id,
+    ),
+    ...sectors.map(
+      (types): Knows =>
+        ({ group, type }) =>
+          types.has(type) && (group !== undefined || !apart.has(type)),
+    ),
+  ];
+  return { toEveryPlace, toAll: toEveryPlace && others.every((knows) => isSafeFrom(knows, cells)) };
+}
+
+const PARTS = ['matched', 'rest'] as const;
+
+function isSafeFrom(knows: Knows, cells: readonly SplitCell[]): boolean {
+  const unknown = cells.filter((cell) => !knows(cell));
+  const has = (part: (typeof PARTS)[number]): readonly SplitCell[] => unknown.filter((cell) => cell[part].count > 0);
+  if (PARTS.some((part) => !has(part).length)) return true; // the total says as much
+  const mixed = unknown.filter(({ matched, rest }) => matched.count > 0 && rest.count > 0);
+  return PARTS.every((part) => {
+    const core = mixed.map((cell) => cell[part]);
+    const whole = has(part).filter((cell) => !mixed.includes(cell));
+    // Of cells that are whole in this part any may be left; where one of them outweighs the core, it does so alone.
+    return !isSensitive(together(core)) && whole.every((cell) => !isSensitive(together([...core, cell[part]])));
+  });
+}
