@@ -213,7 +213,7 @@ step('a change is of the same libraries, and says who they are, what they hold a
     .filter({ hasText: 'Tổng số bản sách in' });
   await tile.getByText(change).waitFor();
   await tile.getByText(of).waitFor();
-  await analyst.goto(`/#/figures?round=${world.rounds['2026']}&item=B01&as=table`);
+  await analyst.goto(`/#/figures?round=${stage.world.rounds['2026']}&item=B01&as=table`);
   await analyst.getByRole('row', { name: /^2026/ }).getByText(of).waitFor();
   expect(await analyst.getByRole('row', { name: /^2025/ }).getByText('không có số của 2024').count()).toBe(0);
   await analyst.getByRole('button', { name: 'Số này từ đâu ra?' }).click();
