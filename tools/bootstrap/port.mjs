@@ -10,8 +10,8 @@ const DEFAULT_PORT = 3000;
  */
 export const readPort = (text) => {
   if (text === undefined || text.trim() === '') return DEFAULT_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (port >= 1 && port <= 65_535) return port;
   throw new Refusal(
     'VLIS_PORT_NOT_A_PORT',
     `PORT=${text} không phải số cổng (1–65535).`,

@@ -20,7 +20,7 @@ describe('the web port', () => {
     expect(readPort('8080')).toBe(8080);
   });
 
-  it.each(['0', '65536', '80a', '3000.5', '-1'])('PORT=%s is refused', (text) => {
+  it.each(['0', '65536', '80a', '3000.5', '-1', '1e3', '0x50', ' 3000', '３０００'])('PORT=%s is refused', (text) => {
     expect(() => readPort(text)).toThrow(expect.objectContaining({ code: 'VLIS_PORT_NOT_A_PORT' }));
   });
 

@@ -90,7 +90,10 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   }
   await addBuiltSite(fastify, config);
   await app.init();
-  const closeMetricsDoor = await openMetricsDoor(app);
+  const closeMetricsDoor = await openMetricsDoor(app).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   fastify.addHook('onClose', closeMetricsDoor);
   return app;
 }

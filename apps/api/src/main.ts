@@ -6,6 +6,7 @@ import { isDiskFull } from './platform/database/disk-full.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { surviveLostOutput } from './platform/log/standard-output.js';
+import { listenAt } from './platform/web/listen.js';
 
 surviveLostOutput();
 const log = new Log();
@@ -14,7 +15,7 @@ try {
   const config = readConfig(process.env);
   const app = await createApi(config, { log });
   app.enableShutdownHooks();
-  await app.listen(config.port, config.host);
+  await listenAt('HOST, PORT', `${config.host}:${config.port}`, app.listen(config.port, config.host));
   const seconds = Number(process.uptime().toFixed(1));
   log.event('info', 'listening', { url: config.publicUrl, profile: config.profile, version: config.version, seconds });
 } catch (error) {
@@ -24,8 +25,6 @@ try {
     process.stderr.write(
       'Không kết nối được PostgreSQL (DATABASE_URL) / PostgreSQL cannot be reached (DATABASE_URL)\n',
     );
-  } else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    process.stderr.write(`Cổng đang có chương trình khác dùng (PORT) / the port is in use (PORT): ${String(error)}\n`);
   } else log.fault(error);
   process.exit(1);
 }

@@ -59,13 +59,16 @@ describe('docker-compose.yml', () => {
     const application = environmentOf('application');
     const realm = JSON.parse(read('deploy/keycloak/vlis-realm.json')) as {
       realm: string;
-      clients: readonly { clientId: string }[];
+      clients: readonly { clientId: string; attributes: Readonly<Record<string, string>> }[];
     };
     expect(application).toMatchObject({ VLIS_PROFILE: 'production', NODE_ENV: 'production' });
     expect(application.OIDC_ISSUER).toMatch(new RegExp(`/realms/${realm.realm}$`));
     expect(application.OIDC_DISCOVERY_URL).toContain(`/realms/${realm.realm}/.well-known/openid-configuration`);
     expect(application.OIDC_CLIENT_ID).toBe(realm.clients[0]?.clientId);
     expect(application.OIDC_AUDIENCE).toBe('vlis-api');
+    // An empty value switches it off; a missing one does not.
+    const [, factor] = /^\$\{OIDC_SECOND_FACTOR-([a-z-]+)\}$/.exec(application.OIDC_SECOND_FACTOR!)!;
+    expect(JSON.parse(realm.clients[0]!.attributes['acr.loa.map']!)).toEqual({ password: 1, [factor!]: 2 });
     expect(environmentOf('setup')).toEqual(application);
   });
 

@@ -1,4 +1,4 @@
-import { ROLES } from '@vlis/domain';
+import { ROLES, SECOND_FACTOR_ROLES } from '@vlis/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../settings.js';
@@ -53,6 +53,7 @@ const realm = JSON.parse(readFileSync(join(ROOT, 'deploy/keycloak/vlis-realm.jso
   readonly bruteForceProtected: boolean;
   readonly defaultLocale: string;
   readonly accessTokenLifespan: number;
+  readonly ssoSessionMaxLifespan: number;
   readonly roles: {
     readonly realm: readonly { readonly name: string; readonly composites?: { readonly realm: readonly string[] } }[];
   };
@@ -154,7 +155,7 @@ describe('the Keycloak realm', () => {
 
   it('demands a second factor of administrators and the Ministry, by a role that theirs bring along', () => {
     const bringing = realm.roles.realm.filter(({ composites }) => composites?.realm.includes(SECOND_FACTOR));
-    expect(bringing.map(({ name }) => name).sort()).toEqual(['administrator', 'ministry-analyst', 'ministry-leader']);
+    expect(bringing.map(({ name }) => name)).toEqual(SECOND_FACTOR_ROLES);
     const flow = (name: string) => realm.authenticationFlows.find(({ alias }) => alias === name);
     const stepsOf = (name: string): readonly string[] =>
       flow(name)!.authenticationExecutions.flatMap(({ authenticator, flowAlias, requirement }) => [
@@ -167,16 +168,42 @@ describe('the Keycloak realm', () => {
       'REQUIRED auth-username-password-form',
       'CONDITIONAL vlis second factor',
       'REQUIRED conditional-user-role',
+      'REQUIRED conditional-level-of-authentication',
       'REQUIRED auth-otp-form',
       'CONDITIONAL vlis second factor by choice',
       'REQUIRED conditional-user-role',
       'REQUIRED conditional-user-configured',
+      'REQUIRED conditional-level-of-authentication',
+      'REQUIRED auth-otp-form',
+      'CONDITIONAL vlis without',
+      'REQUIRED conditional-sub-flow-executed',
+      'REQUIRED conditional-sub-flow-executed',
+      'CONDITIONAL vlis password alone',
+      'REQUIRED conditional-level-of-authentication',
+      'REQUIRED allow-access-authenticator',
+      'CONDITIONAL vlis second factor asked for',
+      'REQUIRED conditional-level-of-authentication',
       'REQUIRED auth-otp-form',
     ]);
     const asked = flow('vlis second factor')!.authenticationExecutions[0]!.authenticatorConfig;
     expect(realm.authenticatorConfig.find(({ alias }) => alias === asked)?.config).toEqual({
       condUserRole: SECOND_FACTOR,
     });
+  });
+
+  it('states in a token how somebody signed in, for as long as a session lasts', () => {
+    const levels = realm.authenticationFlows.flatMap(({ authenticationExecutions: steps }) => {
+      const level = steps.find(({ authenticator }) => authenticator === 'conditional-level-of-authentication');
+      const config = realm.authenticatorConfig.find(({ alias }) => alias === level?.authenticatorConfig)?.config;
+      if (!config) return [];
+      expect(config['loa-max-age']).toBe(`${realm.ssoSessionMaxLifespan}`);
+      const withCode = steps.some(({ authenticator }) => authenticator === 'auth-otp-form');
+      return [[Number(config['loa-condition-level']), withCode] as const];
+    });
+    const map = JSON.parse(client!.attributes['acr.loa.map']!) as Readonly<Record<string, number>>;
+    // Keycloak takes each level once alone, and names it by the highest of the map that it reaches.
+    expect(new Set(levels.map(([level]) => level)).size).toBe(4);
+    for (const [level, withCode] of levels) expect([level, withCode]).toEqual([level, level >= map['second-factor']!]);
   });
 
   it('refuses the passwords of a list, which is there: small letters, one a line, as Keycloak reads it', () => {

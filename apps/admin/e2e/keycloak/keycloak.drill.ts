@@ -17,6 +17,8 @@ import { chooseNewPassword, setUpSecondFactor, typeCode, typePassword, visit, ty
 const ADMINISTRATOR = 'vidu.administrator';
 const ANALYST = 'vidu.ministry-analyst';
 const LIBRARIAN = 'vidu.library-staff';
+/** In Keycloak of a library, in VLIS of the Ministry. */
+const PROMOTED = 'vidu.library-director';
 const FIRST = 'mật khẩu tạm thời 1';
 const PASSWORD = 'ba con mèo trên mái ngói';
 
@@ -30,13 +32,17 @@ beforeAll(async () => {
   const publicUrl = `http://127.0.0.1:${port}`;
   keycloak = await Keycloak.start(keycloakPort, publicUrl);
   api = await startSite({
-    env: { VLIS_PROFILE: 'production', OIDC_ISSUER: keycloak.issuer, PORT: `${port}`, PUBLIC_URL: publicUrl },
+    env: {
+      ...{ VLIS_PROFILE: 'production', OIDC_ISSUER: keycloak.issuer, OIDC_SECOND_FACTOR: 'second-factor' },
+      ...{ PORT: `${port}`, PUBLIC_URL: publicUrl },
+    },
   });
   for (const [username, role] of [
     [ADMINISTRATOR, 'administrator'],
     // Not the role that the realm names: what somebody may do stands in VLIS.
     [ANALYST, 'assessor'],
     [LIBRARIAN, 'assessor'],
+    [PROMOTED, 'ministry-leader'],
   ])
     await api.db.query(
       `with opened as (insert into account (username, name) values ($1, $1) returning id)
@@ -63,6 +69,7 @@ const ask = async (token: string): Promise<[number, string | undefined]> => {
 };
 const GOOD = [200, undefined];
 const OVER = [401, 'SESSION_ENDED'];
+const TOO_LITTLE = [401, 'SECOND_FACTOR_NEEDED'];
 
 /** The access token that the screens were given last, once they are there. */
 async function tokenOf({ page, given }: Visitor): Promise<string> {
@@ -79,13 +86,17 @@ async function signIn(username: string): Promise<{ visitor: Visitor; token: stri
   return { visitor, token: await tokenOf(visitor) };
 }
 
-/** As the screens renew their token; the status of the answer. */
-async function renew({ given }: Visitor): Promise<number> {
+/** As the screens renew their token. */
+function askAgain({ given }: Visitor): Promise<Response> {
   const body = new URLSearchParams({
     ...{ client_id: 'vlis-admin', grant_type: 'refresh_token', refresh_token: given[0]!.refresh_token },
   });
-  return (await fetch(`${keycloak.issuer}/protocol/openid-connect/token`, { method: 'POST', body })).status;
+  return fetch(`${keycloak.issuer}/protocol/openid-connect/token`, { method: 'POST', body });
 }
+const renew = async (visitor: Visitor): Promise<number> => (await askAgain(visitor)).status;
+
+/** How somebody signed in, as the token states it. */
+const acrOf = (token: string): unknown => decodeJwt(token)['acr'];
 
 step('the realm is imported as it is written, and every flow that Keycloak needs is there', async () => {
   const realm = await keycloak.administer<Record<string, unknown>>('GET', '');
@@ -143,9 +154,9 @@ step(
     }
     await chooseNewPassword(visitor, PASSWORD);
     const token = await tokenOf(visitor);
-    const { iss, aud, sid, sub, auth_time, preferred_username, exp, iat, ...more } = decodeJwt(token);
-    expect({ iss, preferred_username, lasts: exp! - iat! }).toEqual({
-      ...{ iss: keycloak.issuer, preferred_username: LIBRARIAN, lasts: 300 },
+    const { iss, aud, sid, sub, auth_time, preferred_username, acr, exp, iat, ...more } = decodeJwt(token);
+    expect({ iss, preferred_username, acr, lasts: exp! - iat! }).toEqual({
+      ...{ iss: keycloak.issuer, preferred_username: LIBRARIAN, acr: 'password', lasts: 300 },
     });
     expect([aud].flat()).toEqual(['vlis-api']);
     for (const claim of [sid, sub]) expect(claim).toMatch(/^[\w-]{20,}$/);
@@ -165,7 +176,8 @@ step('the Ministry and administrators set up a second factor, and are asked for 
     await visitor.page.getByText('Mở ứng dụng và quét mã:').waitFor();
     secrets.set(username, await setUpSecondFactor(visitor));
     await chooseNewPassword(visitor, PASSWORD);
-    expect(await ask(await tokenOf(visitor))).toEqual(GOOD);
+    const token = await tokenOf(visitor);
+    expect([acrOf(token), await ask(token)]).toEqual(['second-factor', GOOD]);
     await visitor.page.context().close();
   }
   const again = await visit(browser, api.url, ANALYST);
@@ -178,6 +190,37 @@ step('the Ministry and administrators set up a second factor, and are asked for 
   expect(await ask(await tokenOf(again))).toEqual(GOOD);
   await again.page.context().close();
 });
+
+step(
+  'who has a role of the Ministry in VLIS alone is led to a second factor, and is asked for it from then on',
+  async () => {
+    await keycloak.setPassword(await keycloak.userNamed(PROMOTED), PASSWORD, false);
+    const visitor = await visit(browser, api.url, PROMOTED);
+    await typePassword(visitor, PROMOTED, PASSWORD);
+    const { page, given } = visitor;
+    const dialog = page.getByRole('dialog', { name: 'Cần mã dùng một lần' });
+    await dialog.waitFor();
+    const { access_token: weak } = given[0]!;
+    expect([acrOf(weak), await ask(weak)]).toEqual(['password', TOO_LITTLE]);
+    await dialog.getByRole('button', { name: 'Đăng nhập lại' }).click();
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('#kc-login').click();
+    await page.getByText('Mở ứng dụng và quét mã:').waitFor();
+    secrets.set(PROMOTED, await setUpSecondFactor(visitor));
+    const strong = await tokenOf(visitor);
+    expect([acrOf(strong), await ask(strong), await ask(weak)]).toEqual(['second-factor', GOOD, TOO_LITTLE]);
+    // By the session alone, without a form.
+    await page.reload();
+    const reloaded = await tokenOf(visitor);
+    const renewed = (await (await askAgain(visitor)).json()) as { readonly access_token: string };
+    expect([acrOf(reloaded), acrOf(renewed.access_token)]).toEqual(['second-factor', 'second-factor']);
+    await page.context().close();
+
+    const again = await signIn(PROMOTED);
+    expect([acrOf(again.token), await ask(again.token)]).toEqual(['second-factor', GOOD]);
+    await again.visitor.page.context().close();
+  },
+);
 
 step('roles come from VLIS and not from the token', async () => {
   const { token, visitor } = await signIn(ANALYST);
@@ -200,6 +243,16 @@ step('signing out on the screens ends the access token at once, over the back ch
   await here.visitor.page.locator('#username').waitFor();
   expect(await ask(here.token)).toEqual(OVER);
   expect(await ask(elsewhere.token)).toEqual(GOOD);
+  for (const { visitor } of [here, elsewhere]) await visitor.page.context().close();
+});
+
+step('so does signing out at Keycloak’s own page', async () => {
+  const [here, elsewhere] = [await signIn(LIBRARIAN), await signIn(LIBRARIAN)];
+  const { page } = here.visitor;
+  await page.goto(`${keycloak.issuer}/protocol/openid-connect/logout?client_id=account-console`);
+  await page.locator('#kc-logout').click();
+  await page.locator('#kc-logout').waitFor({ state: 'detached' });
+  expect([await ask(here.token), await ask(elsewhere.token)]).toEqual([OVER, GOOD]);
   for (const { visitor } of [here, elsewhere]) await visitor.page.context().close();
 });
 

@@ -34,6 +34,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   TOKEN_EXPIRED: 'signed-out',
   TOKEN_INVALID: 'signed-out',
   SESSION_ENDED: 'signed-out',
+  SECOND_FACTOR_NEEDED: 'signed-out',
   ACCOUNT_OF_ANOTHER: 'forbidden',
   ACCOUNT_UNKNOWN: 'forbidden',
   FORBIDDEN: 'forbidden',

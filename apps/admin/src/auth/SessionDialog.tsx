@@ -11,17 +11,25 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useSyncExternalStore } from 'react';
 import { theSession } from '../api/line.js';
 import { useT } from '../i18n/useT.js';
+import type { SessionState } from './session.js';
+
+const TEXTS = {
+  live: ['session.endedTitle', 'session.ended'], // while it closes
+  ended: ['session.endedTitle', 'session.ended'],
+  'second-factor': ['session.secondFactorTitle', 'session.secondFactor'],
+  left: ['session.leftTitle', 'session.left'],
+} as const satisfies Readonly<Record<SessionState, readonly string[]>>;
 
 export function SessionDialog() {
   const t = useT();
   const session = theSession();
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const left = state === 'left';
+  const [title, text] = TEXTS[state];
   return (
     <Dialog open={state !== 'live'} aria-labelledby="session-title" aria-describedby="session-text" maxWidth="xs">
-      <DialogTitle id="session-title">{t(left ? 'session.leftTitle' : 'session.endedTitle')}</DialogTitle>
+      <DialogTitle id="session-title">{t(title)}</DialogTitle>
       <DialogContent>
-        <DialogContentText id="session-text">{t(left ? 'session.left' : 'session.ended')}</DialogContentText>
+        <DialogContentText id="session-text">{t(text)}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button variant="contained" autoFocus onClick={() => void session.logInAgain()}>

@@ -8,6 +8,8 @@ export interface Configuration {
     readonly clientId: string;
     /** Where the provider is to be asked for what; left out, it is asked for this first. */
     readonly endpoints?: OpenIdProviderMetadata;
+    /** What to ask it for where a second factor is needed. */
+    readonly secondFactor?: string;
   };
   /** `embedded`: the demonstration with its own identity provider; anything else: a real Keycloak. */
   readonly profile: string;

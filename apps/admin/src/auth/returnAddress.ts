@@ -34,8 +34,11 @@ const stepNow = (): number => {
   return window.history.length - ahead;
 };
 
-/** Whether the identity provider has just led here. */
-export const comesFromLogin = ({ search } = window.location): boolean => /[?&](code|error)=/.test(search);
+/** Whether the identity provider has just led here; it says for which way it was asked (`state`), which nobody types. */
+export function comesFromLogin({ search }: Pick<Location, 'search'> = window.location): boolean {
+  const said = new URLSearchParams(search);
+  return said.has('state') && (said.has('code') || said.has('error'));
+}
 
 /** This page with another place in it. With its origin in front: a path that begins with two strokes would be another host. */
 export const hereAt = (

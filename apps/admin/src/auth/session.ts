@@ -19,8 +19,11 @@ const CHANNEL = 'vlis.sign-out';
 /** keycloak-js hangs the answer on its error; 0 when there was none. */
 const statusOf = (error: unknown): number => (error as { response?: Response }).response?.status ?? 0;
 
-/** `left`: signed out, here or in another tab. Nothing of the person stays on the screen. */
-export type SessionState = 'live' | 'ended' | 'left';
+/**
+ * `left`: signed out, here or in another tab; nothing of the person stays on the screen. `second-factor`: the person has to
+ * show more than a password.
+ */
+export type SessionState = 'live' | 'ended' | 'second-factor' | 'left';
 
 export class Session {
   private readonly listeners = new Set<() => void>();
@@ -32,7 +35,10 @@ export class Session {
   /** Whether the provider has to ask for the password: it may still hold a session that the API has ended. */
   private refused = false;
 
-  private constructor(private readonly keycloak: Keycloak) {
+  private constructor(
+    private readonly keycloak: Keycloak,
+    private readonly secondFactor: string | undefined,
+  ) {
     this.channel.onmessage = ({ data }) => {
       if (data === this.username) this.leave();
     };
@@ -51,7 +57,7 @@ export class Session {
   /** Logs in, by a visit to the identity provider if need be: then this never returns, the page goes. */
   static async start(configuration: Configuration): Promise<Session> {
     const keycloak = new Keycloak(keycloakConfig(configuration));
-    const session = new Session(keycloak);
+    const session = new Session(keycloak, configuration.oidc.secondFactor);
     if (!comesFromLogin()) rememberAddress();
     const redirectUri = hereAt('');
     const signedIn = await keycloak.init({
@@ -96,7 +102,7 @@ export class Session {
   /** The server does not take the token: nothing more to be had without a new login. */
   end(code?: string): void {
     this.refused ||= code === 'SESSION_ENDED';
-    if (this.current === 'live') this.become('ended');
+    if (this.current === 'live') this.become(code === 'SECOND_FACTOR_NEEDED' ? 'second-factor' : 'ended');
   }
 
   /** What was typed is put away, for the same person on this device, before it goes from the screen. */
@@ -129,10 +135,14 @@ export class Session {
   async logInAgain(): Promise<void> {
     [...this.keepers.keys()].forEach((keeper) => keeper());
     rememberAddress();
-    const redirectUri = hereAt('');
-    if (!this.refused) return this.keycloak.login({ redirectUri });
+    const needed = this.current === 'second-factor';
+    // Whoever has shown one is asked for it at once.
+    const shown = this.secondFactor !== undefined && this.keycloak.tokenParsed?.acr === this.secondFactor;
+    const options = { redirectUri: hereAt(''), ...((needed || shown) && { acrValues: this.secondFactor }) };
+    if (!this.refused && !needed) return this.keycloak.login(options);
     // A form that is shown even to who is signed in must not take this page's place: Back would lead to it for ever.
-    return window.location.assign(await this.keycloak.createLoginUrl({ redirectUri, prompt: 'login' }));
+    const forced = { ...options, ...(this.refused && { prompt: 'login' as const }) };
+    return window.location.assign(await this.keycloak.createLoginUrl(forced));
   }
 
   async logOut(): Promise<void> {

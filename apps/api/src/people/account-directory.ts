@@ -6,7 +6,7 @@
  * 01/07/2025 stay readable to the office that inherited them; and a role goes on where its province becomes a city.
  */
 import { Injectable } from '@nestjs/common';
-import type { AccessScope, Assignment, Role, Viewer } from '@vlis/domain';
+import { needsSecondFactor, type AccessScope, type Assignment, type Role, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { askPrepared } from '../platform/database/prepared.js';
 import { ViewerDirectory, type NotLetIn, type TokenIdentity } from '../platform/auth/viewer-directory.js';
@@ -53,6 +53,7 @@ export class AccountDirectory extends ViewerDirectory {
     if (!account) return 'account-unknown';
     if (account.ended) return 'session-ended';
     const viewer = viewerOf(account);
+    if (!identity.secondFactor && needsSecondFactor(viewer)) return 'second-factor-missing';
     // Where the subject is the user name itself there is nothing more to hold on to.
     const mayBind = account.bound === 'nobody' && identity.subject !== identity.username;
     if (account.bound !== 'another' && (!mayBind || (await this.binding.bind(viewer, identity)))) return viewer;

@@ -47,9 +47,12 @@ export interface Realm {
 }
 
 /** The API as in production, with an issuer of its own; it is asked more than the screens ask. */
-export async function startRealm(algorithms?: readonly string[]): Promise<Realm> {
+export async function startRealm(
+  algorithms?: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Realm> {
   const issuer = await startIssuer(algorithms);
-  const env = { VLIS_PROFILE: 'production', OIDC_ISSUER: issuer.realm, GRAPHQL_OPERATIONS: 'any' };
+  const env = { VLIS_PROFILE: 'production', OIDC_ISSUER: issuer.realm, GRAPHQL_OPERATIONS: 'any', ...more };
   const api = await startApi({ env });
   const stop = async (): Promise<void> => {
     await api.stop();

@@ -113,6 +113,13 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   ],
 };
 
+/** Whoever decides or reads for the whole nation, or gives rights, shows more than a password where the house asks for it. */
+export const SECOND_FACTOR_ROLES = [
+  'ministry-analyst',
+  'ministry-leader',
+  'administrator',
+] as const satisfies readonly Role[];
+
 /**
  * What roles of the nation may do with restricted units (armed forces: Luật Thư viện 46/2019/QH14, Điều 49, gives them to
  * their own ministries). Their chain is the library's own people, the officers of their sector, and of the Ministry who

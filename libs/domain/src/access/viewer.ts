@@ -2,7 +2,7 @@
  * The person who asks, with dated rights already resolved for today. One Viewer per request; a background job has its
  * own Viewer with a name that shows in the audit, there is no flag that bypasses the policy.
  */
-import { POLICY, RESTRICTED_CHAIN, type Action, type Role } from './policy.js';
+import { POLICY, RESTRICTED_CHAIN, SECOND_FACTOR_ROLES, type Action, type Role } from './policy.js';
 
 /**
  * Where a right holds. A province's scope lists the unit and its predecessors, so that past reports stay readable; a
@@ -62,6 +62,10 @@ export const rolesFor = (viewer: Viewer, action: string): readonly number[] =>
   viewer.assignments
     .filter(({ role }) => (POLICY[role] as readonly string[]).includes(action))
     .flatMap(({ roleId }) => roleId ?? []);
+
+/** Whether one of the roles of today is such that a password alone does not let its person in. */
+export const needsSecondFactor = ({ assignments }: Pick<Viewer, 'assignments'>): boolean =>
+  assignments.some(({ role }) => (SECOND_FACTOR_ROLES as readonly Role[]).includes(role));
 
 /** Whether it is the system that acts, under a name that no person can have (grants.ts). */
 export const isSystem = ({ username }: Pick<Viewer, 'username'>): boolean => username.startsWith('system:');

@@ -101,6 +101,8 @@ export const en: Words = {
     TOKEN_EXPIRED: 'Your login has expired. Log in again.',
     TOKEN_INVALID: 'The access token is not valid. Log in again.',
     SESSION_ENDED: 'You have signed out. Log in again to go on.',
+    SECOND_FACTOR_NEEDED:
+      'Your role at the Ministry, or as administrator, needs a one-time code at the login. Log in again and enter the code.',
     ACCOUNT_OF_ANOTHER: 'Account “{username}” belongs to another user of the sign-in system. Ask an administrator.',
     ACCOUNT_UNKNOWN: 'Account “{username}” has no rights in this system. Ask an administrator.',
     FORBIDDEN: 'Your role may not do this. Ask an administrator if you need the right.',

@@ -99,6 +99,8 @@ export const vi: Words = {
     TOKEN_EXPIRED: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại.',
     TOKEN_INVALID: 'Thẻ truy cập không hợp lệ. Đăng nhập lại.',
     SESSION_ENDED: 'Bạn đã đăng xuất. Đăng nhập lại để làm tiếp.',
+    SECOND_FACTOR_NEEDED:
+      'Vai trò của bạn ở Bộ hoặc vai trò quản trị cần đăng nhập với mã dùng một lần. Đăng nhập lại và nhập mã.',
     ACCOUNT_OF_ANOTHER:
       'Tài khoản “{username}” gắn với một người dùng khác của hệ thống đăng nhập. Liên hệ quản trị viên.',
     ACCOUNT_UNKNOWN: 'Tài khoản “{username}” chưa được cấp quyền trong hệ thống. Liên hệ quản trị viên.',

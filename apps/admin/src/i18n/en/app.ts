@@ -69,6 +69,9 @@ export const app: App = {
   session: {
     endedTitle: 'Your login has ended',
     ended: 'Everything you typed is still on this screen. Log in again to go on; you will return to this very page.',
+    secondFactorTitle: 'A one-time code is needed',
+    secondFactor:
+      'Your role at the Ministry, or as administrator, needs a one-time code from your telephone at the login. Log in again and enter the code; the first time, the login page shows how to set it up. Everything you typed is kept. If you have entered the code and still see this, tell whoever looks after the login.',
     leftTitle: 'You have signed out',
     left: 'What you typed and was not saved yet stays on this device, for you alone; it is back when you log in here again.',
     again: 'Log in again',

@@ -66,6 +66,9 @@ export const app = {
     endedTitle: 'Phiên đăng nhập đã hết',
     ended:
       'Những gì bạn đã nhập vẫn còn nguyên trên màn hình này. Đăng nhập lại để tiếp tục; bạn sẽ trở về đúng trang đang làm.',
+    secondFactorTitle: 'Cần mã dùng một lần',
+    secondFactor:
+      'Vai trò của bạn ở Bộ hoặc vai trò quản trị cần đăng nhập với mã dùng một lần trên điện thoại. Đăng nhập lại và nhập mã; lần đầu, trang đăng nhập hướng dẫn cài. Những gì bạn đã nhập vẫn còn nguyên. Nếu đã nhập mã mà vẫn thấy thông báo này, hãy báo quản trị viên của hệ thống đăng nhập.',
     leftTitle: 'Bạn đã đăng xuất',
     left: 'Những gì bạn đã nhập mà chưa lưu vẫn được giữ trên máy này, chỉ hiện ra với bạn khi bạn đăng nhập lại tại đây.',
     again: 'Đăng nhập lại',

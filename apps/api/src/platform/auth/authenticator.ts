@@ -46,6 +46,7 @@ export class Authenticator {
     const identity = await this.tokens.identityOf(token);
     const viewer = await this.directory.admit(identity);
     if (viewer === 'session-ended') throw new NotAdmitted(401, 'SESSION_ENDED');
+    if (viewer === 'second-factor-missing') throw new NotAdmitted(401, 'SECOND_FACTOR_NEEDED');
     const { username } = identity;
     if (viewer === 'account-unknown') throw new NotAdmitted(403, 'ACCOUNT_UNKNOWN', { username });
     if (viewer === 'account-of-another') throw new NotAdmitted(403, 'ACCOUNT_OF_ANOTHER', { username });

@@ -45,7 +45,7 @@ export class TokenCheck {
     const known = this.trusted.get(hash);
     if (known && Date.now() < known.until) return known.identity;
     const payload = await this.verify(token);
-    const identity = identityIn(payload);
+    const identity = identityIn(payload, this.config.oidc.secondFactor);
     this.trust(hash, { identity, until: Math.min(payload.exp! * 1000, Date.now() + TRUSTED_MS) });
     return identity;
   }
@@ -111,14 +111,16 @@ export class TokenCheck {
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && isText(value);
 
-function identityIn(payload: JWTPayload): TokenIdentity {
+/** @param secondFactor the `acr` of a sign-in with a second factor; empty: none is asked for */
+function identityIn(payload: JWTPayload, secondFactor: string): TokenIdentity {
   const { sub, iss, sid, iat, auth_time: authTime } = payload;
   const username = payload['preferred_username'] ?? sub;
   if (!isName(username) || !isName(sub) || !isName(iss)) throw new NotAdmitted(401, 'TOKEN_INVALID');
   if (sid !== undefined && !isName(sid)) throw new NotAdmitted(401, 'TOKEN_INVALID');
   // A renewed token is younger than its session; only a provider that does not say when somebody signed in is taken by it.
   const signedInAt = typeof authTime === 'number' ? authTime : (iat ?? 0);
-  return { username, subject: sub, issuer: iss, session: sid, signedInAt };
+  const shown = secondFactor === '' || payload['acr'] === secondFactor;
+  return { username, subject: sub, issuer: iss, session: sid, signedInAt, secondFactor: shown };
 }
 
 /** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */

@@ -12,9 +12,11 @@ export interface TokenIdentity {
   readonly session?: string | undefined;
   /** Seconds since 1970: when the password was typed, or, where the provider does not say, when the token was made. */
   readonly signedInAt: number;
+  /** Whether the provider says that a second factor was shown, or the house asks for none. */
+  readonly secondFactor: boolean;
 }
 
-export type NotLetIn = 'account-unknown' | 'account-of-another' | 'session-ended';
+export type NotLetIn = 'account-unknown' | 'account-of-another' | 'session-ended' | 'second-factor-missing';
 
 export abstract class ViewerDirectory {
   /** The viewer with the rights that hold on this day, or undefined when there is no such active account. */

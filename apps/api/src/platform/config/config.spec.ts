@@ -1,4 +1,5 @@
 import { ConfigFault, readConfig } from './config.js';
+import { readOwnerUrl } from './owner-url.js';
 
 const production = {
   DATABASE_URL: 'postgres://x',
@@ -28,16 +29,33 @@ it('lists everything that is missing at once', () => {
 });
 
 it.each([
-  ['PORT', ['abc', '99999', '-1', '3000.5', '1e3', ' 3000', '0x10', '３０００']],
+  ['PORT', ['abc', '99999', '0', '-1', '3000.5', '1e3', ' 3000', '0x10', '３０００']],
   ['DATABASE_POOL', ['0', '1', '1001', 'many', '-8']],
-  ['METRICS_PORT', ['65536', 'x']],
+  ['METRICS_PORT', ['65536', 'x', '3000']],
   ['CONNECTIONS', ['0', '1e9', 'x']],
   ['REQUESTS_PER_MINUTE', ['0', '-1', 'none']],
   ['REQUESTS_PER_ACCOUNT', ['0', '1,200']],
   ['REQUEST_SECONDS', ['0', '0.0', '-3', '30s', '86401', 'Infinity']],
   ['ANSWER_SECONDS', ['0', 'x', '1e2']],
   ['PUBLIC_URL', ['not a url', 'ftp://thuvien.test', 'thuvien.test', 'http://a:b@thuvien.test', 'javascript:alert(1)']],
-  ['DATABASE_URL', ['not a url', 'mysql://x', 'localhost:5432']],
+  [
+    'PUBLIC_URL',
+    [
+      'http://x.test/vlis',
+      'http://x.test/?a',
+      'http://x.test/#a',
+      ' http://x.test',
+      'http://x.test\n',
+      'http://x.test//a',
+    ],
+  ],
+  ['OIDC_CLIENT_ID', ['vlis admin', ' ', 'vlis-admin ', 'thư-viện']],
+  ['OIDC_AUDIENCE', ['vlis-api,account api', '\tvlis-api']],
+  ['DATABASE_FOLDER', ['/no/such/folder', import.meta.filename]],
+  [
+    'DATABASE_URL',
+    ['not a url', 'mysql://x', 'localhost:5432', 'postgres://%zz@x/vlis', 'postgres://a b@x', 'postgres://x\n'],
+  ],
   ['VLIS_OTHER_ORIGINS', ['http://localhost:5173/x', 'localhost', 'http://localhost:5173,nonsense']],
   ['TRUST_PROXY', ['yes', '6', '0.0.0.0/0', '-1']],
 ])('takes nothing in the place of what %s is not', (name, values) => {
@@ -79,6 +97,27 @@ it.each(['PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_DISCOVERY_URL'])('production takes n
     expect(read(right)).not.toThrow();
 });
 
+it('the public address is an origin, however it is written, and the issuer an address that is compared', () => {
+  const read = (more: object) => readConfig({ ...production, ...more });
+  for (const written of ['https://THUVIEN.example.vn', 'https://thuvien.example.vn:443/', 'https://thuvien.example.vn'])
+    expect(read({ PUBLIC_URL: written }).publicUrl).toBe('https://thuvien.example.vn');
+  expect(() => read({ PUBLIC_URL: 'https://thuvien.example.vn/vlis' })).toThrow(
+    'PUBLIC_URL: phải là / must be http(s)://host',
+  );
+  for (const wrong of [
+    'https://sso.example/realms/vlis?x=1',
+    'https://sso.example/realms/vlis#',
+    'https://sso.example/realms/vlis ',
+  ])
+    expect(() => read({ OIDC_ISSUER: wrong })).toThrow('OIDC_ISSUER: ');
+});
+
+it('of the owner’s address says that it is none', () => {
+  for (const wrong of ['not a url', 'postgres://%zz@x', 'mysql://x'])
+    expect(() => readOwnerUrl({ DATABASE_OWNER_URL: wrong }, 'postgres://vlis@x')).toThrow(ConfigFault);
+  expect(readOwnerUrl({ DATABASE_OWNER_URL: 'postgres://owner@x' }, 'postgres://vlis@x')).toBe('postgres://owner@x');
+});
+
 it('the keys of the issuer may be fetched over the inner network', () => {
   const read = (OIDC_DISCOVERY_URL: string) => () => readConfig({ ...production, OIDC_DISCOVERY_URL });
   for (const inner of ['http://keycloak:8080/a', 'http://10.0.0.4/a', 'http://192.168.1.2', 'http://sso.internal/a'])
@@ -98,6 +137,18 @@ it('answers the screens’ own operations alone in production, any in the demons
   expect([told(embedded), told(embedded, 'known'), told(embedded, 'any')]).toEqual([false, true, false]);
   for (const wrong of ['all', 'ANY', 'false', '*'])
     expect(() => told(production, wrong)).toThrow(`GRAPHQL_OPERATIONS: known | any (${wrong})`);
+});
+
+it('asks for a second factor where it is told how the provider states one, and the demonstration has none', () => {
+  const read = (OIDC_SECOND_FACTOR?: string, profile: object = production) =>
+    readConfig({ ...profile, OIDC_SECOND_FACTOR }).oidc.secondFactor;
+  expect([read(), read(''), read('second-factor'), read('https://refeds.org/profile/mfa')]).toEqual([
+    ...['', '', 'second-factor', 'https://refeds.org/profile/mfa'],
+  ]);
+  for (const wrong of ['a b', ' ', 'một', 'x\n', 'x'.repeat(256)])
+    expect(() => read(wrong)).toThrow('OIDC_SECOND_FACTOR: ');
+  expect(read('', embedded)).toBe('');
+  expect(() => read('second-factor', embedded)).toThrow('OIDC_SECOND_FACTOR: bản trình diễn');
 });
 
 it.each<[string | undefined, unknown]>([

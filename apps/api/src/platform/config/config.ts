@@ -2,10 +2,10 @@
  * What the environment says, read once at the start and passed on as a value. Nothing else reads `process.env`.
  * The profile is `production` unless said otherwise: the demonstration's ready accounts are never an accident.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MANY, POOL, PORTS, ReadValues } from './read-values.js';
-import { isDatabaseAddress, isHttpAddress, isOrigin, isSafeInnerAddress, isSafePublicAddress } from './safe-address.js';
+import { MANY, POOL, PORTS, PORTS_OR_NONE, ReadValues } from './read-values.js';
+import { isDatabaseAddress, isIssuer, isSafeInnerAddress, isSafePublicAddress, originOf } from './safe-address.js';
 import { readTrustedProxies, TRUST_PROXY_HELP, type TrustedProxies } from './trusted-proxies.js';
 
 export type Profile = 'embedded' | 'production';
@@ -16,6 +16,8 @@ export interface OidcConfig {
   readonly audience: string;
   /** Where the discovery document is fetched when the issuer's public address is not reachable from here. */
   readonly discoveryUrl: string;
+  /** `acr` in the tokens of who has shown a second factor, without which some roles do not come in; empty: they do. */
+  readonly secondFactor: string;
 }
 
 /** The configuration as a Nest token and a value. */
@@ -31,7 +33,7 @@ export class Config {
   readonly publicUrl: string = '';
   /** Other origins that may sign in (the screens' development server); embedded profile only. */
   readonly otherOrigins: readonly string[] = [];
-  readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '' };
+  readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '', secondFactor: '' };
   /** Where this process keeps what must survive a restart (embedded profile only). */
   readonly dataFolder: string = '';
   /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Deeds are refused while its disk is full. */
@@ -87,20 +89,21 @@ export function readConfig(env: Environment): Config {
     faults.push('DATABASE_URL: phải là / must be postgres://user:password@host:port/database');
   const values = new ReadValues(env, faults);
   const port = values.wholeNumber('PORT', 3000, PORTS);
-  const publicUrl = withoutSlash(
-    profile === 'production' ? need('PUBLIC_URL') : env.PUBLIC_URL || `http://localhost:${port}`,
-  );
+  const typed = profile === 'production' ? need('PUBLIC_URL') : env.PUBLIC_URL || `http://localhost:${port}`;
+  const publicUrl = originOf(typed) ?? withoutSlash(typed);
   const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
   const discoveryUrl = env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`;
   const otherOrigins = (env.VLIS_OTHER_ORIGINS ?? '').split(',').map(withoutSlash).filter(Boolean);
   for (const origin of otherOrigins)
-    if (!isOrigin(origin)) faults.push(`VLIS_OTHER_ORIGINS: http(s)://host[:port], … (${origin})`);
+    if (originOf(origin) !== origin.toLowerCase())
+      faults.push(`VLIS_OTHER_ORIGINS: http(s)://host[:port], … (${origin})`);
   const operations = env.GRAPHQL_OPERATIONS || (profile === 'production' ? 'known' : 'any');
   if (!['known', 'any'].includes(operations)) faults.push(`GRAPHQL_OPERATIONS: known | any (${operations})`);
+  const secondFactor = values.name('OIDC_SECOND_FACTOR', '');
+  if (secondFactor !== '' && profile === 'embedded')
+    faults.push('OIDC_SECOND_FACTOR: bản trình diễn không có mã dùng một lần / the demonstration has no second factor');
   const trustProxy = readTrustedProxies(env.TRUST_PROXY);
   if (trustProxy === undefined) faults.push(TRUST_PROXY_HELP);
-  if (profile === 'embedded' && !isHttpAddress(publicUrl))
-    faults.push(`PUBLIC_URL: phải là / must be http(s)://… (${publicUrl})`);
   if (profile === 'production') {
     const beHttps = (name: string, address: string, isSafe: (text: string) => boolean): void => {
       if (address !== '' && !isSafe(address)) faults.push(`${name}: phải là https:// / must be https:// (${address})`);
@@ -108,7 +111,16 @@ export function readConfig(env: Environment): Config {
     beHttps('PUBLIC_URL', publicUrl, isSafePublicAddress);
     beHttps('OIDC_ISSUER', issuer, isSafePublicAddress);
     if (issuer !== '' && env.OIDC_DISCOVERY_URL) beHttps('OIDC_DISCOVERY_URL', discoveryUrl, isSafeInnerAddress);
+    if (isSafePublicAddress(issuer) && !isIssuer(issuer))
+      faults.push(`OIDC_ISSUER: không có ? và # / without ? and # (${issuer})`);
   }
+  if ((profile === 'embedded' || isSafePublicAddress(publicUrl)) && originOf(publicUrl) === undefined)
+    faults.push(`PUBLIC_URL: phải là / must be http(s)://host[:port] (${publicUrl})`);
+  const metricsPort = values.wholeNumber('METRICS_PORT', 0, PORTS_OR_NONE);
+  if (metricsPort === port) faults.push(`METRICS_PORT: không được là / must not be PORT (${port})`);
+  const databaseFolder = env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '';
+  if (databaseFolder !== '' && !statSync(databaseFolder, { throwIfNoEntry: false })?.isDirectory())
+    faults.push(`DATABASE_FOLDER: không có thư mục này / there is no such folder (${databaseFolder})`);
   const config = new Config({
     profile,
     production: profile === 'production' || env.NODE_ENV === 'production',
@@ -120,12 +132,13 @@ export function readConfig(env: Environment): Config {
     otherOrigins,
     oidc: {
       issuer,
-      clientId: env.OIDC_CLIENT_ID || 'vlis-admin',
-      audience: env.OIDC_AUDIENCE || 'vlis-api',
+      clientId: values.name('OIDC_CLIENT_ID', 'vlis-admin'),
+      audience: values.name('OIDC_AUDIENCE', 'vlis-api'),
       discoveryUrl,
+      secondFactor,
     },
     dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
-    databaseFolder: env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '',
+    databaseFolder,
     adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
     knownOperationsOnly: operations === 'known',
     trustProxy: trustProxy ?? false,
@@ -133,7 +146,7 @@ export function readConfig(env: Environment): Config {
     answerMs: values.seconds('ANSWER_SECONDS', 120),
     requestsPerMinute: values.wholeNumber('REQUESTS_PER_MINUTE', 20_000, MANY),
     requestsPerAccount: values.wholeNumber('REQUESTS_PER_ACCOUNT', 1200, MANY),
-    metricsPort: values.wholeNumber('METRICS_PORT', 0, PORTS),
+    metricsPort,
     metricsHost: env.METRICS_HOST || '127.0.0.1',
     connections: values.wholeNumber('CONNECTIONS', 5000, MANY),
     version: readVersion(),

@@ -6,7 +6,9 @@ interface Bounds {
   readonly most: number;
 }
 
-export const PORTS: Bounds = { least: 0, most: 65_535 };
+export const PORTS: Bounds = { least: 1, most: 65_535 };
+/** 0: nowhere. */
+export const PORTS_OR_NONE: Bounds = { ...PORTS, least: 0 };
 /** One for deeds and one that is kept for readers, at the least. */
 export const POOL: Bounds = { least: 2, most: 1_000 };
 export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
@@ -29,6 +31,17 @@ export class ReadValues {
     const { least, most } = A_DAY;
     const help = `số giây từ ${least} đến ${most} / seconds from ${least} to ${most}`;
     return 1000 * this.number(name, usual, /^\d{1,5}(\.\d{1,3})?$/, A_DAY, help);
+  }
+
+  /** A name that others compare by its letters. */
+  name(name: string, usual: string): string {
+    const text = this.env[name];
+    if (text === undefined || text === '') return usual;
+    if (/^[\x21-\x7e]{1,255}$/.test(text)) return text;
+    this.faults.push(
+      `${name}: chữ Latinh không dấu, không dấu cách / plain letters and signs, without spaces (${text})`,
+    );
+    return usual;
   }
 
   private number(name: string, usual: number, form: RegExp, { least, most }: Bounds, help: string): number {

@@ -27,19 +27,35 @@ function isInner(hostname: string): boolean {
   return isLoopback(hostname) || !hostname.includes('.') || /\.(internal|local|svc)$/.test(hostname);
 }
 
+/** An address of the web, with whatever path, and nobody's password in it. */
 const httpUrl = (text: string): URL | undefined => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // A reader of addresses forgives blanks and line breaks; who compares with the text does not.
+  const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   return url && ['http:', 'https:'].includes(url.protocol) && !url.username ? url : undefined;
 };
 
-/** An address of the web, with whatever path, and nobody's password in it. */
-export const isHttpAddress = (text: string): boolean => httpUrl(text) !== undefined;
+/** Scheme, host and port, as a browser names where a page is from; undefined: the address has more. */
+export function originOf(text: string): string | undefined {
+  const url = httpUrl(text);
+  return url?.href === `${url?.origin}/` ? url?.origin : undefined;
+}
 
-/** Scheme, host and port, as a browser names where a page is from. */
-export const isOrigin = (text: string): boolean => httpUrl(text)?.origin === text.toLowerCase();
+/** As people compare them by their letters: with nothing that only the one who is asked would read. */
+export const isIssuer = (text: string): boolean => httpUrl(text) !== undefined && !/[?#]/.test(text);
 
-export const isDatabaseAddress = (text: string): boolean =>
-  URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+export function isDatabaseAddress(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return ['postgres:', 'postgresql:'].includes(protocol) && [username, password].every(isEncoded);
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** For an address that browsers are sent to: https, or this machine. */
 export function isSafePublicAddress(text: string): boolean {

@@ -18,17 +18,20 @@ export interface SettingsForScreens {
     readonly audience: string;
     /** Left out where the provider is not ours: a Keycloak is known by its address, any other is asked. */
     readonly endpoints?: ProviderEndpoints;
+    /** What to ask the provider for (`acr_values`) where a second factor is needed. */
+    readonly secondFactor?: string;
   };
   readonly profile: string;
   readonly version: string;
 }
 
 export function settingsForScreens({ oidc, profile, version }: Config): SettingsForScreens {
-  const { issuer, clientId, audience } = oidc;
+  const { issuer, clientId, audience, secondFactor } = oidc;
   const endpoints = {
     authorization_endpoint: `${issuer}/auth`,
     token_endpoint: `${issuer}/token`,
     end_session_endpoint: `${issuer}/session/end`,
   };
-  return { oidc: { issuer, clientId, audience, ...(profile === 'embedded' && { endpoints }) }, profile, version };
+  const more = { ...(profile === 'embedded' && { endpoints }), ...(secondFactor !== '' && { secondFactor }) };
+  return { oidc: { issuer, clientId, audience, ...more }, profile, version };
 }

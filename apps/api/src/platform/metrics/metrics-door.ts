@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { DeedGate } from '../database/deed-gate.js';
 import { HealthLine } from '../health/health-line.js';
+import { listenAt } from '../web/listen.js';
 import { addGauges } from './gauges.js';
 import { Metrics } from './metrics.js';
 
@@ -30,9 +31,10 @@ export async function openMetricsDoor(app: INestApplication): Promise<() => Prom
       () => response.writeHead(500).end(),
     );
   });
-  await new Promise<void>((resolve, reject) => {
+  const opening = new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(metricsPort, metricsHost, resolve);
   });
+  await listenAt('METRICS_HOST, METRICS_PORT', `${metricsHost}:${metricsPort}`, opening);
   return () =>
     new Promise((resolve) => {
       server.close(() => resolve());
