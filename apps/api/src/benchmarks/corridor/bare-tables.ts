@@ -28,7 +28,7 @@ export class BareTables {
 
   static async create(db: EntityManager): Promise<BareTables> {
     await db.query(`create table bare_document (submission_id int primary key, cells jsonb not null)`);
-    await db.query(`create table bare_fact (like fact including indexes including defaults)`);
+    await db.query(`create table bare_fact (like fact including defaults, primary key (year, round_id, library_id))`);
     return new BareTables(db);
   }
 
