@@ -10,7 +10,7 @@ import { decimal, type IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { matchedSelect, type MatchedSqlRow } from '../../rollups/matched-sql.js';
 import type { RoundReading } from '../reading/form-reading.js';
-import { MatchedPair, type MatchedRow } from './matched-pair.js';
+import { MatchedPair, placeOf, type MatchedPlace, type MatchedPlaces, type MatchedRow } from './matched-pair.js';
 
 /** A round and the one of a year before. */
 export interface RoundPair {
@@ -24,9 +24,8 @@ interface Standing {
   readonly before: number;
 }
 
-interface Place {
+interface Place extends MatchedPlace {
   readonly accepted: number;
-  readonly rows: readonly MatchedRow[];
 }
 
 /** One measure of a pair of rounds, as long as there are as many reports. */
@@ -55,47 +54,45 @@ export class MatchedFacts {
     const { standingOf, begun } = await readStanding(db, pairs);
     const found = new Map<number, MatchedPair>();
     for (const pair of pairs) {
-      const rows = await this.rowsOf(db, pair, keys(pair), standingOf(pair));
-      found.set(pair.now.round.id, new MatchedPair(rows, begun));
+      const places = await this.placesOf(db, pair, keys(pair), standingOf(pair));
+      found.set(pair.now.round.id, new MatchedPair(places, begun));
     }
     return found;
   }
 
-  private async rowsOf(
+  private async placesOf(
     db: EntityManager,
     pair: RoundPair,
     keys: readonly string[],
     standing: Standing,
-  ): Promise<ReadonlyMap<string, readonly MatchedRow[]>> {
+  ): Promise<ReadonlyMap<string, MatchedPlaces>> {
     const { places, before } = standing;
     if (!before || !places.size) return new Map();
     const name = (key: string): string => `${pair.now.round.id}/${pair.before.round.id}/${key}`;
     const keptOf = (key: string): Kept | undefined => this.kept.get(name(key));
     const isSame = (kept: Kept | undefined, place: number): boolean =>
       kept?.before === before && kept.places.get(place)?.accepted === places.get(place);
-    const lacks = (key: string) => [...places.keys()].filter((place) => !isSame(keptOf(key), place));
+    const lacks = (kept: Kept | undefined) => [...places.keys()].filter((place) => !isSame(kept, place));
     // Keys that lack the same places are read together: all of a screen's, as a rule.
     const together = new Map<string, { readonly lacking: readonly number[]; readonly keys: string[] }>();
     for (const key of keys) {
-      const lacking = lacks(key);
+      const lacking = lacks(keptOf(key));
       const group = together.get(lacking.join()) ?? { lacking, keys: [] };
       together.set(lacking.join(), group);
       group.keys.push(key);
     }
-    const found = new Map<string, readonly MatchedRow[]>();
+    const found = new Map<string, MatchedPlaces>();
     for (const group of together.values()) {
       const fresh = await readPlaces(db, pair, group.keys, group.lacking);
       group.keys.forEach((key, i) => {
+        const known = keptOf(key);
         const kept = new Map<number, Place>();
         for (const [place, accepted] of places) {
-          const rows = isSame(keptOf(key), place) ? keptOf(key)!.places.get(place)!.rows : (fresh[i]!.get(place) ?? []);
-          kept.set(place, { accepted, rows });
+          const same = isSame(known, place) ? known?.places.get(place) : undefined;
+          kept.set(place, same ?? { accepted, ...placeOf(fresh[i]!.get(place) ?? []) });
         }
         this.keep(name(key), { before, places: kept });
-        found.set(
-          key,
-          [...kept.values()].flatMap(({ rows }) => rows),
-        );
+        found.set(key, kept);
       });
     }
     return found;

@@ -3,7 +3,7 @@ import { changeOf, decimal, NOTHING_MISSING, ZERO, type Item, type Matched } fro
 import { loadReference } from '@vlis/seed';
 import fc from 'fast-check';
 import type { Sight } from '../disclosure/round-guard.js';
-import { MatchedPair, type MatchedRow, type OfBoth } from './matched-pair.js';
+import { MatchedPair, placeOf, type MatchedPlaces, type MatchedRow, type OfBoth } from './matched-pair.js';
 
 const books: Item = loadReference().forms[0]!.items.find(({ code }) => code === 'B01')!;
 
@@ -67,6 +67,14 @@ function rowsOf(libraries: readonly Library[]): readonly MatchedRow[] {
   return [...rows.values()];
 }
 
+const byPlace = (rows: readonly MatchedRow[]): MatchedPlaces =>
+  new Map(
+    [...new Set(rows.map(({ placeId }) => placeId))].map((id) => [
+      id,
+      placeOf(rows.filter(({ placeId }) => placeId === id)),
+    ]),
+  );
+
 const isOf = ({ place, type }: Report, { placeIds, types }: OfBoth['ofNow']): boolean =>
   (!placeIds || placeIds.includes(place)) && (!types || types.includes(type));
 
@@ -84,7 +92,7 @@ it('is the change between the same libraries, each counted by hand, of any part 
       const [now, before] = [sum(both.map((one) => one.now)), sum(both.map((one) => one.before))];
       const [allNow, allBefore] = [sum(each.map((one) => one.now)), sum(each.map((one) => one.before))];
 
-      const pair = new MatchedPair(new Map([['B01', rowsOf(libraries)]]), []);
+      const pair = new MatchedPair(new Map([['B01', byPlace(rowsOf(libraries))]]), []);
       const matched = (key: string): Matched => pair.of(key, of, seesNow, seesBefore);
       const added = (total: number) => ({ sum: decimal(total), count: 1, missing: NOTHING_MISSING });
       const change = changeOf(books, matched, { now: added(allNow), before: added(allBefore) });
@@ -109,7 +117,7 @@ describe('a rearrangement', () => {
     matched: { now: decimal(1), before: decimal(1), count: 1 },
   });
   const day = (rows: readonly MatchedRow[], types?: readonly string[], before = '2024-12-31', now = '2025-12-31') =>
-    new MatchedPair(new Map([['B01', rows]]), ['2025-07-01', '2025-07-01', '2004-07-01']).rearranged(
+    new MatchedPair(new Map([['B01', byPlace(rows)]]), ['2025-07-01', '2025-07-01', '2004-07-01']).rearranged(
       'B01',
       { ofNow: { types }, ofBefore: { types } },
       new Set(['X', 'H']),

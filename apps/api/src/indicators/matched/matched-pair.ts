@@ -24,25 +24,44 @@ export interface MatchedRow {
   readonly matched: Matched;
 }
 
+/** Those of one province: row by row, and of all types together, which is what a nation is added up from. */
+export interface MatchedPlace {
+  readonly rows: readonly MatchedRow[];
+  readonly together: readonly MatchedRow[];
+}
+
+export function placeOf(rows: readonly MatchedRow[]): MatchedPlace {
+  const together = new Map<string, MatchedRow>();
+  for (const row of rows) {
+    const name = `${row.edition}/${row.editionBefore}`;
+    const known = together.get(name);
+    together.set(name, known ? { ...known, matched: addMatched(known.matched, row.matched) } : row);
+  }
+  return { rows, together: [...together.values()] };
+}
+
 /** Which libraries: in the later round, and in the earlier. */
 export interface OfBoth {
   readonly ofNow: FigureOf;
   readonly ofBefore: FigureOf;
 }
 
-export class MatchedPair {
-  private readonly byPlace = new Map<string, ReadonlyMap<number, readonly MatchedRow[]>>();
+/** Of one measure, by the province as the later round has it. */
+export type MatchedPlaces = ReadonlyMap<number, MatchedPlace>;
 
+export class MatchedPair {
   /** @param begun first days of today's provinces */
   constructor(
-    private readonly rows: ReadonlyMap<string, readonly MatchedRow[]>,
+    private readonly places: ReadonlyMap<string, MatchedPlaces>,
     private readonly begun: readonly IsoDate[],
   ) {}
 
   /** Added up over the editions that count in each of the two figures. */
   of(key: string, of: OfBoth, now: Sight, before: Sight): Matched {
+    const isWhole = !of.ofNow.placeIds && !of.ofNow.types;
+    const rows = isWhole ? this.all(key).flatMap(({ together }) => together) : this.rowsOf(key, of);
     let all = NOTHING_MATCHED;
-    for (const { edition, editionBefore, matched } of this.rowsOf(key, of)) {
+    for (const { edition, editionBefore, matched } of rows) {
       if (now(edition) && before(editionBefore)) all = addMatched(all, matched);
     }
     return all;
@@ -53,33 +72,24 @@ export class MatchedPair {
    * or none of them is among those compared.
    */
   rearranged(key: string, of: OfBoth, merged: ReadonlySet<string>, before: IsoDate, now: IsoDate): IsoDate | undefined {
-    const day = rearrangedBetween(rearrangements(this.begun.map((validFrom) => ({ validFrom }))), before, now);
+    const begun = this.begun.map((validFrom) => ({ validFrom }));
+    const day = rearrangedBetween(rearrangements(begun), before, now);
     const isAmong = ({ type, typeBefore }: MatchedRow): boolean => merged.has(type) || merged.has(typeBefore);
     return day !== undefined && this.rowsOf(key, of).some(isAmong) ? day : undefined;
   }
 
-  private rowsOf(key: string, { ofNow, ofBefore }: OfBoth): readonly MatchedRow[] {
-    const all = ofNow.placeIds
-      ? ofNow.placeIds.flatMap((id) => this.placesOf(key).get(id) ?? [])
-      : (this.rows.get(key) ?? []);
-    if (!ofNow.types && !ofBefore.placeIds) return all;
-    const has = <V>(wanted: readonly V[] | undefined, one: V): boolean => !wanted || wanted.includes(one);
-    return all.filter(
-      ({ type, placeBefore, typeBefore }) =>
-        has(ofNow.types, type) && has(ofBefore.types, typeBefore) && has(ofBefore.placeIds, placeBefore),
-    );
+  private all(key: string): readonly MatchedPlace[] {
+    return [...(this.places.get(key)?.values() ?? [])];
   }
 
-  private placesOf(key: string): ReadonlyMap<number, readonly MatchedRow[]> {
-    const known = this.byPlace.get(key);
-    if (known) return known;
-    const places = new Map<number, MatchedRow[]>();
-    for (const row of this.rows.get(key) ?? []) {
-      const ofPlace = places.get(row.placeId);
-      if (ofPlace) ofPlace.push(row);
-      else places.set(row.placeId, [row]);
-    }
-    this.byPlace.set(key, places);
-    return places;
+  private rowsOf(key: string, { ofNow, ofBefore }: OfBoth): readonly MatchedRow[] {
+    const places = ofNow.placeIds ? ofNow.placeIds.flatMap((id) => this.places.get(key)?.get(id) ?? []) : this.all(key);
+    const has = <V>(wanted: readonly V[] | undefined, one: V): boolean => !wanted || wanted.includes(one);
+    return places.flatMap(({ rows }) =>
+      rows.filter(
+        ({ type, placeBefore, typeBefore }) =>
+          has(ofNow.types, type) && has(ofBefore.types, typeBefore) && has(ofBefore.placeIds, placeBefore),
+      ),
+    );
   }
 }
