@@ -40,7 +40,8 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
   if (stranger) return <Unknown username={data?.me.username ?? theSession().username} failure={failure} />;
   if (data) return <MeContext.Provider value={data.me}>{children}</MeContext.Provider>;
-  if (!failure) return <ShellSkeleton />;
+  // What is missing is said by the dialog above; “the login has ended” behind it would be wrong.
+  if (!failure || failure.code === 'SECOND_FACTOR_NEEDED') return <ShellSkeleton />;
   return (
     <main>
       <FailureBlank page failure={failure} again={again} />
