@@ -8,6 +8,7 @@ import { openMortalBrowser } from './chromium.js';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, isSave, rowOf, saved } from './grid.js';
+import { onlyFirst } from './hold-back.js';
 import { logIn, sitDown } from './person.js';
 import { stageIn } from './stage.js';
 import { LIBRARIES, WORLD } from './world.js';
@@ -204,6 +205,13 @@ step('whoever works for two libraries has the duties of both on the first page, 
       .getByRole('link', { name: new RegExp(`^${vi} · `) })
       .first()
       .waitFor();
+  // Of very many duties each turn is a list of its own with its number, so that none is left out.
+  await onlyFirst(page, 'Obligations');
+  await page.goto('/#/');
+  await page.reload();
+  await page.getByRole('region', { name: 'Đang phải làm (2)' }).getByRole('article').nth(1).waitFor();
+  await page.goto('/#/entry');
+  await page.getByRole('region', { name: 'Đang phải làm (2)' }).getByRole('row').nth(1).waitFor();
   await page.context().close();
 });
 

@@ -1,41 +1,69 @@
-/** Reports to choose from: period, library, deadline, state, how far. */
+/** Reports to choose from: period, library, deadline, state, how far. On a phone each is a block of its own. */
+import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { entryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
-import type { ObligationLineFragment } from '../gql/graphql.js';
+import { isInHand, type Duty } from '../home/duty.js';
 import { useT } from '../i18n/useT.js';
+import { LineList } from '../parts/LineList.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { StateMark } from '../parts/StateMark.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import { Deadline } from '../rounds/Deadline.js';
 
-export function DutyTable({ rows }: { readonly rows: readonly ObligationLineFragment[] }) {
+interface Props {
+  readonly rows: readonly Duty[];
+  /** What the list is called. */
+  readonly label: string;
+}
+
+export function DutyTable({ rows, label }: Props) {
   const f = useFormat();
   const t = useT();
+  const narrow = useNarrow();
+  const lines = rows.map((duty) => {
+    const { id, round, library, dueOn, state, overdue, submission } = duty;
+    return {
+      key: id,
+      to: entryAddress(round.id, library.id),
+      name: `${f.words(library.name)} · ${f.period(round.period)}`,
+      parts: [
+        <StateMark key="state" state={state} overdue={overdue} />,
+        submission && t('entry.progress', { filled: submission.filled, asked: submission.asked }),
+        <Deadline key="due" dueOn={dueOn} settled={!isInHand(duty)} />,
+      ],
+    };
+  });
+  if (narrow)
+    return (
+      <LineList
+        label={label}
+        lines={lines.map(({ key, to, name, parts: [state, progress, deadline] }) => ({
+          ...{ key, to, primary: name },
+          secondary: (
+            <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
+              {state}
+              {progress && <span>{progress}</span>}
+              <span>{deadline}</span>
+            </Box>
+          ),
+        }))}
+      />
+    );
   return (
-    <Table size="small">
+    <Table size="small" aria-label={label}>
       <TableBody>
-        {rows.map(({ id, round, library, dueOn, state, overdue, submission }) => (
-          <TableRow key={id} hover>
+        {lines.map(({ key, to, name, parts: [state, progress, deadline] }) => (
+          <TableRow key={key} hover>
             <TableCell component="th" scope="row">
-              <TextLink
-                to={entryAddress(round.id, library.id)}
-              >{`${f.words(library.name)} · ${f.period(round.period)}`}</TextLink>
+              <TextLink to={to}>{name}</TextLink>
             </TableCell>
-            <TableCell>
-              <StateMark state={state} overdue={overdue} />
-            </TableCell>
-            <TableCell>
-              {submission && t('entry.progress', { filled: submission.filled, asked: submission.asked })}
-            </TableCell>
-            <TableCell>
-              <Deadline
-                dueOn={dueOn}
-                settled={!(state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED')}
-              />
-            </TableCell>
+            <TableCell>{state}</TableCell>
+            <TableCell>{progress}</TableCell>
+            <TableCell>{deadline}</TableCell>
           </TableRow>
         ))}
       </TableBody>

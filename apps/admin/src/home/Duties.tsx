@@ -1,16 +1,19 @@
 /** The duties in hand, one card each, the most urgent first; with none, when the next round opens. */
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
-import { useOperation } from '../api/useOperation.js';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
-import { ObligationsDocument, type ObligationFilter } from '../gql/graphql.js';
+import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { comingRound } from '../rounds/choose.js';
 import { useRounds } from '../rounds/useRounds.js';
-import { byUrgency } from './duty.js';
+import { DutiesByTurn } from './DutiesByTurn.js';
+import { byUrgency, type Duty } from './duty.js';
 import { DutyCard } from './DutyCard.js';
+import { useDuties } from './useDuties.js';
 
 function NothingOpen() {
   const t = useT();
@@ -28,19 +31,29 @@ function NothingOpen() {
   );
 }
 
+const Cards = ({ rows }: { readonly rows: readonly Duty[] }) =>
+  rows.map((duty) => <DutyCard key={duty.id} duty={duty} />);
+
 export function Duties({ of }: { readonly of: ObligationFilter }) {
-  const open = useOperation(ObligationsDocument, {
-    filter: { ...of, openRoundsOnly: true },
-    sort: 'DUE',
-    page: { offset: 0, limit: 100 },
-  });
+  const filter = { ...of, openRoundsOnly: true };
+  const open = useDuties(filter);
   return (
     <Loaded reading={open} skeleton={<GreyLines lines={3} height={48} />}>
-      {({ obligations: { rows } }) =>
-        rows.length === 0 ? (
+      {({ obligations: { rows, total } }) =>
+        total === 0 ? (
           <NothingOpen />
+        ) : total > rows.length ? (
+          <DutiesByTurn of={filter}>
+            {({ title, rows: some, pager }) => (
+              <Box component="section" aria-label={title} sx={{ display: 'grid', gap: 2 }}>
+                <Typography variant="h2">{title}</Typography>
+                <Cards rows={some} />
+                {pager}
+              </Box>
+            )}
+          </DutiesByTurn>
         ) : (
-          rows.toSorted(byUrgency).map((duty) => <DutyCard key={duty.id} duty={duty} />)
+          <Cards rows={rows.toSorted(byUrgency)} />
         )
       }
     </Loaded>

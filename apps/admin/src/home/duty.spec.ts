@@ -1,4 +1,4 @@
-import { byUrgency, nextStep, type Duty } from './duty.js';
+import { byUrgency, nextStep, TURNS, type Duty } from './duty.js';
 
 const duty = (state: Duty['state'], dueOn = '2026-05-25') => ({ state, dueOn }) as Duty;
 
@@ -10,6 +10,11 @@ describe('what a library does next', () => {
     expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('home.carryOn');
     expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'home.look', urgent: false });
   });
+
+  it('has each state in one turn, so that of many duties none is left out', () =>
+    expect(Object.values(TURNS).flat().toSorted()).toEqual([
+      ...['ACCEPTED', 'AT_MINISTRY', 'AT_PROVINCE', 'DRAFT', 'NOT_STARTED', 'RETURNED'],
+    ]));
 
   it('puts what was returned first, and what is in hand before what is on its way, each by deadline', () => {
     const duties = [

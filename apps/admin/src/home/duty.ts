@@ -1,5 +1,5 @@
 /** What a library has to do about one duty: which button, and how urgent the line is. */
-import type { ObligationLineFragment } from '../gql/graphql.js';
+import type { ObligationLineFragment, ObligationState } from '../gql/graphql.js';
 import type { MessageKey } from '../i18n/messages.js';
 
 export type Duty = ObligationLineFragment;
@@ -19,7 +19,16 @@ export function nextStep({ state, submission }: Part): { readonly label: Message
 type Urgent = Pick<Duty, 'state' | 'dueOn'>;
 
 /** Somebody waits for what was returned; what is on its way waits for others. */
-const turnOf = (duty: Pick<Duty, 'state'>): number => (duty.state === 'RETURNED' ? 0 : isInHand(duty) ? 1 : 2);
+export const TURNS = {
+  returned: ['RETURNED'],
+  inHand: ['NOT_STARTED', 'DRAFT'],
+  onItsWay: ['AT_PROVINCE', 'AT_MINISTRY', 'ACCEPTED'],
+} satisfies Record<string, ObligationState[]>;
+
+export type Turn = keyof typeof TURNS;
+
+const turnOf = ({ state }: Pick<Duty, 'state'>): number =>
+  Object.values<ObligationState[]>(TURNS).findIndex((states) => states.includes(state));
 
 /** What was returned first, then what else is in hand, then what is on its way; each by deadline. */
 export const byUrgency = (a: Urgent, b: Urgent): number => turnOf(a) - turnOf(b) || a.dueOn.localeCompare(b.dueOn);

@@ -20,7 +20,7 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
         const { id, library, submission, dueOn, overdue } = row;
         const place = nation ? ` · ${f.words(library.province.name)}` : '';
         const sent = submission?.submittedAt
-          ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))} · `
+          ? `${t('review.submitted')} ${f.dayMonth(dayOf(new Date(submission.submittedAt)))}`
           : '';
         return {
           key: id,
@@ -32,11 +32,11 @@ export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
               {silent || !submission ? (
                 <OverdueDays dueOn={dueOn} overdue={overdue} />
               ) : (
-                <div>
-                  {sent}
+                <>
+                  {sent && <div>{sent}</div>}
                   <QueueLook submission={submission} />
                   <OpenUntil until={submission.returnedUntil} />
-                </div>
+                </>
               )}
             </>
           ),

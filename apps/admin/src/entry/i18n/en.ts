@@ -14,6 +14,7 @@ export const entry: Same<typeof vi> = {
   which: 'Choose a report to enter',
   open: 'To be submitted',
   earlier: 'Earlier periods',
+  earlierMore: 'Only the latest %{count} reports; those before are on the page of each library.',
   noneOpen: 'There is no report to submit now',
   noneOpenNext: 'When a new round opens, its report will stand here.',
 

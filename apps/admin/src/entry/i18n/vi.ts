@@ -10,6 +10,7 @@ export const entry = {
   which: 'Chọn báo cáo để nhập',
   open: 'Đang phải nộp',
   earlier: 'Các kỳ trước',
+  earlierMore: 'Chỉ hiện %{count} báo cáo gần nhất; những báo cáo trước nữa ở trang của từng thư viện.',
   noneOpen: 'Hiện không có báo cáo nào phải nộp',
   noneOpenNext: 'Khi kỳ báo cáo mới mở, báo cáo sẽ hiện ở đây.',
 

@@ -26,6 +26,7 @@ export const home: Messages['home'] = {
   returnedUntil: 'To be mended and submitted again by %{date}',
   returnedCell: '%{by} returned cell %{item}: “%{reason}”',
   level: { PROVINCE: 'The province', MINISTRY: 'The ministry' },
+  turn: { returned: 'Returned', inHand: 'In hand', onItsWay: 'Sent: being reviewed, or accepted' },
   nothingOpen: 'No report is due right now',
   nothingOpenNext: 'The next round (%{period}) opens on %{date}.',
   nothingOpenNone: 'When the province or the ministry opens a round, it shows here.',

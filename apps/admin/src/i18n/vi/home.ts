@@ -19,6 +19,7 @@ export const home = {
   returnedUntil: 'Sửa và nộp lại được đến hết ngày %{date}',
   returnedCell: '%{by} trả lại ô %{item}: “%{reason}”',
   level: { PROVINCE: 'Sở', MINISTRY: 'Bộ' },
+  turn: { returned: 'Bị trả lại', inHand: 'Đang phải làm', onItsWay: 'Đã nộp, đang chờ duyệt hoặc đã nhận' },
   nothingOpen: 'Hiện không có báo cáo nào phải nộp',
   nothingOpenNext: 'Kỳ tiếp theo (%{period}) mở từ %{date}.',
   nothingOpenNone: 'Khi Sở hoặc Bộ mở kỳ báo cáo mới, việc sẽ hiện ở đây.',

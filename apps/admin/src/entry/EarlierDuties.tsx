@@ -1,0 +1,43 @@
+/** Reports of rounds that are over, the latest first. Of very many the latest are listed; the rest stand on the page of each library. */
+import Typography from '@mui/material/Typography';
+import { useFormat } from '../format/useFormat.js';
+import type { Duty } from '../home/duty.js';
+import { AT_ONCE, useDuties } from '../home/useDuties.js';
+import { useT } from '../i18n/useT.js';
+import { useToday } from '../me/useToday.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import { DutyTable } from './DutyTable.js';
+
+const OWN = { ownOnly: true } as const;
+
+/** What was returned is open until its own last day, although its round is over. */
+const isOver = ({ round, submission, state }: Duty, today: string): boolean =>
+  round.phase === 'CLOSED' && !(state === 'RETURNED' && (submission?.returnedUntil ?? '') >= today);
+
+export function EarlierDuties() {
+  const t = useT();
+  const f = useFormat();
+  const today = useToday();
+  const { total = 0 } = useDuties(OWN).data?.obligations ?? {};
+  const reading = useDuties(OWN, Math.max(0, total - AT_ONCE));
+  return (
+    <Loaded reading={reading}>
+      {({ obligations: { rows } }) => {
+        const over = rows.filter((duty) => isOver(duty, today)).toReversed();
+        const all = total <= AT_ONCE;
+        if (over.length === 0) return null;
+        return (
+          <Panel title={all ? `${t('entry.earlier')} (${f.count(over.length)})` : t('entry.earlier')} flush>
+            <DutyTable rows={over} label={t('entry.earlier')} />
+            {!all && (
+              <Typography sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>
+                {t('entry.earlierMore', { count: f.count(over.length) })}
+              </Typography>
+            )}
+          </Panel>
+        );
+      }}
+    </Loaded>
+  );
+}
