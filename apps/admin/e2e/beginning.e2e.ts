@@ -62,7 +62,17 @@ step('the library gets an identifier, which can be copied', async () => {
   await administrator.getByText(/theo bản đồ ngày 01\/05\/2010/).waitFor();
   await day(administrator, /^Hoạt động từ ngày/).fill('1/7/2027');
   await pick(administrator, /^Tỉnh, thành phố/, 'dak lak', 'Đắk Lắk (tỉnh)');
+  // What was typed and not picked is neither left out in silence nor gone.
+  const commune = administrator.getByRole('combobox', { name: /^Xã, phường, đặc khu/ });
+  await commune.fill('tuy h');
+  await administrator.getByRole('heading', { name: 'Đăng ký thư viện', level: 1 }).click();
+  const unpicked = administrator.getByText(/^Chưa chọn dòng nào trong danh sách/);
+  await unpicked.waitFor();
+  await send(administrator);
+  await eventually(async () => expect(await hasCursor(commune)).toBe(true));
+  expect([await commune.inputValue(), await unpicked.count()]).toEqual(['tuy h', 1]);
   await pick(administrator, /^Xã, phường, đặc khu/, 'tuy hoa', 'Tuy Hòa (phường)');
+  expect(await unpicked.count()).toBe(0);
   await send(administrator);
   await administrator.getByText('Ngày 01/07/2027 chưa đến (hôm nay 21/11/2026).').waitFor();
   expect(await field(administrator, /^Tên tiếng Việt/).inputValue()).toBe('Thư viện phường Tuy Hòa');
@@ -105,7 +115,11 @@ step('the round is opened with the usual days, and asks both libraries', async (
   expect(await day(administrator, /^Hạn nộp/).inputValue()).toBe('05/12/2026');
   await day(administrator, /^Hạn nộp/).fill('1/11/2026');
   await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
-  await administrator.getByText('Ngày 16/11/2026 không được sau ngày 01/11/2026.').waitFor();
+  const wrongDay = administrator.getByText('Ngày 16/11/2026 không được sau ngày 01/11/2026.');
+  await wrongDay.waitFor();
+  // Mended at another day than the one that is marked: what was said goes.
+  await day(administrator, /^Mở nhập/).fill('31/10/2026');
+  expect(await wrongDay.count()).toBe(0);
   await administrator.getByRole('button', { name: 'Trở về lịch thường lệ' }).click();
   await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
   await administrator.getByRole('heading', { name: 'Kỳ năm 2026', level: 1 }).waitFor();
@@ -128,6 +142,13 @@ step('the library is assigned to an account, which begins its report', async () 
   await eventually(async () =>
     expect(await hasCursor(dialog.getByRole('combobox', { name: /^Tài khoản/ }))).toBe(true),
   );
+  const account = dialog.getByRole('combobox', { name: /^Tài khoản/ });
+  await account.fill('nguyen');
+  await dialog.getByRole('heading').click();
+  await dialog.getByText(/^Chưa chọn dòng nào trong danh sách/).waitFor();
+  await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
+  await eventually(async () => expect(await hasCursor(account)).toBe(true));
+  expect(await account.inputValue()).toBe('nguyen');
   await pick(administrator, /^Tài khoản/, 'nguyen lan', 'Nguyễn Thị Lan (thuthu.tuyhoa)');
   expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Giao', exact: true }).click();

@@ -81,9 +81,12 @@ step('what is missing in an exception, and what is refused, is said at its field
   await tabTo(administrator, dialog.getByRole('combobox', { name: /^Cho ai/ }));
   await administrator.keyboard.type('nguyen thi lan');
   await administrator.getByText('Không có người duyệt nào tên như vậy').waitFor();
-  // What fits nobody goes from the box when it is left, and is searched for no more.
+  // What fits nobody stays in the box when it is left, which says so, until somebody takes it out.
   await administrator.keyboard.press('Tab');
+  await dialog.getByText(/^Chưa chọn dòng nào trong danh sách/).waitFor();
   await tabTo(administrator, dialog.getByRole('combobox', { name: /^Cho ai/ }));
+  await administrator.keyboard.press('ControlOrMeta+a');
+  await administrator.keyboard.press('Backspace');
   await administrator.keyboard.press('ArrowDown');
   await administrator.getByRole('option', { name: /Lê Thị Hồng/ }).waitFor();
   await sendException('31/12/2027');

@@ -29,8 +29,13 @@ export function FindItem() {
       options={options}
       value={null}
       inputValue={typed}
-      onInputChange={(_, text, reason) => setTyped(reason === 'selectOption' || reason === 'blur' ? '' : text)}
-      onChange={(_, option) => option && goTo(option.code)}
+      // Nothing is sent of it, and it may be gone on with: leaving the box keeps what was typed.
+      onInputChange={(_, text, reason) => (reason === 'input' || reason === 'clear') && setTyped(text)}
+      onChange={(_, option) => {
+        if (!option) return;
+        setTyped('');
+        goTo(option.code);
+      }}
       getOptionKey={({ code }) => code}
       filterOptions={(all) => withFound(all, typed, found)}
       renderOption={({ key, ...props }, { label, section }) => (
@@ -43,7 +48,6 @@ export function FindItem() {
         </li>
       )}
       blurOnSelect
-      clearOnBlur
       noOptionsText={t('entry.findNone')}
       openText={t('entry.find')}
       closeText={t('app.close')}

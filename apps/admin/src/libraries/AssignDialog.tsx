@@ -18,6 +18,9 @@ interface Wish {
   readonly role: LibraryRole;
 }
 
+/** As many as are found at once. */
+const FOUND = 20;
+
 const BLANK: Wish = { account: null, role: 'LIBRARY_STAFF' };
 const ROLES: readonly LibraryRole[] = ['LIBRARY_STAFF', 'LIBRARY_DIRECTOR'];
 
@@ -25,7 +28,8 @@ function AccountField(faults: FieldFaults) {
   const t = useT();
   const { accountId } = useMe();
   const { data, box } = useServerSearch(AccountsDocument, (q) => ({ q }));
-  const options = (data?.accounts ?? []).map(({ id, username, name }) => ({
+  const found = data?.accounts ?? [];
+  const options = found.map(({ id, username, name }) => ({
     id: username,
     label: `${name} (${username})`,
     disabled: id === accountId,
@@ -38,6 +42,7 @@ function AccountField(faults: FieldFaults) {
       means={t('libraries.accountMeans')}
       options={options}
       none={t('libraries.noAccount')}
+      more={found.length >= FOUND}
       {...box}
       {...faults}
     />

@@ -58,11 +58,16 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
     if (tries > 0 && Array.isArray(input) && input.includes(path)) return t('form.required');
     return deed.trouble?.errors[path] || undefined;
   };
-  const change = (path: string, changed: Partial<Draft>) => {
+  /** `others`: fields about which something may have been said because of this one. */
+  const change = (path: string, changed: Partial<Draft>, ...others: readonly string[]) => {
     setDraft((last) => ({ ...last, ...changed, key: freshKey() }));
-    deed.forget(path);
+    [path, ...others].forEach(deed.forget);
     press.takeBack();
   };
+  const typedInto = (path: keyof Draft['typed']) => ({
+    typed: draft.typed[path],
+    onType: (text: string | undefined) => change(path, { typed: { ...draft.typed, [path]: text } }),
+  });
 
   const send = async (confirmed: boolean) => {
     if ('key' in input) {
@@ -113,7 +118,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             value={draft.type}
             error={Boolean(errorAt('type'))}
             helperText={<Said error={errorAt('type')} means={t('libraries.typeMeans')} />}
-            onChange={({ target }) => change('type', { type: target.value, body: '' })}
+            onChange={({ target }) => change('type', { type: target.value, body: '' }, 'body')}
           >
             {notYet(types.need, t)}
             {offered.map(({ code, name }) => (
@@ -147,7 +152,9 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             means={t('libraries.activeSinceMeans')}
             value={draft.activeSince}
             error={errorAt('activeSince')}
-            onChange={(activeSince) => change('activeSince', { activeSince })}
+            onChange={(activeSince) =>
+              change('activeSince', { activeSince }, 'type', 'body', 'provinceId', 'communeId')
+            }
           />
           <Box role="status" sx={{ display: { xs: places.isToday ? 'none' : 'block', md: 'block' } }}>
             {!places.isToday && <Alert severity="info">{t('libraries.oldMap', { date: f.date(places.day) })}</Alert>}
@@ -158,7 +165,8 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             error={errorAt('provinceId')}
             units={provinces}
             value={province}
-            onPick={(picked) => change('provinceId', { province: picked, commune: undefined })}
+            {...typedInto('provinceId')}
+            onPick={(picked) => change('provinceId', { province: picked, commune: undefined }, 'communeId')}
           />
           <UnitPicker
             label={t('libraries.commune')}
@@ -166,6 +174,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             error={errorAt('communeId')}
             units={communes}
             value={commune}
+            {...typedInto('communeId')}
             none={province ? undefined : t('libraries.communeFirst')}
             onPick={(picked) => change('communeId', { commune: picked })}
             above={({ parentId }) => {

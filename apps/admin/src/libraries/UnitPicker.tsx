@@ -18,6 +18,9 @@ interface Props {
   readonly units: PickList<Unit>;
   readonly value: Unit | undefined;
   readonly onPick: (unit: Unit | undefined) => void;
+  /** What stands in the box without being picked. */
+  readonly typed: string | undefined;
+  readonly onType: (text: string | undefined) => void;
   readonly required?: boolean;
   /** Said in place of options, where there can be none yet. */
   readonly none?: string;
@@ -25,18 +28,20 @@ interface Props {
   readonly above?: (unit: Unit) => string | undefined;
 }
 
-export function UnitPicker({ label, means, error, units, value, onPick, above, required, none }: Props) {
+export function UnitPicker({ label, means, error, units, value, typed, onPick, onType, above, ...rest }: Props) {
+  const { required, none } = rest;
   const t = useT();
   const f = useFormat();
   const labelOf = (unit: Unit): string =>
     `${f.words(unit.name)} (${[unit.kind, above?.(unit)].filter(Boolean).join(', ')})`;
-  const pickBox = usePickBox(value && labelOf(value));
+  const { unpicked, box } = usePickBox({ picked: value && labelOf(value), typed, onType });
+  const wrong = unpicked ?? error;
   const { list, need } = units;
   // While the map of another day is on its way, nothing is picked from the one before it.
   const loading = none === undefined && isComing(need);
   return (
     <Autocomplete
-      {...pickBox}
+      {...box}
       options={need.isThere ? [...list] : []}
       value={value ?? null}
       onChange={(_, unit) => onPick(unit ?? undefined)}
@@ -53,8 +58,8 @@ export function UnitPicker({ label, means, error, units, value, onPick, above, r
           {...input}
           required={required}
           label={label}
-          error={Boolean(error)}
-          helperText={<Said error={error} means={means} />}
+          error={Boolean(wrong)}
+          helperText={<Said error={wrong} means={means} />}
         />
       )}
     />

@@ -22,6 +22,13 @@ it('names what is blank, and then makes the input', () => {
 it('does not leave out a commune that the map of the day does not have', () =>
   expect(inputOf({ ...filled, commune: unit(1, 'Tuy Hòa', 'phường') }, daklak, undefined)).toEqual(['communeId']));
 
+it('does not leave behind what was typed into a box and not picked', () => {
+  const typed = (boxes: object) => inputOf({ ...filled, typed: boxes }, daklak, undefined);
+  expect(typed({ communeId: 'tuy hoa' })).toEqual(['communeId']);
+  expect(typed({ provinceId: 'gia lai' })).toEqual(['provinceId']); // typed over the pick
+  expect(typed({ communeId: ' ', provinceId: undefined })).toMatchObject({ provinceId: 66, communeId: null });
+});
+
 it('finds what was picked on another map by kind and name', () => {
   const old = unit(660, 'Đắk Lắk');
   expect(onMap(daklak, [old, daklak])).toBe(daklak);

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '@vlis/domain';
 import type { RegisterLibraryInput, UnitsQuery } from '../gql/graphql.js';
+import { isUnpicked } from '../parts/unpicked.js';
 
 export type Unit = UnitsQuery['units'][number];
 
@@ -18,6 +19,8 @@ export interface Draft {
   /** As they were picked, from whichever map was shown then. */
   readonly province: Unit | undefined;
   readonly commune: Unit | undefined;
+  /** What stands in a box without being picked, by the path of its field: to be picked or taken out, not to be left behind. */
+  readonly typed: { readonly provinceId?: string | undefined; readonly communeId?: string | undefined };
 }
 
 /** 128 random bits. Not `randomUUID`, which browsers keep from pages without TLS. */
@@ -26,7 +29,16 @@ export const freshKey = (): string =>
 
 export const emptyDraft = (): Draft => ({
   key: freshKey(),
-  ...{ nameVi: '', nameEn: '', type: '', body: '', activeSince: '', province: undefined, commune: undefined },
+  ...{
+    nameVi: '',
+    nameEn: '',
+    type: '',
+    body: '',
+    activeSince: '',
+    province: undefined,
+    commune: undefined,
+    typed: {},
+  },
 });
 
 /** The picked unit on the map that is shown: itself, or the one of the same kind and name; none if there is none. */
@@ -52,9 +64,9 @@ export function inputOf(
     ...(nameVi.trim() ? [] : ['nameVi']),
     ...(type ? [] : ['type']),
     ...(activeSince ? [] : ['activeSince']),
-    ...(province ? [] : ['provinceId']),
+    ...(province && !isUnpicked(draft.typed.provinceId) ? [] : ['provinceId']),
     // Picked, but not on the map of the day: to be picked again, not to be left out.
-    ...(draft.commune && !commune ? ['communeId'] : []),
+    ...((draft.commune && !commune) || isUnpicked(draft.typed.communeId) ? ['communeId'] : []),
   ];
   if (blank.length || !province) return blank;
   const place = { provinceId: province.id, communeId: commune?.id ?? null };

@@ -17,9 +17,11 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'select' | 'sl
   readonly value: IsoDate | '';
   /** `''` while there is no day in the field. */
   readonly onChange: (day: IsoDate | '') => void;
+  /** Whether something stands in the field that is no day. */
+  readonly onUnread?: (unread: boolean) => void;
 };
 
-export function DayInput({ value, onChange, error = false, helperText, ...rest }: Props) {
+export function DayInput({ value, onChange, onUnread, error = false, helperText, ...rest }: Props) {
   const t = useT();
   const f = useFormat();
   const calendar = useRef<HTMLInputElement>(null);
@@ -28,7 +30,9 @@ export function DayInput({ value, onChange, error = false, helperText, ...rest }
   const unreadable = typed !== undefined && !writing;
   const take = (text: string) => {
     setTyped(text);
+    setWriting(true);
     const day = readDay(text) ?? '';
+    onUnread?.(day === '' && text.trim() !== '');
     if (day !== value) onChange(day);
   };
   const leave = () => {
@@ -43,7 +47,6 @@ export function DayInput({ value, onChange, error = false, helperText, ...rest }
       error={error || unreadable}
       helperText={unreadable ? <strong>{t('form.dayUnreadable')}</strong> : helperText}
       onChange={({ target }) => take(target.value)}
-      onFocus={() => setWriting(true)}
       onBlur={leave}
       slotProps={{
         inputLabel: { shrink: true },
@@ -69,6 +72,7 @@ export function DayInput({ value, onChange, error = false, helperText, ...rest }
                 max="9999-12-31"
                 onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => {
                   setTyped(undefined);
+                  onUnread?.(false);
                   onChange(target.value);
                 }}
                 sx={{ position: 'absolute', right: 0, bottom: 0, width: 1, height: 0, p: 0, border: 0, opacity: 0 }}

@@ -83,7 +83,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
     if (there) navigate(reportAddress(there.id, search));
   });
   const { revision, moved, look } = useSeen(whole);
-  const decision = useDecision({ id: whole.id, revision }, (deed) => {
+  const decision = useDecision({ id: whole.id, revision }, { reasons: desk.reasons, until: until.day }, (deed) => {
     setAccepting(false);
     desk.clear();
     notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
@@ -92,8 +92,10 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   });
   const startAccepting = () => {
     if (moved) notify(t('review.moved.first'), { type: 'warning' });
-    else if (acceptance) setAccepting(true);
-    else if (whole.whyNotAccept) notify(f.words(whole.whyNotAccept.message), { type: 'warning' });
+    else if (acceptance) {
+      decision.forget();
+      setAccepting(true);
+    } else if (whole.whyNotAccept) notify(f.words(whole.whyNotAccept.message), { type: 'warning' });
   };
   useKeys([
     { chord: 'a', label: 'review.keys.accept', run: startAccepting },
@@ -123,17 +125,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         onAccept={acceptance && startAccepting}
         acceptance={acceptance}
       />
-      {moved && (
-        <MovedNotice
-          revision={whole.revision}
-          moved={moved}
-          rows={allRows(rows)}
-          onLook={() => {
-            look();
-            decision.forget();
-          }}
-        />
-      )}
+      {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
       <ReviewNotices whole={whole} trouble={decision.trouble} />
       {whole.sight !== 'PROGRESS' && (
         <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
@@ -155,14 +147,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
           {item && <ItemAside report={report} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
         </Box>
       )}
-      {returning && (
-        <ReturnBar
-          desk={desk}
-          working={decision.working}
-          until={until}
-          onSend={() => until.day && decision.giveBack(desk.reasons, until.day)}
-        />
-      )}
+      {returning && <ReturnBar desk={desk} working={decision.working} until={until} onSend={decision.giveBack} />}
       {acceptance && (
         <AcceptDialog
           {...{ acceptance, library, counts }}

@@ -19,6 +19,14 @@ import { returnInput, type Reasons } from './reasons.js';
 
 type Read = Pick<WholeReportFragment, 'id' | 'revision'>;
 
+/** A return as it stands in the fields. */
+interface Return {
+  readonly reasons: Reasons;
+  readonly until: IsoDate | '';
+}
+
+type Deed = 'accepted' | 'returned';
+
 async function accept(move: Acceptance, report: Read) {
   const submissions = [report];
   if (move === 'ACCEPT_AT_PROVINCE') return (await request(AcceptAtProvinceDocument, { submissions })).acceptAtProvince;
@@ -34,38 +42,49 @@ const passing = {
 } as const;
 
 /** Decides on a report at the revision that the reviewer has seen. */
-export function useDecision({ id, revision }: Read, onDone: (deed: 'accepted' | 'returned') => void) {
+export function useDecision({ id, revision }: Read, { reasons, until }: Return, onDone: (deed: Deed) => void) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
-  const [trouble, setTrouble] = useState<string>();
+  // What was said of a decision is said of what it was about: of another revision, reason or day it says nothing.
+  const about = { accepted: [id, revision], returned: [id, revision, reasons, until] } as const;
+  const [trouble, setTrouble] = useState<{
+    readonly said: string;
+    readonly deed: Deed;
+    readonly of: readonly unknown[];
+  }>();
 
   /** `deed` gives the refusal in words, or nothing when it was done. */
-  const { state, press } = usePress(
-    [],
-    async (name: 'accepted' | 'returned', deed: () => Promise<string | undefined>) => {
-      try {
-        const refused = await deed();
-        setTrouble(refused);
-        await client.invalidateQueries({ queryKey: ['operation'] });
-        if (refused === undefined) onDone(name);
-      } catch (error) {
-        const failure = failureOf(error);
-        const { kind, message } = failure;
-        setTrouble(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
-      }
-    },
-  );
+  const { state, press } = usePress([], async (name: Deed, deed: () => Promise<string | undefined>) => {
+    const tell = (said: string | undefined) =>
+      setTrouble(said === undefined ? undefined : { said, deed: name, of: about[name] });
+    try {
+      const refused = await deed();
+      tell(refused);
+      await client.invalidateQueries({ queryKey: ['operation'] });
+      if (refused === undefined) onDone(name);
+    } catch (error) {
+      const failure = failureOf(error);
+      const { kind, message } = failure;
+      tell(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
+    }
+  });
 
+  const holds = trouble?.of.every((one, n) => one === about[trouble.deed][n]);
   return {
-    ...{ working: state.kind === 'doing', trouble, forget: () => setTrouble(undefined) },
+    ...{
+      working: state.kind === 'doing',
+      trouble: holds ? trouble?.said : undefined,
+      forget: () => setTrouble(undefined),
+    },
     accept: (move: Acceptance) =>
       press('accepted', async () => {
         const answer = await accept(move, { id, revision });
         if (answer.__typename === 'Refusal') return answer.message[language];
         return answer.refused[0]?.refusal.message[language];
       }),
-    giveBack: (reasons: Reasons, until: IsoDate) =>
+    giveBack: () =>
+      until !== '' &&
       press('returned', async () => {
         const { returnSubmission: answer } = await request(ReturnReportDocument, {
           input: returnInput(id, revision, reasons, until),

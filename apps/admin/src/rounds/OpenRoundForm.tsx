@@ -81,7 +81,8 @@ export function OpenRoundForm({ versions, rounds }: Props) {
   };
   const type = (change: Partial<RoundDays> | undefined) => {
     setTyped((all) => ({ ...all, [period]: change && { ...all[period], ...change } }));
-    for (const day of Object.keys(change ?? days)) deed.forget(day);
+    // A day is wrong beside the others: what was said of one may be mended at another.
+    DAYS.forEach(deed.forget);
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -10,9 +10,9 @@ import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { DayOfForm } from '../../parts/form/DayOfForm.js';
 import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { faultsAt, withOthers } from '../../parts/form/faults.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
-import { WhereFields } from './WhereFields.js';
+import { PLACE_FIELDS, WhereFields } from './WhereFields.js';
 import { inputOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' }, gap: 2 } as const;
@@ -31,14 +31,15 @@ function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish,
       .map((kind) => t(`accounts.place.${kind}`).toLocaleLowerCase(language))
       .join(', ')})`,
   }));
+  const atRole = withOthers(faultsAt(deed, 'role', 'username'), deed, ...PLACE_FIELDS);
   return (
     <>
       {/* That the account already holds the role is said of the account, which stands here in the title. */}
-      <SelectInput {...field('role')} options={roles} autoFocus {...faultsAt(deed, 'role', 'username')} />
+      <SelectInput {...field('role')} options={roles} autoFocus {...atRole} />
       <WhereFields wish={wish} deed={deed} />
       <Box sx={two}>
-        <DayOfForm {...field('validFrom')} required {...faultsAt(deed, 'validFrom')} />
-        <DayOfForm {...field('validTo')} {...faultsAt(deed, 'validTo')} />
+        <DayOfForm {...field('validFrom')} required {...withOthers(faultsAt(deed, 'validFrom'), deed, 'validTo')} />
+        <DayOfForm {...field('validTo')} {...withOthers(faultsAt(deed, 'validTo'), deed, 'validFrom')} />
       </Box>
     </>
   );

@@ -8,11 +8,17 @@ import { LibrariesDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useGoverningBodies, useProvinces } from '../../libraries/useLists.js';
 import { useToday } from '../../me/useToday.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { faultsAt, withOthers } from '../../parts/form/faults.js';
 import { PickInput } from '../../parts/form/PickInput.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { useServerSearch } from '../../parts/form/useServerSearch.js';
 import { kindOf, kindsOf, type Wish } from './wish.js';
+
+/** As many libraries as are found at once. */
+const FOUND = 20;
+
+/** Of which one at most is asked. */
+export const PLACE_FIELDS = ['libraryId', 'unitId', 'body'] as const;
 
 interface Props {
   readonly wish: Pick<Wish, 'role' | 'at'>;
@@ -24,7 +30,7 @@ type FieldProps = Pick<Props, 'deed'>;
 function LibraryField({ deed }: FieldProps) {
   const t = useT();
   const f = useFormat();
-  const { data, box } = useServerSearch(LibrariesDocument, (q) => ({ filter: { q }, page: { limit: 20 } }));
+  const { data, box } = useServerSearch(LibrariesDocument, (q) => ({ filter: { q }, page: { limit: FOUND } }));
   const found = data?.libraries.rows ?? [];
   const options = found.map(({ id, name, identifier, province }) => ({
     id,
@@ -37,6 +43,7 @@ function LibraryField({ deed }: FieldProps) {
       means={t('accounts.means.library')}
       options={options}
       none={t('accounts.noPlace')}
+      more={found.length >= FOUND}
       {...box}
       {...faultsAt(deed, 'libraryId')}
     />
@@ -94,7 +101,7 @@ export function WhereFields({ wish, deed }: Props) {
           label={t('accounts.field.at')}
           means={t('accounts.means.at')}
           options={kinds.map((one) => ({ id: one, label: t(`accounts.place.${one}`) }))}
-          {...faultsAt(deed)}
+          {...withOthers(faultsAt(deed), deed, ...PLACE_FIELDS)}
         />
       )}
       {kind === 'library' && <LibraryField deed={deed} />}

@@ -16,20 +16,22 @@ export function useAnswer(query: Query, onSent: () => void) {
   const { language } = useFormat();
   const t = useT();
   const [sending, setSending] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  /** Said of the text as it was then: another one is another answer. */
+  const [trouble, setTrouble] = useState<{ readonly said: string; readonly of: string }>();
   const onItsWay = useRef<Promise<void>>(undefined);
   const text = useSyncExternalStore(desk.subscribe, () => desk.state().answers.get(query.id) ?? '');
 
   const deliver = async () => {
     try {
       const { answerQuery: answer } = await request(AnswerQueryDocument, { queryId: query.id, text });
-      if (answer.__typename === 'Refusal') return setTrouble((answer.issues[0] ?? answer).message[language]);
+      if (answer.__typename === 'Refusal')
+        return setTrouble({ said: (answer.issues[0] ?? answer).message[language], of: text });
       desk.answered(answer.queries, query.id);
       setTrouble(undefined);
       onSent();
       void reportChanged(client);
     } catch (error) {
-      setTrouble(whyNotSent(t, error));
+      setTrouble({ said: whyNotSent(t, error), of: text });
     }
   };
 
@@ -43,5 +45,5 @@ export function useAnswer(query: Query, onSent: () => void) {
     return onItsWay.current;
   };
 
-  return { text, send, sending, trouble };
+  return { text, send, sending, trouble: trouble?.of === text ? trouble.said : undefined };
 }

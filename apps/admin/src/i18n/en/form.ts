@@ -2,6 +2,8 @@ import type { Messages } from '../messages.js';
 
 export const form: Messages['form'] = {
   required: 'Not filled in.',
+  unpicked: 'Nothing picked from the list: pick a line, or take out what you typed.',
+  more: 'There are more: type on to narrow it down.',
   check: 'Not sent: look at what is marked.',
   waits: 'Received, and waiting for %{what}.',
   waitsUnchanged: 'Changing a field takes it back.',

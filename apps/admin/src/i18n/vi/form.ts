@@ -1,6 +1,8 @@
 /** Điều chung của mọi mẫu điền: ô bắt buộc, gửi không được. */
 export const form = {
   required: 'Chưa điền.',
+  unpicked: 'Chưa chọn dòng nào trong danh sách: chọn một dòng, hoặc xóa chữ đã gõ.',
+  more: 'Còn nữa: gõ thêm để thu hẹp.',
   check: 'Chưa gửi được: xem lại chỗ được đánh dấu.',
   waits: 'Đã nhận, đang chờ %{what}.',
   waitsUnchanged: 'Sửa một ô thì coi như chưa nhấn.',

@@ -1,4 +1,5 @@
 /** The first or the last day of what is granted: an input of react-admin's form. */
+import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { DayInput } from '../DayInput.js';
 import { Said } from '../Said.js';
@@ -11,9 +12,17 @@ interface Props extends FieldProps {
 
 export function DayOfForm({ required = false, ...props }: Props) {
   const f = useFormat();
-  const { value, change, box, fault } = useField<string>(props, required);
+  const [unread, setUnread] = useState(false);
+  const { value, change, box, fault } = useField<string>(props, { required, unread });
   const means = [value && f.weekday(value), props.means].filter(Boolean).join('. ');
   return (
-    <DayInput {...box} fullWidth value={value} onChange={change} helperText={<Said error={fault} means={means} />} />
+    <DayInput
+      {...box}
+      fullWidth
+      value={value}
+      onChange={change}
+      onUnread={setUnread}
+      helperText={<Said error={fault} means={means} />}
+    />
   );
 }

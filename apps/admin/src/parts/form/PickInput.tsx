@@ -2,6 +2,10 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH, searchFor } from '@vlis/domain';
+import { useState } from 'react';
+import { useT } from '../../i18n/useT.js';
+import { Said } from '../Said.js';
+import { isUnpicked } from '../unpicked.js';
 import { usePickBox } from '../usePickBox.js';
 import type { Choice } from './choice.js';
 import { useField, type FieldProps } from './useField.js';
@@ -15,6 +19,8 @@ interface Props extends FieldProps {
   readonly onType?: (text: string) => void;
   /** The server has not answered for what is typed: what it found before must not be taken by a quick Enter. */
   readonly searching?: boolean;
+  /** There may be others that fit and are not among the options, which is said after the last. */
+  readonly more?: boolean;
 }
 
 const found = (options: readonly Choice[], typed: string): Choice[] => {
@@ -22,21 +28,31 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
   return options.filter(({ label }) => isAsked(label));
 };
 
-export function PickInput({ options, none, autoFocus, onType, searching = false, ...props }: Props) {
-  const { value, change, box } = useField<Choice | null>(props);
+export function PickInput({ options, none, autoFocus, onType, searching = false, more = false, ...props }: Props) {
+  const t = useT();
+  const [typed, setTyped] = useState<string>();
+  const { value, change, box, fault } = useField<Choice | null>(props, { unread: isUnpicked(typed) });
   // react-admin makes an empty text of what is not there yet.
   const picked = value || null;
-  const pickBox = usePickBox(picked?.label);
+  const { unpicked, box: pickBox } = usePickBox({
+    picked: picked?.label,
+    typed,
+    onType: (text) => {
+      setTyped(text);
+      // Where nobody types, a pick or nothing stands in the box: neither is searched for.
+      onType?.(text ?? '');
+      props.onChange();
+    },
+  });
+  const wrong = unpicked ?? fault;
   return (
     <Autocomplete
       {...pickBox}
-      options={searching ? [] : [...options]}
+      options={searching ? [] : [...options, ...(more ? [{ id: '', label: t('form.more'), disabled: true }] : [])]}
       loading={searching}
       getOptionDisabled={({ disabled = false }) => disabled}
       value={picked}
       onChange={(_, one) => change(one)}
-      // Where nobody types, a pick or nothing stands in the box: neither is searched for.
-      onInputChange={(_, text, reason) => onType?.(reason === 'input' ? text : '')}
       filterOptions={(all, { inputValue }) =>
         // What stands in the box after a pick is the pick itself, which must not hide the others.
         onType || inputValue === picked?.label ? all : found(all, inputValue)
@@ -46,6 +62,8 @@ export function PickInput({ options, none, autoFocus, onType, searching = false,
         <TextField
           {...input}
           {...box}
+          error={Boolean(wrong)}
+          helperText={<Said error={wrong} means={props.means} />}
           autoFocus={autoFocus}
           slotProps={{ ...input.slotProps, htmlInput: { ...input.slotProps.htmlInput, maxLength: LONGEST_SEARCH } }}
         />

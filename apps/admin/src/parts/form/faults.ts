@@ -13,3 +13,12 @@ export const faultsAt = ({ trouble, forget }: Deed, ...paths: readonly string[])
   said: paths.map((path) => trouble?.errors[path]).find(Boolean),
   onChange: () => (paths.length ? paths : ['']).forEach(forget),
 });
+
+/** A field that may be what is wrong with others, or take them away: its change ends what was said of them too. */
+export const withOthers = (faults: FieldFaults, { forget }: Deed, ...others: readonly string[]): FieldFaults => ({
+  ...faults,
+  onChange: () => {
+    faults.onChange();
+    others.forEach(forget);
+  },
+});

@@ -10,16 +10,25 @@ export interface FieldProps extends FieldFaults {
   readonly means: string;
 }
 
+interface Asked {
+  readonly required?: boolean;
+  /** Something stands in the field that could not be taken, which the field itself says: the form does not go without it. */
+  readonly unread?: boolean;
+}
+
 const isMissing = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : !value);
 
-export function useField<Value>({ source, label, means, said, onChange }: FieldProps, required = true) {
+export function useField<Value>(
+  { source, label, means, said, onChange }: FieldProps,
+  { required = true, unread = false }: Asked = {},
+) {
   const t = useT();
   const { field, fieldState } = useInput<Value>({
     source,
-    validate: (value) => (required && isMissing(value) ? 'form.required' : undefined),
+    validate: (value) => (unread || (required && isMissing(value)) ? 'form.required' : undefined),
   });
-  // That something is missing is the only thing that the form finds out by itself.
-  const fault = fieldState.error ? t('form.required') : said;
+  // That something is missing is the only thing that the form finds out by itself; what could not be taken may be gone by now.
+  const fault = fieldState.error && required && isMissing(field.value) ? t('form.required') : said;
   return {
     fault,
     value: (field.value as Value | undefined) ?? ('' as const),

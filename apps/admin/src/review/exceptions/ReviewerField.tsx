@@ -16,7 +16,8 @@ export function ReviewerField(faults: FieldFaults) {
   const { language } = useFormat();
   const { accountId } = useMe();
   const { data, box } = useServerSearch(ReviewersDocument, (q) => ({ q, page: { limit: LOOKED_AT } }));
-  const options = reviewersAmong(data?.accountList.rows ?? [], accountId).map(({ username, name, roles }) => {
+  const found = data?.accountList.rows ?? [];
+  const options = reviewersAmong(found, accountId).map(({ username, name, roles }) => {
     const held = [...new Set(roles.flatMap(({ role, holds }) => (holds ? [codeWord('roles', role, language)] : [])))];
     return { id: username, label: `${name} (${username}) · ${held.join(', ')}` };
   });
@@ -28,6 +29,7 @@ export function ReviewerField(faults: FieldFaults) {
       means={t('review.exception.accountMeans')}
       options={options}
       none={t('review.exception.noAccount')}
+      more={found.length >= LOOKED_AT}
       {...box}
       {...faults}
     />
