@@ -44,8 +44,9 @@ export interface Unreported extends Missing {
 export const waitedFor = (asked: number, { notApplicable }: Missing): number => Math.max(0, asked - notApplicable);
 
 export function unreportedOf(waited: number, reported: number, missing: Missing): Unreported {
-  const { refused, closed, notCollected } = missing;
-  return { ...missing, unanswered: Math.max(0, waited - reported - refused - closed - notCollected) };
+  const { notApplicable, refused, closed, notCollected } = missing;
+  const unanswered = Math.max(0, waited - reported - refused - closed - notCollected);
+  return { notApplicable, refused, closed, notCollected, unanswered };
 }
 
 const kindOf: Readonly<Record<MissingReason, MissingKind | undefined>> = {
