@@ -16,8 +16,8 @@ export async function holdBack(page: Page, operationName: string): Promise<() =>
 }
 
 /** Of what a list operation asks without a filter by state, only the first row is asked for. */
-export const onlyFirst = (page: Page, operationName: string): Promise<void> =>
-  page.route(GRAPHQL, async (route) => {
+export async function onlyFirst(page: Page, operationName: string): Promise<void> {
+  await page.route(GRAPHQL, async (route) => {
     const asked = route.request().postDataJSON() as {
       readonly operationName?: string;
       readonly variables?: { readonly filter?: { readonly states?: unknown }; readonly page?: object };
@@ -26,6 +26,7 @@ export const onlyFirst = (page: Page, operationName: string): Promise<void> =>
     const variables = { ...asked.variables, page: { ...asked.variables?.page, limit: 1 } };
     await route.fallback({ postData: JSON.stringify({ ...asked, variables }) });
   });
+}
 
 /** The server is there, and has no answer to one operation, until it is let go. */
 export async function refuse(page: Page, operationName: string): Promise<() => void> {

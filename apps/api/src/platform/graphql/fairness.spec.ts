@@ -46,7 +46,7 @@ const OPEN = `mutation { openRound(input: { period: "2026", formVersionId: 1, op
 it.each<[string, readonly string[]]>([
   ['statements', [times(12, 'rounds { id }')]],
   // Each reads in a snapshot, on a connection of its own.
-  ['snapshots', [times(12, 'placeTable(filter: { roundId: 1 }, items: ["B01"]) { basis }')]],
+  ['snapshots', [times(10, 'placeTable(filter: { roundId: 1 }, items: ["B01"]) { basis }')]],
   ['a deed, and statements beside it', [OPEN, times(12, 'rounds { id }')]],
 ])('what one account has done at once leaves half of the connections to others: %s', async (_what, asked) => {
   await Promise.all(['quantri', 'chuyenvien.daklak'].map((username) => tokenOf(api, username)));
@@ -64,13 +64,13 @@ it.each<[string, readonly string[]]>([
   // Whoever waits for a lock is sent away after a while: then the same is asked again, until it has been seen to wait.
   const seenToWait = async (text: string): Promise<void> => {
     let isOver = false;
-    stuck.push(
-      as(api, 'quantri')
-        .query(text)
-        .finally(() => (isOver = true)),
-    );
+    const answer = as(api, 'quantri').query(text);
+    stuck.push(answer.finally(() => (isOver = true)));
     while ((await waiting()) < asked.indexOf(text) + 1) {
-      if (isOver) return seenToWait(text);
+      if (isOver) {
+        expect((await answer).status).not.toBe(400); // what costs too much never waits
+        return seenToWait(text);
+      }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
