@@ -14,13 +14,16 @@ function measuresByKey(definition: FormDefinition): ReadonlyMap<string, Measure>
 }
 
 /** Libraries of one province, type and edition now, and of one before. */
-export interface MatchedSqlRow {
+export interface MatchedLibraries {
   readonly placeId: number;
   readonly type: string;
   readonly edition: number;
   readonly placeBefore: number;
   readonly typeBefore: string;
   readonly editionBefore: number;
+}
+
+export interface MatchedSqlRow extends MatchedLibraries {
   /** In the order of the keys, exact. */
   readonly now: readonly string[];
   readonly before: readonly string[];

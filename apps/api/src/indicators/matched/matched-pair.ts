@@ -10,17 +10,11 @@ import {
   type IsoDate,
   type Matched,
 } from '@vlis/domain';
+import type { MatchedLibraries } from '../../rollups/matched-sql.js';
 import type { Sight } from '../disclosure/round-guard.js';
 import type { FigureOf } from '../disclosure/edition-guard.js';
 
-/** Libraries of one province, type and edition now, and of one before. */
-export interface MatchedRow {
-  readonly placeId: number;
-  readonly type: string;
-  readonly edition: number;
-  readonly placeBefore: number;
-  readonly typeBefore: string;
-  readonly editionBefore: number;
+export interface MatchedRow extends MatchedLibraries {
   readonly matched: Matched;
 }
 
