@@ -149,12 +149,12 @@ const waiting = async (): Promise<number> => {
   return count;
 };
 
-/** Hangs up while what was asked waits for a lock, and looks then; the API gives a lock up after a while: again, then. */
-async function afterHangingUp(path: string, what: object, look: () => Promise<void>): Promise<void> {
+/** Hangs up while what was asked waits for a table, and looks then; the API gives a lock up after a while: again, then. */
+async function afterHangingUp(path: string, what: object, look: () => Promise<void>, table = 'round'): Promise<void> {
   const lock = api.db.createQueryRunner();
   try {
     await lock.startTransaction();
-    await lock.query('lock table round in access exclusive mode');
+    await lock.query(`lock table ${table} in access exclusive mode`);
     for (let isLooked = false; !isLooked;) {
       const before = await connections();
       const sent = send(path, what);
@@ -198,7 +198,7 @@ it('lets nobody begin another workbook by hanging up on the one that is being ma
   (await next!)();
 });
 
-it.each([
+const HANGING_UP: readonly (readonly [string, string, object])[] = [
   ['in the middle of a body', '/graphql', { body: '{"query":', length: 100 }],
   ['before a body', '/graphql', { length: 100 }],
   ['after a body that is no JSON', '/graphql', { body: '{' }],
@@ -207,7 +207,8 @@ it.each([
   ['after asking for a workbook', '/exports/national-table.xlsx?round=1', { method: 'GET' }],
   ['at the provider', '/oidc/token', { body: 'grant_type=x', length: 100 }],
   ['at the form of the sign-in', '/oidc/interaction/x/login', { body: 'username=x', length: 100 }],
-])('gives the room back when somebody hangs up %s', async (_, path, what) => {
+];
+it.each(HANGING_UP)('gives the room back when somebody hangs up %s', async (_, path, what) => {
   for (let i = 0; i < ROOM + 1; i += 1) {
     const sent = send(path, what);
     let isAnswered = false;
@@ -217,6 +218,15 @@ it.each([
   }
   await until(() => admission.state.inside === 0);
 });
+
+it.each(HANGING_UP.filter(([, path]) => !path.startsWith('/oidc')))(
+  'gives the room back when somebody hangs up %s while his token is looked at',
+  async (_, path, what) => {
+    const look = () => Promise.resolve(expect(admission.state.inside).toBe(1));
+    await afterHangingUp(path, what, look, 'account');
+    await until(() => admission.state.inside === 0);
+  },
+);
 
 it('gives the room back when the answer is out, also where it was a fault or nobody waited for it', async () => {
   await post('{ nothing }');

@@ -7,8 +7,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 const ended = new WeakSet<FastifyRequest>();
 const waiting = new WeakMap<FastifyRequest, (() => void)[]>();
 
-/** Where an answer is ready to be sent, the work has ended; also where a body never came whole, which is answered with a fault. */
+/**
+ * Where an answer is ready to be sent, the work has ended; also where a body never came whole, which is answered with a
+ * fault. Who has gone before anybody began to read his body, while his token was looked at, is not answered at all: the
+ * framework would wait for ever for a body that cannot come any more.
+ */
 export function addWorkEnd(fastify: FastifyInstance<RawServerDefault>): void {
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    if (request.raw.destroyed) endWork(request);
+    else done(null, payload);
+  });
   fastify.addHook('onSend', (request, _reply, payload, done) => {
     endWork(request);
     done(null, payload);
