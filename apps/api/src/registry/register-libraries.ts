@@ -18,16 +18,18 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../platform/audit/audit-draft.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { writeByParts } from '../platform/database/write-by-parts.js';
 import { Gazetteer } from '../territory/gazetteer.js';
 import { checkRegistrations } from './check-registrations.js';
 import { loadGoverningBodies } from './governing-bodies.js';
 import { loadLibraryTypes } from './library-types.js';
-import { writeByParts } from './parts.js';
 import { findRegistered, sameHistory, type KeptState } from './registered.js';
 import type { RegisteredLibrary, Registration } from './registration.js';
 
 /** By external key. */
 export type RegisteredLibraries = ReadonlyMap<string, RegisteredLibrary>;
+
+const ROWS_AT_ONCE = 2500;
 
 /** Above this the audit entry tells how many, not which. */
 const NAMED_IN_AUDIT = 500;
@@ -109,6 +111,7 @@ async function register(
   const all = rows.map((row, i) => ({ row, entered: entered[i]! }));
   await writeByParts(
     all,
+    ROWS_AT_ONCE,
     (part) => ({
       libraries: libraryColumns(part.map((one) => one.entered)),
       states: stateColumns(

@@ -10,7 +10,6 @@ import {
   periodEnd,
   previousYear,
   type Decimal,
-  type Effect,
   type FormDefinition,
   type Period,
 } from '@vlis/domain';
@@ -19,10 +18,11 @@ import { countedAtSql } from '../calendar/counted-at-sql.js';
 import { FormsModule } from '../forms/forms.module.js';
 import { PublishedForms } from '../forms/published-forms.js';
 import type { DeskRound } from '../submissions/report/report-desk.js';
-import { Weigher, type Weighable } from '../submissions/report/weigher.js';
+import { Weigher, type Weigh, type Weighable } from '../submissions/report/weigher.js';
 import { provincesOn } from '../territory/boundaries.js';
 
 type Totals = Map<string, Decimal>;
+type Placed = Pick<Weighable, 'libraryId' | 'provinceId'>;
 
 /** The round of the year before, and under which unit each library of this round is counted. */
 interface Past {
@@ -37,11 +37,11 @@ export class WeighReports extends Weigher {
     super();
   }
 
-  async weigh(
+  async scales(
     tx: EntityManager,
     { kind, year, formId }: DeskRound,
-    reports: readonly Weighable[],
-  ): Promise<ReadonlyMap<number, Effect>> {
+    reports: readonly Placed[],
+  ): Promise<Weigh> {
     const period: Period = { kind, year };
     const ids = reports.map(({ libraryId }) => libraryId);
     const [round]: Past[] = await tx.query(
@@ -52,18 +52,16 @@ export class WeighReports extends Weigher {
        from round where form_id = $1 and period = $2`,
       [formId, periodCode(previousYear(period)), periodCode(period), ids],
     );
-    const effects = new Map<number, Effect>();
-    if (!round) return effects;
+    if (!round) return () => undefined;
     const { definition } = await this.forms.get(tx, round.formVersionId);
-    const placeOf = ({ libraryId, provinceId }: Weighable): number => round.countedAt?.[libraryId] ?? provinceId;
+    const placeOf = ({ libraryId, provinceId }: Placed): number => round.countedAt?.[libraryId] ?? provinceId;
     const asked = new Set(reports.map(placeOf));
     const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
-    for (const report of reports) {
-      const { libraryId, questionnaire, cells, prevYear } = report;
+    return (report) => {
+      const { questionnaire, cells, prevYear } = report;
       const effect = effectOf(questionnaire, cells, prevYear, totals.get(placeOf(report)) ?? new Map());
-      if (effect) effects.set(libraryId, { ...effect, share: effect.share.toDecimalPlaces(6) });
-    }
-    return effects;
+      return effect && { ...effect, share: effect.share.toDecimalPlaces(6) };
+    };
   }
 
   /** By the province as it is on the day of the new report; those asked, each with all that became it. */

@@ -9,7 +9,7 @@ import { BeginReport } from './begin-report.js';
 import { BlankReportModel } from './blank-report.model.js';
 import { BlankReports, type BlankReport } from './blank-reports.js';
 import { ImportTypedSubmissions } from '../imports/import-typed-submissions.js';
-import type { Imported } from '../imports/import-submissions.js';
+import type { Imported } from '../imports/import-command.js';
 import { ReportViews, type ReportView } from '../report/report-view.js';
 import { SaveCells, type Conflict } from './save-cells.js';
 import { isConflict, SaveConflictModel, toConflictModel, type ConflictAnswer } from './save-conflict.model.js';

@@ -55,7 +55,7 @@ export class SubmitSubmission {
       const now = this.clock.now();
       const late = isLate(now, report.dueOn);
       const weighable = { ...report, questionnaire, cells, prevYear: context.prevYear };
-      const effect = (await this.weigher.weigh(tx, report, [weighable])).get(report.libraryId) ?? null;
+      const effect = (await this.weigher.scales(tx, report, [report]))(weighable) ?? null;
       const toLookAt = cellsToLookAt(questionnaire, {
         ...{ cells, effect, prevYear: context.prevYear, issues: standing.issues },
         ...{ explanations: report.explanations, reviewed: reviewed ?? [] },

@@ -6,81 +6,25 @@
  * unless the caller says on which day it had come.
  */
 import { Injectable } from '@nestjs/common';
-import {
-  afterMove,
-  cellsToLookAt,
-  decodeCells,
-  changedCells,
-  changedTexts,
-  declaring,
-  derive,
-  encodeCells,
-  isEditable,
-  isLate,
-  issue,
-  issueKey,
-  openIssues,
-  refuse,
-  scopesFor,
-  validate,
-  type Cells,
-  type Issue,
-  type Questionnaire,
-  type ReportContext,
-  type Refusal,
-  type Viewer,
-} from '@vlis/domain';
+import { issue, refuse, scopesFor, type Issue, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { writeByParts } from '../../platform/database/write-by-parts.js';
+import { closeMended } from '../report/open-queries.js';
+import { ReportDesk } from '../report/report-desk.js';
+import { holdSteps } from '../report/review-steps.js';
+import { refuseByPhase } from '../report/round-gate.js';
+import { saveReports } from '../report/save-report.js';
+import { Weigher } from '../report/weigher.js';
 import { duplicates, expectedIn, staleRows } from './check-rows.js';
+import { draftRow, type Draft, type Drafting } from './draft-row.js';
+import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
 import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
 import { entersSomething, nameOf, type ImportRow } from './import-row.js';
-import { checkCells } from '../report/read-cells.js';
-import { closeMended, unansweredIn, type OpenQuery } from '../report/open-queries.js';
-import { ReportDesk, type Prepared } from '../report/report-desk.js';
-import { holdSteps, type Step } from '../report/review-steps.js';
-import { refuseByPhase } from '../report/round-gate.js';
-import { saveReports, type ReportWrite, type RevisionWrite } from '../report/save-report.js';
-import { standingWith } from '../report/standing.js';
-import { Weigher, type Weighable } from '../report/weigher.js';
 
-export interface ImportCommand {
-  readonly roundId: number;
-  readonly rows: readonly ImportRow[];
-  readonly submit: boolean;
-  /** Given for every warning that has no explanation of its own. */
-  readonly explanation?: string;
-  /** Sees each row as it was checked, for those who study the checks themselves (the census). */
-  readonly onChecked?: (row: ImportRow, checked: CheckedReport) => void;
-}
-
-export interface CheckedReport {
-  readonly questionnaire: Questionnaire;
-  readonly cells: Cells;
-  readonly context: ReportContext;
-}
-
-export interface Imported {
-  readonly ids: readonly number[];
-  readonly saved: number;
-  readonly submitted: number;
-  readonly unchanged: number;
-}
-
-export const MAXIMUM_ROWS = 1000;
-
-interface Draft {
-  readonly write: ReportWrite;
-  readonly weighable: Weighable;
-  readonly changes: RevisionWrite['changes'];
-  readonly explained: RevisionWrite['explained'];
-  /** Items a reviewer has asked about, and those changed since. */
-  readonly reviewed: readonly string[];
-  readonly step?: Step;
-  /** Questions that the figures of a report that is sent have answered. */
-  readonly mended?: readonly OpenQuery[];
-}
+/** Rows that are checked while PostgreSQL writes those before. */
+const ROWS_AT_ONCE = 100;
 
 @Injectable()
 export class ImportSubmissions {
@@ -114,20 +58,32 @@ export class ImportSubmissions {
         partialPeriod: said.get(duty.libraryId) ?? duty.partialPeriod,
       }));
       const prepared = await this.desk.prepare(tx, round, reports);
+      const weigh = command.submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
+      const drafting: Drafting = { ...command, weigh, now: this.clock.now() };
       const issues: Issue[] = [];
-      const drafts = command.rows.flatMap((row, n) => {
+      const drafts: Draft[] = [];
+      const check = (row: ImportRow, n: number): Draft[] => {
         const duty = duties.get(row.libraryId);
         const place = `rows.${n}`;
         if (!owing.has(row.libraryId)) issues.push(issue('UNKNOWN_LIBRARY', place, { library: nameOf(row) }));
-        const result = duty && this.draft(command, row, duty, prepared.get(row.libraryId)!);
+        const result = duty && draftRow(drafting, row, duty, prepared.get(row.libraryId)!);
         if (result && 'wrong' in result)
           issues.push(...result.wrong.map((w) => ({ ...w, path: `${place}.${w.path}` })));
         return result && 'write' in result ? [result] : [];
-      });
+      };
+      await writeByParts(
+        command.rows.map((row, n) => [row, n] as const),
+        ROWS_AT_ONCE,
+        (part) => part.flatMap(([row, n]) => check(row, n)),
+        async (part) => {
+          // With one row that is wrong none of them stays: no more need be written, only all that is wrong be said.
+          if (!issues.length) await this.save(tx, viewer, part, drafting.now);
+          drafts.push(...part);
+        },
+      );
       if (issues.length) return refuse('INVALID_CELLS', issues, { count: `${issues.length}` });
       audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
-      const weighed = command.submit ? await this.weigh(tx, round, drafts) : drafts;
-      return this.store(tx, viewer, weighed, command.rows.length);
+      return this.send(tx, viewer, drafts, command.rows.length, drafting.now);
     });
   }
 
@@ -149,91 +105,40 @@ export class ImportSubmissions {
     return backfill ? undefined : refuseByPhase(round.days, this.clock.today());
   }
 
-  private draft(
-    command: ImportCommand,
-    row: ImportRow,
-    duty: LockedDuty,
-    { type, questionnaire, context }: Prepared,
-  ): Draft | { readonly wrong: readonly Issue[] } {
-    if (!isEditable(duty.state)) return { wrong: [issue('NOT_EDITABLE', 'state', { state: duty.state })] };
-    const unreadable = checkCells(questionnaire, row.cells);
-    if (unreadable.length) return { wrong: unreadable };
-    const before = decodeCells(duty.cells);
-    const cells = derive(questionnaire, new Map([...before, ...row.cells]));
-    const explanations = { ...duty.explanations, ...row.explanations };
-    const issues = validate(questionnaire, cells, context);
-    command.onChecked?.(row, { questionnaire, cells, context });
-    for (const found of command.explanation ? openIssues(issues, explanations).warnings : []) {
-      explanations[issueKey(found)] = command.explanation!;
-    }
-    const standing = standingWith(questionnaire, cells, issues, explanations);
-    const open = openIssues(issues, explanations);
-    const unanswered = unansweredIn(duty.queries, cells);
-    const blocking = command.submit ? [...open.errors, ...unanswered, ...open.warnings] : [];
-    if (blocking.length) return { wrong: blocking };
-
-    const { partialPeriod = null } = row;
-    const mine = partialPeriod === null ? row.cells : declaring(row.cells, partialPeriod);
-    const changes = changedCells(declaring(before, duty.partialPeriod), mine);
-    const explained = changedTexts(duty.explanations, explanations);
-    const submittedAt = command.submit ? (row.submittedAt ?? this.clock.now()) : null;
-    const to = command.submit ? afterMove(duty.state, 'submit', type.reviewedBy)! : duty.state;
-    const revision = duty.revision + (isChange({ changes, explained }) ? 1 : 0);
-    const late = submittedAt !== null && isLate(submittedAt, duty.dueOn);
-    return {
-      write: {
-        ...{ id: duty.submissionId, state: to, revision, explanations, standing, submittedAt, late, partialPeriod },
-        cells: encodeCells(cells),
-      },
-      weighable: { ...duty, questionnaire, cells, prevYear: context.prevYear },
-      changes,
-      explained,
-      reviewed: duty.reviewed ? [...duty.reviewed, ...changes.keys()] : [],
-      ...(command.submit && {
-        step: { submissionId: duty.submissionId, move: 'submit', from: duty.state, to, revision, at: submittedAt! },
-        mended: duty.queries,
-      }),
-    };
-  }
-
-  private async weigh(tx: EntityManager, round: ImportRound, drafts: readonly Draft[]): Promise<readonly Draft[]> {
-    const effects = await this.weigher.weigh(
+  private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {
+    const touched = drafts.filter(isTouched);
+    const revisions = drafts.flatMap(({ revision }) => revision ?? []);
+    return saveReports(
       tx,
-      round,
-      drafts.map(({ weighable }) => weighable),
+      viewer.accountId,
+      touched.map(({ write }) => write),
+      revisions,
+      now,
     );
-    return drafts.map((draft) => {
-      const effect = effects.get(draft.weighable.libraryId) ?? null;
-      const { weighable, write, reviewed } = draft;
-      const { explanations, standing } = write;
-      const known = { ...weighable, issues: standing.issues, explanations, effect, reviewed };
-      return { ...draft, write: { ...write, effect, toLookAt: cellsToLookAt(weighable.questionnaire, known).size } };
-    });
   }
 
-  private async store(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], rows: number): Promise<Imported> {
-    const now = this.clock.now();
-    const changed = drafts.filter(isChange);
-    const touched = drafts.filter((draft) => isChange(draft) || draft.step);
-    const writes = touched.map(({ write }) => write);
-    const revisions = changed.map(({ write: { id, revision, cells }, changes, explained }) => ({
-      ...{ submissionId: id, revision, changes, cells, explained },
-    }));
-    await saveReports(tx, viewer.accountId, writes, revisions, now);
-    const steps = drafts.flatMap(({ step }) => (step ? [step] : []));
-    const mended = drafts.flatMap((draft) => draft.mended ?? []);
+  /** What is left to write when all reports stand. */
+  private async send(
+    tx: EntityManager,
+    viewer: Viewer,
+    drafts: readonly Draft[],
+    rows: number,
+    now: Date,
+  ): Promise<Imported> {
+    const sendings = drafts.flatMap(({ sending }) => sending ?? []);
+    const mended = sendings.flatMap((sending) => sending.mended);
+    const steps = sendings.map(({ step }) => step);
     await closeMended(tx, viewer.accountId, mended, now);
     await holdSteps(tx, viewer.accountId, steps, now);
     return {
       ids: drafts.map(({ write }) => write.id),
-      saved: changed.length,
+      saved: drafts.filter(({ revision }) => revision).length,
       submitted: steps.length,
-      unchanged: rows - touched.length,
+      unchanged: rows - drafts.filter(isTouched).length,
     };
   }
 }
 
 const idsOf = (rows: readonly { readonly libraryId: number }[]): number[] => rows.map(({ libraryId }) => libraryId);
 
-const isChange = ({ changes, explained }: Pick<Draft, 'changes' | 'explained'>): boolean =>
-  changes.size > 0 || Object.keys(explained).length > 0;
+const isTouched = ({ revision, sending }: Draft): boolean => revision !== undefined || sending !== undefined;

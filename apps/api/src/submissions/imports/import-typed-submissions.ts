@@ -12,7 +12,8 @@ import {
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
 import type { ImportRow } from './import-row.js';
-import { ImportSubmissions, MAXIMUM_ROWS, type Imported } from './import-submissions.js';
+import { MAXIMUM_ROWS, type Imported } from './import-command.js';
+import { ImportSubmissions } from './import-submissions.js';
 import { readTypedCells, type TypedCell } from '../report/read-cells.js';
 import { ReportDesk } from '../report/report-desk.js';
 

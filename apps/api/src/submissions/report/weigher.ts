@@ -14,11 +14,14 @@ export interface Weighable {
   readonly prevYear: Cells | undefined;
 }
 
+/** Undefined: a report without an effect (`effectOf` of the domain). */
+export type Weigh = (report: Weighable) => Effect | undefined;
+
 export abstract class Weigher {
-  /** Effect by library (`effectOf` of the domain); a library without one is absent. */
-  abstract weigh(
+  /** Reads what these reports are held against: the figures of the year before where they are counted. */
+  abstract scales(
     tx: EntityManager,
     round: DeskRound,
-    reports: readonly Weighable[],
-  ): Promise<ReadonlyMap<number, Effect>>;
+    reports: readonly Pick<Weighable, 'libraryId' | 'provinceId'>[],
+  ): Promise<Weigh>;
 }
