@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { lastLines } from './logs.js';
 import { isAlive } from './postgres/postmaster.js';
 import { Installation, type Run } from './testing/installation.js';
 import { itOn, SmallDisk } from './testing/small-disk.js';
@@ -66,8 +67,16 @@ const during = async (happening: () => Promise<unknown>) => {
   await Promise.all(both);
   return heard;
 };
+/** Before Jest's patience ends, so that it can be read what it waited for in vain. */
+const PATIENCE = 55_000;
+
 const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await what())) await pause(50);
+  const deadline = Date.now() + PATIENCE;
+  while (!(await what())) {
+    if (Date.now() > deadline)
+      throw new Error(`${running.said()}\n${lastLines(join(here.dataFolder, 'logs', 'postgres.log'), 40)}`);
+    await pause(50);
+  }
 };
 const ballast = () => existsSync(join(here.dataFolder, 'postgres', 'ballast'));
 

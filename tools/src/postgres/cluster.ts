@@ -152,6 +152,7 @@ const passing = /could not bind|Address already in use|shared memory block .* is
 
 /** Half a second apart. Where orphans could not be ended, one may compute until its statement_timeout of 30 s. */
 const ATTEMPTS = 80;
+const POLITE_ATTEMPTS = 6;
 
 const startServer = async (lodging: Lodging, { log, durable, port: asked, again, signal }: ClusterOptions) => {
   const wanted = again?.port ?? asked;
@@ -175,6 +176,8 @@ const startServer = async (lodging: Lodging, { log, durable, port: asked, again,
     }
     signal?.throwIfAborted();
     if (attempt === ATTEMPTS || !passing.test(lastLines(log, 5))) throw failed(log);
+    // Also those that were only being made when the others were ended, and those that could not be ended politely.
+    endOrphans(cluster, attempt < POLITE_ATTEMPTS ? 'SIGQUIT' : 'SIGKILL');
     await pause(500);
   }
 };

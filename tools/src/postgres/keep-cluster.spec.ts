@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import type { Kept } from '../keep-up.js';
 import type { Cluster } from './cluster.js';
 import { keepCluster } from './keep-cluster.js';
-import { readPostmaster, whatIsLeft } from './postmaster.js';
+import { isAlive, readPostmaster, whatIsLeft } from './postmaster.js';
 
 describe('a cluster that is kept up', () => {
   let folder = '';
@@ -70,6 +70,21 @@ describe('a cluster that is kept up', () => {
     await until(() => told.includes('is back'));
     expect(performance.now() - began).toBeLessThan(15_000);
     await lost;
+  });
+
+  it('does not wait for a session that heeds nothing any more', async () => {
+    const { url } = (await start()).first;
+    const client = new Client(url);
+    client.on('error', () => undefined);
+    await client.connect();
+    const [{ session }] = (await client.query<{ session: number }>('select pg_backend_pid() as session')).rows as [
+      { session: number },
+    ];
+    process.kill(session, 'SIGSTOP');
+    process.kill(pid(), 'SIGKILL');
+    await until(() => told.includes('is back'));
+    expect(told).toEqual(['died', 'is back']);
+    expect(isAlive(session)).toBe(false);
   });
 
   it('is given up at the fourth death within a minute', async () => {

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -72,12 +73,19 @@ export const whatIsLeft = (cluster: string): Left => {
   return commandLine(postmaster.pid).includes(cluster) ? 'a running server' : "somebody else's number";
 };
 
-/** Processes of the server of this very folder, which is where they all stand; none where the system does not tell. */
+/**
+ * Processes of the server of this very folder, which is where they all stand; none where the system does not tell. One that
+ * has only just begun still goes by the command of the server that made it.
+ */
 const processesIn = (cluster: string): readonly number[] => {
+  if (!existsSync(cluster)) return [];
+  const folder = realpathSync(cluster);
+  const isPostgres = (command: string): boolean =>
+    command.startsWith('postgres:') || command.includes(` -D ${cluster} `);
   const numbers = existsSync('/proc/self/cwd') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   return numbers.map(Number).filter((pid) => {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === cluster && commandLine(pid).startsWith('postgres:');
+      return readlinkSync(`/proc/${pid}/cwd`) === folder && isPostgres(commandLine(pid));
     } catch {
       return false; // gone meanwhile, or another account's
     }
@@ -86,12 +94,14 @@ const processesIn = (cluster: string): readonly number[] => {
 
 /**
  * Ends the sessions that outlived their server, as the server itself would have done in an emergency: one that computes
- * notices by itself only when it has an answer to send, and until then no other server can be started here.
+ * notices by itself only when it has an answer to send, and one that waits for a lock of a session that is gone never does;
+ * until then no other server can be started here.
+ * @param signal SIGKILL for those that do not heed the other
  */
-export const endOrphans = (cluster: string): void => {
+export const endOrphans = (cluster: string, signal: 'SIGQUIT' | 'SIGKILL' = 'SIGQUIT'): void => {
   for (const pid of processesIn(cluster)) {
     try {
-      process.kill(pid, 'SIGQUIT');
+      process.kill(pid, signal);
     } catch {
       // it has gone by itself
     }

@@ -37,11 +37,7 @@ export class WeighReports extends Weigher {
     super();
   }
 
-  async scales(
-    tx: EntityManager,
-    { kind, year, formId }: DeskRound,
-    reports: readonly Placed[],
-  ): Promise<Weigh> {
+  async scales(tx: EntityManager, { kind, year, formId }: DeskRound, reports: readonly Placed[]): Promise<Weigh> {
     const period: Period = { kind, year };
     const ids = reports.map(({ libraryId }) => libraryId);
     const [round]: Past[] = await tx.query(
