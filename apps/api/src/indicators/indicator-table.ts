@@ -103,12 +103,13 @@ export class ReadIndicatorTable {
       const withCovered = whole.map((figure, i) => {
         const indicator = reading!.indicators.get(figure.code);
         if (!indicator || !dividesByPlace(indicator)) return figure;
+        const ofPlaces = () => each.map((row) => row.figures[i]!);
         return {
           ...figure,
-          covered: coveredShown(
-            indicator,
-            each.map((row) => row.figures[i]!),
-          ),
+          // Few who ask for the table ask for it.
+          get covered(): CoveredAnswer {
+            return coveredShown(indicator, ofPlaces());
+          },
         };
       });
       const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });

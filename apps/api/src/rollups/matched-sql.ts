@@ -3,6 +3,7 @@
  * Positions are integers out of the forms.
  */
 import { measuresOf, type FormDefinition, type Measure } from '@vlis/domain';
+import { restrictedSql } from '../platform/access/within.js';
 import { columnsOf, pairSql } from './measure-sql.js';
 
 const measures = new WeakMap<FormDefinition, ReadonlyMap<string, Measure>>();
@@ -31,6 +32,7 @@ export interface MatchedSqlRow extends MatchedLibraries {
 }
 
 /**
+ * Libraries of one province are found by what they owe, which has an index by province; restricted ones are counted elsewhere.
  * Parameters: year and round, year and round before, the provinces as the later round has them.
  * @param keys measures of items that are the same thing in both versions
  */
@@ -55,9 +57,11 @@ export function matchedSelect(now: FormDefinition, before: FormDefinition, keys:
       select here.province_id as place_id, here.type, here.edition, here.values || '{}'::bigint[] as n,
         there.province_id as place_before, there.type as type_before, there.edition as edition_before,
         there.values || '{}'::bigint[] as b
-      from fact here
+      from obligation duty
+      join fact here on here.year = $1 and here.round_id = $2 and here.library_id = duty.library_id
       join fact there on there.year = $3 and there.round_id = $4 and there.library_id = here.library_id
-      where here.year = $1 and here.round_id = $2 and here.province_id = any($5::int[])
+      where duty.round_id = $2 and (duty.province_id = any($5::int[]) or ${restrictedSql('duty.body')})
+        and here.province_id = any($5::int[])
       offset 0
     ) library
     group by place_id, type, edition, place_before, type_before, edition_before`;
