@@ -27,7 +27,7 @@ import { AddFacts } from '../rollups/add-facts.js';
 import { lockReviewed, type ReviewedReport } from '../submissions/report/report.repository.js';
 import { changedSince, revisionsRead } from '../submissions/report/revisions.js';
 import { refuseSamePerson } from '../submissions/report/acceptance.js';
-import { readOwnParts, type OwnPartRow } from '../submissions/report/own-part.js';
+import { ownPartsOfLocked, type OwnPartRow } from '../submissions/report/own-part.js';
 import { holdSteps } from '../submissions/report/review-steps.js';
 
 export interface Accepted {
@@ -64,7 +64,7 @@ export class AcceptSubmissions {
     return this.work.run(viewer, action, async (tx, audit) => {
       const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: level === 'ministry' });
       const ids = reports.map(({ id }) => id);
-      const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
+      const parts = await ownPartsOfLocked(tx, viewer.accountId, ids, this.clock.today());
       const changed = await changedSince(tx, reports, revisions);
       const decided = reports.map((report): Decided => {
         const { id, revision } = report;

@@ -4,6 +4,7 @@
  */
 import type { IsoDate, OwnPart } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { queryPrepared } from '../../platform/database/prepared.js';
 
 export interface OwnPartRow extends OwnPart {
   readonly id: number;
@@ -33,26 +34,28 @@ const DID = `
   select submission_id, false, true, null
   from cell_query where $1 = any(answerers) and submission_id = any($2::int[])`;
 
+const OWN_PARTS = `
+  select s.id, did.entered, did.answered, did."acceptedAt", (${EXCEPTION}) as "exceptionId"
+  from (
+    select submission_id, bool_or(entered) as entered, bool_or(answered) as answered,
+      coalesce(array_agg(distinct level) filter (where level is not null), '{}') as "acceptedAt"
+    from (${DID}) as each group by submission_id
+  ) as did
+  join submission s on s.id = did.submission_id
+  join obligation o on o.round_id = s.round_id and o.library_id = s.library_id`;
+
+type Asked = readonly [accountId: number, ids: readonly number[], today: IsoDate];
+type OwnParts = ReadonlyMap<number, OwnPartRow>;
+
+const byReport = (rows: readonly OwnPartRow[]): OwnParts => new Map(rows.map((row) => [row.id, row]));
+
 /**
- * By report; one in which the account did nothing is left out. The reports are the caller's to lock or to narrow: this
- * reads nothing of theirs but what the account did.
+ * By report; one in which the account did nothing is left out. The reports are the caller's to narrow: this reads nothing of
+ * theirs but what the account did.
  */
-export async function readOwnParts(
-  db: EntityManager,
-  accountId: number,
-  ids: readonly number[],
-  today: IsoDate,
-): Promise<ReadonlyMap<number, OwnPartRow>> {
-  const rows: readonly OwnPartRow[] = await db.query(
-    `select s.id, did.entered, did.answered, did."acceptedAt", (${EXCEPTION}) as "exceptionId"
-     from (
-       select submission_id, bool_or(entered) as entered, bool_or(answered) as answered,
-         coalesce(array_agg(distinct level) filter (where level is not null), '{}') as "acceptedAt"
-       from (${DID}) as each group by submission_id
-     ) as did
-     join submission s on s.id = did.submission_id
-     join obligation o on o.round_id = s.round_id and o.library_id = s.library_id`,
-    [accountId, ids, today],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}
+export const readOwnParts = async (db: EntityManager, ...asked: Asked): Promise<OwnParts> =>
+  byReport(await db.query(OWN_PARTS, [...asked]));
+
+/** The same of reports that the transaction holds: to plan it anew for each acceptance would take as long as to ask it. */
+export const ownPartsOfLocked = async (tx: EntityManager, ...asked: Asked): Promise<OwnParts> =>
+  byReport(await queryPrepared<OwnPartRow>(tx, 'own-parts', OWN_PARTS, asked));

@@ -144,23 +144,22 @@ export type ReviewedReport = Pick<
   readonly cells: EncodedCells;
 };
 
-/** Locks like `lockReports`. */
-export function lockReviewed(
+/** Locks like `lockReports`. Prepared, as single reports are accepted one after the other. */
+export async function lockReviewed(
   tx: EntityManager,
   viewer: Viewer,
   action: Action,
   ids: readonly number[],
   { withCells }: { readonly withCells: boolean },
-): Promise<ReviewedReport[]> {
+): Promise<readonly ReviewedReport[]> {
   const narrowing = within(viewer, action, PLACE, 2);
-  return tx.query(
-    `select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
-       s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
-       ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn",
-       (select kind.reviewed_by from library_type kind where kind.code = o.type) as "reviewedBy"
-     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
-    [ids, ...narrowing.params],
-  );
+  const text = `
+    select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
+      s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
+      ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn",
+      (select kind.reviewed_by from library_type kind where kind.code = o.type) as "reviewedBy"
+    ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`;
+  return queryPrepared(tx, nameOf('lock-reviewed', text), text, [ids, ...narrowing.params]);
 }
 
 export async function lockReport(
