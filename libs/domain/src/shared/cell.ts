@@ -49,11 +49,18 @@ export function decodeCell(text: string): Cell {
 
 export type EncodedCells = Readonly<Record<string, string>>;
 
-export const encodeCells = (cells: Cells): EncodedCells =>
-  Object.fromEntries([...cells].map(([code, cell]) => [code, encodeCell(cell)]));
+// An import of a province encodes and decodes a hundred thousand cells: without a pair for each on the way.
+export function encodeCells(cells: Cells): EncodedCells {
+  const encoded: Record<string, string> = {};
+  for (const [code, cell] of cells) encoded[code] = encodeCell(cell);
+  return encoded;
+}
 
-export const decodeCells = (encoded: EncodedCells): Cells =>
-  new Map(Object.entries(encoded).map(([code, text]) => [code, decodeCell(text)]));
+export function decodeCells(encoded: EncodedCells): Cells {
+  const cells = new Map<string, Cell>();
+  for (const code of Object.keys(encoded)) cells.set(code, decodeCell(encoded[code]!));
+  return cells;
+}
 
 /**
  * Cells that are decoded when they are asked for. A report is held against three others of its library, and of each its

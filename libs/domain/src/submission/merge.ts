@@ -44,7 +44,7 @@ export function changedCells(current: Cells, mine: Cells): ReadonlyMap<string, {
   const changed = new Map<string, { before?: Cell; after: Cell }>();
   for (const [code, after] of mine) {
     const before = current.get(code);
-    if (!sameCell(before ?? blank, after)) changed.set(code, { ...(before && { before }), after });
+    if (!sameCell(before ?? blank, after)) changed.set(code, before ? { before, after } : { after });
   }
   return changed;
 }

@@ -104,7 +104,10 @@ type Asked = Pick<Item, 'code' | 'type' | 'formula' | 'time' | 'change'>;
 export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: ReportContext): Unlike | undefined {
   if (!isCompared(item)) return undefined;
   const limits = limitsOf(item);
-  const [ask, look] = [read(limits.ask), read(limits.look)];
+  const ask = read(limits.ask);
+  // Settles most numbers at the cost of a comparison.
+  const yearBefore = numberIn(context.prevYear, item.code);
+  if (yearBefore && !farApart(now, yearBefore, ask.slip)) return undefined;
   const before: Before[] = [];
   for (const one of numbersBefore(item, period, context)) {
     // What is near one of them is near their range.
@@ -113,6 +116,7 @@ export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: R
   }
   const [first, ...others] = before;
   if (!first) return undefined;
+  const look = read(limits.look);
   const usual = rangeOf(first, others);
   const [least, most] = usual;
   const isLess = now.lt(least);
@@ -151,15 +155,20 @@ const NO_SLIP = 'none';
 /** A question for each number of the report that is unlike before, in the form's order. */
 export function unlikeBefore(questionnaire: Questionnaire, cells: Cells, context: ReportContext): readonly Issue[] {
   if (!context.prevYear && !context.prevEnd && !context.h1) return [];
-  return questionnaire.items.flatMap((item) => {
+  const issues: Issue[] = [];
+  for (const item of questionnaire.items) {
     const cell = cells.get(item.code);
-    const found = isReported(cell) ? unlike(item, cell.value, questionnaire.period, context) : undefined;
-    if (!found || !isReported(cell)) return [];
-    const { since, value, meant, grave } = found;
-    const params = {
-      ...{ item: item.code, since, before: value.toFixed(), now: cell.value.toFixed() },
-      ...(meant ? { slip: meant.slip, meant: meant.value.toFixed() } : { slip: NO_SLIP }),
-    };
-    return [{ ...issue(UNLIKE_BEFORE, item.code, params, 'warning'), ...(grave && { grave }) }];
-  });
+    if (!isReported(cell)) continue;
+    const found = unlike(item, cell.value, questionnaire.period, context);
+    if (found) issues.push(questionOf(item, cell.value, found));
+  }
+  return issues;
+}
+
+function questionOf({ code }: Item, now: Decimal, { since, value, meant, grave }: Unlike): Issue {
+  const params = {
+    ...{ item: code, since, before: value.toFixed(), now: now.toFixed() },
+    ...(meant ? { slip: meant.slip, meant: meant.value.toFixed() } : { slip: NO_SLIP }),
+  };
+  return { ...issue(UNLIKE_BEFORE, code, params, 'warning'), ...(grave && { grave }) };
 }

@@ -17,6 +17,7 @@ import {
   issueKey,
   openIssues,
   validate,
+  type Cells,
   type Explanations,
   type Issue,
   type KnownOfReport,
@@ -62,7 +63,7 @@ export function draftRow(
   const unreadable = checkCells(questionnaire, row.cells);
   if (unreadable.length) return { wrong: unreadable };
   const before = decodeCells(duty.cells);
-  const cells = derive(questionnaire, new Map([...before, ...row.cells]));
+  const cells = derive(questionnaire, merged(before, row.cells));
   const issues = validate(questionnaire, cells, context);
   drafting.onChecked?.(row, { questionnaire, cells, context });
   const explanations = explainedBy(drafting.explanation, issues, { ...duty.explanations, ...row.explanations });
@@ -89,6 +90,12 @@ export function draftRow(
   const reviewed = duty.reviewed ? [...duty.reviewed, ...changes.keys()] : [];
   const known = { cells, issues, explanations, reviewed, prevYear: context.prevYear };
   return drafting.submit ? sent(kept, drafting, row, duty, prepared, known) : kept;
+}
+
+function merged(before: Cells, mine: Cells): Cells {
+  const cells = new Map(before);
+  for (const [code, cell] of mine) cells.set(code, cell);
+  return cells;
 }
 
 /** The words given for every open warning, where there are such words. */

@@ -64,6 +64,7 @@ export function readDuties(
 }
 
 /**
+ * What others have done is looked for only where there is any: of most reports of an import it is the first thing said.
  * By library. A library outside the viewer's scope, or without the duty, is absent, and so is one whose report has not
  * begun and is not among `begins`, the libraries for which something is entered.
  */
@@ -86,13 +87,14 @@ export async function lockDuties(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
        s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
        o.active_whole_period as "activeWholePeriod",
-       (select json_build_object('by', a.name, 'at', v.at)
+       case when s.revision > 0 then (select json_build_object('by', a.name, 'at', v.at)
         from submission_revision v join account a on a.id = v.account_id
         where v.submission_id = s.id and v.account_id <> ${Number(viewer.accountId)} and v.revision > coalesce(
           (select max(own.revision) from submission_revision own
            where own.submission_id = s.id and own.account_id = ${Number(viewer.accountId)}), 0)
-        order by v.revision desc limit 1) as "savedByOther",
-       ${OPEN_QUERIES_SQL} as queries, ${REVIEWED_SQL} as reviewed
+        order by v.revision desc limit 1) end as "savedByOther",
+       case when s.state = 'draft' then '[]' else ${OPEN_QUERIES_SQL} end as queries,
+       case when s.state <> 'draft' then ${REVIEWED_SQL} end as reviewed
      from submission s
      join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
      order by s.id for update of s`,

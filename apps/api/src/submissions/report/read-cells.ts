@@ -59,10 +59,12 @@ export function readTypedCells(
 }
 
 /** Cells that are values already (imports): the same checks on item and bounds. */
-export const checkCells = (questionnaire: Questionnaire, cells: Cells): readonly Issue[] =>
-  [...cells].flatMap(([code, cell]) => {
+export function checkCells(questionnaire: Questionnaire, cells: Cells): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [code, cell] of cells) {
     const item = known(questionnaire, code);
-    if (isIssue(item)) return [item];
-    const wrong = cell.kind === 'reported' ? checkValue(item, cell.value) : undefined;
-    return wrong ? [wrong] : [];
-  });
+    const wrong = isIssue(item) ? item : cell.kind === 'reported' ? checkValue(item, cell.value) : undefined;
+    if (wrong) issues.push(wrong);
+  }
+  return issues;
+}
