@@ -92,11 +92,11 @@ function strict(
   conclude: (values: readonly Decimal[]) => Outcome,
 ): CompiledExpression {
   return (scope) => {
-    const values: Decimal[] = [];
+    const values = new Array<Decimal>(operands.length);
     let why: MissingReason | undefined;
-    for (const operand of operands) {
-      const outcome = operand(scope);
-      if (outcome.kind !== 'missing') values.push(outcomeNumber(outcome)!);
+    for (let i = 0; i < operands.length; i += 1) {
+      const outcome = operands[i]!(scope);
+      if (outcome.kind !== 'missing') values[i] = outcomeNumber(outcome)!;
       else if (operands.length === 1) return outcome;
       else why = eitherWhy(why, outcome.why);
     }
