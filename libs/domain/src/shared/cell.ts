@@ -49,13 +49,10 @@ export function decodeCell(text: string): Cell {
 
 export type EncodedCells = Readonly<Record<string, string>>;
 
-// An import of a province encodes and decodes a hundred thousand cells: without a pair for each on the way.
-export function encodeCells(cells: Cells): EncodedCells {
-  const encoded: Record<string, string> = {};
-  for (const [code, cell] of cells) encoded[code] = encodeCell(cell);
-  return encoded;
-}
+export const encodeCells = (cells: Cells): EncodedCells =>
+  Object.fromEntries([...cells].map(([code, cell]) => [code, encodeCell(cell)]));
 
+/** Without a pair for each on the way: an import decodes a hundred thousand of them. */
 export function decodeCells(encoded: EncodedCells): Cells {
   const cells = new Map<string, Cell>();
   for (const code of Object.keys(encoded)) cells.set(code, decodeCell(encoded[code]!));

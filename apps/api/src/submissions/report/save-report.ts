@@ -69,12 +69,17 @@ export interface RevisionWrite {
 }
 
 const revisionRows = (revisions: readonly RevisionWrite[]): readonly object[] =>
-  revisions.map(({ submissionId, revision, changes, cells, explained }) => {
-    const texts: Record<string, readonly [string | null, string]> = {};
-    for (const [code, { before, after }] of changes)
-      texts[code] = [before ? encodeCell(before) : null, cells[code] ?? encodeCell(after)];
-    return { submission_id: submissionId, revision, explained, changes: texts };
-  });
+  revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
+    submission_id: submissionId,
+    revision,
+    explained,
+    changes: Object.fromEntries(
+      [...changes].map(([code, { before, after }]) => [
+        code,
+        [before ? encodeCell(before) : null, cells[code] ?? encodeCell(after)],
+      ]),
+    ),
+  }));
 
 /** @param rows the parameter that holds `revisionRows` as JSON, and so on */
 const insertRevisions = (rows: string, at: string, accountId: string): string => `
