@@ -69,6 +69,19 @@ async function addFacts(round: { id: number; year: number }, reports: readonly (
         return value === undefined ? 'NULL' : value * 10 ** decimalsOfItem(item);
       })
       .join()}}`;
+  // Who reports owes it.
+  await api.db.query(
+    `insert into obligation (round_id, library_id, province_id, type, body, due_on, active_whole_period)
+     select $1, library_id, province_id, code, governed_by, '2025-06-25', true
+     from unnest($2::int[], $3::int[], $4::text[]) as n (library_id, province_id, type)
+     join library_type on code = type
+     on conflict (round_id, library_id) do update set
+       province_id = excluded.province_id, type = excluded.type, body = excluded.body`,
+    [
+      ...[round.id, reports.map(([id]) => id), reports.map(([, { province }]) => placeOf.get(province)!)],
+      reports.map(([, { type }]) => type),
+    ],
+  );
   await api.db.query(
     `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
      select $1, $2, library_id, (select min(id) from submission), province_id, type, 0, values::bigint[], '{}'
