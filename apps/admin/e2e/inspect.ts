@@ -125,7 +125,17 @@ export function inspected(page: Page): Inspected {
   return { page, errors, onTheWay };
 }
 
-/** Everything that was asked for is there: no call on its way, no grey lines, letters drawn. */
+/** Colours and places on their way to others are there; what turns for ever is not waited for. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    // One that is broken off, as its element goes, is over as well.
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+
+/** Everything that was asked for is there: no call on its way, no grey lines, letters drawn, nothing moving. */
 export async function settled({ page, onTheWay }: Inspected): Promise<void> {
   await eventually(async () => {
     expect(onTheWay.size).toBe(0);
@@ -134,6 +144,7 @@ export async function settled({ page, onTheWay }: Inspected): Promise<void> {
     expect(onTheWay.size).toBe(0);
   });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await atRest(page);
 }
 
 /** @param axe whether accessibility is looked at too, which takes a second */
