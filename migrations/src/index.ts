@@ -23,6 +23,8 @@ import { MissingAnswers1764100006940 } from './1764100006940-missing-answers.js'
 import { ReportsBegun1764100006950 } from './1764100006950-reports-begun.js';
 import { SparseMissing1764100006960 } from './1764100006960-sparse-missing.js';
 import { ToLookAt1764100006970 } from './1764100006970-to-look-at.js';
+import { FactsByPlace1764100006980 } from './1764100006980-facts-by-place.js';
+import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -50,6 +52,8 @@ export const migrations: readonly MigrationClass[] = [
   ReportsBegun1764100006950,
   SparseMissing1764100006960,
   ToLookAt1764100006970,
+  FactsByPlace1764100006980,
+  NoFactsByPlace1764100006990,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

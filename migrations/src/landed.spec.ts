@@ -38,6 +38,8 @@ const LANDED: Readonly<Record<string, string>> = {
   '1764100006950-reports-begun.ts': '7653d06c8e812b7d',
   '1764100006960-sparse-missing.ts': '0aab57efb6e02f36',
   '1764100006970-to-look-at.ts': '48ec31794b7a5dba',
+  '1764100006980-facts-by-place.ts': '2df410f442fef2a2',
+  '1764100006990-no-facts-by-place.ts': 'f676508b95a4fcba',
 };
 
 it('is what it was when it landed, each of them', () => {
