@@ -100,8 +100,9 @@ function merged(before: Cells, mine: Cells): Cells {
 
 /** The words given for every open warning, where there are such words. */
 function explainedBy(words: string | undefined, issues: readonly Issue[], explanations: Explanations): Explanations {
-  const open = words === undefined ? [] : openIssues(issues, explanations).warnings;
-  return { ...explanations, ...Object.fromEntries(open.map((found) => [issueKey(found), words!])) };
+  if (!words) return explanations;
+  const open = openIssues(issues, explanations).warnings;
+  return { ...explanations, ...Object.fromEntries(open.map((found) => [issueKey(found), words])) };
 }
 
 function sent(
