@@ -125,14 +125,21 @@ export function inspected(page: Page): Inspected {
   return { page, errors, onTheWay };
 }
 
-/** Colours and places on their way to others are there; what turns for ever is not waited for. */
+/**
+ * Colours and places on their way to others are there; what turns for ever is not waited for. A colour that is inherited sets
+ * out only when the one above it has arrived, so it is looked again.
+ */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    // One that is broken off, as its element goes, is over as well.
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    const passing = (): Animation[] =>
+      document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await drawn();
+    for (let moving = passing(); moving.length > 0; moving = passing()) {
+      // One that is broken off, as its element goes, is over as well.
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      await drawn();
+    }
   });
 
 /** Everything that was asked for is there: no call on its way, no grey lines, letters drawn, nothing moving. */
