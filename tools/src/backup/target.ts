@@ -13,9 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { RESTORING } from '../data-whole.js';
-import { endOrphans, readPostmaster, whatIsLeft } from '../postgres/postmaster.js';
+import { clearCluster } from '../postgres/postmaster.js';
 import { beganAt, stillRuns, type Process } from '../running.js';
 import { notEmpty, restoreNoSpace, restoreRunning } from './codes.js';
 
@@ -38,14 +37,7 @@ const refuseOther = (target: string): void => {
 /** A restore that was killed while PostgreSQL replayed leaves that server behind. What it would still write is thrown away. */
 const endServer = async (target: string): Promise<void> => {
   const home = join(target, 'postgres');
-  if (!existsSync(home)) return;
-  const cluster = join(realpathSync(home), 'cluster');
-  const server = readPostmaster(cluster);
-  if (server !== undefined && whatIsLeft(cluster) === 'a running server') {
-    process.kill(server.pid, 'SIGKILL');
-    while (whatIsLeft(cluster) === 'a running server') await pause(50);
-  }
-  endOrphans(cluster);
+  if (existsSync(home)) await clearCluster(join(realpathSync(home), 'cluster'));
 };
 
 /**

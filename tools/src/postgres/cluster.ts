@@ -7,7 +7,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, closeSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../bootstrap/say.mjs';
@@ -19,7 +19,7 @@ import { lastLines } from '../logs.js';
 import { handOver, lodge, type Lodging } from './account.js';
 import { findBinaries, program } from './binaries.js';
 import { prepareDatabase, type DatabaseAddresses } from './database.js';
-import { clearHalfWritten, disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
+import { clearCluster, clearHalfWritten, disown, endOrphans, readPostmaster, whatIsLeft } from './postmaster.js';
 import { asArguments, serverSettings } from './settings.js';
 
 export interface ClusterOptions {
@@ -98,7 +98,7 @@ const wrongPassword = (file: string): Refusal =>
 /** Laid beside its place and then moved into it, so that a half-laid cluster is never taken for a whole one. */
 const lay = async (lodging: Lodging, log: string): Promise<void> => {
   const half = join(lodging.home, 'new');
-  rmSync(half, { recursive: true, force: true });
+  await clearCluster(half);
   const password = join(lodging.home, 'password');
   // One that a broken-off attempt has left stays: nothing that may open a database is ever written over.
   if (!existsSync(password) || readFileSync(password, 'utf8').trim() === '') {
@@ -150,6 +150,9 @@ const recover = async (lodging: Lodging, log: string): Promise<void> => {
 /** Worth another try: the port was taken meanwhile, or the backends of a killed server are still going away. */
 const passing = /could not bind|Address already in use|shared memory block .* is still in use/;
 
+/** The server of a killed start was itself only just beginning when we looked for one. */
+const held = /lock file "postmaster\.pid" already exists/;
+
 /** Half a second apart. Where orphans could not be ended, one may compute until its statement_timeout of 30 s. */
 const ATTEMPTS = 80;
 const POLITE_ATTEMPTS = 6;
@@ -175,9 +178,11 @@ const startServer = async (lodging: Lodging, { log, durable, port: asked, again,
       await Promise.race([ended, pause(40)]);
     }
     signal?.throwIfAborted();
-    if (attempt === ATTEMPTS || !passing.test(lastLines(log, 5))) throw failed(log);
+    const why = lastLines(log, 5);
+    if (attempt === ATTEMPTS || !(passing.test(why) || held.test(why))) throw failed(log);
+    if (held.test(why)) await recover(lodging, log);
     // Also those that were only being made when the others were ended, and those that could not be ended politely.
-    endOrphans(cluster, attempt < POLITE_ATTEMPTS ? 'SIGQUIT' : 'SIGKILL');
+    else endOrphans(cluster, attempt < POLITE_ATTEMPTS ? 'SIGQUIT' : 'SIGKILL');
     await pause(500);
   }
 };

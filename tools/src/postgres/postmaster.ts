@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Postmaster {
   readonly pid: number;
@@ -32,8 +33,12 @@ export const parsePostmasterPid = (text: string): Postmaster | undefined => {
 };
 
 export const readPostmaster = (cluster: string): Postmaster | undefined => {
-  const file = join(cluster, 'postmaster.pid');
-  return existsSync(file) ? parsePostmasterPid(readFileSync(file, 'utf8')) : undefined;
+  try {
+    return parsePostmasterPid(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined; // a server takes it away when it ends
+    throw error;
+  }
 };
 
 /** A process that has ended but whose parent has not yet asked how still answers to its number. */
@@ -75,21 +80,32 @@ export const whatIsLeft = (cluster: string): Left => {
 
 /**
  * Processes of the server of this very folder, which is where they all stand; none where the system does not tell. One that
- * has only just begun still goes by the command of the server that made it.
+ * has only just begun still goes by the command of the server that made it. Where the folder is being laid they are those
+ * that initdb runs (`--boot`, `--single`), and initdb itself, which stands elsewhere.
  */
 const processesIn = (cluster: string): readonly number[] => {
   if (!existsSync(cluster)) return [];
   const folder = realpathSync(cluster);
   const isPostgres = (command: string): boolean =>
-    command.startsWith('postgres:') || command.includes(` -D ${cluster} `);
+    command.startsWith('postgres:') || command.includes(` -D ${cluster} `) || / --(boot|single) /.test(command);
   const numbers = existsSync('/proc/self/cwd') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   return numbers.map(Number).filter((pid) => {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === folder && isPostgres(commandLine(pid));
+      const command = commandLine(pid);
+      if (command.includes(`initdb -D ${cluster} `)) return true;
+      return isPostgres(command) && readlinkSync(`/proc/${pid}/cwd`) === folder;
     } catch {
       return false; // gone meanwhile, or another account's
     }
   });
+};
+
+const end = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // it has gone by itself
+  }
 };
 
 /**
@@ -99,13 +115,7 @@ const processesIn = (cluster: string): readonly number[] => {
  * @param signal SIGKILL for those that do not heed the other
  */
 export const endOrphans = (cluster: string, signal: 'SIGQUIT' | 'SIGKILL' = 'SIGQUIT'): void => {
-  for (const pid of processesIn(cluster)) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      // it has gone by itself
-    }
-  }
+  for (const pid of processesIn(cluster)) end(pid, signal);
 };
 
 /**
@@ -126,4 +136,28 @@ export const disown = (cluster: string): void => {
 /** A file that a server could not fill on a full disk, or was killed over: PostgreSQL itself would wait for its owner. */
 export const clearHalfWritten = (cluster: string): void => {
   if (processesIn(cluster).length === 0) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+};
+
+/** A killed process is gone within milliseconds, unless its disk does not answer. */
+const GONE_WITHIN = 10_000;
+
+/** Kills whatever still serves or lays this folder and waits until it is gone: it would write into what is taken away. */
+const killAll = async (cluster: string): Promise<void> => {
+  const until = Date.now() + GONE_WITHIN;
+  const isServed = () => whatIsLeft(cluster) === 'a running server'; // also where nobody tells who stands there
+  while ((isServed() || processesIn(cluster).length > 0) && Date.now() < until) {
+    const pid = isServed() ? readPostmaster(cluster)?.pid : undefined;
+    if (pid !== undefined) end(pid, 'SIGKILL');
+    endOrphans(cluster, 'SIGKILL');
+    await pause(20);
+  }
+};
+
+/**
+ * Takes away a cluster that is not wanted, as one that was not laid or restored to its end, whoever still writes there.
+ * Where the system does not tell who that is, that one fails by itself once its files are gone.
+ */
+export const clearCluster = async (cluster: string): Promise<void> => {
+  await killAll(cluster);
+  rmSync(cluster, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 };
