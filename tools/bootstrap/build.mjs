@@ -2,11 +2,11 @@
  * Building what a command needs, with Nx (cached, no daemon, no cloud). Nx takes a second or two even when it has
  * nothing to do, so a hash of the sources is kept and Nx is not asked when nothing has changed since the last build.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { demandUnused } from './in-use.mjs';
+import { runToItsEnd } from './run-to-its-end.mjs';
 import { mention, Refusal, seconds } from './say.mjs';
 import { saysDiskFull, spaceLacking } from './space.mjs';
 
@@ -60,7 +60,7 @@ export const quiet = {
  */
 export const nx = (root, targets) => {
   const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8'));
-  return spawnSync(process.execPath, [join(root, 'node_modules/nx', bin.nx), ...targets], {
+  return runToItsEnd(process.execPath, [join(root, 'node_modules/nx', bin.nx), ...targets], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...quiet },

@@ -3,11 +3,11 @@
  * hash inside node_modules says that they are right; where the stamp is missing (somebody ran npm by hand), npm's own
  * record of what it installed is compared with the lock before anything is reinstalled.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demandUnused } from './in-use.mjs';
+import { runToItsEnd } from './run-to-its-end.mjs';
 import { mention, Refusal, seconds } from './say.mjs';
 import { freeBytes, spaceLacking } from './space.mjs';
 
@@ -79,9 +79,10 @@ export const install = (root) => {
     const began = performance.now();
     mention('Đang cài các gói (lần đầu vài phút)…', 'Installing the packages (a few minutes the first time)…');
     const { file, args } = npm();
-    const result = spawnSync(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const result = runToItsEnd(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
+      encoding: 'utf8',
     });
     if (result.signal) process.kill(process.pid, result.signal);
     if (result.status !== 0) {

@@ -14,7 +14,8 @@ const baseline = (p: HousePalette) => ({
     '*, *::before, *::after': {
       animationDuration: '0.01ms !important',
       animationIterationCount: '1 !important', // what never ends would flicker with every frame
-      transitionDuration: '0.01ms !important',
+      // Not a very short one: a colour that is inherited would arrive level by level, a frame each.
+      transition: 'none !important',
     },
   },
   ...paper,
