@@ -6,6 +6,7 @@ export * from './shared/issue.js';
 export * from './shared/refusal.js';
 export * from './shared/name-key.js';
 export * from './shared/retired-codes.js';
+export * from './shared/bounded-text.js';
 export * from './shared/search-text.js';
 export * from './calendar/edition.js';
 export * from './calendar/period.js';

@@ -1,5 +1,6 @@
 /** Opening, closing, reopening and releasing an account, and ending a role: what happens is said before it is done. */
 import TextField from '@mui/material/TextField';
+import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { useState } from 'react';
 import { request } from '../api/line.js';
 import {
@@ -67,7 +68,7 @@ export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; re
               }}
               error={Boolean(said)}
               helperText={said}
-              slotProps={{ htmlInput: { maxLength: 2000, autoComplete: 'off' } }}
+              slotProps={{ htmlInput: { maxLength: MAXIMUM_EXPLANATION, autoComplete: 'off' } }}
             />
           );
         })

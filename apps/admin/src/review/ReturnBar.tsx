@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Tooltip from '@mui/material/Tooltip';
+import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
@@ -78,7 +79,7 @@ export function ReturnBar({ desk: { reasons, setNote }, working, until, onSend }
         placeholder={t('review.noteHint')}
         value={reasons.note}
         onChange={({ target }) => setNote(target.value)}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
+        slotProps={{ htmlInput: { maxLength: MAXIMUM_EXPLANATION } }}
         sx={{ flex: '1 1 260px' }}
       />
       <DayInput

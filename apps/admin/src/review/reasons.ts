@@ -2,7 +2,7 @@
  * Reasons for returning a report, collected cell by cell and sent in one return. Until then they are kept on this device,
  * like everything that somebody has typed.
  */
-import { MINIMUM_EXPLANATION, type IsoDate } from '@vlis/domain';
+import { isLongEnough, signsIn, type IsoDate } from '@vlis/domain';
 import type { ReturnInput } from '../gql/graphql.js';
 import type { DraftStorage } from '../entry/desk/draft-store.js';
 
@@ -21,14 +21,12 @@ export function giveReason({ byItem, note }: Reasons, item: string, text: string
   return { byItem: next, note };
 }
 
-const lengthOf = (text: string): number => text.replace(/\s/g, '').length;
-
 /** As long as the answer to it has to be. */
-export const isReason = (text: string): boolean => lengthOf(text) >= MINIMUM_EXPLANATION;
+export const isReason = isLongEnough;
 
 /** Codes with a reason begun but too short to be understood: nothing is sent before it is finished or dropped. */
 export const unfinished = ({ byItem }: Reasons): readonly string[] =>
-  [...byItem].filter(([, text]) => lengthOf(text) > 0 && !isReason(text)).map(([item]) => item);
+  [...byItem].filter(([, text]) => signsIn(text) > 0 && !isReason(text)).map(([item]) => item);
 
 /** Codes with a reason that says something. */
 export const reasoned = ({ byItem }: Reasons): readonly string[] =>

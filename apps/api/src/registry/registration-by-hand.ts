@@ -4,9 +4,11 @@ import {
   checkFirstDay,
   existsOn,
   issue,
+  LONGEST_NAME,
   plainName,
   refuse,
   searchKey,
+  tooLong,
   type IsoDate,
   type Issue,
   type Refusal,
@@ -29,8 +31,6 @@ export interface RegisterLibraryCommand {
   readonly confirmed?: boolean | null;
 }
 
-const LONGEST_NAME = 200;
-
 /** What is wrong before the register is asked. */
 export async function checkByHand(
   tx: EntityManager,
@@ -41,8 +41,8 @@ export async function checkByHand(
   const { nameVi, nameEn, type, activeSince } = command;
   const found = (await loadLibraryTypes(tx)).get(type);
   return [
-    ...(searchKey(nameVi) ? tooLong(nameVi, 'nameVi') : [issue('NAME_REQUIRED', 'nameVi')]),
-    ...tooLong(nameEn ?? '', 'nameEn'),
+    ...(searchKey(nameVi) ? nameTooLong(nameVi, 'nameVi') : [issue('NAME_REQUIRED', 'nameVi')]),
+    ...nameTooLong(nameEn ?? '', 'nameEn'),
     ...checkEncoding('nameVi', nameVi),
     ...checkEncoding('nameEn', nameEn ?? ''),
     ...(found && existsOn(found, today) ? [] : [issue('UNKNOWN_LIBRARY_TYPE', 'type', { type, day: today })]),
@@ -51,11 +51,8 @@ export async function checkByHand(
   ];
 }
 
-function tooLong(text: string, path: string): readonly Issue[] {
-  const { length } = plainName(text);
-  const params = { maximum: `${LONGEST_NAME}`, count: `${length}` };
-  return length > LONGEST_NAME ? [issue('TEXT_TOO_LONG', path, params)] : [];
-}
+/** As it would be kept. */
+const nameTooLong = (text: string, path: string): readonly Issue[] => tooLong(plainName(text), path, LONGEST_NAME);
 
 export interface NamedUnits {
   readonly province: UnitRow | undefined;

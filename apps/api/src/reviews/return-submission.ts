@@ -9,10 +9,11 @@ import {
   checkReturn,
   dayOf,
   issue,
-  MAXIMUM_EXPLANATION,
-  MINIMUM_EXPLANATION,
   refuse,
   refuseStale,
+  signsIn,
+  tooLong,
+  tooShort,
   usualReturn,
   type Action,
   type IsoDate,
@@ -107,16 +108,10 @@ function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<strin
   return reasons.flatMap(({ item, text }) => {
     if (!asked.has(item)) return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: item.slice(0, 40) })];
     if (reasons.filter((other) => other.item === item).length > 1) return [issue('REASON_TWICE', item, { item })];
-    const { length } = text.replace(/\s/g, '');
-    if (length === 0) return [issue('REASON_REQUIRED', item)];
-    const short = length < MINIMUM_EXPLANATION;
-    return short ? [issue('REASON_TOO_SHORT', item, { minimum: `${MINIMUM_EXPLANATION}` })] : tooLong(text, item);
+    if (signsIn(text) === 0) return [issue('REASON_REQUIRED', item)];
+    const short = tooShort(text, item, 'REASON_TOO_SHORT');
+    return short.length ? short : tooLong(text, item);
   });
-}
-
-function tooLong(text: string, path: string): readonly Issue[] {
-  const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
-  return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', path, params)] : [];
 }
 
 async function raiseQueries(

@@ -3,6 +3,7 @@
  * ends their own; and one administrator whose role has no end always stays.
  */
 import type { IsoDate } from '../calendar/period.js';
+import { LONGEST_NAME, tooLong } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { checkEncoding } from '../shared/legacy-encoding.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
@@ -86,7 +87,6 @@ export function refuseTaking(
  * alone: in another alphabet a name can look like somebody else's.
  */
 const USERNAME = /^(?![._@+-])(?=[\p{Script=Latin}0-9._@+-]+$)[\p{Ll}0-9._@+-]{2,100}$/u;
-const LONGEST_NAME = 200;
 
 /** What is wrong with a new account. `system:` is for the system's own, and a colon is no part of a name. */
 export function checkAccount({
@@ -99,8 +99,6 @@ export function checkAccount({
   const wrong: Issue[] = [];
   if (!USERNAME.test(username)) wrong.push(issue('BAD_USERNAME', 'username', { username: username.slice(0, 40) }));
   if (name.trim() === '') wrong.push(issue('NAME_REQUIRED', 'name'));
-  wrong.push(...checkEncoding('name', name));
-  if (name.length > LONGEST_NAME)
-    wrong.push(issue('TEXT_TOO_LONG', 'name', { maximum: `${LONGEST_NAME}`, count: `${name.length}` }));
+  wrong.push(...checkEncoding('name', name), ...tooLong(name, 'name', LONGEST_NAME));
   return wrong;
 }

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../calendar/period.js';
 import { daysAfter } from '../calendar/working-days.js';
-import { MAXIMUM_EXPLANATION, MINIMUM_EXPLANATION } from '../submission/validate.js';
+import { checkReason } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 
@@ -33,16 +33,4 @@ export function refuseException(granterId: number, wish: ExceptionWish, today: I
   return wrong.length
     ? refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') })
     : undefined;
-}
-
-/**
- * A reason, or an answer, that somebody can read years later.
- * @param path its place in the input
- */
-export function checkReason(reason: string, path = 'reason'): readonly Issue[] {
-  const { length } = reason.replace(/\s/g, '');
-  if (length < MINIMUM_EXPLANATION)
-    return [issue('EXPLANATION_TOO_SHORT', path, { minimum: `${MINIMUM_EXPLANATION}` })];
-  const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${reason.length}` };
-  return reason.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', path, params)] : [];
 }

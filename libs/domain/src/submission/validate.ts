@@ -3,6 +3,7 @@
  * error blocks the submission, a warning asks for an explanation. A rule whose operands are missing is skipped, unless it tests for
  * that. The same code speaks while typing, refuses in the API and marks the rows of an import.
  */
+import { isLongEnough } from '../shared/bounded-text.js';
 import { isReported, type Cells } from '../shared/cell.js';
 import { issue, issueKey, type Issue } from '../shared/issue.js';
 import { outcomeTruth } from '../expression/index.js';
@@ -14,8 +15,6 @@ import { unlikeBefore } from './unlike-before.js';
 
 /** An explanation per finding, by `issueKey`. */
 export type Explanations = Readonly<Record<string, string>>;
-
-export const MINIMUM_EXPLANATION = 5;
 
 const isBlank = (cells: Cells, code: string): boolean => {
   const cell = cells.get(code);
@@ -91,7 +90,7 @@ export function validate(
 
 /** Whether an explanation says anything: enough characters, spaces not counted. */
 export const isExplained = (found: Issue, explanations: Explanations): boolean =>
-  (explanations[issueKey(found)] ?? '').replace(/\s/g, '').length >= MINIMUM_EXPLANATION;
+  isLongEnough(explanations[issueKey(found)] ?? '');
 
 export interface OpenIssues {
   readonly errors: readonly Issue[];
@@ -116,6 +115,3 @@ export function progressOf(
 
 /** Under this name a remark to the reviewer is kept among the explanations, where no rule asks for one. */
 export const REMARK = 'NOTE';
-
-/** Longer texts are no explanation. */
-export const MAXIMUM_EXPLANATION = 2000;

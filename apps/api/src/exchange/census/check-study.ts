@@ -1,5 +1,5 @@
 /** What the parts of a study must agree on: names of items stand for items, no name twice, formulas can be read. */
-import { compileForm, issue, MAXIMUM_EXPLANATION, MINIMUM_EXPLANATION, type Issue, type IssueCode } from '@vlis/domain';
+import { checkReason, compileForm, tooLong, type Issue } from '@vlis/domain';
 import { fill, issueWords, words, type Words } from '@vlis/reporting';
 import { readDefinition } from '../../forms/read-definition.js';
 import { CensusFault, type Said } from './census-fault.js';
@@ -69,17 +69,9 @@ const sourcesOf = ({ libraries, published, related }: Study): ReadonlyArray<read
 
 /** Enough of it for whoever reviews a finding, and not more than is kept. A study without checks finds nothing. */
 function checkExplanation({ path, checks, explanation }: Study): void {
-  const wrong = (code: IssueCode, params: Record<string, string>): never => {
-    const part = 'explanation';
-    throw new CensusFault('STUDY_SHAPE', { file: path, part }, issueWords(issue(code, part, params)));
-  };
-  const said = explanation.replace(/\s/g, '').length;
-  if (checks.length && said < MINIMUM_EXPLANATION) {
-    wrong('EXPLANATION_TOO_SHORT', { minimum: `${MINIMUM_EXPLANATION}` });
-  }
-  if (explanation.length > MAXIMUM_EXPLANATION) {
-    wrong('TEXT_TOO_LONG', { maximum: `${MAXIMUM_EXPLANATION}`, count: `${explanation.length}` });
-  }
+  const part = 'explanation';
+  const [wrong] = checks.length ? checkReason(explanation, part) : tooLong(explanation, part);
+  if (wrong) throw new CensusFault('STUDY_SHAPE', { file: path, part }, issueWords(wrong));
 }
 
 /** How long codes and names may be, and how many there may be of them: what publishing the form would refuse later. */

@@ -10,16 +10,16 @@ import {
   conflictsOf,
   declaring,
   decodeCell,
-  encodeCells,
   derive,
+  encodeCells,
   isEditable,
   issue,
-  MAXIMUM_EXPLANATION,
   mergedExplanations,
   partsOfKey,
   refuse,
   refuseStale,
   REMARK,
+  tooLong,
   UNLIKE_BEFORE,
   type Cell,
   type CellConflict,
@@ -146,8 +146,7 @@ function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readon
     const { rule, item } = partsOfKey(key);
     if (!rules.has(rule) || !asked.has(item))
       return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: key.slice(0, 40) })];
-    const params = { maximum: `${MAXIMUM_EXPLANATION}`, count: `${text.length}` };
-    return text.length > MAXIMUM_EXPLANATION ? [issue('TEXT_TOO_LONG', item, params)] : [];
+    return tooLong(text, item);
   });
 }
 

@@ -1,14 +1,6 @@
 /** An import as people and library systems send it: identifiers instead of ids, texts instead of values. */
 import { Injectable } from '@nestjs/common';
-import {
-  issue,
-  MAXIMUM_EXPLANATION,
-  readIdentifier,
-  refuse,
-  type Issue,
-  type Refusal,
-  type Viewer,
-} from '@vlis/domain';
+import { issue, readIdentifier, refuse, tooLong, type Issue, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
 import type { ImportRow } from './import-row.js';
@@ -43,11 +35,8 @@ export class ImportTypedSubmissions {
     if (input.rows.length > MAXIMUM_ROWS) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ROWS}`, count: `${input.rows.length}` });
     }
-    const { length } = input.explanation ?? '';
-    if (length > MAXIMUM_EXPLANATION) {
-      const long = issue('TEXT_TOO_LONG', 'explanation', { maximum: `${MAXIMUM_EXPLANATION}`, count: `${length}` });
-      return refuse('INVALID_INPUT', [long], { detail: 'explanation' });
-    }
+    const long = tooLong(input.explanation ?? '', 'explanation');
+    if (long.length) return refuse('INVALID_INPUT', long, { detail: 'explanation' });
     const ids = await this.libraryIds(input.rows.map(({ library }) => library));
     const read = await this.read(viewer, input, ids);
     if (read.issues.length) return refuse('INVALID_CELLS', read.issues, { count: `${read.issues.length}` });

@@ -4,7 +4,7 @@
  */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { MINIMUM_EXPLANATION } from '@vlis/domain';
+import { isLongEnough } from '@vlis/domain';
 import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
@@ -30,7 +30,7 @@ function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
   const { desk, submit } = useEntry();
   const t = useT();
   const { text, send, sending, trouble } = useAnswer(query, onSent);
-  const enough = text.replace(/\s/g, '').length >= MINIMUM_EXPLANATION;
+  const enough = isLongEnough(text);
   const back = () => document.getElementById(cellId(query.item))?.focus();
   const done = () => {
     if (enough) void send();

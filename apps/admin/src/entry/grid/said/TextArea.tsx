@@ -1,6 +1,7 @@
 /** A few lines typed in the row: explanation, remark, answer. Enter goes on, Shift+Enter makes a line, Escape goes back. */
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
+import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import type { KeyboardEvent } from 'react';
 
 interface Props {
@@ -48,7 +49,7 @@ export function TextArea({
       placeholder={hint}
       value={value}
       rows={1}
-      maxLength={2000}
+      maxLength={MAXIMUM_EXPLANATION}
       autoFocus={autoFocus}
       onChange={({ target }: { target: HTMLTextAreaElement }) => onChange(target.value)}
       onKeyDown={onKeyDown}
