@@ -1,16 +1,33 @@
 /**
- * `node with-parent.mjs PARENT FILE ARGUMENTS…` runs a program that ends when its parent does, however that ended. An
- * installation or a build that went on alone after `kill -9` would write into the one that is begun next.
+ * `node with-parent.mjs PARENT FILE ARGUMENTS…` runs a program that ends when its parent does, with all that it has started,
+ * however the parent ended. An installation or a build that went on alone after `kill -9` would write into the one that is
+ * begun next.
  */
 import { spawn } from 'node:child_process';
 
 const LOOK_EVERY = 200;
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 const [parent, file, ...args] = process.argv.slice(2);
-const child = spawn(file ?? '', args, { stdio: 'inherit' });
+// A group of its own can be ended whole: npm and Nx work through further processes.
+const isGroup = process.platform !== 'win32';
+const child = spawn(file ?? '', args, { stdio: 'inherit', detached: isGroup });
+
+/** @param {NodeJS.Signals} signal */
+const tell = (signal) => {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(isGroup ? -child.pid : child.pid, signal);
+  } catch {
+    // it has gone by itself
+  }
+};
+// Ctrl-C at the terminal reaches our group, which is not theirs.
+for (const signal of SIGNALS) process.on(signal, () => tell(signal));
+
 const looking = setInterval(() => {
   // Whoever has lost his parent is given another one.
-  if (process.ppid !== Number(parent)) child.kill('SIGKILL');
+  if (process.ppid !== Number(parent)) tell('SIGKILL');
 }, LOOK_EVERY);
 
 child.once('error', (error) => {
@@ -20,5 +37,6 @@ child.once('error', (error) => {
 child.once('exit', (code, signal) => {
   clearInterval(looking);
   if (signal === null) process.exit(code ?? 1);
+  for (const one of SIGNALS) process.removeAllListeners(one);
   process.kill(process.pid, signal);
 });

@@ -38,8 +38,9 @@ const leave = (name: 'initdb' | 'postgres', args: readonly string[]): ChildProce
   return child;
 };
 const layHalf = (): ChildProcess => leave('initdb', ['-D', join(home, 'new'), '-U', 'postgres', '--auth=trust']);
+/** Within Jest's own patience, so that what does not come is not waited for when the test is over. */
 const until = async (isThere: () => boolean): Promise<void> => {
-  while (!isThere()) await pause(2);
+  for (const end = Date.now() + 4_000; !isThere(); await pause(2)) if (Date.now() > end) throw new Error('in vain');
 };
 
 it.each(['global', join('base', '1'), join('base', '1', '1259'), 'postgresql.auto.conf'])(

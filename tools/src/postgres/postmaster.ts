@@ -81,7 +81,7 @@ export const whatIsLeft = (cluster: string): Left => {
 /**
  * Processes of the server of this very folder, which is where they all stand; none where the system does not tell. One that
  * has only just begun still goes by the command of the server that made it. Where the folder is being laid they are those
- * that initdb runs (`--boot`, `--single`), and initdb itself, which stands elsewhere.
+ * that initdb runs (`--boot`, `--single`), and initdb itself, which stands where we began it, at the root.
  */
 const processesIn = (cluster: string): readonly number[] => {
   if (!existsSync(cluster)) return [];
@@ -91,9 +91,9 @@ const processesIn = (cluster: string): readonly number[] => {
   const numbers = existsSync('/proc/self/cwd') ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
   return numbers.map(Number).filter((pid) => {
     try {
-      const command = commandLine(pid);
-      if (command.includes(`initdb -D ${cluster} `)) return true;
-      return isPostgres(command) && readlinkSync(`/proc/${pid}/cwd`) === folder;
+      const place = readlinkSync(`/proc/${pid}/cwd`);
+      if (place === folder) return isPostgres(commandLine(pid));
+      return place === '/' && commandLine(pid).includes(`initdb -D ${cluster} `);
     } catch {
       return false; // gone meanwhile, or another account's
     }

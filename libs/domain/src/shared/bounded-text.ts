@@ -4,7 +4,7 @@
  */
 import { issue, type Issue } from './issue.js';
 
-/** Of a library, a person: the longest that a document of the sector holds is about half as long. */
+/** Of a library or a person. */
 export const LONGEST_NAME = 200;
 
 /** What somebody reads who decides on it, perhaps years later: an explanation, an answer, a reason. */
