@@ -2,7 +2,7 @@ import { loadReference as readReference } from '@vlis/seed';
 import type { DataSource } from 'typeorm';
 import { systemViewer } from '../platform/access/system-viewer.js';
 import type { Command } from '../platform/command/command.js';
-import type { Profile } from '../platform/config/config.js';
+import type { Profile } from '../platform/config/settings.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { withDatabase } from './application.js';
 import { referenceSteps } from './reference-steps.js';

@@ -5,7 +5,7 @@
 import { isRefusal, type Refusal } from '@vlis/domain';
 import type { ReferenceData } from '@vlis/seed';
 import type { EntityManager } from 'typeorm';
-import type { Profile } from '../config/config.js';
+import type { Profile } from '../config/settings.js';
 
 export interface ReferenceStep {
   /** What is loaded, for the line that reports it: `units`, `accounts`. */

@@ -28,6 +28,29 @@ it('lists everything that is missing at once', () => {
   expect(() => readConfig({ ...embedded, VLIS_PROFILE: 'demo', OIDC_ISSUER: 'x' })).toThrow('VLIS_PROFILE');
 });
 
+it('lists every fault, also where one is between two variables, and where the profile itself is none', () => {
+  const wrong = { PORT: '9100', METRICS_PORT: '9100', TRUST_PROXY: 'true', VLIS_PROFILE: '', CONNECTIONS: 'x' };
+  const read = () => readConfig({ ...production, ...wrong });
+  const faults = ['VLIS_PROFILE: ', 'METRICS_PORT: ', 'TRUST_PROXY: ', 'CONNECTIONS: '];
+  for (const fault of faults) expect(read).toThrow(fault);
+  expect(read).toThrow('METRICS_PORT: không được là / must not be PORT (9100)');
+});
+
+it.each([
+  [
+    'OIDC_ISSUER',
+    ['/', '///', 'https://', 'data:,x', 'https://sso.example/\u0000 ', `https://${'x'.repeat(100_000)} `],
+  ],
+  ['PUBLIC_URL', ['/', '//', 'https:', 'https://x.test\\y', 'https://x.test/%2e%2e/y', 'file:///etc/passwd']],
+])('production is not started with %s that is no address', (name, values) => {
+  for (const value of values) expect(() => readConfig({ ...production, [name]: value })).toThrow(`${name}: `);
+});
+
+it('reads the variables that it knows, whatever else stands in the environment', () => {
+  const strange = JSON.parse('{"__proto__": "x", "constructor": "x", "toString": "x"}') as object;
+  expect(readConfig({ ...production, ...strange })).toEqual(readConfig(production));
+});
+
 it.each([
   ['PORT', ['abc', '99999', '0', '-1', '3000.5', '1e3', ' 3000', '0x10', '３０００']],
   ['DATABASE_POOL', ['0', '1', '1001', 'many', '-8']],

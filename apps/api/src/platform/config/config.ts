@@ -2,13 +2,11 @@
  * What the environment says, read once at the start and passed on as a value. Nothing else reads `process.env`.
  * The profile is `production` unless said otherwise: the demonstration's ready accounts are never an accident.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MANY, POOL, PORTS, PORTS_OR_NONE, ReadValues } from './read-values.js';
-import { isDatabaseAddress, isIssuer, isSafeInnerAddress, isSafePublicAddress, originOf } from './safe-address.js';
-import { readTrustedProxies, TRUST_PROXY_HELP, type TrustedProxies } from './trusted-proxies.js';
-
-export type Profile = 'embedded' | 'production';
+import { z } from 'zod';
+import { type Profile, type Settings, SETTINGS, VLIS_PROFILE } from './settings.js';
+import { type TrustedProxies } from './trusted-proxies.js';
 
 export interface OidcConfig {
   readonly issuer: string;
@@ -66,92 +64,59 @@ export class ConfigFault extends Error {}
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
-
 const ROOT = resolve(import.meta.dirname, '../../../../..');
 
 const readVersion = (): string =>
   (JSON.parse(readFileSync(join(ROOT, 'apps/api/package.json'), 'utf8')) as { version: string }).version;
 
+/** Variables that are set to nothing are as if they were not set; only the profile must not be an empty text. */
+const withoutEmpty = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+
+const faultOf = ({ path, message }: z.core.$ZodIssue): string => `${String(path[0])}: ${message}`;
+
+/** @throws ConfigFault naming every variable that is missing or wrong, with what is expected of it */
 export function readConfig(env: Environment): Config {
-  const faults: string[] = [];
-  const profile: Profile = env.VLIS_PROFILE === 'embedded' ? 'embedded' : 'production';
-  if (env.VLIS_PROFILE !== undefined && !['embedded', 'production'].includes(env.VLIS_PROFILE)) {
-    faults.push(`VLIS_PROFILE: embedded | production (${env.VLIS_PROFILE})`);
-  }
-  const need = (name: string): string => {
-    const value = env[name];
-    if (!value) faults.push(`${name}: thiếu / missing`);
-    return value ?? '';
-  };
-  const databaseUrl = need('DATABASE_URL');
-  if (databaseUrl !== '' && !isDatabaseAddress(databaseUrl))
-    faults.push('DATABASE_URL: phải là / must be postgres://user:password@host:port/database');
-  const values = new ReadValues(env, faults);
-  const port = values.wholeNumber('PORT', 3000, PORTS);
-  const typed = profile === 'production' ? need('PUBLIC_URL') : env.PUBLIC_URL || `http://localhost:${port}`;
-  const publicUrl = originOf(typed) ?? withoutSlash(typed);
-  const issuer = profile === 'embedded' ? `${publicUrl}/oidc` : withoutSlash(need('OIDC_ISSUER'));
-  const discoveryUrl = env.OIDC_DISCOVERY_URL || `${issuer}/.well-known/openid-configuration`;
-  const otherOrigins = (env.VLIS_OTHER_ORIGINS ?? '').split(',').map(withoutSlash).filter(Boolean);
-  for (const origin of otherOrigins)
-    if (originOf(origin) !== origin.toLowerCase())
-      faults.push(`VLIS_OTHER_ORIGINS: http(s)://host[:port], … (${origin})`);
-  const operations = env.GRAPHQL_OPERATIONS || (profile === 'production' ? 'known' : 'any');
-  if (!['known', 'any'].includes(operations)) faults.push(`GRAPHQL_OPERATIONS: known | any (${operations})`);
-  const secondFactor = values.name('OIDC_SECOND_FACTOR', '');
-  if (secondFactor !== '' && profile === 'embedded')
-    faults.push('OIDC_SECOND_FACTOR: bản trình diễn không có mã dùng một lần / the demonstration has no second factor');
-  const trustProxy = readTrustedProxies(env.TRUST_PROXY);
-  if (trustProxy === undefined) faults.push(TRUST_PROXY_HELP);
-  if (profile === 'production') {
-    const beHttps = (name: string, address: string, isSafe: (text: string) => boolean): void => {
-      if (address !== '' && !isSafe(address)) faults.push(`${name}: phải là https:// / must be https:// (${address})`);
-    };
-    beHttps('PUBLIC_URL', publicUrl, isSafePublicAddress);
-    beHttps('OIDC_ISSUER', issuer, isSafePublicAddress);
-    if (issuer !== '' && env.OIDC_DISCOVERY_URL) beHttps('OIDC_DISCOVERY_URL', discoveryUrl, isSafeInnerAddress);
-    if (isSafePublicAddress(issuer) && !isIssuer(issuer))
-      faults.push(`OIDC_ISSUER: không có ? và # / without ? and # (${issuer})`);
-  }
-  if ((profile === 'embedded' || isSafePublicAddress(publicUrl)) && originOf(publicUrl) === undefined)
-    faults.push(`PUBLIC_URL: phải là / must be http(s)://host[:port] (${publicUrl})`);
-  const metricsPort = values.wholeNumber('METRICS_PORT', 0, PORTS_OR_NONE);
-  if (metricsPort === port) faults.push(`METRICS_PORT: không được là / must not be PORT (${port})`);
-  const databaseFolder = env.DATABASE_FOLDER ? resolve(env.DATABASE_FOLDER) : '';
-  if (databaseFolder !== '' && !statSync(databaseFolder, { throwIfNoEntry: false })?.isDirectory())
-    faults.push(`DATABASE_FOLDER: không có thư mục này / there is no such folder (${databaseFolder})`);
-  const config = new Config({
+  const named = z.object({ VLIS_PROFILE }).safeParse({ VLIS_PROFILE: env.VLIS_PROFILE });
+  const profile = named.data?.VLIS_PROFILE ?? 'production';
+  const settings = SETTINGS[profile].safeParse(withoutEmpty(env));
+  if (named.success && settings.success) return configOf(profile, settings.data);
+  const faults = [named, settings].flatMap(({ error }) => error?.issues ?? []).map(faultOf);
+  throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
+}
+
+function configOf(profile: Profile, settings: Settings): Config {
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  return new Config({
     profile,
-    production: profile === 'production' || env.NODE_ENV === 'production',
-    databaseUrl,
-    databasePool: values.wholeNumber('DATABASE_POOL', 8, POOL),
-    host: env.HOST || (profile === 'embedded' ? 'localhost' : '0.0.0.0'),
-    port,
+    production: profile === 'production' || settings.NODE_ENV === 'production',
+    databaseUrl: settings.DATABASE_URL,
+    databasePool: settings.DATABASE_POOL,
+    host: settings.HOST ?? (profile === 'embedded' ? 'localhost' : '0.0.0.0'),
+    port: settings.PORT,
     publicUrl,
-    otherOrigins,
-    oidc: {
-      issuer,
-      clientId: values.name('OIDC_CLIENT_ID', 'vlis-admin'),
-      audience: values.name('OIDC_AUDIENCE', 'vlis-api'),
-      discoveryUrl,
-      secondFactor,
-    },
-    dataFolder: resolve(env.VLIS_DATA || join(ROOT, '.data')),
-    databaseFolder,
-    adminDist: resolve(env.VLIS_ADMIN_DIST || join(ROOT, 'apps/admin/dist')),
-    knownOperationsOnly: operations === 'known',
-    trustProxy: trustProxy ?? false,
-    requestMs: values.seconds('REQUEST_SECONDS', 30),
-    answerMs: values.seconds('ANSWER_SECONDS', 120),
-    requestsPerMinute: values.wholeNumber('REQUESTS_PER_MINUTE', 20_000, MANY),
-    requestsPerAccount: values.wholeNumber('REQUESTS_PER_ACCOUNT', 1200, MANY),
-    metricsPort,
-    metricsHost: env.METRICS_HOST || '127.0.0.1',
-    connections: values.wholeNumber('CONNECTIONS', 5000, MANY),
+    otherOrigins: settings.VLIS_OTHER_ORIGINS,
+    oidc: oidcOf(settings, settings.OIDC_ISSUER ?? `${publicUrl}/oidc`),
+    dataFolder: resolve(settings.VLIS_DATA ?? join(ROOT, '.data')),
+    databaseFolder: settings.DATABASE_FOLDER ?? '',
+    adminDist: resolve(settings.VLIS_ADMIN_DIST ?? join(ROOT, 'apps/admin/dist')),
+    knownOperationsOnly: settings.GRAPHQL_OPERATIONS === 'known',
+    trustProxy: settings.TRUST_PROXY,
+    requestMs: settings.REQUEST_SECONDS,
+    answerMs: settings.ANSWER_SECONDS,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    requestsPerAccount: settings.REQUESTS_PER_ACCOUNT,
+    metricsPort: settings.METRICS_PORT,
+    metricsHost: settings.METRICS_HOST,
+    connections: settings.CONNECTIONS,
     version: readVersion(),
   });
-  if (faults.length > 0)
-    throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
-  return config;
 }
+
+const oidcOf = (settings: Settings, issuer: string): OidcConfig => ({
+  issuer,
+  clientId: settings.OIDC_CLIENT_ID,
+  audience: settings.OIDC_AUDIENCE,
+  discoveryUrl: settings.OIDC_DISCOVERY_URL ?? `${issuer}/.well-known/openid-configuration`,
+  secondFactor: settings.OIDC_SECOND_FACTOR ?? '',
+});

@@ -1,0 +1,114 @@
+/**
+ * The kinds of value a variable of the environment may hold. A variable is text; what is not of its kind is a fault and
+ * never replaced by the default. Each fault says in both languages what is expected, and shows what was given.
+ */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { isDatabaseAddress, isIssuer, isSafeInnerAddress, isSafePublicAddress, originOf } from './safe-address.js';
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const PORTS: Bounds = { least: 1, most: 65_535 };
+/** 0: nowhere. */
+export const PORTS_OR_NONE: Bounds = { ...PORTS, least: 0 };
+/** One for deeds and one that is kept for readers, at the least. */
+export const POOL: Bounds = { least: 2, most: 1_000 };
+export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
+const A_DAY: Bounds = { least: 0.001, most: 86_400 };
+
+/** For zod: what is expected, with what was given behind it. */
+const expected =
+  (help: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    `${help} (${String(input)})`;
+
+const MISSING = 'thiếu / missing';
+
+/** A text that must be there: the environment has no empty ones by the time it is read. */
+const needed = z.string({ error: MISSING });
+
+const number = (form: RegExp, { least, most }: Bounds, help: string) => {
+  const error = expected(help);
+  return z
+    .string()
+    .regex(form, { error })
+    .transform(Number)
+    .pipe(z.number().min(least, { error }).max(most, { error }));
+};
+
+export const wholeNumber = ({ least, most }: Bounds) =>
+  number(/^\d{1,10}$/, { least, most }, `số nguyên từ ${least} đến ${most} / a whole number from ${least} to ${most}`);
+
+/** Seconds, with a fraction if need be; read as milliseconds. */
+export const seconds = () => {
+  const help = `số giây từ ${A_DAY.least} đến ${A_DAY.most} / seconds from ${A_DAY.least} to ${A_DAY.most}`;
+  return number(/^\d{1,5}(\.\d{1,3})?$/, A_DAY, help).transform((value) => 1000 * value);
+};
+
+/** A name that others compare letter by letter. */
+export const plainName = () =>
+  z.string().regex(/^[\x21-\x7e]{1,255}$/, {
+    error: expected('chữ Latinh không dấu, không dấu cách / plain letters and signs, without spaces'),
+  });
+
+export const oneOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
+  z.enum(choices, { error: expected(choices.join(' | ')) });
+
+/** A folder that is there, by its full path. */
+export const folder = () =>
+  z
+    .string()
+    .transform((path) => resolve(path))
+    .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true, {
+      error: expected('không có thư mục này / there is no such folder'),
+    });
+
+/** The address is never shown: it has a password in it. */
+export const databaseAddress = () =>
+  needed.refine(isDatabaseAddress, { error: 'phải là / must be postgres://user:password@host:port/database' });
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+const https = (isSafe: (address: string) => boolean) =>
+  z.string().refine(isSafe, { error: expected('phải là https:// / must be https://') });
+
+const origin = z
+  .string()
+  .refine((address) => originOf(address) !== undefined, {
+    error: expected('phải là / must be http(s)://host[:port]'),
+  })
+  .transform((address) => originOf(address) ?? address);
+
+/** Scheme, host and port, as browsers write them. */
+export const publicOrigin = () => z.string().transform(withoutSlash).pipe(origin);
+/** The same for production, where it is https or this machine. */
+export const safePublicOrigin = () =>
+  needed
+    .transform((text) => originOf(text) ?? withoutSlash(text))
+    .pipe(https(isSafePublicAddress))
+    .pipe(origin);
+
+/** Whose tokens are accepted: compared letter by letter with what they say. */
+export const issuer = () =>
+  needed
+    .transform(withoutSlash)
+    .pipe(https(isSafePublicAddress))
+    .pipe(z.string().refine(isIssuer, { error: expected('không có ? và # / without ? and #') }));
+
+export const innerAddress = () => https(isSafeInnerAddress);
+
+/** Origins with commas between them. */
+export const origins = () =>
+  z
+    .string()
+    .transform((text) => text.split(',').map(withoutSlash).filter(Boolean))
+    .pipe(
+      z.array(
+        z.string().refine((text) => originOf(text) === text.toLowerCase(), {
+          error: expected('http(s)://host[:port], …'),
+        }),
+      ),
+    );
