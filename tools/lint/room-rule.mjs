@@ -1,6 +1,6 @@
 /** The lint rule over the table in rooms.mjs: static and dynamic imports, re-exports and type imports alike. */
 import { posix, relative, sep } from 'node:path';
-import { isTest, libraryRoom, MAY_USE, mayImport, PLATFORM_WORDS, roomOf } from './rooms.mjs';
+import { isDoor, isTest, libraryRoom, MAY_USE, mayImport, PLATFORM_WORDS, roomOf } from './rooms.mjs';
 
 /** @param {string} specifier @returns {string} "@scope/name" or "name" */
 const packageOf = (specifier) =>
@@ -23,6 +23,7 @@ export const roomRule = {
     schema: [],
     messages: {
       arrow: '{{from}} may not import {{to}}: the arrow runs the other way (tools/lint/rooms.mjs).',
+      door: '{{to}} is entered by its front door, index.ts: what others need of it is offered there.',
       nameless: 'This folder of the API is not in the table of rooms: name what it may import (tools/lint/rooms.mjs).',
       package: '{{from}} may not use {{to}}: only {{allowed}} (tools/lint/rooms.mjs).',
     },
@@ -46,10 +47,16 @@ export const roomRule = {
         context.report({ node, messageId: 'package', data: { from, to: specifier, allowed: allowed.join(', ') } });
         return;
       }
-      const to = specifier.startsWith('.')
-        ? roomOf(posix.join(posix.dirname(file), specifier))
-        : libraryRoom(specifier);
-      if (to === undefined || mayImport(from, to, test)) return;
+      const path = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
+      const nameless = path.startsWith('apps/api/src/') ? 'apps/api' : undefined;
+      const to = specifier.startsWith('.') ? (roomOf(path) ?? nameless) : libraryRoom(specifier);
+      if (to === undefined) return;
+      if (mayImport(from, to, test)) {
+        if (from !== to && !test && specifier.startsWith('.') && !isDoor(to, path)) {
+          context.report({ node, messageId: 'door', data: { to } });
+        }
+        return;
+      }
       if (from === 'apps/api/src/platform' && to === 'libs/reporting' && takesOnlyWords(node)) return;
       context.report({ node, messageId: 'arrow', data: { from, to } });
     };

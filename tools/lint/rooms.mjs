@@ -1,62 +1,69 @@
 /**
  * Who may import whom: the table of docs and design as data, read by the lint rule beside it and by the test that plants
  * violations. Numbers flow one way, form → submission → review → roll-up → indicator → dashboard; what a room may import
- * stands upstream of it. Nothing runs the other way: what stands downstream reads what upstream has written.
+ * stands upstream of it. Nothing runs the other way: what stands downstream reads what upstream has written, and what
+ * upstream must ask of downstream goes through a port (decision 0009).
  */
 
-const territory = 'apps/api/src/territory';
-const registry = 'apps/api/src/registry';
-const people = 'apps/api/src/people';
-const forms = 'apps/api/src/forms';
-const calendar = 'apps/api/src/calendar';
-const submissions = 'apps/api/src/submissions';
-const rollups = 'apps/api/src/rollups';
-const reviews = 'apps/api/src/reviews';
-const indicators = 'apps/api/src/indicators';
-const releases = 'apps/api/src/releases';
-
-/** Who exists, where, when: under everything. */
-const ground = [territory, registry, people];
-const collection = [...ground, forms, calendar, submissions];
+const API = 'apps/api/src';
 
 /** What every part of the API may use. Features only; the platform knows no feature and lays out nothing. */
-const libraries = ['libs/domain', 'libs/reporting', 'seed', 'migrations', 'apps/api/src/platform'];
+const libraries = ['libs/domain', 'libs/reporting', 'seed', 'migrations', `${API}/platform`];
 
-/** @type {Readonly<Record<string, readonly string[]>>} features of the API and the features upstream of each */
+/**
+ * The wings of the API in the order in which a number passes them, and the rooms of each wing. A room may import every
+ * room of the wings before its own, and of its own wing those that are named here.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
+ */
+const WINGS = {
+  // Who exists, where, when, and who answers for it.
+  ground: { territory: [], registry: ['territory'], people: ['territory', 'registry'] },
+  // The number on its way.
+  collection: {
+    forms: [],
+    calendar: ['forms'],
+    submissions: ['forms', 'calendar'],
+    reviews: ['forms', 'calendar', 'submissions'],
+  },
+  // The number added up and read.
+  figures: {
+    rollups: [],
+    indicators: ['rollups'],
+    releases: ['rollups', 'indicators'],
+    dashboards: ['rollups', 'indicators', 'releases'],
+    exchange: ['rollups', 'indicators', 'releases', 'dashboards'],
+  },
+  // What is built on the figures.
+  programme: { reports: [], evaluation: [], targets: [], tasks: [], surveys: [] },
+};
+
+/** @param {string} wing @param {readonly string[]} rooms */
+const inWing = (wing, rooms) => rooms.map((room) => `${API}/${wing}/${room}`);
+
+/** @type {Readonly<Record<string, readonly string[]>>} features of the API and the rooms upstream of each */
 const features = {
-  [territory]: [],
-  [registry]: [territory],
-  [people]: [territory, registry],
-  [forms]: ground,
-  [calendar]: [...ground, forms],
-  [submissions]: [...ground, forms, calendar],
-  [rollups]: collection,
-  [reviews]: [...collection, rollups], // accepting moves the roll-up, in the same transaction
-  [indicators]: [...collection, rollups],
-  [releases]: [...collection, rollups, indicators],
-  'apps/api/src/evaluation': [...collection, rollups, indicators],
-  'apps/api/src/targets': [...collection, rollups, indicators],
-  'apps/api/src/tasks': ground,
-  'apps/api/src/surveys': [...ground, forms, calendar],
-  'apps/api/src/dashboards': [...collection, rollups, reviews, indicators, releases],
-  'apps/api/src/exchange': [...collection, rollups, reviews, indicators, releases, 'apps/api/src/dashboards'],
-  'apps/api/src/embedded-identity': [],
-  'apps/api/src/operations': [],
+  ...Object.fromEntries(
+    Object.entries(WINGS).flatMap(([wing, rooms], i, wings) => {
+      const before = wings.slice(0, i).flatMap(([name, earlier]) => inWing(name, Object.keys(earlier)));
+      return Object.entries(rooms).map(([room, beside]) => [
+        `${API}/${wing}/${room}`,
+        [...before, ...inWing(wing, beside)],
+      ]);
+    }),
+  ),
+  // Two rooms of the operations know no feature.
+  ...Object.fromEntries(inWing('operations', ['backups', 'embedded-identity']).map((room) => [room, []])),
 };
 
 /**
  * Where the parts are put together: the module, the command line, the demonstration, the world that tests stand in; a
  * census and a benchmark, which drive the whole corridor from outside.
  */
-const together = [
+export const TOGETHER = [
   'apps/api',
-  'apps/api/src/command',
-  'apps/api/src/provisioning',
-  'apps/api/src/testing',
-  'apps/api/src/exchange/census',
-  'apps/api/src/benchmarks',
+  ...inWing('operations', ['command', 'provisioning', 'testing', 'census', 'benchmarks']),
 ];
-const wholeApi = [...libraries, ...together, ...Object.keys(features)];
+const wholeApi = [...libraries, ...TOGETHER, ...Object.keys(features)];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const MAY_IMPORT = {
@@ -66,9 +73,9 @@ export const MAY_IMPORT = {
   migrations: [], // a migration must mean the same in five years, whatever the domain says by then
   'apps/admin': ['libs/domain', 'libs/reporting'],
   tools: ['libs/domain', 'libs/reporting', 'seed', 'migrations'],
-  'apps/api/src/platform': ['libs/domain', 'seed', 'migrations'],
+  [`${API}/platform`]: ['libs/domain', 'seed', 'migrations'],
   ...Object.fromEntries(Object.entries(features).map(([room, upstream]) => [room, [...libraries, ...upstream]])),
-  ...Object.fromEntries(together.map((room) => [room, wholeApi])),
+  ...Object.fromEntries(TOGETHER.map((room) => [room, wholeApi])),
   // Tests that sit at the screens and look into the API behind them; nobody imports them.
   'apps/admin/e2e': [...wholeApi, 'apps/admin'],
 };
@@ -100,6 +107,17 @@ export const roomOf = (path) => {
   const room = ROOMS.find((each) => path === each || path.startsWith(`${each}/`));
   return room === 'apps/api' && /^apps\/api\/src\/[^/]+\//.test(path) ? undefined : room;
 };
+
+/** Rooms that are entered by their front door alone. */
+const CLOSED = new Set([...Object.keys(features), ...TOGETHER].filter((room) => room !== 'apps/api'));
+
+/**
+ * Whether an import comes in by a door: index.ts is what a room offers to others; a command's file is loaded by the command
+ * line when it is asked for, so that a small command need not wait for the whole application to be read.
+ * @param {string} room the imported room
+ * @param {string} path the imported file, from the repository's root
+ */
+export const isDoor = (room, path) => !CLOSED.has(room) || path === `${room}/index.js` || path.endsWith('.command.js');
 
 /** @param {string} specifier such as "@vlis/domain" or "@vlis/reporting/words" */
 export const libraryRoom = (specifier) => LIBRARIES[specifier.split('/').slice(0, 2).join('/')];

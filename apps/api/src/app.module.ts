@@ -1,25 +1,24 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { CalendarModule } from './calendar/calendar.module.js';
-import { DashboardsModule } from './dashboards/dashboards.module.js';
-import { ExportModule } from './exchange/export/export.module.js';
-import { FormsModule } from './forms/forms.module.js';
-import { IndicatorsModule } from './indicators/indicators.module.js';
-import { OperationsModule } from './operations/operations.module.js';
-import { PeopleModule } from './people/people.module.js';
-import { ReviewsModule } from './reviews/reviews.module.js';
-import { RollupsModule } from './rollups/rollups.module.js';
-import { WeighingModule } from './rollups/weigh-reports.js';
-import { SubmissionsModule } from './submissions/submissions.module.js';
+import { CalendarModule } from './collection/calendar/index.js';
+import { DashboardsModule } from './figures/dashboards/index.js';
+import { ExportModule } from './figures/exchange/index.js';
+import { FormsModule } from './collection/forms/index.js';
+import { IndicatorsModule } from './figures/indicators/index.js';
+import { BackupsModule } from './operations/backups/index.js';
+import { PeopleModule } from './ground/people/index.js';
+import { ReviewsModule } from './collection/reviews/index.js';
+import { RollupsModule, FiguresPortsModule } from './figures/rollups/index.js';
+import { SubmissionsModule } from './collection/submissions/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
-import { RegistryModule } from './registry/registry.module.js';
-import { TerritoryModule } from './territory/territory.module.js';
+import { RegistryModule } from './ground/registry/index.js';
+import { TerritoryModule } from './ground/territory/index.js';
 
 /** The features, downstream order. Each brings its own tables, resolvers and use-cases. */
 const features = [
   ...[PeopleModule, TerritoryModule, RegistryModule, FormsModule, CalendarModule],
-  ...[SubmissionsModule, RollupsModule, WeighingModule, ReviewsModule],
-  ...[IndicatorsModule, DashboardsModule, ExportModule, OperationsModule],
+  ...[SubmissionsModule, RollupsModule, FiguresPortsModule, ReviewsModule],
+  ...[IndicatorsModule, DashboardsModule, ExportModule, BackupsModule],
 ];
 
 @Module({})

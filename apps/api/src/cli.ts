@@ -7,17 +7,19 @@ import { isUnreachable } from './platform/database/unreachable.js';
 
 /** By name, loaded when asked for: `token` need not wait for the whole application to be read. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  migrate: async () => (await import('./command/migrate.js')).migrate,
-  'load-reference': async () => (await import('./command/load-reference.js')).loadReference,
-  'load-demonstration': async () => (await import('./command/load-demonstration.js')).loadDemonstration,
-  'grant-administrator': async () => (await import('./command/grant-administrator.js')).grantAdministratorCommand,
-  census: async () => (await import('./exchange/census/census.command.js')).census,
-  bench: async () => (await import('./benchmarks/bench.command.js')).bench,
-  'audit-verify': async () => (await import('./command/audit-verify.js')).auditVerify,
-  token: async () => (await import('./command/token.js')).token,
-  'record-backup': async () => (await import('./command/record-backup.js')).recordBackup,
-  'check-restored': async () => (await import('./command/check-restored.js')).checkRestored,
-  'print-schema': async () => (await import('./command/print-schema.js')).printSchema,
+  migrate: async () => (await import('./operations/command/migrate.command.js')).migrate,
+  'load-reference': async () => (await import('./operations/command/load-reference.command.js')).loadReference,
+  'load-demonstration': async () =>
+    (await import('./operations/command/load-demonstration.command.js')).loadDemonstration,
+  'grant-administrator': async () =>
+    (await import('./operations/command/grant-administrator.command.js')).grantAdministratorCommand,
+  census: async () => (await import('./operations/census/census.command.js')).census,
+  bench: async () => (await import('./operations/benchmarks/bench.command.js')).bench,
+  'audit-verify': async () => (await import('./operations/command/audit-verify.command.js')).auditVerify,
+  token: async () => (await import('./operations/command/token.command.js')).token,
+  'record-backup': async () => (await import('./operations/command/record-backup.command.js')).recordBackup,
+  'check-restored': async () => (await import('./operations/command/check-restored.command.js')).checkRestored,
+  'print-schema': async () => (await import('./operations/command/print-schema.command.js')).printSchema,
 };
 
 async function usage(): Promise<string> {

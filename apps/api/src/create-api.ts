@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
-import { EndSessions } from './people/end-sessions.js';
+import { EndSessions } from './ground/people/index.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
@@ -72,7 +72,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addFairDownloads(fastify, authenticator, app.get(FairShare));
   addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
-    const load = () => import('./embedded-identity/add-embedded-identity.js');
+    const load = () => import('./operations/embedded-identity/index.js');
     const { addEmbeddedIdentity } = await warningsToLog(log, load);
     const directory = app.get(ViewerDirectory, { strict: false });
     // While the database is away a sign-in goes on, so that the screens come up and say so; the API answers nobody then.

@@ -1,4 +1,4 @@
-/** Has the application look at a restored database: apps/api/src/command/check-restored.ts. */
+/** Has the application look at a restored database: apps/api/src/operations/command/check-restored.command.ts. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';

@@ -13,15 +13,15 @@ import {
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
-import { as } from '../../testing/index.js';
-import { CAST } from '../../testing/matrix/cast.js';
-import { DEEDS, LAST_DEED } from '../../testing/matrix/deeds.js';
-import { DOORS, GUESSED } from '../../testing/matrix/doors.js';
-import { DOINGS, Stage } from '../../testing/matrix/doings.js';
-import { shutWith } from '../../testing/matrix/judge.js';
-import { QUESTIONS } from '../../testing/matrix/questions.js';
-import { Sweep } from '../../testing/matrix/sweep.js';
-import { isOwn, plantWorld, type Thing, type World } from '../../testing/matrix/world.js';
+import { as } from '../../operations/testing/index.js';
+import { CAST } from '../../operations/testing/matrix/cast.js';
+import { DEEDS, LAST_DEED } from '../../operations/testing/matrix/deeds.js';
+import { DOORS, GUESSED } from '../../operations/testing/matrix/doors.js';
+import { DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
+import { shutWith } from '../../operations/testing/matrix/judge.js';
+import { QUESTIONS } from '../../operations/testing/matrix/questions.js';
+import { Sweep } from '../../operations/testing/matrix/sweep.js';
+import { isOwn, plantWorld, type Thing, type World } from '../../operations/testing/matrix/world.js';
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 

@@ -1,6 +1,6 @@
 /** What was refused, and what was taken out of the house, is in the audit; being refused often does not fill it. */
-import { anybody, as, startApi, type Api } from '../../testing/index.js';
-import { plantRound } from '../../testing/plant.js';
+import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+import { plantRound } from '../../operations/testing/plant.js';
 import { verifyChain } from './chain/verify-chain.js';
 import { RefusedDeeds, SINGLY_PER_MINUTE } from './refused-deeds.js';
 

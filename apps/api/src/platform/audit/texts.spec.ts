@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { loadReference } from '@vlis/seed';
-import { as, startApi, type Api } from '../../testing/index.js';
-import { importZeroes, zeroCells } from '../../testing/plant-report.js';
-import { library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
+import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { importZeroes, zeroCells } from '../../operations/testing/plant-report.js';
+import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 let api: Api;
 let roundId = 0;

@@ -4,8 +4,8 @@
  */
 import { Client } from 'pg';
 import { verifyChain } from '../audit/chain/verify-chain.js';
-import { startApi, type Api } from '../../testing/index.js';
-import { databaseAt } from '../../testing/template.js';
+import { startApi, type Api } from '../../operations/testing/index.js';
+import { databaseAt } from '../../operations/testing/template.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

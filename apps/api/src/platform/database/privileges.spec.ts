@@ -1,7 +1,7 @@
 /** What the application's role may do is what migrations/src/privileges.ts lists, and it starts under no other role. */
 import { callableFunctions, grantPrivileges, tablePrivileges, usableSequences } from '@vlis/migrations';
-import { startApi, type Api } from '../../testing/index.js';
-import { ownerAt } from '../../testing/template.js';
+import { startApi, type Api } from '../../operations/testing/index.js';
+import { ownerAt } from '../../operations/testing/template.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

@@ -1,5 +1,5 @@
 /** Requests that no screen sends: whoever sends them is told so, and nobody is woken up by an error in the log. */
-import { as, startApi, type Api } from '../../testing/index.js';
+import { as, startApi, type Api } from '../../operations/testing/index.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** What is too large for validation never gets there: these documents are not valid, and are refused for their size all the same. */
 import { getIntrospectionQuery, parse } from 'graphql';
-import { anybody, as, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { anybody, as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { isBeyondBounds, MAX_DOCUMENT, sizeOf } from './document-bounds.js';
 import { DEAR_TO_VALIDATE } from './hostile-documents.js';
 import { MAX_VALIDATION_ERRORS } from './limits.js';

@@ -1,5 +1,5 @@
 /** One account asks the dearest that is allowed, fifty times at once; meanwhile others do their work. */
-import { as, startApi, tokenOf, type Api } from '../../testing/index.js';
+import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

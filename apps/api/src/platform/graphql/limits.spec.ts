@@ -1,7 +1,7 @@
 /** Prices are asked of the schema that runs, with the costs that stand at its fields. */
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
-import { as, queriesOf, startApi, type Api } from '../../testing/index.js';
+import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { isTooDear } from './limits.js';
 import { priceOf, type Price } from './price.js';
 

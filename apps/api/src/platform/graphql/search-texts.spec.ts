@@ -1,6 +1,6 @@
 /** A search of a hundred thousand signs would keep PostgreSQL busy for half a minute; every search has the same bounds. */
-import { communeOf2025, library, plantLibraries } from '../../testing/plant.js';
-import { as, queriesOf, startApi, type Answer, type Api } from '../../testing/index.js';
+import { communeOf2025, library, plantLibraries } from '../../operations/testing/plant.js';
+import { as, queriesOf, startApi, type Answer, type Api } from '../../operations/testing/index.js';
 
 const SEARCHES = [
   ['units', 'q', 'query ($q: String) { units(level: COMMUNE, q: $q) { id } }', 'phantich.bo'],

@@ -1,8 +1,8 @@
 /** Nobody fills the house with requests that are never whole, nor with many tokens of one account. */
 import { request, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
-import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
-import { signIn } from '../../embedded-identity/sign-in.js';
-import { as, startApi, type Api } from '../../testing/index.js';
+import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
+import { signIn } from '../../operations/embedded-identity/sign-in.js';
+import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { Admission } from './admission.js';
 
 const ROOM = 16;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApi, type Api } from '../../testing/index.js';
+import { startApi, type Api } from '../../operations/testing/index.js';
 
 const PAGE = { headers: { accept: 'text/html' } };
 

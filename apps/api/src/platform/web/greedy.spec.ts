@@ -1,9 +1,9 @@
 /** What one account may do at its worst, in every way at once; others are answered meanwhile. */
 import { connect, type Socket } from 'node:net';
-import { readyAccounts } from '../../embedded-identity/ready-accounts.js';
-import { signIn } from '../../embedded-identity/sign-in.js';
-import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../testing/plant.js';
-import { as, bearing, startApi, tokenOf, type Api } from '../../testing/index.js';
+import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
+import { signIn } from '../../operations/embedded-identity/sign-in.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+import { as, bearing, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
 
 const GREEDY = 'quantri';
 const OTHERS = ['lanhdao.bo', 'chuyenvien.daklak', 'thuthu.tuyhoa'];

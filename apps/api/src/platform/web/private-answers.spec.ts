@@ -1,5 +1,5 @@
 /** Nobody on the way keeps an answer that is of one person, and who may not is told the same at every door. */
-import { anybody, as, bearing, startApi, type Api } from '../../testing/index.js';
+import { anybody, as, bearing, startApi, type Api } from '../../operations/testing/index.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));

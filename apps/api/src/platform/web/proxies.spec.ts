@@ -1,5 +1,5 @@
 /** Whose address a request has, when it says so itself. */
-import { startApi, type Api } from '../../testing/index.js';
+import { startApi, type Api } from '../../operations/testing/index.js';
 
 async function seenAs(trust: string, forwarded: string): Promise<unknown> {
   const api: Api = await startApi({ env: { TRUST_PROXY: trust } });

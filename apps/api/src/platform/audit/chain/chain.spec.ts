@@ -1,7 +1,7 @@
 /** The chain over the audit: what deeds add holds, and whatever is done to it afterwards is found, by name. */
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { systemViewer } from '../../access/system-viewer.js';
-import { startApi, type Api } from '../../../testing/index.js';
+import { startApi, type Api } from '../../../operations/testing/index.js';
 import { anchorOf, readAnchor, type Anchor } from './anchor.js';
 import { verifyChain, type Verdict } from './verify-chain.js';
 

@@ -1,6 +1,6 @@
 /** The migration that chains the audit takes in what was there before it, on a database as it was then. */
 import type { DataSource } from 'typeorm';
-import { migratedBefore, type OldDatabase } from '../../../testing/migrate-to.js';
+import { migratedBefore, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 import { verifyChain } from './verify-chain.js';
 
 let old: OldDatabase;

@@ -1,0 +1,8 @@
+/** The front door of this room: rounds, obligations and their days. */
+export { CalendarModule } from './calendar.module.js';
+export { countedAtSql } from './counted-at-sql.js';
+export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';
+export { OpenRound } from './open-round.js';
+export { roundLoaders } from './round.loaders.js';
+export { RoundModel } from './round.model.js';
+export { loadRounds, phaseOn, type RoundRow } from './rounds.js';

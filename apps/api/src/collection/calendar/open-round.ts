@@ -1,0 +1,78 @@
+/**
+ * Opens a round: one period asked of everybody who owes it. Who owes is settled once, on opening: every library active on
+ * the cut-off day whose type the form asks anything; a library that closes later keeps its duty, and its place stays as
+ * it was that day. The "of n" of every total is counted here too.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  existsOn,
+  isRefusal,
+  questionnaireFor,
+  refuse,
+  type CompiledForm,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { PublishedForms } from '../forms/index.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../../ground/registry/index.js';
+import { oblige } from './oblige.js';
+import { readRoundPlan, type OpenRoundCommand, type RoundPlan } from './round-plan.js';
+import { loadRounds, type RoundRow } from './rounds.js';
+
+@Injectable()
+export class OpenRound {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+  ) {}
+
+  run(viewer: Viewer, command: OpenRoundCommand): Promise<RoundRow | Refusal> {
+    return this.work.run(viewer, 'round.open', async (tx, audit) => {
+      const plan = readRoundPlan(command);
+      if (isRefusal(plan)) return plan;
+      const [version]: { formId: number }[] = await tx.query(
+        `select form_id as "formId" from form_version where id = $1 and status = 'published'`,
+        [command.formVersionId],
+      );
+      if (!version) return refuse('NOT_FOUND');
+
+      const id = await insertRound(tx, version.formId, plan);
+      const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
+      const obliged = await oblige(tx, id, plan, types);
+      audit.about('round', [id]).note({ period: command.period, formVersionId: plan.formVersionId, obliged });
+      return (await loadRounds(tx, [id]))[0]!;
+    });
+  }
+}
+
+async function insertRound(tx: EntityManager, formId: number, plan: RoundPlan): Promise<number> {
+  const [{ id }]: [{ id: number }] = await tx.query(
+    `insert into round (form_id, form_version_id, period, kind, year, starts_on, ends_on, opens_on, cutoff_on, due_on,
+       closes_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+    [
+      formId,
+      plan.formVersionId,
+      plan.code,
+      plan.period.kind,
+      plan.period.year,
+      plan.startsOn,
+      plan.endsOn,
+      plan.opensOn,
+      plan.cutoffOn,
+      plan.dueOn,
+      plan.closesOn,
+    ],
+  );
+  return id;
+}
+
+/** Types that exist on the cut-off day and are asked at least one item in this kind of period. */
+async function askedTypes(tx: EntityManager, form: CompiledForm, plan: RoundPlan): Promise<readonly string[]> {
+  const types = [...(await loadLibraryTypes(tx)).values()].filter((type) => existsOn(type, plan.cutoffOn));
+  return types
+    .filter((type) => questionnaireFor(form, type, plan.period.kind).items.length > 0)
+    .map(({ code }) => code);
+}

@@ -1,0 +1,55 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Refusal, RoundPhase, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { Allow } from '../../platform/access/allow.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { refusalOr } from '../../platform/graphql/refusal.model.js';
+import { collectionProgress, type ProgressRow } from './collection-progress.js';
+import { OpenRound } from './open-round.js';
+import { ProgressByEnum, ProgressRowModel } from './progress.model.js';
+import { OpenRoundInput, RoundModel, RoundPhaseEnum } from './round.model.js';
+import { loadRounds, phaseOn, type RoundRow } from './rounds.js';
+import { Costs } from '../../platform/graphql/costs.js';
+
+const RoundResult = refusalOr('RoundResult', RoundModel);
+
+@Resolver(() => RoundModel)
+export class RoundsResolver {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly open: OpenRound,
+  ) {}
+
+  @Costs({ statements: 1, rows: 60 })
+  @Query(() => [RoundModel], { description: 'The latest period first.' })
+  @Allow('round.read')
+  rounds(): Promise<readonly RoundRow[]> {
+    return loadRounds(this.dataSource.manager);
+  }
+
+  @Costs({ statements: 3, rows: 70 })
+  @Query(() => [ProgressRowModel], { description: 'How far the reports of a round have come.' })
+  @Allow('progress.read')
+  collectionProgress(
+    @CurrentViewer() viewer: Viewer,
+    @Args('roundId', { type: () => Int }) roundId: number,
+    @Args('by', { type: () => ProgressByEnum }) by: ProgressByEnum,
+    @Args('provinceId', { type: () => Int, nullable: true }) provinceId?: number | null,
+  ): Promise<readonly ProgressRow[]> {
+    return collectionProgress(this.dataSource.manager, viewer, { roundId, by, provinceId }, this.clock.today());
+  }
+
+  @Mutation(() => RoundResult)
+  @Allow('round.open')
+  openRound(@CurrentViewer() viewer: Viewer, @Args('input') input: OpenRoundInput): Promise<RoundRow | Refusal> {
+    return this.open.run(viewer, input);
+  }
+
+  @Costs({})
+  @ResolveField(() => RoundPhaseEnum)
+  phase(@Parent() round: RoundRow): RoundPhase {
+    return phaseOn(round, this.clock.today());
+  }
+}

@@ -1,0 +1,35 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars.js';
+import type { FormStatus } from './form-versions.js';
+
+enum FormStatusEnum {
+  DRAFT = 'draft',
+  PUBLISHED = 'published',
+  RETIRED = 'retired',
+}
+registerEnumType(FormStatusEnum, { name: 'FormStatus' });
+
+/** Resolvers give a FormVersionRow; the document is fetched beside (form-versions.resolver.ts), when it is asked for. */
+@ObjectType('FormVersion')
+export class FormVersionModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => String)
+  formCode!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => FormStatusEnum)
+  status!: FormStatus;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  publishedAt!: Date | null;
+}
+
+@InputType('PublishFormInput')
+export class PublishFormInput {
+  @Field(() => JsonScalar, { description: 'A FormDefinition; its version must be the next one of the form.' })
+  definition!: unknown;
+}

@@ -1,0 +1,18 @@
+import { accepted, type ReferenceStep } from '../../platform/command/reference-step.js';
+import { landTexts } from './land-texts.js';
+import { publishDocument } from './publish-form.js';
+
+export const loadFormTexts: ReferenceStep = {
+  name: 'form texts',
+  load: async (tx, { forms, formTexts }) => {
+    let standing = 0;
+    for (const { form, texts } of formTexts) {
+      const definition = forms.find(({ code, version }) => code === form.code && version === form.version);
+      if (!definition) throw new Error(`texts of a form that is not there: ${form.code} ${form.version}`);
+      // Published already, which gives its number.
+      const { id } = accepted(await publishDocument(tx, definition, new Date()));
+      standing += accepted(await landTexts(tx, id, definition, texts));
+    }
+    return standing;
+  },
+};

@@ -1,0 +1,46 @@
+/** What accepting reports asks of PostgreSQL: the same for one report and for several, and most of it without waiting. */
+import { as, queriesOf, startApi, turnsOf, type Api } from '../../operations/testing/index.js';
+import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
+import { importZeroes } from '../../operations/testing/plant-report.js';
+import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
+
+let api: Api;
+let ids: readonly number[];
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const keys = Array.from({ length: 8 }, (_, n) => `x:${n}`);
+  const at = { type: 'X', commune: communeOf2025('22015') };
+  const planted = await plantLibraries(
+    api,
+    keys.map((key) => library(key, at)),
+  );
+  await plantRoles(api);
+  const { id: roundId } = await plantRound(api);
+  const libraries = keys.map((key) => planted.get(key)!.identifier);
+  await importZeroes(api, as(api, 'quantri'), { roundId, libraries });
+  const rows: { id: number }[] = await api.db.query('select id from submission order by id');
+  ids = rows.map(({ id }) => id);
+  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
+  // From now on the statements of an acceptance are parsed, and may share a packet.
+  await accept(ids.slice(0, 1));
+});
+afterAll(() => api.stop());
+
+const accept = async (some: readonly number[]): Promise<void> => {
+  const submissions = some.map((id) => ({ id, revision: 1 }));
+  expect(await acceptRead(as(api, 'phantich.bo'), 'Ministry', submissions)).toMatchObject({ accepted: some });
+};
+
+it('waits for the database five times from the token on, for one report and for three', async () => {
+  expect(await turnsOf(api, () => accept(ids.slice(1, 2)))).toBe(5);
+  expect(await turnsOf(api, () => accept(ids.slice(2, 5)))).toBe(5);
+});
+
+it('asks as many things for one report as for several', async () => {
+  const asked = await queriesOf(api, () => accept(ids.slice(5, 6)));
+  expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
+    ...['with', 'start', 'select', 'select', 'update', 'insert', 'select', 'insert', 'insert', 'select', 'commit'],
+  ]);
+  expect(await queriesOf(api, () => accept(ids.slice(6)))).toEqual(asked);
+});

@@ -1,0 +1,376 @@
+/**
+ * The corridor as people walk it, over HTTP with real tokens: a librarian fills in and is stopped, the province returns
+ * a cell, the librarian answers, province and ministry accept, and the roll-up of the province moves by exactly that.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import { loadAccounts } from '../../ground/people/load-accounts.js';
+import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
+import { loadReference } from '@vlis/seed';
+
+const CELLS = `id state revision filled asked late cells { code value missing }
+  issues { code severity path rule message { vi en } } queries { id item reason answer answeredBy mended about { value } } moves steps { move by }`;
+const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
+  ... on Submission { ${CELLS} }
+  ... on SaveConflict { revision conflicts { code by mine { value } theirs { value } base { value } } current { revision } }
+  ... on Refusal { code issues { code path params { name value } } } } }`;
+const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename
+  ... on Submission { ${CELLS} formVersion { definition } } ... on Refusal { code } } }`;
+const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code issues { code path rule } } } }`;
+const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
+const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename
+  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
+const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
+  ... on Refusal { code issues { code path } } } }`;
+const accept = (
+  level: 'Province' | 'Ministry',
+) => `mutation ($input: AcceptInput!) { answer: acceptAt${level}(input: $input) {
+  ... on AcceptedSubmissions { accepted refused { id refusal { code } } } ... on Refusal { code } } }`;
+
+interface CellAnswer {
+  readonly code: string;
+  readonly value: string | null;
+  readonly missing: string | null;
+}
+interface Report {
+  readonly __typename: string;
+  readonly id: number;
+  readonly state: string;
+  readonly revision: number;
+  readonly filled: number;
+  readonly asked: number;
+  readonly cells: readonly CellAnswer[];
+  readonly issues: ReadonlyArray<{
+    code: string;
+    severity: string;
+    path: string;
+    rule: string | null;
+    message: { vi: string };
+  }>;
+  readonly queries: ReadonlyArray<{ id: number; item: string; answer: string | null; mended: boolean }>;
+  readonly moves: readonly string[];
+  readonly formVersion: { readonly definition: FormDefinition };
+}
+
+let api: Api;
+let librarian: Person, officer: Person, analyst: Person;
+let round: number, libraryId: number, otherId: number;
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  const commune = communeOf2025('22015');
+  const planted = await plantLibraries(api, [
+    library('demo:X:22015', { type: 'X', name: { vi: 'Thư viện phường Tuy Hòa', en: 'Tuy Hoa' }, commune }),
+    library('demo:T:66'),
+    library('test:X:other', { type: 'X', name: { vi: 'Thư viện xã Ea Kar', en: 'Ea Kar' } }),
+  ]);
+  libraryId = planted.get('demo:X:22015')!.id;
+  otherId = planted.get('test:X:other')!.id;
+  await loadAccounts.load(api.db.manager, loadReference());
+  round = (await plantRound(api)).id;
+  [librarian, officer, analyst] = ['thuthu.tuyhoa', 'chuyenvien.daklak', 'phantich.bo'].map((name) =>
+    as(api, name),
+  ) as [Person, Person, Person];
+});
+afterAll(() => api.stop());
+
+let report: Report;
+const cell = (code: string): CellAnswer | undefined => report.cells.find((one) => one.code === code);
+
+async function save(
+  cells: object[],
+  explanations: object[] = [],
+  baseRevision = report.revision,
+  more: object = {},
+): Promise<Report> {
+  const input = { submissionId: report.id, baseRevision, cells, explanations, ...more };
+  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') report = saveCells;
+  return saveCells;
+}
+
+const begin = async (who: Person, library: number): Promise<{ data: { beginReport: Report } }> =>
+  who.query(BEGIN, { input: { roundId: round, libraryId: library, cells: [{ code: 'B01', text: '2300' }] } });
+
+it('begins the report with the questions of a commune library, and goes on with it the second time', async () => {
+  const first = (await begin(librarian, libraryId)).data.beginReport;
+  report = (await begin(librarian, libraryId)).data.beginReport;
+  expect(report.id).toBe(first.id);
+  expect(report).toMatchObject({ state: 'DRAFT', revision: 1, filled: 1, moves: ['SUBMIT'] });
+  expect(report.asked).toBeGreaterThan(30);
+});
+
+it('writes no audit entry where nothing was done: begun again, saved unchanged, nothing accepted', async () => {
+  const written = async (): Promise<number> => {
+    const [{ n }]: [{ n: number }] = await api.db.query('select count(*)::int as n from audit_entry');
+    return n;
+  };
+  const before = await written();
+  const again = (await begin(librarian, libraryId)).data.beginReport;
+  expect(again.id).toBe(report.id);
+  expect(await save([])).toMatchObject({ __typename: 'Submission', revision: again.revision });
+  report = again; // with its form
+  const refused = await officer.ask<{ answer: { accepted: number[] } }>(accept('Province'), {
+    input: { submissions: [{ id: report.id, revision: report.revision }] },
+  });
+  expect(refused.answer.accepted).toEqual([]);
+  expect(await written()).toBe(before);
+});
+
+it('does not know another library’s report, whoever asks from outside', async () => {
+  expect(await begin(librarian, otherId)).toRefuse('NOT_FOUND');
+  const outsider = as(api, 'giamdoc.tvdaklak');
+  const { submission } = await outsider.ask<{ submission: unknown }>(
+    `query ($id: Int!) { submission(id: $id) { id } }`,
+    {
+      id: report.id,
+    },
+  );
+  expect(submission).toBeNull();
+});
+
+it('takes numbers as typed and refuses with code and place what cannot be taken, saving nothing', async () => {
+  const bad = [
+    { code: 'G01', text: '1.234' },
+    { code: 'B02', text: 'một nghìn' },
+    { code: 'C01', text: '-5' },
+    { code: 'E01', text: '99999999999999' },
+    { code: 'E06', text: '1,5' },
+    { code: 'E04', text: '5' },
+    { code: 'G06', text: '1' },
+    { code: 'Z99', text: '1' },
+  ];
+  const refused = await save(bad);
+  expect(refused).toMatchObject({ __typename: 'Refusal', code: 'INVALID_CELLS' });
+  const codes = Object.fromEntries(refused.issues.map(({ path, code }) => [path, code]));
+  expect(codes).toEqual({
+    ...{ G01: 'AMBIGUOUS_NUMBER', B02: 'NOT_A_NUMBER', C01: 'NEGATIVE_NUMBER', E01: 'NUMBER_TOO_LARGE' },
+    ...{ E06: 'TOO_MANY_DECIMALS', E04: 'COMPUTED_ITEM', G06: 'ITEM_NOT_ASKED', Z99: 'UNKNOWN_ITEM' },
+  });
+  const twice = await save([
+    { code: 'B01', text: '5' },
+    { code: 'B01', text: '6' },
+    { code: 'B02', text: '5', missing: 'CLOSED' },
+  ]);
+  expect(twice.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['B01 ITEM_TWICE', 'B02 NUMBER_AND_REASON']);
+  expect(report.revision).toBe(1);
+});
+
+it('is stopped by a rule, mends, and gets computed items', async () => {
+  const zeroes = report.formVersion.definition.items
+    .filter(({ shortForm, askedOf }) => shortForm && askedOf.includes('X'))
+    .map(({ code, type }) => ({ code, text: type.kind === 'yes-no' ? 'không' : '0' }));
+  await save(zeroes);
+  expect(report.filled).toBe(report.asked);
+  await save([
+    ...[
+      { code: 'B01', text: '2371' },
+      { code: 'B02', text: '2904' },
+      { code: 'E01', text: '1 200' },
+    ],
+    ...[
+      { code: 'E06', text: '1.234' },
+      { code: 'A04', text: '250' },
+      { code: 'A05', text: '40,5' },
+    ],
+    ...[
+      { code: 'B05', missing: 'NOT_COLLECTED' },
+      { code: 'G03', text: '20' },
+      { code: 'G01', text: '50' },
+    ],
+  ]);
+  expect(cell('E06')?.value).toBe('1234');
+  expect(cell('A05')?.value).toBe('40.5');
+  expect(cell('E10')?.value).toBe('1234'); // 1234 + 0 + 0
+  expect(cell('B05')).toMatchObject({ value: null, missing: 'NOT_COLLECTED' });
+  expect(report.issues).toContainEqual(expect.objectContaining({ rule: 'R09', path: 'B02', severity: 'ERROR' }));
+
+  const input = { submissionId: report.id, revision: report.revision };
+  expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  await save([{ code: 'B02', text: '2104' }]);
+  // The library began on 01/07/2025, so this is a closing report, and she says so.
+  const errors = () => report.issues.filter(({ severity }) => severity === 'ERROR').map(({ rule }) => rule);
+  expect(errors()).toEqual(['R57']);
+  await save([], [], report.revision, { partialPeriod: true });
+  expect(errors()).toEqual([]);
+});
+
+it('merges saves of different cells and gives a choice where two have typed into one', async () => {
+  const base = report.revision;
+  await save([{ code: 'C06', text: '3' }], [], base);
+  await save([{ code: 'D02', text: '7' }], [], base); // another cell: merged
+  expect([cell('C06')?.value, cell('D02')?.value]).toEqual(['3', '7']);
+  const conflict = await save([{ code: 'C06', text: '4' }], [], base);
+  expect(conflict).toMatchObject({
+    __typename: 'SaveConflict',
+    conflicts: [{ code: 'C06', mine: { value: '4' }, theirs: { value: '3' }, base: { value: '0' } }],
+  });
+  await save([{ code: 'D01', text: '100' }]);
+});
+
+it('keeps both texts where two have explained one finding, and refuses one of nothing', async () => {
+  const remark = (text: string, item = 'B01', rule = 'NOTE') => [{ rule, item, text }];
+  const kept = async () => {
+    const [{ explanations }]: [{ explanations: Record<string, string> }] = await api.db.query(
+      `select explanations from submission where id = $1`,
+      [report.id],
+    );
+    return explanations['NOTE:B01'];
+  };
+  const base = report.revision;
+  await save([], remark('Lan đếm lại kho'), base);
+  await save([], remark('Minh cộng cả kho lưu động'), base);
+  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
+  await save([], remark(''), base);
+  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
+  const history = await api.db.query(
+    `select explained from submission_revision where submission_id = $1 and revision > $2 order by revision`,
+    [report.id, base],
+  );
+  expect(history).toEqual([
+    { explained: { 'NOTE:B01': ['', 'Lan đếm lại kho'] } },
+    { explained: { 'NOTE:B01': ['Lan đếm lại kho', 'Lan đếm lại kho\nMinh cộng cả kho lưu động'] } },
+  ]);
+  for (const wrong of [remark('x', 'NOSUCH'), remark('x', 'B01', 'NORULE'), remark('x'.repeat(2001))])
+    expect(await save([], wrong)).toMatchObject({ code: 'INVALID_CELLS' });
+  await save([], remark(''));
+  expect(await kept()).toBeUndefined();
+});
+
+it('asks for an explanation of a warning, then submits', async () => {
+  const input = () => ({ submissionId: report.id, revision: report.revision });
+  const asking = report.issues.filter(({ severity }) => severity === 'WARNING');
+  if (asking.length) expect(await librarian.query(SUBMIT, { input: input() })).toRefuse('OPEN_ISSUES');
+  await save(
+    [],
+    asking.map(({ rule, path }) => ({ rule, item: path, text: 'Đã kiểm tra sổ đăng ký cá biệt' })),
+  );
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: input() });
+  expect(submitSubmission).toMatchObject({ state: 'SUBMITTED', late: false, moves: [] });
+  report = submitSubmission;
+  expect(await save([{ code: 'B01', text: '1' }])).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+});
+
+it('goes back with reasons on cells, which must be answered: in words, or by another figure', async () => {
+  expect(
+    await librarian.query(accept('Province'), {
+      input: { submissions: [{ id: report.id, revision: report.revision }] },
+    }),
+  ).toRefuse('FORBIDDEN');
+  expect(
+    await analyst.query(RETURN, {
+      input: { submissionId: report.id, revision: report.revision, reasons: [{ item: 'E06', text: 'x' }] },
+    }),
+  ).toRefuse('MOVE_NOT_POSSIBLE');
+  const reasons = [
+    { item: 'E06', text: 'Gấp 9 lần kỳ trước, xin xác nhận' },
+    { item: 'C06', text: 'Xin xem lại theo sổ đăng ký' },
+  ];
+  for (const wrong of [[{ item: 'E06', text: 'abc' }], [...reasons, ...reasons]])
+    expect(
+      await officer.query(RETURN, {
+        input: { submissionId: report.id, revision: report.revision, reasons: wrong },
+      }),
+    ).toRefuse('INVALID_INPUT');
+  const returned = await officer.ask<{ returnSubmission: Report }>(RETURN, {
+    input: { submissionId: report.id, revision: report.revision, reasons, until: '2026-02-10' },
+  });
+  expect(returned.returnSubmission).toMatchObject({
+    state: 'RETURNED',
+    queries: [{ item: 'E06' }, { item: 'C06', about: { value: '3' }, mended: false }],
+  });
+
+  const input = { submissionId: report.id, revision: report.revision };
+  expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  const [{ identifier }]: [{ identifier: string }] = await api.db.query(
+    `select identifier from library where id = $1`,
+    [libraryId],
+  );
+  const imported = await officer.ask<{ importSubmissions: { issues: { code: string; path: string }[] } }>(IMPORT, {
+    input: {
+      ...{ roundId: round, submit: true },
+      rows: [{ library: identifier, cells: [{ code: 'C06', text: '8' }], baseRevision: report.revision }],
+    },
+  });
+  expect(imported.importSubmissions.issues).toEqual([{ code: 'QUERY_UNANSWERED', path: 'rows.0.E06' }]);
+  // It was asked for, so it is taken also after the closing day, until the day that was set.
+  api.clock.set('2026-02-10T03:00:00Z');
+  const queryId = returned.returnSubmission.queries[0]!.id;
+  await librarian.ask(ANSWER, { input: { queryId, text: 'Đúng, đã gồm tủ sách lưu động' } });
+  await save([{ code: 'E06', text: '1250' }]);
+  const openQueries = async (): Promise<unknown> =>
+    librarian.ask(`{ obligations(filter: { libraryId: ${libraryId} }) { rows { submission { openQueries } } } }`);
+  const left = (n: number) => ({ obligations: { rows: [{ submission: { openQueries: n } }] } });
+  // Taken away, a figure is not mended; nor is it once it says again what it said.
+  for (const cell of [
+    { code: 'C06', missing: 'NOT_COLLECTED' },
+    { code: 'C06', text: '3' },
+  ]) {
+    await save([cell]);
+    expect(report.queries).toMatchObject([{ item: 'E06' }, { item: 'C06', answer: null, mended: false }]);
+    expect(await openQueries()).toEqual(left(1));
+    expect(await librarian.query(SUBMIT, { input: { ...input, revision: report.revision } })).toRefuse('OPEN_ISSUES');
+  }
+  await save([{ code: 'C06', text: '8' }]);
+  expect(report.queries).toMatchObject([
+    { item: 'E06', mended: false },
+    { item: 'C06', answer: null, mended: true },
+  ]);
+  expect(await openQueries()).toEqual(left(0));
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, {
+    input: { ...input, revision: report.revision },
+  });
+  expect(submitSubmission.state).toBe('SUBMITTED');
+  expect(submitSubmission.queries).toMatchObject([
+    { item: 'E06', answer: 'Đúng, đã gồm tủ sách lưu động' },
+    { item: 'C06', answer: null, answeredBy: 'Nguyễn Thị Lan', mended: false },
+  ]);
+  report = submitSubmission;
+  api.clock.set('2025-11-20T03:00:00Z');
+});
+
+it('becomes official at the ministry alone, and the roll-up moves by exactly that', async () => {
+  const input = { submissions: [{ id: report.id, revision: report.revision }] };
+  const sums = async (): Promise<string | undefined> => {
+    const [row]: { e06: string }[] = await api.db.query(`select sum(sums[$1]) as e06 from rollup where round_id = $2`, [
+      1 + (await itemIndex('E06')),
+      round,
+    ]);
+    return row?.e06 ?? undefined;
+  };
+  expect(await sums()).toBeUndefined();
+  const early = await analyst.ask<{ answer: { refused: { refusal: { code: string } }[] } }>(accept('Ministry'), {
+    input,
+  });
+  expect(early.answer.refused[0]?.refusal.code).toBe('MOVE_NOT_POSSIBLE');
+  expect(await officer.ask(accept('Province'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(await sums()).toBeUndefined();
+  expect(await analyst.ask(accept('Ministry'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(Number(await sums())).toBe(1250);
+
+  const REBUILD = `mutation { rebuildRollups { ... on RebuiltRollups { rows identical } } }`;
+  expect(await analyst.ask(REBUILD)).toEqual({ rebuildRollups: { rows: 1, identical: true } });
+  expect(Number(await sums())).toBe(1250);
+});
+
+it('has written an audit entry for every deed', async () => {
+  const rows: { action: string }[] = await api.db.query(
+    `select action from audit_entry where subject_kind = 'submission' and outcome = 'done' order by id`,
+  );
+  const actions = rows.map(({ action }) => action);
+  expect(new Set(actions)).toEqual(
+    new Set([
+      ...['submission.begin', 'submission.save', 'submission.submit', 'review.return', 'query.answer'],
+      ...['review.accept-at-province', 'review.accept-at-ministry'],
+    ]),
+  );
+  const nameless = await api.db.query(`select action from audit_entry where subject_kind is null and outcome = 'done'`);
+  expect(nameless).toEqual([]);
+});
+
+const itemIndex = async (code: string): Promise<number> =>
+  report.formVersion
+    ? report.formVersion.definition.items.findIndex((item) => item.code === code)
+    : loadReference().forms[0]!.items.findIndex((item) => item.code === code);

@@ -1,0 +1,31 @@
+/** Ends an exception at once, before its last day. Nobody ends their own, as nobody gives it to themselves. */
+import { Injectable } from '@nestjs/common';
+import { refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { findPlace } from '../../../ground/people/index.js';
+import { readExceptions, type ExceptionRow } from './exception-rows.js';
+
+@Injectable()
+export class EndException {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, id: number): Promise<ExceptionRow | Refusal> {
+    return this.work.run(viewer, 'exception.grant', async (tx, audit) => {
+      await tx.query(`select from review_exception where id = $1 for update`, [id]);
+      const [found] = await readExceptions(tx, { id });
+      if (!found || found.endedAt !== null) return refuse('NOT_FOUND');
+      const place = await findPlace(tx, viewer, 'exception.grant', found);
+      if ('refused' in place) return place;
+      if (found.account.id === viewer.accountId) return refuse('OWN_GRANT');
+      await tx.query(`update review_exception set ended_at = $2, ended_by = $3 where id = $1`, [
+        ...[id, this.clock.now(), viewer.accountId],
+      ]);
+      audit.about('account', [found.account.id]).note({ exceptionId: id, ended: true });
+      return (await readExceptions(tx, { id }))[0]!;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** Lets one person do what takes two, where an office has one: in a place, from day to day, with a reason. */
+import { Injectable } from '@nestjs/common';
+import { issue, refuse, refuseException, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { findPlace } from '../../../ground/people/index.js';
+import { readExceptions, type ExceptionRow } from './exception-rows.js';
+
+export interface GrantExceptionCommand {
+  readonly username: string;
+  readonly unitId?: number | null;
+  readonly libraryId?: number | null;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate;
+  readonly reason: string;
+}
+
+@Injectable()
+export class GrantException {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, { username, reason, ...wish }: GrantExceptionCommand): Promise<ExceptionRow | Refusal> {
+    return this.work.run(viewer, 'exception.grant', async (tx, audit) => {
+      const place = await findPlace(tx, viewer, 'exception.grant', wish);
+      if ('refused' in place) return place;
+      const [account]: { id: number }[] = await tx.query(`select id from account where username = $1 and active`, [
+        username.trim(),
+      ]);
+      if (!account) return refuse('NOT_FOUND', [issue('UNKNOWN_ACCOUNT', 'username', { username })]);
+      const given = { ...wish, accountId: account.id, reason: reason.trim() };
+      const refusal = refuseException(viewer.accountId, given, this.clock.today());
+      if (refusal) return refusal;
+      const [{ id }]: [{ id: number }] = await tx.query(
+        `insert into review_exception
+           (account_id, unit_id, library_id, valid_from, valid_to, reason, granted_by, granted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+        [
+          ...[account.id, place.unitId, place.libraryId, given.validFrom, given.validTo, given.reason],
+          ...[viewer.accountId, this.clock.now()],
+        ],
+      );
+      audit
+        .about('account', [account.id])
+        .note({ exceptionId: id, ...wish })
+        .because(given.reason);
+      return (await readExceptions(tx, { id }))[0]!;
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { SubmissionsModule } from '../submissions/index.js';
+import { AcceptSubmissions } from './accept-submissions.js';
+import { ExtendReturn } from './extend-return.js';
+import { EndException } from './exceptions/end-exception.js';
+import { ExceptionsResolver } from './exceptions/exceptions.resolver.js';
+import { GrantException } from './exceptions/grant-exception.js';
+import { ReturnSubmission } from './return-submission.js';
+import { ReviewsResolver } from './reviews.resolver.js';
+
+@Module({
+  imports: [SubmissionsModule],
+  providers: [
+    ...[AcceptSubmissions, ExtendReturn, ReturnSubmission, ReviewsResolver],
+    ...[EndException, ExceptionsResolver, GrantException],
+  ],
+  exports: [AcceptSubmissions, ReturnSubmission],
+})
+export class ReviewsModule {}

@@ -1,0 +1,126 @@
+/** The doorway to reviews: permission, arguments, one call. */
+import { Args, Field, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { isRefusal, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
+import { Allow } from '../../platform/access/allow.js';
+import { CurrentViewer } from '../../platform/access/current-viewer.js';
+import { RefusalModel, refusalOr } from '../../platform/graphql/refusal.model.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { ReportViews, SubmissionModel } from '../submissions/index.js';
+import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
+import { ExtendReturn } from './extend-return.js';
+import { ReturnSubmission } from './return-submission.js';
+import { Costs, lengthOfList, type Arguments } from '../../platform/graphql/costs.js';
+
+const UNTIL =
+  'The last day on which the library may mend it. Left out: ten working days, and never before the round closes.';
+
+@InputType('ReturnReasonInput')
+export class ReturnReasonInput {
+  @Field(() => String)
+  item!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@InputType('ReturnInput')
+export class ReturnInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => [ReturnReasonInput])
+  reasons!: ReturnReasonInput[];
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: UNTIL })
+  until?: IsoDate | null;
+}
+
+@InputType('ReadSubmissionInput', {
+  description: 'A report as it was read. A decision about another revision is refused.',
+})
+export class ReadSubmissionInput {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
+@InputType('AcceptInput')
+export class AcceptInput {
+  @Field(() => [ReadSubmissionInput])
+  submissions!: ReadSubmissionInput[];
+}
+
+@ObjectType('RefusedSubmission')
+export class RefusedSubmissionModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => RefusalModel)
+  refusal!: RefusalModel;
+}
+
+@ObjectType('AcceptedSubmissions', { description: 'What was accepted, and what was not with the reason for each.' })
+export class AcceptedSubmissionsModel {
+  @Costs({ rows: 'asked' })
+  @Field(() => [Int])
+  accepted!: number[];
+
+  @Costs({ rows: 'asked' })
+  @Field(() => [RefusedSubmissionModel])
+  refused!: RefusedSubmissionModel[];
+}
+
+const ReturnResult = refusalOr('ReturnResult', SubmissionModel);
+const AcceptResult = refusalOr('AcceptResult', AcceptedSubmissionsModel);
+
+const reportsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissions);
+
+@Resolver()
+export class ReviewsResolver {
+  constructor(
+    private readonly accept: AcceptSubmissions,
+    private readonly returning: ReturnSubmission,
+    private readonly extending: ExtendReturn,
+    private readonly views: ReportViews,
+  ) {}
+
+  @Costs({ asked: reportsGiven })
+  @Mutation(() => AcceptResult)
+  @Allow('review.accept-at-province')
+  acceptAtProvince(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
+    return this.accept.run(viewer, { level: 'province', reports: input.submissions });
+  }
+
+  @Costs({ asked: reportsGiven })
+  @Mutation(() => AcceptResult)
+  @Allow('review.accept-at-ministry')
+  acceptAtMinistry(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
+    return this.accept.run(viewer, { level: 'ministry', reports: input.submissions });
+  }
+
+  @Mutation(() => ReturnResult)
+  @Allow('review.return')
+  async returnSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, ...input }: ReturnInput) {
+    const answer = await this.returning.run(viewer, { id: submissionId, ...input });
+    return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
+  }
+
+  @Mutation(() => ReturnResult, { description: 'Another last day for a report that is back with its library.' })
+  @Allow('review.return')
+  async extendReturn(
+    @CurrentViewer() viewer: Viewer,
+    @Args('submissionId', { type: () => Int }) submissionId: number,
+    @Args('until', { type: () => DateScalar }) until: IsoDate,
+  ) {
+    const answer = await this.extending.run(viewer, submissionId, until);
+    return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
+  }
+}

@@ -1,0 +1,42 @@
+/** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
+import { Injectable } from '@nestjs/common';
+import { checkReason, isEditable, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { lockReport } from '../report/report.repository.js';
+import { refuseByPhase } from '../report/round-gate.js';
+
+@Injectable()
+export class AnswerQuery {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, queryId: number, text: string): Promise<{ id: number } | Refusal> {
+    return this.work.run(viewer, 'query.answer', async (tx, audit) => {
+      const [query]: { submissionId: number; item: string; answered: boolean }[] = await tx.query(
+        `select submission_id as "submissionId", item, answered_at is not null as answered from cell_query where id = $1`,
+        [queryId],
+      );
+      const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
+      if (!report) return refuse('NOT_FOUND');
+      if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
+      const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
+      if (gate) return gate;
+      const answer = text.trim();
+      const wrong = checkReason(answer, query.item);
+      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: query.item });
+      await tx.query(
+        `with earlier as (
+           insert into earlier_answer (query_id, answer, answered_by, answered_at)
+           select id, answer, answered_by, answered_at from cell_query where id = $1 and answer is not null)
+         update cell_query set answer = $2, answered_by = $3, answered_at = $4,
+           answerers = array_remove(answerers, $3) || $3::int where id = $1`,
+        [queryId, answer, viewer.accountId, this.clock.now()],
+      );
+      audit.about('submission', [report.id]).note({ queryId, again: query.answered });
+      return { id: report.id };
+    });
+  }
+}

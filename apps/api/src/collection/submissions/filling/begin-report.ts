@@ -1,0 +1,74 @@
+/**
+ * Begins a report with the first thing that is entered in it. The report and that entry are one transaction, so whoever
+ * opens a report, looks, and leaves has begun nothing. Two who begin at once begin one report: the second save meets the
+ * first as any later save does, is merged with it, or comes back with a choice.
+ */
+import { Injectable } from '@nestjs/common';
+import { isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { ownRows, within } from '../../../platform/access/within.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { lockWholeReport } from '../report/report.repository.js';
+import type { ReportView } from '../report/report-view.js';
+import { SaveCells, type Conflict, type Entered } from './save-cells.js';
+
+export interface BeginCommand extends Entered {
+  readonly roundId: number;
+  readonly libraryId: number;
+}
+
+@Injectable()
+export class BeginReport {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly saving: SaveCells,
+  ) {}
+
+  run(viewer: Viewer, { roundId, libraryId, ...entered }: BeginCommand): Promise<ReportView | Conflict | Refusal> {
+    return this.work.run<ReportView | Conflict>(viewer, 'submission.begin', async (tx, audit) => {
+      audit.about('obligation', [`${roundId}-${libraryId}`]);
+      const id = await this.begun(tx, viewer, roundId, libraryId);
+      const report = id === undefined ? undefined : await lockWholeReport(tx, viewer, 'submission.begin', id);
+      if (!report) return refuse((await worksFor(tx, viewer, roundId, libraryId)) ? 'NOT_OBLIGED' : 'NOT_FOUND');
+      const answer = await this.saving.enter(tx, audit, viewer, report, { ...entered, baseRevision: 0 });
+      if (isRefusal(answer)) return answer;
+      // A refusal takes the report back that was begun for nothing.
+      if (answer.revision === 0) return refuse('NOTHING_ENTERED');
+      audit.about('submission', [report.id]);
+      return answer;
+    });
+  }
+
+  /** The report of the duty, begun where it is not yet. Whoever comes second waits for the first and finds theirs. */
+  private async begun(
+    tx: EntityManager,
+    viewer: Viewer,
+    roundId: number,
+    libraryId: number,
+  ): Promise<number | undefined> {
+    const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+    const narrowing = within(viewer, 'submission.begin', columns, 4);
+    const [report]: { id: number }[] = await tx.query(
+      `insert into submission (round_id, library_id, form_version_id, state, updated_at)
+       select o.round_id, o.library_id, r.form_version_id, 'draft', $3
+       from obligation o join round r on r.id = o.round_id
+       where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql}
+       on conflict (round_id, library_id) do update set updated_at = submission.updated_at
+       returning id`,
+      [roundId, libraryId, this.clock.now(), ...narrowing.params],
+    );
+    return report?.id;
+  }
+}
+
+/** Whoever works for the library is told that it owes nothing in the round; nobody else learns that either is there. */
+async function worksFor(db: EntityManager, viewer: Viewer, roundId: number, libraryId: number): Promise<boolean> {
+  const own = ownRows(viewer, 'submission.begin', 'library.id', 3);
+  const found: readonly unknown[] = await db.query(
+    `select from library, round where round.id = $1 and library.id = $2 and ${own.sql}`,
+    [roundId, libraryId, ...own.params],
+  );
+  return found.length > 0;
+}

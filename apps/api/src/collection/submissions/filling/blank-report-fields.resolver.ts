@@ -1,0 +1,39 @@
+/** The fields of a report that nobody has begun which take a look elsewhere. */
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { roundLoaders, RoundModel } from '../../calendar/index.js';
+import { formVersionLoaders, FormVersionModel } from '../../forms/index.js';
+import { Costs } from '../../../platform/graphql/costs.js';
+import type { Loaders } from '../../../platform/graphql/loaders.js';
+import { RequestLoaders } from '../../../platform/graphql/request-loaders.js';
+import { libraryLoaders, LibraryModel } from '../../../ground/registry/index.js';
+import { ActiveDaysModel } from '../report/submission.model.js';
+import { threadLoaders } from '../report/thread.loaders.js';
+import { BlankReportModel } from './blank-report.model.js';
+import type { BlankReport } from './blank-reports.js';
+
+@Resolver(() => BlankReportModel)
+export class BlankReportFields {
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RoundModel)
+  round(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(duty.roundId);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(duty.days.cutoffOn).load(duty.libraryId);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => FormVersionModel)
+  formVersion(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(formVersionLoaders).byId.load(duty.formVersionId);
+  }
+
+  @Costs({ statements: 1, rows: 5 })
+  @ResolveField(() => [ActiveDaysModel], { description: 'The stretches of the period, as the register has them now.' })
+  activeDays(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders): Promise<ActiveDaysModel[]> {
+    return loaders.of(threadLoaders).activeDays.load(duty);
+  }
+}

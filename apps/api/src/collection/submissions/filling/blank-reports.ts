@@ -1,0 +1,58 @@
+/** Reports that are due and that nobody has begun, as whoever may begin them sees them. Reading one writes nothing. */
+import { Injectable } from '@nestjs/common';
+import { NO_CELLS, progressOf, type IsoDate, type RoundDays, type Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { within } from '../../../platform/access/within.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { attributeModels, historyModels } from '../report/context-models.js';
+import { ReportDesk, type DeskReport, type DeskRound } from '../report/report-desk.js';
+import { refuseByPhase } from '../report/round-gate.js';
+import type { BlankReportModel } from './blank-report.model.js';
+
+interface Duty extends DeskReport, DeskRound {
+  readonly roundId: number;
+  readonly dueOn: IsoDate;
+  readonly days: RoundDays;
+}
+
+export interface BlankReport extends BlankReportModel {
+  readonly duty: Duty;
+}
+
+@Injectable()
+export class BlankReports {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly desk: ReportDesk,
+  ) {}
+
+  /** Null where nothing is due, where it has been begun, and where the viewer may not begin it. */
+  async find(viewer: Viewer, roundId: number, libraryId: number): Promise<BlankReport | null> {
+    const db = this.dataSource.manager;
+    const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+    const narrowing = within(viewer, 'submission.begin', columns, 3);
+    const [duty]: Duty[] = await db.query(
+      `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
+         o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod", null::boolean as "partialPeriod",
+         r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year,
+         json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on,
+           'closesOn', r.closes_on) as days
+       from obligation o join round r on r.id = o.round_id
+       where o.round_id = $1 and o.library_id = $2 and ${narrowing.sql} and not exists (
+         select from submission s where s.round_id = o.round_id and s.library_id = o.library_id)`,
+      [roundId, libraryId, ...narrowing.params],
+    );
+    if (!duty) return null;
+    const prepared = (await this.desk.prepare(db, duty, [duty])).get(libraryId)!;
+    const { dueOn, activeWholePeriod } = duty;
+    const whyNotBegin = refuseByPhase(duty.days, this.clock.today());
+    return {
+      ...{ duty, dueOn, activeWholePeriod },
+      asked: progressOf(prepared.questionnaire, NO_CELLS).asked,
+      attributes: attributeModels(prepared.context),
+      history: historyModels(duty, prepared.context),
+      ...(whyNotBegin && { whyNotBegin }),
+    };
+  }
+}

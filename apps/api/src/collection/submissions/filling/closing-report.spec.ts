@@ -1,0 +1,213 @@
+/**
+ * The closing report (R57) as people meet it: a library that was not active during the whole period is refused until a
+ * person declares it, and nobody declares for somebody else. Three communes: one founded in July, one shut in spring, one
+ * that was always there.
+ */
+import type { FormDefinition } from '@vlis/domain';
+import {
+  library,
+  plantLibraries,
+  plantRoles,
+  plantRound,
+  provinceBefore2025,
+} from '../../../operations/testing/plant.js';
+import { as, startApi, type Api, type Person } from '../../../operations/testing/index.js';
+
+const REPORT = `id state revision activeWholePeriod partialPeriod activeDays { from to } attributes { name value }
+  issues { code severity path rule } changes { code before { value } after { value } by revision }`;
+const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename
+  ... on Submission { ${REPORT} formVersion { definition } } ... on Refusal { code } } }`;
+const READ = `query ($id: Int!) { submission(id: $id) { ${REPORT} } }`;
+const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
+  ... on Submission { ${REPORT} }
+  ... on SaveConflict { conflicts { code by base { value } mine { value } theirs { value } } current { revision } }
+  ... on Refusal { code } } }`;
+const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
+  ... on Submission { ${REPORT} } ... on Refusal { code issues { code path rule } } } }`;
+const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
+  ... on ImportedSubmissions { saved submitted unchanged } ... on Refusal { code issues { code path rule } } } }`;
+
+interface Report {
+  readonly __typename: string;
+  readonly id: number;
+  readonly revision: number;
+  readonly partialPeriod: boolean;
+  readonly issues: ReadonlyArray<{ readonly severity: string; readonly path: string; readonly rule: string | null }>;
+  readonly formVersion: { readonly definition: FormDefinition };
+}
+
+const FOUNDED = 'demo:X:22015';
+const SHUT = 'test:X:shut';
+const ALWAYS = 'test:X:always';
+const before = { type: 'X', validFrom: '2021-01-01', province: provinceBefore2025('66') };
+
+let api: Api;
+let librarian: Person, director: Person, officer: Person;
+let roundId: number;
+let libraries: Awaited<ReturnType<typeof plantLibraries>>;
+let report: Report;
+
+beforeAll(async () => {
+  api = await startApi({ now: '2025-11-20T03:00:00Z' });
+  libraries = await plantLibraries(api, [
+    library(FOUNDED, { type: 'X' }),
+    library('demo:T:66'),
+    library(
+      SHUT,
+      { ...before, validTo: '2025-03-31' },
+      { ...before, validFrom: '2025-04-01', validTo: '2025-06-30', status: 'suspended' },
+      { type: 'X' },
+    ),
+    library(ALWAYS, { ...before, validTo: '2025-06-30' }, { type: 'X' }),
+  ]);
+  const scope = { kind: 'library', library: ALWAYS } as const;
+  await plantRoles(api, [
+    { username: 'thuthu.tuyhoa', name: 'Nguyễn Thị Lan', title: { vi: '', en: '' }, role: 'library-staff', scope },
+  ]);
+  roundId = (await plantRound(api)).id;
+  [librarian, director, officer] = ['thuthu.tuyhoa', 'giamdoc.tvdaklak', 'chuyenvien.daklak'].map((name) =>
+    as(api, name),
+  ) as [Person, Person, Person];
+});
+afterAll(() => api.stop());
+
+const open = async (key: string): Promise<Report> => {
+  const input = { roundId, libraryId: libraries.get(key)!.id, cells: [{ code: 'B01', text: '7' }] };
+  return (await librarian.ask<{ beginReport: Report }>(BEGIN, { input })).beginReport;
+};
+
+async function save(more: object, baseRevision = report.revision): Promise<Report> {
+  const input = { submissionId: report.id, baseRevision, cells: [], ...more };
+  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') report = saveCells;
+  return saveCells;
+}
+
+/** An answer to everything a commune library is asked, which no rule has anything to say about. */
+const answers = () =>
+  report.formVersion.definition.items
+    .filter(({ shortForm, askedOf, formula }) => shortForm && askedOf.includes('X') && formula === undefined)
+    .map(({ code }) => ({ code, missing: 'NOT_COLLECTED' }));
+let cells: ReturnType<typeof answers>;
+
+const R57 = expect.objectContaining({ rule: 'R57', path: '' });
+const submission = () => ({ submissionId: report.id, revision: report.revision });
+
+it('tells a library that was founded within the period so, and declares nothing for it', async () => {
+  report = await open(FOUNDED);
+  cells = answers();
+  expect(report).toMatchObject({
+    ...{ activeWholePeriod: false, partialPeriod: false },
+    activeDays: [{ from: '2025-07-01', to: '2025-12-31' }],
+    issues: expect.arrayContaining([R57]) as unknown,
+    attributes: expect.arrayContaining([{ name: 'report.partial_period', value: '0' }]) as unknown,
+  });
+});
+
+it('asks no such thing of a library that was always there', async () => {
+  const always = await open(ALWAYS);
+  expect(always).toMatchObject({
+    activeWholePeriod: true,
+    activeDays: [{ from: '2025-01-01', to: '2025-12-31' }],
+    issues: expect.not.arrayContaining([R57]) as unknown,
+  });
+});
+
+it('refuses the report for this alone', async () => {
+  await save({ cells });
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: submission() });
+  expect(submitSubmission).toMatchObject({
+    ...{ __typename: 'Refusal', code: 'OPEN_ISSUES' },
+    issues: [{ code: 'RULE_BROKEN', path: '', rule: 'R57' }],
+  });
+});
+
+it('takes the declaration from nobody else: another library does not find the report, an officer may not enter', async () => {
+  const input = { submissionId: report.id, baseRevision: report.revision, cells: [], partialPeriod: true };
+  expect(await director.query(SAVE, { input })).toRefuse('NOT_FOUND');
+  expect(await officer.query(SAVE, { input })).toRefuse('FORBIDDEN');
+  expect(await save({}, report.revision + 1)).toMatchObject({ __typename: 'Refusal', code: 'STALE_REVISION' });
+  const { submission: now } = await librarian.ask<{ submission: Report }>(READ, { id: report.id });
+  expect(now).toMatchObject({ revision: report.revision, partialPeriod: false });
+});
+
+it('takes it with the cells of one save, as one more change of the report, with its audit', async () => {
+  const { revision } = report;
+  await save({ partialPeriod: false });
+  expect(report.revision).toBe(revision); // not declared is a no already
+  await save({ cells: [{ code: 'B01', text: '12' }], partialPeriod: true });
+  expect(report).toMatchObject({
+    ...{ revision: revision + 1, partialPeriod: true, issues: [] },
+    attributes: expect.arrayContaining([{ name: 'report.partial_period', value: '1' }]) as unknown,
+    changes: expect.arrayContaining([
+      {
+        ...{ code: 'report.partial_period', before: { value: '0' }, after: { value: '1' } },
+        ...{ by: 'Nguyễn Thị Lan', revision: revision + 1 },
+      },
+    ]) as unknown,
+  });
+  const [entry]: { details: object }[] = await api.db.query(
+    `select details from audit_entry where action = 'submission.save' order by id desc limit 1`,
+  );
+  expect(entry!.details).toMatchObject({ items: ['B01', 'report.partial_period'] });
+  await save({ partialPeriod: true });
+  await save({ cells: [{ code: 'B01', text: '13' }] });
+  expect(report).toMatchObject({ revision: revision + 2, partialPeriod: true });
+});
+
+it('gives the choice where it was taken back meanwhile, and writes nothing of a save that was based on older news', async () => {
+  const base = report.revision;
+  await save({ partialPeriod: false });
+  const answer = await save({ cells: [{ code: 'B01', text: '14' }], partialPeriod: true }, base);
+  expect(answer).toMatchObject({
+    __typename: 'SaveConflict',
+    conflicts: [
+      {
+        ...{ code: 'report.partial_period', by: 'Nguyễn Thị Lan' },
+        ...{ base: { value: '1' }, mine: { value: '1' }, theirs: { value: '0' } },
+      },
+    ],
+    current: { revision: base + 1 },
+  });
+  expect(report.issues).toEqual([R57]);
+  await save({ partialPeriod: true });
+});
+
+it('then goes in, and says so to whoever reads it', async () => {
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: submission() });
+  expect(submitSubmission).toMatchObject({ __typename: 'Submission', state: 'SUBMITTED' });
+  const { submission: read } = await officer.ask<{ submission: Report }>(READ, { id: report.id });
+  expect(read).toMatchObject({ activeWholePeriod: false, partialPeriod: true, issues: [] });
+  expect(await save({ partialPeriod: false })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+});
+
+describe('in an import', () => {
+  const row = (more: object) => ({ library: libraries.get(SHUT)!.identifier, cells, ...more });
+  const send = async (more: object, submit: boolean) => {
+    const input = { roundId, submit, rows: [row(more)] };
+    return (await officer.ask<{ importSubmissions: object }>(IMPORT, { input })).importSubmissions;
+  };
+
+  it('is not declared where nothing is said, and the row is refused', async () => {
+    const refused = { code: 'INVALID_CELLS', issues: [{ code: 'RULE_BROKEN', path: 'rows.0.', rule: 'R57' }] };
+    expect(await send({}, true)).toMatchObject(refused);
+    expect(await send({ partialPeriod: false }, true)).toMatchObject(refused);
+  });
+
+  it('is declared by its row, and stays so when it is imported again without a word', async () => {
+    expect(await send({ partialPeriod: true }, false)).toMatchObject({ saved: 1, submitted: 0 });
+    expect(await send({ partialPeriod: true }, false)).toMatchObject({ saved: 0, unchanged: 1 });
+    expect(await send({}, true)).toMatchObject({ saved: 0, submitted: 1 });
+    const [{ id }]: [{ id: number }] = await api.db.query(`select id from submission where library_id = $1`, [
+      libraries.get(SHUT)!.id,
+    ]);
+    const { submission: read } = await officer.ask<{ submission: Report }>(READ, { id });
+    expect(read).toMatchObject({
+      ...{ state: 'SUBMITTED', partialPeriod: true, issues: [] },
+      activeDays: [
+        { from: '2025-01-01', to: '2025-03-31' },
+        { from: '2025-07-01', to: '2025-12-31' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,22 @@
+/** Reports that were begun by being looked at are not begun; one in which something was entered, or that was sent, stays. */
+import { migratedBefore, plantOldReport, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+
+let old: OldDatabase;
+beforeAll(async () => (old = await migratedBefore('ReportsBegun1764100006950')), 60_000);
+afterAll(() => old.drop());
+
+it('takes back those in which nobody has entered anything, and their duties stay', async () => {
+  const { db } = old;
+  const [looked, saved, remarked, sent] = await Promise.all(
+    ['draft', 'draft', 'draft', 'submitted'].map((state) => plantOldReport(db, state)),
+  );
+  await db.query(`update submission set cells = '{"B01": "5"}' where id = $1`, [saved]);
+  await db.query(`update submission set explanations = '{"NOTE:B01": "x"}' where id = $1`, [remarked]);
+  await db.query(`update submission set revision = 0 where id = any($1)`, [[looked, sent]]);
+  await old.migrateOn();
+  expect(await db.query('select id from submission order by id')).toEqual(
+    [saved, remarked, sent].toSorted((a, b) => a! - b!).map((id) => ({ id })),
+  );
+  expect(looked).toBeDefined();
+  expect(await db.query('select count(*)::int as n from obligation')).toEqual([{ n: 4 }]);
+});

@@ -1,0 +1,104 @@
+/** The duties behind an import, and their reports: begun where something is entered in them, and locked until the import is done. */
+import type {
+  EncodedCells,
+  Explanations,
+  IsoDate,
+  PeriodKind,
+  RoundDays,
+  SavedByOther,
+  SubmissionState,
+  Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { within } from '../../../platform/access/within.js';
+import { OPEN_QUERIES_SQL, REVIEWED_SQL, type OpenQuery } from '../report/open-queries.js';
+import type { DeskReport, DeskRound } from '../report/report-desk.js';
+
+export interface ImportRound extends DeskRound {
+  readonly id: number;
+  readonly period: string;
+  readonly kind: PeriodKind;
+  readonly days: RoundDays;
+}
+
+export interface LockedDuty extends DeskReport {
+  readonly submissionId: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly dueOn: IsoDate;
+  /** The newest save by another account after the importer's own last one; null: there is none. */
+  readonly savedByOther: SavedByOther | null;
+  readonly queries: readonly OpenQuery[];
+  /** Items a reviewer has asked about, and those changed since; null: nobody has reviewed it yet. */
+  readonly reviewed: readonly string[] | null;
+}
+
+export async function loadImportRound(db: EntityManager, id: number): Promise<ImportRound | undefined> {
+  const [round]: ImportRound[] = await db.query(
+    `select id, form_id as "formId", form_version_id as "formVersionId", period, kind, year,
+       json_build_object('opensOn', opens_on, 'cutoffOn', cutoff_on, 'dueOn', due_on, 'closesOn', closes_on) as days
+     from round where id = $1`,
+    [id],
+  );
+  return round;
+}
+
+const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+
+/** The duties alone, for reading an input before anything is locked. */
+export function readDuties(
+  db: EntityManager,
+  viewer: Viewer,
+  round: ImportRound,
+  libraryIds: readonly number[],
+): Promise<DeskReport[]> {
+  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  return db.query(
+    `select o.library_id as "libraryId", o.province_id as "provinceId", o.type, null::boolean as "partialPeriod",
+       o.active_whole_period as "activeWholePeriod"
+     from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`,
+    [round.id, libraryIds, ...narrowing.params],
+  );
+}
+
+/**
+ * What others have done is looked for only where there is any: of most reports of an import it is the first thing said.
+ * By library. A library outside the viewer's scope, or without the duty, is absent, and so is one whose report has not
+ * begun and is not among `begins`, the libraries for which something is entered.
+ */
+export async function lockDuties(
+  tx: EntityManager,
+  viewer: Viewer,
+  round: ImportRound,
+  libraryIds: readonly number[],
+  begins: readonly number[],
+): Promise<ReadonlyMap<number, LockedDuty>> {
+  const narrowing = within(viewer, 'submission.import', PLACE, 3);
+  const duties = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
+  await tx.query(
+    `insert into submission (round_id, library_id, form_version_id, state)
+     select o.round_id, o.library_id, ${Number(round.formVersionId)}, 'draft' ${duties}
+     on conflict do nothing`,
+    [round.id, begins, ...narrowing.params],
+  );
+  const rows: LockedDuty[] = await tx.query(
+    `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
+       s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
+       o.active_whole_period as "activeWholePeriod",
+       case when s.revision > 0 then (select json_build_object('by', a.name, 'at', v.at)
+        from submission_revision v join account a on a.id = v.account_id
+        where v.submission_id = s.id and v.account_id <> ${Number(viewer.accountId)} and v.revision > coalesce(
+          (select max(own.revision) from submission_revision own
+           where own.submission_id = s.id and own.account_id = ${Number(viewer.accountId)}), 0)
+        order by v.revision desc limit 1) end as "savedByOther",
+       case when s.state = 'draft' then '[]' else ${OPEN_QUERIES_SQL} end as queries,
+       case when s.state <> 'draft' then ${REVIEWED_SQL} end as reviewed
+     from submission s
+     join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
+     order by s.id for update of s`,
+    [round.id, libraryIds, ...narrowing.params],
+  );
+  return new Map(rows.map((row) => [row.libraryId, row]));
+}

@@ -1,0 +1,61 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { LocalizedText, Refusal, Viewer } from '@vlis/domain';
+import { DataSource } from 'typeorm';
+import { roundLoaders, RoundModel } from '../../calendar/index.js';
+import { PublishedForms } from '../../forms/index.js';
+import { CurrentViewer } from '../../../platform/access/current-viewer.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { LocalizedTextModel } from '../../../platform/graphql/localized-text.model.js';
+import type { Loaders } from '../../../platform/graphql/loaders.js';
+import { RefusalModel } from '../../../platform/graphql/refusal.model.js';
+import { RequestLoaders } from '../../../platform/graphql/request-loaders.js';
+import { libraryLoaders, LibraryModel } from '../../../ground/registry/index.js';
+import { whyNotAccept } from '../report/acceptance.js';
+import { WHY_NOT_ACCEPT } from '../report/submission.model.js';
+import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
+import type { ObligationRow } from './obligations.repository.js';
+import { Costs } from '../../../platform/graphql/costs.js';
+
+@Resolver(() => ObligationModel)
+export class ObligationFields {
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RoundModel)
+  round(@Parent() { roundId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(roundId);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { libraryId, cutoffOn }: ObligationRow, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(cutoffOn).load(libraryId);
+  }
+}
+
+@Resolver(() => SubmissionSummaryModel)
+export class SubmissionSummaryFields {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+  ) {}
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, { nullable: true, description: WHY_NOT_ACCEPT })
+  whyNotAccept(
+    @Parent() summary: SubmissionSummaryModel,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    return whyNotAccept(loaders, viewer, summary, summary.reviewedBy, this.clock.today());
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
+  async effectLabel(
+    @Parent() { effectItem, formVersionId }: SubmissionSummaryModel,
+  ): Promise<LocalizedText | undefined> {
+    if (effectItem == null) return undefined;
+    const { items } = await this.forms.get(this.dataSource.manager, formVersionId);
+    return items.get(effectItem)?.label;
+  }
+}

@@ -1,0 +1,135 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Decimal, IsoDate, ReviewLevel } from '@vlis/domain';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';
+import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
+import { EFFECT, EFFECT_ITEM, RETURNED_UNTIL } from '../report/submission.model.js';
+import { Costs } from '../../../platform/graphql/costs.js';
+
+const TO_LOOK_AT =
+  'How many cells a reviewer has to look at, of what was sent last: a question without an explanation or a grave one, a turn between a large number and a reason, a total of the province moved by a tenth, a remark, changed or asked about in a review. Null: nothing was sent.';
+
+const UNSENT = 'Null: not sent yet, and not of a library of the viewer’s own.';
+
+@ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
+export class SubmissionSummaryModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => SubmissionStateEnum)
+  state!: SubmissionStateEnum;
+
+  @Field(() => Int, { description: 'Of what the viewer sees; 0 where nothing was sent.' })
+  revision!: number;
+
+  @Field(() => Int)
+  filled!: number;
+
+  @Field(() => Int)
+  asked!: number;
+
+  @Field(() => Int, { nullable: true, description: `Without blanks. ${UNSENT}` })
+  errors?: number | null;
+
+  @Field(() => Int, { nullable: true, description: TO_LOOK_AT })
+  toLookAt?: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Warnings without an explanation. ${UNSENT}` })
+  openWarnings?: number | null;
+
+  @Field(() => Int)
+  openQueries!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: RETURNED_UNTIL })
+  returnedUntil?: IsoDate | null;
+
+  @Field(() => Boolean)
+  late!: boolean;
+
+  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
+  effect?: Decimal | string | null;
+
+  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
+  effectItem?: string | null;
+
+  /** Where the words of the item are found; not shown. */
+  formVersionId!: number;
+
+  /** Where it stands and who reviews it; not shown. */
+  provinceId!: number;
+  libraryId!: number;
+  body!: string;
+  restricted!: boolean;
+  reviewedBy!: readonly ReviewLevel[];
+
+  @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
+  explanation?: string | null;
+}
+
+@ObjectType('Obligation', { description: 'Who must report what by when, and the report if it was begun.' })
+export class ObligationModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateScalar)
+  dueOn!: IsoDate;
+
+  @Field(() => ObligationStateEnum)
+  state!: ObligationStateEnum;
+
+  @Field(() => Boolean)
+  overdue!: boolean;
+
+  @Field(() => SubmissionSummaryModel, { nullable: true })
+  submission?: SubmissionSummaryModel | null;
+}
+
+@ObjectType('ObligationPage')
+export class ObligationPageModel {
+  @Field(() => Int)
+  total!: number;
+
+  @Costs({ rows: 'asked' })
+  @Field(() => [ObligationModel])
+  rows!: ObligationModel[];
+}
+
+const OWN_ONLY = 'Of libraries that the viewer works for, whatever else they may see.';
+
+const OPEN_ONLY =
+  'Duties of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
+
+@InputType('ObligationFilter')
+export class ObligationFilterInput {
+  @Field(() => Int, { nullable: true })
+  roundId?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: OPEN_ONLY })
+  openRoundsOnly?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: OWN_ONLY })
+  ownOnly?: boolean | null;
+
+  @Field(() => [ObligationStateEnum], { nullable: true })
+  states?: ObligationStateEnum[] | null;
+
+  @Field(() => Int, { nullable: true })
+  provinceId?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  libraryId?: number | null;
+
+  @Field(() => [String], { nullable: true })
+  types?: string[] | null;
+
+  @Field(() => String, { nullable: true })
+  q?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  overdue?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With a cell to look at; false: without any.' })
+  toLookAt?: boolean | null;
+}

@@ -1,0 +1,158 @@
+/** The list of duties with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
+import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
+import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
+import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
+import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
+import { MENDED_SQL } from '../report/open-queries.js';
+import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
+import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
+
+export interface ObligationRow extends ObligationModel {
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
+}
+
+type Filter = Readonly<ObligationFilterInput>;
+
+const FROM = `
+  from obligation o
+  join round r on r.id = o.round_id
+  join library l on l.id = o.library_id
+  join library_state ls on ls.library_id = o.library_id
+    and ls.valid_from <= r.cutoff_on and (ls.valid_to is null or ls.valid_to >= r.cutoff_on)
+  join library_type on library_type.code = o.type
+  left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
+
+/**
+ * A column of the report as far as it is the viewer's to see (libs/domain submission/sight.ts): `own` is SQL for a library
+ * that they work for. Null where nothing was sent: neither lists nor their order tell of an unsent draft.
+ */
+const seen = (own: string, column: string, sent: string): string =>
+  `(case when ${own} or submission.state not in ('draft', 'returned') then ${column}
+    when submission.state = 'returned' then ${sent} end)`;
+const seenCount = (own: string, column: string, name: string): string =>
+  seen(own, `submission.${column}`, `(submission.sent ->> '${name}')::int`);
+
+/** Ties are broken by key, so that pages neither repeat nor skip. */
+const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
+  name: `${inVietnameseOrder('ls.name_vi')}, o.round_id desc, o.library_id`,
+  'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
+  'to-look-at': `(coalesce(submission.to_look_at, 0) > 0) desc, submission.effect desc nulls last,
+    submission.to_look_at desc nulls last, submission.submitted_at nulls last, o.library_id`,
+  due: `o.due_on, ${inVietnameseOrder('ls.name_vi')}, o.library_id`,
+};
+
+/** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
+const summaryOf = (
+  own: string,
+): string => `json_build_object('id', submission.id, 'state', submission.state, 'revision', coalesce(${seenCount(own, 'revision', 'revision')}, 0),
+    'filled', submission.filled, 'asked', submission.asked, 'errors', ${seenCount(own, 'errors', 'errors')},
+    'toLookAt', submission.to_look_at,
+    'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
+    'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
+    'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
+    'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
+    'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})
+      order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
+    'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and ((q.answered_at is null and not (${own} and ${MENDED_SQL}))
+      or (submission.state = 'returned' and not ${own} and q.answered_at > submission.submitted_at)))
+  )`;
+
+class Conditions {
+  readonly params: unknown[] = [];
+  readonly sql: string[] = [];
+
+  add(condition: (place: string) => string, value: unknown): void {
+    this.params.push(value);
+    this.sql.push(condition(`$${this.params.length}`));
+  }
+}
+
+function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Conditions & { readonly own: string } {
+  const where = new Conditions();
+  const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+  const narrowing = within(viewer, 'submission.read', columns, 1);
+  where.sql.push(narrowing.sql);
+  where.params.push(...narrowing.params);
+  const own = ownRows(viewer, 'submission.read', columns.library, where.params.length + 1);
+  if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
+  if (filter.ownOnly) where.sql.push(own.sql);
+  if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
+  if (filter.openRoundsOnly) {
+    where.add(
+      (p) => `((r.opens_on <= ${p}::date and r.closes_on >= ${p}::date)
+        or (submission.state = 'returned' and submission.returned_until >= ${p}::date))`,
+      today,
+    );
+  }
+  if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
+  if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
+  if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
+  if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
+  addSearch(where, filter.q);
+  if (filter.overdue != null) {
+    where.add((p) => `(${WITH_LIBRARY_SQL} and o.due_on < ${p}::date) = ${filter.overdue === true}`, today);
+  }
+  if (filter.toLookAt != null) {
+    where.sql.push(`(coalesce(submission.to_look_at, 0) > 0) = ${filter.toLookAt === true}`);
+  }
+  return Object.assign(where, { own: own.sql });
+}
+
+/** By identifier, or by a part of the name; signs without a letter or digit find nothing. */
+function addSearch(where: Conditions, q: string | null | undefined): void {
+  const { text, key, meant } = foundOrRefused(readSearchText(q, 'filter.q'));
+  if (!text) return;
+  const identifier = readIdentifier(text);
+  if (identifier !== undefined) where.add((p) => `l.identifier = ${p}`, identifier);
+  else if (key) {
+    where.add(
+      (p) => `exists (select from unnest(${p}::text[]) asked where ls.search_key like '%' || asked || '%')`,
+      [...new Set([key, meant.key])],
+    );
+  } else where.sql.push('false');
+}
+
+export async function findObligations(
+  db: EntityManager,
+  viewer: Viewer,
+  filter: Filter,
+  sort: ObligationSortEnum,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  today: IsoDate,
+): Promise<{ total: number; rows: ObligationRow[] }> {
+  const where = conditionsOf(viewer, filter, today);
+  const condition = where.sql.join(' and ');
+  const [counted]: { total: number }[] = await db.query(
+    `select count(*)::int as total ${FROM} where ${condition}`,
+    where.params,
+  );
+  const n = where.params.length;
+  const rows: (StoredRow & { submission: SubmissionSummaryModel })[] = await db.query(
+    `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
+       r.cutoff_on::text as "cutoffOn",
+       (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
+       ${summaryOf(where.own)} as submission
+     ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
+    [...where.params, today, limit, offset],
+  );
+  return { total: counted!.total, rows: rows.map(toRow) };
+}
+
+interface StoredRow {
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly cutoffOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly state: ObligationStateEnum;
+  readonly overdue: boolean;
+}
+
+const toRow = ({ submission, ...row }: StoredRow & { submission: SubmissionSummaryModel }): ObligationRow => ({
+  ...row,
+  id: `${row.roundId}-${row.libraryId}`,
+  submission: submission.id === null ? null : submission,
+});

@@ -1,0 +1,65 @@
+/** Whether this person may accept this report now, told before the button is pressed and asked again when it is. */
+import DataLoader from 'dataloader';
+import {
+  afterMove,
+  can,
+  refuse,
+  samePerson,
+  type Action,
+  type OwnPart,
+  type Place,
+  type Refusal,
+  type ReviewLevel,
+  type SubmissionState,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import type { Loaders } from '../../../platform/graphql/loaders.js';
+import { inOrderOf } from '../../../platform/graphql/loaders.js';
+import { readOwnParts, type OwnPartRow } from './own-part.js';
+
+const LEVELS = ['province', 'ministry'] as const satisfies readonly ReviewLevel[];
+
+const acceptanceOf = {
+  province: 'review.accept-at-province',
+  ministry: 'review.accept-at-ministry',
+} as const satisfies Record<ReviewLevel, Action>;
+
+/** Why somebody whose role would do may not accept at this level, and no exception says otherwise. */
+export function refuseSamePerson(
+  level: ReviewLevel,
+  part: (OwnPart & Pick<OwnPartRow, 'exceptionId'>) | undefined,
+): Refusal | undefined {
+  const code = part && samePerson(level, part);
+  return code && part.exceptionId === null ? refuse(code) : undefined;
+}
+
+/** What viewers did in reports; a loader for lists, so that fifty rows take one statement. */
+const ownPartLoaders = (db: EntityManager, viewer: Viewer) => ({
+  today: new DataLoader<string, OwnPartRow | null>(async (keys) => {
+    // Every key of a request carries the same day.
+    const [day = ''] = (keys[0] ?? '').split('/');
+    const ids = keys.map((key) => Number(key.split('/')[1]));
+    const parts = await readOwnParts(db, viewer.accountId, ids, day);
+    return inOrderOf<number, OwnPartRow>(ids, ({ id }) => id)([...parts.values()]);
+  }),
+});
+
+export interface Acceptable extends Place {
+  readonly id: number;
+  readonly state: SubmissionState;
+}
+
+/** Undefined too where the viewer's roles or the report's state do not let it come to that question. */
+export async function whyNotAccept(
+  loaders: Loaders,
+  viewer: Viewer,
+  report: Acceptable,
+  reviewedBy: readonly ReviewLevel[],
+  today: string,
+): Promise<Refusal | undefined> {
+  const level = LEVELS.find((each) => afterMove(report.state, `accept-at-${each}`, reviewedBy) !== undefined);
+  if (level === undefined || !can(viewer, acceptanceOf[level], report)) return undefined;
+  const part = await loaders.of(ownPartLoaders).today.load(`${today}/${report.id}`);
+  return refuseSamePerson(level, part ?? undefined);
+}

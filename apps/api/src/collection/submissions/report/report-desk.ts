@@ -1,0 +1,148 @@
+/**
+ * Lays everything a decision about reports needs on one desk: the questionnaire of the library's type and period, the
+ * other reports of the library, the facts the rules may read. For many reports at once, in a fixed number of queries.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  attributesOf,
+  decodeCells,
+  firstHalf,
+  periodCode,
+  periodEnd,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  type Cells,
+  type LibraryType,
+  type Period,
+  type PeriodKind,
+  type Questionnaire,
+  type ReportContext,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { PublishedForms } from '../../forms/index.js';
+import { loadLibraryTypes } from '../../../ground/registry/index.js';
+import { communesOf } from '../../../ground/territory/index.js';
+import { historyKey, readHistory, type ReportRow, type WholeReport } from './report.repository.js';
+
+/** A managing body reports on its communes, so only for it the communes are counted. */
+const MANAGING_BODY = 'QL';
+
+export interface DeskReport {
+  readonly libraryId: number;
+  readonly provinceId: number;
+  readonly type: string;
+  readonly activeWholePeriod: boolean;
+  /** As a person has declared it; null: nobody has, which counts as a no. */
+  readonly partialPeriod: boolean | null;
+}
+
+/** What is common to the reports of one round. */
+export interface DeskRound {
+  readonly formId: number;
+  readonly formVersionId: number;
+  readonly kind: PeriodKind;
+  readonly year: number;
+}
+
+export interface Prepared {
+  readonly type: LibraryType;
+  readonly questionnaire: Questionnaire;
+  readonly context: ReportContext;
+}
+
+export type OpenReport = Prepared & { readonly cells: Cells };
+
+/** The periods a report of this period is compared with, by the name rules use. */
+export const comparedPeriods = (period: Period): { prevYear: string; prevEnd: string; h1?: string } => {
+  const half = firstHalf(period);
+  return {
+    prevYear: periodCode(previousYear(period)),
+    prevEnd: periodCode(previousEnd(period)),
+    ...(half && { h1: periodCode(half) }),
+  };
+};
+
+@Injectable()
+export class ReportDesk {
+  /** One questionnaire per form version, type and period kind: all three are immutable once published. */
+  private readonly questionnaires = new Map<string, Questionnaire>();
+
+  constructor(private readonly forms: PublishedForms) {}
+
+  async prepare(
+    db: EntityManager,
+    round: DeskRound,
+    reports: readonly DeskReport[],
+    own = true,
+  ): Promise<ReadonlyMap<number, Prepared>> {
+    const period: Period = { kind: round.kind, year: round.year };
+    const compared = comparedPeriods(period);
+    const types = await loadLibraryTypes(db);
+    const ids = reports.map(({ libraryId }) => libraryId);
+    const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))], own);
+    const managing = reports.filter(({ type }) => type === MANAGING_BODY).map(({ provinceId }) => provinceId);
+    const communes = managing.length ? await communesOf(db, managing, periodEnd(period)) : new Map<number, number>();
+    const prepared = new Map<number, Prepared>();
+    for (const report of reports) {
+      const type = types.get(report.type);
+      if (!type) throw new Error(`library type ${report.type} has no row`);
+      const past = (code: string): Cells | undefined => history.get(historyKey(report.libraryId, code));
+      prepared.set(report.libraryId, {
+        type,
+        questionnaire: await this.questionnaire(db, round.formVersionId, type, round.kind),
+        context: contextOf(period, report, past, communes.get(report.provinceId)),
+      });
+    }
+    return prepared;
+  }
+
+  /** One report with its cells decoded. */
+  async open(db: EntityManager, row: ReportRow, own = true): Promise<OpenReport> {
+    const prepared = await this.prepare(db, row, [row], own);
+    return { ...prepared.get(row.libraryId)!, cells: decodeCells(row.cells) };
+  }
+
+  /** The same of a report that was read with all of that. Only a managing body's asks for more. */
+  async openWhole(db: EntityManager, report: WholeReport): Promise<OpenReport> {
+    const { libraryType: type, formVersionId, kind, year, provinceId, history } = report;
+    const period: Period = { kind, year };
+    const communes = type.code === MANAGING_BODY ? await communesOf(db, [provinceId], periodEnd(period)) : undefined;
+    return {
+      type,
+      questionnaire: await this.questionnaire(db, formVersionId, type, kind),
+      context: contextOf(period, report, (code) => history.get(code), communes?.get(provinceId)),
+      cells: decodeCells(report.cells),
+    };
+  }
+
+  private async questionnaire(
+    db: EntityManager,
+    formVersionId: number,
+    type: LibraryType,
+    kind: PeriodKind,
+  ): Promise<Questionnaire> {
+    const key = `${formVersionId}/${type.answersAs}/${type.form}/${type.code}/${kind}`;
+    const known = this.questionnaires.get(key);
+    if (known) return known;
+    const made = questionnaireFor(await this.forms.get(db, formVersionId), type, kind);
+    this.questionnaires.set(key, made);
+    return made;
+  }
+}
+
+/** @param past the report of the library in a period, where there is one that was handed in */
+function contextOf(
+  period: Period,
+  { activeWholePeriod, partialPeriod }: Pick<DeskReport, 'activeWholePeriod' | 'partialPeriod'>,
+  past: (period: string) => Cells | undefined,
+  communes: number | undefined,
+): ReportContext {
+  const { prevYear, prevEnd, h1 } = comparedPeriods(period);
+  return {
+    attributes: attributesOf({ period, activeWholePeriod, partialPeriod: partialPeriod ?? false, communes }),
+    prevYear: past(prevYear),
+    prevEnd: past(prevEnd),
+    h1: h1 === undefined ? undefined : past(h1),
+  };
+}

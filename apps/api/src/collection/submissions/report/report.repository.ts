@@ -1,0 +1,197 @@
+/**
+ * Every way to the rows of reports, narrowed to the viewer's scope in SQL. A report is read together with its duty and
+ * its round, because nothing can be decided about one without the other two.
+ */
+import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
+import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
+import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
+import { nameOf, queryPrepared } from '../../../platform/database/prepared.js';
+import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
+import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
+
+/** One report as it is stored, with what its duty and its round say. */
+export interface ReportRow {
+  readonly id: number;
+  readonly roundId: number;
+  readonly libraryId: number;
+  readonly formId: number;
+  readonly formVersionId: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly partialPeriod: boolean | null;
+  readonly submittedAt: Date | null;
+  /** Last day on which a returned report is taken; null in every other state. */
+  readonly returnedUntil: IsoDate | null;
+  readonly late: boolean;
+  readonly updatedAt: Date;
+  readonly effect: string | null;
+  readonly effectItem: string | null;
+  readonly provinceId: number;
+  /** Code of the body that governs the library, as it was on the cut-off day. */
+  readonly body: string;
+  readonly restricted: boolean;
+  readonly type: string;
+  readonly dueOn: IsoDate;
+  readonly activeWholePeriod: boolean;
+  readonly period: string;
+  readonly kind: PeriodKind;
+  readonly year: number;
+  readonly days: RoundDays;
+}
+
+const COLUMNS = `
+  s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
+  s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
+  s.partial_period as "partialPeriod", s.submitted_at as "submittedAt",
+  s.returned_until as "returnedUntil", s.late, s.updated_at as "updatedAt", s.effect,
+  s.effect_item as "effectItem",
+  o.province_id as "provinceId", o.body, ${restrictedSql('o.body')} as restricted, o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
+  r.period, r.kind, r.year,
+  json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on, 'closesOn', r.closes_on) as days`;
+
+const FROM = `
+  from submission s
+  join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
+  join round r on r.id = s.round_id`;
+
+const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
+
+/**
+ * Reads reports for whoever may read them, each as far as it is theirs to see; ids that are not there, or not theirs, are
+ * simply absent.
+ */
+export async function readReports(db: EntityManager, viewer: Viewer, ids: readonly number[]): Promise<SeenReport[]> {
+  const narrowing = within(viewer, 'submission.read', PLACE, 2);
+  const own = ownRows(viewer, 'submission.read', PLACE.library, 2 + narrowing.params.length);
+  const rows: (ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number })[] = await db.query(
+    `select ${COLUMNS}, ${own.sql} as own, s.sent, s.filled, s.asked
+     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`,
+    [ids, ...narrowing.params, ...own.params],
+  );
+  return rows.map(asSeen);
+}
+
+/** The same, and holds the rows until the transaction ends. Locked in order of id, so that two bulk deeds queue up. */
+function lockReports(tx: EntityManager, viewer: Viewer, action: Action, ids: readonly number[]): Promise<ReportRow[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  return tx.query(
+    `select ${COLUMNS} ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`,
+    [ids, ...narrowing.params],
+  );
+}
+
+/** One report with everything its questionnaire and its rules read, found by one statement. */
+export interface WholeReport extends ReportRow {
+  readonly libraryType: LibraryType;
+  /** The reports of the library that rules compare with, by their period. */
+  readonly history: ReadonlyMap<string, Cells>;
+}
+
+/** For each kind of period, which others it is compared with, and how many years from it. */
+const COMPARED = (['half', 'year'] as const).flatMap((kind) =>
+  [previousYear, previousEnd, firstHalf]
+    .map((other) => other({ kind, year: 0 }))
+    .flatMap((other) => (other ? [`('${kind}', '${other.kind}', ${other.year})`] : [])),
+);
+
+const WHOLE = `
+  (select json_agg(json_build_object('period', other.period, 'cells', past.cells))
+   from round other join submission past on past.round_id = other.id and past.library_id = s.library_id
+   where other.form_id = r.form_id and past.state <> 'draft'
+     and (r.kind, other.kind, other.year - r.year) in (${COMPARED.join(', ')})) as history,
+  (select ${LIBRARY_TYPE_JSON} from library_type where code = o.type) as "libraryType"`;
+
+type StoredWhole = Omit<WholeReport, 'history'> & {
+  readonly history: readonly { readonly period: string; readonly cells: EncodedCells }[] | null;
+};
+
+/** Locks like `lockReports`. Prepared: a save comes several hundred times a second on the last day. */
+export async function lockWholeReport(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  id: number,
+): Promise<WholeReport | undefined> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  const text = `select ${COLUMNS}, ${WHOLE} ${FROM} where s.id = $1 and ${narrowing.sql} for update of s`;
+  const [row] = await queryPrepared<StoredWhole>(tx, nameOf('lock-report', text), text, [id, ...narrowing.params]);
+  const past = row?.history ?? [];
+  return row && { ...row, history: new Map(past.map(({ period, cells }) => [period, lazyCells(cells)])) };
+}
+
+/** What a decision about a report needs to know of it. */
+export type ReviewedReport = Pick<
+  ReportRow,
+  | 'id'
+  | 'roundId'
+  | 'libraryId'
+  | 'formVersionId'
+  | 'state'
+  | 'revision'
+  | 'provinceId'
+  | 'restricted'
+  | 'type'
+  | 'year'
+> & {
+  readonly closesOn: IsoDate;
+  /** Who reviews reports of the library's type. */
+  readonly reviewedBy: LibraryType['reviewedBy'];
+  /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
+  readonly cells: EncodedCells;
+};
+
+/** Locks like `lockReports`. Prepared, as single reports are accepted one after the other. */
+export async function lockReviewed(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  ids: readonly number[],
+  { withCells }: { readonly withCells: boolean },
+): Promise<readonly ReviewedReport[]> {
+  const narrowing = within(viewer, action, PLACE, 2);
+  const text = `
+    select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
+      s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
+      ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn",
+      (select kind.reviewed_by from library_type kind where kind.code = o.type) as "reviewedBy"
+    ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`;
+  return queryPrepared(tx, nameOf('lock-reviewed', text), text, [ids, ...narrowing.params]);
+}
+
+export async function lockReport(
+  tx: EntityManager,
+  viewer: Viewer,
+  action: Action,
+  id: number,
+): Promise<ReportRow | undefined> {
+  const [row] = await lockReports(tx, viewer, action, [id]);
+  return row;
+}
+
+/**
+ * Working or official values of other periods, by library and period: what a report is compared with. `own`: by the
+ * library's people, who see what they are reworking; others have it as it was sent.
+ */
+export async function readHistory(
+  db: EntityManager,
+  formId: number,
+  libraryIds: readonly number[],
+  periods: readonly string[],
+  own: boolean,
+): Promise<ReadonlyMap<string, Cells>> {
+  if (!periods.length || !libraryIds.length) return new Map();
+  const rows: readonly { libraryId: number; period: string; cells: EncodedCells }[] = await db.query(
+    `select s.library_id as "libraryId", r.period,
+       case when s.state = 'returned' and not $4 then coalesce(s.sent -> 'cells', '{}') else s.cells end as cells
+     from submission s join round r on r.id = s.round_id
+     where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state <> 'draft'`,
+    [formId, periods, libraryIds, own],
+  );
+  return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), lazyCells(cells)]));
+}
+
+export const historyKey = (libraryId: number, period: string): string => `${libraryId}/${period}`;

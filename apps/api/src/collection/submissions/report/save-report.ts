@@ -1,0 +1,121 @@
+/** Writing a report back: one statement for any number of reports, and the history of their cells beside it. */
+import { setImmediate } from 'node:timers/promises';
+import {
+  encodeCell,
+  type Cell,
+  type Effect,
+  type EncodedCells,
+  type Explanations,
+  type SubmissionState,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { holdStatement } from '../../../platform/database/prepared.js';
+import type { Standing } from './standing.js';
+
+export interface ReportWrite {
+  readonly id: number;
+  readonly state: SubmissionState;
+  readonly revision: number;
+  readonly cells: EncodedCells;
+  readonly explanations: Explanations;
+  readonly standing: Standing;
+  readonly submittedAt: Date | null;
+  readonly late: boolean;
+  /** Null: nothing declared, stays as it was. */
+  readonly partialPeriod: boolean | null;
+  /** Set on submission; absent: stays as it was. */
+  readonly effect?: Effect | null;
+  /** How many cells are to look at; set on submission, absent: stays as it was. */
+  readonly toLookAt?: number;
+}
+
+const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
+  writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, ...write }) => ({
+    ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
+    ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
+    ...{ open_warnings: standing.openWarnings, partial_period: write.partialPeriod },
+    ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
+    ...{ to_look_at: write.toLookAt },
+  }));
+/** $1: `reportRows` as JSON; $2: when. */
+const UPDATE = `
+  update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
+    filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
+    submitted_at = n.submitted_at, late = n.late,
+    sent = case when n.state = 'returned' then s.sent end,
+    returned_until = case when n.state = 'returned' then s.returned_until end,
+    partial_period = coalesce(n.partial_period, s.partial_period),
+    effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item),
+    to_look_at = coalesce(n.to_look_at, s.to_look_at), updated_at = $2
+  from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
+    filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
+    submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text,
+    to_look_at smallint)
+  where s.id = n.id`;
+
+/** Stores a report that is locked: working cells, computed items included, with what follows in the deed. */
+export async function writeReport(tx: EntityManager, write: ReportWrite, at: Date): Promise<void> {
+  await holdStatement(tx, { text: UPDATE, values: [JSON.stringify(reportRows([write])), at] });
+}
+
+export interface RevisionWrite {
+  readonly submissionId: number;
+  readonly revision: number;
+  readonly changes: ReadonlyMap<string, { before?: Cell; after: Cell }>;
+  /** The cells as they are now stored: what a change led to stands here already as text; a declaration does not. */
+  readonly cells: EncodedCells;
+  /** Explanations before and after, by key (`changedTexts` of the domain). */
+  readonly explained: Readonly<Record<string, readonly [string, string]>>;
+}
+
+const revisionRows = (revisions: readonly RevisionWrite[]): readonly object[] =>
+  revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
+    submission_id: submissionId,
+    revision,
+    explained,
+    changes: Object.fromEntries(
+      [...changes].map(([code, { before, after }]) => [
+        code,
+        [before ? encodeCell(before) : null, cells[code] ?? encodeCell(after)],
+      ]),
+    ),
+  }));
+
+/** @param rows the parameter that holds `revisionRows` as JSON, and so on */
+const insertRevisions = (rows: string, at: string, accountId: string): string => `
+  insert into submission_revision (submission_id, revision, at, account_id, changes, explained)
+  select submission_id, revision, ${at}, ${accountId}, changes, explained
+  from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
+
+/**
+ * Both for many reports that are locked. What changed (item, or the attribute that was declared, → [before, after], in storage
+ * text) is written out while PostgreSQL is busy with the reports, and goes with what follows in the deed.
+ */
+export async function saveReports(
+  tx: EntityManager,
+  accountId: number,
+  writes: readonly ReportWrite[],
+  revisions: readonly RevisionWrite[],
+  at: Date,
+): Promise<void> {
+  const values = [JSON.stringify(reportRows(writes)), at];
+  // One turn later, so that the statement is on its way before the processor is busy.
+  const changed = setImmediate().then(() => JSON.stringify(revisionRows(revisions)));
+  const [rows] = await Promise.all([changed, tx.query(UPDATE, values)]);
+  const text = insertRevisions('$1', '$2::timestamptz', '$3::int');
+  await holdStatement(tx, { text, values: [rows, at, accountId] });
+}
+
+const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
+
+/** The same for one report, in one statement, which leaves with what follows: the entry of the audit and the commit. */
+export async function saveReport(
+  tx: EntityManager,
+  accountId: number,
+  write: ReportWrite,
+  revision: RevisionWrite,
+  at: Date,
+): Promise<void> {
+  const rows = [reportRows([write]), revisionRows([revision])].map((one) => JSON.stringify(one));
+  await holdStatement(tx, { name: 'save-report', text: SAVE, values: [rows[0], at, rows[1], accountId] });
+}

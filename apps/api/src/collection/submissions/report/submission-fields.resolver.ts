@@ -1,0 +1,199 @@
+/** The fields of a report that take a look elsewhere. A screen that does not ask for them does not pay for them. */
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  can,
+  movesFrom,
+  obligationState,
+  partsOfKey,
+  type Action,
+  type LocalizedText,
+  type ObligationState,
+  type Refusal,
+  type SubmissionMove,
+  type Viewer,
+} from '@vlis/domain';
+import { ruleWords } from '@vlis/reporting';
+import { roundLoaders, RoundModel } from '../../calendar/index.js';
+import { formVersionLoaders, FormVersionModel } from '../../forms/index.js';
+import { CurrentViewer } from '../../../platform/access/current-viewer.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { IssueModel, type IssueSource } from '../../../platform/graphql/issue.model.js';
+import { RefusalModel } from '../../../platform/graphql/refusal.model.js';
+import type { Loaders } from '../../../platform/graphql/loaders.js';
+import { LocalizedTextModel } from '../../../platform/graphql/localized-text.model.js';
+import { RequestLoaders } from '../../../platform/graphql/request-loaders.js';
+import { libraryLoaders, LibraryModel } from '../../../ground/registry/index.js';
+import { whyNotAccept } from './acceptance.js';
+import { CellChangeModel, cellModels, CellModel, PeriodCellsModel } from './cell.model.js';
+import { attributeModels, historyModels } from './context-models.js';
+import type { ReportView } from './report-view.js';
+import { ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js';
+import {
+  ActiveDaysModel,
+  AttributeModel,
+  CellQueryModel,
+  ExplanationModel,
+  HISTORY,
+  ReviewStepModel,
+  SubmissionModel,
+  WHY_NOT_ACCEPT,
+} from './submission.model.js';
+import { withoutUnsent } from './what-was-sent.js';
+import { threadLoaders } from './thread.loaders.js';
+import { queryModel } from './thread.repository.js';
+import { Costs } from '../../../platform/graphql/costs.js';
+
+const CHANGES =
+  'Since the last step of a review, newest first. The declaration stands among the cells under its attribute’s name.';
+
+const actionOf: Readonly<Record<SubmissionMove, Action>> = {
+  submit: 'submission.submit',
+  'accept-at-province': 'review.accept-at-province',
+  'return-from-province': 'review.accept-at-province',
+  'accept-at-ministry': 'review.accept-at-ministry',
+  'return-from-ministry': 'review.accept-at-ministry',
+};
+
+const ACCEPTING: ReadonlySet<SubmissionMove> = new Set(['accept-at-province', 'accept-at-ministry']);
+
+@Resolver(() => SubmissionModel)
+export class SubmissionFields {
+  constructor(private readonly clock: Clock) {}
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RoundModel)
+  round(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(row.roundId);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
+  library(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(row.days.cutoffOn).load(row.libraryId);
+  }
+
+  @Costs({ statements: 1, rows: 5 })
+  @ResolveField(() => [ActiveDaysModel], { description: 'The stretches of the period, as the register has them now.' })
+  activeDays(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders): Promise<ActiveDaysModel[]> {
+    return loaders.of(threadLoaders).activeDays.load(row);
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => FormVersionModel)
+  formVersion(@Parent() { row }: ReportView, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(formVersionLoaders).byId.load(row.formVersionId);
+  }
+
+  @Costs({})
+  @ResolveField(() => Int)
+  async filled(@Parent() view: ReportView): Promise<number> {
+    return view.sight === 'working' ? (await view.standing).filled : view.row.filled;
+  }
+
+  @Costs({})
+  @ResolveField(() => Int)
+  async asked(@Parent() view: ReportView): Promise<number> {
+    return view.sight === 'working' ? (await view.standing).asked : view.row.asked;
+  }
+
+  @Costs({ rows: 200 })
+  @ResolveField(() => [CellModel], { description: 'Computed items included.' })
+  async cells(@Parent() view: ReportView): Promise<CellModel[]> {
+    return cellModels((await view.report).cells);
+  }
+
+  @Costs({ rows: 100 })
+  @ResolveField(() => [ExplanationModel])
+  explanations(@Parent() { row }: ReportView): ExplanationModel[] {
+    return Object.entries(row.explanations).map(([key, text]) => ({ ...partsOfKey(key), text }));
+  }
+
+  @Costs({ rows: 200 })
+  @ResolveField(() => [IssueModel])
+  async issues(@Parent() view: ReportView): Promise<IssueSource[]> {
+    if (view.sight === 'progress') return [];
+    const { form } = (await view.report).questionnaire;
+    const rules = new Map(form.definition.rules.map((rule) => [rule.code, rule]));
+    return (await view.standing).issues.map((found) => {
+      const rule = rules.get(found.rule ?? '');
+      return rule ? { ...found, message: ruleWords(rule, found.params) } : found;
+    });
+  }
+
+  @Costs({ rows: 20 })
+  @ResolveField(() => [AttributeModel])
+  async attributes(@Parent() view: ReportView): Promise<AttributeModel[]> {
+    if (view.sight === 'progress') return [];
+    return attributeModels((await view.report).context);
+  }
+
+  @Costs({ rows: 3 })
+  @ResolveField(() => [PeriodCellsModel], { description: HISTORY })
+  async history(@Parent() view: ReportView): Promise<PeriodCellsModel[]> {
+    if (view.sight === 'progress') return [];
+    return historyModels(view.row, (await view.report).context);
+  }
+
+  @Costs({ statements: 1, rows: 50 })
+  @ResolveField(() => [CellQueryModel])
+  async queries(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellQueryModel[]> {
+    if (view.sight === 'progress') return [];
+    const stored = await loaders.of(threadLoaders).queries.load(view.id);
+    const { cells } = await view.report;
+    const all = stored.map((query) => queryModel(query, cells));
+    return view.sight === 'working' ? all : all.map((query) => withoutUnsent(query, view.submittedAt));
+  }
+
+  @Costs({ statements: 1, rows: 30 })
+  @ResolveField(() => [ReviewStepModel])
+  async steps(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<ReviewStepModel[]> {
+    return view.sight === 'progress' ? [] : loaders.of(threadLoaders).steps.load(view.id);
+  }
+
+  @Costs({ statements: 1, rows: 300 })
+  @ResolveField(() => [CellChangeModel], { description: CHANGES })
+  async changes(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<CellChangeModel[]> {
+    return view.sight === 'working' ? loaders.of(threadLoaders).changes.load(view.id) : [];
+  }
+
+  @Costs({})
+  @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
+  async effectLabel(@Parent() view: ReportView): Promise<LocalizedText | undefined> {
+    const { effectItem } = view.row;
+    return effectItem === null ? undefined : (await view.report).questionnaire.form.items.get(effectItem)?.label;
+  }
+
+  @Costs({})
+  @ResolveField(() => ObligationStateEnum)
+  async obligationState(@Parent() view: ReportView): Promise<ObligationState> {
+    return obligationState(view.row.state, (await view.report).type.reviewedBy);
+  }
+
+  @Costs({ statements: 1, gathered: true, rows: 5 })
+  @ResolveField(() => [SubmissionMoveEnum], { description: 'What this viewer may do now.' })
+  async moves(
+    @Parent() view: ReportView,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<SubmissionMove[]> {
+    const { row } = view;
+    const moves = movesFrom(row.state, (await view.report).type.reviewedBy);
+    const mine = moves.filter((move) => can(viewer, actionOf[move], row));
+    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => !ACCEPTING.has(move)) : mine;
+  }
+
+  @Costs({ statements: 1, gathered: true })
+  @ResolveField(() => RefusalModel, { nullable: true, description: WHY_NOT_ACCEPT })
+  whyNotAccept(
+    @Parent() view: ReportView,
+    @CurrentViewer() viewer: Viewer,
+    @RequestLoaders() loaders: Loaders,
+  ): Promise<Refusal | undefined> {
+    return this.whyNot(view, viewer, loaders);
+  }
+
+  private async whyNot(view: ReportView, viewer: Viewer, loaders: Loaders): Promise<Refusal | undefined> {
+    const { reviewedBy } = (await view.report).type;
+    return whyNotAccept(loaders, viewer, view.row, reviewedBy, this.clock.today());
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * A change as the viewer may see it. Who may read the reports behind it has the figures of the matched libraries as well. To
+ * the others a change of everybody is told, for it follows from the two totals, and that of the nation where it shows
+ * nobody (libs/domain disclosure/matched.ts): with shares in whole percents, so that no total times its share is the sum of
+ * a few.
+ */
+import {
+  changeOf,
+  Decimal,
+  FIRST_EDITION,
+  isSameItem,
+  itemsBehind,
+  measureKeysOf,
+  type Change,
+  type IsoDate,
+  type Item,
+} from '@vlis/domain';
+import {
+  EVERY_EDITION,
+  type Guards,
+  type MatchedPair,
+  type OfBoth,
+  type RoundPair,
+  type Sight,
+  type Tally,
+  type Told,
+} from '../indicators/index.js';
+
+export interface FigureChange extends Change {
+  /** The day on which libraries were merged with their places. */
+  readonly rearrangedOn?: IsoDate;
+}
+
+/** A place in two rounds, with what says which part of it may be told. */
+export interface Compared extends OfBoth {
+  readonly pair: RoundPair;
+  readonly now: Tally;
+  readonly before: Tally;
+  readonly matched: MatchedPair;
+  /** Types whose libraries were merged with their places. */
+  readonly merged: ReadonlySet<string>;
+  readonly guards: Guards;
+  readonly told: Told | undefined;
+}
+
+const PERCENT_DECIMALS = 1;
+const SHARE_DECIMALS = 4;
+const TOLD_DECIMALS = 2;
+
+/** Items of a pair that are the same thing in both forms; the others have no change. */
+const comparable = ({ now, before }: RoundPair, codes: readonly string[]): readonly Item[] =>
+  [...new Set(codes)].flatMap((code) => {
+    const [item, then] = [now.form.items.get(code), before.form.items.get(code)];
+    return item && then && item.aggregation !== 'none' && isSameItem(item, then) ? [item] : [];
+  });
+
+/** Keys of the measures that changes of some items are made of. */
+export const matchedKeys =
+  (codes: readonly string[]) =>
+  (pair: RoundPair): readonly string[] =>
+    comparable(pair, codes).flatMap(measureKeysOf);
+
+/** Every item that these changes read. */
+export const comparedItems =
+  (codes: readonly string[]) =>
+  (pair: RoundPair): readonly string[] =>
+    comparable(pair, codes).flatMap(itemsBehind);
+
+/** Undefined: one of the forms does not have the item, or it is not added up over places. */
+export function changeShown(code: string, compared: Compared): FigureChange | undefined {
+  const { pair, matched, merged, guards } = compared;
+  const [item, then] = [pair.now.form.items.get(code), pair.before.form.items.get(code)];
+  if (!item || !then || item.aggregation === 'none') return undefined;
+  if (!isSameItem(item, then)) return { libraries: 0, why: 'definition' };
+  const all = changeOver(item, compared, EVERY_EDITION, EVERY_EDITION);
+  if (all.why === 'nobody-in-both') return all;
+  const [{ round: now }, { round: before }] = [pair.now, pair.before];
+  const rearrangedOn = matched.rearranged(measureKeysOf(item)[0]!, compared, merged, before.endsOn, now.endsOn);
+  const owns = !guards || (guards.get(now.id)!.owns(compared.ofNow) && guards.get(before.id)!.owns(compared.ofBefore));
+  if (rearrangedOn !== undefined) {
+    const figures: Change = owns ? rounded(all, SHARE_DECIMALS) : { libraries: all.libraries };
+    return { ...figures, percent: undefined, why: 'rearranged', rearrangedOn };
+  }
+  return owns ? rounded(all, SHARE_DECIMALS) : changeTold(item, compared);
+}
+
+/** To somebody who may not read all the reports behind it. */
+function changeTold(item: Item, compared: Compared): FigureChange {
+  const { pair, now, before, guards, told, ofNow, ofBefore } = compared;
+  const items = itemsBehind(item);
+  const guard = guards!.get(pair.now.round.id)!;
+  const [sightNow, sightBefore] = [
+    guard.sight(items, ofNow),
+    guards!.get(pair.before.round.id)!.sight(items, ofBefore),
+  ];
+  if (!sightNow || !sightBefore) return WITHHELD;
+  const change = changeOver(item, compared, sightNow, sightBefore);
+  const [key] = measureKeysOf(item);
+  const counts = [now.of(sightNow), before.of(sightBefore)].map((tally) => tally.added(key!).count);
+  if (counts.every((count) => count === change.libraries)) return rounded(change, SHARE_DECIMALS);
+  const isNation = !ofNow.placeIds && !ofNow.types;
+  const isTold = items.every((one) => told?.get(one)?.[guard.everyPlace ? 'toEveryPlace' : 'toAll']);
+  if (!isNation || !isTold) return WITHHELD;
+  const { now: _, before: __, ...rest } = rounded(changeOver(item, compared, isFirst, isFirst), TOLD_DECIMALS);
+  return rest;
+}
+
+const WITHHELD: FigureChange = { libraries: 0, why: 'withheld' };
+
+const isFirst: Sight = (edition) => edition === FIRST_EDITION;
+
+function changeOver(item: Item, compared: Compared, now: Sight, before: Sight): Change {
+  return changeOf(item, (key) => compared.matched.of(key, compared, now, before), {
+    now: compared.now.of(now).added(item.code),
+    before: compared.before.of(before).added(item.code),
+  });
+}
+
+/** Shares are cut, so that a bound is never reached by rounding. */
+function rounded({ percent, shareOfNow, shareOfBefore, ...change }: Change, decimals: number): Change {
+  const cut = (share: Decimal): Decimal => share.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
+  return {
+    ...change,
+    ...(percent && { percent: percent.toDecimalPlaces(PERCENT_DECIMALS) }),
+    ...(shareOfNow && { shareOfNow: cut(shareOfNow) }),
+    ...(shareOfBefore && { shareOfBefore: cut(shareOfBefore) }),
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * The national table of a round as a workbook: the same figures as the screens, from the same reading, with a sheet for
+ * the coverage and one for codes and sources. What is asked for and is not there is refused by name.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  inLanguage,
+  isRefusal,
+  keyItems,
+  parsePeriod,
+  refuse,
+  type Item,
+  type Language,
+  type LibraryType,
+  type LocalizedText,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import { LIBRARY_AUTHORITY, nationalWorkbook, type PlaceFigures, type Workbook } from '@vlis/reporting';
+import type { EntityManager } from 'typeorm';
+import { loadRounds, phaseOn, type RoundRow } from '../../collection/calendar/index.js';
+import { type PlaceRow, ReadPlaceTable } from '../dashboards/index.js';
+import { loadInstructions, PublishedForms } from '../../collection/forms/index.js';
+import { refuseUnknown, unknownItems, unknownTypes } from '../indicators/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { loadLibraryTypes } from '../../ground/registry/index.js';
+import type { ExportRequest } from './export-request.js';
+
+export interface NamedWorkbook {
+  readonly fileName: string;
+  readonly workbook: Workbook;
+  /** Places in it, the nation among them. */
+  readonly rows: number;
+}
+
+/** What the request names, found. */
+interface Found {
+  readonly round: RoundRow;
+  readonly formTitle: LocalizedText;
+  readonly formVersion: number;
+  readonly items: readonly Item[];
+  readonly counted: ReadonlyMap<string, LocalizedText>;
+  readonly types: readonly LibraryType[];
+}
+
+@Injectable()
+export class MakeNationalWorkbook {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+    private readonly clock: Clock,
+    private readonly places: ReadPlaceTable,
+  ) {}
+
+  async run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
+    const { roundId, basis, language } = request;
+    const found = await this.work.read(viewer, (db) => this.find(db, request));
+    if (isRefusal(found)) return found;
+    const { round, items, counted, types, formTitle, formVersion } = found;
+    const codes = items.map(({ code }) => code);
+    const filter = { roundId, basis, types: types.map(({ code }) => code) };
+    const table = await this.places.run(viewer, filter, codes, { changes: true, reasons: true });
+    if (!table) return refuse('NOT_FOUND');
+    if (isRefusal(table)) return table;
+    const today = this.clock.today();
+    const workbook = nationalWorkbook({
+      language,
+      period: parsePeriod(round.period)!,
+      basis,
+      ...(types.length && { scope: together(types.map(({ name }) => name)) }),
+      items,
+      counted,
+      rows: table.rows.map(placeFigures),
+      nation: placeFigures(table.nation),
+      agency: LIBRARY_AUTHORITY,
+      source: sourceOf(formTitle, formVersion),
+      printedOn: today,
+      preliminary: phaseOn(round, today) !== 'closed',
+    });
+    return { fileName: fileNameOf(round, types, language), workbook, rows: table.rows.length + 1 };
+  }
+
+  private async find(db: EntityManager, request: ExportRequest): Promise<Found | Refusal> {
+    const [round] = await loadRounds(db, [request.roundId]);
+    if (!round) return refuse('NOT_FOUND');
+    const form = await this.forms.get(db, round.formVersionId);
+    const known = await loadLibraryTypes(db);
+    const refused = refuseUnknown([
+      ...unknownItems(request.items, [{ form }]),
+      ...unknownTypes(request.types, known, round.cutoffOn, 'types'),
+    ]);
+    if (refused) return refused;
+    const { title, version } = form.definition;
+    const items = request.items.length
+      ? request.items.map((code) => form.items.get(code)!)
+      : keyItems(form.definition, round.kind);
+    return {
+      round,
+      formTitle: title,
+      formVersion: version,
+      items,
+      counted: await this.counted(db, round.formVersionId, items),
+      types: request.types.map((code) => known.get(code)!),
+    };
+  }
+
+  private async counted(db: EntityManager, formVersionId: number, items: readonly Item[]): Promise<Found['counted']> {
+    const codes = items.map(({ code }) => code);
+    const instructions = await loadInstructions(db, formVersionId, codes, null);
+    return new Map(instructions.map(({ code, words }) => [code, words.short]));
+  }
+}
+
+const together = (names: readonly LocalizedText[]): LocalizedText => ({
+  vi: names.map((name) => inLanguage(name, 'vi')).join('; '),
+  en: names.map((name) => inLanguage(name, 'en')).join('; '),
+});
+
+const sourceOf = (title: LocalizedText, version: number): LocalizedText => ({
+  vi: `Hệ thống thông tin quản lý và thống kê ngành Thư viện (VLIS); ${title.vi}, phiên bản ${version}`,
+  en: `Viet Nam Library Information System (VLIS); ${inLanguage(title, 'en')}, version ${version}`,
+});
+
+const placeFigures = ({ place, obliged, accepted, figures, previous, changes }: PlaceRow): PlaceFigures => ({
+  name: { vi: place.nameVi, en: place.nameEn },
+  code: place.level === 'nation' ? '' : place.code,
+  obliged,
+  accepted,
+  figures: figures.map(({ item: _, value, ...counted }) => ({ value, ...counted })),
+  ...(previous && { before: previous.map((one, i) => one && { ...one, value: one.value, change: changes?.[i] }) }),
+});
+
+/** `vlis-tong-hop-2025-H1-loai-T-X.xlsx`: a file about some types only says so before it is opened. */
+function fileNameOf({ period }: RoundRow, types: readonly LibraryType[], language: Language): string {
+  const [words, narrowed] = language === 'vi' ? ['vlis-tong-hop', 'loai'] : ['vlis-summary', 'types'];
+  const parts = types.length ? [narrowed, ...types.map(({ code }) => code)] : [];
+  return `${[words, period, ...parts].join('-')}.xlsx`;
+}

@@ -1,0 +1,41 @@
+/** What figures are asked of: one round, on one map, one province or the nation, some library types or all. */
+import { NotAdmitted } from '../../../platform/auth/not-admitted.js';
+import type { Scope } from './read-sums.js';
+import type { MapBasis, ShownPlaces } from './shown-places.js';
+
+export interface FigureFilter {
+  readonly roundId: number;
+  readonly basis: MapBasis;
+  readonly placeId?: number | null;
+  /** Codes of library types; absent or empty: all. */
+  readonly types?: readonly string[] | null;
+}
+
+/** The part of each table that a filter means. */
+export interface FigureScope {
+  /** Of roll-ups and duties, which keep the province of the round. */
+  readonly reports: Scope;
+  /** Of registers, which may keep any province that became it. */
+  readonly registers: Scope;
+}
+
+const typesAsked = (types: readonly string[] | null | undefined): Scope => (types?.length ? { types } : {});
+
+/** On the map as reported a place is its own reports; on that of today also those of all that became it. */
+export function scopeOf(
+  { basis, placeId, types }: Pick<FigureFilter, 'basis' | 'placeId' | 'types'>,
+  places?: ShownPlaces,
+): FigureScope {
+  const scope = typesAsked(types);
+  if (placeId == null || !places) return { reports: scope, registers: scope };
+  const placeIds = places.idsOf(placeId);
+  const registers = { ...scope, placeIds };
+  return { reports: basis === 'current' ? registers : { ...scope, placeIds: [placeId] }, registers };
+}
+
+/** More than any form has items: a request beyond it is no screen's. */
+const LARGEST_REQUEST = 400;
+
+export function requireModest(codes: readonly string[]): void {
+  if (codes.length > LARGEST_REQUEST) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
+}

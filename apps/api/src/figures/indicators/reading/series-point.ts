@@ -1,0 +1,19 @@
+import type { Decimal, PeriodCode, Unreported } from '@vlis/domain';
+import type { UnitRow } from '../../../ground/territory/index.js';
+
+/** One round in a line. Without a value there is a round, but no number: a gap, never a zero. */
+export interface SeriesPoint {
+  readonly period: PeriodCode;
+  readonly value?: Decimal;
+  /** There is a value, and it is not this viewer's to see. */
+  readonly withheld: boolean;
+  readonly reported: number;
+  readonly expected: number;
+  readonly missing: Unreported;
+  /** The round still takes reports. */
+  readonly preliminary: boolean;
+  /** Whose figure it is (unitShown); undefined: the nation's. */
+  readonly place?: UnitRow;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople: boolean;
+}

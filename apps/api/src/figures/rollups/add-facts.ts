@@ -1,0 +1,96 @@
+/**
+ * Makes accepted reports official: their values become facts, and the roll-ups of their province and type move by
+ * exactly that much, in the accepting transaction. The increment is the same SQL as the full rebuild, over fewer rows.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  decimalsOfItem,
+  editionOf,
+  measuresOf,
+  missingPlaces,
+  readersOf,
+  scaledOfEncoded,
+  type EncodedCells,
+  type FormDefinition,
+  type IsoDate,
+  type Readers,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { countedAtSql } from '../../collection/calendar/index.js';
+import { PublishedForms } from '../../collection/forms/index.js';
+import { OfficialFigures, type OfficialReport } from '../../collection/reviews/index.js';
+import { holdStatement } from '../../platform/database/prepared.js';
+import { holdEditionDay } from './edition-day.js';
+import { rollupSelect } from './rollup-sql.js';
+
+/** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
+function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
+  const values = items.map((item) => {
+    const cell = cells[item.code];
+    return (cell === undefined ? undefined : scaledOfEncoded(cell, decimalsOfItem(item))) ?? 'NULL';
+  });
+  return `{${values.join(',')}}`;
+}
+
+const made = new WeakMap<FormDefinition, Readers>();
+
+/** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
+function factMissing(definition: FormDefinition, cells: EncodedCells): string {
+  const readers = made.get(definition) ?? readersOf(measuresOf(definition));
+  made.set(definition, readers);
+  return `{${missingPlaces(readers, cells).join(',')}}`;
+}
+
+@Injectable()
+export class AddFacts extends OfficialFigures {
+  constructor(private readonly forms: PublishedForms) {
+    super();
+  }
+
+  /** Each round and form version is added in one go. */
+  async add(tx: EntityManager, reports: readonly OfficialReport[], acceptedOn: IsoDate): Promise<void> {
+    const groups = new Map<string, OfficialReport[]>();
+    for (const report of reports) {
+      const key = `${report.roundId}/${report.formVersionId}`;
+      const group = groups.get(key);
+      if (group) group.push(report);
+      else groups.set(key, [report]);
+    }
+    const day = await holdEditionDay(tx, acceptedOn);
+    for (const group of groups.values()) await this.addGroup(tx, group, day);
+  }
+
+  private async addGroup(tx: EntityManager, reports: readonly OfficialReport[], day: IsoDate): Promise<void> {
+    const { roundId, year, formVersionId, closesOn } = reports[0]!;
+    const { definition } = await this.forms.get(tx, formVersionId);
+    await holdStatement(tx, {
+      text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
+       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[],
+         missing::smallint[]
+       from unnest($3::int[], $4::int[], $5::text[], $7::text[]) as n (library_id, submission_id, values, missing)
+       join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
+      values: [
+        year,
+        roundId,
+        reports.map(({ libraryId }) => libraryId),
+        reports.map(({ id }) => id),
+        reports.map(({ cells }) => factValues(definition, cells)),
+        editionOf(closesOn, day),
+        reports.map(({ cells }) => factMissing(definition, cells)),
+      ],
+    });
+    // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
+    await holdStatement(tx, {
+      name: `rollup-of-form-version-${formVersionId}`,
+      text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
+       ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
+       order by round_id, province_id, type, edition
+       on conflict (round_id, place_id, type, edition) do update set
+         accepted = rollup.accepted + excluded.accepted,
+         sums = add_numeric_arrays(rollup.sums, excluded.sums),
+         counts = add_int_arrays(rollup.counts, excluded.counts),
+         missing = add_counts(rollup.missing, excluded.missing)`,
+      values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
+    });
+  }
+}

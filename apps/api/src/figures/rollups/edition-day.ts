@@ -1,0 +1,55 @@
+/**
+ * The day up to which editions of figures are out (libs/domain calendar/edition.ts). It lies in the database, not on the clock of
+ * whoever asks: an acceptance begun before midnight may be over after it, and two servers' clocks differ. Every acceptance holds
+ * the day until it is over and belongs to no earlier one; the day moves on only while nobody holds it. So what somebody has
+ * been shown as an edition has all of its reports, and none joins it afterwards.
+ */
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@vlis/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Log } from '../../platform/log/log.js';
+
+/** Nobody is waited for: while an acceptance holds the day it stays, and the next question tries again. */
+const TURN = `
+  with turned as (
+    update edition_day set day = $1
+    where id = (select id from edition_day where day < $1 for no key update skip locked) returning day
+  )
+  select coalesce((select day from turned), (select day from edition_day))::text as day`;
+
+@Injectable()
+export class EditionDay {
+  /** As far as this process has seen it come; it never goes back. */
+  private seen: IsoDate = '';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Brings out what is due by today, outside of any transaction and before figures are read. Where it cannot be written (the
+   * disk is full, the server is a standby) figures are shown as they were yesterday.
+   */
+  async turn(today: IsoDate): Promise<void> {
+    if (this.seen >= today) return;
+    try {
+      const [row]: { day: IsoDate }[] = await this.dataSource.query(TURN, [today]);
+      this.seen = row!.day;
+    } catch (error) {
+      this.log.fault(error, { editions: today });
+    }
+  }
+}
+
+/**
+ * Holds the day until the transaction ends.
+ * @returns the day that counts for a report accepted on `acceptedOn`: that one, or the first that is not out yet
+ */
+export async function holdEditionDay(tx: EntityManager, acceptedOn: IsoDate): Promise<IsoDate> {
+  const [row]: { day: IsoDate }[] = await tx.query(`select day::text from edition_day for share`);
+  return row!.day > acceptedOn ? row!.day : acceptedOn;
+}
+
+/** As the snapshot of the figures has it. */
+export const EDITION_DAY_SQL = `(select day::text from edition_day)`;

@@ -1,0 +1,19 @@
+/**
+ * What the collection asks of the figures (docs/decisions/0009): how much a report moves its province, and that official
+ * reports be added up. Global, because the rooms that ask lie upstream and may not name this one.
+ */
+import { Global, Module } from '@nestjs/common';
+import { FormsModule } from '../../collection/forms/index.js';
+import { OfficialFigures } from '../../collection/reviews/index.js';
+import { Weigher } from '../../collection/submissions/index.js';
+import { AddFacts } from './add-facts.js';
+import { WeighReports } from './weigh-reports.js';
+
+const ports = [
+  { provide: Weigher, useClass: WeighReports },
+  { provide: OfficialFigures, useClass: AddFacts },
+];
+
+@Global()
+@Module({ imports: [FormsModule], providers: ports, exports: ports })
+export class FiguresPortsModule {}

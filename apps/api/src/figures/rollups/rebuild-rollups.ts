@@ -1,0 +1,85 @@
+/**
+ * Adds everything up again from the facts and compares with what the acceptances had left: the two must be identical.
+ * Round by round, and nobody waits for it. Where they are not, the answer says so, and the roll-up is put right by short
+ * deeds, each with its own audit entry. Readers and acceptances go on all the while.
+ */
+import { Injectable } from '@nestjs/common';
+import { isRefusal, type FormDefinition, type Refusal, type Viewer } from '@vlis/domain';
+import { PublishedForms } from '../../collection/forms/index.js';
+import { limitStatements } from '../../platform/database/statement-allowance.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { compareRollups, roundsInUse, type Difference, type RoundInUse } from './compare-rollups.js';
+import { addUpAgain, writeUnchanged } from './correct-rollups.js';
+
+export interface Rebuilt {
+  /** Rows that the facts add up to. */
+  readonly rows: number;
+  readonly milliseconds: number;
+  /** Whether the increments of the acceptances had left the very same table. */
+  readonly identical: boolean;
+}
+
+/** Rows written by one deed: some tens of milliseconds in which an acceptance waits for them. */
+const ROWS_AT_ONCE = 100;
+
+@Injectable()
+export class RebuildRollups {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly forms: PublishedForms,
+  ) {}
+
+  async run(viewer: Viewer): Promise<Rebuilt | Refusal> {
+    // How many there are follows from the size of the country, and not from what somebody asks.
+    limitStatements(Infinity);
+    const started = performance.now();
+    let [rows, different] = [0, 0];
+    for (const round of await this.work.read(viewer, roundsInUse)) {
+      const { definition, compared } = await this.work.read(viewer, async (db) => {
+        const { definition } = await this.forms.get(db, round.formVersionId);
+        return { definition, compared: await compareRollups(db, round, definition) };
+      });
+      rows += compared.rows;
+      different += compared.differences.length;
+      const refusal = await this.correct(viewer, round, definition, compared.differences);
+      if (refusal) return refusal;
+    }
+    return this.work.run(viewer, 'rollup.rebuild', (_tx, audit) => {
+      const answer = { rows, milliseconds: Math.round(performance.now() - started), identical: different === 0 };
+      audit.about('rollup', []).note({ ...answer, different });
+      return Promise.resolve(answer);
+    });
+  }
+
+  private async correct(
+    viewer: Viewer,
+    round: RoundInUse,
+    definition: FormDefinition,
+    differences: readonly Difference[],
+  ): Promise<Refusal | undefined> {
+    for (let start = 0; start < differences.length; start += ROWS_AT_ONCE) {
+      const batch = differences.slice(start, start + ROWS_AT_ONCE);
+      const changed = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+        const left = await writeUnchanged(tx, round, batch);
+        const written = batch.filter((one) => !left.includes(one));
+        if (written.length) audit.about('rollup', idsOf(round, written));
+        else audit.nothingDone();
+        return left;
+      });
+      if (isRefusal(changed)) return changed;
+      for (const one of changed) {
+        const done = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+          audit.about('rollup', idsOf(round, [one]));
+          await addUpAgain(tx, round, definition, one);
+          return true;
+        });
+        if (isRefusal(done)) return done;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** As the audit names a roll-up: round, province, type and, where it is a later one, edition. */
+const idsOf = ({ roundId }: RoundInUse, rows: readonly Difference[]): string[] =>
+  rows.map(({ placeId, type, edition }) => `${roundId}/${placeId}/${type}${edition ? `/${edition}` : ''}`);

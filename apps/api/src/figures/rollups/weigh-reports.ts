@@ -1,0 +1,92 @@
+/**
+ * Weighs reports against the official figures of their province a year before, merged provinces added together; those of
+ * restricted units, which no province counts, against their like in the nation.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  decimal,
+  effectOf,
+  periodCode,
+  periodEnd,
+  previousYear,
+  type Decimal,
+  type FormDefinition,
+  type Period,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { countedAtSql } from '../../collection/calendar/index.js';
+import { PublishedForms } from '../../collection/forms/index.js';
+import { type DeskRound, type Weigh, type Weighable, Weigher } from '../../collection/submissions/index.js';
+import { provincesOn } from '../../ground/territory/index.js';
+
+type Totals = Map<string, Decimal>;
+type Placed = Pick<Weighable, 'libraryId' | 'provinceId'>;
+
+/** The round of the year before, and under which unit each library of this round is counted. */
+interface Past {
+  readonly id: number;
+  readonly formVersionId: number;
+  readonly countedAt: Readonly<Record<number, number>> | null;
+}
+
+@Injectable()
+export class WeighReports extends Weigher {
+  constructor(private readonly forms: PublishedForms) {
+    super();
+  }
+
+  async scales(tx: EntityManager, { kind, year, formId }: DeskRound, reports: readonly Placed[]): Promise<Weigh> {
+    const period: Period = { kind, year };
+    const ids = reports.map(({ libraryId }) => libraryId);
+    const [round]: Past[] = await tx.query(
+      `select id, form_version_id as "formVersionId",
+         (select json_object_agg(duty.library_id, ${countedAtSql('duty')})
+          from obligation duty join round now on now.id = duty.round_id
+          where now.form_id = $1 and now.period = $3 and duty.library_id = any($4::int[])) as "countedAt"
+       from round where form_id = $1 and period = $2`,
+      [formId, periodCode(previousYear(period)), periodCode(period), ids],
+    );
+    if (!round) return () => undefined;
+    const { definition } = await this.forms.get(tx, round.formVersionId);
+    const placeOf = ({ libraryId, provinceId }: Placed): number => round.countedAt?.[libraryId] ?? provinceId;
+    const asked = new Set(reports.map(placeOf));
+    const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
+    return (report) => {
+      const { questionnaire, cells, prevYear } = report;
+      const effect = effectOf(questionnaire, cells, prevYear, totals.get(placeOf(report)) ?? new Map());
+      return effect && { ...effect, share: effect.share.toDecimalPlaces(6) };
+    };
+  }
+
+  /** By the province as it is on the day of the new report; those asked, each with all that became it. */
+  private async totals(
+    tx: EntityManager,
+    roundId: number,
+    { items }: FormDefinition,
+    day: string,
+    asked: ReadonlySet<number>,
+  ): Promise<ReadonlyMap<number, Totals>> {
+    const provinces = await provincesOn(tx, day);
+    const before = [...provinces].filter(([, { id }]) => asked.has(id)).map(([id]) => id);
+    const summed = items.flatMap(({ code, aggregation }, i) => (aggregation === 'sum' ? [{ code, at: i + 1 }] : []));
+    const columns = summed.map(({ at }) => `sum(sums[${at}])::text`).join(', ');
+    // Joining an empty array unpacks the stored one once for a row; left to itself PostgreSQL does it for every element.
+    const rows: { placeId: number; sums: string[] }[] = await tx.query(
+      `select place_id as "placeId", array[${columns}] as sums
+       from (
+         select place_id, sums || '{}'::numeric[] as sums from rollup
+         where round_id = $1 and place_id = any($2::int[])
+         offset 0
+       ) as unpacked group by place_id`,
+      [roundId, [...new Set([...before, ...asked])]],
+    );
+    const totals = new Map<number, Totals>();
+    for (const { placeId, sums } of rows) {
+      const province = provinces.get(placeId)?.id ?? placeId;
+      const known: Totals = totals.get(province) ?? new Map();
+      summed.forEach(({ code }, i) => known.set(code, decimal(sums[i]!).plus(known.get(code) ?? 0)));
+      totals.set(province, known);
+    }
+    return totals;
+  }
+}

@@ -1,0 +1,7 @@
+/** The front door of this room: accounts, roles and the places they hold for. */
+export { EndSessions } from './end-sessions.js';
+export { loadAccounts } from './load-accounts.js';
+export { PeopleModule } from './people.module.js';
+export { findPlace } from './role-places.js';
+export { AccountModel } from './role.model.js';
+export { systemAccount } from './system-account.js';

@@ -1,0 +1,24 @@
+/** Lets somebody in whom the identity provider knows: an account by the name in their token, at first without a role. */
+import { Injectable } from '@nestjs/common';
+import { checkAccount, plainName, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+
+@Injectable()
+export class OpenAccount {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(viewer: Viewer, given: { readonly username: string; readonly name: string }): Promise<{ id: number } | Refusal> {
+    return this.work.run(viewer, 'account.open', async (tx, audit) => {
+      const [username, name] = [given.username.trim().normalize('NFC'), plainName(given.name)];
+      const wrong = checkAccount({ username, name: given.name });
+      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
+      // The name is taken also where the account is closed: it is opened again, and not made a second time.
+      const [account]: { id: number }[] = await tx.query(
+        `insert into account (username, name) values ($1, $2) returning id`,
+        [username, name],
+      );
+      audit.about('account', [account!.id]);
+      return account!;
+    });
+  }
+}

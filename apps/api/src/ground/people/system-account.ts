@@ -1,0 +1,38 @@
+/**
+ * The system as the author of reports and reviews: an account of its own name that nobody can sign in to, with roles in the
+ * nation for as long as the deed lasts. What it enters another system account must accept, as between people. That it takes
+ * these roles is in the audit, each time and for each account.
+ */
+import type { Role, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { appendEntry } from '../../platform/audit/append-entry.js';
+import { systemViewer } from '../../platform/access/system-viewer.js';
+
+export interface SystemPart {
+  /** The account is called `system:` and this. */
+  readonly deed: string;
+  readonly roles: readonly Role[];
+  /** As histories show it. */
+  readonly name?: string;
+}
+
+/** @param by in whose course the roles are taken: `census`, `demonstration` */
+export async function systemAccount(
+  db: EntityManager,
+  by: string,
+  { deed, roles, name = 'VLIS' }: SystemPart,
+): Promise<Viewer> {
+  const username = `system:${deed}`;
+  const [{ id, opened }] = (await db.query(
+    `insert into account (username, name, active) values ($1, $2, false)
+     on conflict on constraint account_username_once do update set name = excluded.name, active = false
+     returning id, xmax = 0 as opened`,
+    [username, name],
+  )) as [{ id: number; opened: boolean }];
+  const entry = { viewer: systemViewer(by), kind: 'account', ids: [id] };
+  if (opened) await appendEntry(db, { ...entry, action: 'account.open', details: { username } });
+  for (const role of roles)
+    await appendEntry(db, { ...entry, action: 'role.assign', details: { role, untilTheEndOf: by } });
+  const assignments = roles.map((role) => ({ role, scope: { kind: 'nation', whole: true } }) as const);
+  return { accountId: id, username, name, assignments };
+}

@@ -1,0 +1,36 @@
+/**
+ * Libraries of the same province that are, or were, called the same (REG-04): names are compared as a search compares
+ * them, without diacritics, case and punctuation. A province of any map is followed to the day, so that a library
+ * registered in Phú Yên meets those of today's Đắk Lắk.
+ */
+import { nameKey, type IsoDate } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { provincesOn } from '../territory/index.js';
+import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
+
+interface Asked {
+  readonly nameVi: string;
+  readonly provinceId: number;
+  /** The library itself, which is no duplicate of its own. */
+  readonly exceptId: number;
+}
+
+export async function findDuplicates(
+  db: EntityManager,
+  { nameVi, provinceId, exceptId }: Asked,
+  day: IsoDate,
+): Promise<readonly LibraryRow[]> {
+  const key = nameKey(nameVi);
+  // The stored key holds both names, the Vietnamese one first: it begins with what is looked for, and may go on with it.
+  const begun: { id: number; nameVi: string; provinceId: number }[] = await db.query(
+    `select library_id as id, name_vi as "nameVi", province_id as "provinceId" from library_state
+     where search_key like $1 and library_id <> $2`,
+    [`${key} %`, exceptId],
+  );
+  const same = begun.filter(({ nameVi: other }) => nameKey(other) === key);
+  if (!same.length) return [];
+  const provinces = await provincesOn(db, day);
+  const today = (id: number): number => provinces.get(id)?.id ?? id;
+  const ids = same.filter((other) => today(other.provinceId) === today(provinceId)).map(({ id }) => id);
+  return loadLibraries(db, [...new Set(ids)], LATEST);
+}

@@ -1,0 +1,11 @@
+/** The front door of this room: libraries, their types and identifiers, and who governs them. */
+export { type ActiveDays, readActiveDays } from './active-days.js';
+export { loadBodies } from './governing-bodies.js';
+export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
+export { ImportLibraryTypes, LIBRARY_TYPE_JSON, loadLibraryTypes } from './library-types.js';
+export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
+export { GoverningBodyModel, LibraryModel, ReviewLevelEnum } from './library.model.js';
+export { loadTypes } from './load-library-types.js';
+export { type RegisteredLibraries, RegisterLibraries } from './register-libraries.js';
+export type { RegisteredState, Registration } from './registration.js';
+export { RegistryModule } from './registry.module.js';

@@ -1,0 +1,45 @@
+/**
+ * Libraries and their types by key. Asked only for ids that stand on a row the viewer was given: a report stays with the
+ * province it was made in, whose officer may see whose it is even after the library has moved away.
+ */
+import DataLoader from 'dataloader';
+import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { loadGoverningBodies } from './governing-bodies.js';
+import { keyOnDay, type OnDay } from '../territory/index.js';
+import { LATEST, loadLibrariesOnDays, type LibraryRow } from './library-rows.js';
+import { loadLibraryTypes } from './library-types.js';
+
+type LibraryLoader = Pick<DataLoader<number, LibraryRow | null>, 'load'>;
+
+export const libraryLoaders = (db: EntityManager) => {
+  // One for all days: a list of many rounds has as many cut-off days, and asks no more for that.
+  const loader = new DataLoader<OnDay, LibraryRow | null, string>(
+    async (asked) => {
+      const found = await loadLibrariesOnDays(db, asked);
+      return asked.map((one) => found.get(keyOnDay(one)) ?? null);
+    },
+    { cacheKeyFn: keyOnDay },
+  );
+  const onDay = (day: IsoDate): LibraryLoader => ({ load: (id) => loader.load({ id, day }) });
+  return {
+    /** As the register has it last. */
+    byId: onDay(LATEST),
+    /** As it was on a day, such as the cut-off of a round. */
+    onDay,
+  };
+};
+
+export const governingBodyLoaders = (db: EntityManager) => ({
+  byCode: new DataLoader<string, GoverningBody | null>(async (codes) => {
+    const bodies = await loadGoverningBodies(db);
+    return codes.map((code) => bodies.get(code) ?? null);
+  }),
+});
+
+export const libraryTypeLoaders = (db: EntityManager) => ({
+  byCode: new DataLoader<string, LibraryType | null>(async (codes) => {
+    const types = await loadLibraryTypes(db);
+    return codes.map((code) => types.get(code) ?? null);
+  }),
+});

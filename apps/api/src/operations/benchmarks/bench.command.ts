@@ -1,0 +1,51 @@
+/**
+ * `bench NAME …`: measures on the empty database at DATABASE_URL, which it migrates as its owner (DATABASE_OWNER_URL) and fills
+ * through the application; `npm run bench` gives it one of its own.
+ */
+import { CommandFault, type Command } from '../../platform/command/command.js';
+import { audit } from './audit/audit.js';
+import { AUDIT_USAGE, readAuditSize } from './audit/size.js';
+import { costlyQuestions } from './costly-questions/costly-questions.js';
+import { COSTLY_USAGE, readCalls } from './costly-questions/size.js';
+import { corridor } from './corridor/corridor.js';
+import { readSize, SIZE_USAGE } from './corridor/size.js';
+import { deadlineDay } from './deadline-day/deadline-day.js';
+import { OPTIONS_USAGE, readOptions } from './deadline-day/options.js';
+import { sayer, type Say } from './measurement.js';
+import { questions } from './questions/questions.js';
+import { QUESTIONS_USAGE, readQuestionsSize } from './questions/size.js';
+import { readVisits, SLOW_LINE_USAGE, slowLine } from './slow-line/slow-line.js';
+
+type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) => Promise<void>;
+
+const benches: Readonly<Record<string, Bench>> = {
+  audit: (args, say, tell) => audit(readAuditSize(args), say, tell),
+  corridor: (args, say, tell) => corridor(readSize(args), say, tell),
+  'costly-questions': (args, say, tell) => costlyQuestions(readCalls(args), say, tell),
+  questions: (args, say, tell) => questions(readQuestionsSize(args), say, tell),
+  'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
+  'slow-line': (args, say, tell) => slowLine(readVisits(args), say, tell),
+};
+
+const USAGE = [
+  `corridor ${SIZE_USAGE}`,
+  `deadline-day ${OPTIONS_USAGE}`,
+  `costly-questions ${COSTLY_USAGE}`,
+  `questions ${QUESTIONS_USAGE}`,
+  `audit ${AUDIT_USAGE}`,
+  `slow-line ${SLOW_LINE_USAGE}`,
+]
+  .map((usage) => `\n  npm run bench -- ${usage}`)
+  .join('');
+
+export const bench: Command = {
+  name: 'bench',
+  usage: 'corridor|deadline-day|costly-questions|questions|audit|slow-line …',
+  about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
+  async run([name = '', ...args]) {
+    const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
+    if (!run) throw new CommandFault(`Cách dùng / usage:${USAGE}`);
+    const say = sayer(name, (line) => process.stdout.write(`${line}\n`));
+    await run(args, say, (line) => process.stderr.write(`${line}\n`));
+  },
+};

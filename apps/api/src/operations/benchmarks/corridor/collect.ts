@@ -1,0 +1,138 @@
+/**
+ * The reports of the country through import and both acceptances, in batches, lot by lot and round by round. Every tenth
+ * batch is also written by bare statements into bare tables, over the same connection: what the database alone takes.
+ */
+import { encodeCells, isReported, type ReviewLevel } from '@vlis/domain';
+import { granted } from '../../provisioning/index.js';
+import { AcceptSubmissions } from '../../../collection/reviews/index.js';
+import { asTheyStand, ImportSubmissions } from '../../../collection/submissions/index.js';
+import { Stopwatch } from '../stopwatch.js';
+import { BareTables } from './bare-tables.js';
+import type { Country, SentReport } from './country.js';
+import type { Registered } from './register.js';
+import type { Scene } from './scene.js';
+
+const BATCH = 500;
+const EVERY = 10;
+const EXPLANATION = 'Thư viện đã rà soát, số liệu đúng với sổ theo dõi.';
+
+interface Watches {
+  readonly import: Stopwatch;
+  readonly province: Stopwatch;
+  readonly ministry: Stopwatch;
+}
+
+/** @returns reports that the province has accepted and the Ministry has not yet, for the single acceptances */
+export async function collectReports(
+  scene: Scene,
+  country: Country,
+  { libraryIds, roundIds }: Registered,
+  singles: number,
+): Promise<readonly number[]> {
+  const { tell, db } = scene;
+  const watches: Watches = { import: new Stopwatch(), province: new Stopwatch(), ministry: new Stopwatch() };
+  const bare = await BareTables.create(db);
+  const counted = { reports: 0, facts: 0 };
+  const held: number[] = [];
+  const lastRound = [...roundIds.values()].at(-1);
+  const perBatch = Math.ceil(singles / country.lots.length);
+  let batches = 0;
+  for (const [n, lot] of country.lots.entries()) {
+    const sent = country.sentBy(lot);
+    for (const [period, roundId] of roundIds) {
+      for (const batch of inBatches(sent.get(period) ?? [])) {
+        const ids = await importBatch(scene, watches.import, roundId, batch, libraryIds);
+        const facts = batch.reduce((sum, { report }) => sum + factsOf(report), 0);
+        if (batches % EVERY === 0) {
+          await bare.documents(
+            ids,
+            batch.map(({ report }) => encodeCells(report.derived)),
+            facts,
+          );
+        }
+        const toProvince = await awaiting(scene, ids);
+        await accept(scene, watches.province, 'province', toProvince);
+        const wanted = roundId === lastRound ? Math.min(singles - held.length, perBatch) : 0;
+        const kept = toProvince.slice(0, wanted);
+        held.push(...kept);
+        const official = ids.filter((id) => !kept.includes(id));
+        await accept(scene, watches.ministry, 'ministry', official);
+        if (batches % EVERY === 0) await bare.facts(official);
+        counted.reports += ids.length;
+        counted.facts += facts;
+        batches += 1;
+      }
+    }
+    tell(
+      `part ${n + 1} of ${country.lots.length}: ${counted.reports} reports, ${counted.facts} facts, import ${watches.import.seconds.toFixed(0)} s, acceptance ${(watches.province.seconds + watches.ministry.seconds).toFixed(0)} s`,
+    );
+    await db.query('analyze submission, fact, rollup, review_step');
+  }
+  sayRates(scene, watches, counted.facts, bare);
+  await bare.drop();
+  return held;
+}
+
+function sayRates(
+  { say }: Scene,
+  { import: importing, province, ministry }: Watches,
+  facts: number,
+  bare: BareTables,
+): void {
+  say('bulk import', facts / importing.seconds, 'facts/s', {
+    ...{ name: 'bare INSERT of the same documents, unchecked', value: bare.documentRate },
+  });
+  const bareFacts = { name: 'bare INSERT of the same fact rows', value: bare.factRate };
+  say('bulk acceptance at both levels', facts / (province.seconds + ministry.seconds), 'facts/s', bareFacts);
+  say('bulk acceptance at the province', facts / province.seconds, 'facts/s');
+  say('bulk acceptance at the Ministry', facts / ministry.seconds, 'facts/s', bareFacts);
+}
+
+function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
+/** Numbers, computed ones included; a cell without a number is no fact. */
+const factsOf = ({ derived }: SentReport['report']): number => [...derived.values()].filter(isReported).length;
+
+async function importBatch(
+  { app, cast, clock }: Scene,
+  watch: Stopwatch,
+  roundId: number,
+  batch: readonly SentReport[],
+  libraryIds: ReadonlyMap<string, number>,
+): Promise<readonly number[]> {
+  const rows = batch.map(({ library, report: { cells, explanations, partialPeriod, steps } }) => {
+    const submittedAt = new Date(steps[0]!.at);
+    return { libraryId: libraryIds.get(library)!, cells, explanations, partialPeriod, submittedAt };
+  });
+  clock.set(new Date(Math.max(...rows.map(({ submittedAt }) => submittedAt.getTime()))));
+  const command = { roundId, rows, submit: true, explanation: EXPLANATION };
+  const imported = await watch.time(() => app.get(ImportSubmissions, { strict: false }).run(cast.clerk, command));
+  return granted(imported, 'import').ids;
+}
+
+/** The reports that wait for the province: all but the National Library's. */
+async function awaiting({ db }: Scene, ids: readonly number[]): Promise<readonly number[]> {
+  const rows: { id: number }[] = await db.query(
+    `select s.id from submission s
+     join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
+     join library_type t on t.code = o.type
+     where s.id = any($1) and 'province' = any(t.reviewed_by) order by s.id`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function accept(
+  { app, cast, db }: Scene,
+  watch: Stopwatch,
+  level: ReviewLevel,
+  ids: readonly number[],
+): Promise<void> {
+  if (!ids.length) return;
+  const reports = await asTheyStand(db, ids);
+  const accepting = () => app.get(AcceptSubmissions, { strict: false }).run(cast[level], { level, reports });
+  const { refused } = granted(await watch.time(accepting), level);
+  if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
+}

@@ -1,0 +1,74 @@
+/**
+ * The corridor at the size of a country: libraries, rounds, import, acceptance, roll-up, dashboard. Everything that is
+ * timed goes through the product's own use-cases; what it is held against is measured in the same run.
+ */
+import { availableParallelism, loadavg } from 'node:os';
+import { loadReference } from '@vlis/seed';
+import { DataSource } from 'typeorm';
+import { loadReferenceInto } from '../../command/index.js';
+import { readConfig } from '../../../platform/config/config.js';
+import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { castOf, DemonstrationClock } from '../../provisioning/index.js';
+import type { Say } from '../measurement.js';
+import { acceptBesideRebuild, besideRebuild } from './beside-rebuild.js';
+import { collectReports } from './collect.js';
+import { countryOf } from './country.js';
+import { askDashboards } from './dashboards.js';
+import { standBehindDoors } from './doors.js';
+import { rebuild } from './rebuild.js';
+import { registerCountry } from './register.js';
+import type { Scene } from './scene.js';
+import { acceptSingly } from './single.js';
+import type { Size } from './size.js';
+import { askWithheld } from './withheld.js';
+import { weighFacts } from './storage.js';
+
+const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
+
+export async function corridor(size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+  const { databaseUrl } = readConfig(process.env);
+  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
+    await migrateDatabase(owner, databaseUrl);
+    await measure(owner, size, say, tell);
+  });
+}
+
+/** @param owner for bare tables beside the product's, and for fresh statistics */
+async function measure(owner: DataSource, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+  const began = performance.now();
+  const clock = new DemonstrationClock();
+  const doors = await standBehindDoors(clock);
+  const { app } = doors;
+  try {
+    await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
+    // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
+    await owner.query('analyze');
+    const idle = megabytes();
+    const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+    const scene: Scene = { app, db: owner.manager, cast, clock, say, tell };
+    const country = countryOf(loadReference(), size);
+    tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
+
+    const registered = await registerCountry(scene, country);
+    const held = await collectReports(scene, country, registered, size.singles + besideRebuild(size.singles));
+    const roundIds = [...registered.roundIds.values()];
+    await acceptSingly(scene, roundIds.at(-1)!, held.slice(0, size.singles));
+    await rebuild(scene);
+    await acceptBesideRebuild(scene, held.slice(size.singles));
+    await weighFacts(scene);
+    await askDashboards(scene, await doors.open(), roundIds, size.calls);
+    await askWithheld(scene, doors.open, roundIds, size.calls);
+    say('peak memory of the process, generator included', megabytes(), 'MB', {
+      ...{ name: 'the application with its reference data', value: idle },
+    });
+    const [, , quarter] = loadavg();
+    say('load of the machine over the last 15 minutes, beside its cores', quarter!, 'processes', {
+      ...{ name: 'cores', value: availableParallelism() },
+    });
+    say('the whole run', (performance.now() - began) / 1000, 's');
+  } finally {
+    await doors.close();
+  }
+}

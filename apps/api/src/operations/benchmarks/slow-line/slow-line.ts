@@ -1,0 +1,127 @@
+/**
+ * How long somebody on a slow line waits for the login on a first visit, and how often one after the other the line is waited for
+ * when a page is loaded anew. A librarian with a report to fill in, the real screens, a real browser.
+ */
+import { DataSource } from 'typeorm';
+import { loadReferenceInto } from '../../command/index.js';
+import { readyAccounts } from '../../embedded-identity/index.js';
+import { CommandFault } from '../../../platform/command/command.js';
+import { Config, readConfig } from '../../../platform/config/config.js';
+import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { castOf, DemonstrationClock } from '../../provisioning/index.js';
+import { standBehindDoors } from '../corridor/doors.js';
+import { plantPeople, planPeople } from '../deadline-day/people.js';
+import type { Say } from '../measurement.js';
+import { quantileOf } from '../stopwatch.js';
+import { BYTES_PER_SECOND, openChromium, type Visit, type Visitor } from './browser.js';
+import { serialTrips } from './trips.js';
+
+const MOST_SECONDS = 5;
+const MOST_TRIPS = 6;
+export const SLOW_LINE_USAGE = '[--visits 3]';
+
+export function readVisits(args: readonly string[]): number {
+  const [name, count = ''] = args;
+  if (name === undefined) return 3;
+  if (name !== '--visits' || args.length !== 2 || !/^[1-9]\d?$/.test(count))
+    throw new CommandFault(`Cách dùng / usage: slow-line ${SLOW_LINE_USAGE}`);
+  return Number(count);
+}
+
+export async function slowLine(visits: number, say: Say, tell: (line: string) => void): Promise<void> {
+  const { databaseUrl, adminDist } = readConfig(process.env);
+  await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
+    await migrateDatabase(owner, databaseUrl);
+    const clock = new DemonstrationClock();
+    const plan = planPeople(1);
+    const doors = await standBehindDoors(clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });
+    const chromium = await openChromium();
+    try {
+      const { app } = doors;
+      await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
+      const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+      await plantPeople({ app, db: owner.manager, cast, clock, say: () => undefined, tell }, plan);
+      await doors.listen();
+      const { publicUrl } = app.get(Config);
+      const seen: Round[] = [];
+      for (let n = 0; n < visits; n += 1) {
+        const visitor = await chromium.sitDown();
+        seen.push(await visitAll(visitor, publicUrl, plan.accounts[0]!.username));
+        await visitor.close();
+      }
+      sayAll(seen, say);
+    } finally {
+      await chromium.close();
+      await doors.close();
+    }
+  });
+}
+
+interface Round {
+  readonly bare: Visit;
+  readonly login: Visit;
+  readonly home: Visit;
+  readonly again: Visit;
+}
+
+/** One person, from a browser that has seen nothing to the same page loaded anew. */
+async function visitAll({ page, visit }: Visitor, address: string, username: string): Promise<Round> {
+  const field = page.locator('input[name="username"]').first();
+  const duty = page.getByRole('article').getByRole('link').first();
+  const login = await visit(
+    () => page.goto(address, { waitUntil: 'commit' }),
+    () => field.waitFor(),
+  );
+  await field.fill(username);
+  await page.locator('input[type="password"]').first().fill(readyAccounts().password);
+  const home = await visit(
+    () => page.keyboard.press('Enter'),
+    () => duty.waitFor({ timeout: 120_000 }),
+  );
+  await page.waitForLoadState('networkidle');
+  const again = await visit(
+    () => page.reload({ waitUntil: 'commit' }),
+    () => duty.waitFor(),
+  );
+  await page.waitForLoadState('networkidle');
+  const bare = await visit(
+    () => page.goto(`${address}/favicon.svg?${Date.now()}`),
+    () => Promise.resolve(),
+  );
+  return { bare, login, home, again };
+}
+
+function sayAll(rounds: readonly Round[], say: Say): void {
+  const median = (of: (round: Round) => number): number => quantileOf(rounds.map(of), 0.5);
+  const small = { name: 'one small file over the same line', value: median(({ bare }) => bare.seconds) };
+  const oneFile = { name: 'one small file', value: median(({ bare }) => serialTrips(bare.trips)) };
+  const parts = [
+    ['first visit, until the login', 'login', { max: MOST_SECONDS }, { max: MOST_TRIPS }],
+    ['first visit, from the login to the duties', 'home', undefined, undefined],
+    ['the same page loaded anew', 'again', { max: MOST_SECONDS }, { max: MOST_TRIPS }],
+  ] as const;
+  for (const [name, part, seconds, trips] of parts) {
+    say(
+      name,
+      median((round) => round[part].seconds),
+      's',
+      small,
+      seconds,
+    );
+    say(
+      `${name}: trips one after the other`,
+      median((round) => serialTrips(round[part].trips)),
+      'trips',
+      oneFile,
+      trips,
+    );
+    say(`${name}: over the line`, median((round) => round[part].bytes) / 1000, 'kB', {
+      ...{
+        name: 'what the line carries meanwhile',
+        value: (median((round) => round[part].seconds) * BYTES_PER_SECOND) / 1000,
+      },
+    });
+  }
+}

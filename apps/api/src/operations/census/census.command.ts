@@ -1,0 +1,60 @@
+/** `census STUDY.json [--data FOLDER] [--json FILE] [--keep FOLDER]`: in a scratch database that goes away with the run. */
+import { parseArgs } from 'node:util';
+import { withApplication } from '../command/index.js';
+import { CommandFault, type Command } from '../../platform/command/command.js';
+import { readConfig } from '../../platform/config/config.js';
+import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
+import { summaryOf, warningOf } from './census-summary.js';
+import { keepByPlace, mustBeKept } from './keep.js';
+import { readFiles } from './read-files.js';
+import { readStudy } from './read-study.js';
+import { mustBeWritable, writeReport } from './report-file.js';
+import { runCensus, type CensusRun } from './run-census.js';
+import { onScratchDatabase, type Addresses } from './scratch-database.js';
+import { Stages } from './stages.js';
+import type { Study } from './study.js';
+
+const USAGE = 'STUDY.json [--data FOLDER] [--json FILE] [--keep FOLDER]';
+
+export const census: Command = {
+  name: 'census',
+  usage: USAGE,
+  about: 'Chạy một tổng điều tra qua hệ thống / runs a census through the system',
+  async run(args) {
+    const { values, positionals } = readArguments(args);
+    if (values.json !== undefined) await mustBeWritable(values.json);
+    if (values.keep !== undefined) await mustBeKept(values.keep);
+    const study = await readStudy(positionals[0]!, values.data);
+    const { databaseUrl } = readConfig(process.env);
+    const server = { application: databaseUrl, owner: readOwnerUrl(process.env, databaseUrl) };
+    const { report, places } = await censusOn(server, study, (line) => console.error(line));
+    const json = `${JSON.stringify(report, undefined, 2)}\n`;
+    if (values.json !== undefined) await writeReport(values.json, json);
+    else for (const warning of warningOf(report)) console.error(warning);
+    process.stdout.write(values.json === undefined ? json : `${summaryOf(report)}\n`);
+    if (values.keep === undefined) return;
+    for (const file of await keepByPlace(values.keep, study, places)) console.error(`→ ${file}`);
+  },
+};
+
+/** Reads a study's files, then runs it in an empty database beside the one at these addresses. */
+export async function censusOn(server: Addresses, study: Study, tell: (line: string) => void): Promise<CensusRun> {
+  const stages = new Stages(tell);
+  const files = await stages.run('read', () => readFiles(study));
+  return onScratchDatabase(server, async ({ application, owner }) => {
+    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application));
+    return withApplication((app) => runCensus(app, study, files, stages), { databaseUrl: application });
+  });
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const options = { data: { type: 'string' }, json: { type: 'string' }, keep: { type: 'string' } } as const;
+    const read = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (read.positionals.length !== 1) throw new Error('STUDY.json');
+    return read;
+  } catch (error) {
+    throw new CommandFault(`Cách dùng / usage: npm run census -- ${USAGE}\n  ${(error as Error).message}`);
+  }
+}

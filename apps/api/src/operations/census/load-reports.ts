@@ -1,0 +1,91 @@
+/** Sends the reports of a census the way every report goes: imported and checked, accepted twice, added up. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
+import { AcceptSubmissions } from '../../collection/reviews/index.js';
+import { asTheyStand, ImportSubmissions } from '../../collection/submissions/index.js';
+import { Faults } from './faults.js';
+import type { CensusLibrary } from './read-libraries.js';
+import type { Study } from './study.js';
+import { refusedFor, taken } from './taken.js';
+import type { CensusWorld } from './world.js';
+
+const BATCH = 500;
+
+export interface CheckTally {
+  readonly ok: number;
+  readonly fail: number;
+  readonly notEvaluable: number;
+  readonly failing: readonly string[];
+}
+
+export interface Staff {
+  readonly importer: Viewer;
+  readonly province: Viewer;
+  readonly ministry: Viewer;
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
+/** Imports and submits every report; the tally of each check by its code. What is refused is told of all batches at once. */
+export async function importReports(
+  app: INestApplicationContext,
+  viewer: Viewer,
+  study: Study,
+  world: CensusWorld,
+  libraries: readonly CensusLibrary[],
+): Promise<{ ids: readonly number[]; checks: ReadonlyMap<string, CheckTally> }> {
+  const importer = app.get(ImportSubmissions, { strict: false });
+  const tallies = new Map(
+    study.checks.map(({ code }) => [code, { ok: 0, fail: 0, notEvaluable: 0, failing: [] as string[] }]),
+  );
+  const keys = new Map([...world.libraryIds].map(([key, id]) => [id, key]));
+  const count = (code: string, verdict: Verdict, key: string): void => {
+    const tally = tallies.get(code)!;
+    if (verdict === 'holds') tally.ok += 1;
+    else if (verdict === 'not-evaluable') tally.notEvaluable += 1;
+    else tally.failing.push(key);
+    tally.fail = tally.failing.length;
+  };
+  const ids: number[] = [];
+  const faults = new Faults();
+  for (const batch of batches(libraries)) {
+    const rows = batch.map(({ key, cells }) => ({ libraryId: world.libraryIds.get(key)!, library: key, cells }));
+    const imported = await importer.run(viewer, {
+      ...{ roundId: world.roundId, rows, submit: true, explanation: study.explanation },
+      onChecked: ({ libraryId }, { questionnaire, cells, context }) => {
+        for (const { rule, verdict } of verdictsOf(questionnaire, cells, context)) {
+          count(rule.rule.code, verdict, keys.get(libraryId)!);
+        }
+      },
+    });
+    ids.push(...(faults.attempt(() => taken(study, imported, batch))?.ids ?? []));
+  }
+  faults.end();
+  return { ids, checks: tallies };
+}
+
+/**
+ * Accepts at both levels; the second makes the values official and moves the roll-ups.
+ * @param ids the reports, in the order of their libraries
+ */
+export async function acceptReports(
+  app: INestApplicationContext,
+  staff: Staff,
+  study: Study,
+  libraries: readonly CensusLibrary[],
+  ids: readonly number[],
+): Promise<void> {
+  const accept = app.get(AcceptSubmissions, { strict: false });
+  for (const level of ['province', 'ministry'] as const) {
+    const faults = new Faults();
+    for (const batch of batches(ids)) {
+      const reports = await asTheyStand(app.get(DataSource).manager, batch);
+      const { refused } = taken(study, await accept.run(staff[level], { level, reports }));
+      for (const { id, refusal } of refused) faults.add(refusedFor(study, refusal, libraries[ids.indexOf(id)]));
+    }
+    faults.end();
+  }
+}

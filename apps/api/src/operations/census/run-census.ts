@@ -1,0 +1,83 @@
+/** A whole census, from what its files say to the comparison with what was published, stage by stage with its cost. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { systemAccount } from '../../ground/people/index.js';
+import { RebuildRollups } from '../../figures/rollups/index.js';
+import { byPlace, type PlaceCell } from './by-place.js';
+import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
+import { acceptReports, importReports, type CheckTally } from './load-reports.js';
+import type { CensusFiles } from './read-files.js';
+import type { RelatedReport } from './related-records.js';
+import { responseRate, type ResponseRate } from './response-rate.js';
+import type { Stages, StageCost } from './stages.js';
+import type { Study } from './study.js';
+import { taken } from './taken.js';
+import { textTally, type TextTally } from './text-tally.js';
+import { plantWorld } from './world.js';
+
+export interface CensusReport {
+  readonly study: string;
+  readonly source: string;
+  readonly libraries: number;
+  /** Rows of the libraries' file that do not count, as the study says. */
+  readonly leftOut: number;
+  readonly items: number;
+  readonly cells: number;
+  readonly published?: Comparison;
+  readonly nation: Readonly<Record<string, Sum>>;
+  /** By the code of an item of texts. */
+  readonly texts: Readonly<Record<string, TextTally>>;
+  readonly checks: Readonly<Record<string, CheckTally>>;
+  readonly related: readonly RelatedReport[];
+  readonly response?: ResponseRate;
+  readonly rebuildIdentical: boolean;
+  readonly stages: readonly StageCost[];
+  readonly seconds: number;
+  readonly peakMemoryMegabytes: number;
+}
+
+export interface CensusRun {
+  readonly report: CensusReport;
+  /** Of every place and item, which a report for people to read leaves out. */
+  readonly places: readonly PlaceCell[];
+}
+
+export async function runCensus(
+  app: INestApplicationContext,
+  study: Study,
+  { libraries, leftOut, published: totalsPublished, related }: CensusFiles,
+  stages: Stages,
+): Promise<CensusRun> {
+  const db = app.get(DataSource).manager;
+  const staff = {
+    importer: await systemAccount(db, 'census', { deed: 'census-import', roles: ['administrator'] }),
+    province: await systemAccount(db, 'census', { deed: 'census-province', roles: ['province-officer'] }),
+    ministry: await systemAccount(db, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),
+  };
+  const cells = libraries.length * study.items.length;
+  stages.cells = cells;
+  const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
+  const { ids, checks } = await stages.run('import', () => importReports(app, staff.importer, study, world, libraries));
+  await stages.run('accept', () => acceptReports(app, staff, study, libraries, ids));
+  const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
+  const totals = await rolledUp(db, study, world.roundId);
+  const published = await stages.run(
+    'compare',
+    () => totalsPublished && compareWithPublished(study, totalsPublished, totals, librariesOf(libraries)),
+  );
+  const report: CensusReport = {
+    study: study.code,
+    source: study.source,
+    ...{ libraries: libraries.length, leftOut, items: study.items.length, cells },
+    ...(published && { published }),
+    nation: nationOf(study, totals, libraries.length),
+    texts: Object.fromEntries(study.texts.map((one) => [one.code, textTally(one, libraries)])),
+    checks: Object.fromEntries(checks),
+    related,
+    ...(study.response && { response: responseRate(study.response, libraries) }),
+    rebuildIdentical: taken(study, rebuilt).identical,
+    ...{ stages: stages.costs, seconds: stages.total },
+    peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  return { report, places: byPlace(study, libraries, totals, totalsPublished) };
+}

@@ -1,0 +1,34 @@
+import { text } from 'node:stream/consumers';
+import { isRefusal } from '@vlis/domain';
+import type { DataSource } from 'typeorm';
+import { readPgBackRest, readRun, RecordBackup, UnreadableRun } from '../backups/index.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { CommandFault, type Command } from '../../platform/command/command.js';
+import { withDatabase } from './application.js';
+
+/** Writes runs down that came from outside; told how many were new. */
+export async function recordInto(dataSource: DataSource, json: string, isPgBackRest: boolean): Promise<number> {
+  const runs = isPgBackRest ? readPgBackRest(json) : [readRun(json, new Date())];
+  const answer = await new RecordBackup(new UnitOfWork(dataSource)).run(runs);
+  if (isRefusal(answer)) throw new CommandFault(answer.code);
+  return answer;
+}
+
+export const recordBackup: Command = {
+  name: 'record-backup',
+  usage: '[--pgbackrest]',
+  about: 'Ghi một lần sao lưu vào sổ / writes down a backup: JSON, or pgbackrest info --output=json, on stdin',
+  run: async (args) => {
+    if (args.some((arg) => arg !== '--pgbackrest') || process.stdin.isTTY) {
+      throw new CommandFault('pgbackrest info --output=json | node apps/api/dist/cli.js record-backup --pgbackrest');
+    }
+    const json = await text(process.stdin);
+    try {
+      const count = await withDatabase((dataSource) => recordInto(dataSource, json, args.length > 0));
+      console.log(`backups: ${count}`);
+    } catch (error) {
+      if (error instanceof UnreadableRun) throw new CommandFault(`Không đọc được / cannot be read: ${error.message}`);
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,16 @@
+/** Who loads what of the reference data, in the order in which one stands on the other. */
+import { loadForms, loadFormTexts } from '../../collection/forms/index.js';
+import { loadAccounts } from '../../ground/people/index.js';
+import type { ReferenceStep } from '../../platform/command/reference-step.js';
+import { loadBodies, loadTypes } from '../../ground/registry/index.js';
+import { loadCatalogue, loadPopulation } from '../../ground/territory/index.js';
+
+export const referenceSteps: readonly ReferenceStep[] = [
+  loadCatalogue,
+  loadPopulation,
+  loadBodies,
+  loadTypes,
+  loadForms,
+  loadFormTexts,
+  loadAccounts,
+];

@@ -1,0 +1,157 @@
+/**
+ * Loads a demonstration through the front door: libraries are registered, rounds opened, reports imported, returned,
+ * answered and accepted by the same deeds that people's clicks end in, each on its day. Loading again goes on where it was
+ * broken off, and changes nothing where all is there.
+ */
+import type { INestApplicationContext } from '@nestjs/common';
+import { periodCode } from '@vlis/domain';
+import { type DemoLibrary, type Demonstration, type ReferenceData, type ReferenceRound } from '@vlis/seed';
+import { DataSource } from 'typeorm';
+import { OpenRound } from '../../collection/calendar/index.js';
+import { loadAccounts } from '../../ground/people/index.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type RegisteredLibraries, RegisterLibraries } from '../../ground/registry/index.js';
+import { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
+import { AnswerQuery, ImportSubmissions } from '../../collection/submissions/index.js';
+import { batchesOf, inParts } from './batches.js';
+import { castOf, type Cast } from './cast.js';
+import type { SettableClock } from './demonstration-clock.js';
+import { lotsOf, registrationOf } from './demonstration-libraries.js';
+import { granted, MakeMoves, type Deeds, type LoadedReport } from './make-moves.js';
+import { standingsOf } from './standings.js';
+
+export type Tell = (line: string) => void;
+
+/** Reports of so many libraries are held in memory at a time. */
+const LOT = 2500;
+
+export class LoadDemonstration {
+  private readonly work: UnitOfWork;
+  private readonly dataSource: DataSource;
+  private readonly deeds: Deeds;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clock: SettableClock,
+    private readonly tell: Tell,
+  ) {
+    this.work = app.get(UnitOfWork, { strict: false });
+    this.dataSource = app.get(DataSource, { strict: false });
+    this.deeds = {
+      import: app.get(ImportSubmissions, { strict: false }),
+      accept: app.get(AcceptSubmissions, { strict: false }),
+      return: app.get(ReturnSubmission, { strict: false }),
+      answer: app.get(AnswerQuery, { strict: false }),
+    };
+  }
+
+  async run(reference: ReferenceData, demonstration: Demonstration): Promise<void> {
+    const cast = await castOf(this.work);
+    const register = this.app.get(RegisterLibraries, { strict: false });
+    const libraries = await this.timed(
+      'libraries',
+      async () => granted(await register.run(cast.clerk, demonstration.libraries.map(registrationOf)), 'libraries'),
+      ({ size }) => `${size}`,
+    );
+    await this.grantRoles(cast, reference);
+    const rounds = new Map<string, number>();
+    for (const round of demonstration.rounds) rounds.set(periodCode(round.period), await this.open(cast, round));
+    // So much at once: the planner must not wait for the next automatic look at the tables.
+    await this.dataSource.query('analyze library, library_state, obligation');
+    const lots = lotsOf(demonstration.libraries, LOT);
+    for (const [i, lot] of lots.entries()) {
+      if (lots.length > 1) this.tell(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
+      await this.loadLot(cast, demonstration, lot, libraries, rounds);
+    }
+  }
+
+  private async grantRoles({ clerk }: Cast, reference: ReferenceData): Promise<void> {
+    await this.work.run(clerk, 'library.register', async (tx, audit) => {
+      const accounts = await loadAccounts.load(tx, reference);
+      audit.about('account', []).note({ accounts });
+      return accounts;
+    });
+  }
+
+  private async open({ clerk }: Cast, round: ReferenceRound): Promise<number> {
+    const period = periodCode(round.period);
+    const found: { id: number; versionId: number; roundId: number | null }[] = await this.dataSource.query(
+      `select version.id as "versionId", round.id as "roundId"
+       from form join form_version version on version.form_id = form.id and version.number = $2
+       left join round on round.form_id = form.id and round.period = $3
+       where form.code = $1`,
+      [round.form.code, round.form.version, period],
+    );
+    const [known] = found;
+    if (!known) throw new Error(`the form ${round.form.code} version ${round.form.version} is not loaded`);
+    if (known.roundId !== null) return known.roundId;
+    const { opensOn, cutoffOn, dueOn, closesOn } = round;
+    this.clock.set(new Date(`${opensOn}T00:00:00+07:00`));
+    const command = { period, formVersionId: known.versionId, opensOn, cutoffOn, dueOn, closesOn };
+    const opened = await this.app.get(OpenRound, { strict: false }).run(clerk, command);
+    return granted(opened, `round ${period}`).id;
+  }
+
+  private async loadLot(
+    cast: Cast,
+    demonstration: Demonstration,
+    lot: readonly DemoLibrary[],
+    libraries: RegisteredLibraries,
+    rounds: ReadonlyMap<string, number>,
+  ): Promise<void> {
+    const made = await this.timed(
+      'figures',
+      () =>
+        lot.flatMap((library) =>
+          demonstration.reportsFor(library).map((report) => ({ library: libraries.get(library.key)!.id, report })),
+        ),
+      ({ length }) => `${length} reports`,
+    );
+    for (const [period, roundId] of rounds) {
+      const reports = made.filter(({ report }) => report.period === period);
+      await this.timed(
+        period,
+        () =>
+          this.loadRound(
+            cast,
+            roundId,
+            reports.map(({ library, report }) => ({ libraryId: library, report })),
+          ),
+        (told) => told,
+      );
+    }
+  }
+
+  private async loadRound(
+    cast: Cast,
+    roundId: number,
+    reports: readonly Pick<LoadedReport, 'libraryId' | 'report'>[],
+  ): Promise<string> {
+    const db = this.dataSource.manager;
+    const standings = await standingsOf(
+      db,
+      roundId,
+      reports.map(({ libraryId }) => libraryId),
+    );
+    const loading = reports.flatMap(({ libraryId, report }): LoadedReport[] => {
+      const standing = standings.get(libraryId);
+      return standing ? [{ libraryId, report, steps: report.steps, ...standing, heldBack: false }] : [];
+    });
+    const moves = new MakeMoves(db, this.deeds, cast, this.clock, roundId);
+    for (const batch of batchesOf(loading)) await moves.make(batch);
+    const drafts = loading.filter(({ steps, submissionId }) => !steps.length && submissionId === undefined);
+    for (const part of inParts(drafts)) await moves.save(part);
+    const held = loading.filter(({ heldBack }) => heldBack).length;
+    const told = [`${loading.length} reports`];
+    if (held) told.push(`${held} kept as drafts`);
+    if (loading.length < reports.length) told.push(`${reports.length - loading.length} not owed`);
+    return told.join(', ');
+  }
+
+  private async timed<T>(name: string, deed: () => T | Promise<T>, told: (result: T) => string): Promise<T> {
+    const began = performance.now();
+    const result = await deed();
+    this.tell(`${name}: ${told(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    return result;
+  }
+}

@@ -1,0 +1,166 @@
+/** Makes the moves of a batch through the product's own deeds: what these refuse is refused to the demonstration too. */
+import { isRefusal, type Refusal, type ReviewLevel } from '@vlis/domain';
+import type { DemoReport } from '@vlis/seed';
+import type { EntityManager } from 'typeorm';
+import type { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
+import {
+  type AnswerQuery,
+  asTheyStand,
+  type ImportRow,
+  type ImportSubmissions,
+  revisionsRead,
+} from '../../collection/submissions/index.js';
+import type { Batch, Moving, Step } from './batches.js';
+import type { Cast } from './cast.js';
+import type { SettableClock } from './demonstration-clock.js';
+
+export interface LoadedReport extends Moving {
+  readonly libraryId: number;
+  readonly report: DemoReport;
+  /** Known once something of it is stored. */
+  submissionId: number | undefined;
+  /** A submission was refused; it stays a draft and makes no further moves. */
+  heldBack: boolean;
+}
+
+export interface Deeds {
+  readonly import: ImportSubmissions;
+  readonly accept: AcceptSubmissions;
+  readonly return: ReturnSubmission;
+  readonly answer: AnswerQuery;
+}
+
+export class MakeMoves {
+  constructor(
+    private readonly db: EntityManager,
+    private readonly deeds: Deeds,
+    private readonly cast: Cast,
+    private readonly clock: SettableClock,
+    private readonly roundId: number,
+  ) {}
+
+  async make({ move, at, steps }: Batch<LoadedReport>): Promise<void> {
+    this.clock.set(at);
+    const going = steps.filter(({ report }) => !report.heldBack);
+    if (!going.length) return;
+    switch (move) {
+      case 'submit':
+        return this.submit(going);
+      case 'accept-at-province':
+        return this.accept('province', going);
+      case 'accept-at-ministry':
+        return this.accept('ministry', going);
+      case 'return-from-province':
+      case 'return-from-ministry':
+        return this.sendBack(going);
+    }
+  }
+
+  /** Reports that are still being filled in. */
+  async save(reports: readonly LoadedReport[]): Promise<void> {
+    const saved = granted(await this.import(reports.map(rowOf), false), 'drafts');
+    for (const [i, report] of reports.entries()) report.submissionId = saved.ids[i];
+  }
+
+  private import(rows: readonly ImportRow[], submit: boolean) {
+    return this.deeds.import.run(this.cast.clerk, {
+      roundId: this.roundId,
+      rows,
+      submit,
+      ...(submit && { explanation: CHECKED }),
+    });
+  }
+
+  private async submit(steps: readonly Step<LoadedReport>[]): Promise<void> {
+    await this.answer(steps.filter(({ nth }) => nth > 0));
+    const since = await this.lastSteps(steps.filter(({ nth }) => nth > 0));
+    const rows = steps.map(({ report, at }) => ({ ...rowOf(report), submittedAt: later(at, since.get(report)) }));
+    const answer = await this.import(rows, true);
+    if (!isRefusal(answer)) {
+      for (const [i, { report }] of steps.entries()) report.submissionId = answer.ids[i];
+      return;
+    }
+    // A row that is refused stays a draft, as it would in a library's hands; the others go on.
+    const refused = rowsNamed(answer);
+    if (!refused.size) granted(answer, 'submissions');
+    const held = steps.filter((_, i) => refused.has(i)).map(({ report }) => report);
+    for (const report of held) report.heldBack = true;
+    await this.save(held.filter(({ submissionId }) => submissionId === undefined));
+    const rest = steps.filter((_, i) => !refused.has(i));
+    if (rest.length) await this.submit(rest);
+  }
+
+  /** Batches move together, so a return may stand in the trail after the day on which its answer was due. */
+  private async lastSteps(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<LoadedReport, Date>> {
+    const reports = new Map(steps.map(({ report }) => [report.submissionId!, report]));
+    const rows: { id: number; at: Date }[] = await this.db.query(
+      `select submission_id as id, max(at) as at from review_step where submission_id = any($1) group by submission_id`,
+      [[...reports.keys()]],
+    );
+    return new Map(rows.map(({ id, at }) => [reports.get(id)!, at]));
+  }
+
+  private async accept(level: ReviewLevel, steps: readonly Step<LoadedReport>[]): Promise<void> {
+    const ids = steps.map(({ report }) => report.submissionId!);
+    const reports = await asTheyStand(this.db, ids);
+    const { refused } = granted(await this.deeds.accept.run(this.cast[level], { level, reports }), level);
+    if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
+  }
+
+  private async sendBack(steps: readonly Step<LoadedReport>[]): Promise<void> {
+    const revisions = await this.revisionsOf(steps);
+    for (const { report, nth } of steps) {
+      const { at: text, move } = report.steps[nth]!;
+      const reasons = report.report.queries
+        .filter((query) => query.at === text)
+        .map(({ item, reason }) => ({ item, text: reason }));
+      const id = report.submissionId!;
+      const who = move === 'return-from-province' ? this.cast.province : this.cast.ministry;
+      granted(await this.deeds.return.run(who, { id, revision: revisions.get(id)!, reasons }), `return of ${id}`);
+    }
+  }
+
+  private async revisionsOf(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<number, number>> {
+    const ids = steps.map(({ report }) => report.submissionId!);
+    return revisionsRead(await asTheyStand(this.db, ids));
+  }
+
+  /** Before it is sent again, the library answers what was asked. */
+  private async answer(steps: readonly Step<LoadedReport>[]): Promise<void> {
+    const bySubmission = new Map(steps.map(({ report }) => [report.submissionId!, report.report]));
+    const open: { id: number; submissionId: number; item: string }[] = await this.db.query(
+      `select id, submission_id as "submissionId", item from cell_query
+       where submission_id = any($1) and answer is null order by id`,
+      [[...bySubmission.keys()]],
+    );
+    for (const { id, submissionId, item } of open) {
+      const query = bySubmission
+        .get(submissionId)!
+        .queries.find((asked) => asked.item === item && asked.answer !== null);
+      granted(await this.deeds.answer.run(this.cast.clerk, id, query?.answer ?? CHECKED), `answer to ${id}`);
+    }
+  }
+}
+
+/** For a warning that the demonstration did not foresee. */
+const CHECKED = 'Thư viện đã rà soát, số liệu đúng với sổ theo dõi.';
+
+const rowOf = ({ libraryId, report: { cells, explanations, partialPeriod } }: LoadedReport): ImportRow => ({
+  ...{ libraryId, cells, explanations, partialPeriod },
+});
+
+/** `rows.17.E06` names row 17. */
+const rowsNamed = ({ issues }: Refusal): ReadonlySet<number> =>
+  new Set(issues.flatMap(({ path }) => /^rows\.(\d+)\./.exec(path)?.[1] ?? []).map(Number));
+
+export class DemonstrationRefused extends Error {}
+
+export function granted<T>(answer: T | Refusal, what: string): T {
+  if (!isRefusal(answer)) return answer;
+  const issues = answer.issues
+    .slice(0, 5)
+    .map(({ path, code, rule, params }) => `${path} ${rule ?? code} ${JSON.stringify(params)}`);
+  throw new DemonstrationRefused([`${what}: ${answer.code} ${JSON.stringify(answer.params)}`, ...issues].join('\n  '));
+}
+
+const later = (a: Date, b: Date = a): Date => (b > a ? b : a);

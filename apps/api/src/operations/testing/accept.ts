@@ -1,0 +1,34 @@
+import type { ReadReport, Refusal } from '@vlis/domain';
+import { asTheyStand } from '../../collection/submissions/report/revisions.js';
+import { as, type Person } from './as.js';
+import type { Api } from './start-api.js';
+
+export interface Outcome {
+  readonly accepted: number[];
+  readonly refused: readonly { readonly id: number; readonly refusal: Pick<Refusal, 'code' | 'issues'> }[];
+}
+
+export const ACCEPT = (level: 'Province' | 'Ministry'): string => `mutation ($input: AcceptInput!) {
+  answer: acceptAt${level}(input: $input) { __typename ... on Refusal { code }
+    ... on AcceptedSubmissions { accepted refused { id refusal { code issues { code path } } } } } }`;
+
+/** Accepts these revisions, through the front door. */
+export const acceptRead = async (
+  who: Person,
+  level: 'Province' | 'Ministry',
+  submissions: readonly ReadReport[],
+): Promise<Outcome> => (await who.ask<{ answer: Outcome }>(ACCEPT(level), { input: { submissions } })).answer;
+
+/** Accepts the reports at the revisions that they are at. */
+export const acceptAt = async (
+  api: Pick<Api, 'db'>,
+  who: Person,
+  level: 'Province' | 'Ministry',
+  ids: readonly number[],
+): Promise<Outcome> => acceptRead(who, level, await asTheyStand(api.db.manager, ids));
+
+/** The Ministry accepts all of these reports. */
+export async function acceptAll(api: Api, ids: readonly number[]): Promise<void> {
+  const { accepted, refused } = await acceptAt(api, as(api, 'phantich.bo'), 'Ministry', ids);
+  expect({ accepted, refused }).toEqual({ accepted: ids, refused: [] });
+}
