@@ -1,6 +1,5 @@
-import { pageOf, sliceOf } from './listing.js';
-import { Refused, unwrap } from './refusal.js';
 import { isPassing, Failure } from './failure.js';
+import { Refused, unwrap } from './refusal.js';
 
 const text = (vi: string, en: string) => ({ vi, en });
 
@@ -25,24 +24,6 @@ describe('refusals', () => {
 
   it('let a good answer through', () =>
     expect(unwrap({ __typename: 'Submission', id: 7 } as const, 'vi')).toEqual({ __typename: 'Submission', id: 7 }));
-});
-
-describe('pages', () => {
-  it('are counted from 1 here and in rows from 0 there', () =>
-    expect(pageOf({ pagination: { page: 3, perPage: 25 } })).toEqual({ offset: 50, limit: 25 }));
-
-  it('are cut from lists that come whole, sorted as asked', () => {
-    const rows = [
-      { id: 1, name: 'b' },
-      { id: 2, name: 'a' },
-      { id: 3, name: 'c' },
-    ];
-    expect(sliceOf(rows, { pagination: { page: 1, perPage: 2 }, sort: { field: 'name', order: 'ASC' } })).toEqual({
-      data: [rows[1], rows[0]],
-      total: 3,
-    });
-    expect(sliceOf(rows, { sort: { field: 'nowhere', order: 'ASC' } }).data).toEqual(rows);
-  });
 });
 
 it('asks again by itself only what passes by itself', () => {

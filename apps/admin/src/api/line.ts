@@ -1,26 +1,32 @@
-/** The line of this page: one session, one `request`. Everything the screens ask goes through here. */
-import type { Session } from '../auth/session.js';
+/** The line of this page: one login, one `request`. Everything the screens ask goes through here. */
 import { heard } from './connection.js';
 import { Failure } from './failure.js';
 import { callWithBearer, createRequest, type Line } from './request.js';
 
-let session: Session | undefined;
+/** The login, as whoever asks the API needs it; the screens hand over their session. */
+export interface Login {
+  /** A token good for the next seconds; a new one on demand. */
+  bearer(fresh?: boolean): Promise<string>;
+  /** The server does not take the token. */
+  end(code?: string): void;
+}
 
-export const connect = (started: Session): void => {
-  session = started;
+let login: Login | undefined;
+
+export const connect = (started: Login): void => {
+  login = started;
 };
 
-/** The session of this page; only before the boot is over is there none. */
-export function theSession(): Session {
-  if (!session) throw new Failure('signed-out', 'nobody has logged in yet');
-  return session;
+function theLogin(): Login {
+  if (!login) throw new Failure('signed-out', 'nobody has logged in yet');
+  return login;
 }
 
 const line: Line = {
   fetch: (...call) => fetch(...call),
-  bearer: (fresh) => theSession().bearer(fresh),
+  bearer: (fresh) => theLogin().bearer(fresh),
   heard: (failure) => {
-    if (failure?.kind === 'signed-out') theSession().end(failure.code);
+    if (failure?.kind === 'signed-out') theLogin().end(failure.code);
     heard(failure);
   },
 };

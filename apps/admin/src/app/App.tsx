@@ -12,15 +12,15 @@ import {
   reactRouterProvider,
   Resource,
 } from 'react-admin';
-import { dataProvider } from '../api/dataProvider.js';
 import { askAhead, createQueryClient } from '../api/useOperation.js';
 import { authProvider } from '../auth/authProvider.js';
 import { MeDocument, RoundsDocument, ServerTimeDocument } from '../gql/graphql.js';
 import { i18nProvider } from '../i18n/i18nProvider.js';
 import { AppLayout } from '../layout/AppLayout.js';
-import { ShellSkeleton } from '../layout/ShellSkeleton.js';
-import { NotFoundPage } from '../layout/NotFoundPage.js';
+import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { themeFor } from '../theme/theme.js';
+import { dataProvider } from './dataProvider.js';
+import { NotFoundPage } from './NotFoundPage.js';
 import { HomePage, pages, resources } from './pages.js';
 
 const { Route } = reactRouterProvider;

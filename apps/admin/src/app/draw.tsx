@@ -1,14 +1,14 @@
 /** From here on there is somebody: the application itself, which nobody loads on the way to the login. */
 import '../theme/fonts.js';
 import { createRoot } from 'react-dom/client';
-import { connect } from '../api/line.js';
 import type { Session } from '../auth/session.js';
+import { beginSession } from '../auth/the-session.js';
 import { keepMovedPresses } from '../parts/movedPress.js';
 import { keepSecondClicks } from '../parts/secondClick.js';
 import { App, askFirst } from './App.js';
 
 export function draw(element: HTMLElement, session: Session): void {
-  connect(session);
+  beginSession(session);
   keepSecondClicks();
   keepMovedPresses();
   askFirst();

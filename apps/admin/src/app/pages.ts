@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
-import { screen } from './screen.js';
+import { screen } from '../parts/screen.js';
 
 export const HomePage = screen(() => import('../home/HomePage.js'));
 

@@ -9,9 +9,9 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useSyncExternalStore } from 'react';
-import { theSession } from '../api/line.js';
 import { useT } from '../i18n/useT.js';
 import type { SessionState } from './session.js';
+import { theSession } from './the-session.js';
 
 const TEXTS = {
   live: ['session.endedTitle', 'session.ended'], // while it closes

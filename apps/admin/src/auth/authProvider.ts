@@ -3,7 +3,7 @@
  * session dialog asks to log in again over it, so `checkError` never logs out.
  */
 import type { AuthProvider } from 'react-admin';
-import { theSession } from '../api/line.js';
+import { theSession } from './the-session.js';
 
 export const authProvider: AuthProvider = {
   login: () => theSession().logInAgain(),

@@ -6,13 +6,13 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { entryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
-import { isInHand, type Duty } from '../home/duty.js';
 import { useT } from '../i18n/useT.js';
+import { Deadline } from '../obligations/Deadline.js';
+import { isInHand, type Duty } from '../obligations/duty.js';
+import { StateMark } from '../obligations/StateMark.js';
 import { LineList } from '../parts/LineList.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { StateMark } from '../parts/StateMark.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { Deadline } from '../rounds/Deadline.js';
 
 interface Props {
   readonly rows: readonly Duty[];

@@ -1,10 +1,10 @@
 /** Reports of rounds that are over, the latest first. Of very many the latest are listed; the rest stand on the page of each library. */
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
-import type { Duty } from '../home/duty.js';
-import { AT_ONCE, useDuties } from '../home/useDuties.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
+import type { Duty } from '../obligations/duty.js';
+import { AT_ONCE, useDuties } from '../obligations/useDuties.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { DutyTable } from './DutyTable.js';

@@ -4,11 +4,11 @@ import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useT } from '../i18n/useT.js';
+import { useCounted } from '../parts/useCounted.js';
+import { unreadable } from '../report/grid/rows.js';
 import type { DeskState } from './desk/desk-state.js';
 import { useEntry } from './EntryContext.js';
-import { unreadable } from './grid/rows.js';
 import { SavedState } from './SavedState.js';
-import { useCounted } from '../parts/useCounted.js';
 
 /** One line on a screen; two on a phone, with the button beside both, or beside the second where there is trouble to tell. */
 const barLayout = (trouble: boolean) => ({

@@ -1,8 +1,8 @@
 /** What every part of the grid may ask for: the report, the desk, and the few ways to move about. */
 import { createContext, useContext } from 'react';
-import type { Desk } from './desk/desk.js';
+import type { Report } from '../report/report.js';
 import type { DeskState } from './desk/desk-state.js';
-import type { Report } from './desk/report.js';
+import type { Desk } from './desk/desk.js';
 
 export interface EntryScene {
   readonly report: Report;

@@ -7,14 +7,14 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { useTodayAsked } from '../me/useToday.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { useRounds } from '../rounds/useRounds.js';
+import type { Whole } from '../report/report.js';
+import { useEntryReport, useReport } from '../report/useReport.js';
 import { EntryScreen } from './EntryScreen.js';
-import type { Whole } from './desk/report.js';
-import { useEntryReport, useReport } from './desk/useEntryReport.js';
 
 interface OpenedProps {
   readonly whole: Whole;

@@ -4,9 +4,9 @@ import TextField from '@mui/material/TextField';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useFoundItems, withFound } from '../instruction/useFoundItems.js';
+import { useFoundItems, withFound } from '../reference/instruction/useFoundItems.js';
+import { shortTitle } from '../report/grid/section-title.js';
 import { useEntry } from './EntryContext.js';
-import { shortTitle } from './grid/section-title.js';
 
 export function FindItem() {
   const { report, goTo } = useEntry();

@@ -12,11 +12,11 @@ import { useEffect, useState } from 'react';
 import { quoted } from '../api/quoted.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useCounted } from '../parts/useCounted.js';
+import { unreadable } from '../report/grid/rows.js';
 import type { Autosave } from './desk/autosave.js';
 import type { DeskState } from './desk/desk-state.js';
 import { howKept, whenAgain, whyNotSaved } from './desk/why-not-saved.js';
-import { unreadable } from './grid/rows.js';
-import { useCounted } from '../parts/useCounted.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',

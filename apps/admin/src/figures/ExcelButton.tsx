@@ -8,10 +8,10 @@ import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
+import { useForm } from '../reference/useForm.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { keyItems } from './keyItems.js';
 import { saveFile } from './saveFile.js';
-import { useForm } from './useForm.js';
 import { kindOf, type Choice } from './useTotals.js';
 
 type State =

@@ -10,10 +10,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useLibraryTypes } from '../libraries/useLists.js';
+import type { Round } from '../obligations/choose.js';
 import { notYet } from '../parts/notYet.js';
 import { listOf } from '../parts/search.js';
-import type { Round } from '../rounds/choose.js';
+import { useLibraryTypes } from '../reference/useLists.js';
 import type { FiguresAddress, SetAddress } from './address.js';
 import type { Place } from './usePlaces.js';
 

@@ -2,7 +2,7 @@
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useShortInstructions } from '../instruction/useInstruction.js';
+import { useShortInstructions } from '../reference/instruction/useInstruction.js';
 import type { Subject } from './subject.js';
 
 export function ItemNote({ formVersionId, subject }: { readonly formVersionId: number; readonly subject: Subject }) {

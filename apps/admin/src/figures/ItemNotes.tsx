@@ -4,7 +4,7 @@ import type { Item } from '@vlis/domain';
 import { useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useShortInstructions } from '../instruction/useInstruction.js';
+import { useShortInstructions } from '../reference/instruction/useInstruction.js';
 
 export function ItemNotes({
   formVersionId,

@@ -1,19 +1,19 @@
 /** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
 import { useOperation, type Reading } from '../api/useOperation.js';
-import { screen } from '../app/screen.js';
 import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorTableDocument, RankedPlacesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
-import { ChartFrame } from './ChartFrame.js';
+import { screen } from '../parts/screen.js';
 import { changeWords, type FigureChange } from './changeWords.js';
+import { ChartFrame } from './ChartFrame.js';
 import { isRankable, lacksVolume, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
 import type { Subject } from './subject.js';
-import { useScope } from './useScope.js';
-import { whyNoValue } from './whyNoValue.js';
-import { filterOf, type Choice } from './useTotals.js';
 import type { ViewProps } from './TrendView.js';
+import { useScope } from './useScope.js';
+import { filterOf, type Choice } from './useTotals.js';
+import { whyNoValue } from './whyNoValue.js';
 
 const PlacesChart = screen(() => import('./chart/PlacesChart.js'));
 

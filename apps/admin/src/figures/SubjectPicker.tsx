@@ -5,9 +5,9 @@ import type { FormDefinition, PeriodKind } from '@vlis/domain';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useFoundItems, withFound } from '../instruction/useFoundItems.js';
+import { useFoundItems, withFound } from '../reference/instruction/useFoundItems.js';
+import { shortLabel } from '../reference/labels.js';
 import { countable, indicatorsIn } from './keyItems.js';
-import { shortLabel } from './subject.js';
 
 interface Option {
   readonly code: string;

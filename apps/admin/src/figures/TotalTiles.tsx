@@ -2,15 +2,15 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { FormDefinition } from '@vlis/domain';
+import { parsePeriod } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { parsePeriod } from '@vlis/domain';
 import { Loaded } from '../parts/Loaded.js';
+import { useForm } from '../reference/useForm.js';
 import { keyItems } from './keyItems.js';
 import { TotalTile } from './TotalTile.js';
-import { useForm } from './useForm.js';
-import { WithheldNote } from './WithheldNote.js';
 import { useSeries, useTotals, type Choice } from './useTotals.js';
+import { WithheldNote } from './WithheldNote.js';
 
 interface Props extends Choice {
   /** Where a tile leads. */

@@ -1,16 +1,16 @@
 /** A subject over the years, for the country or one province. */
 import { rearrangements } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { screen } from '../app/screen.js';
 import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorSeriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { useProvinces } from '../libraries/useLists.js';
 import { Loaded } from '../parts/Loaded.js';
+import { screen } from '../parts/screen.js';
+import { useProvinces } from '../reference/useLists.js';
+import { changeWords } from './changeWords.js';
 import { ChartFrame } from './ChartFrame.js';
 import { apartFromBefore } from './comparable.js';
-import { changeWords } from './changeWords.js';
 import { seriesBreaks } from './rearrangement.js';
 import type { Subject } from './subject.js';
 import { everyYear, trendRows, type Point } from './trend.js';

@@ -1,8 +1,8 @@
 /** Under the heading: which period, and how many reports stand behind everything on the page. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useForm } from '../reference/useForm.js';
 import { keyItems } from './keyItems.js';
-import { useForm } from './useForm.js';
 import { kindOf, useTotals, type Choice } from './useTotals.js';
 
 export function WholeCoverage({ choice }: { readonly choice: Choice }) {

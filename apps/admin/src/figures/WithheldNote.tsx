@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../rounds/choose.js';
+import type { Round } from '../obligations/choose.js';
 
 interface Props {
   readonly round: Round;

@@ -4,7 +4,7 @@ import type { Format } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Translate } from '../i18n/useT.js';
 import type { Fact } from '../parts/Facts.js';
-import { briefLabel } from './subject.js';
+import { briefLabel } from '../reference/labels.js';
 
 const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
   sum: 'figures.fromSum',

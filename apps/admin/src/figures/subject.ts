@@ -9,6 +9,7 @@ import {
   type Language,
 } from '@vlis/domain';
 import { compactText, numberText } from '../format/number.js';
+import { shortLabel } from '../reference/labels.js';
 
 export interface Subject {
   readonly code: string;
@@ -22,12 +23,6 @@ export interface Subject {
   /** Where to draw it. Only geometry: a pixel does not need sixty digits. */
   readonly position: (value: string) => number;
 }
-
-/** Labels carry their formula in the form ("… = E01+E02"); a chart's heading does not need it. */
-export const shortLabel = (label: string): string => label.split(' = ')[0]!;
-
-/** Without what stands in brackets, for tiles and column heads, where the whole name is one hover away. */
-export const briefLabel = (label: string): string => shortLabel(label).replace(/ \([^)]*\)/g, '');
 
 const axisText = (value: number, language: Language) =>
   compactText(toPlain(new Decimal(value.toPrecision(12))), language);

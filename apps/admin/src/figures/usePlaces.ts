@@ -1,8 +1,8 @@
 /** The provinces one can choose: today's, or those of the period, as the map says. */
 import { parsePeriod, periodEnd } from '@vlis/domain';
 import type { MapBasis, UnitsQuery } from '../gql/graphql.js';
-import { useProvinces } from '../libraries/useLists.js';
-import type { Round } from '../rounds/choose.js';
+import type { Round } from '../obligations/choose.js';
+import { useProvinces } from '../reference/useLists.js';
 
 export type Place = UnitsQuery['units'][number];
 

@@ -1,7 +1,7 @@
 /** What a picture or a file must say of itself once it has left the page: place or period, library types, map. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useLibraryTypes } from '../libraries/useLists.js';
+import { useLibraryTypes } from '../reference/useLists.js';
 import type { Choice } from './useTotals.js';
 
 export interface Scope {

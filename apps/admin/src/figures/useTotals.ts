@@ -7,7 +7,7 @@ import {
   type MapBasis,
   type NationalTotalsQuery,
 } from '../gql/graphql.js';
-import type { Round } from '../rounds/choose.js';
+import type { Round } from '../obligations/choose.js';
 import type { Point } from './trend.js';
 
 export interface Choice {

@@ -7,6 +7,9 @@ import { librariesAddress, OPEN_ROUND, roundAddress } from '../app/addresses.js'
 import { useFormat } from '../format/useFormat.js';
 import { FormVersionsDocument, LibrariesDocument, type LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { Deadline } from '../obligations/Deadline.js';
+import { PhaseMark } from '../obligations/StateMark.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { Facts } from '../parts/Facts.js';
 import { LineList } from '../parts/LineList.js';
@@ -15,9 +18,6 @@ import { Num } from '../parts/Num.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
-import { PhaseMark } from '../parts/StateMark.js';
-import { Deadline } from '../rounds/Deadline.js';
-import { useRounds } from '../rounds/useRounds.js';
 import type { HomeProps } from './HomeProps.js';
 
 const RECENT = 4;

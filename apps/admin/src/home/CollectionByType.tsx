@@ -2,13 +2,13 @@
 import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import type { Round } from '../obligations/choose.js';
+import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
+import { ProgressTable } from '../obligations/progress/ProgressTable.js';
+import { useProgress } from '../obligations/progress/useProgress.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
-import type { Round } from '../rounds/choose.js';
-import { ProgressLegend } from '../rounds/ProgressBar.js';
-import { ProgressTable } from '../rounds/ProgressTable.js';
-import { useProgress } from '../rounds/useProgress.js';
 
 export function CollectionByType({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
   const t = useT();

@@ -5,15 +5,15 @@ import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { comingRound } from '../obligations/choose.js';
+import { DutiesByTurn } from '../obligations/DutiesByTurn.js';
+import { byUrgency, type Duty } from '../obligations/duty.js';
+import { useDuties } from '../obligations/useDuties.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
-import { comingRound } from '../rounds/choose.js';
-import { useRounds } from '../rounds/useRounds.js';
-import { DutiesByTurn } from './DutiesByTurn.js';
-import { byUrgency, type Duty } from './duty.js';
 import { DutyCard } from './DutyCard.js';
-import { useDuties } from './useDuties.js';
 
 function NothingOpen() {
   const t = useT();

@@ -2,11 +2,11 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import type { ComponentType } from 'react';
-import { screen } from '../app/screen.js';
-import { DraftsHereNotice } from '../entry/drafts/DraftsHereNotice.js';
+import { DraftsHereNotice } from '../drafts/DraftsHereNotice.js';
 import { useT } from '../i18n/useT.js';
 import { HOMES, homesFor, type Home } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
+import { screen } from '../parts/screen.js';
 import { useUrlState } from '../parts/useUrlState.js';
 import type { HomeProps } from './HomeProps.js';
 import LibraryHome from './LibraryHome.js';

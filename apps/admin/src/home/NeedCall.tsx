@@ -4,13 +4,13 @@ import { useTheme } from '@mui/material/styles';
 import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import type { Round } from '../obligations/choose.js';
+import { needsCall, progressParts, stillOut, type ProgressRow } from '../obligations/progress/progress.js';
+import { useProgress } from '../obligations/progress/useProgress.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
-import type { Round } from '../rounds/choose.js';
-import { needsCall, progressParts, stillOut, type ProgressRow } from '../rounds/progress.js';
-import { useProgress } from '../rounds/useProgress.js';
 
 const SHOWN = 6;
 

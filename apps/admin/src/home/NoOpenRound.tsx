@@ -2,11 +2,11 @@
 import EventAvailable from '@mui/icons-material/EventAvailable';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { comingRound } from '../obligations/choose.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { comingRound } from '../rounds/choose.js';
-import { useRounds } from '../rounds/useRounds.js';
 
 export function NoOpenRound() {
   const t = useT();

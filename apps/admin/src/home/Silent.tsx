@@ -5,13 +5,13 @@ import { libraryAddress, reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationState } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import type { Round } from '../obligations/choose.js';
+import { Deadline } from '../obligations/Deadline.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
-import type { Round } from '../rounds/choose.js';
-import { Deadline } from '../rounds/Deadline.js';
 
 const SHOWN = 5;
 const STATES: ObligationState[] = ['NOT_STARTED', 'DRAFT'];

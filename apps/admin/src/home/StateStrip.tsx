@@ -6,12 +6,12 @@ import { LinkBase } from 'react-admin';
 import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import type { Round } from '../obligations/choose.js';
+import { partFill, partWord } from '../obligations/progress/partLook.js';
+import { addUp, PARTS, progressParts, statesOf, type Counts, type Level } from '../obligations/progress/progress.js';
+import { ProgressBar } from '../obligations/progress/ProgressBar.js';
+import { useProgress } from '../obligations/progress/useProgress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
-import type { Round } from '../rounds/choose.js';
-import { partFill, partWord } from '../rounds/partLook.js';
-import { ProgressBar } from '../rounds/ProgressBar.js';
-import { addUp, PARTS, progressParts, statesOf, type Counts, type Level } from '../rounds/progress.js';
-import { useProgress } from '../rounds/useProgress.js';
 import { numeric } from '../theme/theme.js';
 
 interface Props {

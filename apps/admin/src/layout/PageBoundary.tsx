@@ -4,8 +4,8 @@
  */
 import { Component, type ReactNode } from 'react';
 import { failureOf } from '../api/failure.js';
-import { SCREEN_NOT_LOADED } from '../app/screen.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
+import { SCREEN_NOT_LOADED } from '../parts/screen.js';
 import { reloadOnce } from './reloadOnce.js';
 
 interface Props {

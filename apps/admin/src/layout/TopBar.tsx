@@ -12,10 +12,10 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
 import { LinkBase, useLocaleState, useTheme } from 'react-admin';
 import { useT } from '../i18n/useT.js';
+import { PeriodContext } from '../obligations/PeriodContext.js';
 import { inLowWindow } from '../theme/theme.js';
 import { AccountMenu } from './AccountMenu.js';
 import { BrandMark } from './BrandMark.js';
-import { PeriodContext } from './PeriodContext.js';
 
 function LanguageSwitch() {
   const t = useT();

@@ -4,7 +4,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { LineList } from '../parts/LineList.js';
-import { StatusMark } from '../parts/StateMark.js';
+import { StatusMark } from './StatusMark.js';
 
 export function LibraryCards({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {
   const t = useT();

@@ -15,7 +15,7 @@ import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { DayInput } from '../parts/DayInput.js';
 import { notYet } from '../parts/notYet.js';
-import { useGoverningBodies, useLibraryTypes, useProvinces } from './useLists.js';
+import { useGoverningBodies, useLibraryTypes, useProvinces } from '../reference/useLists.js';
 
 /** Show "all …" where nothing is chosen, instead of an empty box. */
 const allShown = { select: { displayEmpty: true }, inputLabel: { shrink: true } } as const;

@@ -7,14 +7,14 @@ import { useFormat } from '../format/useFormat.js';
 import { LibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import { LibraryReports } from '../obligations/LibraryReports.js';
 import { Facts } from '../parts/Facts.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
-import { StatusMark } from '../parts/StateMark.js';
 import { LibraryPeople } from './LibraryPeople.js';
-import { LibraryReports } from './LibraryReports.js';
+import { StatusMark } from './StatusMark.js';
 
 function Registration({ library }: { readonly library: LibraryLineFragment }) {
   const t = useT();

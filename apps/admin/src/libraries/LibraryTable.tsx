@@ -9,8 +9,8 @@ import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { StatusMark } from '../parts/StateMark.js';
 import { numeric } from '../theme/theme.js';
+import { StatusMark } from './StatusMark.js';
 
 export function LibraryTable({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {
   const t = useT();

@@ -19,10 +19,10 @@ import { notYet } from '../parts/notYet.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { Said } from '../parts/Said.js';
-import { Duplicates } from './Duplicates.js';
+import { useGoverningBodies, useLibraryTypes } from '../reference/useLists.js';
 import { emptyDraft, freshKey, inputOf, type Draft } from './draft.js';
+import { Duplicates } from './Duplicates.js';
 import { UnitPicker } from './UnitPicker.js';
-import { useGoverningBodies, useLibraryTypes } from './useLists.js';
 import { usePlaces } from './usePlaces.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;

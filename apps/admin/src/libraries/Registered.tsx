@@ -9,11 +9,11 @@ import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Facts } from '../parts/Facts.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { useRounds } from '../rounds/useRounds.js';
 import { Identifier } from './Identifier.js';
 
 interface Props {

@@ -3,13 +3,13 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { isComing } from '../api/press.js';
 import { unreadAs } from '../api/trouble.js';
-import { Said } from '../parts/Said.js';
-import { usePickBox } from '../parts/usePickBox.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { Said } from '../parts/Said.js';
+import { usePickBox } from '../parts/usePickBox.js';
+import type { PickList } from '../reference/useLists.js';
 import type { Unit } from './draft.js';
 import { searchUnits } from './searchUnits.js';
-import type { PickList } from './useLists.js';
 
 interface Props {
   readonly label: string;

@@ -7,9 +7,9 @@ import { useOperation } from '../api/useOperation.js';
 import { UnitsDocument } from '../gql/graphql.js';
 import { useMe } from '../me/useMe.js';
 import { useToday, useTodayNeed } from '../me/useToday.js';
-import { ownProvince } from '../rounds/level.js';
+import { ownProvince } from '../obligations/level.js';
+import { useProvinces, type PickList } from '../reference/useLists.js';
 import { mapDay, onMap, type Draft, type Unit } from './draft.js';
-import { useProvinces, type PickList } from './useLists.js';
 
 const HOUR = 3_600_000;
 const NONE: readonly Unit[] = [];

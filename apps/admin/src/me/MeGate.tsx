@@ -3,15 +3,15 @@ import NoAccounts from '@mui/icons-material/NoAccounts';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { Failure } from '../api/failure.js';
-import { theSession } from '../api/line.js';
 import { useOperation } from '../api/useOperation.js';
+import { theSession } from '../auth/the-session.js';
 import { useFormat } from '../format/useFormat.js';
 import { MeDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
+import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { MeContext } from './useMe.js';
-import { ShellSkeleton } from '../layout/ShellSkeleton.js';
 
 function Unknown({ username, failure }: { readonly username: string; readonly failure: Failure | undefined }) {
   const t = useT();

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../rounds/choose.js';
-import type { Level } from '../rounds/progress.js';
+import type { Round } from '../obligations/choose.js';
+import type { Level } from '../obligations/progress/progress.js';
+import { useCounted } from '../parts/useCounted.js';
 import { BulkDialog } from './BulkDialog.js';
 import { bulkFilter } from './queue-url.js';
 import { useCount } from './useCount.js';
 import type { QueueAddress } from './useQueue.js';
-import { useCounted } from '../parts/useCounted.js';
 
 const actionOf = (level: Level) => (level === 'province' ? 'review.accept-at-province' : 'review.accept-at-ministry');
 

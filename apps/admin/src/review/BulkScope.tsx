@@ -1,10 +1,10 @@
 /** Which reports are meant by "those of the list": its filters in words, so that nobody accepts others than he thinks. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useLibraryTypes, useProvinces } from '../libraries/useLists.js';
 import { useMe } from '../me/useMe.js';
+import type { Round } from '../obligations/choose.js';
 import { Facts, type Fact } from '../parts/Facts.js';
-import type { Round } from '../rounds/choose.js';
+import { useLibraryTypes, useProvinces } from '../reference/useLists.js';
 import type { QueueAddress } from './useQueue.js';
 
 interface Props {

@@ -10,11 +10,11 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
-import { useLibraryTypes, useProvinces } from '../libraries/useLists.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../rounds/choose.js';
+import type { Round } from '../obligations/choose.js';
+import { ownProvince } from '../obligations/level.js';
 import { notYet } from '../parts/notYet.js';
-import { ownProvince } from '../rounds/level.js';
+import { useLibraryTypes, useProvinces } from '../reference/useLists.js';
 import { SORTS } from './queue-url.js';
 import type { QueueAddress } from './useQueue.js';
 

@@ -4,10 +4,10 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useRef } from 'react';
-import { TextArea } from '../entry/grid/said/TextArea.js';
-import type { Row } from '../entry/grid/rows.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import type { Row } from '../report/grid/rows.js';
+import { TextArea } from '../report/said/TextArea.js';
 import { templatesFor } from './templates.js';
 
 interface Props {

@@ -3,15 +3,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState, type KeyboardEvent } from 'react';
-import { gridContainer, plainReviewLayout, reviewLayout, type RowLayout } from '../entry/grid/gridLayout.js';
-import type { Report } from '../entry/desk/report.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { gridContainer, plainReviewLayout, reviewLayout, type RowLayout } from '../report/grid/gridLayout.js';
+import type { Report } from '../report/report.js';
 import { LookMeans } from './LookMeans.js';
 import { reasonId } from './ReasonField.js';
-import { ReviewLine } from './ReviewLine.js';
 import { allRows, type ReviewRow, type ReviewRows } from './review-rows.js';
+import { ReviewLine } from './ReviewLine.js';
 import { ReviewTable } from './ReviewTable.js';
 import type { ReasonsDesk } from './useReasons.js';
 

@@ -1,11 +1,11 @@
 /** `/review/:submissionId`: one report on the officer's desk. */
 import { useParams } from 'react-admin';
-import { useOperation } from '../api/useOperation.js';
 import { Failure } from '../api/failure.js';
-import { useReport } from '../entry/desk/useEntryReport.js';
+import { useOperation } from '../api/useOperation.js';
 import { WholeReportDocument, type WholeReportFragment } from '../gql/graphql.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
+import { useReport } from '../report/useReport.js';
 import { useWatch } from './moved/useWatch.js';
 import { ReviewScreen } from './ReviewScreen.js';
 

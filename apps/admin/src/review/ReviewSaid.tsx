@@ -1,12 +1,12 @@
 /** What there is to know about a cell: how much it moves the province's total, what changed, what turned from a number into a reason, what the rules say and how it was explained, the thread, the remark. */
 import type { Cell, CompiledForm } from '@vlis/domain';
-import { isAnswered } from '../entry/desk/judge.js';
-import { Said } from '../entry/grid/said/Said.js';
-import { sentence } from '../entry/desk/sentence.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { useCellText } from '../report/grid/useCellText.js';
+import { Said } from '../report/said/Said.js';
+import { sentence } from '../report/said/sentence.js';
+import { isAnswered } from '../report/sheet/judge.js';
 import type { ReviewRow } from './review-rows.js';
-import { useCellText } from './useCellText.js';
 
 interface Props extends ReviewRow {
   readonly form: CompiledForm;

@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { Report } from '../entry/desk/report.js';
-import { GridHead } from '../entry/grid/GridHead.js';
-import type { RowLayout } from '../entry/grid/gridLayout.js';
+import { GridHead } from '../report/grid/GridHead.js';
+import type { RowLayout } from '../report/grid/gridLayout.js';
+import type { Report } from '../report/report.js';
 
 /** Height of the bar over every page, its border included. */
 const TOP_BAR = 57;

@@ -4,9 +4,9 @@
  * and no percentage shows it, though it moves a total as much as any change.
  */
 import { turnBetween, type Cell, type Turn } from '@vlis/domain';
-import { cellOf } from '../entry/desk/wire.js';
-import type { Row } from '../entry/grid/rows.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
+import type { Row } from '../report/grid/rows.js';
+import { cellOf } from '../report/wire.js';
 
 export interface CellChange {
   readonly code: string;

@@ -3,8 +3,8 @@
  * the same list, and the review page finds its way to the next report by the same words.
  */
 import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/graphql.js';
+import { statesOf, type Level, type Part } from '../obligations/progress/progress.js';
 import { listOf, readSearch, writeSearch } from '../parts/search.js';
-import { statesOf, type Level, type Part } from '../rounds/progress.js';
 
 const QUEUE_DEFAULTS = {
   round: '',

@@ -3,8 +3,8 @@
  * like everything that somebody has typed.
  */
 import { isLongEnough, signsIn, type IsoDate } from '@vlis/domain';
+import type { DraftStorage } from '../drafts/device.js';
 import type { ReturnInput } from '../gql/graphql.js';
-import type { DraftStorage } from '../entry/desk/draft-store.js';
 
 export interface Reasons {
   readonly byItem: ReadonlyMap<string, string>;

@@ -3,10 +3,10 @@
  * library has said why, and one key away the others.
  */
 import { cellsToLookAt, decimal, type Turn } from '@vlis/domain';
-import type { Report } from '../entry/desk/report.js';
-import { turnOf, type CellChange } from './changes.js';
-import { commentKey, type Row } from '../entry/grid/rows.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
+import { commentKey, type Row } from '../report/grid/rows.js';
+import type { Report } from '../report/report.js';
+import { turnOf, type CellChange } from './changes.js';
 import { muchMoved } from './weight.js';
 
 export interface ReviewRow {

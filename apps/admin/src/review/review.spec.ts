@@ -1,10 +1,10 @@
 import { decimal, missing, reported, type Cell } from '@vlis/domain';
-import { judge } from '../entry/desk/judge.js';
-import { rowsOf, type RowKind } from '../entry/grid/rows.js';
-import { confirmedOf } from '../entry/desk/report.js';
-import { openSheet } from '../entry/desk/sheet.js';
-import { query, report } from '../entry/testing/planted.js';
-import { drawer } from '../entry/testing/server.js';
+import { drawer } from '../drafts/testing/drawer.js';
+import { rowsOf, type RowKind } from '../report/grid/rows.js';
+import { confirmedOf } from '../report/report.js';
+import { judge } from '../report/sheet/judge.js';
+import { openSheet } from '../report/sheet/sheet.js';
+import { query, report } from '../report/testing/planted.js';
 import { addAnswer, cameSince, NOTHING_DONE, portionsOf } from './bulk.js';
 import { changesOf, turnOf } from './changes.js';
 import { movedCells } from './moved/moved-cells.js';

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { useMe } from '../me/useMe.js';
-import { workingRound, type Round } from '../rounds/choose.js';
-import { levelOf, ownProvince } from '../rounds/level.js';
-import type { Level } from '../rounds/progress.js';
+import { workingRound, type Round } from '../obligations/choose.js';
+import { levelOf, ownProvince } from '../obligations/level.js';
+import type { Level } from '../obligations/progress/progress.js';
 import { changeQueue, readQueue, type Queue, type QueueWords } from './queue-url.js';
 
 export interface QueueAddress {

@@ -1,6 +1,6 @@
 /** The effect of a report on a total of its province, where it is much (libs/domain review/to-look-at.ts). */
 import { decimal, inLanguage, movesMuch, type Language, type LocalizedText } from '@vlis/domain';
-import { briefLabel } from '../figures/subject.js';
+import { briefLabel } from '../reference/labels.js';
 
 export const muchMoved = (effect: string | null | undefined): effect is string =>
   effect != null && movesMuch(decimal(effect));

@@ -16,6 +16,7 @@ import { useFormat } from '../format/useFormat.js';
 import { OpenRoundDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
+import type { Round } from '../obligations/choose.js';
 import { Blank } from '../parts/Blank.js';
 import { DayField } from '../parts/DayField.js';
 import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
@@ -23,7 +24,6 @@ import { PressButton } from '../parts/KeptPress.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { Said } from '../parts/Said.js';
-import type { Round } from './choose.js';
 import { DAYS, daysOf, openedOf, periodChoice, type Version } from './draft.js';
 import { OnOpening } from './OnOpening.js';
 

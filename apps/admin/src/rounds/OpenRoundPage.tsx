@@ -6,12 +6,12 @@ import { FormVersionsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { useTodayAsked } from '../me/useToday.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { OpenRoundForm } from './OpenRoundForm.js';
-import { useRounds } from './useRounds.js';
 
 export default function OpenRoundPage() {
   const t = useT();

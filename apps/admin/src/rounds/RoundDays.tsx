@@ -4,7 +4,7 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
-import type { Round } from './choose.js';
+import type { Round } from '../obligations/choose.js';
 
 export function RoundDays({ round }: { readonly round: Round }) {
   const t = useT();

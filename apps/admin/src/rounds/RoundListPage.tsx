@@ -12,15 +12,15 @@ import { OPEN_ROUND, roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import type { Round } from '../obligations/choose.js';
+import { Deadline } from '../obligations/Deadline.js';
+import { PhaseMark } from '../obligations/StateMark.js';
+import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { PhaseMark } from '../parts/StateMark.js';
-import type { Round } from './choose.js';
-import { Deadline } from './Deadline.js';
-import { useRounds } from './useRounds.js';
 
 const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 

@@ -10,7 +10,7 @@ import {
   type RoundDays,
 } from '@vlis/domain';
 import type { FormVersionsQuery } from '../gql/graphql.js';
-import type { Round } from './choose.js';
+import type { Round } from '../obligations/choose.js';
 
 export type Version = FormVersionsQuery['formVersions'][number];
 

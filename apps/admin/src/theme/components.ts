@@ -1,7 +1,7 @@
 /** How each MUI component looks in this house; screens should not need to restyle them. */
 import type { ThemeOptions } from '@mui/material/styles';
-import { paper } from '../print/paper.js';
 import type { HousePalette } from './palette.js';
+import { paper } from './paper.js';
 
 type Components = NonNullable<ThemeOptions['components']>;
 

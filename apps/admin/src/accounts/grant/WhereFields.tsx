@@ -6,12 +6,12 @@ import type { Deed } from '../../api/useDeed.js';
 import { useFormat } from '../../format/useFormat.js';
 import { LibrariesDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { useGoverningBodies, useProvinces } from '../../libraries/useLists.js';
 import { useToday } from '../../me/useToday.js';
 import { faultsAt, withOthers } from '../../parts/form/faults.js';
 import { PickInput } from '../../parts/form/PickInput.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { useServerSearch } from '../../parts/form/useServerSearch.js';
+import { useGoverningBodies, useProvinces } from '../../reference/useLists.js';
 import { kindOf, kindsOf, type Wish } from './wish.js';
 
 /** As many libraries as are found at once. */

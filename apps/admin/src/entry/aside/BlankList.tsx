@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useFormat } from '../../format/useFormat.js';
+import { shortTitle } from '../../report/grid/section-title.js';
 import { blanksBySection } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import { shortTitle } from '../grid/section-title.js';
 
 /** As many as are read at a glance. */
 const FEW = 10;

@@ -6,14 +6,14 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
+import { useCounted } from '../../parts/useCounted.js';
+import { Aside } from '../../report/aside/Aside.js';
+import type { Row } from '../../report/grid/rows.js';
+import { UnchangedNotice } from '../../report/notices/UnchangedNotice.js';
 import type { Checklist } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import type { Row } from '../grid/rows.js';
-import { UnchangedNotice } from '../notices/UnchangedNotice.js';
-import { Aside } from './Aside.js';
 import { BlankList } from './BlankList.js';
 import { ObstacleLink } from './ObstacleLink.js';
-import { useCounted } from '../../parts/useCounted.js';
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

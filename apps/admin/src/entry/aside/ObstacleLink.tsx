@@ -6,9 +6,9 @@ import { PARTIAL_PERIOD } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
+import { sentence } from '../../report/said/sentence.js';
 import type { Obstacle } from '../desk/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import { sentence } from '../desk/sentence.js';
 import { conflictOf } from '../grid/said/conflict-kind.js';
 
 export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {

@@ -1,8 +1,8 @@
 /** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell or to the declaration. */
 import { PARTIAL_PERIOD, type Issue, type Item, type Section } from '@vlis/domain';
-import type { Finding, Judgement } from './judge.js';
-import type { Query, Report } from './report.js';
-import type { Sheet } from './sheet.js';
+import type { Query, Report } from '../../report/report.js';
+import type { Finding, Judgement } from '../../report/sheet/judge.js';
+import type { Sheet } from '../../report/sheet/sheet.js';
 
 export type Obstacle =
   | { readonly kind: 'conflict'; readonly code: string; readonly by: string }

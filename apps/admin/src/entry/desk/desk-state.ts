@@ -1,13 +1,14 @@
 /** What stands on the desk at one moment, and how it begins when a report is opened. */
 import type { IsoDate } from '@vlis/domain';
+import type { DraftStorage } from '../../drafts/device.js';
+import { rowsOf, type Row } from '../../report/grid/rows.js';
+import { confirmedOf, type Query, type Report } from '../../report/report.js';
+import { judge, type Judgement } from '../../report/sheet/judge.js';
+import { openSheet, type Confirmed, type Conflict, type Sheet } from '../../report/sheet/sheet.js';
 import { STILL, type Autosave, type Passing } from './autosave.js';
-import { readDraft, restored, type DraftStorage } from './draft-store.js';
-import { judge, type Judgement } from './judge.js';
-import { confirmedOf, type Query, type Report } from './report.js';
-import { rowsOf, type Row } from '../grid/rows.js';
+import { readDraft, restored } from './draft-store.js';
 import type { Batch } from './saving.js';
 import { whyReadOnly } from './standing.js';
-import { openSheet, type Confirmed, type Conflict, type Sheet } from './sheet.js';
 
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly id: number; readonly news: Confirmed; readonly at: string }

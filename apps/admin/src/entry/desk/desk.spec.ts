@@ -1,13 +1,14 @@
 import { decimal, encodeCell, no, PARTIAL_PERIOD, reported, yes } from '@vlis/domain';
 import fc from 'fast-check';
+import { drawer } from '../../drafts/testing/drawer.js';
+import { readReport } from '../../report/report.js';
+import { none, typed } from '../../report/sheet/input.js';
+import { isClosing, savedCell } from '../../report/sheet/sheet.js';
+import { cells, form, founded, query, report } from '../../report/testing/planted.js';
+import { arrive, PlantedClock, PlantedServer, ports } from '../testing/server.js';
 import { checklistOf } from './checklist.js';
 import { Desk } from './desk.js';
-import { none, typed } from './input.js';
-import { isClosing, savedCell } from './sheet.js';
-import { readReport } from './report.js';
 import type { Batch } from './saving.js';
-import { cells, form, founded, query, report } from '../testing/planted.js';
-import { arrive, drawer, PlantedClock, PlantedServer, ports } from '../testing/server.js';
 
 const n = (plain: string) => reported(decimal(plain));
 

@@ -3,13 +3,13 @@
  * rules say about it all. Network, clock and storage are ports, so that the whole life of an entry can be tested without
  * a browser.
  */
+import type { Query, Report } from '../../report/report.js';
+import type { Input } from '../../report/sheet/input.js';
+import { explain, forget, put, settle, type, undo, type Confirmed, type Sheet } from '../../report/sheet/sheet.js';
 import { autosave, delayOf, type AutosaveEvent } from './autosave.js';
 import { openingState, viewOf, type DeskState, type Ports, type SaveAnswer } from './desk-state.js';
 import { draftOf, keepDraft } from './draft-store.js';
-import type { Input } from './input.js';
-import type { Query, Report } from './report.js';
 import { batchOf, choose, confirmed, conflicted, refreshed, sending, type Batch } from './saving.js';
-import { explain, forget, put, settle, type, undo, type Confirmed, type Sheet } from './sheet.js';
 
 export class Desk {
   private current: DeskState;

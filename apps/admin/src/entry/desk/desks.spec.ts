@@ -1,5 +1,6 @@
-import { drawer, PlantedClock, PlantedServer, ports } from '../testing/server.js';
-import { cells, report } from '../testing/planted.js';
+import { drawer } from '../../drafts/testing/drawer.js';
+import { cells, report } from '../../report/testing/planted.js';
+import { PlantedClock, PlantedServer, ports } from '../testing/server.js';
 import { Desk } from './desk.js';
 import { deskFor } from './desks.js';
 

@@ -3,8 +3,8 @@
  * a desk made anew from that would have forgotten everything saved since. So a desk belongs to what was read from the
  * server, not to what is drawn of it, and goes when that is read again.
  */
+import type { Whole } from '../../report/report.js';
 import type { Desk } from './desk.js';
-import type { Whole } from './report.js';
 
 const desks = new WeakMap<Whole, { readonly accountId: number; readonly desk: Desk }>();
 

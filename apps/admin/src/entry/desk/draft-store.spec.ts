@@ -1,11 +1,12 @@
 import { decimal, reported } from '@vlis/domain';
-import { draftKey } from './draft-key.js';
+import { draftKey } from '../../drafts/draft-key.js';
+import { draftsIn } from '../../drafts/drafts-here.js';
+import { drawer } from '../../drafts/testing/drawer.js';
+import { none, typed } from '../../report/sheet/input.js';
+import { cellAt, explain, put, type, type Sheet } from '../../report/sheet/sheet.js';
+import { sheet } from '../../report/testing/planted.js';
 import { draftOf, keepDraft, readDraft, restored } from './draft-store.js';
-import { none, typed } from './input.js';
 import { sending, batchOf } from './saving.js';
-import { cellAt, explain, put, type, type Sheet } from './sheet.js';
-import { sheet } from '../testing/planted.js';
-import { drawer } from '../testing/server.js';
 
 const KEY = draftKey(4, [3, 11]);
 const NOW = '2026-05-20T02:41:07Z';
@@ -49,6 +50,14 @@ describe('a draft on this device', () => {
     expect(storage.kept.size).toBe(1);
     keepDraft(storage, KEY, draftOf(sheet(), new Map([[3, ' ']]), NOW));
     expect(storage.kept.size).toBe(0);
+  });
+
+  it('is found among what lies on the device, with all that is in it', () => {
+    const storage = drawer();
+    const on = put(type(sheet(), 'B01', '1'), new Map([['B02', typed('2')]]));
+    const draft = draftOf(on, new Map([[3, 'vì lũ']]), NOW)!;
+    keepDraft(storage, KEY, { ...draft, report: [3, 11] });
+    expect(draftsIn(storage.kept)).toEqual([{ key: KEY, accountId: 4, at: NOW, count: 3, report: [3, 11] }]);
   });
 
   it('is each account’s own', () => expect(draftKey(4, [3, 11])).not.toBe(draftKey(5, [3, 11])));

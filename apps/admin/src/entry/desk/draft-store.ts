@@ -3,11 +3,10 @@
  * report and account. It is removed as soon as everything in it is confirmed. A draft that cannot be read is no draft.
  */
 import { decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
-import type { Input } from './input.js';
+import type { DraftStorage } from '../../drafts/device.js';
+import type { Input } from '../../report/sheet/input.js';
+import { settle, tidied, type Entry, type Sheet } from '../../report/sheet/sheet.js';
 import { unconfirmed } from './saving.js';
-import { settle, tidied, type Entry, type Sheet } from './sheet.js';
-
-export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface Draft {
   readonly at: string;

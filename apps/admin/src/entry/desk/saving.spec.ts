@@ -1,8 +1,8 @@
 import { decimal, missing, reported } from '@vlis/domain';
-import { typed } from './input.js';
+import { typed } from '../../report/sheet/input.js';
+import { cellAt, put, settle, type, type Confirmed, type Sheet } from '../../report/sheet/sheet.js';
+import { cells, sheet } from '../../report/testing/planted.js';
 import { batchOf, choose, confirmed, conflicted, refreshed, sending } from './saving.js';
-import { cellAt, put, settle, type, type Confirmed, type Sheet } from './sheet.js';
-import { cells, sheet } from '../testing/planted.js';
 
 const n = (plain: string) => reported(decimal(plain));
 const enter = (on: Sheet, code: string, text: string) => put(on, new Map([[code, typed(text)]]));

@@ -6,7 +6,15 @@
  * own value as somebody's later change; values in `sent` are recognised and passed over.
  */
 import { sameCell, type Cell } from '@vlis/domain';
-import { cellFor, savedCell, tidied, type Confirmed, type Conflict, type Entry, type Sheet } from './sheet.js';
+import {
+  cellFor,
+  savedCell,
+  tidied,
+  type Confirmed,
+  type Conflict,
+  type Entry,
+  type Sheet,
+} from '../../report/sheet/sheet.js';
 
 export interface Batch {
   readonly base: number;

@@ -7,18 +7,18 @@ import { type Failure, failureOf } from '../../api/failure.js';
 import { callApi, request } from '../../api/line.js';
 import { readAnswer } from '../../api/readAnswer.js';
 import { bodyOf, WRITES, type Operation } from '../../api/request.js';
+import type { DutyKey } from '../../drafts/draft-key.js';
 import {
   BeginReportDocument,
   SaveCellsDocument,
   type BeginReportMutation,
   type SaveCellsMutation,
 } from '../../gql/graphql.js';
+import { confirmedOf } from '../../report/report.js';
+import type { Conflict } from '../../report/sheet/sheet.js';
+import { cellOf, cellsInput, explanationInput } from '../../report/wire.js';
 import type { Ports, SaveAnswer } from './desk-state.js';
-import type { DutyKey } from './draft-key.js';
-import { confirmedOf } from './report.js';
 import type { Batch } from './saving.js';
-import type { Conflict } from './sheet.js';
-import { cellOf, cellsInput, explanationInput } from './wire.js';
 
 const enteredOf = ({ cells, notes }: Batch) => ({
   ...cellsInput(cells),

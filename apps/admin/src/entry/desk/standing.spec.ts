@@ -1,4 +1,4 @@
-import { whole } from '../testing/planted.js';
+import { whole } from '../../report/testing/planted.js';
 import { whyReadOnly } from './standing.js';
 
 const TODAY = '2026-05-20';

@@ -6,8 +6,8 @@ import { reportChanged } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { AnswerQueryDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
+import type { Query } from '../../report/report.js';
 import { useEntry } from '../EntryContext.js';
-import type { Query } from './report.js';
 import { whyNotSent } from './why-not-saved.js';
 
 export function useAnswer(query: Query, onSent: () => void) {

@@ -5,16 +5,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { IsoDate, Language } from '@vlis/domain';
-import { request, theSession } from '../../api/line.js';
+import { request } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
+import { theSession } from '../../auth/the-session.js';
+import { device } from '../../drafts/device.js';
+import { draftKey, type DutyKey } from '../../drafts/draft-key.js';
 import { ReportForDocument, ReportNowDocument } from '../../gql/graphql.js';
 import { useToday } from '../../me/useToday.js';
-import { Desk } from './desk.js';
+import { confirmedOf, type Report, type Whole } from '../../report/report.js';
 import type { DeskState, Ports } from './desk-state.js';
+import { Desk } from './desk.js';
 import { deskFor } from './desks.js';
-import { device } from './device.js';
-import { draftKey, type DutyKey } from './draft-key.js';
-import { confirmedOf, type Report, type Whole } from './report.js';
 import { sender } from './send.js';
 
 const later: Ports['later'] = (run, milliseconds) => {

@@ -7,8 +7,8 @@ import { usePress } from '../../api/usePress.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SubmitReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
+import type { Sheet } from '../../report/sheet/sheet.js';
 import type { Desk } from './desk.js';
-import type { Sheet } from './sheet.js';
 import { whyNotSent } from './why-not-saved.js';
 
 export function useSubmit(desk: Desk, onSubmitted: (whole: WholeReportFragment) => void) {

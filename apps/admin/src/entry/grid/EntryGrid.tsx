@@ -7,12 +7,12 @@ import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { GridHead } from '../../report/grid/GridHead.js';
+import { entryLayout, gridContainer } from '../../report/grid/gridLayout.js';
+import { shortTitle } from '../../report/grid/section-title.js';
 import { useEntry } from '../EntryContext.js';
 import { EntryRow } from './EntryRow.js';
-import { GridHead } from './GridHead.js';
-import { entryLayout, gridContainer } from './gridLayout.js';
 import type { SectionTab } from './sections.js';
-import { shortTitle } from './section-title.js';
 
 /** The top bar, the line of progress and the sections, which stay above the heads of the columns. */
 const ENTRY_HEAD = 175;

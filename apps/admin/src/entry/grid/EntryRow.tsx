@@ -4,15 +4,15 @@ import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { level, onlyCard, onlyTable, entryLayout } from '../../report/grid/gridLayout.js';
+import { ItemName } from '../../report/grid/ItemName.js';
+import { PastCells } from '../../report/grid/PastCells.js';
+import { standingOf, type Row } from '../../report/grid/rows.js';
+import { toneOf } from '../../report/grid/tones.js';
 import { inLowWindow } from '../../theme/theme.js';
-import { EntryCell } from './cells/EntryCell.js';
 import { useEntry } from '../EntryContext.js';
-import { level, onlyCard, onlyTable, entryLayout } from './gridLayout.js';
-import { ItemName } from './ItemName.js';
-import { PastCells } from './PastCells.js';
-import { standingOf, type Row } from './rows.js';
+import { EntryCell } from './cells/EntryCell.js';
 import { RowSaid } from './said/RowSaid.js';
-import { toneOf } from './tones.js';
 
 interface Props {
   readonly row: Row;

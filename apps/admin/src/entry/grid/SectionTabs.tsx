@@ -6,9 +6,9 @@ import Tabs from '@mui/material/Tabs';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { isDone, type SectionTab } from './sections.js';
-import { onTwoLines, shortTitle } from './section-title.js';
 import { useCounted } from '../../parts/useCounted.js';
+import { onTwoLines, shortTitle } from '../../report/grid/section-title.js';
+import { isDone, type SectionTab } from './sections.js';
 
 function TabState({ tab }: { readonly tab: SectionTab }) {
   const t = useT();

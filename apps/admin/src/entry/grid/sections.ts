@@ -1,8 +1,8 @@
 /** The form's sections as tabs: how far each is, and what stands open in it. */
 import type { Section } from '@vlis/domain';
-import type { Judgement } from '../desk/judge.js';
-import type { Report } from '../desk/report.js';
-import { standingOf, type Row } from './rows.js';
+import { standingOf, type Row } from '../../report/grid/rows.js';
+import type { Report } from '../../report/report.js';
+import type { Judgement } from '../../report/sheet/judge.js';
 
 export interface SectionTab {
   readonly section: Section;

@@ -9,13 +9,13 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { no, PARTIAL_PERIOD, yes } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { cellId, saidId } from '../../report/grid/shown.js';
+import { useActiveDays } from '../../report/notices/useActiveDays.js';
+import { inputOf } from '../../report/sheet/input.js';
+import { cellAt, CLOSING, isClosing } from '../../report/sheet/sheet.js';
 import { placeOf } from '../desk/checklist.js';
-import { inputOf } from '../desk/input.js';
-import { cellAt, CLOSING, isClosing } from '../desk/sheet.js';
 import { useEntry, type DeskState } from '../EntryContext.js';
-import { cellId, saidId } from '../grid/cells/shown.js';
 import { ConflictChoice } from '../grid/said/ConflictChoice.js';
-import { useActiveDays } from './useActiveDays.js';
 
 export function ClosingNotice({ state: { sheet, view } }: { readonly state: DeskState }) {
   const { report, desk, readOnly } = useEntry();

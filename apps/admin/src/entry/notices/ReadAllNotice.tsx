@@ -4,10 +4,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { useEntry } from '../EntryContext.js';
-import type { Input } from '../desk/input.js';
-import type { Row } from '../grid/rows.js';
 import { useCounted } from '../../parts/useCounted.js';
+import type { Row } from '../../report/grid/rows.js';
+import type { Input } from '../../report/sheet/input.js';
+import { useEntry } from '../EntryContext.js';
 
 export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   const { desk } = useEntry();

@@ -4,10 +4,10 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
-import { useEntry } from '../EntryContext.js';
-import type { Query } from '../desk/report.js';
-import { whyReadOnly } from '../desk/standing.js';
 import { useCounted } from '../../parts/useCounted.js';
+import type { Query } from '../../report/report.js';
+import { whyReadOnly } from '../desk/standing.js';
+import { useEntry } from '../EntryContext.js';
 
 function Returned({ open }: { readonly open: readonly Query[] }) {
   const { report, goTo } = useEntry();

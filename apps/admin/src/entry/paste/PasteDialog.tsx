@@ -13,9 +13,9 @@ import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import { reasonWord } from '../desk/sentence.js';
+import type { Row } from '../../report/grid/rows.js';
+import { reasonWord } from '../../report/said/sentence.js';
 import { useEntry } from '../EntryContext.js';
-import type { Row } from '../grid/rows.js';
 import { AskOne } from './AskOne.js';
 import {
   AS_IN_THE_YEARBOOK,

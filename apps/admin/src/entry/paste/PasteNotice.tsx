@@ -4,9 +4,9 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useT } from '../../i18n/useT.js';
-import { useEntry } from '../EntryContext.js';
-import { badAmong, type Row } from '../grid/rows.js';
 import { useCounted } from '../../parts/useCounted.js';
+import { badAmong, type Row } from '../../report/grid/rows.js';
+import { useEntry } from '../EntryContext.js';
 import type { Pasted } from './paste.js';
 
 interface Props {

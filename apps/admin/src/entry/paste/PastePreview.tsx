@@ -7,10 +7,10 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import type { Row } from '../../report/grid/rows.js';
+import { toldText } from '../../report/grid/shown.js';
+import { readInput } from '../../report/sheet/input.js';
 import { numeric } from '../../theme/theme.js';
-import { readInput } from '../desk/input.js';
-import { toldText } from '../grid/cells/shown.js';
-import type { Row } from '../grid/rows.js';
 import type { Brought, Pasted } from './paste.js';
 
 interface Props {

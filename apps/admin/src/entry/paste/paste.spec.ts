@@ -1,5 +1,5 @@
-import { none, typed } from '../desk/input.js';
-import { report } from '../testing/planted.js';
+import { none, typed } from '../../report/sheet/input.js';
+import { report } from '../../report/testing/planted.js';
 import { bring, layDown, marksIn, onlyChoice, type Meanings } from './paste.js';
 
 // Rows: A05 B01 B02 E01 E02 E04* E06 H07. A year before B01 was 2315 and E01 400.

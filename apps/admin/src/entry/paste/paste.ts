@@ -16,10 +16,10 @@ import {
   type Mark,
   type UnderstoodBlock,
 } from '@vlis/domain';
-import { none, typed, type Input } from '../desk/input.js';
-import { reasonSaid } from '../desk/reason-words.js';
-import type { Report } from '../desk/report.js';
-import type { Answer } from '../desk/wire.js';
+import type { Report } from '../../report/report.js';
+import { none, typed, type Input } from '../../report/sheet/input.js';
+import { reasonSaid } from '../../report/sheet/reason-words.js';
+import type { Answer } from '../../report/wire.js';
 
 /** What a mark of the block stands for; `leave`: its cell stays as it is. */
 export type Meaning = 'zero' | 'leave' | Answer;

@@ -3,7 +3,7 @@ import type { BlockChoice, FigureColumn, Look } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import type { Report } from '../desk/report.js';
+import type { Report } from '../../report/report.js';
 import type { Option } from './AskOne.js';
 import type { Brought } from './paste.js';
 

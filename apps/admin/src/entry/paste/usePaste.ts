@@ -1,8 +1,8 @@
 /** Lays a pasted block on the grid, at once or after it is said how it is meant, and says what became of it. */
 import type { BlockChoice } from '@vlis/domain';
 import { useState } from 'react';
+import type { Report } from '../../report/report.js';
 import type { Desk } from '../desk/desk.js';
-import type { Report } from '../desk/report.js';
 import { bring, layDown, onlyChoice, type Brought, type Meanings, type Pasted } from './paste.js';
 
 export function usePaste(desk: Desk, report: Report) {

@@ -1,7 +1,7 @@
 /** For tests only: a server that keeps one report, merges and asks as the API does, and can be cut off or made slow. */
 import { changedCells, conflictsOf, type Cell, type Cells, type LaterChange } from '@vlis/domain';
+import { drawer } from '../../drafts/testing/drawer.js';
 import type { Ports, SaveAnswer } from '../desk/desk-state.js';
-import type { DraftStorage } from '../desk/draft-store.js';
 import type { Batch } from '../desk/saving.js';
 
 export class PlantedServer {
@@ -50,16 +50,6 @@ export class PlantedServer {
     return { revision: this.revision, cells: this.cells, explanations: { ...this.explanations } };
   }
 }
-
-export const drawer = (): DraftStorage & { readonly kept: Map<string, string> } => {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-};
 
 /** A clock that stands until it is moved on. */
 export class PlantedClock {

@@ -6,7 +6,7 @@ import { useTheme } from '@mui/material/styles';
 import { Bar } from 'react-chartjs-2';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { drawnOnPaper } from '../../print/paper.js';
+import { drawnOnPaper } from '../../theme/paper.js';
 import { isRankable, signed, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';

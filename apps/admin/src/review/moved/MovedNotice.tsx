@@ -4,8 +4,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
+import { useCellText } from '../../report/grid/useCellText.js';
 import type { ReviewRow } from '../review-rows.js';
-import { useCellText } from '../useCellText.js';
 import type { MovedCell } from './moved-cells.js';
 
 interface Props {

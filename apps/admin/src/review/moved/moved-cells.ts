@@ -1,7 +1,7 @@
 /** Which cells differ between two readings of a report: a decision belongs to what was read, so the page names what has moved. */
 import type { Cell } from '@vlis/domain';
-import { cellOf } from '../../entry/desk/wire.js';
 import type { WholeReportFragment } from '../../gql/graphql.js';
+import { cellOf } from '../../report/wire.js';
 
 export interface MovedCell {
   readonly code: string;

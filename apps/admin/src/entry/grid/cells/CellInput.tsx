@@ -2,9 +2,9 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { InputHTMLAttributes, Ref } from 'react';
+import type { Standing } from '../../../report/grid/rows.js';
+import { toneOf } from '../../../report/grid/tones.js';
 import { numeric } from '../../../theme/theme.js';
-import type { Standing } from '../rows.js';
-import { toneOf } from '../tones.js';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly ref: Ref<HTMLInputElement>;

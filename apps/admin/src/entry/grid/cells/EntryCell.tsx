@@ -7,13 +7,13 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
+import { level } from '../../../report/grid/gridLayout.js';
+import { ReadCell } from '../../../report/grid/ReadCell.js';
+import type { Row, Standing } from '../../../report/grid/rows.js';
+import { isReason, readText } from '../../../report/grid/shown.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
-import { level } from '../gridLayout.js';
-import type { Row, Standing } from '../rows.js';
 import { NumberCell } from './NumberCell.js';
-import { ReadCell } from './ReadCell.js';
-import { isReason, readText } from './shown.js';
 import { YesNoCell } from './YesNoCell.js';
 
 interface Props {

@@ -5,12 +5,12 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isBlock, readEntry } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
-import { useEntry } from '../../EntryContext.js';
 import { isTaken, keyOf } from '../../../keys/key-of.js';
+import type { Row, Standing } from '../../../report/grid/rows.js';
+import { cellId, isReason, readText, saidId, writtenText } from '../../../report/grid/shown.js';
+import { useEntry } from '../../EntryContext.js';
 import { commandOf } from '../grid-keys.js';
-import type { Row, Standing } from '../rows.js';
 import { CellInput } from './CellInput.js';
-import { cellId, isReason, readText, saidId, writtenText } from './shown.js';
 import { useCellKeys } from './useCellKeys.js';
 import { useFirstClick } from './useFirstClick.js';
 import { useLetters } from './useLetters.js';

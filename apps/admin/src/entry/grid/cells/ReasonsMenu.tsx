@@ -5,12 +5,12 @@ import MenuItem from '@mui/material/MenuItem';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import { KeyCap } from '../../../keys/KeyCap.js';
 import { keyOf } from '../../../keys/key-of.js';
-import { BLANK, none, type Input } from '../../desk/input.js';
-import { REASONS, reasonBegun } from '../../desk/reason-words.js';
-import { reasonMeans, reasonWord } from '../../desk/sentence.js';
-import { cellId } from './shown.js';
+import { KeyCap } from '../../../keys/KeyCap.js';
+import { cellId } from '../../../report/grid/shown.js';
+import { reasonMeans, reasonWord } from '../../../report/said/sentence.js';
+import { BLANK, none, type Input } from '../../../report/sheet/input.js';
+import { REASONS, reasonBegun } from '../../../report/sheet/reason-words.js';
 
 interface Props {
   readonly code: string | undefined;

@@ -5,11 +5,11 @@ import { useTheme } from '@mui/material/styles';
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isBlock, isReported, no, yes, type Cell } from '@vlis/domain';
 import { useT } from '../../../i18n/useT.js';
+import type { Row, Standing } from '../../../report/grid/rows.js';
+import { cellId, saidId } from '../../../report/grid/shown.js';
+import { toneOf } from '../../../report/grid/tones.js';
+import { inputOf, typed } from '../../../report/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
-import { inputOf, typed } from '../../desk/input.js';
-import type { Row, Standing } from '../rows.js';
-import { toneOf } from '../tones.js';
-import { cellId, saidId } from './shown.js';
 import { useCellKeys } from './useCellKeys.js';
 
 interface ChoiceProps {

@@ -1,11 +1,11 @@
 /** Keys of a cell, carried out. What each key means is decided in `grid-keys.ts`. */
 import type { KeyboardEvent } from 'react';
 import { no, yes, isReported } from '@vlis/domain';
-import { useEntry } from '../../EntryContext.js';
 import { keyOf } from '../../../keys/key-of.js';
+import type { Row } from '../../../report/grid/rows.js';
+import { BLANK, inputOf, type Input } from '../../../report/sheet/input.js';
+import { useEntry } from '../../EntryContext.js';
 import { commandOf, gridAction, type CellSituation, type GridAction } from '../grid-keys.js';
-import { BLANK, inputOf, type Input } from '../../desk/input.js';
-import type { Row } from '../rows.js';
 
 /** The shell's key list opens on `?` pressed anywhere outside of a text; from inside a cell we press it there. */
 const openKeyList = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));

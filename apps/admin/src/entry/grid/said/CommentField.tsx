@@ -1,11 +1,11 @@
 /** A remark on a row for whoever reviews it; no rule has asked for it. */
 import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT.js';
-import { cellId, explanationId } from '../cells/shown.js';
+import { commentKey } from '../../../report/grid/rows.js';
+import { cellId, explanationId } from '../../../report/grid/shown.js';
+import { Said } from '../../../report/said/Said.js';
+import { TextArea } from '../../../report/said/TextArea.js';
 import { useEntry } from '../../EntryContext.js';
-import { commentKey } from '../rows.js';
-import { Said } from './Said.js';
-import { TextArea } from './TextArea.js';
 
 interface Props {
   readonly code: string;

@@ -5,12 +5,12 @@ import type { Cell, Question } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { useMe } from '../../../me/useMe.js';
-import { readText } from '../cells/shown.js';
+import type { Row } from '../../../report/grid/rows.js';
+import { readText } from '../../../report/grid/shown.js';
+import { Said } from '../../../report/said/Said.js';
+import type { Conflict } from '../../../report/sheet/sheet.js';
 import { useEntry } from '../../EntryContext.js';
-import type { Row } from '../rows.js';
-import type { Conflict } from '../../desk/sheet.js';
 import { conflictOf } from './conflict-kind.js';
-import { Said } from './Said.js';
 
 const WORDS = {
   conflict: { intro: 'entry.conflictIntro', theirs: 'entry.keepTheirs' },

@@ -1,12 +1,12 @@
 /** What a rule says about the row; a warning asks for an explanation right there. */
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import { cellId, explanationId } from '../cells/shown.js';
+import { cellId, explanationId } from '../../../report/grid/shown.js';
+import { Said, type SaidKind } from '../../../report/said/Said.js';
+import { sentence } from '../../../report/said/sentence.js';
+import { TextArea } from '../../../report/said/TextArea.js';
+import type { Finding } from '../../../report/sheet/judge.js';
 import { useEntry } from '../../EntryContext.js';
-import type { Finding } from '../../desk/judge.js';
-import { sentence } from '../../desk/sentence.js';
-import { Said, type SaidKind } from './Said.js';
-import { TextArea } from './TextArea.js';
 
 const kindOf = ({ issue: { severity }, explained }: Finding): SaidKind => {
   if (severity !== 'warning') return severity;

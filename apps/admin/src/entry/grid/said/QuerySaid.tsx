@@ -8,14 +8,14 @@ import { isLongEnough } from '@vlis/domain';
 import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import { cellId, explanationId, toldText } from '../cells/shown.js';
-import type { Row } from '../rows.js';
-import { useEntry } from '../../EntryContext.js';
-import { isAnswered, isMendedBy, sentIn } from '../../desk/judge.js';
-import type { Query } from '../../desk/report.js';
+import type { Row } from '../../../report/grid/rows.js';
+import { cellId, explanationId, toldText } from '../../../report/grid/shown.js';
+import type { Query } from '../../../report/report.js';
+import { Said } from '../../../report/said/Said.js';
+import { TextArea } from '../../../report/said/TextArea.js';
+import { isAnswered, isMendedBy, sentIn } from '../../../report/sheet/judge.js';
 import { useAnswer } from '../../desk/useAnswer.js';
-import { Said } from './Said.js';
-import { TextArea } from './TextArea.js';
+import { useEntry } from '../../EntryContext.js';
 
 interface AnswerProps {
   readonly query: Query;

@@ -7,10 +7,10 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
+import type { Readings, Row } from '../../../report/grid/rows.js';
+import { Said } from '../../../report/said/Said.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
-import type { Readings, Row } from '../rows.js';
-import { Said } from './Said.js';
 
 interface Props {
   readonly row: Row;

@@ -1,0 +1,107 @@
+/** The reports a library owed, newest period first: all of them, or those of closed rounds. */
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { dayOf } from '@vlis/domain';
+import { useOperation } from '../api/useOperation.js';
+import { entryAddress, submissionAddress } from '../app/addresses.js';
+import { useFormat } from '../format/useFormat.js';
+import { ObligationsDocument, type ObligationLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useMe } from '../me/useMe.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Panel } from '../parts/Panel.js';
+import { TextLink } from '../parts/RouteLink.js';
+import { newestFirst } from './choose.js';
+import { isInHand } from './duty.js';
+import { StateMark } from './StateMark.js';
+
+const roomy = { display: { xs: 'none', sm: 'table-cell' } } as const;
+
+function Line({ duty }: { readonly duty: ObligationLineFragment }) {
+  const f = useFormat();
+  const enters = useMe().permissions.includes('submission.save');
+  const { round, library, state, overdue, dueOn, submission } = duty;
+  const to = submission && (enters ? entryAddress(round.id, library.id) : submissionAddress(submission.id));
+  const period = f.periodShort(round.period);
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        {to ? (
+          <TextLink to={to} sx={{ fontWeight: 600 }}>
+            {period}
+          </TextLink>
+        ) : (
+          period
+        )}
+      </TableCell>
+      <TableCell>
+        <StateMark state={state} overdue={overdue && isInHand(duty)} />
+      </TableCell>
+      <TableCell align="right" sx={roomy}>
+        {submission ? `${f.count(submission.filled)}/${f.count(submission.asked)}` : ''}
+      </TableCell>
+      <TableCell align="right" sx={roomy}>
+        {f.date(dueOn)}
+      </TableCell>
+      <TableCell align="right">
+        {submission?.submittedAt ? f.date(dayOf(new Date(submission.submittedAt))) : ''}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+interface Props {
+  readonly libraryId: number;
+  readonly title: string;
+  readonly none: string;
+  readonly closedOnly?: boolean;
+}
+
+export function LibraryReports({ libraryId, title, none, closedOnly = false }: Props) {
+  const t = useT();
+  const reading = useOperation(ObligationsDocument, {
+    filter: { libraryId },
+    sort: 'DUE',
+    page: { offset: 0, limit: 100 },
+  });
+  return (
+    <Panel title={title} flush>
+      <Loaded reading={reading} small>
+        {({ obligations }) => {
+          const rows = obligations.rows.filter(({ round }) => !closedOnly || round.phase === 'CLOSED');
+          return rows.length === 0 ? (
+            <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{none}</Typography>
+          ) : (
+            <TableContainer>
+              <Table aria-label={title}>
+                <TableHead>
+                  <TableRow>
+                    <TableCell>{t('home.period')}</TableCell>
+                    <TableCell>{t('home.state')}</TableCell>
+                    <TableCell align="right" sx={roomy}>
+                      {t('home.filled')}
+                    </TableCell>
+                    <TableCell align="right" sx={roomy}>
+                      {t('rounds.due')}
+                    </TableCell>
+                    <TableCell align="right">{t('home.submitted')}</TableCell>
+                  </TableRow>
+                </TableHead>
+                <TableBody>
+                  {newestFirst(rows.map((duty) => ({ ...duty.round, duty }))).map(({ duty }) => (
+                    <Line key={duty.id} duty={duty} />
+                  ))}
+                </TableBody>
+              </Table>
+            </TableContainer>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}

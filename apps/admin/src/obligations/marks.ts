@@ -1,0 +1,30 @@
+/** What the states of an obligation and the phases of a round look like; the word of a state comes from @vlis/reporting. */
+import CheckCircle from '@mui/icons-material/CheckCircle';
+import EditNote from '@mui/icons-material/EditNote';
+import HourglassTop from '@mui/icons-material/HourglassTop';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import PlayCircleOutlined from '@mui/icons-material/PlayCircleOutlined';
+import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
+import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import TaskAlt from '@mui/icons-material/TaskAlt';
+import Undo from '@mui/icons-material/Undo';
+import type { ObligationState, RoundPhase } from '../gql/graphql.js';
+import type { Mark } from '../parts/marks.js';
+
+export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
+  NOT_STARTED: { tone: 'idle', Icon: RadioButtonUnchecked },
+  DRAFT: { tone: 'moving', Icon: EditNote },
+  RETURNED: { tone: 'ask', Icon: Undo },
+  AT_PROVINCE: { tone: 'moving', Icon: HourglassTop },
+  AT_MINISTRY: { tone: 'moving', Icon: TaskAlt },
+  ACCEPTED: { tone: 'done', Icon: CheckCircle },
+};
+
+export const phaseMarks: Readonly<Record<RoundPhase, Mark>> = {
+  NOT_OPEN: { tone: 'idle', Icon: RadioButtonUnchecked },
+  OPEN: { tone: 'moving', Icon: PlayCircleOutlined },
+  OVERDUE: { tone: 'ask', Icon: ReportOutlined },
+  CLOSED: { tone: 'idle', Icon: LockOutlined },
+};
+
+export const overdueMark: Mark = { tone: 'block', Icon: ReportOutlined };

@@ -1,0 +1,41 @@
+/** What stands in a cell: formatted when it is read, plain when it is written in, as typed when it cannot be read. */
+import { isReported, toPlain, type Cell, type Language, type Question } from '@vlis/domain';
+import { numberText } from '../../format/number.js';
+import { reasonWord } from '../said/sentence.js';
+import { editable } from '../sheet/input.js';
+import type { Row } from './rows.js';
+
+type Shown = Pick<Row, 'cell' | 'typed'>;
+
+function word({ cell }: Shown, language: Language): string {
+  return cell.kind === 'missing' && cell.why !== 'not-yet' ? reasonWord(cell.why, language) : '';
+}
+
+export function readText(row: Shown, language: Language): string {
+  if (row.typed !== undefined) return row.typed;
+  return isReported(row.cell) ? numberText(toPlain(row.cell.value), language) : word(row, language);
+}
+
+/** Without grouping: 2.371 with one more digit must not become 2.3715. */
+export function writtenText(row: Shown, language: Language): string {
+  if (row.typed !== undefined) return row.typed;
+  return isReported(row.cell) ? editable(toPlain(row.cell.value), language) : word(row, language);
+}
+
+/** An answer where nothing is written in: yes or no in words, a number, or why there is none; a dash where nobody was asked. */
+export function toldText(
+  { item, cell }: { readonly item: Question; readonly cell: Cell | undefined },
+  language: Language,
+  answers: { readonly yes: string; readonly no: string },
+): string {
+  if (!cell) return '–';
+  if (item.type.kind === 'yes-no' && isReported(cell)) return cell.value.isZero() ? answers.no : answers.yes;
+  return readText({ cell }, language) || '–';
+}
+
+export const isReason = ({ cell, typed }: Shown): boolean =>
+  typed === undefined && cell.kind === 'missing' && cell.why !== 'not-yet';
+
+export const cellId = (code: string): string => `cell-${code}`;
+export const saidId = (code: string): string => `said-${code}`;
+export const explanationId = (code: string): string => `explanation-${code}`;

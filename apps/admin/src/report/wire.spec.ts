@@ -1,0 +1,43 @@
+import { decimal, missing, no, PARTIAL_PERIOD, readEntry, reported, yes } from '@vlis/domain';
+import fc from 'fast-check';
+import { definition } from './testing/planted.js';
+import { capital, cellInput, cellOf, cellsInput, explanationInput, explanationsOf, small } from './wire.js';
+
+describe('between the API and the domain', () => {
+  it('writes codes small and in capitals', () => {
+    expect(small('PROVINCE_ACCEPTED')).toBe('province-accepted');
+    expect(capital('not-collected')).toBe('NOT_COLLECTED');
+  });
+
+  it('keeps a blank, a reason and a zero apart', () => {
+    expect(cellOf({ value: null, missing: null })).toEqual(missing('not-yet'));
+    expect(cellOf({ value: null, missing: 'CLOSED' })).toEqual(missing('closed'));
+    expect(cellOf({ value: '0', missing: null })).toEqual(reported(decimal('0')));
+    expect(cellInput('B01', missing('not-yet'))).toEqual({ code: 'B01', text: null, missing: null });
+    expect(cellInput('B01', missing('closed'))).toEqual({ code: 'B01', text: null, missing: 'CLOSED' });
+  });
+
+  it('sends a number in a way that the reader of typed text takes only one way', () => {
+    const item = { ...definition.items[0]!, type: { kind: 'decimal', decimals: 6 } } as const;
+    const plain = fc.tuple(fc.nat(999_999_999), fc.nat(999_999)).map(([whole, part]) => `${whole}.${part}`);
+    fc.assert(
+      fc.property(fc.oneof(plain, fc.nat().map(String), fc.constant('1.234')), (text) => {
+        const cell = reported(decimal(text));
+        expect(readEntry(item, cellInput('A05', cell).text!)).toEqual({ ok: true, cell });
+      }),
+    );
+  });
+
+  it('sends the declaration beside the cells, and says nothing of it where nothing is new', () => {
+    const B01 = { code: 'B01', text: '12', missing: null };
+    const cells = new Map([['B01', reported(decimal('12'))]]);
+    expect(cellsInput(cells)).toEqual({ cells: [B01] });
+    expect(cellsInput(new Map(cells).set(PARTIAL_PERIOD, yes))).toEqual({ cells: [B01], partialPeriod: true });
+    expect(cellsInput(new Map([[PARTIAL_PERIOD, no]]))).toEqual({ cells: [], partialPeriod: false });
+  });
+
+  it('ties an explanation to its rule and item, both ways', () => {
+    expect(explanationInput('R49:B01', 'kiểm kê')).toEqual({ rule: 'R49', item: 'B01', text: 'kiểm kê' });
+    expect(explanationsOf([{ rule: 'R49', item: 'B01', text: 'kiểm kê' }])).toEqual({ 'R49:B01': 'kiểm kê' });
+  });
+});
