@@ -5,6 +5,7 @@
  */
 import {
   decimal,
+  keyOf,
   missing,
   PARTIAL_PERIOD,
   partsOfKey,
@@ -45,7 +46,7 @@ export const attributesOf = (wire: readonly { name: string; value: string | null
 
 /** An explanation's key is the finding's: rule and item. */
 export const explanationsOf = (wire: readonly { rule: string; item: string; text: string }[]): Explanations =>
-  Object.fromEntries(wire.map(({ rule, item, text }) => [`${rule}:${item}`, text]));
+  Object.fromEntries(wire.map(({ text, ...finding }) => [keyOf(finding), text]));
 
 export const explanationInput = (key: string, text: string): ExplanationInput => ({ ...partsOfKey(key), text });
 

@@ -15,12 +15,13 @@ export interface ReadReport {
  * @param read the revision that was read; `undefined`: none was
  * @param changed codes of the items whose cells have changed since, each of which is named
  */
-export function refuseStale(
-  read: number | undefined,
-  actual: number,
-  changed: readonly string[] = [],
-): Refusal | undefined {
-  if (read === actual) return undefined;
-  const issues = changed.map((item) => issue('CELL_CHANGED', item, { item }));
-  return refuse('STALE_REVISION', issues, { expected: `${read ?? '–'}`, actual: `${actual}` });
-}
+export const staleRevision = (read: number | undefined, actual: number, changed: readonly string[] = []): Refusal =>
+  refuse(
+    'STALE_REVISION',
+    changed.map((item) => issue('CELL_CHANGED', item, { item })),
+    { expected: `${read ?? '–'}`, actual: `${actual}` },
+  );
+
+/** Undefined where the submission is still what was read. */
+export const refuseStale = (...[read, actual, changed]: Parameters<typeof staleRevision>): Refusal | undefined =>
+  read === actual ? undefined : staleRevision(read, actual, changed);

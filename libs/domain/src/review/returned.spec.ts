@@ -1,4 +1,4 @@
-import { checkReturn, LONGEST_RETURN_DAYS, reportPhase, usualReturn } from './returned.js';
+import { checkReturn, LONGEST_RETURN_DAYS, usualReturn } from './returned.js';
 import { daysAfter } from '../calendar/working-days.js';
 
 const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
@@ -16,12 +16,4 @@ it('takes no day that has passed, that the round outlasts, or that is far away',
   expect(wrong('2025-12-30', '2025-11-20')).toEqual(['DAY_TOO_EARLY']);
   const last = daysAfter('2026-02-10', LONGEST_RETURN_DAYS);
   expect([wrong(last, '2026-02-10'), wrong(daysAfter(last, 1), '2026-02-10')]).toEqual([[], ['DAY_TOO_LATE']]);
-});
-
-it('opens a closed round for the report that is back, to the end of the day', () => {
-  expect(reportPhase(days, '2026-02-10', '2026-02-10')).toBe('overdue');
-  expect(reportPhase(days, '2026-02-11', '2026-02-10')).toBe('closed');
-  expect(reportPhase(days, '2026-02-10', null)).toBe('closed');
-  expect(reportPhase(days, '2025-11-20', '2026-02-10')).toBe('open');
-  expect(reportPhase(days, '2025-11-01', '2026-02-10')).toBe('not-open');
 });

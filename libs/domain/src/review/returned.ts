@@ -3,7 +3,7 @@
  * before. After that day it is shut like any other of a closed round, until the reviewer sets another day.
  */
 import type { IsoDate } from '../calendar/period.js';
-import { roundPhase, type RoundDays, type RoundPhase } from '../calendar/round.js';
+import type { RoundDays } from '../calendar/round.js';
 import { daysAfter, workingDaysAfter } from '../calendar/working-days.js';
 import { issue, type Issue } from '../shared/issue.js';
 
@@ -25,10 +25,4 @@ export function checkReturn(until: IsoDate, today: IsoDate, { closesOn }: RoundD
   const last = daysAfter(first, LONGEST_RETURN_DAYS);
   if (until < first) return [issue('DAY_TOO_EARLY', 'until', { day: until, first })];
   return until > last ? [issue('DAY_TOO_LATE', 'until', { day: until, last })] : [];
-}
-
-/** The phase for one report: its round's, or open as long as it is back with its library. */
-export function reportPhase(days: RoundDays, today: IsoDate, returnedUntil: IsoDate | null): RoundPhase {
-  const phase = roundPhase(days, today);
-  return phase === 'closed' && returnedUntil !== null && today <= returnedUntil ? 'overdue' : phase;
 }

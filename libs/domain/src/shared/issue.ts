@@ -85,8 +85,11 @@ export const issue = (
 ): Issue => ({ code, severity, path, params });
 
 /** Names one finding of one report, so that an explanation can be tied to it: `R49:E06`. */
-export const issueKey = (found: Pick<Issue, 'rule' | 'code' | 'path'>): string =>
-  `${found.rule ?? found.code}:${found.path}`;
+export const issueKey = ({ rule, code, path }: Pick<Issue, 'rule' | 'code' | 'path'>): string =>
+  keyOf({ rule: rule ?? code, item: path });
+
+/** The same from its two parts: the code of a rule, or of an issue that no rule has raised, and the item. */
+export const keyOf = ({ rule, item }: { readonly rule: string; readonly item: string }): string => `${rule}:${item}`;
 
 /** The two parts of such a name. The code of a rule that was published long ago may have a colon; that of an item never has. */
 export function partsOfKey(key: string): { readonly rule: string; readonly item: string } {

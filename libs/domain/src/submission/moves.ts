@@ -17,6 +17,14 @@ export const SUBMISSION_MOVES = [
 ] as const;
 export type SubmissionMove = (typeof SUBMISSION_MOVES)[number];
 
+/** One step of a submission's life, as it is kept: what moved it, from where to where, and on which revision. */
+export interface SubmissionStep {
+  readonly move: SubmissionMove;
+  readonly from: SubmissionState;
+  readonly to: SubmissionState;
+  readonly revision: number;
+}
+
 type MoveTable = Readonly<Record<SubmissionState, Readonly<Partial<Record<SubmissionMove, SubmissionState>>>>>;
 
 const atMinistry = { 'accept-at-ministry': 'ministry-accepted', 'return-from-ministry': 'returned' } as const;

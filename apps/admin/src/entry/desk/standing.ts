@@ -1,9 +1,10 @@
-/** Whether a report may be typed in, and if not, why: the one place that the screen asks. The API asks again. */
-import type { IsoDate } from '@vlis/domain';
+/** Whether a report may be typed in, and if not, why: the one place that the screen asks. The API asks the same gate again. */
+import { roundGate, type IsoDate, type RoundGate } from '@vlis/domain';
 import type { ObligationState, WholeReportFragment } from '../../gql/graphql.js';
+import { small } from '../../report/wire.js';
 
 type Sent = Exclude<ObligationState, 'NOT_STARTED' | 'DRAFT' | 'RETURNED'>;
-export type ReadOnlyWhy = Sent | 'closed' | 'return-closed' | 'not-open' | 'not-yours';
+export type ReadOnlyWhy = Sent | RoundGate | 'not-yours';
 
 type Part = Pick<WholeReportFragment, 'obligationState' | 'moves' | 'returnedUntil'> & {
   readonly round: Pick<WholeReportFragment['round'], 'phase'>;
@@ -18,9 +19,7 @@ export function whyReadOnly(
   today: IsoDate,
 ): ReadOnlyWhy | undefined {
   if (lies !== 'NOT_STARTED' && lies !== 'DRAFT' && lies !== 'RETURNED') return lies;
-  if (phase === 'CLOSED' && lies !== 'RETURNED') return 'closed';
-  // What a reviewer gave back is taken also after the closing day, until the day that was set with it.
-  if (phase === 'CLOSED' && returnedUntil !== null && today > returnedUntil) return 'return-closed';
-  if (phase === 'NOT_OPEN') return 'not-open';
+  const gate = roundGate(small(phase), today, returnedUntil);
+  if (gate) return gate;
   return moves.includes('SUBMIT') ? undefined : 'not-yours';
 }

@@ -2,7 +2,17 @@
  * The rows of the grid: one per asked item, with everything that is to be said about it. A row is a value; drawing it
  * decides nothing.
  */
-import { isReported, toPlain, type AskedItem, type Cell, type Item, type Language, type Question } from '@vlis/domain';
+import {
+  isReported,
+  keyOf,
+  REMARK,
+  toPlain,
+  type AskedItem,
+  type Cell,
+  type Item,
+  type Language,
+  type Question,
+} from '@vlis/domain';
 import { numberText } from '../../format/number.js';
 import type { Query, Report } from '../report.js';
 import { readInput } from '../sheet/input.js';
@@ -39,8 +49,7 @@ export interface Row {
 }
 
 /** A remark to the reviewer where no rule asks for one; kept among the explanations under this name. */
-const COMMENT = 'NOTE';
-export const commentKey = (code: string): string => `${COMMENT}:${code}`;
+export const commentKey = (code: string): string => keyOf({ rule: REMARK, item: code });
 
 export const kindOf = ({ formula, type }: Item): RowKind =>
   formula !== undefined ? 'computed' : type.kind === 'yes-no' ? 'yes-no' : 'number';

@@ -2,12 +2,11 @@
  * The first administrator, from the command line: whoever runs the server lets one person in, and that person the rest,
  * on the screens. It works while there is no administrator who could, or, for a recovery, with a reason; always audited.
  */
-import { checkAccount, checkReason, isRefusal, refuse, type Refusal } from '@vlis/domain';
+import { checkAccount, checkReason, dayOf, isRefusal, refuse, type Refusal } from '@vlis/domain';
 import { wordsFor } from '@vlis/reporting';
 import type { DataSource } from 'typeorm';
 import { parseArgs } from 'node:util';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { dayInVietnam } from '../../platform/clock/clock.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { withDatabase } from './application.js';
@@ -33,7 +32,7 @@ export function grantAdministrator(
   { username, name, reason }: Asked,
   now: Date,
 ): Promise<{ readonly accountId: number } | Refusal> {
-  const today = dayInVietnam(now);
+  const today = dayOf(now);
   return new UnitOfWork(dataSource).run(systemViewer('grant-administrator'), 'role.assign', async (tx, audit) => {
     const wrong = [...checkAccount({ username, name }), ...(reason === undefined ? [] : checkReason(reason))];
     if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });

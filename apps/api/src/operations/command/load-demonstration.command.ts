@@ -1,8 +1,8 @@
+import { dayOf } from '@vlis/domain';
 import { demonstrate, FEWEST_UNITS, loadReference, MOST_UNITS, type DemonstrationOptions } from '@vlis/seed';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
 import { CommandFault, type Command } from '../../platform/command/command.js';
-import { dayInVietnam } from '../../platform/clock/clock.js';
 import { readConfig } from '../../platform/config/config.js';
 import { DemonstrationClock, DemonstrationRefused, LoadDemonstration } from '../provisioning/index.js';
 import { withApplication } from './application.js';
@@ -34,7 +34,7 @@ function readOptions(args: readonly string[]): DemonstrationOptions {
     whole('seed', 0, 2 ** 31),
   ];
   // Until yesterday: what the demonstration dates at an hour of its last day must not lie in the future.
-  const today = dayInVietnam(new Date(Date.now() - 86_400_000));
+  const today = dayOf(new Date(Date.now() - 86_400_000));
   return { units, years, seed, today, firstYear: Number(today.slice(0, 4)) - years + 1 };
 }
 

@@ -1,10 +1,9 @@
 /** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
 import { Injectable } from '@nestjs/common';
-import { checkReason, isEditable, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { checkReason, isEditable, refuse, refuseByRound, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
-import { refuseByPhase } from '../report/round-gate.js';
 
 @Injectable()
 export class AnswerQuery {
@@ -22,7 +21,7 @@ export class AnswerQuery {
       const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
       if (!report) return refuse('NOT_FOUND');
       if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-      const gate = refuseByPhase(report.days, this.clock.today(), report.returnedUntil);
+      const gate = refuseByRound(report, this.clock.today());
       if (gate) return gate;
       const answer = text.trim();
       const wrong = checkReason(answer, query.item);

@@ -4,14 +4,14 @@
  * first as any later save does, is merged with it, or comes back with a choice.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { decideBegin, isRefusal, refuse, type Entered, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { ownRows, within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { lockWholeReport } from '../report/report.repository.js';
 import type { ReportView } from '../report/report-view.js';
-import { SaveCells, type Conflict, type Entered } from './save-cells.js';
+import { SaveCells, type Conflict } from './save-cells.js';
 
 export interface BeginCommand extends Entered {
   readonly roundId: number;
@@ -32,10 +32,9 @@ export class BeginReport {
       const id = await this.begun(tx, viewer, roundId, libraryId);
       const report = id === undefined ? undefined : await lockWholeReport(tx, viewer, 'submission.begin', id);
       if (!report) return refuse((await worksFor(tx, viewer, roundId, libraryId)) ? 'NOT_OBLIGED' : 'NOT_FOUND');
-      const answer = await this.saving.enter(tx, audit, viewer, report, { ...entered, baseRevision: 0 });
-      if (isRefusal(answer)) return answer;
+      const answer = await this.saving.enter(tx, audit, viewer, report, { ...entered, baseRevision: 0 }, decideBegin);
       // A refusal takes the report back that was begun for nothing.
-      if (answer.revision === 0) return refuse('NOTHING_ENTERED');
+      if (isRefusal(answer)) return answer;
       audit.about('submission', [report.id]);
       return answer;
     });

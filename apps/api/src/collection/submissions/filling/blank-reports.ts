@@ -1,12 +1,11 @@
 /** Reports that are due and that nobody has begun, as whoever may begin them sees them. Reading one writes nothing. */
 import { Injectable } from '@nestjs/common';
-import { NO_CELLS, progressOf, type IsoDate, type RoundDays, type Viewer } from '@vlis/domain';
+import { NO_CELLS, progressOf, refuseByRound, type IsoDate, type RoundDays, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { attributeModels, historyModels } from '../report/context-models.js';
 import { ReportDesk, type DeskReport, type DeskRound } from '../report/report-desk.js';
-import { refuseByPhase } from '../report/round-gate.js';
 import type { BlankReportModel } from './blank-report.model.js';
 
 interface Duty extends DeskReport, DeskRound {
@@ -46,7 +45,7 @@ export class BlankReports {
     if (!duty) return null;
     const prepared = (await this.desk.prepare(db, duty, [duty])).get(libraryId)!;
     const { dueOn, activeWholePeriod } = duty;
-    const whyNotBegin = refuseByPhase(duty.days, this.clock.today());
+    const whyNotBegin = refuseByRound({ days: duty.days, returnedUntil: null }, this.clock.today());
     return {
       ...{ duty, dueOn, activeWholePeriod },
       asked: progressOf(prepared.questionnaire, NO_CELLS).asked,

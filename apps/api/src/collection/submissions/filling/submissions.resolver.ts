@@ -1,6 +1,6 @@
 /** The doorway to reports: permission, arguments, one call. */
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isRefusal, issueKey, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, keyOf, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../../../platform/access/allow.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { refusalOr } from '../../../platform/graphql/refusal.model.js';
@@ -29,9 +29,7 @@ const BEGIN = 'Begins a report with what is entered in it; where somebody has be
 /** Explanations by the finding that each is of. */
 const withTexts = <Input extends Pick<SaveCellsInput, 'explanations'>>({ explanations, ...input }: Input) => ({
   ...input,
-  explanations: Object.fromEntries(
-    (explanations ?? []).map(({ rule, item, text }) => [issueKey({ code: 'RULE_BROKEN', rule, path: item }), text]),
-  ),
+  explanations: Object.fromEntries((explanations ?? []).map(({ text, ...finding }) => [keyOf(finding), text])),
 });
 
 @Resolver()

@@ -7,6 +7,8 @@ import {
   cellsToLookAt,
   changedCells,
   changedTexts,
+  checkCells,
+  countIssues,
   declaring,
   decodeCells,
   derive,
@@ -16,18 +18,17 @@ import {
   issue,
   issueKey,
   openIssues,
+  unansweredIn,
   validate,
   type Cells,
   type Explanations,
   type Issue,
   type KnownOfReport,
+  type OpenQuery,
 } from '@vlis/domain';
-import { unansweredIn, type OpenQuery } from '../report/open-queries.js';
-import { checkCells } from '../report/read-cells.js';
 import type { Prepared } from '../report/report-desk.js';
 import type { Step } from '../report/review-steps.js';
 import type { ReportWrite, RevisionWrite } from '../report/save-report.js';
-import { standingWith } from '../report/standing.js';
 import type { Weigh } from '../report/weigher.js';
 import type { ImportCommand } from './import-command.js';
 import type { LockedDuty } from './import-duties.js';
@@ -83,9 +84,11 @@ export function draftRow(
     write: {
       ...{ id, revision, explanations, partialPeriod, cells: encoded },
       ...{ state: duty.state, submittedAt: null, late: false },
-      standing: standingWith(questionnaire, cells, issues, explanations),
+      check: countIssues(questionnaire, cells, issues, explanations),
     },
-    ...(isChanged && { revision: { submissionId: id, revision, changes, cells: encoded, explained } }),
+    ...(isChanged && {
+      revision: { submissionId: id, revision, change: { cells: changes, explained }, cells: encoded },
+    }),
   };
   const reviewed = duty.reviewed ? [...duty.reviewed, ...changes.keys()] : [];
   const known = { cells, issues, explanations, reviewed, prevYear: context.prevYear };

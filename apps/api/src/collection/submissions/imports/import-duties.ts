@@ -3,6 +3,7 @@ import type {
   EncodedCells,
   Explanations,
   IsoDate,
+  OpenQuery,
   PeriodKind,
   RoundDays,
   SavedByOther,
@@ -11,7 +12,7 @@ import type {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
-import { OPEN_QUERIES_SQL, REVIEWED_SQL, type OpenQuery } from '../report/open-queries.js';
+import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../report/open-queries.js';
 import type { DeskReport, DeskRound } from '../report/report-desk.js';
 
 export interface ImportRound extends DeskRound {

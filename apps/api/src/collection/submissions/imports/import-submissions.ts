@@ -6,7 +6,7 @@
  * unless the caller says on which day it had come.
  */
 import { Injectable } from '@nestjs/common';
-import { issue, refuse, scopesFor, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import { issue, refuse, refuseByRound, scopesFor, type Issue, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -14,7 +14,6 @@ import { writeByParts } from '../../../platform/database/write-by-parts.js';
 import { closeMended } from '../report/open-queries.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
-import { refuseByPhase } from '../report/round-gate.js';
 import { saveReports } from '../report/save-report.js';
 import { Weigher } from '../report/weigher.js';
 import { duplicates, expectedIn, staleRows } from './check-rows.js';
@@ -102,7 +101,7 @@ export class ImportSubmissions {
 
   private gate(viewer: Viewer, round: ImportRound): Refusal | undefined {
     const backfill = scopesFor(viewer, 'submission.import').some(({ kind }) => kind === 'nation');
-    return backfill ? undefined : refuseByPhase(round.days, this.clock.today());
+    return backfill ? undefined : refuseByRound({ days: round.days, returnedUntil: null }, this.clock.today());
   }
 
   private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {

@@ -1,12 +1,21 @@
 /** An import as people and library systems send it: identifiers instead of ids, texts instead of values. */
 import { Injectable } from '@nestjs/common';
-import { issue, readIdentifier, refuse, tooLong, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  issue,
+  readIdentifier,
+  readTypedCells,
+  refuse,
+  tooLong,
+  type Issue,
+  type Refusal,
+  type TypedCell,
+  type Viewer,
+} from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
 import type { ImportRow } from './import-row.js';
 import { MAXIMUM_ROWS, type Imported } from './import-command.js';
 import { ImportSubmissions } from './import-submissions.js';
-import { readTypedCells, type TypedCell } from '../report/read-cells.js';
 import { ReportDesk } from '../report/report-desk.js';
 
 export interface TypedRow {

@@ -45,7 +45,7 @@ const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
   due: `o.due_on, ${inVietnameseOrder('ls.name_vi')}, o.library_id`,
 };
 
-/** An explanation is kept under `RULE:ITEM` (`issueKey` of the domain). */
+/** An explanation is kept under `RULE:ITEM` (`partsOfKey` of the domain). */
 const summaryOf = (
   own: string,
 ): string => `json_build_object('id', submission.id, 'state', submission.state, 'revision', coalesce(${seenCount(own, 'revision', 'revision')}, 0),
@@ -56,7 +56,7 @@ const summaryOf = (
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
     'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})
-      order by split_part(key, ':', 2) is distinct from submission.effect_item, key limit 1),
+      order by split_part(key, ':', -1) is distinct from submission.effect_item, key limit 1),
     'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and ((q.answered_at is null and not (${own} and ${MENDED_SQL}))
       or (submission.state = 'returned' and not ${own} and q.answered_at > submission.submitted_at)))
   )`;

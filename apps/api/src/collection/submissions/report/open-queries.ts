@@ -1,14 +1,6 @@
-/** Questions of reviewers that wait for an answer: in words, or by another figure in the cell (libs/domain review/mended.ts). */
-import { decodeCell, isMended, issue, type Cells, type Issue } from '@vlis/domain';
+/** Questions of reviewers that wait for an answer: in words, or by another figure in the cell (libs/domain review/open-query.ts): reading and closing them. */
+import type { OpenQuery } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-
-/** One that no words have answered. */
-export interface OpenQuery {
-  readonly id: number;
-  readonly item: string;
-  /** What was sent in the cell, as storage text; null where that is not known. */
-  readonly about: string | null;
-}
 
 /** Those of the report `s`, as JSON. */
 export const OPEN_QUERIES_SQL = `
@@ -41,15 +33,6 @@ export async function readReviewed(tx: EntityManager, submissionId: number): Pro
   );
   return row ?? { queries: [], reviewed: null };
 }
-
-export const isMendedIn = ({ item, about }: Pick<OpenQuery, 'item' | 'about'>, cells: Cells): boolean =>
-  isMended(about === null ? undefined : decodeCell(about), cells.get(item));
-
-/** What stands against sending the report with these cells. */
-export const unansweredIn = (queries: readonly OpenQuery[], cells: Cells): readonly Issue[] =>
-  queries.flatMap((query) =>
-    isMendedIn(query, cells) ? [] : [issue('QUERY_UNANSWERED', query.item, { item: query.item })],
-  );
 
 /** Questions that figures have answered are answered, without words, when the report is sent. */
 export async function closeMended(

@@ -1,38 +1,37 @@
 /** One report as its reader sees it: the stored row as far as it is theirs to see, and what the desk and the rules say, worked out at most once. */
 import { Injectable } from '@nestjs/common';
-import { derive, type Viewer } from '@vlis/domain';
+import { checkSubmission, derive, type SubmissionCheck, type Viewer } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { readReports, type ReportRow } from './report.repository.js';
 import type { SeenReport } from './what-was-sent.js';
 import { ReportDesk, type OpenReport } from './report-desk.js';
-import { standingOf, type Standing } from './standing.js';
 
 export class ReportView {
   private opened?: Promise<OpenReport>;
-  private stood?: Promise<Standing>;
+  private checked?: Promise<SubmissionCheck>;
 
   constructor(
     readonly row: SeenReport,
     private readonly open: () => Promise<OpenReport>,
-    standing?: Standing,
+    check?: SubmissionCheck,
   ) {
-    if (standing) this.stood = Promise.resolve(standing);
+    if (check) this.checked = Promise.resolve(check);
   }
 
   /** A report that its library has just written, out of what was written: nothing is read or checked again. */
-  static written(row: ReportRow, report: OpenReport, standing: Standing): ReportView {
-    const { filled, asked } = standing;
+  static written(row: ReportRow, report: OpenReport, check: SubmissionCheck): ReportView {
+    const { filled, asked } = check;
     const seen: SeenReport = { ...row, sight: 'working', own: true, filled, asked };
-    return new ReportView(seen, () => Promise.resolve(report), standing);
+    return new ReportView(seen, () => Promise.resolve(report), check);
   }
 
   get report(): Promise<OpenReport> {
     return (this.opened ??= this.open());
   }
 
-  get standing(): Promise<Standing> {
-    return (this.stood ??= this.report.then(({ questionnaire, cells, context }) =>
-      standingOf(questionnaire, cells, context, this.row.explanations),
+  get check(): Promise<SubmissionCheck> {
+    return (this.checked ??= this.report.then(({ questionnaire, cells, context }) =>
+      checkSubmission(questionnaire, cells, context, this.row.explanations),
     ));
   }
 

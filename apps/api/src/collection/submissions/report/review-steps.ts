@@ -1,15 +1,11 @@
 /** The steps of a report's life, appended and never changed. Reviews add theirs through here too. */
-import type { SubmissionMove, SubmissionState } from '@vlis/domain';
+import type { SubmissionStep } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../../../platform/database/packet.js';
 import { holdStatement } from '../../../platform/database/prepared.js';
 
-export interface Step {
+export interface Step extends SubmissionStep {
   readonly submissionId: number;
-  readonly move: SubmissionMove;
-  readonly from: SubmissionState;
-  readonly to: SubmissionState;
-  readonly revision: number;
   readonly note?: string | null;
   /** The exception that let one person act alone, where one was needed. */
   readonly exceptionId?: number;

@@ -2,15 +2,15 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   encodeCell,
-  type Cell,
   type Effect,
   type EncodedCells,
+  type EntryChange,
   type Explanations,
+  type SubmissionCheck,
   type SubmissionState,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { holdStatement } from '../../../platform/database/prepared.js';
-import type { Standing } from './standing.js';
 
 export interface ReportWrite {
   readonly id: number;
@@ -18,7 +18,7 @@ export interface ReportWrite {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  readonly standing: Standing;
+  readonly check: SubmissionCheck;
   readonly submittedAt: Date | null;
   readonly late: boolean;
   /** Null: nothing declared, stays as it was. */
@@ -30,10 +30,10 @@ export interface ReportWrite {
 }
 
 const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
-  writes.map(({ id, state, revision, cells, explanations, standing, submittedAt, late, ...write }) => ({
+  writes.map(({ id, state, revision, cells, explanations, check, submittedAt, late, ...write }) => ({
     ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
-    ...{ filled: standing.filled, asked: standing.asked, errors: standing.errors, warnings: standing.warnings },
-    ...{ open_warnings: standing.openWarnings, partial_period: write.partialPeriod },
+    ...{ filled: check.filled, asked: check.asked, errors: check.errors, warnings: check.warnings },
+    ...{ open_warnings: check.openWarnings, partial_period: write.partialPeriod },
     ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
     ...{ to_look_at: write.toLookAt },
   }));
@@ -61,20 +61,18 @@ export async function writeReport(tx: EntityManager, write: ReportWrite, at: Dat
 export interface RevisionWrite {
   readonly submissionId: number;
   readonly revision: number;
-  readonly changes: ReadonlyMap<string, { before?: Cell; after: Cell }>;
+  readonly change: EntryChange;
   /** The cells as they are now stored: what a change led to stands here already as text; a declaration does not. */
   readonly cells: EncodedCells;
-  /** Explanations before and after, by key (`changedTexts` of the domain). */
-  readonly explained: Readonly<Record<string, readonly [string, string]>>;
 }
 
 const revisionRows = (revisions: readonly RevisionWrite[]): readonly object[] =>
-  revisions.map(({ submissionId, revision, changes, cells, explained }) => ({
+  revisions.map(({ submissionId, revision, change, cells }) => ({
     submission_id: submissionId,
     revision,
-    explained,
+    explained: change.explained,
     changes: Object.fromEntries(
-      [...changes].map(([code, { before, after }]) => [
+      [...change.cells].map(([code, { before, after }]) => [
         code,
         [before ? encodeCell(before) : null, cells[code] ?? encodeCell(after)],
       ]),

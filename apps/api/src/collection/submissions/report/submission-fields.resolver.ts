@@ -87,13 +87,13 @@ export class SubmissionFields {
   @Costs({})
   @ResolveField(() => Int)
   async filled(@Parent() view: ReportView): Promise<number> {
-    return view.sight === 'working' ? (await view.standing).filled : view.row.filled;
+    return view.sight === 'working' ? (await view.check).filled : view.row.filled;
   }
 
   @Costs({})
   @ResolveField(() => Int)
   async asked(@Parent() view: ReportView): Promise<number> {
-    return view.sight === 'working' ? (await view.standing).asked : view.row.asked;
+    return view.sight === 'working' ? (await view.check).asked : view.row.asked;
   }
 
   @Costs({ rows: 200 })
@@ -114,7 +114,7 @@ export class SubmissionFields {
     if (view.sight === 'progress') return [];
     const { form } = (await view.report).questionnaire;
     const rules = new Map(form.definition.rules.map((rule) => [rule.code, rule]));
-    return (await view.standing).issues.map((found) => {
+    return (await view.check).issues.map((found) => {
       const rule = rules.get(found.rule ?? '');
       return rule ? { ...found, message: ruleWords(rule, found.params) } : found;
     });

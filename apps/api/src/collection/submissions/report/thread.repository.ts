@@ -1,8 +1,7 @@
 /** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
-import { decodeCell, type Cells } from '@vlis/domain';
+import { decodeCell, isMendedIn, type Cells, type OpenQuery } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { cellModel, type CellChangeModel } from './cell.model.js';
-import { isMendedIn, type OpenQuery } from './open-queries.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
 /** A question as it is stored, and as storage text what was sent in its cell while the report is back with its library. */

@@ -1,18 +1,11 @@
 /** The cells of an input, read by the form: what cannot be taken is named with its place, and then nothing is taken. */
-import {
-  checkValue,
-  issue,
-  missing,
-  readEntry,
-  withUsual,
-  type Cell,
-  type Cells,
-  type Issue,
-  type Item,
-  type MissingReason,
-  type Questionnaire,
-  type ReportContext,
-} from '@vlis/domain';
+import { missing, type Cell, type Cells, type MissingReason } from '../shared/cell.js';
+import { issue, type Issue } from '../shared/issue.js';
+import type { Item } from '../form/item.js';
+import type { Questionnaire } from '../form/questionnaire.js';
+import { checkValue, readEntry } from './read-entry.js';
+import type { ReportContext } from './report.js';
+import { withUsual } from './unlike-before.js';
 
 /** As a person sends it: typed text, or a chosen reason for having no number; neither is a blank. */
 export interface TypedCell {

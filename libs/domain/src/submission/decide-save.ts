@@ -1,0 +1,89 @@
+/**
+ * Whether a save is taken, and what it writes. Each save names the revision it was based on: cells that somebody else has
+ * changed since come back as a choice and nothing is written; other cells merge, and of an explanation both texts stay. A
+ * cell that cannot be read refuses the save. The declaration that the report is a closing one goes the way of the cells.
+ */
+import type { IsoDate } from '../calendar/period.js';
+import { tooLong } from '../shared/bounded-text.js';
+import { issue, partsOfKey, type Issue } from '../shared/issue.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
+import { declaring } from '../form/attributes.js';
+import type { Questionnaire } from '../form/questionnaire.js';
+import { staleRevision } from '../review/read.js';
+import { enter, type EnteredSubmission, type OpenSubmission } from './enter.js';
+import { conflictsOf, mergedExplanations, type CellConflict, type LaterChange, type LaterText } from './merge.js';
+import { isEditable } from './moves.js';
+import { readTypedCells, type TypedCell } from './read-cells.js';
+import { refuseByRound, type GatedSubmission } from './round-gate.js';
+import { UNLIKE_BEFORE } from './unlike-before.js';
+import { REMARK, type Explanations } from './validate.js';
+
+/** What somebody puts into a submission at once. */
+export interface Entered {
+  readonly cells: readonly TypedCell[];
+  /** By finding (`R49:E06`); an empty text takes an explanation back. */
+  readonly explanations: Explanations;
+  /** Absent: stays as it is. */
+  readonly partialPeriod?: boolean | null;
+}
+
+/** And the revision that they were looking at; 0: a submission that nobody had begun. */
+export interface EnteredOn extends Entered {
+  readonly baseRevision: number;
+}
+
+/** What was saved after the revision that a save is based on, in order of time. */
+export interface SavedSince {
+  readonly cells: readonly LaterChange[];
+  readonly texts: readonly LaterText[];
+}
+
+export interface SavedSubmission extends OpenSubmission, GatedSubmission {
+  readonly since: SavedSince;
+}
+
+/** A refusal that carries the choice to be made; nothing is written. */
+export interface SaveConflict extends Refusal {
+  readonly revision: number;
+  readonly conflicts: readonly CellConflict[];
+}
+
+export type SaveDecision = EnteredSubmission | SaveConflict | Refusal;
+
+export function decideSave(submission: SavedSubmission, entered: EnteredOn, today: IsoDate): SaveDecision {
+  const { questionnaire, context, since, state, revision } = submission;
+  const { baseRevision, partialPeriod } = entered;
+  if (!isEditable(state)) return refuse('MOVE_NOT_POSSIBLE', [], { state });
+  // No page has shown a revision that there is not.
+  if (baseRevision > revision || baseRevision < 0) return staleRevision(baseRevision, revision);
+  const closed = refuseByRound(submission, today);
+  if (closed) return closed;
+
+  const typed = readTypedCells(questionnaire, context, entered.cells);
+  const wrong = [...typed.issues, ...checkTexts(questionnaire, entered.explanations)];
+  if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
+
+  const mine = partialPeriod == null ? typed.cells : declaring(typed.cells, partialPeriod);
+  const conflicts = conflictsOf(mine, since.cells);
+  if (conflicts.length) return { ...staleRevision(baseRevision, revision), revision, conflicts };
+
+  const explanations = mergedExplanations(submission.explanations, entered.explanations, since.texts);
+  return enter(submission, { cells: typed.cells, partialPeriod, explain: () => explanations });
+}
+
+/** A submission begins with the first thing that is entered in it: whoever opens one, looks, and leaves has begun nothing. */
+export function decideBegin(submission: SavedSubmission, entered: Entered, today: IsoDate): SaveDecision {
+  const decided = decideSave(submission, { ...entered, baseRevision: 0 }, today);
+  return !isRefusal(decided) && decided.revision === 0 ? refuse('NOTHING_ENTERED') : decided;
+}
+
+/** An explanation is of a rule of the form, or of a number unlike before, and an item that is asked, and no longer than one reads. */
+function checkTexts({ form, asked }: Questionnaire, texts: Explanations): readonly Issue[] {
+  const rules = new Set([REMARK, UNLIKE_BEFORE, ...form.definition.rules.map(({ code }) => code)]);
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const { rule, item } = partsOfKey(key);
+    if (!rules.has(rule) || !asked.has(item))
+      return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: key.slice(0, 40) })];
+    return tooLong(text, item);
+  });
+}
