@@ -62,8 +62,8 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
   addBodyDoor(fastify, app.get(FairShare));
-  addSecurityHeaders(fastify, config);
-  addCompression(fastify);
+  await addSecurityHeaders(fastify, config);
+  await addCompression(fastify);
   addWorkEnd(fastify);
   addShedding(fastify, app.get(KnownOperations), surroundings.admission);
   const authenticator = app.get(Authenticator, { strict: false });

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../../platform/config/config.js';
 import type { Log } from '../../platform/log/log.js';
 import { wantsPage } from '../../platform/web/send-fault.js';
-import { NEVER_KEPT, securityHeaders } from '../../platform/web/security-headers.js';
+import { MORE_HEADERS } from '../../platform/web/security-headers.js';
 import { endWork } from '../../platform/web/when-done.js';
 import { identityKeys } from './identity-keys.js';
 import { addLoginRoutes } from './login-routes.js';
@@ -30,10 +30,9 @@ export async function addEmbeddedIdentity(
   provider.on('server_error', (_context, error) => log.fault(error, { at: 'embedded identity' }));
 
   const answer = provider.callback();
-  const headers = { ...securityHeaders(config), 'cache-control': NEVER_KEPT };
   const handOver = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     reply.hijack();
-    for (const [name, value] of Object.entries({ ...headers, 'x-request-id': request.id }))
+    for (const [name, value] of Object.entries({ ...MORE_HEADERS, 'x-request-id': request.id }))
       reply.raw.setHeader(name, value);
     await answer(mounted(request.raw), reply.raw).finally(() => endWork(request));
   };
