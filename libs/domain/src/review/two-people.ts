@@ -3,6 +3,7 @@
  * before. Returning it, and accepting it later at the same level, is ordinary work of one reviewer.
  */
 import type { ReviewLevel } from '../registry/library-type.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
 
 /** What one account has done in one report, ever; a report that was returned and sent again is the same report. */
 export interface OwnPart {
@@ -14,6 +15,12 @@ export interface OwnPart {
   readonly acceptedAt: readonly ReviewLevel[];
 }
 
+/** And whether it may act alone all the same. */
+export interface ReviewerPart extends OwnPart {
+  /** An exception that holds today for this account and this submission. */
+  readonly exceptionId: number | null;
+}
+
 export type SamePersonCode = 'OWN_ENTRY' | 'OWN_ANSWER' | 'SAME_PERSON';
 
 /** Why the account may not accept the report at this level; undefined: it may. An exception is not considered here. */
@@ -21,4 +28,10 @@ export function samePerson(level: ReviewLevel, { entered, answered, acceptedAt }
   if (entered) return 'OWN_ENTRY';
   if (answered) return 'OWN_ANSWER';
   return acceptedAt.some((other) => other !== level) ? 'SAME_PERSON' : undefined;
+}
+
+/** Why somebody whose role would do may not accept at this level, and no exception says otherwise. */
+export function refuseSamePerson(level: ReviewLevel, part: ReviewerPart | undefined): Refusal | undefined {
+  const code = part && samePerson(level, part);
+  return code && part.exceptionId === null ? refuse(code) : undefined;
 }

@@ -52,5 +52,8 @@ export const afterMove = (
 export const movesFrom = (state: SubmissionState, reviewedBy: readonly ReviewLevel[]): readonly SubmissionMove[] =>
   SUBMISSION_MOVES.filter((move) => afterMove(state, move, reviewedBy) !== undefined);
 
+/** Whether its figures are those of the country. */
+export const isOfficial = (state: SubmissionState): boolean => state === 'ministry-accepted';
+
 /** Only what its owner still holds may be changed. */
 export const isEditable = (state: SubmissionState): boolean => state === 'draft' || state === 'returned';

@@ -1,21 +1,20 @@
 /**
- * Accepts reports at the province or at the ministry: one deed for one report or for hundreds. What cannot be accepted
- * is named with its reason and the rest goes on: it holds for the revision that was read (libs/domain review/read.ts), and two pairs
- * of eyes are two people (review/two-people.ts). The ministry's acceptance makes the values official and moves the roll-ups
- * in the same transaction.
+ * Accepts reports at the province or at the ministry: one deed for one report or for hundreds. Each is decided by
+ * `decideAccept` of the domain; what cannot be accepted is named with its reason and the rest goes on. What becomes official
+ * moves the roll-ups in the same transaction.
  */
 import { Injectable } from '@nestjs/common';
 import {
-  afterMove,
   dayOf,
+  decideAccept,
+  isLastLevel,
+  isRefusal,
   refuse,
-  refuseStale,
-  samePerson,
-  type Action,
+  REVIEW_DEEDS,
+  type Acceptance,
   type ReadReport,
   type Refusal,
   type ReviewLevel,
-  type SubmissionMove,
   type SubmissionState,
   type Viewer,
 } from '@vlis/domain';
@@ -28,9 +27,7 @@ import {
   changedSince,
   holdSteps,
   lockReviewed,
-  type OwnPartRow,
   ownPartsOfLocked,
-  refuseSamePerson,
   type ReviewedReport,
   revisionsRead,
 } from '../submissions/index.js';
@@ -40,12 +37,14 @@ export interface Accepted {
   readonly refused: ReadonlyArray<{ readonly id: number; readonly refusal: Refusal }>;
 }
 
-const MAXIMUM_ACCEPTED = 1000;
+export interface AcceptCommand {
+  readonly level: ReviewLevel;
+  readonly reports: readonly ReadReport[];
+  /** The day of a backfilled acceptance; otherwise now. */
+  readonly at?: Date;
+}
 
-const deeds = {
-  province: { action: 'review.accept-at-province', move: 'accept-at-province' },
-  ministry: { action: 'review.accept-at-ministry', move: 'accept-at-ministry' },
-} as const satisfies Record<ReviewLevel, { action: Action; move: SubmissionMove }>;
+const MAXIMUM_ACCEPTED = 1000;
 
 @Injectable()
 export class AcceptSubmissions {
@@ -55,45 +54,37 @@ export class AcceptSubmissions {
     private readonly figures: OfficialFigures,
   ) {}
 
-  /** `at`: the day of a backfilled acceptance; otherwise now. */
-  async run(
-    viewer: Viewer,
-    { level, reports: read, at }: { level: ReviewLevel; reports: readonly ReadReport[]; at?: Date },
-  ): Promise<Accepted | Refusal> {
+  async run(viewer: Viewer, { level, reports: read, at }: AcceptCommand): Promise<Accepted | Refusal> {
     if (read.length > MAXIMUM_ACCEPTED) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${read.length}` });
     }
     const revisions = revisionsRead(read);
-    const wanted = [...revisions.keys()];
-    const { action, move } = deeds[level];
+    const { action } = REVIEW_DEEDS[level];
     return this.work.run(viewer, action, async (tx, audit) => {
-      const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: level === 'ministry' });
+      const wanted = [...revisions.keys()];
+      const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: isLastLevel(level) });
       const ids = reports.map(({ id }) => id);
       const parts = await ownPartsOfLocked(tx, viewer.accountId, ids, this.clock.today());
       const changed = await changedSince(tx, reports, revisions);
-      const decided = reports.map((report): Decided => {
-        const { id, revision } = report;
-        const stale = refuseStale(revisions.get(id), revision, changed.get(id));
-        return { report, ...(stale ? { refusal: stale } : decide(report, level, parts.get(id))) };
-      });
-      const accepted = decided.flatMap(({ report, to, exceptionId }) => (to ? [{ report, to, exceptionId }] : []));
-      const found = new Set(reports.map(({ id }) => id));
-      const refused = [
-        ...wanted.filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') })),
-        ...decided.flatMap(({ report, refusal }) => (refusal ? [{ id: report.id, refusal }] : [])),
-      ];
-      if (accepted.length) {
-        const now = at ?? this.clock.now();
-        await this.store(tx, viewer, move, accepted, now);
-        const official = level === 'ministry' ? accepted.map(({ report }) => report) : [];
-        if (official.length) await this.figures.add(tx, official, dayOf(now));
+      const accepted: AcceptedReport[] = [];
+      const found = new Set(ids);
+      const refused = wanted.filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') }));
+      for (const report of reports) {
+        const { id } = report;
+        const facts = { part: parts.get(id), changed: changed.get(id) };
+        const decided = decideAccept(report, { level, revision: revisions.get(id) }, facts);
+        if (isRefusal(decided)) refused.push({ id, refusal: decided });
+        else accepted.push({ report, ...decided });
       }
       const acceptedIds = accepted.map(({ report }) => report.id);
-      if (acceptedIds.length)
-        audit
-          .about('submission', acceptedIds)
-          .note({ level, refused: refused.map(({ id }) => id), ...alone(accepted) });
-      else audit.nothingDone();
+      if (!accepted.length) {
+        audit.nothingDone();
+        return { accepted: acceptedIds, refused };
+      }
+      await this.store(tx, viewer, accepted, at ?? this.clock.now());
+      audit
+        .about('submission', acceptedIds)
+        .note({ level, refused: refused.map(({ id }) => id), ...usedExceptions(accepted) });
       return { accepted: acceptedIds, refused };
     });
   }
@@ -101,49 +92,28 @@ export class AcceptSubmissions {
   private async store(
     tx: EntityManager,
     viewer: Viewer,
-    move: SubmissionMove,
     accepted: readonly AcceptedReport[],
     now: Date,
   ): Promise<void> {
     const states = new Map<SubmissionState, number[]>();
-    for (const { report, to } of accepted) states.set(to, [...(states.get(to) ?? []), report.id]);
+    for (const { report, step } of accepted) states.set(step.to, [...(states.get(step.to) ?? []), report.id]);
     for (const [to, ids] of states) {
       const text = `update submission set state = $1, updated_at = $2 where id = any($3::int[])`;
       await holdStatement(tx, { text, values: [to, now, ids] });
     }
-    const steps = accepted.map(({ report: { id, state, revision }, to, exceptionId }) => ({
-      ...{ submissionId: id, move, from: state, to, revision, exceptionId },
-    }));
+    const steps = accepted.map(({ report, step, exceptionId }) => ({ submissionId: report.id, ...step, exceptionId }));
     await holdSteps(tx, viewer.accountId, steps, now);
+    const official = accepted.flatMap((one) => (one.official ? [one.report] : []));
+    if (official.length) await this.figures.add(tx, official, dayOf(now));
   }
 }
 
-interface Decision {
-  readonly to?: SubmissionState;
-  /** The exception without which it would have been refused. */
-  readonly exceptionId?: number;
-  readonly refusal?: Refusal;
-}
-
-interface Decided extends Decision {
+interface AcceptedReport extends Acceptance {
   readonly report: ReviewedReport;
 }
 
-interface AcceptedReport extends Decided {
-  readonly to: SubmissionState;
-}
-
-function decide({ state, reviewedBy }: ReviewedReport, level: ReviewLevel, part: OwnPartRow | undefined): Decision {
-  const to = afterMove(state, deeds[level].move, reviewedBy);
-  if (!to) return { refusal: refuse('MOVE_NOT_POSSIBLE', [], { state }) };
-  const refusal = refuseSamePerson(level, part);
-  if (refusal) return { refusal };
-  const alone = part && samePerson(level, part) !== undefined && part.exceptionId;
-  return alone ? { to, exceptionId: alone } : { to };
-}
-
-/** Which exceptions were made use of, for the audit. */
-function alone(accepted: readonly AcceptedReport[]): { exceptions?: readonly number[] } {
+/** For the audit. */
+function usedExceptions(accepted: readonly AcceptedReport[]): { exceptions?: readonly number[] } {
   const used = [...new Set(accepted.flatMap(({ exceptionId }) => exceptionId ?? []))];
   return used.length ? { exceptions: used } : {};
 }

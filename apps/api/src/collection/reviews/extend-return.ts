@@ -1,10 +1,9 @@
 /** Gives a library more time for a returned report: another last day, also where the first one has passed. */
 import { Injectable } from '@nestjs/common';
-import { checkReturn, refuse, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
+import { levelsOf, refuse, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { lockReport } from '../submissions/index.js';
-import { levelsOf } from './return-submission.js';
 
 @Injectable()
 export class ExtendReturn {
@@ -17,13 +16,12 @@ export class ExtendReturn {
     return this.work.run(viewer, 'review.return', async (tx, audit) => {
       const report = await lockReport(tx, viewer, 'review.return', id);
       if (!report) return refuse('NOT_FOUND');
-      if (report.state !== 'returned') return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-      const wrong = checkReturn(until, this.clock.today(), report.days);
-      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: 'until' });
+      const refusal = refuseExtension(report, until, this.clock.today());
+      if (refusal) return refusal;
       await tx.query(`update submission set returned_until = $2 where id = $1`, [id, until]);
       audit
         .about('submission', [id])
-        .note({ level: levelsOf(viewer, report).at(-1)?.level, until, before: report.returnedUntil });
+        .note({ level: levelsOf(viewer, report).at(-1), until, before: report.returnedUntil });
       return { id };
     });
   }

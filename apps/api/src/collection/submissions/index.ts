@@ -2,11 +2,10 @@
 export { AnswerQuery } from './filling/answer-query.js';
 export type { ImportRow } from './imports/import-row.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
-export { refuseSamePerson } from './report/acceptance.js';
-export { type OwnPartRow, ownPartsOfLocked } from './report/own-part.js';
+export { ownPartsOfLocked } from './report/own-part.js';
 export { type DeskRound, ReportDesk } from './report/report-desk.js';
 export { ReportViews } from './report/report-view.js';
-export { lockReport, lockReviewed, type ReportRow, type ReviewedReport } from './report/report.repository.js';
+export { lockReport, lockReviewed, type ReviewedReport } from './report/report.repository.js';
 export { appendSteps, holdSteps } from './report/review-steps.js';
 export { asTheyStand, changedSince, revisionsRead } from './report/revisions.js';
 export { SubmissionModel } from './report/submission.model.js';

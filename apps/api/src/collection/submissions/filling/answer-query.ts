@@ -1,6 +1,6 @@
 /** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
 import { Injectable } from '@nestjs/common';
-import { checkReason, isEditable, refuse, refuseByRound, type Refusal, type Viewer } from '@vlis/domain';
+import { decideAnswer, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { lockReport } from '../report/report.repository.js';
@@ -20,19 +20,15 @@ export class AnswerQuery {
       );
       const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
       if (!report) return refuse('NOT_FOUND');
-      if (!isEditable(report.state)) return refuse('MOVE_NOT_POSSIBLE', [], { state: report.state });
-      const gate = refuseByRound(report, this.clock.today());
-      if (gate) return gate;
-      const answer = text.trim();
-      const wrong = checkReason(answer, query.item);
-      if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: query.item });
+      const decided = decideAnswer(report, { item: query.item, text }, this.clock.today());
+      if (isRefusal(decided)) return decided;
       await tx.query(
         `with earlier as (
            insert into earlier_answer (query_id, answer, answered_by, answered_at)
            select id, answer, answered_by, answered_at from cell_query where id = $1 and answer is not null)
          update cell_query set answer = $2, answered_by = $3, answered_at = $4,
            answerers = array_remove(answerers, $3) || $3::int where id = $1`,
-        [queryId, answer, viewer.accountId, this.clock.now()],
+        [queryId, decided.answer, viewer.accountId, this.clock.now()],
       );
       audit.about('submission', [report.id]).note({ queryId, again: query.answered });
       return { id: report.id };

@@ -1,12 +1,10 @@
 /** Whether this person may accept this report now, told before the button is pressed and asked again when it is. */
 import DataLoader from 'dataloader';
 import {
-  afterMove,
   can,
-  refuse,
-  samePerson,
-  type Action,
-  type OwnPart,
+  levelToAccept,
+  refuseSamePerson,
+  REVIEW_DEEDS,
   type Place,
   type Refusal,
   type ReviewLevel,
@@ -17,22 +15,6 @@ import type { EntityManager } from 'typeorm';
 import type { Loaders } from '../../../platform/graphql/loaders.js';
 import { inOrderOf } from '../../../platform/graphql/loaders.js';
 import { readOwnParts, type OwnPartRow } from './own-part.js';
-
-const LEVELS = ['province', 'ministry'] as const satisfies readonly ReviewLevel[];
-
-const acceptanceOf = {
-  province: 'review.accept-at-province',
-  ministry: 'review.accept-at-ministry',
-} as const satisfies Record<ReviewLevel, Action>;
-
-/** Why somebody whose role would do may not accept at this level, and no exception says otherwise. */
-export function refuseSamePerson(
-  level: ReviewLevel,
-  part: (OwnPart & Pick<OwnPartRow, 'exceptionId'>) | undefined,
-): Refusal | undefined {
-  const code = part && samePerson(level, part);
-  return code && part.exceptionId === null ? refuse(code) : undefined;
-}
 
 /** What viewers did in reports; a loader for lists, so that fifty rows take one statement. */
 const ownPartLoaders = (db: EntityManager, viewer: Viewer) => ({
@@ -58,8 +40,8 @@ export async function whyNotAccept(
   reviewedBy: readonly ReviewLevel[],
   today: string,
 ): Promise<Refusal | undefined> {
-  const level = LEVELS.find((each) => afterMove(report.state, `accept-at-${each}`, reviewedBy) !== undefined);
-  if (level === undefined || !can(viewer, acceptanceOf[level], report)) return undefined;
+  const level = levelToAccept(report.state, reviewedBy);
+  if (level === undefined || !can(viewer, REVIEW_DEEDS[level].action, report)) return undefined;
   const part = await loaders.of(ownPartLoaders).today.load(`${today}/${report.id}`);
   return refuseSamePerson(level, part ?? undefined);
 }

@@ -2,14 +2,12 @@
  * What one account has done in reports, and whether an exception lets it act alone all the same: read for the rule of
  * two people (libs/domain review/two-people.ts). One statement for any number of reports.
  */
-import type { IsoDate, OwnPart } from '@vlis/domain';
+import type { IsoDate, ReviewerPart } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { queryPrepared } from '../../../platform/database/prepared.js';
 
-export interface OwnPartRow extends OwnPart {
+export interface OwnPartRow extends ReviewerPart {
   readonly id: number;
-  /** An exception that holds today for this account and this report. */
-  readonly exceptionId: number | null;
 }
 
 /** An exception of a province reaches back to the provinces that were merged into it, as a role does. */

@@ -1,11 +1,12 @@
 /** The fields of a report that take a look elsewhere. A screen that does not ask for them does not pay for them. */
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  actionOfMove,
   can,
+  isAcceptance,
   movesFrom,
   obligationState,
   partsOfKey,
-  type Action,
   type LocalizedText,
   type ObligationState,
   type Refusal,
@@ -45,16 +46,6 @@ import { Costs } from '../../../platform/graphql/costs.js';
 
 const CHANGES =
   'Since the last step of a review, newest first. The declaration stands among the cells under its attribute’s name.';
-
-const actionOf: Readonly<Record<SubmissionMove, Action>> = {
-  submit: 'submission.submit',
-  'accept-at-province': 'review.accept-at-province',
-  'return-from-province': 'review.accept-at-province',
-  'accept-at-ministry': 'review.accept-at-ministry',
-  'return-from-ministry': 'review.accept-at-ministry',
-};
-
-const ACCEPTING: ReadonlySet<SubmissionMove> = new Set(['accept-at-province', 'accept-at-ministry']);
 
 @Resolver(() => SubmissionModel)
 export class SubmissionFields {
@@ -178,8 +169,8 @@ export class SubmissionFields {
   ): Promise<SubmissionMove[]> {
     const { row } = view;
     const moves = movesFrom(row.state, (await view.report).type.reviewedBy);
-    const mine = moves.filter((move) => can(viewer, actionOf[move], row));
-    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => !ACCEPTING.has(move)) : mine;
+    const mine = moves.filter((move) => can(viewer, actionOfMove(move), row));
+    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => !isAcceptance(move)) : mine;
   }
 
   @Costs({ statements: 1, gathered: true })

@@ -1,0 +1,58 @@
+import { isRefusal } from '../shared/refusal.js';
+import { decideReturn, refuseExtension, type ReturnFacts, type ReturnWish } from './decide-return.js';
+
+const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
+const submitted = { state: 'submitted', revision: 4, reviewedBy: ['province', 'ministry'], days } as const;
+const asked = new Set(['B01', 'B02']);
+const wish: ReturnWish = { revision: 4, reasons: [{ item: 'B01', text: ' đếm lại kho ' }], note: 'xem lại' };
+const facts: ReturnFacts = { now: new Date('2025-12-10T03:00:00Z'), levels: ['province'] };
+const giveBack = (differing: object = {}, wished: Partial<ReturnWish> = {}, known: Partial<ReturnFacts> = {}) =>
+  decideReturn({ ...submitted, asked, ...differing }, { ...wish, ...wished }, { ...facts, ...known });
+const wrong = (wished: Partial<ReturnWish>): readonly string[] => {
+  const decided = giveBack({}, wished);
+  return isRefusal(decided)
+    ? [decided.code, ...decided.issues.map(({ path, code }) => `${path} ${code}`)]
+    : ['returned'];
+};
+
+it('is a step, a last day and a question for each reason', () =>
+  expect(giveBack()).toEqual({
+    step: { move: 'return-from-province', from: 'submitted', to: 'returned', revision: 4 },
+    ...{ level: 'province', until: '2025-12-31', note: 'xem lại' },
+    queries: [{ item: 'B01', reason: 'đếm lại kho' }],
+  }));
+
+it('is made at the level where the submission lies, by somebody of both too', () => {
+  const both = { levels: ['province', 'ministry'] as const };
+  expect(giveBack({}, {}, both)).toMatchObject({ level: 'province' });
+  expect(giveBack({ state: 'province-accepted' }, {}, both)).toMatchObject({ level: 'ministry' });
+  expect(giveBack({ reviewedBy: ['ministry'] }, {}, both)).toMatchObject({ level: 'ministry' });
+});
+
+it('is refused to whoever does not review it there, and of what is not on its way', () => {
+  expect(giveBack({}, {}, { levels: ['ministry'] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  expect(giveBack({}, {}, { levels: [] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  for (const state of ['draft', 'returned', 'ministry-accepted'])
+    expect(giveBack({ state })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', params: { state } });
+  expect(giveBack({ state: 'draft' }, { revision: 3 })).toMatchObject({ code: 'STALE_REVISION' });
+});
+
+it('asks for reasons that can be read, one for a cell that is asked', () => {
+  expect(wrong({ reasons: [] })).toEqual(['REASON_REQUIRED', ' REASON_REQUIRED']);
+  expect(wrong({ reasons: [{ item: 'B01', text: ' ' }] })).toEqual(['REASON_REQUIRED', 'B01 REASON_REQUIRED']);
+  expect(wrong({ reasons: [{ item: 'B01', text: 'sai' }] })).toEqual(['INVALID_INPUT', 'B01 REASON_TOO_SHORT']);
+  expect(wrong({ reasons: [{ item: 'Z99', text: 'đếm lại kho' }] })).toEqual(['INVALID_INPUT', 'Z99 ITEM_NOT_ASKED']);
+  const twice = { item: 'B01', text: 'đếm lại kho' };
+  expect(wrong({ reasons: [twice, twice] })).toEqual(['INVALID_INPUT', 'B01 REASON_TWICE', 'B01 REASON_TWICE']);
+  expect(wrong({ note: 'x'.repeat(2001) })).toEqual(['INVALID_INPUT', 'note TEXT_TOO_LONG']);
+  expect(wrong({ until: '2025-12-30' })).toEqual(['INVALID_INPUT', 'until DAY_TOO_EARLY']);
+});
+
+it('may be given another last day while it is back, and only then', () => {
+  const back = { state: 'returned', days } as const;
+  expect(refuseExtension(back, '2026-02-10', '2026-02-01')).toBeUndefined();
+  expect(refuseExtension(back, '2026-01-31', '2026-02-01')).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(refuseExtension({ state: 'submitted', days }, '2026-02-10', '2026-02-01')).toMatchObject({
+    code: 'MOVE_NOT_POSSIBLE',
+  });
+});

@@ -1,0 +1,95 @@
+/**
+ * Whether a submission may be returned to its library, and what that writes: reasons tied to cells, each of which becomes a
+ * question that must be answered before it is submitted again, and the last day for it.
+ */
+import type { IsoDate } from '../calendar/period.js';
+import { dayOf, type RoundDays } from '../calendar/round.js';
+import type { ReviewLevel } from '../registry/library-type.js';
+import { signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
+import { issue, type Issue } from '../shared/issue.js';
+import { refuse, type Refusal } from '../shared/refusal.js';
+import { afterMove, type SubmissionState, type SubmissionStep } from '../submission/moves.js';
+import type { ReviewedSubmission } from './decide-accept.js';
+import { REVIEW_DEEDS } from './levels.js';
+import { refuseStale } from './read.js';
+import { checkReturn, usualReturn } from './returned.js';
+
+export interface ReturnReason {
+  readonly item: string;
+  readonly text: string;
+}
+
+export interface ReturnWish {
+  /** The revision that was read. */
+  readonly revision: number;
+  readonly reasons: readonly ReturnReason[];
+  readonly note?: string | null;
+  /** Last day on which the library may mend it; absent: ten working days, and never before the round closes. */
+  readonly until?: IsoDate | null;
+}
+
+export interface ReturnableSubmission extends ReviewedSubmission {
+  readonly days: RoundDays;
+  /** Codes of the items that its library is asked. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export interface ReturnFacts {
+  readonly now: Date;
+  /** At which the viewer reviews this submission (`levelsOf`). */
+  readonly levels: readonly ReviewLevel[];
+  /** Items whose cells have changed since it was read. */
+  readonly changed?: readonly string[];
+}
+
+export interface Return {
+  readonly step: SubmissionStep;
+  readonly level: ReviewLevel;
+  readonly until: IsoDate;
+  readonly note: string | null;
+  /** Questions to be asked. */
+  readonly queries: readonly { readonly item: string; readonly reason: string }[];
+}
+
+export function decideReturn(
+  { state: from, revision, reviewedBy, days, asked }: ReturnableSubmission,
+  { revision: read, reasons, note = null, until: wished }: ReturnWish,
+  { now, levels, changed }: ReturnFacts,
+): Return | Refusal {
+  const stale = refuseStale(read, revision, changed);
+  if (stale) return stale;
+  const level = levels.find((each) => afterMove(from, REVIEW_DEEDS[each].return, reviewedBy));
+  const move = level && REVIEW_DEEDS[level].return;
+  const to = move && afterMove(from, move, reviewedBy);
+  if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: from });
+
+  const today = dayOf(now);
+  const until = wished ?? usualReturn(today, days);
+  const wrong = [...checkReasons(reasons, asked), ...tooLong(note ?? '', 'note'), ...checkReturn(until, today, days)];
+  if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
+  if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
+  const queries = reasons.map(({ item, text }) => ({ item, reason: text.trim() }));
+  return { step: { move, from, to, revision }, level, until, note, queries };
+}
+
+function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {
+  if (!reasons.length) return [issue('REASON_REQUIRED', '')];
+  return reasons.flatMap(({ item, text }) => {
+    if (!asked.has(item)) return [issue('ITEM_NOT_ASKED', item.slice(0, 40), { item: item.slice(0, 40) })];
+    if (reasons.filter((other) => other.item === item).length > 1) return [issue('REASON_TWICE', item, { item })];
+    if (signsIn(text) === 0) return [issue('REASON_REQUIRED', item)];
+    const short = tooShort(text, item, 'REASON_TOO_SHORT');
+    return short.length ? short : tooLong(text, item);
+  });
+}
+
+/** Another last day for a submission that is back with its library, also where the first one has passed. Undefined: it may be set. */
+export function refuseExtension(
+  { state, days }: { readonly state: SubmissionState; readonly days: RoundDays },
+  until: IsoDate,
+  today: IsoDate,
+): Refusal | undefined {
+  if (state !== 'returned') return refuse('MOVE_NOT_POSSIBLE', [], { state });
+  const wrong = checkReturn(until, today, days);
+  return wrong.length ? refuse('INVALID_INPUT', wrong, { detail: 'until' }) : undefined;
+}
