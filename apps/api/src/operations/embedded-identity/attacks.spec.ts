@@ -151,3 +151,17 @@ describe('cookies', () => {
     }
   });
 });
+
+it('sign-ins that are begun and left, thousands of them, sign nobody out', async () => {
+  const tokens = await signIn(api.url, FIRST, password);
+  let left = 2500;
+  const begin = async (): Promise<void> => {
+    while (left-- > 0) {
+      const answer = await fetch(question(), { redirect: 'manual' });
+      await answer.arrayBuffer();
+      expect(answer.status).toBe(303);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, begin));
+  expect(await renewed(tokens)).toBe(200);
+}, 120_000);

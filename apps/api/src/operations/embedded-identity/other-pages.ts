@@ -1,6 +1,6 @@
 /** The provider's remaining pages: signing out, signed out, and a request it cannot follow. */
 import type { LocalizedText } from '@vlis/domain';
-import type { Context } from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { html, Html } from './html.js';
 import { renderPage, type Page } from './page.js';
 
@@ -33,16 +33,17 @@ export const notice = (kind: Notice, home: string): Page => {
   };
 };
 
-export const noticePage = (context: Context, kind: Notice, home: string): void => send(context, notice(kind, home));
+export const noticePage = (context: KoaContextWithOIDC, kind: Notice, home: string): void =>
+  send(context, notice(kind, home));
 
 // Who pressed "sign out" on our screens, which send his ID token along, is not asked again; without scripts the button does it.
 // Whoever was merely led here by an address is asked. `form` comes from the provider.
 const SIGN_OUT_NOW = `document.querySelector('button[name=logout]').click()`;
 
-const hasAsked = ({ oidc: { entities, session } }: Context): boolean =>
-  session.accountId !== undefined && entities.IdTokenHint?.payload.sub === session.accountId;
+const hasAsked = ({ oidc: { entities, session } }: KoaContextWithOIDC): boolean =>
+  session?.accountId !== undefined && entities.IdTokenHint?.payload.sub === session.accountId;
 
-export const logoutPage = (context: Context, form: string): void =>
+export const logoutPage = (context: KoaContextWithOIDC, form: string): void =>
   send(context, {
     title: 'Đăng xuất',
     ...(hasAsked(context) && { script: SIGN_OUT_NOW }),
@@ -55,7 +56,7 @@ export const logoutPage = (context: Context, form: string): void =>
     </section>`,
   });
 
-function send(context: Context, page: Page): void {
+function send(context: KoaContextWithOIDC, page: Page): void {
   const { text, policy } = renderPage(page);
   context.type = 'html';
   context.set('content-security-policy', policy);

@@ -4,7 +4,7 @@
  * they speak with Keycloak in production.
  */
 import { randomBytes } from 'node:crypto';
-import Provider, { interactionPolicy, type Client, type Context } from 'oidc-provider';
+import Provider, { interactionPolicy, type Grant, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Config } from '../../platform/config/config.js';
 import type { IdentityKeys } from './identity-keys.js';
 import { memoryStore } from './memory-store.js';
@@ -75,7 +75,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
       Session: LASTS.session,
       Grant: LASTS.session,
     },
-    interactions: { policy, url: (_context: Context, { uid }: { uid: string }) => `/oidc/interaction/${uid}` },
+    interactions: { policy, url: (_context, { uid }) => `/oidc/interaction/${uid}` },
     features: {
       devInteractions: { enabled: false },
       revocation: { enabled: true },
@@ -83,8 +83,8 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (context: Context, form: string) => logoutPage(context, form),
-        postLogoutSuccessSource: (context: Context) => noticePage(context, 'signed-out', config.publicUrl),
+        logoutSource: (context, form) => logoutPage(context, form),
+        postLogoutSuccessSource: (context) => noticePage(context, 'signed-out', config.publicUrl),
       },
       resourceIndicators: {
         enabled: true,
@@ -99,19 +99,20 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
         }),
       },
     },
-    findAccount: async (_context: Context, id: string) => {
+    findAccount: async (_context, id) => {
       if (!accounts.find(id) || !(await house.isOpen(id))) return undefined;
       return { accountId: id, claims: () => Promise.resolve({ sub: id, ...claimsOf(id) }) };
     },
-    extraTokenClaims: ({ oidc }: Context, { accountId, sid }: { accountId?: string; sid?: string }) => {
-      if (accountId === undefined) return undefined;
+    extraTokenClaims: ({ oidc }, token) => {
+      if (!('accountId' in token)) return undefined;
+      const { accountId, sid } = token;
       const { AuthorizationCode: code, RefreshToken: refresh } = oidc.entities;
       return { ...claimsOf(accountId), sid, auth_time: (code ?? refresh)?.authTime };
     },
-    issueRefreshToken: (_context: Context, client: Client) => client.grantTypeAllowed('refresh_token'),
+    issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: grantEverything,
-    clientBasedCORS: (_context: Context, origin: string) => origins.has(origin),
-    renderError: (context: Context) => noticePage(context, 'refused', config.publicUrl),
+    clientBasedCORS: (_context, origin) => origins.has(origin),
+    renderError: (context) => noticePage(context, 'refused', config.publicUrl),
   });
 
   // The screens return to the very address they left (filters, tab and place are in it), so any address of ours will do.
@@ -119,10 +120,11 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   provider.Client.prototype.redirectUriAllowed = isOurs;
   provider.Client.prototype.postLogoutRedirectUriAllowed = isOurs;
   // The API is in this very process: it is told without a request, which a full house could turn away.
-  provider.Client.prototype.backchannelLogout = (_accountId, session) => house.endSession(session);
+  provider.Client.prototype.backchannelLogout = (_accountId: string, session: string) => house.endSession(session);
   // keycloak-js reads every token as a JWT, refresh tokens too, as Keycloak's are. Ours is a random name with two parts
   // before it that say nothing.
-  provider.RefreshToken.prototype.generateTokenId = () => `${SAYS_NOTHING}.${SAYS_NOTHING}.${randomName()}`;
+  const generateTokenId = (): string => `${SAYS_NOTHING}.${SAYS_NOTHING}.${randomName()}`;
+  Object.assign(provider.RefreshToken.prototype, { generateTokenId });
   // It reads the forwarded address, which `add-embedded-identity.ts` sets to the public one on every request.
   provider.proxy = true;
   return provider;
@@ -136,8 +138,9 @@ const isOf = (origins: ReadonlySet<string>, { origin, username, password }: URL)
 const SAYS_NOTHING = Buffer.from(JSON.stringify({ typ: 'Refresh' })).toString('base64url');
 const randomName = (): string => randomBytes(32).toString('base64url');
 
-async function grantEverything({ oidc }: Context): Promise<object | undefined> {
+async function grantEverything({ oidc }: KoaContextWithOIDC): Promise<Grant | undefined> {
   const { client, provider, session } = oidc;
+  if (!client || !session) return undefined;
   const known = session.grantIdFor(client.clientId);
   if (known !== undefined) return provider.Grant.find(known);
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
