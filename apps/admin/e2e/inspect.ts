@@ -2,25 +2,21 @@
  * What no screen may have, whatever it shows: serious faults of accessibility, a page wider than its window, errors in
  * the console, a key where a sentence should stand, a sentence of the other language.
  */
-import { en } from '@vlis/admin/i18n/en';
-import { vi } from '@vlis/admin/i18n/vi';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
+import { textsIn, type Texts } from './texts.js';
 
 /** `both`: a page that says everything twice. */
 export type Language = 'vi' | 'en' | 'both';
 
-interface Texts {
-  readonly [key: string]: string | Texts;
-}
-
 const sentences = (texts: Texts): readonly string[] =>
   Object.values(texts).flatMap((text) => (typeof text === 'string' ? text.split('||||') : sentences(text)));
 
-const said = { vi: new Set(sentences(vi)), en: new Set(sentences(en as Texts)) };
+const vi = await textsIn('vi');
+const said = { vi: new Set(sentences(vi)), en: new Set(sentences(await textsIn('en'))) };
 const KEY = new RegExp(`\\b(?:${Object.keys(vi).join('|')})\\.[a-z]\\w*(?:\\.\\w+)*`, 'i');
 const BROKEN = /%\{|\bundefined\b|\bNaN\b|\[object /;
 

@@ -1,8 +1,9 @@
 /**
  * react-admin with our walls: data, login, language, theme, frame. Put together from its parts, because the ready-made
- * `<Admin>` brings along a login page, a menu and a layout that nobody here sees. Screens are listed in `pages.ts`.
+ * `<Admin>` brings along a login page, a menu and a layout that nobody here sees. Screens come from the features (features.ts).
  */
 import CssBaseline from '@mui/material/CssBaseline';
+import type { ReactNode } from 'react';
 import {
   AdminContext,
   CoreAdminUI,
@@ -14,19 +15,32 @@ import {
 } from 'react-admin';
 import { askAhead, createQueryClient } from '../api/useOperation.js';
 import { authProvider } from '../auth/authProvider.js';
+import { CardsContext } from '../feature/cards.js';
 import { MeDocument, RoundsDocument, ServerTimeDocument } from '../gql/graphql.js';
-import { i18nProvider } from '../i18n/i18nProvider.js';
+import { i18nProviderOf } from '../i18n/i18nProvider.js';
 import { AppLayout } from '../layout/AppLayout.js';
+import { PeriodContext } from '../obligations/PeriodContext.js';
 import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { themeFor } from '../theme/theme.js';
 import { dataProvider } from './dataProvider.js';
+import { features } from './features.js';
+import { foldFeatures } from './fold.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { HomePage, pages, resources } from './pages.js';
+import { texts } from './texts.js';
 
 const { Route } = reactRouterProvider;
 const queryClient = createQueryClient();
 const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
+
+const { firstPage, pages, resources, menu, cards } = foldFeatures(features);
+const i18nProvider = i18nProviderOf(texts);
+
+const Layout = ({ children }: { readonly children: ReactNode }) => (
+  <AppLayout menu={menu} context={<PeriodContext />}>
+    {children}
+  </AppLayout>
+);
 
 /** What every page asks first, and one after the other where each part of it asks when it is drawn. */
 export function askFirst(): void {
@@ -46,23 +60,25 @@ export const App = () => (
     darkTheme={darkTheme}
   >
     <CssBaseline enableColorScheme>
-      <CoreAdminUI
-        dashboard={HomePage}
-        layout={AppLayout}
-        catchAll={NotFoundPage}
-        loading={ShellSkeleton}
-        loginPage={false}
-        disableTelemetry
-      >
-        {resources.map((resource) => (
-          <Resource key={resource.name} {...resource} />
-        ))}
-        <CustomRoutes>
-          {pages.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
+      <CardsContext.Provider value={cards}>
+        <CoreAdminUI
+          dashboard={firstPage}
+          layout={Layout}
+          catchAll={NotFoundPage}
+          loading={ShellSkeleton}
+          loginPage={false}
+          disableTelemetry
+        >
+          {resources.map((resource) => (
+            <Resource key={resource.name} {...resource} />
           ))}
-        </CustomRoutes>
-      </CoreAdminUI>
+          <CustomRoutes>
+            {pages.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </CustomRoutes>
+        </CoreAdminUI>
+      </CardsContext.Provider>
       <Notification />
     </CssBaseline>
   </AdminContext>

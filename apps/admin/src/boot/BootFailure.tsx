@@ -10,9 +10,12 @@ import { useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Failure } from '../api/failure.js';
 import { hereAt } from '../auth/returnAddress.js';
-import { i18nProvider } from '../i18n/i18nProvider.js';
+import { i18nProviderOf } from '../i18n/i18nProvider.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { themeFor } from '../theme/theme.js';
+
+/** This page says nothing but the common words. */
+const words = i18nProviderOf([]);
 
 const RETRY = 15_000;
 
@@ -30,7 +33,7 @@ function BootFailure({ failure }: { readonly failure: Failure }) {
   }, [passing]);
   return (
     <StoreContextProvider value={localStorageStore(undefined, 'vlis')}>
-      <I18nContextProvider value={i18nProvider}>
+      <I18nContextProvider value={words}>
         <ThemeProvider theme={theme}>
           <CssBaseline enableColorScheme />
           <main>

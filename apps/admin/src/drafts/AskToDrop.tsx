@@ -19,16 +19,16 @@ export function AskToDrop({ count, onStay, onDrop }: Props) {
   const counted = useCounted();
   return (
     <Dialog open onClose={onStay} maxWidth="xs" aria-labelledby="drop-title" aria-describedby="drop-text">
-      <DialogTitle id="drop-title">{t('entry.drafts.askDrop')}</DialogTitle>
+      <DialogTitle id="drop-title">{t('drafts.askDrop')}</DialogTitle>
       <DialogContent>
-        <DialogContentText id="drop-text">{t('entry.drafts.dropNext', counted(count))}</DialogContentText>
+        <DialogContentText id="drop-text">{t('drafts.dropNext', counted(count))}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button onClick={onStay} autoFocus>
           {t('form.cancel')}
         </Button>
         <Button color="error" onClick={onDrop}>
-          {t('entry.drafts.drop')}
+          {t('drafts.drop')}
         </Button>
       </DialogActions>
     </Dialog>

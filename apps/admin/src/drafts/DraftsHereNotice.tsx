@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { entryAddress } from '../app/addresses.js';
+import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -22,13 +22,13 @@ export function DraftsHereNotice() {
   if (drafts.length === 0) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2, '& .MuiAlert-message': { flexGrow: 1, minWidth: 0 } }}>
-      {t('entry.drafts.here', counted(drafts.length))}
+      {t('drafts.here', counted(drafts.length))}
       {drafts.map((draft) => {
         const typedAt = f.dateTime(draft.at);
         return (
           <Box key={draft.key} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
             <span>
-              {t('entry.drafts.one', {
+              {t('drafts.one', {
                 ...counted(draft.count),
                 time: typedAt,
                 until: f.dateTime(keptUntil(draft).toISOString()),
@@ -38,17 +38,13 @@ export function DraftsHereNotice() {
               <ButtonLink
                 size="small"
                 to={entryAddress(...draft.report)}
-                aria-label={t('entry.drafts.openOf', { time: typedAt })}
+                aria-label={t('drafts.openOf', { time: typedAt })}
               >
-                {t('entry.drafts.open')}
+                {t('drafts.open')}
               </ButtonLink>
             )}
-            <Button
-              size="small"
-              onClick={() => setAsked(draft)}
-              aria-label={t('entry.drafts.dropOf', { time: typedAt })}
-            >
-              {t('entry.drafts.drop')}
+            <Button size="small" onClick={() => setAsked(draft)} aria-label={t('drafts.dropOf', { time: typedAt })}>
+              {t('drafts.drop')}
             </Button>
           </Box>
         );

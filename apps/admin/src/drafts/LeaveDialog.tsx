@@ -25,19 +25,17 @@ export function LeaveDialog({ drafts, onStay, onLeave }: Props) {
   const until = f.dateTime(keptUntil(drafts[0]!).toISOString());
   return (
     <Dialog open onClose={onStay} maxWidth="sm" aria-labelledby="leave-title" aria-describedby="leave-text">
-      <DialogTitle id="leave-title">{t('entry.drafts.leave')}</DialogTitle>
+      <DialogTitle id="leave-title">{t('drafts.leave')}</DialogTitle>
       <DialogContent>
-        <DialogContentText id="leave-text">
-          {t('entry.drafts.leaveNext', { ...counted(count), until })}
-        </DialogContentText>
+        <DialogContentText id="leave-text">{t('drafts.leaveNext', { ...counted(count), until })}</DialogContentText>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', rowGap: 1 }}>
-        <Button onClick={onStay}>{t('entry.drafts.stay')}</Button>
+        <Button onClick={onStay}>{t('drafts.stay')}</Button>
         <Button color="error" onClick={() => onLeave('drop')}>
-          {t('entry.drafts.dropAndLeave')}
+          {t('drafts.dropAndLeave')}
         </Button>
         <Button variant="contained" autoFocus onClick={() => onLeave('keep')}>
-          {t('entry.drafts.keepAndLeave')}
+          {t('drafts.keepAndLeave')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -4,7 +4,6 @@ import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import { entryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Deadline } from '../obligations/Deadline.js';
@@ -13,6 +12,7 @@ import { StateMark } from '../obligations/StateMark.js';
 import { LineList } from '../parts/LineList.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
+import { entryAddress } from './address.js';
 
 interface Props {
   readonly rows: readonly Duty[];

@@ -2,7 +2,6 @@
 import EventAvailable from '@mui/icons-material/EventAvailable';
 import Box from '@mui/material/Box';
 import { Navigate } from 'react-admin';
-import { entryAddress } from '../app/addresses.js';
 import { useT } from '../i18n/useT.js';
 import { DutiesByTurn } from '../obligations/DutiesByTurn.js';
 import { byUrgency } from '../obligations/duty.js';
@@ -11,6 +10,7 @@ import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
+import { entryAddress } from './address.js';
 import { DutyTable } from './DutyTable.js';
 import { EarlierDuties } from './EarlierDuties.js';
 

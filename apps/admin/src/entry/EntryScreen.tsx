@@ -123,7 +123,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
               {`${library.identifier} · ${t('entry.about', { period: f.period(round.period) })} · `}
               <Deadline dueOn={dueOn} settled={readOnly} />
               <Box component="span" sx={{ display: 'block' }}>
-                {t('entry.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
+                {t('report.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
               </Box>
             </>
           }

@@ -51,7 +51,7 @@ export function FindItem() {
       noOptionsText={t('entry.findNone')}
       openText={t('entry.find')}
       closeText={t('app.close')}
-      clearText={t('libraries.clear')}
+      clearText={t('app.clear')}
       renderInput={(input) => <TextField {...input} label={t('entry.find')} />}
       sx={{ width: { xs: '100%', sm: 320 }, flex: 'none' }}
     />

@@ -68,7 +68,7 @@ export function ChartFrame({
       nameHead,
       `${subject.label} (${subject.unit})`,
       t('figures.coverage'),
-      t('rounds.obliged'),
+      t('obligations.obliged'),
       ...(told ? [`${t('figures.changeHead')} (%)`, t('figures.changeOfWhom')] : []),
       t('figures.note'),
       ...scope.facts.map(([name]) => name),

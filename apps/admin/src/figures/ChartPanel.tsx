@@ -11,7 +11,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { useForm } from '../reference/useForm.js';
 import { drawnOnPaper } from '../theme/paper.js';
-import type { FiguresAddress, SetAddress } from './address.js';
+import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import { ItemNote } from './ItemNote.js';
 import { keyItems } from './keyItems.js';
 import { PlacesView } from './PlacesView.js';

@@ -20,10 +20,10 @@ export function Coverage({ reported, expected, short = false }: Props) {
   const text = short
     ? `${n}/${m}`
     : expected === 0
-      ? t('coverage.nobody')
+      ? t('figures.responses.nobody')
       : full
-        ? t('coverage.all', { expected: m })
-        : t('coverage.reporting', { reported: n, expected: m });
+        ? t('figures.responses.all', { expected: m })
+        : t('figures.responses.reporting', { reported: n, expected: m });
   return (
     <Box
       component="span"

@@ -14,7 +14,7 @@ import type { Round } from '../obligations/choose.js';
 import { notYet } from '../parts/notYet.js';
 import { listOf } from '../parts/search.js';
 import { useLibraryTypes } from '../reference/useLists.js';
-import type { FiguresAddress, SetAddress } from './address.js';
+import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import type { Place } from './usePlaces.js';
 
 interface Props {

@@ -18,8 +18,8 @@ import { useUrlState } from '../parts/useUrlState.js';
 import { useForm } from '../reference/useForm.js';
 import { useLibraryTypes } from '../reference/useLists.js';
 import { wideOnPaper } from '../theme/paper.js';
-import { DEFAULTS, type FiguresAddress, type SetAddress } from './address.js';
 import { ChartPanel } from './ChartPanel.js';
+import { DEFAULTS, type FiguresAddress, type SetAddress } from './dashboard-address.js';
 import { ExcelButton } from './ExcelButton.js';
 import { FigureFilters } from './FigureFilters.js';
 import { notThere, without } from './notThere.js';
@@ -86,7 +86,7 @@ export default function FiguresPage() {
             page
             Icon={InsertChartOutlined}
             title={t('figures.empty')}
-            action={<ButtonLink to="/rounds">{t('home.toRounds')}</ButtonLink>}
+            action={<ButtonLink to="/rounds">{t('figures.toRounds')}</ButtonLink>}
           >
             {t('figures.emptyNext')}
           </Blank>

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import type { MessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
-import type { FiguresAddress, SetAddress } from './address.js';
+import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import { without, type NotThere } from './notThere.js';
 
 const NAMES: Readonly<Record<NotThere['part'], MessageKey>> = {

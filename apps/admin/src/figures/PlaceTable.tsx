@@ -20,8 +20,8 @@ import { Panel } from '../parts/Panel.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { briefLabel } from '../reference/labels.js';
 import { useForm } from '../reference/useForm.js';
-import type { FiguresAddress, SetAddress } from './address.js';
 import { Coverage } from './Coverage.js';
+import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import { ItemNotes } from './ItemNotes.js';
 import { countable, keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
@@ -82,7 +82,10 @@ function Line({
             title={
               figure &&
               [
-                t('coverage.reporting', { reported: f.count(figure.reported), expected: f.count(figure.expected) }),
+                t('figures.responses.reporting', {
+                  reported: f.count(figure.reported),
+                  expected: f.count(figure.expected),
+                }),
                 whyMissing(figure.missing, t, f),
               ]
                 .filter(Boolean)

@@ -62,7 +62,7 @@ export function SubjectPicker({ form, formVersionId, kind, code, onPick }: Props
       noOptionsText={t('figures.noSubject')}
       openText={t('figures.subject')}
       closeText={t('app.close')}
-      clearText={t('libraries.clear')}
+      clearText={t('app.clear')}
       renderInput={(input) => <TextField {...input} label={t('figures.subject')} />}
       sx={{ width: { xs: '100%', sm: 420 }, maxWidth: '100%' }}
     />

@@ -106,7 +106,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
         <Coverage reported={total.reported} expected={total.expected} short={narrow} />
         {total.missing.notApplicable > 0 && (
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-            {t('coverage.missing.notApplicable', { count: f.count(total.missing.notApplicable) })}
+            {t('figures.responses.missing.notApplicable', { count: f.count(total.missing.notApplicable) })}
           </Box>
         )}
       </Box>

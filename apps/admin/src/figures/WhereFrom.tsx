@@ -6,22 +6,22 @@ import Popover, { type PopoverActions } from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import type { FormDefinition } from '@vlis/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { reviewAddress } from '../app/addresses.js';
 import { withUnit } from '../format/number.js';
 import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { menuFor } from '../me/roles.js';
+import { mayOf, readsReports } from '../me/rights.js';
 import { useMe } from '../me/useMe.js';
 import { Facts, type Fact } from '../parts/Facts.js';
 import { Loaded } from '../parts/Loaded.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { reviewAddress } from '../review/address.js';
 import { changeWords } from './changeWords.js';
 import { signed } from './figureRow.js';
 import { provenanceOf } from './provenance.js';
 import type { Subject } from './subject.js';
-import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
 import type { Place } from './usePlaces.js';
+import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
 import type { Choice } from './useTotals.js';
 import { whyMissing } from './whyMissing.js';
 import { whyNoValue } from './whyNoValue.js';
@@ -57,7 +57,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
     ];
   };
   return (figure) => {
-    const none = t(figure.withheld ? 'figures.withheld' : 'figures.noNumber');
+    const none = t(figure.withheld ? 'app.withheld' : 'app.noNumber');
     const value = figure.value === null ? none : withUnit(signed(figure.value, figure, subject), subject.unit);
     const sums =
       subject.kind === 'indicator' && !figure.withheld && `${plain(figure.numerator)} / ${plain(figure.denominator)}`;
@@ -88,7 +88,7 @@ function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }
   useEffect(onGrown, [reading.data, onGrown]);
   // Reports stand under the province that made them: one of today's map has none from before it was there.
   const wasThere = !place || place.validFrom <= choice.round.cutoffOn;
-  const mayReview = menuFor(useMe().permissions).includes('review') && wasThere;
+  const mayReview = readsReports(mayOf(useMe().permissions)) && wasThere;
   const { facts, note } = provenanceOf(form, subject.code, f, t);
   const [type] = choice.types;
   const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['ACCEPTED'] as const };

@@ -1,15 +1,10 @@
-/** What the dashboard's address says, with what goes without saying. */
-export const DEFAULTS = {
-  round: '',
-  place: '',
-  types: '',
-  basis: 'CURRENT',
-  item: '',
-  view: 'trend',
-  as: 'chart',
-  sort: '',
-  dir: 'desc',
-};
+import { withSearch } from '../parts/search.js';
 
-export type FiguresAddress = typeof DEFAULTS;
-export type SetAddress = (change: Partial<FiguresAddress>) => void;
+interface Figures {
+  readonly round?: number;
+  readonly place?: number;
+  readonly item?: string;
+}
+
+export const figuresAddress = ({ round, place, item }: Figures = {}): string =>
+  withSearch('/figures', { round, place, item });

@@ -1,12 +1,12 @@
 import { dateText } from '../format/date.js';
 import { heldText } from '../format/number.js';
-import { en } from '../i18n/en/index.js';
-import { vi } from '../i18n/vi/index.js';
 import { changeWords, type FigureChange } from './changeWords.js';
 import { rowHint } from './chart/rowHint.js';
+import { figures as en } from './i18n/en.js';
+import { figures as vi } from './i18n/vi.js';
 
 const told = { percent: '0.4', why: null, rearrangedOn: null, libraries: 36, shareOfNow: '0.95', shareOfBefore: '0.9' };
-const texts = { vi: vi.figures, en: en.figures } as const;
+const texts = { vi, en } as const;
 
 /** The sentences themselves, as they stand in the texts of a language. */
 const sayIn =
@@ -70,7 +70,7 @@ describe('a change in words', () => {
       count: String,
     });
     expect(hint.map(tidy)).toEqual([
-      ...['5 bản', 'coverage.reporting 44 50', 'figures.changeOf +0,4 %'],
+      ...['5 bản', 'figures.responses.reporting 44 50', 'figures.changeOf +0,4 %'],
       'của 36/44 thư viện có số ở cả hai kỳ, nắm 95 % khối lượng kỳ này và 90 % của 2023',
     ]);
   });

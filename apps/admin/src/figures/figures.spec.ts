@@ -4,8 +4,8 @@ import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
 import { seriesBreaks } from './rearrangement.js';
-import { indicatorSubject, itemSubject } from './subject.js';
 import { rowNotes } from './rowNotes.js';
+import { indicatorSubject, itemSubject } from './subject.js';
 import { everyYear, trendRows } from './trend.js';
 import { NOBODY_MISSING, whyMissing } from './whyMissing.js';
 
@@ -113,7 +113,7 @@ describe('what is said of a row', () => {
   it('names each kind of missing answer, and no kind that nobody gave', () => {
     const missing = { ...NOBODY_MISSING, notApplicable: 221, notCollected: 6, unanswered: 30 };
     expect(whyMissing(missing, t, f)).toBe(
-      'coverage.missing.unanswered 30; coverage.missing.notCollected 6; coverage.missing.notApplicable 221',
+      'figures.responses.missing.unanswered 30; figures.responses.missing.notCollected 6; figures.responses.missing.notApplicable 221',
     );
     expect(whyMissing(NOBODY_MISSING, t, f)).toBe('');
   });

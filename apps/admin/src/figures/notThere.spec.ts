@@ -1,4 +1,4 @@
-import { DEFAULTS } from './address.js';
+import { DEFAULTS } from './dashboard-address.js';
 import { notThere, without, type Known } from './notThere.js';
 
 const known = {

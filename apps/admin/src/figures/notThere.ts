@@ -4,7 +4,7 @@
  */
 import type { FormDefinition } from '@vlis/domain';
 import { listOf } from '../parts/search.js';
-import type { FiguresAddress } from './address.js';
+import type { FiguresAddress } from './dashboard-address.js';
 
 export interface Known {
   readonly rounds: readonly { readonly id: number }[];

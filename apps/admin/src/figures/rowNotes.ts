@@ -11,7 +11,7 @@ export const rowNotes = (
 ): readonly string[] =>
   [
     preliminary ? t('figures.preliminary') : '',
-    withheld ? t('figures.withheld') : value === null ? t('figures.gap') : '',
+    withheld ? t('app.withheld') : value === null ? t('figures.gap') : '',
     unofficialPeople && value !== null ? t('figures.unofficialPeople') : '',
     whyMissing(missing, t, f),
     note ?? '',

@@ -14,5 +14,5 @@ export const NOBODY_MISSING: Missing = { notApplicable: 0, refused: 0, closed: 0
 export const whyMissing = (missing: Missing | null | undefined, t: Translate, f: Pick<Format, 'count'>): string =>
   KINDS.flatMap((kind) => {
     const count = missing?.[kind] ?? 0;
-    return count > 0 ? [t(`coverage.missing.${kind}`, { count: f.count(count) })] : [];
+    return count > 0 ? [t(`figures.responses.missing.${kind}`, { count: f.count(count) })] : [];
   }).join('; ');

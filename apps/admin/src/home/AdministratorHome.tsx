@@ -3,10 +3,10 @@ import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import Box from '@mui/material/Box';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { librariesAddress, OPEN_ROUND, roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { FormVersionsDocument, LibrariesDocument, type LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { librariesAddress } from '../libraries/address.js';
 import { Deadline } from '../obligations/Deadline.js';
 import { PhaseMark } from '../obligations/StateMark.js';
 import { useRounds } from '../obligations/useRounds.js';
@@ -18,6 +18,7 @@ import { Num } from '../parts/Num.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
+import { OPEN_ROUND, roundAddress } from '../rounds/address.js';
 import type { HomeProps } from './HomeProps.js';
 
 const RECENT = 4;
@@ -33,10 +34,10 @@ function RoundsPanel() {
             <Blank
               small
               Icon={EventNoteOutlined}
-              title={t('rounds.empty')}
+              title={t('home.roundsNone')}
               action={
                 <ButtonLink to={OPEN_ROUND} variant="outlined">
-                  {t('rounds.openNew')}
+                  {t('home.openRound')}
                 </ButtonLink>
               }
             />
@@ -46,7 +47,7 @@ function RoundsPanel() {
               lines={rounds.slice(0, RECENT).map((round) => ({
                 key: round.id,
                 to: roundAddress(round.id),
-                primary: t('rounds.one', { period: f.period(round.period) }),
+                primary: t('obligations.one', { period: f.period(round.period) }),
                 secondary: (
                   <Deadline dueOn={round.dueOn} settled={round.phase !== 'OPEN' && round.phase !== 'OVERDUE'} />
                 ),

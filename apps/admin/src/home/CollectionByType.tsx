@@ -1,5 +1,4 @@
 /** How far each type of library is in one province. */
-import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
@@ -9,6 +8,7 @@ import { useProgress } from '../obligations/progress/useProgress.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { reviewAddress } from '../review/address.js';
 
 export function CollectionByType({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
   const t = useT();
@@ -20,7 +20,7 @@ export function CollectionByType({ round, provinceId }: { readonly round: Round;
           <ProgressTable
             rows={rows}
             level="province"
-            label={t('rounds.type')}
+            label={t('reference.type')}
             name={(row) => (
               <TextLink to={reviewAddress({ roundId: round.id, provinceId, type: row.key })} color="inherit">
                 {f.words(row.label)}

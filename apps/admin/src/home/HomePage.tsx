@@ -1,15 +1,16 @@
 /** "Việc cần làm": the page of the role; somebody with several roles chooses, and the address remembers. */
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import type { ComponentType } from 'react';
+import { useContext, useEffect, type ComponentType } from 'react';
 import { DraftsHereNotice } from '../drafts/DraftsHereNotice.js';
+import { CardsContext, type Place } from '../feature/cards.js';
 import { useT } from '../i18n/useT.js';
-import { HOMES, homesFor, type Home } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
 import { screen } from '../parts/screen.js';
 import { useUrlState } from '../parts/useUrlState.js';
 import type { HomeProps } from './HomeProps.js';
 import LibraryHome from './LibraryHome.js';
+import { HOMES, homesFor, type Home } from './roles.js';
 
 const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
   library: LibraryHome,
@@ -17,6 +18,15 @@ const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
   ministry: screen(() => import('./MinistryHome.js')),
   administrator: screen(() => import('./AdministratorHome.js')),
   assessor: screen(() => import('./AssessorHome.js')),
+};
+
+/** Fetched while the page itself is on its way, or each would come only after it. */
+const places: Readonly<Record<Home, readonly Place[]>> = {
+  library: [],
+  province: ['provinceQueue', 'keyFigures'],
+  ministry: ['keyFigures'],
+  administrator: [],
+  assessor: [],
 };
 
 const DEFAULTS = { as: '' };
@@ -27,6 +37,8 @@ export default function HomePage() {
   const [{ as }, set] = useUrlState(DEFAULTS, 'push');
   const shown = HOMES.find((home) => home === as && mine.includes(home)) ?? mine[0] ?? 'assessor';
   const Shown = homes[shown];
+  const cards = useContext(CardsContext);
+  useEffect(() => places[shown].forEach((place) => cards[place].forEach(({ preload }) => preload())), [shown, cards]);
   const choice = mine.length > 1 && (
     <ToggleButtonGroup
       exclusive

@@ -1,8 +1,8 @@
 /** The library somebody works for, so that they see they are in the right one; or all of them, each leading to its page. */
 import Box from '@mui/material/Box';
-import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { libraryAddress } from '../libraries/address.js';
 import type { Assignment } from '../me/useMe.js';
 import { Facts } from '../parts/Facts.js';
 import { Panel } from '../parts/Panel.js';
@@ -19,15 +19,15 @@ export function LibraryFacts({ library }: { readonly library: OwnLibrary }) {
       <Facts
         facts={[
           [
-            t('libraries.name'),
+            t('home.libraryName'),
             <TextLink key="name" to={libraryAddress(id)}>
               {f.words(name)}
             </TextLink>,
           ],
           [t('home.identifier'), identifier],
           [t('home.type'), f.words(type.name)],
-          [t('home.form'), t(`home.form${type.form}`)],
-          [t('home.place'), [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')],
+          [t('reference.form'), t(`reference.form${type.form}`)],
+          [t('reference.place'), [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')],
         ]}
       />
     </Panel>

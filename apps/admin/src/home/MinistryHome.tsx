@@ -1,10 +1,7 @@
 /** The ministry's page: how far the country is, which provinces need a call, and the totals as they stand. */
 import Box from '@mui/material/Box';
-import { roundAddress } from '../app/addresses.js';
-import { KeyTotals } from '../figures/KeyTotals.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { isLeader, rolesOf } from '../me/roles.js';
 import { useMe } from '../me/useMe.js';
 import { workingRound, type Round } from '../obligations/choose.js';
 import { lateFirst } from '../obligations/progress/progress.js';
@@ -16,9 +13,12 @@ import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { roundAddress } from '../rounds/address.js';
+import { Cards } from './Cards.js';
 import type { HomeProps } from './HomeProps.js';
 import { NeedCall } from './NeedCall.js';
 import { NoOpenRound } from './NoOpenRound.js';
+import { isLeader, rolesOf } from './roles.js';
 import { StateStrip } from './StateStrip.js';
 
 const SHOWN = 12;
@@ -41,7 +41,7 @@ function ByProvince({ round }: { readonly round: Round }) {
           <ProgressTable
             rows={lateFirst(rows).slice(0, SHOWN)}
             level="ministry"
-            label={t('rounds.province')}
+            label={t('reference.province')}
             name={(row) => f.words(row.label)}
           />
         )}
@@ -75,7 +75,7 @@ export default function MinistryHome({ actions }: HomeProps) {
     'ministry',
     useMe().assignments.map(({ role }) => role),
   ).every(isLeader);
-  const totals = <KeyTotals title="home.totals" />;
+  const totals = <Cards place="keyFigures" given={{}} />;
   return (
     <>
       <PageHeader title={t('home.title')} actions={actions} />

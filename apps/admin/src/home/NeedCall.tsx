@@ -1,7 +1,6 @@
 /** The provinces to ring up today, and why. */
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import { useTheme } from '@mui/material/styles';
-import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
@@ -11,6 +10,7 @@ import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
+import { reviewAddress } from '../review/address.js';
 
 const SHOWN = 6;
 

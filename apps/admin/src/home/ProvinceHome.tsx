@@ -3,10 +3,8 @@ import LocationOff from '@mui/icons-material/LocationOff';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { KeyTotals } from '../figures/KeyTotals.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { isLeader, rolesOf } from '../me/roles.js';
 import { useMe, type Assignment } from '../me/useMe.js';
 import { workingRound } from '../obligations/choose.js';
 import { useRounds } from '../obligations/useRounds.js';
@@ -14,10 +12,11 @@ import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { useUrlState } from '../parts/useUrlState.js';
-import { ReviewFirst } from '../review/ReviewFirst.js';
+import { Cards } from './Cards.js';
 import { CollectionByType } from './CollectionByType.js';
 import type { HomeProps } from './HomeProps.js';
 import { NoOpenRound } from './NoOpenRound.js';
+import { isLeader, rolesOf } from './roles.js';
 import { Silent } from './Silent.js';
 import { StateStrip } from './StateStrip.js';
 
@@ -26,7 +25,7 @@ type Place = NonNullable<Assignment['place']>;
 const DEFAULTS = { place: '' };
 
 function OneProvince({ place, officer }: { readonly place: Place; readonly officer: boolean }) {
-  const totals = <KeyTotals placeId={place.id} title="home.provinceTotals" />;
+  const totals = <Cards place="keyFigures" given={{ placeId: place.id }} />;
   return (
     <Loaded reading={useRounds()}>
       {(rounds) => {
@@ -50,7 +49,7 @@ function OneProvince({ place, officer }: { readonly place: Place; readonly offic
                 alignItems: 'start',
               }}
             >
-              {officer && <ReviewFirst {...duty} />}
+              {officer && <Cards place="provinceQueue" given={duty} />}
               <Silent {...duty} />
             </Box>
             <CollectionByType {...duty} />
@@ -77,7 +76,7 @@ export default function ProvinceHome({ actions }: HomeProps) {
   const picker = unique.length > 1 && place && (
     <TextField
       select
-      label={t('home.place')}
+      label={t('reference.place')}
       value={place.id}
       onChange={({ target }) => set({ place: String(target.value) })}
     >

@@ -1,12 +1,12 @@
 /** What was asked back, in the reviewer's own words; each line leads to its cell. */
 import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
 import { useOperation } from '../api/useOperation.js';
-import { entryAddress } from '../app/addresses.js';
+import { entryAddress } from '../entry/address.js';
 import { OpenQueriesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { useTheme } from '@mui/material/styles';
 
 interface Props {
   readonly submissionId: number;

@@ -1,10 +1,10 @@
 /** Who has not sent anything, the nearest deadline first, and how far they are. */
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import { useOperation } from '../api/useOperation.js';
-import { libraryAddress, reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationState } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { libraryAddress } from '../libraries/address.js';
 import type { Round } from '../obligations/choose.js';
 import { Deadline } from '../obligations/Deadline.js';
 import { Blank } from '../parts/Blank.js';
@@ -12,6 +12,7 @@ import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { reviewAddress } from '../review/address.js';
 
 const SHOWN = 5;
 const STATES: ObligationState[] = ['NOT_STARTED', 'DRAFT'];

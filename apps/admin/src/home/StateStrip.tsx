@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import { useTheme } from '@mui/material/styles';
 import { LinkBase } from 'react-admin';
-import { reviewAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
@@ -12,6 +11,7 @@ import { addUp, PARTS, progressParts, statesOf, type Counts, type Level } from '
 import { ProgressBar } from '../obligations/progress/ProgressBar.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
+import { reviewAddress } from '../review/address.js';
 import { numeric } from '../theme/theme.js';
 
 interface Props {
@@ -35,7 +35,7 @@ function Numbers({ counts, level, round, provinceId }: Props & { readonly counts
     >
       <Box sx={{ px: 1 }}>
         <Box sx={{ ...numeric, fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 }}>{f.count(counts.obliged)}</Box>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('rounds.obliged')}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('obligations.obliged')}</Box>
       </Box>
       {shown.map((part) => (
         <Box

@@ -1,4 +1,4 @@
-/** `const t = useT(); t('home.left', { count })`: react-admin's translate, with keys that exist. */
+/** `const t = useT(); t('form.notThere', { what })`: react-admin's translate, with keys that exist. */
 import { useTranslate } from 'react-admin';
 import type { MessageKey } from './messages.js';
 

@@ -10,17 +10,17 @@ import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } f
 import { useLocale, useLocation, useNavigate } from 'react-admin';
 import { SessionDialog } from '../auth/SessionDialog.js';
 import { theSession } from '../auth/the-session.js';
+import type { MenuEntry } from '../feature/feature.js';
 import { KeyList } from '../keys/KeyList.js';
 import { useKeys } from '../keys/useKeys.js';
 import { MeGate } from '../me/MeGate.js';
-import { menuFor } from '../me/roles.js';
+import { mayOf, type May } from '../me/rights.js';
 import { useMe } from '../me/useMe.js';
 import { GreyLines } from '../parts/Loaded.js';
 import { LightOnPaper } from '../theme/LightOnPaper.js';
 import { notOnPaper } from '../theme/paper.js';
 import { BottomMenu } from './BottomMenu.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
-import { destinationOf } from './destinations.js';
 import { PageBoundary } from './PageBoundary.js';
 import { SideMenu } from './SideMenu.js';
 import { SkipLink } from './SkipLink.js';
@@ -32,7 +32,15 @@ const MENU_WIDTH = 240;
 const blockOnPaper = { '@media print': { display: 'block', minHeight: 0 } } as const;
 const bareOnPaper = { '@media print': { p: 0 } } as const;
 
-function Frame({ children }: { readonly children: ReactNode }) {
+interface Props {
+  readonly children: ReactNode;
+  /** The menu of somebody with these rights; the first page comes first. */
+  readonly menu: (may: May) => readonly MenuEntry[];
+  /** In the top bar: what is being worked on. */
+  readonly context: ReactNode;
+}
+
+function Frame({ children, menu, context }: Props) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [drawer, setDrawer] = useState(false);
@@ -40,20 +48,18 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { permissions } = useMe();
+  const entries = menu(mayOf(permissions));
   useKeys(
     [
       { chord: '?', label: 'keys.help', run: () => setKeys(true) },
-      ...menuFor(permissions).map((entry) => {
-        const { chord, keyLabel, to } = destinationOf(entry, permissions);
-        return { chord, label: keyLabel, run: () => navigate(to) };
-      }),
+      ...entries.map(({ chord, keyLabel, to }) => ({ chord, label: keyLabel, run: () => navigate(to) })),
     ],
     'general',
   );
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', ...blockOnPaper }}>
       <SkipLink />
-      <TopBar onMenu={() => setDrawer(true)} onKeys={() => setKeys(true)} />
+      <TopBar home={entries[0]!} context={context} onMenu={() => setDrawer(true)} onKeys={() => setKeys(true)} />
       <ConnectionBanner />
       <Box sx={{ display: 'flex', flexGrow: 1, minWidth: 0, ...blockOnPaper }}>
         {wide ? (
@@ -68,13 +74,13 @@ function Frame({ children }: { readonly children: ReactNode }) {
             }}
           >
             <Box sx={{ position: 'sticky', top: 57 }}>
-              <SideMenu />
+              <SideMenu entries={entries} />
             </Box>
           </Box>
         ) : (
           <Drawer open={drawer} onClose={() => setDrawer(false)}>
             <Box sx={{ width: MENU_WIDTH + 24 }}>
-              <SideMenu onGo={() => setDrawer(false)} />
+              <SideMenu entries={entries} onGo={() => setDrawer(false)} />
             </Box>
           </Drawer>
         )}
@@ -91,7 +97,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
           </Box>
         </Box>
       </Box>
-      {!wide && <BottomMenu onMore={() => setDrawer(true)} />}
+      {!wide && <BottomMenu entries={entries} onMore={() => setDrawer(true)} />}
       <KeyList open={keys} onClose={() => setKeys(false)} />
     </Box>
   );
@@ -105,7 +111,7 @@ function useDocumentLanguage() {
   }, [locale]);
 }
 
-export function AppLayout({ children }: { readonly children: ReactNode }) {
+export function AppLayout(props: Props) {
   useDocumentLanguage();
   const { subscribe, state } = theSession();
   const left = useSyncExternalStore(subscribe, state) === 'left';
@@ -114,7 +120,7 @@ export function AppLayout({ children }: { readonly children: ReactNode }) {
       {!left && (
         <MeGate>
           <LightOnPaper>
-            <Frame>{children}</Frame>
+            <Frame {...props} />
           </LightOnPaper>
         </MeGate>
       )}

@@ -3,26 +3,29 @@ import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import BottomNavigation from '@mui/material/BottomNavigation';
 import BottomNavigationAction from '@mui/material/BottomNavigationAction';
 import { LinkBase, useLocation } from 'react-admin';
+import type { MenuEntry } from '../feature/feature.js';
 import { useT } from '../i18n/useT.js';
-import { menuFor } from '../me/roles.js';
-import { useMe } from '../me/useMe.js';
 import { inLowWindow } from '../theme/theme.js';
-import { destinationOf, isUnder } from './destinations.js';
+import { isUnder } from './isUnder.js';
 
 const SHOWN = 3;
 
-export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
+interface Props {
+  readonly entries: readonly MenuEntry[];
+  readonly onMore: () => void;
+}
+
+export function BottomMenu({ entries, onMore }: Props) {
   const t = useT();
   const { pathname } = useLocation();
-  const { permissions } = useMe();
-  const entries = menuFor(permissions).slice(0, SHOWN);
-  const here = entries.find((entry) => isUnder(pathname, destinationOf(entry, permissions).to));
+  const shown = entries.slice(0, SHOWN);
+  const here = shown.find(({ to }) => isUnder(pathname, to));
   return (
     <BottomNavigation
       component="nav"
       aria-label={t('app.menu')}
       showLabels
-      value={here ?? 'more'}
+      value={here?.to ?? 'more'}
       sx={{
         position: 'fixed',
         [inLowWindow]: { position: 'static' },
@@ -44,20 +47,17 @@ export function BottomMenu({ onMore }: { readonly onMore: () => void }) {
         },
       }}
     >
-      {entries.map((entry) => {
-        const { to, Icon, label } = destinationOf(entry, permissions);
-        return (
-          <BottomNavigationAction
-            key={entry}
-            value={entry}
-            component={LinkBase}
-            {...{ to }}
-            label={t(label)}
-            icon={<Icon />}
-            aria-current={entry === here ? 'page' : undefined}
-          />
-        );
-      })}
+      {shown.map(({ to, Icon, label }) => (
+        <BottomNavigationAction
+          key={to}
+          value={to}
+          component={LinkBase}
+          {...{ to }}
+          label={t(label)}
+          icon={<Icon />}
+          aria-current={to === here?.to ? 'page' : undefined}
+        />
+      ))}
       <BottomNavigationAction
         value="more"
         label={t('app.more')}

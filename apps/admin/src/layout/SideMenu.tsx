@@ -5,18 +5,20 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
 import { LinkBase, useLocation } from 'react-admin';
+import type { MenuEntry } from '../feature/feature.js';
 import { useT } from '../i18n/useT.js';
-import { menuFor, type MenuEntry } from '../me/roles.js';
-import { useMe } from '../me/useMe.js';
-import { destinationOf, isUnder } from './destinations.js';
+import { isUnder } from './isUnder.js';
 
 const GROUPS = ['work', 'read', 'manage'] as const;
 
-function Entry({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () => void }) {
+interface Props {
+  readonly onGo?: () => void;
+}
+
+function Entry({ entry: { to, Icon, label }, onGo }: Props & { readonly entry: MenuEntry }) {
   const t = useT();
   const { vlis } = useTheme();
   const { pathname } = useLocation();
-  const { to, Icon, label } = destinationOf(entry, useMe().permissions);
   const here = isUnder(pathname, to);
   return (
     <Box component="li">
@@ -46,14 +48,12 @@ function Entry({ entry, onGo }: { readonly entry: MenuEntry; readonly onGo?: () 
   );
 }
 
-export function SideMenu({ onGo }: { readonly onGo?: () => void }) {
+export function SideMenu({ entries, onGo }: Props & { readonly entries: readonly MenuEntry[] }) {
   const t = useT();
-  const { permissions } = useMe();
-  const entries = menuFor(permissions);
   return (
     <Box component="nav" aria-label={t('app.menu')} sx={{ p: 1.5 }}>
       {GROUPS.map((group) => {
-        const mine = entries.filter((entry) => destinationOf(entry, permissions).group === group);
+        const mine = entries.filter((entry) => entry.group === group);
         if (mine.length === 0) return null;
         return (
           <Box key={group} sx={{ mb: 2 }}>
@@ -62,7 +62,7 @@ export function SideMenu({ onGo }: { readonly onGo?: () => void }) {
             </Typography>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.25 }}>
               {mine.map((entry) => (
-                <Entry key={entry} entry={entry} onGo={onGo} />
+                <Entry key={entry.to} entry={entry} onGo={onGo} />
               ))}
             </Box>
           </Box>

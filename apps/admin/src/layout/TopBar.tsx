@@ -10,9 +10,10 @@ import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { LinkBase, useLocaleState, useTheme } from 'react-admin';
+import type { MenuEntry } from '../feature/feature.js';
 import { useT } from '../i18n/useT.js';
-import { PeriodContext } from '../obligations/PeriodContext.js';
 import { inLowWindow } from '../theme/theme.js';
 import { AccountMenu } from './AccountMenu.js';
 import { BrandMark } from './BrandMark.js';
@@ -50,11 +51,14 @@ function ThemeSwitch() {
 }
 
 interface Props {
+  readonly home: MenuEntry;
+  /** What is being worked on. */
+  readonly context: ReactNode;
   readonly onMenu: () => void;
   readonly onKeys: () => void;
 }
 
-export function TopBar({ onMenu, onKeys }: Props) {
+export function TopBar({ home, context, onMenu, onKeys }: Props) {
   const t = useT();
   const { vlis } = useMuiTheme();
   return (
@@ -79,8 +83,8 @@ export function TopBar({ onMenu, onKeys }: Props) {
         </IconButton>
         <Box
           component={LinkBase}
-          to="/"
-          aria-label={`${t('app.name')}: ${t('menu.home')}`}
+          to={home.to}
+          aria-label={`${t('app.name')}: ${t(home.label)}`}
           sx={{
             display: 'inline-flex',
             alignItems: 'center',
@@ -106,7 +110,7 @@ export function TopBar({ onMenu, onKeys }: Props) {
             fontSize: '0.875rem',
           }}
         >
-          <PeriodContext />
+          {context}
         </Box>
         <LanguageSwitch />
         <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>

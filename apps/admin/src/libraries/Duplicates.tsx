@@ -5,11 +5,11 @@ import Box from '@mui/material/Box';
 import { useEffect, useRef } from 'react';
 import type { PressState } from '../api/press.js';
 import type { Refused } from '../api/refusal.js';
-import { librariesAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { PressButton } from '../parts/KeptPress.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { librariesAddress } from './address.js';
 
 interface Props {
   readonly refused: Refused;

@@ -1,9 +1,9 @@
 /** The list on a phone: one library a line, the same facts in the same order. */
-import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { LineList } from '../parts/LineList.js';
+import { libraryAddress } from './address.js';
 import { StatusMark } from './StatusMark.js';
 
 export function LibraryCards({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {

@@ -32,7 +32,7 @@ function Registration({ library }: { readonly library: LibraryLineFragment }) {
           [t('libraries.type'), f.words(type.name)],
           [t('libraries.article'), type.article],
           [t('libraries.body'), f.words(body.name)],
-          [t('libraries.form'), t(`home.form${type.form}`)],
+          [t('libraries.form'), t(`reference.form${type.form}`)],
           [t('libraries.province'), f.words(province.name)],
           ...(commune ? ([[t('libraries.commune'), f.words(commune.name)]] as const) : []),
           [t('libraries.valid'), since],

@@ -25,7 +25,7 @@ interface LineProps {
 function Line({ person: { account, role, validFrom, validTo }, own, onEnd }: LineProps) {
   const t = useT();
   const f = useFormat();
-  const until = validTo ? [t('accounts.until', { date: f.date(validTo) })] : [];
+  const until = validTo ? [t('libraries.until', { date: f.date(validTo) })] : [];
   const since = [t('libraries.validSince', { from: f.date(validFrom) }), ...until];
   return (
     <Box

@@ -4,12 +4,12 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { numeric } from '../theme/theme.js';
+import { libraryAddress } from './address.js';
 import { StatusMark } from './StatusMark.js';
 
 export function LibraryTable({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {
@@ -24,7 +24,7 @@ export function LibraryTable({ libraries }: { readonly libraries: readonly Libra
             <TableCell>{t('libraries.identifier')}</TableCell>
             <TableCell>{t('libraries.type')}</TableCell>
             <TableCell>{t('libraries.body')}</TableCell>
-            <TableCell>{t('home.place')}</TableCell>
+            <TableCell>{t('reference.place')}</TableCell>
             <TableCell>{t('libraries.state')}</TableCell>
           </TableRow>
         </TableHead>

@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
-import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -14,6 +13,7 @@ import { Facts } from '../parts/Facts.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
+import { libraryAddress } from './address.js';
 import { Identifier } from './Identifier.js';
 
 interface Props {
@@ -49,7 +49,10 @@ export function Registered({ library, onMore }: Props) {
         <Facts
           facts={[
             [t('libraries.type'), f.words(type.name)],
-            [t('home.place'), [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')],
+            [
+              t('reference.place'),
+              [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', '),
+            ],
             [t('libraries.activeSince'), f.date(validFrom)],
           ]}
         />

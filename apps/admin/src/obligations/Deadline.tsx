@@ -22,14 +22,14 @@ export function Deadline({ dueOn, settled = false, bare = false, brief = false }
   const f = useFormat();
   const theme = useTheme();
   const left = daysBetween(useToday(), dueOn);
-  const date = bare ? f.date(dueOn) : t('app.due', { date: f.date(dueOn) });
+  const date = bare ? f.date(dueOn) : t('obligations.dueOn', { date: f.date(dueOn) });
   if (settled) return <span>{date}</span>;
   const text =
     left > 0
-      ? t('app.daysLeft', { count: f.count(left) })
+      ? t('obligations.daysLeft', { count: f.count(left) })
       : left === 0
-        ? t('app.lastDay')
-        : t('app.daysOver', { count: f.count(-left) });
+        ? t('obligations.lastDay')
+        : t('obligations.daysOver', { count: f.count(-left) });
   const color = left < 0 ? toneColor(theme, 'block') : left <= 7 ? toneColor(theme, 'ask') : undefined;
   return (
     <span>

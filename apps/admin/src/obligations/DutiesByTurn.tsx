@@ -34,7 +34,7 @@ function OneTurn({ of, turn, children }: Props & { readonly turn: Turn }) {
       {({ obligations: { rows, total } }) =>
         total > 0 &&
         children({
-          title: `${t(`home.turn.${turn}`)} (${f.count(total)})`,
+          title: `${t(`obligations.turn.${turn}`)} (${f.count(total)})`,
           rows,
           pager: total > AT_ONCE && <Pager {...{ total, page }} perPage={AT_ONCE} onPage={setPage} />,
         })

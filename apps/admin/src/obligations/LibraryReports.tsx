@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { entryAddress, submissionAddress } from '../app/addresses.js';
+import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -16,6 +16,7 @@ import { useMe } from '../me/useMe.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { submissionAddress } from '../review/address.js';
 import { newestFirst } from './choose.js';
 import { isInHand } from './duty.js';
 import { StateMark } from './StateMark.js';
@@ -81,15 +82,15 @@ export function LibraryReports({ libraryId, title, none, closedOnly = false }: P
               <Table aria-label={title}>
                 <TableHead>
                   <TableRow>
-                    <TableCell>{t('home.period')}</TableCell>
-                    <TableCell>{t('home.state')}</TableCell>
+                    <TableCell>{t('obligations.period')}</TableCell>
+                    <TableCell>{t('obligations.state')}</TableCell>
                     <TableCell align="right" sx={roomy}>
-                      {t('home.filled')}
+                      {t('obligations.filled')}
                     </TableCell>
                     <TableCell align="right" sx={roomy}>
-                      {t('rounds.due')}
+                      {t('obligations.due')}
                     </TableCell>
-                    <TableCell align="right">{t('home.submitted')}</TableCell>
+                    <TableCell align="right">{t('obligations.submitted')}</TableCell>
                   </TableRow>
                 </TableHead>
                 <TableBody>

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
+import { roundAddress } from '../rounds/address.js';
 import { comingRound, workingRound } from './choose.js';
 import { Deadline } from './Deadline.js';
 import { useRounds } from './useRounds.js';
@@ -18,16 +19,16 @@ export function PeriodContext() {
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {next
-          ? `${f.periodShort(next.period)} · ${t('app.opensOn', { date: f.date(next.opensOn) })}`
-          : t('app.noRound')}
+          ? `${f.periodShort(next.period)} · ${t('obligations.opensOn', { date: f.date(next.opensOn) })}`
+          : t('obligations.noRound')}
       </Box>
     );
   }
   return (
     <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-      <TextLink to={`/rounds/${round.id}/show`} color="inherit" sx={{ fontWeight: 600 }}>
+      <TextLink to={roundAddress(round.id)} color="inherit" sx={{ fontWeight: 600 }}>
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
-          {t('app.period', { period: f.period(round.period) })}
+          {t('obligations.roundOf', { period: f.period(round.period) })}
         </Box>
         <Box component="span" sx={{ display: { xs: 'inline', lg: 'none' } }}>
           {f.periodShort(round.period)}

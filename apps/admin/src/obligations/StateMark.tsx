@@ -18,7 +18,7 @@ export function StateMark({ state, overdue = false, strong }: Props) {
   const t = useT();
   const word = codeWord('states', state, language);
   return overdue ? (
-    <MarkLabel mark={overdueMark} word={`${t('mark.overdue')} · ${word.toLowerCase()}`} strong={strong} />
+    <MarkLabel mark={overdueMark} word={`${t('obligations.mark.overdue')} · ${word.toLowerCase()}`} strong={strong} />
   ) : (
     <MarkLabel mark={stateMarks[state]} word={word} strong={strong} />
   );
@@ -26,5 +26,5 @@ export function StateMark({ state, overdue = false, strong }: Props) {
 
 export function PhaseMark({ phase }: { readonly phase: RoundPhase }) {
   const t = useT();
-  return <MarkLabel mark={phaseMarks[phase]} word={t(`phase.${phase}`)} />;
+  return <MarkLabel mark={phaseMarks[phase]} word={t(`obligations.phase.${phase}`)} />;
 }

@@ -4,11 +4,11 @@ const duty = (state: Duty['state'], dueOn = '2026-05-25') => ({ state, dueOn }) 
 
 describe('what a library does next', () => {
   it('offers one step for each state', () => {
-    expect(nextStep({ state: 'NOT_STARTED' }).label).toBe('home.start');
-    expect(nextStep({ state: 'DRAFT' }).label).toBe('home.carryOn');
-    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 1 } }).label).toBe('home.answer');
-    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('home.carryOn');
-    expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'home.look', urgent: false });
+    expect(nextStep({ state: 'NOT_STARTED' }).label).toBe('obligations.start');
+    expect(nextStep({ state: 'DRAFT' }).label).toBe('obligations.carryOn');
+    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 1 } }).label).toBe('obligations.answer');
+    expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('obligations.carryOn');
+    expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'obligations.look', urgent: false });
   });
 
   it('has each state in one turn, so that of many duties none is left out', () =>

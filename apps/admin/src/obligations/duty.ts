@@ -11,9 +11,12 @@ export const isInHand = ({ state }: Pick<Duty, 'state'>): boolean =>
   state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED';
 
 export function nextStep({ state, submission }: Part): { readonly label: MessageKey; readonly urgent: boolean } {
-  if (state === 'NOT_STARTED') return { label: 'home.start', urgent: true };
-  if (state === 'RETURNED') return { label: submission?.openQueries ? 'home.answer' : 'home.carryOn', urgent: true };
-  return state === 'DRAFT' ? { label: 'home.carryOn', urgent: true } : { label: 'home.look', urgent: false };
+  if (state === 'NOT_STARTED') return { label: 'obligations.start', urgent: true };
+  if (state === 'RETURNED')
+    return { label: submission?.openQueries ? 'obligations.answer' : 'obligations.carryOn', urgent: true };
+  return state === 'DRAFT'
+    ? { label: 'obligations.carryOn', urgent: true }
+    : { label: 'obligations.look', urgent: false };
 }
 
 type Urgent = Pick<Duty, 'state' | 'dueOn'>;

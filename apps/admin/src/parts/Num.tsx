@@ -22,8 +22,8 @@ export function Num({ value, decimals, withheld = false }: Props) {
       <Box
         component="span"
         sx={{ color: 'text.secondary' }}
-        title={t(withheld ? 'figures.withheld' : 'figures.noNumber')}
-        aria-label={t(withheld ? 'figures.withheld' : 'figures.noNumber')}
+        title={t(withheld ? 'app.withheld' : 'app.noNumber')}
+        aria-label={t(withheld ? 'app.withheld' : 'app.noNumber')}
         role="img"
       >
         {withheld ? WITHHELD_SIGN : '–'}

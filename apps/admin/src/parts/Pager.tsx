@@ -24,7 +24,7 @@ export function Pager({ total, page, perPage, onPage }: Props) {
   return (
     <Box
       component="nav"
-      aria-label={t('libraries.range', { from, to, total })}
+      aria-label={t('app.pageRange', { from, to, total })}
       sx={{
         display: 'flex',
         alignItems: 'center',
@@ -37,12 +37,12 @@ export function Pager({ total, page, perPage, onPage }: Props) {
       }}
     >
       <Box component="span" sx={{ ...numeric, color: 'text.secondary', fontSize: '0.875rem' }}>
-        {t('libraries.range', { from: f.count(from), to: f.count(to), total: f.count(total) })}
+        {t('app.pageRange', { from: f.count(from), to: f.count(to), total: f.count(total) })}
       </Box>
-      <IconButton size="small" disabled={page <= 1} onClick={() => onPage(page - 1)} aria-label={t('libraries.prev')}>
+      <IconButton size="small" disabled={page <= 1} onClick={() => onPage(page - 1)} aria-label={t('app.pagePrevious')}>
         <ChevronLeft />
       </IconButton>
-      <IconButton size="small" disabled={to >= total} onClick={() => onPage(page + 1)} aria-label={t('libraries.next')}>
+      <IconButton size="small" disabled={to >= total} onClick={() => onPage(page + 1)} aria-label={t('app.pageNext')}>
         <ChevronRight />
       </IconButton>
     </Box>

@@ -18,3 +18,11 @@ export function writeSearch<T extends Record<string, string>>(search: string, ch
 
 /** `X,G` ↔ ['X', 'G']; no text is no choice at all. */
 export const listOf = (text: string): string[] => text.split(',').filter(Boolean);
+
+/** A path with what its screen is asked for; what is not asked for is left out. */
+export const withSearch = (path: string, params: Readonly<Record<string, string | number | undefined>>): string => {
+  const entries = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  return entries.length ? `${path}?${new URLSearchParams(entries)}` : path;
+};

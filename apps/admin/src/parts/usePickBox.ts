@@ -43,9 +43,9 @@ export function usePickBox({ picked = '', typed, onType }: PickBox) {
       getOptionKey: ({ id }: Known) => id,
       isOptionEqualToValue: (one: Known, other: Known) => one.id === other.id,
       loadingText: t('app.loading'),
-      openText: t('libraries.showUnits'),
+      openText: t('form.showList'),
       closeText: t('app.close'),
-      clearText: t('libraries.clearUnit'),
+      clearText: t('form.clearPick'),
     },
   };
 }

@@ -5,10 +5,10 @@ import type { LocalizedText } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { submissionAddress } from '../app/addresses.js';
+import { useCounted } from '../parts/useCounted.js';
+import { submissionAddress } from './address.js';
 import type { BulkState } from './useBulk.js';
 import type { InQueue } from './useOrder.js';
-import { useCounted } from '../parts/useCounted.js';
 
 interface Named {
   readonly id: number;

@@ -1,10 +1,10 @@
 /** The queue on a phone: one line each, the same facts in the same order. */
 import { dayOf } from '@vlis/domain';
-import { libraryAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
+import { libraryAddress } from '../libraries/address.js';
 import { LineList } from '../parts/LineList.js';
-import { lineAddress } from './address.js';
+import { lineAddress } from './line-address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
 import type { QueueRowsProps } from './QueueTable.js';

@@ -14,7 +14,7 @@ import { KeptPressSaid } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
 import { useNarrow } from '../parts/useNarrow.js';
-import { reportAddress } from './address.js';
+import { reportAddress } from './line-address.js';
 import { LookMeans } from './LookMeans.js';
 import { isSilentQueue, partShown, queueFilter, waitingPart } from './queue-url.js';
 import { QueueLines } from './QueueLines.js';

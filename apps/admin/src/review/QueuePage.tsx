@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { reviews } from '../me/roles.js';
+import { mayOf } from '../me/rights.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
 import { PhaseMark } from '../obligations/StateMark.js';
@@ -17,6 +17,7 @@ import { BulkAccept } from './BulkAccept.js';
 import { QueueCounters } from './QueueCounters.js';
 import { QueueFilters } from './QueueFilters.js';
 import { QueueList } from './QueueList.js';
+import { reviews } from './rights.js';
 import { ORDER_KEY } from './useOrder.js';
 import { roundOf, useQueue, type QueueAddress } from './useQueue.js';
 
@@ -34,7 +35,7 @@ function Queue({
   return (
     <>
       <PageHeader
-        title={t(reviews(useMe().permissions) ? 'review.title' : 'menu.submitted')}
+        title={t(reviews(mayOf(useMe().permissions)) ? 'review.title' : 'review.menu.submitted')}
         about={
           <>
             {t('review.about', { period: f.period(round.period) })} · <PhaseMark phase={round.phase} />

@@ -2,7 +2,6 @@
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { reviewAddress, submissionAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -14,6 +13,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useCounted } from '../parts/useCounted.js';
+import { reviewAddress, submissionAddress } from './address.js';
 import { movedItem, muchMoved } from './weight.js';
 
 const SHOWN = 5;
@@ -25,14 +25,15 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
   if (!submission) return null;
   const { submittedAt, toLookAt, effect, effectLabel } = submission;
   const said = [
-    submittedAt && `${t('home.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
-    toLookAt ? t('home.toLookAt', counted(toLookAt)) : t('home.nothingToLookAt'),
-    muchMoved(effect) && t('home.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
+    submittedAt && `${t('review.first.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
+    toLookAt ? t('review.first.toLookAt', counted(toLookAt)) : t('review.first.nothingToLookAt'),
+    muchMoved(effect) &&
+      t('review.first.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }
 
-export function ReviewFirst({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
+export default function ReviewFirst({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
   const reading = useOperation(ObligationsDocument, {
@@ -43,20 +44,20 @@ export function ReviewFirst({ round, provinceId }: { readonly round: Round; read
   const total = reading.data?.obligations.total ?? 0;
   const all = total > 0 && (
     <TextLink to={reviewAddress({ roundId: round.id, provinceId, states: ['AT_PROVINCE'] })}>
-      {t('home.queueAll', { count: f.count(total) })}
+      {t('review.first.all', { count: f.count(total) })}
     </TextLink>
   );
   return (
-    <Panel title={t('home.queue')} aside={all} flush>
+    <Panel title={t('review.first.title')} aside={all} flush>
       <Loaded reading={reading} small>
         {({ obligations: { rows } }) =>
           rows.length === 0 ? (
-            <Blank small Icon={InboxOutlined} title={t('home.queueEmpty')}>
-              {t('home.queueEmptyNext')}
+            <Blank small Icon={InboxOutlined} title={t('review.first.empty')}>
+              {t('review.first.emptyNext')}
             </Blank>
           ) : (
             <LineList
-              label={t('home.queue')}
+              label={t('review.first.title')}
               lines={rows.map((duty) => ({
                 key: duty.id,
                 to: submissionAddress(duty.submission?.id ?? 0),

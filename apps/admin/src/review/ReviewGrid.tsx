@@ -62,7 +62,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
     ...(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => write(reachable) } as const] : []),
     ...(reachable === undefined
       ? []
-      : [{ chord: 'd', label: 'entry.keys.define', run: () => onDefine(reachable) } as const]),
+      : [{ chord: 'd', label: 'report.keys.define', run: () => onDefine(reachable) } as const]),
   ]);
   // The cursor begins at the first cell to look at, where there is a keyboard.
   const start = rows.first[0]?.row.item.code;

@@ -83,7 +83,7 @@ export function ReviewLine({
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        <ItemName name={f.words(label)} title={`${t('entry.define', { code })} (D)`} onClick={onDefine} />
+        <ItemName name={f.words(label)} title={`${t('report.define', { code })} (D)`} onClick={onDefine} />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box role="cell" sx={{ ...onlyTable, gridArea: 'unit', color: 'text.secondary', fontSize: '0.875rem' }}>

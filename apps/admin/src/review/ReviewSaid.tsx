@@ -44,16 +44,16 @@ export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
           below={
             isAnswered(query) && (
               <>
-                {query.answer === null ? t('entry.answeredByFigure') : <q>{query.answer}</q>} {query.answeredBy}
+                {query.answer === null ? t('report.answeredByFigure') : <q>{query.answer}</q>} {query.answeredBy}
                 {query.answeredAt && `, ${f.dateTime(query.answeredAt)}`}
               </>
             )
           }
         >
           <q>{query.reason}</q>{' '}
-          {t('entry.asked', {
+          {t('report.asked', {
             by: query.raisedBy,
-            level: t(`entry.level.${query.level}`),
+            level: t(`report.level.${query.level}`),
             date: f.dateTime(query.raisedAt),
           })}
         </Said>

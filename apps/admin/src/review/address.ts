@@ -1,15 +1,22 @@
-/** Where a line of the queue leads: the report, taking the queue's words along, so that its neighbours are known there. */
-import { entryAddress, submissionAddress } from '../app/addresses.js';
-import type { ObligationLineFragment } from '../gql/graphql.js';
+import type { ObligationState } from '../gql/graphql.js';
+import { withSearch } from '../parts/search.js';
 
-export const reportAddress = (submissionId: number, search: string): string =>
-  `${submissionAddress(submissionId)}${search}`;
+interface Queue {
+  readonly roundId?: number;
+  readonly provinceId?: number;
+  readonly states?: readonly ObligationState[];
+  readonly type?: string;
+  readonly overdue?: boolean;
+}
 
-/** Before anything is sent there is nothing to review: the line shows the form as far as it is filled in. */
-export const lineAddress = (
-  { submission, state, round, library }: ObligationLineFragment,
-  search: string,
-): string | undefined => {
-  if (!submission) return undefined;
-  return state === 'DRAFT' ? entryAddress(round.id, library.id) : reportAddress(submission.id, search);
-};
+/** The review queue: `?round=3&province=66&states=AT_PROVINCE,RETURNED&types=X&overdue=true`. */
+export const reviewAddress = ({ roundId, provinceId, states, type, overdue }: Queue = {}): string =>
+  withSearch('/review', {
+    round: roundId,
+    province: provinceId,
+    states: states?.join(','),
+    types: type,
+    overdue: overdue ? 'true' : undefined,
+  });
+
+export const submissionAddress = (submissionId: number): string => `/review/${submissionId}`;

@@ -4,10 +4,10 @@ import Box from '@mui/material/Box';
 import type { IsoDate } from '@vlis/domain';
 import { isComing } from '../api/press.js';
 import { useOperation } from '../api/useOperation.js';
-import { librariesAddress, REGISTER_LIBRARY } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { LibrariesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import { librariesAddress, REGISTER_LIBRARY } from '../libraries/address.js';
 import { useToday } from '../me/useToday.js';
 import { TextLink } from '../parts/RouteLink.js';
 
@@ -40,7 +40,7 @@ export function OnOpening({ cutoffOn }: { readonly cutoffOn: IsoDate | '' }) {
         <Alert severity="warning">
           {t('rounds.noneActive')}{' '}
           <TextLink to={REGISTER_LIBRARY} underline="always">
-            {t('libraries.register')}
+            {t('rounds.registerLibrary')}
           </TextLink>
         </Alert>
       )}

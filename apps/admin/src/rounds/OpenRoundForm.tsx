@@ -11,7 +11,6 @@ import { useNavigate, useNotify } from 'react-admin';
 import { request } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
 import { usePress } from '../api/usePress.js';
-import { roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { OpenRoundDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -24,6 +23,7 @@ import { PressButton } from '../parts/KeptPress.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { Said } from '../parts/Said.js';
+import { roundAddress } from './address.js';
 import { DAYS, daysOf, openedOf, periodChoice, type Version } from './draft.js';
 import { OnOpening } from './OnOpening.js';
 

@@ -8,7 +8,6 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { OPEN_ROUND, roundAddress } from '../app/addresses.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -21,6 +20,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
+import { OPEN_ROUND, roundAddress } from './address.js';
 
 const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 

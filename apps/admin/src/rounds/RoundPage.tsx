@@ -7,7 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
-import { figuresAddress, reviewAddress } from '../app/addresses.js';
+import { figuresAddress } from '../figures/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -26,6 +26,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink, TextLink } from '../parts/RouteLink.js';
 import { useUrlState } from '../parts/useUrlState.js';
+import { reviewAddress } from '../review/address.js';
 import { RoundDays } from './RoundDays.js';
 
 const DEFAULTS = { by: 'TYPE', sort: 'name' };
@@ -82,7 +83,7 @@ function Collection({ round }: { readonly round: Round }) {
               <ProgressTable
                 rows={sort === 'late' ? lateFirst(rows) : rows}
                 level={level}
-                label={t(byProvince ? 'rounds.province' : 'rounds.type')}
+                label={t(byProvince ? 'reference.province' : 'reference.type')}
                 name={(row) => (
                   <TextLink
                     to={reviewAddress({
@@ -110,7 +111,7 @@ function OneRound({ round }: { readonly round: Round }) {
   return (
     <>
       <PageHeader
-        title={t('rounds.one', { period: f.period(round.period) })}
+        title={t('obligations.one', { period: f.period(round.period) })}
         about={<PhaseMark phase={round.phase} />}
         actions={
           <ButtonLink to={figuresAddress({ round: round.id })} variant="outlined">

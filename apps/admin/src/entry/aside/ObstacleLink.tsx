@@ -23,9 +23,9 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
       case 'ask':
         return sentence(obstacle.finding.issue, report.questionnaire.form, language);
       case 'query':
-        return `${t('entry.mark.query')}: “${obstacle.query.reason}”`;
+        return `${t('report.mark.query')}: “${obstacle.query.reason}”`;
       case 'conflict':
-        return t(`entry.mark.${conflictOf(obstacle.by, name)}`);
+        return t(`report.mark.${conflictOf(obstacle.by, name)}`);
       case 'blank':
         return t('entry.blanksText');
     }

@@ -53,7 +53,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        <ItemName name={f.words(label)} title={`${t('entry.define', { code })} (D)`} onClick={() => define(code)} />
+        <ItemName name={f.words(label)} title={`${t('report.define', { code })} (D)`} onClick={() => define(code)} />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box

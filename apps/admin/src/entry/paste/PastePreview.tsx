@@ -28,7 +28,7 @@ function ownWords({ understood: { by, lines, figures } }: Brought, code: string)
 export function PastePreview({ brought, pasted: { inputs }, rows }: Props) {
   const f = useFormat();
   const t = useT();
-  const answers = { yes: t('entry.yes'), no: t('entry.no') };
+  const answers = { yes: t('report.yes'), no: t('report.no') };
   const shown = rows.flatMap(({ item, cell, typed }) => {
     const input = inputs.get(item.code);
     if (!input) return [];
@@ -47,7 +47,7 @@ export function PastePreview({ brought, pasted: { inputs }, rows }: Props) {
       <Table size="small" stickyHeader aria-label={t('entry.block.preview')}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('entry.item')}</TableCell>
+            <TableCell>{t('report.item')}</TableCell>
             <TableCell align="right">{t('entry.block.now')}</TableCell>
             <TableCell align="right">{t('entry.block.next')}</TableCell>
           </TableRow>

@@ -9,7 +9,7 @@ import type { Subject } from '../subject.js';
 
 export const rowHint = (row: FigureRow, subject: Subject, t: Translate, f: Pick<Format, 'count'>): string[] => [
   ...(row.value === null ? [] : [withUnit(signed(row.value, row, subject), subject.unit)]),
-  t('coverage.reporting', { reported: f.count(row.reported), expected: f.count(row.expected) }),
+  t('figures.responses.reporting', { reported: f.count(row.reported), expected: f.count(row.expected) }),
   ...(row.change ? changeHint(row.change, t) : []),
   ...rowNotes(row, t, f),
 ];

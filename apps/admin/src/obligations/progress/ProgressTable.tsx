@@ -40,9 +40,12 @@ function Cards({ rows, level, label, name }: Props) {
             {name ? name(row) : f.words(row.label)}
             <ProgressBar row={row} level={level} />
             <Box sx={{ ...numeric, color: 'text.secondary' }}>
-              {`${t('mark.received')} ${f.count(received)}/${f.count(row.obliged)}`}
+              {`${t('obligations.mark.received')} ${f.count(received)}/${f.count(row.obliged)}`}
               {overdue > 0 && (
-                <Box component="strong" sx={{ color: vlis.block }}>{` · ${t('mark.overdue')} ${f.count(overdue)}`}</Box>
+                <Box
+                  component="strong"
+                  sx={{ color: vlis.block }}
+                >{` · ${t('obligations.mark.overdue')} ${f.count(overdue)}`}</Box>
               )}
             </Box>
           </Box>
@@ -66,10 +69,10 @@ function Rows({ rows, level, label, name }: Props) {
         <TableHead>
           <TableRow>
             <TableCell>{label}</TableCell>
-            <TableCell sx={{ width: '45%', minWidth: 120 }}>{t('rounds.progress')}</TableCell>
-            <TableCell align="right">{t('mark.received')}</TableCell>
-            <TableCell align="right">{t('mark.overdue')}</TableCell>
-            <TableCell align="right">{t('rounds.obliged')}</TableCell>
+            <TableCell sx={{ width: '45%', minWidth: 120 }}>{t('obligations.progress')}</TableCell>
+            <TableCell align="right">{t('obligations.mark.received')}</TableCell>
+            <TableCell align="right">{t('obligations.mark.overdue')}</TableCell>
+            <TableCell align="right">{t('obligations.obliged')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

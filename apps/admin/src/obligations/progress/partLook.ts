@@ -19,11 +19,11 @@ export const partFill = ({ fill, surface }: HousePalette, part: Part): string =>
 export const partWord = (part: Part, level: Level): MessageKey =>
   (
     ({
-      received: 'mark.received',
-      waitingMinistry: 'mark.waitingMinistry',
-      waiting: level === 'province' ? 'mark.waiting' : 'mark.waitingProvince',
-      returned: 'mark.returned',
-      silent: 'mark.silent',
-      overdue: 'mark.overdue',
+      received: 'obligations.mark.received',
+      waitingMinistry: 'obligations.mark.waitingMinistry',
+      waiting: level === 'province' ? 'obligations.mark.waiting' : 'obligations.mark.waitingProvince',
+      returned: 'obligations.mark.returned',
+      silent: 'obligations.mark.silent',
+      overdue: 'obligations.mark.overdue',
     }) as const
   )[part];

@@ -23,7 +23,7 @@ function Parts({ instruction }: { readonly instruction: Instruction }) {
             {f.words(instruction[part])}
           </Term>
         ))}
-        <Term term={t('entry.instructionSince')}>{f.date(instruction.validFrom)}</Term>
+        <Term term={t('reference.instructionSince')}>{f.date(instruction.validFrom)}</Term>
       </Box>
     </>
   );
@@ -38,7 +38,7 @@ export function InstructionParts({ formVersionId, code }: { readonly formVersion
           <Parts instruction={instruction} />
         ) : (
           <Alert severity="info" sx={{ mt: 1 }}>
-            {t('entry.instructionNone')}
+            {t('reference.instructionNone')}
           </Alert>
         )
       }

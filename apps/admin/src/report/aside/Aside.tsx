@@ -71,7 +71,7 @@ export function Aside({ title, children, onClose, takesCursor = false, top = ENT
         <Typography variant="h2" sx={{ fontSize: '1rem' }}>
           {title}
         </Typography>
-        <IconButton onClick={onClose} aria-label={t('entry.closePanel')} size="small">
+        <IconButton onClick={onClose} aria-label={t('report.closePanel')} size="small">
           <CloseIcon fontSize="small" />
         </IconButton>
       </Box>

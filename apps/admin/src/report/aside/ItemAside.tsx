@@ -59,39 +59,39 @@ export function ItemAside({ report, item, top, onClose }: Props) {
   const rules = rulesAbout(report.questionnaire, item.code);
   const yearlyFlow = time === 'flow' && period.kind === 'year';
   const days = countedDays({ period, cutoffOn: whole.round.cutoffOn });
-  const counted = t(yearlyFlow ? 'entry.timeFlowYear' : time === 'flow' ? 'entry.timeFlow' : 'entry.timeStock');
+  const counted = t(yearlyFlow ? 'report.timeFlowYear' : time === 'flow' ? 'report.timeFlow' : 'report.timeStock');
   const shownDays =
     time === 'flow'
-      ? t('entry.countedFromTo', { from: f.date(days.from), to: f.date(days.to) })
-      : t('entry.countedOn', { day: f.date(days.to) });
+      ? t('report.countedFromTo', { from: f.date(days.from), to: f.date(days.to) })
+      : t('report.countedOn', { day: f.date(days.to) });
   const limits = (one: Item) => {
     const { ask, look } = limitsOf(one);
     return { slip: f.number(ask.slip), far: f.number(ask.far), floor: f.number(ask.floor), look: f.number(look.far) };
   };
   const kind =
     type.kind === 'decimal'
-      ? t('entry.kindDecimal', { decimals: type.decimals })
-      : t(type.kind === 'integer' ? 'entry.kindInteger' : 'entry.kindYesNo');
+      ? t('report.kindDecimal', { decimals: type.decimals })
+      : t(type.kind === 'integer' ? 'report.kindInteger' : 'report.kindYesNo');
   return (
-    <Aside title={t('entry.definition')} top={top} onClose={onClose}>
+    <Aside title={t('report.definition')} top={top} onClose={onClose}>
       <Typography sx={{ fontWeight: 600, mt: 1 }}>{`${item.code} ${f.words(label)}`}</Typography>
       <InstructionParts formVersionId={whole.formVersion.id} code={item.code} />
       <Box component="dl" sx={{ m: 0, fontSize: '0.875rem' }}>
-        <Term term={t('entry.time')}>{`${counted}; ${shownDays}`}</Term>
-        <Term term={t('entry.kind')}>{type.kind === 'yes-no' ? kind : `${f.words(unit)}; ${kind}`}</Term>
+        <Term term={t('report.time')}>{`${counted}; ${shownDays}`}</Term>
+        <Term term={t('report.kind')}>{type.kind === 'yes-no' ? kind : `${f.words(unit)}; ${kind}`}</Term>
         {formula !== undefined && (
-          <Term term={t('entry.formula')}>{`${item.code} = ${partsOf(report, item.code).join(' + ')}`}</Term>
+          <Term term={t('report.formula')}>{`${item.code} = ${partsOf(report, item.code).join(' + ')}`}</Term>
         )}
-        <Term term={t('entry.adding')}>
-          {[t(`entry.aggregation.${aggregation}`), ...(mayRepeat ? [t('entry.mayRepeat')] : [])].join('; ')}
+        <Term term={t('report.adding')}>
+          {[t(`report.aggregation.${aggregation}`), ...(mayRepeat ? [t('report.mayRepeat')] : [])].join('; ')}
         </Term>
-        <Term term={t('entry.frequency')}>
-          {t(frequency === 'annual' ? 'entry.frequencyYear' : 'entry.frequencyHalf')}
+        <Term term={t('report.frequency')}>
+          {t(frequency === 'annual' ? 'report.frequencyYear' : 'report.frequencyHalf')}
         </Term>
-        <Term term={t('entry.english')}>{f.language === 'vi' ? label.en : label.vi}</Term>
-        {isCompared(item) && <Term term={t('entry.compared')}>{t('entry.comparedText', limits(item))}</Term>}
+        <Term term={t('report.english')}>{f.language === 'vi' ? label.en : label.vi}</Term>
+        {isCompared(item) && <Term term={t('report.compared')}>{t('report.comparedText', limits(item))}</Term>}
         {rules.length > 0 && (
-          <Term term={t('entry.rules')}>
+          <Term term={t('report.rules')}>
             <Box component="ul" sx={{ m: 0, pl: 2 }}>
               {rules.map(({ rule }) => (
                 <li key={rule.code}>
@@ -99,7 +99,7 @@ export function ItemAside({ report, item, top, onClose }: Props) {
                   <Box
                     component="span"
                     sx={{ color: 'text.secondary' }}
-                  >{`(${rule.code}, ${t(rule.severity === 'error' ? 'entry.ruleError' : 'entry.ruleWarning')})`}</Box>
+                  >{`(${rule.code}, ${t(rule.severity === 'error' ? 'report.ruleError' : 'report.ruleWarning')})`}</Box>
                 </li>
               ))}
             </Box>

@@ -50,19 +50,19 @@ export function GridHead({
           alignItems: 'end',
         }}
       >
-        {head('code', t('entry.code'))}
-        {head('label', t('entry.item'))}
-        {head('unit', t('entry.unit'))}
+        {head('code', t('report.code'))}
+        {head('label', t('report.item'))}
+        {head('unit', t('report.unit'))}
         {[0, 1].map((i) => (
           <Box role="columnheader" key={i} sx={{ gridArea: `past${i}`, textAlign: 'right' }}>
             {report.past[i] ? f.periodShort(report.past[i].period) : '–'}
           </Box>
         ))}
         {head('entry', f.periodShort(report.whole.round.period), true)}
-        {head('change', t('entry.changeShort'), true)}
+        {head('change', t('report.changeShort'), true)}
         {said && (
           <Box role="columnheader" sx={{ ...onlyWide, gridArea: 'said' }}>
-            {t('entry.said')}
+            {t('report.said')}
           </Box>
         )}
       </Box>

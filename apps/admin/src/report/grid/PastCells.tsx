@@ -16,7 +16,7 @@ function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'item'>): s
   const [now, before] = [plainOf(cell), plainOf(past[0])];
   if (item.type.kind === 'yes-no' || now === undefined || before === undefined) return '';
   if (now === before) return f.share('0');
-  return f.change(now, before)?.text ?? t('entry.fromZero');
+  return f.change(now, before)?.text ?? t('report.fromZero');
 }
 
 interface Props {
@@ -29,9 +29,9 @@ export function PastCells({ row, past }: Props) {
   const t = useT();
   const change = useChange(row);
   const inLine = past.map(({ period }, i) => {
-    const answers = { yes: t('entry.yes'), no: t('entry.no') };
+    const answers = { yes: t('report.yes'), no: t('report.no') };
     const value = toldText({ item: row.item, cell: row.past[i] }, f.language, answers);
-    return t('entry.past', { period: f.periodShort(period), value });
+    return t('report.past', { period: f.periodShort(period), value });
   });
   return (
     <>

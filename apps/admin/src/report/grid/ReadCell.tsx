@@ -41,7 +41,7 @@ export function ReadCell({ row: { item, cell }, quiet = false }: Props) {
   }
   const text =
     item.type.kind === 'yes-no'
-      ? t(isReported(cell) && cell.value.isZero() ? 'entry.no' : 'entry.yes')
+      ? t(isReported(cell) && cell.value.isZero() ? 'report.no' : 'report.yes')
       : shownNumber(cell, language);
   return (
     <Box

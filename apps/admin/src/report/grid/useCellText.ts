@@ -9,8 +9,8 @@ export function useCellText(): (kind: RowKind, cell: Cell | undefined) => string
   const { language } = useFormat();
   const t = useT();
   return (kind, cell) => {
-    if (!cell || (cell.kind === 'missing' && cell.why === 'not-yet')) return t('review.blankWord');
+    if (!cell || (cell.kind === 'missing' && cell.why === 'not-yet')) return t('report.blankWord');
     if (cell.kind === 'missing') return reasonWord(cell.why, language);
-    return kind === 'yes-no' ? t(cell.value.isZero() ? 'entry.no' : 'entry.yes') : shownNumber(cell, language)!;
+    return kind === 'yes-no' ? t(cell.value.isZero() ? 'report.no' : 'report.yes') : shownNumber(cell, language)!;
   };
 }

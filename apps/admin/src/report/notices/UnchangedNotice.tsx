@@ -23,7 +23,7 @@ export function UnchangedNotice({ report: { questionnaire, past }, rows }: Props
   if (!codes.length) return null;
   return (
     <Alert severity={codes.length * 2 >= of ? 'warning' : 'info'} sx={{ alignItems: 'flex-start' }}>
-      {t('entry.unchanged', { ...counted(codes.length), of: f.count(of), period: f.period(before.period) })}
+      {t('report.unchanged', { ...counted(codes.length), of: f.count(of), period: f.period(before.period) })}
       <div>{codes.join(', ')}</div>
     </Alert>
   );

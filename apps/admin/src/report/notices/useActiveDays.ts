@@ -7,8 +7,8 @@ export function useActiveDays(whole: Parameters<typeof stretchesOf>[0]): string 
   const f = useFormat();
   const t = useT();
   const words = stretchesOf(whole).map(({ said, from, to }) =>
-    t(`entry.active${said}`, { from: f.date(from), to: f.date(to) }),
+    t(`report.active${said}`, { from: f.date(from), to: f.date(to) }),
   );
   const last = words.at(-1);
-  return words.length > 1 ? t('entry.activeAnd', { before: words.slice(0, -1).join(', '), last: last! }) : last;
+  return words.length > 1 ? t('report.activeAnd', { before: words.slice(0, -1).join(', '), last: last! }) : last;
 }

@@ -20,8 +20,8 @@ export function Letterhead({ parent, unit }: Props) {
         <Box sx={{ textTransform: 'uppercase', fontWeight: 600 }}>{unit}</Box>
       </Box>
       <Box sx={half}>
-        <Box sx={{ textTransform: 'uppercase', fontWeight: 600 }}>{t('print.nation')}</Box>
-        <Box sx={{ ...ruled, fontWeight: 600 }}>{t('print.motto')}</Box>
+        <Box sx={{ textTransform: 'uppercase', fontWeight: 600 }}>{t('report.print.nation')}</Box>
+        <Box sx={{ ...ruled, fontWeight: 600 }}>{t('report.print.motto')}</Box>
       </Box>
     </Box>
   );

@@ -86,9 +86,9 @@ export function PrintedCells({ report, rows }: Props) {
     >
       <Box component="thead" sx={{ '& th': HEAD }}>
         <tr>
-          <th scope="col">{t('print.code')}</th>
-          <th scope="col">{t('print.item')}</th>
-          <th scope="col">{t('print.unit')}</th>
+          <th scope="col">{t('report.print.code')}</th>
+          <th scope="col">{t('report.print.item')}</th>
+          <th scope="col">{t('report.print.unit')}</th>
           {periods.map((period) => (
             <Box component="th" scope="col" key={period} sx={{ ...FIGURE, whiteSpace: 'normal' }}>
               {f.periodShort(period)}

@@ -24,23 +24,23 @@ export function PrintedReport({ report, rows }: Props) {
   const { library, round } = whole;
   const counted = countedDays({ period, cutoffOn: round.cutoffOn });
   return (
-    <Box component="article" aria-label={t('print.report')} sx={{ fontSize: '9pt', lineHeight: 1.35 }}>
+    <Box component="article" aria-label={t('report.print.report')} sx={{ fontSize: '9pt', lineHeight: 1.35 }}>
       <Letterhead parent={library.body && f.words(library.body.name)} unit={f.words(library.name)} />
       <Box component="h1" sx={{ fontSize: '14pt', m: 0, textAlign: 'center' }}>
-        {t('print.title')}
+        {t('report.print.title')}
       </Box>
       <Box sx={{ textAlign: 'center', fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}>
         {f.period(round.period)}
       </Box>
       <Box sx={{ textAlign: 'center', fontStyle: 'italic' }}>
-        {t('entry.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
+        {t('report.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
       </Box>
       <Box sx={{ mt: '6pt' }}>
         {[library.identifier, f.words(library.type.name), f.words(library.province.name)].join(' · ')}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '6pt' }}>
         <StateMark state={whole.obligationState} />
-        {t('print.printedOn', { day: f.date(today) })}
+        {t('report.print.printedOn', { day: f.date(today) })}
       </Box>
       <PrintedCells report={report} rows={rows} />
       <Signatures place={f.words((library.commune ?? library.province).name)} />

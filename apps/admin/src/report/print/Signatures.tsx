@@ -26,9 +26,9 @@ export function Signatures({ place }: { readonly place: string }) {
     >
       {WHO.map((who) => (
         <Box key={who} sx={half}>
-          {who === 'head' && <Box sx={{ fontStyle: 'italic' }}>{t('print.placeAndDay', { place, year })}</Box>}
-          <Box sx={{ fontWeight: 600 }}>{t(`print.${who}`)}</Box>
-          <Box sx={{ fontStyle: 'italic' }}>{t(`print.${who}Signs`)}</Box>
+          {who === 'head' && <Box sx={{ fontStyle: 'italic' }}>{t('report.print.placeAndDay', { place, year })}</Box>}
+          <Box sx={{ fontWeight: 600 }}>{t(`report.print.${who}`)}</Box>
+          <Box sx={{ fontStyle: 'italic' }}>{t(`report.print.${who}Signs`)}</Box>
         </Box>
       ))}
     </Box>

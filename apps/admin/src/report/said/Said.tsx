@@ -57,7 +57,7 @@ export function Said({ kind, children, below }: Props) {
       <Icon aria-hidden sx={{ fontSize: 18, color, mt: '1px' }} />
       <div>
         <Box component="span" sx={{ color, fontWeight: 600 }}>
-          {t(`entry.mark.${kind}`)}
+          {t(`report.mark.${kind}`)}
         </Box>
         {': '}
         {children}

@@ -1,7 +1,6 @@
 /** The review queue and the review page. */
+import type { Same } from '../../i18n/messages.js';
 import type { review as vi } from './vi.js';
-
-type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
 export const review: Same<typeof vi> = {
   title: 'Review reports',
@@ -17,7 +16,6 @@ export const review: Same<typeof vi> = {
   noneToLookAt: 'No cells to look at',
   toLookAtMeans:
     'A cell to look at has an error or a question without an explanation, is very unlike before (explained or not), turned between a large number and a reason for none, moves a total of the province by 10% or more against last year, has a remark, or was asked about or changed in a review. Other questions that the library has explained are not.',
-  onlyOverdue: 'Overdue only',
   sort: 'Sorted by',
   sorts: {
     TO_LOOK_AT: 'to look at first',
@@ -36,7 +34,6 @@ export const review: Same<typeof vi> = {
   },
   all: 'All',
   parts: 'By state',
-  found: '%{count} reports',
   noRounds: 'There is no reporting round yet',
   noRoundsNext: 'When the ministry opens a round, those who owe a report will stand here.',
   empty: 'No report is here',
@@ -87,7 +84,10 @@ export const review: Same<typeof vi> = {
   next: 'Next report',
   back: 'Back to the queue',
   accept: 'Accept',
-  acceptAt: { ACCEPT_AT_PROVINCE: 'Accept (province)', ACCEPT_AT_MINISTRY: 'Accept (ministry)' },
+  acceptAt: {
+    ACCEPT_AT_PROVINCE: 'Accept (province)',
+    ACCEPT_AT_MINISTRY: 'Accept (ministry)',
+  },
   acceptTitle: 'Accept the report of %{library}?',
   acceptLooked: '%{count} cell to look at. |||| %{count} cells to look at.',
   acceptExplained: '%{count} warning is explained. |||| %{count} warnings are explained.',
@@ -143,9 +143,7 @@ export const review: Same<typeof vi> = {
   effectOf: 'moves the province’s %{item} by %{share} against last year',
   effectHere: 'moves the province’s total by %{share} against last year.',
   withoutPast: 'no report for the %{period} to compare with',
-  changed: 'Changed',
   changedFrom: '%{before} → %{after}, %{by} %{date}',
-  blankWord: 'blank',
   turned: {
     silent: 'Was %{before} in the same period last year; now “%{now}”.',
     speaking: 'Was “%{before}” in the same period last year; now %{now}.',
@@ -205,9 +203,24 @@ export const review: Same<typeof vi> = {
     send: 'To the button that returns the report',
     next: 'Next report',
     previous: 'Previous report',
-    down: 'Next, previous cell to look at',
     toggle: 'All cells, or only those to look at',
     back: 'Back to the queue',
     open: 'Open the first report',
+  },
+  menu: {
+    name: 'Review reports',
+    submitted: 'Submitted reports',
+    go: 'Review reports',
+    goSubmitted: 'Submitted reports',
+  },
+  first: {
+    effectOf: 'moves the province’s %{item} by %{share}',
+    title: 'To review, to look at first',
+    all: 'The whole queue (%{count})',
+    empty: 'No report waits for review',
+    emptyNext: 'Newly submitted reports show here.',
+    sent: 'Submitted',
+    toLookAt: '%{smart_count} cell to look at |||| %{smart_count} cells to look at',
+    nothingToLookAt: 'no cells to look at',
   },
 };

@@ -13,9 +13,13 @@ export const review = {
   noneToLookAt: 'Không có ô nào cần xem',
   toLookAtMeans:
     'Ô cần xem: ô có lỗi, có câu hỏi chưa giải trình, khác rất xa kỳ trước (dù đã giải trình), đổi giữa một số lớn và lý do không có số, làm một tổng của tỉnh đổi từ 10 % trở lên so với năm trước, có ghi chú, được hỏi hoặc sửa khi duyệt. Câu hỏi khác mà thư viện đã giải trình thì không cần xem.',
-  onlyOverdue: 'Chỉ quá hạn',
   sort: 'Sắp theo',
-  sorts: { TO_LOOK_AT: 'cần xem trước', SUBMITTED_AT: 'ngày nộp', NAME: 'tên thư viện', DUE: 'hạn nộp' },
+  sorts: {
+    TO_LOOK_AT: 'cần xem trước',
+    SUBMITTED_AT: 'ngày nộp',
+    NAME: 'tên thư viện',
+    DUE: 'hạn nộp',
+  },
   part: {
     waiting: 'Chờ duyệt',
     waitingProvince: 'Chờ Sở duyệt',
@@ -27,7 +31,6 @@ export const review = {
   },
   all: 'Tất cả',
   parts: 'Theo trạng thái',
-  found: '%{count} báo cáo',
   noRounds: 'Chưa có kỳ báo cáo nào',
   noRoundsNext: 'Khi Bộ mở kỳ báo cáo, danh sách phải nộp sẽ hiện ở đây.',
   empty: 'Không có báo cáo nào ở đây',
@@ -76,13 +79,19 @@ export const review = {
   next: 'Báo cáo tiếp',
   back: 'Về hàng chờ',
   accept: 'Nhận',
-  acceptAt: { ACCEPT_AT_PROVINCE: 'Sở nhận báo cáo', ACCEPT_AT_MINISTRY: 'Bộ nhận báo cáo' },
+  acceptAt: {
+    ACCEPT_AT_PROVINCE: 'Sở nhận báo cáo',
+    ACCEPT_AT_MINISTRY: 'Bộ nhận báo cáo',
+  },
   acceptTitle: 'Nhận báo cáo của %{library}?',
   acceptLooked: '%{count} ô cần xem.',
   acceptExplained: '%{count} cảnh báo đã có giải trình.',
   acceptUnexplained: '%{count} cảnh báo chưa có giải trình.',
   acceptReasons: 'Bạn đã ghi %{count} lý do trả lại nhưng chưa gửi. Nếu nhận, các lý do này bị bỏ.',
-  acceptNext: { ACCEPT_AT_PROVINCE: 'Báo cáo chuyển lên Bộ.', ACCEPT_AT_MINISTRY: 'Số liệu vào số liệu quốc gia.' },
+  acceptNext: {
+    ACCEPT_AT_PROVINCE: 'Báo cáo chuyển lên Bộ.',
+    ACCEPT_AT_MINISTRY: 'Số liệu vào số liệu quốc gia.',
+  },
   moved: {
     title: 'Báo cáo đã thay đổi sau khi bạn mở, nay là bản %{revision}. Xem chỗ thay đổi rồi mới nhận hay trả lại.',
     noCell: 'Các ô vẫn như cũ; giải trình hoặc lời khai về kỳ báo cáo đã đổi.',
@@ -125,9 +134,7 @@ export const review = {
   effectOf: 'làm %{item} của tỉnh đổi %{share} so với năm trước',
   effectHere: 'làm tổng của tỉnh đổi %{share} so với năm trước.',
   withoutPast: 'không có báo cáo %{period} để so sánh',
-  changed: 'Đã sửa',
   changedFrom: '%{before} → %{after}, %{by} %{date}',
-  blankWord: 'trống',
   turned: {
     silent: 'Cùng kỳ năm trước có số %{before}, kỳ này ghi “%{now}”.',
     speaking: 'Cùng kỳ năm trước ghi “%{before}”, kỳ này có số %{now}.',
@@ -185,9 +192,30 @@ export const review = {
     send: 'Tới nút gửi trả lại',
     next: 'Báo cáo tiếp theo',
     previous: 'Báo cáo trước',
-    down: 'Ô cần xem tiếp theo, trước đó',
     toggle: 'Xem tất cả các ô hoặc chỉ ô cần xem',
     back: 'Về hàng chờ',
     open: 'Mở báo cáo đầu tiên',
   },
+  menu: {
+    name: 'Duyệt báo cáo',
+    submitted: 'Báo cáo đã nộp',
+    go: 'Duyệt báo cáo',
+    goSubmitted: 'Báo cáo đã nộp',
+  },
+  first: {
+    effectOf: '%{item} của tỉnh đổi %{share}',
+    title: 'Chờ duyệt, cần xem trước',
+    all: 'Cả hàng chờ (%{count})',
+    empty: 'Không có báo cáo nào chờ duyệt',
+    emptyNext: 'Báo cáo mới nộp sẽ hiện ở đây.',
+    sent: 'Nộp',
+    toLookAt: '%{count} ô cần xem',
+    nothingToLookAt: 'không có ô nào cần xem',
+  },
 };
+
+declare module '../../i18n/messages.js' {
+  interface Texts {
+    readonly review: typeof review;
+  }
+}

@@ -109,8 +109,8 @@ export function YesNoCell({ row, label, standing }: Props) {
         borderRadius: '6px 0 0 6px',
       }}
     >
-      {choice(answer === true, yes, t('entry.yes'), answer !== false)}
-      {choice(answer === false, no, t('entry.no'), answer === false)}
+      {choice(answer === true, yes, t('report.yes'), answer !== false)}
+      {choice(answer === false, no, t('report.no'), answer === false)}
     </Box>
   );
 }

@@ -78,7 +78,7 @@ export function QuerySaid({ query, row, first }: Props) {
   const f = useFormat();
   const t = useT();
   const [changing, setChanging] = useState(false);
-  const yesNo = { yes: t('entry.yes'), no: t('entry.no') };
+  const yesNo = { yes: t('report.yes'), no: t('report.no') };
   const answered = isAnswered(query);
   const mended = !answered && isMendedBy(query, row.cell);
   const id = first ? explanationId(query.item) : undefined;
@@ -89,7 +89,7 @@ export function QuerySaid({ query, row, first }: Props) {
   };
   const answer = answered && (
     <>
-      <div>{query.answer === null ? t('entry.answeredByFigure') : <q>{query.answer}</q>}</div>
+      <div>{query.answer === null ? t('report.answeredByFigure') : <q>{query.answer}</q>}</div>
       <Box sx={{ color: 'text.secondary' }}>
         {t('entry.answeredOn', { date: query.answeredAt ? f.dateTime(query.answeredAt) : '' })}
         {!readOnly && (
@@ -100,9 +100,9 @@ export function QuerySaid({ query, row, first }: Props) {
       </Box>
     </>
   );
-  const asked = t('entry.asked', {
+  const asked = t('report.asked', {
     by: query.raisedBy,
-    level: t(`entry.level.${query.level}`),
+    level: t(`report.level.${query.level}`),
     date: f.dateTime(query.raisedAt),
   });
   return (

@@ -1,0 +1,12 @@
+/** Every feature of the screens, in the order of the menu. A new one is one line here, and one in tools/lint/rooms.mjs. */
+import { accounts } from '../accounts/index.js';
+import { backups } from '../backups/index.js';
+import { entry } from '../entry/index.js';
+import type { Feature } from '../feature/feature.js';
+import { figures } from '../figures/index.js';
+import { home } from '../home/index.js';
+import { libraries } from '../libraries/index.js';
+import { review } from '../review/index.js';
+import { rounds } from '../rounds/index.js';
+
+export const features: readonly Feature[] = [home, entry, review, figures, libraries, rounds, accounts, backups];

@@ -1,0 +1,55 @@
+/**
+ * The features put together: routes, menu, first page, cards. Two features that claim the same code, address or key are
+ * a mistake of whoever wrote the second; the application does not start with them, so it is found by the first test.
+ */
+import type { ResourceProps } from 'react-admin';
+import type { AllCards } from '../feature/cards.js';
+import type { Feature, MenuEntry, PageRoute } from '../feature/feature.js';
+import type { May } from '../me/rights.js';
+import type { Screen } from '../parts/screen.js';
+
+export interface Folded {
+  readonly firstPage: Screen;
+  readonly pages: readonly PageRoute[];
+  readonly resources: readonly ResourceProps[];
+  readonly menu: (may: May) => readonly MenuEntry[];
+  readonly cards: AllCards;
+}
+
+function unique(what: string, claimed: readonly string[]): void {
+  const twice = claimed.find((one, i) => claimed.indexOf(one) !== i);
+  if (twice !== undefined) throw new Error(`two features have the ${what} "${twice}"`);
+}
+
+function checkAddress({ code }: Feature, address: string): void {
+  if (address !== `/${code}` && !address.startsWith(`/${code}/`))
+    throw new Error(`the feature "${code}" has the address "${address}", which does not begin with its code`);
+}
+
+export function foldFeatures(features: readonly Feature[]): Folded {
+  const menu = (may: May): readonly MenuEntry[] => features.flatMap((feature) => feature.menu?.(may) || []);
+  const pages = features.flatMap((feature) => feature.pages ?? []);
+  const [firstPage, ...more] = features.flatMap((feature) => feature.firstPage ?? []);
+  const entries = menu(() => true);
+  const resources = features.flatMap(({ code: name, resource }) => (resource ? [{ name, ...resource }] : []));
+
+  unique(
+    'code',
+    features.map(({ code }) => code),
+  );
+  unique('address', [...pages.map(({ path }) => path), ...resources.map(({ name }) => `/${name}`)]);
+  unique(
+    'key',
+    entries.map(({ chord }) => chord),
+  );
+  for (const feature of features) feature.pages?.forEach(({ path }) => checkAddress(feature, path));
+  if (!firstPage || more.length > 0) throw new Error('one feature has the first page, and one alone');
+
+  return {
+    ...{ firstPage, pages, resources, menu },
+    cards: {
+      provinceQueue: features.flatMap(({ cards }) => cards?.provinceQueue ?? []),
+      keyFigures: features.flatMap(({ cards }) => cards?.keyFigures ?? []),
+    },
+  };
+}

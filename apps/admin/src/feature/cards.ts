@@ -1,0 +1,26 @@
+/**
+ * Places on the home pages that other features fill. The home page names the place and what it gives to whatever stands
+ * there; which features have something for it, the application knows.
+ */
+import { createContext, useContext } from 'react';
+import type { RoundLineFragment } from '../gql/graphql.js';
+import type { Screen } from '../parts/screen.js';
+
+export interface Places {
+  /** For who reviews in a province, while a round takes reports. */
+  readonly provinceQueue: { readonly round: RoundLineFragment; readonly provinceId: number };
+  /** Key figures: of a place, or of the nation. */
+  readonly keyFigures: { readonly placeId?: number };
+}
+
+export type Place = keyof Places;
+
+/** What one feature has for them. */
+export type Cards = { readonly [P in Place]?: Screen<Places[P]> };
+
+/** What all features have, in the order of the features. */
+export type AllCards = { readonly [P in Place]: readonly Screen<Places[P]>[] };
+
+export const CardsContext = createContext<AllCards>({ provinceQueue: [], keyFigures: [] });
+
+export const useCards = <P extends Place>(place: P): AllCards[P] => useContext(CardsContext)[place];

@@ -1,0 +1,42 @@
+/**
+ * What a feature tells the application of itself, in its front door (`index.ts`). The application folds these over into
+ * routes, menu, home page and texts (app/fold.ts), and asks nothing else of a feature.
+ */
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { ComponentType } from 'react';
+import type { ResourceProps } from 'react-admin';
+import type { TextsOfRoom } from '../i18n/fold.js';
+import type { MessageKey } from '../i18n/messages.js';
+import type { May } from '../me/rights.js';
+import type { Screen } from '../parts/screen.js';
+import type { Cards } from './cards.js';
+
+export interface PageRoute {
+  /** Under the feature's own first word: `/entry/:roundId/:libraryId`. */
+  readonly path: string;
+  readonly Page: ComponentType;
+}
+
+export interface MenuEntry {
+  readonly to: string;
+  readonly Icon: SvgIconComponent;
+  readonly label: MessageKey;
+  /** The keys that go there, such as `g n`, and how the list of keys calls them. */
+  readonly chord: string;
+  readonly keyLabel: MessageKey;
+  readonly group: 'work' | 'read' | 'manage';
+}
+
+export interface Feature {
+  /** The first word of its addresses. No other feature has it. */
+  readonly code: string;
+  readonly texts: TextsOfRoom;
+  /** The page of `/`; one feature has it. */
+  readonly firstPage?: Screen;
+  readonly pages?: readonly PageRoute[];
+  /** Pages that react-admin lays out: `/libraries`, `/libraries/create`, `/libraries/7/show`. */
+  readonly resource?: Omit<ResourceProps, 'name'>;
+  /** The entry for somebody with these rights; nothing for who has no use for it. */
+  readonly menu?: (may: May) => MenuEntry | false;
+  readonly cards?: Cards;
+}

@@ -1,0 +1,3 @@
+/** Whether an address lies under a menu entry. */
+export const isUnder = (pathname: string, to: string): boolean =>
+  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);

@@ -1,0 +1,12 @@
+/** The rights of who is here, as the server names them. What they lead to on the screens stands with each feature. */
+import type { Action } from '@vlis/domain';
+
+export type May = (action: Action) => boolean;
+
+export const mayOf =
+  (permissions: readonly string[]): May =>
+  (action) =>
+    permissions.includes(action);
+
+/** Whoever may read all reports of a place sees the queue; whether a button accepts is said by each report's moves. */
+export const readsReports = (may: May): boolean => may('progress.read') && may('submission.read');

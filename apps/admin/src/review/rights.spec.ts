@@ -1,0 +1,6 @@
+import { POLICY, ROLES } from '@vlis/domain';
+import { mayOf } from '../me/rights.js';
+import { reviews } from './rights.js';
+
+it('is called a review only for those who may accept a report', () =>
+  expect(ROLES.filter((role) => reviews(mayOf(POLICY[role])))).toEqual(['province-officer', 'ministry-analyst']));

@@ -1,0 +1,63 @@
+/** The pages of rounds: list, opening, days. */
+import type { Same } from '../../i18n/messages.js';
+import type { rounds as vi } from './vi.js';
+
+export const rounds: Same<typeof vi> = {
+  title: 'Reporting rounds',
+  about: 'Each round asks one set of items of every library obliged to report, with its own due day.',
+  period: 'Period',
+  phase: 'Phase',
+  opens: 'Opens',
+  cutoff: 'List cut-off',
+  due: 'Due',
+  closes: 'Closes',
+  form: 'Form',
+  days: 'Days',
+  collection: 'Collection progress',
+  by: 'Show by',
+  byType: 'By library type',
+  byProvince: 'By province',
+  empty: 'No rounds yet',
+  emptyNext: 'An administrator opens the first one once the form is published.',
+  noObligations: 'No library within your scope has to report in this round yet',
+  noObligationsNext: 'The list is fixed on %{date}.',
+  figures: 'Figures of this round',
+  sort: 'Sort by',
+  sortName: 'Name',
+  sortLate: 'Needs a reminder first',
+
+  openNew: 'Open a round',
+  openAbout:
+    'The days are filled in by the usual calendar and may be changed. Once open, every library obliged sees it.',
+  openOne: 'Open the round: %{period}',
+  opened: 'Opened: %{period}',
+  what: 'Period and form',
+  formLine: '%{code}, version %{number}',
+  formMeans: 'The set of items that all reports of the round answer; published versions only.',
+  periodMeans: 'Periods of last year, this year and next that have not been opened.',
+  alreadyOpen: 'This period of the form has been opened already. Choose another one.',
+  cutoffMeans: 'Whichever library is active on this day owes a report, in the province where it is on that day.',
+  opensMeans: 'From this day on libraries may enter figures.',
+  dueMeans: 'Submitted up to the end of this day is on time; afterwards a report is marked as late.',
+  closesMeans: 'After this day the system takes no report of the round any more.',
+  usual: 'Back to the usual calendar',
+  whenOpened: 'On opening',
+  settledNow: 'Who owes is settled in the moment of opening, from what the register knows of the cut-off day, %{date}.',
+  countingActive: 'Counting the libraries active on that day…',
+  activeThen:
+    '%{smart_count} library is active on that day; it owes a report if the form asks its type. |||| %{count} libraries are active on that day; those of a type that the form asks owe a report.',
+  seeActive: 'See the list',
+  noneActive: 'No library is active on that day, so this round would ask nobody. Register libraries first.',
+  laterOnes: 'A library registered after opening is not in this round; one that closes after the cut-off stays in it.',
+  forGood: 'What was opened cannot be taken back; a period of a form is opened once.',
+  cutoffAhead:
+    'The cut-off day has not come: libraries registered until then will not be in the round. Better open it on the cut-off day or soon after.',
+  noForm: 'No form has been published yet',
+  noFormNext: 'A round asks the items of a published form. Publish the form first, then come back.',
+  allOpen: 'All periods of last year, this year and next are open',
+  menu: {
+    name: 'Rounds',
+    go: 'Rounds',
+  },
+  registerLibrary: 'Register a library',
+};
