@@ -63,6 +63,34 @@ it('refuses a property nobody named: a misspelt one would change what a rule che
   expect(wrongIn(hidden)).toContain('__proto__: unknown property');
 });
 
+it('passes over nothing that a rule is given', () => {
+  const withParams = (params: unknown) => wrongIn({ ...form, rules: [{ ...form.rules[0], params }] });
+  expect(withParams({ max: '5', constructor: '1' })).toEqual([]);
+  expect(withParams(JSON.parse('{ "__proto__": "5" }'))).toEqual(['rules.0.params: no name: __proto__']);
+  expect(withParams([])).toEqual(['rules.0.params: an object is expected']);
+  expect(withParams({ max: 5 })).toEqual(['rules.0.params.max: a text is expected']);
+});
+
+it.each([
+  ['a kind that is none', { type: { kind: 'constructor' } }, 'items.0.type.kind: one of: integer, decimal, yes-no'],
+  ['a kind of another', { type: { kind: 'integer', decimals: 2 } }, 'items.0.type.decimals: unknown property'],
+  ['blanks', { label: { vi: ' \n', en: 'x' } }, 'items.0.label.vi: 1 to 2000 characters'],
+  ['a sentence for a code', { code: 'a b' }, 'items.0.code: a code is one word: letters, digits, and . _ -'],
+  [
+    'a number as text',
+    { type: { kind: 'decimal', decimals: '2' } },
+    'items.0.type.decimals: a whole number from 0 to 6',
+  ],
+  [
+    'a very large one',
+    { type: { kind: 'decimal', decimals: 1e300 } },
+    'items.0.type.decimals: a whole number from 0 to 6',
+  ],
+  ['nothing', { time: null }, 'items.0.time: one of: stock, flow'],
+])('refuses %s once', (_, differing, said) => {
+  expect(wrongIn({ ...form, items: [{ ...item, ...differing }] })).toEqual([said]);
+});
+
 it('refuses documents of an unreasonable size', () => {
   expect(wrongIn({ ...form, items: Array.from({ length: 2001 }, () => item) })).toEqual([
     'items: at most 2000 entries',

@@ -17,19 +17,8 @@ import {
   type Rule,
   type Section,
 } from '@vlis/domain';
-import {
-  byKind,
-  dictionary,
-  list,
-  object,
-  oneOf,
-  optional,
-  text,
-  truth,
-  whole,
-  type Reader,
-  type Wrong,
-} from './shape.js';
+import { z } from 'zod';
+import { dictionary, issuesOf, kindOf, list, object, oneOf, text, truth, whole } from './shape.js';
 
 export type Reading =
   | { readonly ok: true; readonly definition: FormDefinition }
@@ -43,69 +32,58 @@ const MOST_NAMES = 200;
 
 /** One word: it stands in keys (`R49:B01`), addresses and the audit, where no sentence may. */
 const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-const code: Reader<string> = (value, path, wrong) => {
-  const read = text(40)(value, path, wrong);
-  return read === undefined || CODE.test(read) ? read : wrong(path, 'a code is one word: letters, digits, and . _ -');
-};
+const code = text(40).regex(CODE, { error: 'a code is one word: letters, digits, and . _ -' });
 const label = text(2000);
 const formula = text(4000);
-const bilingual: Reader<LocalizedText> = object<LocalizedText>({ vi: label, en: label });
+const bilingual = object<LocalizedText>({ vi: label, en: label });
 
-type Kind<T, K> = Extract<T, { readonly kind: K }>;
+const itemType: z.ZodType<ItemType> = kindOf([
+  z.strictObject({ kind: z.literal('integer'), negative: truth.optional() }),
+  z.strictObject({ kind: z.literal('decimal'), decimals: whole(0, 6), negative: truth.optional() }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+]);
 
-const itemType: Reader<ItemType> = byKind<ItemType>({
-  integer: object<Kind<ItemType, 'integer'>>({ kind: oneOf('integer'), negative: optional(truth) }),
-  decimal: object<Kind<ItemType, 'decimal'>>({
-    kind: oneOf('decimal'),
-    decimals: whole(0, 6),
-    negative: optional(truth),
-  }),
-  'yes-no': object<Kind<ItemType, 'yes-no'>>({ kind: oneOf('yes-no') }),
-});
+const reach = object<Reach>({ slip: text(80), far: text(80), floor: text(80) });
 
-const reach: Reader<Reach> = object<Reach>({ slip: text(80), far: text(80), floor: text(80) });
-
-const item: Reader<Item> = object<Item>({
+const item = object<Item>({
   code,
   section: code,
   label: bilingual,
   unit: bilingual,
   type: itemType,
-  formula: optional(formula),
+  formula: formula.optional(),
   iso: text(200, 0),
   askedOf: list(code, MOST_NAMES),
   shortForm: truth,
-  aggregation: oneOf('sum', 'average', 'count_yes', 'none'),
-  weightedBy: optional(code),
+  aggregation: oneOf(['sum', 'average', 'count_yes', 'none']),
+  weightedBy: code.optional(),
   mayRepeat: truth,
-  time: oneOf('stock', 'flow'),
-  frequency: oneOf('half-year', 'annual'),
-  change: optional(object<ChangeLimits>({ ask: reach, look: reach })),
+  time: oneOf(['stock', 'flow']),
+  frequency: oneOf(['half-year', 'annual']),
+  change: object<ChangeLimits>({ ask: reach, look: reach }).optional(),
 });
 
-const rule: Reader<Rule> = object<Rule>({
+const rule = object<Rule>({
   code,
   expression: formula,
-  severity: oneOf('error', 'warning', 'info'),
+  severity: oneOf(['error', 'warning', 'info']),
   message: bilingual,
-  at: optional(code),
-  forEach: optional(list(code, MOST_ITEMS)),
-  params: optional(dictionary(text(80), MOST_NAMES)),
-  only: optional(
-    object<NonNullable<Rule['only']>>({
-      form: optional(oneOf('full', 'short')),
-      period: optional(oneOf('half', 'year')),
-      types: optional(list(code, MOST_NAMES)),
-    }),
-  ),
+  at: code.optional(),
+  forEach: list(code, MOST_ITEMS).optional(),
+  params: dictionary(text(80), MOST_NAMES).optional(),
+  only: object<NonNullable<Rule['only']>>({
+    form: oneOf(['full', 'short']).optional(),
+    period: oneOf(['half', 'year']).optional(),
+    types: list(code, MOST_NAMES).optional(),
+  }).optional(),
 });
 
-const term: Reader<IndicatorTerm> = byKind<IndicatorTerm>({
-  sum: object<Kind<IndicatorTerm, 'sum'>>({ kind: oneOf('sum'), expression: formula }),
-  place: object<Kind<IndicatorTerm, 'place'>>({ kind: oneOf('place'), figure: oneOf(...PLACE_FIGURES), per: text(80) }),
-});
+const term: z.ZodType<IndicatorTerm> = kindOf([
+  z.strictObject({ kind: z.literal('sum'), expression: formula }),
+  z.strictObject({ kind: z.literal('place'), figure: oneOf(PLACE_FIGURES), per: text(80) }),
+]);
 
-const indicator: Reader<Indicator> = object<Indicator>({
+const indicator = object<Indicator>({
   code,
   name: bilingual,
   numerator: term,
@@ -114,11 +92,11 @@ const indicator: Reader<Indicator> = object<Indicator>({
   types: list(code, MOST_NAMES),
   percent: truth,
   decimals: whole(0, 10),
-  better: oneOf('up', 'down'),
+  better: oneOf(['up', 'down']),
   basis: text(2000, 0),
 });
 
-const form: Reader<FormDefinition> = object<FormDefinition>({
+const form = object<FormDefinition>({
   code,
   version: whole(1, 10_000),
   title: bilingual,
@@ -130,8 +108,8 @@ const form: Reader<FormDefinition> = object<FormDefinition>({
 
 /** The definition, rebuilt from what was named above and nothing else; or all that is wrong, with paths. */
 export function readDefinition(document: unknown): Reading {
-  const issues: Issue[] = [];
-  const wrong: Wrong = (path, detail) => void issues.push(issue('BAD_DEFINITION', path, { path, detail }));
-  const definition = form(document, '', wrong);
-  return definition && !issues.length ? { ok: true, definition } : { ok: false, issues };
+  const read = form.safeParse(document);
+  if (read.success) return { ok: true, definition: read.data };
+  const issues = issuesOf(read.error).map(({ path, detail }) => issue('BAD_DEFINITION', path, { path, detail }));
+  return { ok: false, issues };
 }
