@@ -56,6 +56,8 @@ export * from './submission/check-submission.js';
 export * from './submission/enter.js';
 export * from './submission/decide-save.js';
 export * from './submission/decide-submit.js';
+export * from './submission/import-row.js';
+export * from './submission/decide-import.js';
 export * from './submission/import-base.js';
 export * from './review/two-people.js';
 export * from './review/exception.js';

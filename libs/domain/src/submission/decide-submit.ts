@@ -61,7 +61,7 @@ export function decideSubmit(
  * @param entered as it is with what the same deed has entered in it
  * @param at when it came: of a backfill long before today
  */
-function handIn(
+export function handIn(
   submission: OpenSubmission & Awaited,
   entered: Pick<EnteredSubmission, 'cells' | 'explanations' | 'revision' | 'check' | 'change'>,
   { at, weigh }: { readonly at: Date; readonly weigh: WeighCells },

@@ -1,6 +1,5 @@
 /** The front door of this room: the report on its way from the first figure to the province. */
 export { AnswerQuery } from './filling/answer-query.js';
-export type { ImportRow } from './imports/import-row.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
 export { ownPartsOfLocked } from './report/own-part.js';
 export { type DeskRound, ReportDesk } from './report/report-desk.js';

@@ -1,12 +1,11 @@
 /** Makes the moves of a batch through the product's own deeds: what these refuse is refused to the demonstration too. */
-import { isRefusal, type Refusal, type ReviewLevel } from '@vlis/domain';
+import { isRefusal, type ImportRow, type Refusal, type ReviewLevel } from '@vlis/domain';
 import type { DemoReport } from '@vlis/seed';
 import type { EntityManager } from 'typeorm';
 import type { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
 import {
   type AnswerQuery,
   asTheyStand,
-  type ImportRow,
   type ImportSubmissions,
   revisionsRead,
 } from '../../collection/submissions/index.js';

@@ -1,14 +1,10 @@
 /** What an import is asked to do, and what it answers. */
-import type { Cells, Questionnaire, ReportContext } from '@vlis/domain';
-import type { ImportRow } from './import-row.js';
+import type { Cells, ImportRow, ImportWish, Questionnaire, ReportContext } from '@vlis/domain';
 
-export interface ImportCommand {
+export interface ImportCommand extends ImportWish {
   readonly roundId: number;
   readonly rows: readonly ImportRow[];
-  readonly submit: boolean;
-  /** Given for every warning that has no explanation of its own. */
-  readonly explanation?: string;
-  /** Sees each row as it was checked, for those who study the checks themselves (the census). */
+  /** Sees each row that is taken as it was checked, for those who study the checks themselves (the census). */
   readonly onChecked?: (row: ImportRow, checked: CheckedReport) => void;
 }
 

@@ -28,6 +28,9 @@ export interface LockedDuty extends DeskReport {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
+  /** Of a report that was returned: when it had come; null of a draft. */
+  readonly submittedAt: Date | null;
+  readonly late: boolean;
   readonly dueOn: IsoDate;
   /** The newest save by another account after the importer's own last one; null: there is none. */
   readonly savedByOther: SavedByOther | null;
@@ -86,6 +89,7 @@ export async function lockDuties(
   );
   const rows: LockedDuty[] = await tx.query(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
+       s.submitted_at as "submittedAt", s.late,
        s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
        o.active_whole_period as "activeWholePeriod",
        case when s.revision > 0 then (select json_build_object('by', a.name, 'at', v.at)
@@ -101,5 +105,9 @@ export async function lockDuties(
      order by s.id for update of s`,
     [round.id, libraryIds, ...narrowing.params],
   );
-  return new Map(rows.map((row) => [row.libraryId, row]));
+  return new Map(rows.map((row) => [row.libraryId, { ...row, savedByOther: dated(row.savedByOther) }]));
 }
+
+/** JSON knows no instants. */
+const dated = (saved: { readonly by: string; readonly at: Date | string } | null): SavedByOther | null =>
+  saved && { by: saved.by, at: new Date(saved.at) };

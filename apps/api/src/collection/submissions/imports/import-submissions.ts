@@ -1,12 +1,29 @@
 /**
  * Takes many reports at once: from a province's workbook, a library system, a census of another country or the
- * demonstration. The same reading, deriving, validating and refusing as for one report typed by hand; all rows or none.
+ * demonstration. Each row is decided by `decideImport` of the domain, as one report typed by hand is; all rows or none.
  *
  * A closed round may be filled by those whose import right is national (backfill); the report is then marked late
  * unless the caller says on which day it had come.
  */
 import { Injectable } from '@nestjs/common';
-import { issue, refuse, refuseByRound, scopesFor, type Issue, type Refusal, type Viewer } from '@vlis/domain';
+import {
+  decideImport,
+  decodeCells,
+  entersSomething,
+  inRow,
+  isRefusal,
+  refuse,
+  refuseImport,
+  refuseRows,
+  refuseTwice,
+  refuseUnseen,
+  scopesFor,
+  unknownLibrary,
+  type ImportRow,
+  type Issue,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -16,11 +33,9 @@ import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
 import { saveReports } from '../report/save-report.js';
 import { Weigher } from '../report/weigher.js';
-import { duplicates, expectedIn, staleRows } from './check-rows.js';
-import { draftRow, type Draft, type Drafting } from './draft-row.js';
+import { draftRow, isTouched, type Draft } from './draft-row.js';
 import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
 import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
-import { entersSomething, nameOf, type ImportRow } from './import-row.js';
 
 /** Rows that are checked while PostgreSQL writes those before. */
 const ROWS_AT_ONCE = 100;
@@ -41,48 +56,52 @@ export class ImportSubmissions {
     return this.work.run(viewer, 'submission.import', async (tx, audit) => {
       const round = await loadImportRound(tx, command.roundId);
       if (!round) return refuse('NOT_FOUND');
-      const gate = this.gate(viewer, round);
-      if (gate) return gate;
-      const wrong = duplicates(command.rows);
-      if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
+      const { rows, submit } = command;
+      const refusal = refuseImport(round.days, isNational(viewer), this.clock.today()) ?? refuseTwice(rows);
+      if (refusal) return refusal;
 
-      const begins = command.rows.filter((row) => command.submit || entersSomething(row));
-      const duties = await lockDuties(tx, viewer, round, idsOf(command.rows), idsOf(begins));
-      const owing = await this.owing(tx, viewer, round, command.rows, duties);
-      const stale = staleRows(command.rows, duties);
-      if (stale.length) return refuse('STALE_REVISION', stale, expectedIn(stale));
-      const said = new Map(command.rows.map(({ libraryId, partialPeriod }) => [libraryId, partialPeriod]));
-      const reports = [...duties.values()].map((duty) => ({
-        ...duty,
-        partialPeriod: said.get(duty.libraryId) ?? duty.partialPeriod,
-      }));
+      const begins = rows.filter((row) => submit || entersSomething(row));
+      const duties = await lockDuties(tx, viewer, round, idsOf(rows), idsOf(begins));
+      const owing = await this.owing(tx, viewer, round, rows, duties);
+      const unseen = refuseUnseen(rows, duties);
+      if (unseen) return unseen;
+      const reports = [...duties.values()];
       const prepared = await this.desk.prepare(tx, round, reports);
-      const weigh = command.submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
-      const drafting: Drafting = { ...command, weigh, now: this.clock.now() };
+      const scales = submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
+      const now = this.clock.now();
       const issues: Issue[] = [];
       const drafts: Draft[] = [];
-      const check = (row: ImportRow, n: number): Draft[] => {
+      const decide = (row: ImportRow, n: number): Draft[] => {
         const duty = duties.get(row.libraryId);
-        const place = `rows.${n}`;
-        if (!owing.has(row.libraryId)) issues.push(issue('UNKNOWN_LIBRARY', place, { library: nameOf(row) }));
-        const result = duty && draftRow(drafting, row, duty, prepared.get(row.libraryId)!);
-        if (result && 'wrong' in result)
-          issues.push(...result.wrong.map((w) => ({ ...w, path: `${place}.${w.path}` })));
-        return result && 'write' in result ? [result] : [];
+        if (!owing.has(row.libraryId)) issues.push(unknownLibrary(row, n));
+        if (!duty) return [];
+        const { type, questionnaire, context } = prepared.get(row.libraryId)!;
+        const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells) };
+        const decided = decideImport({ ...opened, reviewedBy: type.reviewedBy }, row, command, {
+          now,
+          weigh: (cells) => scales({ ...duty, questionnaire, cells, prevYear: context.prevYear }),
+        });
+        if (isRefusal(decided)) {
+          issues.push(...inRow(n, decided.issues));
+          return [];
+        }
+        command.onChecked?.(row, { questionnaire, ...decided.entered });
+        return [draftRow(duty, decided)];
       };
       await writeByParts(
-        command.rows.map((row, n) => [row, n] as const),
+        rows.map((row, n) => [row, n] as const),
         ROWS_AT_ONCE,
-        (part) => part.flatMap(([row, n]) => check(row, n)),
+        (part) => part.flatMap(([row, n]) => decide(row, n)),
         async (part) => {
           // With one row that is wrong none of them stays: no more need be written, only all that is wrong be said.
-          if (!issues.length) await this.save(tx, viewer, part, drafting.now);
+          if (!issues.length) await this.save(tx, viewer, part, now);
           drafts.push(...part);
         },
       );
-      if (issues.length) return refuse('INVALID_CELLS', issues, { count: `${issues.length}` });
+      const wrong = refuseRows(issues);
+      if (wrong) return wrong;
       audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
-      return this.send(tx, viewer, drafts, command.rows.length, drafting.now);
+      return this.send(tx, viewer, drafts, rows.length, now);
     });
   }
 
@@ -97,11 +116,6 @@ export class ImportSubmissions {
     const others = idsOf(rows).filter((id) => !duties.has(id));
     const more = others.length ? await readDuties(tx, viewer, round, others) : [];
     return new Set([...duties.keys(), ...idsOf(more)]);
-  }
-
-  private gate(viewer: Viewer, round: ImportRound): Refusal | undefined {
-    const backfill = scopesFor(viewer, 'submission.import').some(({ kind }) => kind === 'nation');
-    return backfill ? undefined : refuseByRound({ days: round.days, returnedUntil: null }, this.clock.today());
   }
 
   private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {
@@ -140,4 +154,5 @@ export class ImportSubmissions {
 
 const idsOf = (rows: readonly { readonly libraryId: number }[]): number[] => rows.map(({ libraryId }) => libraryId);
 
-const isTouched = ({ revision, sending }: Draft): boolean => revision !== undefined || sending !== undefined;
+const isNational = (viewer: Viewer): boolean =>
+  scopesFor(viewer, 'submission.import').some(({ kind }) => kind === 'nation');

@@ -1,11 +1,15 @@
 /** An import as people and library systems send it: identifiers instead of ids, texts instead of values. */
 import { Injectable } from '@nestjs/common';
 import {
+  inRow,
   issue,
   readIdentifier,
   readTypedCells,
   refuse,
+  refuseRows,
+  rowPath,
   tooLong,
+  type ImportRow,
   type Issue,
   type Refusal,
   type TypedCell,
@@ -13,7 +17,6 @@ import {
 } from '@vlis/domain';
 import { DataSource } from 'typeorm';
 import { loadImportRound, readDuties } from './import-duties.js';
-import type { ImportRow } from './import-row.js';
 import { MAXIMUM_ROWS, type Imported } from './import-command.js';
 import { ImportSubmissions } from './import-submissions.js';
 import { ReportDesk } from '../report/report-desk.js';
@@ -48,7 +51,8 @@ export class ImportTypedSubmissions {
     if (long.length) return refuse('INVALID_INPUT', long, { detail: 'explanation' });
     const ids = await this.libraryIds(input.rows.map(({ library }) => library));
     const read = await this.read(viewer, input, ids);
-    if (read.issues.length) return refuse('INVALID_CELLS', read.issues, { count: `${read.issues.length}` });
+    const wrong = refuseRows(read.issues);
+    if (wrong) return wrong;
     const { roundId, submit, explanation } = input;
     return this.imports.run(viewer, { roundId, rows: read.rows, submit, ...(explanation && { explanation }) });
   }
@@ -85,11 +89,11 @@ export class ImportTypedSubmissions {
       const libraryId = ids.get(library);
       const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
       if (libraryId === undefined || !desk) {
-        issues.push(issue('UNKNOWN_LIBRARY', `rows.${n}`, { library: library.slice(0, 40) }));
+        issues.push(issue('UNKNOWN_LIBRARY', rowPath(n), { library: library.slice(0, 40) }));
         return;
       }
       const read = readTypedCells(desk.questionnaire, desk.context, cells);
-      issues.push(...read.issues.map((found) => ({ ...found, path: `rows.${n}.${found.path}` })));
+      issues.push(...inRow(n, read.issues));
       rows.push({
         libraryId,
         library: readIdentifier(library)!,

@@ -99,3 +99,16 @@ it('takes it from somebody who has seen it, and asks again when the library has 
   expect(await send(administrator, [row('5')])).toRefuse('STALE_REVISION');
   expect(await send(administrator, [row('5', { baseRevision: 3 })])).toRefuse('STALE_REVISION');
 });
+
+it('leaves with a returned report when it was last sent, and whether that was late, as a save does', async () => {
+  const sent = new Date('2025-11-19T03:00:00Z');
+  await api.db.query(
+    `update submission set state = 'returned', returned_until = '2025-12-31', submitted_at = $2, late = true
+     where library_id = $1`,
+    [id, sent],
+  );
+  const { data } = await send(officer, [row('6', { baseRevision: 4 })]);
+  expect(data.importSubmissions).toMatchObject({ saved: 1 });
+  const [found] = await api.db.query(`select submitted_at as sent, late from submission where library_id = $1`, [id]);
+  expect(found).toEqual({ sent, late: true });
+});
