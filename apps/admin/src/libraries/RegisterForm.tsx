@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { mayGovern } from '@vlis/domain';
+import { mayBegin, mayGovern } from '@vlis/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { request } from '../api/line.js';
 import { useDeed } from '../api/useDeed.js';
@@ -40,8 +40,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
   const all = useGoverningBodies();
   const usual = all.list.find(({ code }) => code === offered.find((type) => type.code === draft.type)?.governedBy);
   const bodies = all.list.filter(
-    (body) =>
-      usual && mayGovern(body, usual) && (body.validTo === null || body.validTo >= (draft.activeSince || today)),
+    (body) => usual && mayGovern(body, usual) && mayBegin(body, draft.activeSince || today),
   );
   const places = usePlaces(draft);
   const { province, commune, provinces, communes, districts } = places;

@@ -31,3 +31,10 @@ export const mayGovern = (
   body: Pick<GoverningBody, 'restricted'>,
   byDefault: Pick<GoverningBody, 'restricted'>,
 ): boolean => body.restricted === byDefault.restricted;
+
+/**
+ * Whether it may govern what begins on a day: nothing that begins after its last. It may be carried back beyond its first day, as
+ * names of units are.
+ */
+export const mayBegin = ({ validTo }: Pick<GoverningBody, 'validTo'>, day: IsoDate): boolean =>
+  validTo === null || validTo >= day;

@@ -11,8 +11,8 @@ import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
 interface Asked {
   readonly nameVi: string;
   readonly provinceId: number;
-  /** The library itself, which is no duplicate of its own. */
-  readonly exceptId: number;
+  /** The library itself, where it is there already: no duplicate of its own. */
+  readonly exceptId: number | undefined;
 }
 
 export async function findDuplicates(
@@ -24,8 +24,8 @@ export async function findDuplicates(
   // The stored key holds both names, the Vietnamese one first: it begins with what is looked for, and may go on with it.
   const begun: { id: number; nameVi: string; provinceId: number }[] = await db.query(
     `select library_id as id, name_vi as "nameVi", province_id as "provinceId" from library_state
-     where search_key like $1 and library_id <> $2`,
-    [`${key} %`, exceptId],
+     where search_key like $1 and library_id is distinct from $2::int`,
+    [`${key} %`, exceptId ?? null],
   );
   const same = begun.filter(({ nameVi: other }) => nameKey(other) === key);
   if (!same.length) return [];

@@ -7,5 +7,4 @@ export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
 export { GoverningBodyModel, LibraryModel, ReviewLevelEnum } from './library.model.js';
 export { loadTypes } from './load-library-types.js';
 export { type RegisteredLibraries, RegisterLibraries } from './register-libraries.js';
-export type { RegisteredState, Registration } from './registration.js';
 export { RegistryModule } from './registry.module.js';

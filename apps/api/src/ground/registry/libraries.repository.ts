@@ -1,12 +1,11 @@
 /** The register searched: narrowed to the viewer's scope, as of a day, page by page in a stable order. */
-import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
+import { readIdentifier, readSearchText, type IsoDate, type LibraryStatus, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { existsOnSql, patternsMeant, patternsOf, provincesOn } from '../territory/index.js';
 import { LIBRARY_COLUMNS, placed, type LibraryRow, type StateRow } from './library-rows.js';
-import type { LibraryStatus } from './registration.js';
 
 export interface LibraryFilter {
   readonly q?: string | null;

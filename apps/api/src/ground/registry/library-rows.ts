@@ -1,9 +1,8 @@
 /** Libraries as they are on a day: the state of that day, its place followed through every merger up to then. */
-import type { IsoDate, LocalizedText } from '@vlis/domain';
+import type { IsoDate, LibraryStatus, LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { restrictedSql } from '../../platform/access/within.js';
 import { keyOnDay, loadUnits, type OnDay, type UnitRow, unitsOnDays } from '../territory/index.js';
-import type { LibraryStatus } from './registration.js';
 
 export interface LibraryRow {
   readonly id: number;

@@ -1,8 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import type { IsoDate } from '@vlis/domain';
+import type { IsoDate, LibraryStatus } from '@vlis/domain';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { LibraryStatusEnum } from './library.model.js';
-import type { LibraryStatus } from './registration.js';
 
 @InputType('LibraryFilter')
 export class LibraryFilterInput {

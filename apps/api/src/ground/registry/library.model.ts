@@ -1,9 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { FormLength, GoverningBodyKind, IsoDate, ReviewLevel } from '@vlis/domain';
+import type { FormLength, GoverningBodyKind, IsoDate, LibraryStatus, ReviewLevel } from '@vlis/domain';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/index.js';
-import type { LibraryStatus } from './registration.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
 export enum LibraryStatusEnum {

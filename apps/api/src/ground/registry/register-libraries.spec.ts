@@ -1,9 +1,8 @@
-import { isRefusal, readIdentifier, type Refusal } from '@vlis/domain';
+import { isRefusal, readIdentifier, type Refusal, type Registration } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { communeOf2025, library, provinceBefore2025, provinceOf2025 } from '../../operations/testing/plant.js';
 import { RegisterLibraries, type RegisteredLibraries } from './register-libraries.js';
-import type { Registration } from './registration.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,30 +1,28 @@
 /**
- * Enters libraries into the register and gives each its national identifier. Registering the same library again (same
- * external key, same history) answers with the identifier it has; another history is refused: changes of a library's life
- * are events of their own. All or nothing: one wrong row and none is registered.
+ * Enters libraries into the register and gives each its national identifier: all of them or none, decided by `decideRegister`
+ * of the domain.
  */
 import { Injectable } from '@nestjs/common';
 import {
+  decideRegister,
   identifierOf,
-  issue,
+  isRefusal,
   nameKey,
-  plainName,
-  refuse,
-  type Issue,
-  type LibraryType,
+  statesOf,
+  type KeptState,
+  type KnownReference,
+  type RegisterDecision,
+  type RegisteredLibrary,
   type Refusal,
+  type Registration,
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../../platform/audit/audit-draft.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { writeByParts } from '../../platform/database/write-by-parts.js';
-import { Gazetteer } from '../territory/index.js';
-import { checkRegistrations } from './check-registrations.js';
-import { loadGoverningBodies } from './governing-bodies.js';
-import { loadLibraryTypes } from './library-types.js';
-import { findRegistered, sameHistory, type KeptState } from './registered.js';
-import type { RegisteredLibrary, Registration } from './registration.js';
+import { findRegistered } from './registered.js';
+import { loadRegisterReference } from './register-reference.js';
 
 /** By external key. */
 export type RegisteredLibraries = ReadonlyMap<string, RegisteredLibrary>;
@@ -39,65 +37,34 @@ export class RegisterLibraries {
   constructor(private readonly work: UnitOfWork) {}
 
   run(viewer: Viewer, rows: readonly Registration[]): Promise<RegisteredLibraries | Refusal> {
-    return this.work.run<RegisteredLibraries>(viewer, 'library.register', (tx, audit) => enterRows(tx, audit, rows));
+    return this.work.run<RegisteredLibraries>(viewer, 'library.register', async (tx, audit) => {
+      const reference = await loadRegisterReference(tx);
+      const keys = rows.map(({ externalKey }) => externalKey);
+      const decided = decideRegister(rows, reference, await findRegistered(tx, keys));
+      return isRefusal(decided) ? decided : enterLibraries(tx, audit, decided, reference);
+    });
   }
 }
 
-/** The same inside somebody's transaction. */
-export async function enterRows(
+/** Writes what was decided, inside somebody's transaction. */
+export async function enterLibraries(
   tx: EntityManager,
   audit: AuditDraft,
-  rows: readonly Registration[],
-): Promise<RegisteredLibraries | Refusal> {
-  const units = await Gazetteer.load(tx);
-  const types = await loadLibraryTypes(tx);
-  const issues = checkRegistrations(rows, { types, units, bodies: await loadGoverningBodies(tx) });
-  if (issues.length) return refuseRows(issues);
-
-  const kept = await findRegistered(
-    tx,
-    rows.map(({ externalKey }) => externalKey),
-  );
-  const changed = rows.flatMap((row, i) => {
-    const library = kept.get(row.externalKey);
-    const differs = library && !sameHistory(library.states, statesOf(row, units, types, library.states));
-    return differs ? [issue('HISTORY_DIFFERS', `rows.${i}.states`, { library: row.externalKey })] : [];
-  });
-  if (changed.length) return refuseRows(changed);
-
-  const fresh = rows.filter(({ externalKey }) => !kept.has(externalKey));
-  const registered = await register(tx, fresh, units, types);
+  { fresh, known }: RegisterDecision,
+  reference: KnownReference,
+): Promise<RegisteredLibraries> {
+  const registered = await register(tx, fresh, reference);
   const ids = registered.map(([, { id }]) => id);
-  audit.about('library', ids.length <= NAMED_IN_AUDIT ? ids : []).note({ registered: ids.length, known: kept.size });
-  return new Map([...[...kept].map(([key, { id, identifier }]) => [key, { id, identifier }] as const), ...registered]);
+  audit.about('library', ids.length <= NAMED_IN_AUDIT ? ids : []).note({ registered: ids.length, known: known.size });
+  return new Map([...[...known].map(([key, { id, identifier }]) => [key, { id, identifier }] as const), ...registered]);
 }
-
-const refuseRows = (issues: readonly Issue[]): Refusal => refuse('INVALID_INPUT', issues, { detail: issues[0]!.path });
-
-/** A state that names no body has the one it was registered with, or at first the one that governs its type. */
-const statesOf = (
-  { states }: Registration,
-  units: Gazetteer,
-  types: ReadonlyMap<string, LibraryType>,
-  kept: readonly KeptState[] = [],
-): readonly KeptState[] =>
-  states.map(({ name, province, commune, body, ...state }) => ({
-    ...state,
-    nameVi: plainName(name.vi),
-    nameEn: plainName(name.en) || plainName(name.vi),
-    provinceId: units.idOf(province),
-    communeId: commune && units.idOf(commune),
-    body:
-      body ?? kept.find(({ validFrom }) => validFrom === state.validFrom)?.body ?? types.get(state.type)!.governedBy,
-  }));
 
 type Entered = readonly [externalKey: string, library: RegisteredLibrary];
 
 async function register(
   tx: EntityManager,
   rows: readonly Registration[],
-  units: Gazetteer,
-  types: ReadonlyMap<string, LibraryType>,
+  reference: KnownReference,
 ): Promise<readonly Entered[]> {
   const ids: { id: number }[] = await tx.query(
     `select nextval(pg_get_serial_sequence('library', 'id'))::int as id from generate_series(1, $1)`,
@@ -116,7 +83,7 @@ async function register(
       libraries: libraryColumns(part.map((one) => one.entered)),
       states: stateColumns(
         part.flatMap((one) =>
-          statesOf(one.row, units, types).map((state) => ({ ...state, libraryId: one.entered[1].id })),
+          statesOf(one.row, reference).map((state) => ({ ...state, libraryId: one.entered[1].id })),
         ),
       ),
     }),

@@ -1,5 +1,5 @@
 /** All units in memory for the length of one import: some 14 000 rows, asked many times over. */
-import { existsOn, unitKey, type IsoDate, type UnitKey } from '@vlis/domain';
+import { existsOn, unitKey, type IsoDate, type KnownPlaces, type UnitKey } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
 interface Entry extends UnitKey {
@@ -8,7 +8,7 @@ interface Entry extends UnitKey {
   readonly validTo: IsoDate | null;
 }
 
-export class Gazetteer {
+export class Gazetteer implements KnownPlaces {
   private readonly byKey: ReadonlyMap<string, Entry>;
   private readonly byId: ReadonlyMap<number, Entry>;
   /** The first day the catalogue knows; what lies before is placed as on this day. */

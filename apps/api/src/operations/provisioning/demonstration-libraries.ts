@@ -1,7 +1,6 @@
 /** Libraries of the demonstration as the register takes them. One that has ended stays in it, as closed. */
-import type { IsoDate } from '@vlis/domain';
+import type { IsoDate, RegisteredState, Registration } from '@vlis/domain';
 import type { DemoLibrary } from '@vlis/seed';
-import type { RegisteredState, Registration } from '../../ground/registry/index.js';
 
 const DAY = 86_400_000;
 const dayAfter = (day: IsoDate): IsoDate => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

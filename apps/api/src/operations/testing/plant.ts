@@ -1,11 +1,10 @@
 /** A small world for a test, planted through the use-cases: libraries in real places, a round they owe. */
-import { isRefusal, type IsoDate, type UnitKey } from '@vlis/domain';
+import { isRefusal, type IsoDate, type RegisteredState, type Registration, type UnitKey } from '@vlis/domain';
 import { OpenRound } from '../../collection/calendar/open-round.js';
 import type { RoundRow } from '../../collection/calendar/rounds.js';
 import { loadAccounts } from '../../ground/people/load-accounts.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { RegisterLibraries, type RegisteredLibraries } from '../../ground/registry/register-libraries.js';
-import type { RegisteredState, Registration } from '../../ground/registry/registration.js';
 import { loadReference, type DemonstrationAccount } from '@vlis/seed';
 import type { Api } from './start-api.js';
 
