@@ -1,6 +1,6 @@
 /** The lint rule over the table in rooms.mjs: static and dynamic imports, re-exports and type imports alike. */
 import { posix, relative, sep } from 'node:path';
-import { isDoor, isTest, libraryRoom, MAY_USE, mayImport, PLATFORM_WORDS, roomOf } from './rooms.mjs';
+import { applicationOf, isDoor, isTest, libraryRoom, MAY_USE, mayImport, PLATFORM_WORDS, roomOf } from './rooms.mjs';
 
 /** @param {string} specifier @returns {string} "@scope/name" or "name" */
 const packageOf = (specifier) =>
@@ -24,7 +24,7 @@ export const roomRule = {
     messages: {
       arrow: '{{from}} may not import {{to}}: the arrow runs the other way (tools/lint/rooms.mjs).',
       door: '{{to}} is entered by its front door, index.ts: what others need of it is offered there.',
-      nameless: 'This folder of the API is not in the table of rooms: name what it may import (tools/lint/rooms.mjs).',
+      nameless: 'This folder is not in the table of rooms: name what it may import (tools/lint/rooms.mjs).',
       package: '{{from}} may not use {{to}}: only {{allowed}} (tools/lint/rooms.mjs).',
     },
   },
@@ -32,7 +32,7 @@ export const roomRule = {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
     const from = roomOf(file);
     if (from === undefined) {
-      if (!file.startsWith('apps/api/src/')) return {};
+      if (applicationOf(file) === undefined) return {};
       return { Program: (node) => context.report({ node, messageId: 'nameless' }) };
     }
     const test = isTest(file);
@@ -48,8 +48,7 @@ export const roomRule = {
         return;
       }
       const path = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
-      const nameless = path.startsWith('apps/api/src/') ? 'apps/api' : undefined;
-      const to = specifier.startsWith('.') ? (roomOf(path) ?? nameless) : libraryRoom(specifier);
+      const to = specifier.startsWith('.') ? (roomOf(path) ?? applicationOf(path)) : libraryRoom(specifier);
       if (to === undefined) return;
       if (mayImport(from, to, test)) {
         if (from !== to && !test && specifier.startsWith('.') && !isDoor(to, path)) {

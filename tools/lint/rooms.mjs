@@ -65,13 +65,55 @@ export const TOGETHER = [
 ];
 const wholeApi = [...libraries, ...TOGETHER, ...Object.keys(features)];
 
+const SCREENS = 'apps/admin/src';
+
+/** @param {readonly string[]} names */
+const onScreens = (names) => names.map((name) => `${SCREENS}/${name}`);
+
+/** Rooms of the screens that know no feature; each may import those before it. */
+const FOUNDATIONS = ['gql', 'theme', 'format', 'i18n', 'api', 'auth', 'keys', 'parts', 'me', 'feature'];
+
+/**
+ * What several features show of one matter: lists and forms; rounds, who owes a report and how far it is; what is kept on
+ * the device; a report itself. Each may import those before it.
+ */
+const SHARED = ['reference', 'obligations', 'drafts', 'report'];
+
+/** Features import nothing of one another. Where one shows something of another, that other has a card for it. */
+const FEATURES = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'accounts', 'backups'];
+
+/**
+ * Where a feature's pages are found. A link names an address and depends on no page, so each of these files is a room of its
+ * own, far upstream: links run in circles, and imports must not.
+ */
+const ADDRESSES = FEATURES.map((name) => `${name}/address`);
+
+const before = [...FOUNDATIONS, ...ADDRESSES, ...SHARED];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const screens = {
+  ...Object.fromEntries(FOUNDATIONS.map((name, i) => [name, FOUNDATIONS.slice(0, i)])),
+  ...Object.fromEntries(ADDRESSES.map((name) => [name, FOUNDATIONS])),
+  ...Object.fromEntries(SHARED.map((name) => [name, before.slice(0, before.indexOf(name))])),
+  ...Object.fromEntries(FEATURES.map((name) => [name, before])),
+  layout: [...FOUNDATIONS, 'drafts'], // the frame asks about drafts before somebody signs out
+  boot: FOUNDATIONS, // before anybody is signed in
+  app: [...before, ...FEATURES, 'layout'],
+};
+
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const MAY_IMPORT = {
   'libs/domain': [],
   'libs/reporting': ['libs/domain'],
   seed: ['libs/domain'],
   migrations: [], // a migration must mean the same in five years, whatever the domain says by then
-  'apps/admin': ['libs/domain', 'libs/reporting'],
+  'apps/admin': ['libs/domain', 'libs/reporting', ...onScreens(['api', 'auth', 'boot', 'app'])],
+  ...Object.fromEntries(
+    Object.entries(screens).map(([name, rooms]) => [
+      `${SCREENS}/${name}`,
+      ['libs/domain', 'libs/reporting', ...onScreens(rooms)],
+    ]),
+  ),
   tools: ['libs/domain', 'libs/reporting', 'seed', 'migrations'],
   [`${API}/platform`]: ['libs/domain', 'seed', 'migrations'],
   ...Object.fromEntries(Object.entries(features).map(([room, upstream]) => [room, [...libraries, ...upstream]])),
@@ -100,16 +142,26 @@ const LIBRARIES = {
 };
 
 /**
+ * The application in which every folder has to be named by the table.
  * @param {string} path from the repository's root, with forward slashes
- * @returns {string | undefined} undefined for what is in no room, and for a folder of the API that the table does not name
+ * @returns {string | undefined}
+ */
+export const applicationOf = (path) => ['apps/api', 'apps/admin'].find((each) => path.startsWith(`${each}/src/`));
+
+/**
+ * @param {string} path from the repository's root, with forward slashes
+ * @returns {string | undefined} undefined for what is in no room, and for a folder of an application that the table does not name
  */
 export const roomOf = (path) => {
-  const room = ROOMS.find((each) => path === each || path.startsWith(`${each}/`));
-  return room === 'apps/api' && /^apps\/api\/src\/[^/]+\//.test(path) ? undefined : room;
+  const bare = path.replace(/\.[jt]sx?$/, '');
+  const room = ROOMS.find((each) => bare === each || path.startsWith(`${each}/`));
+  return room === applicationOf(path) && path.split('/').length > 4 ? undefined : room;
 };
 
 /** Rooms that are entered by their front door alone. */
-const CLOSED = new Set([...Object.keys(features), ...TOGETHER].filter((room) => room !== 'apps/api'));
+const CLOSED = new Set(
+  [...Object.keys(features), ...TOGETHER, ...onScreens(FEATURES)].filter((room) => room !== 'apps/api'),
+);
 
 /**
  * Whether an import comes in by a door: index.ts is what a room offers to others; a command's file is loaded by the command

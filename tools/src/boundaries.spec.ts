@@ -27,6 +27,7 @@ const complaints = async (filePath: string, text: string): Promise<readonly (str
 };
 
 const api = (room: string) => `apps/api/src/${room}/planted.ts`;
+const screens = (room: string) => `apps/admin/src/${room}/planted.tsx`;
 const use = (specifier: string) => `import { x } from '${specifier}';\nexport const y = x;\n`;
 
 describe('an arrow that runs the wrong way is rejected', () => {
@@ -45,8 +46,33 @@ describe('an arrow that runs the wrong way is rejected', () => {
     ['tools/src/planted.ts', '../../apps/api/src/main.js'],
     ['apps/admin/src/planted.tsx', '@vlis/api'],
     ['apps/admin/src/planted.tsx', '@vlis/seed'],
-    ['apps/admin/src/forms/planted.tsx', '../../../api/src/forms/forms.js'],
     ['apps/admin/src/planted.tsx', '../e2e/world.js'],
+    ['apps/admin/src/planted.tsx', './entry/index.js'],
+    [screens('rounds'), '../../../api/src/app.module.js'],
+    [screens('i18n'), '../parts/Blank.js'],
+    [screens('theme'), '../parts/Blank.js'],
+    [screens('format'), '../i18n/useT.js'],
+    [screens('api'), '../auth/session.js'],
+    [screens('auth'), '../me/useMe.js'],
+    [screens('keys'), '../parts/Blank.js'],
+    [screens('parts'), '../me/useMe.js'],
+    [screens('parts/form'), '../../libraries/useUnits.js'],
+    [screens('me'), '../layout/AppLayout.js'],
+    [screens('feature'), '../entry/index.js'],
+    [screens('reference'), '../obligations/choose.js'],
+    [screens('obligations'), '../report/report.js'],
+    [screens('drafts'), '../report/report.js'],
+    [screens('report'), '../entry/index.js'],
+    [screens('report/grid'), '../../review/index.js'],
+    [screens('layout'), '../entry/index.js'],
+    [screens('layout'), '../obligations/choose.js'],
+    [screens('boot'), '../app/App.js'],
+    [screens('entry'), '../review/index.js'],
+    [screens('review'), '../entry/index.js'],
+    [screens('home'), '../figures/index.js'],
+    [screens('figures'), '../app/App.js'],
+    ['apps/admin/src/entry/address.ts', './EntryScreen.js'],
+    ['apps/admin/src/entry/address.ts', '../report/report.js'],
     [api('collection/submissions'), '../../../../admin/e2e/world.js'],
     [api('platform'), '../collection/forms/index.js'],
     [api('platform'), '../collection/submissions/index.js'],
@@ -77,6 +103,21 @@ describe('an arrow that follows the numbers is accepted', () => {
     ['seed/src/planted.ts', '@vlis/domain'],
     ['migrations/src/planted.ts', 'typeorm'],
     ['apps/admin/src/planted.tsx', '@vlis/reporting'],
+    ['apps/admin/src/planted.tsx', './app/draw.js'],
+    [screens('api'), '../format/number.js'],
+    [screens('auth'), '../api/line.js'],
+    [screens('parts/form'), '../../i18n/useT.js'],
+    [screens('obligations'), '../reference/useLists.js'],
+    [screens('obligations'), '../rounds/address.js'],
+    [screens('report/print'), '../../obligations/StateMark.js'],
+    [screens('entry/grid'), '../../report/grid/rows.js'],
+    [screens('review'), '../report/grid/rows.js'],
+    [screens('review'), '../entry/address.js'],
+    [screens('entry'), '../review/address.js'],
+    [screens('layout'), '../drafts/useLeaving.js'],
+    [screens('app'), '../entry/index.js'],
+    [screens('app'), '../layout/AppLayout.js'],
+    ['apps/admin/src/entry/address.ts', '../parts/search.js'],
     [api('platform'), '@vlis/migrations'],
     [api('platform'), '@vlis/domain'],
     [api('collection/reviews'), '../submissions/index.js'],
@@ -105,6 +146,8 @@ describe('a room is entered by its front door', () => {
     ['apps/api/src/app.module.ts', './figures/rollups/rollups.module.js'],
     [api('operations/command'), '../backups/record-backup.js'],
     [api('operations/benchmarks'), '../../collection/forms/testing.js'],
+    [screens('app'), '../entry/EntryPage.js'],
+    [screens('app'), '../review/i18n/vi.js'],
   ])('%s ← %s', async (file, specifier) => {
     expect(await complaints(file, use(specifier))).toEqual(['vlis/rooms']);
   });
@@ -131,10 +174,10 @@ describe('the lint sees', () => {
     expect(await complaints(api('platform'), "export * from '@vlis/reporting';\n")).toContain('vlis/rooms');
   });
 
-  it.each(['newcomers', 'collection', 'collection/newcomers'])(
+  it.each([api('newcomers'), api('collection'), api('collection/newcomers'), screens('newcomers')])(
     'a folder that is not in the table: %s',
-    async (room) => {
-      expect(await complaints(api(room), 'export const x = 1;\n')).toEqual(['vlis/rooms']);
+    async (file) => {
+      expect(await complaints(file, 'export const x = 1;\n')).toEqual(['vlis/rooms']);
     },
   );
 

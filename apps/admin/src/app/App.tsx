@@ -13,6 +13,7 @@ import {
   reactRouterProvider,
   Resource,
 } from 'react-admin';
+import { dataProviderOf } from '../api/dataProvider.js';
 import { askAhead, createQueryClient } from '../api/useOperation.js';
 import { authProvider } from '../auth/authProvider.js';
 import { CardsContext } from '../feature/cards.js';
@@ -22,7 +23,6 @@ import { AppLayout } from '../layout/AppLayout.js';
 import { PeriodContext } from '../obligations/PeriodContext.js';
 import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { themeFor } from '../theme/theme.js';
-import { dataProvider } from './dataProvider.js';
 import { features } from './features.js';
 import { foldFeatures } from './fold.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -33,7 +33,8 @@ const queryClient = createQueryClient();
 const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
 
-const { firstPage, pages, resources, menu, cards } = foldFeatures(features);
+const { firstPage, pages, resources, sources, menu, cards } = foldFeatures(features);
+const dataProvider = dataProviderOf(sources);
 const i18nProvider = i18nProviderOf(texts);
 
 const Layout = ({ children }: { readonly children: ReactNode }) => (

@@ -7,6 +7,7 @@ import { foldFeatures } from './fold.js';
 
 const page = screen(() => Promise.resolve({ default: () => null }));
 const texts = { vi: {}, en: () => Promise.resolve({}) };
+const source = { list: () => Promise.reject(new Error()), one: () => Promise.reject(new Error()) };
 const planted = (code: string, differing: Partial<Feature> = {}): Feature => ({ code, texts, ...differing });
 const first = planted('home', { firstPage: page });
 
@@ -34,7 +35,7 @@ describe('features that do not fit together are not started with', () => {
     ['two of one code', [planted('targets'), planted('targets')], 'two features have the code "targets"'],
     [
       'two of one address',
-      [planted('targets', { pages: [{ path: '/targets', Page: page }], resource: { list: page } })],
+      [planted('targets', { pages: [{ path: '/targets', Page: page }], resource: { list: page, source } })],
       'two features have the address "/targets"',
     ],
     [

@@ -3,6 +3,7 @@
  * a mistake of whoever wrote the second; the application does not start with them, so it is found by the first test.
  */
 import type { ResourceProps } from 'react-admin';
+import type { Source } from '../api/dataProvider.js';
 import type { AllCards } from '../feature/cards.js';
 import type { Feature, MenuEntry, PageRoute } from '../feature/feature.js';
 import type { May } from '../me/rights.js';
@@ -12,6 +13,7 @@ export interface Folded {
   readonly firstPage: Screen;
   readonly pages: readonly PageRoute[];
   readonly resources: readonly ResourceProps[];
+  readonly sources: Readonly<Record<string, Source>>;
   readonly menu: (may: May) => readonly MenuEntry[];
   readonly cards: AllCards;
 }
@@ -31,7 +33,9 @@ export function foldFeatures(features: readonly Feature[]): Folded {
   const pages = features.flatMap((feature) => feature.pages ?? []);
   const [firstPage, ...more] = features.flatMap((feature) => feature.firstPage ?? []);
   const entries = menu(() => true);
-  const resources = features.flatMap(({ code: name, resource }) => (resource ? [{ name, ...resource }] : []));
+  const all = features.flatMap(({ code: name, resource }) => (resource ? [{ name, ...resource }] : []));
+  const resources = all.map(({ source: _, ...resource }) => resource);
+  const sources = Object.fromEntries(all.map(({ name, source }) => [name, source]));
 
   unique(
     'code',
@@ -46,7 +50,7 @@ export function foldFeatures(features: readonly Feature[]): Folded {
   if (!firstPage || more.length > 0) throw new Error('one feature has the first page, and one alone');
 
   return {
-    ...{ firstPage, pages, resources, menu },
+    ...{ firstPage, pages, resources, sources, menu },
     cards: {
       provinceQueue: features.flatMap(({ cards }) => cards?.provinceQueue ?? []),
       keyFigures: features.flatMap(({ cards }) => cards?.keyFigures ?? []),

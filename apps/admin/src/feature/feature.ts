@@ -5,6 +5,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
+import type { Source } from '../api/dataProvider.js';
 import type { TextsOfRoom } from '../i18n/fold.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { May } from '../me/rights.js';
@@ -34,8 +35,8 @@ export interface Feature {
   /** The page of `/`; one feature has it. */
   readonly firstPage?: Screen;
   readonly pages?: readonly PageRoute[];
-  /** Pages that react-admin lays out: `/libraries`, `/libraries/create`, `/libraries/7/show`. */
-  readonly resource?: Omit<ResourceProps, 'name'>;
+  /** A resource of react-admin, with the code as its name: `/libraries`, `/libraries/create`, `/libraries/7/show`. */
+  readonly resource?: Omit<ResourceProps, 'name'> & { readonly source: Source };
   /** The entry for somebody with these rights; nothing for who has no use for it. */
   readonly menu?: (may: May) => MenuEntry | false;
   readonly cards?: Cards;

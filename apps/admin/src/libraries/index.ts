@@ -3,11 +3,13 @@ import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
 import type { Feature } from '../feature/feature.js';
 import { screen } from '../parts/screen.js';
 import * as vi from './i18n/vi.js';
+import { source } from './source.js';
 
 export const libraries: Feature = {
   code: 'libraries',
   texts: { vi, en: () => import('./i18n/en.js') },
   resource: {
+    source,
     list: screen(() => import('./LibraryListPage.js')),
     create: screen(() => import('./RegisterLibraryPage.js')),
     show: screen(() => import('./LibraryPage.js')),

@@ -3,11 +3,13 @@ import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import type { Feature } from '../feature/feature.js';
 import { screen } from '../parts/screen.js';
 import * as vi from './i18n/vi.js';
+import { source } from './source.js';
 
 export const rounds: Feature = {
   code: 'rounds',
   texts: { vi, en: () => import('./i18n/en.js') },
   resource: {
+    source,
     list: screen(() => import('./RoundListPage.js')),
     create: screen(() => import('./OpenRoundPage.js')),
     show: screen(() => import('./RoundPage.js')),

@@ -1,0 +1,14 @@
+/** What react-admin reads libraries from. */
+import type { Source } from '../api/dataProvider.js';
+import { request } from '../api/line.js';
+import { pageOf } from '../api/listing.js';
+import { LibrariesDocument, LibraryDocument, type LibraryFilter } from '../gql/graphql.js';
+
+export const source: Source = {
+  list: async (params) => {
+    const filter = params.filter as LibraryFilter;
+    const { libraries } = await request(LibrariesDocument, { filter, page: pageOf(params) }, params.signal);
+    return { data: libraries.rows, total: libraries.total };
+  },
+  one: async (id) => (await request(LibraryDocument, { id })).library,
+};
