@@ -10,6 +10,12 @@ import { roomRule } from './tools/lint/room-rule.mjs';
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const SCRIPTS = ['**/*.mjs'];
 
+const DOOR = 'Ask Database.read or Database.run: nobody else holds a connection (docs/decisions/0042).';
+const dataSource = [
+  { name: 'typeorm', importNames: ['DataSource'], message: DOOR },
+  { name: '@nestjs/typeorm', message: DOOR },
+];
+
 /** Which tag may depend on which, as Nx sees projects. */
 const arrows = {
   'lib:domain': [],
@@ -73,6 +79,18 @@ export default ts.config(
         },
       ],
     },
+  },
+  {
+    // One door to the database (platform/database/database.ts): whoever holds the data source goes past the viewer.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/operations/testing/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [...dataSource, { name: 'pg', message: DOOR }] }] },
+  },
+  {
+    // Bare statements to measure against, and a database of a census's own, are asked for in the owner's name.
+    files: ['apps/api/src/operations/benchmarks/**', 'apps/api/src/operations/census/**'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: dataSource }] },
   },
   {
     files: ['apps/admin/**/*.ts', 'apps/admin/**/*.tsx'],

@@ -193,6 +193,24 @@ describe('the lint sees', () => {
     expect(await complaints('libs/domain/src/planted.ts', text)).toContain(rule);
   });
 
+  it.each([
+    "import { DataSource } from 'typeorm';\nexport const x = DataSource;\n",
+    "import type { DataSource } from 'typeorm';\nexport type X = DataSource;\n",
+    "import { DataSource as Held, type EntityManager } from 'typeorm';\nexport const x = (db: EntityManager) => [Held, db];\n",
+    "import { InjectDataSource } from '@nestjs/typeorm';\nexport const x = InjectDataSource;\n",
+  ])('a way to the database past its door: %s', async (text) => {
+    for (const room of ['collection/submissions', 'figures/rollups', 'operations/census']) {
+      expect(await complaints(api(room), text)).toEqual(['no-restricted-imports']);
+    }
+    expect(await complaints(api('platform/database'), text)).toEqual([]);
+  });
+
+  it('the driver itself in a feature', async () => {
+    const text = "import { Client } from 'pg';\nexport const x = Client;\n";
+    expect(await complaints(api('ground/people'), text)).toEqual(['no-restricted-imports']);
+    expect(await complaints(api('operations/benchmarks'), text)).toEqual([]);
+  });
+
   it('a hook inside a condition', async () => {
     const text = [
       "import { useState } from 'react';",

@@ -18,6 +18,7 @@ export * from './form/item.js';
 export * from './form/definition.js';
 export * from './access/policy.js';
 export * from './access/viewer.js';
+export * from './access/row-sight.js';
 export * from './access/grants.js';
 export * from './calendar/round.js';
 export * from './calendar/round-years.js';

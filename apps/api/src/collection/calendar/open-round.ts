@@ -15,7 +15,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../forms/index.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import { oblige } from './oblige.js';
 import { readRoundPlan, type OpenRoundCommand, type RoundPlan } from './round-plan.js';
@@ -24,26 +24,31 @@ import { loadRounds, type RoundRow } from './rounds.js';
 @Injectable()
 export class OpenRound {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
   ) {}
 
   run(viewer: Viewer, command: OpenRoundCommand): Promise<RoundRow | Refusal> {
-    return this.work.run(viewer, 'round.open', async (tx, audit) => {
-      const plan = readRoundPlan(command);
-      if (isRefusal(plan)) return plan;
-      const [version]: { formId: number }[] = await tx.query(
-        `select form_id as "formId" from form_version where id = $1 and status = 'published'`,
-        [command.formVersionId],
-      );
-      if (!version) return refuse('NOT_FOUND');
+    return this.database.run(
+      viewer,
+      'round.open',
+      async (tx, audit) => {
+        const plan = readRoundPlan(command);
+        if (isRefusal(plan)) return plan;
+        const [version]: { formId: number }[] = await tx.query(
+          `select form_id as "formId" from form_version where id = $1 and status = 'published'`,
+          [command.formVersionId],
+        );
+        if (!version) return refuse('NOT_FOUND');
 
-      const id = await insertRound(tx, version.formId, plan);
-      const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
-      const obliged = await oblige(tx, id, plan, types);
-      audit.about('round', [id]).note({ period: command.period, formVersionId: plan.formVersionId, obliged });
-      return (await loadRounds(tx, [id]))[0]!;
-    });
+        const id = await insertRound(tx, version.formId, plan);
+        const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
+        const obliged = await oblige(tx, id, plan, types);
+        audit.about('round', [id]).note({ period: command.period, formVersionId: plan.formVersionId, obliged });
+        return (await loadRounds(tx, [id]))[0]!;
+      },
+      'nation',
+    );
   }
 }
 

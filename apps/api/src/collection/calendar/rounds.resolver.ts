@@ -1,6 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Refusal, RoundPhase, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -11,13 +10,14 @@ import { ProgressByEnum, ProgressRowModel } from './progress.model.js';
 import { OpenRoundInput, RoundModel, RoundPhaseEnum } from './round.model.js';
 import { loadRounds, phaseOn, type RoundRow } from './rounds.js';
 import { Costs } from '../../platform/graphql/costs.js';
+import { Database } from '../../platform/database/database.js';
 
 const RoundResult = refusalOr('RoundResult', RoundModel);
 
 @Resolver(() => RoundModel)
 export class RoundsResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly open: OpenRound,
   ) {}
@@ -25,8 +25,8 @@ export class RoundsResolver {
   @Costs({ statements: 1, rows: 60 })
   @Query(() => [RoundModel], { description: 'The latest period first.' })
   @Allow('round.read')
-  rounds(): Promise<readonly RoundRow[]> {
-    return loadRounds(this.dataSource.manager);
+  rounds(@CurrentViewer() viewer: Viewer): Promise<readonly RoundRow[]> {
+    return this.database.read(viewer, (db) => loadRounds(db));
   }
 
   @Costs({ statements: 3, rows: 70 })
@@ -38,7 +38,8 @@ export class RoundsResolver {
     @Args('by', { type: () => ProgressByEnum }) by: ProgressByEnum,
     @Args('provinceId', { type: () => Int, nullable: true }) provinceId?: number | null,
   ): Promise<readonly ProgressRow[]> {
-    return collectionProgress(this.dataSource.manager, viewer, { roundId, by, provinceId }, this.clock.today());
+    const today = this.clock.today();
+    return this.database.read(viewer, (db) => collectionProgress(db, viewer, { roundId, by, provinceId }, today));
   }
 
   @Mutation(() => RoundResult)

@@ -1,7 +1,6 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { readSearchText, type FormDefinition, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { instructionText } from '@vlis/reporting';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import type { Loaders } from '../../platform/graphql/loaders.js';
@@ -16,28 +15,32 @@ import { loadFormVersions, type FormVersionRow } from './form-versions.js';
 import { InstructionModel } from './instruction.model.js';
 import { PublishForm } from './publish-form.js';
 import { Costs, lengthOf } from '../../platform/graphql/costs.js';
+import { Database } from '../../platform/database/database.js';
 
 const FormVersionResult = refusalOr('FormVersionResult', FormVersionModel);
 
 @Resolver(() => FormVersionModel)
 export class FormVersionsResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly publish: PublishForm,
   ) {}
 
   @Costs({ statements: 1, rows: 20 })
   @Query(() => [FormVersionModel], { description: 'By form, the latest version first.' })
   @Allow('form.read')
-  formVersions(): Promise<readonly FormVersionRow[]> {
-    return loadFormVersions(this.dataSource.manager);
+  formVersions(@CurrentViewer() viewer: Viewer): Promise<readonly FormVersionRow[]> {
+    return this.database.read(viewer, (db) => loadFormVersions(db));
   }
 
   @Costs({ statements: 1 })
   @Query(() => FormVersionModel, { nullable: true })
   @Allow('form.read')
-  async formVersion(@Args('id', { type: () => Int }) id: number): Promise<FormVersionRow | undefined> {
-    return (await loadFormVersions(this.dataSource.manager, [id]))[0];
+  async formVersion(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<FormVersionRow | undefined> {
+    return (await this.database.read(viewer, (db) => loadFormVersions(db, [id])))[0];
   }
 
   @Mutation(() => FormVersionResult)
@@ -63,10 +66,11 @@ export class FormVersionsResolver {
   })
   async instructions(
     @Parent() { id }: FormVersionRow,
+    @CurrentViewer() viewer: Viewer,
     @Args('items', { type: () => [String] }) items: string[],
     @Args('on', { type: () => DateScalar, nullable: true }) on: IsoDate | null,
   ): Promise<readonly InstructionModel[]> {
-    const rows = await loadInstructions(this.dataSource.manager, id, items, on);
+    const rows = await this.database.read(viewer, (db) => loadInstructions(db, id, items, on));
     return rows.map(({ words, ...row }) => ({ ...row, ...words, full: instructionText(words) }) as InstructionModel);
   }
 
@@ -74,7 +78,12 @@ export class FormVersionsResolver {
   @ResolveField(() => [String], {
     description: 'Codes of the items that are found by their name or their instruction, without diacritics.',
   })
-  findItems(@Parent() { id }: FormVersionRow, @Args('q') q: string): Promise<readonly string[]> {
-    return findByInstruction(this.dataSource.manager, id, foundOrRefused(readSearchText(q, 'q')));
+  findItems(
+    @Parent() { id }: FormVersionRow,
+    @CurrentViewer() viewer: Viewer,
+    @Args('q') q: string,
+  ): Promise<readonly string[]> {
+    const search = foundOrRefused(readSearchText(q, 'q'));
+    return this.database.read(viewer, (db) => findByInstruction(db, id, search));
   }
 }

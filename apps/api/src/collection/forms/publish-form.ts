@@ -15,19 +15,19 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadFormVersions, type FormVersionRow } from './form-versions.js';
 import { readDefinition } from './read-definition.js';
 
 @Injectable()
 export class PublishForm {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, document: unknown): Promise<FormVersionRow | Refusal> {
-    return this.work.run(viewer, 'form.publish', async (tx, audit) => {
+    return this.database.run(viewer, 'form.publish', async (tx, audit) => {
       const version = await publishDocument(tx, document, this.clock.now());
       if (isRefusal(version)) return version;
       audit.about('form-version', [version.id]).note({ number: version.number });

@@ -12,9 +12,14 @@ import { loadDefinitions, loadFormVersions } from './form-versions.js';
 export class PublishedForms {
   private readonly compiled = new Map<number, CompiledForm>();
 
+  /** Where this process has read it before. */
+  known(formVersionId: number): CompiledForm | undefined {
+    return this.compiled.get(formVersionId);
+  }
+
   /** The form of a published or retired version. Throws on an id that is none: rows name their version by foreign key. */
   async get(db: EntityManager, formVersionId: number): Promise<CompiledForm> {
-    const known = this.compiled.get(formVersionId);
+    const known = this.known(formVersionId);
     if (known) return known;
     const [version] = await loadFormVersions(db, [formVersionId]);
     if (!version || version.status === 'draft') throw new Error(`form version ${formVersionId} is not published`);

@@ -21,7 +21,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { holdStatement } from '../../platform/database/prepared.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { OfficialFigures } from './official-figures.js';
 import {
   changedSince,
@@ -49,7 +49,7 @@ const MAXIMUM_ACCEPTED = 1000;
 @Injectable()
 export class AcceptSubmissions {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly figures: OfficialFigures,
   ) {}
@@ -60,7 +60,7 @@ export class AcceptSubmissions {
     }
     const revisions = revisionsRead(read);
     const { action } = REVIEW_DEEDS[level];
-    return this.work.run(viewer, action, async (tx, audit) => {
+    return this.database.run(viewer, action, async (tx, audit) => {
       const wanted = [...revisions.keys()];
       const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: isLastLevel(level) });
       const ids = reports.map(({ id }) => id);

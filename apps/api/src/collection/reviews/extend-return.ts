@@ -2,18 +2,18 @@
 import { Injectable } from '@nestjs/common';
 import { levelsOf, refuse, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { lockReport } from '../submissions/index.js';
 
 @Injectable()
 export class ExtendReturn {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   async run(viewer: Viewer, id: number, until: IsoDate): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'review.return', async (tx, audit) => {
+    return this.database.run(viewer, 'review.return', async (tx, audit) => {
       const report = await lockReport(tx, viewer, 'review.return', id);
       if (!report) return refuse('NOT_FOUND');
       const refusal = refuseExtension(report, until, this.clock.today());

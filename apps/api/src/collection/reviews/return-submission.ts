@@ -12,7 +12,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { appendSteps, changedSince, lockReport, ReportDesk, revisionsRead, SENT_SQL } from '../submissions/index.js';
 
 export interface ReturnCommand extends ReturnWish {
@@ -24,13 +24,13 @@ export interface ReturnCommand extends ReturnWish {
 @Injectable()
 export class ReturnSubmission {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
   ) {}
 
   async run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'review.return', async (tx, audit) => {
+    return this.database.run(viewer, 'review.return', async (tx, audit) => {
       audit.about('submission', [command.id]);
       const report = await lockReport(tx, viewer, 'review.return', command.id);
       if (!report) return refuse('NOT_FOUND');

@@ -24,7 +24,7 @@ import {
   unknownTypes,
 } from '../indicators/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import type { UnitRow } from '../../ground/territory/index.js';
 import type { FigureChange } from './change-shown.js';
@@ -51,7 +51,7 @@ export interface NationalTotals {
 @Injectable()
 export class ReadNationalTotals {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
@@ -67,59 +67,63 @@ export class ReadNationalTotals {
   ): Promise<NationalTotals | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
-    return this.work.read(viewer, async (db) => {
-      const all = await loadRounds(db);
-      const round = all.find(({ id }) => id === filter.roundId);
-      if (!round) return undefined;
-      const previous = roundYearBefore(all, round);
-      const rounds = previous ? [round, previous] : [round];
-      const types = await loadLibraryTypes(db);
-      const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
-      const places = filter.placeId == null ? undefined : await placesOfRound(db, filter.basis, round, today);
-      const refused = refuseUnknown([
-        ...unknownItems(items, [reading!]),
-        ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
-        ...unknownPlace(filter.placeId, places, 'filter.placeId'),
-      ]);
-      if (refused) return refused;
-      const { reports, registers } = scopeOf(filter, places);
-      const place = await unitShown(db, filter, places);
+    return this.database.read(
+      viewer,
+      async (db) => {
+        const all = await loadRounds(db);
+        const round = all.find(({ id }) => id === filter.roundId);
+        if (!round) return undefined;
+        const previous = roundYearBefore(all, round);
+        const rounds = previous ? [round, previous] : [round];
+        const types = await loadLibraryTypes(db);
+        const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
+        const places = filter.placeId == null ? undefined : await placesOfRound(db, filter.basis, round, today);
+        const refused = refuseUnknown([
+          ...unknownItems(items, [reading!]),
+          ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
+          ...unknownPlace(filter.placeId, places, 'filter.placeId'),
+        ]);
+        if (refused) return refused;
+        const { reports, registers } = scopeOf(filter, places);
+        const place = await unitShown(db, filter, places);
 
-      // Its own year before is that of the unit itself; a change follows it to all that became it.
-      const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
-      const both = past ? [reading!, past] : [reading!];
-      const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
-      const by = registers.placeIds ? 'place' : 'round';
-      const within = { ...registers, by, editions: guards !== undefined } as const;
-      const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
-      for (const row of await readSums(db, both, askedItems(items, reasons), within)) {
-        followed.of(row.roundId).takeSums(row);
-        if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
-      }
-      const roundIds = rounds.map(({ id }) => id);
-      for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
-      const now = tallies.of(round.id);
-      for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
-      const pair = changes && past ? { now: reading!, before: past } : undefined;
-      const asked = { pairs: pair ? [pair] : [], items, ofNation: !reports.types && !reports.placeIds };
-      const changeOf = await this.changes.of(db, guards, asked, types, today);
+        // Its own year before is that of the unit itself; a change follows it to all that became it.
+        const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
+        const both = past ? [reading!, past] : [reading!];
+        const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
+        const by = registers.placeIds ? 'place' : 'round';
+        const within = { ...registers, by, editions: guards !== undefined } as const;
+        const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
+        for (const row of await readSums(db, both, askedItems(items, reasons), within)) {
+          followed.of(row.roundId).takeSums(row);
+          if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
+        }
+        const roundIds = rounds.map(({ id }) => id);
+        for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+        const now = tallies.of(round.id);
+        for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
+        const pair = changes && past ? { now: reading!, before: past } : undefined;
+        const asked = { pairs: pair ? [pair] : [], items, ofNation: !reports.types && !reports.placeIds };
+        const changeOf = await this.changes.of(db, guards, asked, types, today);
 
-      const totals = items.map((item): ItemTotal => {
-        const figure = asShown(item, now, reading!, guards, reports);
-        if (!past?.form.items.has(item)) return figure;
-        return {
-          ...figure,
-          previous: asShown(item, tallies.of(past.round.id), past, guards, reports),
-          ...(pair && {
-            change: changeOf(item, {
-              ...{ pair, now, before: followed.of(past.round.id) },
-              ...{ ofNow: reports, ofBefore: registers },
+        const totals = items.map((item): ItemTotal => {
+          const figure = asShown(item, now, reading!, guards, reports);
+          if (!past?.form.items.has(item)) return figure;
+          return {
+            ...figure,
+            previous: asShown(item, tallies.of(past.round.id), past, guards, reports),
+            ...(pair && {
+              change: changeOf(item, {
+                ...{ pair, now, before: followed.of(past.round.id) },
+                ...{ ofNow: reports, ofBefore: registers },
+              }),
             }),
-          }),
-        };
-      });
-      const libraries = now.fact('libraries')?.toNumber() ?? 0;
-      return { round, place, libraries, accepted: now.accepted, obliged: now.obliged, totals };
-    });
+          };
+        });
+        const libraries = now.fact('libraries')?.toNumber() ?? 0;
+        return { round, place, libraries, accepted: now.accepted, obliged: now.obliged, totals };
+      },
+      'nation',
+    );
   }
 }

@@ -25,7 +25,7 @@ import {
   unknownTypes,
 } from '../indicators/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import type { FigureChange } from './change-shown.js';
 import { askedItems, asShown, itemsRead, type Wanted } from './item-figures.js';
@@ -46,7 +46,7 @@ export interface Series {
 @Injectable()
 export class ReadSeries {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
@@ -62,57 +62,61 @@ export class ReadSeries {
   ): Promise<readonly Series[] | Refusal> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
-    return this.work.read(viewer, async (db) => {
-      const types = await loadLibraryTypes(db);
-      const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>
-        items.some((code) => form.items.has(code)),
-      );
-      const places = filter.placeId == null ? undefined : await placesOn(db, today);
-      const refused = refuseUnknown([
-        ...(rounds.length ? unknownItems(items, rounds) : []), // without a round there is no form to know them
-        ...unknownTypes(filter.types, types, today, 'types'),
-        ...unknownPlace(filter.placeId, places, 'placeId'),
-      ]);
-      if (refused) return refused;
-      const { reports, registers } = scopeOf(filter, places);
-      // A unit that is there no more has itself alone behind it: what became one with it had not done so yet.
-      const isThere = places?.units.some(({ id }) => id === filter.placeId) ?? true;
-      const behind = filter.basis === 'current' || isThere ? registers : reports;
-      const place = await unitShown(db, filter, places);
-      const roundIds = rounds.map(({ round }) => round.id);
+    return this.database.read(
+      viewer,
+      async (db) => {
+        const types = await loadLibraryTypes(db);
+        const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>
+          items.some((code) => form.items.has(code)),
+        );
+        const places = filter.placeId == null ? undefined : await placesOn(db, today);
+        const refused = refuseUnknown([
+          ...(rounds.length ? unknownItems(items, rounds) : []), // without a round there is no form to know them
+          ...unknownTypes(filter.types, types, today, 'types'),
+          ...unknownPlace(filter.placeId, places, 'placeId'),
+        ]);
+        if (refused) return refused;
+        const { reports, registers } = scopeOf(filter, places);
+        // A unit that is there no more has itself alone behind it: what became one with it had not done so yet.
+        const isThere = places?.units.some(({ id }) => id === filter.placeId) ?? true;
+        const behind = filter.basis === 'current' || isThere ? registers : reports;
+        const place = await unitShown(db, filter, places);
+        const roundIds = rounds.map(({ round }) => round.id);
 
-      // Each point is of the unit itself; a change follows it to all that became it.
-      const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
-      const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
-      const by = behind.placeIds ? 'place' : 'round';
-      const within = { ...behind, by, editions: guards !== undefined } as const;
-      const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
-      for (const row of await readSums(db, rounds, askedItems(items, reasons), within)) {
-        followed.of(row.roundId).takeSums(row);
-        if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
-      }
-      for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
-      const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
-      const asked = { pairs: [...pairs.values()], items, ofNation: !reports.types && !reports.placeIds };
-      const changeOf = await this.changes.of(db, guards, asked, types, today);
+        // Each point is of the unit itself; a change follows it to all that became it.
+        const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
+        const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
+        const by = behind.placeIds ? 'place' : 'round';
+        const within = { ...behind, by, editions: guards !== undefined } as const;
+        const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
+        for (const row of await readSums(db, rounds, askedItems(items, reasons), within)) {
+          followed.of(row.roundId).takeSums(row);
+          if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
+        }
+        for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+        const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
+        const asked = { pairs: [...pairs.values()], items, ofNation: !reports.types && !reports.placeIds };
+        const changeOf = await this.changes.of(db, guards, asked, types, today);
 
-      return items.map((item) => ({
-        item,
-        points: rounds.map((reading): ItemPoint => {
-          const { round } = reading;
-          const preliminary = phaseOn(round, today) !== 'closed';
-          const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
-          const pair = pairs.get(round.id);
-          const change =
-            pair &&
-            changeOf(item, {
-              ...{ pair, now: tallies.of(round.id), before: followed.of(pair.before.round.id) },
-              ...{ ofNow: reports, ofBefore: behind },
-            });
-          return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
-        }),
-      }));
-    });
+        return items.map((item) => ({
+          item,
+          points: rounds.map((reading): ItemPoint => {
+            const { round } = reading;
+            const preliminary = phaseOn(round, today) !== 'closed';
+            const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
+            const pair = pairs.get(round.id);
+            const change =
+              pair &&
+              changeOf(item, {
+                ...{ pair, now: tallies.of(round.id), before: followed.of(pair.before.round.id) },
+                ...{ ofNow: reports, ofBefore: behind },
+              });
+            return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
+          }),
+        }));
+      },
+      'nation',
+    );
   }
 }
 

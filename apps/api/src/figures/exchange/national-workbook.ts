@@ -23,7 +23,7 @@ import { type PlaceRow, ReadPlaceTable } from '../dashboards/index.js';
 import { loadInstructions, PublishedForms } from '../../collection/forms/index.js';
 import { refuseUnknown, unknownItems, unknownTypes } from '../indicators/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import type { ExportRequest } from './export-request.js';
 
@@ -47,7 +47,7 @@ interface Found {
 @Injectable()
 export class MakeNationalWorkbook {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly places: ReadPlaceTable,
@@ -55,7 +55,7 @@ export class MakeNationalWorkbook {
 
   async run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
     const { roundId, basis, language } = request;
-    const found = await this.work.read(viewer, (db) => this.find(db, request));
+    const found = await this.database.read(viewer, (db) => this.find(db, request), 'nation');
     if (isRefusal(found)) return found;
     const { round, items, counted, types, formTitle, formVersion } = found;
     const codes = items.map(({ code }) => code);

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { phaseOn, type RoundRow } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import { loadUnits, type UnitRow } from '../../ground/territory/index.js';
 import { AskedIndicators, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
@@ -42,7 +42,7 @@ interface Where {
 @Injectable()
 export class ReadIndicatorSeries {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
@@ -56,43 +56,47 @@ export class ReadIndicatorSeries {
   ): Promise<readonly SeriesPoint[] | Refusal> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
-    return this.work.read(viewer, async (db) => {
-      const types = await loadLibraryTypes(db);
-      const asked = new AskedIndicators([code], types, true);
-      const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
-      const where = await whereIs(db, place, today);
-      const refused = refuseUnknown([
-        ...(rounds.length ? unknownIndicators([code], rounds, 'code') : []), // without a round no form knows it
-        ...unknownTypes(place.types, types, today, 'types'),
-        ...unknownPlace(place.placeId, where.places, 'placeId'),
-      ]);
-      if (refused) return refused;
-      const { scope, unit, there } = where;
-      const rows = rounds.map(({ round }) => round);
-      const roundIds = rows.map(({ id }) => id);
-      const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
+    return this.database.read(
+      viewer,
+      async (db) => {
+        const types = await loadLibraryTypes(db);
+        const asked = new AskedIndicators([code], types, true);
+        const rounds = await readSeriesRounds(db, this.forms, kind, types, (reading) => asked.knownTo(reading));
+        const where = await whereIs(db, place, today);
+        const refused = refuseUnknown([
+          ...(rounds.length ? unknownIndicators([code], rounds, 'code') : []), // without a round no form knows it
+          ...unknownTypes(place.types, types, today, 'types'),
+          ...unknownPlace(place.placeId, where.places, 'placeId'),
+        ]);
+        if (refused) return refused;
+        const { scope, unit, there } = where;
+        const rows = rounds.map(({ round }) => round);
+        const roundIds = rows.map(({ id }) => id);
+        const figures = rounds.flatMap((reading) => asked.placeFigures(reading));
 
-      const tallies = new Tallies<number>();
-      const guards = await this.disclosure.guards(db, viewer, rounds, (one) => asked.items(one), today);
-      const sums = { ...scope.reports, by: 'round', editions: guards !== undefined } as const;
-      for (const row of await readSums(db, rounds, (one) => asked.sums(one), sums))
-        tallies.of(row.roundId).takeSums(row);
-      for (const row of await readObliged(db, roundIds, scope.reports, 'round'))
-        tallies.of(row.roundId).takeObliged(row);
-      for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
-        if (row.figure !== 'population' || row.placeId === (unit?.id ?? null)) tallies.of(row.roundId).takeFact(row);
+        const tallies = new Tallies<number>();
+        const guards = await this.disclosure.guards(db, viewer, rounds, (one) => asked.items(one), today);
+        const sums = { ...scope.reports, by: 'round', editions: guards !== undefined } as const;
+        for (const row of await readSums(db, rounds, (one) => asked.sums(one), sums))
+          tallies.of(row.roundId).takeSums(row);
+        for (const row of await readObliged(db, roundIds, scope.reports, 'round'))
+          tallies.of(row.roundId).takeObliged(row);
+        for (const row of await readPlaceFacts(db, rows, figures, today, scope.registers))
+          if (row.figure !== 'population' || row.placeId === (unit?.id ?? null)) tallies.of(row.roundId).takeFact(row);
 
-      return rounds.map((reading): SeriesPoint => {
-        const { round } = reading;
-        const [answer] = there(round)
-          ? asked.answers(tallies.of(round.id), reading, guards, scope.reports)
-          : [NOT_THERE];
-        const { value, used, obliged, missing, withheld, unofficialPeople } = answer!;
-        const preliminary = phaseOn(round, today) !== 'closed';
-        const counted = { reported: used, expected: obliged, missing: missing! };
-        return { period: round.period, value, withheld, ...counted, preliminary, place: unit, unofficialPeople };
-      });
-    });
+        return rounds.map((reading): SeriesPoint => {
+          const { round } = reading;
+          const [answer] = there(round)
+            ? asked.answers(tallies.of(round.id), reading, guards, scope.reports)
+            : [NOT_THERE];
+          const { value, used, obliged, missing, withheld, unofficialPeople } = answer!;
+          const preliminary = phaseOn(round, today) !== 'closed';
+          const counted = { reported: used, expected: obliged, missing: missing! };
+          return { period: round.period, value, withheld, ...counted, preliminary, place: unit, unofficialPeople };
+        });
+      },
+      'nation',
+    );
   }
 }
 

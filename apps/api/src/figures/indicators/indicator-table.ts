@@ -12,7 +12,7 @@ import {
 import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import type { UnitRow } from '../../ground/territory/index.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
@@ -52,7 +52,7 @@ export interface IndicatorTable {
 @Injectable()
 export class ReadIndicatorTable {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
@@ -70,58 +70,62 @@ export class ReadIndicatorTable {
   ): Promise<IndicatorTable | Refusal | undefined> {
     const today = this.clock.today();
     await this.disclosure.prepare(viewer, today);
-    return this.work.read(viewer, async (db) => {
-      const [round] = await loadRounds(db, [filter.roundId]);
-      if (!round) return undefined;
-      const types = await loadLibraryTypes(db);
-      const [reading] = await readRounds(db, this.forms, [round], types.values());
-      const asked = new AskedIndicators(codes, types, reasons);
-      const places = await placesOfRound(db, filter.basis, round, today);
-      const refused = refuseUnknown([
-        ...unknownIndicators(codes, [reading!], 'codes'),
-        ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
-        ...unknownPlace(filter.placeId, places, 'filter.placeId'),
-      ]);
-      if (refused) return refused;
-      const { reports, registers } = scopeOf({ ...filter, placeId: null });
+    return this.database.read(
+      viewer,
+      async (db) => {
+        const [round] = await loadRounds(db, [filter.roundId]);
+        if (!round) return undefined;
+        const types = await loadLibraryTypes(db);
+        const [reading] = await readRounds(db, this.forms, [round], types.values());
+        const asked = new AskedIndicators(codes, types, reasons);
+        const places = await placesOfRound(db, filter.basis, round, today);
+        const refused = refuseUnknown([
+          ...unknownIndicators(codes, [reading!], 'codes'),
+          ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
+          ...unknownPlace(filter.placeId, places, 'filter.placeId'),
+        ]);
+        if (refused) return refused;
+        const { reports, registers } = scopeOf({ ...filter, placeId: null });
 
-      const tallies = new PlaceTallies(places);
-      const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
-      const sums = { ...reports, by: 'place', editions: guards !== undefined } as const;
-      tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), sums));
-      tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
-      const figures = asked.placeFigures(reading!);
-      tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
-      const { rows, nation } = await tallies.rows(db, { ...filter, placeId: null }, round, today);
-      const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
-        ...{ place, figures: asked.answers(tally, reading!, guards, of) },
-      });
-      const ofPlace = (row: (typeof rows)[number]): IndicatorRow =>
-        rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) });
-      const each = rows.map(ofPlace);
-      const { place, figures: whole } = rowOf(nation, reports);
-      const withCovered = whole.map((figure, i) => {
-        const indicator = reading!.indicators.get(figure.code);
-        if (!indicator || !dividesByPlace(indicator)) return figure;
-        const ofPlaces = () => each.map((row) => row.figures[i]!);
+        const tallies = new PlaceTallies(places);
+        const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
+        const sums = { ...reports, by: 'place', editions: guards !== undefined } as const;
+        tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), sums));
+        tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
+        const figures = asked.placeFigures(reading!);
+        tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
+        const { rows, nation } = await tallies.rows(db, { ...filter, placeId: null }, round, today);
+        const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
+          ...{ place, figures: asked.answers(tally, reading!, guards, of) },
+        });
+        const ofPlace = (row: (typeof rows)[number]): IndicatorRow =>
+          rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) });
+        const each = rows.map(ofPlace);
+        const { place, figures: whole } = rowOf(nation, reports);
+        const withCovered = whole.map((figure, i) => {
+          const indicator = reading!.indicators.get(figure.code);
+          if (!indicator || !dividesByPlace(indicator)) return figure;
+          const ofPlaces = () => each.map((row) => row.figures[i]!);
+          return {
+            ...figure,
+            // Few who ask for the table ask for it.
+            get covered(): CoveredAnswer {
+              return coveredShown(indicator, ofPlaces());
+            },
+          };
+        });
+        const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });
         return {
-          ...figure,
-          // Few who ask for the table ask for it.
-          get covered(): CoveredAnswer {
-            return coveredShown(indicator, ofPlaces());
-          },
+          round,
+          basis: filter.basis,
+          codes,
+          rows: each.filter((row) => shown === undefined || row.place.id === shown),
+          nation: { place, figures: withCovered },
+          countsPeople: figures.includes('population'),
         };
-      });
-      const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });
-      return {
-        round,
-        basis: filter.basis,
-        codes,
-        rows: each.filter((row) => shown === undefined || row.place.id === shown),
-        nation: { place, figures: withCovered },
-        countsPeople: figures.includes('population'),
-      };
-    });
+      },
+      'nation',
+    );
   }
 }
 

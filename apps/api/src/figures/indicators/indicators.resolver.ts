@@ -1,6 +1,5 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LocalizedText, PeriodKind, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
@@ -14,6 +13,7 @@ import { populationLabels } from './reading/population-labels.js';
 import type { SeriesPoint } from './reading/series-point.js';
 import type { MapBasis } from './reading/shown-places.js';
 import { Costs, lengthOf } from '../../platform/graphql/costs.js';
+import { Database } from '../../platform/database/database.js';
 
 @Resolver()
 export class IndicatorsResolver {
@@ -57,13 +57,16 @@ export class IndicatorsResolver {
 
 @Resolver(() => IndicatorTableModel)
 export class IndicatorTableFields {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Costs({ statements: 1, rows: 3 })
   @ResolveField(() => [LocalizedTextModel], {
     description: 'Whose figures the people are, where an indicator counts by them; to be said beside it.',
   })
-  async population(@Parent() { countsPeople, round }: IndicatorTable): Promise<readonly LocalizedText[]> {
-    return countsPeople ? populationLabels(this.dataSource.manager, round.year) : [];
+  async population(
+    @Parent() { countsPeople, round }: IndicatorTable,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<readonly LocalizedText[]> {
+    return countsPeople ? this.database.read(viewer, (db) => populationLabels(db, round.year)) : [];
   }
 }

@@ -6,7 +6,8 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@vlis/domain';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 
 /** Nobody is waited for: while an acceptance holds the day it stays, and the next question tries again. */
@@ -23,7 +24,7 @@ export class EditionDay {
   private seen: IsoDate = '';
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly log: Log,
   ) {}
 
@@ -34,7 +35,7 @@ export class EditionDay {
   async turn(today: IsoDate): Promise<void> {
     if (this.seen >= today) return;
     try {
-      const [row]: { day: IsoDate }[] = await this.dataSource.query(TURN, [today]);
+      const [row] = await this.database.keep<{ day: IsoDate }[]>('edition', (tx) => tx.query(TURN, [today]));
       this.seen = row!.day;
     } catch (error) {
       this.log.fault(error, { editions: today });

@@ -4,7 +4,7 @@ import { loadReference } from '@vlis/seed';
 import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../../collection/forms/published-forms.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { acceptAll } from '../../operations/testing/accept.js';
 import { queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { plantDemonstration } from '../../operations/testing/plant-demonstration.js';
@@ -31,7 +31,7 @@ async function accept(count: number): Promise<void> {
 
 /** The rebuild, with something that happens after each of its looks at a round and before it puts anything right. */
 function rebuild(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<Rebuilt> {
-  class Interrupted extends UnitOfWork {
+  class Interrupted extends Database {
     override async read<T>(who: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
       const answer = await super.read(who, query);
       await meanwhile();

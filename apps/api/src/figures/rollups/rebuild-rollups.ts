@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type FormDefinition, type Refusal, type Viewer } from '@vlis/domain';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { limitStatements } from '../../platform/database/statement-allowance.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { compareRollups, roundsInUse, type Difference, type RoundInUse } from './compare-rollups.js';
 import { addUpAgain, writeUnchanged } from './correct-rollups.js';
 
@@ -25,7 +25,7 @@ const ROWS_AT_ONCE = 100;
 @Injectable()
 export class RebuildRollups {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
   ) {}
 
@@ -34,17 +34,21 @@ export class RebuildRollups {
     limitStatements(Infinity);
     const started = performance.now();
     let [rows, different] = [0, 0];
-    for (const round of await this.work.read(viewer, roundsInUse)) {
-      const { definition, compared } = await this.work.read(viewer, async (db) => {
-        const { definition } = await this.forms.get(db, round.formVersionId);
-        return { definition, compared: await compareRollups(db, round, definition) };
-      });
+    for (const round of await this.database.read(viewer, roundsInUse, 'nation')) {
+      const { definition, compared } = await this.database.read(
+        viewer,
+        async (db) => {
+          const { definition } = await this.forms.get(db, round.formVersionId);
+          return { definition, compared: await compareRollups(db, round, definition) };
+        },
+        'nation',
+      );
       rows += compared.rows;
       different += compared.differences.length;
       const refusal = await this.correct(viewer, round, definition, compared.differences);
       if (refusal) return refusal;
     }
-    return this.work.run(viewer, 'rollup.rebuild', (_tx, audit) => {
+    return this.database.run(viewer, 'rollup.rebuild', (_tx, audit) => {
       const answer = { rows, milliseconds: Math.round(performance.now() - started), identical: different === 0 };
       audit.about('rollup', []).note({ ...answer, different });
       return Promise.resolve(answer);
@@ -59,7 +63,7 @@ export class RebuildRollups {
   ): Promise<Refusal | undefined> {
     for (let start = 0; start < differences.length; start += ROWS_AT_ONCE) {
       const batch = differences.slice(start, start + ROWS_AT_ONCE);
-      const changed = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+      const changed = await this.database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
         const left = await writeUnchanged(tx, round, batch);
         const written = batch.filter((one) => !left.includes(one));
         if (written.length) audit.about('rollup', idsOf(round, written));
@@ -68,7 +72,7 @@ export class RebuildRollups {
       });
       if (isRefusal(changed)) return changed;
       for (const one of changed) {
-        const done = await this.work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+        const done = await this.database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
           audit.about('rollup', idsOf(round, [one]));
           await addUpAgain(tx, round, definition, one);
           return true;

@@ -7,8 +7,8 @@
  */
 import { Injectable } from '@nestjs/common';
 import { needsSecondFactor, type AccessScope, type Assignment, type Role, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
-import { askPrepared } from '../../platform/database/prepared.js';
+import { systemViewer } from '../../platform/access/system-viewer.js';
+import { Database } from '../../platform/database/database.js';
 import { ViewerDirectory, type NotLetIn, type TokenIdentity } from '../../platform/auth/viewer-directory.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { BindAccount } from './bind-account.js';
@@ -33,10 +33,13 @@ interface RoleRow {
   readonly bodies: string[] | null;
 }
 
+/** Who asks who somebody is: nobody yet. */
+const SIGN_IN = systemViewer('sign-in');
+
 @Injectable()
 export class AccountDirectory extends ViewerDirectory {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly binding: BindAccount,
   ) {
@@ -65,7 +68,7 @@ export class AccountDirectory extends ViewerDirectory {
   private async ask(username: string, identity?: TokenIdentity): Promise<AccountRow | undefined> {
     const { session = null, signedInAt = null, issuer = null, subject = null } = identity ?? {};
     const values = [username, this.clock.today(), session, signedInAt, issuer, subject];
-    const [account] = await askPrepared<AccountRow>(this.dataSource, 'viewer', VIEWER_OF_TODAY, values);
+    const [account] = await this.database.ask<AccountRow>(SIGN_IN, { name: 'viewer', text: VIEWER_OF_TODAY, values });
     return account;
   }
 }

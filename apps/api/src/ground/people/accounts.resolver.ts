@@ -10,7 +10,6 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -19,6 +18,7 @@ import type { Loaders } from '../../platform/graphql/loaders.js';
 import { PageInput, pageOf } from '../../platform/graphql/page.input.js';
 import { RefusalModel, refusalOr } from '../../platform/graphql/refusal.model.js';
 import { RequestLoaders } from '../../platform/graphql/request-loaders.js';
+import { Database } from '../../platform/database/database.js';
 import { governingBodyLoaders, GoverningBodyModel, libraryLoaders, LibraryModel } from '../registry/index.js';
 import { unitLoaders, UnitModel } from '../territory/index.js';
 import {
@@ -40,7 +40,7 @@ export const AccountResult = refusalOr('AccountResult', AccountDetailModel);
 @Resolver(() => AccountDetailModel)
 export class AccountsResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly opening: OpenAccount,
     private readonly closing: CloseAccount,
@@ -52,17 +52,23 @@ export class AccountsResolver {
   @Costs({ statements: 3, asked: rowsOfPage })
   @Allow('account.read')
   accountList(
+    @CurrentViewer() viewer: Viewer,
     @Args('q', { type: () => String, nullable: true }) q?: string | null,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ) {
-    return findAllAccounts(this.dataSource.manager, q, pageOf(page), this.clock.today());
+    const today = this.clock.today();
+    return this.database.read(viewer, (db) => findAllAccounts(db, q, pageOf(page), today));
   }
 
   @Query(() => AccountDetailModel, { nullable: true })
   @Costs({ statements: 1 })
   @Allow('account.read')
-  async account(@Args('id', { type: () => Int }) id: number): Promise<AccountDetail | null> {
-    return (await readAccounts(this.dataSource.manager, [id], this.clock.today()))[0] ?? null;
+  async account(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<AccountDetail | null> {
+    const today = this.clock.today();
+    return (await this.database.read(viewer, (db) => readAccounts(db, [id], today)))[0] ?? null;
   }
 
   @Mutation(() => AccountResult, {
@@ -70,7 +76,7 @@ export class AccountsResolver {
   })
   @Allow('account.open')
   async openAccount(@CurrentViewer() viewer: Viewer, @Args('input') input: OpenAccountInput) {
-    return this.seen(await this.opening.run(viewer, input));
+    return this.seen(viewer, await this.opening.run(viewer, input));
   }
 
   @Mutation(() => AccountResult, { description: 'At once and everywhere, live tokens included.' })
@@ -80,27 +86,27 @@ export class AccountsResolver {
     @Args('accountId', { type: () => Int }) accountId: number,
     @Args('reason', { type: () => String }) reason: string,
   ) {
-    return this.seen(await this.closing.close(viewer, accountId, reason));
+    return this.seen(viewer, await this.closing.close(viewer, accountId, reason));
   }
 
   @Mutation(() => AccountResult, { description: 'Opens a closed account again, with the roles that still hold.' })
   @Allow('account.open')
   async reopenAccount(@CurrentViewer() viewer: Viewer, @Args('accountId', { type: () => Int }) accountId: number) {
-    return this.seen(await this.closing.reopen(viewer, accountId));
+    return this.seen(viewer, await this.closing.reopen(viewer, accountId));
   }
 
   @Mutation(() => AccountResult)
   @Allow('role.assign')
   async grantRole(@CurrentViewer() viewer: Viewer, @Args('input') input: GrantRoleInput) {
     const answer = await this.granting.run(viewer, input);
-    return this.seen(isRefusal(answer) ? answer : { id: answer.accountId });
+    return this.seen(viewer, isRefusal(answer) ? answer : { id: answer.accountId });
   }
 
   @Mutation(() => AccountResult, { description: 'A role of any place, at once; it stays as history.' })
   @Allow('role.end')
   async endHeldRole(@CurrentViewer() viewer: Viewer, @Args('roleId', { type: () => Int }) roleId: number) {
     const answer = await this.ending.run(viewer, roleId);
-    return this.seen(isRefusal(answer) ? answer : { id: answer.accountId });
+    return this.seen(viewer, isRefusal(answer) ? answer : { id: answer.accountId });
   }
 
   @Costs({ statements: 1, gathered: true })
@@ -132,9 +138,10 @@ export class AccountsResolver {
     return id === viewer.accountId ? refuse('OWN_GRANT') : undefined;
   }
 
-  private async seen(answer: { id: number } | Refusal): Promise<AccountDetail | Refusal> {
+  private async seen(viewer: Viewer, answer: { id: number } | Refusal): Promise<AccountDetail | Refusal> {
     if (isRefusal(answer)) return answer;
-    return (await readAccounts(this.dataSource.manager, [answer.id], this.clock.today()))[0]!;
+    const today = this.clock.today();
+    return (await this.database.read(viewer, (db) => readAccounts(db, [answer.id], today)))[0]!;
   }
 }
 

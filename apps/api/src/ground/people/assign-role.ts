@@ -1,8 +1,8 @@
 /** Gives an account a role in a library, from today on: the door of the library's own page. */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type LibraryRole, type Refusal, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
 import { GrantRole } from './grant-role.js';
 import { loadPeople, type PersonRow } from './library-people.js';
 
@@ -15,7 +15,7 @@ export interface AssignRoleCommand {
 @Injectable()
 export class AssignRole {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly grant: GrantRole,
   ) {}
@@ -23,6 +23,7 @@ export class AssignRole {
   async run(viewer: Viewer, { username, role, libraryId }: AssignRoleCommand): Promise<PersonRow | Refusal> {
     const answer = await this.grant.run(viewer, { username, role, libraryId });
     if (isRefusal(answer)) return answer;
-    return (await loadPeople(this.dataSource.manager, { roleId: answer.roleId }, this.clock.today()))[0]!;
+    const [today, { roleId }] = [this.clock.today(), answer];
+    return (await this.database.read(viewer, (db) => loadPeople(db, { roleId }, today)))[0]!;
   }
 }

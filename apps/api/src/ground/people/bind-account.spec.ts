@@ -1,5 +1,6 @@
 /** An account belongs to one user of the identity provider, whatever the user name in a token says. */
 import type { JWTPayload } from 'jose';
+import { Database } from '../../platform/database/database.js';
 import { createHash } from 'node:crypto';
 import { grantAdministrator } from '../../operations/command/grant-administrator.command.js';
 import { bearing, type Api } from '../../operations/testing/index.js';
@@ -98,7 +99,7 @@ it('an administrator releases it, with a reason, and not his own; what is refuse
 
 it('a recovery from the command line releases the administrator’s own', async () => {
   const asked = { username: 'quantri', name: 'Bùi Thị Ngọc', reason: 'Chuyển hệ thống đăng nhập' };
-  await grantAdministrator(api.db, asked, api.clock.now());
+  await grantAdministrator(new Database(api.db), asked, api.clock.now());
   expect(await ask('quantri', 'sub-admin-of-the-new-realm')).toEqual([200, undefined]);
   expect(await ask('quantri', 'sub-admin')).toEqual([403, 'ACCOUNT_OF_ANOTHER']);
 });

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { RefusedDeeds } from '../../platform/audit/refused-deeds.js';
 import type { TokenIdentity } from '../../platform/auth/viewer-directory.js';
 import { storageCodeOf } from '../../platform/database/storage-code.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 
 /** For the audit, which takes no text that a provider chose: the same for the same person, in hexadecimal. */
@@ -18,7 +18,7 @@ const personOf = (issuer: string, subject: string): string =>
 @Injectable()
 export class BindAccount {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly refusals: RefusedDeeds,
     private readonly log: Log,
   ) {}
@@ -26,7 +26,7 @@ export class BindAccount {
   /** False where the account, or this person, is bound otherwise. Where nothing can be written now, the next request binds. */
   async bind(viewer: Viewer, { issuer, subject }: TokenIdentity): Promise<boolean> {
     try {
-      const answer = await this.work.run(viewer, 'account.bind', async (tx, audit) => {
+      const answer = await this.database.run(viewer, 'account.bind', async (tx, audit) => {
         const [account]: { issuer: string | null; subject: string | null }[] = await tx.query(
           'select issuer, subject from account where id = $1 for update',
           [viewer.accountId],
@@ -59,7 +59,7 @@ export class BindAccount {
 
   /** The next sign-in under its name binds the account again. Never one's own: two people agree that somebody is the same. */
   release(viewer: Viewer, accountId: number, reason: string): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'account.bind', async (tx, audit) => {
+    return this.database.run(viewer, 'account.bind', async (tx, audit) => {
       const [found]: { issuer: string; subject: string }[] = await tx.query(
         'select issuer, subject from account where id = $1 and subject is not null for update',
         [accountId],

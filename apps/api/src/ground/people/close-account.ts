@@ -6,7 +6,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkReason, refuse, refuseTaking, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { lockAdministrations } from './keep-administrator.js';
 
 const NOT_THE_SYSTEMS = `username not like 'system:%'`;
@@ -14,12 +14,12 @@ const NOT_THE_SYSTEMS = `username not like 'system:%'`;
 @Injectable()
 export class CloseAccount {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   close(viewer: Viewer, accountId: number, reason: string): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'account.close', async (tx, audit) => {
+    return this.database.run(viewer, 'account.close', async (tx, audit) => {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
       const [found] = await tx.query(
@@ -42,7 +42,7 @@ export class CloseAccount {
 
   /** Nobody's own: who is closed cannot ask. */
   reopen(viewer: Viewer, accountId: number): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'account.open', async (tx, audit) => {
+    return this.database.run(viewer, 'account.open', async (tx, audit) => {
       const [found] = await tx.query(
         `select id from account where id = $1 and not active and ${NOT_THE_SYSTEMS} for no key update`,
         [accountId],

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseTaking, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { lockAdministrations } from './keep-administrator.js';
 import { findPlace } from './role-places.js';
 
@@ -17,13 +17,13 @@ interface Held {
 @Injectable()
 export class EndRole {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** @param only of these roles; a role that is no longer held is not found */
   run(viewer: Viewer, roleId: number, only?: readonly Role[]): Promise<{ readonly accountId: number } | Refusal> {
-    return this.work.run(viewer, 'role.end', async (tx, audit) => {
+    return this.database.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
       // The account with its role: deeds that rest on the role ask for the account before they are kept (append-entry.ts).

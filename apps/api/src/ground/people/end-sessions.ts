@@ -4,22 +4,18 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 
 /** Longer than any access token of the session may last, however the provider is set. */
 const KEPT = `interval '1 day'`;
 
 @Injectable()
 export class EndSessions {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly work: UnitOfWork,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** The provider's session; ending it twice is ending it once. */
   async end(session: string): Promise<void> {
-    await this.dataSource.query(
+    await this.keep(
       `with past as (delete from ended_session where until < now())
        insert into ended_session (session, until) values ($1, now() + ${KEPT}) on conflict do nothing`,
       [session],
@@ -31,7 +27,7 @@ export class EndSessions {
    * @param at seconds since 1970
    */
   async endAllOf(issuer: string, subject: string, at: number): Promise<void> {
-    await this.dataSource.query(
+    await this.keep(
       `update account set signed_out_at = greatest(signed_out_at, to_timestamp($3::float8))
        where (issuer = $1 and subject = $2) or (subject is null and username = $2)`,
       [issuer, subject, at],
@@ -43,7 +39,7 @@ export class EndSessions {
    * @param at seconds since 1970
    */
   async endAll(at: number): Promise<void> {
-    await this.dataSource.query(
+    await this.keep(
       `update account set signed_out_at = to_timestamp($1::float8)
        where signed_out_at is null or signed_out_at < to_timestamp($1::float8)`,
       [at],
@@ -52,7 +48,7 @@ export class EndSessions {
 
   /** False where a logout token with this number was taken before. */
   async firstTime(jti: string): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query(
+    const rows = await this.keep(
       `with past as (delete from logout_token where until < now())
        insert into logout_token (jti, until) values ($1, now() + ${KEPT}) on conflict do nothing returning jti`,
       [jti],
@@ -60,9 +56,13 @@ export class EndSessions {
     return rows.length > 0;
   }
 
+  private keep(text: string, values: readonly unknown[]): Promise<readonly unknown[]> {
+    return this.database.keep('sign-out', (tx) => tx.query(text, [...values]));
+  }
+
   /** All of one's own, this one too: tokens of before open nothing, and the provider has to ask for the password again. */
   endOwn(viewer: Viewer): Promise<{ at: Date } | Refusal> {
-    return this.work.run(viewer, 'session.end', async (tx, audit) => {
+    return this.database.run(viewer, 'session.end', async (tx, audit) => {
       // The provider's clock counts, not that of the house's calendar.
       const [[row]] = (await tx.query(
         'update account set signed_out_at = clock_timestamp() where id = $1 returning signed_out_at as at',

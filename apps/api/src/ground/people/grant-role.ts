@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { issue, refuse, refuseGrant, type IsoDate, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { findPlace, kindOf, type PlaceWish } from './role-places.js';
 
 export interface GrantCommand extends PlaceWish {
@@ -21,12 +21,12 @@ export interface Granted {
 @Injectable()
 export class GrantRole {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, command: GrantCommand): Promise<Granted | Refusal> {
-    return this.work.run(viewer, 'role.assign', async (tx, audit) => {
+    return this.database.run(viewer, 'role.assign', async (tx, audit) => {
       const { username, role, validTo = null } = command;
       if (command.libraryId != null) audit.about('library', [command.libraryId]);
       const today = this.clock.today();

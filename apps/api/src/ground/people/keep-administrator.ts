@@ -2,6 +2,7 @@
 import type { Administration, IsoDate } from '@vlis/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import type { Reading } from '../../platform/graphql/loaders.js';
 
 const ADMINISTRATIONS = `
   select r.id as "roleId", r.account_id as "accountId", r.valid_from as "validFrom", r.valid_to as "validTo"
@@ -17,8 +18,8 @@ export const lockAdministrations = (tx: EntityManager, today: IsoDate): Promise<
   tx.query(`${ADMINISTRATIONS} for no key update`, [today]);
 
 /** To say beforehand what would be refused; asked once for a request. */
-export const administrationLoaders = (db: EntityManager) => ({
+export const administrationLoaders = (read: Reading) => ({
   onDay: new DataLoader<IsoDate, readonly Administration[]>((days) =>
-    Promise.all(days.map((day) => db.query(ADMINISTRATIONS, [day]) as Promise<readonly Administration[]>)),
+    Promise.all(days.map((day) => read<readonly Administration[]>((db) => db.query(ADMINISTRATIONS, [day])))),
   ),
 });

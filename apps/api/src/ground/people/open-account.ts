@@ -1,14 +1,14 @@
 /** Lets somebody in whom the identity provider knows: an account by the name in their token, at first without a role. */
 import { Injectable } from '@nestjs/common';
 import { checkAccount, plainName, refuse, type Refusal, type Viewer } from '@vlis/domain';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 
 @Injectable()
 export class OpenAccount {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   run(viewer: Viewer, given: { readonly username: string; readonly name: string }): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'account.open', async (tx, audit) => {
+    return this.database.run(viewer, 'account.open', async (tx, audit) => {
       const [username, name] = [given.username.trim().normalize('NFC'), plainName(given.name)];
       const wrong = checkAccount({ username, name: given.name });
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });

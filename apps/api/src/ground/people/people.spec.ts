@@ -1,4 +1,5 @@
 import type { Viewer } from '@vlis/domain';
+import { Database } from '../../platform/database/database.js';
 import { loadReferenceInto } from '../../operations/command/load-reference.command.js';
 import { ViewerDirectory } from '../../platform/auth/viewer-directory.js';
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
@@ -149,13 +150,13 @@ describe('loading the reference data again', () => {
   it('changes nothing, and does not give back a role that was ended', async () => {
     await api.db.query(`update account_role set valid_to = '2026-11-30' where role = 'province-leader'`);
     const before = await accounts();
-    await loadReferenceInto(api.db, 'embedded', () => undefined);
+    await loadReferenceInto(new Database(api.db), 'embedded', () => undefined);
     expect(await accounts()).toEqual(before);
   });
 
   it('brings no ready accounts into production', async () => {
     await api.db.query(`delete from account_role`);
-    await loadReferenceInto(api.db, 'production', () => undefined);
+    await loadReferenceInto(new Database(api.db), 'production', () => undefined);
     expect(await api.db.query('select from account_role')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Rights end in the moment in which they are ended, live tokens included; who may grant them, and that somebody stays. */
 import { grantAdministrator } from '../../operations/command/grant-administrator.command.js';
+import { Database } from '../../platform/database/database.js';
 import { readyAccounts } from '../../operations/embedded-identity/ready-accounts.js';
 import { signIn } from '../../operations/embedded-identity/sign-in.js';
 import { as, bearing, startApi, tokenOf, type Api, type Person } from '../../operations/testing/index.js';
@@ -220,12 +221,14 @@ it('leaves one administrator who does not run out, also when two end each other 
 it('lets in a first administrator from the command line, and another only for a reason', async () => {
   const now = api.clock.now();
   const asked = { username: 'quantri.moi', name: 'Quản trị mới' };
-  expect(await grantAdministrator(api.db, asked, now)).toRefuse('ADMINISTRATOR_EXISTS');
-  expect(await grantAdministrator(api.db, { ...asked, reason: 'x' }, now)).toRefuse('INVALID_INPUT');
-  expect(await grantAdministrator(api.db, { ...asked, username: 'system:x' }, now)).toRefuse('INVALID_INPUT');
+  expect(await grantAdministrator(new Database(api.db), asked, now)).toRefuse('ADMINISTRATOR_EXISTS');
+  expect(await grantAdministrator(new Database(api.db), { ...asked, reason: 'x' }, now)).toRefuse('INVALID_INPUT');
+  expect(await grantAdministrator(new Database(api.db), { ...asked, username: 'system:x' }, now)).toRefuse(
+    'INVALID_INPUT',
+  );
   await api.db.query(`update account_role set ended_at = now() where role = 'administrator'`);
   const both = await Promise.all(
-    [1, 2].map((n) => grantAdministrator(api.db, { ...asked, username: `quantri.${n}0` }, now)),
+    [1, 2].map((n) => grantAdministrator(new Database(api.db), { ...asked, username: `quantri.${n}0` }, now)),
   );
   expect(both.filter((one) => 'accountId' in one)).toHaveLength(1);
   expect(await lastAudit()).toMatchObject({
@@ -233,8 +236,10 @@ it('lets in a first administrator from the command line, and another only for a 
     action: 'role.assign',
     details: { role: 'administrator' },
   });
-  expect(await grantAdministrator(api.db, { ...asked, reason: 'Mất quyền truy cập' }, now)).toMatchObject({
-    accountId: expect.any(Number) as number,
-  });
+  expect(await grantAdministrator(new Database(api.db), { ...asked, reason: 'Mất quyền truy cập' }, now)).toMatchObject(
+    {
+      accountId: expect.any(Number) as number,
+    },
+  );
   expect(await lastAudit()).toMatchObject({ details: { recover: true, reason: 'Mất quyền truy cập' } });
 });

@@ -1,6 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, LIBRARY_ROLES, refuse, type Refusal, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -10,13 +9,14 @@ import { EndRole } from './end-role.js';
 import { findAccounts, loadPeople, mayAt, type AccountRow, type PersonRow } from './library-people.js';
 import { AccountModel, AssignRoleInput, LibraryPersonModel } from './role.model.js';
 import { Costs } from '../../platform/graphql/costs.js';
+import { Database } from '../../platform/database/database.js';
 
 const RoleResult = refusalOr('RoleResult', LibraryPersonModel);
 
 @Resolver(() => LibraryPersonModel)
 export class RolesResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly assign: AssignRole,
     private readonly end: EndRole,
@@ -29,16 +29,20 @@ export class RolesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('libraryId', { type: () => Int }) libraryId: number,
   ): Promise<readonly PersonRow[]> {
-    const db = this.dataSource.manager;
-    if (!(await mayAt(db, viewer, 'role.read', libraryId))) return [];
-    return loadPeople(db, { libraryId }, this.clock.today());
+    const today = this.clock.today();
+    return this.database.read(viewer, async (db) =>
+      (await mayAt(db, viewer, 'role.read', libraryId)) ? loadPeople(db, { libraryId }, today) : [],
+    );
   }
 
   @Costs({ statements: 1, rows: 20 })
   @Query(() => [AccountModel], { description: 'Active accounts by user name or name, twenty at most.' })
   @Allow('role.read')
-  accounts(@Args('q', { type: () => String, nullable: true }) q?: string | null): Promise<readonly AccountRow[]> {
-    return findAccounts(this.dataSource.manager, q);
+  accounts(
+    @CurrentViewer() viewer: Viewer,
+    @Args('q', { type: () => String, nullable: true }) q?: string | null,
+  ): Promise<readonly AccountRow[]> {
+    return this.database.read(viewer, (db) => findAccounts(db, q));
   }
 
   @Mutation(() => RoleResult, { description: 'From today on.' })
@@ -53,7 +57,8 @@ export class RolesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('roleId', { type: () => Int }) roleId: number,
   ): Promise<PersonRow | Refusal> {
-    const [held] = await loadPeople(this.dataSource.manager, { roleId }, this.clock.today());
+    const today = this.clock.today();
+    const [held] = await this.database.read(viewer, (db) => loadPeople(db, { roleId }, today));
     if (!held) return refuse('NOT_FOUND');
     const answer = await this.end.run(viewer, roleId, LIBRARY_ROLES);
     return isRefusal(answer) ? answer : held;

@@ -1,11 +1,11 @@
 import { Args, Field, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { isRefusal, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { Database } from '../../platform/database/database.js';
 import { readAccounts } from './accounts.js';
 import { AccountResult } from './accounts.resolver.js';
 import { BindAccount } from './bind-account.js';
@@ -24,7 +24,7 @@ export class SessionsResolver {
   constructor(
     private readonly sessions: EndSessions,
     private readonly binding: BindAccount,
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +45,7 @@ export class SessionsResolver {
   ) {
     const answer = await this.binding.release(viewer, accountId, reason);
     if (isRefusal(answer)) return answer;
-    return (await readAccounts(this.dataSource.manager, [answer.id], this.clock.today()))[0]!;
+    const today = this.clock.today();
+    return (await this.database.read(viewer, (db) => readAccounts(db, [answer.id], today)))[0]!;
   }
 }

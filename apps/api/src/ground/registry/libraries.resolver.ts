@@ -1,6 +1,5 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GoverningBody, LibraryType, Refusal, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -17,13 +16,14 @@ import type { LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 import { RegisterLibrary } from './register-library.js';
 import { Costs, rowsOfPage } from '../../platform/graphql/costs.js';
+import { Database } from '../../platform/database/database.js';
 
 const RegisterLibraryResult = refusalOr('RegisterLibraryResult', LibraryModel);
 
 @Resolver(() => LibraryModel)
 export class LibrariesResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly register: RegisterLibrary,
   ) {}
@@ -37,7 +37,7 @@ export class LibrariesResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ): Promise<LibraryPage> {
     const day = filter?.asOf ?? this.clock.today();
-    return findLibraries(this.dataSource.manager, viewer, filter ?? {}, day, pageOf(page));
+    return this.database.read(viewer, (db) => findLibraries(db, viewer, filter ?? {}, day, pageOf(page)));
   }
 
   @Costs({ statements: 5 })
@@ -48,15 +48,15 @@ export class LibrariesResolver {
     @Args('id', { type: () => Int }) id: number,
   ): Promise<LibraryRow | undefined> {
     const one = { offset: 0, limit: 1 };
-    const { rows } = await findLibraries(this.dataSource.manager, viewer, { id }, this.clock.today(), one);
-    return rows[0];
+    const today = this.clock.today();
+    return (await this.database.read(viewer, (db) => findLibraries(db, viewer, { id }, today, one))).rows[0];
   }
 
   @Costs({ statements: 1, rows: 40 })
   @Query(() => [LibraryTypeModel], { description: 'In the order of the law; types of the past last.' })
   @Allow('reference.read')
-  async libraryTypes(): Promise<readonly LibraryType[]> {
-    return [...(await loadLibraryTypes(this.dataSource.manager)).values()];
+  async libraryTypes(@CurrentViewer() viewer: Viewer): Promise<readonly LibraryType[]> {
+    return [...(await this.database.read(viewer, loadLibraryTypes)).values()];
   }
 
   @Mutation(() => RegisterLibraryResult, { description: 'Gives the library its identifier, for life.' })
@@ -71,8 +71,8 @@ export class LibrariesResolver {
   @Costs({ statements: 1, rows: 60 })
   @Query(() => [GoverningBodyModel], { description: 'Ministries first, those of the past last.' })
   @Allow('reference.read')
-  async governingBodies(): Promise<readonly GoverningBody[]> {
-    return [...(await loadGoverningBodies(this.dataSource.manager)).values()];
+  async governingBodies(@CurrentViewer() viewer: Viewer): Promise<readonly GoverningBody[]> {
+    return [...(await this.database.read(viewer, loadGoverningBodies)).values()];
   }
 
   @Costs({ statements: 1, gathered: true })

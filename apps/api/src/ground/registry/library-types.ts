@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, issue, refuse, type LibraryType, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 
 /** A row of library_type as a LibraryType. */
 export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_build_object('vi', name_vi, 'en', name_en),
@@ -20,11 +20,11 @@ export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<s
 
 @Injectable()
 export class ImportLibraryTypes {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   /** Adds types and corrects their texts and days; how many rows changed. What a used type asks for is its form's. */
   run(viewer: Viewer, types: readonly LibraryType[]): Promise<{ readonly changed: number } | Refusal> {
-    return this.work.run(viewer, 'library.register', async (tx, audit) => {
+    return this.database.run(viewer, 'library.register', async (tx, audit) => {
       const changed = await takeTypes(tx, types);
       if (isRefusal(changed)) return changed;
       const codes = types.map(({ code }) => code);

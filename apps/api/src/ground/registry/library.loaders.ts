@@ -4,7 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import type { Reading } from '../../platform/graphql/loaders.js';
 import { loadGoverningBodies } from './governing-bodies.js';
 import { keyOnDay, type OnDay } from '../territory/index.js';
 import { LATEST, loadLibrariesOnDays, type LibraryRow } from './library-rows.js';
@@ -12,11 +12,11 @@ import { loadLibraryTypes } from './library-types.js';
 
 type LibraryLoader = Pick<DataLoader<number, LibraryRow | null>, 'load'>;
 
-export const libraryLoaders = (db: EntityManager) => {
+export const libraryLoaders = (read: Reading) => {
   // One for all days: a list of many rounds has as many cut-off days, and asks no more for that.
   const loader = new DataLoader<OnDay, LibraryRow | null, string>(
     async (asked) => {
-      const found = await loadLibrariesOnDays(db, asked);
+      const found = await read((db) => loadLibrariesOnDays(db, asked));
       return asked.map((one) => found.get(keyOnDay(one)) ?? null);
     },
     { cacheKeyFn: keyOnDay },
@@ -30,16 +30,16 @@ export const libraryLoaders = (db: EntityManager) => {
   };
 };
 
-export const governingBodyLoaders = (db: EntityManager) => ({
+export const governingBodyLoaders = (read: Reading) => ({
   byCode: new DataLoader<string, GoverningBody | null>(async (codes) => {
-    const bodies = await loadGoverningBodies(db);
+    const bodies = await read(loadGoverningBodies);
     return codes.map((code) => bodies.get(code) ?? null);
   }),
 });
 
-export const libraryTypeLoaders = (db: EntityManager) => ({
+export const libraryTypeLoaders = (read: Reading) => ({
   byCode: new DataLoader<string, LibraryType | null>(async (codes) => {
-    const types = await loadLibraryTypes(db);
+    const types = await read(loadLibraryTypes);
     return codes.map((code) => types.get(code) ?? null);
   }),
 });

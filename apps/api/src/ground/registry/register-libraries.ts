@@ -19,7 +19,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../../platform/audit/audit-draft.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { writeByParts } from '../../platform/database/write-by-parts.js';
 import { findRegistered } from './registered.js';
 import { loadRegisterReference } from './register-reference.js';
@@ -34,10 +34,10 @@ const NAMED_IN_AUDIT = 500;
 
 @Injectable()
 export class RegisterLibraries {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   run(viewer: Viewer, rows: readonly Registration[]): Promise<RegisteredLibraries | Refusal> {
-    return this.work.run<RegisteredLibraries>(viewer, 'library.register', async (tx, audit) => {
+    return this.database.run<RegisteredLibraries>(viewer, 'library.register', async (tx, audit) => {
       const reference = await loadRegisterReference(tx);
       const keys = rows.map(({ externalKey }) => externalKey);
       const decided = decideRegister(rows, reference, await findRegistered(tx, keys));

@@ -14,7 +14,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { loadUnits, type UnitRow } from '../territory/index.js';
 import { findDuplicates } from './duplicates.js';
 import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
@@ -25,12 +25,12 @@ import { findRegistered } from './registered.js';
 @Injectable()
 export class RegisterLibrary {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, wish: RegisterWish): Promise<LibraryRow | Refusal> {
-    return this.work.run(viewer, 'library.register', async (tx, audit) => {
+    return this.database.run(viewer, 'library.register', async (tx, audit) => {
       const reference = await loadRegisterReference(tx);
       const refusal = refuseRegistrar(viewer, wish, reference);
       if (refusal) return refusal;

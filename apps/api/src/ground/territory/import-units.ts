@@ -19,7 +19,7 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { checkCatalogue, refuseCatalogue } from './check-catalogue.js';
 import { unitIds } from './unit-ids.js';
 
@@ -36,10 +36,10 @@ export interface ImportedUnits {
 
 @Injectable()
 export class ImportUnits {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   run(viewer: Viewer, catalogue: Catalogue): Promise<ImportedUnits | Refusal> {
-    return this.work.run(viewer, 'unit.import', async (tx, audit) => {
+    return this.database.run(viewer, 'unit.import', async (tx, audit) => {
       const imported = await takeCatalogue(tx, catalogue);
       if (!isRefusal(imported)) audit.about('unit', []).note({ ...imported });
       return imported;

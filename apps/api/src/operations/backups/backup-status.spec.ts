@@ -1,5 +1,6 @@
 /** From the command that records to what the administrator is shown, and to nobody else. */
 import { recordInto } from '../command/record-backup.command.js';
+import { Database } from '../../platform/database/database.js';
 import { as, startApi, type Api } from '../testing/index.js';
 
 const STATUS = `{ backupStatus { findings problem reachedAt lastGood { label bytes tool succeeded } lastDrill { succeeded }
@@ -33,7 +34,8 @@ const run = (more: object): string =>
     ...{ beganAt: '2026-11-29T04:00:00Z', endedAt: '2026-11-29T04:01:00Z', moment: '2026-11-29T04:01:00Z' },
     ...more,
   });
-const record = (json: string, isPgBackRest = false): Promise<number> => recordInto(api.db, json, isPgBackRest);
+const record = (json: string, isPgBackRest = false): Promise<number> =>
+  recordInto(new Database(api.db), json, isPgBackRest);
 const audited = async (): Promise<number> =>
   (
     (await api.db.query(`select count(*)::int as n from audit_entry where action = 'backup.record'`)) as { n: number }[]

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 
 export interface BackupRun {
   readonly kind: 'backup' | 'restore' | 'drill';
@@ -20,11 +20,11 @@ export interface BackupRun {
 
 @Injectable()
 export class RecordBackup {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly database: Database) {}
 
   /** @returns how many were new; one transaction with its audit entry */
   run(runs: readonly BackupRun[]): Promise<number | Refusal> {
-    return this.work.run(systemViewer('backup'), 'backup.record', async (tx, audit) => {
+    return this.database.run(systemViewer('backup'), 'backup.record', async (tx, audit) => {
       const ids: number[] = [];
       for (const run of runs) {
         const [row]: { id: number }[] = await tx.query(

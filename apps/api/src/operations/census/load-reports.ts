@@ -1,6 +1,5 @@
 /** Sends the reports of a census the way every report goes: imported and checked, accepted twice, added up. */
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../collection/reviews/index.js';
 import { asTheyStand, ImportSubmissions } from '../../collection/submissions/index.js';
@@ -8,6 +7,7 @@ import { Faults } from './faults.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
 import { refusedFor, taken } from './taken.js';
+import { Database } from '../../platform/database/database.js';
 import type { CensusWorld } from './world.js';
 
 const BATCH = 500;
@@ -79,10 +79,11 @@ export async function acceptReports(
   ids: readonly number[],
 ): Promise<void> {
   const accept = app.get(AcceptSubmissions, { strict: false });
+  const database = app.get(Database, { strict: false });
   for (const level of ['province', 'ministry'] as const) {
     const faults = new Faults();
     for (const batch of batches(ids)) {
-      const reports = await asTheyStand(app.get(DataSource).manager, batch);
+      const reports = await database.read(staff[level], (db) => asTheyStand(db, batch));
       const { refused } = taken(study, await accept.run(staff[level], { level, reports }));
       for (const { id, refusal } of refused) faults.add(refusedFor(study, refusal, libraries[ids.indexOf(id)]));
     }

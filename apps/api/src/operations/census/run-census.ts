@@ -1,8 +1,8 @@
 /** A whole census, from what its files say to the comparison with what was published, stage by stage with its cost. */
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { systemAccount } from '../../ground/people/index.js';
 import { RebuildRollups } from '../../figures/rollups/index.js';
+import { Database } from '../../platform/database/database.js';
 import { byPlace, type PlaceCell } from './by-place.js';
 import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
 import { acceptReports, importReports, type CheckTally } from './load-reports.js';
@@ -48,19 +48,19 @@ export async function runCensus(
   { libraries, leftOut, published: totalsPublished, related }: CensusFiles,
   stages: Stages,
 ): Promise<CensusRun> {
-  const db = app.get(DataSource).manager;
-  const staff = {
-    importer: await systemAccount(db, 'census', { deed: 'census-import', roles: ['administrator'] }),
-    province: await systemAccount(db, 'census', { deed: 'census-province', roles: ['province-officer'] }),
-    ministry: await systemAccount(db, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),
-  };
+  const database = app.get(Database, { strict: false });
+  const staff = await database.keep('census', async (tx) => ({
+    importer: await systemAccount(tx, 'census', { deed: 'census-import', roles: ['administrator'] }),
+    province: await systemAccount(tx, 'census', { deed: 'census-province', roles: ['province-officer'] }),
+    ministry: await systemAccount(tx, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),
+  }));
   const cells = libraries.length * study.items.length;
   stages.cells = cells;
   const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
   const { ids, checks } = await stages.run('import', () => importReports(app, staff.importer, study, world, libraries));
   await stages.run('accept', () => acceptReports(app, staff, study, libraries, ids));
   const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
-  const totals = await rolledUp(db, study, world.roundId);
+  const totals = await database.read(staff.ministry, (db) => rolledUp(db, study, world.roundId));
   const published = await stages.run(
     'compare',
     () => totalsPublished && compareWithPublished(study, totalsPublished, totals, librariesOf(libraries)),

@@ -8,7 +8,8 @@ import { anchorOf, readAnchor, type Anchor } from '../../platform/audit/chain/an
 import { sayBroken, sayWhole } from '../../platform/audit/chain/verdict-words.js';
 import { verifyChain } from '../../platform/audit/chain/verify-chain.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
-import { withDatabase } from './application.js';
+import { withDatabase } from '../../platform/database/connect.js';
+import { systemViewer } from '../../platform/access/system-viewer.js';
 
 const USAGE = '[--anchor FILE] [--save FILE]';
 
@@ -18,10 +19,12 @@ export const auditVerify: Command = {
   about:
     'Kiểm tra chuỗi nhật ký / checks the chain of the audit; --save keeps an anchor, --anchor holds one against it',
   run: (args) =>
-    withDatabase(async (dataSource) => {
+    withDatabase(async (database) => {
       const { anchor: kept, save } = readArguments(args);
       const anchor = kept === undefined ? undefined : await anchorIn(kept);
-      const { entries, heads, broken } = await verifyChain(dataSource, anchor);
+      const { entries, heads, broken } = await database.read(systemViewer('audit-verify'), (db) =>
+        verifyChain(db, anchor),
+      );
       if (broken.length) throw new CommandFault(broken.map(sayBroken).join('\n'));
       const taken = anchorOf(heads, new Date());
       if (save !== undefined) await writeFile(save, `${JSON.stringify(taken, null, 2)}\n`, { mode: 0o600 });

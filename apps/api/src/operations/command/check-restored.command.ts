@@ -1,7 +1,7 @@
 import { isRefusal } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { verifyChain } from '../../platform/audit/chain/verify-chain.js';
+import { Database } from '../../platform/database/database.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { RebuildRollups } from '../../figures/rollups/index.js';
 import { withApplication } from './application.js';
@@ -19,19 +19,16 @@ export interface RestoredState {
   readonly rollupsIdentical: boolean;
 }
 
-const auditStays = async (db: DataSource): Promise<boolean> => {
-  const runner = db.createQueryRunner();
-  try {
-    await runner.startTransaction();
-    await runner.query('update audit_entry set actor = actor');
-    return false;
-  } catch {
-    return true;
-  } finally {
-    await runner.rollbackTransaction().catch(() => undefined);
-    await runner.release();
-  }
-};
+/** Ends the transaction in which it was tried. */
+class Changeable extends Error {}
+
+const auditStays = (database: Database): Promise<boolean> =>
+  database
+    .keep('drill', async (tx) => {
+      await tx.query('update audit_entry set actor = actor');
+      throw new Changeable();
+    })
+    .catch((error: unknown) => !(error instanceof Changeable));
 
 export const checkRestored: Command = {
   name: 'check-restored',
@@ -39,16 +36,19 @@ export const checkRestored: Command = {
   about: 'Kiểm tra một bản phục hồi, trên bản sao / checks a restored copy: roll-ups, audit; prints JSON',
   run: () =>
     withApplication(async (app) => {
-      const db = app.get(DataSource);
-      const [counts]: { reports: number; auditEntries: number }[] = await db.query(
-        `select (select count(*)::int from submission) as reports, (select count(*)::int from audit_entry) as "auditEntries"`,
+      const database = app.get(Database, { strict: false });
+      const drill = systemViewer('drill');
+      const [counts] = await database.read<Pick<RestoredState, 'reports' | 'auditEntries'>[]>(drill, (db) =>
+        db.query(
+          `select (select count(*)::int from submission) as reports, (select count(*)::int from audit_entry) as "auditEntries"`,
+        ),
       );
-      const rebuilt = await app.get(RebuildRollups, { strict: false }).run(systemViewer('drill'));
+      const rebuilt = await app.get(RebuildRollups, { strict: false }).run(drill);
       if (isRefusal(rebuilt)) throw new CommandFault(rebuilt.code);
       const state: RestoredState = {
         ...counts!,
-        auditStays: await auditStays(db),
-        auditWhole: (await verifyChain(db)).broken.length === 0,
+        auditStays: await auditStays(database),
+        auditWhole: (await database.read(drill, (db) => verifyChain(db))).broken.length === 0,
         rollupRows: rebuilt.rows,
         rollupsIdentical: rebuilt.identical,
       };

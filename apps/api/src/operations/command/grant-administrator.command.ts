@@ -4,12 +4,11 @@
  */
 import { checkAccount, checkReason, dayOf, isRefusal, refuse, type Refusal } from '@vlis/domain';
 import { wordsFor } from '@vlis/reporting';
-import type { DataSource } from 'typeorm';
 import { parseArgs } from 'node:util';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { withDatabase } from './application.js';
+import type { Database } from '../../platform/database/database.js';
+import { withDatabase } from '../../platform/database/connect.js';
 
 const USAGE = 'USERNAME --name "Họ và tên" [--recover --reason "…"]';
 
@@ -28,12 +27,12 @@ const LIVING = `
 
 /** Opens the account where there is none, or opens it again, and makes it an administrator from today on. */
 export function grantAdministrator(
-  dataSource: DataSource,
+  database: Database,
   { username, name, reason }: Asked,
   now: Date,
 ): Promise<{ readonly accountId: number } | Refusal> {
   const today = dayOf(now);
-  return new UnitOfWork(dataSource).run(systemViewer('grant-administrator'), 'role.assign', async (tx, audit) => {
+  return database.run(systemViewer('grant-administrator'), 'role.assign', async (tx, audit) => {
     const wrong = [...checkAccount({ username, name }), ...(reason === undefined ? [] : checkReason(reason))];
     if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
     // Two commands at once: the second waits here and then finds the first one's administrator.
@@ -82,7 +81,7 @@ export const grantAdministratorCommand: Command = {
   about: 'Cấp quyền quản trị đầu tiên / lets in the first administrator',
   run: async (args) => {
     const asked = read(args);
-    const answer = await withDatabase((dataSource) => grantAdministrator(dataSource, asked, new Date()));
+    const answer = await withDatabase((database) => grantAdministrator(database, asked, new Date()));
     if (isRefusal(answer)) {
       const all = [answer, ...answer.issues].map(({ code, params }) => wordsFor(code, params));
       throw new CommandFault(all.map(({ vi, en }) => `${vi}\n${en}`).join('\n'));

@@ -1,8 +1,7 @@
-import type { DataSource } from 'typeorm';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
-import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
+import { type Owner, asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { unknownMigrations } from '../../platform/health/migrations-current.js';
 
 export const migrate: Command = {
@@ -21,7 +20,7 @@ export const migrate: Command = {
   },
 };
 
-async function refuseNewer(owner: DataSource): Promise<void> {
+async function refuseNewer(owner: Owner): Promise<void> {
   const unknown = await unknownMigrations(owner);
   if (!unknown.length) return;
   throw new CommandFault(
@@ -31,7 +30,7 @@ async function refuseNewer(owner: DataSource): Promise<void> {
 }
 
 /** A database in which one role did everything has to be handed to the owner first, which takes a superuser. */
-async function refuseForeign(owner: DataSource): Promise<void> {
+async function refuseForeign(owner: Owner): Promise<void> {
   const foreign: { owner: string }[] = await owner.query(
     `select distinct tableowner as owner from pg_tables where schemaname = 'public' and tableowner <> current_user`,
   );

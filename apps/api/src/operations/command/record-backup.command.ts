@@ -1,15 +1,14 @@
 import { text } from 'node:stream/consumers';
 import { isRefusal } from '@vlis/domain';
-import type { DataSource } from 'typeorm';
 import { readPgBackRest, readRun, RecordBackup, UnreadableRun } from '../backups/index.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Database } from '../../platform/database/database.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
-import { withDatabase } from './application.js';
+import { withDatabase } from '../../platform/database/connect.js';
 
 /** Writes runs down that came from outside; told how many were new. */
-export async function recordInto(dataSource: DataSource, json: string, isPgBackRest: boolean): Promise<number> {
+export async function recordInto(database: Database, json: string, isPgBackRest: boolean): Promise<number> {
   const runs = isPgBackRest ? readPgBackRest(json) : [readRun(json, new Date())];
-  const answer = await new RecordBackup(new UnitOfWork(dataSource)).run(runs);
+  const answer = await new RecordBackup(database).run(runs);
   if (isRefusal(answer)) throw new CommandFault(answer.code);
   return answer;
 }
@@ -24,7 +23,7 @@ export const recordBackup: Command = {
     }
     const json = await text(process.stdin);
     try {
-      const count = await withDatabase((dataSource) => recordInto(dataSource, json, args.length > 0));
+      const count = await withDatabase((database) => recordInto(database, json, args.length > 0));
       console.log(`backups: ${count}`);
     } catch (error) {
       if (error instanceof UnreadableRun) throw new CommandFault(`Không đọc được / cannot be read: ${error.message}`);

@@ -5,7 +5,7 @@
 import { isRefusal, type Role, type Viewer } from '@vlis/domain';
 import { systemAccount } from '../../ground/people/index.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Database } from '../../platform/database/database.js';
 
 export interface Cast {
   /** Registers, opens rounds, enters and answers. */
@@ -20,8 +20,8 @@ const PARTS: Readonly<Record<keyof Cast, { readonly name: string; readonly roles
   ministry: { name: 'Dữ liệu minh họa: Bộ', roles: ['ministry-analyst'] },
 };
 
-export async function castOf(work: UnitOfWork): Promise<Cast> {
-  const cast = await work.run(systemViewer('demonstration'), 'library.register', async (tx, audit) => {
+export async function castOf(database: Database): Promise<Cast> {
+  const cast = await database.run(systemViewer('demonstration'), 'library.register', async (tx, audit) => {
     const viewer = (part: keyof Cast): Promise<Viewer> =>
       systemAccount(tx, 'demonstration', { deed: `demonstration-${part}`, ...PARTS[part] });
     const made = {

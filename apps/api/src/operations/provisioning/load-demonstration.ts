@@ -6,10 +6,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { periodCode } from '@vlis/domain';
 import { type DemoLibrary, type Demonstration, type ReferenceData, type ReferenceRound } from '@vlis/seed';
-import { DataSource } from 'typeorm';
 import { OpenRound } from '../../collection/calendar/index.js';
 import { loadAccounts } from '../../ground/people/index.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Database } from '../../platform/database/database.js';
 import { type RegisteredLibraries, RegisterLibraries } from '../../ground/registry/index.js';
 import { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
 import { AnswerQuery, ImportSubmissions } from '../../collection/submissions/index.js';
@@ -26,8 +25,7 @@ export type Tell = (line: string) => void;
 const LOT = 2500;
 
 export class LoadDemonstration {
-  private readonly work: UnitOfWork;
-  private readonly dataSource: DataSource;
+  private readonly database: Database;
   private readonly deeds: Deeds;
 
   constructor(
@@ -35,8 +33,7 @@ export class LoadDemonstration {
     private readonly clock: SettableClock,
     private readonly tell: Tell,
   ) {
-    this.work = app.get(UnitOfWork, { strict: false });
-    this.dataSource = app.get(DataSource, { strict: false });
+    this.database = app.get(Database, { strict: false });
     this.deeds = {
       import: app.get(ImportSubmissions, { strict: false }),
       accept: app.get(AcceptSubmissions, { strict: false }),
@@ -46,7 +43,7 @@ export class LoadDemonstration {
   }
 
   async run(reference: ReferenceData, demonstration: Demonstration): Promise<void> {
-    const cast = await castOf(this.work);
+    const cast = await castOf(this.database);
     const register = this.app.get(RegisterLibraries, { strict: false });
     const libraries = await this.timed(
       'libraries',
@@ -57,7 +54,7 @@ export class LoadDemonstration {
     const rounds = new Map<string, number>();
     for (const round of demonstration.rounds) rounds.set(periodCode(round.period), await this.open(cast, round));
     // So much at once: the planner must not wait for the next automatic look at the tables.
-    await this.dataSource.query('analyze library, library_state, obligation');
+    await this.database.keep('statistics', (tx) => tx.query('analyze library, library_state, obligation'));
     const lots = lotsOf(demonstration.libraries, LOT);
     for (const [i, lot] of lots.entries()) {
       if (lots.length > 1) this.tell(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
@@ -66,7 +63,7 @@ export class LoadDemonstration {
   }
 
   private async grantRoles({ clerk }: Cast, reference: ReferenceData): Promise<void> {
-    await this.work.run(clerk, 'library.register', async (tx, audit) => {
+    await this.database.run(clerk, 'library.register', async (tx, audit) => {
       const accounts = await loadAccounts.load(tx, reference);
       audit.about('account', []).note({ accounts });
       return accounts;
@@ -75,12 +72,14 @@ export class LoadDemonstration {
 
   private async open({ clerk }: Cast, round: ReferenceRound): Promise<number> {
     const period = periodCode(round.period);
-    const found: { id: number; versionId: number; roundId: number | null }[] = await this.dataSource.query(
-      `select version.id as "versionId", round.id as "roundId"
+    const found = await this.database.read<{ versionId: number; roundId: number | null }[]>(clerk, (db) =>
+      db.query(
+        `select version.id as "versionId", round.id as "roundId"
        from form join form_version version on version.form_id = form.id and version.number = $2
        left join round on round.form_id = form.id and round.period = $3
        where form.code = $1`,
-      [round.form.code, round.form.version, period],
+        [round.form.code, round.form.version, period],
+      ),
     );
     const [known] = found;
     if (!known) throw new Error(`the form ${round.form.code} version ${round.form.version} is not loaded`);
@@ -127,17 +126,13 @@ export class LoadDemonstration {
     roundId: number,
     reports: readonly Pick<LoadedReport, 'libraryId' | 'report'>[],
   ): Promise<string> {
-    const db = this.dataSource.manager;
-    const standings = await standingsOf(
-      db,
-      roundId,
-      reports.map(({ libraryId }) => libraryId),
-    );
+    const ids = reports.map(({ libraryId }) => libraryId);
+    const standings = await this.database.read(cast.clerk, (db) => standingsOf(db, roundId, ids));
     const loading = reports.flatMap(({ libraryId, report }): LoadedReport[] => {
       const standing = standings.get(libraryId);
       return standing ? [{ libraryId, report, steps: report.steps, ...standing, heldBack: false }] : [];
     });
-    const moves = new MakeMoves(db, this.deeds, cast, this.clock, roundId);
+    const moves = new MakeMoves(this.database, this.deeds, cast, this.clock, roundId);
     for (const batch of batchesOf(loading)) await moves.make(batch);
     const drafts = loading.filter(({ steps, submissionId }) => !steps.length && submissionId === undefined);
     for (const part of inParts(drafts)) await moves.save(part);

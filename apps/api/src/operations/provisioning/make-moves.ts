@@ -1,7 +1,7 @@
 /** Makes the moves of a batch through the product's own deeds: what these refuse is refused to the demonstration too. */
 import { isRefusal, type ImportRow, type Refusal, type ReviewLevel } from '@vlis/domain';
 import type { DemoReport } from '@vlis/seed';
-import type { EntityManager } from 'typeorm';
+import type { Database } from '../../platform/database/database.js';
 import type { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
 import {
   type AnswerQuery,
@@ -31,7 +31,7 @@ export interface Deeds {
 
 export class MakeMoves {
   constructor(
-    private readonly db: EntityManager,
+    private readonly database: Database,
     private readonly deeds: Deeds,
     private readonly cast: Cast,
     private readonly clock: SettableClock,
@@ -89,10 +89,14 @@ export class MakeMoves {
     if (rest.length) await this.submit(rest);
   }
 
+  private ask<T>(text: string, values: unknown[]): Promise<readonly T[]> {
+    return this.database.read<T[]>(this.cast.clerk, (db) => db.query(text, values));
+  }
+
   /** Batches move together, so a return may stand in the trail after the day on which its answer was due. */
   private async lastSteps(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<LoadedReport, Date>> {
     const reports = new Map(steps.map(({ report }) => [report.submissionId!, report]));
-    const rows: { id: number; at: Date }[] = await this.db.query(
+    const rows = await this.ask<{ id: number; at: Date }>(
       `select submission_id as id, max(at) as at from review_step where submission_id = any($1) group by submission_id`,
       [[...reports.keys()]],
     );
@@ -101,7 +105,7 @@ export class MakeMoves {
 
   private async accept(level: ReviewLevel, steps: readonly Step<LoadedReport>[]): Promise<void> {
     const ids = steps.map(({ report }) => report.submissionId!);
-    const reports = await asTheyStand(this.db, ids);
+    const reports = await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids));
     const { refused } = granted(await this.deeds.accept.run(this.cast[level], { level, reports }), level);
     if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
   }
@@ -121,13 +125,13 @@ export class MakeMoves {
 
   private async revisionsOf(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<number, number>> {
     const ids = steps.map(({ report }) => report.submissionId!);
-    return revisionsRead(await asTheyStand(this.db, ids));
+    return revisionsRead(await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids)));
   }
 
   /** Before it is sent again, the library answers what was asked. */
   private async answer(steps: readonly Step<LoadedReport>[]): Promise<void> {
     const bySubmission = new Map(steps.map(({ report }) => [report.submissionId!, report.report]));
-    const open: { id: number; submissionId: number; item: string }[] = await this.db.query(
+    const open = await this.ask<{ id: number; submissionId: number; item: string }>(
       `select id, submission_id as "submissionId", item from cell_query
        where submission_id = any($1) and answer is null order by id`,
       [[...bySubmission.keys()]],

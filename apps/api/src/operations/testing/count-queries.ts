@@ -5,5 +5,8 @@ import type { Api } from './start-api.js';
 export const turnsOf = (api: Pick<Api, 'pool'>, deed: () => Promise<unknown>): Promise<number> =>
   StatementCount.on(api.pool).turnsOf(deed);
 
+export const snapshotsOf = (api: Pick<Api, 'pool'>, deed: () => Promise<unknown>): Promise<number> =>
+  StatementCount.on(api.pool).snapshotsOf(deed);
+
 export const queriesOf = (api: Pick<Api, 'pool'>, deed: () => Promise<unknown>): Promise<readonly string[]> =>
   StatementCount.on(api.pool).of(deed);

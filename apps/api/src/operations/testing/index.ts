@@ -6,6 +6,6 @@ import './to-refuse.js';
 jest.setTimeout(60_000);
 
 export { anybody, as, bearing, statusOf, tokenOf, type Answer, type GraphError, type Person } from './as.js';
-export { queriesOf, turnsOf } from './count-queries.js';
+export { queriesOf, snapshotsOf, turnsOf } from './count-queries.js';
 export { startApi, type Api, type StartOptions } from './start-api.js';
 export { freePort } from '../../platform/web/free-port.js';

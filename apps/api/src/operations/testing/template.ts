@@ -14,6 +14,7 @@ import { loadReferenceInto } from '../command/load-reference.command.js';
 import { identityKeys } from '../embedded-identity/identity-keys.js';
 import { Config } from '../../platform/config/config.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
+import { Database } from '../../platform/database/database.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
 import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 
@@ -117,7 +118,7 @@ async function loadReference(databaseUrl: string): Promise<void> {
   const application = new DataSource(dataSourceOptions(new Config({ databaseUrl, databasePool: 2 })));
   await application.initialize();
   try {
-    await loadReferenceInto(application, 'embedded', () => undefined);
+    await loadReferenceInto(new Database(application), 'embedded', () => undefined);
   } finally {
     await application.destroy();
   }

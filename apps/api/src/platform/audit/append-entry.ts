@@ -25,7 +25,7 @@ export interface NewEntry {
 }
 
 /** A transaction, or a connection on which the statement is one by itself. */
-interface Database {
+interface Connection {
   query(sql: string, values: unknown[]): Promise<readonly unknown[]>;
 }
 
@@ -60,7 +60,7 @@ export const orForbidden = (error: unknown): unknown =>
   driverError(error).code === RIGHTS_ENDED ? forbidden() : error;
 
 /** Throws as `orForbidden` says. */
-export async function appendEntry(db: Database, entry: NewEntry): Promise<void> {
+export async function appendEntry(db: Connection, entry: NewEntry): Promise<void> {
   const { text, values } = entryStatement(entry);
   await db.query(text, [...values]).catch((error: unknown) => {
     throw orForbidden(error);

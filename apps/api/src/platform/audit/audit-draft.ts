@@ -1,6 +1,6 @@
 /**
  * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft and must say what
- * it is about, or that nothing was done; the unit of work adds who, when, from where, and sends it
+ * it is about, or that nothing was done; the database’s door adds who, when, from where, and sends it
  * with the commit. Entries are chained (append-entry.ts).
  */
 import type { Action, Viewer } from '@vlis/domain';

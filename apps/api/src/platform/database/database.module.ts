@@ -8,7 +8,7 @@ import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { ModestRole } from './modest-role.js';
 import { NoDemonstration } from './no-demonstration.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { Database } from './database.js';
 
 /** One pool for all: features ask it in SQL, and no table is mapped to a class. */
 @Global()
@@ -25,7 +25,7 @@ import { UnitOfWork } from './unit-of-work.js';
     }),
   ],
   providers: [
-    UnitOfWork,
+    Database,
     DiskRoom,
     ModestRole,
     NoDemonstration,
@@ -35,6 +35,6 @@ import { UnitOfWork } from './unit-of-work.js';
       useFactory: ({ databasePool }: Config) => new DeedGate(gateLimits(databasePool)),
     },
   ],
-  exports: [UnitOfWork, DeedGate],
+  exports: [Database, DeedGate],
 })
 export class DatabaseModule {}

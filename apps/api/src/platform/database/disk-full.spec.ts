@@ -9,21 +9,21 @@ import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { DiskFull, isDiskFull } from './disk-full.js';
 import { freeBytes } from './disk-room.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { Database } from './database.js';
 
 const FULL = `do $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$`;
 
 @Resolver()
 class WritingResolver {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly db: DataSource,
   ) {}
 
   @Mutation(() => String)
   @Public()
   async write(): Promise<string> {
-    await this.work.run(systemViewer('fill'), 'unit.import', async (tx) => {
+    await this.database.run(systemViewer('fill'), 'unit.import', async (tx) => {
       await tx.query(FULL);
       return 'done';
     });

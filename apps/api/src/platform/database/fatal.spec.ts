@@ -8,7 +8,7 @@ import { errorResponse, signOf } from '../../operations/testing/postgres-message
 import { testServer } from '../../operations/testing/template.js';
 import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { Database } from './database.js';
 
 const ROWS = 2000;
 
@@ -16,7 +16,7 @@ const ROWS = 2000;
 class AskingResolver {
   constructor(
     private readonly db: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
   ) {}
 
   /** Several statements, one of them of many packets. */
@@ -31,7 +31,7 @@ class AskingResolver {
   @Query(() => Number)
   @Public()
   snapshot(): Promise<number> {
-    return this.work.read(systemViewer('test'), async (db) => {
+    return this.database.read(systemViewer('test'), async (db) => {
       await db.query('select count(*) from account');
       return ((await db.query(`select n from generate_series(1, ${ROWS}) n`)) as unknown[]).length;
     });
@@ -40,7 +40,7 @@ class AskingResolver {
   @Mutation(() => Boolean)
   @Public()
   async deed(): Promise<boolean> {
-    await this.work.run(systemViewer('test'), 'rollup.rebuild', async (tx, audit) => {
+    await this.database.run(systemViewer('test'), 'rollup.rebuild', async (tx, audit) => {
       await tx.query(`insert into note select n from generate_series(1, ${ROWS}) n returning n`);
       await tx.query('select count(*) from note');
       audit.about('note', []);
@@ -52,7 +52,7 @@ class AskingResolver {
   @Mutation(() => Boolean)
   @Public()
   async mistake(): Promise<boolean> {
-    await this.work.run(systemViewer('test'), 'rollup.rebuild', (tx) =>
+    await this.database.run(systemViewer('test'), 'rollup.rebuild', (tx) =>
       tx.query('select from note where n = $1', [1, 2]),
     );
     return true;

@@ -15,7 +15,7 @@ const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], 
 export class HoldingClient extends SturdyClient {
   private readonly columnTypes: ClientConfig['types'];
   private held: readonly Statement[] = [];
-  /** While a transaction begins: what is asked meanwhile waits, and is not done where there is none. */
+  /** While a transaction begins or is left: what is asked meanwhile waits, and is not done where there is none. */
   private beginning: Promise<unknown> | undefined;
 
   constructor(config: SturdyConfig = {}) {
@@ -26,6 +26,31 @@ export class HoldingClient extends SturdyClient {
   /** Goes to PostgreSQL before the next statement, in its packet. Where it fails, the next one is not done and throws the error. */
   hold(statement: Statement): void {
     this.held = [...this.held, statement];
+  }
+
+  /** What a transaction begins with: it goes to PostgreSQL with the first statement, and not at all where none comes. */
+  begin(...statements: readonly Statement[]): void {
+    this.held = [...this.held, ...statements];
+  }
+
+  /** Whether these can leave in one packet, and so be one transaction without a word that begins it. */
+  fitOnePacket(statements: readonly Statement[]): boolean {
+    const { parsedStatements } = this.connection as unknown as { parsedStatements: Readonly<Record<string, string>> };
+    // A text with a semicolon may hold several statements; one with a name is parsed by the driver the first time.
+    return statements.every(({ name, text }) =>
+      name === undefined ? !text.includes(';') : parsedStatements[name] !== undefined,
+    );
+  }
+
+  /**
+   * Ends a transaction that has only read. Nobody waits for it; whoever takes the connection next is served behind it.
+   */
+  leave(): void {
+    if (this.held.length > 0) this.held = [];
+    else {
+      const left = (super.query('commit') as Promise<unknown>).catch(() => undefined);
+      this.beginning = left.finally(() => (this.beginning = undefined));
+    }
   }
 
   override query(...asked: readonly unknown[]): never {
@@ -57,14 +82,6 @@ export class HoldingClient extends SturdyClient {
     for (const { name, text, values } of held)
       await (super.query({ name, text, values: [...values] }) as Promise<unknown>);
     return super.query(...asked);
-  }
-
-  /** A text with a semicolon may hold several statements; one with a name is parsed by the driver the first time. */
-  private fitOnePacket(statements: readonly Statement[]): boolean {
-    const { parsedStatements } = this.connection as unknown as { parsedStatements: Readonly<Record<string, string>> };
-    return statements.every(({ name, text }) =>
-      name === undefined ? !text.includes(';') : parsedStatements[name] !== undefined,
-    );
   }
 
   private inOnePacket(statements: readonly Statement[]): Promise<unknown> {

@@ -6,11 +6,14 @@ import { roleIn } from '../config/owner-url.js';
 import { dataSourceOptions } from './data-source.js';
 import { refreshSearchKeys } from './refresh-search-keys.js';
 
+/** A connection of the role that owns the tables and passes their policies by: for migrations and bare tables of benchmarks. */
+export type Owner = DataSource;
+
 /**
  * Runs a deed over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
  * a migration moves may be ten years of reports.
  */
-export async function asOwner<T>(ownerUrl: string, deed: (owner: DataSource) => Promise<T>): Promise<T> {
+export async function asOwner<T>(ownerUrl: string, deed: (owner: Owner) => Promise<T>): Promise<T> {
   const options = dataSourceOptions(new Config({ databaseUrl: ownerUrl, databasePool: 2 }));
   const unhurried = { ...(options.extra as object), statement_timeout: 0, patienceMs: undefined };
   const owner = new DataSource({ ...options, extra: unhurried } as DataSourceOptions);
@@ -26,7 +29,7 @@ export async function asOwner<T>(ownerUrl: string, deed: (owner: DataSource) => 
  * @param databaseUrl the application's address, whose role is granted what it needs
  * @returns names of the migrations that ran
  */
-export async function migrateDatabase(owner: DataSource, databaseUrl: string): Promise<readonly string[]> {
+export async function migrateDatabase(owner: Owner, databaseUrl: string): Promise<readonly string[]> {
   const done = await owner.runMigrations();
   await owner.transaction((tx) => grantPrivileges(tx, roleIn(databaseUrl)));
   await refreshSearchKeys(owner);

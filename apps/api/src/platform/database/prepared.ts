@@ -4,7 +4,7 @@
  * find out.
  */
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { HoldingClient } from './holding-client.js';
 import type { Statement } from './packet.js';
@@ -32,23 +32,8 @@ export async function holdStatement(tx: EntityManager, statement: Statement): Pr
   ((await clientOf(tx)) as unknown as HoldingClient).hold(statement);
 }
 
-/** The same for a single statement outside of any transaction, on whichever connection is free. */
-export async function askPrepared<T>(
-  dataSource: DataSource,
-  name: string,
-  text: string,
-  values: readonly unknown[],
-): Promise<readonly T[]> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    return await run<T>((await runner.connect()) as PoolClient, name, text, values);
-  } finally {
-    await runner.release();
-  }
-}
-
 async function clientOf({ queryRunner }: EntityManager): Promise<PoolClient> {
-  if (!queryRunner?.isTransactionActive) throw new Error('a prepared statement runs inside a transaction');
+  if (!queryRunner) throw new Error('a prepared statement runs inside a transaction');
   return (await queryRunner.connect()) as PoolClient;
 }
 

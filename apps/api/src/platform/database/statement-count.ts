@@ -1,9 +1,10 @@
 /**
  * Counts what the application asks of PostgreSQL, where it leaves for it: prepared statements and the ends of
- * transactions included. For tests and benchmarks.
+ * transactions included, but not what the door to the database says of its own (who asks, a snapshot and its end). For tests and benchmarks.
  */
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { HoldingClient } from './holding-client.js';
 import type { Statement } from './packet.js';
 
@@ -11,6 +12,7 @@ export class StatementCount {
   private static readonly counts = new WeakMap<DataSource, StatementCount>();
   private asked: string[] | undefined;
   private answers = 0;
+  private snapshots = 0;
 
   private constructor(dataSource: DataSource) {
     const { master } = dataSource.driver as unknown as { readonly master: Pool };
@@ -30,7 +32,12 @@ export class StatementCount {
         this.asked?.push(statement.text);
         hold(statement);
       };
-      Object.assign(client, { query: counted, hold: held });
+      const begin = holder.begin.bind(client);
+      const begun = (...statements: readonly Statement[]): void => {
+        if (statements.some(({ text }) => /repeatable read/.test(text))) this.snapshots += 1;
+        begin(...statements);
+      };
+      Object.assign(client, { query: counted, hold: held, begin: begun });
     });
   }
 
@@ -41,11 +48,23 @@ export class StatementCount {
     return known;
   }
 
+  /** The one of a running application. */
+  static of(app: INestApplicationContext): StatementCount {
+    return StatementCount.on(app.get(DataSource, { strict: false }));
+  }
+
   /** How often PostgreSQL is waited for while the deed runs, by whomever: several statements may leave in one packet. */
   async turnsOf(deed: () => Promise<unknown>): Promise<number> {
     const before = this.answers;
     await deed();
     return this.answers - before;
+  }
+
+  /** In how many snapshots is read while the deed runs, by whomever. */
+  async snapshotsOf(deed: () => Promise<unknown>): Promise<number> {
+    const before = this.snapshots;
+    await deed();
+    return this.snapshots - before;
   }
 
   /** The texts of what is asked while the deed runs, by whomever. */

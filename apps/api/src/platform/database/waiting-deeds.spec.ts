@@ -9,13 +9,13 @@ import { readyAccounts } from '../../operations/embedded-identity/ready-accounts
 import { Public } from '../access/allow.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { Database } from './database.js';
 
 @Resolver()
 class NoteResolver {
   constructor(
     private readonly db: DataSource,
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
   ) {}
 
   @Query(() => Int)
@@ -28,7 +28,7 @@ class NoteResolver {
   @Query(() => Int)
   @Public()
   snapshot(): Promise<number> {
-    return this.work.read(systemViewer('test'), async (db) => {
+    return this.database.read(systemViewer('test'), async (db) => {
       const [{ n }] = (await db.query('select sum(done)::int as n from note')) as [{ n: number }];
       return n;
     });
@@ -37,7 +37,7 @@ class NoteResolver {
   @Mutation(() => Boolean)
   @Public()
   async accept(@Args('id', { type: () => Int }) id: number): Promise<boolean> {
-    await this.work.run(systemViewer('test'), 'rollup.rebuild', async (tx, audit) => {
+    await this.database.run(systemViewer('test'), 'rollup.rebuild', async (tx, audit) => {
       audit.about('note', [id]);
       await tx.query('update note set done = done + 1 where id = $1', [id]);
       return true;
@@ -134,9 +134,9 @@ it('an account whose connections all stand before a lock keeps nobody else waiti
 
 it('whose patience ends is told to come again, and nothing was done', async () => {
   const impatient = new DeedGate({ places: 1, queue: 1, patienceMs: 400 });
-  const work = new UnitOfWork(api.pool, undefined, impatient);
+  const database = new Database(api.pool, undefined, impatient);
   const deed = () =>
-    work.run(systemViewer('test'), 'rollup.rebuild', async (tx) => {
+    database.run(systemViewer('test'), 'rollup.rebuild', async (tx) => {
       await tx.query(`set local lock_timeout = '50ms'`);
       return tx.query('update note set done = 1000 where id = 1');
     });

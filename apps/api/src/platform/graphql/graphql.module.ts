@@ -3,11 +3,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
 import { Log } from '../log/log.js';
 import { FairShare } from '../web/fair-share.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -28,10 +28,10 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, DataSource, Log, RefusedDeeds, FairShare, Metrics, KnownOperations],
+      inject: [Config, Database, Log, RefusedDeeds, FairShare, Metrics, KnownOperations],
       useFactory: (
         config: Config,
-        dataSource: DataSource,
+        database: Database,
         log: Log,
         refused: RefusedDeeds,
         share: FairShare,
@@ -71,7 +71,7 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
         context: (request: FastifyRequest, reply: FastifyReply): GraphContext => ({
           request,
           reply,
-          loaders: new Loaders(dataSource.manager, () => viewerOf(request)),
+          loaders: new Loaders(database, () => viewerOf(request)),
           meter: new AnswerMeter(),
         }),
       }),

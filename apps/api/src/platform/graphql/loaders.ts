@@ -1,7 +1,7 @@
 /**
  * DataLoaders of one request. A feature writes a factory beside its noun and asks for it by that factory:
  *
- *   export const libraryLoaders = (db: EntityManager, viewer: Viewer) => ({ byId: new DataLoader(…) });
+ *   export const libraryLoaders = (read: Reading) => ({ byId: new DataLoader(…) });
  *   @ResolveField(() => LibraryModel)
  *   library(@Parent() row: Row, @RequestLoaders() loaders: Loaders) { return loaders.of(libraryLoaders).byId.load(row.libraryId); }
  *
@@ -9,14 +9,18 @@
  */
 import type { Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.js';
 
-export type LoaderFactory<T extends object> = (db: EntityManager, viewer: Viewer) => T;
+/** Reads what several fields have asked for at once, in one snapshot of the viewer's. */
+export type Reading = <R>(query: (db: EntityManager) => Promise<R>) => Promise<R>;
+
+export type LoaderFactory<T extends object> = (read: Reading, viewer: Viewer) => T;
 
 export class Loaders {
   private readonly made = new Map<unknown, object>();
 
   constructor(
-    private readonly db: EntityManager,
+    private readonly database: Pick<Database, 'read'>,
     private readonly viewer: () => Viewer | undefined,
   ) {}
 
@@ -26,7 +30,7 @@ export class Loaders {
     if (known) return known as T;
     const viewer = this.viewer();
     if (!viewer) throw new Error('loaders need a viewer: a public field must not use them');
-    const fresh = factory(this.db, viewer);
+    const fresh = factory((query) => this.database.read(viewer, query), viewer);
     this.made.set(factory, fresh);
     return fresh;
   }

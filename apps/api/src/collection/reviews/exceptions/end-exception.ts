@@ -2,19 +2,19 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { findPlace } from '../../../ground/people/index.js';
 import { readExceptions, type ExceptionRow } from './exception-rows.js';
 
 @Injectable()
 export class EndException {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, id: number): Promise<ExceptionRow | Refusal> {
-    return this.work.run(viewer, 'exception.grant', async (tx, audit) => {
+    return this.database.run(viewer, 'exception.grant', async (tx, audit) => {
       await tx.query(`select from review_exception where id = $1 for update`, [id]);
       const [found] = await readExceptions(tx, { id });
       if (!found || found.endedAt !== null) return refuse('NOT_FOUND');

@@ -1,12 +1,12 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../../platform/access/allow.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { Costs } from '../../../platform/graphql/costs.js';
 import type { Loaders } from '../../../platform/graphql/loaders.js';
 import { refusalOr } from '../../../platform/graphql/refusal.model.js';
 import { RequestLoaders } from '../../../platform/graphql/request-loaders.js';
+import { Database } from '../../../platform/database/database.js';
 import { libraryLoaders, LibraryModel } from '../../../ground/registry/index.js';
 import { unitLoaders, UnitModel } from '../../../ground/territory/index.js';
 import { EndException } from './end-exception.js';
@@ -19,7 +19,7 @@ const ExceptionResult = refusalOr('ReviewExceptionResult', ReviewExceptionModel)
 @Resolver(() => ReviewExceptionModel)
 export class ExceptionsResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly granting: GrantException,
     private readonly ending: EndException,
   ) {}
@@ -28,9 +28,10 @@ export class ExceptionsResolver {
   @Query(() => [ReviewExceptionModel], { description: 'Past ones too, the newest first, 200 at most.' })
   @Allow('exception.read')
   reviewExceptions(
+    @CurrentViewer() viewer: Viewer,
     @Args('accountId', { type: () => Int, nullable: true }) accountId?: number | null,
   ): Promise<ExceptionRow[]> {
-    return readExceptions(this.dataSource.manager, { accountId });
+    return this.database.read(viewer, (db) => readExceptions(db, { accountId }));
   }
 
   @Mutation(() => ExceptionResult)

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { issue, refuse, refuseException, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { findPlace } from '../../../ground/people/index.js';
 import { readExceptions, type ExceptionRow } from './exception-rows.js';
 
@@ -18,12 +18,12 @@ export interface GrantExceptionCommand {
 @Injectable()
 export class GrantException {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, { username, reason, ...wish }: GrantExceptionCommand): Promise<ExceptionRow | Refusal> {
-    return this.work.run(viewer, 'exception.grant', async (tx, audit) => {
+    return this.database.run(viewer, 'exception.grant', async (tx, audit) => {
       const place = await findPlace(tx, viewer, 'exception.grant', wish);
       if ('refused' in place) return place;
       const [account]: { id: number }[] = await tx.query(`select id from account where username = $1 and active`, [

@@ -2,18 +2,18 @@
 import { Injectable } from '@nestjs/common';
 import { decideAnswer, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { lockReport } from '../report/report.repository.js';
 
 @Injectable()
 export class AnswerQuery {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, queryId: number, text: string): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'query.answer', async (tx, audit) => {
+    return this.database.run(viewer, 'query.answer', async (tx, audit) => {
       const [query]: { submissionId: number; item: string; answered: boolean }[] = await tx.query(
         `select submission_id as "submissionId", item, answered_at is not null as answered from cell_query where id = $1`,
         [queryId],

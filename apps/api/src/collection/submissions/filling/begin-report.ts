@@ -8,7 +8,7 @@ import { decideBegin, isRefusal, refuse, type Entered, type Refusal, type Viewer
 import type { EntityManager } from 'typeorm';
 import { ownRows, within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { lockWholeReport } from '../report/report.repository.js';
 import type { ReportView } from '../report/report-view.js';
 import { SaveCells, type Conflict } from './save-cells.js';
@@ -21,13 +21,13 @@ export interface BeginCommand extends Entered {
 @Injectable()
 export class BeginReport {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly saving: SaveCells,
   ) {}
 
   run(viewer: Viewer, { roundId, libraryId, ...entered }: BeginCommand): Promise<ReportView | Conflict | Refusal> {
-    return this.work.run<ReportView | Conflict>(viewer, 'submission.begin', async (tx, audit) => {
+    return this.database.run<ReportView | Conflict>(viewer, 'submission.begin', async (tx, audit) => {
       audit.about('obligation', [`${roundId}-${libraryId}`]);
       const id = await this.begun(tx, viewer, roundId, libraryId);
       const report = id === undefined ? undefined : await lockWholeReport(tx, viewer, 'submission.begin', id);

@@ -1,9 +1,10 @@
 /** Reports that are due and that nobody has begun, as whoever may begin them sees them. Reading one writes nothing. */
 import { Injectable } from '@nestjs/common';
 import { NO_CELLS, progressOf, refuseByRound, type IsoDate, type RoundDays, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
 import { attributeModels, historyModels } from '../report/context-models.js';
 import { ReportDesk, type DeskReport, type DeskRound } from '../report/report-desk.js';
 import type { BlankReportModel } from './blank-report.model.js';
@@ -21,14 +22,22 @@ export interface BlankReport extends BlankReportModel {
 @Injectable()
 export class BlankReports {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
   ) {}
 
   /** Null where nothing is due, where it has been begun, and where the viewer may not begin it. */
-  async find(viewer: Viewer, roundId: number, libraryId: number): Promise<BlankReport | null> {
-    const db = this.dataSource.manager;
+  find(viewer: Viewer, roundId: number, libraryId: number): Promise<BlankReport | null> {
+    return this.database.read(viewer, (db) => this.read(db, viewer, roundId, libraryId));
+  }
+
+  private async read(
+    db: EntityManager,
+    viewer: Viewer,
+    roundId: number,
+    libraryId: number,
+  ): Promise<BlankReport | null> {
     const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
     const narrowing = within(viewer, 'submission.begin', columns, 3);
     const [duty]: Duty[] = await db.query(

@@ -16,7 +16,7 @@ import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../../../platform/audit/audit-draft.js';
 import { findings } from '../../../platform/audit/facts.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { lockWholeReport, type ReportRow, type WholeReport } from '../report/report.repository.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { ReportView } from '../report/report-view.js';
@@ -33,13 +33,13 @@ export interface Conflict extends SaveConflict {
 @Injectable()
 export class SaveCells {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
   ) {}
 
   async run(viewer: Viewer, { submissionId, ...entered }: SaveCommand): Promise<ReportView | Conflict | Refusal> {
-    return this.work.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
+    return this.database.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
       audit.about('submission', [submissionId]);
       const report = await lockWholeReport(tx, viewer, 'submission.save', submissionId);
       if (!report) return refuse('NOT_FOUND');

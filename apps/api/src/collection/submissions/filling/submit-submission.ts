@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { decideSubmit, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { lockReport } from '../report/report.repository.js';
 import { closeMended, readReviewed } from '../report/open-queries.js';
 import { ReportDesk } from '../report/report-desk.js';
@@ -13,14 +13,14 @@ import { Weigher } from '../report/weigher.js';
 @Injectable()
 export class SubmitSubmission {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
     private readonly weigher: Weigher,
   ) {}
 
   run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
-    return this.work.run(viewer, 'submission.submit', async (tx, audit) => {
+    return this.database.run(viewer, 'submission.submit', async (tx, audit) => {
       audit.about('submission', [id]);
       const report = await lockReport(tx, viewer, 'submission.submit', id);
       if (!report) return refuse('NOT_FOUND');

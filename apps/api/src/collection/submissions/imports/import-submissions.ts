@@ -26,7 +26,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { writeByParts } from '../../../platform/database/write-by-parts.js';
 import { closeMended } from '../report/open-queries.js';
 import { ReportDesk } from '../report/report-desk.js';
@@ -43,7 +43,7 @@ const ROWS_AT_ONCE = 100;
 @Injectable()
 export class ImportSubmissions {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly database: Database,
     private readonly clock: Clock,
     private readonly desk: ReportDesk,
     private readonly weigher: Weigher,
@@ -53,7 +53,7 @@ export class ImportSubmissions {
     if (command.rows.length > MAXIMUM_ROWS) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ROWS}`, count: `${command.rows.length}` });
     }
-    return this.work.run(viewer, 'submission.import', async (tx, audit) => {
+    return this.database.run(viewer, 'submission.import', async (tx, audit) => {
       const round = await loadImportRound(tx, command.roundId);
       if (!round) return refuse('NOT_FOUND');
       const { rows, submit } = command;

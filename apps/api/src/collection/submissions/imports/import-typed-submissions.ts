@@ -15,7 +15,8 @@ import {
   type TypedCell,
   type Viewer,
 } from '@vlis/domain';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../../../platform/database/database.js';
 import { loadImportRound, readDuties } from './import-duties.js';
 import { MAXIMUM_ROWS, type Imported } from './import-command.js';
 import { ImportSubmissions } from './import-submissions.js';
@@ -38,7 +39,7 @@ export interface TypedImport {
 @Injectable()
 export class ImportTypedSubmissions {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly desk: ReportDesk,
     private readonly imports: ImportSubmissions,
   ) {}
@@ -49,8 +50,7 @@ export class ImportTypedSubmissions {
     }
     const long = tooLong(input.explanation ?? '', 'explanation');
     if (long.length) return refuse('INVALID_INPUT', long, { detail: 'explanation' });
-    const ids = await this.libraryIds(input.rows.map(({ library }) => library));
-    const read = await this.read(viewer, input, ids);
+    const read = await this.database.read(viewer, (db) => this.read(db, viewer, input));
     const wrong = refuseRows(read.issues);
     if (wrong) return wrong;
     const { roundId, submit, explanation } = input;
@@ -58,9 +58,9 @@ export class ImportTypedSubmissions {
   }
 
   /** By the identifier as it was written in the input. */
-  private async libraryIds(written: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  private async libraryIds(db: EntityManager, written: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const identifiers = new Map(written.map((text) => [text, readIdentifier(text)]));
-    const rows: readonly { id: number; identifier: string }[] = await this.dataSource.query(
+    const rows: readonly { id: number; identifier: string }[] = await db.query(
       `select id, identifier from library where identifier = any($1)`,
       [[...identifiers.values()].filter((one) => one !== undefined)],
     );
@@ -74,15 +74,18 @@ export class ImportTypedSubmissions {
   }
 
   private async read(
+    db: EntityManager,
     viewer: Viewer,
     input: TypedImport,
-    ids: ReadonlyMap<string, number>,
   ): Promise<{ rows: ImportRow[]; issues: Issue[] }> {
     const rows: ImportRow[] = [];
     const issues: Issue[] = [];
-    const db = this.dataSource.manager;
     const round = await loadImportRound(db, input.roundId);
     if (!round) return { rows, issues };
+    const ids = await this.libraryIds(
+      db,
+      input.rows.map(({ library }) => library),
+    );
     const duties = await readDuties(db, viewer, round, [...ids.values()]);
     const prepared = await this.desk.prepare(db, round, duties);
     input.rows.forEach(({ library, cells, partialPeriod, baseRevision }, n) => {

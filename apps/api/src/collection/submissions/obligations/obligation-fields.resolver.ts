@@ -1,6 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { LocalizedText, Refusal, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { roundLoaders, RoundModel } from '../../calendar/index.js';
 import { PublishedForms } from '../../forms/index.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
@@ -15,6 +14,7 @@ import { WHY_NOT_ACCEPT } from '../report/submission.model.js';
 import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationRow } from './obligations.repository.js';
 import { Costs } from '../../../platform/graphql/costs.js';
+import { Database } from '../../../platform/database/database.js';
 
 @Resolver(() => ObligationModel)
 export class ObligationFields {
@@ -34,7 +34,7 @@ export class ObligationFields {
 @Resolver(() => SubmissionSummaryModel)
 export class SubmissionSummaryFields {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly forms: PublishedForms,
     private readonly clock: Clock,
   ) {}
@@ -53,9 +53,11 @@ export class SubmissionSummaryFields {
   @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
   async effectLabel(
     @Parent() { effectItem, formVersionId }: SubmissionSummaryModel,
+    @CurrentViewer() viewer: Viewer,
   ): Promise<LocalizedText | undefined> {
     if (effectItem == null) return undefined;
-    const { items } = await this.forms.get(this.dataSource.manager, formVersionId);
-    return items.get(effectItem)?.label;
+    const form =
+      this.forms.known(formVersionId) ?? (await this.database.read(viewer, (db) => this.forms.get(db, formVersionId)));
+    return form.items.get(effectItem)?.label;
   }
 }

@@ -1,6 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
 import { Allow } from '../../../platform/access/allow.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -9,11 +8,12 @@ import { ObligationFilterInput, ObligationPageModel } from './obligation.model.j
 import { findObligations } from './obligations.repository.js';
 import { ObligationSortEnum } from '../submission.enums.js';
 import { Costs, rowsOfPage } from '../../../platform/graphql/costs.js';
+import { Database } from '../../../platform/database/database.js';
 
 @Resolver()
 export class ObligationsResolver {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +26,7 @@ export class ObligationsResolver {
     @Args('sort', { type: () => ObligationSortEnum, defaultValue: ObligationSortEnum.NAME }) sort: ObligationSortEnum,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<ObligationPageModel> {
-    return findObligations(this.dataSource.manager, viewer, filter, sort, pageOf(page), this.clock.today());
+    const today = this.clock.today();
+    return this.database.read(viewer, (db) => findObligations(db, viewer, filter, sort, pageOf(page), today));
   }
 }

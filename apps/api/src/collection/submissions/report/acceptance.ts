@@ -11,18 +11,17 @@ import {
   type SubmissionState,
   type Viewer,
 } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
 import type { Loaders } from '../../../platform/graphql/loaders.js';
-import { inOrderOf } from '../../../platform/graphql/loaders.js';
+import { inOrderOf, type Reading } from '../../../platform/graphql/loaders.js';
 import { readOwnParts, type OwnPartRow } from './own-part.js';
 
 /** What viewers did in reports; a loader for lists, so that fifty rows take one statement. */
-const ownPartLoaders = (db: EntityManager, viewer: Viewer) => ({
+const ownPartLoaders = (read: Reading, viewer: Viewer) => ({
   today: new DataLoader<string, OwnPartRow | null>(async (keys) => {
     // Every key of a request carries the same day.
     const [day = ''] = (keys[0] ?? '').split('/');
     const ids = keys.map((key) => Number(key.split('/')[1]));
-    const parts = await readOwnParts(db, viewer.accountId, ids, day);
+    const parts = await read((db) => readOwnParts(db, viewer.accountId, ids, day));
     return inOrderOf<number, OwnPartRow>(ids, ({ id }) => id)([...parts.values()]);
   }),
 });

@@ -1,7 +1,7 @@
 /** One report as its reader sees it: the stored row as far as it is theirs to see, and what the desk and the rules say, worked out at most once. */
 import { Injectable } from '@nestjs/common';
 import { checkSubmission, derive, type SubmissionCheck, type Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
+import { Database } from '../../../platform/database/database.js';
 import { readReports, type ReportRow } from './report.repository.js';
 import type { SeenReport } from './what-was-sent.js';
 import { ReportDesk, type OpenReport } from './report-desk.js';
@@ -80,20 +80,19 @@ export class ReportView {
 @Injectable()
 export class ReportViews {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly desk: ReportDesk,
   ) {}
 
   /** Null where there is none, or none that the viewer may see: the two look alike from outside. */
   async find(viewer: Viewer, id: number): Promise<ReportView | null> {
-    const db = this.dataSource.manager;
-    const [row] = await readReports(db, viewer, [id]);
-    return row ? new ReportView(row, () => this.open(row)) : null;
+    const [row] = await this.database.read(viewer, (db) => readReports(db, viewer, [id]));
+    return row ? new ReportView(row, () => this.open(viewer, row)) : null;
   }
 
   /** Computed items of what was sent are derived anew, for the stored ones may be those of the rework. */
-  private async open(row: SeenReport): Promise<OpenReport> {
-    const report = await this.desk.open(this.dataSource.manager, row, row.own);
+  private async open(viewer: Viewer, row: SeenReport): Promise<OpenReport> {
+    const report = await this.database.read(viewer, (db) => this.desk.open(db, row, row.own));
     return row.sight === 'sent' ? { ...report, cells: derive(report.questionnaire, report.cells) } : report;
   }
 

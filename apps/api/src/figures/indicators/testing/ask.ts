@@ -1,5 +1,5 @@
 /** What the figure tests ask and how they write it down: `B01 5800 4/6` is item, value, reported of expected. */
-import { as, queriesOf, type Api } from '../../../operations/testing/index.js';
+import { as, queriesOf, snapshotsOf, type Api } from '../../../operations/testing/index.js';
 
 export interface FigureAnswer {
   readonly item: string;
@@ -15,11 +15,15 @@ export const line = ({ item, value, reported, expected }: FigureAnswer): string 
 export const askAnalyst = <T>(api: Api, document: string, variables: object): Promise<T> =>
   as(api, 'phantich.bo').ask<T>(document, variables);
 
-/** How many statements a screen's figures take, without those that open and close their snapshot; none comes after it. */
+/** How many statements a screen's figures take, all in one snapshot. */
 export async function statementsOfSnapshot(api: Api, deed: () => Promise<unknown>): Promise<number> {
   await deed(); // published forms are compiled once and kept
-  const statements = await queriesOf(api, deed);
-  const opened = statements.findIndex((sql) => sql.startsWith('start transaction'));
-  if (opened < 0 || statements.at(-1) !== 'commit') throw new Error('the figures were not read in one snapshot');
-  return statements.length - opened - 2;
+  let statements: readonly string[] = [];
+  const snapshots = await snapshotsOf(api, async () => {
+    statements = await queriesOf(api, deed);
+  });
+  if (snapshots !== 1) throw new Error('the figures were not read in one snapshot');
+  const [signIn = '', ...figures] = statements;
+  expect(signIn).toContain('recursive viewer');
+  return figures.length;
 }

@@ -4,12 +4,11 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { loadReference } from '@vlis/seed';
-import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/index.js';
 import { readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
+import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import type { Say } from '../measurement.js';
 import { acceptBesideRebuild, besideRebuild } from './beside-rebuild.js';
@@ -36,17 +35,17 @@ export async function corridor(size: Size, say: Say, tell: (line: string) => voi
 }
 
 /** @param owner for bare tables beside the product's, and for fresh statistics */
-async function measure(owner: DataSource, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
   const began = performance.now();
   const clock = new DemonstrationClock();
   const doors = await standBehindDoors(clock);
   const { app } = doors;
   try {
-    await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
+    await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
     // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
     await owner.query('analyze');
     const idle = megabytes();
-    const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+    const cast = await castOf(app.get(Database, { strict: false }));
     const scene: Scene = { app, db: owner.manager, cast, clock, say, tell };
     const country = countryOf(loadReference(), size);
     tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);

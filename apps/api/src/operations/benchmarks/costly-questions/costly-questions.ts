@@ -3,10 +3,10 @@
  * answer, beside a question that costs next to nothing. Then one account asks all of them at once, while another works.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts, signIn } from '../../embedded-identity/index.js';
 import { Config, readConfig, type Environment } from '../../../platform/config/config.js';
+import { Database } from '../../../platform/database/database.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
@@ -56,7 +56,7 @@ type AskerOf = (username: string, questions: Asker['questions']) => Promise<Aske
 async function behindDoors(env: Environment, measure: (askerOf: AskerOf) => Promise<void>): Promise<void> {
   const { app, listen, close } = await standBehindDoors(new DemonstrationClock(), [], env);
   try {
-    await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
+    await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
     await listen();
     const { publicUrl } = app.get(Config);
     await measure(async (username, questions) => {

@@ -3,13 +3,12 @@
  * server has to turn people away. Everything goes the whole way: HTTP, token, GraphQL, rules, PostgreSQL, audit.
  */
 import { availableParallelism, loadavg } from 'node:os';
-import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
-import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
+import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import { standBehindDoors } from '../corridor/doors.js';
 import type { Say } from '../measurement.js';
@@ -53,7 +52,7 @@ interface Instruments {
 /** @param owner for bare tables beside the product's, and for fresh statistics */
 async function measure(
   { users, rates, seconds, ownerUrl }: Options & { readonly ownerUrl: string },
-  owner: DataSource,
+  owner: Owner,
   { say, tell, caller }: Instruments,
 ): Promise<void> {
   const clock = new DemonstrationClock();
@@ -61,11 +60,11 @@ async function measure(
   const doors = await standBehindDoors(clock, plan.accounts);
   const { app } = doors;
   try {
-    const dataSource = app.get(DataSource);
-    await loadReferenceInto(dataSource, 'embedded', () => undefined);
+    const database = app.get(Database, { strict: false });
+    await loadReferenceInto(database, 'embedded', () => undefined);
     await owner.query('analyze');
-    const statements = StatementCount.on(dataSource);
-    const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+    const statements = StatementCount.of(app);
+    const cast = await castOf(database);
     const people = await plantPeople({ app, db: owner.manager, cast, clock, say, tell }, plan);
     await doors.listen();
 

@@ -2,14 +2,13 @@
  * How long somebody on a slow line waits for the login on a first visit, and how often one after the other the line is waited for
  * when a page is loaded anew. A librarian with a report to fill in, the real screens, a real browser.
  */
-import { DataSource } from 'typeorm';
 import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';
 import { CommandFault } from '../../../platform/command/command.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import { standBehindDoors } from '../corridor/doors.js';
 import { plantPeople, planPeople } from '../deadline-day/people.js';
@@ -40,8 +39,8 @@ export async function slowLine(visits: number, say: Say, tell: (line: string) =>
     const chromium = await openChromium();
     try {
       const { app } = doors;
-      await loadReferenceInto(app.get(DataSource), 'embedded', () => undefined);
-      const cast = await castOf(app.get(UnitOfWork, { strict: false }));
+      await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
+      const cast = await castOf(app.get(Database, { strict: false }));
       await plantPeople({ app, db: owner.manager, cast, clock, say: () => undefined, tell }, plan);
       await doors.listen();
       const { publicUrl } = app.get(Config);

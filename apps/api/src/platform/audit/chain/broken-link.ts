@@ -20,7 +20,7 @@ export interface BrokenLink {
   readonly id: string | null;
 }
 
-interface Database {
+interface Connection {
   query(sql: string, values?: unknown[]): Promise<unknown>;
 }
 
@@ -30,7 +30,7 @@ interface Database {
  * @param entry what was found next on the lane, if anything was
  */
 export async function whatHappened(
-  db: Database,
+  db: Connection,
   { lane, entries }: Head,
   position: number,
   previous: string,
@@ -50,7 +50,7 @@ export async function whatHappened(
 const PAGE = 5000;
 
 /** Whether the entry that belongs to a place stands further on. */
-async function isElsewhere(db: Database, lane: number, position: number, previous: string): Promise<boolean> {
+async function isElsewhere(db: Connection, lane: number, position: number, previous: string): Promise<boolean> {
   for (let after = position; ;) {
     const page = (await db.query(
       `select ${CHAINED_ENTRY} from audit_entry e where lane = $1 and position > $2 order by e.position limit ${PAGE}`,

@@ -1,5 +1,5 @@
 /** The chain over the audit: what deeds add holds, and whatever is done to it afterwards is found, by name. */
-import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Database } from '../../database/database.js';
 import { systemViewer } from '../../access/system-viewer.js';
 import { startApi, type Api } from '../../../operations/testing/index.js';
 import { anchorOf, readAnchor, type Anchor } from './anchor.js';
@@ -17,7 +17,7 @@ const ODD = [
 
 /** A deed that leaves an entry about these things. */
 const deed = (ids: readonly string[], details: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
-  api.app.get(UnitOfWork).run(systemViewer('test'), 'round.open', (_tx, audit) => {
+  api.app.get(Database).run(systemViewer('test'), 'round.open', (_tx, audit) => {
     audit.about('note', ids).note(details);
     return Promise.resolve(true);
   });

@@ -1,15 +1,15 @@
 import { isRefusal, refuse, type Viewer } from '@vlis/domain';
 import { startApi, type Api } from '../../operations/testing/index.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { Database } from './database.js';
 import type { AuditDraft } from '../audit/audit-draft.js';
 
 const viewer: Viewer = { accountId: 0, username: 'system:test', name: 'test', assignments: [] };
 
 let api: Api;
-let work: UnitOfWork;
+let database: Database;
 beforeAll(async () => {
   api = await startApi();
-  work = api.app.get(UnitOfWork);
+  database = api.app.get(Database);
   await api.db.query(
     'create table note (id int primary key, text text, constraint note_short check (length(text) < 9))',
   );
@@ -23,7 +23,7 @@ const audited = async (action: string): Promise<object[]> =>
   (await api.db.query('select * from audit_entry where action = $1 order by id', [action])) as object[];
 
 it('commits the deed and its audit entry together', async () => {
-  const answer = await work.run(viewer, 'round.open', async (tx, audit) => {
+  const answer = await database.run(viewer, 'round.open', async (tx, audit) => {
     await tx.query(`insert into note values (1, 'one')`);
     audit.about('note', [1]).note({ size: 3 });
     return 'done';
@@ -36,7 +36,7 @@ it('commits the deed and its audit entry together', async () => {
 });
 
 it('a refusal leaves nothing behind but an entry that says so', async () => {
-  const answer = await work.run(viewer, 'form.publish', async (tx) => {
+  const answer = await database.run(viewer, 'form.publish', async (tx) => {
     await tx.query(`insert into note values (2, 'two')`);
     return refuse('INVALID_DEFINITION');
   });
@@ -48,7 +48,7 @@ it('a refusal leaves nothing behind but an entry that says so', async () => {
 });
 
 it('a fault leaves nothing behind and flies on', async () => {
-  const deed = work.run(viewer, 'form.publish', async (tx) => {
+  const deed = database.run(viewer, 'form.publish', async (tx) => {
     await tx.query(`insert into note values (3, 'three')`);
     throw new Error('a bug');
   });
@@ -58,7 +58,7 @@ it('a fault leaves nothing behind and flies on', async () => {
 
 it('no deed without its audit entry: where that cannot be written, the deed is undone', async () => {
   const deed = (fill: (audit: AuditDraft) => unknown): Promise<unknown> =>
-    work.run(viewer, 'form.publish', async (tx, audit) => {
+    database.run(viewer, 'form.publish', async (tx, audit) => {
       await tx.query(`insert into note values (4, 'four')`);
       fill(audit);
       return true;
@@ -70,18 +70,20 @@ it('no deed without its audit entry: where that cannot be written, the deed is u
 });
 
 it('writes nothing where nothing was done, and takes no deed that does not say what it is about', async () => {
-  const idle = work.run(viewer, 'form.publish', (_tx, audit) => Promise.resolve(audit.nothingDone() && 'as it was'));
+  const idle = database.run(viewer, 'form.publish', (_tx, audit) =>
+    Promise.resolve(audit.nothingDone() && 'as it was'),
+  );
   expect(await idle).toBe('as it was');
   const done = (await audited('form.publish')).filter((entry) => (entry as { outcome: string }).outcome === 'done');
   expect(done).toEqual([]);
-  const nameless = work.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (8, 'eight')`));
+  const nameless = database.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (8, 'eight')`));
   await expect(nameless).rejects.toThrow('form.publish does not say what it is about');
   expect(await notes()).toEqual([]);
 });
 
 it('a listed constraint is a refusal, by its name', async () => {
   const twice = (): Promise<unknown> =>
-    work.run(viewer, 'form.publish', (tx, audit) => {
+    database.run(viewer, 'form.publish', (tx, audit) => {
       audit.about('account', []);
       return tx.query(`insert into account (username, name) values ('twice', 'T')`);
     });
@@ -90,7 +92,7 @@ it('a listed constraint is a refusal, by its name', async () => {
 });
 
 it('a constraint that is not listed is a fault', async () => {
-  const deed = work.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (5, 'far too long')`));
+  const deed = database.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (5, 'far too long')`));
   await expect(deed).rejects.toThrow('note_short');
 });
 
@@ -101,7 +103,7 @@ it('two deeds that collide are both done', async () => {
   let bothHold = (): void => undefined;
   const both = new Promise<void>((resolve) => (bothHold = resolve));
   const deed = (first: number, second: number): Promise<unknown> =>
-    work.run(viewer, 'rollup.rebuild', async (tx, audit) => {
+    database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
       audit.about('note', [first, second]);
       await tx.query(`update note set text = text || '+' where id = $1`, [first]);
       held += 1;
@@ -120,13 +122,13 @@ it('two deeds that collide are both done', async () => {
 });
 
 it('reads in one snapshot, and only reads', async () => {
-  const seen = await work.read(viewer, async (db) => {
+  const seen = await database.read(viewer, async (db) => {
     const before = await db.query('select count(*)::int as n from note');
     await api.db.query(`insert into note values (6, 'six')`);
     return [before, await db.query('select count(*)::int as n from note')] as unknown[];
   });
   expect(seen[1]).toEqual(seen[0]);
-  await expect(work.read(viewer, (db) => db.query(`insert into note values (7, 'seven')`))).rejects.toThrow(
+  await expect(database.read(viewer, (db) => db.query(`insert into note values (7, 'seven')`))).rejects.toThrow(
     'read-only',
   );
   expect(await notes()).toEqual([6]);

@@ -1,12 +1,16 @@
 /**
+ * The one door to the database: nobody else holds the data source (lint), and every transaction says for whom it runs
+ * (docs/decisions/0042).
+ *
  * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry inside it and
  * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
- * an audit entry that says so.
- * There is no ambient transaction: what is not given `tx` is not in it.
+ * an audit entry that says so. There is no ambient transaction: what is not given `tx` is not in it.
  */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { systemViewer } from '../access/system-viewer.js';
+import { viewerStatement } from '../access/viewer-statement.js';
 import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
@@ -15,20 +19,33 @@ import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
-import { holdStatement } from './prepared.js';
+import { holdStatement, queryPrepared } from './prepared.js';
+import type { Statement } from './packet.js';
 import { withConnection } from './statement-allowance.js';
 import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
-import type { SturdyClient } from './sturdy-client.js';
+import type { HoldingClient } from './holding-client.js';
 import { ConnectionLost } from './unreachable.js';
 import { Metrics, type DeedOutcome } from '../metrics/metrics.js';
 
 const ATTEMPTS = 3;
 
+const READ_ONLY = { text: 'start transaction read only', values: [] };
+const SNAPSHOT = { text: 'start transaction isolation level repeatable read, read only', values: [] };
+
+/** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
+export type Sight = 'own' | 'nation';
+
 type Deed<T> = (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>;
 
+interface Asked {
+  readonly viewer: Viewer;
+  readonly action: Action;
+  readonly sight: Sight;
+}
+
 @Injectable()
-export class UnitOfWork {
+export class Database {
   constructor(
     private readonly dataSource: DataSource,
     private readonly room: DiskRoom = new DiskRoom(new Config({})),
@@ -44,11 +61,11 @@ export class UnitOfWork {
    * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
    * Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
-  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
+  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>, sight: Sight = 'own'): Promise<T | Refusal> {
     const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
     let isIdle = false;
     try {
-      const answer = await this.patiently(viewer, action, (tx, audit) =>
+      const answer = await this.patiently({ viewer, action, sight }, (tx, audit) =>
         deed(tx, audit).finally(() => (isIdle = audit.idle)),
       );
       count(isRefusal(answer) ? 'refused' : isIdle ? 'nothing' : 'done');
@@ -60,13 +77,14 @@ export class UnitOfWork {
     }
   }
 
-  private async patiently<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
+  private async patiently<T>(asked: Asked, deed: Deed<T>): Promise<T | Refusal> {
+    const { viewer, action } = asked;
     this.room.demand();
     const until = this.gate.patienceEnds();
     for (let collisions = 0; ;) {
       try {
         // The caller's own connections first: waiting for one of them must not take a place from others' deeds.
-        return await withConnection(() => this.gate.through(until, () => this.attempt(viewer, action, deed)));
+        return await withConnection(() => this.gate.through(until, () => this.attempt(asked, deed)));
       } catch (error) {
         const isAnother = isCollision(error) && (collisions += 1) < ATTEMPTS;
         // Done again at once, it would take its first row back before the other deed has had it, and collide once more.
@@ -86,26 +104,53 @@ export class UnitOfWork {
    * Reads in one snapshot, read-only: every figure of the answer is of the same moment. The caller's share of connections
    * holds for it as for single statements, so the query must ask everything of the `db` that it is given.
    */
-  read<T>(_viewer: Viewer, query: (db: EntityManager) => Promise<T>): Promise<T> {
+  read<T>(viewer: Viewer, query: (db: EntityManager) => Promise<T>, sight: Sight = 'own'): Promise<T> {
     return withConnection(() =>
-      this.onConnection(async (runner) => {
-        try {
-          await runner.query('start transaction isolation level repeatable read, read only');
-          const answer = await query(runner.manager);
-          await runner.query('commit');
-          return answer;
-        } catch (error) {
-          await runner.query('rollback').catch(() => undefined);
-          throw error;
-        }
+      this.onConnection(async (runner, client) => {
+        client.begin(SNAPSHOT, viewerStatement(viewer, sight));
+        // What has failed is rolled back by a commit too.
+        return query(runner.manager).finally(() => client.leave());
       }),
     );
   }
 
-  private attempt<T>(viewer: Viewer, action: Action, deed: Deed<T>): Promise<T | Refusal> {
+  /**
+   * A single prepared statement, such as comes with every request. Where the connection knows it, it leaves in one packet
+   * with who asks, and PostgreSQL takes the packet for a transaction.
+   */
+  ask<T>(viewer: Viewer, statement: Statement): Promise<readonly T[]> {
+    return withConnection(() =>
+      this.onConnection(async ({ manager }, client) => {
+        const who = viewerStatement(viewer);
+        const isOnePacket = client.fitOnePacket([who, statement]);
+        client.begin(...(isOnePacket ? [who] : [READ_ONLY, who]));
+        const { name = '', text, values } = statement;
+        const rows = queryPrepared<T>(manager, name, text, values);
+        return isOnePacket ? rows : rows.finally(() => client.leave());
+      }),
+    );
+  }
+
+  /**
+   * What the house keeps for itself, such as which sessions have ended: a short transaction that is nobody's deed and
+   * leaves no entry in the audit.
+   */
+  keep<T>(name: string, keeping: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return withConnection(() =>
+      this.onConnection((runner, client) =>
+        inTransaction(runner, () => {
+          client.begin(viewerStatement(systemViewer(name)));
+          return keeping(runner.manager);
+        }),
+      ),
+    );
+  }
+
+  private attempt<T>({ viewer, action, sight }: Asked, deed: Deed<T>): Promise<T | Refusal> {
     return this.onConnection(async (runner, client) => {
       try {
         await runner.startTransaction();
+        client.begin(viewerStatement(viewer, sight));
         const audit = new AuditDraft();
         const answer = await deed(runner.manager, audit);
         if (isRefusal(answer)) {
@@ -129,15 +174,27 @@ export class UnitOfWork {
   }
 
   /** Whatever goes wrong on a connection that broke is that it broke, also what TypeORM makes of it afterwards. */
-  private async onConnection<T>(deed: (runner: QueryRunner, client: SturdyClient) => Promise<T>): Promise<T> {
+  private async onConnection<T>(deed: (runner: QueryRunner, client: HoldingClient) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const client = (await runner.connect()) as SturdyClient;
+      const client = (await runner.connect()) as HoldingClient;
       return await deed(runner, client).catch((error: unknown) => {
         throw client.lost ? new ConnectionLost(client.lost.message, { cause: error }) : error;
       });
     } finally {
       await runner.release();
     }
+  }
+}
+
+async function inTransaction<T>(runner: QueryRunner, deed: () => Promise<T>): Promise<T> {
+  await runner.startTransaction();
+  try {
+    const answer = await deed();
+    await runner.commitTransaction();
+    return answer;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
   }
 }

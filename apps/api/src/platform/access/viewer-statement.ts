@@ -1,0 +1,37 @@
+/**
+ * Tells PostgreSQL for whom a transaction runs, until it ends: the row-level policies of migration 7000 read these settings.
+ * Without them a query sees nothing of what not everybody may see.
+ */
+import { rowSightOf, SUBJECTS, type RowSight, type Subject, type Viewer } from '@vlis/domain';
+import type { Statement } from '../database/packet.js';
+
+const PARTS = ['reach', 'provinces', 'libraries', 'bodies'] as const;
+const subjects = Object.keys(SUBJECTS) as Subject[];
+const settings = ['vlis.account', ...subjects.flatMap((subject) => PARTS.map((part) => `vlis.${subject}_${part}`))];
+const TEXT = `select ${settings.map((name, n) => `set_config('${name}', $${n + 1}, true)`).join(', ')}`;
+
+const WHOLE: RowSight = { reach: 'whole', provinceIds: [], libraryIds: [], bodies: [] };
+
+/**
+ * @param sight `own`: what the viewer's rights reach; `nation`: everything, for sums over the nation, which name nobody
+ * (what may be told of them is decided where they are read), and for a deed that concerns every library
+ */
+export const viewerStatement = (viewer: Viewer, sight: 'own' | 'nation' = 'own'): Statement => ({
+  name: 'state-viewer',
+  text: TEXT,
+  values: [
+    `${viewer.accountId}`,
+    ...subjects.flatMap((subject) => valuesOf(sight === 'nation' ? WHOLE : rowSightOf(viewer, subject))),
+  ],
+});
+
+const valuesOf = ({ reach, provinceIds, libraryIds, bodies }: RowSight): readonly string[] => [
+  reach,
+  arrayOf(provinceIds),
+  arrayOf(libraryIds),
+  arrayOf(bodies),
+];
+
+/** A PostgreSQL array. */
+const arrayOf = (values: readonly (number | string)[]): string =>
+  `{${values.map((value) => JSON.stringify(`${value}`)).join(',')}}`;

@@ -1,0 +1,50 @@
+/**
+ * Which rows a viewer may come across at all, whatever the question: the union of what their rights reach. Repositories narrow
+ * each question to one action; this is the wall behind them, which PostgreSQL holds (docs/decisions/0042).
+ */
+import type { Action } from './policy.js';
+import { grantsOf, type Grant, type Viewer } from './viewer.js';
+
+/** What rows are about: who exists, or what was reported. A right in the one is none in the other. */
+export const SUBJECTS = {
+  register: ['library.read', 'library.register', 'role.read', 'role.assign', 'role.end'],
+  reports: [
+    'submission.read',
+    'submission.begin',
+    'submission.save',
+    'submission.submit',
+    'submission.import',
+    'query.answer',
+    'progress.read',
+    'review.accept-at-province',
+    'review.accept-at-ministry',
+    'review.return',
+  ],
+} as const satisfies Readonly<Record<string, readonly Action[]>>;
+export type Subject = keyof typeof SUBJECTS;
+
+export interface RowSight {
+  /** `nation`: everywhere but in restricted units; `whole`: in them too; `places`: in the places below alone. */
+  readonly reach: 'places' | 'nation' | 'whole';
+  /** Units of provinces; restricted units that lie there are not among it. */
+  readonly provinceIds: readonly number[];
+  readonly libraryIds: readonly number[];
+  /** Codes of governing bodies. */
+  readonly bodies: readonly string[];
+}
+
+export function rowSightOf(viewer: Viewer, subject: Subject): RowSight {
+  const grants = SUBJECTS[subject].flatMap((action) => grantsOf(viewer, action));
+  const national = grants.filter(({ scope }) => scope.kind === 'nation');
+  const reach = national.some(({ restricted }) => restricted) ? 'whole' : national.length ? 'nation' : 'places';
+  return {
+    reach,
+    provinceIds: gathered(grants, ({ scope }) => (scope.kind === 'province' ? scope.provinceIds : [])),
+    libraryIds: gathered(grants, ({ scope }) => (scope.kind === 'library' ? scope.libraryIds : [])),
+    bodies: gathered(grants, ({ scope }) => (scope.kind === 'sector' ? scope.bodies : [])),
+  };
+}
+
+const gathered = <T>(grants: readonly Grant[], placesOf: (grant: Grant) => readonly T[]): readonly T[] => [
+  ...new Set(grants.flatMap(placesOf)),
+];
