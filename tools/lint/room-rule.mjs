@@ -16,6 +16,10 @@ const takesOnlyWords = (node) =>
     (/** @type {any} */ each) => each.type === 'ImportSpecifier' && PLATFORM_WORDS.includes(each.imported.name),
   );
 
+/** The one thing that the platform may have of the library of tables. @param {string} from @param {string} to @param {any} node */
+const takesWords = (from, to, node) =>
+  from === 'apps/api/src/platform' && to === 'libs/reporting' && takesOnlyWords(node);
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const roomRule = {
   meta: {
@@ -37,27 +41,26 @@ export const roomRule = {
     }
     const test = isTest(file);
 
+    /** @param {any} node @param {string} specifier */
+    const checkPackage = (node, specifier) => {
+      const allowed = MAY_USE[from];
+      if (allowed === undefined || test || allowed.includes(packageOf(specifier))) return;
+      context.report({ node, messageId: 'package', data: { from, to: specifier, allowed: allowed.join(', ') } });
+    };
+
     /** @param {any} node @param {unknown} specifier */
     const check = (node, specifier) => {
       if (typeof specifier !== 'string') return;
-      const isOurs = specifier.startsWith('.') || specifier.startsWith('@vlis/');
-      const allowed = MAY_USE[from];
-      if (!isOurs) {
-        if (allowed === undefined || test || allowed.includes(packageOf(specifier))) return;
-        context.report({ node, messageId: 'package', data: { from, to: specifier, allowed: allowed.join(', ') } });
-        return;
-      }
-      const path = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
-      const to = specifier.startsWith('.') ? (roomOf(path) ?? applicationOf(path)) : libraryRoom(specifier);
+      const path = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined;
+      if (path === undefined && !specifier.startsWith('@vlis/')) return checkPackage(node, specifier);
+      const to = path === undefined ? libraryRoom(specifier) : (roomOf(path) ?? applicationOf(path));
       if (to === undefined) return;
-      if (mayImport(from, to, test)) {
-        if (from !== to && !test && specifier.startsWith('.') && !isDoor(to, path)) {
-          context.report({ node, messageId: 'door', data: { to } });
-        }
-        return;
+      if (!mayImport(from, to, test)) {
+        if (takesWords(from, to, node)) return;
+        context.report({ node, messageId: 'arrow', data: { from, to } });
+      } else if (from !== to && !test && path !== undefined && !isDoor(to, path)) {
+        context.report({ node, messageId: 'door', data: { to } });
       }
-      if (from === 'apps/api/src/platform' && to === 'libs/reporting' && takesOnlyWords(node)) return;
-      context.report({ node, messageId: 'arrow', data: { from, to } });
     };
 
     /** @param {any} node */

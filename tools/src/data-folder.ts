@@ -91,6 +91,23 @@ export const writeRecord = (folder: string, record: DataRecord): void => {
   renameSync(half, join(folder, RECORD));
 };
 
+const holdsOthers = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((name) => name !== `${RECORD}.new`);
+
+const notOurs = (folder: string): Refusal =>
+  new Refusal(
+    'VLIS_DATA_NOT_OURS',
+    `Thư mục ${folder} có sẵn tệp của chương trình khác. Hãy chọn một thư mục trống bằng VLIS_DATA.`,
+    `The folder ${folder} already holds files that are not ours. Name an empty folder with VLIS_DATA.`,
+  );
+
+/** What the file system says, as a refusal where there is a remedy. */
+function whyNotOpened(folder: string, error: unknown): unknown {
+  const { code = '', path = folder } = error as NodeJS.ErrnoException;
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return notWritable(folder);
+  return NO_FOLDER.includes(code) ? notAFolder(path) : error;
+}
+
 /**
  * Opens the folder, making it if it is not there.
  * @param postgres major version of the server at hand
@@ -103,14 +120,7 @@ export const openDataFolder = (folder: string, postgres: number): DataRecord => 
     const known = existsSync(folder) ? readRecord(folder) : undefined;
     const refusal = known ? (whyNot(known, folder, postgres) ?? whyNotWhole(folder, known)) : whyNoRecord(folder);
     if (refusal !== undefined) throw refusal;
-    const isForeign = (name: string) => name !== `${RECORD}.new`;
-    if (known === undefined && existsSync(folder) && readdirSync(folder).some(isForeign)) {
-      throw new Refusal(
-        'VLIS_DATA_NOT_OURS',
-        `Thư mục ${folder} có sẵn tệp của chương trình khác. Hãy chọn một thư mục trống bằng VLIS_DATA.`,
-        `The folder ${folder} already holds files that are not ours. Name an empty folder with VLIS_DATA.`,
-      );
-    }
+    if (known === undefined && holdsOthers(folder)) throw notOurs(folder);
     // 711: the server's account must be able to pass through to its own folder, nobody can list ours.
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o711 });
     const record = known ?? { format: FORMAT, postgres };
@@ -118,9 +128,6 @@ export const openDataFolder = (folder: string, postgres: number): DataRecord => 
     mkdirSync(join(folder, 'logs'), { recursive: true, mode: 0o700 });
     return record;
   } catch (error) {
-    const { code, path = folder } = error as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw notWritable(folder);
-    if (code !== undefined && NO_FOLDER.includes(code)) throw notAFolder(path);
-    throw error;
+    throw whyNotOpened(folder, error);
   }
 };

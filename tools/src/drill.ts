@@ -47,6 +47,17 @@ const drill = async (folder: string, to: Date | undefined): Promise<Drilled> => 
   return { label: plan.backup.id, moment: to ?? plan.until, state: state! };
 };
 
+const sayFound = (label: string, moment: Date, state: RestoredState): void => {
+  say(
+    `${label}, về ${showMoment(moment)}: ${state.reports} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
+    `${label}, to ${showMoment(moment)}: ${state.reports} reports, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
+  );
+  say(
+    `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán nguyên vẹn: ${state.auditWhole ? 'có' : 'KHÔNG'}, không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
+    `Roll-ups identical to a rebuild: ${state.rollupsIdentical ? 'yes' : 'NO'}; the audit is whole: ${state.auditWhole ? 'yes' : 'NO'}, cannot be changed: ${state.auditStays ? 'right' : 'WRONG'}.`,
+  );
+};
+
 const notGood = (): Refusal =>
   new Refusal(
     'VLIS_DRILL_FAILED',
@@ -69,14 +80,7 @@ const run = async (): Promise<void> => {
   try {
     const { label, moment, state } = await drill(folder, to);
     const isGood = state.rollupsIdentical && state.auditStays && state.auditWhole;
-    say(
-      `${label}, về ${showMoment(moment)}: ${state.reports} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
-      `${label}, to ${showMoment(moment)}: ${state.reports} reports, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
-    );
-    say(
-      `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán nguyên vẹn: ${state.auditWhole ? 'có' : 'KHÔNG'}, không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
-      `Roll-ups identical to a rebuild: ${state.rollupsIdentical ? 'yes' : 'NO'}; the audit is whole: ${state.auditWhole ? 'yes' : 'NO'}, cannot be changed: ${state.auditStays ? 'right' : 'WRONG'}.`,
-    );
+    sayFound(label, moment, state);
     await record({
       outcome: isGood ? 'succeeded' : 'failed',
       label,

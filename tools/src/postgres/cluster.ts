@@ -157,6 +157,26 @@ const held = /lock file "postmaster\.pid" already exists/;
 const ATTEMPTS = 80;
 const POLITE_ATTEMPTS = 6;
 
+type Child = ReturnType<typeof launch>;
+
+/** Until the server takes connections, or has ended. @returns whether it does */
+const becomesReady = async (
+  child: Child,
+  cluster: string,
+  ended: Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<boolean> => {
+  let gone = false;
+  void ended.then(() => (gone = true));
+  while (!gone) {
+    const postmaster = readPostmaster(cluster);
+    if (postmaster?.pid === child.pid && postmaster?.ready === true) return true;
+    if (signal?.aborted === true) child.kill('SIGINT'); // PostgreSQL's fast shutdown
+    await Promise.race([ended, pause(40)]);
+  }
+  return false;
+};
+
 const startServer = async (lodging: Lodging, { log, durable, port: asked, again, signal }: ClusterOptions) => {
   const wanted = again?.port ?? asked;
   const free = freeBytes(lodging.home);
@@ -169,14 +189,7 @@ const startServer = async (lodging: Lodging, { log, durable, port: asked, again,
     const child = launch(lodging, program(lodging.native, 'postgres'), args, file);
     closeSync(file);
     const ended = exitOf(child).then(() => undefined);
-    let gone = false;
-    void ended.then(() => (gone = true));
-    while (!gone) {
-      const postmaster = readPostmaster(cluster);
-      if (postmaster?.pid === child.pid && postmaster?.ready === true) return { child, ended, port };
-      if (signal?.aborted === true) child.kill('SIGINT'); // PostgreSQL's fast shutdown
-      await Promise.race([ended, pause(40)]);
-    }
+    if (await becomesReady(child, cluster, ended, signal)) return { child, ended, port };
     signal?.throwIfAborted();
     const why = lastLines(log, 5);
     if (attempt === ATTEMPTS || !(passing.test(why) || held.test(why))) throw failed(log);

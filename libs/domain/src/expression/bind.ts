@@ -12,10 +12,7 @@ export function bindItem(expression: Expression, from: string, to: string): Expr
     case 'number':
       return expression;
     case 'name':
-      if (expression.name !== from || expression.source === 'attribute' || expression.source === 'param') {
-        return expression;
-      }
-      return placedAt(positionOf(expression), { ...expression, name: to });
+      return isItem(expression, from) ? placedAt(positionOf(expression), { ...expression, name: to }) : expression;
     case 'negate':
     case 'not':
     case 'is-null':
@@ -34,6 +31,11 @@ export function bindItem(expression: Expression, from: string, to: string): Expr
       return { ...expression, first: bound(expression.first), rest: each(expression.rest, inLink(bound)) };
   }
 }
+
+type Name = Extract<Expression, { readonly kind: 'name' }>;
+
+const isItem = ({ name, source }: Name, code: string): boolean =>
+  name === code && source !== 'attribute' && source !== 'param';
 
 const each = <T>([first, ...rest]: NonEmpty<T>, change: (one: T) => T): NonEmpty<T> => [
   change(first),

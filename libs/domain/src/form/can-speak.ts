@@ -5,15 +5,22 @@
 import type { Expression } from '../expression/index.js';
 import type { CompiledRule } from './compile.js';
 
+type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+const isAsked = ({ source, name }: Kind<'name'>, asked: ReadonlySet<string>): boolean =>
+  source !== 'item' || asked.has(name);
+
+const takesAny = ({ callee }: Kind<'call'>): boolean => callee === 'sum';
+
 export function canSpeak({ expression }: Pick<CompiledRule, 'expression'>, asked: ReadonlySet<string>): boolean {
   const known = (one: Expression): boolean => {
     switch (one.kind) {
       case 'number':
         return true;
       case 'name':
-        return one.source !== 'item' || asked.has(one.name);
+        return isAsked(one, asked);
       case 'call':
-        return one.callee === 'sum' ? one.operands.some(known) : one.operands.every(known);
+        return takesAny(one) ? one.operands.some(known) : one.operands.every(known);
       case 'negate':
       case 'not':
         return known(one.operand);
@@ -22,13 +29,13 @@ export function canSpeak({ expression }: Pick<CompiledRule, 'expression'>, asked
       case 'terms':
       case 'factors':
       case 'comparison':
-        return known(one.first) && one.rest.every(({ operand }) => known(operand));
+        return [one.first, ...one.rest.map(({ operand }) => operand)].every(known);
       case 'and':
         return one.operands.some(known);
       case 'or':
         return one.operands.every(known);
       case 'implies':
-        return known(one.condition) && known(one.consequence);
+        return [one.condition, one.consequence].every(known);
     }
   };
   return known(expression);

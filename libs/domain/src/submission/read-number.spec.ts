@@ -89,14 +89,17 @@ function numbersIn(typed: string): ReadonlySet<string> {
 
 const digitsOnly = (text: string): boolean => [...text].every((sign) => sign >= '0' && sign <= '9');
 
+function areGroups([head = '', ...tail]: readonly string[]): boolean {
+  if (![head, ...tail].every(digitsOnly)) return false;
+  if (tail.length > 0 && (head.length < 1 || head.length > 3 || head[0] === '0')) return false;
+  return tail.every((three) => three.length === 3);
+}
+
 function readWith(text: string, group: string, mark: string): string | undefined {
   const [whole = '', fraction, ...more] = text.split(mark);
   if (more.length > 0 || fraction === '' || !digitsOnly(fraction ?? '')) return undefined;
   const groups = whole.split(group);
-  const [head = '', ...tail] = groups;
-  if (!groups.every(digitsOnly) || (whole === '' && fraction === undefined)) return undefined;
-  if (tail.length > 0 && (head.length < 1 || head.length > 3 || head[0] === '0')) return undefined;
-  if (tail.some((three) => three.length !== 3)) return undefined;
+  if (!areGroups(groups) || (whole === '' && fraction === undefined)) return undefined;
   const integer = BigInt(groups.join('') || '0').toString();
   const decimals = (fraction ?? '').replace(/0+$/, '');
   return decimals ? `${integer}.${decimals}` : integer;

@@ -100,28 +100,39 @@ export interface Unlike extends Before {
 
 type Asked = Pick<Item, 'code' | 'type' | 'formula' | 'time' | 'change'>;
 
+/** The numbers before, where all of them are further than this from the number of now; none where one is near. */
+function allApart(
+  item: Asked,
+  now: Decimal,
+  period: PeriodKind,
+  context: ReportContext,
+  beyond: Distance,
+): readonly Before[] {
+  // Settles most numbers at the cost of a comparison.
+  const yearBefore = numberIn(context.prevYear, item.code);
+  if (yearBefore && !farApart(now, yearBefore, beyond)) return [];
+  const before: Before[] = [];
+  for (const one of numbersBefore(item, period, context)) {
+    // What is near one of them is near their range.
+    if (!farApart(now, one.value, beyond)) return [];
+    before.push(one);
+  }
+  return before;
+}
+
 /** What a number of the item is unlike, in these earlier reports; undefined: it may well be. */
 export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: ReportContext): Unlike | undefined {
   if (!isCompared(item)) return undefined;
   const limits = limitsOf(item);
   const ask = read(limits.ask);
-  // Settles most numbers at the cost of a comparison.
-  const yearBefore = numberIn(context.prevYear, item.code);
-  if (yearBefore && !farApart(now, yearBefore, ask.slip)) return undefined;
-  const before: Before[] = [];
-  for (const one of numbersBefore(item, period, context)) {
-    // What is near one of them is near their range.
-    if (!farApart(now, one.value, ask.slip)) return undefined;
-    before.push(one);
-  }
-  const [first, ...others] = before;
+  const [first, ...others] = allApart(item, now, period, context, ask.slip);
   if (!first) return undefined;
   const look = read(limits.look);
   const usual = rangeOf(first, others);
   const [least, most] = usual;
   const isLess = now.lt(least);
   if (!isLess && now.lte(most)) return undefined;
-  if (isLess && item.time === 'flow' && isYes(context.attributes.get(PARTIAL_PERIOD))) return undefined;
+  if (isLess && mayBeAnyPart(item, context)) return undefined;
   const isFar = (value: Decimal, beyond: Distance): boolean =>
     value.lt(least) ? farApart(least, value, beyond) : value.gt(most) && farApart(most, value, beyond);
   const asked = isFar(now, ask.far);
@@ -141,6 +152,10 @@ function rangeOf({ value }: Before, others: readonly Before[]): Range {
   }
   return [least, most];
 }
+
+/** What is counted during a period that was not a whole one. */
+const mayBeAnyPart = ({ time }: Pick<Item, 'time'>, { attributes }: ReportContext): boolean =>
+  time === 'flow' && isYes(attributes.get(PARTIAL_PERIOD));
 
 const isYes = (cell: Cell | undefined): boolean => isReported(cell) && !cell.value.isZero();
 

@@ -45,13 +45,18 @@ interface Persons {
   readonly outside: number;
 }
 
+/** The share of the readers who are served outside the house: by a bus, in boxes of books, at points. */
+function shareOutside({ code, kind, traits }: Circumstances): number {
+  const goesOut = kind.offPremises > 0 && (code !== 'X' || traits.mobilePoints > 0 || traits.networkRank < 0.5);
+  return goesOut ? atMost(0.8, kind.offPremises * (0.5 + traits.networkRank)) : 0;
+}
+
 /** Section E. */
 export function service(around: Circumstances, offers: Offers) {
   const { code, kind, traits, random, flow, firstHalf, use, year } = around;
   const part = (total: number) => firstPart(total, firstHalf, random);
   const persons = atLeast(2, Math.round(sized(around, 'visits') * flow * random.factor(0.07)));
-  const goesOut = kind.offPremises > 0 && (code !== 'X' || traits.mobilePoints > 0 || traits.networkRank < 0.5);
-  const outside = goesOut ? atMost(0.8, kind.offPremises * (0.5 + traits.networkRank)) : 0;
+  const outside = shareOutside(around);
   const served: Persons = { outside: Math.floor(persons * outside), inside: persons - Math.floor(persons * outside) };
   const first: Persons = { outside: part(served.outside), inside: atLeast(1, part(served.inside)) };
 

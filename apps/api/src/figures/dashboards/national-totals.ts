@@ -5,6 +5,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
 import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import {
@@ -16,6 +17,7 @@ import {
   readRounds,
   readSums,
   refuseUnknown,
+  type RoundReading,
   scopeOf,
   Tallies,
   unitShown,
@@ -46,6 +48,34 @@ export interface NationalTotals {
   readonly accepted: number;
   readonly obliged: number;
   readonly totals: readonly ItemTotal[];
+}
+
+interface Asks {
+  readonly items: Parameters<typeof readSums>[2];
+  /** Whether the figures are those of the editions, as published. */
+  readonly editions: boolean;
+}
+
+/**
+ * The figures of each round by its id. `tallies` are of the unit itself, which its own year before is held against;
+ * `followed` also of all that became it, as a change follows it.
+ */
+async function readTallies(
+  db: EntityManager,
+  both: readonly RoundReading[],
+  { items, editions }: Asks,
+  { reports, registers }: ReturnType<typeof scopeOf>,
+): Promise<Readonly<Record<'tallies' | 'followed', Tallies<number>>>> {
+  const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
+  const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
+  const by = registers.placeIds ? 'place' : 'round';
+  for (const row of await readSums(db, both, items, { ...registers, by, editions })) {
+    followed.of(row.roundId).takeSums(row);
+    if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
+  }
+  const roundIds = both.map(({ round }) => round.id);
+  for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+  return { tallies, followed };
 }
 
 @Injectable()
@@ -87,19 +117,10 @@ export class ReadNationalTotals {
         const { reports, registers } = scopeOf(filter, places);
         const place = await unitShown(db, filter, places);
 
-        // Its own year before is that of the unit itself; a change follows it to all that became it.
-        const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
         const both = past ? [reading!, past] : [reading!];
         const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
-        const by = registers.placeIds ? 'place' : 'round';
-        const within = { ...registers, by, editions: guards !== undefined } as const;
-        const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
-        for (const row of await readSums(db, both, askedItems(items, reasons), within)) {
-          followed.of(row.roundId).takeSums(row);
-          if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
-        }
-        const roundIds = rounds.map(({ id }) => id);
-        for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
+        const asks = { items: askedItems(items, reasons), editions: guards !== undefined };
+        const { tallies, followed } = await readTallies(db, both, asks, { reports, registers });
         const now = tallies.of(round.id);
         for (const row of await readPlaceFacts(db, [round], ['libraries'], today, registers)) now.takeFact(row);
         const pair = changes && past ? { now: reading!, before: past } : undefined;

@@ -68,28 +68,45 @@ export async function findPlace(
   }
   const { unitId, libraryId, body } = place;
   const scopes = scopesFor(viewer, action);
-  const reaches = (fits: (scope: AccessScope) => boolean): boolean =>
-    scopes.some((scope) => scope.kind === 'nation' || fits(scope));
   if (libraryId !== null) return (await mayAt(db, viewer, action, libraryId)) ? place : refuse('NOT_FOUND');
-  if (unitId !== null) {
-    const [unit]: Dated[] = await db.query(
-      `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from admin_unit
-       where id = $1 and level = 'province'`,
-      [unitId],
-    );
-    if (!unit) return refuse('NOT_FOUND', [issue('UNKNOWN_PLACE', 'unitId', { place: `${unitId}` })]);
-    const mine = reaches((scope) => scope.kind === 'province' && scope.provinceIds.includes(unitId));
-    if (!mine) return refuse('NOT_FOUND');
-    return isThere(unit, from) ? place : wrongPlace(issue('UNKNOWN_UNIT', 'unitId', { unit: unit.name, day: from! }));
-  }
-  if (body !== null) {
-    const [found]: Dated[] = await db.query(
-      `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from governing_body where code = $1`,
-      [body],
-    );
-    if (!found || !reaches((scope) => scope.kind === 'sector' && scope.bodies.includes(body)))
-      return refuse('NOT_FOUND');
-    return isThere(found, from) ? place : wrongPlace(issue('UNKNOWN_BODY', 'body', { body: found.name, day: from! }));
-  }
-  return reaches(() => false) ? place : refuse('NOT_FOUND');
+  if (unitId !== null) return (await whyNotProvince(db, scopes, unitId, from)) ?? place;
+  if (body !== null) return (await whyNotBody(db, scopes, body, from)) ?? place;
+  return reach(scopes, () => false) ? place : refuse('NOT_FOUND');
+}
+
+const reach = (scopes: readonly AccessScope[], fits: (scope: AccessScope) => boolean): boolean =>
+  scopes.some((scope) => scope.kind === 'nation' || fits(scope));
+
+async function whyNotProvince(
+  db: EntityManager,
+  scopes: readonly AccessScope[],
+  unitId: number,
+  from: IsoDate | undefined,
+): Promise<Refusal | undefined> {
+  const [unit]: Dated[] = await db.query(
+    `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from admin_unit
+     where id = $1 and level = 'province'`,
+    [unitId],
+  );
+  if (!unit) return refuse('NOT_FOUND', [issue('UNKNOWN_PLACE', 'unitId', { place: `${unitId}` })]);
+  const isMine = reach(scopes, (scope) => scope.kind === 'province' && scope.provinceIds.includes(unitId));
+  if (!isMine) return refuse('NOT_FOUND');
+  if (isThere(unit, from)) return undefined;
+  return wrongPlace(issue('UNKNOWN_UNIT', 'unitId', { unit: unit.name, day: from! }));
+}
+
+async function whyNotBody(
+  db: EntityManager,
+  scopes: readonly AccessScope[],
+  body: string,
+  from: IsoDate | undefined,
+): Promise<Refusal | undefined> {
+  const [found]: Dated[] = await db.query(
+    `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from governing_body where code = $1`,
+    [body],
+  );
+  const isMine = reach(scopes, (scope) => scope.kind === 'sector' && scope.bodies.includes(body));
+  if (!found || !isMine) return refuse('NOT_FOUND');
+  if (isThere(found, from)) return undefined;
+  return wrongPlace(issue('UNKNOWN_BODY', 'body', { body: found.name, day: from! }));
 }

@@ -123,15 +123,11 @@ class Pricing {
       node.selectionSet && isCompositeType(type) ? this.ofSelection(type, node.selectionSet, below) : NOTHING;
     const count = isList(field.type) ? rowsOf(cost, args, asked) : 1;
     const key = (node.alias ?? node.name).value.length + 4;
-    const statements = cost.statements ?? 0;
-    // What a loader gathers below is gathered for the rows of one statement: several of them, several times.
-    const apart = statements > 0 && !cost.gathered;
     return {
       depth: ofIntrospection ? inside.depth : 1 + inside.depth,
       introspectionDepth: ofIntrospection ? 1 + inside.introspectionDepth : inside.introspectionDepth,
       rootFields: 1,
-      statements: (apart ? statements + inside.gathered : 0) + count * inside.statements,
-      gathered: apart ? 0 : inside.gathered + statements,
+      ...statementsOf(cost, count, inside),
       rows: (isCompositeType(type) ? count : 0) + count * inside.rows,
       values: isCompositeType(type) ? 1 + count * inside.values : count,
       bytes: key + count * (bytesOf(cost, field.type) + inside.bytes),
@@ -159,6 +155,15 @@ class Pricing {
       return false;
     }
   }
+}
+
+/** What a loader gathers below is gathered for the rows of one statement: several of them, several times. */
+function statementsOf(cost: Cost, count: number, inside: Part): Pick<Part, 'statements' | 'gathered'> {
+  const { statements = 0 } = cost;
+  const below = count * inside.statements;
+  return statements > 0 && !cost.gathered
+    ? { statements: statements + inside.gathered + below, gathered: 0 }
+    : { statements: below, gathered: inside.gathered + statements };
 }
 
 const rowsOf = ({ rows = 1 }: Cost, args: Arguments, asked: number): number => {

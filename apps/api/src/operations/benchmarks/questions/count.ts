@@ -58,6 +58,20 @@ export interface Counted {
   readonly clean: Tally<'questions' | 'half' | 'looked' | Reason>;
 }
 
+/** @returns the ways that ask about it, where there is a number before */
+function countCell(counted: Counted, { planted, before }: ComparedCell, isSent: boolean, ways: readonly Way[]) {
+  const { kind } = planted ?? {};
+  const aimed = kind !== undefined && (AIMED_AT as readonly string[]).includes(kind);
+  counted.cells.add(ways);
+  if (aimed) counted.aimedAtAll.add(ways);
+  if (!before.length) return [];
+  counted.comparable.add(ways);
+  if (aimed) counted.aimed.add(ways);
+  if (aimed && isSent) counted.sent.add(ways);
+  if (kind) counted.planted[kind].add(ways);
+  return ways;
+}
+
 export function count(reference: ReferenceData, size: QuestionsSize, tell: (line: string) => void): Counted {
   const tallies = PLANTED_KINDS.map((kind) => [kind, new Tally()] as const);
   const counted: Counted = {
@@ -71,21 +85,8 @@ export function count(reference: ReferenceData, size: QuestionsSize, tell: (line
   for (const one of reportsOf(reference, demonstration)) {
     const isSent = one.report.state !== 'draft';
     const looked = isSent ? lookedAt(one, totals) : { cells: new Set<string>(), reasons: new Set<Reason>() };
-    const asked = new Set<Way>();
     const cells = comparedCells(one);
-    for (const cell of cells) {
-      const ways = askedBy(cell, looked.cells);
-      const { kind } = cell.planted ?? {};
-      const aimed = kind !== undefined && (AIMED_AT as readonly string[]).includes(kind);
-      counted.cells.add(ways);
-      if (aimed) counted.aimedAtAll.add(ways);
-      if (!cell.before.length) continue;
-      counted.comparable.add(ways);
-      if (aimed) counted.aimed.add(ways);
-      if (aimed && isSent) counted.sent.add(ways);
-      if (kind) counted.planted[kind].add(ways);
-      for (const way of ways) asked.add(way);
-    }
+    const asked = new Set(cells.flatMap((cell) => countCell(counted, cell, isSent, askedBy(cell, looked.cells))));
     if (one.report.planted.length || !isSent || cells.every(({ before }) => !before.length)) continue;
     counted.clean.add([
       ...(['questions', 'half'] as const).filter((way) => asked.has(way)),
