@@ -17,12 +17,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
 import { freePort } from '../free-port.js';
-import { readRunning } from '../running.js';
 import { ROOT } from '../settings.js';
 import { readArchiving } from './log-archive.js';
-import { superuserUrl } from './superuser.js';
+import { connect, numbers, writers, type Written } from './testing/probe.js';
 import { readPosition, segmentName, segmentOf } from './wal.js';
 
 const root = mkdtempSync(join(tmpdir(), 'vlis-backup-'));
@@ -68,60 +66,6 @@ const start = async (folder: string, args: readonly string[], port: number): Pro
 const stop = async ({ child, ended }: Run): Promise<void> => {
   child.kill('SIGINT');
   expect(await ended).toBe(0);
-};
-
-const connect = async (folder: string): Promise<Client> => {
-  const address = new URL(superuserUrl(folder, readRunning(folder)?.databaseUrl ?? ''));
-  address.pathname = '/vlis';
-  const client = new Client(address.href);
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
-};
-
-/** Rows acknowledged, with the moment just before each was sent and just after it was acknowledged. */
-interface Written {
-  readonly n: number;
-  readonly sent: number;
-  readonly acknowledged: number;
-}
-
-const writers = async (folder: string, count: number) => {
-  const written: Written[] = [];
-  const isOver = new AbortController();
-  let n = 0;
-  const write = async (): Promise<void> => {
-    const client = await connect(folder);
-    try {
-      while (!isOver.signal.aborted) {
-        const mine = (n += 1);
-        const sent = Date.now();
-        await client.query('insert into probe (n, filler) values ($1, $2)', [mine, 'x'.repeat(200)]);
-        written.push({ n: mine, sent, acknowledged: Date.now() });
-        await pause(5);
-      }
-    } finally {
-      await client.end();
-    }
-  };
-  const all = Promise.all(Array.from({ length: count }, write));
-  return {
-    written,
-    stop: async () => {
-      isOver.abort();
-      await all;
-    },
-  };
-};
-
-const numbers = async (folder: string): Promise<ReadonlySet<number>> => {
-  const client = await connect(folder);
-  try {
-    const { rows } = await client.query<{ n: number }>('select n from probe');
-    return new Set(rows.map(({ n }) => n));
-  } finally {
-    await client.end();
-  }
 };
 
 const reaches = async (moment: number): Promise<void> => {

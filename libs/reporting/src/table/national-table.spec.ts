@@ -1,20 +1,10 @@
-import { decimal } from '@vlis/domain';
 import { books, figures, hours, of } from '../testing/figures.js';
-import { codesTable } from './codes-table.js';
-import { comparisonTable } from './comparison-table.js';
+import { read } from '../testing/read-table.js';
 import { coverageTable } from './coverage-table.js';
-import type { FigureBefore, FigureChange, PlaceFigure } from './national-figures.js';
+import type { PlaceFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
-import type { Table, TableCell } from './table.js';
+import type { Table } from './table.js';
 import { tableWords } from './words.js';
-
-/** Rows as a person would read them aloud. */
-const read = ({ rows }: Table): readonly string[] =>
-  rows.map(({ cells }) =>
-    cells
-      .map((cell) => (cell.kind === 'figure' ? cell.value.toFixed() : cell.kind === 'text' ? cell.text : cell.sign))
-      .join(' | '),
-  );
 
 describe('the national table', () => {
   const table = nationalTable(figures('vi'));
@@ -173,134 +163,6 @@ describe('what a sheet adds up itself', () => {
     // Large parts that cancel out.
     const [plus, minus] = [of('900000000000000', 1, 1), of('-900000000000000', 1, 1)];
     expect(onePlace([plus, minus, of('1', 1, 1)], of('1', 3, 3))).toBeUndefined();
-  });
-});
-
-describe('the year before', () => {
-  const before = (value: string | undefined, change?: FigureChange): FigureBefore => ({
-    ...{ value: value === undefined ? undefined : decimal(value), reported: 98, expected: 100, change },
-  });
-  const same = (percent: string, shareOfNow?: string, shareOfBefore?: string): FigureChange => ({
-    ...{ percent: decimal(percent), libraries: 1036 },
-    ...{ shareOfNow: shareOfNow ? decimal(shareOfNow) : undefined },
-    ...{ shareOfBefore: shareOfBefore ? decimal(shareOfBefore) : undefined },
-  });
-  const now = of('1100', 100, 100);
-  const change = (was: FigureBefore | undefined, is: PlaceFigure = now, language: 'vi' | 'en' = 'vi') => {
-    const base = figures(language);
-    const row = { ...base.rows[0]!, figures: [is], before: [was] };
-    return comparisonTable(figures(language, { items: [books], rows: [row], nation: row }))!.rows[1]!.cells.at(-1)!;
-  };
-  const told = (cell: TableCell) =>
-    cell.kind === 'figure' ? `${cell.value.toFixed()} ${cell.change}` : cell.kind === 'none' ? cell.sign : cell.text;
-  const noteOf = (cell: TableCell) => (cell.kind === 'text' ? undefined : cell.note);
-
-  it('is of the same libraries, marked where they hold too little of either total', () => {
-    const all = [same('0.4', '0.9', '1'), same('-8.26'), same('0.4', '0.95', '0.761'), same('12', '0.8999', '0.99')];
-    const cells = all.map((one) => change(before('1000', one)));
-    expect(cells.map(told)).toEqual(['0.4 plain', '-8.3 plain', '0.4 marked', '12 marked']);
-    expect(cells.map(noteOf)).toEqual([
-      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 100 % khối lượng kỳ trước và 90 % khối lượng kỳ này.',
-      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ.',
-      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 76,1 % khối lượng kỳ trước và 95 % khối lượng kỳ này.',
-      'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 99 % khối lượng kỳ trước và 89,9 % khối lượng kỳ này.',
-    ]);
-  });
-
-  it('says at the cell why there is none, and nothing of what is withheld', () => {
-    const none = (why: FigureChange['why'], rearrangedOn?: string) =>
-      change(before('1000', { libraries: 3, why, ...(rearrangedOn && { rearrangedOn }) }));
-    const cells = [none('nobody-in-both'), none('from-zero'), none('definition'), none('rearranged', '2025-07-01')];
-    expect(cells.map(told)).toEqual(['≠', '≠', '≠', '≠']);
-    expect(cells.map(noteOf)).toEqual([
-      'Không thư viện nào có số liệu ở cả hai kỳ.',
-      'Kỳ trước, các thư viện có số liệu ở cả hai kỳ có tổng bằng 0.',
-      'Chỉ tiêu được tính khác trong biểu mẫu kỳ trước.',
-      'Thư viện công cộng được sắp xếp, sáp nhập cùng đơn vị hành chính ngày 01/07/2025.',
-    ]);
-    const withheld = [none('withheld'), change({ ...before(undefined), withheld: true })];
-    const gaps = [change(before(undefined)), change(undefined)];
-    expect([...withheld, ...gaps].map(told)).toEqual(['(k)', '(k)', '…', '…']);
-    expect([...withheld, ...gaps].map(noteOf)).toEqual([undefined, undefined, undefined, undefined]);
-  });
-
-  it('says nothing of a figure that is withheld now', () =>
-    expect(told(change(before('1000', same('1')), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
-
-  it('stands under the nation and in a sheet of its own, by place, and is added up there', () => {
-    const base = figures('vi', { preliminary: false });
-    const rearranged: FigureChange = { libraries: 9, why: 'rearranged', rearrangedOn: '2025-07-01' };
-    const changes = [same('2', '0.5', '0.6'), rearranged, same('-1'), undefined, same('0')];
-    const was = ['800', '640', '40', undefined, '4'].map((value, i) => (value ? before(value, changes[i]) : undefined));
-    const rows = base.rows.map((row, i) => ({
-      ...row,
-      before: was.map((one) => (i === 0 ? one : undefined)),
-    }));
-    const compared = { ...base, rows, nation: { ...base.nation, before: rows[0]!.before } };
-    expect(read(nationalTable(compared)).slice(3, 5)).toEqual([
-      ' |  | 6 tháng đầu năm 2025 |  |  |  | 800 | 640 | 40 | x | 4',
-      ' |  | Tăng, giảm (%) |  |  |  | 2 | ≠ | -1 | x | 0',
-    ]);
-    const table = comparisonTable(compared)!;
-    expect(read(table).slice(0, 2)).toEqual([
-      ' |  | CẢ NƯỚC | 800 | 1000 | 2 | 640 | 640 | ≠ | 40 | 43 | -1 | x | x | x | 4 | 5 | 0',
-      '1 | 01 | Hà Nội | 800 | 900 | 2 | 640 | 640 | ≠ | 40 | 44.5 | -1 | x | x | x | 4 | 5 | 0',
-    ]);
-    expect(table.rows[0]!.cells.map((cell) => (cell.kind === 'figure' ? cell.adds : undefined)).slice(3, 9)).toEqual([
-      ...[0, 0, undefined, 0, 0, undefined],
-    ]);
-    expect(table.columns.slice(3, 6).map(({ group, label, unit }) => [group, label, unit])).toEqual([
-      ['B01 Tổng số bản sách in', '6 tháng đầu năm 2025', 'bản'],
-      ['B01 Tổng số bản sách in', '6 tháng đầu năm 2026', 'bản'],
-      ['B01 Tổng số bản sách in', 'Tăng, giảm (%)', '%'],
-    ]);
-    expect(table.notes.filter((note) => /^\((≠|\*)|^Tăng/.test(note)).map((note) => note.slice(0, 30))).toEqual([
-      ...['(≠) Không tính tăng, giảm: khô', 'Tăng, giảm (%): tính giữa các ', '(*) Các thư viện có số liệu ở '],
-    ]);
-  });
-
-  it('is nowhere where there was no such round', () => {
-    expect(comparisonTable(figures('vi'))).toBeUndefined();
-    expect(read(nationalTable(figures('vi')))).toHaveLength(5);
-  });
-
-  it('does not guess when a place lacks a figure of it', () => {
-    const [first] = figures('vi').rows;
-    expect(() => nationalTable(figures('vi', { rows: [{ ...first!, before: [] }] }))).toThrow(
-      'place “01” has 0 figures for 5 items',
-    );
-  });
-});
-
-describe('the coverage table', () => {
-  it('has how many of how many for every figure, and why there is none', () => {
-    const missing = { notApplicable: 2, notCollected: 1, refused: 1 };
-    const { rows, nation } = figures('vi');
-    const row = { ...rows[0]!, figures: [of('900', 5, 8, missing)] };
-    const many = { ...nation, figures: [of('900', 5, 8, missing)] };
-    const table = coverageTable(figures('vi', { items: [books], rows: [row], nation: many }));
-    expect(read(table)[1]).toBe('1 | 01 | Hà Nội | 10 | 7 | 70 | 5 | 8 | 1 | 0 | 1 | 1 | 2'); // 8 − 5 − 1 − 1 = 1
-    expect(table.columns.slice(6).map(({ group, label }) => `${group}: ${label}`)).toEqual(
-      ['Có số liệu', 'Phải có', 'Không thu thập', 'Đóng cửa', 'Không cung cấp', 'Chưa có báo cáo', 'Không áp dụng'].map(
-        (label) => `B01 Tổng số bản sách in: ${label}`,
-      ),
-    );
-    expect(table.notes[0]).toContain('không gồm thư viện trả lời “Không áp dụng”');
-  });
-});
-
-describe('the table of codes', () => {
-  it('says of each item how it is added up, when it is counted and what to beware of', () => {
-    const derived = { ...books, code: 'B09', formula: 'sum(B01, B06)', weightedBy: 'E19', time: 'flow' as const };
-    const table = codesTable(figures('vi', { items: [...figures('vi').items, derived] }));
-    expect(read(table)).toEqual([
-      'B01 | Tổng số bản sách in | bản | cộng | cuối kỳ | 6.3 | ',
-      'B02 | Tổng số tên (đầu) sách in † | tên | cộng | cuối kỳ | 6.3 | có thể trùng giữa các thư viện',
-      'A05 | Số giờ mở cửa bình quân một tuần | giờ/tuần | bình quân thư viện | cuối kỳ | 6.3 | ',
-      'A03 | Số người thuộc đối tượng phục vụ | người | không cộng | cuối kỳ | 6.3 | ',
-      'H04 | Có Wi-Fi phục vụ người sử dụng | có/không | số thư viện trả lời có | cuối kỳ | 6.3 | ',
-      'B09 | Tổng số bản sách in | bản | cộng, quyền số E19 | trong kỳ | 6.3 | hệ thống tự tính: sum(B01, B06)',
-    ]);
   });
 });
 

@@ -2,61 +2,25 @@
  * The corridor as people walk it, over HTTP with real tokens: a librarian fills in and is stopped, the province returns
  * a cell, the librarian answers, province and ministry accept, and the roll-up of the province moves by exactly that.
  */
-import type { FormDefinition } from '@vlis/domain';
 import { loadAccounts } from '../../ground/people/load-accounts.js';
 import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { loadReference } from '@vlis/seed';
-
-const CELLS = `id state revision filled asked late cells { code value missing }
-  issues { code severity path rule message { vi en } } queries { id item reason answer answeredBy mended about { value } } moves steps { move by }`;
-const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
-  ... on Submission { ${CELLS} }
-  ... on SaveConflict { revision conflicts { code by mine { value } theirs { value } base { value } } current { revision } }
-  ... on Refusal { code issues { code path params { name value } } } } }`;
-const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename
-  ... on Submission { ${CELLS} formVersion { definition } } ... on Refusal { code } } }`;
-const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { __typename
-  ... on Submission { ${CELLS} } ... on Refusal { code issues { code path rule } } } }`;
-const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
-  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
-const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename
-  ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
-const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
-  ... on Refusal { code issues { code path } } } }`;
-const accept = (
-  level: 'Province' | 'Ministry',
-) => `mutation ($input: AcceptInput!) { answer: acceptAt${level}(input: $input) {
-  ... on AcceptedSubmissions { accepted refused { id refusal { code } } } ... on Refusal { code } } }`;
-
-interface CellAnswer {
-  readonly code: string;
-  readonly value: string | null;
-  readonly missing: string | null;
-}
-interface Report {
-  readonly __typename: string;
-  readonly id: number;
-  readonly state: string;
-  readonly revision: number;
-  readonly filled: number;
-  readonly asked: number;
-  readonly cells: readonly CellAnswer[];
-  readonly issues: ReadonlyArray<{
-    code: string;
-    severity: string;
-    path: string;
-    rule: string | null;
-    message: { vi: string };
-  }>;
-  readonly queries: ReadonlyArray<{ id: number; item: string; answer: string | null; mended: boolean }>;
-  readonly moves: readonly string[];
-  readonly formVersion: { readonly definition: FormDefinition };
-}
+import {
+  accept,
+  ANSWER,
+  BEGIN,
+  IMPORT,
+  RETURN,
+  SAVE,
+  SUBMIT,
+  type CellAnswer,
+  type Report,
+} from './testing/corridor-deeds.js';
 
 let api: Api;
 let librarian: Person, officer: Person, analyst: Person;
-let round: number, libraryId: number, otherId: number;
+let round: number, libraryId: number;
 
 beforeAll(async () => {
   api = await startApi({ now: '2025-11-20T03:00:00Z' });
@@ -64,10 +28,8 @@ beforeAll(async () => {
   const planted = await plantLibraries(api, [
     library('demo:X:22015', { type: 'X', name: { vi: 'Thư viện phường Tuy Hòa', en: 'Tuy Hoa' }, commune }),
     library('demo:T:66'),
-    library('test:X:other', { type: 'X', name: { vi: 'Thư viện xã Ea Kar', en: 'Ea Kar' } }),
   ]);
   libraryId = planted.get('demo:X:22015')!.id;
-  otherId = planted.get('test:X:other')!.id;
   await loadAccounts.load(api.db.manager, loadReference());
   round = (await plantRound(api)).id;
   [librarian, officer, analyst] = ['thuthu.tuyhoa', 'chuyenvien.daklak', 'phantich.bo'].map((name) =>
@@ -117,45 +79,6 @@ it('writes no audit entry where nothing was done: begun again, saved unchanged, 
   });
   expect(refused.answer.accepted).toEqual([]);
   expect(await written()).toBe(before);
-});
-
-it('does not know another library’s report, whoever asks from outside', async () => {
-  expect(await begin(librarian, otherId)).toRefuse('NOT_FOUND');
-  const outsider = as(api, 'giamdoc.tvdaklak');
-  const { submission } = await outsider.ask<{ submission: unknown }>(
-    `query ($id: Int!) { submission(id: $id) { id } }`,
-    {
-      id: report.id,
-    },
-  );
-  expect(submission).toBeNull();
-});
-
-it('takes numbers as typed and refuses with code and place what cannot be taken, saving nothing', async () => {
-  const bad = [
-    { code: 'G01', text: '1.234' },
-    { code: 'B02', text: 'một nghìn' },
-    { code: 'C01', text: '-5' },
-    { code: 'E01', text: '99999999999999' },
-    { code: 'E06', text: '1,5' },
-    { code: 'E04', text: '5' },
-    { code: 'G06', text: '1' },
-    { code: 'Z99', text: '1' },
-  ];
-  const refused = await save(bad);
-  expect(refused).toMatchObject({ __typename: 'Refusal', code: 'INVALID_CELLS' });
-  const codes = Object.fromEntries(refused.issues.map(({ path, code }) => [path, code]));
-  expect(codes).toEqual({
-    ...{ G01: 'AMBIGUOUS_NUMBER', B02: 'NOT_A_NUMBER', C01: 'NEGATIVE_NUMBER', E01: 'NUMBER_TOO_LARGE' },
-    ...{ E06: 'TOO_MANY_DECIMALS', E04: 'COMPUTED_ITEM', G06: 'ITEM_NOT_ASKED', Z99: 'UNKNOWN_ITEM' },
-  });
-  const twice = await save([
-    { code: 'B01', text: '5' },
-    { code: 'B01', text: '6' },
-    { code: 'B02', text: '5', missing: 'CLOSED' },
-  ]);
-  expect(twice.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['B01 ITEM_TWICE', 'B02 NUMBER_AND_REASON']);
-  expect(report.revision).toBe(1);
 });
 
 it('is stopped by a rule, mends, and gets computed items', async () => {
@@ -208,35 +131,6 @@ it('merges saves of different cells and gives a choice where two have typed into
     conflicts: [{ code: 'C06', mine: { value: '4' }, theirs: { value: '3' }, base: { value: '0' } }],
   });
   await save([{ code: 'D01', text: '100' }]);
-});
-
-it('keeps both texts where two have explained one finding, and refuses one of nothing', async () => {
-  const remark = (text: string, item = 'B01', rule = 'NOTE') => [{ rule, item, text }];
-  const kept = async () => {
-    const [{ explanations }]: [{ explanations: Record<string, string> }] = await api.db.query(
-      `select explanations from submission where id = $1`,
-      [report.id],
-    );
-    return explanations['NOTE:B01'];
-  };
-  const base = report.revision;
-  await save([], remark('Lan đếm lại kho'), base);
-  await save([], remark('Minh cộng cả kho lưu động'), base);
-  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
-  await save([], remark(''), base);
-  expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
-  const history = await api.db.query(
-    `select explained from submission_revision where submission_id = $1 and revision > $2 order by revision`,
-    [report.id, base],
-  );
-  expect(history).toEqual([
-    { explained: { 'NOTE:B01': ['', 'Lan đếm lại kho'] } },
-    { explained: { 'NOTE:B01': ['Lan đếm lại kho', 'Lan đếm lại kho\nMinh cộng cả kho lưu động'] } },
-  ]);
-  for (const wrong of [remark('x', 'NOSUCH'), remark('x', 'B01', 'NORULE'), remark('x'.repeat(2001))])
-    expect(await save([], wrong)).toMatchObject({ code: 'INVALID_CELLS' });
-  await save([], remark(''));
-  expect(await kept()).toBeUndefined();
 });
 
 it('asks for an explanation of a warning, then submits', async () => {

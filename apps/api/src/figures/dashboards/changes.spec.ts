@@ -6,26 +6,12 @@ import { decimalsOfItem } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
+import { byHand, ITEMS, PROVINCES, TYPES, type Library, type Report, type Values } from './testing/changes-by-hand.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../operations/testing/plant.js';
 
-const PROVINCES = ['66', '54', '01'] as const; // the first two are one province today
-const TYPES = ['X', 'G', 'U'] as const;
 const EACH = 9;
-const ITEMS = ['B01', 'A04', 'H07'] as const; // a sum, a mean, how many say yes
-type Values = Readonly<Partial<Record<(typeof ITEMS)[number], number>>>;
-
-interface Report {
-  readonly province: (typeof PROVINCES)[number];
-  readonly type: (typeof TYPES)[number];
-  readonly values: Values;
-}
-interface Library {
-  readonly now?: Report;
-  readonly before?: Report;
-}
-
 let api: Api;
 let world: ThreeProvinces;
 let ids: readonly number[];
@@ -130,24 +116,6 @@ async function told(person = 'phantich.bo', types: readonly string[] = []): Prom
   return { nation: placeTable.nation.changes, daklak: at(world.since.daklak), hanoi: at(world.since.hanoi) };
 }
 
-/** By hand: where the libraries are in both, of the provinces and types asked. */
-function byHand(libraries: readonly Library[], provinces: readonly string[], types: readonly string[]) {
-  const has = (one: Report | undefined, item: keyof Values): number | undefined =>
-    one && provinces.includes(one.province) && (!types.length || types.includes(one.type))
-      ? one.values[item]
-      : undefined;
-  return ITEMS.map((item) => {
-    const both = libraries.flatMap((one) => {
-      const [is, was] = [has(one.now, item), has(one.before, item)];
-      return is === undefined || was === undefined ? [] : [[is, was] as const];
-    });
-    const [is, was] = [0, 1].map((side) => both.reduce((sum, pair) => sum + pair[side]!, 0));
-    const why = !both.length ? 'NOBODY_IN_BOTH' : was === 0 ? 'FROM_ZERO' : null;
-    const tenths = Math.abs(((is! - was!) * 1000) / was!);
-    const percent = why ? null : (Math.sign(is! - was!) * Math.round(tenths)) / 10; // halves away from zero
-    return `${why} ${percent === null ? null : percent + 0} ${both.length}`;
-  });
-}
 const brief = (changes: readonly Change[]): readonly string[] =>
   changes.map(({ why, percent, libraries }) => `${why} ${percent === null ? null : Number(percent)} ${libraries}`);
 
