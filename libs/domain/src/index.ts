@@ -75,7 +75,6 @@ export * from './review/decide-accept.js';
 export * from './review/decide-return.js';
 export * from './review/decide-answer.js';
 export * from './expression/index.js';
-export * from './rollup/total.js';
 export * from './rollup/measure.js';
 export * from './rollup/missing.js';
 export * from './rollup/change.js';

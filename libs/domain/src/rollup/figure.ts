@@ -1,15 +1,14 @@
 /**
- * From what the roll-up keeps to the figure that is shown, unrounded. A sum, an average and a count of yes need the item
+ * Adding up, and from what the roll-up keeps to the figure that is shown, unrounded. A sum, an average and a count of yes need the item
  * alone; an average by weight (E18, the score, by E19, the answers) is Σ value × weight / Σ weight.
  *
  * Odd case: a library with a score but without a number of answers cannot be weighed. It is in neither sum and does not
  * count as reporting.
  */
 import { ZERO, type Decimal } from '../shared/decimal.js';
-import type { Item } from '../form/item.js';
+import type { Aggregation, Item } from '../form/item.js';
 import { weightedKey, weightKey } from './measure.js';
 import { addMissing, NOTHING_MISSING, unreportedOf, waitedFor, type Missing, type Unreported } from './missing.js';
-import { figureOf } from './total.js';
 
 /** One measure over some libraries: their sum, how many of them have it, and why the others have not. */
 export interface Added {
@@ -20,6 +19,10 @@ export interface Added {
 
 export const NOTHING_ADDED: Added = { sum: ZERO, count: 0, missing: NOTHING_MISSING };
 
+/**
+ * A commutative monoid with `NOTHING_ADDED`: the figure of the nation does not depend on the order or the grouping of libraries
+ * and places (adding-up.spec.ts). PostgreSQL adds rows of the roll-up up in the same way.
+ */
 export const addBoth = (a: Added, b: Added): Added => ({
   sum: a.sum.plus(b.sum),
   count: a.count + b.count,
@@ -56,8 +59,14 @@ export function figureOfItem(item: Item, added: (key: string) => Added, asked: n
   const expected = waitedFor(asked, missing);
   const counted = { reported, expected, missing: unreportedOf(expected, reported, missing) };
   if (item.weightedBy === undefined) {
-    return { value: figureOf({ sum, reported, expected }, item.aggregation), ...counted };
+    return { value: valueOf(sum, reported, item.aggregation), ...counted };
   }
   const { sum: weight } = added(weightKey(item.code));
   return { value: weight.isZero() ? undefined : sum.div(weight), ...counted };
+}
+
+/** Undefined: nobody reported, or the item is not added up over places. */
+function valueOf(sum: Decimal, reported: number, aggregation: Aggregation): Decimal | undefined {
+  if (reported === 0 || aggregation === 'none') return undefined;
+  return aggregation === 'average' ? sum.div(reported) : sum;
 }

@@ -5,7 +5,7 @@
  * A measure of several items has the kind of the item that lacks a number; of two kinds the first in the order below, so
  * that a library without the thing at all counts as that, whatever it says of the other item.
  */
-import type { EncodedCells, MissingReason } from '../shared/cell.js';
+import { encodeCell, missing, reasonOfEncoded, type EncodedCells, type MissingReason } from '../shared/cell.js';
 import { itemsOf, type Measure } from './measure.js';
 
 /** Libraries without a number, by what they answered. */
@@ -83,16 +83,18 @@ export function readersOf(measures: readonly Measure[]): Readers {
 export function missingPlaces({ items, measures }: Readers, cells: EncodedCells): readonly number[] {
   const found = new Map<number, MissingKind>();
   for (const code in cells) {
-    const text = cells[code]!;
-    const kind = text.startsWith('~') ? kindOf[text.slice(1) as MissingReason] : undefined;
+    const why = reasonOfEncoded(cells[code]!);
+    const kind = why === undefined ? undefined : kindOf[why as MissingReason];
     if (kind) for (const measure of measures.get(code) ?? []) found.set(measure, firstOf(found.get(measure), kind));
   }
-  const isAnswered = (code: string): boolean => cells[code] !== undefined && cells[code] !== '~not-yet';
+  const isAnswered = (code: string): boolean => cells[code] !== undefined && cells[code] !== BLANK;
   return [...found]
     .filter(([measure]) => items[measure]!.every(isAnswered))
     .map(([measure, kind]) => placeOfMissing(measure + 1, kind))
     .sort((a, b) => a - b);
 }
+
+const BLANK = encodeCell(missing('not-yet'));
 
 const firstOf = (one: MissingKind | undefined, other: MissingKind): MissingKind =>
   MISSING_KINDS.find((kind) => kind === one || kind === other)!;

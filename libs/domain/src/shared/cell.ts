@@ -39,10 +39,13 @@ export const sameCell = (a: Cell, b: Cell): boolean =>
 /** One cell as storage text: `2371.5`, or `~not-collected`. The tilde cannot begin a number. */
 export const encodeCell = (cell: Cell): string => (cell.kind === 'reported' ? toPlain(cell.value) : `~${cell.why}`);
 
+/** The reason in a storage text; undefined: a number. */
+export const reasonOfEncoded = (text: string): string | undefined => (text.startsWith('~') ? text.slice(1) : undefined);
+
 /** The cell of a storage text. Throws on text that `encodeCell` never writes: the store is broken, not the user. */
 export function decodeCell(text: string): Cell {
-  if (!text.startsWith('~')) return reported(decimal(text));
-  const why = text.slice(1);
+  const why = reasonOfEncoded(text);
+  if (why === undefined) return reported(decimal(text));
   if (!isMissingReason(why)) throw new RangeError(`not a cell: ${text}`);
   return missing(why);
 }
@@ -112,7 +115,7 @@ class LazyCells implements Cells {
  * the text alone, because it runs once for every fact of the country.
  */
 export function scaledOfEncoded(text: string, decimals: number): string | undefined {
-  if (text.startsWith('~')) return undefined;
+  if (reasonOfEncoded(text) !== undefined) return undefined;
   const [whole = '', fraction = ''] = text.split('.');
   if (fraction.length > decimals) throw new RangeError(`${text} has more than ${decimals} decimals`);
   const digits = (whole + fraction.padEnd(decimals, '0')).replace(/^(-?)0+(?=\d)/, '$1');
