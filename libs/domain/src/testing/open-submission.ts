@@ -20,7 +20,7 @@ const SMALL_RULES = [
   rule('R02', 'E01 > 0', { severity: 'warning', at: 'E01' }),
 ];
 
-const smallQuestionnaire: Questionnaire = asked({ rules: SMALL_RULES });
+export const smallQuestionnaire: Questionnaire = asked({ rules: SMALL_RULES });
 
 /** Every item that a person is asked, filled in and without fault. */
 export const FILLED: Cells = cells({

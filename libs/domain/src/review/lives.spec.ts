@@ -1,0 +1,227 @@
+/**
+ * Random lives of submissions: random people do random things on random days, each decided by the domain and kept in memory as tables
+ * would keep it. What must hold whatever they do is asked after every deed, of the log alone, which knows no rule.
+ */
+import fc from 'fast-check';
+import { dayOf } from '../calendar/round.js';
+import { daysAfter } from '../calendar/working-days.js';
+import type { ReviewLevel } from '../registry/library-type.js';
+import { decodeCells, encodeCell, encodeCells, type Cell } from '../shared/cell.js';
+import { isRefusal } from '../shared/refusal.js';
+import { checkSubmission } from '../submission/check-submission.js';
+import { decideImport } from '../submission/decide-import.js';
+import { decideSave } from '../submission/decide-save.js';
+import { derive } from '../submission/derive.js';
+import { openIssues } from '../submission/validate.js';
+import { open, ROUND_DAYS, smallQuestionnaire } from '../testing/open-submission.js';
+import { NO_CONTEXT } from '../submission/report.js';
+import { deedOf, HOLDERS, personFor, plan, readable, type Plan } from '../testing/lives/plans.js';
+import { perform, type Deed, type Occasion } from '../testing/lives/deeds.js';
+import { unbegun, type Stored } from '../testing/lives/stored.js';
+
+type Life = readonly [reviewedBy: readonly ReviewLevel[], plans: readonly Plan[]];
+
+interface Lived {
+  readonly before: Stored;
+  readonly after: Stored;
+  readonly deed: Deed;
+  readonly by: number;
+  readonly today: string;
+  readonly occasion: Occasion;
+}
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+};
+
+/** Every deed that was done, in order. A refused one leaves nothing. `count` hears of each, by the code of the refusal. */
+function live([reviewedBy, plans]: Life, count: (what: string) => void = () => undefined): readonly Lived[] {
+  let stored = frozen(unbegun(reviewedBy));
+  let today = '2026-05-12';
+  const lived: Lived[] = [];
+  for (const planned of plans) {
+    today = daysAfter(today, planned.days);
+    const deed = frozen(deedOf(planned, stored, today));
+    const who = personFor(planned, deed);
+    const occasion: Occasion = {
+      who,
+      now: new Date(`${today}T03:00:00Z`),
+      exceptionId: planned.hasException ? 9 : null,
+    };
+    const answer = perform(stored, deed, occasion);
+    if (isRefusal(answer)) {
+      count(answer.code);
+      continue;
+    }
+    const [before, after] = [stored, frozen(answer)];
+    lived.push({ before, after, deed, occasion, by: who.accountId, today: dayOf(occasion.now) });
+    count(after.fact && !before.fact ? 'official' : deed.kind);
+    stored = after;
+  }
+  return lived;
+}
+
+const chain = fc.constantFrom<readonly ReviewLevel[]>(['province', 'ministry'], ['ministry']);
+const anyLife = fc.tuple(chain, fc.array(plan, { minLength: 10, maxLength: 40 }));
+const always = (law: (lived: readonly Lived[], n: number) => void) =>
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      const lived = live(life);
+      lived.forEach((_, n) => law(lived, n));
+    }),
+    { numRuns: 150 },
+  );
+
+const isWritten = ({ before, after }: Lived): boolean => after.revision !== before.revision;
+it('each is done by somebody who may, and by nobody of another library', () =>
+  always((lived, n) => expect(HOLDERS[lived[n]!.deed.kind]).toContain(lived[n]!.by)));
+
+it('the same is decided of the same however often it is asked: one by one as in bulk', () =>
+  always((lived, n) => {
+    const { before, after, deed, occasion } = lived[n]!;
+    expect(perform(before, deed, occasion)).toEqual(after);
+  }));
+
+it('nobody accepts what they entered, answered or accepted at another level, but by an exception', () =>
+  always((lived, n) => {
+    const { deed, by, after, occasion } = lived[n]!;
+    if (deed.kind !== 'accept') return;
+    const own = lived.slice(0, n).filter((one) => one.by === by);
+    const other = own.find(
+      (one) =>
+        isWritten(one) ||
+        one.after.state === 'submitted' ||
+        one.deed.kind === 'answer' ||
+        (one.deed.kind === 'accept' && one.deed.level !== deed.level),
+    );
+    expect(after.steps.at(-1)!.exceptionId).toBe(other ? 9 : undefined);
+    if (other) expect(occasion.exceptionId).toBe(9);
+  }));
+
+it('nothing is official without two people, and what is official stays as it was accepted', () =>
+  always((lived, n) => {
+    const { before, after } = lived[n]!;
+    expect(after.fact !== null).toBe(after.state === 'ministry-accepted');
+    if (after.fact) expect(after.cells).toEqual(after.fact);
+    if (before.fact) throw new Error('something was done to what is official');
+    if (!after.fact || after.steps.some(({ exceptionId }) => exceptionId !== undefined)) return;
+    const acceptedBy = after.steps.flatMap(({ move, by }) => (move.startsWith('accept') ? [by] : []));
+    const entered = after.revisions.map(({ by }) => by);
+    expect(acceptedBy.some((by) => entered.includes(by))).toBe(false);
+    expect(acceptedBy.length).toBeGreaterThanOrEqual(after.reviewedBy.length);
+  }));
+
+it('nothing moves in a round that is not open, but for what was returned, and a backfill by the nation', () =>
+  always((lived, n) => {
+    const { before, deed, by, today } = lived[n]!;
+    const isLibrarys = deed.kind === 'save' || deed.kind === 'submit' || deed.kind === 'answer';
+    if (!isLibrarys && !(deed.kind === 'import' && by !== 5)) return;
+    const isBack = isLibrarys && before.state === 'returned' && today <= before.returnedUntil!;
+    expect(today >= ROUND_DAYS.opensOn && (isBack || today <= ROUND_DAYS.closesOn)).toBe(true);
+  }));
+
+it('the revision grows by one with each thing written, which is in the history, and by nothing else', () =>
+  always((lived, n) => {
+    const { before, after, deed } = lived[n]!;
+    expect(after.revisions.map(({ revision }) => revision)).toEqual(after.revisions.map((_, i) => i + 1));
+    expect(after.revision).toBe(after.revisions.length);
+    expect(after.revision - before.revision).toBeLessThanOrEqual(
+      deed.kind === 'save' || deed.kind === 'import' ? 1 : 0,
+    );
+    if (!isWritten(lived[n]!)) expect(after.cells).toEqual(before.cells);
+  }));
+
+it('what is stored reads back, and the history from the first day makes it again', () =>
+  always((lived, n) => {
+    const { after } = lived[n]!;
+    expect(encodeCells(decodeCells(after.cells))).toEqual(after.cells);
+    const [cells, texts] = [new Map<string, string>(), new Map<string, string>()];
+    for (const { cells: changed, explained } of after.revisions) {
+      for (const [code, [was, is]] of Object.entries(changed)) {
+        // A blank may or may not have a place of its own; nothing declared is a no.
+        const blank = code === 'report.partial_period' ? '0' : '~not-yet';
+        expect(was ?? blank).toBe(cells.get(code) ?? blank);
+        cells.set(code, is);
+      }
+      for (const [key, [was, is]] of Object.entries(explained)) {
+        expect(was).toBe(texts.get(key) ?? '');
+        texts.set(key, is);
+      }
+    }
+    const declared = cells.get('report.partial_period') === '1';
+    cells.delete('report.partial_period');
+    expect(after.partialPeriod ?? false).toBe(declared);
+    const stored = derive(smallQuestionnaire, decodeCells(Object.fromEntries(cells)));
+    if (after.revision) expect(withoutBlanks(encodeCells(stored))).toEqual(withoutBlanks(after.cells));
+    expect(Object.fromEntries([...texts].filter(([, text]) => text))).toEqual(after.explanations);
+  }));
+
+const withoutBlanks = (cells: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== '~not-yet'));
+
+it('a save overwrites nothing that its author has not seen', () =>
+  always((lived, n) => {
+    const { before, after, deed } = lived[n]!;
+    if (deed.kind !== 'save' || !isWritten(lived[n]!)) return;
+    const unseen = before.revisions.filter(({ revision }) => revision > deed.entered.baseRevision);
+    for (const { cells } of unseen)
+      for (const code of Object.keys(cells)) expect(after.revisions.at(-1)!.cells).not.toHaveProperty([code]);
+    for (const key of unseen.flatMap(({ explained }) => Object.keys(explained)))
+      expect(after.explanations[key] ?? '').toContain(before.explanations[key] ?? '');
+  }));
+
+it('what is handed in has no error, no warning without words and no question without an answer', () =>
+  always((lived, n) => {
+    const { before, after } = lived[n]!;
+    if (after.state !== 'submitted' || before.state === 'submitted') return;
+    const cells = decodeCells(after.cells);
+    const { issues } = checkSubmission(smallQuestionnaire, cells, NO_CONTEXT, after.explanations);
+    expect(openIssues(issues, after.explanations)).toEqual({ errors: [], warnings: [] });
+    expect(after.queries.filter(({ isOpen }) => isOpen)).toEqual([]);
+    // What no words have answered is another figure than was sent.
+    for (const { item } of before.queries.filter(({ isOpen }) => isOpen)) {
+      expect(after.cells[item]).not.toBe(before.sent?.[item]);
+      expect(after.cells[item]).not.toMatch(/^~/);
+    }
+  }));
+
+it('a decision of a reviewer is about the revision that is there', () =>
+  always((lived, n) => {
+    const { before, deed } = lived[n]!;
+    if (deed.kind === 'accept' || deed.kind === 'return' || deed.kind === 'submit')
+      expect(deed.revision).toBe(before.revision);
+  }));
+
+it('a file and a hand that say the same write the same', () =>
+  fc.assert(
+    fc.property(plan, plan, (first, { cells }) => {
+      const values = readable(cells);
+      const typed = [...values].map(([code, cell]) => ({ code, ...spoken(code, cell) }));
+      const started = open({ cells: derive(smallQuestionnaire, readable(first.cells)), revision: 1 });
+      const saved = decideSave(started, { cells: typed, explanations: {}, baseRevision: 1 }, '2026-06-01');
+      const facts = { now: new Date('2026-06-01T03:00:00Z'), weigh: () => undefined };
+      const row = decideImport(started, { libraryId: 7, cells: values }, { submit: false }, facts);
+      expect(isRefusal(row) ? row : row.entered).toEqual(saved);
+    }),
+  ));
+
+const spoken = (code: string, cell: Cell) => {
+  if (cell.kind === 'missing') return { missing: cell.why };
+  return { text: code === 'H07' ? (cell.value.isZero() ? 'không' : 'có') : encodeCell(cell) };
+};
+
+it('were lives worth the name: every deed was done, and every way of being refused was met', () => {
+  const done = ['save', 'import', 'submit', 'accept', 'return', 'extend', 'answer', 'official'];
+  const refused = [
+    ...['NOT_FOUND', 'MOVE_NOT_POSSIBLE', 'STALE_REVISION', 'INVALID_CELLS', 'OPEN_ISSUES', 'ROUND_NOT_OPEN'],
+    ...['ROUND_CLOSED', 'RETURN_CLOSED', 'OWN_ENTRY', 'SAME_PERSON', 'REASON_REQUIRED', 'INVALID_INPUT'],
+  ];
+  const met = new Map<string, number>();
+  for (const life of fc.sample(anyLife, { numRuns: 600, seed: 7 }))
+    live(life, (what) => met.set(what, (met.get(what) ?? 0) + 1));
+  expect([...done, ...refused].filter((what) => !met.has(what))).toEqual([]);
+});

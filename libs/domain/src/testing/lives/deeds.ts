@@ -1,0 +1,145 @@
+/** Deeds of people on a stored submission, each decided by the domain and then written: what a use-case of the API does, in memory. */
+import { dayOf } from '../../calendar/round.js';
+import { decideAccept } from '../../review/decide-accept.js';
+import { decideAnswer } from '../../review/decide-answer.js';
+import { decideReturn, refuseExtension, type ReturnReason } from '../../review/decide-return.js';
+import { levelsOf, REVIEW_DEEDS } from '../../review/levels.js';
+import type { ReviewLevel } from '../../registry/library-type.js';
+import type { Viewer } from '../../access/viewer.js';
+import { encodeCell, encodeCells, type Cells } from '../../shared/cell.js';
+import { decimal } from '../../shared/decimal.js';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal.js';
+import { decideImport } from '../../submission/decide-import.js';
+import { decideSave, type EnteredOn } from '../../submission/decide-save.js';
+import { decideSubmit, type HandedIn } from '../../submission/decide-submit.js';
+import type { EnteredSubmission } from '../../submission/enter.js';
+import { refuseImport, refuseUnseen, type ImportRow } from '../../submission/import-row.js';
+import { ROUND_DAYS } from '../open-submission.js';
+import { importsNationally, mayDo, PLACE } from './people.js';
+import { openStored, partOf, savedByOther, type Stored, type StoredStep } from './stored.js';
+
+export type Deed =
+  | { readonly kind: 'save'; readonly entered: EnteredOn }
+  | { readonly kind: 'import'; readonly cells: Cells; readonly submit: boolean; readonly baseRevision: number | null }
+  | { readonly kind: 'submit'; readonly revision: number }
+  | { readonly kind: 'accept'; readonly level: ReviewLevel; readonly revision: number }
+  | { readonly kind: 'return'; readonly revision: number; readonly reasons: readonly ReturnReason[] }
+  | { readonly kind: 'extend'; readonly until: string }
+  | { readonly kind: 'answer'; readonly query: number; readonly text: string };
+
+/** Who does it, when, and the exception that lets them act alone, where they have one. */
+export interface Occasion {
+  readonly who: Viewer;
+  readonly now: Date;
+  readonly exceptionId: number | null;
+}
+
+const weigh = () => ({ item: 'B01', share: decimal('0.02') });
+
+/** The submission after the deed, or why it is not done. */
+export function perform(stored: Stored, deed: Deed, occasion: Occasion): Stored | Refusal {
+  switch (deed.kind) {
+    case 'save':
+      return save(stored, deed.entered, occasion);
+    case 'import':
+      return take(stored, deed, occasion);
+    case 'submit':
+      return submit(stored, deed.revision, occasion);
+    case 'accept':
+      return accept(stored, deed, occasion);
+    case 'return':
+      return giveBack(stored, deed, occasion);
+    case 'extend':
+      return extend(stored, deed.until, occasion);
+    case 'answer':
+      return answer(stored, deed, occasion);
+  }
+}
+
+const NOT_THEIRS = refuse('NOT_FOUND');
+
+function save(stored: Stored, entered: EnteredOn, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'submission.save')) return NOT_THEIRS;
+  const decided = decideSave(openStored(stored, entered.baseRevision), entered, dayOf(now));
+  return isRefusal(decided) ? decided : withEntered(stored, decided, who, now);
+}
+
+function take(stored: Stored, deed: Deed & { kind: 'import' }, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'submission.import')) return NOT_THEIRS;
+  const row: ImportRow = { libraryId: PLACE.libraryId!, cells: deed.cells, baseRevision: deed.baseRevision };
+  const shared = { ...stored, savedByOther: savedByOther(stored, who.accountId) };
+  const refusal =
+    refuseImport(ROUND_DAYS, importsNationally(who), dayOf(now)) ??
+    refuseUnseen([row], new Map([[row.libraryId, shared]]));
+  if (refusal) return refusal;
+  const wish = { submit: deed.submit, explanation: 'theo sổ của tỉnh' };
+  const decided = decideImport(openStored(stored, stored.revision), row, wish, { now, weigh });
+  if (isRefusal(decided)) return decided;
+  const entered = withEntered(stored, decided.entered, who, now);
+  return decided.handedIn ? withHandedIn(entered, decided.handedIn, who, now) : entered;
+}
+
+function submit(stored: Stored, revision: number, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'submission.submit')) return NOT_THEIRS;
+  const decided = decideSubmit(openStored(stored, stored.revision), revision, { now, weigh });
+  return isRefusal(decided) ? decided : withHandedIn(stored, decided, who, now);
+}
+
+function accept(stored: Stored, { level, revision }: Deed & { kind: 'accept' }, occasion: Occasion): Stored | Refusal {
+  const { who, now, exceptionId } = occasion;
+  if (!mayDo(who, REVIEW_DEEDS[level].action)) return NOT_THEIRS;
+  const part = partOf(stored, who.accountId, exceptionId);
+  const decided = decideAccept(stored, { level, revision }, { part });
+  if (isRefusal(decided)) return decided;
+  const { step, official, exceptionId: used } = decided;
+  const kept: StoredStep = { ...step, by: who.accountId, at: now, ...(used !== undefined && { exceptionId: used }) };
+  return { ...stored, state: step.to, steps: [...stored.steps, kept], ...(official && { fact: stored.cells }) };
+}
+
+function giveBack(stored: Stored, deed: Deed & { kind: 'return' }, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'review.return')) return NOT_THEIRS;
+  const { questionnaire, days } = openStored(stored, stored.revision);
+  const returnable = { ...stored, days, asked: questionnaire.asked };
+  const decided = decideReturn(returnable, deed, { now, levels: levelsOf(who, PLACE) });
+  if (isRefusal(decided)) return decided;
+  const { step, until, queries } = decided;
+  const raised = queries.map(({ item }, n) => ({ id: stored.queries.length + n, item, answerers: [], isOpen: true }));
+  return {
+    ...{ ...stored, state: step.to, returnedUntil: until, sent: stored.cells, queries: [...stored.queries, ...raised] },
+    steps: [...stored.steps, { ...step, by: who.accountId, at: now }],
+  };
+}
+
+function extend(stored: Stored, until: string, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'review.return')) return NOT_THEIRS;
+  return refuseExtension({ ...stored, days: ROUND_DAYS }, until, dayOf(now)) ?? { ...stored, returnedUntil: until };
+}
+
+function answer(stored: Stored, { query, text }: Deed & { kind: 'answer' }, { who, now }: Occasion): Stored | Refusal {
+  const asked = stored.queries[query % Math.max(1, stored.queries.length)];
+  if (!asked || !mayDo(who, 'query.answer')) return NOT_THEIRS;
+  const decided = decideAnswer({ ...stored, days: ROUND_DAYS }, { item: asked.item, text }, dayOf(now));
+  if (isRefusal(decided)) return decided;
+  const answered = { ...asked, answerers: [...asked.answerers, who.accountId], isOpen: false };
+  return { ...stored, queries: stored.queries.map((one) => (one.id === asked.id ? answered : one)) };
+}
+
+function withEntered(stored: Stored, entered: EnteredSubmission, { accountId: by }: Viewer, at: Date): Stored {
+  const { change, revision, explanations, partialPeriod } = entered;
+  if (!change) return { ...stored, revision };
+  const cells = [...change.cells].map(([code, { before, after }]) => [
+    code,
+    [before ? encodeCell(before) : null, encodeCell(after)] as const,
+  ]);
+  const kept = { by, at, revision, cells: Object.fromEntries(cells), explained: change.explained };
+  return {
+    ...{ ...stored, revision, explanations, partialPeriod, cells: encodeCells(entered.cells) },
+    revisions: [...stored.revisions, kept],
+  };
+}
+
+const withHandedIn = (stored: Stored, { step, mended }: HandedIn, { accountId: by }: Viewer, at: Date): Stored => ({
+  ...{ ...stored, state: step.to, returnedUntil: null, sent: null, steps: [...stored.steps, { ...step, by, at }] },
+  // Figures answer without words; whoever hands it in has entered in it.
+  queries: stored.queries.map((one) => (mended.some(({ id }) => id === one.id) ? { ...one, isOpen: false } : one)),
+});
