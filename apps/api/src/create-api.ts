@@ -72,8 +72,8 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addFairDownloads(fastify, authenticator, app.get(FairShare));
   addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
-    const load = () => import('./operations/embedded-identity/index.js');
-    const { addEmbeddedIdentity } = await warningsToLog(log, load);
+    const { loadEmbeddedIdentity } = await import('./operations/embedded-identity/index.js');
+    const { addEmbeddedIdentity } = await warningsToLog(log, loadEmbeddedIdentity);
     const directory = app.get(ViewerDirectory, { strict: false });
     // While the database is away a sign-in goes on, so that the screens come up and say so; the API answers nobody then.
     const isOpen = (username: string): Promise<boolean> =>

@@ -1,4 +1,6 @@
 /** The front door of this room: the OpenID provider of the embedded profile. */
-export { addEmbeddedIdentity } from './add-embedded-identity.js';
 export { readyAccounts } from './ready-accounts.js';
 export { signIn } from './sign-in.js';
+
+/** The provider itself speaks on the console as it loads: only a server that has it loads it, no command that prints a token. */
+export const loadEmbeddedIdentity = () => import('./add-embedded-identity.js');
