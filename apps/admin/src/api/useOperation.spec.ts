@@ -46,7 +46,7 @@ describe('what was read before a report was saved, submitted or answered for', (
 
   it('is not the report under the grid, which would lose its desk, nor the form', async () => {
     const pages = [
-      ['entry', 3, 11],
+      ['report', 3, 11],
       ['operation', 'FormVersion', { id: 1 }],
     ].map((key) => pageOf(client, key));
     const leaving = await Promise.all(pages.map(({ look }) => look()));

@@ -13,7 +13,7 @@ import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import type { Whole } from '../report/report.js';
-import { useEntryReport, useReport } from '../report/useReport.js';
+import { useFoundReport, useReport } from '../report/useReport.js';
 import { EntryScreen } from './EntryScreen.js';
 
 interface OpenedProps {
@@ -72,7 +72,7 @@ export default function EntryPage() {
   const { accountId, permissions } = useMe();
   const f = useFormat();
   const t = useT();
-  const reading = useEntryReport(Number(roundId), Number(libraryId), {
+  const reading = useFoundReport(Number(roundId), Number(libraryId), {
     accountId,
     mayBegin: permissions.includes('submission.begin'),
   });

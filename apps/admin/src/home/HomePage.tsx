@@ -1,9 +1,9 @@
 /** "Việc cần làm": the page of the role; somebody with several roles chooses, and the address remembers. */
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useContext, useEffect, type ComponentType } from 'react';
+import { useContext, type ComponentType } from 'react';
 import { DraftsHereNotice } from '../drafts/DraftsHereNotice.js';
-import { CardsContext, type Place } from '../feature/cards.js';
+import { CardsContext, type AllCards, type Place } from '../feature/cards.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { screen } from '../parts/screen.js';
@@ -20,7 +20,7 @@ const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
   assessor: screen(() => import('./AssessorHome.js')),
 };
 
-/** Fetched while the page itself is on its way, or each would come only after it. */
+/** What stands on which page. */
 const places: Readonly<Record<Home, readonly Place[]>> = {
   library: [],
   province: ['provinceQueue', 'keyFigures'],
@@ -28,6 +28,11 @@ const places: Readonly<Record<Home, readonly Place[]>> = {
   administrator: [],
   assessor: [],
 };
+
+/** Fetches the cards while the page itself is on its way; otherwise they would be asked for only when it is there. */
+function fetchAhead(home: Home, cards: AllCards): void {
+  for (const place of places[home]) cards[place].forEach(({ preload }) => preload());
+}
 
 const DEFAULTS = { as: '' };
 
@@ -37,8 +42,8 @@ export default function HomePage() {
   const [{ as }, set] = useUrlState(DEFAULTS, 'push');
   const shown = HOMES.find((home) => home === as && mine.includes(home)) ?? mine[0] ?? 'assessor';
   const Shown = homes[shown];
-  const cards = useContext(CardsContext);
-  useEffect(() => places[shown].forEach((place) => cards[place].forEach(({ preload }) => preload())), [shown, cards]);
+  // While drawing: an effect would wait for the page. A file is fetched once, however often it is asked for.
+  fetchAhead(shown, useContext(CardsContext));
   const choice = mine.length > 1 && (
     <ToggleButtonGroup
       exclusive

@@ -54,14 +54,14 @@ async function find(
   return whyNotBegin ? { kind: 'refused', refusal: whyNotBegin } : ready(wholeOfBlank(blank), accountId);
 }
 
-export interface EntryReading extends Reading<Found> {
+export interface FoundReading extends Reading<Found> {
   /** What a mutation gave back replaces what was read. */
   readonly replace: (whole: Whole) => void;
 }
 
-export function useEntryReport(roundId: number, libraryId: number, who: Who): EntryReading {
+export function useFoundReport(roundId: number, libraryId: number, who: Who): FoundReading {
   const client = useQueryClient();
-  const queryKey = ['entry', roundId, libraryId];
+  const queryKey = ['report', roundId, libraryId];
   const query = useQuery<Found>({
     queryKey,
     queryFn: ({ signal }) => find(roundId, libraryId, who, signal),

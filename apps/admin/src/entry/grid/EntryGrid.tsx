@@ -8,9 +8,10 @@ import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { GridHead } from '../../report/grid/GridHead.js';
-import { entryLayout, gridContainer } from '../../report/grid/gridLayout.js';
+import { gridContainer } from '../../report/grid/gridLayout.js';
 import { shortTitle } from '../../report/grid/section-title.js';
 import { useEntry } from '../EntryContext.js';
+import { entryLayout } from './entryLayout.js';
 import { EntryRow } from './EntryRow.js';
 import type { SectionTab } from './sections.js';
 

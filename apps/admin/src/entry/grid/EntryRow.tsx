@@ -4,7 +4,7 @@ import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { level, onlyCard, onlyTable, entryLayout } from '../../report/grid/gridLayout.js';
+import { level, onlyCard, onlyTable } from '../../report/grid/gridLayout.js';
 import { ItemName } from '../../report/grid/ItemName.js';
 import { PastCells } from '../../report/grid/PastCells.js';
 import { standingOf, type Row } from '../../report/grid/rows.js';
@@ -12,6 +12,7 @@ import { toneOf } from '../../report/grid/tones.js';
 import { inLowWindow } from '../../theme/theme.js';
 import { useEntry } from '../EntryContext.js';
 import { EntryCell } from './cells/EntryCell.js';
+import { entryLayout } from './entryLayout.js';
 import { RowSaid } from './said/RowSaid.js';
 
 interface Props {

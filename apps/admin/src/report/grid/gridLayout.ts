@@ -13,11 +13,12 @@ interface Widths {
   readonly said: string;
   /** What can be done with the row, at its end. */
   readonly act?: string;
-  /** Nothing is said about any row: what is said later stands under it, and the names have the room. */
+  /** Without a column for what is said: it stands under its row, and the names of the items have the room. */
   readonly plain?: boolean;
 }
 
-const layoutWith = ({ entry, label, said, act = '', plain = false }: Widths) => {
+/** The layout of a row, for a grid that has this much for each part. */
+export const layoutWith = ({ entry, label, said, act = '', plain = false }: Widths) => {
   const columns = (least: string, unit: string, past: string) =>
     `40px minmax(${least}, ${label}) ${unit} ${past} ${past} ${entry} 64px`;
   const end = act && 'act';
@@ -43,12 +44,7 @@ const layoutWith = ({ entry, label, said, act = '', plain = false }: Widths) => 
   } as const;
 };
 
-export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', said: '1.15fr' });
-const review = { entry: '110px', label: '1fr', said: '1.4fr', act: '96px' } as const;
-export const reviewLayout = layoutWith(review);
-/** For cells that nothing is said about. */
-export const plainReviewLayout = layoutWith({ ...review, plain: true });
-export type RowLayout = typeof entryLayout;
+export type RowLayout = ReturnType<typeof layoutWith>;
 
 /** A text cell stands level with the figure in the entry beside it. */
 export const level = { [MIDDLE]: { pt: '7px' } } as const;

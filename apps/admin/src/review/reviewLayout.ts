@@ -1,0 +1,8 @@
+import { layoutWith } from '../report/grid/gridLayout.js';
+
+/** Figures are read and not typed in; at the end of a row it can be returned. */
+const widths = { entry: '110px', label: '1fr', said: '1.4fr', act: '96px' } as const;
+
+export const reviewLayout = layoutWith(widths);
+/** For cells that nothing is said about. */
+export const plainReviewLayout = layoutWith({ ...widths, plain: true });
