@@ -34,3 +34,7 @@ export function refuseException(granterId: number, wish: ExceptionWish, today: I
     ? refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') })
     : undefined;
 }
+
+/** Nobody ends their own before its last day, as nobody gives it to themselves. Undefined: it may be ended. */
+export const refuseEnding = (enderId: number, accountId: number): Refusal | undefined =>
+  enderId === accountId ? refuse('OWN_GRANT') : undefined;

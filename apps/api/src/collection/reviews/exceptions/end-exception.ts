@@ -1,6 +1,6 @@
-/** Ends an exception at once, before its last day. Nobody ends their own, as nobody gives it to themselves. */
+/** Ends an exception at once, before its last day. */
 import { Injectable } from '@nestjs/common';
-import { refuse, type Refusal, type Viewer } from '@vlis/domain';
+import { refuse, refuseEnding, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { findPlace } from '../../../ground/people/index.js';
@@ -20,7 +20,8 @@ export class EndException {
       if (!found || found.endedAt !== null) return refuse('NOT_FOUND');
       const place = await findPlace(tx, viewer, 'exception.grant', found);
       if ('refused' in place) return place;
-      if (found.account.id === viewer.accountId) return refuse('OWN_GRANT');
+      const refusal = refuseEnding(viewer.accountId, found.account.id);
+      if (refusal) return refusal;
       await tx.query(`update review_exception set ended_at = $2, ended_by = $3 where id = $1`, [
         ...[id, this.clock.now(), viewer.accountId],
       ]);
