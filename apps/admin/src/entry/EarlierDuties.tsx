@@ -1,5 +1,6 @@
 /** Reports of rounds that are over, the latest first. Of very many the latest are listed; the rest stand on the page of each library. */
 import Typography from '@mui/material/Typography';
+import { roundGate } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
@@ -7,13 +8,14 @@ import type { Duty } from '../obligations/duty.js';
 import { AT_ONCE, useDuties } from '../obligations/useDuties.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
+import { small } from '../report/wire.js';
 import { DutyTable } from './DutyTable.js';
 
 const OWN = { ownOnly: true } as const;
 
 /** What was returned is open until its own last day, although its round is over. */
-const isOver = ({ round, submission, state }: Duty, today: string): boolean =>
-  round.phase === 'CLOSED' && !(state === 'RETURNED' && (submission?.returnedUntil ?? '') >= today);
+const isOver = ({ round, submission }: Duty, today: string): boolean =>
+  round.phase !== 'NOT_OPEN' && roundGate(small(round.phase), today, submission?.returnedUntil ?? null) !== undefined;
 
 export function EarlierDuties() {
   const t = useT();

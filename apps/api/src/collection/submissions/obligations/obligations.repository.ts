@@ -6,6 +6,7 @@ import { ownRows, restrictedSql, within } from '../../../platform/access/within.
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
 import { MENDED_SQL } from '../report/open-queries.js';
+import { roundTakesSql } from '../report/round-gate-sql.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 
@@ -81,13 +82,7 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (own.params.length) where.add(() => `(true or ${own.sql})`, own.params[0]);
   if (filter.ownOnly) where.sql.push(own.sql);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
-  if (filter.openRoundsOnly) {
-    where.add(
-      (p) => `((r.opens_on <= ${p}::date and r.closes_on >= ${p}::date)
-        or (submission.state = 'returned' and submission.returned_until >= ${p}::date))`,
-      today,
-    );
-  }
+  if (filter.openRoundsOnly) where.add(roundTakesSql, today);
   if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
