@@ -233,3 +233,22 @@ it('the table has no circle: no room can be reached from itself', () => {
     expect(MAY_IMPORT[room]).toEqual(upstream(room));
   }
 });
+
+describe('a function or a file that has become too much is rejected', () => {
+  const deciding = (ways: number): string =>
+    `export function f(n) {\n${Array.from({ length: ways - 1 }, (_, i) => `  if (n === ${i}) return ${i};\n`).join('')}  return n;\n}\n`;
+  const long = (lines: number): string =>
+    Array.from({ length: lines }, (_, i) => `// ${i}\n\nexport const a${i} = ${i};\n`).join('');
+
+  it.each([
+    ['libs/domain/src/planted.ts', deciding(15), []],
+    ['libs/domain/src/planted.ts', deciding(16), ['complexity']],
+    ['apps/admin/src/parts/planted.tsx', deciding(16), ['complexity']],
+    ['tools/lint/planted.mjs', deciding(16), ['complexity']],
+    ['libs/domain/src/planted.spec.ts', long(250), []],
+    ['libs/domain/src/planted.spec.ts', long(251), ['max-lines']],
+    ['tools/bootstrap/planted.mjs', long(251), ['max-lines']],
+  ] as const)('%s', async (file, text, rules) => {
+    expect(await complaints(file, text)).toEqual(rules);
+  });
+});

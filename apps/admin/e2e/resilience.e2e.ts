@@ -9,6 +9,7 @@ import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, cursorAt, enter, isSave, rowOf, saved } from './grid.js';
 import { onlyFirst } from './hold-back.js';
+import { theNextDay } from './next-day.js';
 import { logIn, sitDown } from './person.js';
 import { stageIn } from './stage.js';
 import { LIBRARIES, WORLD } from './world.js';
@@ -241,17 +242,6 @@ step('a login that ends overnight is offered again, and nothing typed is lost', 
   }
   await page.context().close();
 });
-
-/** Moves the clock by which the identity provider and the API judge a login. Timers go on as they are. */
-function theNextDay(): void {
-  jest.useFakeTimers({
-    now: Date.now() + 25 * 3_600_000,
-    doNotFake: [
-      ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
-      ...(['nextTick', 'queueMicrotask', 'hrtime', 'performance'] as const),
-    ],
-  });
-}
 
 step('without PostgreSQL the screens say so calmly, and go on by themselves when it is back', async () => {
   const page = await openReport();

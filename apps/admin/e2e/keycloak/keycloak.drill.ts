@@ -11,7 +11,9 @@ import { eventually } from '../eventually.js';
 import { step } from '../evidence.js';
 import { startSite } from '../site.js';
 import { Keycloak } from './keycloak.js';
+import { acrOf, askAgain, askMe, plantRolesIn, tokenOf } from './asking.js';
 import { asks } from './left-out.js';
+import { expectRealm } from './realm.js';
 import { chooseNewPassword, setUpSecondFactor, typeCode, typePassword, visit, type Visitor } from './sign-in.js';
 
 const ADMINISTRATOR = 'vidu.administrator';
@@ -37,18 +39,13 @@ beforeAll(async () => {
       ...{ PORT: `${port}`, PUBLIC_URL: publicUrl },
     },
   });
-  for (const [username, role] of [
-    [ADMINISTRATOR, 'administrator'],
+  await plantRolesIn(api, {
+    [ADMINISTRATOR]: 'administrator',
     // Not the role that the realm names: what somebody may do stands in VLIS.
-    [ANALYST, 'assessor'],
-    [LIBRARIAN, 'assessor'],
-    [PROMOTED, 'ministry-leader'],
-  ])
-    await api.db.query(
-      `with opened as (insert into account (username, name) values ($1, $1) returning id)
-       insert into account_role (account_id, role, valid_from) select id, $2, current_date - 1 from opened`,
-      [username, role],
-    );
+    [ANALYST]: 'assessor',
+    [LIBRARIAN]: 'assessor',
+    [PROMOTED]: 'ministry-leader',
+  });
   browser = await openBrowser();
 }, 400_000);
 afterAll(async () => {
@@ -57,25 +54,10 @@ afterAll(async () => {
   await keycloak?.stop();
 });
 
-/** What the screens ask first. The status, and the code where it is refused. */
-const ask = async (token: string): Promise<[number, string | undefined]> => {
-  const answer = await bearing(api, token).fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: asked('Me') }),
-  });
-  const body = (await answer.json()) as { code?: string };
-  return [answer.status, body.code];
-};
+const ask = (token: string): ReturnType<typeof askMe> => askMe(api, token);
 const GOOD = [200, undefined];
 const OVER = [401, 'SESSION_ENDED'];
 const TOO_LITTLE = [401, 'SECOND_FACTOR_NEEDED'];
-
-/** The access token that the screens were given last, once they are there. */
-async function tokenOf({ page, given }: Visitor): Promise<string> {
-  await page.getByRole('button', { name: 'Tài khoản' }).waitFor();
-  return given[0]!.access_token;
-}
 
 /** Somebody who has a password already. */
 async function signIn(username: string): Promise<{ visitor: Visitor; token: string }> {
@@ -86,42 +68,11 @@ async function signIn(username: string): Promise<{ visitor: Visitor; token: stri
   return { visitor, token: await tokenOf(visitor) };
 }
 
-/** As the screens renew their token. */
-function askAgain({ given }: Visitor): Promise<Response> {
-  const body = new URLSearchParams({
-    ...{ client_id: 'vlis-admin', grant_type: 'refresh_token', refresh_token: given[0]!.refresh_token },
-  });
-  return fetch(`${keycloak.issuer}/protocol/openid-connect/token`, { method: 'POST', body });
-}
-const renew = async (visitor: Visitor): Promise<number> => (await askAgain(visitor)).status;
+const renew = async (visitor: Visitor): Promise<number> => (await askAgain(keycloak.issuer, visitor)).status;
 
-/** How somebody signed in, as the token states it. */
-const acrOf = (token: string): unknown => decodeJwt(token)['acr'];
-
-step('the realm is imported as it is written, and every flow that Keycloak needs is there', async () => {
-  const realm = await keycloak.administer<Record<string, unknown>>('GET', '');
-  expect(realm).toMatchObject({
-    ...{ accessTokenLifespan: 300, ssoSessionIdleTimeout: 3600, ssoSessionMaxLifespan: 43_200 },
-    ...{ revokeRefreshToken: true, refreshTokenMaxReuse: 0, bruteForceProtected: true, defaultLocale: 'vi' },
-    passwordPolicy: expect.stringContaining('passwordBlacklist(vlis.txt)'),
-    browserFlow: 'vlis browser',
-  });
-  const flows = await keycloak.administer<{ alias: string }[]>('GET', '/authentication/flows');
-  const aliases = flows.map(({ alias }) => alias);
-  for (const bound of [
-    'browserFlow',
-    'registrationFlow',
-    'directGrantFlow',
-    'resetCredentialsFlow',
-    'clientAuthenticationFlow',
-  ])
-    expect([bound, aliases]).toEqual([bound, expect.arrayContaining([realm[bound]])]);
-  const [client] = await keycloak.administer<object[]>('GET', '/clients?clientId=vlis-admin');
-  expect(client).toMatchObject({
-    redirectUris: [`${api.url}/*`],
-    attributes: { 'backchannel.logout.url': `${api.url}/sign-out/back-channel` },
-  });
-});
+step('the realm is imported as it is written, and every flow that Keycloak needs is there', () =>
+  expectRealm(keycloak, api.url),
+);
 
 step('every text of a page that somebody of this realm can come to is in Vietnamese', async () => {
   for (const kind of ['login', 'account'] as const) {
@@ -212,7 +163,7 @@ step(
     // By the session alone, without a form.
     await page.reload();
     const reloaded = await tokenOf(visitor);
-    const renewed = (await (await askAgain(visitor)).json()) as { readonly access_token: string };
+    const renewed = (await (await askAgain(keycloak.issuer, visitor)).json()) as { readonly access_token: string };
     expect([acrOf(reloaded), acrOf(renewed.access_token)]).toEqual(['second-factor', 'second-factor']);
     await page.context().close();
 

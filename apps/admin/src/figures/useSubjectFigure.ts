@@ -1,6 +1,12 @@
 /** The one figure that is being looked at, of the country or of the chosen province, with the sums behind it. */
 import { useOperation, type Reading } from '../api/useOperation.js';
-import { IndicatorTableDocument, ItemFigureDocument, type ToldItemFragment } from '../gql/graphql.js';
+import {
+  IndicatorTableDocument,
+  ItemFigureDocument,
+  type IndicatorTableQuery,
+  type ItemFigureQuery,
+  type ToldItemFragment,
+} from '../gql/graphql.js';
 import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
 import type { Missing } from './whyMissing.js';
@@ -45,12 +51,19 @@ export function useSubjectFigure(
     { filter, codes: [code] },
     { enabled: enabled && kind === 'indicator' },
   );
-  if (kind === 'item') {
-    const row = rowOf(item.data?.placeTable, choice);
-    const [figure, change] = [row?.figures[0], row?.changes?.[0] ?? null];
-    return { ...item, data: item.data && (figure ? { ...figure, value: figure.value ?? null, change } : NO_FIGURE) };
-  }
-  const figure = rowOf(indicator.data?.indicatorTable, choice)?.figures[0];
-  const found = figure && { ...figure, value: figure.value ?? null, reported: figure.used, expected: figure.obliged };
-  return { ...indicator, data: indicator.data && (found ?? NO_FIGURE) };
+  return kind === 'item'
+    ? { ...item, data: item.data && itemFigure(item.data, choice) }
+    : { ...indicator, data: indicator.data && indicatorFigure(indicator.data, choice) };
+}
+
+function itemFigure({ placeTable }: ItemFigureQuery, choice: Choice): SubjectFigure {
+  const row = rowOf(placeTable, choice);
+  const figure = row?.figures[0];
+  return figure ? { ...figure, value: figure.value ?? null, change: row.changes?.[0] ?? null } : NO_FIGURE;
+}
+
+function indicatorFigure({ indicatorTable }: IndicatorTableQuery, choice: Choice): SubjectFigure {
+  const figure = rowOf(indicatorTable, choice)?.figures[0];
+  if (!figure) return NO_FIGURE;
+  return { ...figure, value: figure.value ?? null, reported: figure.used, expected: figure.obliged };
 }

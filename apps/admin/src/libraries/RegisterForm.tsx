@@ -27,6 +27,17 @@ import { usePlaces } from './usePlaces.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
+/** The types of library there are today, and the bodies that may govern one of the type picked. */
+function useOwners({ type: picked, body: chosen, activeSince }: Draft, today: string) {
+  const types = useLibraryTypes();
+  const all = useGoverningBodies();
+  const offered = types.list.filter(({ validTo }) => validTo === null || validTo >= today);
+  const usual = all.list.find(({ code }) => code === offered.find((type) => type.code === picked)?.governedBy);
+  const bodies = all.list.filter((body) => usual && mayGovern(body, usual) && mayBegin(body, activeSince || today));
+  const body = bodies.length ? chosen || (usual?.code ?? '') : '';
+  return { types, offered, all, usual, bodies, body };
+}
+
 export function RegisterForm({ onRegistered }: { readonly onRegistered: (library: LibraryLineFragment) => void }) {
   const t = useT();
   const f = useFormat();
@@ -35,13 +46,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [tries, setTries] = useState(0);
   const element = useRef<HTMLFormElement>(null);
-  const types = useLibraryTypes();
-  const offered = types.list.filter(({ validTo }) => validTo === null || validTo >= today);
-  const all = useGoverningBodies();
-  const usual = all.list.find(({ code }) => code === offered.find((type) => type.code === draft.type)?.governedBy);
-  const bodies = all.list.filter(
-    (body) => usual && mayGovern(body, usual) && mayBegin(body, draft.activeSince || today),
-  );
+  const { types, offered, all, usual, bodies, body } = useOwners(draft, today);
   const places = usePlaces(draft);
   const { province, commune, provinces, communes, districts } = places;
   const duplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE' ? deed.trouble.refused : undefined;
@@ -130,7 +135,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: (library
             select
             disabled={!usual && (draft.type === '' || all.need.isThere)}
             label={t('libraries.body')}
-            value={bodies.length ? draft.body || (usual?.code ?? '') : ''}
+            value={body}
             error={Boolean(errorAt('body'))}
             helperText={<Said error={errorAt('body')} means={t('libraries.bodyMeans')} />}
             onChange={({ target }) => change('body', { body: target.value })}

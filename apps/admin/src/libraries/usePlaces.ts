@@ -29,6 +29,18 @@ export interface Places {
   readonly needs: readonly Need[];
 }
 
+/** What lies in a province on a day. */
+function useBelow(province: Unit | undefined, day: string): Pick<Places, 'communes' | 'districts'> {
+  const below = { asOf: day, parentId: province?.id };
+  const options = { enabled: province !== undefined, fresh: HOUR };
+  const { data, need } = useOperation(UnitsDocument, { level: 'COMMUNE', ...below }, options);
+  const districts = useOperation(UnitsDocument, { level: 'DISTRICT', ...below }, options).data?.units ?? NONE;
+  return {
+    communes: { list: data?.units ?? NONE, need },
+    districts: new Map(districts.map((district) => [district.id, district])),
+  };
+}
+
 export function usePlaces({ activeSince, province: picked, commune }: Draft): Places {
   const today = useToday();
   const todayNeed = useTodayNeed();
@@ -40,16 +52,11 @@ export function usePlaces({ activeSince, province: picked, commune }: Draft): Pl
   const provinces = mine.length ? mine : all;
   const province = onMap(picked, provinces) ?? (mine.length ? mine[0] : undefined);
 
-  const below = { asOf: day, parentId: province?.id };
-  const options = { enabled: province !== undefined, fresh: HOUR };
-  const reading = useOperation(UnitsDocument, { level: 'COMMUNE', ...below }, options);
-  const districts = useOperation(UnitsDocument, { level: 'DISTRICT', ...below }, options).data?.units ?? NONE;
-  const communes = { list: reading.data?.units ?? NONE, need: reading.need };
+  const { communes, districts } = useBelow(province, day);
   return {
-    ...{ day, isToday: day === today, province, communes },
+    ...{ day, isToday: day === today, province, communes, districts },
     provinces: { list: provinces, need },
     commune: onMap(commune, communes.list) ?? (communes.need.isThere ? undefined : commune),
-    districts: new Map(districts.map((district) => [district.id, district])),
     needs: [todayNeed, nation.need, need, ...(province && commune ? [communes.need] : [])],
   };
 }

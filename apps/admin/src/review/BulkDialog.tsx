@@ -29,6 +29,25 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface Before extends Pick<Props, 'round' | 'address'> {
+  /** Reports that are left out, because a cell of theirs is to be looked at. */
+  readonly toLookAt: number;
+}
+
+/** What will be taken and what left out. */
+function BeforeBulk({ round, address, toLookAt }: Before) {
+  const t = useT();
+  const counted = useCounted();
+  return (
+    <>
+      <Typography>{t('review.bulkText')}</Typography>
+      <BulkScope {...{ round, address }} />
+      {toLookAt > 0 && <Alert severity="warning">{t('review.bulkExcluded', counted(toLookAt))}</Alert>}
+      {address.level === 'ministry' && <Typography>{t('review.bulkMinistry')}</Typography>}
+    </>
+  );
+}
+
 export function BulkDialog({ round, address, clean, onClose }: Props) {
   const t = useT();
   const counted = useCounted();
@@ -49,10 +68,7 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
           </Alert>
         )}
         {!list && !failure && <LinearProgress aria-label={t('review.bulkCounting')} />}
-        {!begun && <Typography>{t('review.bulkText')}</Typography>}
-        {!begun && <BulkScope {...{ round, address }} />}
-        {!begun && toLookAt > 0 && <Alert severity="warning">{t('review.bulkExcluded', counted(toLookAt))}</Alert>}
-        {!begun && address.level === 'ministry' && <Typography>{t('review.bulkMinistry')}</Typography>}
+        {!begun && <BeforeBulk {...{ round, address, toLookAt }} />}
         {state.running && <LinearProgress aria-label={t('review.bulkRunning', { done: '', total: '' })} />}
         <BulkOutcome state={state} />
       </DialogContent>

@@ -3,7 +3,7 @@
  * key to accept, one to go on to the next report of the queue.
  */
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
@@ -54,6 +54,31 @@ function useReviewRows(report: Sent) {
   }, [report]);
 }
 
+interface CellsProps extends Pick<ComponentProps<typeof ReviewGrid>, 'rows' | 'all' | 'onAll' | 'desk' | 'mayReturn'> {
+  readonly report: Sent;
+}
+
+/** The cells, and beside them what the one means that is asked about. */
+function ReviewedCells({ report, rows, desk, ...shown }: CellsProps) {
+  const [defined, setDefined] = useState<string>();
+  const item = report.questionnaire.items.find(({ code }) => code === defined);
+  return (
+    <>
+      <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
+        <UnchangedNotice report={report} rows={allRows(rows).map(({ row }) => row)} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 2 }}>
+        <ReviewGrid
+          {...{ report, rows, desk, ...shown }}
+          onDefine={(code) => setDefined((last) => (last === code ? undefined : code))}
+          onSend={() => goSend(desk.reasons)}
+        />
+        {item && <ItemAside report={report} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
+      </Box>
+    </>
+  );
+}
+
 export function ReviewScreen({ report }: { readonly report: Sent }) {
   const { whole } = report;
   const f = useFormat();
@@ -68,7 +93,6 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const counts = countsOf(rows);
   const desk = useReasons(whole.id);
   const [accepting, setAccepting] = useState(false);
-  const [defined, setDefined] = useState<string>();
   const until = useReturnDay(whole.round);
   const [wanted, setAll] = useState(false);
   // Where nothing is said about any cell there is nothing to narrow the list down to.
@@ -106,10 +130,10 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
     ...(returning ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(desk.reasons) } as const] : []),
   ]);
 
-  const item = report.questionnaire.items.find(({ code }) => code === defined);
+  const isShown = whole.sight !== 'PROGRESS';
   return (
-    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0, ...(whole.sight !== 'PROGRESS' && articleOnPaper) }}>
-      {whole.sight !== 'PROGRESS' && (
+    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0, ...(isShown && articleOnPaper) }}>
+      {isShown && (
         <OnPaper>
           {() => <PrintedReport report={report} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />}
         </OnPaper>
@@ -127,25 +151,12 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
       />
       {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
       <ReviewNotices whole={whole} trouble={decision.trouble} />
-      {whole.sight !== 'PROGRESS' && (
-        <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
-          <UnchangedNotice report={report} rows={allRows(rows).map(({ row }) => row)} />
-        </Box>
-      )}
-      {whole.sight !== 'PROGRESS' && (
-        <Box sx={{ display: 'flex', gap: 2 }}>
-          <ReviewGrid
-            report={report}
-            rows={rows}
-            all={all}
-            onAll={some ? setAll : undefined}
-            desk={desk}
-            mayReturn={returning !== undefined}
-            onDefine={(code) => setDefined((shown) => (shown === code ? undefined : code))}
-            onSend={() => goSend(desk.reasons)}
-          />
-          {item && <ItemAside report={report} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
-        </Box>
+      {isShown && (
+        <ReviewedCells
+          {...{ report, rows, all, desk }}
+          onAll={some ? setAll : undefined}
+          mayReturn={returning !== undefined}
+        />
       )}
       {returning && <ReturnBar desk={desk} working={decision.working} until={until} onSend={decision.giveBack} />}
       {acceptance && (

@@ -54,6 +54,15 @@ const changed = (state: Autosave, now: number): Autosave => {
   }
 };
 
+function failed(
+  state: Autosave,
+  { trouble, after }: Extract<AutosaveEvent, { kind: 'failed' }>,
+  now: number,
+): Autosave {
+  const attempt = state.kind === 'saving' ? state.attempt : 0;
+  return { kind: 'retrying', trouble, attempt: attempt + 1, dueAt: now + retryDelay(attempt, after) };
+}
+
 export function autosave(state: Autosave, event: AutosaveEvent, now: number): Autosave {
   switch (event.kind) {
     case 'changed':
@@ -69,15 +78,8 @@ export function autosave(state: Autosave, event: AutosaveEvent, now: number): Au
     case 'saved':
       if (state.kind !== 'saving' || state.changedAt === undefined) return STILL;
       return { kind: 'waiting', since: state.changedAt, dueAt: state.changedAt + PAUSE };
-    case 'failed': {
-      const attempt = state.kind === 'saving' ? state.attempt : 0;
-      return {
-        kind: 'retrying',
-        trouble: event.trouble,
-        attempt: attempt + 1,
-        dueAt: now + retryDelay(attempt, event.after),
-      };
-    }
+    case 'failed':
+      return failed(state, event, now);
     case 'stopped':
       return { kind: 'stopped', trouble: event.trouble };
   }

@@ -1,37 +1,15 @@
-import { decimal, encodeCell, no, PARTIAL_PERIOD, reported, yes } from '@vlis/domain';
-import fc from 'fast-check';
+import { decimal, reported } from '@vlis/domain';
 import { drawer } from '../../drafts/testing/drawer.js';
 import { readReport } from '../../report/report.js';
-import { none, typed } from '../../report/sheet/input.js';
-import { isClosing, savedCell } from '../../report/sheet/sheet.js';
-import { cells, form, founded, query, report } from '../../report/testing/planted.js';
-import { arrive, PlantedClock, PlantedServer, ports } from '../testing/server.js';
-import { checklistOf } from './checklist.js';
+import { none } from '../../report/sheet/input.js';
+import { savedCell } from '../../report/sheet/sheet.js';
+import { cells, form, query, report } from '../../report/testing/planted.js';
+import { enter, sitDown } from '../testing/sit-down.js';
+import { arrive, ports } from '../testing/server.js';
 import { Desk } from './desk.js';
 import type { Batch } from './saving.js';
 
 const n = (plain: string) => reported(decimal(plain));
-
-function sitDown(figures: Record<string, string> = {}) {
-  const server = new PlantedServer(cells(figures));
-  const clock = new PlantedClock();
-  const storage = drawer();
-  const open = (by = 'Lan', kept = storage) => {
-    const { revision } = server;
-    const current = Object.fromEntries(
-      [...server.cells].map(([code, cell]) => [code, cell.kind === 'reported' ? cell.value.toFixed() : cell.why]),
-    );
-    const desk = new Desk(report(current, { revision }), ports(server, clock, by, kept));
-    desk.start();
-    return desk;
-  };
-  return { server, clock, storage, open, desk: open() };
-}
-
-const enter = (desk: Desk, code: string, text: string) => {
-  desk.type(code, text);
-  desk.settle();
-};
 
 describe('at the desk', () => {
   it('what is typed is saved after a pause, several cells in one go, and the draft is cleared', async () => {
@@ -249,132 +227,5 @@ describe('a report that nobody has begun', () => {
     desk.refresh(9, { revision: 1, cells: cells({ B01: '5' }), explanations: {} }, '2026-05-20T02:41:07Z');
     expect(desk.state().id).toBe(9);
     expect(desk.state().view.cells.get('B01')).toEqual(n('5'));
-  });
-});
-
-describe('a closing report', () => {
-  const declare = (desk: Desk, cell: typeof yes) =>
-    desk.put(new Map([[PARTIAL_PERIOD, { kind: 'read', plain: cell === yes ? '1' : '0' }]]));
-  const of = (server: PlantedServer) => report({}, { ...founded, revision: server.revision });
-  const blocking = (desk: Desk, server: PlantedServer) =>
-    checklistOf(of(server), desk.state().sheet, desk.state().view).blocking.map(({ kind, code }) => `${kind} ${code}`);
-
-  function founding() {
-    const server = new PlantedServer(cells({}));
-    const clock = new PlantedClock();
-    const storage = drawer();
-    const open = (by = 'Lan', kept = storage) => {
-      const desk = new Desk(of(server), ports(server, clock, by, kept));
-      desk.start();
-      return desk;
-    };
-    return { server, clock, storage, open, desk: open() };
-  }
-
-  it('is asked for where the library was there a part of the period, by an obstacle that leads to the declaration', () => {
-    const { desk, server } = founding();
-    expect(blocking(desk, server)).toEqual([`error ${PARTIAL_PERIOD}`]);
-    expect(desk.state().view.errors).toBe(1);
-    declare(desk, yes);
-    expect([blocking(desk, server), desk.state().view.errors]).toEqual([[], 0]); // before anything is saved
-    desk.undo();
-    expect(desk.state().view.errors).toBe(1);
-  });
-
-  it('is judged by the declaration, not by the register, and asked of nobody who was always there', () => {
-    const errors = (differing: Parameters<typeof report>[1]) =>
-      new Desk(report({}, differing), ports(new PlantedServer(cells({})), new PlantedClock())).state().view.errors;
-    expect(errors(founded)).toBe(1);
-    expect(errors({ ...founded, partialPeriod: true })).toBe(0);
-    expect(errors({ attributes: [{ name: 'library.active_whole_period', value: '1' }] })).toBe(0);
-  });
-
-  it('is saved with the cells, and counts as no answered item', async () => {
-    const { desk, server, clock, storage } = founding();
-    const { filled } = desk.state().view;
-    declare(desk, yes);
-    enter(desk, 'B01', '12');
-    await clock.pass(1000);
-    expect(server.saves).toEqual([`Lan ${PARTIAL_PERIOD} B01`]);
-    expect([server.cells.get(PARTIAL_PERIOD), isClosing(desk.state().sheet)]).toEqual([yes, true]);
-    expect(desk.state().view.filled).toBe(filled + 1);
-    expect(storage.kept.size).toBe(0);
-  });
-
-  it('outlives a cut line and a closed page', async () => {
-    const { desk, server, clock, open } = founding();
-    server.line = 'cut';
-    declare(desk, yes);
-    await clock.pass(1000);
-    desk.stop();
-    const again = open();
-    expect([isClosing(again.state().sheet), again.state().view.errors]).toEqual([true, 0]);
-    server.line = 'good';
-    again.online();
-    await clock.pass(1000);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(yes);
-  });
-
-  it('is a choice where somebody has taken it back meanwhile', async () => {
-    const { desk, server, clock, open } = founding();
-    const other = open('Minh', drawer());
-    declare(other, yes);
-    await clock.pass(1000);
-    declare(other, no);
-    await clock.pass(1000);
-    declare(desk, yes);
-    await clock.pass(1000);
-    expect(blocking(desk, server)).toContain(`conflict ${PARTIAL_PERIOD}`);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(no);
-    desk.choose(PARTIAL_PERIOD, 'mine');
-    expect(await desk.flush()).toBe(true);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(yes);
-  });
-});
-
-describe('two people and a bad line', () => {
-  const step = fc.record({
-    who: fc.constantFrom('Lan', 'Minh'),
-    code: fc.constantFrom('B01', 'B02', 'E01'),
-    line: fc.constantFrom('good', 'good', 'good', 'cut', 'busy', 'answer-lost'),
-    pass: fc.constantFrom(0, 300, 900, 6000),
-  });
-
-  it('a figure is replaced by somebody else only if they had it on the screen, or chose to', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 25 }), async (steps) => {
-        const { server, clock, open } = sitDown({ B01: '1' });
-        const desks: Record<string, Desk> = { Lan: open('Lan', drawer()), Minh: open('Minh', drawer()) };
-        const seen = new Map<string, string>();
-        for (const [i, { who, code, line, pass }] of steps.entries()) {
-          server.line = line as 'good';
-          const value = `${100 + i}`;
-          seen.set(value, encodeCell(savedCell(desks[who]!.state().sheet, code)));
-          desks[who]!.put(new Map([[code, typed(value)]]));
-          await clock.pass(pass);
-        }
-        server.line = 'good';
-        await clock.pass(300_000);
-
-        const author = new Map<string, string>();
-        for (const { before, after, by } of server.changes) {
-          const was = before ? encodeCell(before) : '';
-          if (author.has(was) && author.get(was) !== by) expect(seen.get(encodeCell(after))).toBe(was);
-          author.set(encodeCell(after), by);
-        }
-        for (const desk of Object.values(desks)) {
-          // What is not on the server is on the desk, as a question.
-          expect([...desk.state().sheet.entries.keys()].toSorted()).toEqual(
-            [...desk.state().sheet.conflicts.keys()].toSorted(),
-          );
-          while (desk.state().sheet.conflicts.size) {
-            for (const code of desk.state().sheet.conflicts.keys()) desk.choose(code, 'mine');
-            await clock.pass(300_000);
-          }
-          expect([desk.state().autosave.kind, desk.state().sheet.entries.size]).toEqual(['still', 0]);
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 });

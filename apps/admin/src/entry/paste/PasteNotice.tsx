@@ -17,6 +17,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Whether all of the block stands there now, and nothing of it is at fault. */
+const isWhole = ({ left, twice, noFigures }: Pasted, { unreadable, broken }: ReturnType<typeof badAmong>): boolean =>
+  !unreadable && !broken && !left && !twice.length && !noFigures;
+
 export function PasteNotice({ pasted, rows, mayUndo, onClose }: Props) {
   const { inputs, calculated, left, twice, noFigures, beyond } = pasted;
   const { desk } = useEntry();
@@ -46,11 +50,7 @@ export function PasteNotice({ pasted, rows, mayUndo, onClose }: Props) {
     </>
   );
   return (
-    <Alert
-      role="status"
-      severity={bad.unreadable || bad.broken || left || twice.length || noFigures ? 'warning' : 'info'}
-      action={actions}
-    >
+    <Alert role="status" severity={isWhole(pasted, bad) ? 'info' : 'warning'} action={actions}>
       {parts.join(' · ')}
     </Alert>
   );

@@ -23,13 +23,9 @@ declare module 'chart.js' {
 
 const SIZE = 13;
 
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  { color, halo }: Pick<LabelOptions, 'color' | 'halo'>,
-) {
+type Colors = Pick<LabelOptions, 'color' | 'halo'>;
+
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, { color, halo }: Colors) {
   context.lineWidth = 3;
   context.strokeStyle = halo;
   context.strokeText(text, x, y);
@@ -80,34 +76,39 @@ function drawBreaks({ ctx, chartArea, scales, width }: Chart, breaks: Breaks, co
   }
 }
 
+/** Beside each sorted bar, or above each point where there is room. */
+function drawTexts(chart: Chart, texts: LabelOptions['texts'], colors: Colors) {
+  const { ctx } = chart;
+  const sideways = chart.options.indexAxis === 'y';
+  ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
+  ctx.textBaseline = sideways ? 'middle' : 'bottom';
+  ctx.textAlign = sideways ? 'left' : 'center';
+  const points = chart.getDatasetMeta(0).data.map((element): At => {
+    const { x, y } = element.getProps(['x', 'y'], true);
+    return { x, y };
+  });
+  const widths = points.map((_, index) =>
+    texts[index] === undefined ? undefined : ctx.measureText(texts[index]).width,
+  );
+  const beside = ({ x, y }: At): At => ({ x: x + 6, y });
+  const places = sideways
+    ? points.map((point) => beside(point))
+    : labelPlaces(points, widths, { left: 0, right: chart.width, bottom: chart.chartArea.bottom });
+  for (const [index, at] of places.entries()) {
+    const text = texts[index];
+    if (at && text !== undefined && Number.isFinite(at.x) && Number.isFinite(at.y))
+      write(ctx, text, at.x, at.y, colors);
+  }
+}
+
 export const labels: Plugin<ChartType, Partial<LabelOptions>> = {
   id: 'vlisLabels',
   afterDatasetsDraw(chart, _, { texts, color = '#000', halo = '#fff', line, breaks = [], breakColor = color }) {
     if (!texts) return;
-    const { ctx } = chart;
-    const sideways = chart.options.indexAxis === 'y';
-    ctx.save();
+    chart.ctx.save();
     if (line) drawLine(chart, line, halo);
     drawBreaks(chart, breaks, breakColor, halo);
-    ctx.font = `${sideways ? 400 : 600} ${SIZE}px ${FACE}`;
-    ctx.textBaseline = sideways ? 'middle' : 'bottom';
-    ctx.textAlign = sideways ? 'left' : 'center';
-    const points = chart.getDatasetMeta(0).data.map((element): At => {
-      const { x, y } = element.getProps(['x', 'y'], true);
-      return { x, y };
-    });
-    const widths = points.map((_, index) =>
-      texts[index] === undefined ? undefined : ctx.measureText(texts[index]).width,
-    );
-    const beside = ({ x, y }: At): At => ({ x: x + 6, y });
-    const places = sideways
-      ? points.map((point) => beside(point))
-      : labelPlaces(points, widths, { left: 0, right: chart.width, bottom: chart.chartArea.bottom });
-    for (const [index, at] of places.entries()) {
-      const text = texts[index];
-      if (at && text !== undefined && Number.isFinite(at.x) && Number.isFinite(at.y))
-        write(ctx, text, at.x, at.y, { color, halo });
-    }
-    ctx.restore();
+    drawTexts(chart, texts, { color, halo });
+    chart.ctx.restore();
   },
 };

@@ -19,26 +19,41 @@ interface CellHands {
   readonly chosen?: () => void;
 }
 
+/** What the action puts into the cell; undefined: it does something else. */
+function inputBy(action: GridAction, { cell, ambiguous }: Row): Input | undefined {
+  switch (action.do) {
+    case 'answer':
+      return inputOf(action.yes ? yes : no);
+    case 'toggle':
+      return inputOf(isReported(cell) && cell.value.isZero() ? yes : no);
+    case 'clear':
+      return BLANK;
+    case 'reading':
+      return { kind: 'read', plain: ambiguous![action.which] };
+    default:
+      return undefined;
+  }
+}
+
 export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {}) {
   const { desk, ...scene } = useEntry();
   const { code } = row.item;
-  const put = (input: Input) => desk.put(new Map([[code, input]]));
+
+  /** Whether the action was one that writes into the cell. */
+  const written = (action: GridAction): boolean => {
+    const input = inputBy(action, row);
+    if (input) desk.put(new Map([[code, input]]));
+    if (action.do === 'reading') chosen?.();
+    return input !== undefined;
+  };
 
   const doIt = (action: GridAction) => {
+    if (written(action)) return;
     switch (action.do) {
       case 'move':
         return stays?.() ? undefined : scene.move(code, action.by);
       case 'section':
         return scene.section(action.by);
-      case 'answer':
-        return put(inputOf(action.yes ? yes : no));
-      case 'toggle':
-        return put(inputOf(isReported(row.cell) && row.cell.value.isZero() ? yes : no));
-      case 'clear':
-        return put(BLANK);
-      case 'reading':
-        put({ kind: 'read', plain: row.ambiguous![action.which] });
-        return chosen?.();
       case 'reasons':
         return scene.reasons(code);
       case 'explain':
