@@ -7,18 +7,13 @@
  */
 import { Injectable } from '@nestjs/common';
 import {
-  decideImport,
-  decodeCells,
   entersSomething,
-  inRow,
-  isRefusal,
   refuse,
   refuseImport,
   refuseRows,
   refuseTwice,
   refuseUnseen,
   scopesFor,
-  unknownLibrary,
   type ImportRow,
   type Issue,
   type Refusal,
@@ -33,7 +28,8 @@ import { ReportDesk } from '../report/report-desk.js';
 import { holdSteps } from '../report/review-steps.js';
 import { saveReports } from '../report/save-report.js';
 import { Weigher } from '../report/weigher.js';
-import { draftRow, isTouched, type Draft } from './draft-row.js';
+import { decideRow } from './decide-row.js';
+import { isTouched, type Draft } from './draft-row.js';
 import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
 import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
 
@@ -67,31 +63,21 @@ export class ImportSubmissions {
       if (unseen) return unseen;
       const reports = [...duties.values()];
       const prepared = await this.desk.prepare(tx, round, reports);
-      const scales = submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
+      const weigh = submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
       const now = this.clock.now();
+      const loaded = { duties, owing, prepared, weigh, now };
       const issues: Issue[] = [];
       const drafts: Draft[] = [];
-      const decide = (row: ImportRow, n: number): Draft[] => {
-        const duty = duties.get(row.libraryId);
-        if (!owing.has(row.libraryId)) issues.push(unknownLibrary(row, n));
-        if (!duty) return [];
-        const { type, questionnaire, context } = prepared.get(row.libraryId)!;
-        const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells) };
-        const decided = decideImport({ ...opened, reviewedBy: type.reviewedBy }, row, command, {
-          now,
-          weigh: (cells) => scales({ ...duty, questionnaire, cells, prevYear: context.prevYear }),
-        });
-        if (isRefusal(decided)) {
-          issues.push(...inRow(n, decided.issues));
-          return [];
-        }
-        command.onChecked?.(row, { questionnaire, ...decided.entered });
-        return [draftRow(duty, decided)];
+      const decide = ([row, n]: readonly [ImportRow, number]): Draft[] => {
+        const decided = decideRow(command, loaded, row, n) ?? [];
+        if ('write' in decided) return [decided];
+        issues.push(...decided);
+        return [];
       };
       await writeByParts(
         rows.map((row, n) => [row, n] as const),
         ROWS_AT_ONCE,
-        (part) => part.flatMap(([row, n]) => decide(row, n)),
+        (part) => part.flatMap(decide),
         async (part) => {
           // With one row that is wrong none of them stays: no more need be written, only all that is wrong be said.
           if (!issues.length) await this.save(tx, viewer, part, now);

@@ -1,0 +1,38 @@
+/** Decides one row of an import by `decideImport` of the domain, out of what was loaded for all of them. */
+import { decideImport, decodeCells, inRow, isRefusal, unknownLibrary, type ImportRow, type Issue } from '@vlis/domain';
+import type { Prepared } from '../report/report-desk.js';
+import type { Weigh } from '../report/weigher.js';
+import { draftRow, type Draft } from './draft-row.js';
+import type { ImportCommand } from './import-command.js';
+import type { LockedDuty } from './import-duties.js';
+
+/** Everything by library. */
+export interface LoadedImport {
+  readonly duties: ReadonlyMap<number, LockedDuty>;
+  /** Those that owe the report, also where it is not begun because nothing is entered in it. */
+  readonly owing: ReadonlySet<number>;
+  readonly prepared: ReadonlyMap<number, Prepared>;
+  readonly weigh: Weigh;
+  readonly now: Date;
+}
+
+/** What is to be written (undefined: nothing), or all that is wrong with the row, at its place `n` among the rows. */
+export function decideRow(
+  command: ImportCommand,
+  { duties, owing, prepared, weigh, now }: LoadedImport,
+  row: ImportRow,
+  n: number,
+): Draft | readonly Issue[] | undefined {
+  if (!owing.has(row.libraryId)) return [unknownLibrary(row, n)];
+  const duty = duties.get(row.libraryId);
+  if (!duty) return undefined;
+  const { type, questionnaire, context } = prepared.get(row.libraryId)!;
+  const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells), reviewedBy: type.reviewedBy };
+  const decided = decideImport(opened, row, command, {
+    now,
+    weigh: (cells) => weigh({ ...duty, questionnaire, cells, prevYear: context.prevYear }),
+  });
+  if (isRefusal(decided)) return inRow(n, decided.issues);
+  command.onChecked?.(row, { questionnaire, ...decided.entered });
+  return draftRow(duty, decided);
+}
