@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { daysAfter } from '../calendar/working-days.js';
+import { existsOn } from '../territory/unit.js';
 import { isRefusal } from '../shared/refusal.js';
 import { dakLak, lamDong, phuYen, registration, smallRegister, tuyHoa } from '../testing/small-register.js';
 import { decideRegister } from './decide-register.js';
@@ -77,4 +80,44 @@ it('takes no row twice, and no library without a state', () => {
     { code: 'DUPLICATE_ROW', path: 'rows.2.externalKey', params: { first: '1', second: '3' } },
   ]);
   expect(decide([{ externalKey: 'a', states: [] }])).toMatchObject({ issues: [{ code: 'NAME_REQUIRED' }] });
+});
+
+describe('any history', () => {
+  const FIRST = '2025-07-01';
+  const day = fc.nat({ max: 20 }).map((n) => daysAfter(FIRST, n));
+  const anyState = fc.record({
+    validFrom: day,
+    validTo: fc.option(day),
+    status: fc.constantFrom('active' as const, 'suspended' as const, 'closed' as const),
+  });
+  const anyHistory = fc.array(anyState, { minLength: 1, maxLength: 4 });
+
+  it('is let in exactly when each of its days has one state', () =>
+    fc.assert(
+      fc.property(anyHistory, (states) => {
+        const days = Array.from({ length: 30 }, (_, n) => daysAfter(FIRST, n));
+        const isTwice = days.some((one) => states.filter((state) => existsOn(state, one)).length > 1);
+        const isBackward = states.some(({ validFrom, validTo }) => validTo !== null && validTo < validFrom);
+        expect(isRefusal(decide([registration('a', ...states)]))).toBe(isTwice || isBackward);
+      }),
+      { numRuns: 500 },
+    ));
+
+  it('is the same library when it is sent again, in whatever order, and another one is not', () =>
+    fc.assert(
+      fc.property(anyHistory, anyHistory, (states, others) => {
+        const row = registration('a', ...states);
+        fc.pre(!isRefusal(decide([row])) && !isRefusal(decide([registration('a', ...others)])));
+        const kept = new Map([['a', keptAs(row)]]);
+        expect(decide([registration('a', ...states.toReversed())], kept)).toMatchObject({ fresh: [] });
+        const asText = (history: typeof states) =>
+          history
+            .map((state) => JSON.stringify(state))
+            .sort()
+            .join();
+        const isOther = asText(states) !== asText(others);
+        expect(isRefusal(decide([registration('a', ...others)], kept))).toBe(isOther);
+      }),
+      { numRuns: 300 },
+    ));
 });

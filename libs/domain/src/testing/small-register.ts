@@ -47,7 +47,7 @@ export const smallRegister: KnownReference = {
   },
 };
 
-export const registered = (differing: Partial<RegisteredState> = {}): RegisteredState => ({
+const registered = (differing: Partial<RegisteredState> = {}): RegisteredState => ({
   ...{ validFrom: '2025-07-01', validTo: null, name: { vi: 'Thư viện Tuy Hòa', en: '' }, type: 'X', status: 'active' },
   ...{ province: dakLak, commune: tuyHoa },
   ...differing,
