@@ -28,10 +28,11 @@ const WINGS = {
   // The number added up and read.
   figures: {
     rollups: [],
-    indicators: ['rollups'],
-    releases: ['rollups', 'indicators'],
-    dashboards: ['rollups', 'indicators', 'releases'],
-    exchange: ['rollups', 'indicators', 'releases', 'dashboards'],
+    figures: ['rollups'],
+    indicators: ['rollups', 'figures'],
+    releases: ['rollups', 'figures', 'indicators'],
+    dashboards: ['rollups', 'figures', 'indicators', 'releases'],
+    exchange: ['rollups', 'figures', 'indicators', 'releases', 'dashboards'],
   },
   // What is built on the figures.
   programme: { reports: [], evaluation: [], targets: [], tasks: [], surveys: [] },

@@ -24,7 +24,7 @@ import {
   type Sight,
   type Tally,
   type Told,
-} from '../indicators/index.js';
+} from '../figures/index.js';
 
 export interface FigureChange extends Change {
   /** The day on which libraries were merged with their places. */

@@ -7,7 +7,7 @@ import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { byHand, ITEMS, PROVINCES, TYPES, type Library, type Report, type Values } from './testing/changes-by-hand.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../operations/testing/plant.js';
 

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, Unreported } from '@vlis/domain';
 import { RoundModel } from '../../collection/calendar/index.js';
-import { type MapBasis, MapBasisEnum, MissingAnswersModel, SeriesPointModel, WITHHELD } from '../indicators/index.js';
+import { type MapBasis, MapBasisEnum, MissingAnswersModel, SeriesPointModel, WITHHELD } from '../figures/index.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
 import { UnitModel, type UnitRow } from '../../ground/territory/index.js';
 import { Costs } from '../../platform/graphql/costs.js';

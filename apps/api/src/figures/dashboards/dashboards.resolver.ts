@@ -1,7 +1,7 @@
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { PeriodKind, Viewer } from '@vlis/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { FigureFilterInput, type MapBasis, MapBasisEnum, PeriodKindEnum, requireModest } from '../indicators/index.js';
+import { FigureFilterInput, type MapBasis, MapBasisEnum, PeriodKindEnum, requireModest } from '../figures/index.js';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { asksFor } from '../../platform/graphql/asks-for.js';
@@ -66,7 +66,7 @@ export class DashboardsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly Series[]> {
     requireModest(items);
-    const filter = { placeId, basis, types };
-    return foundOrRefused(await this.lines.run(viewer, items, kind, filter, wantedOf(info, 'change')));
+    const filter = { kind, placeId, basis, types };
+    return foundOrRefused(await this.lines.run(viewer, items, filter, wantedOf(info, 'change')));
   }
 }

@@ -1,6 +1,7 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
-import { itemsBehind, measureKeysOf, type Figure } from '@vlis/domain';
+import { itemsBehind, measureKeysOf, type Figure, type Issue, type Item } from '@vlis/domain';
 import {
+  type AskedFigures,
   type AskedSum,
   EVERY_EDITION,
   type FigureOf,
@@ -9,7 +10,8 @@ import {
   kindsToRead,
   type RoundReading,
   type Tally,
-} from '../indicators/index.js';
+  unknownItems,
+} from '../figures/index.js';
 
 export interface ItemFigure extends Figure {
   readonly item: string;
@@ -25,14 +27,36 @@ export interface Wanted {
   readonly reasons: boolean;
 }
 
-/** Every item that the figures of some items read. */
-export const itemsRead =
-  (items: readonly string[]) =>
-  ({ form }: FormReading): readonly string[] =>
-    [...new Set(items)].flatMap((code) => {
-      const item = form.items.get(code);
-      return item ? itemsBehind(item) : [];
-    });
+/** Items by their codes. */
+export class AskedItems implements AskedFigures {
+  constructor(
+    readonly codes: readonly string[],
+    /** Whether missing answers are told apart. */
+    private readonly reasons: boolean,
+  ) {}
+
+  knownTo({ form }: FormReading): boolean {
+    return this.codes.some((code) => form.items.has(code));
+  }
+
+  unknown(readings: readonly FormReading[]): readonly Issue[] {
+    return unknownItems(this.codes, readings);
+  }
+
+  sums(reading: FormReading): readonly AskedSum[] {
+    return this.of(reading).flatMap((item) =>
+      measureKeysOf(item).map((key, i) => (i === 0 ? { key, missing: kindsToRead(this.reasons) } : { key })),
+    );
+  }
+
+  items(reading: FormReading): readonly string[] {
+    return this.of(reading).flatMap(itemsBehind);
+  }
+
+  private of({ form }: FormReading): readonly Item[] {
+    return [...new Set(this.codes)].flatMap((code) => form.items.get(code) ?? []);
+  }
+}
 
 /** A figure as the viewer may see it, of the editions that he may. `of`: which libraries it is of. */
 export function asShown(item: string, tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): ItemFigure {
@@ -45,16 +69,3 @@ export function asShown(item: string, tally: Tally, reading: RoundReading, guard
   const { value: _, ...counted } = whole;
   return { item, ...counted, withheld: true };
 }
-
-/**
- * What has to be read for some items; those that a form version does not have are passed over.
- * @param reasons whether missing answers are told apart
- */
-export const askedItems =
-  (items: readonly string[], reasons: boolean) =>
-  ({ form }: FormReading): readonly AskedSum[] =>
-    [...new Set(items)].flatMap((code) => {
-      const item = form.items.get(code);
-      const keys = item ? measureKeysOf(item) : [];
-      return keys.map((key, i) => (i === 0 ? { key, missing: kindsToRead(reasons) } : { key }));
-    });

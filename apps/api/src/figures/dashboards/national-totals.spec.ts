@@ -1,6 +1,6 @@
 /** The head of the dashboard, added up by hand over the small country of indicators/testing/three-provinces.ts. */
-import { line, statementsOfSnapshot, type FigureAnswer } from '../indicators/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { line, statementsOfSnapshot, type FigureAnswer } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
 
 interface Totals {

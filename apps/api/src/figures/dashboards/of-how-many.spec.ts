@@ -1,7 +1,7 @@
 /** How many of how many a figure stands on, and why the others have none; over indicators/testing/three-provinces.ts. */
 import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { askAnalyst } from '../indicators/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { askAnalyst } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 
 interface Row {
   readonly place: { readonly id: number };

@@ -1,8 +1,8 @@
 /** Provinces side by side on either map, added up by hand over indicators/testing/three-provinces.ts. */
 import { decimal, ZERO } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { askAnalyst, line, statementsOfSnapshot, type FigureAnswer } from '../indicators/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { askAnalyst, line, statementsOfSnapshot, type FigureAnswer } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 
 interface Row {

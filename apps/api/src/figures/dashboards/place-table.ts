@@ -3,35 +3,23 @@
  * is asked, the change since the same period a year before.
  */
 import { Injectable } from '@nestjs/common';
-import type { Refusal, Viewer } from '@vlis/domain';
-import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
-import { PublishedForms } from '../../collection/forms/index.js';
+import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import type { RoundRow } from '../../collection/calendar/index.js';
+import type { UnitRow } from '../../ground/territory/index.js';
 import {
-  Disclosure,
   type FigureFilter,
   type FigureOf,
+  FigureReader,
   type MapBasis,
-  placesOfRound,
+  type OpenFigures,
   PlaceTallies,
-  readObliged,
-  readRounds,
-  readSums,
-  refuseUnknown,
-  scopeOf,
   type TalliedPlace,
+  tallyPlaces,
   type Tally,
-  unknownItems,
-  unknownPlace,
-  unknownTypes,
-} from '../indicators/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { loadLibraryTypes } from '../../ground/registry/index.js';
-import type { UnitRow } from '../../ground/territory/index.js';
+} from '../figures/index.js';
 import type { FigureChange } from './change-shown.js';
-import { askedItems, asShown, itemsRead, type ItemFigure, type Wanted } from './item-figures.js';
-import { ReadChanges } from './read-changes.js';
-import { roundYearBefore } from './year-before.js';
+import { AskedItems, asShown, type ItemFigure, type Wanted } from './item-figures.js';
+import { readChanges } from './read-changes.js';
 
 export interface PlaceRow {
   readonly place: UnitRow;
@@ -62,97 +50,68 @@ interface Itself {
 
 @Injectable()
 export class ReadPlaceTable {
-  constructor(
-    private readonly database: Database,
-    private readonly forms: PublishedForms,
-    private readonly clock: Clock,
-    private readonly disclosure: Disclosure,
-    private readonly changes: ReadChanges,
-  ) {}
+  constructor(private readonly reader: FigureReader) {}
 
   /** Undefined: there is no such round. Changes read a second round. */
-  async run(
+  run(
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    { changes, reasons }: Wanted,
+    wanted: Wanted,
   ): Promise<PlaceTable | Refusal | undefined> {
-    const today = this.clock.today();
-    await this.disclosure.prepare(viewer, today);
-    return this.database.read(
-      viewer,
-      async (db) => {
-        const all = await loadRounds(db);
-        const round = all.find(({ id }) => id === filter.roundId);
-        if (!round) return undefined;
-        const previous = changes ? roundYearBefore(all, round) : undefined;
-        const rounds = previous ? [round, previous] : [round];
-        const types = await loadLibraryTypes(db);
-        const [reading, past] = await readRounds(db, this.forms, rounds, types.values());
-        const places = await placesOfRound(db, filter.basis, round, today);
-        const refused = refuseUnknown([
-          ...unknownItems(items, [reading!]),
-          ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
-          ...unknownPlace(filter.placeId, places, 'filter.placeId'),
-        ]);
-        if (refused) return refused;
-        const { reports } = scopeOf({ ...filter, placeId: null });
-
-        const [tallies, then] = [new PlaceTallies(places), new PlaceTallies(places)];
-        const both = past ? [reading!, past] : [reading!];
-        const ofRound = <Row extends { readonly roundId: number }>(rows: readonly Row[], { id }: RoundRow): Row[] =>
-          rows.filter(({ roundId }) => roundId === id);
-        const guards = await this.disclosure.guards(db, viewer, both, itemsRead(items), today);
-        const sums = await readSums(db, both, askedItems(items, reasons), {
-          ...reports,
-          by: 'place',
-          editions: guards !== undefined,
-        });
-        const roundIds = rounds.map(({ id }) => id);
-        const obliged = await readObliged(db, roundIds, reports, 'place');
-        tallies.takeSums(ofRound(sums, round));
-        tallies.takeObliged(ofRound(obliged, round));
-        // As reported, the figure of a year before is that of the unit itself; who became part of it since is not in it.
-        const alone = filter.basis === 'as-reported';
-        const before = alone ? new PlaceTallies({ ...places, shown: (id) => id }) : then;
-        for (const tallied of previous ? new Set([then, before]) : []) {
-          tallied.takeSums(ofRound(sums, previous!));
-          tallied.takeObliged(ofRound(obliged, previous!));
-        }
-        const pair = past && { now: reading!, before: past };
-        const asked = { pairs: pair ? [pair] : [], items, ofNation: !reports.types };
-        const changeOf = await this.changes.of(db, guards, asked, types, today);
-        const { rows, nation } = await tallies.rows(db, filter, round, today);
-        const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf, itself: Itself): PlaceRow => ({
-          place,
-          obliged: tally.obliged,
-          accepted: tally.accepted,
-          figures: items.map((item) => asShown(item, tally, reading!, guards, of)),
-          ...(past && {
-            previous: items.map((item) =>
-              past.form.items.has(item) ? asShown(item, itself.tally, past, guards, itself.of) : undefined,
-            ),
-          }),
-          ...(changes && {
-            changes: items.map(
-              (item) => pair && changeOf(item, { pair, now: tally, before: tallyThen, ofNow: of, ofBefore: of }),
-            ),
-          }),
-        });
-        return {
-          round,
-          basis: filter.basis,
-          items,
-          rows: rows.map((row) => {
-            const { id } = row.place;
-            const of = { ...reports, placeIds: places.idsOf(id) };
-            const itself = { tally: before.at(id), of: alone ? { ...of, placeIds: [id] } : of };
-            return rowOf(row, then.at(id), of, itself);
-          }),
-          nation: rowOf(nation, then.nation, reports, { tally: then.nation, of: reports }),
-        };
-      },
-      'nation',
-    );
+    return this.reader.ask(viewer, (figures) => placeTable(figures, filter, items, wanted));
   }
+}
+
+/** The same within a question that asks for more. */
+export async function placeTable(
+  figures: OpenFigures,
+  filter: FigureFilter,
+  items: readonly string[],
+  { changes, reasons }: Wanted,
+): Promise<PlaceTable | Refusal | undefined> {
+  const { source } = figures;
+  const asked = new AskedItems(items, reasons);
+  const open = await figures.everyPlace(filter, asked, changes);
+  if (!open || isRefusal(open)) return open;
+  const { round, now: reading, past, places, guards } = open;
+  const { reports } = open.scope;
+
+  const talliesOf = await tallyPlaces(source, asked, open);
+  const tallies = talliesOf(round, places);
+  const then = past ? talliesOf(past.round, places) : new PlaceTallies(places);
+  // As reported, the figure of a year before is that of the unit itself; who became part of it since is not in it.
+  const alone = filter.basis === 'as-reported';
+  const before = past && alone ? talliesOf(past.round, { ...places, shown: (id) => id }) : then;
+  const pair = past && { now: reading, before: past };
+  const changeOf = await readChanges(source, open, { pairs: pair ? [pair] : [], items, ofNation: !reports.types });
+  const { rows, nation } = await tallies.rows(source, filter, round);
+  const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf, itself: Itself): PlaceRow => ({
+    place,
+    obliged: tally.obliged,
+    accepted: tally.accepted,
+    figures: items.map((item) => asShown(item, tally, reading, guards, of)),
+    ...(past && {
+      previous: items.map((item) =>
+        past.form.items.has(item) ? asShown(item, itself.tally, past, guards, itself.of) : undefined,
+      ),
+    }),
+    ...(changes && {
+      changes: items.map(
+        (item) => pair && changeOf(item, { pair, now: tally, before: tallyThen, ofNow: of, ofBefore: of }),
+      ),
+    }),
+  });
+  return {
+    round,
+    basis: filter.basis,
+    items,
+    rows: rows.map((row) => {
+      const { id } = row.place;
+      const of = { ...reports, placeIds: places.idsOf(id) };
+      const itself = { tally: before.at(id), of: alone ? { ...of, placeIds: [id] } : of };
+      return rowOf(row, then.at(id), of, itself);
+    }),
+    nation: rowOf(nation, then.nation, reports, { tally: then.nation, of: reports }),
+  };
 }

@@ -1,8 +1,6 @@
 /** What changes are told from, for any number of pairs of rounds: read once, asked for each place and item. */
-import { Injectable } from '@nestjs/common';
-import type { IsoDate, LibraryType } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
-import { type Guards, MatchedDisclosure, MatchedFacts, type RoundPair } from '../indicators/index.js';
+import type { LibraryType } from '@vlis/domain';
+import type { Guards, OpenSource, RoundPair } from '../figures/index.js';
 import { changeShown, comparedItems, matchedKeys, type Compared, type FigureChange } from './change-shown.js';
 
 /** What is asked. */
@@ -18,26 +16,21 @@ type Place = Pick<Compared, 'pair' | 'now' | 'before' | 'ofNow' | 'ofBefore'>;
 
 type Changes = (item: string, place: Place) => FigureChange | undefined;
 
-@Injectable()
-export class ReadChanges {
-  constructor(
-    private readonly facts: MatchedFacts,
-    private readonly disclosure: MatchedDisclosure,
-  ) {}
+interface Opened {
+  readonly guards: Guards;
+  readonly types: ReadonlyMap<string, LibraryType>;
+}
 
-  async of(
-    db: EntityManager,
-    guards: Guards,
-    { pairs, items, ofNation }: Asked,
-    types: ReadonlyMap<string, LibraryType>,
-    today: IsoDate,
-  ): Promise<Changes> {
-    const told = await this.disclosure.told(db, guards, ofNation ? pairs : [], comparedItems(items), today);
-    const matched = await this.facts.read(db, pairs, matchedKeys(items));
-    const merged = new Set([...types.values()].flatMap(({ code, isPublic }) => (isPublic ? [code] : [])));
-    return (item, place) => {
-      const { id } = place.pair.now.round;
-      return changeShown(item, { ...place, matched: matched.get(id)!, merged, guards, told: told.get(id) });
-    };
-  }
+export async function readChanges(
+  source: OpenSource,
+  { guards, types }: Opened,
+  { pairs, items, ofNation }: Asked,
+): Promise<Changes> {
+  const told = await source.told(guards, ofNation ? pairs : [], comparedItems(items));
+  const matched = await source.matched(pairs, matchedKeys(items));
+  const merged = new Set([...types.values()].flatMap(({ code, isPublic }) => (isPublic ? [code] : [])));
+  return (item, place) => {
+    const { id } = place.pair.now.round;
+    return changeShown(item, { ...place, matched: matched.get(id)!, merged, guards, told: told.get(id) });
+  };
 }

@@ -1,6 +1,6 @@
 /** Lines over rounds: gaps stay gaps, every round is read with its own form version. */
-import { askAnalyst, statementsOfSnapshot } from '../indicators/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { askAnalyst, statementsOfSnapshot } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 
 interface Point {

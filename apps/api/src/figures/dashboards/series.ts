@@ -3,34 +3,21 @@
  * Form versions may differ from round to round; each is read with its own.
  */
 import { Injectable } from '@nestjs/common';
-import type { PeriodKind, Refusal, Viewer } from '@vlis/domain';
+import { isRefusal, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
 import { phaseOn } from '../../collection/calendar/index.js';
-import { PublishedForms } from '../../collection/forms/index.js';
 import {
-  Disclosure,
   type FigureFilter,
-  placesOn,
-  readObliged,
-  readSeriesRounds,
-  readSums,
-  refuseUnknown,
+  FigureReader,
+  type OpenFigures,
   type RoundPair,
   type RoundReading,
-  scopeOf,
+  roundYearBefore,
   type SeriesPoint,
-  Tallies,
-  unitShown,
-  unknownItems,
-  unknownPlace,
-  unknownTypes,
-} from '../indicators/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { loadLibraryTypes } from '../../ground/registry/index.js';
+  tallyRounds,
+} from '../figures/index.js';
 import type { FigureChange } from './change-shown.js';
-import { askedItems, asShown, itemsRead, type Wanted } from './item-figures.js';
-import { ReadChanges } from './read-changes.js';
-import { roundYearBefore } from './year-before.js';
+import { AskedItems, asShown, type Wanted } from './item-figures.js';
+import { readChanges } from './read-changes.js';
 
 /** With the change since the round of a year before; absent: there was none, or nobody asked. */
 interface ItemPoint extends SeriesPoint {
@@ -43,81 +30,56 @@ export interface Series {
   readonly points: readonly ItemPoint[];
 }
 
+/** What the series are of. */
+interface SeriesFilter extends Omit<FigureFilter, 'roundId'> {
+  readonly kind: PeriodKind;
+}
+
 @Injectable()
 export class ReadSeries {
-  constructor(
-    private readonly database: Database,
-    private readonly forms: PublishedForms,
-    private readonly clock: Clock,
-    private readonly disclosure: Disclosure,
-    private readonly changes: ReadChanges,
-  ) {}
+  constructor(private readonly reader: FigureReader) {}
 
-  async run(
+  run(
     viewer: Viewer,
     items: readonly string[],
-    kind: PeriodKind,
-    filter: Omit<FigureFilter, 'roundId'>,
-    { changes, reasons }: Wanted,
+    filter: SeriesFilter,
+    wanted: Wanted,
   ): Promise<readonly Series[] | Refusal> {
-    const today = this.clock.today();
-    await this.disclosure.prepare(viewer, today);
-    return this.database.read(
-      viewer,
-      async (db) => {
-        const types = await loadLibraryTypes(db);
-        const rounds = await readSeriesRounds(db, this.forms, kind, types, ({ form }) =>
-          items.some((code) => form.items.has(code)),
-        );
-        const places = filter.placeId == null ? undefined : await placesOn(db, today);
-        const refused = refuseUnknown([
-          ...(rounds.length ? unknownItems(items, rounds) : []), // without a round there is no form to know them
-          ...unknownTypes(filter.types, types, today, 'types'),
-          ...unknownPlace(filter.placeId, places, 'placeId'),
-        ]);
-        if (refused) return refused;
-        const { reports, registers } = scopeOf(filter, places);
-        // A unit that is there no more has itself alone behind it: what became one with it had not done so yet.
-        const isThere = places?.units.some(({ id }) => id === filter.placeId) ?? true;
-        const behind = filter.basis === 'current' || isThere ? registers : reports;
-        const place = await unitShown(db, filter, places);
-        const roundIds = rounds.map(({ round }) => round.id);
-
-        // Each point is of the unit itself; a change follows it to all that became it.
-        const [tallies, followed] = [new Tallies<number>(), new Tallies<number>()];
-        const guards = await this.disclosure.guards(db, viewer, rounds, itemsRead(items), today);
-        const by = behind.placeIds ? 'place' : 'round';
-        const within = { ...behind, by, editions: guards !== undefined } as const;
-        const isItself = (placeId: number | null): boolean => !reports.placeIds || reports.placeIds.includes(placeId!);
-        for (const row of await readSums(db, rounds, askedItems(items, reasons), within)) {
-          followed.of(row.roundId).takeSums(row);
-          if (isItself(row.placeId)) tallies.of(row.roundId).takeSums(row);
-        }
-        for (const row of await readObliged(db, roundIds, reports, 'round')) tallies.of(row.roundId).takeObliged(row);
-        const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
-        const asked = { pairs: [...pairs.values()], items, ofNation: !reports.types && !reports.placeIds };
-        const changeOf = await this.changes.of(db, guards, asked, types, today);
-
-        return items.map((item) => ({
-          item,
-          points: rounds.map((reading): ItemPoint => {
-            const { round } = reading;
-            const preliminary = phaseOn(round, today) !== 'closed';
-            const shown = asShown(item, tallies.of(round.id), reading, guards, reports);
-            const pair = pairs.get(round.id);
-            const change =
-              pair &&
-              changeOf(item, {
-                ...{ pair, now: tallies.of(round.id), before: followed.of(pair.before.round.id) },
-                ...{ ofNow: reports, ofBefore: behind },
-              });
-            return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
-          }),
-        }));
-      },
-      'nation',
-    );
+    return this.reader.ask(viewer, (figures) => series(figures, items, filter, wanted));
   }
+}
+
+/** Each point is of the unit itself; a change follows it to all that became it. */
+async function series(
+  figures: OpenFigures,
+  items: readonly string[],
+  filter: SeriesFilter,
+  { changes, reasons }: Wanted,
+): Promise<readonly Series[] | Refusal> {
+  const { source } = figures;
+  const asked = new AskedItems(items, reasons);
+  const open = await figures.series(filter.kind, filter, asked);
+  if (isRefusal(open)) return open;
+  const { rounds, guards, unit: place, followed: ofBefore } = open;
+  const { reports } = open.scope;
+  const { own, followed } = await tallyRounds(source, rounds, asked, open, ofBefore);
+  const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
+  const ofNation = !reports.types && !reports.placeIds;
+  const changeOf = await readChanges(source, open, { pairs: [...pairs.values()], items, ofNation });
+
+  return items.map((item) => ({
+    item,
+    points: rounds.map((reading): ItemPoint => {
+      const { round } = reading;
+      const preliminary = phaseOn(round, source.today) !== 'closed';
+      const now = own.of(round.id);
+      const shown = asShown(item, now, reading, guards, reports);
+      const pair = pairs.get(round.id);
+      const change =
+        pair && changeOf(item, { pair, now, before: followed.of(pair.before.round.id), ofNow: reports, ofBefore });
+      return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
+    }),
+  }));
 }
 
 /** By the later round: each with the one of a year before, where there is one. */

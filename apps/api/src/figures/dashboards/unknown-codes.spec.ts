@@ -1,5 +1,5 @@
 /** A figure that is not there is refused by name; it is never told as "no number", which means that nobody reported. */
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { as, startApi, type Answer, type Api } from '../../operations/testing/index.js';
 
 const QUERIES = {

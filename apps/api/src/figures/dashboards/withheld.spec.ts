@@ -2,7 +2,7 @@
 import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { asTheyStand } from '../../collection/submissions/report/revisions.js';
 import { AcceptSubmissions } from '../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../collection/submissions/imports/import-submissions.js';

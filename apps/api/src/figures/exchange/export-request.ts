@@ -3,7 +3,7 @@
  * Every parameter that cannot be read is named with what it may be; none is guessed or passed over.
  */
 import { refuse, type Language, type Refusal } from '@vlis/domain';
-import type { MapBasis } from '../indicators/index.js';
+import type { MapBasis } from '../figures/index.js';
 
 export interface ExportRequest {
   readonly roundId: number;

@@ -1,8 +1,8 @@
 /** The workbook as it comes over HTTP, opened again: every figure in it is the API's own. */
 import ExcelJS from 'exceljs';
 import { recomputed } from '@vlis/reporting/testing';
-import { askAnalyst } from '../indicators/testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from '../indicators/testing/three-provinces.js';
+import { askAnalyst } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
 
 interface FigureAnswer {

@@ -17,14 +17,16 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import { LIBRARY_AUTHORITY, nationalWorkbook, type PlaceFigures, type Workbook } from '@vlis/reporting';
-import type { EntityManager } from 'typeorm';
-import { loadRounds, phaseOn, type RoundRow } from '../../collection/calendar/index.js';
-import { type PlaceRow, ReadPlaceTable } from '../dashboards/index.js';
-import { loadInstructions, PublishedForms } from '../../collection/forms/index.js';
-import { refuseUnknown, unknownItems, unknownTypes } from '../indicators/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { loadLibraryTypes } from '../../ground/registry/index.js';
+import { phaseOn, type RoundRow } from '../../collection/calendar/index.js';
+import { type PlaceRow, placeTable } from '../dashboards/index.js';
+import {
+  FigureReader,
+  type OpenFigures,
+  type OpenSource,
+  refuseUnknown,
+  unknownItems,
+  unknownTypes,
+} from '../figures/index.js';
 import type { ExportRequest } from './export-request.js';
 
 export interface NamedWorkbook {
@@ -46,70 +48,66 @@ interface Found {
 
 @Injectable()
 export class MakeNationalWorkbook {
-  constructor(
-    private readonly database: Database,
-    private readonly forms: PublishedForms,
-    private readonly clock: Clock,
-    private readonly places: ReadPlaceTable,
-  ) {}
+  constructor(private readonly reader: FigureReader) {}
 
-  async run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
-    const { roundId, basis, language } = request;
-    const found = await this.database.read(viewer, (db) => this.find(db, request), 'nation');
-    if (isRefusal(found)) return found;
-    const { round, items, counted, types, formTitle, formVersion } = found;
-    const codes = items.map(({ code }) => code);
-    const filter = { roundId, basis, types: types.map(({ code }) => code) };
-    const table = await this.places.run(viewer, filter, codes, { changes: true, reasons: true });
-    if (!table) return refuse('NOT_FOUND');
-    if (isRefusal(table)) return table;
-    const today = this.clock.today();
-    const workbook = nationalWorkbook({
-      language,
-      period: parsePeriod(round.period)!,
-      basis,
-      ...(types.length && { scope: together(types.map(({ name }) => name)) }),
-      items,
-      counted,
-      rows: table.rows.map(placeFigures),
-      nation: placeFigures(table.nation),
-      agency: LIBRARY_AUTHORITY,
-      source: sourceOf(formTitle, formVersion),
-      printedOn: today,
-      preliminary: phaseOn(round, today) !== 'closed',
-    });
-    return { fileName: fileNameOf(round, types, language), workbook, rows: table.rows.length + 1 };
+  run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
+    return this.reader.ask(viewer, (figures) => made(figures, request));
   }
+}
 
-  private async find(db: EntityManager, request: ExportRequest): Promise<Found | Refusal> {
-    const [round] = await loadRounds(db, [request.roundId]);
-    if (!round) return refuse('NOT_FOUND');
-    const form = await this.forms.get(db, round.formVersionId);
-    const known = await loadLibraryTypes(db);
-    const refused = refuseUnknown([
-      ...unknownItems(request.items, [{ form }]),
-      ...unknownTypes(request.types, known, round.cutoffOn, 'types'),
-    ]);
-    if (refused) return refused;
-    const { title, version } = form.definition;
-    const items = request.items.length
-      ? request.items.map((code) => form.items.get(code)!)
-      : keyItems(form.definition, round.kind);
-    return {
-      round,
-      formTitle: title,
-      formVersion: version,
-      items,
-      counted: await this.counted(db, round.formVersionId, items),
-      types: request.types.map((code) => known.get(code)!),
-    };
-  }
+async function made(figures: OpenFigures, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
+  const { roundId, basis, language } = request;
+  const found = await find(figures.source, request);
+  if (isRefusal(found)) return found;
+  const { round, items, counted, types, formTitle, formVersion } = found;
+  const codes = items.map(({ code }) => code);
+  const filter = { roundId, basis, types: types.map(({ code }) => code) };
+  const table = await placeTable(figures, filter, codes, { changes: true, reasons: true });
+  if (!table) return refuse('NOT_FOUND');
+  if (isRefusal(table)) return table;
+  const { today } = figures.source;
+  const workbook = nationalWorkbook({
+    language,
+    period: parsePeriod(round.period)!,
+    basis,
+    ...(types.length && { scope: together(types.map(({ name }) => name)) }),
+    items,
+    counted,
+    rows: table.rows.map(placeFigures),
+    nation: placeFigures(table.nation),
+    agency: LIBRARY_AUTHORITY,
+    source: sourceOf(formTitle, formVersion),
+    printedOn: today,
+    preliminary: phaseOn(round, today) !== 'closed',
+  });
+  return { fileName: fileNameOf(round, types, language), workbook, rows: table.rows.length + 1 };
+}
 
-  private async counted(db: EntityManager, formVersionId: number, items: readonly Item[]): Promise<Found['counted']> {
-    const codes = items.map(({ code }) => code);
-    const instructions = await loadInstructions(db, formVersionId, codes, null);
-    return new Map(instructions.map(({ code, words }) => [code, words.short]));
-  }
+async function find(source: OpenSource, request: ExportRequest): Promise<Found | Refusal> {
+  const [round] = await source.rounds([request.roundId]);
+  if (!round) return refuse('NOT_FOUND');
+  const form = await source.form(round.formVersionId);
+  const known = await source.types();
+  const refused = refuseUnknown([
+    ...unknownItems(request.items, [{ form }]),
+    ...unknownTypes(request.types, known, round.cutoffOn, 'types'),
+  ]);
+  if (refused) return refused;
+  const { title, version } = form.definition;
+  const items = request.items.length
+    ? request.items.map((code) => form.items.get(code)!)
+    : keyItems(form.definition, round.kind);
+  return {
+    round,
+    formTitle: title,
+    formVersion: version,
+    items,
+    counted: await source.counted(
+      round.formVersionId,
+      items.map(({ code }) => code),
+    ),
+    types: request.types.map((code) => known.get(code)!),
+  };
 }
 
 const together = (names: readonly LocalizedText[]): LocalizedText => ({

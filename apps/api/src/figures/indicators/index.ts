@@ -1,22 +1,2 @@
-/** The front door of this room: indicators, how they are read, and what is withheld. */
-export { Disclosure, type Guards } from './disclosure/disclosure.js';
-export { DisclosureModule } from './disclosure/disclosure.module.js';
-export type { FigureOf } from './disclosure/edition-guard.js';
-export { EVERY_EDITION, type Sight } from './disclosure/round-guard.js';
-export { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
-export { MissingAnswersModel, SeriesPointModel, WITHHELD } from './indicator.model.js';
+/** The front door of this room: indicators, of a round place by place and over rounds. */
 export { IndicatorsModule } from './indicators.module.js';
-export { MatchedDisclosure, type Told } from './matched/matched-disclosure.js';
-export { MatchedFacts, type RoundPair } from './matched/matched-facts.js';
-export type { MatchedPair, OfBoth } from './matched/matched-pair.js';
-export { type FigureFilter, requireModest, scopeOf } from './reading/figure-filter.js';
-export { type FormReading, readRounds, type RoundReading } from './reading/form-reading.js';
-export { PlaceTallies, type TalliedPlace } from './reading/place-tallies.js';
-export { readObliged } from './reading/read-obliged.js';
-export { readPlaceFacts } from './reading/read-place-facts.js';
-export { type AskedSum, kindsToRead, readSums } from './reading/read-sums.js';
-export type { SeriesPoint } from './reading/series-point.js';
-export { readSeriesRounds } from './reading/series-rounds.js';
-export { type MapBasis, placesOfRound, placesOn, unitShown } from './reading/shown-places.js';
-export { Tallies, type Tally } from './reading/tally.js';
-export { refuseUnknown, unknownItems, unknownPlace, unknownTypes } from './reading/unknown-codes.js';

@@ -10,17 +10,26 @@ import {
   ZERO,
   type Indicator,
   type IndicatorFigure,
+  type Issue,
   type LibraryType,
   type PlaceFigure,
   type Unreported,
 } from '@vlis/domain';
-import type { Guards } from './disclosure/disclosure.js';
-import type { FigureOf } from './disclosure/edition-guard.js';
-import { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';
-import type { FormReading, RoundReading } from './reading/form-reading.js';
-import { presentedRatio } from './reading/presented.js';
-import { kindsToRead, type AskedSum } from './reading/read-sums.js';
-import type { Tally } from './reading/tally.js';
+import {
+  type AskedFigures,
+  type AskedSum,
+  EVERY_EDITION,
+  type FigureOf,
+  type FormReading,
+  type Guards,
+  kindsToRead,
+  presentedRatio,
+  type RoundGuard,
+  type RoundReading,
+  type Sight,
+  type Tally,
+  unknownIndicators,
+} from '../figures/index.js';
 
 export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
   readonly code: string;
@@ -36,18 +45,26 @@ export interface IndicatorAnswer extends Omit<IndicatorFigure, 'missing'> {
 export const NO_ANSWERS = { used: 0, obliged: 0, missing: NO_FIGURE.missing, withheld: false, unofficialPeople: false };
 
 /** Indicators by their codes, with the types that each reads; codes that a form does not have are passed over. */
-export class AskedIndicators {
+export class AskedIndicators implements AskedFigures {
   private readonly typesRead = new Map<Indicator, ReadonlySet<string> | undefined>();
 
   constructor(
     readonly codes: readonly string[],
     private readonly types: ReadonlyMap<string, LibraryType>,
-    /** Whether missing answers are told apart. */
-    private readonly reasons = false,
+    private readonly asks: {
+      /** Whether missing answers are told apart. */
+      readonly reasons: boolean;
+      /** The argument in which the codes were asked, for a refusal. */
+      readonly path: string;
+    },
   ) {}
 
   knownTo({ indicators }: FormReading): boolean {
     return this.codes.some((code) => indicators.has(code));
+  }
+
+  unknown(readings: readonly FormReading[]): readonly Issue[] {
+    return unknownIndicators(this.codes, readings, this.asks.path);
   }
 
   sums(reading: FormReading): readonly AskedSum[] {
@@ -55,7 +72,7 @@ export class AskedIndicators {
       sumKeysOf(one).map((key, i) => ({
         key,
         types: this.typesOf(one),
-        ...(i === 0 && { missing: kindsToRead(this.reasons) }),
+        ...(i === 0 && { missing: kindsToRead(this.asks.reasons) }),
       })),
     );
   }
@@ -130,7 +147,7 @@ export class AskedIndicators {
     });
     const { missing, ...figure } = presentedRatio(indicator, computeIndicator(indicator, terms));
     const unofficialPeople = tally.unofficial && placeFiguresOf(indicator).includes('population');
-    return { code, ...figure, ...(this.reasons && { missing }), withheld: false, unofficialPeople };
+    return { code, ...figure, ...(this.asks.reasons && { missing }), withheld: false, unofficialPeople };
   }
 }
 

@@ -4,8 +4,8 @@
  * communes, Phú Yên 106, the nation 10 033.
  */
 import { startApi, type Api } from '../../operations/testing/index.js';
-import { askAnalyst, statementsOfSnapshot } from './testing/ask.js';
-import { plantThreeProvinces, type ThreeProvinces } from './testing/three-provinces.js';
+import { askAnalyst, statementsOfSnapshot } from '../figures/testing/ask.js';
+import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 
 interface FigureAnswer {
   readonly code: string;

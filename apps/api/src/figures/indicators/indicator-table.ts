@@ -4,29 +4,27 @@ import {
   coveredOf,
   dividesByPlace,
   isComplete,
+  isRefusal,
   type Covered,
   type Indicator,
+  type LocalizedText,
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { loadRounds, type RoundRow } from '../../collection/calendar/index.js';
-import { PublishedForms } from '../../collection/forms/index.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { Database } from '../../platform/database/database.js';
-import { loadLibraryTypes } from '../../ground/registry/index.js';
+import type { RoundRow } from '../../collection/calendar/index.js';
 import type { UnitRow } from '../../ground/territory/index.js';
+import {
+  type FigureFilter,
+  type FigureOf,
+  FigureReader,
+  type MapBasis,
+  type OpenFigures,
+  presentedRatio,
+  shownId,
+  type TalliedPlace,
+  tallyPlaces,
+} from '../figures/index.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
-import { Disclosure } from './disclosure/disclosure.js';
-import type { FigureOf } from './disclosure/edition-guard.js';
-import { scopeOf, type FigureFilter } from './reading/figure-filter.js';
-import { readRounds } from './reading/form-reading.js';
-import { PlaceTallies } from './reading/place-tallies.js';
-import { presentedRatio } from './reading/presented.js';
-import { readObliged } from './reading/read-obliged.js';
-import { readPlaceFacts } from './reading/read-place-facts.js';
-import { readSums } from './reading/read-sums.js';
-import { placesOfRound, shownId, type MapBasis } from './reading/shown-places.js';
-import { refuseUnknown, unknownIndicators, unknownPlace, unknownTypes } from './reading/unknown-codes.js';
 
 /** Beside a figure of the nation: the same over the places whose reports are in. */
 export interface CoveredAnswer extends Covered {
@@ -45,88 +43,80 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorRow[];
   /** The whole nation, whichever place was asked. */
   readonly nation: IndicatorRow;
-  /** An indicator among them is of so many people. */
-  readonly countsPeople: boolean;
+  /** Whose figures the people are; empty where no indicator counts by them, or nobody asked. */
+  readonly population: readonly LocalizedText[];
+}
+
+/** What is told beside the figures, where it is asked for. */
+interface Wanted {
+  /** Libraries that are not in the sums, by why, which reads four times as much. */
+  readonly reasons: boolean;
+  /** Whose figures the people are. */
+  readonly population: boolean;
 }
 
 @Injectable()
 export class ReadIndicatorTable {
-  constructor(
-    private readonly database: Database,
-    private readonly forms: PublishedForms,
-    private readonly clock: Clock,
-    private readonly disclosure: Disclosure,
-  ) {}
+  constructor(private readonly reader: FigureReader) {}
 
-  /**
-   * Undefined: there is no such round.
-   * @param reasons whether libraries that are not in the sums are counted by why, which reads four times as much
-   */
-  async run(
+  /** Undefined: there is no such round. */
+  run(
     viewer: Viewer,
     filter: FigureFilter,
     codes: readonly string[],
-    reasons = false,
+    wanted: Wanted,
   ): Promise<IndicatorTable | Refusal | undefined> {
-    const today = this.clock.today();
-    await this.disclosure.prepare(viewer, today);
-    return this.database.read(
-      viewer,
-      async (db) => {
-        const [round] = await loadRounds(db, [filter.roundId]);
-        if (!round) return undefined;
-        const types = await loadLibraryTypes(db);
-        const [reading] = await readRounds(db, this.forms, [round], types.values());
-        const asked = new AskedIndicators(codes, types, reasons);
-        const places = await placesOfRound(db, filter.basis, round, today);
-        const refused = refuseUnknown([
-          ...unknownIndicators(codes, [reading!], 'codes'),
-          ...unknownTypes(filter.types, types, round.cutoffOn, 'filter.types'),
-          ...unknownPlace(filter.placeId, places, 'filter.placeId'),
-        ]);
-        if (refused) return refused;
-        const { reports, registers } = scopeOf({ ...filter, placeId: null });
-
-        const tallies = new PlaceTallies(places);
-        const guards = await this.disclosure.guards(db, viewer, [reading!], (one) => asked.items(one), today);
-        const sums = { ...reports, by: 'place', editions: guards !== undefined } as const;
-        tallies.takeSums(await readSums(db, [reading!], (one) => asked.sums(one), sums));
-        tallies.takeObliged(await readObliged(db, [round.id], reports, 'place'));
-        const figures = asked.placeFigures(reading!);
-        tallies.takeFacts(await readPlaceFacts(db, [round], figures, today, registers));
-        const { rows, nation } = await tallies.rows(db, { ...filter, placeId: null }, round, today);
-        const rowOf = ({ place, tally }: (typeof rows)[number], of: FigureOf): IndicatorRow => ({
-          ...{ place, figures: asked.answers(tally, reading!, guards, of) },
-        });
-        const ofPlace = (row: (typeof rows)[number]): IndicatorRow =>
-          rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) });
-        const each = rows.map(ofPlace);
-        const { place, figures: whole } = rowOf(nation, reports);
-        const withCovered = whole.map((figure, i) => {
-          const indicator = reading!.indicators.get(figure.code);
-          if (!indicator || !dividesByPlace(indicator)) return figure;
-          const ofPlaces = () => each.map((row) => row.figures[i]!);
-          return {
-            ...figure,
-            // Few who ask for the table ask for it.
-            get covered(): CoveredAnswer {
-              return coveredShown(indicator, ofPlaces());
-            },
-          };
-        });
-        const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });
-        return {
-          round,
-          basis: filter.basis,
-          codes,
-          rows: each.filter((row) => shown === undefined || row.place.id === shown),
-          nation: { place, figures: withCovered },
-          countsPeople: figures.includes('population'),
-        };
-      },
-      'nation',
-    );
+    return this.reader.ask(viewer, (figures) => indicatorTable(figures, filter, codes, wanted));
   }
+}
+
+/** The same within a question that asks for more. */
+export async function indicatorTable(
+  figures: OpenFigures,
+  filter: FigureFilter,
+  codes: readonly string[],
+  wanted: Wanted,
+): Promise<IndicatorTable | Refusal | undefined> {
+  const { source } = figures;
+  const asked = new AskedIndicators(codes, await source.types(), { reasons: wanted.reasons, path: 'codes' });
+  const open = await figures.everyPlace(filter, asked, false);
+  if (!open || isRefusal(open)) return open;
+  const { round, now: reading, places, guards } = open;
+  const { reports, registers } = open.scope;
+
+  const tallies = (await tallyPlaces(source, asked, open))(round, places);
+  const ofPlaces = asked.placeFigures(reading);
+  tallies.takeFacts(await source.placeFacts([round], ofPlaces, registers));
+  const { rows, nation } = await tallies.rows(source, { ...filter, placeId: null }, round);
+  const rowOf = ({ place, tally }: TalliedPlace, of: FigureOf): IndicatorRow => ({
+    ...{ place, figures: asked.answers(tally, reading, guards, of) },
+  });
+  const each = rows.map((row) => rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) }));
+  const { place, figures: whole } = rowOf(nation, reports);
+  const withCovered = whole.map((figure, i) => {
+    const indicator = reading.indicators.get(figure.code);
+    if (!indicator || !dividesByPlace(indicator)) return figure;
+    return {
+      ...figure,
+      // Few who ask for the table ask for it.
+      get covered(): CoveredAnswer {
+        return coveredShown(
+          indicator,
+          each.map((row) => row.figures[i]!),
+        );
+      },
+    };
+  });
+  const shown = filter.placeId == null ? undefined : shownId(places, { ...filter, placeId: filter.placeId });
+  const countsPeople = ofPlaces.includes('population');
+  return {
+    round,
+    basis: filter.basis,
+    codes,
+    rows: each.filter((row) => shown === undefined || row.place.id === shown),
+    nation: { place, figures: withCovered },
+    population: wanted.population && countsPeople ? await source.populationLabels(round.year) : [],
+  };
 }
 
 /** As the viewer may see it: it is made of the places' figures, and withheld where one of these is. */

@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { FormsModule } from '../../collection/forms/index.js';
-import { DisclosureModule } from './disclosure/disclosure.module.js';
+import { FiguresModule } from '../figures/index.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable } from './indicator-table.js';
-import { IndicatorsResolver, IndicatorTableFields } from './indicators.resolver.js';
+import { IndicatorsResolver } from './indicators.resolver.js';
 
 @Module({
-  imports: [FormsModule, DisclosureModule],
-  providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver, IndicatorTableFields],
+  imports: [FiguresModule],
+  providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver],
 })
 export class IndicatorsModule {}

@@ -1,19 +1,23 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LocalizedText, PeriodKind, Viewer } from '@vlis/domain';
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import type { PeriodKind, Viewer } from '@vlis/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
-import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
+import { asksFor } from '../../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
-import { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
-import { IndicatorTableModel, SeriesPointModel } from './indicator.model.js';
+import {
+  FigureFilterInput,
+  type MapBasis,
+  MapBasisEnum,
+  PeriodKindEnum,
+  requireModest,
+  type SeriesPoint,
+  SeriesPointModel,
+} from '../figures/index.js';
+import { IndicatorTableModel } from './indicator.model.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable, type IndicatorTable } from './indicator-table.js';
-import { requireModest } from './reading/figure-filter.js';
-import { populationLabels } from './reading/population-labels.js';
-import type { SeriesPoint } from './reading/series-point.js';
-import type { MapBasis } from './reading/shown-places.js';
 import { Costs, lengthOf } from '../../platform/graphql/costs.js';
-import { Database } from '../../platform/database/database.js';
 
 @Resolver()
 export class IndicatorsResolver {
@@ -35,9 +39,12 @@ export class IndicatorsResolver {
       description: 'Whether to tell missing answers apart.',
     })
     reasons: boolean,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorTable | undefined> {
     requireModest(codes);
-    return foundOrRefused(await this.table.run(viewer, filter, codes, reasons));
+    return foundOrRefused(
+      await this.table.run(viewer, filter, codes, { reasons, population: asksFor(info, 'population') }),
+    );
   }
 
   @Costs({ statements: 12, rows: 40 })
@@ -52,21 +59,5 @@ export class IndicatorsResolver {
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
   ): Promise<readonly SeriesPoint[]> {
     return foundOrRefused(await this.series.run(viewer, code, kind, { placeId, basis, types }));
-  }
-}
-
-@Resolver(() => IndicatorTableModel)
-export class IndicatorTableFields {
-  constructor(private readonly database: Database) {}
-
-  @Costs({ statements: 1, rows: 3 })
-  @ResolveField(() => [LocalizedTextModel], {
-    description: 'Whose figures the people are, where an indicator counts by them; to be said beside it.',
-  })
-  async population(
-    @Parent() { countsPeople, round }: IndicatorTable,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<readonly LocalizedText[]> {
-    return countsPeople ? this.database.read(viewer, (db) => populationLabels(db, round.year)) : [];
   }
 }

@@ -4,14 +4,14 @@
  * itself and in no place.
  */
 import type { IsoDate } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
 import type { UnitRow } from '../../../ground/territory/index.js';
 import type { FigureFilter } from './figure-filter.js';
 import type { ObligedRow } from './read-obliged.js';
 import type { PlaceFactRow } from './read-place-facts.js';
 import type { SumsRow } from './read-sums.js';
-import { loadNation, shownId, type ShownPlaces } from './shown-places.js';
+import { shownId, type ShownPlaces } from './shown-places.js';
 import { Tallies, Tally } from './tally.js';
+import type { OpenSource } from '../source/figure-source.js';
 
 export interface TalliedPlace {
   readonly place: UnitRow;
@@ -59,14 +59,13 @@ export class PlaceTallies {
 
   /** Provinces in the order of their codes; one only where one is asked. */
   async rows(
-    db: EntityManager,
+    source: OpenSource,
     { basis, placeId }: FigureFilter,
     { cutoffOn }: { readonly cutoffOn: IsoDate },
-    today: IsoDate,
   ): Promise<{ readonly rows: readonly TalliedPlace[]; readonly nation: TalliedPlace }> {
     const shown = new Set(this.places.units.map(({ id }) => id));
     const strays = this.byPlace.keys().filter((id) => !shown.has(id));
-    const { nation, others } = await loadNation(db, basis === 'current' ? today : cutoffOn, strays);
+    const { nation, others } = await source.nation(basis === 'current' ? source.today : cutoffOn, strays);
     const asked = placeId == null ? undefined : shownId(this.places, { basis, placeId });
     const rows = [...this.places.units, ...others]
       .filter(({ id }) => asked === undefined || id === asked)

@@ -3,20 +3,17 @@
  * to one form: that of the newest round whose version knows any of the codes.
  */
 import type { LibraryType, PeriodKind } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
-import { loadRounds } from '../../../collection/calendar/index.js';
-import type { PublishedForms } from '../../../collection/forms/index.js';
-import { readRounds, type FormReading, type RoundReading } from './form-reading.js';
+import type { OpenSource } from '../source/figure-source.js';
+import { readingsOf, type FormReading, type RoundReading } from './form-reading.js';
 
 export async function readSeriesRounds(
-  db: EntityManager,
-  forms: PublishedForms,
+  source: OpenSource,
   kind: PeriodKind,
   types: ReadonlyMap<string, LibraryType>,
   knows: (reading: FormReading) => boolean,
 ): Promise<readonly RoundReading[]> {
-  const rounds = (await loadRounds(db)).filter((round) => round.kind === kind);
-  const readings = await readRounds(db, forms, rounds, types.values());
+  const rounds = (await source.rounds()).filter((round) => round.kind === kind);
+  const readings = await readingsOf(source, rounds, types.values());
   const newest = readings.find(knows) ?? readings[0];
   return readings.filter(({ round }) => round.formId === newest?.round.formId).reverse();
 }

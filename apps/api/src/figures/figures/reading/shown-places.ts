@@ -7,13 +7,8 @@
  */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import {
-  everyProvinceOn,
-  existsOnSql,
-  loadUnits,
-  UNIT_COLUMNS,
-  type UnitRow,
-} from '../../../ground/territory/index.js';
+import { everyProvinceOn, existsOnSql, UNIT_COLUMNS, type UnitRow } from '../../../ground/territory/index.js';
+import type { OpenSource } from '../source/figure-source.js';
 
 export type MapBasis = 'as-reported' | 'current';
 
@@ -46,11 +41,10 @@ export async function placesOn(db: EntityManager, day: IsoDate): Promise<ShownPl
 }
 
 export const placesOfRound = (
-  db: EntityManager,
+  source: OpenSource,
   basis: MapBasis,
   { cutoffOn }: { readonly cutoffOn: IsoDate },
-  today: IsoDate,
-): Promise<ShownPlaces> => placesOn(db, basis === 'current' ? today : cutoffOn);
+): Promise<ShownPlaces> => source.places(basis === 'current' ? source.today : cutoffOn);
 
 /** The place under which one that is asked is shown. */
 export const shownId = (
@@ -63,21 +57,22 @@ export const shownId = (
  * own. Undefined: the nation's.
  */
 export async function unitShown(
-  db: EntityManager,
+  source: OpenSource,
   { basis, placeId }: { readonly basis: MapBasis; readonly placeId?: number | null },
   places: ShownPlaces | undefined,
 ): Promise<UnitRow | undefined> {
   if (placeId == null || !places) return undefined;
   const id = shownId(places, { basis, placeId });
-  return places.units.find((unit) => unit.id === id) ?? (await loadUnits(db, [id]))[0];
+  return places.units.find((unit) => unit.id === id) ?? (await source.units([id]))[0];
+}
+
+export interface NationShown {
+  readonly nation: UnitRow;
+  readonly others: readonly UnitRow[];
 }
 
 /** The nation as on a day, and units of any map. */
-export async function loadNation(
-  db: EntityManager,
-  day: IsoDate,
-  others: readonly number[] = [],
-): Promise<{ readonly nation: UnitRow; readonly others: readonly UnitRow[] }> {
+export async function loadNation(db: EntityManager, day: IsoDate, others: readonly number[]): Promise<NationShown> {
   const units: UnitRow[] = await db.query(
     `select ${UNIT_COLUMNS} from admin_unit unit
      where (unit.level = 'nation' and ${existsOnSql('unit', '$1')}) or unit.id = any($2::int[])

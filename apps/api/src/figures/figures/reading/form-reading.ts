@@ -12,9 +12,8 @@ import {
   type CompiledForm,
   type Indicator,
 } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
 import type { RoundRow } from '../../../collection/calendar/index.js';
-import type { PublishedForms } from '../../../collection/forms/index.js';
+import type { OpenSource } from '../source/figure-source.js';
 
 export interface FormReading {
   readonly form: CompiledForm;
@@ -54,9 +53,8 @@ function readingOf(form: CompiledForm): FormReading {
 }
 
 /** Rounds of the same kind and form version share what the types are asked. */
-export async function readRounds(
-  db: EntityManager,
-  forms: PublishedForms,
+export async function readingsOf(
+  source: Pick<OpenSource, 'form'>,
   rounds: readonly RoundRow[],
   types: Iterable<AskedType>,
 ): Promise<readonly RoundReading[]> {
@@ -64,7 +62,7 @@ export async function readRounds(
   const all = [...types];
   const readings: RoundReading[] = [];
   for (const round of rounds) {
-    const form = await forms.get(db, round.formVersionId);
+    const form = await source.form(round.formVersionId);
     const key = `${round.formVersionId}/${round.kind}`;
     const byType = asked.get(key) ?? askedByType(form, all, round.kind);
     asked.set(key, byType);

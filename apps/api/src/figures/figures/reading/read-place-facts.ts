@@ -130,7 +130,7 @@ export async function readPlaceFacts(
   rounds: readonly RoundRow[],
   figures: readonly PlaceFigure[],
   today: IsoDate,
-  { placeIds, types }: Scope = {},
+  { placeIds, types }: Scope,
 ): Promise<readonly PlaceFactRow[]> {
   const asked = [...new Set(figures)];
   if (!asked.length || !rounds.length) return [];
