@@ -1,5 +1,4 @@
 /** The reference data of the system, and the demonstration made upon them. */
 export * from './reference/data.js';
 export { loadReference } from './reference/load.js';
-export { parentOn, unitLookup, type UnitLookup } from './reference/lookup.js';
 export * from './demonstration/index.js';

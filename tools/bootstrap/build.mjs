@@ -58,7 +58,7 @@ export const quiet = {
  * @param {readonly string[]} targets arguments for Nx
  * @returns {import('node:child_process').SpawnSyncReturns<string>}
  */
-export const nx = (root, targets) => {
+const nx = (root, targets) => {
   const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/nx/package.json'), 'utf8'));
   return runToItsEnd(process.execPath, [join(root, 'node_modules/nx', bin.nx), ...targets], {
     cwd: root,

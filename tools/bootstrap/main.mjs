@@ -13,7 +13,7 @@ import { demandFreePort, readPort } from './port.mjs';
 import { complain, Refusal } from './say.mjs';
 import { demandSpace } from './space.mjs';
 
-export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What must be built before a command can run. Tests read the sources; the browser tests build for themselves. */
 const NEEDS = new Map([

@@ -23,7 +23,7 @@ const nameOf = ({ name }: Account): string => (typeof name === 'string' ? name :
 export const onePerRole = (accounts: readonly Account[]): readonly Account[] =>
   accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
 
-export const table = ({ password, accounts }: Accounts): string => {
+const table = ({ password, accounts }: Accounts): string => {
   const rows = onePerRole(accounts).map((account) => [account.username, account.role, nameOf(account)]);
   const head = ['Tài khoản | Account', 'Vai trò | Role', 'Tên | Name'];
   const width = (column: number) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0));

@@ -1,4 +1,4 @@
-/** What a file or a package offers is there, and somebody takes it. */
+/** What a package offers is there, and somebody takes it. What files offer, and dependencies, knip holds (knip.jsonc). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './settings.js';
@@ -12,22 +12,6 @@ const sources = new Map(
     .filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !path.includes('/gql/'))
     .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
 );
-
-const WORD = /[A-Za-z_$][\w$]*/g;
-const mentions = new Map<string, number>();
-for (const text of sources.values())
-  for (const word of new Set(text.match(WORD))) mentions.set(word, (mentions.get(word) ?? 0) + 1);
-
-it('every value that a file exports is named in another', () => {
-  const alone = [...sources].flatMap(([path, text]) =>
-    [...text.matchAll(/^export (?:async )?(?:const|function\*?) (\w+)/gm)]
-      .map(([, name]) => name!)
-      .filter((name) => mentions.get(name) === 1)
-      .map((name) => `${path}: ${name}`),
-  );
-  expect(alone).toEqual([]);
-  expect(sources.size).toBeGreaterThan(500);
-});
 
 type Conditions = Readonly<Record<string, string>>;
 interface Package {

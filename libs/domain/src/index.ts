@@ -42,7 +42,6 @@ export * from './submission/moves.js';
 export * from './submission/sight.js';
 export * from './submission/obligation-state.js';
 export * from './form/attributes.js';
-export { FAMILY_ITEM } from './form/check-definition.js';
 export * from './form/compile.js';
 export * from './form/questionnaire.js';
 export * from './form/key-items.js';

@@ -10,7 +10,6 @@ import { periodCode } from '@vlis/domain';
 import type { ReferenceData, ReferenceRound } from '../reference/data.js';
 import type { DemonstrationOptions } from './options.js';
 import type { DemoLibrary } from './registry/library.js';
-import { planWorld } from './registry/plan.js';
 import { wantsMistake } from './reports/plant-or-not.js';
 import type { DemoReport, PlantedError } from './reports/report.js';
 import { reportsOf } from './reports/reports-of.js';
@@ -48,7 +47,3 @@ export function demonstrate(reference: ReferenceData, options: DemonstrationOpti
     },
   };
 }
-
-/** The libraries alone. */
-export const planLibraries = (reference: ReferenceData, options: DemonstrationOptions): readonly DemoLibrary[] =>
-  planWorld(reference, options).shown.map(({ library }) => library);

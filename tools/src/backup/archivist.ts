@@ -11,9 +11,9 @@ import { connectReplication, identify, timelineHistory } from './replication.js'
 import { listFull, readManifest, type Repository } from './repository.js';
 import { SEGMENT, segmentOf } from './wal.js';
 
-export const SLOT = 'vlis_archive';
+const SLOT = 'vlis_archive';
 /** How much may be lost with the data folder, in milliseconds. */
-export const EVERY = 10_000;
+const EVERY = 10_000;
 
 export interface ArchivistOptions {
   readonly url: string;

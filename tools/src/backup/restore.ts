@@ -15,7 +15,6 @@ import { damaged, otherPostgres, restoreFailed } from './codes.js';
 import { keepFolder, writeWhole } from './durable.js';
 import { readKept, readKeptWhole } from './files.js';
 import { historyText, readSegment } from './log-archive.js';
-import { showMoment } from './moment.js';
 import type { Plan } from './range.js';
 import type { Repository } from './repository.js';
 import { writeRest } from './rest-of-folder.js';
@@ -158,6 +157,3 @@ const demandPromoted = (target: string, { url }: Cluster): Promise<void> =>
     // A full checkpoint, so that what was laid into pg_wal is given back.
     await client.query('checkpoint');
   });
-
-/** For messages: the moment a restore went back to. */
-export const shown = ({ moment }: Restored): string => showMoment(moment);

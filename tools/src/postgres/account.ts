@@ -61,7 +61,7 @@ const systemAccounts = (): readonly Account[] =>
   });
 
 /** Gives a folder of ours, with all in it, to an account. Links are not followed. */
-export const give = (path: string, { uid, gid }: Account): void => {
+const give = (path: string, { uid, gid }: Account): void => {
   const stat = lstatSync(path);
   if (stat.uid !== uid || stat.gid !== gid) lchownSync(path, uid, gid);
   if (stat.isDirectory()) for (const name of readdirSync(path)) give(join(path, name), { uid, gid });

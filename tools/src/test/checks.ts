@@ -1,4 +1,4 @@
-/** The checks that read the code without running it: format, lint, types. Quiet when all is well. */
+/** The checks that read the code without running it: format, lint, what nobody uses, types. Quiet when all is well. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ const format = () => [
   '.',
 ];
 const lint = () => [script('eslint'), '--max-warnings=0', '--no-warn-ignored', '.'];
+/** Files, exports and dependencies (knip.jsonc). */
+const unused = () => [script('knip'), '--no-progress', '--treat-config-hints-as-errors'];
 const types = () => [script('nx'), 'run-many', '-t', 'typecheck', '--parallel=1', '--outputStyle=static'];
 
 const check = async (vi: string, en: string, args: readonly string[]): Promise<Count> => {
@@ -40,11 +42,12 @@ const check = async (vi: string, en: string, args: readonly string[]): Promise<C
   return code === 0 ? passed : failed;
 };
 
-/** Two at a time: types beside format and lint. */
+/** Two at a time: types beside the rest. */
 export const checkCode = async (): Promise<Count> => {
   const reading = async () => [
     await check('Định dạng mã', 'Format', format()),
     await check('Quy tắc mã', 'Lint', lint()),
+    await check('Mã không ai dùng', 'Unused', unused()),
   ];
   const typing = check('Kiểu dữ liệu', 'Types', types());
   return add([...(await reading()), await typing]);

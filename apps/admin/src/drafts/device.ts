@@ -77,7 +77,7 @@ export function keepAgain(): void {
  * Puts into local storage what IndexedDB remembers, which is never older. Call before a draft is read. A draft that only
  * local storage has is left there: at worst it brings back something that the server has already, and that falls away.
  */
-export async function recall(key: string): Promise<void> {
+async function recall(key: string): Promise<void> {
   const text = await step<unknown>('readonly', (store) => store.get(key) as IDBRequest<unknown>);
   if (typeof text !== 'string') return;
   try {

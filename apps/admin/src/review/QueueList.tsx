@@ -22,7 +22,7 @@ import { QueueTable } from './QueueTable.js';
 import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
 
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 function Nothing({ address: { queue, level } }: { readonly address: QueueAddress }) {
   const t = useT();

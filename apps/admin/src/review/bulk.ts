@@ -3,7 +3,7 @@ import type { AcceptedReportsFragment, RefusedFragment } from '../gql/graphql.js
 import type { InQueue } from './useOrder.js';
 
 /** The API takes up to 1 000 at a time; smaller portions let the person see that it moves. */
-export const PORTION = 200;
+const PORTION = 200;
 
 export interface BulkResult {
   readonly accepted: readonly number[];

@@ -22,7 +22,7 @@ export function giveReason({ byItem, note }: Reasons, item: string, text: string
 }
 
 /** As long as the answer to it has to be. */
-export const isReason = isLongEnough;
+const isReason = isLongEnough;
 
 /** Codes with a reason begun but too short to be understood: nothing is sent before it is finished or dropped. */
 export const unfinished = ({ byItem }: Reasons): readonly string[] =>

@@ -16,7 +16,6 @@ export type Version = FormVersionsQuery['formVersions'][number];
 
 /** In the order in which they come. */
 export const DAYS = ['cutoffOn', 'opensOn', 'dueOn', 'closesOn'] as const;
-export type Day = (typeof DAYS)[number];
 
 /** The periods in which this version's form, whichever version of it, has been asked. */
 export function openedOf(

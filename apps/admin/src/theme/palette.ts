@@ -32,7 +32,7 @@ export interface HousePalette {
   };
 }
 
-export const light: HousePalette = {
+const light: HousePalette = {
   mode: 'light',
   accent: '#0b5a68',
   accentStrong: '#07434e',
@@ -54,7 +54,7 @@ export const light: HousePalette = {
   fill: { done: '#2f7d4f', waiting: '#0b6b7c', passed: '#5aa3af', ask: '#c07a0a', block: '#bb3a31', none: '#d5dcde' },
 };
 
-export const dark: HousePalette = {
+const dark: HousePalette = {
   mode: 'dark',
   accent: '#7ccad6',
   accentStrong: '#a5dde5',

@@ -1,16 +1,9 @@
 /** The formula language of rules, computed items, indicators and criteria. */
 export { EXPRESSION_ERROR_CODES, type ExpressionError, type ExpressionErrorCode } from './error.js';
-export {
-  CELL_SOURCES,
-  FUNCTION_NAMES,
-  type CellSource,
-  type Expression,
-  type Name,
-  type Reference,
-} from './expression.js';
-export { MAX_DEPTH, MAX_LENGTH, parseExpression, type ParseResult } from './parse.js';
+export { type CellSource, type Expression, type Name, type Reference } from './expression.js';
+export { parseExpression } from './parse.js';
 export { printExpression, printName } from './print.js';
-export { outcomeCell, outcomeTruth, type Outcome } from './outcome.js';
+export { outcomeCell, outcomeTruth } from './outcome.js';
 export { compileExpression, evaluate, type CompiledExpression, type Scope } from './compile.js';
 export { references } from './references.js';
 export { checkCondition } from './check-condition.js';

@@ -68,7 +68,7 @@ export const PLACE_STUB = 3;
 const count = (n: number): TableCell => figure(decimal(n));
 
 /** Rounded half up, as a reader would reckon it; cut to 99,9 only where that would say 100 % and not all are there. */
-export function share(accepted: number, obliged: number): TableCell {
+function share(accepted: number, obliged: number): TableCell {
   if (obliged === 0) return NO_FIGURE;
   const percent = decimal(accepted).times(100).div(obliged);
   const rounded = percent.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);

@@ -33,11 +33,11 @@ export const hours = item('A05', 'Số giờ mở cửa bình quân một tuần
   type: { kind: 'decimal', decimals: 1 },
   aggregation: 'average',
 });
-export const catchment = item('A03', 'Số người thuộc đối tượng phục vụ', 'Population to be served', {
+const catchment = item('A03', 'Số người thuộc đối tượng phục vụ', 'Population to be served', {
   unit: { vi: 'người', en: 'persons' },
   aggregation: 'none',
 });
-export const wifi = item('H04', 'Có Wi-Fi phục vụ người sử dụng', 'Public Wi-Fi', {
+const wifi = item('H04', 'Có Wi-Fi phục vụ người sử dụng', 'Public Wi-Fi', {
   unit: { vi: 'có/không', en: 'yes/no' },
   type: { kind: 'yes-no' },
   aggregation: 'count_yes',

@@ -51,7 +51,7 @@ export interface Row {
 /** A remark to the reviewer where no rule asks for one; kept among the explanations under this name. */
 export const commentKey = (code: string): string => keyOf({ rule: REMARK, item: code });
 
-export const kindOf = ({ formula, type }: Item): RowKind =>
+const kindOf = ({ formula, type }: Item): RowKind =>
   formula !== undefined ? 'computed' : type.kind === 'yes-no' ? 'yes-no' : 'number';
 
 function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'> {

@@ -59,7 +59,7 @@ export class AcceptInput {
 }
 
 @ObjectType('RefusedSubmission')
-export class RefusedSubmissionModel {
+class RefusedSubmissionModel {
   @Field(() => Int)
   id!: number;
 
@@ -68,7 +68,7 @@ export class RefusedSubmissionModel {
 }
 
 @ObjectType('AcceptedSubmissions', { description: 'What was accepted, and what was not with the reason for each.' })
-export class AcceptedSubmissionsModel {
+class AcceptedSubmissionsModel {
   @Costs({ rows: 'asked' })
   @Field(() => [Int])
   accepted!: number[];

@@ -8,7 +8,7 @@ import { UnitModel } from '../../ground/territory/index.js';
 import { Costs } from '../../platform/graphql/costs.js';
 
 @ObjectType('CoveredRatio', { description: 'The same ratio over the places whose reports are all in.' })
-export class CoveredRatioModel {
+class CoveredRatioModel {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'Null: of no place all reports are in, or it is withheld.',

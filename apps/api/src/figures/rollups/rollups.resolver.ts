@@ -6,7 +6,7 @@ import { RefusalModel } from '../../platform/graphql/refusal.model.js';
 import { RebuildRollups, type Rebuilt } from './rebuild-rollups.js';
 
 @ObjectType('RebuiltRollups')
-export class RebuiltRollupsModel {
+class RebuiltRollupsModel {
   @Field(() => Int)
   rows!: number;
 

@@ -12,7 +12,7 @@ import { BindAccount } from './bind-account.js';
 import { EndSessions } from './end-sessions.js';
 
 @ObjectType('SignedOut')
-export class SignedOutModel {
+class SignedOutModel {
   @Field(() => DateTimeScalar, { description: 'Sessions that began before are over, this one too.' })
   at!: Date;
 }

@@ -23,7 +23,7 @@ export interface Bound {
 }
 
 /** Three digits that mean something; more would be noise. */
-export const rounded = (value: number): number =>
+const rounded = (value: number): number =>
   value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(value >= 1000 ? 6 : 3));
 
 export type Say = (metric: string, value: number, unit: string, baseline?: Baseline, bound?: Bound) => void;

@@ -17,7 +17,7 @@ export const provinceBefore2025 = (code: string): UnitKey => ({ level: 'province
 export const communeOf2025 = (code: string): UnitKey => ({ level: 'commune', code, validFrom: '2025-07-01' });
 
 /** A public library of Đắk Lắk, active since 01/07/2025, unless told otherwise. */
-export const state = (differing: Partial<RegisteredState> = {}): RegisteredState => ({
+const state = (differing: Partial<RegisteredState> = {}): RegisteredState => ({
   validFrom: '2025-07-01',
   validTo: null,
   name: { vi: 'Thư viện tỉnh Đắk Lắk', en: 'Dak Lak Provincial Library' },

@@ -124,7 +124,7 @@ function identityIn(payload: JWTPayload, secondFactor: string): TokenIdentity {
 }
 
 /** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */
-export class IssuerUnreachable extends NotAdmitted {
+class IssuerUnreachable extends NotAdmitted {
   constructor(override readonly reason: string) {
     super(503, 'IDENTITY_UNAVAILABLE');
   }

@@ -37,7 +37,7 @@ export const isTooDear = (price: Price): boolean =>
 const tooComplex = (): NotAdmitted => new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 
 /** What a price counts for in the share of its caller (`FairShare`): a value is one unit, a statement a hundred. */
-export const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;
+const unitsOf = ({ statements, values, bytes }: Price): number => statements * 100 + values + bytes / 100;
 
 /**
  * Refuses a document beyond its bounds before it is validated, and an operation whose price is above the limits; lets it

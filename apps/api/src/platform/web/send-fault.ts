@@ -31,7 +31,7 @@ export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Stands alone: no script, no font, no image, nothing that could be away as well. */
-export const pageOf = ({ status, code, message }: Fault, id?: string): string => `<!doctype html>
+const pageOf = ({ status, code, message }: Fault, id?: string): string => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

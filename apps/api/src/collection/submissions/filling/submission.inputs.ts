@@ -20,7 +20,7 @@ export class CellInput {
 }
 
 @InputType('ExplanationInput')
-export class ExplanationInput {
+class ExplanationInput {
   @Field(() => String, { description: 'The rule of the issue, or its code where it is of none (UNLIKE_BEFORE).' })
   rule!: string;
 

@@ -59,7 +59,7 @@ export const ROUNDS = {
 export type PeriodName = keyof typeof ROUNDS;
 
 /** Nobody reported in 2024-H1. From 2026-H1 on a second version of the form is asked, with one more item in front. */
-export const REPORTS: Readonly<Partial<Record<PeriodName, Partial<Record<LibraryName, Reporting>>>>> = {
+const REPORTS: Readonly<Partial<Record<PeriodName, Partial<Record<LibraryName, Reporting>>>>> = {
   '2025-H1': {
     daklak: report('2025-06-01', {
       ...{ A04: 180, B01: 1000, B02: 500, B21: 250, C01: 100, E01: 300, E02: 50, E03: 40, E06: 400, H07: 1, I13: 12 },
