@@ -1,6 +1,8 @@
 /** What the codes in the heads mean, what each item counts, how each item is added up, and where the figures come from. */
-import { inLanguage, type Item, type Language } from '@vlis/domain';
+import { inLanguage, type Indicator, type IndicatorTerm, type Item, type Language } from '@vlis/domain';
+import { formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
+import { indicatorWords } from './indicator-words.js';
 import type { NationalFigures } from './national-figures.js';
 import { footOf, labelOf, provenance, subtitles } from './parts.js';
 import { text, type Table, type TableColumn } from './table.js';
@@ -21,8 +23,46 @@ const countedOf = (counted: NonNullable<NationalFigures['counted']>, { code }: I
   return text ? inLanguage(text, language) : '';
 };
 
+function itemCells(item: Item, { language, counted }: NationalFigures): string[] {
+  const words = tableWords[language];
+  return [
+    item.code,
+    labelOf(item, language),
+    ...(counted ? [countedOf(counted, item, language)] : []),
+    inLanguage(item.unit, language),
+    addedUp(item, words),
+    words.times[item.time],
+    item.iso,
+    remark(item, words),
+  ];
+}
+
+function termText(term: IndicatorTerm, language: Language): string {
+  if (term.kind === 'sum') return term.expression;
+  const { placeFigures, per } = indicatorWords[language];
+  const figure = placeFigures[term.figure];
+  return term.per === '1' ? figure : fill(per, { figure, per: formatNumber(term.per, language) });
+}
+
+/** An indicator among the items: what it counts is how it is made, and its basis stands where theirs does. */
+function indicatorCells(one: Indicator, { language, counted }: NationalFigures): string[] {
+  const words = indicatorWords[language];
+  const [numerator, denominator] = [termText(one.numerator, language), termText(one.denominator, language)];
+  const formula = fill(words.formula, { numerator, denominator });
+  const remarks = [
+    ...(counted ? [] : [formula]),
+    ...(one.percent ? [words.percent] : []),
+    ...(one.types.length ? [fill(words.types, { types: one.types.join(', ') })] : []),
+  ];
+  return [
+    ...[one.code, inLanguage(one.name, language)],
+    ...(counted ? [formula] : []),
+    ...[inLanguage(one.unit, language), words.addedUp, '', one.basis, remarks.join('; ')],
+  ];
+}
+
 export function codesTable(figures: NationalFigures): Table {
-  const { language, items } = figures;
+  const { language, items, indicators = [] } = figures;
   const words = tableWords[language];
   const column = (key: string, label: string, wide: number): TableColumn => ({
     ...{ key, label, wide },
@@ -44,19 +84,10 @@ export function codesTable(figures: NationalFigures): Table {
       column('remark', words.remark, 36),
     ],
     stub: 1,
-    rows: items.map((item) => ({
-      kind: 'place',
-      cells: [
-        item.code,
-        labelOf(item, language),
-        ...(figures.counted ? [countedOf(figures.counted, item, language)] : []),
-        inLanguage(item.unit, language),
-        addedUp(item, words),
-        words.times[item.time],
-        item.iso,
-        remark(item, words),
-      ].map(text),
-    })),
+    rows: [
+      ...items.map((item) => itemCells(item, figures)),
+      ...indicators.map((one) => indicatorCells(one, figures)),
+    ].map((texts) => ({ kind: 'place', cells: texts.map(text) })),
     notes: [words.signs.none, words.signs.notAdded, words.signs.mayRepeat, ...provenance(figures)],
     foot: footOf(figures),
     language,

@@ -2,7 +2,19 @@
  * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
  * frozen release) hands them over; nothing here is computed again.
  */
-import type { Change, Decimal, IsoDate, Item, Language, LocalizedText, Period, Unreported } from '@vlis/domain';
+import type {
+  Change,
+  Covered,
+  Decimal,
+  Indicator,
+  IndicatorFigure,
+  IsoDate,
+  Item,
+  Language,
+  LocalizedText,
+  Period,
+  Unreported,
+} from '@vlis/domain';
 
 export interface PlaceFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
@@ -27,6 +39,16 @@ export interface FigureBefore extends Omit<PlaceFigure, 'missing'> {
   readonly change: FigureChange | undefined;
 }
 
+/** An indicator of a place: a ratio of sums, with both of them. */
+export interface PlaceRatio extends Omit<IndicatorFigure, 'missing'> {
+  /** There is a value, and it is kept from whoever the table is for. */
+  readonly withheld?: boolean;
+  /** Counts by people whose number is not an official one. */
+  readonly unofficialPeople?: boolean;
+  /** Of the nation: the same over the places whose reports are all in. */
+  readonly covered?: Covered & { readonly withheld?: boolean };
+}
+
 export interface PlaceFigures {
   readonly name: LocalizedText;
   /** The official code of the unit on the map shown; empty for the nation. */
@@ -38,6 +60,8 @@ export interface PlaceFigures {
   readonly figures: readonly PlaceFigure[];
   /** Likewise a year before; absent: there was no such round. Undefined: the item was not asked then. */
   readonly before?: readonly (FigureBefore | undefined)[];
+  /** One for each indicator, in the order of the indicators. */
+  readonly ratios?: readonly PlaceRatio[];
 }
 
 export interface Agency {
@@ -59,6 +83,10 @@ export interface NationalFigures {
   readonly items: readonly Item[];
   /** What each item counts, in one sentence, by code; an item may have none. */
   readonly counted?: ReadonlyMap<string, LocalizedText>;
+  /** Absent: none. */
+  readonly indicators?: readonly Indicator[];
+  /** Whose figures the people are, where an indicator counts by them. */
+  readonly population?: readonly LocalizedText[];
   readonly rows: readonly PlaceFigures[];
   readonly nation: PlaceFigures;
   readonly agency: Agency;

@@ -4,22 +4,24 @@
  * printed and signed.
  */
 import { decimal, inLanguage } from '@vlis/domain';
-import { formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
 import { changeCell, isAddedUp, itemCell, itemColumn, periodBefore, signNotes } from './item-cells.js';
 import type { NationalFigures } from './national-figures.js';
 import {
   footOf,
+  letterheadOf,
   nationCells,
   PLACE_STUB,
   placeCells,
   placeColumns,
+  preliminaryNotes,
   provenance,
   sameWidth,
+  signaturesOf,
   subtitles,
 } from './parts.js';
 import { addedUp } from './sums.js';
-import { figure, text, type Signatures, type Table, type TableCell, type TableRow } from './table.js';
+import { figure, text, type Table, type TableCell, type TableRow } from './table.js';
 import { tableWords } from './words.js';
 
 const counts = (numbers: readonly number[]): TableCell[] =>
@@ -52,18 +54,10 @@ function besideNation(figures: NationalFigures): TableRow[] {
   ];
 }
 
-/** The day is left to whoever signs; the year is that of the printing, as official papers are prepared. */
-function signaturesOf({ agency, language, printedOn }: NationalFigures): Signatures {
-  const { placeAndDay, signers } = tableWords[language];
-  const place = inLanguage(agency.seat, language);
-  return { placeAndDay: fill(placeAndDay, { place, year: printedOn.slice(0, 4) }), signers };
-}
-
 export function nationalTable(figures: NationalFigures): Table {
   sameWidth(figures);
-  const { language, title, items, rows, nation, agency, preliminary } = figures;
+  const { language, title, items, rows, nation, preliminary } = figures;
   const words = tableWords[language];
-  const counted = (n: number): string => formatNumber(`${n}`, language);
   const ofPlaces = rows.map((place) => place.figures.map((one, i) => itemCell(one, items[i]!)));
   const ofNation = nation.figures.map((one, i) => {
     const cell = itemCell(one, items[i]!);
@@ -72,10 +66,7 @@ export function nationalTable(figures: NationalFigures): Table {
   const beside = besideNation(figures);
   return {
     name: words.tabs.figures,
-    letterhead: {
-      agency: [inLanguage(agency.parent, language), inLanguage(agency.issuing, language)],
-      nation: words.nation,
-    },
+    letterhead: letterheadOf(figures),
     title: title ? inLanguage(title, language) : words.titles.figures,
     ...subtitles(figures),
     columns: [...placeColumns(figures), ...items.map((item) => itemColumn(item, language))],
@@ -89,9 +80,7 @@ export function nationalTable(figures: NationalFigures): Table {
       })),
     ],
     notes: [
-      ...(preliminary
-        ? [fill(words.preliminaryNote, { accepted: counted(nation.accepted), obliged: counted(nation.obliged) })]
-        : []),
+      ...preliminaryNotes(figures),
       ...signNotes([ofNation, ...ofPlaces, ...beside.map(({ cells }) => cells)].flat(), figures),
       fill(words.answersNote, { tab: words.tabs.coverage }),
       ...provenance(figures),

@@ -1,10 +1,18 @@
-/** What the three tables of a national workbook have in common: the words of their heads, stubs and feet. */
+/** What the tables of a national workbook have in common: the words of their heads, stubs and feet. */
 import { Decimal, decimal, inLanguage, type Item } from '@vlis/domain';
-import { formatDate } from '../format/number.js';
+import { formatDate, formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
 import type { NationalFigures, PlaceFigures } from './national-figures.js';
 import { addedUp } from './sums.js';
-import { figure, NO_FIGURE, text, type TableCell, type TableColumn } from './table.js';
+import {
+  figure,
+  NO_FIGURE,
+  text,
+  type Letterhead,
+  type Signatures,
+  type TableCell,
+  type TableColumn,
+} from './table.js';
 import { tableWords } from './words.js';
 
 /** "6 tháng đầu năm 2026"; "Loại thư viện: Thư viện công cộng cấp tỉnh" where it is not all of them; the map; and the mark of what is preliminary. */
@@ -37,6 +45,25 @@ export function provenance({ language, source, printedOn }: NationalFigures): st
     fill(words.source, { source: inLanguage(source, language) }),
     fill(words.printed, { date: formatDate(printedOn) }),
   ];
+}
+
+export const letterheadOf = ({ agency, language }: NationalFigures): Letterhead => ({
+  agency: [inLanguage(agency.parent, language), inLanguage(agency.issuing, language)],
+  nation: tableWords[language].nation,
+});
+
+/** The day is left to whoever signs; the year is that of the printing, as official papers are prepared. */
+export function signaturesOf({ agency, language, printedOn }: NationalFigures): Signatures {
+  const { placeAndDay, signers } = tableWords[language];
+  const place = inLanguage(agency.seat, language);
+  return { placeAndDay: fill(placeAndDay, { place, year: printedOn.slice(0, 4) }), signers };
+}
+
+/** Of how many reports the figures are while more are accepted. */
+export function preliminaryNotes({ preliminary, nation, language }: NationalFigures): string[] {
+  const counted = (n: number): string => formatNumber(`${n}`, language);
+  const counts = { accepted: counted(nation.accepted), obliged: counted(nation.obliged) };
+  return preliminary ? [fill(tableWords[language].preliminaryNote, counts)] : [];
 }
 
 /** Running number, official code and name of the place. */

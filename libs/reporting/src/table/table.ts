@@ -38,6 +38,10 @@ interface Figure {
   readonly decimals?: number;
   /** It is the sum of the places in its column, who have at most this many decimals: a sheet adds them up itself. */
   readonly adds?: number;
+  /** It is so many times the cell at its right by the one after that, rounded: a sheet divides them itself. */
+  readonly divides?: { readonly times: 1 | 100; readonly decimals: number };
+  /** Stands behind the number, and is explained under the table. */
+  readonly mark?: '*';
   /** A change: its sign is shown whichever it is, and `*` where it is told with a warning. */
   readonly change?: 'plain' | 'marked';
   /** What is to be said of this one alone. */

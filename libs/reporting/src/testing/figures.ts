@@ -1,10 +1,19 @@
 /** Two provinces, five items, figures a reader can add up in the head; for tests only. */
-import { decimal, NOTHING_MISSING, unreportedOf, type Item, type Language, type Missing } from '@vlis/domain';
+import {
+  decimal,
+  NOTHING_MISSING,
+  unreportedOf,
+  type Indicator,
+  type Item,
+  type Language,
+  type Missing,
+} from '@vlis/domain';
 import {
   LIBRARY_AUTHORITY,
   type NationalFigures,
   type PlaceFigure,
   type PlaceFigures,
+  type PlaceRatio,
 } from '../table/national-figures.js';
 
 const item = (code: string, vi: string, en: string, differing: Partial<Item> = {}): Item => ({
@@ -55,6 +64,33 @@ export const of = (
   missing: unreportedOf(expected, reported, { ...NOTHING_MISSING, ...missing }),
 });
 
+export const renewal: Indicator = {
+  ...{ code: 'CS05', name: { vi: 'Tỷ lệ đổi mới vốn sách', en: 'Renewal of stock' }, unit: { vi: '%', en: '%' } },
+  numerator: { kind: 'sum', expression: 'C01' },
+  denominator: { kind: 'sum', expression: 'B01' },
+  ...{ types: [], percent: true, decimals: 1, better: 'up', basis: 'BIX renewal idea' },
+};
+export const perPerson: Indicator = {
+  ...{ code: 'CS10', name: { vi: 'Lượt đến trên người dân', en: 'Visits per person' } },
+  unit: { vi: 'lượt/người', en: 'visits/person' },
+  numerator: { kind: 'sum', expression: 'E01' },
+  denominator: { kind: 'place', figure: 'population', per: '1' },
+  ...{ types: ['T', 'X'], percent: false, decimals: 3, better: 'up', basis: 'ISO 11620 B.2.2.1' },
+};
+
+/** `ratio('3.333', '1', '30', [2, 3])`: value, sums, libraries in them of those waited for. */
+export const ratio = (
+  value: string | undefined,
+  numerator: string | undefined,
+  denominator: string | undefined,
+  [used, obliged]: readonly [number, number],
+): PlaceRatio => ({
+  ...(value !== undefined && { value: decimal(value) }),
+  ...(numerator !== undefined && { numerator: decimal(numerator) }),
+  ...(denominator !== undefined && { denominator: decimal(denominator) }),
+  ...{ used, obliged },
+});
+
 const hanoi: PlaceFigures = {
   name: { vi: 'Hà Nội', en: 'Ha Noi' },
   code: '01',
@@ -87,3 +123,23 @@ export const figures = (language: Language, differing: Partial<NationalFigures> 
   preliminary: true,
   ...differing,
 });
+
+/** The same places with two indicators: 90 of 900 and 20 of 100 books are new, 110 of 1000; visits by people. */
+export function withRatios(language: Language, differing: Partial<NationalFigures> = {}): NationalFigures {
+  const all = figures(language);
+  const ofPlaces: readonly (readonly PlaceRatio[])[] = [
+    [ratio('10', '90', '900', [6, 10]), { ...ratio('0.33333', '2000', '6000', [7, 10]), unofficialPeople: true }],
+    [ratio('20', '20', '100', [3, 3]), ratio('0.11111', '60', '540', [3, 3])],
+  ];
+  const covered = { ...ratio('0.11111', '60', '540', [3, 3]), places: 1, of: 2 };
+  // 110 / 1000, and not (10 % + 20 %) / 2; 2060 / 6540 = 0,314984…
+  const ofNation = [ratio('11', '110', '1000', [9, 13]), { ...ratio('0.31498', '2060', '6540', [10, 13]), covered }];
+  return {
+    ...all,
+    indicators: [renewal, perPerson],
+    population: [{ vi: 'Niên giám thống kê 2025', en: 'Statistical yearbook 2025' }],
+    rows: all.rows.map((row, i) => ({ ...row, ratios: ofPlaces[i]! })),
+    nation: { ...all.nation, ratios: ofNation },
+    ...differing,
+  };
+}

@@ -25,8 +25,10 @@ export interface Recomputed {
   readonly computed: string;
 }
 
-/** The formulas that we write: a sum of a column, rounded where its cells have decimals. */
+/** The formulas that we write: a sum of a column, rounded where its cells have decimals; a ratio of two cells, rounded. */
 const SUM = /^(?:SUM\(([A-Z]+)(\d+):\1(\d+)\)|ROUND\(SUM\(([A-Z]+)(\d+):\4(\d+)\),(\d+)\))$/;
+
+const RATIO = /^ROUND\((100\*)?([A-Z]+\d+)\/([A-Z]+\d+),(\d+)\)$/;
 
 /** Every formula of a sheet, computed anew. Throws at one that is none of ours. */
 export function recomputed(sheet: ReadSheet): readonly Recomputed[] {
@@ -39,7 +41,22 @@ export function recomputed(sheet: ReadSheet): readonly Recomputed[] {
   return all;
 }
 
+function valueAt(sheet: ReadSheet, address: string): Decimal {
+  const { formula, value } = sheet.getCell(address);
+  if (formula) return compute(sheet, formula);
+  if (typeof value !== 'number') throw new Error(`${address} is no number: ${String(value)}`);
+  return decimal(value);
+}
+
 function compute(sheet: ReadSheet, formula: string): Decimal {
+  const ratio = RATIO.exec(formula);
+  if (ratio) {
+    const [, percent, numerator, denominator, places] = ratio;
+    const quotient = valueAt(sheet, numerator!)
+      .times(percent ? 100 : 1)
+      .div(valueAt(sheet, denominator!));
+    return quotient.toDecimalPlaces(Number(places));
+  }
   const found = SUM.exec(formula);
   if (!found) throw new Error(`none of our formulas: ${formula}`);
   const [, plain, top, bottom, rounded, roundedTop, roundedBottom, decimals] = found;

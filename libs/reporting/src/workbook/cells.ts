@@ -59,13 +59,23 @@ const sumFormula = (column: string, [first, last]: readonly [number, number], de
   return decimals > 0 ? `ROUND(${sum},${decimals})` : sum;
 };
 
+/** So many times the cell at the right by the one after that: of the same row, so nobody else's figure is in it. */
+const ratioFormula = (
+  { column, row }: Standing,
+  { times, decimals }: NonNullable<FigureOfTable['divides']>,
+): string => {
+  const [numerator, denominator] = [`${columnName(column + 1)}${row}`, `${columnName(column + 2)}${row}`];
+  return `ROUND(${times === 1 ? '' : `${times}*`}${numerator}/${denominator},${decimals})`;
+};
+
 /** `A`, `Z`, `AA`, `AB`: how a spreadsheet names its columns, counted from 0. */
 const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** Where a cell stands: which column, counted from 0, and the first and last row of the places, counted from 1. */
+/** Where a cell stands: its column, counted from 0; its row and the first and last row of the places, counted from 1. */
 interface Standing {
   readonly column: number;
+  readonly row: number;
   readonly places: readonly [number, number];
 }
 
@@ -75,7 +85,7 @@ export function sheetCell(
   { decimals, centred }: Pick<TableColumn, 'decimals' | 'centred'>,
   roles: { readonly text: CellRole; readonly figure: CellRole },
   language: Language,
-  { column, places }: Standing,
+  standing: Standing,
 ): SheetCell {
   if (cell.kind === 'figure') {
     const shown = cell.decimals ?? decimals;
@@ -84,7 +94,11 @@ export function sheetCell(
     return {
       ...written,
       ...(cell.change && { format: changeFormat(shown, cell.change) }),
-      ...(cell.adds !== undefined && { formula: sumFormula(columnName(column), places, cell.adds) }),
+      ...(cell.mark && { format: `${numberFormat(shown)}"${cell.mark}"` }),
+      ...(cell.adds !== undefined && {
+        formula: sumFormula(columnName(standing.column), standing.places, cell.adds),
+      }),
+      ...(cell.divides && { formula: ratioFormula(standing, cell.divides) }),
       ...(cell.note !== undefined && { note: cell.note }),
     };
   }

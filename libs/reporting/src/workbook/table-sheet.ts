@@ -82,8 +82,9 @@ function layOut(table: Table, page: Page): LaidOut {
     const lines = Math.max(
       ...cells.map((cell, i) => (cell.kind === 'text' ? linesOf(cell.text, (widths[i]! - 2) * RUNNING_TEXT) : 1)),
     );
+    const row = sheet.next;
     sheet.add(
-      cells.map((cell, column) => sheetCell(cell, columns[column]!, ROLES_OF[kind], language, { column, places })),
+      cells.map((cell, column) => sheetCell(cell, columns[column]!, ROLES_OF[kind], language, { column, row, places })),
       lines * LINE + 1,
     );
   }

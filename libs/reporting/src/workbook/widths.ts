@@ -26,7 +26,7 @@ function lengthOf(cell: TableCell, decimals: number, kind: TableRow['kind']): nu
   const shown = cell.decimals ?? decimals;
   const written = figureCell(cell.value, shown, 'figure', 'vi');
   if (written.kind === 'text') return written.text.length;
-  const signs = { none: 0, plain: 1, marked: 2 }[cell.change ?? 'none'];
+  const signs = { none: 0, plain: 1, marked: 2 }[cell.change ?? 'none'] + (cell.mark?.length ?? 0);
   return formatNumber(toPlain(cell.value.toDecimalPlaces(shown)), 'vi', shown).length + signs;
 }
 

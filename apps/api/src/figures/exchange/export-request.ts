@@ -1,15 +1,17 @@
 /**
- * The address of an export, read: `round=12&basis=CURRENT&items=B01,E10&types=T,X&language=vi`. Only the round is needed.
+ * The address of an export, read: `round=12&basis=CURRENT&items=B01,E10&indicators=CS04&types=T,X&language=vi`. Only the round
+ * is needed.
  * Every parameter that cannot be read is named with what it may be; none is guessed or passed over.
  */
 import { refuse, type Language, type Refusal } from '@vlis/domain';
-import type { MapBasis } from '../figures/index.js';
+import { type MapBasis, MOST_CODES } from '../figures/index.js';
 
 export interface ExportRequest {
   readonly roundId: number;
   readonly basis: MapBasis;
-  /** Empty: the key totals of the form. */
   readonly items: readonly string[];
+  /** Where neither items nor indicators are named: the key totals of the form. */
+  readonly indicators: readonly string[];
   /** Empty: every library type. */
   readonly types: readonly string[];
   readonly language: Language;
@@ -44,20 +46,23 @@ export function readExportRequest(query: Query): ExportRequest | Refusal {
     if (chosen === undefined) wrong.push(`${name}=${shortened(text)} (${[...choices.keys()].join(' | ')})`);
     return chosen ?? otherwise;
   };
-  const list = (name: string): readonly string[] => [
-    ...new Set(
+  const list = (name: string): readonly string[] => {
+    const codes = new Set(
       single(name)
         .split(',')
         .map((code) => code.trim())
         .filter(Boolean),
-    ),
-  ];
+    );
+    if (codes.size > MOST_CODES) wrong.push(`${name} ×${codes.size} (≤ ${MOST_CODES})`);
+    return [...codes];
+  };
   const round = single('round');
   if (!/^\d{1,10}$/.test(round) || Number(round) > LARGEST_ID) wrong.push(`round=${shortened(round)}`);
   const request = {
     roundId: Number(round),
     basis: oneOf('basis', bases, 'as-reported'),
     items: list('items'),
+    indicators: list('indicators'),
     types: list('types'),
     language: oneOf('language', languages, 'vi'),
   };

@@ -1,9 +1,9 @@
-/** The workbook as it comes over HTTP, opened again: every figure in it is the API's own. */
-import ExcelJS from 'exceljs';
+/** The workbook of items: every figure in it is the API's own. */
 import { recomputed } from '@vlis/reporting/testing';
 import { askAnalyst } from '../figures/testing/ask.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { anybody, as, startApi, type Api } from '../../operations/testing/index.js';
+import { addressOf, openWorkbook, type Opened, type Query } from './testing/open-workbook.js';
 
 interface FigureAnswer {
   readonly item: string;
@@ -33,37 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const address = (query: Readonly<Record<string, string>>): string =>
-  `/exports/national-table.xlsx?${new URLSearchParams(query).toString()}`;
-const fetched = (query: Readonly<Record<string, string>>, who = 'phantich.bo'): Promise<Response> =>
-  as(api, who).fetch(address(query));
-
-interface Opened {
-  readonly response: Response;
-  readonly book: ExcelJS.Workbook;
-  readonly sheets: string[][][];
-}
-
-/** Every formula of the file gives what is kept beside it. */
-async function opened(query: Readonly<Record<string, string>>, who?: string): Promise<Opened> {
-  const response = await fetched(query, who);
-  expect(response.status).toBe(200);
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(await response.arrayBuffer());
-  for (const one of book.worksheets.flatMap((sheet) => recomputed(sheet))) {
-    expect(one).toMatchObject({ kept: one.computed });
-  }
-  const sheets = book.worksheets.map((sheet) => {
-    const rows: string[][] = [];
-    sheet.eachRow((row) => {
-      const cells: string[] = [];
-      row.eachCell({ includeEmpty: true }, (cell) => void cells.push(`${cell.result ?? cell.value ?? ''}`));
-      rows.push(cells);
-    });
-    return rows;
-  });
-  return { response, book, sheets };
-}
+const fetched = (query: Query, who = 'phantich.bo'): Promise<Response> => as(api, who).fetch(addressOf(query));
+const opened = (query: Query, who?: string): Promise<Opened> => openWorkbook(api, query, who);
 
 /** The row of a sheet in which a place stands: its code in the second column; the nation has its name instead. */
 const placeRow = (sheet: string[][], { place }: Row, nation?: string): string[] =>
@@ -212,12 +183,12 @@ describe('the door', () => {
       ...[{ round: `${half2025()}`, types: 'Z' }],
     ];
     for (const query of answers) {
-      const response = await fetched(query as Record<string, string>);
+      const response = await fetched(query as Query);
       const body = (await response.json()) as { code: string; message: { vi: string; en: string } };
       expect([response.status, body.code]).toEqual([400, 'INVALID_INPUT']);
       expect([body.message.vi, body.message.en].every((words) => words.length > 10)).toBe(true);
     }
-    const twice = await as(api, 'phantich.bo').fetch(`${address({ round: `${half2025()}` })}&round=1`);
+    const twice = await as(api, 'phantich.bo').fetch(`${addressOf({ round: `${half2025()}` })}&round=1`);
     expect(twice.status).toBe(400);
   });
 
@@ -241,7 +212,7 @@ describe('the door', () => {
   });
 
   it('is closed to who is not signed in, and to roles that may read but not take away', async () => {
-    expect((await anybody(api).fetch(address({ round: `${half2025()}` }))).status).toBe(401);
+    expect((await anybody(api).fetch(addressOf({ round: `${half2025()}` }))).status).toBe(401);
     await api.db.query(
       `insert into account_role (account_id, role, valid_from)
        select id, 'library-staff', '2020-01-01' from account where username = 'thuthu.tuyhoa'`,

@@ -1,6 +1,7 @@
 /**
- * The national table of a round as a workbook: the same figures as the screens, from the same reading, with a sheet for
- * the coverage and one for codes and sources. What is asked for and is not there is refused by name.
+ * The national table of a round as a workbook: the same figures and indicators as the screens, from the same reading and of
+ * one moment, with a sheet for the coverage and one for codes and sources. What is asked for and is not there is refused by
+ * name.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -9,6 +10,7 @@ import {
   keyItems,
   parsePeriod,
   refuse,
+  type Indicator,
   type Item,
   type Language,
   type LibraryType,
@@ -16,7 +18,13 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { LIBRARY_AUTHORITY, nationalWorkbook, type PlaceFigures, type Workbook } from '@vlis/reporting';
+import {
+  LIBRARY_AUTHORITY,
+  nationalWorkbook,
+  type PlaceFigures,
+  type PlaceRatio,
+  type Workbook,
+} from '@vlis/reporting';
 import { phaseOn, type RoundRow } from '../../collection/calendar/index.js';
 import { type PlaceRow, placeTable } from '../dashboards/index.js';
 import {
@@ -24,9 +32,11 @@ import {
   type OpenFigures,
   type OpenSource,
   refuseUnknown,
+  unknownIndicators,
   unknownItems,
   unknownTypes,
 } from '../figures/index.js';
+import { type IndicatorRow, indicatorTable } from '../indicators/index.js';
 import type { ExportRequest } from './export-request.js';
 
 export interface NamedWorkbook {
@@ -42,6 +52,7 @@ interface Found {
   readonly formTitle: LocalizedText;
   readonly formVersion: number;
   readonly items: readonly Item[];
+  readonly indicators: readonly Indicator[];
   readonly counted: ReadonlyMap<string, LocalizedText>;
   readonly types: readonly LibraryType[];
 }
@@ -59,12 +70,18 @@ async function made(figures: OpenFigures, request: ExportRequest): Promise<Named
   const { roundId, basis, language } = request;
   const found = await find(figures.source, request);
   if (isRefusal(found)) return found;
-  const { round, items, counted, types, formTitle, formVersion } = found;
-  const codes = items.map(({ code }) => code);
+  const { round, items, indicators, counted, types, formTitle, formVersion } = found;
   const filter = { roundId, basis, types: types.map(({ code }) => code) };
-  const table = await placeTable(figures, filter, codes, { changes: true, reasons: true });
+  const table = await placeTable(figures, filter, codesOf(items), { changes: true, reasons: true });
   if (!table) return refuse('NOT_FOUND');
   if (isRefusal(table)) return table;
+  const wanted = { reasons: false, population: true };
+  const ratios = indicators.length
+    ? await indicatorTable(figures, filter, codesOf(indicators), wanted)
+    : { rows: [], nation: undefined, population: [] };
+  if (!ratios) return refuse('NOT_FOUND');
+  if (isRefusal(ratios)) return ratios;
+  const ratiosOf = new Map(ratios.rows.map((row) => [row.place.id, row]));
   const { today } = figures.source;
   const workbook = nationalWorkbook({
     language,
@@ -73,8 +90,10 @@ async function made(figures: OpenFigures, request: ExportRequest): Promise<Named
     ...(types.length && { scope: together(types.map(({ name }) => name)) }),
     items,
     counted,
-    rows: table.rows.map(placeFigures),
-    nation: placeFigures(table.nation),
+    indicators,
+    population: ratios.population,
+    rows: table.rows.map((row) => placeFigures(row, ratiosOf.get(row.place.id))),
+    nation: placeFigures(table.nation, ratios.nation),
     agency: LIBRARY_AUTHORITY,
     source: sourceOf(formTitle, formVersion),
     printedOn: today,
@@ -88,27 +107,28 @@ async function find(source: OpenSource, request: ExportRequest): Promise<Found |
   if (!round) return refuse('NOT_FOUND');
   const form = await source.form(round.formVersionId);
   const known = await source.types();
+  const byCode = new Map(form.definition.indicators.map((one) => [one.code, one]));
   const refused = refuseUnknown([
     ...unknownItems(request.items, [{ form }]),
+    ...unknownIndicators(request.indicators, [{ indicators: byCode }], 'indicators'),
     ...unknownTypes(request.types, known, round.cutoffOn, 'types'),
   ]);
   if (refused) return refused;
   const { title, version } = form.definition;
-  const items = request.items.length
-    ? request.items.map((code) => form.items.get(code)!)
-    : keyItems(form.definition, round.kind);
+  const isNamed = request.items.length + request.indicators.length > 0;
+  const items = isNamed ? request.items.map((code) => form.items.get(code)!) : keyItems(form.definition, round.kind);
   return {
     round,
     formTitle: title,
     formVersion: version,
     items,
-    counted: await source.counted(
-      round.formVersionId,
-      items.map(({ code }) => code),
-    ),
+    indicators: request.indicators.map((code) => byCode.get(code)!),
+    counted: await source.counted(round.formVersionId, codesOf(items)),
     types: request.types.map((code) => known.get(code)!),
   };
 }
+
+const codesOf = (all: readonly { readonly code: string }[]): readonly string[] => all.map(({ code }) => code);
 
 const together = (names: readonly LocalizedText[]): LocalizedText => ({
   vi: names.map((name) => inLanguage(name, 'vi')).join('; '),
@@ -120,13 +140,19 @@ const sourceOf = (title: LocalizedText, version: number): LocalizedText => ({
   en: `Viet Nam Library Information System (VLIS); ${inLanguage(title, 'en')}, version ${version}`,
 });
 
-const placeFigures = ({ place, obliged, accepted, figures, previous, changes }: PlaceRow): PlaceFigures => ({
+const placeRatio = ({ code: _, missing: __, ...ratio }: IndicatorRow['figures'][number]): PlaceRatio => ratio;
+
+const placeFigures = (
+  { place, obliged, accepted, figures, previous, changes }: PlaceRow,
+  ratios: IndicatorRow | undefined,
+): PlaceFigures => ({
   name: { vi: place.nameVi, en: place.nameEn },
   code: place.level === 'nation' ? '' : place.code,
   obliged,
   accepted,
   figures: figures.map(({ item: _, value, ...counted }) => ({ value, ...counted })),
   ...(previous && { before: previous.map((one, i) => one && { ...one, value: one.value, change: changes?.[i] }) }),
+  ...(ratios && { ratios: ratios.figures.map(placeRatio) }),
 });
 
 /** `vlis-tong-hop-2025-H1-loai-T-X.xlsx`: a file about some types only says so before it is opened. */

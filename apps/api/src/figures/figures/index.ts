@@ -12,7 +12,7 @@ export type { AskedFigures } from './reader/asked-figures.js';
 export { FigureReader, type OpenFigures } from './reader/figure-reader.js';
 export { tallyPlaces } from './reader/tally-places.js';
 export { tallyRounds } from './reader/tally-rounds.js';
-export { type FigureFilter, requireModest } from './reading/figure-filter.js';
+export { type FigureFilter, MOST_CODES, requireModest } from './reading/figure-filter.js';
 export type { FormReading, RoundReading } from './reading/form-reading.js';
 export { PlaceTallies, type TalliedPlace } from './reading/place-tallies.js';
 export { presentedRatio } from './reading/presented.js';

@@ -71,7 +71,7 @@ export class ReadIndicatorTable {
 }
 
 /** The same within a question that asks for more. */
-async function indicatorTable(
+export async function indicatorTable(
   figures: OpenFigures,
   filter: FigureFilter,
   codes: readonly string[],

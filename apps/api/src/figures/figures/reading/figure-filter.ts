@@ -34,8 +34,8 @@ export function scopeOf(
 }
 
 /** More than any form has items: a request beyond it is no screen's. */
-const LARGEST_REQUEST = 400;
+export const MOST_CODES = 400;
 
 export function requireModest(codes: readonly string[]): void {
-  if (codes.length > LARGEST_REQUEST) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
+  if (codes.length > MOST_CODES) throw new NotAdmitted(400, 'QUERY_TOO_COMPLEX');
 }

@@ -12,7 +12,11 @@ export const unknownItems = (codes: readonly string[], readings: readonly Pick<F
   unknown(codes, (code) => readings.some(({ form }) => form.items.has(code)), 'UNKNOWN_ITEM', 'items', 'item');
 
 /** `path`: the argument in which they were asked. */
-export const unknownIndicators = (codes: readonly string[], readings: readonly FormReading[], path: string): Issue[] =>
+export const unknownIndicators = (
+  codes: readonly string[],
+  readings: readonly Pick<FormReading, 'indicators'>[],
+  path: string,
+): Issue[] =>
   unknown(codes, (code) => readings.some((one) => one.indicators.has(code)), 'UNKNOWN_INDICATOR', path, 'indicator');
 
 export const unknownTypes = (
