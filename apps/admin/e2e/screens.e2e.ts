@@ -91,6 +91,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
         opened: [clickTwice(/^(Số này từ đâu ra|Where does this)/), one('dialog')],
       },
       { at: '/figures?as=table&basis=AS_REPORTED', shows: 'Các tỉnh, thành phố' },
+      { at: '/figures', shows: 'Các tỉnh, thành phố', opened: [click(/^(Nội dung|Contents):/), one('dialog')] },
       { at: '/libraries', shows: 'Thư viện', dark: true },
       { at: '/rounds', shows: /Mỗi kỳ hỏi một bộ chỉ tiêu/ },
       { at: `/rounds/${open}/show?by=PROVINCE`, shows: /Các mốc ngày/ },

@@ -1,4 +1,4 @@
-/** The official table of the country by province as a workbook: one press, progress, and a sentence if it fails. */
+/** The official tables of the country by province as a workbook: one press, progress, and a sentence if it fails. */
 import TableViewOutlined from '@mui/icons-material/TableViewOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -9,10 +9,12 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
 import { useForm } from '../reference/useForm.js';
+import { ContentsButton } from './ContentsButton.js';
+import type { SetAddress } from './dashboard-address.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
-import { keyItems } from './keyItems.js';
 import { saveFile } from './saveFile.js';
-import { kindOf, type Choice } from './useTotals.js';
+import type { Choice } from './useTotals.js';
+import { contentsOf, periodKind } from './workbookContents.js';
 
 type State =
   | { readonly step: 'rest' }
@@ -20,18 +22,25 @@ type State =
   | { readonly step: 'failed'; readonly failure: Failure }
   | { readonly step: 'done'; readonly name: string };
 
-export function ExcelButton({ choice }: { readonly choice: Choice }) {
+interface Props {
+  readonly choice: Choice;
+  /** What the file holds, as the address has it. */
+  readonly chosen: string;
+  readonly set: SetAddress;
+}
+
+export function ExcelButton({ choice, chosen, set }: Props) {
   const { round, basis, types } = choice;
   const t = useT();
   const f = useFormat();
   const { data: form, need } = useForm(round.formVersionId);
   const [state, setState] = useState<State>({ step: 'rest' });
   const busy = state.step === 'busy';
-  const chosen = [round.id, basis, choice.placeId ?? '', ...types].join();
-  const [toldOf, setToldOf] = useState(chosen);
+  const asked = [round.id, basis, choice.placeId ?? '', ...types, chosen].join();
+  const [toldOf, setToldOf] = useState(asked);
   // What was said of one choice is not said of the next; a file on its way goes on.
-  if (chosen !== toldOf && !busy) {
-    setToldOf(chosen);
+  if (asked !== toldOf && !busy) {
+    setToldOf(asked);
     setState({ step: 'rest' });
   }
 
@@ -39,9 +48,9 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
     if (!form) return;
     setState({ step: 'busy', bytes: 0 });
     try {
-      const items = keyItems(form, kindOf(round) === 'HALF' ? 'half' : 'year').map(({ code }) => code);
-      const { name, content } = await fetchWorkbook({ round, basis, types, items, language: f.language }, (bytes) =>
-        setState({ step: 'busy', bytes }),
+      const { name, content } = await fetchWorkbook(
+        { round, basis, types, ...contentsOf(form, periodKind(round), chosen), language: f.language },
+        (bytes) => setState({ step: 'busy', bytes }),
       );
       saveFile(name, content);
       setState({ step: 'done', name });
@@ -67,6 +76,7 @@ export function ExcelButton({ choice }: { readonly choice: Choice }) {
           {state.failure.id && ` · ${t('failure.quote', { id: state.failure.id })}`}
         </Alert>
       )}
+      {form && <ContentsButton form={form} round={round} chosen={chosen} set={set} />}
       <KeptPressSaid press={press} waitsFor={t('figures.theForm')} />
       <PressButton
         variant="outlined"

@@ -59,7 +59,9 @@ function Figures({ rounds, round, written, set }: Props) {
       <PageHeader
         title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
         about={<WholeCoverage choice={choice} />}
-        actions={me.permissions.includes('figure.export') && <ExcelButton choice={choice} />}
+        actions={
+          me.permissions.includes('figure.export') && <ExcelButton choice={choice} chosen={right.excel} set={set} />
+        }
       />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <NotThereNote wrong={wrong} address={written} set={set} />

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<NotThere['part'], MessageKey>> = {
   place: 'figures.place',
   types: 'figures.types',
   item: 'figures.subject',
+  excel: 'figures.excelContents',
 };
 
 interface Props {

@@ -5,6 +5,8 @@ export const DEFAULTS = {
   types: '',
   basis: 'CURRENT',
   item: '',
+  /** What the Excel file holds; absent: the key totals. */
+  excel: '',
   view: 'trend',
   as: 'chart',
   sort: '',

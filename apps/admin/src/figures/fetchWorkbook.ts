@@ -3,9 +3,9 @@ import type { Language } from '@vlis/domain';
 import { callApi } from '../api/line.js';
 import { failureOfResponse } from '../api/readAnswer.js';
 import type { Choice } from './useTotals.js';
+import type { WorkbookContents } from './workbookContents.js';
 
-export interface Wanted extends Pick<Choice, 'round' | 'basis' | 'types'> {
-  readonly items: readonly string[];
+export interface Wanted extends Pick<Choice, 'round' | 'basis' | 'types'>, WorkbookContents {
   readonly language: Language;
 }
 
@@ -16,8 +16,9 @@ const nameOf = (response: Response, { round }: Wanted): string =>
   /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `vlis-${round.period}.xlsx`;
 
 /** What is chosen on the page is what the file holds; no type chosen means all of them, and is not sent. */
-export function workbookAddress({ round, basis, types, items, language }: Wanted): string {
+export function workbookAddress({ round, basis, types, items, indicators, language }: Wanted): string {
   const search = new URLSearchParams({ round: String(round.id), basis, items: items.join(','), language });
+  if (indicators.length) search.set('indicators', indicators.join(','));
   if (types.length) search.set('types', types.join(','));
   return `/exports/national-table.xlsx?${search}`;
 }

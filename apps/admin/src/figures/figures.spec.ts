@@ -152,12 +152,24 @@ describe('what a chart is about', () => {
 });
 
 describe('the workbook by province', () => {
-  const wanted = { round: { id: 7 }, basis: 'CURRENT', types: [], items: ['B01', 'E10'], language: 'vi' };
+  const wanted = {
+    round: { id: 7 },
+    basis: 'CURRENT',
+    types: [],
+    items: ['B01', 'E10'],
+    indicators: [],
+    language: 'vi',
+  };
   const asked = (types: readonly string[]) => workbookAddress({ ...wanted, types } as unknown as Wanted);
 
   it('is asked for the library types that are chosen, and for all when none is', () => {
     expect(new URL(asked(['T', 'X']), 'http://x').searchParams.get('types')).toBe('T,X');
     expect(asked([])).toBe('/exports/national-table.xlsx?round=7&basis=CURRENT&items=B01%2CE10&language=vi');
+  });
+
+  it('is asked for the indicators that are chosen', () => {
+    const address = workbookAddress({ ...wanted, indicators: ['CS05', 'CS14'] } as unknown as Wanted);
+    expect(new URL(address, 'http://x').searchParams.get('indicators')).toBe('CS05,CS14');
   });
 });
 

@@ -21,6 +21,7 @@ describe('an address', () => {
     [{ place: 'nonsense' }, ['place nonsense']],
     [{ place: '999999' }, ['place 999999']],
     [{ item: 'nonsense' }, ['item nonsense']],
+    [{ excel: 'CS05,B99,B01' }, ['excel B99']],
     [{ round: '99', types: 'T,Z,Q' }, ['round 99', 'types Z', 'types Q']],
   ])('that does not is told apart: %j', (address, wrong) => expect(found(address)).toEqual(wrong));
 
@@ -32,10 +33,10 @@ describe('an address', () => {
   });
 
   it('is mended without losing what was right', () => {
-    const address = { ...DEFAULTS, place: 'x'.repeat(90), types: 'T,Z', item: 'B01', round: '3' };
+    const address = { ...DEFAULTS, place: 'x'.repeat(90), types: 'T,Z', item: 'B01', round: '3', excel: 'B99,B01' };
     const wrong = notThere(address, known);
     expect(wrong[0]!.value).toHaveLength(41);
-    expect(without(address, wrong)).toEqual({ place: 'nation', types: 'T' });
+    expect(without(address, wrong)).toEqual({ place: 'nation', types: 'T', excel: 'B01' });
     expect(notThere({ ...address, ...without(address, wrong) }, known)).toEqual([]);
   });
 });

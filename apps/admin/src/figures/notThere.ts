@@ -15,7 +15,7 @@ export interface Known {
 }
 
 export interface NotThere {
-  readonly part: 'round' | 'place' | 'types' | 'item';
+  readonly part: 'round' | 'place' | 'types' | 'item' | 'excel';
   /** As it stands in the address, shortened. */
   readonly value: string;
 }
@@ -38,6 +38,7 @@ export function notThere(address: FiguresAddress, { rounds, places, types, form 
     look('types', code, !types.length || types.some((type) => type.code === code));
   const subjects = form && [...form.items, ...form.indicators];
   look('item', item, item === '' || !subjects || subjects.some(({ code }) => code === item));
+  for (const code of listOf(address.excel)) look('excel', code, !subjects || subjects.some((one) => one.code === code));
   return wrong;
 }
 
@@ -45,14 +46,15 @@ export function notThere(address: FiguresAddress, { rounds, places, types, form 
 export function without(address: FiguresAddress, wrong: readonly NotThere[]): Partial<FiguresAddress> {
   const isWrong = (part: NotThere['part'], value?: string) =>
     wrong.some((one) => one.part === part && (value === undefined || one.value === shortened(value)));
+  const right = (part: 'types' | 'excel'): string =>
+    listOf(address[part])
+      .filter((code) => !isWrong(part, code))
+      .join(',');
   return {
     ...(isWrong('round') && { round: '' }),
     ...(isWrong('place') && { place: 'nation' }),
     ...(isWrong('item') && { item: '' }),
-    ...(isWrong('types') && {
-      types: listOf(address.types)
-        .filter((code) => !isWrong('types', code))
-        .join(','),
-    }),
+    ...(isWrong('types') && { types: right('types') }),
+    ...(isWrong('excel') && { excel: right('excel') }),
   };
 }

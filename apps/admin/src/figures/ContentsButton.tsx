@@ -1,0 +1,42 @@
+/** Says how many items and indicators the Excel file holds, and opens the choice of them. */
+import Button from '@mui/material/Button';
+import type { FormDefinition } from '@vlis/domain';
+import { useState } from 'react';
+import { useT } from '../i18n/useT.js';
+import type { SetAddress } from './dashboard-address.js';
+import type { Choice } from './useTotals.js';
+import { chosenText, contentsOf, periodKind } from './workbookContents.js';
+import { WorkbookDialog } from './WorkbookDialog.js';
+
+interface Props extends Pick<Choice, 'round'> {
+  readonly form: FormDefinition;
+  readonly chosen: string;
+  readonly set: SetAddress;
+}
+
+export function ContentsButton({ form, round, chosen, set }: Props) {
+  const t = useT();
+  const [isChoosing, setChoosing] = useState(false);
+  const kind = periodKind(round);
+  const { items, indicators } = contentsOf(form, kind, chosen);
+  return (
+    <>
+      <Button onClick={() => setChoosing(true)}>
+        {t('figures.excelContains', { items: items.length, indicators: indicators.length })}
+      </Button>
+      {isChoosing && (
+        <WorkbookDialog
+          form={form}
+          formVersionId={round.formVersionId}
+          kind={kind}
+          codes={[...items, ...indicators]}
+          onChoose={(codes) => {
+            set({ excel: chosenText(form, kind, codes) });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}
