@@ -1,6 +1,6 @@
 /** Indicators in the workbook: whatever is chosen, with both sums and of how many, as the API answers. */
 import { recomputed } from '@vlis/reporting/testing';
-import { as, startApi, type Api } from '../../operations/testing/index.js';
+import { as, snapshotsOf, startApi, type Api } from '../../operations/testing/index.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { addressOf, openWorkbook, type Query } from './testing/open-workbook.js';
 
@@ -76,6 +76,11 @@ it('holds any items beside any indicators, and says what all their codes mean', 
   expect(codes).toEqual(expect.arrayContaining(['H07', 'B02', 'CS05', 'CS14']));
   const [line] = sheets.at(-1)!.filter(([code]) => code === 'CS14');
   expect(line!.join(' ')).toContain('Tử số: D01; mẫu số: dân số của địa bàn');
+});
+
+it('is of one moment: items, the year before and indicators are read in one snapshot', async () => {
+  const asked = { round: half2025(), items: 'B01', indicators: 'CS05' };
+  expect(await snapshotsOf(api, () => openWorkbook(api, asked))).toBe(1);
 });
 
 it('holds every item and indicator that the form has', async () => {

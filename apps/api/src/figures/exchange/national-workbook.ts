@@ -11,6 +11,7 @@ import {
   parsePeriod,
   refuse,
   type Indicator,
+  type IsoDate,
   type Item,
   type Language,
   type LibraryType,
@@ -26,7 +27,7 @@ import {
   type Workbook,
 } from '@vlis/reporting';
 import { phaseOn, type RoundRow } from '../../collection/calendar/index.js';
-import { type PlaceRow, placeTable } from '../dashboards/index.js';
+import { type PlaceRow, type PlaceTable, placeTable } from '../dashboards/index.js';
 import {
   FigureReader,
   type OpenFigures,
@@ -36,7 +37,7 @@ import {
   unknownItems,
   unknownTypes,
 } from '../figures/index.js';
-import { type IndicatorRow, indicatorTable } from '../indicators/index.js';
+import { type IndicatorRow, type IndicatorTable, indicatorTable } from '../indicators/index.js';
 import type { ExportRequest } from './export-request.js';
 
 export interface NamedWorkbook {
@@ -57,32 +58,44 @@ interface Found {
   readonly types: readonly LibraryType[];
 }
 
+/** What stands in the workbook, read in one question. */
+interface Read extends Found {
+  readonly today: IsoDate;
+  readonly table: PlaceTable;
+  readonly ratios: Pick<IndicatorTable, 'rows' | 'population'> & { readonly nation?: IndicatorRow };
+}
+
 @Injectable()
 export class MakeNationalWorkbook {
   constructor(private readonly reader: FigureReader) {}
 
-  run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
-    return this.reader.ask(viewer, (figures) => made(figures, request));
+  async run(viewer: Viewer, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
+    // Laid out when everything is read: until then nobody else has the connection.
+    const read = await this.reader.ask(viewer, (figures) => readAll(figures, request));
+    return isRefusal(read) ? read : laidOut(read, request);
   }
 }
 
-async function made(figures: OpenFigures, request: ExportRequest): Promise<NamedWorkbook | Refusal> {
-  const { roundId, basis, language } = request;
+async function readAll(figures: OpenFigures, request: ExportRequest): Promise<Read | Refusal> {
+  const { roundId, basis } = request;
   const found = await find(figures.source, request);
   if (isRefusal(found)) return found;
-  const { round, items, indicators, counted, types, formTitle, formVersion } = found;
-  const filter = { roundId, basis, types: types.map(({ code }) => code) };
-  const table = await placeTable(figures, filter, codesOf(items), { changes: true, reasons: true });
+  const filter = { roundId, basis, types: codesOf(found.types) };
+  const table = await placeTable(figures, filter, codesOf(found.items), { changes: true, reasons: true });
   if (!table) return refuse('NOT_FOUND');
   if (isRefusal(table)) return table;
   const wanted = { reasons: false, population: true };
-  const ratios = indicators.length
-    ? await indicatorTable(figures, filter, codesOf(indicators), wanted)
-    : { rows: [], nation: undefined, population: [] };
+  const ratios = found.indicators.length
+    ? await indicatorTable(figures, filter, codesOf(found.indicators), wanted)
+    : { rows: [], population: [] };
   if (!ratios) return refuse('NOT_FOUND');
   if (isRefusal(ratios)) return ratios;
+  return { ...found, today: figures.source.today, table, ratios };
+}
+
+function laidOut(read: Read, { basis, language }: ExportRequest): NamedWorkbook {
+  const { round, items, indicators, counted, types, formTitle, formVersion, today, table, ratios } = read;
   const ratiosOf = new Map(ratios.rows.map((row) => [row.place.id, row]));
-  const { today } = figures.source;
   const workbook = nationalWorkbook({
     language,
     period: parsePeriod(round.period)!,
