@@ -25,6 +25,7 @@ import { SparseMissing1764100006960 } from './1764100006960-sparse-missing.js';
 import { ToLookAt1764100006970 } from './1764100006970-to-look-at.js';
 import { FactsByPlace1764100006980 } from './1764100006980-facts-by-place.js';
 import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.js';
+import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -54,7 +55,9 @@ export const migrations: readonly MigrationClass[] = [
   ToLookAt1764100006970,
   FactsByPlace1764100006980,
   NoFactsByPlace1764100006990,
+  RowSecurity1764100007000,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';
+export { openTables } from './open-tables.js';
 export { callableFunctions, tablePrivileges, usableSequences } from './privileges.js';

@@ -91,7 +91,9 @@ it('lets the owner migrate on and grant, and the application read what was there
   expect(await owner.runMigrations()).toHaveLength(migrations.length - OLD.length);
   await owner.transaction((tx) => grantPrivileges(tx, 'vlis'));
   await owner.destroy();
-  expect(await ask(cluster.url, 'select actor from audit_entry')).toBe('system:before');
+  // PostgreSQL shows the audit to the system alone, and says so of itself by this setting (migration 7000).
+  const system = `${cluster.url}?options=${encodeURIComponent('-c vlis.account=0')}`;
+  expect(await ask(system, 'select actor from audit_entry')).toBe('system:before');
   await expect(ask(cluster.url, 'alter table audit_entry disable trigger user')).rejects.toThrow(/must be owner/);
   await expect(ask(cluster.url, 'delete from audit_entry')).rejects.toThrow(/permission denied/);
 });

@@ -5,6 +5,7 @@
 import { dayOf, type EncodedCells } from '@vlis/domain';
 import { OfficialFigures } from '../../collection/reviews/index.js';
 import { acceptAll, acceptAt } from '../../operations/testing/accept.js';
+import { asSystem } from '../../operations/testing/system-transaction.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { zeroCells } from '../../operations/testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
@@ -62,6 +63,7 @@ async function begin(id: number): Promise<{ readonly end: () => Promise<void> }>
   );
   const runner = api.pool.createQueryRunner();
   await runner.startTransaction();
+  await asSystem(runner);
   const official = { ...report!, id, roundId, year: 2025, closesOn: '2025-12-31' };
   await api.app.get(OfficialFigures, { strict: false }).add(runner.manager, [official], dayOf(api.clock.now()));
   return {

@@ -7,6 +7,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 
@@ -35,7 +36,9 @@ export class EditionDay {
   async turn(today: IsoDate): Promise<void> {
     if (this.seen >= today) return;
     try {
-      const [row] = await this.database.keep<{ day: IsoDate }[]>('edition', (tx) => tx.query(TURN, [today]));
+      const [row] = await this.database.keep<{ day: IsoDate }[]>(systemViewer('edition'), (tx) =>
+        tx.query(TURN, [today]),
+      );
       this.seen = row!.day;
     } catch (error) {
       this.log.fault(error, { editions: today });

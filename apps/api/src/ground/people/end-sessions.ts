@@ -4,10 +4,13 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer } from '@vlis/domain';
+import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 
 /** Longer than any access token of the session may last, however the provider is set. */
 const KEPT = `interval '1 day'`;
+
+const SIGN_OUT = systemViewer('sign-out');
 
 @Injectable()
 export class EndSessions {
@@ -57,7 +60,7 @@ export class EndSessions {
   }
 
   private keep(text: string, values: readonly unknown[]): Promise<readonly unknown[]> {
-    return this.database.keep('sign-out', (tx) => tx.query(text, [...values]));
+    return this.database.keep(SIGN_OUT, (tx) => tx.query(text, [...values]));
   }
 
   /** All of one's own, this one too: tokens of before open nothing, and the provider has to ask for the password again. */

@@ -2,6 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { systemAccount } from '../../ground/people/index.js';
 import { RebuildRollups } from '../../figures/rollups/index.js';
+import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { byPlace, type PlaceCell } from './by-place.js';
 import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
@@ -49,7 +50,7 @@ export async function runCensus(
   stages: Stages,
 ): Promise<CensusRun> {
   const database = app.get(Database, { strict: false });
-  const staff = await database.keep('census', async (tx) => ({
+  const staff = await database.keep(systemViewer('census'), async (tx) => ({
     importer: await systemAccount(tx, 'census', { deed: 'census-import', roles: ['administrator'] }),
     province: await systemAccount(tx, 'census', { deed: 'census-province', roles: ['province-officer'] }),
     ministry: await systemAccount(tx, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),

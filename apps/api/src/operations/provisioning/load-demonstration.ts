@@ -8,6 +8,7 @@ import { periodCode } from '@vlis/domain';
 import { type DemoLibrary, type Demonstration, type ReferenceData, type ReferenceRound } from '@vlis/seed';
 import { OpenRound } from '../../collection/calendar/index.js';
 import { loadAccounts } from '../../ground/people/index.js';
+import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { type RegisteredLibraries, RegisterLibraries } from '../../ground/registry/index.js';
 import { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
@@ -54,7 +55,9 @@ export class LoadDemonstration {
     const rounds = new Map<string, number>();
     for (const round of demonstration.rounds) rounds.set(periodCode(round.period), await this.open(cast, round));
     // So much at once: the planner must not wait for the next automatic look at the tables.
-    await this.database.keep('statistics', (tx) => tx.query('analyze library, library_state, obligation'));
+    await this.database.keep(systemViewer('demonstration'), (tx) =>
+      tx.query('analyze library, library_state, obligation'),
+    );
     const lots = lotsOf(demonstration.libraries, LOT);
     for (const [i, lot] of lots.entries()) {
       if (lots.length > 1) this.tell(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);

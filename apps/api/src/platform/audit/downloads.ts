@@ -1,7 +1,7 @@
 /** Every download is in the audit: who took what out of the house, asked for how, and how many rows. */
 import { Injectable } from '@nestjs/common';
 import type { Action, Viewer } from '@vlis/domain';
-import { DataSource } from 'typeorm';
+import { Database } from '../database/database.js';
 import { appendEntry } from './append-entry.js';
 
 export interface Download {
@@ -17,10 +17,11 @@ export interface Download {
 
 @Injectable()
 export class Downloads {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   /** Before the file is sent: what cannot be written down is not handed out. */
   async note({ viewer, action, kind, ids, rows, asked }: Download): Promise<void> {
-    await appendEntry(this.dataSource, { viewer, action, kind, ids, details: { ...asked, rows } });
+    const entry = { viewer, action, kind, ids, details: { ...asked, rows } };
+    await this.database.keep(viewer, (tx) => appendEntry(tx, entry));
   }
 }

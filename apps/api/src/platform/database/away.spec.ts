@@ -1,4 +1,5 @@
 import { anybody, startApi, type Api } from '../../operations/testing/index.js';
+import { asSystem } from '../../operations/testing/system-transaction.js';
 import { breakableLine, type BreakableLine } from '../../operations/testing/breakable-line.js';
 import { Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
@@ -70,6 +71,7 @@ it('says within seconds that PostgreSQL does not answer when it hangs, and is ba
 it('a deed cut in the middle is not half done', async () => {
   const runner = api.pool.createQueryRunner();
   await runner.startTransaction();
+  await asSystem(runner);
   await runner.query(`insert into account (username, name) values ('half-done', 'H')`);
   await line.cut();
   await expect(runner.commitTransaction()).rejects.toThrow();

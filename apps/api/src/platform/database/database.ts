@@ -9,7 +9,6 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { systemViewer } from '../access/system-viewer.js';
 import { viewerStatement } from '../access/viewer-statement.js';
 import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
@@ -135,11 +134,11 @@ export class Database {
    * What the house keeps for itself, such as which sessions have ended: a short transaction that is nobody's deed and
    * leaves no entry in the audit.
    */
-  keep<T>(name: string, keeping: (tx: EntityManager) => Promise<T>): Promise<T> {
+  keep<T>(viewer: Viewer, keeping: (tx: EntityManager) => Promise<T>): Promise<T> {
     return withConnection(() =>
       this.onConnection((runner, client) =>
         inTransaction(runner, () => {
-          client.begin(viewerStatement(systemViewer(name)));
+          client.begin(viewerStatement(viewer));
           return keeping(runner.manager);
         }),
       ),

@@ -3,7 +3,7 @@
  * PostgreSQL refuses each. Every attempt is a session of its own, so that none stands on another's failure.
  */
 import { Client } from 'pg';
-import { verifyChain } from '../audit/chain/verify-chain.js';
+import { verifyAudit } from '../../operations/testing/system-transaction.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { databaseAt } from '../../operations/testing/template.js';
 
@@ -236,7 +236,7 @@ describe('the function that adds to the audit', () => {
   ])('is the only way: %s', async (sql) => expect(await attempt(sql)).toBe(NOT_ALLOWED));
 
   it('looks its names up where the caller has no say', async () => {
-    const before = await verifyChain(api.pool);
+    const before = await verifyAudit(api);
     const tricks = [
       'create temporary table audit_lane (lane smallint, entries bigint, hash bytea)',
       'create temporary table audit_entry (id bigint)',
@@ -245,7 +245,7 @@ describe('the function that adds to the audit', () => {
       'set search_path = pg_temp, public, pg_catalog',
     ];
     expect(await attempt(...tricks, APPEND.replace('append_audit', 'public.append_audit'))).toBeUndefined();
-    const after = await verifyChain(api.pool);
+    const after = await verifyAudit(api);
     expect(after.broken).toEqual([]);
     expect(after.entries).toBe(before.entries + 1);
     const [{ fresh }] = (await api.db.query(

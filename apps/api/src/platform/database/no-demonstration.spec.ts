@@ -3,13 +3,14 @@ import { library, plantLibraries } from '../../operations/testing/plant.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { NoDemonstration } from './no-demonstration.js';
 import { Config } from '../config/config.js';
+import { Database } from './database.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));
 afterAll(() => api.stop());
 
 const startingAs = (profile: 'production' | 'embedded') =>
-  new NoDemonstration(new Config({ profile }), api.db).onModuleInit();
+  new NoDemonstration(new Config({ profile }), new Database(api.pool)).onModuleInit();
 
 it('production starts on a database of real libraries, and not on one that holds the demonstration', async () => {
   await plantLibraries(api, [library('soldier:1')]);

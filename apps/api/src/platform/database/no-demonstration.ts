@@ -3,8 +3,9 @@
  * ready accounts would belong to whoever has a user of that name at the identity provider.
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { systemViewer } from '../access/system-viewer.js';
 import { Config, ConfigFault } from '../config/config.js';
+import { Database } from './database.js';
 
 /** The keys by which the demonstration registers its libraries; no other register has them. */
 const HOLDS_IT = `select exists (select from library where external_key like 'demo:%') as held`;
@@ -13,13 +14,13 @@ const HOLDS_IT = `select exists (select from library where external_key like 'de
 export class NoDemonstration implements OnModuleInit {
   constructor(
     private readonly config: Config,
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
   ) {}
 
   /** @throws ConfigFault */
   async onModuleInit(): Promise<void> {
     if (this.config.profile !== 'production') return;
-    const [{ held }] = (await this.dataSource.query(HOLDS_IT)) as [{ held: boolean }];
+    const [{ held }] = await this.database.read(systemViewer('start'), (db) => db.query<[{ held: boolean }]>(HOLDS_IT));
     if (!held) return;
     throw new ConfigFault(
       'DATABASE_URL: cơ sở dữ liệu này chứa dữ liệu minh họa. Dùng một cơ sở dữ liệu mới cho vận hành thật.\n' +

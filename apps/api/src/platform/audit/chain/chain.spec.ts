@@ -3,6 +3,7 @@ import { Database } from '../../database/database.js';
 import { systemViewer } from '../../access/system-viewer.js';
 import { startApi, type Api } from '../../../operations/testing/index.js';
 import { anchorOf, readAnchor, type Anchor } from './anchor.js';
+import { verifyAudit } from '../../../operations/testing/system-transaction.js';
 import { verifyChain, type Verdict } from './verify-chain.js';
 
 let api: Api;
@@ -22,7 +23,7 @@ const deed = (ids: readonly string[], details: Readonly<Record<string, unknown>>
     return Promise.resolve(true);
   });
 
-const verify = (): Promise<Verdict> => verifyChain(api.pool);
+const verify = (): Promise<Verdict> => verifyAudit(api);
 
 class Undone extends Error {}
 
@@ -210,7 +211,7 @@ it('finds what was written anew, whole as it looks, where an anchor of before is
   const { heads } = await verify();
   const anchor = readAnchor(JSON.stringify(anchorOf(heads, new Date())))!;
   await deed(['since the anchor']);
-  expect((await verifyChain(api.pool, anchor)).broken).toEqual([]);
+  expect((await verifyAudit(api, anchor)).broken).toEqual([]);
   expect((await tampered(rewrite(2))).broken).toEqual([]);
   const { broken } = await tampered(rewrite(2), anchor);
   expect(broken).toMatchObject([{ what: 'not-as-anchored', lane }]);

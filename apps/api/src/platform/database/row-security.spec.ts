@@ -1,0 +1,152 @@
+/**
+ * The wall behind the repositories (migration 7000): whoever has got past them, by a query without its condition, meets
+ * PostgreSQL. Asked here under the application's role, straight, with no condition at all.
+ */
+import { rowSightOf, type Viewer } from '@vlis/domain';
+import { openTables, tablePrivileges } from '@vlis/migrations';
+import type { EntityManager } from 'typeorm';
+import { plantWorld, type World } from '../../operations/testing/matrix/world.js';
+import { Sweep } from '../../operations/testing/matrix/sweep.js';
+import { systemViewer } from '../access/system-viewer.js';
+import { ViewerDirectory } from '../auth/viewer-directory.js';
+import { Database } from './database.js';
+
+let world: World;
+let database: Database;
+const seats: { readonly name: string; readonly viewer: Viewer }[] = [];
+
+beforeAll(async () => {
+  world = await plantWorld();
+  database = world.api.app.get(Database, { strict: false });
+  const directory = world.api.app.get(ViewerDirectory, { strict: false });
+  for (const { name } of new Sweep(world).seats) {
+    const viewer = await directory.find(name);
+    if (viewer) seats.push({ name, viewer });
+  }
+});
+afterAll(() => world.api.stop());
+
+const guarded = Object.keys(tablePrivileges).filter((table) => openTables[table] === undefined);
+const count = async (db: Pick<EntityManager, 'query'>, table: string): Promise<number> =>
+  (await db.query<[{ n: number }]>(`select count(*)::int as n from ${table}`))[0].n;
+
+it('every table has its policies, or a reason why everybody may see it', async () => {
+  const rows: { name: string; guarded: boolean }[] = await world.api.db.query(
+    `select relname as name, relrowsecurity and exists (
+       select from pg_policy where polrelid = pg_class.oid and polcmd = 'r') as guarded
+     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`,
+  );
+  expect(
+    rows
+      .filter((table) => table.guarded)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...guarded].sort());
+  expect(
+    rows
+      .filter((table) => !table.guarded)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(openTables).sort());
+});
+
+it('a query that says of nobody for whom it runs sees nothing, on a fresh connection and on a used one', async () => {
+  // The owner sees them, so there is something to be seen.
+  const filled = (
+    await Promise.all(guarded.map(async (table) => ((await count(world.api.db, table)) ? [table] : [])))
+  ).flat();
+  expect(filled).toEqual(
+    expect.arrayContaining(['library_state', 'obligation', 'submission', 'audit_entry', 'account']),
+  );
+  await Promise.all(Array.from({ length: 8 }, () => database.read(systemViewer('test'), (db) => count(db, 'account'))));
+  for (const table of guarded) expect([table, await count(world.api.pool, table)]).toEqual([table, 0]);
+  expect(await world.api.pool.query(`update submission set state = state returning id`)).toEqual([[], 0]);
+  await expect(world.api.pool.query(`insert into account (username, name) values ('x.y', 'X')`)).rejects.toThrow(
+    'policy',
+  );
+});
+
+it('what one transaction has said is forgotten with it', async () => {
+  const runner = world.api.pool.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query(`select set_config('vlis.account', $1, true)`, [`${seats[0]!.viewer.accountId}`]);
+    expect(await count(runner.manager, 'account')).toBeGreaterThan(0);
+    await runner.rollbackTransaction();
+    expect(await count(runner.manager, 'account')).toBe(0);
+  } finally {
+    await runner.release();
+  }
+});
+
+interface Owed {
+  readonly id: number;
+  readonly province: number;
+  readonly body: string;
+  readonly restricted: boolean;
+}
+
+/** Worked out from the domain, library by library. */
+const reaches = (viewer: Viewer, { id, province, body, restricted }: Owed): boolean => {
+  const { reach, provinceIds, libraryIds, bodies } = rowSightOf(viewer, 'reports');
+  if (reach === 'whole' || libraryIds.includes(id) || bodies.includes(body)) return true;
+  return !restricted && (reach === 'nation' || provinceIds.includes(province));
+};
+
+it('shows of what is owed and of reports, with all that hangs on them, what the rights reach, and no more', async () => {
+  const owed: Owed[] = await world.api.db.query(
+    `select library_id as id, province_id as province, body, restricted
+     from obligation join governing_body on governing_body.code = body order by round_id, library_id`,
+  );
+  const owners = new Map<string, { readonly submission: number; readonly library: number }[]>();
+  for (const table of ['submission_revision', 'review_step', 'cell_query'])
+    owners.set(
+      table,
+      await world.api.db.query(
+        `select s.id as submission, s.library_id as library from ${table} t join submission s on s.id = t.submission_id`,
+      ),
+    );
+  let different = 0;
+  for (const { name, viewer } of seats) {
+    const seen = new Set(owed.filter((one) => reaches(viewer, one)).map(({ id }) => id));
+    different += Number(seen.size > 0 && seen.size < new Set(owed.map(({ id }) => id)).size);
+    await database.read(viewer, async (db) => {
+      for (const table of ['obligation', 'submission']) {
+        const rows: { id: number }[] = await db.query(`select library_id as id from ${table}`);
+        const all: { id: number }[] = await world.api.db.query(`select library_id as id from ${table}`);
+        expect([name, table, rows.length]).toEqual([name, table, all.filter(({ id }) => seen.has(id)).length]);
+        expect(rows.filter(({ id }) => !seen.has(id))).toEqual([]);
+      }
+      for (const [table, rows] of owners)
+        expect([name, table, await count(db, table)]).toEqual([
+          name,
+          table,
+          rows.filter(({ library }) => seen.has(library)).length,
+        ]);
+    });
+  }
+  expect(different).toBeGreaterThan(3);
+  expect(seats.length).toBeGreaterThan(8);
+});
+
+it('shows of restricted libraries those whose chain one is in', async () => {
+  const states: { id: number; body: string; restricted: boolean }[] = await world.api.db.query(
+    `select library_id as id, body, restricted from library_state join governing_body on governing_body.code = body`,
+  );
+  for (const { name, viewer } of seats) {
+    const { reach, libraryIds, bodies } = rowSightOf(viewer, 'register');
+    const due = states.filter(
+      ({ id, body, restricted }) =>
+        !restricted || reach === 'whole' || libraryIds.includes(id) || bodies.includes(body),
+    );
+    expect([name, await database.read(viewer, (db) => count(db, 'library_state'))]).toEqual([name, due.length]);
+  }
+  expect(states.some(({ restricted }) => restricted)).toBe(true);
+});
+
+it('keeps the audit and ended sessions from everybody but the system', async () => {
+  for (const { name, viewer } of seats)
+    for (const table of ['audit_entry', 'audit_lane', 'ended_session', 'logout_token'])
+      expect([name, table, await database.read(viewer, (db) => count(db, table))]).toEqual([name, table, 0]);
+  expect(await database.read(systemViewer('audit-verify'), (db) => count(db, 'audit_entry'))).toBeGreaterThan(0);
+});

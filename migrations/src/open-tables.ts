@@ -1,0 +1,20 @@
+/**
+ * Tables without row-level security, each with the reason why everybody who may ask the database may see every row
+ * (docs/decisions/0042). A new table gets a policy, or a line here.
+ */
+export const openTables: Readonly<Record<string, string>> = {
+  admin_unit: 'the statistics office publishes its catalogue of units',
+  admin_unit_successor: 'mergers of units are published in resolutions',
+  archive_state: 'how far the log is kept says nothing of anybody, and monitoring asks on a line of its own',
+  backup_run: 'likewise: when backups ran and what came of them',
+  edition_day: 'one day, the same for everybody',
+  form: 'forms are published',
+  form_text: 'the words of published forms',
+  form_version: 'forms are published; a draft holds nobody’s figures',
+  governing_body: 'which bodies there are is in laws and decrees',
+  library_type: 'the types are those of the law',
+  population: 'published by the statistics office',
+  population_source: 'who published it',
+  round: 'which period is asked, and until when, is announced',
+  schema_migration: 'which migrations have run',
+};
