@@ -31,7 +31,8 @@ const REPORTS = `
   or library_id = any (${list('reports_libraries', 'integer')}) or body = any (${list('reports_bodies', 'text')})`;
 
 /** A report is seen where what is owed is seen, and what belongs to a report where the report is. */
-const OF_OBLIGATION = `${setting('reports_reach')} = 'whole' or exists (
+const OF_OBLIGATION = `${setting('reports_reach')} = 'whole'
+  or library_id = any (${list('reports_libraries', 'integer')}) or exists (
   select from obligation o where o.round_id = submission.round_id and o.library_id = submission.library_id)`;
 const ofSubmission = (table: string): string => `${setting('reports_reach')} = 'whole' or exists (
   select from submission s where s.id = ${table}.submission_id)`;

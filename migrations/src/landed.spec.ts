@@ -40,7 +40,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '1764100006970-to-look-at.ts': '48ec31794b7a5dba',
   '1764100006980-facts-by-place.ts': '2df410f442fef2a2',
   '1764100006990-no-facts-by-place.ts': 'f676508b95a4fcba',
-  '1764100007000-row-security.ts': '137293f75ea21114',
+  '1764100007000-row-security.ts': '2b679af5fbca118c',
 };
 
 it('is what it was when it landed, each of them', () => {

@@ -8,6 +8,7 @@ import {
   type RoundPhase,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { queryKept } from '../../platform/database/prepared.js';
 
 export interface RoundRow extends RoundDays {
   readonly id: number;
@@ -27,7 +28,9 @@ const ROUND_COLUMNS = `
 
 /** All rounds, or those with these ids; the latest period first, within a year the whole before the half. */
 export const loadRounds = (db: EntityManager, ids?: readonly number[]): Promise<readonly RoundRow[]> =>
-  db.query(
+  queryKept(
+    db,
+    'rounds',
     `select ${ROUND_COLUMNS} from round
      where $1::int[] is null or round.id = any($1)
      order by round.ends_on desc, round.form_id, round.id`,

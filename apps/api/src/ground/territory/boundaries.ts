@@ -8,6 +8,7 @@
  */
 import type { IsoDate, UnitLevel } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { queryKept } from '../../platform/database/prepared.js';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
 /**
@@ -85,10 +86,9 @@ export const keyOnDay = ({ id, day }: OnDay): string => `${id} ${day}`;
 
 /** The same for units each on a day of its own, by `keyOnDay`: one statement, however many days there are. */
 export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): Promise<ReadonlyMap<string, UnitRow>> {
-  const rows: readonly Became[] = await db.query(becameSql(`select unnest($1::int[]), unnest($2::date[])`), [
-    asked.map(({ id }) => id),
-    asked.map(({ day }) => day),
-  ]);
+  const text = becameSql(`select unnest($1::int[]), unnest($2::date[])`);
+  const days = [asked.map(({ id }) => id), asked.map(({ day }) => day)];
+  const rows = await queryKept<Became>(db, 'units-on-days', text, days);
   return new Map(rows.map(({ fromId, day, ...unit }) => [keyOnDay({ id: fromId, day }), unit]));
 }
 

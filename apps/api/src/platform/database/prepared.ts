@@ -48,7 +48,24 @@ async function run<T>(
   return rows;
 }
 
+/** So many texts at most are kept by name: each connection holds their plans, and people choose filters as they like. */
+const MOST_NAMES = 200;
 const names = new Map<string, string>();
+
+/**
+ * Asks by a plan that the connection keeps, where the text is one of few shapes that are asked all day: to plan it with the
+ * policies of its tables takes longer than to do it.
+ * @param purpose the beginning of its name, at most 40 characters
+ */
+export async function queryKept<T>(
+  db: EntityManager,
+  purpose: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<T[]> {
+  if (!db.queryRunner || (names.size >= MOST_NAMES && !names.has(text))) return db.query<T[]>(text, [...values]);
+  return [...(await queryPrepared<T>(db, nameOf(purpose, text), text, values))];
+}
 
 /** A name for a text of few shapes, such as one that is narrowed to a viewer's scopes: the same for the same text. */
 export function nameOf(purpose: string, text: string): string {

@@ -3,6 +3,7 @@ import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
+import { queryKept } from '../../../platform/database/prepared.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
 import { MENDED_SQL } from '../report/open-queries.js';
@@ -121,12 +122,16 @@ export async function findObligations(
 ): Promise<{ total: number; rows: ObligationRow[] }> {
   const where = conditionsOf(viewer, filter, today);
   const condition = where.sql.join(' and ');
-  const [counted]: { total: number }[] = await db.query(
+  const [counted] = await queryKept<{ total: number }>(
+    db,
+    'count-obligations',
     `select count(*)::int as total ${FROM} where ${condition}`,
     where.params,
   );
   const n = where.params.length;
-  const rows: (StoredRow & { submission: SubmissionSummaryModel })[] = await db.query(
+  const rows = await queryKept<StoredRow & { submission: SubmissionSummaryModel }>(
+    db,
+    'obligations',
     `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
        r.cutoff_on::text as "cutoffOn",
        (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,

@@ -7,7 +7,7 @@ import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } 
 import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
-import { nameOf, queryPrepared } from '../../../platform/database/prepared.js';
+import { nameOf, queryKept, queryPrepared } from '../../../platform/database/prepared.js';
 import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
 
@@ -67,7 +67,9 @@ const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.bod
 export async function readReports(db: EntityManager, viewer: Viewer, ids: readonly number[]): Promise<SeenReport[]> {
   const narrowing = within(viewer, 'submission.read', PLACE, 2);
   const own = ownRows(viewer, 'submission.read', PLACE.library, 2 + narrowing.params.length);
-  const rows: (ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number })[] = await db.query(
+  const rows = await queryKept<ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number }>(
+    db,
+    'reports',
     `select ${COLUMNS}, ${own.sql} as own, s.sent, s.filled, s.asked
      ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`,
     [ids, ...narrowing.params, ...own.params],
@@ -184,7 +186,9 @@ export async function readHistory(
   own: boolean,
 ): Promise<ReadonlyMap<string, Cells>> {
   if (!periods.length || !libraryIds.length) return new Map();
-  const rows: readonly { libraryId: number; period: string; cells: EncodedCells }[] = await db.query(
+  const rows = await queryKept<{ libraryId: number; period: string; cells: EncodedCells }>(
+    db,
+    'history',
     `select s.library_id as "libraryId", r.period,
        case when s.state = 'returned' and not $4 then coalesce(s.sent -> 'cells', '{}') else s.cells end as cells
      from submission s join round r on r.id = s.round_id

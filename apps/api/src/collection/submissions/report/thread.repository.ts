@@ -1,6 +1,7 @@
 /** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
 import { decodeCell, isMendedIn, type Cells, type OpenQuery } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { queryKept } from '../../../platform/database/prepared.js';
 import { cellModel, type CellChangeModel } from './cell.model.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
@@ -8,7 +9,9 @@ import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended'> & Pick<OpenQuery, 'about'>;
 
 export const readQueries = (db: EntityManager, submissionId: number): Promise<StoredQuery[]> =>
-  db.query(
+  queryKept(
+    db,
+    'thread-queries',
     `select q.id, q.item, q.reason, q.level, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
        a.name as "answeredBy", q.answered_at as "answeredAt", s.sent -> 'cells' ->> q.item as about
      from cell_query q join submission s on s.id = q.submission_id
@@ -25,7 +28,9 @@ export const queryModel = (query: StoredQuery, cells: Cells): CellQueryModel => 
 });
 
 export const readSteps = (db: EntityManager, submissionId: number): Promise<ReviewStepModel[]> =>
-  db.query(
+  queryKept(
+    db,
+    'thread-steps',
     `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", a.name as by, s.at, s.note,
        case when x.id is not null then json_build_object('reason', x.reason, 'grantedBy', g.name,
          'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception
@@ -44,7 +49,9 @@ interface RevisionRow {
 
 /** Cells changed since a reviewer last had the report (the last step before the newest submission), newest first. */
 export async function readChanges(db: EntityManager, submissionId: number): Promise<CellChangeModel[]> {
-  const rows: readonly RevisionRow[] = await db.query(
+  const rows = await queryKept<RevisionRow>(
+    db,
+    'thread-changes',
     `select v.revision, a.name as by, v.at, v.changes
      from submission_revision v join account a on a.id = v.account_id
      where v.submission_id = $1 and v.revision > coalesce(

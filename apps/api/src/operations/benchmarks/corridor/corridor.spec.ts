@@ -35,6 +35,11 @@ const METRICS: readonly (readonly [metric: RegExp, unit: string, beside: boolean
       [new RegExp(`^${query}, .*, asked by ${who}, p95$`), 'ms', false] as const,
     ]),
   ),
+  ...['nationalTotals, 8 items', 'placeTable, 8 items × provinces', 'an officer’s queue, 50 rows'].map(
+    (name) => [new RegExp(`^${name}, behind row-level security, median$`), 'ms', true] as const,
+  ),
+  [/^a librarian’s report opened, behind row-level security, median$/, 'ms', true],
+  [/^a save, behind row-level security, median$/, 'ms', true],
   [/^peak memory of the process, generator included$/, 'MB', true],
   [/^load of the machine over the last 15 minutes, beside its cores$/, 'processes', true],
   [/^the whole run$/, 's', false],

@@ -21,6 +21,7 @@ import { registerCountry } from './register.js';
 import type { Scene } from './scene.js';
 import { acceptSingly } from './single.js';
 import type { Size } from './size.js';
+import { weighRowSecurity } from './row-security.js';
 import { askWithheld } from './withheld.js';
 import { weighFacts } from './storage.js';
 
@@ -59,6 +60,7 @@ async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) 
     await weighFacts(scene);
     await askDashboards(scene, await doors.open(), roundIds, size.calls);
     await askWithheld(scene, doors.open, roundIds, size.calls);
+    await weighRowSecurity(scene, doors.open, roundIds, size.calls);
     say('peak memory of the process, generator included', megabytes(), 'MB', {
       ...{ name: 'the application with its reference data', value: idle },
     });

@@ -1,0 +1,43 @@
+/**
+ * What row-level security costs (docs/decisions/0042): questions of the screens and a save with it, and by turns the same
+ * without it. The owner switches it off and on again; half as many as count are asked first in each turn,
+ * because PostgreSQL plans anew after such a change.
+ */
+import { openTables, tablePrivileges } from '@vlis/migrations';
+import { Stopwatch } from '../stopwatch.js';
+import { guardedDeeds } from './guarded-deeds.js';
+import type { Ask } from './dashboards.js';
+import type { Scene } from './scene.js';
+
+const TURNS = 4;
+/** What it may cost at most, beside the same without it. */
+const MOST = 1.1;
+
+const guarded = Object.keys(tablePrivileges).filter((table) => openTables[table] === undefined);
+
+/** @param open signs somebody in, and gives back how to ask */
+export async function weighRowSecurity(
+  scene: Scene,
+  open: (username?: string) => Promise<Ask>,
+  roundIds: readonly number[],
+  calls: number,
+): Promise<void> {
+  const { db, say, tell } = scene;
+  const turn = async (isGuarded: boolean, deed: () => Promise<unknown>, watch: Stopwatch): Promise<void> => {
+    const how = isGuarded ? 'enable' : 'disable';
+    await db.query(guarded.map((table) => `alter table ${table} ${how} row level security`).join(';'));
+    // Every connection of the pool tries a statement five times before it keeps a plan for it.
+    for (let n = 0; n < calls / 2; n += 1) await deed();
+    for (let n = 0; n < calls / TURNS; n += 1) await watch.time(deed);
+  };
+  for await (const { name, deed } of guardedDeeds(scene, open, roundIds)) {
+    const [without, behindIt] = [new Stopwatch(), new Stopwatch()];
+    for (let n = 0; n < TURNS; n += 1) {
+      await turn(false, deed, without);
+      await turn(true, deed, behindIt);
+    }
+    const baseline = { name: 'without row-level security, median', value: without.median };
+    say(`${name}, behind row-level security, median`, behindIt.median, 'ms', baseline, { max: without.median * MOST });
+    tell(`${name}: ${TURNS} turns with row-level security and without`);
+  }
+}
