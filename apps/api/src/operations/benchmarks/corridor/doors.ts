@@ -36,7 +36,12 @@ export async function standBehindDoors(
   const config = readConfig({
     ...process.env,
     ...{ VLIS_PROFILE: 'embedded', PORT: `${port}`, HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` },
-    ...{ VLIS_DATA: folder, VLIS_ADMIN_DIST: join(folder, 'no-screens'), REQUESTS_PER_ACCOUNT: '10000000' },
+    ...{
+      VLIS_DATA: folder,
+      VLIS_ADMIN_DIST: join(folder, 'no-screens'),
+      REQUESTS_PER_ACCOUNT: '10000000',
+      REQUESTS_PER_MINUTE: '10000000',
+    },
     ...env,
   });
   const app = await createApi(config, { clock, accounts, log: new Log(() => undefined) });
