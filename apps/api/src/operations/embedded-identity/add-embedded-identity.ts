@@ -1,5 +1,4 @@
 /** Puts the provider at /oidc of the same server and address as the API and the screens. */
-import './refuse-in-production.js';
 import type { DemonstrationAccount } from '@vlis/seed';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage } from 'node:http';
@@ -13,6 +12,8 @@ import { addLoginRoutes } from './login-routes.js';
 import { createProvider, type House } from './provider.js';
 import { readyAccounts } from './ready-accounts.js';
 import { refuseInProduction } from './refuse-in-production.js';
+
+refuseInProduction(process.env.VLIS_PROFILE, process.env.NODE_ENV);
 
 const MOUNT = '/oidc';
 

@@ -1,6 +1,6 @@
 /**
  * The embedded identity provider knows its accounts' common password and shows it. It must not exist in production, so
- * it refuses twice: when its code is loaded, and when it is asked to serve.
+ * it refuses before its code is loaded, as that is loaded, and when it is asked to serve.
  */
 import { ConfigFault } from '../../platform/config/config.js';
 
@@ -13,5 +13,3 @@ export function refuseInProduction(profile: string | undefined, nodeEnv: string 
       'VLIS_PROFILE=production, NODE_ENV=production → OIDC_ISSUER',
   );
 }
-
-refuseInProduction(process.env.VLIS_PROFILE, process.env.NODE_ENV);

@@ -7,7 +7,7 @@ import { questionsOf, type Ask } from './dashboards.js';
 import type { Scene } from './scene.js';
 
 /** The accounts that ask, as the lines name them. */
-const OUTSIDERS = { 'an officer of a province': 'chuyenvien.daklak', 'a librarian': 'thuthu.tuyhoa' } as const;
+export const OUTSIDERS = { 'an officer of a province': 'chuyenvien.daklak', 'a librarian': 'thuthu.tuyhoa' } as const;
 
 /** Long enough after the last close for every edition to be out. */
 const A_YEAR = 366 * 86_400_000;
