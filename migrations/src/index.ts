@@ -26,6 +26,7 @@ import { ToLookAt1764100006970 } from './1764100006970-to-look-at.js';
 import { FactsByPlace1764100006980 } from './1764100006980-facts-by-place.js';
 import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.js';
 import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
+import { News1764100007100 } from './1764100007100-news.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -56,6 +57,7 @@ export const migrations: readonly MigrationClass[] = [
   FactsByPlace1764100006980,
   NoFactsByPlace1764100006990,
   RowSecurity1764100007000,
+  News1764100007100,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -41,6 +41,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '1764100006980-facts-by-place.ts': '2df410f442fef2a2',
   '1764100006990-no-facts-by-place.ts': 'f676508b95a4fcba',
   '1764100007000-row-security.ts': '2b679af5fbca118c',
+  '1764100007100-news.ts': '8e91c7ab7a286281',
 };
 
 it('is what it was when it landed, each of them', () => {

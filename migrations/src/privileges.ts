@@ -33,6 +33,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   library_state: ['select', 'insert', 'maintain'],
   library_type: ['select', 'insert', 'update'],
   logout_token: ['select', 'insert', 'delete'],
+  news: ['select', 'insert', 'update (read_at)'],
   obligation: ['select', 'insert', 'maintain'],
   obligation_total: ['select', 'insert'],
   population: ['select', 'insert', 'update (value, source)'],

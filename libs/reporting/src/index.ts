@@ -1,6 +1,8 @@
 export * from './words/codes.js';
 export * from './words/words-for.js';
+export * from './words/notice-words.js';
 export * from './format/number.js';
+export * from './format/period.js';
 export { LIBRARY_AUTHORITY, type PlaceFigures, type PlaceRatio } from './table/national-figures.js';
 export type { Table, TableCell, TableColumn } from './table/table.js';
 export type { Workbook } from './workbook/sheet.js';

@@ -24,6 +24,8 @@ interface Options {
   readonly fresh?: number;
   /** Keep showing the previous answer while another one is fetched. */
   readonly keep?: boolean;
+  /** Milliseconds after which it is asked again while the page is seen; also when it is seen again. */
+  readonly every?: number;
 }
 
 interface Asked {
@@ -60,7 +62,7 @@ export const askAhead = <TResult, TVariables>(
 export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
-  { enabled = true, fresh = 30_000, keep = false }: Options = {},
+  { enabled = true, fresh = 30_000, keep = false, every }: Options = {},
 ): Reading<TResult> & Asked {
   const query = useQuery<TResult>({
     queryKey: operationKey(operation, variables),
@@ -68,6 +70,7 @@ export function useOperation<TResult, TVariables>(
     enabled,
     staleTime: fresh,
     placeholderData: keep ? (previous) => previous : undefined,
+    ...(every !== undefined && { refetchInterval: every, refetchOnWindowFocus: 'always' }),
   });
   const need = needOf(query);
   return {

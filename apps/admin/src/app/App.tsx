@@ -33,12 +33,12 @@ const queryClient = createQueryClient();
 const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
 
-const { firstPage, pages, resources, sources, menu, cards } = foldFeatures(features);
+const { firstPage, pages, resources, sources, menu, inTopBar, cards } = foldFeatures(features);
 const dataProvider = dataProviderOf(sources);
 const i18nProvider = i18nProviderOf(texts);
 
 const Layout = ({ children }: { readonly children: ReactNode }) => (
-  <AppLayout menu={menu} context={<PeriodContext />}>
+  <AppLayout menu={menu} context={<PeriodContext />} inTopBar={inTopBar}>
     {children}
   </AppLayout>
 );

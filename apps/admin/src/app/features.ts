@@ -6,7 +6,18 @@ import type { Feature } from '../feature/feature.js';
 import { figures } from '../figures/index.js';
 import { home } from '../home/index.js';
 import { libraries } from '../libraries/index.js';
+import { notices } from '../notices/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
 
-export const features: readonly Feature[] = [home, entry, review, figures, libraries, rounds, accounts, backups];
+export const features: readonly Feature[] = [
+  home,
+  entry,
+  review,
+  figures,
+  libraries,
+  rounds,
+  accounts,
+  backups,
+  notices,
+];

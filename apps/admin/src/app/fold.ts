@@ -2,6 +2,7 @@
  * The features put together: routes, menu, first page, cards. Two features that claim the same code, address or key are
  * a mistake of whoever wrote the second; the application does not start with them, so it is found by the first test.
  */
+import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { Source } from '../api/dataProvider.js';
 import type { AllCards } from '../feature/cards.js';
@@ -15,6 +16,7 @@ export interface Folded {
   readonly resources: readonly ResourceProps[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly menu: (may: May) => readonly MenuEntry[];
+  readonly inTopBar: readonly ComponentType[];
   readonly cards: AllCards;
 }
 
@@ -51,6 +53,7 @@ export function foldFeatures(features: readonly Feature[]): Folded {
 
   return {
     ...{ firstPage, pages, resources, sources, menu },
+    inTopBar: features.flatMap((feature) => feature.inTopBar ?? []),
     cards: {
       provinceQueue: features.flatMap(({ cards }) => cards?.provinceQueue ?? []),
       keyFigures: features.flatMap(({ cards }) => cards?.keyFigures ?? []),

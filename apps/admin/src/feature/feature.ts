@@ -39,5 +39,7 @@ export interface Feature {
   readonly resource?: Omit<ResourceProps, 'name'> & { readonly source: Source };
   /** The entry for somebody with these rights; nothing for who has no use for it. */
   readonly menu?: (may: May) => MenuEntry | false;
+  /** In the top bar of every page, for everybody. It comes with the first download. */
+  readonly inTopBar?: ComponentType;
   readonly cards?: Cards;
 }

@@ -1,5 +1,6 @@
 import { dateText, dateTimeText, dayMonthText, weekdayText, daysBetween } from './date.js';
-import { periodShort, periodText } from './period.js';
+import { periodText } from '@vlis/reporting';
+import { periodShort } from './period.js';
 
 describe('days and periods', () => {
   it('writes days as dd/MM/yyyy', () => {

@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
 import { inLanguage, type IsoDate, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
+import { periodText } from '@vlis/reporting';
 import { dateText, dateTimeText, dayMonthText, weekdayText } from './date.js';
 import { changeText, compactText, heldText, numberText, portionText, shareText, type Change } from './number.js';
-import { periodShort, periodText } from './period.js';
+import { periodShort } from './period.js';
 
 export interface Format {
   readonly language: Language;

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
-import { Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { useLocale, useLocation, useNavigate } from 'react-admin';
 import { SessionDialog } from '../auth/SessionDialog.js';
 import { theSession } from '../auth/the-session.js';
@@ -38,9 +38,11 @@ interface Props {
   readonly menu: (may: May) => readonly MenuEntry[];
   /** In the top bar: what is being worked on. */
   readonly context: ReactNode;
+  /** In the top bar beside the account. */
+  readonly inTopBar: readonly ComponentType[];
 }
 
-function Frame({ children, menu, context }: Props) {
+function Frame({ children, menu, context, inTopBar }: Props) {
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const [drawer, setDrawer] = useState(false);
@@ -59,7 +61,13 @@ function Frame({ children, menu, context }: Props) {
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', ...blockOnPaper }}>
       <SkipLink />
-      <TopBar home={entries[0]!} context={context} onMenu={() => setDrawer(true)} onKeys={() => setKeys(true)} />
+      <TopBar
+        home={entries[0]!}
+        context={context}
+        parts={inTopBar}
+        onMenu={() => setDrawer(true)}
+        onKeys={() => setKeys(true)}
+      />
       <ConnectionBanner />
       <Box sx={{ display: 'flex', flexGrow: 1, minWidth: 0, ...blockOnPaper }}>
         {wide ? (

@@ -10,7 +10,7 @@ import IconButton from '@mui/material/IconButton';
 import Toolbar from '@mui/material/Toolbar';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme as useMuiTheme } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { LinkBase, useLocaleState, useTheme } from 'react-admin';
 import type { MenuEntry } from '../feature/feature.js';
 import { useT } from '../i18n/useT.js';
@@ -54,11 +54,13 @@ interface Props {
   readonly home: MenuEntry;
   /** What is being worked on. */
   readonly context: ReactNode;
+  /** What features have for every page, for example what somebody is told. */
+  readonly parts: readonly ComponentType[];
   readonly onMenu: () => void;
   readonly onKeys: () => void;
 }
 
-export function TopBar({ home, context, onMenu, onKeys }: Props) {
+export function TopBar({ home, context, parts, onMenu, onKeys }: Props) {
   const t = useT();
   const { vlis } = useMuiTheme();
   return (
@@ -121,6 +123,9 @@ export function TopBar({ home, context, onMenu, onKeys }: Props) {
             </IconButton>
           </Tooltip>
         </Box>
+        {parts.map((Part, i) => (
+          <Part key={i} />
+        ))}
         <AccountMenu />
       </Toolbar>
     </AppBar>

@@ -9,6 +9,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { KnownOperations, readKnownOperations } from './graphql/known-operations.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './log/log.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import { FairShare, shareLimits } from './web/fair-share.js';
 import { Metrics } from './metrics/metrics.js';
 import { WebModule } from './web/web.module.js';
@@ -27,7 +28,7 @@ export class PlatformModule {
   static with(config: Config, { clock = new SystemClock(), log = new Log() }: Surroundings = {}): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, WebModule],
+      imports: [DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, OutboxModule, WebModule],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

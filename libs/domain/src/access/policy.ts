@@ -25,6 +25,7 @@ export type LibraryRole = (typeof LIBRARY_ROLES)[number];
 
 export const ACTIONS = [
   'me.read',
+  'notice.read',
   'session.end',
   'reference.read',
   'library.read',
@@ -63,7 +64,14 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-const everyone: readonly Action[] = ['me.read', 'session.end', 'reference.read', 'form.read', 'round.read'];
+const everyone: readonly Action[] = [
+  'me.read',
+  'notice.read',
+  'session.end',
+  'reference.read',
+  'form.read',
+  'round.read',
+];
 const reading: readonly Action[] = [
   ...everyone,
   'library.read',

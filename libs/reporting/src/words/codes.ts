@@ -8,6 +8,7 @@ import type {
   IssueCode,
   InstructionWords,
   MissingReason,
+  NewsKind,
   ObligationState,
   RefusalCode,
   Role,
@@ -61,6 +62,8 @@ export interface Words {
   readonly instruction: Readonly<Record<keyof InstructionWords, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<SubmissionState | ObligationState, string>>;
+  /** What news says to whoever it is told. */
+  readonly notices: Readonly<Record<NewsKind, string>>;
   readonly moves: Readonly<Record<SubmissionMove, string>>;
   readonly roles: Readonly<Record<Role, string>>;
 }

@@ -186,6 +186,10 @@ export const en: Words = {
     'at-ministry': 'With the ministry',
     accepted: 'Accepted',
   },
+  notices: {
+    'submission-returned':
+      'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
+  },
   moves: {
     submit: 'Submit',
     'accept-at-province': 'Accept (province)',

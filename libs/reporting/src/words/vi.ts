@@ -187,6 +187,9 @@ export const vi: Words = {
     'at-ministry': 'Chờ Bộ duyệt',
     accepted: 'Đã nhận',
   },
+  notices: {
+    'submission-returned': 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
+  },
   moves: {
     submit: 'Nộp báo cáo',
     'accept-at-province': 'Sở nhận',

@@ -4,6 +4,7 @@ import {
   issue,
   ISSUE_CODES,
   MISSING_REASONS,
+  NEWS_KINDS,
   REFUSAL_CODES,
   ROLES,
   SLIPS,
@@ -25,6 +26,7 @@ const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['earlier', EARLIER_SOURCES],
   ['slips', SLIPS],
   ['roles', ROLES],
+  ['notices', NEWS_KINDS],
 ];
 
 describe('words', () => {

@@ -1,6 +1,7 @@
 /** Returns a report with reasons tied to cells, until a day. Whether it may be, is decided by `decideReturn` of the domain. */
 import { Injectable } from '@nestjs/common';
 import {
+  dayOf,
   decideReturn,
   isRefusal,
   levelsOf,
@@ -11,6 +12,8 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { accountsAt } from '../../ground/people/index.js';
+import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { appendSteps, changedSince, lockReport, ReportDesk, revisionsRead, SENT_SQL } from '../submissions/index.js';
@@ -30,7 +33,7 @@ export class ReturnSubmission {
   ) {}
 
   async run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
-    return this.database.run(viewer, 'review.return', async (tx, audit) => {
+    return this.database.run(viewer, 'review.return', async (tx, audit, news) => {
       audit.about('submission', [command.id]);
       const report = await lockReport(tx, viewer, 'review.return', command.id);
       if (!report) return refuse('NOT_FOUND');
@@ -53,6 +56,12 @@ export class ReturnSubmission {
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note }], now);
       await raiseQueries(tx, viewer, id, stepId!, decided, now);
       audit.note({ level, until, items: queries.map(({ item }) => item) });
+      const [library] = await loadLibraries(tx, [report.libraryId], LATEST);
+      const { roundId, libraryId, period } = report;
+      news.tell(
+        { kind: 'submission-returned', params: { roundId, libraryId, library: library!.name, period, until } },
+        { at: now, subject: `review_step ${stepId!}`, to: await accountsAt(tx, libraryId, dayOf(now)) },
+      );
       return { id };
     });
   }

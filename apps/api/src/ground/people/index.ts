@@ -1,5 +1,6 @@
 /** The front door of this room: accounts, roles and the places they hold for. */
 export { EndSessions } from './end-sessions.js';
+export { accountsAt } from './library-people.js';
 export { loadAccounts } from './load-accounts.js';
 export { PeopleModule } from './people.module.js';
 export { findPlace } from './role-places.js';

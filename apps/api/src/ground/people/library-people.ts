@@ -56,6 +56,11 @@ export const loadPeople = (
     [libraryId ?? null, roleId ?? null, today],
   );
 
+/** The accounts of those who work for a library on a day, for whoever has news for them; one who has two roles stands twice. */
+export async function accountsAt(db: EntityManager, libraryId: number, today: IsoDate): Promise<readonly number[]> {
+  return (await loadPeople(db, { libraryId }, today)).map(({ account }) => account.id);
+}
+
 /** Active accounts by words of their names, without diacritics if you like; the first of them in the order of names. */
 export async function findAccounts(db: EntityManager, q: string | null | undefined): Promise<readonly AccountRow[]> {
   const search = foundOrRefused(readSearchText(q, 'q'));

@@ -2,7 +2,7 @@
  * The one door to the database: nobody else holds the data source (lint), and every transaction says for whom it runs
  * (docs/decisions/0042).
  *
- * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry inside it and
+ * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry and the news inside it and
  * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
  * an audit entry that says so. There is no ambient transaction: what is not given `tx` is not in it.
  */
@@ -14,6 +14,7 @@ import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { NewsDraft } from '../outbox/news-draft.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
@@ -35,7 +36,7 @@ const SNAPSHOT = { text: 'start transaction isolation level repeatable read, rea
 /** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
 export type Sight = 'own' | 'nation';
 
-type Deed<T> = (tx: EntityManager, audit: AuditDraft) => Promise<T | Refusal>;
+type Deed<T> = (tx: EntityManager, audit: AuditDraft, news: NewsDraft) => Promise<T | Refusal>;
 
 interface Asked {
   readonly viewer: Viewer;
@@ -64,8 +65,8 @@ export class Database {
     const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
     let isIdle = false;
     try {
-      const answer = await this.patiently({ viewer, action, sight }, (tx, audit) =>
-        deed(tx, audit).finally(() => (isIdle = audit.idle)),
+      const answer = await this.patiently({ viewer, action, sight }, (tx, audit, news) =>
+        deed(tx, audit, news).finally(() => (isIdle = audit.idle)),
       );
       count(isRefusal(answer) ? 'refused' : isIdle ? 'nothing' : 'done');
       if (!isRefusal(answer) && !isIdle) this.metrics.auditEntries.inc();
@@ -150,8 +151,8 @@ export class Database {
       try {
         await runner.startTransaction();
         client.begin(viewerStatement(viewer, sight));
-        const audit = new AuditDraft();
-        const answer = await deed(runner.manager, audit);
+        const [audit, news] = [new AuditDraft(), new NewsDraft()];
+        const answer = await deed(runner.manager, audit, news);
         if (isRefusal(answer)) {
           await runner.rollbackTransaction();
           const { kind, ids } = audit;
@@ -159,6 +160,9 @@ export class Database {
           return answer;
         }
         const entry = audit.statement(viewer, action);
+        // The entry comes last (append-entry.ts).
+        const told = entry && news.statement(viewer);
+        if (told) await holdStatement(runner.manager, told);
         if (entry) await holdStatement(runner.manager, entry);
         await runner.commitTransaction();
         return answer;

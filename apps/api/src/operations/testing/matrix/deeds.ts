@@ -68,6 +68,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   publishForm: { args: () => 'input: { definition: {} }' },
   rebuildRollups: { once: true },
+  readNotices: { args: () => 'ids: [999999]' },
   registerLibrary: {
     has: oneOfEach,
     of: ({ at, place: { provinceId } }) =>

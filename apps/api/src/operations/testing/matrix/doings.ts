@@ -44,6 +44,16 @@ export class Stage {
     return id;
   }
 
+  async newsId(username: string): Promise<number> {
+    const params = { roundId: 1, libraryId: 1, library: { vi: 'T', en: '' }, period: '2025', until: '2025-12-31' };
+    const [{ id }] = await this.rows<{ id: number }>(
+      `insert into news (at, kind, subject, params, account_id)
+       select now(), 'submission-returned', 'doing', $2, id from account where username = $1 returning id`,
+      [username, params],
+    );
+    return id;
+  }
+
   async exceptionId(): Promise<number> {
     const [{ id }] = await this.rows<{ id: number }>(
       `insert into review_exception (account_id, valid_from, valid_to, reason, granted_by, granted_at)
@@ -117,6 +127,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     args: () => 'input: { definition: $definition }',
     definition: { ...form, code: 'MATRIX', version: 1 },
   },
+  readNotices: { who: 'thuthu.tuyhoa', args: async (stage) => `ids: [${await stage.newsId('thuthu.tuyhoa')}]` },
   rebuildRollups: { who: 'phantich.bo', args: () => '' },
   registerLibrary: {
     who: 'chuyenvien.hanoi',

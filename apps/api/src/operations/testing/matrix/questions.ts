@@ -46,6 +46,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   libraryTypes: {},
   me: {},
   nationalTotals: { args: () => `filter: { ${figures} }, items: ["B01"]` },
+  notices: {},
+  noticesUnread: {},
   obligations: {
     of: ({ place: { libraryId } }) => `filter: { libraryId: ${libraryId} }`,
     orBy: [

@@ -1,0 +1,41 @@
+/** One notice; the link leads to the report that it is about, and whoever follows it has read it. */
+import Box from '@mui/material/Box';
+import { entryAddress } from '../entry/address.js';
+import { useFormat } from '../format/useFormat.js';
+import type { NoticeLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { TextLink } from '../parts/RouteLink.js';
+
+interface Props {
+  readonly notice: NoticeLineFragment;
+  readonly onRead: () => void;
+}
+
+export function NoticeLine({ notice: { at, readAt, message, report }, onRead }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const isUnread = readAt === null || readAt === undefined;
+  const said = f.words(message);
+  return (
+    <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', px: 2, py: 1.25 }}>
+      <Box sx={{ fontWeight: isUnread ? 600 : 400, overflowWrap: 'anywhere' }}>
+        {report ? (
+          <TextLink
+            to={entryAddress(report.roundId, report.libraryId)}
+            color="text.primary"
+            underline="always"
+            onClick={isUnread ? onRead : undefined}
+          >
+            {said}
+          </TextLink>
+        ) : (
+          said
+        )}
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        {f.dateTime(at)}
+        {isUnread && ` · ${t('notices.unread')}`}
+      </Box>
+    </Box>
+  );
+}

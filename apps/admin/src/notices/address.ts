@@ -1,0 +1,2 @@
+/** What one is told. */
+export const noticesAddress = '/notices';

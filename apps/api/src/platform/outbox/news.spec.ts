@@ -1,0 +1,75 @@
+/** News is written with its deed or not at all, is told once, and is nobody else's to see. */
+import { refuse, type News, type Viewer } from '@vlis/domain';
+import { startApi, type Api } from '../../operations/testing/index.js';
+import { systemViewer } from '../access/system-viewer.js';
+import { Database } from '../database/database.js';
+import type { NewsDraft } from './news-draft.js';
+
+let api: Api;
+let database: Database;
+let ids: readonly number[];
+const viewerOf = (accountId: number): Viewer => ({ accountId, username: `n${accountId}`, name: 'N', assignments: [] });
+
+beforeAll(async () => {
+  api = await startApi();
+  database = api.app.get(Database);
+  const rows: { id: number }[] = await api.db.query(
+    `insert into account (username, name) values ('n.one', 'N'), ('n.two', 'N'), ('n.three', 'N') returning id`,
+  );
+  ids = rows.map(({ id }) => id);
+});
+afterAll(() => api.stop());
+beforeEach(() => api.db.query('truncate news'));
+
+const params = {
+  ...{ roundId: 1, libraryId: 2, period: '2025', until: '2025-12-31' },
+  library: { vi: 'Thư viện phường', en: '' },
+};
+const returned: News = { kind: 'submission-returned', params };
+const at = new Date('2025-11-20T03:00:00Z');
+const told = (): Promise<{ account: number; subject: string }[]> =>
+  api.db.query('select account_id as account, subject from news order by account_id, id');
+
+/** A deed of the first account, which tells all three. */
+const deed = (tell: (news: NewsDraft) => unknown, subject = 'review_step 1'): Promise<unknown> =>
+  database.run(systemViewer('test'), 'rollup.rebuild', (_tx, audit, news) => {
+    audit.about('test', [1]);
+    news.tell(returned, { at, subject, to: [...ids, ids[0]!] });
+    return Promise.resolve(tell(news));
+  });
+
+it('is told to each once, also where it is told again', async () => {
+  await deed(() => 'done');
+  await deed(() => 'done');
+  expect((await told()).map(({ account }) => account)).toEqual(ids);
+  await deed(() => 'done', 'review_step 2');
+  expect(await told()).toHaveLength(6);
+});
+
+it('leaves nothing behind of a deed that is refused, fails, or puts something else into it', async () => {
+  expect(await deed(() => refuse('NOT_FOUND'))).toRefuse('NOT_FOUND');
+  const failing = deed(() => {
+    throw new Error('a bug');
+  });
+  await expect(failing).rejects.toThrow('a bug');
+  for (const wrong of [{ ...params, until: 'mai' }, { ...params, note: 'Gọi ông A' }, {}]) {
+    const misshapen = { kind: 'submission-returned', params: wrong } as unknown as News;
+    await expect(deed((news) => news.tell(misshapen, { at, subject: 'x', to: ids }))).rejects.toThrow();
+  }
+  expect(await told()).toEqual([]);
+});
+
+it('stands behind PostgreSQL’s own wall: a person sees and marks what is theirs, nobody sees nothing, the system all', async () => {
+  await deed(() => 'done');
+  const seen = async (viewer: Viewer) =>
+    (await database.read(viewer, (db) => db.query<object[]>('select id from news'))).length;
+  expect(await Promise.all(ids.map((id) => seen(viewerOf(id))))).toEqual([1, 1, 1]);
+  expect(await seen(systemViewer('mail'))).toBe(3);
+  expect(await api.pool.query('select id from news')).toEqual([]);
+  expect(await api.pool.query('update news set read_at = now() returning id')).toEqual([[], 0]);
+  await expect(
+    api.pool.query(`insert into news (at, kind, subject, params, account_id) values (now(), 'x', 'x', '{}', $1)`, [
+      ids[0],
+    ]),
+  ).rejects.toThrow('policy');
+});

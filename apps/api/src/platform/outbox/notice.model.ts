@@ -1,0 +1,47 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Costs } from '../graphql/costs.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+
+/** Names on the outside, the domain's words inside. */
+export enum NoticeKind {
+  SUBMISSION_RETURNED = 'submission-returned',
+}
+registerEnumType(NoticeKind, { name: 'NoticeKind' });
+
+@ObjectType('NoticeReport', { description: 'The report that a notice is about.' })
+export class NoticeReportModel {
+  @Field(() => Int)
+  roundId!: number;
+
+  @Field(() => Int)
+  libraryId!: number;
+}
+
+/** `kind`, `message` and `report` are fields of the resolver. */
+@ObjectType('Notice', { description: 'What a deed of somebody tells the viewer.' })
+export class NoticeModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readAt!: Date | null;
+}
+
+@ObjectType('NoticePage')
+export class NoticePageModel {
+  @Costs({ rows: 'asked' })
+  @Field(() => [NoticeModel])
+  rows!: readonly NoticeModel[];
+
+  @Field(() => Int)
+  total!: number;
+}
+
+@ObjectType('NoticesRead')
+export class NoticesReadModel {
+  @Field(() => Int, { description: 'How many are left.' })
+  unread!: number;
+}
