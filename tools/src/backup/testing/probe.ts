@@ -1,16 +1,14 @@
 /** Rows that are written while a backup runs, each with the moments around it, so that a restored copy can be held to them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect as connectTo } from '../../postgres/connect.js';
 import { readRunning } from '../../running.js';
 import { superuserUrl } from '../superuser.js';
 
-export const connect = async (folder: string): Promise<Client> => {
+export const connect = (folder: string): Promise<Client> => {
   const address = new URL(superuserUrl(folder, readRunning(folder)?.databaseUrl ?? ''));
   address.pathname = '/vlis';
-  const client = new Client(address.href);
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
+  return connectTo({ connectionString: address.href });
 };
 
 /** Rows acknowledged, with the moment just before each was sent and just after it was acknowledged. */

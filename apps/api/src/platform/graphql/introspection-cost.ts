@@ -3,6 +3,10 @@
  * them, on average: types in fields of types multiply as fast as anything else.
  */
 import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type GraphQLCompositeType,
@@ -11,18 +15,10 @@ import {
 } from 'graphql';
 import type { Cost } from './costs.js';
 
-const PER_TYPE: Readonly<Record<string, number>> = {
-  ...{
-    fields: 8,
-    args: 2,
-    inputFields: 4,
-    enumValues: 4,
-    interfaces: 1,
-    possibleTypes: 2,
-    directives: 6,
-    locations: 4,
-  },
-};
+type Lengths = Readonly<Record<string, number>>;
+
+/** Lists that are short whatever the schema is. */
+const SHORT: Lengths = { interfaces: 1, possibleTypes: 2, directives: 6, locations: 4 };
 
 export const isIntrospection = (parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): boolean =>
   parent.name.startsWith('__') || field === SchemaMetaFieldDef || field === TypeMetaFieldDef;
@@ -32,6 +28,29 @@ export function introspectionCost(
   parent: GraphQLCompositeType,
   { name }: GraphQLField<unknown, unknown>,
 ): Cost {
-  if (parent.name === '__Schema' && name === 'types') return { rows: Object.keys(schema.getTypeMap()).length };
-  return { rows: PER_TYPE[name] ?? 1 };
+  const lengths = known.get(schema) ?? lengthsOf(schema);
+  known.set(schema, lengths);
+  if (parent.name === '__Schema' && name === 'types') return { rows: lengths.types! };
+  return { rows: lengths[name] ?? SHORT[name] ?? 1 };
+}
+
+const known = new WeakMap<GraphQLSchema, Lengths>();
+
+/** How many there are of each for one type, and arguments for one field; at least one. */
+function lengthsOf(schema: GraphQLSchema): Lengths {
+  const types = Object.values(schema.getTypeMap());
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
+  );
+  const inputFields = types.map((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0));
+  const enumValues = types.map((type) => (isEnumType(type) ? type.getValues().length : 0));
+  const each = (total: number, of: number): number => Math.max(1, total / Math.max(1, of));
+  return {
+    types: types.length,
+    fields: each(fields.length, types.length),
+    args: each(sum(fields.map(({ args }) => args.length)), fields.length),
+    inputFields: each(sum(inputFields), types.length),
+    enumValues: each(sum(enumValues), types.length),
+  };
 }
