@@ -1,6 +1,6 @@
 /**
  * What row-level security costs (docs/decisions/0042): questions of the screens and a save with it, and by turns the same
- * without it. The owner switches it off and on again; half as many as count are asked first in each turn,
+ * without it. The owner switches it off and on again; as many as count are asked first in each turn,
  * because PostgreSQL plans anew after such a change.
  */
 import { openTables, tablePrivileges } from '@vlis/migrations';
@@ -9,7 +9,7 @@ import { guardedDeeds } from './guarded-deeds.js';
 import type { Ask } from './dashboards.js';
 import type { Scene } from './scene.js';
 
-const TURNS = 4;
+const TURNS = 3;
 /** What it may cost at most, beside the same without it. */
 const MOST = 1.1;
 
@@ -27,8 +27,8 @@ export async function weighRowSecurity(
     const how = isGuarded ? 'enable' : 'disable';
     await db.query(guarded.map((table) => `alter table ${table} ${how} row level security`).join(';'));
     // Every connection of the pool tries a statement five times before it keeps a plan for it.
-    for (let n = 0; n < calls / 2; n += 1) await deed();
-    for (let n = 0; n < calls / TURNS; n += 1) await watch.time(deed);
+    for (let n = 0; n < calls / 6; n += 1) await deed();
+    for (let n = 0; n < calls / 6; n += 1) await watch.time(deed);
   };
   for await (const { name, deed } of guardedDeeds(scene, open, roundIds)) {
     const [without, behindIt] = [new Stopwatch(), new Stopwatch()];
