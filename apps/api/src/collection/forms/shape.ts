@@ -3,10 +3,10 @@
  * with. What nobody named is refused too: a misspelt `forEeach` would silently change what a rule checks.
  */
 import { z } from 'zod';
+import { exactObject } from '../../platform/schema/exact-object.js';
 
-/** With a schema for every property of T, the optional ones too: one that is forgotten here would be refused. */
 export const object = <T extends object>(shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }) =>
-  z.strictObject(shape, { error: 'an object is expected' }) as unknown as z.ZodType<T>;
+  exactObject<T>(shape, 'an object is expected');
 
 /** Counted before its entries are read. */
 export const list = <T>(one: z.ZodType<T>, most: number): z.ZodType<readonly T[]> =>

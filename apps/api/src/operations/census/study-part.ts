@@ -4,6 +4,7 @@
  */
 import { decimal, type LocalizedText } from '@vlis/domain';
 import { z } from 'zod';
+import { exactObject } from '../../platform/schema/exact-object.js';
 import { tidy } from './tidy.js';
 
 /** PostgreSQL has neither NUL nor half a pair of surrogates in its texts. */
@@ -29,9 +30,7 @@ export const tidied = raw().transform(tidy);
  * silence. Those that are known are what is said then.
  */
 export const object = <T extends object>(shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }) =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : '{ … }'),
-  }) as unknown as z.ZodType<T>;
+  exactObject<T>(shape, ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : '{ … }'));
 
 export const localized = object<LocalizedText>({ vi: text(), en: text() });
 
