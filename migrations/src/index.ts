@@ -27,6 +27,7 @@ import { FactsByPlace1764100006980 } from './1764100006980-facts-by-place.js';
 import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.js';
 import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 import { News1764100007100 } from './1764100007100-news.js';
+import { ActiveLibraries1764100007200 } from './1764100007200-active-libraries.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -58,6 +59,7 @@ export const migrations: readonly MigrationClass[] = [
   NoFactsByPlace1764100006990,
   RowSecurity1764100007000,
   News1764100007100,
+  ActiveLibraries1764100007200,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';
