@@ -28,6 +28,7 @@ import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.j
 import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 import { News1764100007100 } from './1764100007100-news.js';
 import { ActiveLibraries1764100007200 } from './1764100007200-active-libraries.js';
+import { Indicators1764100007400 } from './1764100007400-indicators.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -60,6 +61,7 @@ export const migrations: readonly MigrationClass[] = [
   RowSecurity1764100007000,
   News1764100007100,
   ActiveLibraries1764100007200,
+  Indicators1764100007400,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';

@@ -29,10 +29,14 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   form_text: ['select', 'insert'],
   form_version: ['select', 'insert'],
   governing_body: ['select', 'insert', 'update'],
+  indicator: ['select', 'insert'],
+  indicator_version: ['select', 'insert', 'update (valid_to)'], // once, where a later version begins
   library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
   library_state: ['select', 'insert', 'maintain'],
   library_type: ['select', 'insert', 'update'],
   logout_token: ['select', 'insert', 'delete'],
+  measure: ['select', 'insert'],
+  measure_stamp: ['select', 'update (number)'],
   news: ['select', 'insert', 'update (read_at)'],
   obligation: ['select', 'insert', 'maintain'],
   obligation_total: ['select', 'insert'],

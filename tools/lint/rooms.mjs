@@ -27,12 +27,13 @@ const WINGS = {
   },
   // The number added up and read.
   figures: {
-    rollups: [],
-    figures: ['rollups'],
-    indicators: ['rollups', 'figures'],
-    releases: ['rollups', 'figures', 'indicators'],
-    dashboards: ['rollups', 'figures', 'indicators', 'releases'],
-    exchange: ['rollups', 'figures', 'indicators', 'releases', 'dashboards'],
+    dictionary: [],
+    rollups: ['dictionary'],
+    figures: ['dictionary', 'rollups'],
+    indicators: ['dictionary', 'rollups', 'figures'],
+    releases: ['dictionary', 'rollups', 'figures', 'indicators'],
+    dashboards: ['dictionary', 'rollups', 'figures', 'indicators', 'releases'],
+    exchange: ['dictionary', 'rollups', 'figures', 'indicators', 'releases', 'dashboards'],
   },
   // What is built on the figures.
   programme: { reports: [], evaluation: [], targets: [], tasks: [], surveys: [] },

@@ -3,6 +3,7 @@ import type {
   AdministrativeUnit,
   FormDefinition,
   GoverningBody,
+  IndicatorDocument,
   LibraryType,
   LocalizedText,
   Role,
@@ -55,6 +56,7 @@ export const REFERENCE_PARTS = [
   'governingBodies',
   'libraryTypes',
   'forms',
+  'indicators',
   'rounds',
   'population',
   'accounts',
@@ -75,7 +77,9 @@ export interface ReferenceData {
   readonly governingBodies: readonly GoverningBody[];
   readonly libraryTypes: readonly LibraryType[];
   readonly forms: readonly FormDefinition[];
-  /** What is said beside each of them, dated. */
+  /** What is computed of their items, dated; the versions of one code in order. */
+  readonly indicators: readonly IndicatorDocument[];
+  /** What is said beside each form, dated. */
   readonly formTexts: readonly FormTexts[];
   readonly rounds: readonly ReferenceRound[];
   readonly population: readonly PopulationFigure[];

@@ -4,12 +4,10 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import type { FormDefinition } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
-import { useForm } from '../reference/useForm.js';
 import { drawnOnPaper } from '../theme/paper.js';
 import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import { ItemNote } from './ItemNote.js';
@@ -19,6 +17,7 @@ import { RatioNote } from './RatioNote.js';
 import { subjectOf } from './subject.js';
 import { SubjectPicker } from './SubjectPicker.js';
 import { TrendView } from './TrendView.js';
+import { useFigureForm, type FigureForm } from './useFigureForm.js';
 import type { Place } from './usePlaces.js';
 import { kindOf, type Choice } from './useTotals.js';
 import { WhereFrom } from './WhereFrom.js';
@@ -30,7 +29,7 @@ interface Props {
   readonly set: SetAddress;
 }
 
-function Chart({ form, choice, place, address, set }: Props & { readonly form: FormDefinition }) {
+function Chart({ form, choice, place, address, set }: Props & { readonly form: FigureForm }) {
   const t = useT();
   const f = useFormat();
   const kind = kindOf(choice.round) === 'HALF' ? 'half' : 'year';
@@ -81,7 +80,7 @@ function Chart({ form, choice, place, address, set }: Props & { readonly form: F
 
 export function ChartPanel(props: Props) {
   return (
-    <Loaded reading={useForm(props.choice.round.formVersionId)} small>
+    <Loaded reading={useFigureForm(props.choice.round)} small>
       {(form) => (
         <Box sx={drawnOnPaper}>
           <Chart form={form} {...props} />

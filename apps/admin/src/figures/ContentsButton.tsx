@@ -1,15 +1,15 @@
 /** Says how many items and indicators the Excel file holds, and opens the choice of them. */
 import Button from '@mui/material/Button';
-import type { FormDefinition } from '@vlis/domain';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import type { SetAddress } from './dashboard-address.js';
 import type { Choice } from './useTotals.js';
 import { chosenText, contentsOf, periodKind } from './workbookContents.js';
 import { WorkbookDialog } from './WorkbookDialog.js';
+import type { FigureForm } from './useFigureForm.js';
 
 interface Props extends Pick<Choice, 'round'> {
-  readonly form: FormDefinition;
+  readonly form: FigureForm;
   readonly chosen: string;
   readonly set: SetAddress;
 }

@@ -8,11 +8,11 @@ import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
-import { useForm } from '../reference/useForm.js';
 import { ContentsButton } from './ContentsButton.js';
 import type { SetAddress } from './dashboard-address.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { saveFile } from './saveFile.js';
+import { useFigureForm } from './useFigureForm.js';
 import type { Choice } from './useTotals.js';
 import { contentsOf, periodKind } from './workbookContents.js';
 
@@ -33,7 +33,7 @@ export function ExcelButton({ choice, chosen, set }: Props) {
   const { round, basis, types } = choice;
   const t = useT();
   const f = useFormat();
-  const { data: form, need } = useForm(round.formVersionId);
+  const { data: form, need } = useFigureForm(round);
   const [state, setState] = useState<State>({ step: 'rest' });
   const busy = state.step === 'busy';
   const asked = [round.id, basis, choice.placeId ?? '', ...types, chosen].join();

@@ -15,7 +15,6 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { listOf, writeSearch } from '../parts/search.js';
 import { useUrlState } from '../parts/useUrlState.js';
-import { useForm } from '../reference/useForm.js';
 import { useLibraryTypes } from '../reference/useLists.js';
 import { wideOnPaper } from '../theme/paper.js';
 import { ChartPanel } from './ChartPanel.js';
@@ -26,6 +25,7 @@ import { notThere, without } from './notThere.js';
 import { NotThereNote } from './NotThereNote.js';
 import { PlaceTable } from './PlaceTable.js';
 import { TotalTiles } from './TotalTiles.js';
+import { useFigureForm } from './useFigureForm.js';
 import { usePlaces } from './usePlaces.js';
 import type { Choice } from './useTotals.js';
 import { WholeCoverage } from './WholeCoverage.js';
@@ -44,7 +44,7 @@ function Figures({ rounds, round, written, set }: Props) {
   const me = useMe();
   const basis = written.basis === 'AS_REPORTED' ? 'AS_REPORTED' : 'CURRENT';
   const places = usePlaces(round, basis);
-  const form = useForm(round.formVersionId).data;
+  const form = useFigureForm(round).data;
   const wrong = notThere(written, { rounds, places, types: useLibraryTypes().list, form });
   const right = { ...written, ...without(written, wrong) };
   // Somebody bound to a province begins there; the choice in the address wins.

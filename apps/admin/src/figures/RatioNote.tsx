@@ -3,7 +3,7 @@
  * and whose figures the people are.
  */
 import Box from '@mui/material/Box';
-import { dividesByPlace, placeFiguresOf, type FormDefinition, type Indicator } from '@vlis/domain';
+import { dividesByPlace, placeFiguresOf, type Indicator } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
@@ -11,6 +11,7 @@ import { RatioNoteDocument, type RatioNoteQuery } from '../gql/graphql.js';
 import { indicatorSubject } from './subject.js';
 import { useSubjectFigure } from './useSubjectFigure.js';
 import { filterOf, type Choice } from './useTotals.js';
+import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
   readonly indicator: Indicator;
@@ -67,7 +68,7 @@ function Note({ indicator, choice }: Props) {
   );
 }
 
-export function RatioNote({ form, code, choice }: Pick<Props, 'choice'> & { form: FormDefinition; code: string }) {
+export function RatioNote({ form, code, choice }: Pick<Props, 'choice'> & { form: FigureForm; code: string }) {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
   const told = indicator && (dividesByPlace(indicator) || placeFiguresOf(indicator).includes('population'));
   return told ? <Note indicator={indicator} choice={choice} /> : null;

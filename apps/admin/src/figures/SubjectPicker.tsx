@@ -1,12 +1,13 @@
 /** Which item or indicator the chart shows. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import type { FormDefinition, PeriodKind } from '@vlis/domain';
+import type { PeriodKind } from '@vlis/domain';
 import { useT } from '../i18n/useT.js';
 import { useSubjectOptions } from './useSubjectOptions.js';
+import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
-  readonly form: FormDefinition;
+  readonly form: FigureForm;
   readonly formVersionId: number;
   readonly kind: PeriodKind;
   readonly code: string;

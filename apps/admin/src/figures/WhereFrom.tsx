@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover, { type PopoverActions } from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
-import type { FormDefinition } from '@vlis/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { withUnit } from '../format/number.js';
 import { yearBefore } from '../format/period.js';
@@ -25,9 +24,10 @@ import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
 import type { Choice } from './useTotals.js';
 import { whyMissing } from './whyMissing.js';
 import { whyNoValue } from './whyNoValue.js';
+import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
-  readonly form: FormDefinition;
+  readonly form: FigureForm;
   readonly subject: Subject;
   readonly choice: Choice;
   readonly place: Place | undefined;

@@ -7,13 +7,14 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { keyItems, type FormDefinition, type PeriodKind } from '@vlis/domain';
+import { keyItems, type PeriodKind } from '@vlis/domain';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import { useSubjectOptions } from './useSubjectOptions.js';
+import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
-  readonly form: FormDefinition;
+  readonly form: FigureForm;
   readonly formVersionId: number;
   readonly kind: PeriodKind;
   readonly codes: readonly string[];

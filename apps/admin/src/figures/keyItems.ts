@@ -9,6 +9,7 @@ import {
   type Item,
   type PeriodKind,
 } from '@vlis/domain';
+import type { FigureForm } from './useFigureForm.js';
 
 export { keyItems } from '@vlis/domain';
 
@@ -26,7 +27,7 @@ const itemsIn = (term: IndicatorTerm): readonly string[] => {
 
 /** Indicators all of whose items the period asks for: an annual ratio has no value in a six-month report. */
 export function indicatorsIn(
-  { items, indicators }: Pick<FormDefinition, 'items' | 'indicators'>,
+  { items, indicators }: Pick<FigureForm, 'items' | 'indicators'>,
   kind: PeriodKind,
 ): readonly Indicator[] {
   const asked = new Set(items.filter((item) => isAskedIn(item, kind)).map(({ code }) => code));

@@ -2,16 +2,16 @@
  * What an address asks for that is not there: a link that was cut, a code of another form, a province of the other map.
  * The page says so and shows what goes without saying, instead of figures that are silently about something else.
  */
-import type { FormDefinition } from '@vlis/domain';
 import { listOf } from '../parts/search.js';
 import type { FiguresAddress } from './dashboard-address.js';
+import type { FigureForm } from './useFigureForm.js';
 
 export interface Known {
   readonly rounds: readonly { readonly id: number }[];
   /** Empty: not read yet, and nothing can be said about them. */
   readonly places: readonly { readonly id: number }[];
   readonly types: readonly { readonly code: string }[];
-  readonly form: Pick<FormDefinition, 'items' | 'indicators'> | undefined;
+  readonly form: Pick<FigureForm, 'items' | 'indicators'> | undefined;
 }
 
 export interface NotThere {

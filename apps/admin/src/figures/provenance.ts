@@ -1,10 +1,11 @@
 /** How a figure is made, in the form's own terms: formula, time, source; for a ratio its two sums. */
-import { dividesByPlace, type FormDefinition, type Indicator, type IndicatorTerm, type Item } from '@vlis/domain';
+import { dividesByPlace, type Indicator, type IndicatorTerm, type Item } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Translate } from '../i18n/useT.js';
 import type { Fact } from '../parts/Facts.js';
 import { briefLabel } from '../reference/labels.js';
+import type { FigureForm } from './useFigureForm.js';
 
 const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
   sum: 'figures.fromSum',
@@ -42,7 +43,7 @@ function ratioNote(indicator: Indicator, t: Translate): string {
   return t(numerator.kind === 'place' ? 'figures.fromRegisters' : 'figures.fromRatio');
 }
 
-export function provenanceOf(form: FormDefinition, code: string, f: Format, t: Translate): Provenance {
+export function provenanceOf(form: FigureForm, code: string, f: Format, t: Translate): Provenance {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
   if (indicator) {
     return {

@@ -1,15 +1,8 @@
 /** What a chart is about: an item added up, or an indicator (a ratio of sums). Both can be shown as rows of figures. */
-import {
-  Decimal,
-  inLanguage,
-  toPlain,
-  type FormDefinition,
-  type Indicator,
-  type Item,
-  type Language,
-} from '@vlis/domain';
+import { Decimal, inLanguage, toPlain, type Indicator, type Item, type Language } from '@vlis/domain';
 import { compactText, numberText } from '../format/number.js';
 import { shortLabel } from '../reference/labels.js';
+import type { FigureForm } from './useFigureForm.js';
 
 export interface Subject {
   readonly code: string;
@@ -53,7 +46,7 @@ export function indicatorSubject(indicator: Indicator, language: Language): Subj
 }
 
 /** The subject of a code, or the first of the form when the code names none. */
-export function subjectOf(form: FormDefinition, code: string, usual: Item, language: Language): Subject {
+export function subjectOf(form: FigureForm, code: string, usual: Item, language: Language): Subject {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
   if (indicator) return indicatorSubject(indicator, language);
   return itemSubject(form.items.find((item) => item.code === code) ?? usual, language);

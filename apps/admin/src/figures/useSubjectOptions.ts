@@ -1,11 +1,12 @@
 /** Items and indicators to choose from: found by code, by words of the name, and by the text of the instruction. */
-import type { FormDefinition, PeriodKind } from '@vlis/domain';
+import type { PeriodKind } from '@vlis/domain';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useFoundItems, withFound } from '../reference/instruction/useFoundItems.js';
 import { shortLabel } from '../reference/labels.js';
 import { countable, indicatorsIn } from './keyItems.js';
+import type { FigureForm } from './useFigureForm.js';
 
 export interface SubjectOption {
   readonly code: string;
@@ -14,7 +15,7 @@ export interface SubjectOption {
 }
 
 interface Props {
-  readonly form: FormDefinition;
+  readonly form: FigureForm;
   readonly formVersionId: number;
   readonly kind: PeriodKind;
 }

@@ -1,11 +1,12 @@
-import { keyItems, type FormDefinition, type Item } from '@vlis/domain';
+import { keyItems, type Item } from '@vlis/domain';
+import type { FigureForm } from './useFigureForm.js';
 import { chosenText, contentsOf } from './workbookContents.js';
 
 const item = (code: string) => ({ code, frequency: 'half-year', aggregation: 'sum' }) as Item;
 const form = {
   items: ['B01', 'B02', 'D01', 'H07'].map(item),
   indicators: [{ code: 'CS05' }, { code: 'CS14' }],
-} as unknown as FormDefinition;
+} as unknown as FigureForm;
 const usual = keyItems(form, 'half').map(({ code }) => code);
 
 describe('what the Excel file holds', () => {

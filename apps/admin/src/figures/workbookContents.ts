@@ -1,6 +1,7 @@
 /** What the Excel file holds: the items and indicators that are chosen in the address, or the key totals of the period. */
-import { keyItems, parsePeriod, type FormDefinition, type PeriodKind } from '@vlis/domain';
+import { keyItems, parsePeriod, type PeriodKind } from '@vlis/domain';
 import { listOf } from '../parts/search.js';
+import type { FigureForm } from './useFigureForm.js';
 
 export interface WorkbookContents {
   readonly items: readonly string[];
@@ -9,7 +10,7 @@ export interface WorkbookContents {
 
 export const periodKind = ({ period }: { readonly period: string }): PeriodKind => parsePeriod(period)?.kind ?? 'year';
 
-type Form = Pick<FormDefinition, 'items' | 'indicators'>;
+type Form = Pick<FigureForm, 'items' | 'indicators'>;
 
 const codesOf = (all: readonly { readonly code: string }[]): readonly string[] => all.map(({ code }) => code);
 

@@ -10,3 +10,4 @@ export { checkCondition } from './check-condition.js';
 export { checkExpression, type KnownNames } from './check.js';
 export { bindItem } from './bind.js';
 export { isSummable } from './summable.js';
+export { operandsOf } from './names.js';

@@ -5,8 +5,8 @@
  */
 import { issue, type Issue } from '../shared/issue.js';
 import { decimal, isPlain } from '../shared/decimal.js';
-import { isSummable, parseExpression } from '../expression/index.js';
-import type { FormDefinition, Indicator, IndicatorTerm, Rule } from './definition.js';
+import { parseExpression } from '../expression/index.js';
+import type { FormDefinition, Rule } from './definition.js';
 import type { ChangeLimits, Item, Reach } from './item.js';
 
 /** The item a rule family's formula stands for; no item of a form may be called so. */
@@ -61,29 +61,14 @@ function checkRule({ code, at, forEach, params }: Rule, items: ReadonlySet<strin
   ];
 }
 
-/** A formula that cannot be read is named where it is compiled; here only what could never be added up. */
-function checkTerm(path: string, term: IndicatorTerm): readonly Issue[] {
-  if (term.kind === 'place') {
-    const divides = isPlain(term.per) && Number(term.per) > 0;
-    return divides ? [] : [wrong(path, `not a number to divide by: ${term.per}`)];
-  }
-  const parsed = parseExpression(term.expression);
-  return parsed.ok && !isSummable(parsed.expression) ? [wrong(path, `cannot be added up: ${term.expression}`)] : [];
-}
-
-const checkIndicator = ({ code, numerator, denominator }: Indicator): readonly Issue[] =>
-  [numerator, denominator].flatMap((term) => checkTerm(`indicators.${code}`, term));
-
-export function checkDefinition({ sections, items, rules, indicators }: FormDefinition): readonly Issue[] {
+export function checkDefinition({ sections, items, rules }: FormDefinition): readonly Issue[] {
   const codes = new Set(items.map(({ code }) => code));
   const sectionCodes = new Set(sections.map(({ code }) => code));
   return [
     ...twice('sections', sections),
     ...twice('items', items),
     ...twice('rules', rules),
-    ...twice('indicators', indicators),
     ...items.flatMap((item) => checkItem(item, sectionCodes, codes)),
     ...rules.flatMap((rule) => checkRule(rule, codes)),
-    ...indicators.flatMap(checkIndicator),
   ];
 }

@@ -1,6 +1,6 @@
 import { cells, compiled, item, rule, SMALL_ITEMS, smallForm } from '../testing/small-form.js';
 import { compileForm } from './compile.js';
-import type { FormDefinition, Indicator } from './definition.js';
+import type { FormDefinition } from './definition.js';
 
 /** What is wrong with a definition, as `CODE path: detail`. */
 const wrongs = (differing: Partial<FormDefinition>): readonly string[] => {
@@ -11,20 +11,6 @@ const wrongs = (differing: Partial<FormDefinition>): readonly string[] => {
 
 const withItem = (...more: readonly Parameters<typeof item>[]) => ({
   items: [...SMALL_ITEMS, ...more.map(([code, differing]) => item(code, differing))],
-});
-
-const indicator = (differing: Partial<Indicator>): Indicator => ({
-  code: 'CS07',
-  name: { vi: 'Vòng quay', en: 'Turnover' },
-  numerator: { kind: 'sum', expression: 'E01' },
-  denominator: { kind: 'sum', expression: 'B01' },
-  unit: { vi: 'lần', en: 'times' },
-  types: [],
-  percent: false,
-  decimals: 2,
-  better: 'up',
-  basis: 'ISO 11620 B.2.1.1',
-  ...differing,
 });
 
 describe('a definition that compiles', () => {
@@ -98,42 +84,30 @@ describe('a definition that does not', () => {
     expect(wrongs({ rules: [rule('R1', expression)] })).toEqual([`BAD_EXPRESSION rules.R1: ${detail}`]),
   );
 
-  it('names every wrong thing at once, in items, rules and indicators', () =>
+  it('names every wrong thing at once, in items and rules', () =>
     expect(
       wrongs({
         ...withItem(['B08', { formula: 'sum(B01, B77)' }]),
         rules: [rule('R1', 'B01 <='), rule('R2', 'X >= 0', { forEach: ['B01', 'B77'] })],
-        indicators: [indicator({ denominator: { kind: 'sum', expression: 'B78' } })],
       }).map((line) => line.split(':')[0]),
     ).toEqual([
       'BAD_DEFINITION rules.R2',
       'BAD_EXPRESSION items.B08',
       'BAD_EXPRESSION rules.R1',
       'BAD_EXPRESSION rules.R2.B77',
-      'BAD_EXPRESSION indicators.CS07',
     ]));
-
-  it.each(['sum(B01, B02)', 'B01 > 0', 'abs(sum(B01, B02))'])(
-    'refuses an indicator that cannot be added up: %s',
-    (expression) =>
-      expect(wrongs({ indicators: [indicator({ numerator: { kind: 'sum', expression } })] })).toEqual([
-        `BAD_DEFINITION indicators.CS07: cannot be added up: ${expression}`,
-      ]),
-  );
 
   it('has a code twice', () =>
     expect(
       wrongs({
         ...withItem(['B01', {}]),
         rules: [rule('R1', 'B01 > 0'), rule('R1', 'B01 > 1')],
-        indicators: [indicator({}), indicator({})],
         sections: [...smallForm().sections, { code: 'B', title: { vi: 'Hai lần', en: 'Twice' } }],
       }),
     ).toEqual([
       'BAD_DEFINITION sections.B: duplicate code',
       'BAD_DEFINITION items.B01: duplicate code',
       'BAD_DEFINITION rules.R1: duplicate code',
-      'BAD_DEFINITION indicators.CS07: duplicate code',
     ]));
 
   it.each(['B 01', 'and', '12', '', 'prev_year.B01', 'B01 + 1', ' B07', 'X', 'lượt', 'sum(B01)'])(
@@ -161,21 +135,12 @@ describe('a definition that does not', () => {
     expect(wrongs(withItem(['B07', { formula: 'B01 / period.days' }]))).toEqual([
       'BAD_DEFINITION items.B07: reads beyond its own report: period.days',
     ]);
-    expect(wrongs({ indicators: [indicator({ numerator: { kind: 'sum', expression: 'h1.E01' } })] })).toEqual([
-      'BAD_DEFINITION indicators.CS07: reads beyond its own report: h1.E01',
-    ]);
   });
 
-  it('has a threshold or a divisor that is no machine decimal: told, not thrown', () => {
+  it('has a threshold that is no machine decimal: told, not thrown', () => {
     expect(wrongs({ rules: [rule('R1', 'B01 <= param.max', { params: { max: '0,5' } })] })).toEqual([
       'BAD_DEFINITION rules.R1.params.max: not a plain decimal: 0,5',
     ]);
-    for (const per of ['', '0', '-1', '1e5', '100.000,0']) {
-      const perHead = indicator({ denominator: { kind: 'place', figure: 'population', per } });
-      expect(wrongs({ indicators: [perHead] })).toEqual([
-        `BAD_DEFINITION indicators.CS07: not a number to divide by: ${per}`,
-      ]);
-    }
   });
 
   it('points at a section, weight or place that is not there', () =>

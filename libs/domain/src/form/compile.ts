@@ -5,27 +5,21 @@
 import { decimal, isPlain, ZERO, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import {
-  bindItem,
   checkCondition,
-  checkExpression,
   compileExpression,
-  parseExpression,
   printExpression,
-  printName,
   references,
   type CompiledExpression,
   type Expression,
-  type ExpressionError,
   type KnownNames,
   type Name,
   type Reference,
 } from '../expression/index.js';
-import { ATTRIBUTES, YES_NO_ATTRIBUTES } from './attributes.js';
-import { checkDefinition, FAMILY_ITEM } from './check-definition.js';
+import { YES_NO_ATTRIBUTES } from './attributes.js';
+import { checkDefinition } from './check-definition.js';
 import type { FormDefinition, Rule } from './definition.js';
+import { badExpression, namesAmong, namesElsewhere, readFormula, type Items, type ReadFormula } from './formula.js';
 import type { Item } from './item.js';
-
-type Items = ReadonlyMap<string, Item>;
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -57,41 +51,14 @@ export interface CompiledForm {
 export type Compilation =
   { readonly ok: true; readonly form: CompiledForm } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** `fault` names the sentence; `detail` says the same to a program. */
-const badExpression = (path: string, expression: string, { code, found, expected, position }: ExpressionError): Issue =>
-  issue('BAD_EXPRESSION', path, {
-    ...{ expression, position: `${position}`, fault: code, found, expected: expected.join(', ') },
-    detail: `${code} ${JSON.stringify(found)}${expected.length ? ` (${expected.join(', ')})` : ''}`,
-  });
-
-/** Parses and checks one formula of the form; the issues tell where it stands. */
-function formula(
-  path: string,
-  text: string,
-  known: KnownNames,
-  bind?: string,
-): { expression?: Expression; issues: readonly Issue[] } {
-  const parsed = parseExpression(text);
-  if (!parsed.ok) return { issues: [badExpression(path, text, parsed.error)] };
-  const expression = bind === undefined ? parsed.expression : bindItem(parsed.expression, FAMILY_ITEM, bind);
-  return { expression, issues: checkExpression(expression, known).map((error) => badExpression(path, text, error)) };
-}
-
-/** Computed items and indicators are told by the report alone: neither facts nor other reports are at hand there. */
-function ownFormula(path: string, text: string, items: Items): ReturnType<typeof formula> {
-  const result = formula(path, text, namesAmong(items));
-  const elsewhere = result.expression ? references(result.expression).filter(({ source }) => source !== 'item') : [];
-  const issues = elsewhere.map((name) =>
-    issue('BAD_DEFINITION', path, { detail: `reads beyond its own report: ${printName(name)}` }),
+/** Computed items are told by the report alone: neither facts nor other reports are at hand there. */
+function ownFormula(path: string, text: string, items: Items): ReadFormula {
+  const result = readFormula(path, text, namesAmong(items));
+  const issues = (result.expression ? namesElsewhere(result.expression) : []).map((name) =>
+    issue('BAD_DEFINITION', path, { detail: `reads beyond its own report: ${name}` }),
   );
   return { ...result, issues: [...result.issues, ...issues] };
 }
-
-const namesAmong = (items: Items, params: ReadonlyMap<string, Decimal> = new Map()): KnownNames => ({
-  isItem: (code) => items.has(code),
-  isAttribute: (name) => (ATTRIBUTES as readonly string[]).includes(name),
-  isParam: (name) => params.has(name),
-});
 
 const isYesNoAmong =
   (items: Items) =>
@@ -102,7 +69,7 @@ const isYesNoAmong =
 
 /** What a rule says must hold or fail: a number does neither. */
 function condition(path: string, text: string, items: Items, known: KnownNames, bind?: string) {
-  const result = formula(path, text, known, bind);
+  const result = readFormula(path, text, known, bind);
   if (!result.expression || result.issues.length) return result;
   const numbers = checkCondition(result.expression, isYesNoAmong(items));
   return { ...result, issues: numbers.map((error) => badExpression(path, text, error)) };
@@ -170,11 +137,6 @@ export function compileForm(definition: FormDefinition): Compilation {
   }
   const rules = definition.rules.map((rule) => compileRule(rule, items));
   issues.push(...rules.flatMap((one) => one.issues));
-  for (const { code, numerator, denominator } of definition.indicators) {
-    for (const term of [numerator, denominator]) {
-      if (term.kind === 'sum') issues.push(...ownFormula(`indicators.${code}`, term.expression, items).issues);
-    }
-  }
   const { ordered, issues: circles } = inOrder(computed);
   issues.push(...circles);
   if (issues.length) return { ok: false, issues };

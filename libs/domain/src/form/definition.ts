@@ -1,6 +1,7 @@
 /**
- * A form as one document: sections, items, rules, indicators. This is what is published, exported, imported and run,
- * by browser, API and importers alike. A published version is immutable; reports keep the version they were made with.
+ * A form as one document: sections, items, rules. This is what is published, exported, imported and run, by browser, API and
+ * importers alike. A published version is immutable; reports keep the version they were made with. What is computed of its
+ * items stands apart, in the dictionary of indicators (indicator/definition.ts).
  */
 import type { FormLength } from '../registry/library-type.js';
 import type { Severity } from '../shared/issue.js';
@@ -31,31 +32,6 @@ export interface Rule {
   readonly only?: { readonly form?: FormLength; readonly period?: PeriodKind; readonly types?: readonly string[] };
 }
 
-/** What an indicator divides by or counts: a sum over libraries, or a figure of the place (population, communes). */
-export type IndicatorTerm =
-  | { readonly kind: 'sum'; readonly expression: string }
-  /** A figure of the place itself, divided by `per` (100 000 people). */
-  | { readonly kind: 'place'; readonly figure: PlaceFigure; readonly per: string };
-
-export const PLACE_FIGURES = ['population', 'communes', 'libraries', 'obliged', 'on-time'] as const;
-export type PlaceFigure = (typeof PLACE_FIGURES)[number];
-
-/** Ratio of sums, never mean of ratios: a library without one of the two values is in neither sum. */
-export interface Indicator {
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly numerator: IndicatorTerm;
-  readonly denominator: IndicatorTerm;
-  readonly unit: LocalizedText;
-  /** Columns of library types whose reports are read; empty: all. */
-  readonly types: readonly string[];
-  /** Shown as a percentage (× 100). */
-  readonly percent: boolean;
-  readonly decimals: number;
-  readonly better: 'up' | 'down';
-  readonly basis: string;
-}
-
 export interface FormDefinition {
   readonly code: string;
   readonly version: number;
@@ -63,5 +39,4 @@ export interface FormDefinition {
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
   readonly rules: readonly Rule[];
-  readonly indicators: readonly Indicator[];
 }

@@ -20,7 +20,7 @@ const rule = (code: string): Rule => ({
   params: { max: '400' },
 });
 const form: FormDefinition = {
-  ...{ code: 'F', version: 1, title: text('Biểu', 'Form'), sections: [], indicators: [] },
+  ...{ code: 'F', version: 1, title: text('Biểu', 'Form'), sections: [] },
   items: [item('B01'), item('B02')],
   rules: [rule('R1')],
 };

@@ -3,7 +3,7 @@
  * denominator of zero, or one that is not known, gives no number and says which; never 0 or infinity.
  */
 import { ONE, type Decimal } from '../shared/decimal.js';
-import type { Indicator } from '../form/definition.js';
+import type { Indicator } from './definition.js';
 import type { Unreported } from '../rollup/missing.js';
 
 export type NoIndicator = 'no-numerator' | 'no-denominator' | 'zero-denominator';

@@ -3,7 +3,7 @@
  * reports are missing it is too low. Beside it stands the same ratio over the places whose reports are all in.
  */
 import { ZERO, type Decimal } from '../shared/decimal.js';
-import type { Indicator } from '../form/definition.js';
+import type { Indicator } from './definition.js';
 import { ratioOf, type IndicatorFigure } from './compute.js';
 
 export interface Covered {

@@ -1,4 +1,4 @@
-import type { Indicator, PlaceFigure } from '../form/definition.js';
+import type { Indicator, PlaceFigure } from './definition.js';
 import { commune, d, district, province, university } from '../testing/small-form.js';
 import { NOTHING_ADDED, type Added } from '../rollup/figure.js';
 import { NOTHING_MISSING, type Missing } from '../rollup/missing.js';
@@ -13,7 +13,7 @@ const indicator = (
   denominator: Indicator['denominator'],
 ): Indicator => ({
   ...{ code, numerator, denominator, name: { vi: code, en: code }, unit: { vi: 'lần', en: 'times' } },
-  ...{ types: [], percent: false, decimals: 2, better: 'up', basis: 'own' },
+  ...{ types: [], percent: false, decimals: 2, better: 'up', basis: 'own', formula: 1 },
 });
 const added = (sum: number, count: number, missing: Partial<Missing> = {}): Added => ({
   ...{ sum: d(sum), count, missing: { ...NOTHING_MISSING, ...missing } },

@@ -6,7 +6,7 @@
  * Odd case: an indicator of two registers (CS02 libraries per head, CS03 on time) needs no report: its coverage is whole.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
-import type { Indicator, IndicatorTerm, PlaceFigure } from '../form/definition.js';
+import type { Indicator, IndicatorTerm, PlaceFigure } from './definition.js';
 import type { LibraryType } from '../registry/library-type.js';
 import type { Added } from '../rollup/figure.js';
 import { denominatorKey, numeratorKey } from '../rollup/measure.js';
@@ -23,9 +23,9 @@ export interface IndicatorSource {
 }
 
 /** Keys of the measures that an indicator's sums are. */
-export const sumKeysOf = ({ code, numerator, denominator }: Indicator): readonly string[] => [
-  ...(numerator.kind === 'sum' ? [numeratorKey(code)] : []),
-  ...(denominator.kind === 'sum' ? [denominatorKey(code)] : []),
+export const sumKeysOf = (indicator: Indicator): readonly string[] => [
+  ...(indicator.numerator.kind === 'sum' ? [numeratorKey(indicator)] : []),
+  ...(indicator.denominator.kind === 'sum' ? [denominatorKey(indicator)] : []),
 ];
 
 /** Figures of the place that it reads. */
@@ -52,8 +52,8 @@ export function termsOf(indicator: Indicator, source: IndicatorSource): Terms {
   const obliged = waitedFor(source.obliged, sums?.missing ?? NOTHING_MISSING);
   const used = sums?.count ?? obliged;
   return {
-    numerator: amount(indicator.numerator, numeratorKey(indicator.code)),
-    denominator: amount(indicator.denominator, denominatorKey(indicator.code)),
+    numerator: amount(indicator.numerator, numeratorKey(indicator)),
+    denominator: amount(indicator.denominator, denominatorKey(indicator)),
     used,
     obliged,
     missing: unreportedOf(obliged, used, sums?.missing ?? NOTHING_MISSING),

@@ -3,14 +3,14 @@ import { computeIndicator } from '../indicator/compute.js';
 import { evaluate, printExpression, outcomeCell } from '../expression/index.js';
 import { isReported, type Cells } from '../shared/cell.js';
 import type { Decimal } from '../shared/decimal.js';
-import type { Indicator } from '../form/definition.js';
+import type { Indicator } from '../indicator/definition.js';
 import { cells, item, smallForm } from '../testing/small-form.js';
 import { denominatorKey, formulaOf, itemsOf, measuresOf, numeratorKey, weightedKey, weightKey } from './measure.js';
 import { NOTHING_MISSING } from './missing.js';
 
 const indicator = (code: string, numerator: Indicator['numerator'], denominator: Indicator['denominator']) => ({
   ...{ code, numerator, denominator, name: { vi: code, en: code }, unit: { vi: '%', en: '%' } },
-  ...{ types: [], percent: true, decimals: 1, better: 'up' as const, basis: '' },
+  ...{ types: [], percent: true, decimals: 1, better: 'up' as const, basis: '', formula: 1 },
 });
 const sum = (expression: string) => ({ kind: 'sum', expression }) as const;
 
@@ -22,7 +22,7 @@ describe('what is added up for a form', () => {
     indicator('CS01', { kind: 'place', figure: 'communes', per: '1' }, { kind: 'place', figure: 'communes', per: '1' }),
     indicator('CS25', sum('B01 + E06'), sum('B01')),
   ];
-  const measures = measuresOf({ items, indicators });
+  const measures = measuresOf({ items }, indicators);
 
   it('is every item, the two sums of a weighted average and the two of an indicator, in this order', () =>
     expect(
@@ -41,9 +41,11 @@ describe('what is added up for a form', () => {
   it('has keys that never meet', () => {
     const keys = measures.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect([numeratorKey('CS07'), denominatorKey('CS07'), weightedKey('E18'), weightKey('E18')]).toEqual([
-      ...['CS07/n', 'CS07/d', 'E18/w', 'E18/v'],
+    const [first, third] = [1, 3].map((formula) => ({ code: 'CS07', formula }));
+    expect([first!, third!].flatMap((one) => [numeratorKey(one), denominatorKey(one)])).toEqual([
+      ...['CS07/n', 'CS07/d', 'CS07/n3', 'CS07/d3'],
     ]);
+    expect([weightedKey('E18'), weightKey('E18')]).toEqual(['E18/w', 'E18/v']);
   });
 
   it('is expected of libraries that are asked every item it reads', () => {
@@ -55,7 +57,7 @@ describe('what is added up for a form', () => {
   });
 
   it('of the small form covers all its items', () =>
-    expect(measuresOf(smallForm()).map(({ key }) => key)).toEqual([
+    expect(measuresOf(smallForm(), []).map(({ key }) => key)).toEqual([
       ...smallForm().items.map(({ code }) => code),
       ...['E18/w', 'E18/v'],
     ]));
@@ -64,7 +66,7 @@ describe('what is added up for a form', () => {
 });
 
 describe('a ratio of sums', () => {
-  const [above, below] = measuresOf({ items: [], indicators: [indicator('CS07', sum('E06'), sum('B01'))] });
+  const [above, below] = measuresOf({ items: [] }, [indicator('CS07', sum('E06'), sum('B01'))]);
 
   /** Σ of a measure over libraries, a library without one of its values left out. */
   function total(measure: NonNullable<typeof above>, libraries: readonly Cells[]): { sum?: Decimal; used: number } {

@@ -1,4 +1,4 @@
-import { formulaOf, type Measure } from './measure.js';
+import { formulaOf, type PlacedMeasure } from './measure.js';
 import {
   addMissing,
   readersOf,
@@ -10,19 +10,21 @@ import {
   type MissingKind,
 } from './missing.js';
 
-const measures: readonly Measure[] = [
-  { key: 'E18', expression: formulaOf('E18') },
-  { key: 'E19', expression: formulaOf('E19') },
-  { key: 'E18/w', expression: formulaOf('E18 * E19') },
-  { key: 'CS/n', expression: formulaOf('B01'), alongside: formulaOf('E19') },
+const from = '1900-01-01';
+const measures: readonly PlacedMeasure[] = [
+  { slot: 1, from, key: 'E18', expression: formulaOf('E18') },
+  { slot: 2, from, key: 'E19', expression: formulaOf('E19') },
+  { slot: 3, from, key: 'E18/w', expression: formulaOf('E18 * E19') },
+  // Slots between are of other rounds.
+  { slot: 7, from, key: 'CS/n', expression: formulaOf('B01'), alongside: formulaOf('E19') },
 ];
 const readers = readersOf(measures);
 /** `E18 notApplicable` */
 const told = (cells: Record<string, string>): string[] => {
   const names = new Map(
-    measures.flatMap(({ key }, i) =>
+    measures.flatMap(({ key, slot }) =>
       (['notApplicable', 'refused', 'closed', 'notCollected'] as const).map(
-        (kind: MissingKind) => [placeOfMissing(i + 1, kind), `${key} ${kind}`] as const,
+        (kind: MissingKind) => [placeOfMissing(slot, kind), `${key} ${kind}`] as const,
       ),
     ),
   );

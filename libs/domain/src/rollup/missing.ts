@@ -6,7 +6,7 @@
  * that a library without the thing at all counts as that, whatever it says of the other item.
  */
 import { encodeCell, missing, reasonOfEncoded, type EncodedCells, type MissingReason } from '../shared/cell.js';
-import { itemsOf, type Measure } from './measure.js';
+import { itemsOf, type PlacedMeasure } from './measure.js';
 
 /** Libraries without a number, by what they answered. */
 export interface Missing {
@@ -58,21 +58,21 @@ const kindOf: Readonly<Record<MissingReason, MissingKind | undefined>> = {
 };
 
 /** Where a kind of a measure stands in the stored counts. Both from 1, as PostgreSQL counts. */
-export const placeOfMissing = (measure: number, kind: MissingKind): number =>
-  (measure - 1) * MISSING_KINDS.length + MISSING_KINDS.indexOf(kind) + 1;
+export const placeOfMissing = (slot: number, kind: MissingKind): number =>
+  (slot - 1) * MISSING_KINDS.length + MISSING_KINDS.indexOf(kind) + 1;
 
 /** Measures by the items that they read: a reason for one item can only be the kind of these. */
 export interface Readers {
-  /** The items of each measure, in the measures' order. */
-  readonly items: readonly (readonly string[])[];
-  /** From an item to the indices of the measures that read it, ascending. */
+  /** The items of each measure, by its slot. */
+  readonly items: ReadonlyMap<number, readonly string[]>;
+  /** From an item to the slots of the measures that read it. */
   readonly measures: ReadonlyMap<string, readonly number[]>;
 }
 
-export function readersOf(measures: readonly Measure[]): Readers {
-  const items = measures.map(itemsOf);
+export function readersOf(measures: readonly PlacedMeasure[]): Readers {
+  const items = new Map(measures.map((measure) => [measure.slot, itemsOf(measure)]));
   const readers = new Map<string, number[]>();
-  items.forEach((codes, i) => codes.forEach((code) => readers.set(code, [...(readers.get(code) ?? []), i])));
+  for (const [slot, codes] of items) for (const code of codes) readers.set(code, [...(readers.get(code) ?? []), slot]);
   return { items, measures: readers };
 }
 
@@ -85,12 +85,12 @@ export function missingPlaces({ items, measures }: Readers, cells: EncodedCells)
   for (const code in cells) {
     const why = reasonOfEncoded(cells[code]!);
     const kind = why === undefined ? undefined : kindOf[why as MissingReason];
-    if (kind) for (const measure of measures.get(code) ?? []) found.set(measure, firstOf(found.get(measure), kind));
+    if (kind) for (const slot of measures.get(code) ?? []) found.set(slot, firstOf(found.get(slot), kind));
   }
   const isAnswered = (code: string): boolean => cells[code] !== undefined && cells[code] !== BLANK;
   return [...found]
-    .filter(([measure]) => items[measure]!.every(isAnswered))
-    .map(([measure, kind]) => placeOfMissing(measure + 1, kind))
+    .filter(([slot]) => items.get(slot)!.every(isAnswered))
+    .map(([slot, kind]) => placeOfMissing(slot, kind))
     .sort((a, b) => a - b);
 }
 

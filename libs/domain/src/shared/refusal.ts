@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'POSSIBLE_DUPLICATE',
   'TOO_MANY_ROWS',
   'INVALID_DEFINITION',
+  'INVALID_INDICATOR',
   'INVALID_INPUT',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

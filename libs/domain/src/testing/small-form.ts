@@ -66,7 +66,6 @@ export const smallForm = (differing: Partial<FormDefinition> = {}): FormDefiniti
   sections: ['B', 'E', 'G', 'H'].map((code) => ({ code, title: { vi: `phần ${code}`, en: `section ${code}` } })),
   items: SMALL_ITEMS,
   rules: [],
-  indicators: [],
   ...differing,
 });
 

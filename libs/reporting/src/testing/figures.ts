@@ -68,14 +68,14 @@ export const renewal: Indicator = {
   ...{ code: 'CS05', name: { vi: 'Tỷ lệ đổi mới vốn sách', en: 'Renewal of stock' }, unit: { vi: '%', en: '%' } },
   numerator: { kind: 'sum', expression: 'C01' },
   denominator: { kind: 'sum', expression: 'B01' },
-  ...{ types: [], percent: true, decimals: 1, better: 'up', basis: 'BIX renewal idea' },
+  ...{ types: [], percent: true, decimals: 1, better: 'up', basis: 'BIX renewal idea', formula: 1 },
 };
 export const perPerson: Indicator = {
   ...{ code: 'CS10', name: { vi: 'Lượt đến trên người dân', en: 'Visits per person' } },
   unit: { vi: 'lượt/người', en: 'visits/person' },
   numerator: { kind: 'sum', expression: 'E01' },
   denominator: { kind: 'place', figure: 'population', per: '1' },
-  ...{ types: ['T', 'X'], percent: false, decimals: 3, better: 'up', basis: 'ISO 11620 B.2.2.1' },
+  ...{ types: ['T', 'X'], percent: false, decimals: 3, better: 'up', basis: 'ISO 11620 B.2.2.1', formula: 1 },
 };
 
 /** `ratio('3.333', '1', '30', [2, 3])`: value, sums, libraries in them of those waited for. */

@@ -67,6 +67,17 @@ export const en: Words = {
     MEANING_CHANGED:
       'The instruction of {item} changes what the item means. Only its wording may change; another meaning takes a new item code in a new version of the form.',
     TEXT_LANDED: 'The instruction of {item} from {from} stands and cannot be changed. Add a new one with a later day.',
+    TEXT_MISSING: 'There is no text at {path}. Write it in Vietnamese and in English.',
+    INDICATOR_DIVIDES_BY_ITSELF:
+      'It divides “{formula}” by itself, which is one constant always. Change one of the two.',
+    INDICATOR_DIVISOR: '“{per}” is no number to divide by. Write a positive number in digits, such as 100000.',
+    INDICATOR_IN_FORMULA: 'The formula reads the indicator {indicator}. Ratios do not add up: name items of the form.',
+    INDICATOR_BEYOND_REPORT:
+      'The formula reads {name}, beyond the report that is added up. Name items of that report only.',
+    INDICATOR_NOT_SUMMABLE: '“{expression}” cannot be added up over libraries. Use + − × ÷, min, max and abs only.',
+    INDICATOR_UNIT: 'The unit “{unit}” does not fit: a percentage has the unit “%”, and nothing else has it.',
+    INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
+    INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -93,6 +104,8 @@ export const en: Words = {
       'The province has {count} libraries of this name already. See whether one of them is the same; if yours is another one, confirm and send again.',
     TOO_MANY_ROWS: 'At most {maximum} rows at a time ({count} were sent). Send them in parts.',
     INVALID_DEFINITION: 'The form is not valid in {count} places and was not published.',
+    INVALID_INDICATOR:
+      'The indicator is not valid in {count} places and was not published. Mend them and publish it again.',
     INVALID_INPUT: 'What was sent is not valid: {detail}.',
   },
   doors: {

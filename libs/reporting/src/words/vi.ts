@@ -65,6 +65,17 @@ export const vi: Words = {
     MEANING_CHANGED:
       'Hướng dẫn của {item} đổi nghĩa của chỉ tiêu. Chỉ được đổi cách diễn đạt; đổi nghĩa thì đặt mã chỉ tiêu mới trong phiên bản biểu mới.',
     TEXT_LANDED: 'Hướng dẫn của {item} từ ngày {from} đã ban hành, không sửa được. Thêm bản mới với ngày sau đó.',
+    TEXT_MISSING: 'Thiếu chữ ở {path}. Ghi cả tiếng Việt và tiếng Anh.',
+    INDICATOR_DIVIDES_BY_ITSELF: 'Chỉ số chia “{formula}” cho chính nó nên luôn ra một hằng số. Đổi tử số hoặc mẫu số.',
+    INDICATOR_DIVISOR: '“{per}” không phải là số chia. Ghi số dương viết bằng chữ số, ví dụ 100000.',
+    INDICATOR_IN_FORMULA: 'Công thức đọc chỉ số {indicator}. Chỉ số không cộng được: thay bằng chỉ tiêu của biểu.',
+    INDICATOR_BEYOND_REPORT:
+      'Công thức đọc {name}, nằm ngoài báo cáo đang cộng. Chỉ dùng chỉ tiêu của chính báo cáo đó.',
+    INDICATOR_NOT_SUMMABLE: 'Không cộng được “{expression}” qua các thư viện. Chỉ dùng + − × ÷, min, max, abs.',
+    INDICATOR_UNIT: 'Đơn vị “{unit}” không khớp: chỉ số phần trăm có đơn vị “%”, chỉ số khác thì không.',
+    INDICATOR_VERSION: 'Phiên bản tiếp theo là {next}, không phải {version}. Tải lại rồi ghi đúng số.',
+    INDICATOR_OVERLAP:
+      'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -91,6 +102,7 @@ export const vi: Words = {
       'Trong tỉnh đã có {count} thư viện cùng tên. Xem có phải là một không; nếu là thư viện khác thì xác nhận rồi gửi lại.',
     TOO_MANY_ROWS: 'Mỗi lần tối đa {maximum} dòng (đã gửi {count}). Chia nhỏ rồi gửi lại.',
     INVALID_DEFINITION: 'Biểu mẫu có {count} chỗ chưa hợp lệ, chưa công bố.',
+    INVALID_INDICATOR: 'Chỉ số có {count} chỗ chưa hợp lệ, chưa công bố. Sửa các chỗ được chỉ ra rồi công bố lại.',
     INVALID_INPUT: 'Dữ liệu gửi lên chưa hợp lệ: {detail}.',
   },
   doors: {

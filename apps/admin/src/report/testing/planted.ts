@@ -61,7 +61,6 @@ export const definition: FormDefinition = {
       message: text('Thư viện hoạt động một phần kỳ phải báo cáo chốt số'),
     },
   ],
-  indicators: [],
 };
 
 export const form = compiled(definition);

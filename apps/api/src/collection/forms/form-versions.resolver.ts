@@ -54,7 +54,7 @@ export class FormVersionsResolver {
 
   @Costs({ statements: 2, gathered: true, bytes: 100_000 })
   @ResolveField(() => JsonScalar, {
-    description: 'FormDefinition of @vlis/domain: items, rules, indicators; in the words that stand now.',
+    description: 'FormDefinition of @vlis/domain: items, rules; in the words that stand now.',
   })
   definition(@Parent() { id }: FormVersionRow, @RequestLoaders() loaders: Loaders): Promise<FormDefinition> {
     return loaders.of(formVersionLoaders).definition.load(id);

@@ -16,7 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { loadFormVersions, type FormVersionRow } from './form-versions.js';
+import { loadFormVersions, PART_OF_FORM, type FormVersionRow } from './form-versions.js';
 import { readDefinition } from './read-definition.js';
 
 @Injectable()
@@ -53,7 +53,7 @@ export async function publishDocument(
 async function store(tx: EntityManager, definition: FormDefinition, now: Date): Promise<number | Refusal> {
   const formId = await lockForm(tx, definition.code);
   const [existing]: { id: number; same: boolean }[] = await tx.query(
-    `select id, definition = $3::jsonb as same from form_version where form_id = $1 and number = $2`,
+    `select id, ${PART_OF_FORM} = $3::jsonb as same from form_version where form_id = $1 and number = $2`,
     [formId, definition.version, JSON.stringify(definition)],
   );
   if (existing) return existing.same ? existing.id : refuse('ALREADY_EXISTS');

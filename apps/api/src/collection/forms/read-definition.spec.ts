@@ -25,7 +25,6 @@ const form = {
   sections: [{ code: 'B', title: text }],
   items: [item],
   rules: [{ code: 'R1', expression: 'B01 >= 0', severity: 'error', message: text }],
-  indicators: [],
 };
 
 const wrongIn = (document: unknown): readonly string[] => {
@@ -44,7 +43,6 @@ it('names every place that does not fit', () => {
     version: 1.5,
     title: { vi: 'chỉ có tiếng Việt' },
     items: [{ ...item, type: { kind: 'money' }, askedOf: 'T', code: 7 }],
-    indicators: null,
   };
   expect(wrongIn(document)).toEqual([
     'version: a whole number from 1 to 10000',
@@ -52,7 +50,6 @@ it('names every place that does not fit', () => {
     'items.0.code: a text is expected',
     'items.0.type.kind: one of: integer, decimal, yes-no',
     'items.0.askedOf: a list is expected',
-    'indicators: a list is expected',
   ]);
 });
 

@@ -4,11 +4,8 @@
  */
 import {
   issue,
-  PLACE_FIGURES,
   type ChangeLimits,
   type FormDefinition,
-  type Indicator,
-  type IndicatorTerm,
   type Issue,
   type Item,
   type ItemType,
@@ -24,10 +21,9 @@ export type Reading =
   | { readonly ok: true; readonly definition: FormDefinition }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-// Room above any form a ministry has: the statistics form has 120 items, 53 rules, 20 indicators.
+// Room above any form a ministry has: the statistics form has 120 items, 53 rules.
 const MOST_ITEMS = 2000;
 const MOST_RULES = 2000;
-const MOST_INDICATORS = 500;
 const MOST_NAMES = 200;
 
 /** One word: it stands in keys (`R49:B01`), addresses and the audit, where no sentence may. */
@@ -78,24 +74,6 @@ const rule = object<Rule>({
   }).optional(),
 });
 
-const term: z.ZodType<IndicatorTerm> = kindOf([
-  z.strictObject({ kind: z.literal('sum'), expression: formula }),
-  z.strictObject({ kind: z.literal('place'), figure: oneOf(PLACE_FIGURES), per: text(80) }),
-]);
-
-const indicator = object<Indicator>({
-  code,
-  name: bilingual,
-  numerator: term,
-  denominator: term,
-  unit: bilingual,
-  types: list(code, MOST_NAMES),
-  percent: truth,
-  decimals: whole(0, 10),
-  better: oneOf(['up', 'down']),
-  basis: text(2000, 0),
-});
-
 const form = object<FormDefinition>({
   code,
   version: whole(1, 10_000),
@@ -103,7 +81,6 @@ const form = object<FormDefinition>({
   sections: list(object<Section>({ code, title: bilingual }), MOST_NAMES),
   items: list(item, MOST_ITEMS),
   rules: list(rule, MOST_RULES),
-  indicators: list(indicator, MOST_INDICATORS),
 });
 
 /** The definition, rebuilt from what was named above and nothing else; or all that is wrong, with paths. */

@@ -120,7 +120,7 @@ async function find(source: OpenSource, request: ExportRequest): Promise<Found |
   if (!round) return refuse('NOT_FOUND');
   const form = await source.form(round.formVersionId);
   const known = await source.types();
-  const byCode = new Map(form.definition.indicators.map((one) => [one.code, one]));
+  const byCode = await source.indicators(form, round.endsOn);
   const refused = refuseUnknown([
     ...unknownItems(request.items, [{ form }]),
     ...unknownIndicators(request.indicators, [{ indicators: byCode }], 'indicators'),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FormsModule } from '../../collection/forms/index.js';
+import { DictionaryModule } from '../dictionary/index.js';
 import { RollupsModule } from '../rollups/index.js';
 import { Disclosure } from './disclosure/disclosure.js';
 import { MatchedDisclosure } from './matched/matched-disclosure.js';
@@ -9,7 +10,7 @@ import { FigureSource } from './source/figure-source.js';
 import { LiveFigures } from './source/live-figures.js';
 
 @Module({
-  imports: [FormsModule, RollupsModule],
+  imports: [FormsModule, DictionaryModule, RollupsModule],
   providers: [
     Disclosure,
     MatchedDisclosure,

@@ -2,6 +2,7 @@
 import {
   computeIndicator,
   FEWEST_RESPONDENTS,
+  itemsReadBy,
   NO_FIGURE,
   placeFiguresOf,
   sumKeysOf,
@@ -83,7 +84,7 @@ export class AskedIndicators implements AskedFigures {
 
   /** Every item that they read of libraries' reports. */
   items(reading: FormReading): readonly string[] {
-    return [...new Set(this.of(reading).flatMap(({ code }) => reading.behind.get(code)!))];
+    return [...new Set(this.of(reading).flatMap(itemsReadBy))];
   }
 
   /** `of`: which libraries they are asked of; each indicator reads some types among them. */
@@ -115,7 +116,7 @@ export class AskedIndicators implements AskedFigures {
     const read = this.typesOf(indicator);
     const types = read && (of.types ? of.types.filter((type) => read.has(type)) : [...read]);
     const whose = { ...of, ...(types && { types }) };
-    const items = reading.behind.get(code)!;
+    const items = itemsReadBy(indicator);
     return guard.sight(items, whose, (guarded, edition) => {
       const alone = tally.of((one) => one === edition);
       return keys.every((key) =>
@@ -143,7 +144,7 @@ export class AskedIndicators implements AskedFigures {
     const terms = termsOf(indicator, {
       added: tally.added,
       figure: (figure) => tally.fact(figure, types) ?? (COUNTED.has(figure) ? ZERO : undefined),
-      obliged: tally.expected(reading.behind.get(code)!, reading, types),
+      obliged: tally.expected(itemsReadBy(indicator), reading, types),
     });
     const { missing, ...figure } = presentedRatio(indicator, computeIndicator(indicator, terms));
     const unofficialPeople = tally.unofficial && placeFiguresOf(indicator).includes('population');

@@ -6,13 +6,13 @@ import { Injectable } from '@nestjs/common';
 import {
   decimalsOfItem,
   editionOf,
-  measuresOf,
   missingPlaces,
   readersOf,
   scaledOfEncoded,
   type EncodedCells,
   type FormDefinition,
   type IsoDate,
+  type PlacedMeasure,
   type Readers,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -20,6 +20,7 @@ import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { OfficialFigures, type OfficialReport } from '../../collection/reviews/index.js';
 import { holdStatement } from '../../platform/database/prepared.js';
+import { holdStamp, MeasureBook } from '../dictionary/index.js';
 import { holdEditionDay } from './edition-day.js';
 import { rollupSelect } from './rollup-sql.js';
 
@@ -32,18 +33,23 @@ function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCell
   return `{${values.join(',')}}`;
 }
 
-const made = new WeakMap<FormDefinition, Readers>();
+const made = new WeakMap<readonly PlacedMeasure[], Readers>();
 
 /** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
-function factMissing(definition: FormDefinition, cells: EncodedCells): string {
-  const readers = made.get(definition) ?? readersOf(measuresOf(definition));
-  made.set(definition, readers);
+function factMissing(measures: readonly PlacedMeasure[], cells: EncodedCells): string {
+  const readers = made.get(measures) ?? readersOf(measures);
+  made.set(measures, readers);
   return `{${missingPlaces(readers, cells).join(',')}}`;
 }
 
 @Injectable()
 export class AddFacts extends OfficialFigures {
-  constructor(private readonly forms: PublishedForms) {
+  private readonly ends = new Map<number, IsoDate>();
+
+  constructor(
+    private readonly forms: PublishedForms,
+    private readonly book: MeasureBook,
+  ) {
     super();
   }
 
@@ -57,12 +63,20 @@ export class AddFacts extends OfficialFigures {
       else groups.set(key, [report]);
     }
     const day = await holdEditionDay(tx, acceptedOn);
-    for (const group of groups.values()) await this.addGroup(tx, group, day);
+    const stamp = await holdStamp(tx);
+    for (const group of groups.values()) await this.addGroup(tx, group, day, stamp);
   }
 
-  private async addGroup(tx: EntityManager, reports: readonly OfficialReport[], day: IsoDate): Promise<void> {
+  private async addGroup(
+    tx: EntityManager,
+    reports: readonly OfficialReport[],
+    day: IsoDate,
+    stamp: number,
+  ): Promise<void> {
     const { roundId, year, formVersionId, closesOn } = reports[0]!;
     const { definition } = await this.forms.get(tx, formVersionId);
+    const list = await this.book.laid(tx, formVersionId, definition, stamp);
+    const measures = list.countedIn(await this.endOf(tx, roundId));
     await holdStatement(tx, {
       text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
        select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[],
@@ -76,14 +90,15 @@ export class AddFacts extends OfficialFigures {
         reports.map(({ id }) => id),
         reports.map(({ cells }) => factValues(definition, cells)),
         editionOf(closesOn, day),
-        reports.map(({ cells }) => factMissing(definition, cells)),
+        reports.map(({ cells }) => factMissing(measures, cells)),
       ],
     });
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
     await holdStatement(tx, {
-      name: `rollup-of-form-version-${formVersionId}`,
+      // Lists only grow, and of one list what counts in a round is told by how much of it does.
+      name: `rollup-of-form-version-${formVersionId}-${list.all.length}-${measures.length}`,
       text: `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)
-       ${rollupSelect(definition, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
+       ${rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = any($3::int[])')}
        order by round_id, province_id, type, edition
        on conflict (round_id, place_id, type, edition) do update set
          accepted = rollup.accepted + excluded.accepted,
@@ -92,5 +107,16 @@ export class AddFacts extends OfficialFigures {
          missing = add_counts(rollup.missing, excluded.missing)`,
       values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
     });
+  }
+
+  /** The last day of a round's period. A round is opened once and never changed. */
+  private async endOf(tx: EntityManager, roundId: number): Promise<IsoDate> {
+    const known = this.ends.get(roundId);
+    if (known !== undefined) return known;
+    const [round]: { endsOn: IsoDate }[] = await tx.query('select ends_on::text as "endsOn" from round where id = $1', [
+      roundId,
+    ]);
+    this.ends.set(roundId, round!.endsOn);
+    return round!.endsOn;
   }
 }

@@ -2,7 +2,7 @@
  * Whether the roll-ups of a round are what its facts add up to. Facts and roll-ups move in the same transaction, so in any
  * one snapshot they must agree: one statement compares them, takes no lock, and nobody waits for it.
  */
-import type { FormDefinition } from '@vlis/domain';
+import type { FormDefinition, IsoDate, PlacedMeasure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { rollupSelect } from './rollup-sql.js';
 
@@ -10,6 +10,15 @@ export interface RoundInUse {
   readonly roundId: number;
   readonly year: number;
   readonly formVersionId: number;
+  /** Last day of its period. */
+  readonly endsOn: IsoDate;
+}
+
+/** How the reports of a round are added up. */
+export interface AddedUp {
+  readonly definition: FormDefinition;
+  /** Those that count in the round, in the order of their slots. */
+  readonly measures: readonly PlacedMeasure[];
 }
 
 /** A row of the roll-up without its key; arrays as PostgreSQL writes them, exact. */
@@ -41,7 +50,7 @@ export interface Compared {
 /** The rounds that have facts, or a roll-up. */
 export const roundsInUse = (db: EntityManager): Promise<readonly RoundInUse[]> =>
   db.query(
-    `select r.id as "roundId", r.year, r.form_version_id as "formVersionId" from round r
+    `select r.id as "roundId", r.year, r.form_version_id as "formVersionId", r.ends_on::text as "endsOn" from round r
      where exists (select from fact f where f.year = r.year and f.round_id = r.id)
         or exists (select from rollup u where u.round_id = r.id)
      order by r.id`,
@@ -55,11 +64,11 @@ const rowJson = (of: string): string =>
 export async function compareRollups(
   db: EntityManager,
   { roundId, year }: RoundInUse,
-  definition: FormDefinition,
+  { definition, measures }: AddedUp,
 ): Promise<Compared> {
   const rows: readonly (Difference & { rows: number })[] = await db.query(
     `with rebuilt (round_id, place_id, type, edition, accepted, sums, counts, missing) as materialized (
-       ${rollupSelect(definition, 'year = $1 and round_id = $2')}),
+       ${rollupSelect(definition, measures, 'year = $1 and round_id = $2')}),
      difference as (
        select coalesce(n.place_id, s.place_id) as "placeId", coalesce(n.type, s.type) as type,
          coalesce(n.edition, s.edition) as edition,

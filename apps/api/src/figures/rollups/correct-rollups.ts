@@ -3,9 +3,8 @@
  * that meets it waits that long, and then adds its own on top, as ever. What was touched since the comparison is added up
  * again from the facts, under that same hold.
  */
-import type { FormDefinition } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import type { Difference, RollupRow, RoundInUse } from './compare-rollups.js';
+import type { AddedUp, Difference, RollupRow, RoundInUse } from './compare-rollups.js';
 import { rollupSelect } from './rollup-sql.js';
 
 type Key = Pick<Difference, 'placeId' | 'type' | 'edition'>;
@@ -44,14 +43,14 @@ export async function writeUnchanged(
 export async function addUpAgain(
   tx: EntityManager,
   { roundId, year }: RoundInUse,
-  definition: FormDefinition,
+  { definition, measures }: AddedUp,
   { placeId, type, edition }: Key,
 ): Promise<void> {
   const key = { placeId, type, edition };
   await hold(tx, roundId, [key], [key]);
   const [rebuilt]: RollupRow[] = await tx.query(
     `select accepted, sums::text, counts::text, missing::text
-     from (${rollupSelect(definition, 'year = $1 and round_id = $2 and province_id = $3 and type = $4 and edition = $5')})
+     from (${rollupSelect(definition, measures, 'year = $1 and round_id = $2 and province_id = $3 and type = $4 and edition = $5')})
        as n (round_id, place_id, type, edition, accepted, sums, counts, missing)`,
     [year, roundId, placeId, type, edition],
   );

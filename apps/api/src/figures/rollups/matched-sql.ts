@@ -2,14 +2,14 @@
  * The one statement that adds up facts of two rounds library by library, for some provinces of the later round or for all.
  * Positions are integers out of the forms.
  */
-import { measuresOf, type FormDefinition, type Measure } from '@vlis/domain';
+import { itemMeasures, type FormDefinition, type Measure } from '@vlis/domain';
 import { restrictedSql } from '../../platform/access/within.js';
 import { columnsOf, pairSql } from './measure-sql.js';
 
 const measures = new WeakMap<FormDefinition, ReadonlyMap<string, Measure>>();
 
 function measuresByKey(definition: FormDefinition): ReadonlyMap<string, Measure> {
-  const known = measures.get(definition) ?? new Map(measuresOf(definition).map((one) => [one.key, one]));
+  const known = measures.get(definition) ?? new Map(itemMeasures(definition).map((one) => [one.key, one]));
   measures.set(definition, known);
   return known;
 }

@@ -90,8 +90,13 @@ async function compare(definition: Pick<FormDefinition, 'items'>, measures: read
 }
 
 it('adds up every measure of the statistics form as the evaluator does', async () => {
-  const definition = loadReference().forms[0]!;
-  await compare(definition, measuresOf(definition), rowsOf(definition.items, 200));
+  const { forms, indicators } = loadReference();
+  const [definition] = forms as [FormDefinition];
+  const measures = measuresOf(
+    definition,
+    indicators.map((one) => ({ ...one, formula: 1 })),
+  );
+  await compare(definition, measures, rowsOf(definition.items, 200));
 });
 
 const tree = (text: string): Expression => {

@@ -3,7 +3,9 @@ import { readersOf, measuresOf, missingPlaces, type EncodedCells } from '@vlis/d
 import { loadReference } from '@vlis/seed';
 import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
-const [definition] = loadReference().forms;
+const { forms, indicators } = loadReference();
+/** As it was published then, with its indicators. */
+const definition = { ...forms[0]!, indicators };
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('MissingAnswers1764100006940')), 60_000);
 afterAll(() => old.drop());
@@ -35,7 +37,11 @@ it('fills facts and roll-ups from the reports', async () => {
   );
   await old.migrateOn();
 
-  const readers = readersOf(measuresOf(definition!));
+  const measures = measuresOf(
+    definition,
+    indicators.map((one) => ({ ...one, formula: 1 })),
+  );
+  const readers = readersOf(measures.map((measure, i) => ({ ...measure, slot: i + 1, from: '1900-01-01' })));
   const expected = REPORTS.map((cells) => [...missingPlaces(readers, cells)]);
   const facts: { missing: number[] }[] = await db.query(
     `select missing from fact where submission_id = any($1) order by submission_id`,

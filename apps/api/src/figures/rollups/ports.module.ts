@@ -6,6 +6,7 @@ import { Global, Module } from '@nestjs/common';
 import { FormsModule } from '../../collection/forms/index.js';
 import { OfficialFigures } from '../../collection/reviews/index.js';
 import { Weigher } from '../../collection/submissions/index.js';
+import { DictionaryModule } from '../dictionary/index.js';
 import { AddFacts } from './add-facts.js';
 import { WeighReports } from './weigh-reports.js';
 
@@ -15,5 +16,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ imports: [FormsModule], providers: ports, exports: ports })
+@Module({ imports: [FormsModule, DictionaryModule], providers: ports, exports: ports })
 export class FiguresPortsModule {}

@@ -4,11 +4,13 @@
  * deeds, each with its own audit entry. Readers and acceptances go on all the while.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type FormDefinition, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { limitStatements } from '../../platform/database/statement-allowance.js';
 import { Database } from '../../platform/database/database.js';
-import { compareRollups, roundsInUse, type Difference, type RoundInUse } from './compare-rollups.js';
+import { holdStamp, MeasureBook, readStamp } from '../dictionary/index.js';
+import { compareRollups, roundsInUse, type AddedUp, type Difference, type RoundInUse } from './compare-rollups.js';
 import { addUpAgain, writeUnchanged } from './correct-rollups.js';
 
 export interface Rebuilt {
@@ -27,6 +29,7 @@ export class RebuildRollups {
   constructor(
     private readonly database: Database,
     private readonly forms: PublishedForms,
+    private readonly book: MeasureBook = new MeasureBook(),
   ) {}
 
   async run(viewer: Viewer): Promise<Rebuilt | Refusal> {
@@ -35,17 +38,17 @@ export class RebuildRollups {
     const started = performance.now();
     let [rows, different] = [0, 0];
     for (const round of await this.database.read(viewer, roundsInUse, 'nation')) {
-      const { definition, compared } = await this.database.read(
+      const { stamp, compared } = await this.database.read(
         viewer,
         async (db) => {
-          const { definition } = await this.forms.get(db, round.formVersionId);
-          return { definition, compared: await compareRollups(db, round, definition) };
+          const stamp = await readStamp(db);
+          return { stamp, compared: await compareRollups(db, round, await this.addedUp(db, round, stamp)) };
         },
         'nation',
       );
       rows += compared.rows;
       different += compared.differences.length;
-      const refusal = await this.correct(viewer, round, definition, compared.differences);
+      const refusal = await this.correct(viewer, round, stamp, compared.differences);
       if (refusal) return refusal;
     }
     return this.database.run(viewer, 'rollup.rebuild', (_tx, audit) => {
@@ -55,16 +58,24 @@ export class RebuildRollups {
     });
   }
 
+  private async addedUp(db: EntityManager, round: RoundInUse, stamp: number): Promise<AddedUp> {
+    const { definition } = await this.forms.get(db, round.formVersionId);
+    const list = await this.book.list(db, round.formVersionId, stamp);
+    return { definition, measures: list.countedIn(round.endsOn) };
+  }
+
+  /** @param stamp under which they were compared: where more is added up since, all of them are added up again */
   private async correct(
     viewer: Viewer,
     round: RoundInUse,
-    definition: FormDefinition,
+    stamp: number,
     differences: readonly Difference[],
   ): Promise<Refusal | undefined> {
     for (let start = 0; start < differences.length; start += ROWS_AT_ONCE) {
       const batch = differences.slice(start, start + ROWS_AT_ONCE);
       const changed = await this.database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
-        const left = await writeUnchanged(tx, round, batch);
+        const isCurrent = (await holdStamp(tx)) === stamp;
+        const left = isCurrent ? await writeUnchanged(tx, round, batch) : batch;
         const written = batch.filter((one) => !left.includes(one));
         if (written.length) audit.about('rollup', idsOf(round, written));
         else audit.nothingDone();
@@ -74,7 +85,7 @@ export class RebuildRollups {
       for (const one of changed) {
         const done = await this.database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
           audit.about('rollup', idsOf(round, [one]));
-          await addUpAgain(tx, round, definition, one);
+          await addUpAgain(tx, round, await this.addedUp(tx, round, await holdStamp(tx)), one);
           return true;
         });
         if (isRefusal(done)) return done;

@@ -3,20 +3,12 @@
  * restricted units, which no province counts, against their like in the nation.
  */
 import { Injectable } from '@nestjs/common';
-import {
-  decimal,
-  effectOf,
-  periodCode,
-  periodEnd,
-  previousYear,
-  type Decimal,
-  type FormDefinition,
-  type Period,
-} from '@vlis/domain';
+import { decimal, effectOf, periodCode, periodEnd, previousYear, type Decimal, type Period } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { type DeskRound, type Weigh, type Weighable, Weigher } from '../../collection/submissions/index.js';
+import { MeasureBook } from '../dictionary/index.js';
 import { provincesOn } from '../../ground/territory/index.js';
 
 type Totals = Map<string, Decimal>;
@@ -31,7 +23,10 @@ interface Past {
 
 @Injectable()
 export class WeighReports extends Weigher {
-  constructor(private readonly forms: PublishedForms) {
+  constructor(
+    private readonly forms: PublishedForms,
+    private readonly book: MeasureBook,
+  ) {
     super();
   }
 
@@ -50,7 +45,10 @@ export class WeighReports extends Weigher {
     const { definition } = await this.forms.get(tx, round.formVersionId);
     const placeOf = ({ libraryId, provinceId }: Placed): number => round.countedAt?.[libraryId] ?? provinceId;
     const asked = new Set(reports.map(placeOf));
-    const totals = await this.totals(tx, round.id, definition, periodEnd(period), asked);
+    const { slots } = await this.book.list(tx, round.formVersionId);
+    const summed = definition.items.filter(({ code, aggregation }) => aggregation === 'sum' && slots.has(code));
+    const added = summed.map(({ code }) => ({ code, at: slots.get(code)! }));
+    const totals = await this.totals(tx, round.id, added, periodEnd(period), asked);
     return (report) => {
       const { questionnaire, cells, prevYear } = report;
       const effect = effectOf(questionnaire, cells, prevYear, totals.get(placeOf(report)) ?? new Map());
@@ -62,17 +60,16 @@ export class WeighReports extends Weigher {
   private async totals(
     tx: EntityManager,
     roundId: number,
-    { items }: FormDefinition,
+    summed: readonly { readonly code: string; readonly at: number }[],
     day: string,
     asked: ReadonlySet<number>,
   ): Promise<ReadonlyMap<number, Totals>> {
     const provinces = await provincesOn(tx, day);
     const before = [...provinces].filter(([, { id }]) => asked.has(id)).map(([id]) => id);
-    const summed = items.flatMap(({ code, aggregation }, i) => (aggregation === 'sum' ? [{ code, at: i + 1 }] : []));
     const columns = summed.map(({ at }) => `sum(sums[${at}])::text`).join(', ');
     // Joining an empty array unpacks the stored one once for a row; left to itself PostgreSQL does it for every element.
     const rows: { placeId: number; sums: string[] }[] = await tx.query(
-      `select place_id as "placeId", array[${columns}] as sums
+      `select place_id as "placeId", array[${columns}]::text[] as sums
        from (
          select place_id, sums || '{}'::numeric[] as sums from rollup
          where round_id = $1 and place_id = any($2::int[])

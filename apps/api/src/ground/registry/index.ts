@@ -2,7 +2,13 @@
 export { type ActiveDays, readActiveDays } from './active-days.js';
 export { loadBodies } from './governing-bodies.js';
 export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
-export { ImportLibraryTypes, LIBRARY_TYPE_JSON, loadLibraryTypes } from './library-types.js';
+export {
+  ImportLibraryTypes,
+  LIBRARY_TYPE_JSON,
+  LIBRARY_TYPES_SQL,
+  loadLibraryTypes,
+  typesByCode,
+} from './library-types.js';
 export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
 export { GoverningBodyModel, LibraryModel, ReviewLevelEnum } from './library.model.js';
 export { loadTypes } from './load-library-types.js';

@@ -9,13 +9,18 @@ export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_b
   'form', form, 'answersAs', answers_as, 'isLibrary', is_library, 'isPublic', is_public, 'reviewedBy', reviewed_by,
   'governedBy', governed_by, 'article', article, 'validFrom', valid_from, 'validTo', valid_to)`;
 
-/** Every type by its code, those of past law included; in the order of the law's articles, valid ones first. */
+/** Every type, those of past law included, as one list; in the order of the law's articles, valid ones first. */
+export const LIBRARY_TYPES_SQL = `(select json_agg(${LIBRARY_TYPE_JSON}
+  order by valid_to is not null, not is_library, article, code) from library_type)`;
+
+export const typesByCode = (types: readonly LibraryType[] | null): ReadonlyMap<string, LibraryType> =>
+  new Map((types ?? []).map((type) => [type.code, type]));
+
 export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<string, LibraryType>> {
-  const rows: readonly { readonly type: LibraryType }[] = await db.query(
-    `select ${LIBRARY_TYPE_JSON} as type from library_type
-     order by valid_to is not null, not is_library, article, code`,
+  const [row]: readonly { readonly types: LibraryType[] | null }[] = await db.query(
+    `select ${LIBRARY_TYPES_SQL} as types`,
   );
-  return new Map(rows.map(({ type }) => [type.code, type]));
+  return typesByCode(row!.types);
 }
 
 @Injectable()

@@ -46,5 +46,4 @@ export const censusForm = ({ code, title, items, checks }: Study): FormDefinitio
     severity: 'warning',
     message: both(check.expression.trim().slice(0, LONGEST_MESSAGE)),
   })),
-  indicators: [],
 });

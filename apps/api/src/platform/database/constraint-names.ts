@@ -11,5 +11,8 @@ export const refusalFor: Readonly<Record<string, RefusalCode>> = {
   library_external_key_once: 'ALREADY_EXISTS',
   form_code_once: 'ALREADY_EXISTS',
   form_version_once: 'ALREADY_EXISTS',
+  indicator_once: 'ALREADY_EXISTS',
+  indicator_version_apart: 'ALREADY_EXISTS',
+  indicator_version_once: 'ALREADY_EXISTS',
   round_once: 'ALREADY_EXISTS',
 };

@@ -1,7 +1,7 @@
 /**
  * Reads the roll-up: the measures asked for and no others, added up by round or place, in one statement,
- * whatever the number of rounds, form versions and measures. Positions are integers out of the form; no text of a user gets
- * into the SQL.
+ * whatever the number of rounds, form versions and measures. A measure is found in its slot by its key; no text of a user
+ * gets into the SQL.
  */
 import {
   decimal,
@@ -70,21 +70,25 @@ interface Part {
   readonly asks: readonly AskedSum[];
 }
 
-/** `asks`: what is wanted of a form version; a measure that it does not have is passed over. */
+/** Where the measures of a form version stand in `sums` and `counts`, by key. */
+type SlotsOf = (formVersionId: number) => Promise<ReadonlyMap<string, number>>;
+
+/** `asks`: what is wanted of a round; a measure that its form version does not have is passed over. */
 export async function readSums(
   db: EntityManager,
   rounds: readonly RoundReading[],
   asks: (reading: FormReading) => readonly AskedSum[],
   { placeIds, types, by, editions }: Reading,
+  slotsOf: SlotsOf,
 ): Promise<readonly SumsRow[]> {
   if (!rounds.length) return [];
   const params: unknown[] = [placeIds ?? null, types ?? null];
   const bind = (value: unknown): string => `$${params.push(value)}`;
-  const versions = [...new Set(rounds.map(({ form }) => form))];
-  const parts = versions.map((form, version): Part => {
-    const ofVersion = rounds.filter((one) => one.form === form);
-    return partOf(version, ofVersion, asks(ofVersion[0]!), { by, editions }, bind);
-  });
+  const parts: Part[] = [];
+  for (const { formVersionId, ids, wanted } of askedAlike(rounds, asks)) {
+    const slots = await slotsOf(formVersionId);
+    parts.push(partOf(parts.length, { ids, asks: wanted, slots }, { by, editions }, bind));
+  }
   const rows: Stored[] = await db.query(parts.map(({ sql }) => sql).join('\nunion all\n'), params);
   return rows.map(({ version, roundId, placeId, edition, accepted, ...stored }) => ({
     roundId,
@@ -118,14 +122,42 @@ function addedOf(
   return added;
 }
 
+/** Rounds of one form version of which the same measures are wanted: a series may run over versions of an indicator. */
+interface Alike {
+  readonly formVersionId: number;
+  readonly ids: number[];
+  readonly wanted: readonly AskedSum[];
+}
+
+function askedAlike(
+  rounds: readonly RoundReading[],
+  asks: (reading: FormReading) => readonly AskedSum[],
+): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const reading of rounds) {
+    const { id, formVersionId } = reading.round;
+    const wanted = asks(reading);
+    const name = `${formVersionId} ${wanted.map(({ key, types }) => `${key} ${types ? [...types].join() : ''}`).join(';')}`;
+    const known = groups.get(name);
+    if (known) known.ids.push(id);
+    else groups.set(name, { formVersionId, ids: [id], wanted });
+  }
+  return [...groups.values()];
+}
+
+/** Of one statement. */
+interface Asked {
+  readonly ids: readonly number[];
+  readonly asks: readonly AskedSum[];
+  readonly slots: ReadonlyMap<string, number>;
+}
+
 function partOf(
   version: number,
-  rounds: readonly RoundReading[],
-  asks: readonly AskedSum[],
+  { ids, asks, slots }: Asked,
   { by, editions }: Pick<Reading, 'by' | 'editions'>,
   bind: (value: unknown) => string,
 ): Part {
-  const { positions } = rounds[0]!;
   const ofTypes = new Map<string, { readonly name: string; readonly sql: string }>();
   const filterOf = (types: ReadonlySet<string> | undefined): string => {
     if (!types) return '';
@@ -138,7 +170,7 @@ function partOf(
     return ` filter (where ${found.name})`;
   };
   const wanted = asks.flatMap((asked) => {
-    const at = positions.get(asked.key);
+    const at = slots.get(asked.key);
     return at === undefined ? [] : [{ asked, at, filter: filterOf(asked.types) }];
   });
   const columns = wanted.map(({ at, filter }) => [`sum(sums[${at}])${filter}`, `sum(counts[${at}])${filter}`] as const);
@@ -161,7 +193,7 @@ function partOf(
       from (
         select round_id, place_id, edition, accepted, array_append(sums, null) as sums, counts, missing${tests}
         from rollup
-        where round_id = any(${bind(rounds.map(({ round }) => round.id))}::int[])
+        where round_id = any(${bind(ids)}::int[])
           and ($1::int[] is null or place_id = any($1)) and ($2::text[] is null or type = any($2))
         offset 0
       ) row

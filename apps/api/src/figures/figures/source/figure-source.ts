@@ -5,7 +5,7 @@
  * A source hands over rows that are added up by round or by place, and what they are shown on and under. It decides
  * nothing about figures except what must be withheld from the viewer for whom it was opened.
  */
-import type { CompiledForm, IsoDate, LibraryType, LocalizedText, PlaceFigure, Viewer } from '@vlis/domain';
+import type { CompiledForm, Indicator, IsoDate, LibraryType, LocalizedText, PlaceFigure, Viewer } from '@vlis/domain';
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import type { UnitRow } from '../../../ground/territory/index.js';
 import type { Guards } from '../disclosure/disclosure.js';
@@ -26,6 +26,8 @@ export interface OpenSource {
   /** Newest first. @param ids absent: all */
   rounds(ids?: readonly number[]): Promise<readonly RoundRow[]>;
   form(formVersionId: number): Promise<CompiledForm>;
+  /** Indicators that read the form, as they stand on a day, by code. */
+  indicators(form: CompiledForm, day: IsoDate): Promise<ReadonlyMap<string, Indicator>>;
   /** What items of a form count, in one sentence, by code; an item may have none. */
   counted(formVersionId: number, codes: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>>;
   types(): Promise<ReadonlyMap<string, LibraryType>>;

@@ -7,13 +7,14 @@ import type { IsoDate, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { loadRounds } from '../../../collection/calendar/index.js';
 import { loadInstructions, PublishedForms } from '../../../collection/forms/index.js';
-import { loadLibraryTypes } from '../../../ground/registry/index.js';
 import { loadUnits } from '../../../ground/territory/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { Dictionary, MeasureBook } from '../../dictionary/index.js';
 import { Disclosure } from '../disclosure/disclosure.js';
 import { MatchedDisclosure } from '../matched/matched-disclosure.js';
 import { MatchedFacts } from '../matched/matched-facts.js';
+import { readBasis, type Basis } from '../reading/read-basis.js';
 import { populationLabels } from '../reading/population-labels.js';
 import { readObliged } from '../reading/read-obliged.js';
 import { readPlaceFacts } from '../reading/read-place-facts.js';
@@ -26,6 +27,8 @@ export class LiveFigures implements FigureSource {
   constructor(
     private readonly database: Database,
     private readonly forms: PublishedForms,
+    private readonly dictionary: Dictionary,
+    private readonly book: MeasureBook,
     private readonly clock: Clock,
     private readonly disclosure: Disclosure,
     private readonly matchedFacts: MatchedFacts,
@@ -39,20 +42,29 @@ export class LiveFigures implements FigureSource {
   }
 
   private opened(db: EntityManager, viewer: Viewer, today: IsoDate): OpenSource {
-    let types: ReturnType<OpenSource['types']> | undefined;
+    let begun: Promise<Basis> | undefined;
+    const basis = (): Promise<Basis> => (begun ??= readBasis(db));
     return {
       today,
       rounds: (ids) => loadRounds(db, ids),
       form: (formVersionId) => this.forms.get(db, formVersionId),
+      indicators: async ({ definition }, day) => {
+        const dictionary = await this.dictionary.open(db, (await basis()).stamp);
+        return dictionary.of(definition, day);
+      },
       counted: async (formVersionId, codes) => {
         const instructions = await loadInstructions(db, formVersionId, codes, null);
         return new Map(instructions.map(({ code, words }) => [code, words.short]));
       },
-      types: () => (types ??= loadLibraryTypes(db)), // every table of a question needs them
+      types: async () => (await basis()).types,
       places: (day) => placesOn(db, day),
       units: (ids) => loadUnits(db, ids),
       nation: (day, others) => loadNation(db, day, others),
-      sums: (rounds, asked, within) => readSums(db, rounds, asked, within),
+      sums: (rounds, asked, within) =>
+        readSums(db, rounds, asked, within, async (formVersionId) => {
+          const list = await this.book.list(db, formVersionId, (await basis()).stamp);
+          return list.slots;
+        }),
       obliged: (roundIds, within, by) => readObliged(db, roundIds, within, by),
       placeFacts: (rounds, figures, within) => readPlaceFacts(db, rounds, figures, today, within),
       populationLabels: (year) => populationLabels(db, year),

@@ -16,7 +16,7 @@ import {
   type MissingKind,
 } from '@vlis/domain';
 import type { RoundRow } from '../../../collection/calendar/index.js';
-import { readingsOf } from '../reading/form-reading.js';
+import { readingsOf, type FormReading } from '../reading/form-reading.js';
 import type { ObligedRow } from '../reading/read-obliged.js';
 import type { PlaceFactRow } from '../reading/read-place-facts.js';
 import type { AskedSum, Scope, SumsRow } from '../reading/read-sums.js';
@@ -31,6 +31,7 @@ interface Frozen {
   readonly today: IsoDate;
   readonly rounds: readonly RoundRow[];
   readonly forms: ReadonlyMap<number, CompiledForm>;
+  readonly indicators: ReadonlyMap<IsoDate, FormReading['indicators']>;
   readonly types: ReadonlyMap<string, LibraryType>;
   readonly maps: ReadonlyMap<IsoDate, ShownPlaces>;
   readonly nations: ReadonlyMap<IsoDate, NationShown>;
@@ -43,8 +44,8 @@ interface Frozen {
 export async function freeze(source: OpenSource): Promise<FrozenFigures> {
   const [rounds, types] = [await source.rounds(), await source.types()];
   const readings = await readingsOf(source, rounds, types.values());
-  const everyMeasure = ({ form }: { readonly form: CompiledForm }): readonly AskedSum[] =>
-    measuresOf(form.definition).map(({ key }) => ({ key, missing: MISSING_KINDS }));
+  const everyMeasure = ({ form, indicators }: FormReading): readonly AskedSum[] =>
+    measuresOf(form.definition, [...indicators.values()]).map(({ key }) => ({ key, missing: MISSING_KINDS }));
   const sums: OfType[] = [];
   for (const type of types.keys()) {
     const rows = await source.sums(readings, everyMeasure, { types: [type], by: 'place', editions: true });
@@ -62,6 +63,7 @@ export async function freeze(source: OpenSource): Promise<FrozenFigures> {
   const roundIds = rounds.map(({ id }) => id);
   return new FrozenFigures({
     ...{ today: source.today, rounds, types, maps, nations, sums },
+    indicators: new Map(readings.map(({ round, indicators }) => [round.endsOn, indicators])),
     forms: new Map(readings.map(({ round, form }) => [round.formVersionId, form])),
     obliged: await source.obliged(roundIds, {}, 'place'),
     facts: await source.placeFacts(rounds, PLACE_FIGURES, {}),
@@ -83,13 +85,14 @@ export class FrozenFigures implements FigureSource {
   constructor(private readonly frozen: Frozen) {}
 
   open<T>(_viewer: unknown, work: (source: OpenSource) => Promise<T>): Promise<T> {
-    const { today, rounds, forms, types, maps, nations, sums, obliged, facts } = this.frozen;
+    const { today, rounds, forms, indicators, types, maps, nations, sums, obliged, facts } = this.frozen;
     const units = [...maps.values()].flatMap((map) => map.units);
     const nothing = async () => new Map<never, never>();
     return work({
       today,
       rounds: async (ids) => rounds.filter(({ id }) => !ids || ids.includes(id)),
       form: async (id) => forms.get(id)!,
+      indicators: async (_, day) => indicators.get(day)!,
       types: async () => types,
       places: async (day) => {
         const map = maps.get(day);

@@ -2,8 +2,9 @@
  * The dashboard's queries as the screens ask them: GraphQL over HTTP with a real token, every round and both maps by
  * turns. Beside each the same sums by one bare SQL grouping of the facts.
  */
-import { numeratorKey, denominatorKey, measuresOf } from '@vlis/domain';
+import { sumKeysOf } from '@vlis/domain';
 import { PublishedForms } from '../../../collection/forms/index.js';
+import { Dictionary, loadMeasures } from '../../../figures/dictionary/index.js';
 import { columnsOf, measureSql } from '../../../figures/rollups/index.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Scene } from './scene.js';
@@ -49,10 +50,13 @@ export async function questionsOf({ app, db }: Scene, roundIds: readonly number[
   );
   const { definition } = await app.get(PublishedForms, { strict: false }).get(db, versionId);
   const columns = columnsOf(definition);
-  const codes = definition.indicators.map(({ code }) => code);
-  const ofIndicators = new Set(codes.flatMap((code) => [numeratorKey(code), denominatorKey(code)]));
+  const dictionary = await app.get(Dictionary, { strict: false }).open(db);
+  const indicators = dictionary.of(definition, '2026-12-31');
+  const codes = [...indicators.keys()];
+  const ofIndicators = new Set([...indicators.values()].flatMap(sumKeysOf));
+  const { all } = await loadMeasures(db, versionId);
   const sums = (wanted: ReadonlySet<string>): string =>
-    measuresOf(definition)
+    all
       .filter(({ key }) => wanted.has(key))
       .map((measure) => measureSql(measure, columns)!)
       .map(({ sum, count }) => `${sum}, ${count}`)

@@ -1,7 +1,7 @@
 /** The full rebuild of the roll-ups, beside the same measures grouped by one bare statement over the same facts. */
-import { measuresOf } from '@vlis/domain';
 import { PublishedForms } from '../../../collection/forms/index.js';
 import { granted } from '../../provisioning/index.js';
+import { loadMeasures } from '../../../figures/dictionary/index.js';
 import { columnsOf, measureSql, RebuildRollups } from '../../../figures/rollups/index.js';
 import { Stopwatch } from '../stopwatch.js';
 import type { Scene } from './scene.js';
@@ -14,7 +14,8 @@ export async function rebuild({ app, cast, db, say, tell }: Scene): Promise<void
   );
   const { definition } = await app.get(PublishedForms, { strict: false }).get(db, versionId);
   const columns = columnsOf(definition);
-  const measures = measuresOf(definition).map((measure) => measureSql(measure, columns)!);
+  const { all } = await loadMeasures(db, versionId);
+  const measures = all.map((measure) => measureSql(measure, columns)!);
   const statement = (aggregates: readonly { sum: string; count: string }[]) =>
     `select round_id, province_id, type, count(*), array[${aggregates.map(({ sum }) => sum).join(', ')}],
        array[${aggregates.map(({ count }) => count).join(', ')}] from fact group by 1, 2, 3`;

@@ -35,6 +35,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   formVersions: { atOnce: 1 },
   governingBodies: {},
   indicatorSeries: { args: () => 'code: "CS01", kind: YEAR' },
+  indicators: { args: () => 'day: "2025-12-31"' },
   indicatorTable: { args: () => `filter: { ${figures} }, codes: ["CS01"], reasons: true` },
   libraries: {
     of: ({ identifier }) => `filter: { q: "${identifier}" }`,

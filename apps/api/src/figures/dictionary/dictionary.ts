@@ -1,0 +1,39 @@
+/** The dictionary of indicators, kept as long as nothing has been added to it. */
+import { Injectable } from '@nestjs/common';
+import { inForceOn, type FormDefinition, type IsoDate } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { loadIndicatorVersions, type IndicatorRow } from './indicator-rows.js';
+import { readableIn } from './lay-measures.js';
+import { readStamp } from './measure-stamp.js';
+
+/** As it stands in one snapshot of the database. */
+export class OpenDictionary {
+  constructor(
+    readonly stamp: number,
+    readonly versions: readonly IndicatorRow[],
+  ) {}
+
+  /**
+   * By code, the versions that a period is read with: those of its last day, on which stocks are counted and registers are
+   * read. An indicator that reads an item which the form version does not have is none of its.
+   */
+  of(form: Pick<FormDefinition, 'code' | 'items'>, endsOn: IsoDate): ReadonlyMap<string, IndicatorRow> {
+    const ofForm = this.versions.filter((version) => version.form === form.code);
+    return new Map(readableIn(form, inForceOn(ofForm, endsOn)).map((version) => [version.code, version]));
+  }
+}
+
+@Injectable()
+export class Dictionary {
+  private kept: OpenDictionary | undefined;
+
+  /** @param stamp as the snapshot has it; absent: it is read */
+  async open(db: EntityManager, stamp?: number): Promise<OpenDictionary> {
+    return this.under(db, stamp ?? (await readStamp(db)));
+  }
+
+  private async under(db: EntityManager, stamp: number): Promise<OpenDictionary> {
+    if (this.kept?.stamp === stamp) return this.kept;
+    return (this.kept = new OpenDictionary(stamp, await loadIndicatorVersions(db)));
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * How often what is added up has changed. An acceptance keeps it from moving until it is over, and whoever changes the
+ * measures waits for that and moves it: so an acceptance adds up either as before or as after, and what it added is in the
+ * roll-up in which the new elements are filled. Measures and versions are only ever added, so what was read under one
+ * number stays true of it.
+ *
+ * A lock of PostgreSQL's own lock table and not of the row: those who come to share it queue behind whoever waits to have
+ * it alone, so a publication has its turn on a day of many acceptances too.
+ */
+import type { EntityManager } from 'typeorm';
+import { holdStatement, queryKept } from '../../platform/database/prepared.js';
+
+const LOCK = `hashtextextended('vlis measures', 0)`;
+
+/** As the snapshot of the figures has it. */
+export const STAMP_SQL = '(select number from measure_stamp)';
+
+interface Row {
+  readonly number: number;
+}
+
+export async function readStamp(db: EntityManager): Promise<number> {
+  const [row] = await queryKept<Row>(db, 'measure-stamp', `select ${STAMP_SQL} as number`, []);
+  return row!.number;
+}
+
+/** Beside others that hold it, until the transaction ends. */
+export async function holdStamp(tx: EntityManager): Promise<number> {
+  // Two statements that leave together: the second must see what was committed while the first waited.
+  await holdStatement(tx, { name: 'hold-measures', text: `select pg_advisory_xact_lock_shared(${LOCK})`, values: [] });
+  return readStamp(tx);
+}
+
+/** Alone: no acceptance adds up from here until the transaction ends. */
+export async function moveStamp(tx: EntityManager): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(${LOCK})`);
+  await tx.query('update measure_stamp set number = number + 1');
+}

@@ -1,0 +1,22 @@
+/** What every question about figures begins with, in one statement: the library types, and under which stamp it reads. */
+import type { LibraryType } from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { LIBRARY_TYPES_SQL, typesByCode } from '../../../ground/registry/index.js';
+import { queryKept } from '../../../platform/database/prepared.js';
+import { STAMP_SQL } from '../../dictionary/index.js';
+
+export interface Basis {
+  readonly types: ReadonlyMap<string, LibraryType>;
+  /** Of what is added up (dictionary/measure-stamp.ts). */
+  readonly stamp: number;
+}
+
+export async function readBasis(db: EntityManager): Promise<Basis> {
+  const [row] = await queryKept<{ types: LibraryType[] | null; stamp: number }>(
+    db,
+    'figure-basis',
+    `select ${LIBRARY_TYPES_SQL} as types, ${STAMP_SQL} as stamp`,
+    [],
+  );
+  return { types: typesByCode(row!.types), stamp: row!.stamp };
+}
