@@ -1,5 +1,5 @@
 /** Brings the privileges of the application's role to what privileges.ts lists, whatever they were. */
-import { callableFunctions, tablePrivileges, usableSequences } from './privileges.js';
+import { callableFunctions, jobPrivileges, tablePrivileges, usableSequences } from './privileges.js';
 
 /** A transaction of the owner's. */
 interface Transaction {
@@ -40,4 +40,17 @@ export async function grantPrivileges(tx: Transaction, role: string): Promise<vo
   }
   for (const sequence of usableSequences) await tx.query(`grant usage on sequence ${sequence} to ${to}`);
   for (const signature of callableFunctions) await tx.query(`grant execute on function ${signature} to ${to}`);
+  await grantJobs(tx, to);
+}
+
+/** A database that has not been laid for jobs yet has no such schema. */
+async function grantJobs(tx: Transaction, to: string): Promise<void> {
+  const [found] = (await tx.query(`select to_regnamespace('pgboss') is not null as laid`)) as [{ laid: boolean }];
+  if (!found.laid) return;
+  await tx.query(`revoke all on schema pgboss from public, ${to}`);
+  await tx.query(`grant usage on schema pgboss to ${to}`);
+  for (const kind of ['tables', 'functions'])
+    await tx.query(`revoke all on all ${kind} in schema pgboss from public, ${to}`);
+  for (const [table, privileges] of Object.entries(jobPrivileges))
+    await tx.query(`grant ${privileges.join(', ')} on pgboss.${table} to ${to}`);
 }

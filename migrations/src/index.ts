@@ -29,6 +29,7 @@ import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 import { News1764100007100 } from './1764100007100-news.js';
 import { ActiveLibraries1764100007200 } from './1764100007200-active-libraries.js';
 import { Indicators1764100007400 } from './1764100007400-indicators.js';
+import { Mail1764100007500 } from './1764100007500-mail.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -62,8 +63,9 @@ export const migrations: readonly MigrationClass[] = [
   News1764100007100,
   ActiveLibraries1764100007200,
   Indicators1764100007400,
+  Mail1764100007500,
 ];
 
 export { grantPrivileges } from './grant-privileges.js';
 export { openTables } from './open-tables.js';
-export { callableFunctions, tablePrivileges, usableSequences } from './privileges.js';
+export { callableFunctions, jobPrivileges, tablePrivileges, usableSequences } from './privileges.js';

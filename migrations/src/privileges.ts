@@ -11,7 +11,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   account: [
     'select',
     'insert',
-    'update (name, active, closed_at, closed_by, closed_why, signed_out_at, issuer, subject)',
+    'update (name, active, closed_at, closed_by, closed_why, signed_out_at, issuer, subject, email)',
   ],
   account_role: ['select', 'insert', 'update (valid_to, ended_at, ended_by)'],
   admin_unit: ['select', 'insert', 'update'],
@@ -37,6 +37,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   logout_token: ['select', 'insert', 'delete'],
   measure: ['select', 'insert'],
   measure_stamp: ['select', 'update (number)'],
+  mail: ['select', 'insert', 'update (state, attempts, doubtful, answer, changed_at)'],
   news: ['select', 'insert', 'update (read_at)'],
   obligation: ['select', 'insert', 'maintain'],
   obligation_total: ['select', 'insert'],
@@ -54,6 +55,17 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
     'update (form_version_id, state, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
   ],
   submission_revision: ['select', 'insert'],
+};
+
+/**
+ * Tables of the schema `pgboss`, which pg-boss lays and the owner keeps (docs/decisions/0052-jobs.md). Queues are laid by the owner
+ * alone; their tables are reached through `job`, whose partitions they are.
+ */
+export const jobPrivileges: Readonly<Record<string, readonly Privilege[]>> = {
+  archive: ['select', 'insert', 'delete'],
+  job: ['select', 'insert', 'update', 'delete'],
+  queue: ['select'],
+  version: ['select'],
 };
 
 /** Sequences that the application asks for a number itself; an identity column needs no privilege. */

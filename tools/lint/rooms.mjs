@@ -82,7 +82,18 @@ const FOUNDATIONS = ['gql', 'theme', 'format', 'i18n', 'api', 'auth', 'keys', 'p
 const SHARED = ['reference', 'obligations', 'drafts', 'report'];
 
 /** Features import nothing of one another. Where one shows something of another, that other has a card for it. */
-const FEATURES = ['home', 'entry', 'review', 'figures', 'libraries', 'rounds', 'accounts', 'backups', 'notices'];
+const FEATURES = [
+  'home',
+  'entry',
+  'review',
+  'figures',
+  'libraries',
+  'rounds',
+  'accounts',
+  'backups',
+  'mailbox',
+  'notices',
+];
 
 /**
  * Where a feature's pages are found. A link names an address and depends on no page, so each of these files is a room of its
@@ -125,7 +136,15 @@ export const MAY_IMPORT = {
 };
 
 /** From the reporting library the platform takes the sentences for codes, and nothing that lays out numbers. */
-export const PLATFORM_WORDS = ['words', 'issueWords', 'refusalWords', 'doorWords', 'noticeWords', 'DoorCode'];
+export const PLATFORM_WORDS = [
+  'words',
+  'issueWords',
+  'refusalWords',
+  'doorWords',
+  'noticeWords',
+  'mailWords',
+  'DoorCode',
+];
 
 /** @type {Readonly<Record<string, readonly string[]>>} the only packages a room may use; rooms not named here are free */
 export const MAY_USE = { 'libs/domain': ['decimal.js'] };

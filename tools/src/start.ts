@@ -160,6 +160,11 @@ const run = async (settings: StartSettings): Promise<void> => {
 
   say(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
   console.log(readyAccounts());
+  if (!process.env.SMTP_URL)
+    say(
+      'Không gửi thư: thư được giữ ở trang Thư gửi đi của quantri.',
+      'No mail is sent: quantri finds it under Outgoing mail.',
+    );
   say('Nhấn Ctrl-C để dừng.', 'Press Ctrl-C to stop.');
   await asked;
 };

@@ -10,6 +10,7 @@ import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
 import { isUnreachable } from './platform/database/unreachable.js';
+import { JobLoop } from './platform/jobs/job-loop.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
@@ -95,5 +96,6 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
     throw error;
   });
   fastify.addHook('onClose', closeMetricsDoor);
+  app.get(JobLoop).begin();
   return app;
 }

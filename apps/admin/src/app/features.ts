@@ -6,6 +6,7 @@ import type { Feature } from '../feature/feature.js';
 import { figures } from '../figures/index.js';
 import { home } from '../home/index.js';
 import { libraries } from '../libraries/index.js';
+import { mailbox } from '../mailbox/index.js';
 import { notices } from '../notices/index.js';
 import { review } from '../review/index.js';
 import { rounds } from '../rounds/index.js';
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   rounds,
   accounts,
   backups,
+  mailbox,
   notices,
 ];

@@ -8,7 +8,9 @@ import { DatabaseModule } from './database/database.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { KnownOperations, readKnownOperations } from './graphql/known-operations.js';
 import { HealthModule } from './health/health.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { Log } from './log/log.js';
+import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { FairShare, shareLimits } from './web/fair-share.js';
 import { Metrics } from './metrics/metrics.js';
@@ -28,7 +30,10 @@ export class PlatformModule {
   static with(config: Config, { clock = new SystemClock(), log = new Log() }: Surroundings = {}): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, OutboxModule, WebModule],
+      imports: [
+        ...[DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, WebModule],
+        ...[OutboxModule, JobsModule, MailModule],
+      ],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

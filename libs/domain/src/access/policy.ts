@@ -58,6 +58,7 @@ export const ACTIONS = [
   'role.assign',
   'role.end',
   'audit.read',
+  'mail.read',
   'backup.read',
   'backup.record',
   'graphql.free',
@@ -115,6 +116,7 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'exception.read',
     'exception.grant',
     'audit.read',
+    'mail.read',
     'backup.read',
     'backup.record', // the system records as administrator
     'graphql.free',

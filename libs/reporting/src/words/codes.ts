@@ -64,6 +64,8 @@ export interface Words {
   readonly states: Readonly<Record<SubmissionState | ObligationState, string>>;
   /** What news says to whoever it is told. */
   readonly notices: Readonly<Record<NewsKind, string>>;
+  readonly mailSubjects: Readonly<Record<NewsKind, string>>;
+  readonly mail: Readonly<Record<'where' | 'about', string>>;
   readonly moves: Readonly<Record<SubmissionMove, string>>;
   readonly roles: Readonly<Record<Role, string>>;
 }

@@ -203,6 +203,13 @@ export const en: Words = {
     'submission-returned':
       'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
   },
+  mailSubjects: {
+    'submission-returned': 'The report for the {period} was returned',
+  },
+  mail: {
+    where: 'See it at: {link}',
+    about: 'This message was sent by the national library statistics system; there is no need to answer.',
+  },
   moves: {
     submit: 'Submit',
     'accept-at-province': 'Accept (province)',

@@ -202,6 +202,13 @@ export const vi: Words = {
   notices: {
     'submission-returned': 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
   },
+  mailSubjects: {
+    'submission-returned': 'Báo cáo {period} bị trả lại',
+  },
+  mail: {
+    where: 'Xem tại: {link}',
+    about: 'Thư này do Hệ thống thông tin quản lý và thống kê ngành Thư viện tự gửi, không cần trả lời.',
+  },
   moves: {
     submit: 'Nộp báo cáo',
     'accept-at-province': 'Sở nhận',

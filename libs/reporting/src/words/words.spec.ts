@@ -27,6 +27,7 @@ const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['slips', SLIPS],
   ['roles', ROLES],
   ['notices', NEWS_KINDS],
+  ['mailSubjects', NEWS_KINDS],
 ];
 
 describe('words', () => {

@@ -12,6 +12,7 @@ import { Database } from '../../platform/database/database.js';
 import { ViewerDirectory, type NotLetIn, type TokenIdentity } from '../../platform/auth/viewer-directory.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { BindAccount } from './bind-account.js';
+import { KeepAddress } from './keep-address.js';
 
 interface AccountRow {
   readonly id: number;
@@ -23,6 +24,7 @@ interface AccountRow {
   readonly ended: boolean;
   /** Whose account it is at the provider: nobody's yet, that of who bears the token, or another's. */
   readonly bound: 'nobody' | 'bearer' | 'another';
+  readonly email: string | null;
 }
 
 interface RoleRow {
@@ -42,6 +44,7 @@ export class AccountDirectory extends ViewerDirectory {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly binding: BindAccount,
+    private readonly addresses: KeepAddress,
   ) {
     super();
   }
@@ -59,9 +62,13 @@ export class AccountDirectory extends ViewerDirectory {
     if (!identity.secondFactor && needsSecondFactor(viewer)) return 'second-factor-missing';
     // Where the subject is the user name itself there is nothing more to hold on to.
     const mayBind = account.bound === 'nobody' && identity.subject !== identity.username;
-    if (account.bound !== 'another' && (!mayBind || (await this.binding.bind(viewer, identity)))) return viewer;
-    await this.binding.refused(viewer);
-    return 'account-of-another';
+    if (account.bound === 'another' || (mayBind && !(await this.binding.bind(viewer, identity)))) {
+      await this.binding.refused(viewer);
+      return 'account-of-another';
+    }
+    const { email } = identity;
+    if (email !== undefined && email !== account.email) await this.addresses.keep(viewer, email);
+    return viewer;
   }
 
   /** Asked anew for every request, in one statement: a role or a session that has ended is over with the next question. */
@@ -85,7 +92,7 @@ const viewerOf = ({ id, username, name, roles }: AccountRow): Viewer => ({
 // it whole, however many mergers ago. The unit of the role itself stands first.
 const VIEWER_OF_TODAY = `
   with recursive viewer as (
-    select id, username, name, signed_out_at, issuer, subject from account where username = $1 and active
+    select id, username, name, signed_out_at, issuer, subject, email from account where username = $1 and active
   ), held as (
     select account_role.id, role, unit_id, library_id, body from account_role join viewer on viewer.id = account_id
     where ended_at is null and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
@@ -107,7 +114,7 @@ const VIEWER_OF_TODAY = `
     select taken_over.role_id, past.code
     from taken_over join governing_body past on past.succeeded_by = taken_over.body
   )
-  select viewer.id, viewer.username, viewer.name, coalesce((
+  select viewer.id, viewer.username, viewer.name, viewer.email, coalesce((
     select json_agg(json_build_object('id', held.id, 'role', held.role, 'library_id', held.library_id, 'province_ids', (
       select json_agg(succeeded.unit_id order by succeeded.unit_id <> held.unit_id, succeeded.unit_id)
       from succeeded where role_id = held.id), 'bodies', (

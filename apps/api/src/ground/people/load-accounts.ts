@@ -2,7 +2,7 @@
  * The ready accounts of the demonstration with their roles, each account and each role with an entry of its own in the audit. A role in a library waits until that library is there:
  * libraries come with the demonstration data, which load the accounts once more.
  */
-import type { DemonstrationAccount, ReferenceData } from '@vlis/seed';
+import { addressOf, type DemonstrationAccount, type ReferenceData } from '@vlis/seed';
 import type { EntityManager } from 'typeorm';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { appendEntry } from '../../platform/audit/append-entry.js';
@@ -24,10 +24,10 @@ export const loadAccounts = {
 
 async function loadAccount(tx: EntityManager, { username, name, role, scope }: DemonstrationAccount): Promise<void> {
   const [{ id, opened }] = (await tx.query(
-    `insert into account (username, name) values ($1, $2)
-     on conflict on constraint account_username_once do update set name = excluded.name
+    `insert into account (username, name, email) values ($1, $2, $3)
+     on conflict on constraint account_username_once do update set name = excluded.name, email = excluded.email
      returning id, xmax = 0 as opened`,
-    [username, name],
+    [username, name, addressOf(username)],
   )) as [{ id: number; opened: boolean }];
   const entry = { viewer: LOADER, kind: 'account', ids: [id] };
   if (opened) await appendEntry(tx, { ...entry, action: 'account.open', details: { username } });

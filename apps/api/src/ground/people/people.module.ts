@@ -12,6 +12,7 @@ import { BindAccount } from './bind-account.js';
 import { EndSessions } from './end-sessions.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { AssignmentResolver, MeResolver } from './me.resolver.js';
+import { KeepAddress } from './keep-address.js';
 import { OpenAccount } from './open-account.js';
 import { RolesResolver } from './roles.resolver.js';
 
@@ -31,6 +32,7 @@ import { RolesResolver } from './roles.resolver.js';
     SessionsResolver,
     GrantRole,
     HeldRoleFields,
+    KeepAddress,
     OpenAccount,
     RolesResolver,
     { provide: ViewerDirectory, useClass: AccountDirectory },

@@ -8,6 +8,7 @@ import Provider, { interactionPolicy, type Grant, type KoaContextWithOIDC } from
 import type { Config } from '../../platform/config/config.js';
 import type { IdentityKeys } from './identity-keys.js';
 import { memoryStore } from './memory-store.js';
+import { addressOf } from '@vlis/seed';
 import type { ReadyAccounts } from './ready-accounts.js';
 import { logoutPage, noticePage } from './other-pages.js';
 
@@ -38,6 +39,7 @@ export function createProvider(config: Config, keys: IdentityKeys, accounts: Rea
   const claimsOf = (username: string): Readonly<Record<string, unknown>> => ({
     preferred_username: username,
     name: accounts.find(username)?.name,
+    ...(accounts.list.some((one) => one.username === username) && { email: addressOf(username), email_verified: true }),
   });
   // Nobody is asked to consent: the one client is ours.
   const policy = interactionPolicy.base();

@@ -1,9 +1,14 @@
 /** The system itself as a viewer: it goes through the same policy and stands in the audit under its own name. */
 import type { Viewer } from '@vlis/domain';
 
+const PREFIX = 'system:';
+
 export const systemViewer = (deed: string): Viewer => ({
   accountId: 0,
-  username: `system:${deed}`,
+  username: `${PREFIX}${deed}`,
   name: 'VLIS',
   assignments: [{ role: 'administrator', scope: { kind: 'nation', whole: true } }],
 });
+
+/** The system, or an account that it takes for a while: a census, the demonstration. */
+export const isSystem = ({ username }: Viewer): boolean => username.startsWith(PREFIX);

@@ -15,6 +15,7 @@ import {
   type JWTVerifyOptions,
 } from 'jose';
 import { Config } from '../config/config.js';
+import { isMailbox } from '../config/mail-address.js';
 import { isText } from '../graphql/clean-text.js';
 import { NotAdmitted } from './not-admitted.js';
 import type { TokenIdentity } from './viewer-directory.js';
@@ -120,7 +121,14 @@ function identityIn(payload: JWTPayload, secondFactor: string): TokenIdentity {
   // A renewed token is younger than its session; only a provider that does not say when somebody signed in is taken by it.
   const signedInAt = typeof authTime === 'number' ? authTime : (iat ?? 0);
   const shown = secondFactor === '' || payload['acr'] === secondFactor;
-  return { username, subject: sub, issuer: iss, session: sid, signedInAt, secondFactor: shown };
+  const email = emailIn(payload);
+  return { username, subject: sub, issuer: iss, session: sid, signedInAt, secondFactor: shown, email };
+}
+
+/** An address that nobody has proved may be a stranger's, who would be sent what is none of his. */
+function emailIn({ email, email_verified: isProved }: JWTPayload): string | null | undefined {
+  if (email === undefined) return undefined;
+  return typeof email === 'string' && isProved === true && isMailbox(email) ? email : null;
 }
 
 /** The identity provider is away or not itself: nobody's token is wrong, and the database is not to blame. */

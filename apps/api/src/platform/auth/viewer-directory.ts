@@ -14,6 +14,8 @@ export interface TokenIdentity {
   readonly signedInAt: number;
   /** Whether the provider says that a second factor was shown, or the house asks for none. */
   readonly secondFactor: boolean;
+  /** Where the provider has proved that mail reaches them; null: it has not proved it; undefined: it says nothing of it. */
+  readonly email?: string | null | undefined;
 }
 
 export type NotLetIn = 'account-unknown' | 'account-of-another' | 'session-ended' | 'second-factor-missing';

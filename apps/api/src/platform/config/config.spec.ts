@@ -56,6 +56,15 @@ it.each([
   ['DATABASE_POOL', ['0', '1', '1001', 'many', '-8']],
   ['METRICS_PORT', ['65536', 'x', '3000']],
   ['CONNECTIONS', ['0', '1e9', 'x']],
+  ['JOB_SECONDS', ['-1', '3601', '0.5']],
+  [
+    'SMTP_URL',
+    ['mail.example', 'http://mail.example', 'smtp://', 'smtp://u:%zz@mail.example', 'smtp://mail.example?x'],
+  ],
+  [
+    'MAIL_FROM',
+    ['vlis', 'VLIS <vlis@bo.example>', 'a@b.example, c@d.example', 'a@b.example\nBcc: c@d.example', '@b', 'a@'],
+  ],
   ['REQUESTS_PER_MINUTE', ['0', '-1', 'none']],
   ['REQUESTS_PER_ACCOUNT', ['0', '1,200']],
   ['REQUEST_SECONDS', ['0', '0.0', '-3', '30s', '86401', 'Infinity']],
@@ -205,4 +214,19 @@ it.each([
 ])('TRUST_PROXY=%s believes anybody, or is nothing', (text) => {
   expect(() => readConfig({ ...production, TRUST_PROXY: text })).toThrow('TRUST_PROXY: số proxy đứng trước (1)');
   expect(() => readConfig({ ...embedded, TRUST_PROXY: text })).toThrow('TRUST_PROXY');
+});
+
+it('reads where mail is handed over: with TLS wherever somebody could listen', () => {
+  const at = (SMTP_URL: string) => readConfig({ ...production, SMTP_URL });
+  expect(at('smtp://vlis:m%40t@mail.example').mailServer).toEqual({
+    ...{ host: 'mail.example', port: 587, secure: false, demandsTls: true },
+    login: { user: 'vlis', pass: 'm@t' },
+  });
+  expect(at('smtps://mail.example').mailServer).toMatchObject({ port: 465, secure: true, demandsTls: false });
+  expect(at('smtp://postfix:25').mailServer).toEqual({ host: 'postfix', port: 25, secure: false, demandsTls: false });
+  expect(readConfig(production)).toMatchObject({ mailServer: undefined, mailFrom: 'vlis@thuvien.example.vn' });
+});
+
+it('does not show the password of the mail server that it cannot read', () => {
+  expect(() => readConfig({ ...production, SMTP_URL: 'smtp://vlis:bi-mat@' })).toThrow(/^(?![^]*bi-mat)[^]*SMTP_URL: /);
 });

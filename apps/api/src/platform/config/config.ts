@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { MailServer } from './mail-address.js';
 import { type Profile, type Settings, SETTINGS, VLIS_PROFILE } from './settings.js';
 import { type TrustedProxies } from './trusted-proxies.js';
 
@@ -52,6 +53,11 @@ export class Config {
   readonly metricsHost: string = '127.0.0.1';
   /** Connections that may be open at once. */
   readonly connections: number = 5000;
+  /** How often this process looks for jobs; 0: it does none. */
+  readonly jobSeconds: number = 5;
+  /** Undefined: messages are kept and not sent. */
+  readonly mailServer: MailServer | undefined = undefined;
+  readonly mailFrom: string = '';
   readonly version: string = '';
 
   constructor(values: Partial<Config>) {
@@ -109,6 +115,9 @@ function configOf(profile: Profile, settings: Settings): Config {
     metricsPort: settings.METRICS_PORT,
     metricsHost: settings.METRICS_HOST,
     connections: settings.CONNECTIONS,
+    jobSeconds: settings.JOB_SECONDS,
+    mailServer: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM ?? `vlis@${new URL(publicUrl).hostname}`,
     version: readVersion(),
   });
 }

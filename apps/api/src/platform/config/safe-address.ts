@@ -21,7 +21,7 @@ const isLoopback = (hostname: string): boolean =>
   /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 /** A name that only machines beside this one know, such as a service of Compose. */
-function isInner(hostname: string): boolean {
+export function isInner(hostname: string): boolean {
   const version = isIP(bare(hostname));
   if (version) return inner.check(bare(hostname), version === 4 ? 'ipv4' : 'ipv6');
   return isLoopback(hostname) || !hostname.includes('.') || /\.(internal|local|svc)$/.test(hostname);
@@ -49,7 +49,8 @@ export function isDatabaseAddress(text: string): boolean {
   return ['postgres:', 'postgresql:'].includes(protocol) && [username, password].every(isEncoded);
 }
 
-function isEncoded(text: string): boolean {
+/** Whether what stands in an address for signs can be read back. */
+export function isEncoded(text: string): boolean {
   try {
     return decodeURIComponent(text) !== undefined;
   } catch {

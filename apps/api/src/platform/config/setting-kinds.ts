@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isMailbox, mailServerAt } from './mail-address.js';
 import { isDatabaseAddress, isIssuer, isSafeInnerAddress, isSafePublicAddress, originOf } from './safe-address.js';
 
 interface Bounds {
@@ -17,6 +18,8 @@ export const PORTS: Bounds = { least: 1, most: 65_535 };
 export const PORTS_OR_NONE: Bounds = { ...PORTS, least: 0 };
 /** One for deeds and one that is kept for readers, at the least. */
 export const POOL: Bounds = { least: 2, most: 1_000 };
+/** Seconds; 0: never. */
+export const PAUSE_OR_NONE: Bounds = { least: 0, most: 3600 };
 export const MANY: Bounds = { least: 1, most: 1_000_000_000 };
 const A_DAY: Bounds = { least: 0.001, most: 86_400 };
 
@@ -70,6 +73,18 @@ export const folder = () =>
 /** The address is never shown: it has a password in it. */
 export const databaseAddress = () =>
   needed.refine(isDatabaseAddress, { error: 'phải là / must be postgres://user:password@host:port/database' });
+
+/** Shown as little as that of the database. */
+export const mailServer = () =>
+  z
+    .string()
+    .transform(mailServerAt)
+    .refine((server) => server !== undefined, {
+      error: 'phải là / must be smtp://user:password@host:port, smtps://…',
+    });
+
+/** What letters are sent from: `thu@vlis.gov.vn`. */
+export const mailbox = () => z.string().refine(isMailbox, { error: expected('phải là / must be name@host') });
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 const https = (isSafe: (address: string) => boolean) =>

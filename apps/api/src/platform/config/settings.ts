@@ -33,6 +33,9 @@ const EVERYWHERE = {
   REQUESTS_PER_MINUTE: kind.wholeNumber(kind.MANY).default(20_000),
   REQUESTS_PER_ACCOUNT: kind.wholeNumber(kind.MANY).default(1200),
   CONNECTIONS: kind.wholeNumber(kind.MANY).default(5000),
+  JOB_SECONDS: kind.wholeNumber(kind.PAUSE_OR_NONE).default(5),
+  SMTP_URL: kind.mailServer().optional(),
+  MAIL_FROM: kind.mailbox().optional(),
 };
 
 const NO_SECOND_FACTOR = 'bản trình diễn không có mã dùng một lần / the demonstration has no second factor';

@@ -14,6 +14,7 @@ import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { sendJob } from '../jobs/send-job.js';
 import { NewsDraft } from '../outbox/news-draft.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
@@ -162,7 +163,10 @@ export class Database {
         const entry = audit.statement(viewer, action);
         // The entry comes last (append-entry.ts).
         const told = entry && news.statement(viewer);
-        if (told) await holdStatement(runner.manager, told);
+        if (told) {
+          await holdStatement(runner.manager, told);
+          for (const delivery of news.deliveries(viewer)) await sendJob(runner.manager, 'deliver-news', delivery);
+        }
         if (entry) await holdStatement(runner.manager, entry);
         await runner.commitTransaction();
         return answer;

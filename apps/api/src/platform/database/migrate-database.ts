@@ -1,8 +1,9 @@
-/** Migrating is the owner's work: the tables, what the application's role may do with them, and keys as this version makes them. */
+/** Migrating is the owner's work: the tables, those of the jobs, what the application's role may do with them, and keys as this version makes them. */
 import { grantPrivileges } from '@vlis/migrations';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
 import { roleIn } from '../config/owner-url.js';
+import { layJobs } from '../jobs/lay-jobs.js';
 import { dataSourceOptions } from './data-source.js';
 import { refreshSearchKeys } from './refresh-search-keys.js';
 
@@ -31,6 +32,7 @@ export async function asOwner<T>(ownerUrl: string, deed: (owner: Owner) => Promi
  */
 export async function migrateDatabase(owner: Owner, databaseUrl: string): Promise<readonly string[]> {
   const done = await owner.runMigrations();
+  await layJobs(owner);
   await owner.transaction((tx) => grantPrivileges(tx, roleIn(databaseUrl)));
   await refreshSearchKeys(owner);
   return done.map(({ name }) => name);

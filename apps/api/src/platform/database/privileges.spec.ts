@@ -1,5 +1,5 @@
 /** What the application's role may do is what migrations/src/privileges.ts lists, and it starts under no other role. */
-import { callableFunctions, grantPrivileges, tablePrivileges, usableSequences } from '@vlis/migrations';
+import { callableFunctions, grantPrivileges, jobPrivileges, tablePrivileges, usableSequences } from '@vlis/migrations';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { ownerAt } from '../../operations/testing/template.js';
 
@@ -44,6 +44,19 @@ it('gives what is listed and nothing else: on tables, columns, sequences and fun
        and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')`,
   );
   expect(functions.map(withoutBlanks).sort()).toEqual(callableFunctions.map(withoutBlanks).sort());
+});
+
+it('gives what is listed of the jobs, and no function that lays a queue', async () => {
+  const onTables = await names(`
+    select relname || ' ' || lower(privilege_type) as name
+    from pg_class, aclexplode(relacl) where relnamespace = 'pgboss'::regnamespace and grantee in (0, 'vlis'::regrole)`);
+  const listed = Object.entries(jobPrivileges).flatMap(([table, list]) => list.map((each) => `${table} ${each}`));
+  expect([...onTables].sort()).toEqual(listed.sort());
+  expect(
+    await names(`
+      select proname as name from pg_proc
+      where pronamespace = 'pgboss'::regnamespace and has_function_privilege('vlis', oid, 'execute')`),
+  ).toEqual([]);
 });
 
 const withoutBlanks = (signature: string): string => signature.replaceAll(', ', ',');

@@ -8,6 +8,9 @@ import { Counter, Histogram, Registry } from 'prom-client';
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const STATEMENTS = [1, 2, 5, 10, 20, 50, 100, 200, 400];
 
+/** `given up`: it failed and is not tried again. */
+export type JobOutcome = 'done' | 'failed' | 'given up';
+
 export type DeedOutcome = 'done' | 'nothing' | 'refused' | 'failed';
 
 @Injectable()
@@ -45,6 +48,13 @@ export class Metrics {
   readonly auditEntries = new Counter({
     name: 'vlis_audit_entries_total',
     help: 'Entries of the audit written by deeds',
+    registers: [this.registry],
+  });
+  /** `job`: its kind. */
+  readonly jobs = new Counter({
+    name: 'vlis_jobs_total',
+    help: 'Attempts at jobs by kind and outcome: done, failed (and tried again), given up',
+    labelNames: ['job', 'outcome'] as const,
     registers: [this.registry],
   });
 }

@@ -3,7 +3,9 @@
  * is told, whatever becomes of the process afterwards (docs/decisions/0045-news-in-the-deed.md).
  */
 import { hearersOf, type News, type Viewer } from '@vlis/domain';
+import { isSystem } from '../access/system-viewer.js';
 import type { Statement } from '../database/packet.js';
+import type { JobData } from '../jobs/job-kinds.js';
 import { newsOf } from './news-shapes.js';
 
 interface Telling {
@@ -35,5 +37,10 @@ export class NewsDraft {
       hearersOf(to, viewer.accountId).map((account) => ({ ...news, at, subject, account_id: account })),
     );
     return rows.length ? { name: 'tell-news', text: TELL, values: [JSON.stringify(rows)] } : undefined;
+  }
+
+  /** What has to be delivered by mail. What the system does in bulk, such as a demonstration, is told by the bell alone. */
+  deliveries(viewer: Viewer): readonly JobData<'deliver-news'>[] {
+    return isSystem(viewer) ? [] : this.told.map(({ news: { kind }, subject }) => ({ kind, subject }));
   }
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   ids = rows.map(({ id }) => id);
 });
 afterAll(() => api.stop());
-beforeEach(() => api.db.query('truncate news'));
+beforeEach(() => api.db.query('truncate news, pgboss.job cascade'));
 
 const params = {
   ...{ roundId: 1, libraryId: 2, period: '2025', until: '2025-12-31' },
@@ -72,4 +72,21 @@ it('stands behind PostgreSQL’s own wall: a person sees and marks what is their
       ids[0],
     ]),
   ).rejects.toThrow('policy');
+});
+
+it('is delivered by mail where a person did it, in the same transaction, and not where the system did', async () => {
+  const waiting = async () => await api.db.query<object[]>(`select name, data from pgboss.job`);
+  const bySomebody = (answer: object) =>
+    database.run(viewerOf(ids[0]!), 'me.read', (_tx, audit, news) => {
+      audit.about('test', [1]);
+      news.tell(returned, { at, subject: 'review_step 1', to: ids });
+      return Promise.resolve(answer);
+    });
+  await deed(() => 'done');
+  await bySomebody(refuse('NOT_FOUND'));
+  expect(await waiting()).toEqual([]);
+  await bySomebody({});
+  expect(await waiting()).toEqual([
+    { name: 'deliver-news', data: { kind: 'submission-returned', subject: 'review_step 1' } },
+  ]);
 });

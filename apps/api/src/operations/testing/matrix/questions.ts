@@ -45,6 +45,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   library: { of: ({ place: { libraryId } }) => `id: ${libraryId}`, has: oneOfEach },
   libraryPeople: { of: ({ place: { libraryId } }) => `libraryId: ${libraryId}`, has: oneOfEach },
   libraryTypes: {},
+  mails: {},
   me: {},
   nationalTotals: { args: () => `filter: { ${figures} }, items: ["B01"]` },
   notices: {},

@@ -1,0 +1,38 @@
+/**
+ * pg-boss on our own connections: its statements run where a runner of ours stands, inside a transaction or outside. Its workers are
+ * not used: they complete a job after its work and not with it, and a completion that fails ends the process (docs/decisions/0052-jobs.md).
+ */
+import PgBoss from 'pg-boss';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+/** As pg-boss asks a database. */
+type Line = PgBoss.Db;
+
+const asked = async (runner: QueryRunner, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> => {
+  const { records } = await runner.query(text, values, true);
+  return { rows: (records as unknown[] | undefined) ?? [] };
+};
+
+/** Inside a transaction of ours. */
+export const inTransactionOf = ({ queryRunner }: EntityManager): Line => {
+  if (!queryRunner) throw new Error('a job is sent, and completed, in a transaction');
+  return { executeSql: (text: string, values?: unknown[]) => asked(queryRunner, text, values) };
+};
+
+/** Each statement by itself. What keeps the tables in order comes with a transaction of its own, which must not outlast a failure. */
+export const byItself = (dataSource: DataSource): Line => ({
+  executeSql: async (text: string, values?: unknown[]) => {
+    const runner = dataSource.createQueryRunner();
+    try {
+      return await asked(runner, text, values).catch(async (error: unknown) => {
+        await runner.query('rollback').catch(() => undefined);
+        throw error;
+      });
+    } finally {
+      await runner.release();
+    }
+  },
+});
+
+/** pg-boss that does nothing by itself: no timers, no pool, no migrations. */
+export const bossOver = (db: Line): PgBoss => new PgBoss({ db, migrate: false, supervise: false, schedule: false });

@@ -1,0 +1,45 @@
+/** Who does which job. A room that has a hand registers it while the application starts. */
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { JobData, JobName } from './job-kinds.js';
+
+export interface Job<N extends JobName> {
+  readonly data: JobData<N>;
+  /** Aborted when the attempt has taken too long, or the process is to end. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Completes the job and does this in one transaction: both or neither, and once, whoever else may hold the job meanwhile.
+ * What a hand writes to the database belongs in here.
+ */
+export type Finish = (effect: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
+
+export interface Hand<N extends JobName> {
+  /** Does the work; finishes it exactly once. Whatever it throws is tried again. */
+  readonly run: (job: Job<N>, finish: Finish) => Promise<void>;
+  /** Writes down that an attempt has failed, in the transaction that puts the job back. */
+  readonly failed?: (tx: EntityManager, data: JobData<N>, failure: Failure) => Promise<void>;
+}
+
+export interface Failure {
+  readonly error: unknown;
+  /** It is not tried again. */
+  readonly isLast: boolean;
+}
+
+@Injectable()
+export class JobHands {
+  private readonly hands = new Map<JobName, unknown>();
+
+  give<N extends JobName>(name: N, hand: Hand<N>): void {
+    if (this.hands.has(name)) throw new Error(`two hands for the job ${name}`);
+    this.hands.set(name, hand);
+  }
+
+  of<N extends JobName>(name: N): Hand<N> {
+    const hand = this.hands.get(name);
+    if (!hand) throw new Error(`no hand for the job ${name}`);
+    return hand as Hand<N>;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Looks for jobs as long as the server runs: a loop for each kind, so that a mail server that hangs holds up mail alone. Begun by
+ * the server and by no command. When the server ends, what is under way is broken off and put back.
+ */
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Config } from '../config/config.js';
+import { storageCodeOf } from '../database/storage-code.js';
+import { Log } from '../log/log.js';
+import { JOB_NAMES, type JobName } from './job-kinds.js';
+import { RunJob } from './run-job.js';
+
+const MAINTAIN_MS = 60_000;
+
+@Injectable()
+export class JobLoop implements OnModuleDestroy {
+  private readonly ending = new AbortController();
+  private loops: readonly Promise<void>[] = [];
+
+  constructor(
+    private readonly config: Config,
+    private readonly jobs: RunJob,
+    private readonly log: Log,
+  ) {}
+
+  begin(): void {
+    const { jobSeconds } = this.config;
+    if (jobSeconds === 0 || this.loops.length) return;
+    this.loops = [
+      ...JOB_NAMES.map((name) => this.repeat(1000 * jobSeconds, () => this.doAll(name))),
+      this.repeat(MAINTAIN_MS, () => this.jobs.maintain()),
+    ];
+  }
+
+  /** Ends when nothing is under way any more. */
+  async onModuleDestroy(): Promise<void> {
+    this.ending.abort();
+    await Promise.all(this.loops);
+  }
+
+  /** All that are there; after one that failed it waits, as the next would fail too. */
+  private async doAll(name: JobName): Promise<void> {
+    while (!this.ending.signal.aborted && (await this.jobs.next(name, this.ending.signal)) === 'done');
+  }
+
+  private async repeat(ms: number, work: () => Promise<void>): Promise<void> {
+    const { signal } = this.ending;
+    while (!signal.aborted) {
+      await work().catch((error: unknown) => this.note(error));
+      await pause(ms, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  /** A database that is away is told by others; jobs wait for it. */
+  private note(error: unknown): void {
+    if (storageCodeOf(error) === undefined && !this.ending.signal.aborted) this.log.fault(error, { at: 'jobs' });
+  }
+}

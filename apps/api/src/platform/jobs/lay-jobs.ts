@@ -1,0 +1,16 @@
+/** The owner lays what pg-boss needs, by pg-boss' own statements, and a queue for each kind of job (docs/decisions/0018-two-roles.md). */
+import PgBoss from 'pg-boss';
+import type { DataSource } from 'typeorm';
+import { byItself } from './boss.js';
+import { JOB_NAMES, queueOf } from './job-kinds.js';
+
+/** Repeatable: what is there is brought to this version, and queues to how they are told today. */
+export async function layJobs(owner: DataSource): Promise<void> {
+  const boss = new PgBoss({ db: byItself(owner), migrate: true, supervise: false, schedule: false });
+  await boss.start();
+  for (const name of JOB_NAMES) {
+    await boss.createQueue(name, queueOf(name));
+    await boss.updateQueue(name, queueOf(name));
+  }
+  await boss.stop({ graceful: false });
+}

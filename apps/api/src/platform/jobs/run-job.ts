@@ -1,0 +1,109 @@
+/**
+ * One job from its queue: taken, done, and completed in the transaction of its effects. A process that is killed anywhere in between
+ * leaves the job to be taken again, and of its effects in the database nothing.
+ */
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type PgBoss from 'pg-boss';
+import { systemViewer } from '../access/system-viewer.js';
+import { Database } from '../database/database.js';
+import { Log } from '../log/log.js';
+import { Metrics, type JobOutcome } from '../metrics/metrics.js';
+import { bossOver, byItself, inTransactionOf } from './boss.js';
+import { JobHands, type Finish } from './job-hands.js';
+import { JOB_KINDS, type JobName } from './job-kinds.js';
+
+type Taken = PgBoss.JobWithMetadata;
+
+const JOBS = systemViewer('jobs');
+/** Left for writing down what came of the attempt, before somebody else takes the job. */
+const WRITING_MS = 10_000;
+const LONGEST_TEXT = 300;
+
+export const textOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_TEXT);
+
+@Injectable()
+export class RunJob {
+  private readonly boss: PgBoss;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly database: Database,
+    private readonly hands: JobHands,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
+  ) {
+    this.boss = bossOver(byItself(dataSource));
+  }
+
+  /** @returns undefined where there is none to do now */
+  async next(name: JobName, ending: AbortSignal): Promise<JobOutcome | undefined> {
+    const [job] = await this.take(name);
+    if (!job) return undefined;
+    const outcome = await this.attempt(name, job, ending);
+    this.metrics.jobs.inc({ job: name, outcome });
+    return outcome;
+  }
+
+  /** Gives back what a process took and did not finish, and clears away what is long done. */
+  async maintain(): Promise<void> {
+    await this.boss.maintain();
+  }
+
+  /** In a transaction of its own, whose failure is not swallowed as pg-boss swallows it. */
+  private async take(name: JobName): Promise<readonly Taken[]> {
+    return this.database.keep(JOBS, async (tx) => {
+      const line = inTransactionOf(tx);
+      let fault: unknown;
+      const executeSql: typeof line.executeSql = (text, values) =>
+        line.executeSql(text, values).catch((error: unknown) => {
+          fault = error;
+          throw error;
+        });
+      const jobs = await this.boss.fetch<object>(name, { includeMetadata: true, db: { executeSql } });
+      if (fault !== undefined) throw fault;
+      return jobs;
+    });
+  }
+
+  private async attempt(name: JobName, job: Taken, ending: AbortSignal): Promise<JobOutcome> {
+    const limit = AbortSignal.timeout(1000 * JOB_KINDS[name].expireInSeconds - WRITING_MS);
+    let isFinished = false;
+    const finish: Finish = async (effect) => {
+      await this.database.keep(JOBS, async (tx) => {
+        await this.complete(tx, job);
+        await effect(tx);
+      });
+      isFinished = true;
+    };
+    try {
+      const data = JOB_KINDS[name].data.parse(job.data);
+      await this.hands.of(name).run({ data: data as never, signal: AbortSignal.any([ending, limit]) }, finish);
+      if (!isFinished) throw new Error(`the hand of ${name} did not finish its job`);
+      return 'done';
+    } catch (error) {
+      return this.putBack(name, job, error);
+    }
+  }
+
+  /** First, so that whoever has the same job waits here, and then finds it done. */
+  private async complete(tx: EntityManager, { name, id }: Taken): Promise<void> {
+    // Its types leave the answer out.
+    const answer: unknown = await this.boss.complete(name, id, {}, { db: inTransactionOf(tx) });
+    if ((answer as { readonly affected: number }).affected !== 1) throw new Error('the job was taken by somebody else');
+  }
+
+  private async putBack(name: JobName, job: Taken, error: unknown): Promise<JobOutcome> {
+    const isLast = job.retryCount >= job.retryLimit;
+    this.log.event(isLast ? 'error' : 'warn', 'job failed', {
+      ...{ job: name, id: job.id, attempt: job.retryCount + 1, isLast, reason: textOf(error) },
+    });
+    await this.database.keep(JOBS, async (tx) => {
+      const data = JOB_KINDS[name].data.safeParse(job.data);
+      if (data.success) await this.hands.of(name).failed?.(tx, data.data as never, { error, isLast });
+      await this.boss.fail(name, job.id, { message: textOf(error) }, { db: inTransactionOf(tx) });
+    });
+    return isLast ? 'given up' : 'failed';
+  }
+}

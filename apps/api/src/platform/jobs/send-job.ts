@@ -1,0 +1,12 @@
+/** Asks for a job in the transaction of the deed that wants it: it is there when the deed is, and not otherwise. */
+import type { EntityManager } from 'typeorm';
+import { bossOver, inTransactionOf } from './boss.js';
+import { JOB_KINDS, type JobData, type JobName } from './job-kinds.js';
+
+const boss = bossOver({ executeSql: () => Promise.reject(new Error('a job is sent in a transaction')) });
+
+/** Throws where the data are not those of the kind: a fault of ours. */
+export async function sendJob<N extends JobName>(tx: EntityManager, name: N, data: JobData<N>): Promise<void> {
+  const sent = await boss.send(name, JOB_KINDS[name].data.parse(data), { db: inTransactionOf(tx) });
+  if (sent === null) throw new Error(`no queue for ${name}: the database has not been migrated`);
+}

@@ -1,0 +1,65 @@
+/** The job that writes the mail of what a deed has told: a message for each person, and a job that sends it, in one transaction. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NewsKind } from '@vlis/domain';
+import { mailWords } from '@vlis/reporting';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { JobHands } from '../jobs/job-hands.js';
+import type { JobData } from '../jobs/job-kinds.js';
+import { sendJob } from '../jobs/send-job.js';
+import { newsOf } from '../outbox/news-shapes.js';
+import type { MailState } from './mails.js';
+
+interface Told {
+  readonly id: string;
+  readonly kind: NewsKind;
+  readonly params: unknown;
+  readonly accountId: number;
+  readonly address: string | null;
+}
+
+/** To accounts that somebody can sign in to, and never a second time. */
+const TOLD = `
+  select news.id, kind, params, account_id as "accountId", email as address
+  from news join account on account.id = account_id and active
+  where kind = $1 and news.subject = $2 and not exists (select from mail where news_id = news.id)
+  order by news.id`;
+
+const WRITE = `
+  insert into mail (news_id, account_id, address, message_id, subject, body, state, written_at, changed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+  on conflict on constraint mail_once do nothing returning id::int`;
+
+@Injectable()
+export class DeliverNews implements OnModuleInit {
+  constructor(
+    private readonly hands: JobHands,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.hands.give('deliver-news', { run: ({ data }, finish) => finish((tx) => this.write(tx, data)) });
+  }
+
+  private async write(tx: EntityManager, { kind, subject }: JobData<'deliver-news'>): Promise<void> {
+    const told: Told[] = await tx.query(TOLD, [kind, subject]);
+    for (const one of told) {
+      const state = this.stateOf(one);
+      const { publicUrl } = this.config;
+      const words = mailWords(newsOf(one.kind, one.params), `${publicUrl}/notices`);
+      // The same for the same news, whoever writes it and however often it is sent: a mail system knows a copy by it.
+      const messageId = `<news-${one.id}@${new URL(publicUrl).hostname}>`;
+      const [written]: { id: number }[] = await tx.query(WRITE, [
+        ...[one.id, one.accountId, one.address, messageId, words.subject, words.body, state, this.clock.now()],
+      ]);
+      if (written && state === 'waiting') await sendJob(tx, 'send-mail', { mailId: written.id });
+    }
+  }
+
+  private stateOf({ address }: Told): MailState {
+    if (address === null) return 'no-address';
+    return this.config.mailServer ? 'waiting' : 'kept';
+  }
+}

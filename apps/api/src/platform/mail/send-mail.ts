@@ -1,0 +1,54 @@
+/**
+ * The job that sends one message. Mail has no transaction: between the server's "taken" and our own commit a process can die, and then
+ * nobody knows. That it was begun is committed before its first byte leaves, so this is the only moment; the message is sent
+ * again with the same Message-ID, and told as doubtful (docs/decisions/0053-mail.md).
+ */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { systemViewer } from '../access/system-viewer.js';
+import { Clock } from '../clock/clock.js';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { JobHands, type Finish, type Job } from '../jobs/job-hands.js';
+import { textOf } from '../jobs/run-job.js';
+import { beginHandOver, findUnsent, noteTrouble, settle } from './mails.js';
+import { handOver, MailTrouble } from './smtp-line.js';
+import { writeMessage } from './write-message.js';
+
+const MAIL = systemViewer('mail');
+
+@Injectable()
+export class SendMail implements OnModuleInit {
+  constructor(
+    private readonly hands: JobHands,
+    private readonly database: Database,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.hands.give('send-mail', {
+      run: (job, finish) => this.send(job, finish),
+      failed: (tx, { mailId }, { error, isLast }) => {
+        const isKnown = error instanceof MailTrouble && error.isKnown;
+        const state = isLast ? 'given-up' : isKnown ? 'waiting' : null;
+        return noteTrouble(tx, mailId, { state, answer: textOf(error), at: this.clock.now() });
+      },
+    });
+  }
+
+  private async send({ data: { mailId }, signal }: Job<'send-mail'>, finish: Finish): Promise<void> {
+    const mail = await this.database.read(MAIL, (db) => findUnsent(db, mailId));
+    const { mailServer: server, mailFrom: from } = this.config;
+    if (!mail) return finish(() => Promise.resolve());
+    if (!server) return finish((tx) => settle(tx, mailId, { state: 'kept', answer: '', at: this.clock.now() }));
+
+    const message = await writeMessage(mail, from);
+    const begin = async (): Promise<void> => {
+      const isOurs = await this.database.keep(MAIL, (tx) => beginHandOver(tx, mailId, this.clock.now()));
+      if (!isOurs) throw new Error('somebody else has sent it');
+    };
+    const answer = await handOver(server, { from, to: mail.address, message, begin, signal });
+    const state = answer.kind === 'taken' ? 'sent' : 'refused';
+    await finish((tx) => settle(tx, mailId, { state, answer: answer.text, at: this.clock.now() }));
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Hands one message over to a mail server, and tells apart what its answer means: taken, never to be taken, or to be tried again.
+ * Everything has a limit of time. The message is read when the server has said that it takes it, and only then does its sender
+ * have to remember that it may be there.
+ */
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { Readable } from 'node:stream';
+import type { MailServer } from '../config/mail-address.js';
+
+/** Milliseconds: to be connected, greeted, and for a server that says nothing any more. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 };
+
+export interface HandOver {
+  readonly from: string;
+  readonly to: string;
+  readonly message: Buffer;
+  /** Before the first byte of the message leaves; where it throws, none does. */
+  readonly begin: () => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+export type Answer =
+  | { readonly kind: 'taken'; readonly text: string }
+  /** This address or this message, for good. */
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** To be tried again. */
+export class MailTrouble extends Error {
+  /** @param isKnown whether it is known that the server has not taken the message */
+  constructor(
+    message: string,
+    readonly isKnown: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** What the driver adds to an Error. */
+interface Spoken {
+  readonly message: string;
+  readonly command?: string | undefined;
+  readonly response?: string | undefined;
+  readonly responseCode?: number | undefined;
+}
+
+const LONGEST = 300;
+/** From outside: shown to an administrator as text, without what would move a cursor. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST);
+
+/** What a server says to its addressee or to the message; what it says to us (who we are, our password) is trouble of ours. */
+const isAboutMessage = ({ command }: Spoken): boolean => command === 'RCPT TO' || command === 'DATA';
+
+/** @throws MailTrouble */
+export async function handOver(server: MailServer, { from, to, message, begin, signal }: HandOver): Promise<Answer> {
+  signal.throwIfAborted();
+  const { host, port, secure, demandsTls, login } = server;
+  const line = new SMTPConnection({ host, port, secure, requireTLS: demandsTls, ...PATIENCE });
+  let hasBegun = false;
+  const told = Readable.from(
+    (async function* () {
+      await begin();
+      hasBegun = true;
+      yield message;
+    })(),
+    { objectMode: false },
+  );
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      const failed = (error: Spoken): void => reject(error as unknown as Error);
+      line.on('error', failed);
+      line.on('end', () => reject(new Error('the connection was closed')));
+      signal.addEventListener('abort', () => reject(new Error('it took too long')), { once: true });
+      const send = (): void =>
+        line.send({ from, to: [to] }, told, (error, info) =>
+          error ? failed(error) : resolve({ kind: 'taken', text: plain(info!.response) }),
+        );
+      line.connect((error) => {
+        if (error) failed(error);
+        else if (login) line.login(login, (wrong) => (wrong ? failed(wrong) : send()));
+        else send();
+      });
+    });
+  } catch (error) {
+    const spoken = error as Spoken;
+    const { responseCode = 0, response } = spoken;
+    const text = plain(response ?? spoken.message);
+    if (isAboutMessage(spoken) && responseCode >= 500 && responseCode !== 503) return { kind: 'refused', text };
+    throw new MailTrouble(text, !hasBegun || (spoken.command === 'DATA' && responseCode > 0));
+  } finally {
+    told.destroy();
+    line.close();
+  }
+}
