@@ -28,6 +28,7 @@ import { NoFactsByPlace1764100006990 } from './1764100006990-no-facts-by-place.j
 import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 import { News1764100007100 } from './1764100007100-news.js';
 import { ActiveLibraries1764100007200 } from './1764100007200-active-libraries.js';
+import { ReviewChains1764100007300 } from './1764100007300-review-chains.js';
 import { Indicators1764100007400 } from './1764100007400-indicators.js';
 import { Mail1764100007500 } from './1764100007500-mail.js';
 
@@ -62,6 +63,7 @@ export const migrations: readonly MigrationClass[] = [
   RowSecurity1764100007000,
   News1764100007100,
   ActiveLibraries1764100007200,
+  ReviewChains1764100007300,
   Indicators1764100007400,
   Mail1764100007500,
 ];

@@ -19,6 +19,7 @@ export const openTables: Readonly<Record<string, string>> = {
   measure_stamp: 'how often that has changed, one number for everybody',
   population: 'published by the statistics office',
   population_source: 'who published it',
+  review_chain: 'who reviews whose reports is announced',
   round: 'which period is asked, and until when, is announced',
   schema_migration: 'which migrations have run',
 };

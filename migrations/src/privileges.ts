@@ -43,6 +43,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   obligation_total: ['select', 'insert'],
   population: ['select', 'insert', 'update (value, source)'],
   population_source: ['select', 'insert', 'update'],
+  review_chain: ['select', 'insert', 'update'],
   review_exception: ['select', 'insert', 'update (ended_at, ended_by)'],
   review_step: ['select', 'insert'],
   rollup: ['select', 'insert', 'update', 'delete'],
@@ -52,7 +53,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   submission: [
     'select',
     'insert',
-    'update (form_version_id, state, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
+    'update (form_version_id, state, stage, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
   ],
   submission_revision: ['select', 'insert'],
 };

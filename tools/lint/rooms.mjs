@@ -21,9 +21,10 @@ const WINGS = {
   // The number on its way.
   collection: {
     forms: [],
-    calendar: ['forms'],
-    submissions: ['forms', 'calendar'],
-    reviews: ['forms', 'calendar', 'submissions'],
+    chains: [],
+    calendar: ['forms', 'chains'],
+    submissions: ['forms', 'chains', 'calendar'],
+    reviews: ['forms', 'chains', 'calendar', 'submissions'],
   },
   // The number added up and read.
   figures: {

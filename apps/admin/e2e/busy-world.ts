@@ -48,7 +48,7 @@ async function plantBusyWorld(api: Api): Promise<BusyWorld> {
     select (select id from round where period = '2026') as open, (select id from round where period = '2026-H1') as closed,
       ward.id as ward, ward.identifier as "wardIs", provincial.id as provincial, provincial.identifier as "provincialIs",
       (select submission.id from submission join round on round.id = round_id
-       where period = '2026' and state = 'province-accepted' order by warnings desc, submission.id limit 1) as accepted
+       where period = '2026' and stage = 'ministry' order by warnings desc, submission.id limit 1) as accepted
     from library ward, library provincial
     where ward.external_key = 'demo:X:22015' and provincial.external_key = 'demo:T:66'`);
   const { open, ward, provincial, wardIs, provincialIs } = found!;

@@ -42,7 +42,7 @@ async function sent(name: keyof typeof FIGURES): Promise<number> {
       { library: stage.world.libraries[name].identifier, type: LIBRARIES[name].type, figures: FIGURES[name] },
     ]);
   const report = await reportOf(name);
-  expect(report?.state).toBe('submitted');
+  expect(report?.stage).toBe('province');
   return report!.id;
 }
 const change = async (text: string): Promise<void> =>
@@ -62,8 +62,8 @@ step('many are accepted as they were counted, and what came meanwhile stays behi
     .click();
   await dialog(page).getByText('Đã nhận 2 báo cáo.').waitFor();
   await alert(page, /1 báo cáo nộp sau khi bạn mở hộp này.*Thư viện phường Tuy Hòa/s).waitFor();
-  expect([(await reportOf('province'))?.state, (await reportOf('tuyhoa'))?.state]).toEqual([
-    ...['province-accepted', 'submitted'],
+  expect([(await reportOf('province'))?.stage, (await reportOf('tuyhoa'))?.stage]).toEqual([
+    ...['ministry', 'province'],
   ]);
 });
 
@@ -126,6 +126,6 @@ step(
     await look.click();
     await page.keyboard.press('a');
     await dialog(page).getByRole('button', { name: 'Nhận', exact: true }).click();
-    await eventually(async () => expect((await reportOf('tuyhoa'))?.state).toBe('province-accepted'));
+    await eventually(async () => expect((await reportOf('tuyhoa'))?.stage).toBe('ministry'));
   },
 );

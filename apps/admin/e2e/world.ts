@@ -183,12 +183,14 @@ export interface Report {
 
 export interface FoundReport extends ReadReport {
   readonly state: string;
+  /** Code of the stage at which it waits. */
+  readonly stage: string | null;
 }
 
 /** The report of a library in a round, as it stands; undefined: not begun. */
 export async function findReport(api: Api, roundId: number, libraryId: number): Promise<FoundReport | undefined> {
   const [report]: FoundReport[] = await api.db.query(
-    `select id, revision, state from submission where round_id = $1 and library_id = $2`,
+    `select id, revision, state, stage from submission where round_id = $1 and library_id = $2`,
     [roundId, libraryId],
   );
   return report;
@@ -238,11 +240,11 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
     obligations.rows.find(({ library: { id } }) => id === libraries[name].id)!.submission!;
   const accepted = ACCEPTED[year];
   const byProvince = accepted.filter((name) => LIBRARIES[name].type !== 'N');
-  for (const [who, operation, names] of [
-    ['chuyenvien.daklak', 'AcceptAtProvince', byProvince],
-    ['phantich.bo', 'AcceptAtMinistry', accepted],
+  for (const [who, stage, names] of [
+    ['chuyenvien.daklak', 'province', byProvince],
+    ['phantich.bo', 'ministry', accepted],
   ] as const) {
-    const answer = await as(api, who).ask<object>(asked(operation), { submissions: names.map(reportOf) });
+    const answer = await as(api, who).ask<object>(asked('AcceptReports'), { stage, submissions: names.map(reportOf) });
     expect(Object.values(answer)).toMatchObject([{ refused: [] }]);
   }
 }

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ChainsModule } from './collection/chains/index.js';
 import { CalendarModule } from './collection/calendar/index.js';
 import { DashboardsModule } from './figures/dashboards/index.js';
 import { ExportModule } from './figures/exchange/index.js';
@@ -16,7 +17,7 @@ import { TerritoryModule } from './ground/territory/index.js';
 
 /** The features, downstream order. Each brings its own tables, resolvers and use-cases. */
 const features = [
-  ...[PeopleModule, TerritoryModule, RegistryModule, FormsModule, CalendarModule],
+  ...[PeopleModule, TerritoryModule, RegistryModule, FormsModule, ChainsModule, CalendarModule],
   ...[SubmissionsModule, RollupsModule, FiguresPortsModule, ReviewsModule],
   ...[IndicatorsModule, DashboardsModule, ExportModule, BackupsModule],
 ];

@@ -6,6 +6,7 @@ import type {
   IndicatorDocument,
   LibraryType,
   LocalizedText,
+  ReviewChain,
   Role,
   Round,
   Succession,
@@ -55,6 +56,7 @@ export const REFERENCE_PARTS = [
   'units',
   'governingBodies',
   'libraryTypes',
+  'reviewChains',
   'forms',
   'indicators',
   'rounds',
@@ -76,6 +78,7 @@ export interface ReferenceData {
   readonly successions: readonly Succession[];
   readonly governingBodies: readonly GoverningBody[];
   readonly libraryTypes: readonly LibraryType[];
+  readonly reviewChains: readonly ReviewChain[];
   readonly forms: readonly FormDefinition[];
   /** What is computed of their items, dated; the versions of one code in order. */
   readonly indicators: readonly IndicatorDocument[];

@@ -1,6 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { daysInOrder, periodCode, periodEnd, ROLES, roundPhase, unitKey, usualDays } from '@vlis/domain';
+import {
+  chainFor,
+  checkChains,
+  daysInOrder,
+  periodCode,
+  periodEnd,
+  ROLES,
+  roundPhase,
+  unitKey,
+  usualDays,
+} from '@vlis/domain';
 import { REFERENCE_PARTS } from './data.js';
 import { loadReference } from './load.js';
 import { unitLookup } from './lookup.js';
@@ -42,8 +52,16 @@ describe('library types', () => {
   });
 
   it('send the National Library and the armed forces straight to the ministry', () => {
-    const direct = reference.libraryTypes.filter(({ reviewedBy }) => !reviewedBy.includes('province'));
+    const ofType = (type: string) =>
+      chainFor(reference.reviewChains, { type, body: 'KHAC', day: '2024-05-15' })!.stages.map(({ code }) => code);
+    const direct = reference.libraryTypes.filter(({ code }) => !ofType(code).includes('province'));
     expect(direct.map(({ code }) => code)).toEqual(['N', 'V']);
+  });
+
+  it('are reviewed along chains that somebody can finish', () => {
+    const types = new Map(reference.libraryTypes.map((type) => [type.code, type]));
+    const bodies = new Map(reference.governingBodies.map((body) => [body.code, body]));
+    expect(checkChains(reference.reviewChains, { types, bodies })).toEqual([]);
   });
 
   it('each have a usual governing body that is there, restricted for the armed forces alone', () => {

@@ -2,7 +2,8 @@
  * All reference data, typed. Each part is read when it is first asked for, which throws where a file is broken: the units are
  * 24 000 rows, and whoever wants the accounts alone does not read them.
  */
-import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType, UnitLevel } from '@vlis/domain';
+import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType } from '@vlis/domain';
+import type { ReviewChain, UnitLevel } from '@vlis/domain';
 import type {
   DemonstrationAccount,
   PopulationFigure,
@@ -48,6 +49,7 @@ export function loadReference(): ReferenceData {
     successions: once(() => readSuccessions(unitLookup(units()))),
     governingBodies: once(() => readJson<readonly GoverningBody[]>('governing-bodies.json')),
     libraryTypes: once(() => readJson<readonly LibraryType[]>('library-types.json')),
+    reviewChains: once(() => readJson<readonly ReviewChain[]>('review-chains.json')),
     forms,
     indicators: once(() => readJson<readonly IndicatorDocument[]>('indicators.json')),
     formTexts: once(() => forms().map(readFormTexts)),

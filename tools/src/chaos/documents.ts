@@ -7,7 +7,7 @@ export interface Report {
   readonly __typename?: 'Submission' | 'Refusal' | 'SaveConflict';
   readonly code?: string;
   readonly id: number;
-  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'PROVINCE_ACCEPTED' | 'MINISTRY_ACCEPTED';
+  readonly state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'OFFICIAL';
   readonly revision: number;
   readonly queries: ReadonlyArray<{ readonly id: number; readonly answer: string | null }>;
   readonly issues: ReadonlyArray<{ readonly code: string; readonly severity: string; readonly path: string }>;
@@ -29,11 +29,10 @@ export const SAVE = `mutation ChaosSave($input: SaveCellsInput!) { saveCells(inp
 export const SUBMIT = `mutation ChaosSubmit($input: SubmitInput!) { submitSubmission(input: $input) { ${REPORT} } }`;
 export const ANSWER = `mutation ChaosAnswer($input: AnswerQueryInput!) { answerQuery(input: $input) { ${REPORT} } }`;
 export const RETURN = `mutation ChaosReturn($input: ReturnInput!) { returnSubmission(input: $input) { ${REPORT} } }`;
-export const accept = (level: 'Province' | 'Ministry'): string =>
-  `mutation ChaosAccept${level}($input: AcceptInput!) { accept: acceptAt${level}(input: $input) {
-    __typename ... on AcceptedSubmissions { accepted } ... on Refusal { code } } }`;
-export const QUEUE = `query ChaosQueue($roundId: Int!, $states: [ObligationState!]!) {
-  obligations(filter: { roundId: $roundId, states: $states }, page: { limit: 25 }) {
+export const ACCEPT = `mutation ChaosAccept($input: AcceptInput!) { accept: acceptSubmissions(input: $input) {
+  __typename ... on AcceptedSubmissions { accepted } ... on Refusal { code } } }`;
+export const QUEUE = `query ChaosQueue($roundId: Int!, $stages: [String!]!) {
+  obligations(filter: { roundId: $roundId, stages: $stages }, page: { limit: 25 }) {
     rows { submission { id revision } } } }`;
 export const TOTALS = `query ChaosTotals($filter: FigureFilter!) {
   nationalTotals(filter: $filter, items: ["B01", "E01"]) { accepted obliged totals { item value } } }`;

@@ -1,19 +1,19 @@
 /** The province's officer and the Ministry's analyst, who accept or return, and somebody who reads the dashboards. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.js';
-import { accept, QUEUE, RETURN, TOTALS, type Report } from './documents.js';
+import { ACCEPT, QUEUE, RETURN, TOTALS, type Report } from './documents.js';
 import type { Person } from './person.js';
 import type { Scene } from './scene.js';
 
 interface Stage {
-  readonly level: 'Province' | 'Ministry';
-  readonly state: 'AT_PROVINCE' | 'AT_MINISTRY';
+  /** Code of the stage of review. */
+  readonly code: 'province' | 'ministry';
   /** Of a hundred. */
   readonly returned: number;
 }
 
-export const PROVINCE_STAGE: Stage = { level: 'Province', state: 'AT_PROVINCE', returned: 25 };
-export const MINISTRY_STAGE: Stage = { level: 'Ministry', state: 'AT_MINISTRY', returned: 25 };
+export const PROVINCE_STAGE: Stage = { code: 'province', returned: 25 };
+export const MINISTRY_STAGE: Stage = { code: 'ministry', returned: 25 };
 
 interface Waiting {
   readonly id: number;
@@ -23,7 +23,7 @@ interface Waiting {
 export async function review(scene: Scene, person: Person, stage: Stage, chance: Chance, stop: AbortSignal) {
   while (!stop.aborted) {
     await pause(chance.between(150, 500));
-    const variables = { roundId: scene.round(), states: [stage.state] };
+    const variables = { roundId: scene.round(), stages: [stage.code] };
     const { data } = await person.ask<{ obligations: { rows: { submission: Waiting | null }[] } }>(
       ...(['read', QUEUE, variables] as const),
     );
@@ -36,21 +36,21 @@ export async function review(scene: Scene, person: Person, stage: Stage, chance:
   }
 }
 
-async function giveBack({ ledger }: Scene, person: Person, { level }: Stage, { id, revision }: Waiting): Promise<void> {
+async function giveBack({ ledger }: Scene, person: Person, { code }: Stage, { id, revision }: Waiting): Promise<void> {
   const reasons = [{ item: 'B01', text: 'Số này khác sổ đăng ký. Đề nghị kiểm tra lại.' }];
   const input = { submissionId: id, revision, reasons };
   const { data } = await person.ask<{ returnSubmission: Report }>('write', RETURN, { input });
   if (data?.returnSubmission.__typename === 'Submission') {
-    ledger.moves.push({ submissionId: id, move: `return-from-${level.toLowerCase()}` });
+    ledger.moves.push({ submissionId: id, move: `return at ${code}` });
   }
 }
 
-async function take({ ledger }: Scene, person: Person, { level }: Stage, { id, revision }: Waiting): Promise<void> {
+async function take({ ledger }: Scene, person: Person, { code }: Stage, { id, revision }: Waiting): Promise<void> {
   const { data } = await person.ask<{ accept: { accepted?: readonly number[] } }>(
-    ...(['write', accept(level), { input: { submissions: [{ id, revision }] } }] as const),
+    ...(['write', ACCEPT, { input: { stage: code, submissions: [{ id, revision }] } }] as const),
   );
   for (const accepted of data?.accept.accepted ?? []) {
-    ledger.moves.push({ submissionId: accepted, move: `accept-at-${level.toLowerCase()}` });
+    ledger.moves.push({ submissionId: accepted, move: `accept at ${code}` });
   }
 }
 

@@ -50,8 +50,8 @@ const plantRound = (id: number) =>
   );
 const plantReport = (id: number, state: string, revision: number) =>
   client.query(
-    `insert into submission (id, round_id, library_id, form_version_id, state, revision)
-     overriding system value values ($1, 1, $1, 1, $2, $3)`,
+    `insert into submission (id, round_id, library_id, form_version_id, state, stage, revision)
+     overriding system value values ($1, 1, $1, 1, $2, case when $2 = 'submitted' then 'province' end, $3)`,
     [id, state, revision],
   );
 const plantRevision = (id: number, revision: number, changes: object) =>
@@ -61,8 +61,8 @@ const plantRevision = (id: number, revision: number, changes: object) =>
   );
 const plantStep = (id: number, move: string, to: string) =>
   client.query(
-    `insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision)
-     values ($1, now(), 1, $2, 'draft', $3, 1)`,
+    `insert into review_step (submission_id, at, account_id, move, from_state, to_state, to_stage, revision)
+     values ($1, now(), 1, $2, 'draft', $3, case when $3 = 'submitted' then 'province' end, 1)`,
     [id, move, to],
   );
 const verdict = (fill: (ledger: Ledger) => void = () => undefined): Promise<Verdict> => {
@@ -110,7 +110,7 @@ it.each<[string, () => Promise<unknown>]>([
       await plantStep(1, 'submit', 'submitted');
     },
   ],
-  ['official without a fact', () => plantReport(1, 'ministry-accepted', 0)],
+  ['official without a fact', () => plantReport(1, 'official', 0)],
   ['a round without duties', () => plantRound(1)],
 ])('finds %s', async (law, plant) => {
   await plant();

@@ -34,7 +34,7 @@ async function missingOf(ask: Ask, { saves, moves, rounds }: Ledger): Promise<re
   const steps = new Map(
     (
       await ask<{ key: string; times: number }>(
-        `select submission_id || ' ' || move as key, count(*)::int as times from review_step group by 1`,
+        `select submission_id || ' ' || move || coalesce(' at ' || from_stage, '') as key, count(*)::int as times from review_step group by 1`,
       )
     ).map(({ key, times }) => [key, times]),
   );
@@ -58,11 +58,11 @@ const LAWS: Readonly<Record<string, string>> = {
       (select coalesce(max(v.revision), 0) from submission_revision v where v.submission_id = s.id)`,
   'state that its last step did not lead to': `
     select s.id from submission s join lateral (
-      select to_state from review_step where submission_id = s.id order by id desc limit 1) last on true
-    where last.to_state <> s.state`,
+      select to_state, to_stage from review_step where submission_id = s.id order by id desc limit 1) last on true
+    where (last.to_state, last.to_stage) is distinct from (s.state, s.stage)`,
   'official without a fact, or a fact without being official': `
     select s.id from submission s left join fact f on f.submission_id = s.id
-    where (s.state = 'ministry-accepted') <> (f.submission_id is not null)`,
+    where (s.state = 'official') <> (f.submission_id is not null)`,
   'a round without duties': `
     select r.id from round r where not exists (select from obligation o where o.round_id = r.id)`,
 };

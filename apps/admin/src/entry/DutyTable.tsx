@@ -25,13 +25,13 @@ export function DutyTable({ rows, label }: Props) {
   const t = useT();
   const narrow = useNarrow();
   const lines = rows.map((duty) => {
-    const { id, round, library, dueOn, state, overdue, submission } = duty;
+    const { id, round, library, dueOn, state, stage, overdue, submission } = duty;
     return {
       key: id,
       to: entryAddress(round.id, library.id),
       name: `${f.words(library.name)} · ${f.period(round.period)}`,
       parts: [
-        <StateMark key="state" state={state} overdue={overdue} />,
+        <StateMark key="state" state={state} stage={stage} overdue={overdue} />,
         submission && t('entry.progress', { filled: submission.filled, asked: submission.asked }),
         <Deadline key="due" dueOn={dueOn} settled={!isInHand(duty)} />,
       ],

@@ -110,7 +110,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
   useKeys([...gridKeyList, ...(readOnly ? [] : [{ chord: SEND, label: 'entry.keys.submit', run: submit } as const])]);
   const { library, round, dueOn } = report.whole;
   const counted = countedDays({ period: report.period, cutoffOn: round.cutoffOn });
-  const reviewer = t(`entry.reviewer${library.type.reviewedBy[0]!}`);
+  const reviewer = f.words(report.whole.chain[0]!.name);
 
   return (
     <EntryContext value={scene}>

@@ -7,7 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { readingRound, type Round } from '../obligations/choose.js';
-import { ownProvince } from '../obligations/level.js';
+import { ownProvince } from '../obligations/side.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { Loaded } from '../parts/Loaded.js';

@@ -91,7 +91,7 @@ function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }
   const mayReview = readsReports(mayOf(useMe().permissions)) && wasThere;
   const { facts, note } = provenanceOf(form, subject.code, f, t);
   const [type] = choice.types;
-  const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['ACCEPTED'] as const };
+  const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['OFFICIAL'] as const };
   return (
     <Box sx={{ p: 2, width: 'min(460px, 88vw)', display: 'grid', gap: 1.5 }}>
       <Loaded reading={reading} small>

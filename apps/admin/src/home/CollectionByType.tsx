@@ -5,6 +5,7 @@ import type { Round } from '../obligations/choose.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
 import { ProgressTable } from '../obligations/progress/ProgressTable.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
+import { useSide } from '../obligations/side.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
@@ -13,13 +14,14 @@ import { reviewAddress } from '../review/address.js';
 export function CollectionByType({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
+  const side = useSide('province');
   return (
-    <Panel title={t('home.byType')} aside={<ProgressLegend level="province" />} flush>
+    <Panel title={t('home.byType')} aside={<ProgressLegend side={side} />} flush>
       <Loaded reading={useProgress(round.id, 'TYPE', provinceId)}>
         {(rows) => (
           <ProgressTable
             rows={rows}
-            level="province"
+            side={side}
             label={t('reference.type')}
             name={(row) => (
               <TextLink to={reviewAddress({ roundId: round.id, provinceId, type: row.key })} color="inherit">

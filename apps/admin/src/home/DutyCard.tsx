@@ -41,7 +41,7 @@ export function DutyCard({ duty }: { readonly duty: Duty }) {
   return (
     <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
-        <StateMark state={state} overdue={overdue && isInHand(duty)} strong />
+        <StateMark state={state} stage={duty.stage} overdue={overdue && isInHand(duty)} strong />
         <Typography component="div" variant="body2">
           <Deadline dueOn={dueOn} settled={!isInHand(duty)} />
         </Typography>

@@ -8,6 +8,7 @@ import { lateFirst } from '../obligations/progress/progress.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
 import { ProgressTable } from '../obligations/progress/ProgressTable.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
+import { useSide } from '../obligations/side.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -26,6 +27,7 @@ const SHOWN = 12;
 function ByProvince({ round }: { readonly round: Round }) {
   const t = useT();
   const f = useFormat();
+  const side = useSide('nation');
   const reading = useProgress(round.id, 'PROVINCE');
   return (
     <Panel
@@ -34,13 +36,13 @@ function ByProvince({ round }: { readonly round: Round }) {
       flush
     >
       <Box sx={{ px: 2, pb: 1 }}>
-        <ProgressLegend level="ministry" />
+        <ProgressLegend side={side} />
       </Box>
       <Loaded reading={reading}>
         {(rows) => (
           <ProgressTable
             rows={lateFirst(rows).slice(0, SHOWN)}
-            level="ministry"
+            side={side}
             label={t('reference.province')}
             name={(row) => f.words(row.label)}
           />

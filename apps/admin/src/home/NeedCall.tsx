@@ -4,8 +4,9 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
-import { needsCall, progressParts, stillOut, type ProgressRow } from '../obligations/progress/progress.js';
+import { countOf, needsCall, stillOut, type ProgressRow } from '../obligations/progress/progress.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
+import { useSide } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -18,7 +19,7 @@ function Late({ row }: { readonly row: ProgressRow }) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
-  const { overdue } = progressParts(row, 'ministry');
+  const overdue = countOf(row, 'overdue', useSide('nation'));
   return overdue > 0 ? (
     <strong style={{ color: vlis.block }}>{t('home.callLate', { count: f.count(overdue) })}</strong>
   ) : null;

@@ -6,10 +6,11 @@ import { LinkBase } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
-import { partFill, partWord } from '../obligations/progress/partLook.js';
-import { addUp, PARTS, progressParts, statesOf, type Counts, type Level } from '../obligations/progress/progress.js';
+import { partFill, usePartWord } from '../obligations/progress/partLook.js';
+import { addUp, countOf, liesOf, partsOf, type Counts, type Side } from '../obligations/progress/progress.js';
 import { ProgressBar } from '../obligations/progress/ProgressBar.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
+import { useSide } from '../obligations/side.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { reviewAddress } from '../review/address.js';
 import { numeric } from '../theme/theme.js';
@@ -19,12 +20,12 @@ interface Props {
   readonly provinceId?: number;
 }
 
-function Numbers({ counts, level, round, provinceId }: Props & { readonly counts: Counts; readonly level: Level }) {
+function Numbers({ counts, side, round, provinceId }: Props & { readonly counts: Counts; readonly side: Side }) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
-  const parts = progressParts(counts, level);
-  const shown = PARTS.filter((part) => part !== 'waitingMinistry' || level === 'ministry');
+  const word = usePartWord(side);
+  const shown = partsOf(side);
   return (
     <Box
       sx={{
@@ -44,7 +45,7 @@ function Numbers({ counts, level, round, provinceId }: Props & { readonly counts
           to={reviewAddress({
             roundId: round.id,
             provinceId,
-            states: statesOf(part, level),
+            ...liesOf(part, side),
             overdue: part === 'overdue',
           })}
           sx={{
@@ -61,17 +62,17 @@ function Numbers({ counts, level, round, provinceId }: Props & { readonly counts
               fontSize: '1.5rem',
               fontWeight: 600,
               lineHeight: 1.3,
-              color: part === 'overdue' && parts.overdue > 0 ? vlis.block : undefined,
+              color: part === 'overdue' && counts.overdue > 0 ? vlis.block : undefined,
             }}
           >
-            {f.count(parts[part])}
+            {f.count(countOf(counts, part, side))}
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', display: 'flex', alignItems: 'center', gap: 0.75 }}>
             <Box
               aria-hidden
-              sx={{ width: 12, height: 12, flex: 'none', borderRadius: 0.5, background: partFill(vlis, part) }}
+              sx={{ width: 12, height: 12, flex: 'none', borderRadius: 0.5, background: partFill(vlis, part, side) }}
             />
-            {t(partWord(part, level))}
+            {word(part)}
           </Box>
         </Box>
       ))}
@@ -81,7 +82,7 @@ function Numbers({ counts, level, round, provinceId }: Props & { readonly counts
 
 export function StateStrip({ round, provinceId }: Props) {
   const t = useT();
-  const level = provinceId === undefined ? 'ministry' : 'province';
+  const side = useSide(provinceId === undefined ? 'nation' : 'province');
   const reading = useProgress(round.id, 'TYPE', provinceId);
   return (
     <Card component="section" aria-label={t('home.collection')} sx={{ p: 2 }}>
@@ -90,8 +91,8 @@ export function StateStrip({ round, provinceId }: Props) {
           const counts = addUp(rows);
           return (
             <Box sx={{ display: 'grid', gap: 1.5 }}>
-              <Numbers counts={counts} level={level} round={round} provinceId={provinceId} />
-              <ProgressBar row={counts} level={level} height={10} />
+              <Numbers counts={counts} side={side} round={round} provinceId={provinceId} />
+              <ProgressBar row={counts} side={side} height={10} />
             </Box>
           );
         }}

@@ -1,6 +1,6 @@
 /**
  * Words for the codes of the domain come from @vlis/reporting, so that the screen, the workbook and the refusal say the
- * same. GraphQL writes a code as `PROVINCE_ACCEPTED`, the domain as `province-accepted`.
+ * same. GraphQL writes a code as `NOT_STARTED`, the domain as `not-started`.
  */
 import type { Language } from '@vlis/domain';
 import { words, type Words } from '@vlis/reporting';

@@ -7,7 +7,7 @@ import { useOperation } from '../api/useOperation.js';
 import { UnitsDocument } from '../gql/graphql.js';
 import { useMe } from '../me/useMe.js';
 import { useToday, useTodayNeed } from '../me/useToday.js';
-import { ownProvince } from '../obligations/level.js';
+import { ownProvince } from '../obligations/side.js';
 import { useProvinces, type PickList } from '../reference/useLists.js';
 import { mapDay, onMap, type Draft, type Unit } from './draft.js';
 

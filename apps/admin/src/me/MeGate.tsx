@@ -1,7 +1,7 @@
 /** Asks who is here before any screen is drawn; an account without a role, or of somebody else, is told so, and what to do. */
 import NoAccounts from '@mui/icons-material/NoAccounts';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Failure } from '../api/failure.js';
 import { useOperation } from '../api/useOperation.js';
 import { theSession } from '../auth/the-session.js';
@@ -37,9 +37,10 @@ function Unknown({ username, failure }: { readonly username: string; readonly fa
 
 export function MeGate({ children }: { readonly children: ReactNode }) {
   const { data, failure, again } = useOperation(MeDocument, {}, { fresh: Infinity });
+  const me = useMemo(() => data && { ...data.me, stages: data.reviewStages }, [data]);
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
   if (stranger) return <Unknown username={data?.me.username ?? theSession().username} failure={failure} />;
-  if (data) return <MeContext.Provider value={data.me}>{children}</MeContext.Provider>;
+  if (data) return <MeContext.Provider value={me}>{children}</MeContext.Provider>;
   // What is missing is said by the dialog above; “the login has ended” behind it would be wrong.
   if (!failure || failure.code === 'SECOND_FACTOR_NEEDED') return <ShellSkeleton />;
   return (

@@ -2,7 +2,12 @@
 import { createContext, useContext } from 'react';
 import type { MeQuery } from '../gql/graphql.js';
 
-export type Me = MeQuery['me'];
+/** A stage of review, among those of all chains. */
+export type Stage = MeQuery['reviewStages'][number];
+export type Me = MeQuery['me'] & {
+  /** From the libraries up. */
+  readonly stages: readonly Stage[];
+};
 export type Assignment = Me['assignments'][number];
 
 export const MeContext = createContext<Me | undefined>(undefined);

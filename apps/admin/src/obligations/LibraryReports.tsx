@@ -41,7 +41,7 @@ function Line({ duty }: { readonly duty: ObligationLineFragment }) {
         )}
       </TableCell>
       <TableCell>
-        <StateMark state={state} overdue={overdue && isInHand(duty)} />
+        <StateMark state={state} stage={duty.stage} overdue={overdue && isInHand(duty)} />
       </TableCell>
       <TableCell align="right" sx={roomy}>
         {submission ? `${f.count(submission.filled)}/${f.count(submission.asked)}` : ''}

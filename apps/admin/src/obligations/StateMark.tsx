@@ -1,26 +1,32 @@
 /** The state of an obligation and the phase of a round: always a shape and a word, never a colour alone. */
+import { stageWords } from '@vlis/reporting';
 import { useFormat } from '../format/useFormat.js';
 import type { ObligationState, RoundPhase } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
+import { useMe, type Stage } from '../me/useMe.js';
 import { MarkLabel } from '../parts/MarkLabel.js';
-import { overdueMark, phaseMarks, stateMarks } from './marks.js';
+import { lastStageMark, overdueMark, phaseMarks, stateMarks } from './marks.js';
 
 interface Props {
   readonly state: ObligationState;
+  /** Where it waits, of one on its way. */
+  readonly stage?: Pick<Stage, 'code' | 'name'> | null;
   /** Past its day and still with the library: that is what to say first. */
   readonly overdue?: boolean;
   readonly strong?: boolean;
 }
 
-export function StateMark({ state, overdue = false, strong }: Props) {
-  const { language } = useFormat();
+export function StateMark({ state, stage, overdue = false, strong }: Props) {
+  const f = useFormat();
   const t = useT();
-  const word = codeWord('states', state, language);
+  const { stages } = useMe();
+  const word = stage ? f.words(stageWords('waiting', stage.name)) : codeWord('states', state, f.language);
+  const mark = stage && stage.code === stages.at(-1)?.code ? lastStageMark : stateMarks[state];
   return overdue ? (
     <MarkLabel mark={overdueMark} word={`${t('obligations.mark.overdue')} · ${word.toLowerCase()}`} strong={strong} />
   ) : (
-    <MarkLabel mark={stateMarks[state]} word={word} strong={strong} />
+    <MarkLabel mark={mark} word={word} strong={strong} />
   );
 }
 

@@ -8,22 +8,22 @@ describe('what a library does next', () => {
     expect(nextStep({ state: 'DRAFT' }).label).toBe('obligations.carryOn');
     expect(nextStep({ state: 'RETURNED', submission: { openQueries: 1 } }).label).toBe('obligations.answer');
     expect(nextStep({ state: 'RETURNED', submission: { openQueries: 0 } }).label).toBe('obligations.carryOn');
-    expect(nextStep({ state: 'AT_PROVINCE' })).toEqual({ label: 'obligations.look', urgent: false });
+    expect(nextStep({ state: 'SUBMITTED' })).toEqual({ label: 'obligations.look', urgent: false });
   });
 
   it('has each state in one turn, so that of many duties none is left out', () =>
     expect(Object.values(TURNS).flat().toSorted()).toEqual([
-      ...['ACCEPTED', 'AT_MINISTRY', 'AT_PROVINCE', 'DRAFT', 'NOT_STARTED', 'RETURNED'],
+      ...['DRAFT', 'NOT_STARTED', 'OFFICIAL', 'RETURNED', 'SUBMITTED'],
     ]));
 
   it('puts what was returned first, and what is in hand before what is on its way, each by deadline', () => {
     const duties = [
-      ...[duty('AT_PROVINCE', '2026-01-01'), duty('NOT_STARTED', '2026-06-02'), duty('DRAFT', '2026-06-01')],
+      ...[duty('SUBMITTED', '2026-01-01'), duty('NOT_STARTED', '2026-06-02'), duty('DRAFT', '2026-06-01')],
       ...[duty('RETURNED', '2026-12-05'), duty('RETURNED', '2026-12-01')],
     ];
     expect(duties.toSorted(byUrgency).map(({ state, dueOn }) => `${state} ${dueOn}`)).toEqual([
       ...['RETURNED 2026-12-01', 'RETURNED 2026-12-05', 'DRAFT 2026-06-01', 'NOT_STARTED 2026-06-02'],
-      'AT_PROVINCE 2026-01-01',
+      'SUBMITTED 2026-01-01',
     ]);
   });
 });

@@ -25,7 +25,7 @@ type Urgent = Pick<Duty, 'state' | 'dueOn'>;
 export const TURNS = {
   returned: ['RETURNED'],
   inHand: ['NOT_STARTED', 'DRAFT'],
-  onItsWay: ['AT_PROVINCE', 'AT_MINISTRY', 'ACCEPTED'],
+  onItsWay: ['SUBMITTED', 'OFFICIAL'],
 } satisfies Record<string, ObligationState[]>;
 
 export type Turn = keyof typeof TURNS;

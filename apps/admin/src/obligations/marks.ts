@@ -15,10 +15,12 @@ export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
   NOT_STARTED: { tone: 'idle', Icon: RadioButtonUnchecked },
   DRAFT: { tone: 'moving', Icon: EditNote },
   RETURNED: { tone: 'ask', Icon: Undo },
-  AT_PROVINCE: { tone: 'moving', Icon: HourglassTop },
-  AT_MINISTRY: { tone: 'moving', Icon: TaskAlt },
-  ACCEPTED: { tone: 'done', Icon: CheckCircle },
+  SUBMITTED: { tone: 'moving', Icon: HourglassTop },
+  OFFICIAL: { tone: 'done', Icon: CheckCircle },
 };
+
+/** Waits at the last stage of its review. */
+export const lastStageMark: Mark = { tone: 'moving', Icon: TaskAlt };
 
 export const phaseMarks: Readonly<Record<RoundPhase, Mark>> = {
   NOT_OPEN: { tone: 'idle', Icon: RadioButtonUnchecked },

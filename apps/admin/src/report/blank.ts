@@ -5,7 +5,7 @@ import type { Whole } from './report.js';
 type Blank = Omit<NonNullable<BlankReportQuery['blankReport']>, 'whyNotBegin'>;
 
 export const wholeOfBlank = (blank: Blank): Whole => ({
-  ...{ state: 'DRAFT', obligationState: 'NOT_STARTED', sight: 'WORKING', revision: 0, filled: 0 },
+  ...{ state: 'DRAFT', obligationState: 'NOT_STARTED', stage: null, sight: 'WORKING', revision: 0, filled: 0 },
   ...{ cells: [], explanations: [], queries: [], steps: [], changes: [] },
   ...{ submittedAt: null, returnedUntil: null, late: false, partialPeriod: false },
   ...{ effect: null, effectItem: null, effectLabel: null, whyNotAccept: null },

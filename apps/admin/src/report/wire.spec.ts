@@ -5,7 +5,7 @@ import { capital, cellInput, cellOf, cellsInput, explanationInput, explanationsO
 
 describe('between the API and the domain', () => {
   it('writes codes small and in capitals', () => {
-    expect(small('PROVINCE_ACCEPTED')).toBe('province-accepted');
+    expect(small('NOT_STARTED')).toBe('not-started');
     expect(capital('not-collected')).toBe('NOT_COLLECTED');
   });
 

@@ -6,6 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
+import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Acceptance } from './moves.js';
 import type { ReviewCounts } from './review-rows.js';
@@ -36,8 +37,10 @@ export function AcceptDialog({
   onClose,
 }: Props) {
   const t = useT();
+  const f = useFormat();
   const counted = useCounted();
   const { lookedAt, explained, unexplained } = counts;
+  const { next } = acceptance;
   const careful = reasons > 0 || unexplained > 0;
   return (
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">
@@ -50,7 +53,9 @@ export function AcceptDialog({
           {lookedAt === 0 ? t('review.noneToLookAt') : t('review.acceptLooked', counted(lookedAt))}
           {explained > 0 && ` ${t('review.acceptExplained', counted(explained))}`}
         </Typography>
-        <Typography>{t(`review.acceptNext.${acceptance}`)}</Typography>
+        <Typography>
+          {next ? t('review.acceptNext', { stage: f.words(next.name) }) : t('review.acceptOfficial')}
+        </Typography>
       </DialogContent>
       <DialogActions>
         <Button autoFocus={careful} onClick={onClose}>

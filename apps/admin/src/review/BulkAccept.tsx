@@ -5,14 +5,11 @@ import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
-import type { Level } from '../obligations/progress/progress.js';
 import { useCounted } from '../parts/useCounted.js';
 import { BulkDialog } from './BulkDialog.js';
 import { bulkFilter } from './queue-url.js';
 import { useCount } from './useCount.js';
 import type { QueueAddress } from './useQueue.js';
-
-const actionOf = (level: Level) => (level === 'province' ? 'review.accept-at-province' : 'review.accept-at-ministry');
 
 interface Props {
   readonly round: Round;
@@ -21,8 +18,8 @@ interface Props {
 
 /** Only beside a list of which it takes something. */
 export function BulkAccept({ round, address }: Props) {
-  const may = useMe().permissions.includes(actionOf(address.level));
-  const clean = bulkFilter(address.queue, round.id, address.level);
+  const may = useMe().permissions.includes('review.accept');
+  const clean = bulkFilter(address.queue, round.id, address.side);
   return may && clean ? <Offer {...{ round, address, clean }} /> : null;
 }
 

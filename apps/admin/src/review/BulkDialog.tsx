@@ -43,7 +43,7 @@ function BeforeBulk({ round, address, toLookAt }: Before) {
       <Typography>{t('review.bulkText')}</Typography>
       <BulkScope {...{ round, address }} />
       {toLookAt > 0 && <Alert severity="warning">{t('review.bulkExcluded', counted(toLookAt))}</Alert>}
-      {address.level === 'ministry' && <Typography>{t('review.bulkMinistry')}</Typography>}
+      {address.side.own?.toGo === 1 && <Typography>{t('review.bulkOfficial')}</Typography>}
     </>
   );
 }
@@ -53,7 +53,7 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
   const counted = useCounted();
   const { list, failure, again } = useBulkList(clean);
   const toLookAt = useCount({ ...clean, toLookAt: true }) ?? 0;
-  const { state, run } = useBulk(address.level, clean);
+  const { state, run } = useBulk(address.side, clean);
   const all = list ?? [];
   const begun = state.running || state.result !== undefined;
   return (

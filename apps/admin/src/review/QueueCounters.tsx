@@ -5,10 +5,11 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
-import { addUp, progressParts, statesOf, type Level, type Part } from '../obligations/progress/progress.js';
+import { usePartWord } from '../obligations/progress/partLook.js';
+import { addUp, countOf, liesOf } from '../obligations/progress/progress.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
 import { numeric } from '../theme/theme.js';
-import { ALL, partShown, shownParts } from './queue-url.js';
+import { ALL, liesWords, partShown, shownParts } from './queue-url.js';
 import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
 
@@ -58,16 +59,9 @@ function Counter({ word, count, note, chosen, onChoose }: CounterProps) {
   );
 }
 
-const wordOf = (part: Part, level: Level) =>
-  part === 'waiting'
-    ? level === 'province'
-      ? 'review.part.waiting'
-      : 'review.part.waitingProvince'
-    : (`review.part.${part}` as const);
-
 export function QueueCounters({
   round,
-  address: { level, queue, change },
+  address: { side, queue, change },
 }: {
   readonly round: Round;
   readonly address: QueueAddress;
@@ -78,30 +72,26 @@ export function QueueCounters({
   useFreshly(again);
   const rows = queue.types.length ? data.filter(({ key }) => queue.types.includes(key)) : data;
   const totals = addUp(rows);
-  const parts = progressParts(totals, level);
-  const shown = partShown(queue, level);
-  const silent = parts.silent + parts.overdue;
+  const word = usePartWord(side);
+  const shown = partShown(queue, side);
+  const overdue = countOf(totals, 'overdue', side);
   return (
     <Box role="group" aria-label={t('review.parts')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
-      {shownParts(level).map((part) => (
+      {shownParts(side).map((part) => (
         <Counter
           key={part}
-          word={t(wordOf(part, level))}
-          count={f.count(part === 'silent' ? silent : parts[part])}
-          note={
-            part === 'silent' && parts.overdue > 0
-              ? `${t('review.part.overdue').toLowerCase()} ${f.count(parts.overdue)}`
-              : undefined
-          }
+          word={word(part)}
+          count={f.count(countOf(totals, part, side) + (part === 'silent' ? overdue : 0))}
+          note={part === 'silent' && overdue > 0 ? `${word('overdue').toLowerCase()} ${f.count(overdue)}` : undefined}
           chosen={shown === part}
-          onChoose={() => change({ states: statesOf(part, level).join(','), overdue: '', sort: '' })}
+          onChoose={() => change({ ...liesWords(liesOf(part, side)), overdue: '', sort: '' })}
         />
       ))}
       <Counter
         word={t('review.all')}
         count={f.count(totals.obliged)}
-        chosen={queue.states.length === 0}
-        onChoose={() => change({ states: ALL, overdue: '', sort: '' })}
+        chosen={queue.states.length + queue.stages.length === 0}
+        onChoose={() => change({ states: ALL, stages: '', overdue: '', sort: '' })}
       />
     </Box>
   );

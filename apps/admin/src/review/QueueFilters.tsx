@@ -12,7 +12,7 @@ import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
-import { ownProvince } from '../obligations/level.js';
+import { ownProvince } from '../obligations/side.js';
 import { notYet } from '../parts/notYet.js';
 import { useLibraryTypes, useProvinces } from '../reference/useLists.js';
 import { SORTS } from './queue-url.js';

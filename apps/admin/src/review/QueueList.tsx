@@ -8,7 +8,10 @@ import { usePress } from '../api/usePress.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
+import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
+import { ownPart } from '../obligations/progress/progress.js';
+import { scopesNation } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
 import { KeptPressSaid } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
@@ -16,7 +19,7 @@ import { Pager } from '../parts/Pager.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { reportAddress } from './line-address.js';
 import { LookMeans } from './LookMeans.js';
-import { isSilentQueue, partShown, queueFilter, waitingPart } from './queue-url.js';
+import { isSilentQueue, partShown, queueFilter } from './queue-url.js';
 import { QueueLines } from './QueueLines.js';
 import { QueueTable } from './QueueTable.js';
 import { useFreshly } from './useFreshly.js';
@@ -24,7 +27,7 @@ import type { QueueAddress } from './useQueue.js';
 
 const PER_PAGE = 50;
 
-function Nothing({ address: { queue, level } }: { readonly address: QueueAddress }) {
+function Nothing({ address: { queue, side } }: { readonly address: QueueAddress }) {
   const t = useT();
   if (queue.q)
     return (
@@ -33,7 +36,7 @@ function Nothing({ address: { queue, level } }: { readonly address: QueueAddress
       </Blank>
     );
   if (isSilentQueue(queue)) return <Blank Icon={DoneAll} title={t('review.emptySilent')} />;
-  if (partShown(queue, level) === waitingPart(level))
+  if (partShown(queue, side) === ownPart(side))
     return (
       <Blank Icon={InboxOutlined} title={t('review.emptyWaiting')}>
         {t('review.emptyWaitingNext')}
@@ -49,6 +52,7 @@ function Nothing({ address: { queue, level } }: { readonly address: QueueAddress
 export function QueueList({ round, address }: { readonly round: Round; readonly address: QueueAddress }) {
   const t = useT();
   const { queue, search, change } = address;
+  const me = useMe();
   const narrow = useNarrow();
   const navigate = useNavigate();
   const page = { offset: (queue.page - 1) * PER_PAGE, limit: PER_PAGE };
@@ -72,7 +76,7 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
           ) : (
             <>
               {!isSilentQueue(queue) && <LookMeans />}
-              <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={address.level === 'ministry'} />
+              <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={scopesNation(me)} />
               <Pager
                 total={total}
                 page={queue.page}

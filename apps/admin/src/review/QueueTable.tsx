@@ -33,7 +33,7 @@ function Line({
 }: Omit<QueueRowsProps, 'rows'> & { readonly row: ObligationLineFragment }) {
   const f = useFormat();
   const t = useT();
-  const { library, submission, dueOn, state, overdue } = row;
+  const { library, submission, dueOn, state, stage, overdue } = row;
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" sx={{ minWidth: 220 }}>
@@ -62,7 +62,7 @@ function Line({
         </>
       )}
       <TableCell>
-        <StateMark state={state} overdue={overdue} />
+        <StateMark state={state} stage={stage} overdue={overdue} />
         <OpenUntil until={submission?.returnedUntil} />
       </TableCell>
     </TableRow>

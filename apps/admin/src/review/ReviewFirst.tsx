@@ -7,6 +7,7 @@ import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
 import type { Duty } from '../obligations/duty.js';
+import { useSide } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -36,14 +37,16 @@ function Why({ duty: { submission } }: { readonly duty: Duty }) {
 export default function ReviewFirst({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
+  const { own } = useSide('province');
+  const stages = own ? [own.code] : [];
   const reading = useOperation(ObligationsDocument, {
-    filter: { roundId: round.id, provinceId, states: ['AT_PROVINCE'] },
+    filter: { roundId: round.id, provinceId, stages },
     sort: 'TO_LOOK_AT',
     page: { offset: 0, limit: SHOWN },
   });
   const total = reading.data?.obligations.total ?? 0;
   const all = total > 0 && (
-    <TextLink to={reviewAddress({ roundId: round.id, provinceId, states: ['AT_PROVINCE'] })}>
+    <TextLink to={reviewAddress({ roundId: round.id, provinceId, stages })}>
       {t('review.first.all', { count: f.count(total) })}
     </TextLink>
   );

@@ -17,7 +17,6 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useCounted } from '../parts/useCounted.js';
 import { useActiveDays } from '../report/notices/useActiveDays.js';
-import type { Acceptance } from './moves.js';
 import type { Place } from './neighbours.js';
 import type { ReviewCounts } from './review-rows.js';
 import { Steps } from './Steps.js';
@@ -34,7 +33,7 @@ interface Props {
   readonly walk: OnePress<[to: 'next' | 'previous']>;
   /** The queue has been read, and so whether there is a report before this one and after it. */
   readonly isRead: boolean;
-  readonly acceptance: Acceptance | undefined;
+  /** Undefined: the reader may not accept it. */
   readonly onAccept: (() => void) | undefined;
 }
 
@@ -96,7 +95,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
   } as const;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', mb: 1.5 }}>
-      <StateMark state={whole.obligationState} strong />
+      <StateMark state={whole.obligationState} stage={whole.stage} strong />
       {(['errors', 'unexplained', 'explained', 'changed', 'turned'] as const).map(
         (kind) =>
           counts[kind] > 0 && (
@@ -117,7 +116,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
   );
 }
 
-export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, acceptance, onAccept }: Props) {
+export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, onAccept }: Props) {
   const t = useT();
   const f = useFormat();
   const { library, round, steps } = whole;
@@ -134,10 +133,10 @@ export function ReviewHeader({ whole, counts, without, place, search, walk, isRe
         title={f.words(library.name)}
         about={about}
         actions={
-          acceptance && (
+          onAccept && (
             <Tooltip title={`${t('review.keys.accept')} (A)`} describeChild>
               <Button variant="contained" onClick={onAccept}>
-                {t(`review.acceptAt.${acceptance}`)}
+                {t('review.acceptAt', { stage: whole.stage ? f.words(whole.stage.name) : '' })}
               </Button>
             </Tooltip>
           )

@@ -6,7 +6,7 @@ import type { WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { ExceptionsPanel } from './exceptions/ExceptionsPanel.js';
-import { acceptanceIn, mayDecide, returningIn } from './moves.js';
+import { mayDecide } from './moves.js';
 import { ReturnedNotice } from './returned/ReturnedNotice.js';
 
 interface Props {
@@ -20,8 +20,8 @@ export function ReviewNotices({ whole, trouble }: Props) {
   const f = useFormat();
   const { permissions } = useMe();
   const { moves, sight, state, whyNotAccept } = whole;
-  const grants = permissions.includes('exception.grant') && state !== 'MINISTRY_ACCEPTED';
-  const idle = sight === 'WORKING' && state !== 'RETURNED' && !acceptanceIn(moves) && !returningIn(moves);
+  const grants = permissions.includes('exception.grant') && state !== 'OFFICIAL';
+  const idle = sight === 'WORKING' && state !== 'RETURNED' && !moves.includes('ACCEPT') && !moves.includes('RETURN');
   return (
     <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
       {trouble && <Alert severity="error">{trouble}</Alert>}

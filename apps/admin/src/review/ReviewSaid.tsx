@@ -53,7 +53,7 @@ export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
           <q>{query.reason}</q>{' '}
           {t('report.asked', {
             by: query.raisedBy,
-            level: t(`report.level.${query.level}`),
+            stage: query.stage ? f.words(query.stage.name) : '',
             date: f.dateTime(query.raisedAt),
           })}
         </Said>

@@ -25,7 +25,7 @@ import { changesOf } from './changes.js';
 import { reportAddress } from './line-address.js';
 import { MovedNotice } from './moved/MovedNotice.js';
 import { useSeen } from './moved/useSeen.js';
-import { acceptanceIn, returningIn } from './moves.js';
+import { acceptanceOf } from './moves.js';
 import { placeIn } from './neighbours.js';
 import { queueFilter } from './queue-url.js';
 import { goSend, ReturnBar } from './ReturnBar.js';
@@ -99,8 +99,8 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const some = rows.first.length + rows.settled.length > 0;
   const all = wanted || !some;
   const library = f.words(whole.library.name);
-  const acceptance = acceptanceIn(whole.moves);
-  const returning = returningIn(whole.moves);
+  const acceptance = acceptanceOf(whole);
+  const returning = whole.moves.includes('RETURN');
 
   const walk = usePress([order.need], (to: 'next' | 'previous') => {
     const there = place[to];
@@ -147,16 +147,11 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         walk={walk}
         isRead={order.need.isThere}
         onAccept={acceptance && startAccepting}
-        acceptance={acceptance}
       />
       {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
       <ReviewNotices whole={whole} trouble={decision.trouble} />
       {isShown && (
-        <ReviewedCells
-          {...{ report, rows, all, desk }}
-          onAll={some ? setAll : undefined}
-          mayReturn={returning !== undefined}
-        />
+        <ReviewedCells {...{ report, rows, all, desk }} onAll={some ? setAll : undefined} mayReturn={returning} />
       )}
       {returning && <ReturnBar desk={desk} working={decision.working} until={until} onSend={decision.giveBack} />}
       {acceptance && (
@@ -166,7 +161,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
           reasons={desk.reasons.byItem.size}
           working={decision.working}
           trouble={decision.trouble}
-          onAccept={() => decision.accept(acceptance)}
+          onAccept={() => decision.accept(acceptance.stage.code)}
           onClose={() => setAccepting(false)}
         />
       )}

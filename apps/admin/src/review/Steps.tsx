@@ -1,9 +1,11 @@
 /** The life of the report so far: who did what and when, with what was said. */
 import Box from '@mui/material/Box';
+import { stageWords } from '@vlis/reporting';
 import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
+import { small } from '../report/wire.js';
 
 export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] }) {
   const f = useFormat();
@@ -26,11 +28,13 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
         color: 'text.secondary',
       }}
     >
-      {steps.map(({ id, move, by, at, note, exception }, i) => (
+      {steps.map(({ id, move, stage, by, at, note, exception }, i) => (
         <Box component="li" key={id}>
           {i > 0 && <span aria-hidden>→ </span>}
           <Box component="b" sx={{ color: 'text.primary' }}>
-            {codeWord('moves', move, f.language)}
+            {stage && move !== 'SUBMIT'
+              ? f.words(stageWords(small(move), stage.name))
+              : codeWord('moves', move, f.language)}
           </Box>
           {`: ${by}, ${f.dateTime(at)}`}
           {note && ` ${t('review.stepNote', { note })}`}

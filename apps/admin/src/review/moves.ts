@@ -1,15 +1,23 @@
-/** The buttons of a reviewer are exactly the moves the API names for this report and this person. */
-import type { SubmissionMove } from '../gql/graphql.js';
+/** What a reviewer may do with a report is what the API names for this report and this person. */
+import type { WholeReportFragment } from '../gql/graphql.js';
 
-export type Acceptance = Extract<SubmissionMove, 'ACCEPT_AT_PROVINCE' | 'ACCEPT_AT_MINISTRY'>;
-export type Returning = Extract<SubmissionMove, 'RETURN_FROM_PROVINCE' | 'RETURN_FROM_MINISTRY'>;
+type Stage = WholeReportFragment['chain'][number];
 
-export const acceptanceIn = (moves: readonly SubmissionMove[]): Acceptance | undefined =>
-  moves.find((move): move is Acceptance => move === 'ACCEPT_AT_PROVINCE' || move === 'ACCEPT_AT_MINISTRY');
+/** At which stage it is accepted, and who gets it then; nobody: it becomes official. */
+export interface Acceptance {
+  readonly stage: Stage;
+  readonly next: Stage | undefined;
+}
 
-export const returningIn = (moves: readonly SubmissionMove[]): Returning | undefined =>
-  moves.find((move): move is Returning => move === 'RETURN_FROM_PROVINCE' || move === 'RETURN_FROM_MINISTRY');
+/** Undefined: this person may not accept it. */
+export function acceptanceOf({
+  moves,
+  stage,
+  chain,
+}: Pick<WholeReportFragment, 'moves' | 'stage' | 'chain'>): Acceptance | undefined {
+  if (!stage || !moves.includes('ACCEPT')) return undefined;
+  return { stage, next: chain[chain.findIndex(({ code }) => code === stage.code) + 1] };
+}
 
 /** Whether reports ever wait for this person's decision, this one or another. */
-export const mayDecide = (permissions: readonly string[]): boolean =>
-  permissions.includes('review.accept-at-province') || permissions.includes('review.accept-at-ministry');
+export const mayDecide = (permissions: readonly string[]): boolean => permissions.includes('review.accept');

@@ -1,25 +1,32 @@
 import fc from 'fast-check';
+import { sideOf } from '../obligations/side.js';
+import { PLACED } from '../obligations/testing/stages.js';
 import { bulkFilter, changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
+
+const province = sideOf(PLACED, 'province');
+const nation = sideOf(PLACED, 'nation');
 
 describe('the queue in the address', () => {
   it('without a word is what waits for the reader, the most weighty first', () => {
-    expect(readQueue('', 'province')).toMatchObject({ states: ['AT_PROVINCE'], sort: 'TO_LOOK_AT', page: 1 });
-    expect(readQueue('', 'ministry').states).toEqual(['AT_MINISTRY']);
+    expect(readQueue('', province)).toMatchObject({
+      ...{ states: [], stages: ['province'], sort: 'TO_LOOK_AT', page: 1 },
+    });
+    expect(readQueue('', nation).stages).toEqual(['ministry']);
   });
 
   it('reads what other screens link to', () =>
     expect(
-      readQueue('?round=3&province=66&states=AT_PROVINCE,RETURNED&types=X&overdue=true', 'province'),
+      readQueue('?round=3&province=66&states=RETURNED&stages=province,nowhere&types=X&overdue=true', province),
     ).toMatchObject({
-      ...{ roundId: 3, provinceId: 66, states: ['RETURNED', 'AT_PROVINCE'] as const, types: ['X'], overdue: true },
+      ...{ roundId: 3, provinceId: 66, states: ['RETURNED'], stages: ['province'], types: ['X'], overdue: true },
     }));
 
   it('sorts the silent by their deadline', () =>
-    expect(readQueue('?states=NOT_STARTED,DRAFT', 'province').sort).toBe('DUE'));
+    expect(readQueue('?states=NOT_STARTED,DRAFT', province).sort).toBe('DUE'));
 
   it('asks for every state when told so', () => {
-    const queue = readQueue('?states=ALL', 'province');
-    expect(queue.states).toEqual([]);
+    const queue = readQueue('?states=ALL', province);
+    expect([queue.states, queue.stages]).toEqual([[], []]);
     expect(queueFilter(queue, 3)).toEqual({ roundId: 3, provinceId: undefined });
   });
 
@@ -29,41 +36,44 @@ describe('the queue in the address', () => {
   });
 
   it('knows under which counter it stands', () => {
-    expect(partShown(readQueue('?states=DRAFT,NOT_STARTED', 'province'), 'province')).toBe('silent');
-    expect(partShown(readQueue('', 'ministry'), 'ministry')).toBe('waitingMinistry');
-    expect(partShown(readQueue('?states=DRAFT', 'province'), 'province')).toBeUndefined();
+    expect(partShown(readQueue('?states=DRAFT,NOT_STARTED', province), province)).toBe('silent');
+    expect(partShown(readQueue('', nation), nation)).toBe('at ministry');
+    expect(partShown(readQueue('?states=DRAFT', province), province)).toBeUndefined();
   });
 
   it('takes any address without falling over', () =>
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('round', 'states', 'sort', 'page', 'toLookAt'), (text, name) => {
-        const queue = readQueue(`?${new URLSearchParams({ [name]: text })}`, 'province');
-        expect(queue.page).toBeGreaterThanOrEqual(1);
-        expect(queue.states.length).toBeLessThanOrEqual(6);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('round', 'states', 'stages', 'sort', 'page', 'toLookAt'),
+        (text, name) => {
+          const queue = readQueue(`?${new URLSearchParams({ [name]: text })}`, province);
+          expect(queue.page).toBeGreaterThanOrEqual(1);
+          expect(queue.states.length).toBeLessThanOrEqual(5);
+        },
+      ),
     ));
 });
 
 describe('accepting in one go what has no cell to look at', () => {
-  const filter = (search: string, level: 'province' | 'ministry' = 'province') =>
-    bulkFilter(readQueue(search, level), 3, level);
+  const filter = (search: string, side = province) => bulkFilter(readQueue(search, side), 3, side);
 
   it('takes what waits for the reader in the list, by the other filters of the list', () => {
-    expect(filter('')).toEqual({ roundId: 3, provinceId: undefined, states: ['AT_PROVINCE'], toLookAt: false });
-    expect(filter('?states=ALL&province=66&types=X&q=ea+kar', 'ministry')).toEqual({
-      ...{ roundId: 3, provinceId: 66, states: ['AT_MINISTRY'], types: ['X'], q: 'ea kar', toLookAt: false },
+    expect(filter('')).toEqual({ roundId: 3, provinceId: undefined, stages: ['province'], toLookAt: false });
+    expect(filter('?states=ALL&province=66&types=X&q=ea+kar', nation)).toEqual({
+      ...{ roundId: 3, provinceId: 66, stages: ['ministry'], types: ['X'], q: 'ea kar', toLookAt: false },
     });
-    expect(filter('?states=AT_PROVINCE,RETURNED&toLookAt=false')).toEqual(filter(''));
+    expect(filter('?states=RETURNED&stages=province&toLookAt=false')).toEqual(filter(''));
   });
 
   it('is not offered beside a list of others', () => {
     const others = [
-      'states=AT_MINISTRY,ACCEPTED',
+      'states=OFFICIAL&stages=ministry',
       'states=NOT_STARTED,DRAFT',
       'toLookAt=true',
       'states=ALL&overdue=true',
     ];
     expect(others.map((words) => filter(`?${words}`))).toEqual(Array(4).fill(undefined));
-    expect(filter('?states=AT_PROVINCE', 'ministry')).toBeUndefined();
+    expect(filter('?stages=province', nation)).toBeUndefined();
   });
 });

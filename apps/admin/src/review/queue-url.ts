@@ -3,13 +3,22 @@
  * the same list, and the review page finds its way to the next report by the same words.
  */
 import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/graphql.js';
-import { statesOf, type Level, type Part } from '../obligations/progress/progress.js';
+import {
+  liesOf,
+  ownPart,
+  partAt,
+  shownStages,
+  type Lies,
+  type Part,
+  type Side,
+} from '../obligations/progress/progress.js';
 import { listOf, readSearch, writeSearch } from '../parts/search.js';
 
 const QUEUE_DEFAULTS = {
   round: '',
   province: '',
   states: '',
+  stages: '',
   types: '',
   overdue: '',
   toLookAt: '',
@@ -24,18 +33,16 @@ const STATES = [
   'NOT_STARTED',
   'DRAFT',
   'RETURNED',
-  'AT_PROVINCE',
-  'AT_MINISTRY',
-  'ACCEPTED',
+  'SUBMITTED',
+  'OFFICIAL',
 ] as const satisfies readonly ObligationState[];
 
 /** Every state; no word at all means what waits for the reader. */
 export const ALL = 'ALL';
 
-export interface Queue {
+export interface Queue extends Lies {
   readonly roundId: number | undefined;
   readonly provinceId: number | undefined;
-  readonly states: readonly ObligationState[];
   readonly types: readonly string[];
   readonly overdue: boolean;
   readonly toLookAt: boolean | undefined;
@@ -44,25 +51,34 @@ export interface Queue {
   readonly page: number;
 }
 
-/** What a reviewer of a level is waited for with. */
-export const waitingPart = (level: Level): Part => (level === 'province' ? 'waiting' : 'waitingMinistry');
+const NOWHERE: Lies = { states: [], stages: [] };
+
+/** What waits for the reader. */
+function waitingFor(side: Side): Lies {
+  const part = ownPart(side);
+  return part ? liesOf(part, side) : NOWHERE;
+}
 
 const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 const truthIn = (text: string): boolean | undefined => (text === 'true' ? true : text === 'false' ? false : undefined);
 
-const isSilent = (states: readonly ObligationState[]): boolean =>
-  states.length > 0 && states.every((state) => state === 'NOT_STARTED' || state === 'DRAFT');
+const isSilent = ({ states, stages }: Lies): boolean =>
+  states.length > 0 && stages.length === 0 && states.every((state) => state === 'NOT_STARTED' || state === 'DRAFT');
 
 /** Reads an address; what makes no sense in it counts as not said. */
-export function readQueue(search: string, level: Level): Queue {
+export function readQueue(search: string, side: Side): Queue {
   const words = readSearch(search, QUEUE_DEFAULTS);
-  const named = STATES.filter((state) => listOf(words.states).includes(state));
-  const states = words.states === ALL ? [] : named.length ? named : statesOf(waitingPart(level), level);
-  const usual: ObligationSort = isSilent(states) ? 'DUE' : 'TO_LOOK_AT';
+  const named: Lies = {
+    states: STATES.filter((state) => listOf(words.states).includes(state)),
+    stages: side.stages.map(({ code }) => code).filter((code) => listOf(words.stages).includes(code)),
+  };
+  const isNamed = words.states === ALL || named.states.length + named.stages.length > 0;
+  const lies = isNamed ? named : waitingFor(side);
+  const usual: ObligationSort = isSilent(lies) ? 'DUE' : 'TO_LOOK_AT';
   return {
     roundId: numberIn(words.round),
     provinceId: numberIn(words.province),
-    states,
+    ...lies,
     types: listOf(words.types),
     overdue: words.overdue === 'true',
     toLookAt: truthIn(words.toLookAt),
@@ -81,6 +97,7 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
   roundId,
   provinceId: queue.provinceId,
   ...(queue.states.length && { states: [...queue.states] }),
+  ...(queue.stages.length && { stages: [...queue.stages] }),
   ...(queue.types.length && { types: [...queue.types] }),
   ...(queue.overdue && { overdue: true }),
   ...(queue.toLookAt !== undefined && { toLookAt: queue.toLookAt }),
@@ -91,24 +108,31 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
  * What may be accepted in one go: of the list, as it is filtered, the reports that wait for the reader and have no cell to look at.
  * Undefined where the list holds none by its filters, for instance those accepted already; nobody who waits is overdue.
  */
-export function bulkFilter(queue: Queue, roundId: number, level: Level): ObligationFilter | undefined {
-  const waiting = statesOf(waitingPart(level), level);
-  const listed = queue.states.length === 0 || waiting.every((state) => queue.states.includes(state));
-  if (!listed || queue.overdue || queue.toLookAt === true) return undefined;
-  return { ...queueFilter(queue, roundId), states: [...waiting], toLookAt: false };
+export function bulkFilter(queue: Queue, roundId: number, side: Side): ObligationFilter | undefined {
+  const { stages } = waitingFor(side);
+  const isAll = queue.states.length + queue.stages.length === 0;
+  const listed = isAll || stages.every((stage) => queue.stages.includes(stage));
+  if (!stages.length || !listed || queue.overdue || queue.toLookAt === true) return undefined;
+  return { ...queueFilter({ ...queue, states: [] }, roundId), stages: [...stages], toLookAt: false };
 }
 
-const sameStates = (a: readonly ObligationState[], b: readonly ObligationState[]): boolean =>
-  a.length === b.length && a.every((state) => b.includes(state));
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+/** The words of the address for them. */
+export const liesWords = ({ states, stages }: Lies) => ({ states: states.join(','), stages: stages.join(',') });
 
 /** The parts of progress as filters; `overdue` is a mark on top of them. */
-export const shownParts = (level: Level): readonly Part[] =>
-  level === 'province'
-    ? ['waiting', 'returned', 'silent', 'received']
-    : ['waitingMinistry', 'waiting', 'returned', 'silent', 'received'];
+export const shownParts = (side: Side): readonly Part[] => [
+  ...shownStages(side).map(partAt),
+  ...(['returned', 'silent', 'received'] as const),
+];
 
 /** Which counter the list stands under, if it is one of them. */
-export const partShown = ({ states }: Pick<Queue, 'states'>, level: Level): Part | undefined =>
-  shownParts(level).find((part) => sameStates(statesOf(part, level), states));
+export const partShown = ({ states, stages }: Lies, side: Side): Part | undefined =>
+  shownParts(side).find((part) => {
+    const lies = liesOf(part, side);
+    return isSame(lies.states, states) && isSame(lies.stages, stages);
+  });
 
-export const isSilentQueue = ({ states }: Pick<Queue, 'states'>): boolean => isSilent(states);
+export const isSilentQueue = (queue: Lies): boolean => isSilent(queue);

@@ -1,4 +1,4 @@
 import type { May } from '../me/rights.js';
 
 /** Who never accepts reads what others have sent; for them nothing is called a review. */
-export const reviews = (may: May): boolean => may('review.accept-at-province') || may('review.accept-at-ministry');
+export const reviews = (may: May): boolean => may('review.accept');

@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../api/line.js';
 import { failedAs } from '../api/trouble.js';
-import { AcceptAtMinistryDocument, AcceptAtProvinceDocument, type ObligationFilter } from '../gql/graphql.js';
+import { AcceptReportsDocument, type ObligationFilter } from '../gql/graphql.js';
+import type { Side } from '../obligations/progress/progress.js';
 import { useT } from '../i18n/useT.js';
-import type { Level } from '../obligations/progress/progress.js';
 import { addAnswer, cameSince, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
 import { MOST } from './useBulkList.js';
 import { readOrder, type InQueue } from './useOrder.js';
@@ -29,13 +29,13 @@ const IDLE: BulkState = {
   came: [],
 };
 
-async function accept(level: Level, reports: readonly InQueue[]) {
+async function accept(stage: string, reports: readonly InQueue[]) {
   const submissions = reports.map(({ id, revision }) => ({ id, revision }));
-  if (level === 'province') return (await request(AcceptAtProvinceDocument, { submissions })).acceptAtProvince;
-  return (await request(AcceptAtMinistryDocument, { submissions })).acceptAtMinistry;
+  return (await request(AcceptReportsDocument, { stage, submissions })).acceptSubmissions;
 }
 
-export function useBulk(level: Level, filter: ObligationFilter) {
+/** @param own the stage at which the reader reviews; without one nothing is offered to accept */
+export function useBulk({ own }: Side, filter: ObligationFilter) {
   const client = useQueryClient();
   const t = useT();
   const [state, setState] = useState<BulkState>(IDLE);
@@ -49,7 +49,7 @@ export function useBulk(level: Level, filter: ObligationFilter) {
         result = addAnswer(
           result,
           portion.map(({ id }) => id),
-          await accept(level, portion),
+          await accept(own?.code ?? '', portion),
         );
         setState((last) => ({ ...last, result }));
       }

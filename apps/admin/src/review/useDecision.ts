@@ -7,14 +7,8 @@ import { request } from '../api/line.js';
 import { quoted } from '../api/quoted.js';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
-import {
-  AcceptAtMinistryDocument,
-  AcceptAtProvinceDocument,
-  ReturnReportDocument,
-  type WholeReportFragment,
-} from '../gql/graphql.js';
+import { AcceptReportsDocument, ReturnReportDocument, type WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import type { Acceptance } from './moves.js';
 import { returnInput, type Reasons } from './reasons.js';
 
 type Read = Pick<WholeReportFragment, 'id' | 'revision'>;
@@ -26,12 +20,6 @@ interface Return {
 }
 
 type Deed = 'accepted' | 'returned';
-
-async function accept(move: Acceptance, report: Read) {
-  const submissions = [report];
-  if (move === 'ACCEPT_AT_PROVINCE') return (await request(AcceptAtProvinceDocument, { submissions })).acceptAtProvince;
-  return (await request(AcceptAtMinistryDocument, { submissions })).acceptAtMinistry;
-}
 
 const passing = {
   offline: 'failure.offline',
@@ -77,9 +65,11 @@ export function useDecision({ id, revision }: Read, { reasons, until }: Return, 
       trouble: holds ? trouble?.said : undefined,
       forget: () => setTrouble(undefined),
     },
-    accept: (move: Acceptance) =>
+    /** @param stage code of the one at which it waits */
+    accept: (stage: string) =>
       press('accepted', async () => {
-        const answer = await accept(move, { id, revision });
+        const submissions = [{ id, revision }];
+        const { acceptSubmissions: answer } = await request(AcceptReportsDocument, { stage, submissions });
         if (answer.__typename === 'Refusal') return answer.message[language];
         return answer.refused[0]?.refusal.message[language];
       }),

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { useMe } from '../me/useMe.js';
 import { workingRound, type Round } from '../obligations/choose.js';
-import { levelOf, ownProvince } from '../obligations/level.js';
-import type { Level } from '../obligations/progress/progress.js';
+import { mySide, ownProvince } from '../obligations/side.js';
+import type { Side } from '../obligations/progress/progress.js';
 import { changeQueue, readQueue, type Queue, type QueueWords } from './queue-url.js';
 
 export interface QueueAddress {
-  readonly level: Level;
+  readonly side: Side;
   readonly queue: Queue;
   readonly search: string;
   readonly change: (change: Partial<QueueWords>) => void;
@@ -18,14 +18,14 @@ export function useQueue(): QueueAddress {
   const me = useMe();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const level = levelOf(me);
+  const side = useMemo(() => mySide(me), [me]);
   const own = ownProvince(me);
   const queue = useMemo(() => {
-    const read = readQueue(search, level);
+    const read = readQueue(search, side);
     return { ...read, provinceId: own ?? read.provinceId };
-  }, [search, level, own]);
+  }, [search, side, own]);
   return {
-    ...{ level, queue, search },
+    ...{ side, queue, search },
     change: (change) => navigate({ pathname, search: changeQueue(search, change) }, { replace: true }),
   };
 }

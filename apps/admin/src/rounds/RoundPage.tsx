@@ -12,7 +12,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
-import { levelOf, ownProvince } from '../obligations/level.js';
+import { mySide, ownProvince } from '../obligations/side.js';
 import { addUp, lateFirst } from '../obligations/progress/progress.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
 import { ProgressTable } from '../obligations/progress/ProgressTable.js';
@@ -38,7 +38,7 @@ function Collection({ round }: { readonly round: Round }) {
   const [{ by, sort }, set] = useUrlState(DEFAULTS, 'push');
   const byProvince = by === 'PROVINCE';
   const reading = useProgress(round.id, byProvince ? 'PROVINCE' : 'TYPE', ownProvince(me));
-  const level = levelOf(me);
+  const side = mySide(me);
   return (
     <Panel title={t('rounds.collection')} flush>
       <Tabs
@@ -69,7 +69,7 @@ function Collection({ round }: { readonly round: Round }) {
                   justifyContent: 'space-between',
                 }}
               >
-                <ProgressLegend level={level} totals={addUp(rows)} />
+                <ProgressLegend side={side} totals={addUp(rows)} />
                 <ToggleButtonGroup
                   exclusive
                   value={sort}
@@ -82,7 +82,7 @@ function Collection({ round }: { readonly round: Round }) {
               </Box>
               <ProgressTable
                 rows={sort === 'late' ? lateFirst(rows) : rows}
-                level={level}
+                side={side}
                 label={t(byProvince ? 'reference.province' : 'reference.type')}
                 name={(row) => (
                   <TextLink

@@ -1,6 +1,7 @@
 /**
  * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused.
- * Separation of duties follows from it: whoever enters may not accept, the province does not accept for the ministry.
+ * Separation of duties follows from it: whoever enters may not accept. At which stage somebody reviews follows from the role
+ * (review/chain.ts): the province does not accept for the ministry.
  *
  * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
  * refused the other on that report, which no table of roles can say (review/two-people.ts).
@@ -42,8 +43,7 @@ export const ACTIONS = [
   'submission.submit',
   'submission.import',
   'query.answer',
-  'review.accept-at-province',
-  'review.accept-at-ministry',
+  'review.accept',
   'review.return',
   'exception.read',
   'exception.grant',
@@ -86,16 +86,10 @@ const entering: readonly Action[] = ['submission.begin', 'submission.save', 'que
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
   'library-director': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
-  'province-officer': [
-    ...reading,
-    'library.register',
-    'submission.import',
-    'review.accept-at-province',
-    'review.return',
-  ],
+  'province-officer': [...reading, 'library.register', 'submission.import', 'review.accept', 'review.return'],
   'province-leader': reading,
   'sector-officer': reading,
-  'ministry-analyst': [...reading, 'review.accept-at-ministry', 'review.return', 'rollup.rebuild', 'graphql.free'],
+  'ministry-analyst': [...reading, 'review.accept', 'review.return', 'rollup.rebuild', 'graphql.free'],
   'ministry-leader': reading,
   assessor: reading,
   administrator: [

@@ -16,8 +16,7 @@ export const SUBJECTS = {
     'submission.import',
     'query.answer',
     'progress.read',
-    'review.accept-at-province',
-    'review.accept-at-ministry',
+    'review.accept',
     'review.return',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;

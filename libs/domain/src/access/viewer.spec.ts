@@ -59,12 +59,12 @@ describe('who may do what, where', () => {
   it('a clerk enters for the own library alone', () => {
     expect(can(clerk, 'submission.save', library12)).toBe(true);
     expect(can(clerk, 'submission.save', library13)).toBe(false);
-    expect(can(clerk, 'review.accept-at-province', library12)).toBe(false);
+    expect(can(clerk, 'review.accept', library12)).toBe(false);
   });
 
   it('a provincial officer decides in the own province alone', () => {
-    expect(can(officer, 'review.accept-at-province', library12)).toBe(true);
-    expect(can(officer, 'review.accept-at-province', { provinceId: 1, libraryId: 5, ...civil })).toBe(false);
+    expect(can(officer, 'review.accept', library12)).toBe(true);
+    expect(can(officer, 'review.accept', { provinceId: 1, libraryId: 5, ...civil })).toBe(false);
     expect(can(officer, 'submission.save', library12)).toBe(false);
   });
 
@@ -109,7 +109,7 @@ describe('a restricted unit', () => {
   it('is seen by its own people and by the analyst who makes its report official', () => {
     expect(at('library-staff', inLibraries(20), 'submission.save')).toBe(true);
     expect(at('ministry-analyst', nation, 'submission.read')).toBe(true);
-    expect(at('ministry-analyst', nation, 'review.accept-at-ministry')).toBe(true);
+    expect(at('ministry-analyst', nation, 'review.accept')).toBe(true);
   });
 
   it('is kept in the register by the administrator, who does not read its report', () => {

@@ -7,9 +7,6 @@ import type { LocalizedText } from '../shared/text.js';
 
 export type FormLength = 'full' | 'short';
 
-/** Who accepts, in order, a report of this type. The ministry's acceptance makes it official. */
-export type ReviewLevel = 'province' | 'ministry';
-
 export interface LibraryType {
   readonly code: string;
   readonly name: LocalizedText;
@@ -20,7 +17,6 @@ export interface LibraryType {
   /** False for the managing body: it reports, but is no library and is counted as none. */
   readonly isLibrary: boolean;
   readonly isPublic: boolean;
-  readonly reviewedBy: readonly ReviewLevel[];
   /** Code of the body that governs a library of this type where nothing else is said. */
   readonly governedBy: string;
   readonly article: string;

@@ -1,11 +1,12 @@
 import { isRefusal } from '../shared/refusal.js';
+import { STRAIGHT, THROUGH_PROVINCE } from '../testing/small-chains.js';
 import { decideReturn, refuseExtension, type ReturnFacts, type ReturnWish } from './decide-return.js';
 
 const days = { opensOn: '2025-11-16', cutoffOn: '2025-11-15', dueOn: '2025-12-05', closesOn: '2025-12-31' };
-const submitted = { state: 'submitted', revision: 4, reviewedBy: ['province', 'ministry'], days } as const;
+const submitted = { state: 'submitted', stage: 'province', revision: 4, chain: THROUGH_PROVINCE, days } as const;
 const asked = new Set(['B01', 'B02']);
 const wish: ReturnWish = { revision: 4, reasons: [{ item: 'B01', text: ' đếm lại kho ' }], note: 'xem lại' };
-const facts: ReturnFacts = { now: new Date('2025-12-10T03:00:00Z'), levels: ['province'] };
+const facts: ReturnFacts = { now: new Date('2025-12-10T03:00:00Z'), stages: ['province'] };
 const giveBack = (differing: object = {}, wished: Partial<ReturnWish> = {}, known: Partial<ReturnFacts> = {}) =>
   decideReturn({ ...submitted, asked, ...differing }, { ...wish, ...wished }, { ...facts, ...known });
 const wrong = (wished: Partial<ReturnWish>): readonly string[] => {
@@ -17,24 +18,27 @@ const wrong = (wished: Partial<ReturnWish>): readonly string[] => {
 
 it('is a step, a last day and a question for each reason', () =>
   expect(giveBack()).toEqual({
-    step: { move: 'return-from-province', from: 'submitted', to: 'returned', revision: 4 },
-    ...{ level: 'province', until: '2025-12-31', note: 'xem lại' },
+    step: {
+      ...{ move: 'return', revision: 4, from: { state: 'submitted', stage: 'province' } },
+      to: { state: 'returned', stage: null },
+    },
+    ...{ stage: 'province', until: '2025-12-31', note: 'xem lại' },
     queries: [{ item: 'B01', reason: 'đếm lại kho' }],
   }));
 
-it('is made at the level where the submission lies, by somebody of both too', () => {
-  const both = { levels: ['province', 'ministry'] as const };
-  expect(giveBack({}, {}, both)).toMatchObject({ level: 'province' });
-  expect(giveBack({ state: 'province-accepted' }, {}, both)).toMatchObject({ level: 'ministry' });
-  expect(giveBack({ reviewedBy: ['ministry'] }, {}, both)).toMatchObject({ level: 'ministry' });
+it('is made at the stage where the submission lies, by somebody of both too', () => {
+  const both = { stages: ['province', 'ministry'] };
+  expect(giveBack({}, {}, both)).toMatchObject({ stage: 'province' });
+  expect(giveBack({ stage: 'ministry' }, {}, both)).toMatchObject({ stage: 'ministry' });
+  expect(giveBack({ stage: 'ministry', chain: STRAIGHT }, {}, both)).toMatchObject({ stage: 'ministry' });
 });
 
 it('is refused to whoever does not review it there, and of what is not on its way', () => {
-  expect(giveBack({}, {}, { levels: ['ministry'] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
-  expect(giveBack({}, {}, { levels: [] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
-  for (const state of ['draft', 'returned', 'ministry-accepted'])
-    expect(giveBack({ state })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', params: { state } });
-  expect(giveBack({ state: 'draft' }, { revision: 3 })).toMatchObject({ code: 'STALE_REVISION' });
+  expect(giveBack({}, {}, { stages: ['ministry'] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  expect(giveBack({}, {}, { stages: [] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  for (const state of ['draft', 'returned', 'official'])
+    expect(giveBack({ state, stage: null })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', params: { state } });
+  expect(giveBack({ state: 'draft', stage: null }, { revision: 3 })).toMatchObject({ code: 'STALE_REVISION' });
 });
 
 it('asks for reasons that can be read, one for a cell that is asked', () => {

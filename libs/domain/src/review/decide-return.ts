@@ -4,13 +4,11 @@
  */
 import type { IsoDate } from '../calendar/period.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
-import type { ReviewLevel } from '../registry/library-type.js';
 import { signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { afterMove, type SubmissionState, type SubmissionStep } from '../submission/moves.js';
 import type { ReviewedSubmission } from './decide-accept.js';
-import { REVIEW_DEEDS } from './levels.js';
 import { refuseStale } from './read.js';
 import { checkReturn, usualReturn } from './returned.js';
 
@@ -36,15 +34,16 @@ export interface ReturnableSubmission extends ReviewedSubmission {
 
 export interface ReturnFacts {
   readonly now: Date;
-  /** At which the viewer reviews this submission (`levelsOf`). */
-  readonly levels: readonly ReviewLevel[];
+  /** Codes of the stages at which the viewer reviews this submission (`stagesReviewedBy`). */
+  readonly stages: readonly string[];
   /** Items whose cells have changed since it was read. */
   readonly changed?: readonly string[];
 }
 
 export interface Return {
   readonly step: SubmissionStep;
-  readonly level: ReviewLevel;
+  /** Code of the stage that returns it. */
+  readonly stage: string;
   readonly until: IsoDate;
   readonly note: string | null;
   /** Questions to be asked. */
@@ -52,16 +51,15 @@ export interface Return {
 }
 
 export function decideReturn(
-  { state: from, revision, reviewedBy, days, asked }: ReturnableSubmission,
+  { state, stage, revision, chain, days, asked }: ReturnableSubmission,
   { revision: read, reasons, note = null, until: wished }: ReturnWish,
-  { now, levels, changed }: ReturnFacts,
+  { now, stages, changed }: ReturnFacts,
 ): Return | Refusal {
   const stale = refuseStale(read, revision, changed);
   if (stale) return stale;
-  const level = levels.find((each) => afterMove(from, REVIEW_DEEDS[each].return, reviewedBy));
-  const move = level && REVIEW_DEEDS[level].return;
-  const to = move && afterMove(from, move, reviewedBy);
-  if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: from });
+  const from = { state, stage };
+  const to = stage !== null && stages.includes(stage) ? afterMove(from, 'return', chain) : undefined;
+  if (!to || stage === null) return refuse('MOVE_NOT_POSSIBLE', [], { state });
 
   const today = dayOf(now);
   const until = wished ?? usualReturn(today, days);
@@ -69,7 +67,7 @@ export function decideReturn(
   if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
   const queries = reasons.map(({ item, text }) => ({ item, reason: text.trim() }));
-  return { step: { move, from, to, revision }, level, until, note, queries };
+  return { step: { move: 'return', from, to, revision }, stage, until, note, queries };
 }
 
 function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {

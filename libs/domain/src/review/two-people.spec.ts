@@ -11,11 +11,11 @@ it.each([
   ['OWN_ENTRY', { entered: true }],
   ['OWN_ANSWER', { answered: true }],
   ['OWN_ENTRY', { entered: true, answered: true, acceptedAt: ['province'] }],
-] as const)('refuses with %s at either level: %j', (code, part) => {
+] as const)('refuses with %s at either stage: %j', (code, part) => {
   for (const level of ['province', 'ministry'] as const) expect(samePerson(level, { ...nothing, ...part })).toBe(code);
 });
 
-it('refuses a second level, and not the same level once more', () => {
+it('refuses a second stage, and not the same stage once more', () => {
   const atProvince: OwnPart = { ...nothing, acceptedAt: ['province'] };
   expect(samePerson('ministry', atProvince)).toBe('SAME_PERSON');
   expect(samePerson('province', atProvince)).toBeUndefined();

@@ -1,8 +1,7 @@
 /**
  * Two pairs of eyes are two people (WFL-05): who may accept a report depends on what the same person has done in it
- * before. Returning it, and accepting it later at the same level, is ordinary work of one reviewer.
+ * before. Returning it, and accepting it later at the same stage, is ordinary work of one reviewer.
  */
-import type { ReviewLevel } from '../registry/library-type.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 
 /** What one account has done in one report, ever; a report that was returned and sent again is the same report. */
@@ -11,8 +10,8 @@ export interface OwnPart {
   readonly entered: boolean;
   /** Answered a reviewer's question, also where somebody else has answered it again since. */
   readonly answered: boolean;
-  /** The levels at which the account has accepted it. */
-  readonly acceptedAt: readonly ReviewLevel[];
+  /** Codes of the stages at which the account has accepted it. */
+  readonly acceptedAt: readonly string[];
 }
 
 /** And whether it may act alone all the same. */
@@ -23,15 +22,15 @@ export interface ReviewerPart extends OwnPart {
 
 export type SamePersonCode = 'OWN_ENTRY' | 'OWN_ANSWER' | 'SAME_PERSON';
 
-/** Why the account may not accept the report at this level; undefined: it may. An exception is not considered here. */
-export function samePerson(level: ReviewLevel, { entered, answered, acceptedAt }: OwnPart): SamePersonCode | undefined {
+/** Why the account may not accept the report at this stage; undefined: it may. An exception is not considered here. */
+export function samePerson(stage: string, { entered, answered, acceptedAt }: OwnPart): SamePersonCode | undefined {
   if (entered) return 'OWN_ENTRY';
   if (answered) return 'OWN_ANSWER';
-  return acceptedAt.some((other) => other !== level) ? 'SAME_PERSON' : undefined;
+  return acceptedAt.some((other) => other !== stage) ? 'SAME_PERSON' : undefined;
 }
 
-/** Why somebody whose role would do may not accept at this level, and no exception says otherwise. */
-export function refuseSamePerson(level: ReviewLevel, part: ReviewerPart | undefined): Refusal | undefined {
-  const code = part && samePerson(level, part);
+/** Why somebody whose role would do may not accept at this stage, and no exception says otherwise. */
+export function refuseSamePerson(stage: string, part: ReviewerPart | undefined): Refusal | undefined {
+  const code = part && samePerson(stage, part);
   return code && part.exceptionId === null ? refuse(code) : undefined;
 }

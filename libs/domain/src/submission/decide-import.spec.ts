@@ -29,7 +29,11 @@ it('comes out as the same cells typed by hand do', () => {
 it('is handed in at once where that is asked, on the day it had come', () => {
   const { entered, handedIn } = taken(decide({ submittedAt: new Date('2026-06-05T17:00:00Z') }, { submit: true }));
   expect(entered).toMatchObject({ revision: 1, check: { filled: 9, asked: 9 } });
-  expect(handedIn).toMatchObject({ step: { from: 'draft', to: 'submitted', revision: 1 }, late: true, toLookAt: 0 });
+  expect(handedIn).toMatchObject({
+    step: { from: { state: 'draft' }, to: { state: 'submitted', stage: 'province' }, revision: 1 },
+    late: true,
+    toLookAt: 0,
+  });
   expect(taken(decide({})).handedIn).toBeUndefined();
 });
 

@@ -75,7 +75,7 @@ describe('a save is refused', () => {
     ]);
   });
 
-  it.each(['submitted', 'province-accepted', 'ministry-accepted'] as const)('of one that is %s', (state) =>
+  it.each(['submitted', 'official'] as const)('of one that is %s', (state) =>
     expect(save({ state })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE', params: { state } }),
   );
 

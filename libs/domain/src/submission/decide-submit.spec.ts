@@ -22,7 +22,10 @@ const without = (code: string) => new Map([...FILLED].filter(([each]) => each !=
 
 it('is a step on the revision that was read, with its day, its weight and what to look at', () => {
   expect(handedIn(submit())).toMatchObject({
-    step: { move: 'submit', from: 'draft', to: 'submitted', revision: 1 },
+    step: {
+      ...{ move: 'submit', revision: 1, from: { state: 'draft', stage: null } },
+      to: { state: 'submitted', stage: 'province' },
+    },
     ...{ submittedAt: IN_TIME, late: false, toLookAt: 0, mended: [] },
     effect: { item: 'B01' },
   });

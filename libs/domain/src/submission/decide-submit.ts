@@ -6,14 +6,14 @@ import type { IsoDate } from '../calendar/period.js';
 import { dayOf, isLate } from '../calendar/round.js';
 import type { Cells } from '../shared/cell.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
-import type { ReviewLevel } from '../registry/library-type.js';
+import type { ReviewStage } from '../review/chain.js';
 import { unansweredIn, type OpenQuery } from '../review/open-query.js';
 import { refuseStale } from '../review/read.js';
 import { cellsToLookAt } from '../review/to-look-at.js';
 import type { Effect } from '../rollup/effect.js';
 import { checkSubmission, type SubmissionCheck } from './check-submission.js';
 import type { EnteredSubmission, OpenSubmission } from './enter.js';
-import { afterMove, type SubmissionStep } from './moves.js';
+import { afterMove, isEditable, type SubmissionStep } from './moves.js';
 import { refuseByRound, type GatedSubmission } from './round-gate.js';
 import { openIssues } from './validate.js';
 
@@ -21,7 +21,8 @@ import { openIssues } from './validate.js';
 export interface Awaited {
   /** Last day on which it is on time. */
   readonly dueOn: IsoDate;
-  readonly reviewedBy: readonly ReviewLevel[];
+  /** The stages of its chain, from the library up. */
+  readonly chain: readonly ReviewStage[];
   readonly queries: readonly OpenQuery[];
   /** Items that a reviewer has asked about, and those changed since a review; null: nobody has reviewed it yet. */
   readonly reviewed: readonly string[] | null;
@@ -49,7 +50,7 @@ export function decideSubmit(
   { now, weigh }: { readonly now: Date; readonly weigh: WeighCells },
 ): HandedIn | Refusal {
   const { state, cells, explanations, questionnaire, context } = submission;
-  if (!afterMove(state, 'submit', submission.reviewedBy)) return refuse('MOVE_NOT_POSSIBLE', [], { state });
+  if (!isEditable(state)) return refuse('MOVE_NOT_POSSIBLE', [], { state });
   const refusal = refuseStale(revision, submission.revision) ?? refuseByRound(submission, dayOf(now));
   if (refusal) return refusal;
   const check = checkSubmission(questionnaire, cells, context, explanations);
@@ -66,10 +67,11 @@ export function handIn(
   entered: Pick<EnteredSubmission, 'cells' | 'explanations' | 'revision' | 'check' | 'change'>,
   { at, weigh }: { readonly at: Date; readonly weigh: WeighCells },
 ): HandedIn | Refusal {
-  const { state: from, queries, questionnaire, context, reviewedBy } = submission;
+  const { state, queries, questionnaire, context, chain } = submission;
+  const from = { state, stage: null };
   const { cells, explanations, revision, check, change } = entered;
-  const to = afterMove(from, 'submit', reviewedBy);
-  if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state: from });
+  const to = afterMove(from, 'submit', chain);
+  if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state });
   const { errors, warnings } = openIssues(check.issues, explanations);
   const unanswered = unansweredIn(queries, cells);
   const open = [...errors, ...unanswered, ...warnings];

@@ -1,59 +1,58 @@
 /**
- * The life of a report is a table (WFL-01). The screen asks the same table which buttons to draw, and no sequence of
- * calls reaches a state outside it. Odd case: a report nobody in a province reviews (the National Library's) goes from
- * `submitted` straight to the ministry.
+ * The life of a report is a table (WFL-01), whatever its chain of review: states know no level, where it lies on its way is its
+ * stage. The screen asks the same table which buttons to draw, and no sequence of calls reaches a state outside it.
  */
-import type { ReviewLevel } from '../registry/library-type.js';
+import { isLastStage, LIBRARY, stageOf, type ReviewStage } from '../review/chain.js';
 
-export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'province-accepted', 'ministry-accepted'] as const;
+export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'official'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
-export const SUBMISSION_MOVES = [
-  'submit',
-  'accept-at-province',
-  'return-from-province',
-  'accept-at-ministry',
-  'return-from-ministry',
-] as const;
+export const SUBMISSION_MOVES = ['submit', 'accept', 'return'] as const;
 export type SubmissionMove = (typeof SUBMISSION_MOVES)[number];
+
+/** Where a submission is. */
+export interface SubmissionPosition {
+  readonly state: SubmissionState;
+  /** Code of the stage at which it waits; null unless it is submitted. */
+  readonly stage: string | null;
+}
 
 /** One step of a submission's life, as it is kept: what moved it, from where to where, and on which revision. */
 export interface SubmissionStep {
   readonly move: SubmissionMove;
-  readonly from: SubmissionState;
-  readonly to: SubmissionState;
+  readonly from: SubmissionPosition;
+  readonly to: SubmissionPosition;
   readonly revision: number;
 }
 
-type MoveTable = Readonly<Record<SubmissionState, Readonly<Partial<Record<SubmissionMove, SubmissionState>>>>>;
+const at = (stage: ReviewStage | undefined): SubmissionPosition | undefined =>
+  stage && { state: 'submitted', stage: stage.code };
 
-const atMinistry = { 'accept-at-ministry': 'ministry-accepted', 'return-from-ministry': 'returned' } as const;
-
-const submissionMoves: MoveTable = {
-  draft: { submit: 'submitted' },
-  submitted: { 'accept-at-province': 'province-accepted', 'return-from-province': 'returned' },
-  returned: { submit: 'submitted' },
-  'province-accepted': atMinistry,
-  'ministry-accepted': {},
-};
-
-const withoutProvince: MoveTable = { ...submissionMoves, submitted: atMinistry };
-
-const tableFor = (reviewedBy: readonly ReviewLevel[]): MoveTable =>
-  reviewedBy.includes('province') ? submissionMoves : withoutProvince;
-
-/** The state a move leads to, or undefined where the table has no such move. */
-export const afterMove = (
-  state: SubmissionState,
+/**
+ * Where a move leads to, or undefined where the table has no such move.
+ * @param to of a return: `library`, or the code of the earlier stage that gets it back
+ */
+export function afterMove(
+  { state, stage: code }: SubmissionPosition,
   move: SubmissionMove,
-  reviewedBy: readonly ReviewLevel[],
-): SubmissionState | undefined => tableFor(reviewedBy)[state][move];
+  chain: readonly ReviewStage[],
+  to = LIBRARY,
+): SubmissionPosition | undefined {
+  if (move === 'submit') return isEditable(state) ? at(chain[0]) : undefined;
+  const stage = state === 'submitted' ? stageOf(chain, code) : undefined;
+  if (!stage) return undefined;
+  if (move === 'return') {
+    if (!stage.returnsTo.includes(to)) return undefined;
+    return to === LIBRARY ? { state: 'returned', stage: null } : at(stageOf(chain, to));
+  }
+  return isLastStage(chain, stage.code) ? { state: 'official', stage: null } : at(chain[chain.indexOf(stage) + 1]);
+}
 
-export const movesFrom = (state: SubmissionState, reviewedBy: readonly ReviewLevel[]): readonly SubmissionMove[] =>
-  SUBMISSION_MOVES.filter((move) => afterMove(state, move, reviewedBy) !== undefined);
+export const movesFrom = (position: SubmissionPosition, chain: readonly ReviewStage[]): readonly SubmissionMove[] =>
+  SUBMISSION_MOVES.filter((move) => afterMove(position, move, chain) !== undefined);
 
 /** Whether its figures are those of the country. */
-export const isOfficial = (state: SubmissionState): boolean => state === 'ministry-accepted';
+export const isOfficial = (state: SubmissionState): boolean => state === 'official';
 
 /** Only what its owner still holds may be changed. */
 export const isEditable = (state: SubmissionState): boolean => state === 'draft' || state === 'returned';

@@ -1,17 +1,7 @@
+import { SUBMISSION_STATES } from './moves.js';
 import { obligationState } from './obligation-state.js';
 
-const both = ['province', 'ministry'] as const;
-
-describe('where a duty lies', () => {
-  it.each([
-    [undefined, 'not-started'],
-    ['draft', 'draft'],
-    ['returned', 'returned'],
-    ['submitted', 'at-province'],
-    ['province-accepted', 'at-ministry'],
-    ['ministry-accepted', 'accepted'],
-  ] as const)('a report that is %s: %s', (state, lies) => expect(obligationState(state, both)).toBe(lies));
-
-  it('waits for the Ministry at once where no province reviews', () =>
-    expect(obligationState('submitted', ['ministry'])).toBe('at-ministry'));
+it('lies where its submission is, and has not started where there is none', () => {
+  expect(SUBMISSION_STATES.map(obligationState)).toEqual(SUBMISSION_STATES);
+  expect(obligationState(undefined)).toBe('not-started');
 });

@@ -10,6 +10,5 @@ it('shows everybody else what was sent, and of what was never sent how far it is
     ['draft', 'progress'],
     ['submitted', 'working'],
     ['returned', 'sent'],
-    ['province-accepted', 'working'],
-    ['ministry-accepted', 'working'],
+    ['official', 'working'],
   ]));

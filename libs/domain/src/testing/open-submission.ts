@@ -4,6 +4,7 @@ import type { Questionnaire } from '../form/questionnaire.js';
 import type { SavedSubmission } from '../submission/decide-save.js';
 import type { Awaited } from '../submission/decide-submit.js';
 import { NO_CONTEXT } from '../submission/report.js';
+import { THROUGH_PROVINCE } from './small-chains.js';
 import { asked, cells, rule } from './small-form.js';
 
 export const ROUND_DAYS = {
@@ -30,7 +31,7 @@ export const FILLED: Cells = cells({
 export const open = (differing: Partial<SavedSubmission & Awaited> = {}): SavedSubmission & Awaited => ({
   ...{ state: 'draft', revision: 0, cells: NO_CELLS, explanations: {}, partialPeriod: null },
   ...{ questionnaire: smallQuestionnaire, context: NO_CONTEXT, days: ROUND_DAYS, returnedUntil: null },
-  ...{ since: { cells: [], texts: [] }, dueOn: ROUND_DAYS.dueOn, reviewedBy: ['province', 'ministry'] },
+  ...{ since: { cells: [], texts: [] }, dueOn: ROUND_DAYS.dueOn, chain: THROUGH_PROVINCE },
   ...{ queries: [], reviewed: null },
   ...differing,
 });

@@ -15,7 +15,6 @@ import type {
   Severity,
   Slip,
   SubmissionMove,
-  SubmissionState,
 } from '@vlis/domain';
 
 /** Faults of doors and storage, which are nobody's entry: they have words too. */
@@ -61,7 +60,9 @@ export interface Words {
   /** What stands before each part of an instruction; empty where the part needs no head. */
   readonly instruction: Readonly<Record<keyof InstructionWords, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly states: Readonly<Record<SubmissionState | ObligationState, string>>;
+  readonly states: Readonly<Record<ObligationState, string>>;
+  /** What is said of a stage of review; `{stage}` is its name, which is data. */
+  readonly stages: Readonly<Record<'waiting' | 'accept' | 'return', string>>;
   /** What news says to whoever it is told. */
   readonly notices: Readonly<Record<NewsKind, string>>;
   readonly mailSubjects: Readonly<Record<NewsKind, string>>;

@@ -78,6 +78,24 @@ export const en: Words = {
     INDICATOR_UNIT: 'The unit “{unit}” does not fit: a percentage has the unit “%”, and nothing else has it.',
     INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
     INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
+    CHAIN_WITHOUT_STAGES: 'Review chain “{chain}” has no stage, so no report can ever be accepted. Add at least one.',
+    CHAIN_WITHOUT_TYPES: 'Review chain “{chain}” is for no library type. Name at least one.',
+    CHAIN_IN_USE:
+      'Reports are on their way along review chain “{chain}”, so its stages stay. Add a new chain from a later day.',
+    CHAINS_OVERLAP:
+      'Review chains “{chain}” and “{other}” are both for type {type} on the same days. Change the days or the governing bodies of one.',
+    NO_CHAIN:
+      'There is no review chain for libraries of type {type} under governing body “{body}” on {day}. Add one, then open the round.',
+    STAGE_TWICE:
+      'Stage “{stage}” is in the chain twice, or has the name that stands for the library. Choose another code.',
+    STAGE_RETURNS_NOWHERE:
+      'Stage “{stage}” can return a report to nobody. Name at least one place, such as the library.',
+    RETURN_NOT_BACK:
+      'Stage “{stage}” returns to “{to}”, which is neither the library nor a stage before it. Choose an earlier one.',
+    UNKNOWN_ROLE: 'There is no role “{role}”. Choose one that the system has.',
+    ROLE_REVIEWS_NOTHING: 'Role “{role}” may not review, so nobody could do this stage. Choose a role that may.',
+    ROLE_OUT_OF_REACH:
+      'Role “{role}” does not reach restricted units, so nobody could do this stage. Choose the sector’s officer or the ministry’s analyst.',
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -89,10 +107,11 @@ export const en: Words = {
     NOTHING_ENTERED: 'Nothing is entered, so the report is not begun. Enter at least one cell, then save.',
     OPEN_ISSUES: '{errors} errors and {warnings} unexplained warnings are open. Settle them, then submit again.',
     MOVE_NOT_POSSIBLE: 'The report is in the state “{state}”, so this step is not possible. Reload the page.',
+    NOT_YOUR_STAGE: 'Your role does not review this report at the stage where it waits. Leave it to who reviews there.',
     STALE_REVISION: 'The report changed after you opened it (revision {expected}, now {actual}). Reload and try again.',
     OWN_ENTRY: 'You entered, corrected or submitted this report, so you may not accept it yourself. Ask a colleague.',
     OWN_ANSWER: 'You answered a reviewer’s question in this report, so you may not accept it. Ask a colleague.',
-    SAME_PERSON: 'You accepted this report at the other level; each level needs another person. Ask a colleague.',
+    SAME_PERSON: 'You accepted this report at another stage; each stage needs another person. Ask a colleague.',
     OWN_GRANT: 'Nobody grants, extends or ends their own rights. Ask another administrator.',
     LAST_ADMINISTRATOR:
       'This is the last administrator whose right has no end. Make somebody else an administrator first.',
@@ -193,12 +212,9 @@ export const en: Words = {
     draft: 'Being entered',
     submitted: 'Submitted',
     returned: 'Returned',
-    'province-accepted': 'Accepted by the province',
-    'ministry-accepted': 'Accepted by the ministry',
-    'at-province': 'With the province',
-    'at-ministry': 'With the ministry',
-    accepted: 'Accepted',
+    official: 'Accepted',
   },
+  stages: { waiting: 'With the {stage}', accept: 'Accept ({stage})', return: 'Return ({stage})' },
   notices: {
     'submission-returned':
       'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
@@ -212,10 +228,8 @@ export const en: Words = {
   },
   moves: {
     submit: 'Submit',
-    'accept-at-province': 'Accept (province)',
-    'return-from-province': 'Return (province)',
-    'accept-at-ministry': 'Accept (ministry)',
-    'return-from-ministry': 'Return (ministry)',
+    accept: 'Accept',
+    return: 'Return',
   },
   roles: {
     'library-staff': 'Library staff',

@@ -76,6 +76,25 @@ export const vi: Words = {
     INDICATOR_VERSION: 'Phiên bản tiếp theo là {next}, không phải {version}. Tải lại rồi ghi đúng số.',
     INDICATOR_OVERLAP:
       'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
+    CHAIN_WITHOUT_STAGES:
+      'Quy trình duyệt “{chain}” không có bước nào nên không báo cáo nào duyệt xong được. Thêm ít nhất một bước.',
+    CHAIN_WITHOUT_TYPES: 'Quy trình duyệt “{chain}” không dành cho loại thư viện nào. Ghi ít nhất một loại.',
+    CHAIN_IN_USE:
+      'Quy trình duyệt “{chain}” đã có báo cáo đi theo nên không đổi được các bước. Thêm một quy trình mới từ một ngày sau đó.',
+    CHAINS_OVERLAP:
+      'Quy trình duyệt “{chain}” và “{other}” cùng dành cho loại {type} trong cùng những ngày. Đổi ngày hoặc cơ quan chủ quản của một trong hai.',
+    NO_CHAIN:
+      'Không có quy trình duyệt cho thư viện loại {type} của cơ quan chủ quản “{body}” vào ngày {day}. Thêm một quy trình rồi mở kỳ.',
+    STAGE_TWICE: 'Bước “{stage}” có hai lần trong quy trình, hoặc trùng tên dành cho thư viện. Đặt mã khác.',
+    STAGE_RETURNS_NOWHERE:
+      'Bước “{stage}” không trả lại được cho ai. Ghi ít nhất một nơi nhận lại, ví dụ thư viện (library).',
+    RETURN_NOT_BACK:
+      'Bước “{stage}” trả lại cho “{to}”, nhưng đó không phải thư viện hay một bước trước nó. Chọn một bước đứng trước.',
+    UNKNOWN_ROLE: 'Không có vai trò “{role}”. Chọn một vai trò có trong hệ thống.',
+    ROLE_REVIEWS_NOTHING:
+      'Vai trò “{role}” không được duyệt báo cáo nên không ai làm được bước này. Chọn vai trò có quyền duyệt.',
+    ROLE_OUT_OF_REACH:
+      'Vai trò “{role}” không thấy được đơn vị hạn chế nên không ai làm được bước này. Chọn chuyên viên ngành hoặc chuyên viên Bộ.',
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -87,10 +106,11 @@ export const vi: Words = {
     NOTHING_ENTERED: 'Chưa có gì được nhập nên báo cáo chưa bắt đầu. Nhập ít nhất một ô rồi lưu.',
     OPEN_ISSUES: 'Còn {errors} lỗi và {warnings} cảnh báo chưa giải trình. Xử lý xong rồi nộp lại.',
     MOVE_NOT_POSSIBLE: 'Báo cáo đang ở trạng thái “{state}” nên không thực hiện được bước này. Tải lại trang.',
+    NOT_YOUR_STAGE: 'Vai trò của bạn không duyệt báo cáo này ở bước nó đang chờ. Chuyển cho người duyệt bước đó.',
     STALE_REVISION: 'Báo cáo đã thay đổi sau khi bạn mở (bản {expected}, nay là bản {actual}). Tải lại rồi thử lại.',
     OWN_ENTRY: 'Bạn đã nhập, sửa hoặc nộp báo cáo này nên không được tự duyệt. Nhờ người khác duyệt.',
     OWN_ANSWER: 'Bạn đã trả lời câu hỏi của người duyệt trong báo cáo này nên không được duyệt. Nhờ người khác duyệt.',
-    SAME_PERSON: 'Bạn đã nhận báo cáo này ở cấp kia; mỗi cấp phải do một người khác nhận. Nhờ người khác duyệt.',
+    SAME_PERSON: 'Bạn đã nhận báo cáo này ở bước khác; mỗi bước phải do một người khác nhận. Nhờ người khác duyệt.',
     OWN_GRANT: 'Không ai tự cấp, kéo dài hay kết thúc quyền của chính mình. Nhờ một quản trị viên khác.',
     LAST_ADMINISTRATOR:
       'Đây là quản trị viên cuối cùng còn quyền không thời hạn. Cấp quyền quản trị cho người khác trước.',
@@ -193,12 +213,9 @@ export const vi: Words = {
     draft: 'Đang nhập',
     submitted: 'Đã nộp',
     returned: 'Bị trả lại',
-    'province-accepted': 'Sở đã nhận',
-    'ministry-accepted': 'Bộ đã nhận',
-    'at-province': 'Chờ Sở duyệt',
-    'at-ministry': 'Chờ Bộ duyệt',
-    accepted: 'Đã nhận',
+    official: 'Đã nhận',
   },
+  stages: { waiting: 'Chờ {stage} duyệt', accept: '{stage} nhận', return: '{stage} trả lại' },
   notices: {
     'submission-returned': 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
   },
@@ -211,10 +228,8 @@ export const vi: Words = {
   },
   moves: {
     submit: 'Nộp báo cáo',
-    'accept-at-province': 'Sở nhận',
-    'return-from-province': 'Sở trả lại',
-    'accept-at-ministry': 'Bộ nhận',
-    'return-from-ministry': 'Bộ trả lại',
+    accept: 'Nhận',
+    return: 'Trả lại',
   },
   roles: {
     'library-staff': 'Cán bộ thư viện',

@@ -64,6 +64,12 @@ export const issueWords = ({ code, params, path }: Pick<Issue, 'code' | 'params'
 export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>): LocalizedText =>
   inBoth((w) => w.refusals[code], params)!;
 
+/** What is said of a stage of review, whose name is data (libs/domain review/chain.ts). */
+export const stageWords = (said: keyof Words['stages'], name: LocalizedText): LocalizedText => ({
+  vi: fill(vi.stages[said], { stage: name.vi }),
+  en: fill(en.stages[said], { stage: name.en }),
+});
+
 export const doorWords = (code: DoorCode, params: Params = {}): LocalizedText => inBoth((w) => w.doors[code], params)!;
 
 /**

@@ -7,8 +7,8 @@ import type { ReferenceRound } from '../../reference/data.js';
 import type { Random } from '../random.js';
 import type { Unit, UnitKind } from '../registry/unit.js';
 
-/** `none`: no report at all. */
-export type Fate = SubmissionState | 'none';
+/** `none`: no report at all. `forwarded`: accepted by everybody but the last who must. */
+export type Fate = SubmissionState | 'none' | 'forwarded';
 
 /** Part of the libraries from which nothing came by the end of a round. */
 const SILENT: Readonly<Record<UnitKind, number>> = {
@@ -33,29 +33,28 @@ const CLOSED: Fates = {
   draft: 0,
   submitted: 0,
   returned: 2,
-  'province-accepted': 4,
-  'ministry-accepted': 94,
+  forwarded: 4,
+  official: 94,
 };
 const OPEN: Fates = {
   none: 34,
   draft: 26,
   submitted: 20,
   returned: 5,
-  'province-accepted': 10,
-  'ministry-accepted': 5,
+  forwarded: 10,
+  official: 5,
 };
 const OVERDUE: Fates = {
   none: 12,
   draft: 9,
   submitted: 22,
   returned: 8,
-  'province-accepted': 24,
-  'ministry-accepted': 25,
+  forwarded: 24,
+  official: 25,
 };
 
-/** Nobody in a province reviews the National Library, or the armed forces. */
-const fitting = (kind: UnitKind, fate: Fate): Fate =>
-  (kind === 'N' || kind === 'V') && fate === 'province-accepted' ? 'ministry-accepted' : fate;
+/** Where one stage is all there is, nothing is on its way beyond it. */
+const fitting = (fate: Fate, stages: number): Fate => (stages === 1 && fate === 'forwarded' ? 'official' : fate);
 
 /**
  * The libraries of the ready accounts have everything accepted so far, and something to do now: the provincial library has
@@ -63,14 +62,13 @@ const fitting = (kind: UnitKind, fate: Fate): Fate =>
  */
 export function fateFor(
   { kind }: Unit,
-  round: ReferenceRound,
-  today: IsoDate,
+  { round, today, stages }: { readonly round: ReferenceRound; readonly today: IsoDate; readonly stages: number },
   isAccount: boolean,
   random: Random,
 ): Fate {
   const phase = roundPhase(round, today);
   const silent = random.chance(SILENT[kind]);
   const fate = random.weighted(phase === 'closed' ? CLOSED : phase === 'overdue' ? OVERDUE : OPEN);
-  if (isAccount) return phase === 'closed' ? 'ministry-accepted' : kind === 'X' ? 'none' : 'draft';
-  return silent && phase === 'closed' ? 'none' : fitting(kind, fate);
+  if (isAccount) return phase === 'closed' ? 'official' : kind === 'X' ? 'none' : 'draft';
+  return silent && phase === 'closed' ? 'none' : fitting(fate, stages);
 }

@@ -1,5 +1,5 @@
 /** The last strokes of a report: its state, what is left blank in a draft, explanations, moves and questions. */
-import { isReported, periodCode, type Cells, type Period, type SubmissionState } from '@vlis/domain';
+import { isReported, periodCode, type Cells, type Period } from '@vlis/domain';
 import { MERGER } from '../figures/circumstances.js';
 import type { Random } from '../random.js';
 import { answer, doubt, explain } from './explain.js';
@@ -17,7 +17,7 @@ export interface Written {
 }
 
 /** An error blocks the submission, so a report that holds one was never sent. */
-const stateFor = (fate: SubmissionState, { hasErrors }: Reading): SubmissionState => (hasErrors ? 'draft' : fate);
+const fateFor = (fate: Written['fate'], { hasErrors }: Reading): Written['fate'] => (hasErrors ? 'draft' : fate);
 
 /** The periods that are compared with one before the merger of 01/07/2025. */
 const isAcrossMerger = ({ kind, year }: Period): boolean => year === (kind === 'year' ? MERGER : MERGER + 1);
@@ -33,16 +33,19 @@ export function finish(task: Task, { fate, reader, cells: all, planted }: Writte
   const cells = fate === 'draft' ? begun(all, random) : all;
   const reading = reader.read(cells);
   const { derived, issues } = reading;
-  const state = stateFor(fate, reading);
+  const came = fateFor(fate, reading);
   const situation = {
     year: round.period.year,
     received: isAcrossMerger(round.period) ? year.received : [],
     afterMistake: [earlier.prevYear, earlier.prevEnd, earlier.h1].some((report) => report?.planted.length),
   };
-  const steps = stepsTo(state, stage.reviewedBy(unit.kind), { ...round, today: stage.today }, random);
+  const chain = stage.chain(unit.kind, round.cutoffOn);
+  const steps = stepsTo(came, chain, { ...round, today: stage.today }, random);
+  const { state, stage: at } = steps.at(-1)?.to ?? { state: 'draft', stage: null };
   return {
     period: periodCode(round.period),
     state,
+    stage: at,
     cells,
     derived,
     issues,
@@ -65,14 +68,14 @@ function queriesOf(
   random: Random,
 ): readonly DemoQuery[] {
   return steps.flatMap((step, i) => {
-    if (step.to !== 'returned') return [];
+    if (step.to.state !== 'returned') return [];
     const again = steps.slice(i + 1).find(({ move }) => move === 'submit');
     const found = planted[0]?.item ?? issues.find(({ path }) => path !== '')?.path;
     const reported = ASKED_ABOUT.filter((code) => isReported(derived.get(code)));
     const item = found ?? random.pick(reported.length > 0 ? reported : [...derived.keys()]);
     const query: DemoQuery = {
       item,
-      level: step.move === 'return-from-ministry' ? 'ministry' : 'province',
+      stage: step.from.stage ?? '',
       reason: doubt(random),
       at: step.at,
       answer: again ? answer(random) : null,

@@ -1,19 +1,11 @@
 /** A report of the demonstration: its cells, the state it is in, and how it came there. */
-import type {
-  Cells,
-  Explanations,
-  Issue,
-  PeriodCode,
-  ReviewLevel,
-  SubmissionMove,
-  SubmissionState,
-} from '@vlis/domain';
+import type { Cells, Explanations, Issue, PeriodCode, SubmissionMove, SubmissionPosition } from '@vlis/domain';
 
 /** One move in the life of a report. */
 export interface DemoStep {
   readonly move: SubmissionMove;
-  readonly from: SubmissionState;
-  readonly to: SubmissionState;
+  readonly from: SubmissionPosition;
+  readonly to: SubmissionPosition;
   /** An instant with its offset: `2026-11-18T09:24:00+07:00`. */
   readonly at: string;
 }
@@ -21,7 +13,8 @@ export interface DemoStep {
 /** Why a report was sent back, tied to the cell; answered where the library has dealt with it. */
 export interface DemoQuery {
   readonly item: string;
-  readonly level: ReviewLevel;
+  /** Code of the stage that asks. */
+  readonly stage: string;
   /** In Vietnamese, as an officer writes it. */
   readonly reason: string;
   readonly at: string;
@@ -44,9 +37,8 @@ export interface PlantedError {
   readonly shown: string;
 }
 
-export interface DemoReport {
+export interface DemoReport extends SubmissionPosition {
   readonly period: PeriodCode;
-  readonly state: SubmissionState;
   /** Typed items only. A draft may leave some out. */
   readonly cells: Cells;
   /** The same with the computed items put in. */

@@ -53,7 +53,8 @@ function reportOf(task: Task): DemoReport | undefined {
   const { unit, stage, round, year, habits, isAccount } = task;
   const { period } = round;
   const random = new Random(stage.seed, `report/${unit.library.key}/${periodCode(period)}`);
-  const fate = fateFor(unit, round, stage.today, isAccount, random);
+  const stages = stage.chain(unit.kind, round.cutoffOn).length;
+  const fate = fateFor(unit, { round, today: stage.today, stages }, isAccount, random);
   if (fate === 'none') return undefined;
   const questionnaire = stage.questionnaire(unit.kind, period.kind);
   const shut = period.kind === 'half' && (unit.shut?.from.startsWith(`${period.year}-`) ?? false);

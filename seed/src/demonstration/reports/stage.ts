@@ -1,12 +1,13 @@
 /** What every report of a demonstration is made with: the world, the rounds, and the form ready to run. */
 import {
+  chainFor,
   compileForm,
   questionnaireFor,
   type IsoDate,
   type LibraryType,
   type PeriodKind,
   type Questionnaire,
-  type ReviewLevel,
+  type ReviewStage,
 } from '@vlis/domain';
 import type { ReferenceData, ReferenceRound } from '../../reference/data.js';
 import { roundsOf } from '../calendar.js';
@@ -21,7 +22,8 @@ export interface Stage {
   readonly firstYear: number;
   readonly lastYear: number;
   questionnaire(type: string, period: PeriodKind): Questionnaire;
-  reviewedBy(type: string): readonly ReviewLevel[];
+  /** The stages that a report of the type takes which is owed on the day. */
+  chain(type: string, day: IsoDate): readonly ReviewStage[];
 }
 
 /** Throws where the reference data hold no form, or one that does not compile: there is nothing to report on then. */
@@ -56,6 +58,10 @@ export function stageOf(reference: ReferenceData, options: DemonstrationOptions)
       }
       return questionnaire;
     },
-    reviewedBy: (type) => typeOf(type).reviewedBy,
+    chain(type, day) {
+      const chain = chainFor(reference.reviewChains, { type, body: typeOf(type).governedBy, day });
+      if (!chain) throw new Error(`no review chain for ${type} on ${day}`);
+      return chain.stages;
+    },
   };
 }

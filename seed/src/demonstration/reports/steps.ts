@@ -1,12 +1,15 @@
 /** The moves that lead to a state, each on its day. Nothing happens before the round opens or after today. */
-import { afterMove, type IsoDate, type ReviewLevel, type SubmissionMove, type SubmissionState } from '@vlis/domain';
+import { afterMove, type IsoDate, type ReviewStage, type SubmissionMove, type SubmissionPosition } from '@vlis/domain';
 import { addDays, daysBetween } from '../calendar.js';
 import type { Random } from '../random.js';
+import type { Fate } from './fate.js';
 import type { DemoStep } from './report.js';
 
 const LATE = 0.06;
 const RETURNED_ONCE = 0.05;
-const RETURNED_BY_MINISTRY = 0.25;
+const RETURNED_BY_SECOND = 0.25;
+
+export type End = Exclude<Fate, 'none'>;
 
 export interface Days {
   readonly opensOn: IsoDate;
@@ -15,30 +18,22 @@ export interface Days {
   readonly today: IsoDate;
 }
 
-/** The moves to a state; to an accepted one sometimes by way of a return. */
-function movesTo(
-  state: SubmissionState,
-  reviewedBy: readonly ReviewLevel[],
-  random: Random,
-): readonly SubmissionMove[] {
-  const province = reviewedBy.includes('province');
-  const accepted: readonly SubmissionMove[] = province
-    ? ['accept-at-province', 'accept-at-ministry']
-    : ['accept-at-ministry'];
-  const back: SubmissionMove = province ? 'return-from-province' : 'return-from-ministry';
-  switch (state) {
+/** The moves to a state; to an official one sometimes by way of a return. */
+function movesTo(fate: End, stages: number, random: Random): readonly SubmissionMove[] {
+  const accepted = (count: number): readonly SubmissionMove[] => Array<SubmissionMove>(count).fill('accept');
+  switch (fate) {
     case 'draft':
       return [];
     case 'submitted':
       return ['submit'];
     case 'returned':
-      return province && random.chance(RETURNED_BY_MINISTRY)
-        ? ['submit', 'accept-at-province', 'return-from-ministry']
-        : ['submit', back];
-    case 'province-accepted':
-      return ['submit', 'accept-at-province'];
-    case 'ministry-accepted':
-      return random.chance(RETURNED_ONCE) ? ['submit', back, 'submit', ...accepted] : ['submit', ...accepted];
+      return stages > 1 && random.chance(RETURNED_BY_SECOND) ? ['submit', 'accept', 'return'] : ['submit', 'return'];
+    case 'forwarded':
+      return ['submit', ...accepted(stages - 1)];
+    case 'official':
+      return random.chance(RETURNED_ONCE)
+        ? ['submit', 'return', 'submit', ...accepted(stages)]
+        : ['submit', ...accepted(stages)];
   }
 }
 
@@ -57,18 +52,13 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const instant = (day: IsoDate, nth: number, random: Random): string =>
   `${day}T${two(Math.min(8 + nth * 2, 18))}:${two(random.integer(0, 59))}:00+07:00`;
 
-export function stepsTo(
-  state: SubmissionState,
-  reviewedBy: readonly ReviewLevel[],
-  days: Days,
-  random: Random,
-): readonly DemoStep[] {
+export function stepsTo(fate: End, chain: readonly ReviewStage[], days: Days, random: Random): readonly DemoStep[] {
   const steps: DemoStep[] = [];
-  let from: SubmissionState = 'draft';
+  let from: SubmissionPosition = { state: 'draft', stage: null };
   let day = submittedOn(days, random);
-  for (const [nth, move] of movesTo(state, reviewedBy, random).entries()) {
-    const to = afterMove(from, move, reviewedBy);
-    if (!to) throw new Error(`no move ${move} from ${from}`);
+  for (const [nth, move] of movesTo(fate, chain.length, random).entries()) {
+    const to = afterMove(from, move, chain);
+    if (!to) throw new Error(`no move ${move} from ${from.state}`);
     if (nth > 0) {
       const next = addDays(day, random.integer(1, 9));
       day = next < days.today ? next : days.today;

@@ -128,7 +128,7 @@ describe('at the desk', () => {
     enter(desk, 'B01', '9');
     desk.stop();
     const sent = new Desk(
-      report({ B01: '2371' }, { state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }),
+      report({ B01: '2371' }, { state: 'SUBMITTED', obligationState: 'SUBMITTED', moves: [] }),
       ports(server, clock, 'Lan', storage),
     );
     expect(sent.state().view.cells.get('B01')).toEqual(n('2371'));

@@ -13,8 +13,8 @@ describe('whether a report may be typed in', () => {
   });
 
   it('may not once it is on its way, and says where it is', () =>
-    expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'AT_PROVINCE', moves: [] }), TODAY)).toBe(
-      'AT_PROVINCE',
+    expect(whyReadOnly(whole({ state: 'SUBMITTED', obligationState: 'SUBMITTED', moves: [] }), TODAY)).toBe(
+      'SUBMITTED',
     ));
 
   it('may after the round has closed as long as it is back with the library, and no longer', () => {

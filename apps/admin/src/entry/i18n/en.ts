@@ -152,18 +152,15 @@ export const entry: Same<typeof vi> = {
   unsavedFirst:
     'Not everything has reached the server, so the report was not submitted. Watch the “Saved” line, then submit again.',
   submitNow: 'Submit to the %{reviewer}',
-  reviewerPROVINCE: 'province',
-  reviewerMINISTRY: 'ministry',
   wholeReport: 'Whole report',
 
-  stateAT_PROVINCE: 'Submitted at %{date}. The province is reviewing it.',
-  sentToMinistry: 'Submitted at %{date}. The ministry is reviewing it.',
-  stateAT_MINISTRY: 'The province has accepted this report. The ministry is reviewing it.',
-  stateACCEPTED: 'The ministry has accepted this report. Its figures are part of the national ones.',
-  nextAT_PROVINCE:
+  stateSUBMITTED: 'Submitted at %{date}. The %{stage} is reviewing it.',
+  stateForwarded: 'The %{before} has accepted this report. The %{stage} is reviewing it.',
+  stateOFFICIAL: 'The %{stage} has accepted this report. Its figures are part of the national ones.',
+  nextSUBMITTED:
     'If something must change, the report comes back with the reason at each cell; you will see it on your to-do page.',
-  nextAT_MINISTRY: 'There is nothing more to do. The ministry may return it with a question.',
-  nextACCEPTED: 'There is nothing more to do.',
+  nextLast: 'There is nothing more to do. The %{stage} may return it with a question.',
+  nextOFFICIAL: 'There is nothing more to do.',
   wasLate: 'late',
   returnedBy: '%{by} returned it on %{date}',
   returnedOpen:

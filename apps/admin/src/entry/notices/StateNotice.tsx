@@ -49,7 +49,7 @@ export function StateNotice({ open }: { readonly open: readonly Query[] }) {
   const { report } = useEntry();
   const f = useFormat();
   const t = useT();
-  const { state, round, submittedAt, late } = report.whole;
+  const { state, stage, chain, round, submittedAt, late } = report.whole;
   const why = whyReadOnly(report.whole, useToday());
   if (why === undefined) return state === 'RETURNED' ? <Returned open={open} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
@@ -59,14 +59,24 @@ export function StateNotice({ open }: { readonly open: readonly Query[] }) {
   }
   if (why === 'not-open') return <Alert severity="info">{t('entry.notOpen', { date: f.date(round.opensOn) })}</Alert>;
   if (why === 'not-yours') return <Alert severity="info">{t('entry.notYours')}</Alert>;
-  // The National Library's report goes straight to the ministry.
-  const straight = why === 'AT_MINISTRY' && state === 'SUBMITTED';
+  const at = chain.findIndex(({ code }) => code === stage?.code);
+  const nameOf = (nth: number) => {
+    const one = chain.at(nth);
+    return one ? f.words(one.name) : '';
+  };
   const date = submittedAt ? f.dateTime(submittedAt) : '';
+  const isLast = at === chain.length - 1;
   return (
     <Alert severity="success" sx={{ alignItems: 'flex-start' }}>
-      <b>{t(straight ? 'entry.sentToMinistry' : `entry.state${why}`, { date })}</b>
+      <b>
+        {why === 'OFFICIAL'
+          ? t('entry.stateOFFICIAL', { stage: nameOf(-1) })
+          : at > 0
+            ? t('entry.stateForwarded', { before: nameOf(at - 1), stage: nameOf(at) })
+            : t('entry.stateSUBMITTED', { date, stage: nameOf(at) })}
+      </b>
       {late && ` (${t('entry.wasLate')})`}
-      <div>{t(`entry.next${why}`)}</div>
+      <div>{t(why === 'OFFICIAL' || !isLast ? `entry.next${why}` : 'entry.nextLast', { stage: nameOf(at) })}</div>
     </Alert>
   );
 }

@@ -22,11 +22,7 @@ export const home: Same<typeof vi> = {
   sentAt: 'Submitted %{date}',
   late: 'late',
   returnedUntil: 'To be mended and submitted again by %{date}',
-  returnedCell: '%{by} returned cell %{item}: “%{reason}”',
-  level: {
-    PROVINCE: 'The province',
-    MINISTRY: 'The ministry',
-  },
+  returnedCell: 'The %{by} returned cell %{item}: “%{reason}”',
   nothingOpen: 'No report is due right now',
   nothingOpenNext: 'The next round (%{period}) opens on %{date}.',
   nothingOpenNone: 'When the province or the ministry opens a round, it shows here.',

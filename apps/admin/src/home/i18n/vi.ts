@@ -20,10 +20,6 @@ export const home = {
   late: 'nộp muộn',
   returnedUntil: 'Sửa và nộp lại được đến hết ngày %{date}',
   returnedCell: '%{by} trả lại ô %{item}: “%{reason}”',
-  level: {
-    PROVINCE: 'Sở',
-    MINISTRY: 'Bộ',
-  },
   nothingOpen: 'Hiện không có báo cáo nào phải nộp',
   nothingOpenNext: 'Kỳ tiếp theo (%{period}) mở từ %{date}.',
   nothingOpenNone: 'Khi Sở hoặc Bộ mở kỳ báo cáo mới, việc sẽ hiện ở đây.',

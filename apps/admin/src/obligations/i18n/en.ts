@@ -8,8 +8,6 @@ export const obligations: Same<typeof vi> = {
     silent: 'Not submitted',
     received: 'Accepted',
     waiting: 'To review',
-    waitingProvince: 'With the province',
-    waitingMinistry: 'With the ministry',
     returned: 'Returned',
   },
   phase: {

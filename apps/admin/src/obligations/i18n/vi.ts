@@ -5,8 +5,6 @@ export const obligations = {
     silent: 'Chưa nộp',
     received: 'Đã nhận',
     waiting: 'Chờ duyệt',
-    waitingProvince: 'Chờ Sở duyệt',
-    waitingMinistry: 'Chờ Bộ duyệt',
     returned: 'Trả lại',
   },
   phase: {

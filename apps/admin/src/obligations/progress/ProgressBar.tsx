@@ -3,23 +3,23 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
-import { useT } from '../../i18n/useT.js';
-import { partFill, partWord } from './partLook.js';
-import { PARTS, progressParts, type Counts, type Level } from './progress.js';
+import { partFill, usePartWord } from './partLook.js';
+import { countOf, partsOf, type Counts, type Side } from './progress.js';
 
 interface Props {
   readonly row: Counts;
-  readonly level: Level;
+  readonly side: Side;
   readonly height?: number;
 }
 
-export function ProgressBar({ row, level, height = 14 }: Props) {
-  const t = useT();
+export function ProgressBar({ row, side, height = 14 }: Props) {
+  const word = usePartWord(side);
   const f = useFormat();
   const { vlis } = useTheme();
-  const parts = progressParts(row, level);
-  const shown = PARTS.filter((part) => parts[part] > 0);
-  const words = shown.map((part) => `${t(partWord(part, level))} ${f.count(parts[part])}`).join(' · ');
+  const shown = partsOf(side)
+    .map((part) => ({ part, count: countOf(row, part, side) }))
+    .filter(({ count }) => count > 0);
+  const words = shown.map(({ part, count }) => `${word(part)} ${f.count(count)}`).join(' · ');
   return (
     <Tooltip title={words}>
       <Box
@@ -35,8 +35,8 @@ export function ProgressBar({ row, level, height = 14 }: Props) {
           minWidth: 80,
         }}
       >
-        {shown.map((part) => (
-          <Box key={part} sx={{ flexGrow: parts[part], flexBasis: 0, minWidth: 2, background: partFill(vlis, part) }} />
+        {shown.map(({ part, count }) => (
+          <Box key={part} sx={{ flexGrow: count, flexBasis: 0, minWidth: 2, background: partFill(vlis, part, side) }} />
         ))}
       </Box>
     </Tooltip>
@@ -44,12 +44,10 @@ export function ProgressBar({ row, level, height = 14 }: Props) {
 }
 
 /** What the parts of the bars mean, once for a whole table. */
-export function ProgressLegend({ level, totals }: { readonly level: Level; readonly totals?: Counts }) {
-  const t = useT();
+export function ProgressLegend({ side, totals }: { readonly side: Side; readonly totals?: Counts }) {
+  const word = usePartWord(side);
   const f = useFormat();
   const { vlis } = useTheme();
-  const numbers = totals && progressParts(totals, level);
-  const parts = PARTS.filter((part) => part !== 'waitingMinistry' || level === 'ministry');
   return (
     <Box
       component="ul"
@@ -64,17 +62,17 @@ export function ProgressLegend({ level, totals }: { readonly level: Level; reado
         fontSize: '0.875rem',
       }}
     >
-      {parts.map((part) => (
+      {partsOf(side).map((part) => (
         <Box
           component="li"
           key={part}
           sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}
         >
-          <Box aria-hidden sx={{ width: 14, height: 14, borderRadius: 0.5, background: partFill(vlis, part) }} />
-          {t(partWord(part, level))}
-          {numbers && (
+          <Box aria-hidden sx={{ width: 14, height: 14, borderRadius: 0.5, background: partFill(vlis, part, side) }} />
+          {word(part)}
+          {totals && (
             <Box component="strong" sx={{ color: 'text.primary' }}>
-              {f.count(numbers[part])}
+              {f.count(countOf(totals, part, side))}
             </Box>
           )}
         </Box>

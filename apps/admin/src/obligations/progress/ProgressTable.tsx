@@ -12,25 +12,25 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useNarrow } from '../../parts/useNarrow.js';
 import { numeric } from '../../theme/theme.js';
-import { progressParts, type Level, type ProgressRow } from './progress.js';
+import { countOf, type ProgressRow, type Side } from './progress.js';
 import { ProgressBar } from './ProgressBar.js';
 
 interface Props {
   readonly rows: readonly ProgressRow[];
-  readonly level: Level;
+  readonly side: Side;
   readonly label: string;
   /** How a row's name is shown; a link, for instance. */
   readonly name?: (row: ProgressRow) => ReactNode;
 }
 
-function Cards({ rows, level, label, name }: Props) {
+function Cards({ rows, side, label, name }: Props) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => {
-        const { received, overdue } = progressParts(row, level);
+        const [received, overdue] = [countOf(row, 'received', side), countOf(row, 'overdue', side)];
         return (
           <Box
             component="li"
@@ -38,7 +38,7 @@ function Cards({ rows, level, label, name }: Props) {
             sx={{ display: 'grid', gap: 0.5, px: 2, py: 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}
           >
             {name ? name(row) : f.words(row.label)}
-            <ProgressBar row={row} level={level} />
+            <ProgressBar row={row} side={side} />
             <Box sx={{ ...numeric, color: 'text.secondary' }}>
               {`${t('obligations.mark.received')} ${f.count(received)}/${f.count(row.obliged)}`}
               {overdue > 0 && (
@@ -59,7 +59,7 @@ export function ProgressTable(props: Props) {
   return useNarrow() ? <Cards {...props} /> : <Rows {...props} />;
 }
 
-function Rows({ rows, level, label, name }: Props) {
+function Rows({ rows, side, label, name }: Props) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();
@@ -77,14 +77,14 @@ function Rows({ rows, level, label, name }: Props) {
         </TableHead>
         <TableBody>
           {rows.map((row) => {
-            const { received, overdue } = progressParts(row, level);
+            const [received, overdue] = [countOf(row, 'received', side), countOf(row, 'overdue', side)];
             return (
               <TableRow key={row.key} hover>
                 <TableCell component="th" scope="row">
                   {name ? name(row) : f.words(row.label)}
                 </TableCell>
                 <TableCell>
-                  <ProgressBar row={row} level={level} />
+                  <ProgressBar row={row} side={side} />
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   {f.count(received)}

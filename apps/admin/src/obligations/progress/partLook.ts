@@ -1,29 +1,45 @@
 /** Colour, pattern and word of each part of a progress bar. The patterns tell them apart without colour. */
-import type { MessageKey } from '../../i18n/messages.js';
+import { stageWords } from '@vlis/reporting';
+import { useFormat } from '../../format/useFormat.js';
+import { useT } from '../../i18n/useT.js';
 import type { HousePalette } from '../../theme/palette.js';
-import type { Level, Part } from './progress.js';
+import { ownPart, partAt, type Part, type Side } from './progress.js';
 
 const stripes = (a: string, b: string, angle: number) =>
   `repeating-linear-gradient(${angle}deg, ${a} 0 3px, ${b} 3px 6px)`;
 
-export const partFill = ({ fill, surface }: HousePalette, part: Part): string =>
-  ({
-    received: fill.done,
-    waitingMinistry: fill.passed,
-    waiting: fill.waiting,
-    returned: stripes(fill.ask, surface, 45),
-    silent: fill.none,
-    overdue: stripes(fill.block, surface, -45),
-  })[part];
+/** Of the stages, from the last down; more than four are told apart by their words alone. */
+const stageFills = ({ fill, surface }: HousePalette): readonly [string, ...string[]] => [
+  ...([fill.passed, fill.waiting] as const),
+  ...[stripes(fill.waiting, surface, 90), stripes(fill.passed, surface, 0)],
+];
 
-export const partWord = (part: Part, level: Level): MessageKey =>
-  (
-    ({
-      received: 'obligations.mark.received',
-      waitingMinistry: 'obligations.mark.waitingMinistry',
-      waiting: level === 'province' ? 'obligations.mark.waiting' : 'obligations.mark.waitingProvince',
-      returned: 'obligations.mark.returned',
-      silent: 'obligations.mark.silent',
-      overdue: 'obligations.mark.overdue',
-    }) as const
-  )[part];
+export function partFill(palette: HousePalette, part: Part, { stages }: Side): string {
+  const { fill, surface } = palette;
+  switch (part) {
+    case 'received':
+      return fill.done;
+    case 'returned':
+      return stripes(fill.ask, surface, 45);
+    case 'silent':
+      return fill.none;
+    case 'overdue':
+      return stripes(fill.block, surface, -45);
+    default: {
+      const fills = stageFills(palette);
+      const fromLast = stages.length - 1 - stages.findIndex((stage) => partAt(stage) === part);
+      return fills[fromLast % fills.length] ?? fills[0];
+    }
+  }
+}
+
+/** What waits for a reviewer below the last stage is simply to be reviewed; every other stage has its name. */
+export function usePartWord(side: Side): (part: Part) => string {
+  const t = useT();
+  const f = useFormat();
+  return (part) => {
+    const stage = side.stages.find((each) => partAt(each) === part);
+    if (stage && !(part === ownPart(side) && stage.toGo > 1)) return f.words(stageWords('waiting', stage.name));
+    return t(`obligations.mark.${stage ? 'waiting' : (part as Exclude<Part, `at ${string}`>)}`);
+  };
+}

@@ -1,52 +1,99 @@
 /**
- * Collection progress as parts that always add up to the obliged: who has been accepted, who waits for whom, who was
- * sent back, who has not sent anything, and of those who is late.
+ * Collection progress as parts that always add up to the obliged: whose figures are in, who waits at which stage of review, who
+ * was sent back, who has not sent anything, and of those who is late. The stages are data (libs/domain review/chain.ts).
  */
 import type { CollectionProgressQuery, ObligationState } from '../../gql/graphql.js';
+import type { Stage } from '../../me/useMe.js';
 
 export type ProgressRow = CollectionProgressQuery['collectionProgress'][number];
 export type Counts = Omit<ProgressRow, 'key' | 'label' | 'placeId' | '__typename'>;
 
-export const PARTS = ['received', 'waitingMinistry', 'waiting', 'returned', 'silent', 'overdue'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** For a province a report is done when it has gone on to the ministry; for the ministry when it is accepted there. */
-export type Level = 'province' | 'ministry';
-
-export function progressParts(row: Counts, level: Level): Record<Part, number> {
-  const notSent = row.notStarted + row.draft;
-  const overdue = Math.min(row.overdue, notSent);
-  const province = level === 'province';
-  return {
-    received: row.accepted + (province ? row.atMinistry : 0),
-    waitingMinistry: province ? 0 : row.atMinistry,
-    waiting: row.atProvince,
-    returned: row.returned,
-    silent: notSent - overdue,
-    overdue,
-  };
+/** From whose side progress is read: for a province a report is done when it has gone on, for the Ministry when it is official. */
+export interface Side {
+  /** All stages, from the libraries up. */
+  readonly stages: readonly Stage[];
+  /** Where the reader reviews, or whose work they follow; undefined: there are no chains yet. */
+  readonly own: Stage | undefined;
 }
 
-/** Which states of duties a part counts, for the link behind its number. */
-export const statesOf = (part: Part, level: Level): readonly ObligationState[] =>
-  ({
-    received: level === 'province' ? (['AT_MINISTRY', 'ACCEPTED'] as const) : (['ACCEPTED'] as const),
-    waitingMinistry: ['AT_MINISTRY'] as const,
-    waiting: ['AT_PROVINCE'] as const,
-    returned: ['RETURNED'] as const,
-    silent: ['NOT_STARTED', 'DRAFT'] as const,
-    overdue: ['NOT_STARTED', 'DRAFT'] as const,
-  })[part];
+export type Part = 'received' | 'returned' | 'silent' | 'overdue' | `at ${string}`;
+
+const isBeyond = ({ own }: Side, { toGo }: Stage): boolean => own !== undefined && toGo < own.toGo;
+
+export const partAt = ({ code }: Pick<Stage, 'code'>): Part => `at ${code}`;
+
+/** The part that waits for the reader. */
+export const ownPart = ({ own }: Side): Part | undefined => own && partAt(own);
+
+/** Stages that are shown by themselves, the highest first; what lies beyond the reader's own is done for them. */
+export const shownStages = (side: Side): readonly Stage[] =>
+  side.stages.filter((stage) => !isBeyond(side, stage)).toReversed();
+
+export const partsOf = (side: Side): readonly Part[] => [
+  ...['received' as const, ...shownStages(side).map(partAt)],
+  ...(['returned', 'silent', 'overdue'] as const),
+];
+
+const countAt = ({ stages }: Counts, wanted: readonly Pick<Stage, 'code'>[]): number =>
+  stages.reduce((sum, { stage, count }) => sum + (wanted.some(({ code }) => code === stage) ? count : 0), 0);
+
+export function countOf(row: Counts, part: Part, side: Side): number {
+  const notSent = row.notStarted + row.draft;
+  const overdue = Math.min(row.overdue, notSent);
+  switch (part) {
+    case 'received':
+      return (
+        row.official +
+        countAt(
+          row,
+          side.stages.filter((stage) => isBeyond(side, stage)),
+        )
+      );
+    case 'returned':
+      return row.returned;
+    case 'silent':
+      return notSent - overdue;
+    case 'overdue':
+      return overdue;
+    default:
+      return countAt(
+        row,
+        side.stages.filter((stage) => partAt(stage) === part),
+      );
+  }
+}
+
+/** Where duties lie, as a filter of lists: in one of these states, or at one of these stages. */
+export interface Lies {
+  readonly states: readonly ObligationState[];
+  /** Codes. */
+  readonly stages: readonly string[];
+}
+
+/** Which duties a part counts, for the link behind its number. */
+export function liesOf(part: Part, side: Side): Lies {
+  const codes = (stages: readonly Stage[]) => stages.map(({ code }) => code);
+  switch (part) {
+    case 'received':
+      return { states: ['OFFICIAL'], stages: codes(side.stages.filter((stage) => isBeyond(side, stage))) };
+    case 'returned':
+      return { states: ['RETURNED'], stages: [] };
+    case 'silent':
+    case 'overdue':
+      return { states: ['NOT_STARTED', 'DRAFT'], stages: [] };
+    default:
+      return { states: [], stages: codes(side.stages.filter((stage) => partAt(stage) === part)) };
+  }
+}
 
 const NOTHING: Counts = {
-  obliged: 0,
-  notStarted: 0,
-  draft: 0,
-  returned: 0,
-  atProvince: 0,
-  atMinistry: 0,
-  accepted: 0,
-  overdue: 0,
+  ...{ obliged: 0, notStarted: 0, draft: 0, returned: 0, stages: [], official: 0, overdue: 0 },
+};
+
+const addStages = (a: Counts['stages'], b: Counts['stages']): Counts['stages'] => {
+  const counts = new Map(a.map(({ stage, count }) => [stage, count]));
+  for (const { stage, count } of b) counts.set(stage, (counts.get(stage) ?? 0) + count);
+  return [...counts].map(([stage, count]) => ({ stage, count }));
 };
 
 export const addUp = (rows: readonly Counts[]): Counts =>
@@ -56,9 +103,8 @@ export const addUp = (rows: readonly Counts[]): Counts =>
       notStarted: sum.notStarted + row.notStarted,
       draft: sum.draft + row.draft,
       returned: sum.returned + row.returned,
-      atProvince: sum.atProvince + row.atProvince,
-      atMinistry: sum.atMinistry + row.atMinistry,
-      accepted: sum.accepted + row.accepted,
+      stages: addStages(sum.stages, row.stages),
+      official: sum.official + row.official,
       overdue: sum.overdue + row.overdue,
     }),
     NOTHING,

@@ -71,11 +71,7 @@ export const report: Same<typeof vi> = {
   },
   define: 'Explain item %{code}',
   answeredByFigure: 'Figure mended, without a word',
-  asked: '%{by} (%{level}) asked on %{date}',
-  level: {
-    PROVINCE: 'province',
-    MINISTRY: 'ministry',
-  },
+  asked: '%{by} (%{stage}) asked on %{date}',
   keys: {
     define: 'Explain the item',
   },

@@ -67,11 +67,7 @@ export const report = {
   },
   define: 'Giải thích chỉ tiêu %{code}',
   answeredByFigure: 'Đã sửa số, không kèm lời',
-  asked: '%{by} (%{level}) hỏi ngày %{date}',
-  level: {
-    PROVINCE: 'Sở',
-    MINISTRY: 'Bộ',
-  },
+  asked: '%{by} (%{stage}) hỏi ngày %{date}',
   keys: {
     define: 'Giải thích chỉ tiêu',
   },

@@ -39,7 +39,7 @@ export function PrintedReport({ report, rows }: Props) {
         {[library.identifier, f.words(library.type.name), f.words(library.province.name)].join(' · ')}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '6pt' }}>
-        <StateMark state={whole.obligationState} />
+        <StateMark state={whole.obligationState} stage={whole.stage} />
         {t('report.print.printedOn', { day: f.date(today) })}
       </Box>
       <PrintedCells report={report} rows={rows} />

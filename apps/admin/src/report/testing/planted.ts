@@ -77,9 +77,11 @@ export const cells = (figures: Readonly<Record<string, string>>): Cells =>
 const wire = (figures: Readonly<Record<string, string>>): CellValueFragment[] =>
   Object.entries(figures).map(([code, value]) => ({ code, value, missing: null }));
 
+const PROVINCE = { code: 'province', name: text('Sở') };
+
 /** `about`: what was sent in the cell, while the report is back with its library. */
 export const query = (id: number, code: string, answer: string | null = null, about: string | null = null): Query => ({
-  ...{ id, item: code, reason: 'gấp 9 lần kỳ trước, xin xác nhận', level: 'PROVINCE', answer },
+  ...{ id, item: code, reason: 'gấp 9 lần kỳ trước, xin xác nhận', stage: PROVINCE, answer },
   ...{ raisedBy: 'Lê Thị Hồng', raisedAt: '2026-05-22T03:00:00Z', answeredBy: null },
   answeredAt: answer === null ? null : '2026-05-23T03:00:00Z',
   about: about === null ? null : { code, value: about, missing: null },
@@ -107,6 +109,7 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   id: 7,
   state: 'DRAFT',
   obligationState: 'DRAFT',
+  ...{ stage: null, chain: [PROVINCE, { code: 'ministry', name: text('Bộ') }] },
   ...{ sight: 'WORKING', filled: 0, asked: 0 },
   revision: 5,
   updatedAt: '2026-05-20T02:41:07Z',
@@ -141,7 +144,6 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
       form: 'SHORT',
       article: '',
       answersAs: 'X',
-      reviewedBy: ['PROVINCE', 'MINISTRY'],
     },
     body: { code: 'UBND-X', name: text('Ủy ban nhân dân xã') },
     ...{ province: unit, commune: null, validFrom: '2025-07-01', validTo: null },

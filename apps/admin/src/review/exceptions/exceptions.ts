@@ -34,10 +34,7 @@ export const inputOf = ({ account, at, validTo, reason }: Wish, here: Where, tod
   reason,
 });
 
-const accepts = (role: string): boolean => {
-  const actions = POLICY[domainCode(role) as Role];
-  return actions.includes('review.accept-at-province') || actions.includes('review.accept-at-ministry');
-};
+const accepts = (role: string): boolean => POLICY[domainCode(role) as Role].includes('review.accept');
 
 type Account = ReviewersQuery['accountList']['rows'][number];
 

@@ -23,15 +23,6 @@ export const review: Same<typeof vi> = {
     NAME: 'name of library',
     DUE: 'deadline',
   },
-  part: {
-    waiting: 'To review',
-    waitingProvince: 'With the province',
-    waitingMinistry: 'With the ministry',
-    returned: 'Returned',
-    silent: 'Not submitted',
-    received: 'Accepted',
-    overdue: 'Overdue',
-  },
   all: 'All',
   parts: 'By state',
   noRounds: 'There is no reporting round yet',
@@ -67,7 +58,7 @@ export const review: Same<typeof vi> = {
   bulkText: 'Only reports that wait for you in the filtered list and have no cell to look at:',
   bulkExcluded:
     '%{count} report with cells to look at is not among them and must be read. |||| %{count} reports with cells to look at are not among them and must be read one by one.',
-  bulkMinistry: 'The figures of accepted reports become part of the national ones.',
+  bulkOfficial: 'The figures of accepted reports become part of the national ones.',
   bulkGo: 'Accept %{count} report |||| Accept %{count} reports',
   bulkRunning: '%{done} of %{total} done',
   bulkDone: '%{count} report accepted. |||| %{count} reports accepted.',
@@ -84,20 +75,15 @@ export const review: Same<typeof vi> = {
   next: 'Next report',
   back: 'Back to the queue',
   accept: 'Accept',
-  acceptAt: {
-    ACCEPT_AT_PROVINCE: 'Accept (province)',
-    ACCEPT_AT_MINISTRY: 'Accept (ministry)',
-  },
+  acceptAt: 'Accept (%{stage})',
   acceptTitle: 'Accept the report of %{library}?',
   acceptLooked: '%{count} cell to look at. |||| %{count} cells to look at.',
   acceptExplained: '%{count} warning is explained. |||| %{count} warnings are explained.',
   acceptUnexplained: '%{count} warning has no explanation. |||| %{count} warnings have no explanation.',
   acceptReasons:
     'You wrote %{count} reason for returning that was not sent. Accepting drops it. |||| You wrote %{count} reasons for returning that were not sent. Accepting drops them.',
-  acceptNext: {
-    ACCEPT_AT_PROVINCE: 'The report goes on to the ministry.',
-    ACCEPT_AT_MINISTRY: 'Its figures become part of the national ones.',
-  },
+  acceptNext: 'The report goes on to the %{stage}.',
+  acceptOfficial: 'Its figures become part of the national ones.',
   moved: {
     title:
       'The report changed after you opened it and is at revision %{revision} now. Look at the changes before you accept or return it.',
@@ -167,12 +153,12 @@ export const review: Same<typeof vi> = {
 
   exception: {
     panel: 'Exceptions: one person in place of two',
-    none: 'There is no exception for this report. Nobody accepts a report that they entered, corrected or answered in, or accepted at the other level.',
+    none: 'There is no exception for this report. Nobody accepts a report that they entered, corrected or answered in, or accepted at another stage.',
     askFor:
       'If nobody else in your office can accept it, ask a system administrator to open this page and grant an exception, for a time and with a reason.',
     byAnother: 'Nobody grants themselves an exception: ask another administrator.',
     title: 'Grant an exception for reviewing',
-    next: 'The person may also accept reports that they entered, corrected or answered in, or accepted at the other level. Every use is written into the report’s steps and the audit.',
+    next: 'The person may also accept reports that they entered, corrected or answered in, or accepted at another stage. Every use is written into the report’s steps and the audit.',
     account: 'To whom',
     accountMeans:
       'Type a part of the name or account. Only people with a reviewing role are found: an exception adds no right.',

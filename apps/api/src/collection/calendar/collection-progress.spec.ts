@@ -23,29 +23,31 @@ beforeAll(async () => {
     draft: 'draft',
     submitted: 'submitted',
     returned: 'returned',
-    accepted: 'province-accepted',
+    accepted: 'submitted',
     national: 'submitted',
+    official: 'official',
   };
-  for (const [key, state] of Object.entries({ ...states, official: 'ministry-accepted' })) {
+  const stages: Record<string, string> = { submitted: 'province', accepted: 'ministry', national: 'ministry' };
+  for (const [key, state] of Object.entries(states)) {
     await api.db.query(
-      `insert into submission (round_id, library_id, form_version_id, state, returned_until)
-       values ($1, $2, $3, $4, case when $4 = 'returned' then date '2026-12-31' end)`,
-      [round.id, libraries.get(key)!.id, round.formVersionId, state],
+      `insert into submission (round_id, library_id, form_version_id, state, stage, returned_until)
+       values ($1, $2, $3, $4, $5, case when $4 = 'returned' then date '2026-12-31' end)`,
+      [round.id, libraries.get(key)!.id, round.formVersionId, state, stages[key]],
     );
   }
 });
 afterAll(() => api.stop());
 
 const nothing = {
-  ...{ obliged: 0, notStarted: 0, draft: 0, returned: 0, atProvince: 0 },
-  ...{ atMinistry: 0, accepted: 0, overdue: 0 },
+  ...{ obliged: 0, notStarted: 0, draft: 0, returned: 0, stages: [], official: 0, overdue: 0 },
 };
+const at = (stage: string, count = 1) => ({ stages: [{ stage, count }] });
 interface Progress {
   readonly collectionProgress: readonly { readonly key: string; readonly placeId: number | null }[];
 }
 const progress = async (args: string, username = 'phantich.bo') => {
   const query = `{ collectionProgress(roundId: ${roundId}, ${args}) { key label { vi } obliged notStarted draft returned
-    atProvince atMinistry accepted overdue placeId } }`;
+    stages { stage count } official overdue placeId } }`;
   return (await as(api, username).ask<Progress>(query)).collectionProgress;
 };
 
@@ -54,19 +56,19 @@ it('counts each library once by type, in the order of the law; who is late still
     {
       // Submitted like the university's, but no province reviews it.
       ...{ ...nothing, key: 'N', label: { vi: 'Thư viện Quốc gia Việt Nam' }, placeId: null },
-      ...{ obliged: 1, atMinistry: 1 },
+      ...{ obliged: 1, ...at('ministry') },
     },
     {
       ...{ ...nothing, key: 'T', label: { vi: 'Thư viện công cộng cấp tỉnh' }, placeId: null },
-      ...{ obliged: 3, notStarted: 1, draft: 1, atMinistry: 1, overdue: 2 },
+      ...{ obliged: 3, notStarted: 1, draft: 1, ...at('ministry'), overdue: 2 },
     },
     {
       ...{ ...nothing, key: 'X', label: { vi: 'Thư viện công cộng cấp xã' }, placeId: null },
-      ...{ obliged: 1, accepted: 1 },
+      ...{ obliged: 1, official: 1 },
     },
     {
       ...{ ...nothing, key: 'U', label: { vi: 'Thư viện cơ sở giáo dục đại học' }, placeId: null },
-      ...{ obliged: 2, atProvince: 1, returned: 1, overdue: 1 },
+      ...{ obliged: 2, ...at('province'), returned: 1, overdue: 1 },
     },
   ]);
 });
@@ -74,7 +76,7 @@ it('counts each library once by type, in the order of the law; who is late still
 it('counts by province, and for one province by type', async () => {
   const [daklak, lamDong] = await progress('by: PROVINCE');
   expect(daklak).toMatchObject({ key: '66', label: { vi: 'Đắk Lắk' }, obliged: 5, overdue: 3 });
-  expect(lamDong).toMatchObject({ key: '68', obliged: 2, atMinistry: 1, accepted: 1, overdue: 0 });
+  expect(lamDong).toMatchObject({ key: '68', obliged: 2, ...at('ministry'), official: 1, overdue: 0 });
   expect(await progress(`by: TYPE, provinceId: ${lamDong!.placeId}`)).toMatchObject([
     { key: 'T', obliged: 1 },
     { key: 'X', obliged: 1 },

@@ -1,5 +1,5 @@
 /**
- * How far the collection of a round has come: who owes, and where each duty lies. By province as it was on the
+ * How far the collection of a round has come: who owes, and where each duty lies, at which stage of its review. By province as it was on the
  * round's cut-off day, or by library type. One statement; narrowed to the viewer's scope.
  */
 import type { IsoDate, LocalizedText, Viewer } from '@vlis/domain';
@@ -22,9 +22,9 @@ export interface ProgressRow {
   readonly notStarted: number;
   readonly draft: number;
   readonly returned: number;
-  readonly atProvince: number;
-  readonly atMinistry: number;
-  readonly accepted: number;
+  /** Those on their way, by stage; a stage at which nothing waits is left out. */
+  readonly stages: readonly { readonly stage: string; readonly count: number }[];
+  readonly official: number;
   readonly overdue: number;
 }
 
@@ -54,24 +54,24 @@ export function collectionProgress(
   const scope = within(viewer, 'progress.read', columns, 4);
   return db.query(
     `select place.code as key, json_build_object('vi', place.name_vi, 'en', place.name_en) as label,
-       ${placeId} as "placeId", obliged, "notStarted", draft, returned, "atProvince", "atMinistry", accepted, overdue
+       ${placeId} as "placeId", obliged, "notStarted", draft, returned, stages, official, overdue
      from (
        select ${key},
-         count(*)::int as obliged,
-         count(*) filter (where lies = 'not-started')::int as "notStarted",
-         count(*) filter (where lies = 'draft')::int as draft,
-         count(*) filter (where lies = 'returned')::int as returned,
-         count(*) filter (where lies = 'at-province')::int as "atProvince",
-         count(*) filter (where lies = 'at-ministry')::int as "atMinistry",
-         count(*) filter (where lies = 'accepted')::int as accepted,
-         count(*) filter (where late)::int as overdue
+         sum(count)::int as obliged,
+         coalesce(sum(count) filter (where lies = 'not-started'), 0)::int as "notStarted",
+         coalesce(sum(count) filter (where lies = 'draft'), 0)::int as draft,
+         coalesce(sum(count) filter (where lies = 'returned'), 0)::int as returned,
+         coalesce(json_agg(json_build_object('stage', stage, 'count', count) order by stage)
+           filter (where stage is not null), '[]') as stages,
+         coalesce(sum(count) filter (where lies = 'official'), 0)::int as official,
+         sum(late)::int as overdue
        from (
-         select obligation.${key}, ${OBLIGATION_STATE_SQL} as lies,
-           obligation.due_on < $3::date and ${WITH_LIBRARY_SQL} as late
+         select obligation.${key}, ${OBLIGATION_STATE_SQL} as lies, submission.stage, count(*) as count,
+           count(*) filter (where obligation.due_on < $3::date and ${WITH_LIBRARY_SQL}) as late
          from obligation
-         join library_type on library_type.code = obligation.type
          left join submission using (round_id, library_id)
          where obligation.round_id = $1 and ($2::int is null or obligation.province_id = $2) and ${scope.sql}
+         group by obligation.${key}, lies, submission.stage
        ) as duty
        group by ${key}
      ) as counted ${join}

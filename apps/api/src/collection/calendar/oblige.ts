@@ -5,12 +5,16 @@ import { existsOnSql, provincesOn, type UnitRow, unitsOn } from '../../ground/te
 import { countedAtSql } from './counted-at-sql.js';
 import type { RoundPlan } from './round-plan.js';
 
-/** @returns how many libraries owe the round */
+/**
+ * @param chains codes of the review chains, by type and governing body, `X/UBND-X`
+ * @returns how many libraries owe the round
+ */
 export async function oblige(
   tx: EntityManager,
   roundId: number,
   plan: RoundPlan,
   types: readonly string[],
+  chains: ReadonlyMap<string, string>,
 ): Promise<number> {
   const provinces = await provincesOn(tx, plan.cutoffOn);
   const communes = await communesBy(tx, plan.cutoffOn);
@@ -19,7 +23,7 @@ export async function oblige(
   // Right after a large registration the planner knows no numbers yet: units are looked up in a document, and the days of all
   // libraries are added up at once. Joined or asked one by one, every library would be compared with all rows of the other.
   await tx.query(
-    `insert into obligation (round_id, library_id, province_id, commune_id, type, body, due_on, active_whole_period)
+    `insert into obligation (round_id, library_id, province_id, commune_id, type, body, chain, due_on, active_whole_period)
      with active as materialized (
        select library_id, sum(least(coalesce(valid_to, 'infinity'), $7::date) - greatest(valid_from, $6::date) + 1)
                 = $7::date - $6::date + 1 as whole
@@ -28,13 +32,14 @@ export async function oblige(
        group by library_id
      )
      select $2, state.library_id, ($4::jsonb ->> state.province_id::text)::int,
-       ($5::jsonb ->> state.commune_id::text)::int, state.type, state.body, $3, coalesce(active.whole, false)
+       ($5::jsonb ->> state.commune_id::text)::int, state.type, state.body,
+       $9::jsonb ->> (state.type || '/' || state.body), $3, coalesce(active.whole, false)
      from library_state state
      left join active using (library_id)
      where ${existsOnSql('state', '$1')} and state.status = 'active' and state.type = any($8)`,
     [
       ...[plan.cutoffOn, roundId, plan.dueOn, documentOf(provinces), documentOf(communes)],
-      ...[plan.startsOn, knownTo, types],
+      ...[plan.startsOn, knownTo, types, JSON.stringify(Object.fromEntries(chains))],
     ],
   );
   await tx.query(

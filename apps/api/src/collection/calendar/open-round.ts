@@ -1,7 +1,7 @@
 /**
  * Opens a round: one period asked of everybody who owes it. Who owes is settled once, on opening: every library active on
- * the cut-off day whose type the form asks anything; a library that closes later keeps its duty, and its place stays as
- * it was that day. The "of n" of every total is counted here too.
+ * the cut-off day whose type the form asks anything; a library that closes later keeps its duty, and its place and
+ * the chain of its review stay as they were that day. The "of n" of every total is counted here too.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -17,6 +17,7 @@ import type { EntityManager } from 'typeorm';
 import { PublishedForms } from '../forms/index.js';
 import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
+import { chainsOfOwed } from './chains-of-owed.js';
 import { oblige } from './oblige.js';
 import { readRoundPlan, type OpenRoundCommand, type RoundPlan } from './round-plan.js';
 import { loadRounds, type RoundRow } from './rounds.js';
@@ -43,7 +44,9 @@ export class OpenRound {
 
         const id = await insertRound(tx, version.formId, plan);
         const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
-        const obliged = await oblige(tx, id, plan, types);
+        const chains = await chainsOfOwed(tx, plan.cutoffOn, types);
+        if (isRefusal(chains)) return chains;
+        const obliged = await oblige(tx, id, plan, types, chains);
         audit.about('round', [id]).note({ period: command.period, formVersionId: plan.formVersionId, obliged });
         return (await loadRounds(tx, [id]))[0]!;
       },

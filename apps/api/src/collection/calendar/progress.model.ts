@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Costs } from '../../platform/graphql/costs.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 
 export enum ProgressByEnum {
@@ -7,7 +8,16 @@ export enum ProgressByEnum {
 }
 registerEnumType(ProgressByEnum, { name: 'ProgressBy' });
 
-/** Of `obliged`, each library is in exactly one of the six states; `overdue` counts across the first three. */
+@ObjectType('StageCount')
+export class StageCountModel {
+  @Field(() => String, { description: 'Code of the stage.' })
+  stage!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+/** Of `obliged`, each library is in one of these states or at one stage; `overdue` counts across the first three. */
 @ObjectType('ProgressRow')
 export class ProgressRowModel {
   @Field(() => String, { description: 'Code of the library type or of the province.' })
@@ -31,14 +41,14 @@ export class ProgressRowModel {
   @Field(() => Int)
   returned!: number;
 
-  @Field(() => Int)
-  atProvince!: number;
+  @Costs({ rows: 5 })
+  @Field(() => [StageCountModel], {
+    description: 'On their way, by the stage at which they wait; none where nobody does.',
+  })
+  stages!: readonly StageCountModel[];
 
   @Field(() => Int)
-  atMinistry!: number;
-
-  @Field(() => Int)
-  accepted!: number;
+  official!: number;
 
   @Field(() => Int, { description: 'Past the due day and still with the library.' })
   overdue!: number;

@@ -1,5 +1,5 @@
 /**
- * Accepts reports at the province or at the ministry: one deed for one report or for hundreds. Each is decided by
+ * Accepts reports at a stage of their review: one deed for one report or for hundreds. Each is decided by
  * `decideAccept` of the domain; what cannot be accepted is named with its reason and the rest goes on. What becomes official
  * moves the roll-ups in the same transaction.
  */
@@ -7,15 +7,13 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   decideAccept,
-  isLastLevel,
   isRefusal,
   refuse,
-  REVIEW_DEEDS,
+  stagesReviewedBy,
   type Acceptance,
   type ReadReport,
   type Refusal,
-  type ReviewLevel,
-  type SubmissionState,
+  type SubmissionPosition,
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +36,8 @@ export interface Accepted {
 }
 
 export interface AcceptCommand {
-  readonly level: ReviewLevel;
+  /** Code of the stage at which they were read. */
+  readonly stage: string;
   readonly reports: readonly ReadReport[];
   /** The day of a backfilled acceptance; otherwise now. */
   readonly at?: Date;
@@ -54,15 +53,14 @@ export class AcceptSubmissions {
     private readonly figures: OfficialFigures,
   ) {}
 
-  async run(viewer: Viewer, { level, reports: read, at }: AcceptCommand): Promise<Accepted | Refusal> {
+  async run(viewer: Viewer, { stage, reports: read, at }: AcceptCommand): Promise<Accepted | Refusal> {
     if (read.length > MAXIMUM_ACCEPTED) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${read.length}` });
     }
     const revisions = revisionsRead(read);
-    const { action } = REVIEW_DEEDS[level];
-    return this.database.run(viewer, action, async (tx, audit) => {
+    return this.database.run(viewer, 'review.accept', async (tx, audit) => {
       const wanted = [...revisions.keys()];
-      const reports = await lockReviewed(tx, viewer, action, wanted, { withCells: isLastLevel(level) });
+      const reports = await lockReviewed(tx, viewer, 'review.accept', wanted, stage);
       const ids = reports.map(({ id }) => id);
       const parts = await ownPartsOfLocked(tx, viewer.accountId, ids, this.clock.today());
       const changed = await changedSince(tx, reports, revisions);
@@ -71,8 +69,9 @@ export class AcceptSubmissions {
       const refused = wanted.filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') }));
       for (const report of reports) {
         const { id } = report;
-        const facts = { part: parts.get(id), changed: changed.get(id) };
-        const decided = decideAccept(report, { level, revision: revisions.get(id) }, facts);
+        const stages = stagesReviewedBy(viewer, report.chain, report);
+        const facts = { stages, part: parts.get(id), changed: changed.get(id) };
+        const decided = decideAccept(report, { stage, revision: revisions.get(id) }, facts);
         if (isRefusal(decided)) refused.push({ id, refusal: decided });
         else accepted.push({ report, ...decided });
       }
@@ -84,7 +83,7 @@ export class AcceptSubmissions {
       await this.store(tx, viewer, accepted, at ?? this.clock.now());
       audit
         .about('submission', acceptedIds)
-        .note({ level, refused: refused.map(({ id }) => id), ...usedExceptions(accepted) });
+        .note({ stage, refused: refused.map(({ id }) => id), ...usedExceptions(accepted) });
       return { accepted: acceptedIds, refused };
     });
   }
@@ -95,11 +94,9 @@ export class AcceptSubmissions {
     accepted: readonly AcceptedReport[],
     now: Date,
   ): Promise<void> {
-    const states = new Map<SubmissionState, number[]>();
-    for (const { report, step } of accepted) states.set(step.to, [...(states.get(step.to) ?? []), report.id]);
-    for (const [to, ids] of states) {
-      const text = `update submission set state = $1, updated_at = $2 where id = any($3::int[])`;
-      await holdStatement(tx, { text, values: [to, now, ids] });
+    for (const { to, ids } of byPosition(accepted)) {
+      const text = `update submission set state = $1, stage = $2, updated_at = $3 where id = any($4::int[])`;
+      await holdStatement(tx, { text, values: [to.state, to.stage, now, ids] });
     }
     const steps = accepted.map(({ report, step, exceptionId }) => ({ submissionId: report.id, ...step, exceptionId }));
     await holdSteps(tx, viewer.accountId, steps, now);
@@ -110,6 +107,18 @@ export class AcceptSubmissions {
 
 interface AcceptedReport extends Acceptance {
   readonly report: ReviewedReport;
+}
+
+/** Which reports go where: of one stage they may take different chains. */
+function byPosition(accepted: readonly AcceptedReport[]): Iterable<{ to: SubmissionPosition; ids: number[] }> {
+  const groups = new Map<string, { to: SubmissionPosition; ids: number[] }>();
+  for (const { report, step } of accepted) {
+    const key = `${step.to.state}/${step.to.stage}`;
+    const group = groups.get(key) ?? { to: step.to, ids: [] };
+    groups.set(key, group);
+    group.ids.push(report.id);
+  }
+  return groups.values();
 }
 
 /** For the audit. */

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await importZeroes(api, as(api, 'quantri'), { roundId, libraries });
   const rows: { id: number }[] = await api.db.query('select id from submission order by id');
   ids = rows.map(({ id }) => id);
-  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
+  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', ids);
   // From now on the statements of an acceptance are parsed, and may share a packet.
   await accept(ids.slice(0, 1));
 });
@@ -29,7 +29,7 @@ afterAll(() => api.stop());
 
 const accept = async (some: readonly number[]): Promise<void> => {
   const submissions = some.map((id) => ({ id, revision: 1 }));
-  expect(await acceptRead(as(api, 'phantich.bo'), 'Ministry', submissions)).toMatchObject({ accepted: some });
+  expect(await acceptRead(as(api, 'phantich.bo'), 'ministry', submissions)).toMatchObject({ accepted: some });
 };
 
 it('waits for the database five times from the token on, for one report and for three', async () => {

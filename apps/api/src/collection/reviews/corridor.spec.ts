@@ -7,7 +7,7 @@ import { communeOf2025, library, plantLibraries, plantRound } from '../../operat
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { loadReference } from '@vlis/seed';
 import {
-  accept,
+  ACCEPT,
   ANSWER,
   BEGIN,
   IMPORT,
@@ -74,8 +74,8 @@ it('writes no audit entry where nothing was done: begun again, saved unchanged, 
   expect(again.id).toBe(report.id);
   expect(await save([])).toMatchObject({ __typename: 'Submission', revision: again.revision });
   report = again; // with its form
-  const refused = await officer.ask<{ answer: { accepted: number[] } }>(accept('Province'), {
-    input: { submissions: [{ id: report.id, revision: report.revision }] },
+  const refused = await officer.ask<{ answer: { accepted: number[] } }>(ACCEPT, {
+    input: { stage: 'province', submissions: [{ id: report.id, revision: report.revision }] },
   });
   expect(refused.answer.accepted).toEqual([]);
   expect(await written()).toBe(before);
@@ -149,8 +149,8 @@ it('asks for an explanation of a warning, then submits', async () => {
 
 it('goes back with reasons on cells, which must be answered: in words, or by another figure', async () => {
   expect(
-    await librarian.query(accept('Province'), {
-      input: { submissions: [{ id: report.id, revision: report.revision }] },
+    await librarian.query(ACCEPT, {
+      input: { stage: 'province', submissions: [{ id: report.id, revision: report.revision }] },
     }),
   ).toRefuse('FORBIDDEN');
   expect(
@@ -235,13 +235,17 @@ it('becomes official at the ministry alone, and the roll-up moves by exactly tha
     return row?.e06 ?? undefined;
   };
   expect(await sums()).toBeUndefined();
-  const early = await analyst.ask<{ answer: { refused: { refusal: { code: string } }[] } }>(accept('Ministry'), {
-    input,
+  const early = await analyst.ask<{ answer: { refused: { refusal: { code: string } }[] } }>(ACCEPT, {
+    input: { ...input, stage: 'ministry' },
   });
   expect(early.answer.refused[0]?.refusal.code).toBe('MOVE_NOT_POSSIBLE');
-  expect(await officer.ask(accept('Province'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(await officer.ask(ACCEPT, { input: { ...input, stage: 'province' } })).toMatchObject({
+    answer: { accepted: [report.id] },
+  });
   expect(await sums()).toBeUndefined();
-  expect(await analyst.ask(accept('Ministry'), { input })).toMatchObject({ answer: { accepted: [report.id] } });
+  expect(await analyst.ask(ACCEPT, { input: { ...input, stage: 'ministry' } })).toMatchObject({
+    answer: { accepted: [report.id] },
+  });
   expect(Number(await sums())).toBe(1250);
 
   const REBUILD = `mutation { rebuildRollups { ... on RebuiltRollups { rows identical } } }`;
@@ -257,7 +261,7 @@ it('has written an audit entry for every deed', async () => {
   expect(new Set(actions)).toEqual(
     new Set([
       ...['submission.begin', 'submission.save', 'submission.submit', 'review.return', 'query.answer'],
-      ...['review.accept-at-province', 'review.accept-at-ministry'],
+      ...['review.accept', 'review.accept'],
     ]),
   );
   const nameless = await api.db.query(`select action from audit_entry where subject_kind is null and outcome = 'done'`);

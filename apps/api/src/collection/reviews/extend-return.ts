@@ -1,6 +1,6 @@
 /** Gives a library more time for a returned report: another last day, also where the first one has passed. */
 import { Injectable } from '@nestjs/common';
-import { levelsOf, refuse, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
+import { refuse, stagesReviewedBy, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { lockReport } from '../submissions/index.js';
@@ -21,7 +21,7 @@ export class ExtendReturn {
       await tx.query(`update submission set returned_until = $2 where id = $1`, [id, until]);
       audit
         .about('submission', [id])
-        .note({ level: levelsOf(viewer, report).at(-1), until, before: report.returnedUntil });
+        .note({ stage: stagesReviewedBy(viewer, report.chain, report).at(-1), until, before: report.returnedUntil });
       return { id };
     });
   }

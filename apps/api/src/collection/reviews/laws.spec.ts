@@ -113,8 +113,8 @@ const giveBack = (who: Person, submissionId: number, more: object = {}) =>
   who.query(RETURN, { input: { submissionId, revision: 1, reasons: REASONS, ...more } });
 
 /** Why one report is not accepted. */
-const refusalOf = async (who: Person, level: 'Province' | 'Ministry', id: number) =>
-  (await acceptAt(api, who, level, [id])).refused[0]!.refusal;
+const refusalOf = async (who: Person, stage: 'province' | 'ministry', id: number) =>
+  (await acceptAt(api, who, stage, [id])).refused[0]!.refusal;
 
 const auditedSince = async (before: number): Promise<readonly object[]> =>
   api.db.query(`select action, outcome from audit_entry where id > $1 and outcome = 'done' order by id`, [before]);
@@ -209,22 +209,22 @@ it('a move is made from its own state alone', async () => {
   const [draft, id] = [await ready(next()), await submitted(next())];
   const impossible = 'MOVE_NOT_POSSIBLE';
   expect(await giveBack(leader, draft)).toRefuse(impossible);
-  expect(await refusalOf(leader, 'Province', draft)).toRefuse(impossible);
+  expect(await refusalOf(leader, 'province', draft)).toRefuse(impossible);
   expect(await submit(id, 1)).toRefuse(impossible);
-  expect(await refusalOf(analyst, 'Ministry', id)).toRefuse(impossible);
-  expect(await acceptAt(api, leader, 'Province', [id])).toMatchObject({ accepted: [id] });
-  expect(await refusalOf(leader, 'Province', id)).toRefuse(impossible);
+  expect(await refusalOf(analyst, 'ministry', id)).toRefuse(impossible);
+  expect(await acceptAt(api, leader, 'province', [id])).toMatchObject({ accepted: [id] });
+  expect(await refusalOf(leader, 'province', id)).toRefuse(impossible);
   expect(await giveBack(leader, id)).toRefuse(impossible);
-  expect(await acceptAt(api, analyst, 'Ministry', [id])).toMatchObject({ accepted: [id] });
-  for (const deed of [() => giveBack(analyst, id), () => save(id), () => refusalOf(analyst, 'Ministry', id)])
+  expect(await acceptAt(api, analyst, 'ministry', [id])).toMatchObject({ accepted: [id] });
+  for (const deed of [() => giveBack(analyst, id), () => save(id), () => refusalOf(analyst, 'ministry', id)])
     expect(await deed()).toRefuse(impossible);
 });
 
 it('nobody accepts what they have entered', async () => {
   const id = await submitted(next(), officer);
-  expect(await refusalOf(officer, 'Province', id)).toRefuse('OWN_ENTRY');
-  expect(await acceptAt(api, as(api, 'lanhdao.daklak'), 'Province', [id])).toMatchObject({ accepted: [id] });
-  expect(await refusalOf(officer, 'Ministry', id)).toRefuse('OWN_ENTRY');
+  expect(await refusalOf(officer, 'province', id)).toRefuse('OWN_ENTRY');
+  expect(await acceptAt(api, as(api, 'lanhdao.daklak'), 'province', [id])).toMatchObject({ accepted: [id] });
+  expect(await refusalOf(officer, 'ministry', id)).toRefuse('OWN_ENTRY');
 });
 
 it('nobody accepts what they have answered for', async () => {
@@ -236,14 +236,14 @@ it('nobody accepts what they have answered for', async () => {
   const leader = as(api, 'lanhdao.daklak');
   await leader.ask(ANSWER, { input: { queryId, text: 'Đã đếm lại, đúng' } });
   expect((await submit(id, 1)).data).toMatchObject({ submitSubmission: { __typename: 'Submission' } });
-  expect(await refusalOf(leader, 'Province', id)).toRefuse('OWN_ANSWER');
+  expect(await refusalOf(leader, 'province', id)).toRefuse('OWN_ANSWER');
 });
 
-it('nobody accepts at both levels', async () => {
+it('nobody accepts at two stages', async () => {
   const id = await submitted(next());
-  expect(await acceptAt(api, officer, 'Province', [id])).toMatchObject({ accepted: [id] });
-  expect(await refusalOf(officer, 'Ministry', id)).toRefuse('SAME_PERSON');
-  expect(await acceptAt(api, analyst, 'Ministry', [id])).toMatchObject({ accepted: [id] });
+  expect(await acceptAt(api, officer, 'province', [id])).toMatchObject({ accepted: [id] });
+  expect(await refusalOf(officer, 'ministry', id)).toRefuse('SAME_PERSON');
+  expect(await acceptAt(api, analyst, 'ministry', [id])).toMatchObject({ accepted: [id] });
 });
 
 it('a return says why, of cells that the report has, once each', async () => {
@@ -267,8 +267,8 @@ it('no deed is for more than a thousand reports', async () => {
   const many = Array.from({ length: 1001 }, (_, n) => ({ library: `VN-${n}`, cells: [] }));
   expect(await send(administrator, many)).toRefuse('TOO_MANY_ROWS');
   const submissions = many.map((_, n) => ({ id: n + 1, revision: 1 }));
-  expect(await analyst.query(ACCEPT('Ministry'), { input: { submissions } })).toRefuse('TOO_MANY_ROWS');
-  expect(await analyst.query(ACCEPT('Ministry'), { input: { submissions: submissions.slice(1) } })).not.toRefuse(
+  expect(await analyst.query(ACCEPT, { input: { stage: 'ministry', submissions } })).toRefuse('TOO_MANY_ROWS');
+  expect(await analyst.query(ACCEPT, { input: { stage: 'ministry', submissions: submissions.slice(1) } })).not.toRefuse(
     'TOO_MANY_ROWS',
   );
 });

@@ -64,7 +64,7 @@ it('accepts of many those that are as they were read, and names what has moved i
     ...ids.slice(1, 2).map((id) => ({ id, revision: 1 })),
   ];
   await change('999999');
-  expect(await acceptRead(officer, 'Province', read)).toMatchObject({
+  expect(await acceptRead(officer, 'province', read)).toMatchObject({
     accepted: [ids[1]],
     refused: [{ id: ids[0], refusal: { code: 'STALE_REVISION', issues: [{ code: 'CELL_CHANGED', path: 'B01' }] } }],
   });
@@ -72,16 +72,16 @@ it('accepts of many those that are as they were read, and names what has moved i
 
 it('keeps the nation’s figure until the Ministry has read what it accepts', async () => {
   const before = await sumOfB01();
-  expect(await acceptAt(api, officer, 'Province', ids.slice(0, 1))).toMatchObject({ refused: [] });
+  expect(await acceptAt(api, officer, 'province', ids.slice(0, 1))).toMatchObject({ refused: [] });
   const { revision } = await now();
   for (const wrong of [revision - 1, revision + 1, 0, -1, 2 ** 31 - 1]) {
-    expect(await acceptRead(analyst, 'Ministry', [{ id: ids[0]!, revision: wrong }])).toMatchObject({
+    expect(await acceptRead(analyst, 'ministry', [{ id: ids[0]!, revision: wrong }])).toMatchObject({
       accepted: [],
       refused: [{ refusal: { code: 'STALE_REVISION' } }],
     });
   }
   expect(await sumOfB01()).toBe(before);
-  expect(await acceptRead(analyst, 'Ministry', [{ id: ids[0]!, revision }])).toMatchObject({ accepted: [ids[0]] });
+  expect(await acceptRead(analyst, 'ministry', [{ id: ids[0]!, revision }])).toMatchObject({ accepted: [ids[0]] });
   expect(await sumOfB01()).toBe('999999');
 });
 
@@ -91,6 +91,6 @@ it('takes what is named first where a report is named twice', async () => {
     { id: id!, revision: first },
     { id: id!, revision: second },
   ];
-  expect(await acceptRead(officer, 'Province', twice(7, 1))).toMatchObject({ accepted: [] });
-  expect(await acceptRead(officer, 'Province', twice(1, 7))).toMatchObject({ accepted: [id], refused: [] });
+  expect(await acceptRead(officer, 'province', twice(7, 1))).toMatchObject({ accepted: [] });
+  expect(await acceptRead(officer, 'province', twice(1, 7))).toMatchObject({ accepted: [id], refused: [] });
 });

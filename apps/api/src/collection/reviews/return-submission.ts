@@ -4,8 +4,8 @@ import {
   dayOf,
   decideReturn,
   isRefusal,
-  levelsOf,
   refuse,
+  stagesReviewedBy,
   type Refusal,
   type Return,
   type ReturnWish,
@@ -39,23 +39,23 @@ export class ReturnSubmission {
       if (!report) return refuse('NOT_FOUND');
       const { id } = report;
       const changed = (await changedSince(tx, [report], revisionsRead([command]))).get(id);
-      const { type, questionnaire } = await this.desk.open(tx, report);
+      const { questionnaire } = await this.desk.open(tx, report);
       const now = command.at ?? this.clock.now();
-      const decided = decideReturn({ ...report, reviewedBy: type.reviewedBy, asked: questionnaire.asked }, command, {
+      const decided = decideReturn({ ...report, asked: questionnaire.asked }, command, {
         now,
         changed,
-        levels: levelsOf(viewer, report),
+        stages: stagesReviewedBy(viewer, report.chain, report),
       });
       if (isRefusal(decided)) return decided;
 
-      const { step, note, until, level, queries } = decided;
+      const { step, note, until, stage, queries } = decided;
       await tx.query(
-        `update submission set state = $2, updated_at = $3, returned_until = $4, sent = ${SENT_SQL} where id = $1`,
-        [id, step.to, now, until],
+        `update submission set state = $2, stage = $3, updated_at = $4, returned_until = $5, sent = ${SENT_SQL} where id = $1`,
+        [id, step.to.state, step.to.stage, now, until],
       );
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note }], now);
       await raiseQueries(tx, viewer, id, stepId!, decided, now);
-      audit.note({ level, until, items: queries.map(({ item }) => item) });
+      audit.note({ stage, until, items: queries.map(({ item }) => item) });
       const [library] = await loadLibraries(tx, [report.libraryId], LATEST);
       const { roundId, libraryId, period } = report;
       news.tell(
@@ -72,14 +72,14 @@ async function raiseQueries(
   viewer: Viewer,
   submissionId: number,
   stepId: string,
-  { level, queries }: Return,
+  { stage, queries }: Return,
   now: Date,
 ): Promise<void> {
   await tx.query(
-    `insert into cell_query (submission_id, step_id, item, reason, level, raised_by, raised_at)
+    `insert into cell_query (submission_id, step_id, item, reason, stage, raised_by, raised_at)
      select $1, $2, item, reason, $3, $4, $5 from unnest($6::text[], $7::text[]) as n (item, reason)`,
     [
-      ...[submissionId, stepId, level, viewer.accountId, now],
+      ...[submissionId, stepId, stage, viewer.accountId, now],
       queries.map(({ item }) => item),
       queries.map(({ reason }) => reason),
     ],

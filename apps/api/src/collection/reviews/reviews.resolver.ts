@@ -54,6 +54,9 @@ export class ReadSubmissionInput {
 
 @InputType('AcceptInput')
 export class AcceptInput {
+  @Field(() => String, { description: 'Code of the stage at which they were read.' })
+  stage!: string;
+
   @Field(() => [ReadSubmissionInput])
   submissions!: ReadSubmissionInput[];
 }
@@ -94,16 +97,9 @@ export class ReviewsResolver {
 
   @Costs({ asked: reportsGiven })
   @Mutation(() => AcceptResult)
-  @Allow('review.accept-at-province')
-  acceptAtProvince(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
-    return this.accept.run(viewer, { level: 'province', reports: input.submissions });
-  }
-
-  @Costs({ asked: reportsGiven })
-  @Mutation(() => AcceptResult)
-  @Allow('review.accept-at-ministry')
-  acceptAtMinistry(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
-    return this.accept.run(viewer, { level: 'ministry', reports: input.submissions });
+  @Allow('review.accept')
+  acceptSubmissions(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
+    return this.accept.run(viewer, { stage: input.stage, reports: input.submissions });
   }
 
   @Mutation(() => ReturnResult)

@@ -80,7 +80,7 @@ async function take(
 async function queue(toLookAt?: boolean) {
   const { obligations } = await officer.ask<{
     obligations: { rows: { library: { identifier: string }; submission: { toLookAt: number } | null }[] };
-  }>(QUEUE, { filter: { roundId: round2026, states: ['AT_PROVINCE'], toLookAt } });
+  }>(QUEUE, { filter: { roundId: round2026, stages: ['province'], toLookAt } });
   return obligations.rows.map(({ library: { identifier }, submission }) => [identifier, submission?.toLookAt]);
 }
 

@@ -6,7 +6,7 @@ import { importZeroes } from '../../operations/testing/plant-report.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
 
 const WHY = `query ($id: Int!) { submission(id: $id) { moves whyNotAccept { code message { vi en } }
-  steps { move by exception { reason grantedBy validTo } } queries { id } revision } }`;
+  steps { move stage { code } by exception { reason grantedBy validTo } } queries { id } revision } }`;
 const QUEUE = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }) {
   rows { submission { id whyNotAccept { code } } } } }`;
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename ... on Refusal { code } } }`;
@@ -73,41 +73,41 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const accept = (who: Person, level: 'Province' | 'Ministry', wanted: readonly number[]) =>
-  acceptAt(api, who, level, wanted);
+const accept = (who: Person, stage: 'province' | 'ministry', wanted: readonly number[]) =>
+  acceptAt(api, who, stage, wanted);
 const told = async (who: Person, id: number) => (await who.ask<Told>(WHY, { id })).submission;
 const refusedWith = (outcome: Outcome) => outcome.refused.map(({ id, refusal: { code } }) => [id, code]);
 
 it('tells before the button who imported, and refuses it when it is pressed, alone and among others', async () => {
   const own = ids[3]!;
   expect(await told(officer, own)).toMatchObject({
-    moves: ['RETURN_FROM_PROVINCE'],
+    moves: ['RETURN'],
     whyNotAccept: { code: 'OWN_ENTRY', message: { vi: expect.stringContaining('Nhờ người khác') as string } },
   });
-  expect((await told(leader, own)).moves).toContain('ACCEPT_AT_PROVINCE');
+  expect((await told(leader, own)).moves).toContain('ACCEPT');
   const { obligations } = await officer.ask<{
     obligations: { rows: { submission: { id: number; whyNotAccept: object | null } }[] };
   }>(QUEUE, { roundId });
   const why = new Map(obligations.rows.map(({ submission }) => [submission.id, submission.whyNotAccept]));
   expect([why.get(own), why.get(ids[0]!)]).toEqual([{ code: 'OWN_ENTRY' }, null]);
-  expect(refusedWith(await accept(officer, 'Province', [own]))).toEqual([[own, 'OWN_ENTRY']]);
-  expect(await accept(officer, 'Province', [ids[1]!, own])).toMatchObject({ accepted: [ids[1]] });
+  expect(refusedWith(await accept(officer, 'province', [own]))).toEqual([[own, 'OWN_ENTRY']]);
+  expect(await accept(officer, 'province', [ids[1]!, own])).toMatchObject({ accepted: [ids[1]] });
 });
 
-it('does not let one person accept at both levels', async () => {
+it('does not let one person accept at two stages', async () => {
   const twice = ids[1]!;
   expect(await told(officer, twice)).toMatchObject({ whyNotAccept: { code: 'SAME_PERSON' } });
-  expect(refusedWith(await accept(officer, 'Ministry', [twice]))).toEqual([[twice, 'SAME_PERSON']]);
+  expect(refusedWith(await accept(officer, 'ministry', [twice]))).toEqual([[twice, 'SAME_PERSON']]);
   expect(await told(analyst, twice)).toMatchObject({ whyNotAccept: null });
-  // Returned by the Ministry and sent again: the one level is theirs, the other still is not.
+  // Returned by the Ministry and sent again: the one stage is theirs, the other still is not.
   const { revision } = await told(analyst, twice);
   const reasons = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
   await analyst.ask(RETURN, { input: { submissionId: twice, revision, reasons } });
   await api.db.query(`update cell_query set answer = 'đúng', answered_at = now() where submission_id = $1`, [twice]);
-  await api.db.query(`update submission set state = 'submitted' where id = $1`, [twice]);
-  expect(await accept(officer, 'Province', [twice])).toMatchObject({ accepted: [twice] });
-  expect(refusedWith(await accept(officer, 'Ministry', [twice]))).toEqual([[twice, 'SAME_PERSON']]);
-  expect(await accept(analyst, 'Ministry', [twice])).toMatchObject({ accepted: [twice] });
+  await api.db.query(`update submission set state = 'submitted', stage = 'province' where id = $1`, [twice]);
+  expect(await accept(officer, 'province', [twice])).toMatchObject({ accepted: [twice] });
+  expect(refusedWith(await accept(officer, 'ministry', [twice]))).toEqual([[twice, 'SAME_PERSON']]);
+  expect(await accept(analyst, 'ministry', [twice])).toMatchObject({ accepted: [twice] });
 });
 
 it('lets whoever returned it accept it later, and nobody who ever answered, though another answered last', async () => {
@@ -124,19 +124,19 @@ it('lets whoever returned it accept it later, and nobody who ever answered, thou
   expect(await librarian.ask(SUBMIT, { input: { submissionId: id, revision } })).toMatchObject({
     submitSubmission: { __typename: 'Submission' },
   });
-  expect(refusedWith(await accept(leader, 'Province', [id]))).toEqual([[id, 'OWN_ANSWER']]);
-  expect(await accept(director, 'Province', [id])).toMatchObject({ accepted: [id] });
+  expect(refusedWith(await accept(leader, 'province', [id]))).toEqual([[id, 'OWN_ANSWER']]);
+  expect(await accept(director, 'province', [id])).toMatchObject({ accepted: [id] });
 });
 
-it('lets who reviews at both levels return each report from the level at which it lies', async () => {
+it('lets who reviews at both stages return each report from the stage at which it lies', async () => {
   const id = ids[0]!;
   const { revision, moves } = await told(officer, id);
-  expect(moves).toEqual(expect.arrayContaining(['RETURN_FROM_MINISTRY']));
+  expect(moves).toEqual(expect.arrayContaining(['RETURN']));
   const input = { submissionId: id, revision, reasons: [{ item: 'B01', text: 'Xin xem lại số bản sách' }] };
   // Who reviews in the province alone is not asked any more.
   expect(await leader.query(RETURN, { input })).toRefuse('MOVE_NOT_POSSIBLE');
   expect(await officer.ask(RETURN, { input })).toMatchObject({ returnSubmission: { __typename: 'Submission' } });
-  expect((await told(officer, id)).steps.at(-1)).toMatchObject({ move: 'RETURN_FROM_MINISTRY' });
+  expect((await told(officer, id)).steps.at(-1)).toMatchObject({ move: 'RETURN', stage: { code: 'ministry' } });
 });
 
 describe('an exception', () => {
@@ -170,7 +170,7 @@ describe('an exception', () => {
     );
     await administrator.ask(GRANT, wish({ unitId: elsewhere!.id }));
     await administrator.ask(GRANT, wish({ validFrom: '2025-11-21', validTo: '2025-11-21' }));
-    expect(refusedWith(await accept(officer, 'Province', [ids[3]!]))).toEqual([[ids[3], 'OWN_ENTRY']]);
+    expect(refusedWith(await accept(officer, 'province', [ids[3]!]))).toEqual([[ids[3], 'OWN_ENTRY']]);
   });
 
   it('lets one person do both, and says so in the thread and in the audit', async () => {
@@ -178,22 +178,22 @@ describe('an exception', () => {
     const { id: exceptionId } = grantReviewException;
     expect(await told(officer, ids[3]!)).toMatchObject({
       whyNotAccept: null,
-      moves: expect.arrayContaining(['ACCEPT_AT_PROVINCE']) as string[],
+      moves: expect.arrayContaining(['ACCEPT']) as string[],
     });
-    expect(await accept(officer, 'Province', [ids[3]!])).toMatchObject({ accepted: [ids[3]] });
+    expect(await accept(officer, 'province', [ids[3]!])).toMatchObject({ accepted: [ids[3]] });
     expect((await told(officer, ids[3]!)).steps.at(-1)).toMatchObject({
-      move: 'ACCEPT_AT_PROVINCE',
+      move: 'ACCEPT',
       exception: { reason: 'Sở chỉ có một chuyên viên', grantedBy: 'Bùi Thị Ngọc', validTo: '2025-12-31' },
     });
     const audits: { actor: string; action: string; details: object }[] = await api.db.query(
       `select actor, action, details from audit_entry order by id desc limit 2`,
     );
     expect(audits).toMatchObject([
-      { actor: 'chuyenvien.daklak', action: 'review.accept-at-province', details: { exceptions: [exceptionId] } },
+      { actor: 'chuyenvien.daklak', action: 'review.accept', details: { exceptions: [exceptionId] } },
       { actor: 'quantri', action: 'exception.grant', details: { exceptionId, reason: 'Sở chỉ có một chuyên viên' } },
     ]);
     // Where none is needed, none is named.
-    expect(await accept(officer, 'Province', [ids[2]!])).toMatchObject({ accepted: [ids[2]] });
+    expect(await accept(officer, 'province', [ids[2]!])).toMatchObject({ accepted: [ids[2]] });
     expect((await told(officer, ids[2]!)).steps.at(-1)).toMatchObject({ exception: null });
   });
 
@@ -204,7 +204,7 @@ describe('an exception', () => {
       endReviewException: { __typename: 'ReviewException' },
     });
     expect(await administrator.query(END, { id })).toRefuse('NOT_FOUND');
-    expect(refusedWith(await accept(officer, 'Ministry', [ids[3]!]))).toEqual([[ids[3], 'OWN_ENTRY']]);
+    expect(refusedWith(await accept(officer, 'ministry', [ids[3]!]))).toEqual([[ids[3], 'OWN_ENTRY']]);
     const [entry] = await api.db.query(
       `select action, details from audit_entry where outcome = 'done' order by id desc limit 1`,
     );

@@ -5,8 +5,7 @@ export enum SubmissionStateEnum {
   DRAFT = 'draft',
   SUBMITTED = 'submitted',
   RETURNED = 'returned',
-  PROVINCE_ACCEPTED = 'province-accepted',
-  MINISTRY_ACCEPTED = 'ministry-accepted',
+  OFFICIAL = 'official',
 }
 registerEnumType(SubmissionStateEnum, { name: 'SubmissionState' });
 
@@ -24,14 +23,13 @@ registerEnumType(SightEnum, {
 export enum ObligationStateEnum {
   NOT_STARTED = 'not-started',
   DRAFT = 'draft',
+  SUBMITTED = 'submitted',
   RETURNED = 'returned',
-  AT_PROVINCE = 'at-province',
-  AT_MINISTRY = 'at-ministry',
-  ACCEPTED = 'accepted',
+  OFFICIAL = 'official',
 }
 registerEnumType(ObligationStateEnum, {
   name: 'ObligationState',
-  description: 'Where a duty lies: with the library, with whoever decides next, or done.',
+  description: 'Where a duty lies: with the library, on its way (at a stage of its review), or done.',
 });
 
 export enum ObligationSortEnum {
@@ -51,10 +49,8 @@ registerEnumType(ObligationSortEnum, {
 
 export enum SubmissionMoveEnum {
   SUBMIT = 'submit',
-  ACCEPT_AT_PROVINCE = 'accept-at-province',
-  RETURN_FROM_PROVINCE = 'return-from-province',
-  ACCEPT_AT_MINISTRY = 'accept-at-ministry',
-  RETURN_FROM_MINISTRY = 'return-from-ministry',
+  ACCEPT = 'accept',
+  RETURN = 'return',
 }
 registerEnumType(SubmissionMoveEnum, { name: 'SubmissionMove' });
 

@@ -57,8 +57,8 @@ async function addFacts(round: { id: number; year: number }, reports: readonly (
       .join()}}`;
   // Who reports owes it.
   await api.db.query(
-    `insert into obligation (round_id, library_id, province_id, type, body, due_on, active_whole_period)
-     select $1, library_id, province_id, code, governed_by, '2025-06-25', true
+    `insert into obligation (round_id, library_id, province_id, type, body, chain, due_on, active_whole_period)
+     select $1, library_id, province_id, code, governed_by, 'province-ministry', '2025-06-25', true
      from unnest($2::int[], $3::int[], $4::text[]) as n (library_id, province_id, type)
      join library_type on code = type
      on conflict (round_id, library_id) do update set

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const reports: { id: number }[] = await api.db.query(`select id from submission order by id`);
   ids = reports.map(({ id }) => id);
   expect(ids).toHaveLength(KEYS.length);
-  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
+  await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', ids);
 });
 afterAll(() => api.stop());
 

@@ -74,7 +74,7 @@ beforeAll(async () => {
   if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
   const accept = api.app.get(AcceptSubmissions, { strict: false });
   const reports = await asTheyStand(api.db.manager, imported.ids);
-  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { level: 'province', reports });
+  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { stage: 'province', reports });
   imported.ids.forEach((id, i) => {
     const { province, type } = units[Number(duties[i]!.key.slice('test:'.length))]!;
     const key = type === 'V' ? '00/V' : `${province}/${type}`;

@@ -115,7 +115,7 @@ describe('the nation', () => {
       const recount: { item: string; sum: string; reported: number }[] = await api.db.query(
         `select item, sum(value::numeric)::text as sum, count(*)::int as reported
          from submission cross join lateral jsonb_each_text(cells) as cell (item, value)
-         where round_id = $1 and state = 'ministry-accepted' and value not like '~%' group by item`,
+         where round_id = $1 and state = 'official' and value not like '~%' group by item`,
         [roundId],
       );
       const counted = new Map(recount.map(({ item, ...rest }) => [item, rest]));

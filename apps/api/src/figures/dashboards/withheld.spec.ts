@@ -205,8 +205,8 @@ describe('restricted units', () => {
     if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
     const accept = api.app.get(AcceptSubmissions, { strict: false });
     const reports = await asTheyStand(api.db.manager, imported.ids);
-    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { level: 'province', reports });
-    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), { level: 'ministry', reports });
+    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { stage: 'province', reports });
+    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), { stage: 'ministry', reports });
     if (isRefusal(done) || done.refused.length) throw new Error(JSON.stringify(done));
     api.clock.set('2026-06-15T03:00:00Z');
   });

@@ -10,7 +10,7 @@ import { loadMeasures } from './measure-list.js';
 
 const { forms, indicators } = loadReference();
 let old: OldDatabase;
-beforeAll(async () => (old = await migratedBefore('Indicators1764100007400')), 60_000);
+beforeAll(async () => (old = await migratedBefore('ReviewChains1764100007300')), 60_000);
 afterAll(() => old.drop());
 
 type OldForm = FormDefinition & { readonly indicators: readonly IndicatorContent[] };

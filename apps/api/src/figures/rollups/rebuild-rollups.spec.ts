@@ -16,9 +16,7 @@ let waiting: number[];
 beforeAll(async () => {
   api = await startApi({ now: '2025-12-20T03:00:00Z' });
   await plantDemonstration(api, '2025-12-20', 2);
-  const rows: { id: number }[] = await api.db.query(
-    `select id from submission where state = 'province-accepted' order by id`,
-  );
+  const rows: { id: number }[] = await api.db.query(`select id from submission where stage = 'ministry' order by id`);
   waiting = rows.map(({ id }) => id);
 }, 120_000);
 afterAll(() => api.stop());

@@ -4,5 +4,6 @@ export { accountsAt } from './library-people.js';
 export { loadAccounts } from './load-accounts.js';
 export { PeopleModule } from './people.module.js';
 export { findPlace } from './role-places.js';
+export { RoleEnum } from './me.model.js';
 export { AccountModel } from './role.model.js';
 export { systemAccount } from './system-account.js';

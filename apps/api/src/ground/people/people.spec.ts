@@ -70,7 +70,7 @@ it('says who asks, where their role holds and what they may do', async () => {
   expect(me).toEqual({
     username: OFFICER,
     name: 'Lê Thị Hồng',
-    permissions: expect.arrayContaining(['review.accept-at-province']) as string[],
+    permissions: expect.arrayContaining(['review.accept']) as string[],
     assignments: [
       {
         role: 'PROVINCE_OFFICER',

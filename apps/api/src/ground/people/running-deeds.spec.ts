@@ -46,8 +46,8 @@ afterAll(async () => {
 
 /** As they were imported. */
 const accept = (id: number) =>
-  officer.query<{ answer: { accepted: number[] } }>(ACCEPT('Province'), {
-    input: { submissions: [{ id, revision: 1 }] },
+  officer.query<{ answer: { accepted: number[] } }>(ACCEPT, {
+    input: { stage: 'province', submissions: [{ id, revision: 1 }] },
   });
 const stateOf = async (id: number): Promise<string> =>
   (await api.db.query('select state from submission where id = $1', [id]))[0].state as string;
@@ -92,7 +92,7 @@ it('closes the account at once, and the deed that was under way is refused and l
   ]);
   expect(steps).toEqual([]);
   expect(await api.db.query('select actor, action, refusal from audit_entry order by id desc limit 1')).toEqual([
-    { actor: OFFICER, action: 'review.accept-at-province', refusal: 'FORBIDDEN' },
+    { actor: OFFICER, action: 'review.accept', refusal: 'FORBIDDEN' },
   ]);
   await administrator.ask(REOPEN, { id: officerId });
   expect((await accept(id)).data.answer.accepted).toEqual([id]);
@@ -129,7 +129,7 @@ it('waits with the closing where the deed has asked already and is only being wr
   await holder.query('rollback');
   expect((await accepting).data.answer.accepted).toEqual([id]);
   expect((await closing).data).toEqual({ closeAccount: { __typename: 'AccountDetail' } });
-  expect(await lastDone(2)).toEqual([{ action: 'account.close' }, { action: 'review.accept-at-province' }]);
+  expect(await lastDone(2)).toEqual([{ action: 'account.close' }, { action: 'review.accept' }]);
   await administrator.ask(REOPEN, { id: officerId });
 });
 

@@ -90,9 +90,9 @@ it('counts restricted units in the nation, element by element, and leaves the re
 });
 
 it('leaves the armed forces’ reports to the Ministry', async () => {
-  expect(await db.query(`select code, reviewed_by from library_type where code in ('T', 'V') order by code`)).toEqual([
-    { code: 'T', reviewed_by: ['province', 'ministry'] },
-    { code: 'V', reviewed_by: ['ministry'] },
+  expect(await db.query(`select distinct type, chain from obligation where type in ('T', 'V') order by type`)).toEqual([
+    { type: 'T', chain: 'province-ministry' },
+    { type: 'V', chain: 'ministry' },
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** The front door of this room: libraries, their types and identifiers, and who governs them. */
 export { type ActiveDays, readActiveDays } from './active-days.js';
-export { loadBodies } from './governing-bodies.js';
+export { loadBodies, loadGoverningBodies } from './governing-bodies.js';
 export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
 export {
   ImportLibraryTypes,
@@ -10,7 +10,7 @@ export {
   typesByCode,
 } from './library-types.js';
 export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
-export { GoverningBodyModel, LibraryModel, ReviewLevelEnum } from './library.model.js';
+export { GoverningBodyModel, LibraryModel } from './library.model.js';
 export { loadTypes } from './load-library-types.js';
 export { type RegisteredLibraries, RegisterLibraries } from './register-libraries.js';
 export { RegistryModule } from './registry.module.js';

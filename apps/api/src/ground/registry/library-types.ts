@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 
 /** A row of library_type as a LibraryType. */
 export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_build_object('vi', name_vi, 'en', name_en),
-  'form', form, 'answersAs', answers_as, 'isLibrary', is_library, 'isPublic', is_public, 'reviewedBy', reviewed_by,
+  'form', form, 'answersAs', answers_as, 'isLibrary', is_library, 'isPublic', is_public,
   'governedBy', governed_by, 'article', article, 'validFrom', valid_from, 'validTo', valid_to)`;
 
 /** Every type, those of past law included, as one list; in the order of the law's articles, valid ones first. */
@@ -49,16 +49,16 @@ export async function takeTypes(tx: EntityManager, types: readonly LibraryType[]
   }
   const [{ changed }]: [{ changed: number }] = await tx.query(
     `with taken as (
-       insert into library_type as kept (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,
+       insert into library_type as kept (code, name_vi, name_en, form, answers_as, is_library, is_public,
          governed_by, article, valid_from, valid_to)
-       select code, name ->> 'vi', name ->> 'en', form, "answersAs", "isLibrary", "isPublic", "reviewedBy", "governedBy", article,
+       select code, name ->> 'vi', name ->> 'en', form, "answersAs", "isLibrary", "isPublic", "governedBy", article,
          "validFrom", "validTo"
        from jsonb_to_recordset($1::jsonb) as type (code text, name jsonb, form text, "answersAs" text,
-         "isLibrary" boolean, "isPublic" boolean, "reviewedBy" text[], "governedBy" text, article text, "validFrom" date, "validTo" date)
+         "isLibrary" boolean, "isPublic" boolean, "governedBy" text, article text, "validFrom" date, "validTo" date)
        on conflict (code) do update
          set name_vi = excluded.name_vi, name_en = excluded.name_en, form = excluded.form,
              answers_as = excluded.answers_as, is_library = excluded.is_library, is_public = excluded.is_public,
-             reviewed_by = excluded.reviewed_by, governed_by = excluded.governed_by, article = excluded.article,
+             governed_by = excluded.governed_by, article = excluded.article,
              valid_from = excluded.valid_from, valid_to = excluded.valid_to
          where (kept.*) is distinct from (excluded.*)
        returning 1

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { FormLength, GoverningBodyKind, IsoDate, LibraryStatus, ReviewLevel } from '@vlis/domain';
+import type { FormLength, GoverningBodyKind, IsoDate, LibraryStatus } from '@vlis/domain';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { UnitModel } from '../territory/index.js';
@@ -17,12 +17,6 @@ enum FormLengthEnum {
   SHORT = 'short',
 }
 registerEnumType(FormLengthEnum, { name: 'FormLength' });
-
-export enum ReviewLevelEnum {
-  PROVINCE = 'province',
-  MINISTRY = 'ministry',
-}
-registerEnumType(ReviewLevelEnum, { name: 'ReviewLevel' });
 
 @ObjectType('LibraryType')
 export class LibraryTypeModel {
@@ -45,10 +39,6 @@ export class LibraryTypeModel {
 
   @Field(() => Boolean)
   isPublic!: boolean;
-
-  @Costs({ rows: 2 })
-  @Field(() => [ReviewLevelEnum], { description: 'Who accepts a report of it, in this order.' })
-  reviewedBy!: ReviewLevel[];
 
   @Field(() => String, {
     description: 'Code of the body that governs a library of this type where nothing else is said.',

@@ -1,5 +1,6 @@
 /** The form of a census in the product's own terms: its columns as items, its editors' checks as rules. */
-import type { FormDefinition, Item, LibraryType } from '@vlis/domain';
+import { LIBRARY, type FormDefinition, type Item, type LibraryType } from '@vlis/domain';
+import type { ReviewChain, ReviewStage, Role } from '@vlis/domain';
 import type { Study, StudyItem } from './study.js';
 
 /** As long as a form's texts may be; a formula may be longer. */
@@ -11,16 +12,21 @@ const both = (text: string) => ({ vi: text, en: text });
 export const censusType = (since: string): LibraryType => ({
   code: 'CENSUS',
   name: { vi: 'Thư viện trong tổng điều tra', en: 'Library of a census' },
-  ...{
-    form: 'full',
-    answersAs: 'CENSUS',
-    isLibrary: true,
-    isPublic: true,
-    reviewedBy: ['province', 'ministry'],
-    governedBy: 'KHAC',
-  },
+  ...{ form: 'full', answersAs: 'CENSUS', isLibrary: true, isPublic: true, governedBy: 'KHAC' },
   ...{ article: '—', validFrom: since, validTo: null },
 });
+
+/** Two pairs of eyes, as the public libraries of the country have them. */
+export const censusChain = (since: string): ReviewChain => ({
+  ...{ code: 'census', name: { vi: 'Tổng điều tra', en: 'Census' }, types: ['CENSUS'], bodies: [] },
+  ...{ validFrom: since, validTo: null, stages: CENSUS_STAGES },
+});
+
+const stage = (code: string, vi: string, role: Role): ReviewStage => ({
+  ...{ code, name: { vi, en: code }, role, returnsTo: [LIBRARY] },
+});
+
+const CENSUS_STAGES = [stage('province', 'Sở', 'province-officer'), stage('ministry', 'Bộ', 'ministry-analyst')];
 
 export const censusItem = ({ code, decimals, label, negative, yesNo }: StudyItem): Item => ({
   code,

@@ -68,7 +68,7 @@ export async function importReports(
 }
 
 /**
- * Accepts at both levels; the second makes the values official and moves the roll-ups.
+ * Accepts at both stages; the second makes the values official and moves the roll-ups.
  * @param ids the reports, in the order of their libraries
  */
 export async function acceptReports(
@@ -80,11 +80,11 @@ export async function acceptReports(
 ): Promise<void> {
   const accept = app.get(AcceptSubmissions, { strict: false });
   const database = app.get(Database, { strict: false });
-  for (const level of ['province', 'ministry'] as const) {
+  for (const stage of ['province', 'ministry'] as const) {
     const faults = new Faults();
     for (const batch of batches(ids)) {
-      const reports = await database.read(staff[level], (db) => asTheyStand(db, batch));
-      const { refused } = taken(study, await accept.run(staff[level], { level, reports }));
+      const reports = await database.read(staff[stage], (db) => asTheyStand(db, batch));
+      const { refused } = taken(study, await accept.run(staff[stage], { stage, reports }));
       for (const { id, refusal } of refused) faults.add(refusedFor(study, refusal, libraries[ids.indexOf(id)]));
     }
     faults.end();

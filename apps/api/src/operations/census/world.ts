@@ -1,11 +1,12 @@
 /** Plants a census into an empty database through the product's own use-cases: places, libraries, form, round. */
 import type { INestApplicationContext } from '@nestjs/common';
 import { parsePeriod, periodStart, type AdministrativeUnit, type UnitKey, type Viewer } from '@vlis/domain';
+import { ImportReviewChains } from '../../collection/chains/index.js';
 import { OpenRound } from '../../collection/calendar/index.js';
 import { PublishForm } from '../../collection/forms/index.js';
 import { ImportLibraryTypes, RegisterLibraries } from '../../ground/registry/index.js';
 import { ImportUnits } from '../../ground/territory/index.js';
-import { censusForm, censusType } from './census-form.js';
+import { censusChain, censusForm, censusType } from './census-form.js';
 import { censusDays } from './census-round.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
@@ -35,6 +36,7 @@ export async function plantWorld(
   const units = [unit(nation, null), ...places.map((code) => unit(keyOf(code), nation))];
   taken(study, await app.get(ImportUnits, { strict: false }).run(viewer, { units, successions: [] }));
   taken(study, await app.get(ImportLibraryTypes, { strict: false }).run(viewer, [censusType(since)]));
+  taken(study, await app.get(ImportReviewChains, { strict: false }).run(viewer, [censusChain(since)]));
   const registered = taken(
     study,
     await app.get(RegisterLibraries, { strict: false }).run(

@@ -1,4 +1,5 @@
 /** Who loads what of the reference data, in the order in which one stands on the other. */
+import { loadChains } from '../../collection/chains/index.js';
 import { loadForms, loadFormTexts } from '../../collection/forms/index.js';
 import { loadAccounts } from '../../ground/people/index.js';
 import { loadIndicators } from '../../figures/dictionary/index.js';
@@ -11,6 +12,7 @@ export const referenceSteps: readonly ReferenceStep[] = [
   loadPopulation,
   loadBodies,
   loadTypes,
+  loadChains,
   loadForms,
   loadFormTexts,
   loadIndicators,

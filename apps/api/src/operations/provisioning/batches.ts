@@ -21,33 +21,46 @@ export interface Step<T> {
 
 export interface Batch<T> {
   readonly move: SubmissionMove;
+  /** Code of the stage at which it is made; null of a submission. */
+  readonly stage: string | null;
   /** When they are made: when the last of them was due, and not before the batch before it. */
   readonly at: Date;
   readonly steps: readonly Step<T>[];
+}
+
+interface Group<T> {
+  readonly span: number;
+  readonly nth: number;
+  /** Move and stage, which one deed has in common. */
+  readonly deed: string;
+  readonly move: SubmissionMove;
+  readonly stage: string | null;
+  readonly steps: Step<T>[];
 }
 
 const FORTNIGHT = 14 * 86_400_000;
 export const LARGEST_BATCH = 500;
 
 export function batchesOf<T extends Moving>(reports: readonly T[]): readonly Batch<T>[] {
-  const groups = new Map<string, { span: number; nth: number; move: SubmissionMove; steps: Step<T>[] }>();
+  const groups = new Map<string, Group<T>>();
   for (const report of reports) {
-    for (const [nth, { move, at: text }] of report.steps.entries()) {
+    for (const [nth, { move, from, at: text }] of report.steps.entries()) {
       if (nth < report.made) continue;
       const at = new Date(text);
       const span = Math.floor(at.getTime() / FORTNIGHT);
-      const key = `${span}/${nth}/${move}`;
-      const group = groups.get(key) ?? { span, nth, move, steps: [] };
+      const deed = `${move}/${from.stage ?? ''}`;
+      const key = `${span}/${nth}/${deed}`;
+      const group = groups.get(key) ?? { span, nth, deed, move, stage: from.stage, steps: [] };
       groups.set(key, group);
       group.steps.push({ report, at, nth });
     }
   }
   let now = 0;
   return [...groups.values()]
-    .sort((a, b) => a.span - b.span || a.nth - b.nth || (a.move < b.move ? -1 : 1))
-    .flatMap(({ move, steps }) => {
+    .sort((a, b) => a.span - b.span || a.nth - b.nth || (a.deed < b.deed ? -1 : 1))
+    .flatMap(({ move, stage, steps }) => {
       now = Math.max(now, ...steps.map(({ at }) => at.getTime()));
-      return inParts(steps).map((part) => ({ move, at: new Date(now), steps: part }));
+      return inParts(steps).map((part) => ({ move, stage, at: new Date(now), steps: part }));
     });
 }
 

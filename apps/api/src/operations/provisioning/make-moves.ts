@@ -1,5 +1,5 @@
 /** Makes the moves of a batch through the product's own deeds: what these refuse is refused to the demonstration too. */
-import { isRefusal, type ImportRow, type Refusal, type ReviewLevel } from '@vlis/domain';
+import { isRefusal, type ImportRow, type Refusal } from '@vlis/domain';
 import type { DemoReport } from '@vlis/seed';
 import type { Database } from '../../platform/database/database.js';
 import type { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
@@ -10,7 +10,7 @@ import {
   revisionsRead,
 } from '../../collection/submissions/index.js';
 import type { Batch, Moving, Step } from './batches.js';
-import type { Cast } from './cast.js';
+import { reviewerAt, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
 
 export interface LoadedReport extends Moving {
@@ -38,20 +38,17 @@ export class MakeMoves {
     private readonly roundId: number,
   ) {}
 
-  async make({ move, at, steps }: Batch<LoadedReport>): Promise<void> {
+  async make({ move, stage, at, steps }: Batch<LoadedReport>): Promise<void> {
     this.clock.set(at);
     const going = steps.filter(({ report }) => !report.heldBack);
     if (!going.length) return;
     switch (move) {
       case 'submit':
         return this.submit(going);
-      case 'accept-at-province':
-        return this.accept('province', going);
-      case 'accept-at-ministry':
-        return this.accept('ministry', going);
-      case 'return-from-province':
-      case 'return-from-ministry':
-        return this.sendBack(going);
+      case 'accept':
+        return this.accept(stage!, going);
+      case 'return':
+        return this.sendBack(stage!, going);
     }
   }
 
@@ -103,23 +100,25 @@ export class MakeMoves {
     return new Map(rows.map(({ id, at }) => [reports.get(id)!, at]));
   }
 
-  private async accept(level: ReviewLevel, steps: readonly Step<LoadedReport>[]): Promise<void> {
+  private async accept(stage: string, steps: readonly Step<LoadedReport>[]): Promise<void> {
     const ids = steps.map(({ report }) => report.submissionId!);
     const reports = await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids));
-    const { refused } = granted(await this.deeds.accept.run(this.cast[level], { level, reports }), level);
+    const { refused } = granted(await this.deeds.accept.run(reviewerAt(this.cast, stage), { stage, reports }), stage);
     if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
   }
 
-  private async sendBack(steps: readonly Step<LoadedReport>[]): Promise<void> {
+  private async sendBack(stage: string, steps: readonly Step<LoadedReport>[]): Promise<void> {
     const revisions = await this.revisionsOf(steps);
     for (const { report, nth } of steps) {
-      const { at: text, move } = report.steps[nth]!;
+      const { at: text } = report.steps[nth]!;
       const reasons = report.report.queries
         .filter((query) => query.at === text)
         .map(({ item, reason }) => ({ item, text: reason }));
       const id = report.submissionId!;
-      const who = move === 'return-from-province' ? this.cast.province : this.cast.ministry;
-      granted(await this.deeds.return.run(who, { id, revision: revisions.get(id)!, reasons }), `return of ${id}`);
+      granted(
+        await this.deeds.return.run(reviewerAt(this.cast, stage), { id, revision: revisions.get(id)!, reasons }),
+        `return of ${id}`,
+      );
     }
   }
 

@@ -8,27 +8,26 @@ export interface Outcome {
   readonly refused: readonly { readonly id: number; readonly refusal: Pick<Refusal, 'code' | 'issues'> }[];
 }
 
-export const ACCEPT = (level: 'Province' | 'Ministry'): string => `mutation ($input: AcceptInput!) {
-  answer: acceptAt${level}(input: $input) { __typename ... on Refusal { code }
+export type StageCode = 'province' | 'ministry';
+
+export const ACCEPT = `mutation ($input: AcceptInput!) {
+  answer: acceptSubmissions(input: $input) { __typename ... on Refusal { code }
     ... on AcceptedSubmissions { accepted refused { id refusal { code issues { code path } } } } } }`;
 
 /** Accepts these revisions, through the front door. */
-export const acceptRead = async (
-  who: Person,
-  level: 'Province' | 'Ministry',
-  submissions: readonly ReadReport[],
-): Promise<Outcome> => (await who.ask<{ answer: Outcome }>(ACCEPT(level), { input: { submissions } })).answer;
+export const acceptRead = async (who: Person, stage: StageCode, submissions: readonly ReadReport[]): Promise<Outcome> =>
+  (await who.ask<{ answer: Outcome }>(ACCEPT, { input: { stage, submissions } })).answer;
 
 /** Accepts the reports at the revisions that they are at. */
 export const acceptAt = async (
   api: Pick<Api, 'db'>,
   who: Person,
-  level: 'Province' | 'Ministry',
+  stage: StageCode,
   ids: readonly number[],
-): Promise<Outcome> => acceptRead(who, level, await asTheyStand(api.db.manager, ids));
+): Promise<Outcome> => acceptRead(who, stage, await asTheyStand(api.db.manager, ids));
 
 /** The Ministry accepts all of these reports. */
 export async function acceptAll(api: Api, ids: readonly number[]): Promise<void> {
-  const { accepted, refused } = await acceptAt(api, as(api, 'phantich.bo'), 'Ministry', ids);
+  const { accepted, refused } = await acceptAt(api, as(api, 'phantich.bo'), 'ministry', ids);
   expect({ accepted, refused }).toEqual({ accepted: ids, refused: [] });
 }

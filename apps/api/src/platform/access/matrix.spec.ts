@@ -7,6 +7,7 @@ import {
   may,
   movesFrom,
   permissionsOf,
+  reviewsAt,
   ROLES,
   sightOf,
   type Action,
@@ -21,16 +22,14 @@ import { DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
 import { shutWith } from '../../operations/testing/matrix/judge.js';
 import { QUESTIONS } from '../../operations/testing/matrix/questions.js';
 import { Sweep } from '../../operations/testing/matrix/sweep.js';
-import { isOwn, plantWorld, type Thing, type World } from '../../operations/testing/matrix/world.js';
+import { isOwn, plantWorld, positionOf, type Thing, type World } from '../../operations/testing/matrix/world.js';
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 
 const MOVES: Readonly<Record<SubmissionMove, Action>> = {
   submit: 'submission.submit',
-  'accept-at-province': 'review.accept-at-province',
-  'return-from-province': 'review.accept-at-province',
-  'accept-at-ministry': 'review.accept-at-ministry',
-  'return-from-ministry': 'review.accept-at-ministry',
+  accept: 'review.accept',
+  return: 'review.return',
 };
 
 let world: World;
@@ -142,13 +141,17 @@ describe('what hangs on a thing', () => {
         (one) => one.standing !== 'blank' && can(viewer, 'submission.read', one.place),
       );
       for (const thing of theirs) {
-        const { place, standing, reviewedBy, reportId } = thing;
-        if (standing === 'blank') continue;
+        const { place, standing, chain, reportId } = thing;
+        const position = positionOf(thing);
+        if (standing === 'blank' || !position) continue;
         const { submission, obligations } = await who.ask<Report>(
           `{ submission(id: ${reportId}) { sight moves whyNotAccept { code } }
              obligations(filter: { libraryId: ${place.libraryId} }) { rows { submission { errors } } } }`,
         );
-        const moves = movesFrom(standing, reviewedBy).filter((move) => can(viewer, MOVES[move], place));
+        const stage = chain.find(({ code }) => code === position.stage);
+        const moves = movesFrom(position, chain).filter(
+          (move) => can(viewer, MOVES[move], place) && (stage === undefined || reviewsAt(viewer, stage, place)),
+        );
         const sight = sightOf(isOwn(viewer, thing), standing);
         const due = { sight: constant(sight), moves: moves.map(constant), whyNotAccept: null };
         expect([name, thing.at, standing, submission]).toEqual([name, thing.at, standing, due]);

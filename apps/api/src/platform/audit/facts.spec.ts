@@ -13,7 +13,7 @@ it.each<Facts>([
   { answer: 'Đã đếm lại, đúng' },
   { answer: 'nguyenvana' }, // one word, under a name that nobody has thought about
   { note: ['B01'] },
-  { level: 'nguyenvana' },
+  { stage: 'nguyễn văn a' },
   { until: 'mai' },
   { period: '2026 ' },
   { items: ['B01', 'xem lại'] },

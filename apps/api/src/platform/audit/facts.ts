@@ -22,12 +22,11 @@ const DIGEST = /^[0-9a-f]{32}$/;
 const SHAPES: Readonly<Record<string, RegExp>> = {
   ...{ until: DAY, before: DAY, validFrom: DAY, validTo: DAY },
   period: /^\d{4}(?:-H1)?$/,
-  level: oneOf('province', 'ministry'),
   role: oneOf(...ROLES),
   basis: oneOf('as-reported', 'current'),
   language: oneOf('vi', 'en'),
   kinds: oneOf('backup', 'restore', 'drill'),
-  ...{ items: CODE, indicators: CODE, types: CODE, body: CODE },
+  ...{ items: CODE, indicators: CODE, types: CODE, body: CODE, stage: CODE },
   explained: new RegExp(`${CODE.source.slice(0, -1)}:${CODE.source.slice(1)}`, 'u'),
   confirmedBeside: /^VN-[0-9A-Z-]{4,20}$/,
   ...{ person: DIGEST, released: DIGEST },

@@ -33,7 +33,7 @@ async function statementsFor(libraries: readonly string[]): Promise<readonly num
   const ids = rows.map(({ id }) => id);
   expect(ids).toHaveLength(libraries.length);
   const atProvince = await count(async () => {
-    const outcome = await acceptAt(api, as(api, 'chuyenvien.daklak'), 'Province', ids);
+    const outcome = await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', ids);
     expect(outcome).toMatchObject({ accepted: ids, refused: [] });
   });
   return [imported, atProvince, await count(() => acceptAll(api, ids))];
@@ -42,10 +42,10 @@ async function statementsFor(libraries: readonly string[]): Promise<readonly num
 it('asks as much for fifty reports as for two', async () => {
   await plantRound(api);
   await Promise.all(['quantri', 'chuyenvien.daklak', 'phantich.bo'].map((who) => as(api, who).ask('{ serverTime }')));
-  // The first time, what does not change is read and kept.
-  await statementsFor(identifiers.slice(0, 2));
-  const two = await statementsFor(identifiers.slice(2, 4));
-  const fifty = await statementsFor(identifiers.slice(4, 54));
+  // The first time, what is added up is laid out; the second, what does not change is read and kept.
+  for (const start of [0, 2]) await statementsFor(identifiers.slice(start, start + 2));
+  const two = await statementsFor(identifiers.slice(4, 6));
+  const fifty = await statementsFor(identifiers.slice(6, 56));
   expect(fifty).toEqual(two);
   expect(Math.max(...fifty)).toBeLessThan(MAX_STATEMENTS.deed / 10);
 });

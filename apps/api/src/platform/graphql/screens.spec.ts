@@ -33,7 +33,7 @@ function screensDocument(): DocumentNode {
 }
 
 const items = Array.from({ length: 40 }, (_, n) => `B${n}`);
-const filter = { roundId: 1, states: ['AT_PROVINCE'] };
+const filter = { roundId: 1, stages: ['province'] };
 /** As much as a screen ever asks for: the longest page, a table of forty items, a whole portion of reports. */
 const FULL: Readonly<Record<string, unknown>> = {
   ...{

@@ -3,8 +3,7 @@ import { dayOf } from '../../calendar/round.js';
 import { decideAccept } from '../../review/decide-accept.js';
 import { decideAnswer } from '../../review/decide-answer.js';
 import { decideReturn, refuseExtension, type ReturnReason } from '../../review/decide-return.js';
-import { levelsOf, REVIEW_DEEDS } from '../../review/levels.js';
-import type { ReviewLevel } from '../../registry/library-type.js';
+import { stagesReviewedBy } from '../../review/who-moves.js';
 import type { Viewer } from '../../access/viewer.js';
 import { encodeCell, encodeCells, type Cells } from '../../shared/cell.js';
 import { decimal } from '../../shared/decimal.js';
@@ -22,7 +21,7 @@ export type Deed =
   | { readonly kind: 'save'; readonly entered: EnteredOn }
   | { readonly kind: 'import'; readonly cells: Cells; readonly submit: boolean; readonly baseRevision: number | null }
   | { readonly kind: 'submit'; readonly revision: number }
-  | { readonly kind: 'accept'; readonly level: ReviewLevel; readonly revision: number }
+  | { readonly kind: 'accept'; readonly stage: string; readonly revision: number }
   | { readonly kind: 'return'; readonly revision: number; readonly reasons: readonly ReturnReason[] }
   | { readonly kind: 'extend'; readonly until: string }
   | { readonly kind: 'answer'; readonly query: number; readonly text: string };
@@ -85,27 +84,31 @@ function submit(stored: Stored, revision: number, { who, now }: Occasion): Store
   return isRefusal(decided) ? decided : withHandedIn(stored, decided, who, now);
 }
 
-function accept(stored: Stored, { level, revision }: Deed & { kind: 'accept' }, occasion: Occasion): Stored | Refusal {
+function accept(stored: Stored, { stage, revision }: Deed & { kind: 'accept' }, occasion: Occasion): Stored | Refusal {
   const { who, now, exceptionId } = occasion;
-  if (!mayDo(who, REVIEW_DEEDS[level].action)) return NOT_THEIRS;
+  if (!mayDo(who, 'review.accept')) return NOT_THEIRS;
   const part = partOf(stored, who.accountId, exceptionId);
-  const decided = decideAccept(stored, { level, revision }, { part });
+  const decided = decideAccept(
+    stored,
+    { stage, revision },
+    { part, stages: stagesReviewedBy(who, stored.chain, PLACE) },
+  );
   if (isRefusal(decided)) return decided;
   const { step, official, exceptionId: used } = decided;
   const kept: StoredStep = { ...step, by: who.accountId, at: now, ...(used !== undefined && { exceptionId: used }) };
-  return { ...stored, state: step.to, steps: [...stored.steps, kept], ...(official && { fact: stored.cells }) };
+  return { ...stored, ...step.to, steps: [...stored.steps, kept], ...(official && { fact: stored.cells }) };
 }
 
 function giveBack(stored: Stored, deed: Deed & { kind: 'return' }, { who, now }: Occasion): Stored | Refusal {
   if (!mayDo(who, 'review.return')) return NOT_THEIRS;
   const { questionnaire, days } = openStored(stored, stored.revision);
   const returnable = { ...stored, days, asked: questionnaire.asked };
-  const decided = decideReturn(returnable, deed, { now, levels: levelsOf(who, PLACE) });
+  const decided = decideReturn(returnable, deed, { now, stages: stagesReviewedBy(who, stored.chain, PLACE) });
   if (isRefusal(decided)) return decided;
   const { step, until, queries } = decided;
   const raised = queries.map(({ item }, n) => ({ id: stored.queries.length + n, item, answerers: [], isOpen: true }));
   return {
-    ...{ ...stored, state: step.to, returnedUntil: until, sent: stored.cells, queries: [...stored.queries, ...raised] },
+    ...{ ...stored, ...step.to, returnedUntil: until, sent: stored.cells, queries: [...stored.queries, ...raised] },
     steps: [...stored.steps, { ...step, by: who.accountId, at: now }],
   };
 }
@@ -139,7 +142,7 @@ function withEntered(stored: Stored, entered: EnteredSubmission, { accountId: by
 }
 
 const withHandedIn = (stored: Stored, { step, mended }: HandedIn, { accountId: by }: Viewer, at: Date): Stored => ({
-  ...{ ...stored, state: step.to, returnedUntil: null, sent: null, steps: [...stored.steps, { ...step, by, at }] },
+  ...{ ...stored, ...step.to, returnedUntil: null, sent: null, steps: [...stored.steps, { ...step, by, at }] },
   // Figures answer without words; whoever hands it in has entered in it.
   queries: stored.queries.map((one) => (mended.some(({ id }) => id === one.id) ? { ...one, isOpen: false } : one)),
 });

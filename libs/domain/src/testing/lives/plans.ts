@@ -1,6 +1,5 @@
 /** What somebody means to do next, as plain data: revisions and days are told from where the submission then stands. */
 import fc from 'fast-check';
-import type { ReviewLevel } from '../../registry/library-type.js';
 import { daysAfter } from '../../calendar/working-days.js';
 import { missing, encodeCell, MISSING_REASONS, type Cells } from '../../shared/cell.js';
 import type { TypedCell } from '../../submission/read-cells.js';
@@ -28,7 +27,8 @@ export interface Plan {
   readonly partialPeriod: boolean | undefined;
   /** How many revisions ago the submission was read; below zero: one that is not there yet. */
   readonly ago: number;
-  readonly level: ReviewLevel;
+  /** Which stage, counted along the chain, of those who do not know where it lies. */
+  readonly stage: number;
   readonly item: string;
   readonly text: string;
   readonly submit: boolean;
@@ -74,7 +74,7 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   explanation: fc.constantFrom('', '', 'ít', 'đóng cửa để sửa', 'sách về trễ'),
   partialPeriod: fc.constantFrom(undefined, undefined, true, false),
   ago: fc.constantFrom(0, 0, 0, 0, 0, 1, 2, -1),
-  level: fc.constantFrom('province', 'ministry'),
+  stage: fc.nat({ max: 3 }),
   item: fc.constantFrom(...codes, 'Z99'),
   text: fc.constantFrom('đếm lại kho', 'xem lại số liệu', 'sai', ' '),
   submit: fc.boolean(),
@@ -101,8 +101,8 @@ export function personFor({ who, astray }: Plan, { kind }: Deed): Viewer {
 const kindOf = ({ kinds: [open, away], astray }: Plan, state: Stored['state']): Deed['kind'] =>
   isEditable(state) === !astray ? open : away;
 
-export function deedOf(planned: Plan, { revision: now, state }: Stored, today: string): Deed {
-  const { cells, explanation, partialPeriod, ago, level, item, text, submit } = planned;
+export function deedOf(planned: Plan, { revision: now, state, stage, chain }: Stored, today: string): Deed {
+  const { cells, explanation, partialPeriod, ago, stage: nth, item, text, submit } = planned;
   const kind = kindOf(planned, state);
   const revision = now - ago;
   const explanations: Explanations = explanation ? { 'R02:E01': explanation } : {};
@@ -116,7 +116,7 @@ export function deedOf(planned: Plan, { revision: now, state }: Stored, today: s
       return { kind, cells: readable(cells), submit, baseRevision: ago === 1 ? null : revision };
     case 'accept':
       // Most know where it lies.
-      return { kind, revision, level: state === 'province-accepted' ? 'ministry' : level };
+      return { kind, revision, stage: (nth > 0 ? stage : null) ?? chain[nth % chain.length]!.code };
     case 'return':
       return { kind, revision, reasons: [{ item, text }] };
     case 'extend':

@@ -3,7 +3,7 @@
  * is given is read out of it here, as the API reads it out of PostgreSQL.
  */
 import type { IsoDate } from '../../calendar/period.js';
-import type { ReviewLevel } from '../../registry/library-type.js';
+import type { ReviewStage } from '../../review/chain.js';
 import type { OpenQuery } from '../../review/open-query.js';
 import type { ReviewerPart } from '../../review/two-people.js';
 import { decodeCell, decodeCells, type EncodedCells } from '../../shared/cell.js';
@@ -38,8 +38,9 @@ export interface StoredQuery {
 }
 
 export interface Stored {
-  readonly reviewedBy: readonly ReviewLevel[];
+  readonly chain: readonly ReviewStage[];
   readonly state: SubmissionState;
+  readonly stage: string | null;
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
@@ -54,8 +55,8 @@ export interface Stored {
   readonly fact: EncodedCells | null;
 }
 
-export const unbegun = (reviewedBy: readonly ReviewLevel[]): Stored => ({
-  ...{ reviewedBy, state: 'draft', revision: 0, cells: {}, explanations: {}, partialPeriod: null },
+export const unbegun = (chain: readonly ReviewStage[]): Stored => ({
+  ...{ chain, state: 'draft', stage: null, revision: 0, cells: {}, explanations: {}, partialPeriod: null },
   ...{ returnedUntil: null, sent: null, revisions: [], steps: [], queries: [], fact: null },
 });
 
@@ -82,11 +83,11 @@ const savedSince = ({ revisions }: Stored, base: number): SavedSince => {
 
 /** @param base the revision that a save is based on */
 export function openStored(stored: Stored, base: number): SavedSubmission & Awaited {
-  const { state, revision, explanations, partialPeriod, returnedUntil, reviewedBy, queries } = stored;
+  const { state, revision, explanations, partialPeriod, returnedUntil, chain, queries } = stored;
   const read = lastReview(stored);
   const reviewed = read === undefined ? null : [...queries.map(({ item }) => item), ...changedAfter(stored, read)];
   return {
-    ...{ state, revision, explanations, partialPeriod, returnedUntil, reviewedBy, reviewed },
+    ...{ state, revision, explanations, partialPeriod, returnedUntil, chain, reviewed },
     ...{ cells: decodeCells(stored.cells), queries: openQueries(stored), since: savedSince(stored, base) },
     ...{ questionnaire: smallQuestionnaire, context: NO_CONTEXT, days: ROUND_DAYS, dueOn: ROUND_DAYS.dueOn },
   };
@@ -95,12 +96,11 @@ export function openStored(stored: Stored, base: number): SavedSubmission & Awai
 /** What one account did in it, ever. */
 export const partOf = ({ revisions, steps, queries }: Stored, by: number, exceptionId: number | null): ReviewerPart => {
   const own = steps.filter((step) => step.by === by);
-  const levelOf = { 'accept-at-province': 'province', 'accept-at-ministry': 'ministry' } as const;
   return {
     exceptionId,
     entered: revisions.some((one) => one.by === by) || own.some(({ move }) => move === 'submit'),
     answered: queries.some(({ answerers }) => answerers.includes(by)),
-    acceptedAt: own.flatMap(({ move }) => (move in levelOf ? [levelOf[move as keyof typeof levelOf]] : [])),
+    acceptedAt: own.flatMap(({ move, from }) => (move === 'accept' && from.stage !== null ? [from.stage] : [])),
   };
 };
 

@@ -102,7 +102,7 @@ export function QuerySaid({ query, row, first }: Props) {
   );
   const asked = t('report.asked', {
     by: query.raisedBy,
-    level: t(`report.level.${query.level}`),
+    stage: query.stage ? f.words(query.stage.name) : '',
     date: f.dateTime(query.raisedAt),
   });
   return (

@@ -17,9 +17,7 @@ export const ANSWER = `mutation ($input: AnswerQueryInput!) { answerQuery(input:
   ... on Submission { ${CELLS} } ... on Refusal { code } } }`;
 export const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on Refusal { code issues { code path } } } }`;
-export const accept = (
-  level: 'Province' | 'Ministry',
-) => `mutation ($input: AcceptInput!) { answer: acceptAt${level}(input: $input) {
+export const ACCEPT = `mutation ($input: AcceptInput!) { answer: acceptSubmissions(input: $input) {
   ... on AcceptedSubmissions { accepted refused { id refusal { code } } } ... on Refusal { code } } }`;
 
 export interface CellAnswer {

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { IsoDate, Refusal } from '@vlis/domain';
+import type { IsoDate, Refusal, ReviewStage } from '@vlis/domain';
 import { Costs } from '../../../platform/graphql/costs.js';
 import { RefusalModel } from '../../../platform/graphql/refusal.model.js';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
 import { PeriodCellsModel } from '../report/cell.model.js';
-import { AttributeModel, HISTORY } from '../report/submission.model.js';
+import { ReviewStageModel } from '../../chains/index.js';
+import { AttributeModel, CHAIN, HISTORY } from '../report/submission.model.js';
 
 /** Its round, library, form version and active days are resolved by BlankReportFields. */
 @ObjectType('BlankReport', { description: 'What a report will hold that is due and that nobody has begun.' })
@@ -17,6 +18,10 @@ export class BlankReportModel {
 
   @Field(() => Int, { description: 'How many items it asks.' })
   asked!: number;
+
+  @Costs({ rows: 5 })
+  @Field(() => [ReviewStageModel], { description: CHAIN })
+  chain!: readonly ReviewStage[];
 
   @Costs({ rows: 20 })
   @Field(() => [AttributeModel])

@@ -1,10 +1,19 @@
 /** Reports that are due and that nobody has begun, as whoever may begin them sees them. Reading one writes nothing. */
 import { Injectable } from '@nestjs/common';
-import { NO_CELLS, progressOf, refuseByRound, type IsoDate, type RoundDays, type Viewer } from '@vlis/domain';
+import {
+  NO_CELLS,
+  progressOf,
+  refuseByRound,
+  type IsoDate,
+  type ReviewStage,
+  type RoundDays,
+  type Viewer,
+} from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { CHAIN_SQL } from '../../chains/index.js';
 import { attributeModels, historyModels } from '../report/context-models.js';
 import { ReportDesk, type DeskReport, type DeskRound } from '../report/report-desk.js';
 import type { BlankReportModel } from './blank-report.model.js';
@@ -13,6 +22,7 @@ interface Duty extends DeskReport, DeskRound {
   readonly roundId: number;
   readonly dueOn: IsoDate;
   readonly days: RoundDays;
+  readonly chain: readonly ReviewStage[];
 }
 
 export interface BlankReport extends BlankReportModel {
@@ -43,7 +53,7 @@ export class BlankReports {
     const [duty]: Duty[] = await db.query(
       `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
          o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod", null::boolean as "partialPeriod",
-         r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year,
+         r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year, ${CHAIN_SQL} as chain,
          json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on,
            'closesOn', r.closes_on) as days
        from obligation o join round r on r.id = o.round_id
@@ -53,10 +63,10 @@ export class BlankReports {
     );
     if (!duty) return null;
     const prepared = (await this.desk.prepare(db, duty, [duty])).get(libraryId)!;
-    const { dueOn, activeWholePeriod } = duty;
+    const { dueOn, activeWholePeriod, chain } = duty;
     const whyNotBegin = refuseByRound({ days: duty.days, returnedUntil: null }, this.clock.today());
     return {
-      ...{ duty, dueOn, activeWholePeriod },
+      ...{ duty, dueOn, activeWholePeriod, chain },
       asked: progressOf(prepared.questionnaire, NO_CELLS).asked,
       attributes: attributeModels(prepared.context),
       history: historyModels(duty, prepared.context),

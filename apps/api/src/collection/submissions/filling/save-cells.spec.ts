@@ -52,7 +52,7 @@ beforeAll(async () => {
   // The report of the year before is handed in with all that is asked; the rules of the next compare with it.
   const first = await begin(year.id, { B01: '1' });
   await api.db.query(
-    `update submission set state = 'submitted', cells = '{"B01": "1000", "B02": "500", "E01": "40"}' where id = $1`,
+    `update submission set state = 'submitted', stage = 'province', cells = '{"B01": "1000", "B02": "500", "E01": "40"}' where id = $1`,
     [first.id],
   );
   api.clock.set('2026-05-20T03:00:00Z');

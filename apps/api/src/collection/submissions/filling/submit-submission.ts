@@ -25,18 +25,17 @@ export class SubmitSubmission {
       const report = await lockReport(tx, viewer, 'submission.submit', id);
       if (!report) return refuse('NOT_FOUND');
       const opened = await this.desk.open(tx, report);
-      const { questionnaire, context, type } = opened;
+      const { questionnaire, context } = opened;
       const scales = await this.weigher.scales(tx, report, [report]);
       const now = this.clock.now();
-      const decided = decideSubmit(
-        { ...report, ...opened, ...(await readReviewed(tx, id)), reviewedBy: type.reviewedBy },
-        revision,
-        { now, weigh: (cells) => scales({ ...report, questionnaire, cells, prevYear: context.prevYear }) },
-      );
+      const decided = decideSubmit({ ...report, ...opened, ...(await readReviewed(tx, id)) }, revision, {
+        now,
+        weigh: (cells) => scales({ ...report, questionnaire, cells, prevYear: context.prevYear }),
+      });
       if (isRefusal(decided)) return decided;
 
       const { step, mended, ...sent } = decided;
-      await writeReport(tx, { ...report, ...sent, state: step.to }, now);
+      await writeReport(tx, { ...report, ...sent, ...step.to }, now);
       await closeMended(tx, viewer.accountId, mended, now);
       await holdSteps(tx, viewer.accountId, [{ submissionId: id, ...step }], now);
       audit.note({ revision, late: sent.late });

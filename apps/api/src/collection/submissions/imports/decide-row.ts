@@ -26,8 +26,8 @@ export function decideRow(
   if (!owing.has(row.libraryId)) return [unknownLibrary(row, n)];
   const duty = duties.get(row.libraryId);
   if (!duty) return undefined;
-  const { type, questionnaire, context } = prepared.get(row.libraryId)!;
-  const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells), reviewedBy: type.reviewedBy };
+  const { questionnaire, context } = prepared.get(row.libraryId)!;
+  const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells) };
   const decided = decideImport(opened, row, command, {
     now,
     weigh: (cells) => weigh({ ...duty, questionnaire, cells, prevYear: context.prevYear }),

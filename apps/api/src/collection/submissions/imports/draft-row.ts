@@ -18,16 +18,16 @@ export interface Sending {
 }
 
 export function draftRow(duty: LockedDuty, { entered, handedIn }: ImportedSubmission): Draft {
-  const { submissionId: id, state, submittedAt, late } = duty;
+  const { submissionId: id, state, stage, submittedAt, late } = duty;
   const { change, revision, explanations, partialPeriod, check } = entered;
   const cells = encodeCells(entered.cells);
-  const write = { id, state, submittedAt, late, revision, cells, explanations, partialPeriod, check };
+  const write = { id, state, stage, submittedAt, late, revision, cells, explanations, partialPeriod, check };
   const kept = { ...(change && { revision: { submissionId: id, revision, change, cells } }) };
   if (!handedIn) return { ...kept, write };
   const { step, mended, ...sent } = handedIn;
   return {
     ...kept,
-    write: { ...write, ...sent, state: step.to },
+    write: { ...write, ...sent, ...step.to },
     sending: { step: { submissionId: id, ...step, at: sent.submittedAt }, mended },
   };
 }

@@ -6,12 +6,14 @@ import type {
   OpenQuery,
   PeriodKind,
   RoundDays,
+  ReviewStage,
   SavedByOther,
-  SubmissionState,
+  SubmissionPosition,
   Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
+import { CHAIN_SQL } from '../../chains/index.js';
 import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../report/open-queries.js';
 import type { DeskReport, DeskRound } from '../report/report-desk.js';
 
@@ -22,9 +24,10 @@ export interface ImportRound extends DeskRound {
   readonly days: RoundDays;
 }
 
-export interface LockedDuty extends DeskReport {
+export interface LockedDuty extends DeskReport, SubmissionPosition {
   readonly submissionId: number;
-  readonly state: SubmissionState;
+  /** The stages of its review, from the library up. */
+  readonly chain: readonly ReviewStage[];
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
@@ -88,7 +91,7 @@ export async function lockDuties(
     [round.id, begins, ...narrowing.params],
   );
   const rows: LockedDuty[] = await tx.query(
-    `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.revision, s.cells, s.explanations,
+    `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.stage, ${CHAIN_SQL} as chain, s.revision, s.cells, s.explanations,
        s.submitted_at as "submittedAt", s.late,
        s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
        o.active_whole_period as "activeWholePeriod",

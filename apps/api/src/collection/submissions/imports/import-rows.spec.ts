@@ -71,10 +71,11 @@ it('takes none of many rows where some are wrong, wherever these stand, and name
     return importSubmissions;
   };
   const setState = (rows: readonly number[], state: string): Promise<unknown> =>
-    api.db.query(`update submission set state = $1 where library_id = any($2::int[])`, [
-      state,
-      rows.map((n) => many[n]!.id),
-    ]);
+    api.db.query(
+      `update submission set state = $1, stage = case when $1 = 'submitted' then 'province' end
+       where library_id = any($2::int[])`,
+      [state, rows.map((n) => many[n]!.id)],
+    );
   const answered = async (): Promise<unknown> =>
     api.db.query(`select cells ->> 'B01' as b01, count(*)::int from submission group by 1 order by 1`);
 

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LocalizedText, Refusal, Viewer } from '@vlis/domain';
+import { stageOf, type LocalizedText, type Refusal, type ReviewStage, type Viewer } from '@vlis/domain';
+import { ReviewStageModel } from '../../chains/index.js';
 import { roundLoaders, RoundModel } from '../../calendar/index.js';
 import { PublishedForms } from '../../forms/index.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
@@ -18,6 +19,12 @@ import { Database } from '../../../platform/database/database.js';
 
 @Resolver(() => ObligationModel)
 export class ObligationFields {
+  @Costs({})
+  @ResolveField(() => ReviewStageModel, { nullable: true, description: 'Where it waits; null unless it is submitted.' })
+  stage(@Parent() { submission }: ObligationRow): ReviewStage | null {
+    return submission ? (stageOf(submission.chain, submission.stage) ?? null) : null;
+  }
+
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => RoundModel)
   round(@Parent() { roundId }: ObligationRow, @RequestLoaders() loaders: Loaders) {
@@ -46,7 +53,7 @@ export class SubmissionSummaryFields {
     @CurrentViewer() viewer: Viewer,
     @RequestLoaders() loaders: Loaders,
   ): Promise<Refusal | undefined> {
-    return whyNotAccept(loaders, viewer, summary, summary.reviewedBy, this.clock.today());
+    return whyNotAccept(loaders, viewer, summary, this.clock.today());
   }
 
   @Costs({ statements: 1, gathered: true })

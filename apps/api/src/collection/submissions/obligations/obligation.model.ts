@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Decimal, IsoDate, ReviewLevel } from '@vlis/domain';
+import type { Decimal, IsoDate, ReviewStage } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
 import { EFFECT, EFFECT_ITEM, RETURNED_UNTIL } from '../report/submission.model.js';
@@ -62,7 +62,8 @@ export class SubmissionSummaryModel {
   libraryId!: number;
   body!: string;
   restricted!: boolean;
-  reviewedBy!: readonly ReviewLevel[];
+  stage!: string | null;
+  chain!: readonly ReviewStage[];
 
   @Field(() => String, { nullable: true, description: 'Of a warning: of that item if there is one, else the first.' })
   explanation?: string | null;
@@ -98,6 +99,9 @@ export class ObligationPageModel {
 
 const OWN_ONLY = 'Of libraries that the viewer works for, whatever else they may see.';
 
+const STATES_AND_STAGES =
+  'Duties in one of these states or waiting at one of these stages (their codes); neither: all.';
+
 const OPEN_ONLY =
   'Duties of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
 
@@ -112,8 +116,11 @@ export class ObligationFilterInput {
   @Field(() => Boolean, { nullable: true, description: OWN_ONLY })
   ownOnly?: boolean | null;
 
-  @Field(() => [ObligationStateEnum], { nullable: true })
+  @Field(() => [ObligationStateEnum], { nullable: true, description: STATES_AND_STAGES })
   states?: ObligationStateEnum[] | null;
+
+  @Field(() => [String], { nullable: true, description: STATES_AND_STAGES })
+  stages?: string[] | null;
 
   @Field(() => Int, { nullable: true })
   provinceId?: number | null;

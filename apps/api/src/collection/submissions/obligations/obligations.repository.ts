@@ -6,6 +6,7 @@ import { ownRows, restrictedSql, within } from '../../../platform/access/within.
 import { queryKept } from '../../../platform/database/prepared.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
+import { CHAIN_SQL } from '../../chains/index.js';
 import { MENDED_SQL } from '../report/open-queries.js';
 import { roundTakesSql } from '../report/round-gate-sql.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
@@ -25,7 +26,6 @@ const FROM = `
   join library l on l.id = o.library_id
   join library_state ls on ls.library_id = o.library_id
     and ls.valid_from <= r.cutoff_on and (ls.valid_to is null or ls.valid_to >= r.cutoff_on)
-  join library_type on library_type.code = o.type
   left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
 
 /**
@@ -56,7 +56,7 @@ const summaryOf = (
     'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
     'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
-    'reviewedBy', library_type.reviewed_by, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
+    'stage', submission.stage, 'chain', ${CHAIN_SQL}, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})
       order by split_part(key, ':', -1) is distinct from submission.effect_item, key limit 1),
     'openQueries', (select count(*) from cell_query q where q.submission_id = submission.id and ((q.answered_at is null and not (${own} and ${MENDED_SQL}))
@@ -84,7 +84,7 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   if (filter.ownOnly) where.sql.push(own.sql);
   if (filter.roundId != null) where.add((p) => `o.round_id = ${p}::int`, filter.roundId);
   if (filter.openRoundsOnly) where.add(roundTakesSql, today);
-  if (filter.states?.length) where.add((p) => `(${OBLIGATION_STATE_SQL}) = any(${p}::text[])`, filter.states);
+  addStates(where, filter);
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
   if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
@@ -96,6 +96,14 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
     where.sql.push(`(coalesce(submission.to_look_at, 0) > 0) = ${filter.toLookAt === true}`);
   }
   return Object.assign(where, { own: own.sql });
+}
+
+/** In one of the states, or at one of the stages. */
+function addStates(where: Conditions, { states, stages }: Filter): void {
+  if (!states?.length && !stages?.length) return;
+  where.params.push(states ?? [], stages ?? []);
+  const n = where.params.length;
+  where.sql.push(`(${OBLIGATION_STATE_SQL} = any($${n - 1}::text[]) or submission.stage = any($${n}::text[]))`);
 }
 
 /** By identifier, or by a part of the name; signs without a letter or digit find nothing. */

@@ -1,14 +1,12 @@
 /** Whether this person may accept this report now, told before the button is pressed and asked again when it is. */
 import DataLoader from 'dataloader';
 import {
-  can,
-  levelToAccept,
   refuseSamePerson,
-  REVIEW_DEEDS,
+  stagesReviewedBy,
   type Place,
   type Refusal,
-  type ReviewLevel,
-  type SubmissionState,
+  type ReviewStage,
+  type SubmissionPosition,
   type Viewer,
 } from '@vlis/domain';
 import type { Loaders } from '../../../platform/graphql/loaders.js';
@@ -26,9 +24,9 @@ const ownPartLoaders = (read: Reading, viewer: Viewer) => ({
   }),
 });
 
-export interface Acceptable extends Place {
+export interface Acceptable extends Place, SubmissionPosition {
   readonly id: number;
-  readonly state: SubmissionState;
+  readonly chain: readonly ReviewStage[];
 }
 
 /** Undefined too where the viewer's roles or the report's state do not let it come to that question. */
@@ -36,11 +34,10 @@ export async function whyNotAccept(
   loaders: Loaders,
   viewer: Viewer,
   report: Acceptable,
-  reviewedBy: readonly ReviewLevel[],
   today: string,
 ): Promise<Refusal | undefined> {
-  const level = levelToAccept(report.state, reviewedBy);
-  if (level === undefined || !can(viewer, REVIEW_DEEDS[level].action, report)) return undefined;
+  const { stage, chain } = report;
+  if (stage === null || !stagesReviewedBy(viewer, chain, report).includes(stage)) return undefined;
   const part = await loaders.of(ownPartLoaders).today.load(`${today}/${report.id}`);
-  return refuseSamePerson(level, part ?? undefined);
+  return refuseSamePerson(stage, part ?? undefined);
 }

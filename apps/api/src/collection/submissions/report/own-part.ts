@@ -21,13 +21,11 @@ const EXCEPTION = `
 
 /** What the account did, a row each. Started from what there is of it: in bulk most reports have nothing at all. */
 const DID = `
-  select submission_id, true as entered, false as answered, null as level
+  select submission_id, true as entered, false as answered, null as stage
   from submission_revision where account_id = $1 and submission_id = any($2::int[])
   union all
-  select submission_id, move = 'submit', false,
-    case move when 'accept-at-province' then 'province' when 'accept-at-ministry' then 'ministry' end
-  from review_step where account_id = $1 and submission_id = any($2::int[])
-    and move in ('submit', 'accept-at-province', 'accept-at-ministry')
+  select submission_id, move = 'submit', false, case move when 'accept' then from_stage end
+  from review_step where account_id = $1 and submission_id = any($2::int[]) and move in ('submit', 'accept')
   union all
   select submission_id, false, true, null
   from cell_query where $1 = any(answerers) and submission_id = any($2::int[])`;
@@ -36,7 +34,7 @@ const OWN_PARTS = `
   select s.id, did.entered, did.answered, did."acceptedAt", (${EXCEPTION}) as "exceptionId"
   from (
     select submission_id, bool_or(entered) as entered, bool_or(answered) as answered,
-      coalesce(array_agg(distinct level) filter (where level is not null), '{}') as "acceptedAt"
+      coalesce(array_agg(distinct stage) filter (where stage is not null), '{}') as "acceptedAt"
     from (${DID}) as each group by submission_id
   ) as did
   join submission s on s.id = did.submission_id

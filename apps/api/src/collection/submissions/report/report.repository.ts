@@ -4,21 +4,23 @@
  */
 import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
 import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
-import type { PeriodKind, RoundDays, SubmissionState, Viewer } from '@vlis/domain';
+import type { PeriodKind, ReviewStage, RoundDays, SubmissionPosition, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
 import { nameOf, queryKept, queryPrepared } from '../../../platform/database/prepared.js';
 import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
+import { CHAIN_SQL } from '../../chains/index.js';
 import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
 
 /** One report as it is stored, with what its duty and its round say. */
-export interface ReportRow {
+export interface ReportRow extends SubmissionPosition {
   readonly id: number;
   readonly roundId: number;
   readonly libraryId: number;
   readonly formId: number;
   readonly formVersionId: number;
-  readonly state: SubmissionState;
+  /** The stages of its review, from the library up. */
+  readonly chain: readonly ReviewStage[];
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
@@ -45,7 +47,7 @@ export interface ReportRow {
 
 const COLUMNS = `
   s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
-  s.form_version_id as "formVersionId", s.state, s.revision, s.cells, s.explanations,
+  s.form_version_id as "formVersionId", s.state, s.stage, ${CHAIN_SQL} as chain, s.revision, s.cells, s.explanations,
   s.partial_period as "partialPeriod", s.submitted_at as "submittedAt",
   s.returned_until as "returnedUntil", s.late, s.updated_at as "updatedAt", s.effect,
   s.effect_item as "effectItem",
@@ -133,35 +135,37 @@ export type ReviewedReport = Pick<
   | 'libraryId'
   | 'formVersionId'
   | 'state'
+  | 'stage'
+  | 'chain'
   | 'revision'
   | 'provinceId'
+  | 'body'
   | 'restricted'
   | 'type'
   | 'year'
 > & {
   readonly closesOn: IsoDate;
-  /** Who reviews reports of the library's type. */
-  readonly reviewedBy: LibraryType['reviewedBy'];
-  /** Without any where they were not asked for: they are the most of a report, and hundreds are decided on at once. */
+  /** Without any where the stage is not the last: they are the most of a report, and hundreds are decided on at once. */
   readonly cells: EncodedCells;
 };
 
-/** Locks like `lockReports`. Prepared, as single reports are accepted one after the other. */
+const LAST_STAGE_SQL = `(select stages -> -1 ->> 'code' from review_chain where review_chain.code = o.chain)`;
+
+/** Locks like `lockReports`. Prepared, as single reports are accepted one after the other. `stage`: at which they are reviewed. */
 export async function lockReviewed(
   tx: EntityManager,
   viewer: Viewer,
   action: Action,
   ids: readonly number[],
-  { withCells }: { readonly withCells: boolean },
+  stage: string,
 ): Promise<readonly ReviewedReport[]> {
-  const narrowing = within(viewer, action, PLACE, 2);
+  const narrowing = within(viewer, action, PLACE, 3);
   const text = `
     select s.id, s.round_id as "roundId", s.library_id as "libraryId", s.form_version_id as "formVersionId", s.state,
-      s.revision, ${withCells ? 's.cells' : `'{}'::jsonb as cells`}, o.province_id as "provinceId",
-      ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn",
-      (select kind.reviewed_by from library_type kind where kind.code = o.type) as "reviewedBy"
+      s.stage, s.revision, case when ${LAST_STAGE_SQL} = $2 then s.cells else '{}' end as cells, o.province_id as "provinceId",
+      o.body, ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn", ${CHAIN_SQL} as chain
     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`;
-  return queryPrepared(tx, nameOf('lock-reviewed', text), text, [ids, ...narrowing.params]);
+  return queryPrepared(tx, nameOf('lock-reviewed', text), text, [ids, stage, ...narrowing.params]);
 }
 
 export async function lockReport(

@@ -28,15 +28,16 @@ type Given = readonly [accountId: number, steps: readonly Step[], at: Date];
 
 function insertSteps(...[accountId, steps, at]: Given): Statement {
   const rows = steps.map(({ submissionId, move, from, to, revision, note, at: own, exceptionId }, n) => ({
-    ...{ n, submission_id: submissionId, move, from_state: from, to_state: to, revision },
+    ...{ n, submission_id: submissionId, move, from_state: from.state, from_stage: from.stage },
+    ...{ to_state: to.state, to_stage: to.stage, revision },
     ...{ note: note ?? null, at: own ?? at, exception_id: exceptionId ?? null },
   }));
   const text = `
-    insert into review_step (submission_id, at, account_id, move, from_state, to_state, revision, note,
-      exception_id)
-    select submission_id, at, $2, move, from_state, to_state, revision, note, exception_id
-    from jsonb_to_recordset($1::jsonb) as s (n int, submission_id int, move text, from_state text, to_state text,
-      revision int, note text, at timestamptz, exception_id int)
+    insert into review_step (submission_id, at, account_id, move, from_state, from_stage, to_state, to_stage, revision,
+      note, exception_id)
+    select submission_id, at, $2, move, from_state, from_stage, to_state, to_stage, revision, note, exception_id
+    from jsonb_to_recordset($1::jsonb) as s (n int, submission_id int, move text, from_state text, from_stage text,
+      to_state text, to_stage text, revision int, note text, at timestamptz, exception_id int)
     order by n
     returning id`;
   return { text, values: [JSON.stringify(rows), accountId] };

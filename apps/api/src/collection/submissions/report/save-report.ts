@@ -7,14 +7,13 @@ import {
   type EntryChange,
   type Explanations,
   type SubmissionCheck,
-  type SubmissionState,
+  type SubmissionPosition,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { holdStatement } from '../../../platform/database/prepared.js';
 
-export interface ReportWrite {
+export interface ReportWrite extends SubmissionPosition {
   readonly id: number;
-  readonly state: SubmissionState;
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
@@ -30,8 +29,8 @@ export interface ReportWrite {
 }
 
 const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
-  writes.map(({ id, state, revision, cells, explanations, check, submittedAt, late, ...write }) => ({
-    ...{ id, state, revision, explanations, late, cells, submitted_at: submittedAt },
+  writes.map(({ id, state, stage, revision, cells, explanations, check, submittedAt, late, ...write }) => ({
+    ...{ id, state, stage, revision, explanations, late, cells, submitted_at: submittedAt },
     ...{ filled: check.filled, asked: check.asked, errors: check.errors, warnings: check.warnings },
     ...{ open_warnings: check.openWarnings, partial_period: write.partialPeriod },
     ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
@@ -39,7 +38,7 @@ const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
   }));
 /** $1: `reportRows` as JSON; $2: when. */
 const UPDATE = `
-  update submission s set state = n.state, revision = n.revision, cells = n.cells, explanations = n.explanations,
+  update submission s set state = n.state, stage = n.stage, revision = n.revision, cells = n.cells, explanations = n.explanations,
     filled = n.filled, asked = n.asked, errors = n.errors, warnings = n.warnings, open_warnings = n.open_warnings,
     submitted_at = n.submitted_at, late = n.late,
     sent = case when n.state = 'returned' then s.sent end,
@@ -47,7 +46,7 @@ const UPDATE = `
     partial_period = coalesce(n.partial_period, s.partial_period),
     effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item),
     to_look_at = coalesce(n.to_look_at, s.to_look_at), updated_at = $2
-  from jsonb_to_recordset($1::jsonb) as n (id int, state text, revision int, cells jsonb, explanations jsonb,
+  from jsonb_to_recordset($1::jsonb) as n (id int, state text, stage text, revision int, cells jsonb, explanations jsonb,
     filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
     submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text,
     to_look_at smallint)

@@ -1,20 +1,21 @@
 /** The fields of a report that take a look elsewhere. A screen that does not ask for them does not pay for them. */
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  actionOfMove,
-  can,
-  isAcceptance,
+  mayMove,
   movesFrom,
   obligationState,
   partsOfKey,
+  stageOf,
   type LocalizedText,
   type ObligationState,
   type Refusal,
+  type ReviewStage,
   type SubmissionMove,
   type Viewer,
 } from '@vlis/domain';
 import { ruleWords } from '@vlis/reporting';
 import { roundLoaders, RoundModel } from '../../calendar/index.js';
+import { ReviewStageModel } from '../../chains/index.js';
 import { formVersionLoaders, FormVersionModel } from '../../forms/index.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -32,6 +33,7 @@ import { ObligationStateEnum, SubmissionMoveEnum } from '../submission.enums.js'
 import {
   ActiveDaysModel,
   AttributeModel,
+  CHAIN,
   CellQueryModel,
   ExplanationModel,
   HISTORY,
@@ -131,14 +133,16 @@ export class SubmissionFields {
     if (view.sight === 'progress') return [];
     const stored = await loaders.of(threadLoaders).queries.load(view.id);
     const { cells } = await view.report;
-    const all = stored.map((query) => queryModel(query, cells));
+    const all = stored.map((query) => queryModel(query, cells, view.row.chain));
     return view.sight === 'working' ? all : all.map((query) => withoutUnsent(query, view.submittedAt));
   }
 
   @Costs({ statements: 1, rows: 30 })
   @ResolveField(() => [ReviewStepModel])
   async steps(@Parent() view: ReportView, @RequestLoaders() loaders: Loaders): Promise<ReviewStepModel[]> {
-    return view.sight === 'progress' ? [] : loaders.of(threadLoaders).steps.load(view.id);
+    if (view.sight === 'progress') return [];
+    const steps = await loaders.of(threadLoaders).steps.load(view.id);
+    return steps.map((step) => ({ ...step, stage: stageOf(view.row.chain, step.stage) ?? null }));
   }
 
   @Costs({ statements: 1, rows: 300 })
@@ -156,8 +160,20 @@ export class SubmissionFields {
 
   @Costs({})
   @ResolveField(() => ObligationStateEnum)
-  async obligationState(@Parent() view: ReportView): Promise<ObligationState> {
-    return obligationState(view.row.state, (await view.report).type.reviewedBy);
+  obligationState(@Parent() view: ReportView): ObligationState {
+    return obligationState(view.row.state);
+  }
+
+  @Costs({})
+  @ResolveField(() => ReviewStageModel, { nullable: true, description: 'Where it waits; null unless it is submitted.' })
+  stage(@Parent() { row }: ReportView): ReviewStage | null {
+    return stageOf(row.chain, row.stage) ?? null;
+  }
+
+  @Costs({ rows: 5 })
+  @ResolveField(() => [ReviewStageModel], { description: CHAIN })
+  chain(@Parent() { row }: ReportView): readonly ReviewStage[] {
+    return row.chain;
   }
 
   @Costs({ statements: 1, gathered: true, rows: 5 })
@@ -168,9 +184,9 @@ export class SubmissionFields {
     @RequestLoaders() loaders: Loaders,
   ): Promise<SubmissionMove[]> {
     const { row } = view;
-    const moves = movesFrom(row.state, (await view.report).type.reviewedBy);
-    const mine = moves.filter((move) => can(viewer, actionOfMove(move), row));
-    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => !isAcceptance(move)) : mine;
+    const known = { position: row, chain: row.chain, place: row };
+    const mine = movesFrom(row, row.chain).filter((move) => mayMove(viewer, move, known));
+    return (await this.whyNot(view, viewer, loaders)) ? mine.filter((move) => move !== 'accept') : mine;
   }
 
   @Costs({ statements: 1, gathered: true })
@@ -183,8 +199,7 @@ export class SubmissionFields {
     return this.whyNot(view, viewer, loaders);
   }
 
-  private async whyNot(view: ReportView, viewer: Viewer, loaders: Loaders): Promise<Refusal | undefined> {
-    const { reviewedBy } = (await view.report).type;
-    return whyNotAccept(loaders, viewer, view.row, reviewedBy, this.clock.today());
+  private whyNot(view: ReportView, viewer: Viewer, loaders: Loaders): Promise<Refusal | undefined> {
+    return whyNotAccept(loaders, viewer, view.row, this.clock.today());
   }
 }

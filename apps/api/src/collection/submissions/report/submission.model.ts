@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';
-import { ReviewLevelEnum } from '../../../ground/registry/index.js';
+import { ReviewStageModel } from '../../chains/index.js';
 import { CellModel } from './cell.model.js';
 import { SightEnum, SubmissionMoveEnum, SubmissionStateEnum } from '../submission.enums.js';
+
+export const CHAIN = 'The stages of its review, from the library up: acceptance at the last makes it official.';
 
 @ObjectType('Attribute', { description: 'A fact that rules read beside the items: period.days, place.communes …' })
 export class AttributeModel {
@@ -37,8 +39,8 @@ export class CellQueryModel {
   @Field(() => String)
   reason!: string;
 
-  @Field(() => ReviewLevelEnum)
-  level!: ReviewLevelEnum;
+  @Field(() => ReviewStageModel, { nullable: true, description: 'Of the reviewer.' })
+  stage!: ReviewStageModel | null;
 
   @Field(() => String)
   raisedBy!: string;
@@ -98,6 +100,9 @@ export class ReviewStepModel {
 
   @Field(() => SubmissionStateEnum)
   to!: SubmissionStateEnum;
+
+  @Field(() => ReviewStageModel, { nullable: true, description: 'At which it was decided; null of a submission.' })
+  stage!: ReviewStageModel | null;
 
   @Field(() => String)
   by!: string;

@@ -1,18 +1,22 @@
 /** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
-import { decodeCell, isMendedIn, type Cells, type OpenQuery } from '@vlis/domain';
+import { decodeCell, isMendedIn, stageOf, type Cells, type OpenQuery, type ReviewStage } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { queryKept } from '../../../platform/database/prepared.js';
 import { cellModel, type CellChangeModel } from './cell.model.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
 /** A question as it is stored, and as storage text what was sent in its cell while the report is back with its library. */
-export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended'> & Pick<OpenQuery, 'about'>;
+export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended' | 'stage'> &
+  Pick<OpenQuery, 'about'> & { readonly stage: string };
+
+/** A step as it is stored: the code of the stage at which it was decided. */
+export type StoredStep = Omit<ReviewStepModel, 'stage'> & { readonly stage: string | null };
 
 export const readQueries = (db: EntityManager, submissionId: number): Promise<StoredQuery[]> =>
   queryKept(
     db,
     'thread-queries',
-    `select q.id, q.item, q.reason, q.level, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
+    `select q.id, q.item, q.reason, q.stage, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
        a.name as "answeredBy", q.answered_at as "answeredAt", s.sent -> 'cells' ->> q.item as about
      from cell_query q join submission s on s.id = q.submission_id
      join account r on r.id = q.raised_by left join account a on a.id = q.answered_by
@@ -21,17 +25,18 @@ export const readQueries = (db: EntityManager, submissionId: number): Promise<St
   );
 
 /** @param cells as far as they are the reader's to see */
-export const queryModel = (query: StoredQuery, cells: Cells): CellQueryModel => ({
+export const queryModel = (query: StoredQuery, cells: Cells, chain: readonly ReviewStage[]): CellQueryModel => ({
   ...query,
+  stage: stageOf(chain, query.stage) ?? null,
   about: query.about === null ? null : cellModel(query.item, decodeCell(query.about)),
   mended: query.answeredAt == null && isMendedIn(query, cells),
 });
 
-export const readSteps = (db: EntityManager, submissionId: number): Promise<ReviewStepModel[]> =>
+export const readSteps = (db: EntityManager, submissionId: number): Promise<StoredStep[]> =>
   queryKept(
     db,
     'thread-steps',
-    `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", a.name as by, s.at, s.note,
+    `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", s.from_stage as stage, a.name as by, s.at, s.note,
        case when x.id is not null then json_build_object('reason', x.reason, 'grantedBy', g.name,
          'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception
      from review_step s join account a on a.id = s.account_id

@@ -159,12 +159,12 @@ async function plantReports({ api, idOf, viewers }: Planting, round: RoundRow, a
   );
   const acceptable = ids.filter((_, i) => reports[i]![1].accepted !== false);
   const accept = api.app.get(AcceptSubmissions, { strict: false });
-  for (const [viewer, level] of [
+  for (const [viewer, stage] of [
     [viewers.officer, 'province'],
     [viewers.analyst, 'ministry'],
   ] as const) {
     const { refused } = granted(
-      await accept.run(viewer, { level, reports: await asTheyStand(api.db.manager, acceptable), at: lastDay(reports) }),
+      await accept.run(viewer, { stage, reports: await asTheyStand(api.db.manager, acceptable), at: lastDay(reports) }),
     );
     if (refused.length) throw new Error(JSON.stringify(refused));
   }

@@ -22,7 +22,7 @@ export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, i
   const one = async (watch: Stopwatch, id: number): Promise<void> => {
     const reports = await asTheyStand(db, [id]);
     const { refused } = granted(
-      await watch.time(() => accept.run(cast.ministry, { level: 'ministry', reports })),
+      await watch.time(() => accept.run(cast.ministry, { stage: 'ministry', reports })),
       'beside the rebuild',
     );
     if (refused[0]) granted(refused[0].refusal, `submission ${id}`);

@@ -2,8 +2,8 @@
  * The reports of the country through import and both acceptances, in batches, lot by lot and round by round. Every tenth
  * batch is also written by bare statements into bare tables, over the same connection: what the database alone takes.
  */
-import { encodeCells, isReported, type ReviewLevel } from '@vlis/domain';
-import { granted } from '../../provisioning/index.js';
+import { encodeCells, isReported } from '@vlis/domain';
+import { granted, reviewerAt } from '../../provisioning/index.js';
 import { AcceptSubmissions } from '../../../collection/reviews/index.js';
 import { asTheyStand, ImportSubmissions } from '../../../collection/submissions/index.js';
 import { Stopwatch } from '../stopwatch.js';
@@ -116,9 +116,7 @@ async function importBatch(
 async function awaiting({ db }: Scene, ids: readonly number[]): Promise<readonly number[]> {
   const rows: { id: number }[] = await db.query(
     `select s.id from submission s
-     join obligation o on o.round_id = s.round_id and o.library_id = s.library_id
-     join library_type t on t.code = o.type
-     where s.id = any($1) and 'province' = any(t.reviewed_by) order by s.id`,
+     where s.id = any($1) and s.stage = 'province' order by s.id`,
     [ids],
   );
   return rows.map(({ id }) => id);
@@ -127,12 +125,13 @@ async function awaiting({ db }: Scene, ids: readonly number[]): Promise<readonly
 async function accept(
   { app, cast, db }: Scene,
   watch: Stopwatch,
-  level: ReviewLevel,
+  stage: string,
   ids: readonly number[],
 ): Promise<void> {
   if (!ids.length) return;
   const reports = await asTheyStand(db, ids);
-  const accepting = () => app.get(AcceptSubmissions, { strict: false }).run(cast[level], { level, reports });
-  const { refused } = granted(await watch.time(accepting), level);
+  const accepting = () =>
+    app.get(AcceptSubmissions, { strict: false }).run(reviewerAt(cast, stage), { stage, reports });
+  const { refused } = granted(await watch.time(accepting), stage);
   if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
 }

@@ -17,7 +17,7 @@ const QUEUE = `query ($filter: ObligationFilter!) { obligations(filter: $filter,
       effectItem effectLabel { vi } explanation whyNotAccept { code } } } } }`;
 const REPORT = `query ($id: Int!) { submission(id: $id) { id state revision sight filled asked dueOn submittedAt late
   cells { code value missing } explanations { rule item text } activeDays { from to } attributes { name value }
-  library { id name { vi } type { answersAs reviewedBy } } round { id period closesOn phase } formVersion { id number }
+  library { id name { vi } type { answersAs } } round { id period closesOn phase } formVersion { id number }
   history { relation period cells { code value missing } } queries { id item reason answer }
   steps { id move from to by at note } changes { code before { code value missing } } } }`;
 const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename

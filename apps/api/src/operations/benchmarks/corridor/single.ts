@@ -26,7 +26,7 @@ export async function acceptSingly(
   for (const id of ids) {
     const reports = await asTheyStand(db, [id]);
     const after = await visible.time(async () => {
-      granted(await accepting.time(() => accept.run(cast.ministry, { level: 'ministry', reports })), 'single');
+      granted(await accepting.time(() => accept.run(cast.ministry, { stage: 'ministry', reports })), 'single');
       return seen();
     });
     if (after !== before + 1) throw new Error(`the national total does not show the acceptance: ${before} → ${after}`);

@@ -26,7 +26,7 @@ const PAST = 'revision: 999';
 const SHORT = 'reason: "x"';
 
 const accept: Deed = {
-  of: ({ reportId }) => `input: { submissions: [{ id: ${reportId}, ${PAST} }] }`,
+  of: ({ reportId }) => `input: { stage: "province", submissions: [{ id: ${reportId}, ${PAST} }] }`,
   has: begun,
 };
 /** Nobody gives a right to themselves, and in the cast the administrator alone may give one. */
@@ -36,8 +36,7 @@ const grant: Deed = {
 };
 
 export const DEEDS: Readonly<Record<string, Deed>> = {
-  acceptAtMinistry: accept,
-  acceptAtProvince: accept,
+  acceptSubmissions: accept,
   answerQuery: {
     of: ({ queryId }) => `input: { queryId: ${queryId}, text: "x" }`,
     has: ({ standing }) => standing === 'returned',

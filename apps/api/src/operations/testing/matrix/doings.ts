@@ -71,7 +71,7 @@ export class Stage {
 
 const accept = async (stage: Stage, at: PlaceName): Promise<string> => {
   const { id, revision } = await stage.report(at, 'submitted');
-  return `input: { submissions: [{ id: ${id}, revision: ${revision} }] }`;
+  return `input: { stage: "province", submissions: [{ id: ${id}, revision: ${revision} }] }`;
 };
 
 const GOOD_REASON = 'reason: "Nghỉ việc từ hôm nay"';
@@ -79,8 +79,7 @@ const DAYS = 'validFrom: "2025-11-20", validTo: "2025-11-30"';
 const [form] = loadReference().forms;
 
 export const DOINGS: Readonly<Record<string, Doing>> = {
-  acceptAtMinistry: { who: 'phantich.bo', args: (stage) => accept(stage, 'armed') },
-  acceptAtProvince: { who: 'chuyenvien.daklak', args: (stage) => accept(stage, 'home') },
+  acceptSubmissions: { who: 'chuyenvien.daklak', args: (stage) => accept(stage, 'home') },
   answerQuery: {
     who: 'thuthu.hanoi',
     args: ({ thing }) => `input: { queryId: ${thing('school', 'returned').queryId}, text: "Đã đếm lại lần nữa" }`,

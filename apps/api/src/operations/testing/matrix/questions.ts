@@ -60,6 +60,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   placeTable: { args: () => `filter: { ${figures} }, items: ["B01"]` },
   reviewExceptions: {},
+  reviewStages: {},
   rounds: {},
   series: { args: () => 'items: ["B01"], kind: YEAR' },
   serverTime: {},

@@ -2,7 +2,7 @@
  * The world of the matrix: in each place a library for every standing of a report, each with figures and words that are found
  * nowhere else, so that any answer can be searched for what its reader has no right to.
  */
-import { sightOf, type Place, type ReviewLevel, type Viewer } from '@vlis/domain';
+import { chainFor, sightOf, type Place, type ReviewStage, type SubmissionPosition, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { startApi, type Api } from '../index.js';
 import { library, plantLibraries, plantRound } from '../plant.js';
@@ -28,7 +28,8 @@ export interface Thing {
   readonly at: PlaceName;
   readonly standing: Standing;
   readonly place: Place & { readonly libraryId: number };
-  readonly reviewedBy: readonly ReviewLevel[];
+  /** The stages of its review, from the library up. */
+  readonly chain: readonly ReviewStage[];
   readonly name: string;
   readonly identifier: string;
   /** The report, and the question in it; NOWHERE if there is none. */
@@ -74,7 +75,12 @@ const figuresOf = (index: number): Figures => {
   return { sent: sent!, reason: reason!, unsent: unsent!, remark: remark!, answer: answer! };
 };
 
-const typeOf = (code: string) => loadReference().libraryTypes.find((type) => type.code === code)!;
+/** Where a report lies that stands so; undefined: it is not begun. */
+export const positionOf = ({ standing, chain }: Thing): SubmissionPosition | undefined =>
+  standing === 'blank' ? undefined : { state: standing, stage: standing === 'submitted' ? chain[0]!.code : null };
+
+const chainOf = (type: string, body: string): readonly ReviewStage[] =>
+  chainFor(loadReference().reviewChains, { type, body, day: PLANTED_ON.slice(0, 10) })!.stages;
 
 const SPOTS = PLACE_NAMES.flatMap((at) => STANDINGS.map((standing) => ({ at, standing })));
 
@@ -97,9 +103,9 @@ export async function plantWorld(): Promise<World> {
     const { province, type, body, restricted } = PLACES[at];
     const { id: libraryId, identifier } = registered.get(keyOf(at, standing))!;
     const place = { provinceId: provinces.get(province)!, libraryId, body, restricted };
-    const { reviewedBy } = typeOf(type);
+    const chain = chainOf(type, body);
     const nowhere = { reportId: NOWHERE, queryId: NOWHERE };
-    return { at, standing, place, reviewedBy, name: nameOf(index), identifier, ...nowhere, figures: figuresOf(index) };
+    return { at, standing, place, chain, name: nameOf(index), identifier, ...nowhere, figures: figuresOf(index) };
   });
   const { id: roundId } = await plantRound(api);
   await plantPeople(api, provinces);

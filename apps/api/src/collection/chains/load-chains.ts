@@ -1,0 +1,10 @@
+import { accepted, type ReferenceStep } from '../../platform/command/reference-step.js';
+import { takeChains } from './review-chains.js';
+
+export const loadChains: ReferenceStep = {
+  name: 'review chains',
+  load: async (tx, { reviewChains }) => {
+    accepted(await takeChains(tx, reviewChains));
+    return reviewChains.length;
+  },
+};

@@ -1,0 +1,89 @@
+/** The chains of review as stored: some dozen rows, read whole. */
+import { Injectable } from '@nestjs/common';
+import {
+  checkChains,
+  isRefusal,
+  issue,
+  refuse,
+  type Issue,
+  type Refusal,
+  type ReviewChain,
+  type ReviewStage,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { loadGoverningBodies, loadLibraryTypes } from '../../ground/registry/index.js';
+import { Database } from '../../platform/database/database.js';
+
+/** The stages that what is owed takes, as JSON, beside `obligation o`. */
+export const CHAIN_SQL = `(select stages from review_chain where review_chain.code = o.chain)`;
+
+export async function loadReviewChains(db: EntityManager): Promise<readonly ReviewChain[]> {
+  return db.query(
+    `select code, json_build_object('vi', name_vi, 'en', name_en) as name, types, bodies, stages,
+       valid_from::text as "validFrom", valid_to::text as "validTo"
+     from review_chain order by valid_from, code`,
+  );
+}
+
+@Injectable()
+export class ImportReviewChains {
+  constructor(private readonly database: Database) {}
+
+  /** Adds chains and corrects their names, types and days; the stages of one that reports take stay as they are. */
+  run(viewer: Viewer, chains: readonly ReviewChain[]): Promise<{ readonly changed: number } | Refusal> {
+    return this.database.run(viewer, 'round.open', async (tx, audit) => {
+      const changed = await takeChains(tx, chains);
+      if (isRefusal(changed)) return changed;
+      const codes = chains.map(({ code }) => code);
+      audit.about('review-chain', codes).note({ changed });
+      return { changed };
+    });
+  }
+}
+
+/** The same inside somebody's transaction, whose owner writes the audit. */
+export async function takeChains(tx: EntityManager, chains: readonly ReviewChain[]): Promise<number | Refusal> {
+  const kept = await loadReviewChains(tx);
+  const codes = new Set(chains.map(({ code }) => code));
+  const all = [...kept.filter(({ code }) => !codes.has(code)), ...chains];
+  const [types, bodies] = [await loadLibraryTypes(tx), await loadGoverningBodies(tx)];
+  const wrong = [...checkChains(all, { types, bodies }), ...(await inUse(tx, kept, chains))];
+  if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
+  const [{ changed }]: [{ changed: number }] = await tx.query(
+    `with taken as (
+       insert into review_chain as kept (code, name_vi, name_en, types, bodies, stages, valid_from, valid_to)
+       select code, name ->> 'vi', name ->> 'en', types, bodies, stages, "validFrom", "validTo"
+       from jsonb_to_recordset($1::jsonb) as chain (code text, name jsonb, types text[], bodies text[], stages jsonb,
+         "validFrom" date, "validTo" date)
+       on conflict (code) do update
+         set name_vi = excluded.name_vi, name_en = excluded.name_en, types = excluded.types, bodies = excluded.bodies,
+             stages = excluded.stages, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+         where (kept.*) is distinct from (excluded.*)
+       returning 1
+     ) select count(*)::int as changed from taken`,
+    [JSON.stringify(chains)],
+  );
+  return changed;
+}
+
+/** Who reviews and who gets a report back; names may be corrected. */
+const shapeOf = ({ stages }: ReviewChain): string =>
+  JSON.stringify(stages.map(({ code, role, returnsTo }: ReviewStage) => [code, role, returnsTo]));
+
+async function inUse(
+  tx: EntityManager,
+  kept: readonly ReviewChain[],
+  chains: readonly ReviewChain[],
+): Promise<readonly Issue[]> {
+  const turned = chains.filter((chain) => {
+    const before = kept.find(({ code }) => code === chain.code);
+    return before !== undefined && shapeOf(before) !== shapeOf(chain);
+  });
+  if (!turned.length) return [];
+  const used: { code: string }[] = await tx.query(
+    `select code from unnest($1::text[]) as code where exists (select from obligation where chain = code)`,
+    [turned.map(({ code }) => code)],
+  );
+  return used.map(({ code }) => issue('CHAIN_IN_USE', `${code}.stages`, { chain: code }));
+}

@@ -1,0 +1,24 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalizedText, Role } from '@vlis/domain';
+import { RoleEnum } from '../../ground/people/index.js';
+import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
+
+@ObjectType('ReviewStage', { description: 'A stage of a review chain: who reviews there.' })
+export class ReviewStageModel {
+  @Field(() => String, { description: 'province, ministry …' })
+  code!: string;
+
+  @Field(() => LocalizedTextModel, { description: 'Who reviews there, in a word.' })
+  name!: LocalizedText;
+
+  @Field(() => RoleEnum, { description: 'Whose holders review there, in the places where they hold it.' })
+  role!: Role;
+}
+
+const TO_GO = 'How many acceptances, its own included, make a report official from there; of several chains the most.';
+
+@ObjectType('PlacedStage')
+export class PlacedStageModel extends ReviewStageModel {
+  @Field(() => Int, { description: TO_GO })
+  toGo!: number;
+}
