@@ -24,7 +24,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   earlier_answer: ['select', 'insert'],
   edition_day: ['select', 'update (day)'],
   ended_session: ['select', 'insert', 'delete'],
-  fact: ['select', 'insert'],
+  fact: ['select', 'insert', 'update (missing)'], // where an indicator brings measures
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_text: ['select', 'insert'],
   form_version: ['select', 'insert'],

@@ -89,6 +89,7 @@ export * from './indicator/check-indicator.js';
 export * from './indicator/compute.js';
 export * from './indicator/covered.js';
 export * from './indicator/decide-publish.js';
+export { isSameIndicator } from './indicator/same-indicator.js';
 export * from './indicator/terms.js';
 export * from './disclosure/contribution.js';
 export * from './disclosure/table.js';

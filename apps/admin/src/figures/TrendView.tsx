@@ -54,6 +54,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
         const rows = trendRows(years, breaks, {
           name: f.periodShort,
           apart: t('figures.apart'),
+          redefined: t('figures.redefined'),
           rearranged: (day) => t('figures.rearranged', { date: f.date(day) }),
           change: ({ period, change, reported }) =>
             changeWords({ change, reported, before: f.periodShort(yearBefore(period)) }, t, f),
@@ -62,6 +63,7 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
         const legend = [
           t('figures.legendPreliminary'),
           apartFromBefore(rows).size > 0 && t('figures.legendApart'),
+          rows.some((row) => row.redefined) && t('figures.legendRedefined'),
           ...breaks.map(({ day }) => t('figures.legendBreak', { date: f.date(day) })),
         ];
         const newest = rows.findLast(({ value }) => value !== null);

@@ -5,6 +5,8 @@ interface Point {
   readonly value: string | null;
   readonly reported: number;
   readonly expected: number;
+  /** An indicator that counts otherwise than in the row before. */
+  readonly redefined?: boolean;
 }
 
 /** Rows whose coverage is too far from that of the row before: no line joins the two. */
@@ -16,3 +18,7 @@ export const apartFromBefore = (rows: readonly Point[]): ReadonlySet<number> =>
       return both && comparability(row, before) === 'none' ? [index] : [];
     }),
   );
+
+/** Those and the rows from which on an indicator counts otherwise. */
+export const notJoined = (rows: readonly Point[]): ReadonlySet<number> =>
+  new Set([...apartFromBefore(rows), ...rows.flatMap(({ redefined }, index) => (redefined ? [index] : []))]);

@@ -23,6 +23,8 @@ export interface FigureRow {
   readonly volume?: string | null;
   /** Since the year before, in words; undefined: what is shown has none. */
   readonly change?: ChangeWords;
+  /** An indicator that counts otherwise than in the row before. */
+  readonly redefined?: boolean;
   readonly note?: string;
   /** Shown pale: coverage does not allow a rank. */
   readonly unranked?: boolean;

@@ -1,5 +1,5 @@
 import { computeIndicator, decimal, rearrangements, toPlain, type Indicator, type Item } from '@vlis/domain';
-import { apartFromBefore } from './comparable.js';
+import { apartFromBefore, notJoined } from './comparable.js';
 import { csvOf } from './csv.js';
 import { workbookAddress, type Wanted } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
@@ -97,6 +97,7 @@ describe('a series that breaks', () => {
     const rows = trendRows(years, breaksOf('2024', '2025', '2026'), {
       name: (period) => period,
       apart: 'apart',
+      redefined: 'redefined',
       rearranged: (day) => `since ${day}`,
       change: ({ period }) => ({ percent: null, of: `none in ${period}`, thin: false }),
     });
@@ -104,6 +105,16 @@ describe('a series that breaks', () => {
     // A change belongs to a point that has one before it; an indicator has none.
     expect(rows.map(({ change }) => change?.of)).toEqual([undefined, 'none in 2025', undefined]);
   });
+});
+
+it('is not joined where an indicator counts otherwise, and the row says so', () => {
+  const at = (period: string) => ({ ...point(period, '1'), reported: 87, expected: 100 });
+  const years = [at('2024'), at('2025'), { ...at('2026'), redefined: true }];
+  expect([...apartFromBefore(years)]).toEqual([]);
+  expect([...notJoined(years)]).toEqual([2]);
+  const words = { name: (period: string) => period, apart: 'apart', redefined: 'redefined', rearranged: String };
+  const rows = trendRows(years, [], { ...words, change: () => ({ percent: null, of: '', thin: false }) });
+  expect(rows.map(({ note }) => note)).toEqual([undefined, undefined, 'redefined']);
 });
 
 describe('what is said of a row', () => {

@@ -15,6 +15,8 @@ export interface Point {
   readonly missing: Missing;
   readonly preliminary: boolean;
   readonly unofficialPeople?: boolean;
+  /** Of an indicator: it counts otherwise than in the point before. */
+  readonly redefined?: boolean;
   /** Since the point before, between the same libraries; undefined: an indicator has none. */
   readonly change?: FigureChange | null;
 }
@@ -50,6 +52,7 @@ export function everyYear(points: readonly Point[]): Point[] {
 export interface TrendWords {
   readonly name: (period: string) => string;
   readonly apart: string;
+  readonly redefined: string;
   readonly rearranged: (day: string) => string;
   readonly change: (point: Point) => ChangeWords;
 }
@@ -57,13 +60,14 @@ export interface TrendWords {
 export function trendRows(
   years: readonly Point[],
   breaks: readonly SeriesBreak[],
-  { name, apart, rearranged, change }: TrendWords,
+  { name, apart, redefined, rearranged, change }: TrendWords,
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
   return years.map((point, index) => {
     const { period, change: told, ...figure } = point;
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
+      ...(point.redefined ? [redefined] : []),
       ...breaks.flatMap(({ at, day }) => (at === index ? [rearranged(day)] : [])),
     ];
     return {

@@ -2,6 +2,7 @@ import type { Item } from '../form/item.js';
 import { item } from '../testing/small-form.js';
 import { checkIndicator, type Nameable } from './check-indicator.js';
 import { decidePublishIndicator } from './decide-publish.js';
+import { isSameIndicator } from './same-indicator.js';
 import { inForceOn, type IndicatorDocument, type IndicatorVersion } from './definition.js';
 
 const sum = (expression: string) => ({ kind: 'sum', expression }) as const;
@@ -115,4 +116,17 @@ describe('a version after another', () => {
       ...[[], [1], [1], [2], [2]],
     ]);
   });
+});
+
+it('is the same thing under another name, and another in another unit, of others, or by another formula', () => {
+  const same = (differing: Partial<IndicatorDocument>) => isSameIndicator(document(), document(differing));
+  expect(same({ name: { vi: 'Tên khác', en: 'Other' }, basis: 'x', decimals: 0, better: 'down', version: 2 })).toBe(
+    true,
+  );
+  expect(same({ types: ['T', 'X'] })).toBe(false);
+  expect(same({ types: ['X'] })).toBe(false);
+  expect(same({ unit: { vi: 'lượt', en: 'times' } })).toBe(false);
+  expect(same({ percent: true })).toBe(false);
+  expect(same({ denominator: sum('B02') })).toBe(false);
+  expect(same({ denominator: population('1') })).toBe(false);
 });

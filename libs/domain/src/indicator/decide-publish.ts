@@ -7,7 +7,8 @@ import type { IsoDate } from '../calendar/period.js';
 import { issue, type Issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 import { checkIndicator, type Nameable } from './check-indicator.js';
-import type { IndicatorContent, IndicatorDocument, IndicatorTerm, IndicatorVersion } from './definition.js';
+import type { IndicatorDocument, IndicatorVersion } from './definition.js';
+import { hasSameFormula } from './same-indicator.js';
 
 export interface PublishedIndicator {
   /** The version whose sums it reads: its own, or an earlier one's where the formula is the same. */
@@ -39,16 +40,6 @@ function checkOrder({ version, validFrom }: IndicatorDocument, last: IndicatorVe
     ? []
     : [issue('INDICATOR_OVERLAP', 'validFrom', { version: `${last.version}`, until: first, from: validFrom })];
 }
-
-const sameTerm = (a: IndicatorTerm, b: IndicatorTerm): boolean =>
-  a.kind === 'sum'
-    ? b.kind === 'sum' && a.expression === b.expression
-    : b.kind === 'place' && a.figure === b.figure && a.per === b.per;
-
-type Formula = Pick<IndicatorContent, 'numerator' | 'denominator'>;
-
-const hasSameFormula = (a: Formula, b: Formula): boolean =>
-  sameTerm(a.numerator, b.numerator) && sameTerm(a.denominator, b.denominator);
 
 const DAY = 86_400_000;
 const dayBefore = (day: IsoDate): IsoDate => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);

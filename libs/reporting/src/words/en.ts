@@ -68,6 +68,7 @@ export const en: Words = {
       'The instruction of {item} changes what the item means. Only its wording may change; another meaning takes a new item code in a new version of the form.',
     TEXT_LANDED: 'The instruction of {item} from {from} stands and cannot be changed. Add a new one with a later day.',
     TEXT_MISSING: 'There is no text at {path}. Write it in Vietnamese and in English.',
+    BAD_INDICATOR: 'The indicator is not valid at {path}: {detail}. Mend it there and send it again.',
     INDICATOR_DIVIDES_BY_ITSELF:
       'It divides “{formula}” by itself, which is one constant always. Change one of the two.',
     INDICATOR_DIVISOR: '“{per}” is no number to divide by. Write a positive number in digits, such as 100000.',

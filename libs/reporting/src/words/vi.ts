@@ -66,6 +66,7 @@ export const vi: Words = {
       'Hướng dẫn của {item} đổi nghĩa của chỉ tiêu. Chỉ được đổi cách diễn đạt; đổi nghĩa thì đặt mã chỉ tiêu mới trong phiên bản biểu mới.',
     TEXT_LANDED: 'Hướng dẫn của {item} từ ngày {from} đã ban hành, không sửa được. Thêm bản mới với ngày sau đó.',
     TEXT_MISSING: 'Thiếu chữ ở {path}. Ghi cả tiếng Việt và tiếng Anh.',
+    BAD_INDICATOR: 'Chỉ số không hợp lệ tại {path}: {detail}. Sửa chỗ đó rồi gửi lại.',
     INDICATOR_DIVIDES_BY_ITSELF: 'Chỉ số chia “{formula}” cho chính nó nên luôn ra một hằng số. Đổi tử số hoặc mẫu số.',
     INDICATOR_DIVISOR: '“{per}” không phải là số chia. Ghi số dương viết bằng chữ số, ví dụ 100000.',
     INDICATOR_IN_FORMULA: 'Công thức đọc chỉ số {indicator}. Chỉ số không cộng được: thay bằng chỉ tiêu của biểu.',

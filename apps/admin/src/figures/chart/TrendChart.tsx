@@ -5,7 +5,7 @@ import { useTheme } from '@mui/material/styles';
 import { Line } from 'react-chartjs-2';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { apartFromBefore } from '../comparable.js';
+import { notJoined } from '../comparable.js';
 import { signed, type FigureRow } from '../figureRow.js';
 import type { Subject } from '../subject.js';
 import { rowHint } from './rowHint.js';
@@ -25,7 +25,7 @@ export default function TrendChart({ rows, subject, label, breaks }: Props) {
   const { vlis } = useTheme();
   const color = leading(vlis);
   const common = commonOptions(vlis);
-  const apart = apartFromBefore(rows);
+  const apart = notJoined(rows);
   const few = rows.length <= 8;
   const texts = rows.map((row, index) =>
     row.value !== null && (few || index === rows.length - 1) ? signed(row.value, row, subject) : undefined,

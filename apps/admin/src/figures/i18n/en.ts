@@ -92,9 +92,11 @@ export const figures: Same<typeof vi> = {
   unrankedVolume:
     'the libraries with a number in both periods hold only %{share} of the volume a year before, not ranked',
   apart: 'coverage far from the period before, do not compare directly',
+  redefined: 'from this period on the indicator is calculated otherwise; not joined to the one before',
   rearranged: 'from here after the rearrangement of units and libraries on %{date}',
   breakMark: 'rearranged %{date}',
   legendApart: 'Two points not joined: their coverage is too far apart.',
+  legendRedefined: 'Two points not joined: from the later one on the indicator is calculated by another version.',
   legendBreak:
     'Vertical line: on %{date} provinces, communes and libraries were rearranged and districts abolished; compare across it with care.',
   fileTypes: 'types',

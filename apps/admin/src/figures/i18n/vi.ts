@@ -88,9 +88,11 @@ export const figures = {
   unrankedRow: 'độ phủ dưới %{threshold} %, không xếp hạng',
   unrankedVolume: 'thư viện có số ở cả hai kỳ chỉ nắm %{share} khối lượng kỳ trước, không xếp hạng',
   apart: 'độ phủ khác xa kỳ trước, không nên so trực tiếp',
+  redefined: 'từ kỳ này chỉ số được tính theo cách khác, không nối với kỳ trước',
   rearranged: 'từ đây theo sắp xếp đơn vị hành chính và thư viện ngày %{date}',
   breakMark: 'sắp xếp %{date}',
   legendApart: 'Không nối hai điểm: độ phủ hai kỳ lệch nhau quá xa.',
+  legendRedefined: 'Không nối hai điểm: từ kỳ đó chỉ số được tính theo phiên bản khác.',
   legendBreak:
     'Nét đứng: ngày %{date} sắp xếp lại tỉnh, xã và thư viện, bỏ cấp huyện; số trước và sau cần so thận trọng.',
   fileTypes: 'loại',

@@ -15,7 +15,18 @@ import {
   type Section,
 } from '@vlis/domain';
 import { z } from 'zod';
-import { dictionary, issuesOf, kindOf, list, object, oneOf, text, truth, whole } from './shape.js';
+import {
+  code,
+  dictionary,
+  issuesOf,
+  kindOf,
+  list,
+  object,
+  oneOf,
+  text,
+  truth,
+  whole,
+} from '../../platform/schema/shape.js';
 
 export type Reading =
   | { readonly ok: true; readonly definition: FormDefinition }
@@ -26,9 +37,6 @@ const MOST_ITEMS = 2000;
 const MOST_RULES = 2000;
 const MOST_NAMES = 200;
 
-/** One word: it stands in keys (`R49:B01`), addresses and the audit, where no sentence may. */
-const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
-const code = text(40).regex(CODE, { error: 'a code is one word: letters, digits, and . _ -' });
 const label = text(2000);
 const formula = text(4000);
 const bilingual = object<LocalizedText>({ vi: label, en: label });

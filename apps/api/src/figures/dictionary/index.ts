@@ -1,8 +1,10 @@
 /** The front door of this room: the dictionary of indicators, and what is added up for it. */
 export { Dictionary } from './dictionary.js';
 export { DictionaryModule } from './dictionary.module.js';
-export type { IndicatorRow } from './indicator-rows.js';
+export { type IndicatorRow, loadIndicatorVersions, says } from './indicator-rows.js';
+export { addMeasures, readableIn } from './lay-measures.js';
 export { loadIndicators } from './load-indicators.js';
 export { MeasureBook } from './measure-book.js';
-export { loadMeasures } from './measure-list.js';
-export { holdStamp, readStamp, STAMP_SQL } from './measure-stamp.js';
+export { loadMeasures, type MeasureList } from './measure-list.js';
+export { holdStamp, moveStamp, readStamp, STAMP_SQL } from './measure-stamp.js';
+export { storeIndicator } from './store-indicator.js';

@@ -1,5 +1,6 @@
 /** The dictionary of indicators as stored: versions, each with its days. */
-import type { IndicatorContent, IndicatorVersion, IsoDate } from '@vlis/domain';
+import type { IndicatorContent, IndicatorDocument, IndicatorVersion, IsoDate } from '@vlis/domain';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 
 export interface IndicatorRow extends IndicatorVersion {
@@ -7,6 +8,17 @@ export interface IndicatorRow extends IndicatorVersion {
   readonly indicatorId: number;
   readonly formId: number;
   readonly publishedAt: Date;
+}
+
+/**
+ * Whether a document says what a version that is there says. The last day that a later version has set does not count: the
+ * document was published without one.
+ */
+export function says(
+  { id: _, indicatorId: __, formId: ___, publishedAt: ____, formula: _____, validTo, ...said }: IndicatorRow,
+  document: IndicatorDocument,
+): boolean {
+  return isDeepStrictEqual({ ...said, validTo: document.validTo === null ? null : validTo }, document);
 }
 
 interface Stored extends Pick<

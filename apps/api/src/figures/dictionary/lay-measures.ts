@@ -44,7 +44,7 @@ export function layMeasures(
 }
 
 /** Adds those whose keys are not there. Whoever does it holds the stamp. */
-async function addMeasures(
+export async function addMeasures(
   tx: EntityManager,
   formVersionId: number,
   measures: readonly Measure[],

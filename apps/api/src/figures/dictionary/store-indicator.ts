@@ -5,6 +5,7 @@
 import {
   decidePublishIndicator,
   isRefusal,
+  issue,
   refuse,
   type FormDefinition,
   type IndicatorDocument,
@@ -37,7 +38,10 @@ export async function storeIndicator(
   now: Date,
 ): Promise<IndicatorVersion | Refusal> {
   const form = await newestForm(tx, document.form);
-  if (!form) return refuse('NOT_FOUND');
+  if (!form) {
+    const unknown = issue('BAD_INDICATOR', 'form', { path: 'form', detail: `unknown form: ${document.form}` });
+    return refuse('INVALID_INDICATOR', [unknown], { count: '1' });
+  }
   const all = await loadIndicatorVersions(tx, document.form);
   const versions = all.filter(({ code }) => code === document.code);
   const decided = decidePublishIndicator(document, versions, {

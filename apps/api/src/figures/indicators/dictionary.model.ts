@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Indicator, IsoDate } from '@vlis/domain';
 import { Costs } from '../../platform/graphql/costs.js';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars.js';
@@ -36,4 +36,12 @@ export class IndicatorVersionModel {
 export function versionModel(row: IndicatorRow): IndicatorVersionModel {
   const { id, indicatorId: _, formId: __, publishedAt, form, version, validFrom, validTo, ...definition } = row;
   return { id, form, code: row.code, version, validFrom, validTo, publishedAt, definition };
+}
+
+@InputType('PublishIndicatorInput')
+export class PublishIndicatorInput {
+  @Field(() => JsonScalar, {
+    description: 'An IndicatorDocument of @vlis/domain; its version must be the next one of the indicator.',
+  })
+  definition!: unknown;
 }

@@ -1,12 +1,18 @@
 /**
  * One indicator over all rounds of a kind, in the nation or in one province. A round without a number is a point without
- * a value: the line has a gap there and does not fall to zero.
+ * a value: the line has a gap there and does not fall to zero. Each round is read with the version of its own period; where
+ * that is another thing than in the round before, the point says so, and no line joins the two.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, isSameIndicator, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
 import { phaseOn } from '../../collection/calendar/index.js';
 import { type FigureFilter, FigureReader, type OpenFigures, type SeriesPoint, tallyRounds } from '../figures/index.js';
 import { AskedIndicators, NO_ANSWERS, type IndicatorAnswer } from './indicator-figure.js';
+
+export interface IndicatorPoint extends SeriesPoint {
+  /** Calculated otherwise than in the round before. */
+  readonly redefined: boolean;
+}
 
 type SeriesPlace = Omit<FigureFilter, 'roundId'>;
 
@@ -14,7 +20,12 @@ type SeriesPlace = Omit<FigureFilter, 'roundId'>;
 export class ReadIndicatorSeries {
   constructor(private readonly reader: FigureReader) {}
 
-  run(viewer: Viewer, code: string, kind: PeriodKind, place: SeriesPlace): Promise<readonly SeriesPoint[] | Refusal> {
+  run(
+    viewer: Viewer,
+    code: string,
+    kind: PeriodKind,
+    place: SeriesPlace,
+  ): Promise<readonly IndicatorPoint[] | Refusal> {
     return this.reader.ask(viewer, (figures) => indicatorSeries(figures, code, kind, place));
   }
 }
@@ -24,7 +35,7 @@ async function indicatorSeries(
   code: string,
   kind: PeriodKind,
   place: SeriesPlace,
-): Promise<readonly SeriesPoint[] | Refusal> {
+): Promise<readonly IndicatorPoint[] | Refusal> {
   const { source } = figures;
   const types = await source.types();
   const asked = new AskedIndicators([code], types, { reasons: true, path: 'code' });
@@ -38,13 +49,16 @@ async function indicatorSeries(
     // People are those of the unit itself, who are not added up over what became it.
     if (row.figure !== 'population' || row.placeId === (unit?.id ?? null)) own.of(row.roundId).takeFact(row);
   }
-  return rounds.map((reading): SeriesPoint => {
+  return rounds.map((reading, i): IndicatorPoint => {
     const { round } = reading;
     const [answer] = there(round) ? asked.answers(own.of(round.id), reading, guards, scope.reports) : [NOT_THERE];
     const { value, used, obliged, missing, withheld, unofficialPeople } = answer!;
     const preliminary = phaseOn(round, source.today) !== 'closed';
     const counted = { reported: used, expected: obliged, missing: missing! };
-    return { period: round.period, value, withheld, ...counted, preliminary, place: unit, unofficialPeople };
+    const [now, before] = [reading.indicators.get(code), rounds[i - 1]?.indicators.get(code)];
+    const redefined = !!now && !!before && !isSameIndicator(now, before);
+    const said = { preliminary, place: unit, unofficialPeople, redefined };
+    return { period: round.period, value, withheld, ...counted, ...said };
   });
 }
 

@@ -3,9 +3,25 @@ import type { Covered, Decimal, LocalizedText, Unreported } from '@vlis/domain';
 import { RoundModel } from '../../collection/calendar/index.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
-import { MissingAnswersModel, UNOFFICIAL, WITHHELD, MapBasisEnum, type MapBasis } from '../figures/index.js';
+import {
+  MissingAnswersModel,
+  SeriesPointModel,
+  UNOFFICIAL,
+  WITHHELD,
+  MapBasisEnum,
+  type MapBasis,
+} from '../figures/index.js';
 import { UnitModel } from '../../ground/territory/index.js';
 import { Costs } from '../../platform/graphql/costs.js';
+
+@ObjectType('IndicatorPoint')
+export class IndicatorPointModel extends SeriesPointModel {
+  @Field(() => Boolean, {
+    description:
+      'Another version of the indicator than in the point before, which counts otherwise: no line joins the two.',
+  })
+  redefined!: boolean;
+}
 
 @ObjectType('CoveredRatio', { description: 'The same ratio over the places whose reports are all in.' })
 class CoveredRatioModel {

@@ -5,9 +5,10 @@ import { DictionaryResolver } from './dictionary.resolver.js';
 import { ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable } from './indicator-table.js';
 import { IndicatorsResolver } from './indicators.resolver.js';
+import { PublishIndicator } from './publish-indicator.js';
 
 @Module({
   imports: [DictionaryModule, FiguresModule],
-  providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver, DictionaryResolver],
+  providers: [ReadIndicatorSeries, ReadIndicatorTable, IndicatorsResolver, DictionaryResolver, PublishIndicator],
 })
 export class IndicatorsModule {}

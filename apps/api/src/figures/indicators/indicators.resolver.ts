@@ -5,17 +5,9 @@ import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { asksFor } from '../../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
-import {
-  FigureFilterInput,
-  type MapBasis,
-  MapBasisEnum,
-  PeriodKindEnum,
-  requireModest,
-  type SeriesPoint,
-  SeriesPointModel,
-} from '../figures/index.js';
-import { IndicatorTableModel } from './indicator.model.js';
-import { ReadIndicatorSeries } from './indicator-series.js';
+import { FigureFilterInput, type MapBasis, MapBasisEnum, PeriodKindEnum, requireModest } from '../figures/index.js';
+import { IndicatorPointModel, IndicatorTableModel } from './indicator.model.js';
+import { type IndicatorPoint, ReadIndicatorSeries } from './indicator-series.js';
 import { ReadIndicatorTable, type IndicatorTable } from './indicator-table.js';
 import { Costs, lengthOf } from '../../platform/graphql/costs.js';
 
@@ -48,7 +40,7 @@ export class IndicatorsResolver {
   }
 
   @Costs({ statements: 12, rows: 40 })
-  @Query(() => [SeriesPointModel], { description: 'Oldest first.' })
+  @Query(() => [IndicatorPointModel], { description: 'Oldest first.' })
   @Allow('figure.read')
   async indicatorSeries(
     @CurrentViewer() viewer: Viewer,
@@ -57,7 +49,7 @@ export class IndicatorsResolver {
     @Args('placeId', { type: () => Int, nullable: true }) placeId: number | null,
     @Args('basis', { type: () => MapBasisEnum, defaultValue: MapBasisEnum.AS_REPORTED }) basis: MapBasis,
     @Args('types', { type: () => [String], nullable: true }) types: string[] | null,
-  ): Promise<readonly SeriesPoint[]> {
+  ): Promise<readonly IndicatorPoint[]> {
     return foundOrRefused(await this.series.run(viewer, code, kind, { placeId, basis, types }));
   }
 }

@@ -27,7 +27,8 @@ function aggregatesOf(definition: FormDefinition, measures: readonly PlacedMeasu
   return aggregates;
 }
 
-function summable(measure: PlacedMeasure, columns: Columns): MeasureSql {
+/** Throws where the formula cannot be added up: it was checked before it was published. */
+export function summable(measure: PlacedMeasure, columns: Columns): MeasureSql {
   const sql = measureSql(measure, columns);
   if (!sql) throw new Error(`measure ${measure.key} of a published form cannot be added up`);
   return sql;

@@ -55,6 +55,7 @@ it('knows every deed that is given a text: a new one is thought about here, and 
     'openAccount.input.username',
     'openRound.input.period',
     'publishForm.input.definition',
+    'publishIndicator.input.definition',
     'registerLibrary.input.body',
     'registerLibrary.input.key',
     'registerLibrary.input.nameEn',
@@ -153,6 +154,18 @@ it('keeps names, titles, codes and explanations out of it where the house is set
       `mutation ($definition: JSON!) { publishForm(input: { definition: $definition }) { __typename } }`,
       { definition },
     );
+  const [known] = loadReference().indicators;
+  const indicator = { ...known, code, version: 1, name: { vi: title, en: title }, note: { vi: title, en: title } };
+  for (const definition of [
+    indicator,
+    { ...indicator, version: 7 },
+    { ...indicator, basis: title, types: [title] },
+    title,
+  ])
+    await administrator.query(
+      `mutation ($definition: JSON!) { publishIndicator(input: { definition: $definition }) { __typename } }`,
+      { definition },
+    );
   const [version]: { id: number }[] = await api.db.query(`select id from form_version order by id limit 1`);
   const days = { opensOn: '2025-07-01', cutoffOn: '2025-06-30', dueOn: '2025-12-05', closesOn: '2025-12-31' };
   for (const wanted of ['2025-H1', period])
@@ -185,7 +198,15 @@ it('keeps names, titles, codes and explanations out of it where the house is set
     [last!.id],
   );
   const done = entries.filter(({ outcome }) => outcome === 'done').map(({ action }) => action);
-  expect(done).toEqual(expect.arrayContaining(['library.register', 'form.publish', 'round.open', 'submission.import']));
+  expect(done).toEqual(
+    expect.arrayContaining([
+      'library.register',
+      'form.publish',
+      'indicator.publish',
+      'round.open',
+      'submission.import',
+    ]),
+  );
   const refused = entries.filter(({ outcome }) => outcome === 'refused').map(({ action }) => action);
   expect(refused).toEqual(
     expect.arrayContaining([

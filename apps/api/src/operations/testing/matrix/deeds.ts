@@ -66,6 +66,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
       `input: { formVersionId: 1, period: "x", opensOn: "2025-11-16", cutoffOn: "2025-11-15", dueOn: "2025-12-05", closesOn: "2025-12-31" }`,
   },
   publishForm: { args: () => 'input: { definition: {} }' },
+  publishIndicator: { args: () => 'input: { definition: {} }' },
   rebuildRollups: { once: true },
   readNotices: { args: () => 'ids: [999999]' },
   registerLibrary: {

@@ -76,7 +76,10 @@ const accept = async (stage: Stage, at: PlaceName): Promise<string> => {
 
 const GOOD_REASON = 'reason: "Nghỉ việc từ hôm nay"';
 const DAYS = 'validFrom: "2025-11-20", validTo: "2025-11-30"';
-const [form] = loadReference().forms;
+const {
+  forms: [form],
+  indicators: [indicator],
+} = loadReference();
 
 export const DOINGS: Readonly<Record<string, Doing>> = {
   acceptSubmissions: { who: 'chuyenvien.daklak', args: (stage) => accept(stage, 'home') },
@@ -125,6 +128,11 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     who: 'quantri',
     args: () => 'input: { definition: $definition }',
     definition: { ...form, code: 'MATRIX', version: 1 },
+  },
+  publishIndicator: {
+    who: 'phantich.bo',
+    args: () => 'input: { definition: $definition }',
+    definition: { ...indicator, code: 'CSMATRIX', version: 1 },
   },
   readNotices: { who: 'thuthu.tuyhoa', args: async (stage) => `ids: [${await stage.newsId('thuthu.tuyhoa')}]` },
   rebuildRollups: { who: 'phantich.bo', args: () => '' },

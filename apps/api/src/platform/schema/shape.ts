@@ -1,9 +1,9 @@
 /**
- * The kinds of value that the document of a form has, each with the sentence that a value of another kind is answered
+ * The kinds of value that the document of a form or an indicator has, each with the sentence that a value of another kind is answered
  * with. What nobody named is refused too: a misspelt `forEeach` would silently change what a rule checks.
  */
 import { z } from 'zod';
-import { exactObject } from '../../platform/schema/exact-object.js';
+import { exactObject } from './exact-object.js';
 
 export const object = <T extends object>(shape: { readonly [K in keyof T]-?: z.ZodType<T[K]> }) =>
   exactObject<T>(shape, 'an object is expected');
@@ -38,12 +38,17 @@ export const kindOf = <const Kinds extends readonly [Kind, ...Kind[]]>(kinds: Ki
 export const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
   z.enum(choices, { error: `one of: ${choices.join(', ')}` });
 
+/** One word: it stands in keys (`R49:B01`), addresses and the audit, where no sentence may. */
+const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
 /** Text of some length; `least` 0 lets it be empty. */
 export const text = (most: number, least = 1) =>
   z.string({ error: 'a text is expected' }).refine((value) => value.length <= most && value.trim().length >= least, {
     error: `${least} to ${most} characters`,
     abort: true,
   });
+
+export const code = text(40).regex(CODE, { error: 'a code is one word: letters, digits, and . _ -' });
 
 export const truth = z.boolean({ error: 'true or false is expected' });
 
