@@ -1,8 +1,10 @@
 /** Accounts as an administrator sees them: open and closed, with every role they have held. */
 import { isFound, readSearchText, type IsoDate, type Role } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
+import type { AccountRoleEntity } from './account-role.entity.js';
+import { AccountEntity, ofPeople } from './account.entity.js';
 
 export interface HeldRole {
   readonly id: number;
@@ -38,37 +40,40 @@ export interface AccountDetail {
   readonly roles: readonly HeldRole[];
 }
 
-const ROLES = `
-  select coalesce(json_agg(json_build_object('id', r.id, 'accountId', r.account_id, 'role', r.role, 'unitId', r.unit_id, 'libraryId', r.library_id,
-      'body', r.body, 'validFrom', r.valid_from, 'validTo', r.valid_to, 'endedAt', r.ended_at, 'endedBy', e.name,
-      'grantedBy', g.name, 'holds', a.active and r.ended_at is null and r.valid_from <= $1::date
-        and (r.valid_to is null or r.valid_to >= $1::date), 'over', r.ended_at is not null
-        or coalesce(r.valid_to < $1::date, false)) order by r.id desc), '[]')
-  from account_role r left join account e on e.id = r.ended_by left join account g on g.id = r.granted_by
-  where r.account_id = a.id`;
-
-interface StoredRole extends Omit<HeldRole, 'endedAt'> {
-  readonly endedAt: string | null;
-}
-
 /** The system's own accounts, which nobody signs in to, are left out. */
 export async function readAccounts(
   db: EntityManager,
   ids: readonly number[],
   today: IsoDate,
 ): Promise<readonly AccountDetail[]> {
-  const rows: readonly (AccountDetail & { readonly roles: readonly StoredRole[] })[] = await db.query(
-    `select a.id, a.username, a.name, a.active, a.closed_at as "closedAt", c.name as "closedBy",
-       a.closed_why as "closedWhy", a.subject is not null as bound, (${ROLES}) as roles
-     from account a left join account c on c.id = a.closed_by
-     where a.id = any($2::int[]) and a.username not like 'system:%' order by ${inVietnameseOrder('a.name')}, a.id`,
-    [today, ids],
-  );
-  return rows.map(({ roles, ...account }) => ({
+  const accounts = await db
+    .createQueryBuilder(AccountEntity, 'account')
+    .leftJoinAndSelect('account.closedBy', 'closer')
+    .leftJoinAndSelect('account.roles', 'role')
+    .leftJoinAndSelect('role.endedBy', 'ender')
+    .leftJoinAndSelect('role.grantedBy', 'giver')
+    .where({ ...ofPeople, id: In([...ids]) })
+    .orderBy(inVietnameseOrder('account.name'))
+    .addOrderBy('account.id')
+    .addOrderBy('role.id', 'DESC')
+    .getMany();
+  return accounts.map((account) => ({
     ...account,
-    roles: roles.map((role) => ({ ...role, endedAt: role.endedAt === null ? null : new Date(role.endedAt) })),
+    closedBy: account.closedBy?.name ?? null,
+    bound: account.subject !== null,
+    roles: account.roles.map((role) => heldRole(role, account, today)),
   }));
 }
+
+const heldRole = (role: AccountRoleEntity, { active }: AccountEntity, today: IsoDate): HeldRole => {
+  const { validFrom, validTo, endedAt, endedBy, grantedBy } = role;
+  const over = endedAt !== null || (validTo !== null && validTo < today);
+  return {
+    ...role,
+    ...{ endedBy: endedBy?.name ?? null, grantedBy: grantedBy?.name ?? null },
+    ...{ over, holds: active && !over && validFrom <= today },
+  };
+};
 
 export async function findAllAccounts(
   db: EntityManager,
@@ -77,11 +82,22 @@ export async function findAllAccounts(
   today: IsoDate,
 ): Promise<{ readonly total: number; readonly rows: readonly AccountDetail[] }> {
   const search = foundOrRefused(readSearchText(q, 'q'));
-  const all: readonly { id: number; text: string }[] = await db.query(
-    `select id, username || ' ' || name as text from account where username not like 'system:%' order by ${inVietnameseOrder('name')}, id`,
-  );
+  const all = await accountNames(db, ofPeople);
   // Some thousand rows; the key that forgets diacritics is the domain's, not the database's. Signs alone are in no name.
-  const found = search.text === '' ? all : all.filter(({ text }) => search.words.length > 0 && isFound(text, search));
+  const found =
+    search.text === '' ? all : all.filter((one) => search.words.length > 0 && isFound(namesOf(one), search));
   const page = found.slice(offset, offset + limit).map(({ id }) => id);
   return { total: found.length, rows: page.length ? await readAccounts(db, page, today) : [] };
 }
+
+/** Id and names of the accounts in question, in the order of names. */
+export const accountNames = (db: EntityManager, where: FindOptionsWhere<AccountEntity>): Promise<AccountEntity[]> =>
+  db
+    .createQueryBuilder(AccountEntity, 'account')
+    .select(['account.id', 'account.username', 'account.name'])
+    .where(where)
+    .orderBy(inVietnameseOrder('account.name'))
+    .addOrderBy('account.id')
+    .getMany();
+
+export const namesOf = ({ username, name }: Pick<AccountEntity, 'username' | 'name'>): string => `${username} ${name}`;

@@ -5,15 +5,20 @@
 import { Injectable } from '@nestjs/common';
 import { checkReason, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { RefusedDeeds } from '../../platform/audit/refused-deeds.js';
 import type { TokenIdentity } from '../../platform/auth/viewer-directory.js';
 import { storageCodeOf } from '../../platform/database/storage-code.js';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
+import { AccountEntity } from './account.entity.js';
 
 /** For the audit, which takes no text that a provider chose: the same for the same person, in hexadecimal. */
 const personOf = (issuer: string, subject: string): string =>
   createHash('sha256').update(`${issuer}\n${subject}`).digest('hex').slice(0, 32);
+
+const lock = (tx: EntityManager, id: number): Promise<AccountEntity | null> =>
+  tx.findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 @Injectable()
 export class BindAccount {
@@ -27,15 +32,10 @@ export class BindAccount {
   async bind(viewer: Viewer, { issuer, subject }: TokenIdentity): Promise<boolean> {
     try {
       const answer = await this.database.run(viewer, 'account.bind', async (tx, audit) => {
-        const [account]: { issuer: string | null; subject: string | null }[] = await tx.query(
-          'select issuer, subject from account where id = $1 for update',
-          [viewer.accountId],
-        );
+        const account = await lock(tx, viewer.accountId);
         audit.about('account', [viewer.accountId]).note({ person: personOf(issuer, subject) });
         if (account?.subject === null) {
-          await tx.query('update account set issuer = $2, subject = $3 where id = $1', [
-            ...[viewer.accountId, issuer, subject],
-          ]);
+          await tx.update(AccountEntity, viewer.accountId, { issuer, subject });
           return {};
         }
         // Another request was first.
@@ -60,18 +60,15 @@ export class BindAccount {
   /** The next sign-in under its name binds the account again. Never one's own: two people agree that somebody is the same. */
   release(viewer: Viewer, accountId: number, reason: string): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'account.bind', async (tx, audit) => {
-      const [found]: { issuer: string; subject: string }[] = await tx.query(
-        'select issuer, subject from account where id = $1 and subject is not null for update',
-        [accountId],
-      );
-      if (!found) return refuse('NOT_FOUND');
+      const { issuer = null, subject = null } = (await lock(tx, accountId)) ?? {};
+      if (issuer === null || subject === null) return refuse('NOT_FOUND');
       if (accountId === viewer.accountId) return refuse('OWN_GRANT');
       const wrong = checkReason(reason);
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: 'reason' });
-      await tx.query('update account set issuer = null, subject = null where id = $1', [accountId]);
+      await tx.update(AccountEntity, accountId, { issuer: null, subject: null });
       audit
         .about('account', [accountId])
-        .note({ released: personOf(found.issuer, found.subject) })
+        .note({ released: personOf(issuer, subject) })
         .because(reason.trim());
       return { id: accountId };
     });

@@ -7,9 +7,10 @@ import { Injectable } from '@nestjs/common';
 import { checkReason, refuse, refuseTaking, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { AccountEntity, ofPeople } from './account.entity.js';
 import { lockAdministrations } from './keep-administrator.js';
 
-const NOT_THE_SYSTEMS = `username not like 'system:%'`;
+const ONE_AT_A_TIME = { mode: 'for_no_key_update' } as const;
 
 @Injectable()
 export class CloseAccount {
@@ -22,19 +23,16 @@ export class CloseAccount {
     return this.database.run(viewer, 'account.close', async (tx, audit) => {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
-      const [found] = await tx.query(
-        `select id from account where id = $1 and active and ${NOT_THE_SYSTEMS} for no key update`,
-        [accountId],
-      );
-      if (!found) return refuse('NOT_FOUND');
+      const where = { ...ofPeople, id: accountId, active: true };
+      if (!(await tx.findOne(AccountEntity, { where, lock: ONE_AT_A_TIME }))) return refuse('NOT_FOUND');
       const refusal = refuseTaking(viewer.accountId, { accountId }, administrations, today);
       if (refusal) return refusal;
       const wrong = checkReason(reason);
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: 'reason' });
-      await tx.query(
-        `update account set active = false, closed_at = $2, closed_by = $3, closed_why = $4 where id = $1`,
-        [accountId, this.clock.now(), viewer.accountId, reason.trim()],
-      );
+      await tx.update(AccountEntity, accountId, {
+        ...{ active: false, closedAt: this.clock.now() },
+        ...{ closedBy: { id: viewer.accountId }, closedWhy: reason.trim() },
+      });
       audit.about('account', [accountId]).because(reason.trim());
       return { id: accountId };
     });
@@ -43,15 +41,9 @@ export class CloseAccount {
   /** Nobody's own: who is closed cannot ask. */
   reopen(viewer: Viewer, accountId: number): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'account.open', async (tx, audit) => {
-      const [found] = await tx.query(
-        `select id from account where id = $1 and not active and ${NOT_THE_SYSTEMS} for no key update`,
-        [accountId],
-      );
-      if (!found) return refuse('NOT_FOUND');
-      await tx.query(
-        `update account set active = true, closed_at = null, closed_by = null, closed_why = null where id = $1`,
-        [accountId],
-      );
+      const where = { ...ofPeople, id: accountId, active: false };
+      if (!(await tx.findOne(AccountEntity, { where, lock: ONE_AT_A_TIME }))) return refuse('NOT_FOUND');
+      await tx.update(AccountEntity, accountId, { active: true, closedAt: null, closedBy: null, closedWhy: null });
       audit.about('account', [accountId]).note({ reopened: true });
       return { id: accountId };
     });

@@ -3,16 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { refuse, refuseTaking, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { AccountRoleEntity, notOver } from './account-role.entity.js';
 import { lockAdministrations } from './keep-administrator.js';
 import { findPlace } from './role-places.js';
-
-interface Held {
-  readonly accountId: number;
-  readonly role: Role;
-  readonly unitId: number | null;
-  readonly libraryId: number | null;
-  readonly body: string | null;
-}
 
 @Injectable()
 export class EndRole {
@@ -27,21 +20,17 @@ export class EndRole {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
       // The account with its role: deeds that rest on the role ask for the account before they are kept (append-entry.ts).
-      const [held]: Held[] = await tx.query(
-        `select r.account_id as "accountId", r.role, r.unit_id as "unitId", r.library_id as "libraryId", r.body
-         from account_role r join account a on a.id = r.account_id
-         where r.id = $1 and r.ended_at is null and (r.valid_to is null or r.valid_to >= $2::date) for no key update`,
-        [roleId, today],
-      );
+      const held = await notOver(tx, today)
+        .andWhere('role.id = :roleId', { roleId })
+        .setLock('for_no_key_update')
+        .getOne();
       if (!held || (only && !only.includes(held.role))) return refuse('NOT_FOUND');
-      const { accountId, role, ...where } = held;
-      const place = await findPlace(tx, viewer, 'role.end', where);
+      const { accountId, role } = held;
+      const place = await findPlace(tx, viewer, 'role.end', held);
       if ('refused' in place) return refuse('NOT_FOUND');
       const refusal = refuseTaking(viewer.accountId, { accountId, roleId }, administrations, today);
       if (refusal) return refusal;
-      await tx.query(`update account_role set ended_at = $2, ended_by = $3 where id = $1`, [
-        ...[roleId, this.clock.now(), viewer.accountId],
-      ]);
+      await tx.update(AccountRoleEntity, roleId, { endedAt: this.clock.now(), endedBy: { id: viewer.accountId } });
       audit.about('account', [accountId]).note({ role, ...place, roleId });
       return { accountId };
     });

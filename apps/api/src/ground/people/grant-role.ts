@@ -1,8 +1,11 @@
 /** Gives an account a role in a place, from a day to a last day or until it is ended. */
 import { Injectable } from '@nestjs/common';
 import { issue, refuse, refuseGrant, type IsoDate, type Refusal, type Role, type Viewer } from '@vlis/domain';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { AccountRoleEntity } from './account-role.entity.js';
+import { AccountEntity } from './account.entity.js';
 import { findPlace, kindOf, type PlaceWish } from './role-places.js';
 
 export interface GrantCommand extends PlaceWish {
@@ -34,33 +37,39 @@ export class GrantRole {
       const place = await findPlace(tx, viewer, 'role.assign', command, validFrom);
       if ('refused' in place) return place;
       // Locked, so that the same role given twice at once is one role and a refusal.
-      const [account]: { id: number }[] = await tx.query(
-        `select id from account where username = $1 and active for no key update`,
-        [username.trim().normalize('NFC')],
-      );
+      const account = await tx.findOne(AccountEntity, {
+        where: { username: username.trim().normalize('NFC'), active: true },
+        lock: { mode: 'for_no_key_update' },
+      });
       if (!account) return refuse('NOT_FOUND', [issue('UNKNOWN_ACCOUNT', 'username', { username })]);
 
       const wish = { accountId: account.id, role, place: kindOf(place), validFrom, validTo };
       const refusal = refuseGrant(viewer.accountId, wish, today);
       if (refusal) return refusal;
-      const stored = [account.id, role, place.unitId, place.libraryId, place.body, validFrom, validTo];
-      const [held] = await tx.query(HELD, stored);
-      if (held) return refuse('ALREADY_EXISTS', [issue('ROLE_HELD', 'username', { username })]);
-      const [{ id }]: [{ id: number }] = await tx.query(
-        `insert into account_role (account_id, role, unit_id, library_id, body, valid_from, valid_to, granted_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-        [...stored, viewer.accountId === 0 ? null : viewer.accountId],
-      );
+      const given = { accountId: account.id, role, ...place, validFrom, validTo };
+      if (await isHeld(tx, given)) return refuse('ALREADY_EXISTS', [issue('ROLE_HELD', 'username', { username })]);
+      const grantedBy = viewer.accountId === 0 ? null : { id: viewer.accountId };
+      const { id } = await tx.save(tx.create(AccountRoleEntity, { ...given, grantedBy }));
       audit.about('account', [account.id]).note({ role, ...place, validFrom, validTo, roleId: id });
       return { roleId: id, accountId: account.id };
     });
   }
 }
 
-/** The same role in the same place on any of these days. */
-const HELD = `
-  select id from account_role
-  where account_id = $1 and role = $2 and unit_id is not distinct from $3::int
-    and library_id is not distinct from $4::int and body is not distinct from $5::text and ended_at is null
-    and daterange(valid_from, valid_to, '[]') && daterange($6::date, $7::date, '[]')
-  limit 1`;
+type GivenRole = Pick<
+  AccountRoleEntity,
+  'accountId' | 'role' | 'unitId' | 'libraryId' | 'body' | 'validFrom' | 'validTo'
+>;
+
+/** Whether the account has the same role in the same place on any of these days. */
+const isHeld = (tx: EntityManager, { validFrom, validTo, ...given }: GivenRole): Promise<boolean> => {
+  const { accountId, role, unitId, libraryId, body } = given;
+  const place = { unitId: unitId ?? IsNull(), libraryId: libraryId ?? IsNull(), body: body ?? IsNull() };
+  return tx
+    .createQueryBuilder(AccountRoleEntity, 'held')
+    .where({ accountId, role, ...place, endedAt: IsNull() })
+    .andWhere(`daterange(held.validFrom, held.validTo, '[]') && daterange(:validFrom, :validTo, '[]')`, {
+      ...{ validFrom, validTo },
+    })
+    .getExists();
+};

@@ -1,9 +1,10 @@
 /** Who works for a library today, and the accounts that could. Roles given from a later day are not shown yet. */
 import { can, isFound, readSearchText, type Action, type IsoDate, type LibraryRole, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { LATEST, loadLibraries } from '../registry/index.js';
+import { notOver } from './account-role.entity.js';
+import { accountNames, namesOf } from './accounts.js';
 
 export interface AccountRow {
   readonly id: number;
@@ -39,22 +40,24 @@ export async function mayAt(db: EntityManager, viewer: Viewer, action: Action, l
 }
 
 /** The roles that hold in a library on a day, or one of them; the longest held first. */
-export const loadPeople = (
+export async function loadPeople(
   db: EntityManager,
   { libraryId, roleId }: { readonly libraryId?: number; readonly roleId?: number },
   today: IsoDate,
-): Promise<readonly PersonRow[]> =>
-  db.query(
-    `select held.id as "roleId", held.library_id as "libraryId", held.role, held.valid_from as "validFrom",
-       held.valid_to as "validTo",
-       json_build_object('id', account.id, 'username', account.username, 'name', account.name) as account
-     from account_role held join account on account.id = held.account_id
-     where held.library_id is not null and account.active and held.ended_at is null
-       and ($1::int is null or held.library_id = $1) and ($2::int is null or held.id = $2)
-       and held.valid_from <= $3::date and (held.valid_to is null or held.valid_to >= $3::date)
-     order by held.valid_from, held.id`,
-    [libraryId ?? null, roleId ?? null, today],
-  );
+): Promise<readonly PersonRow[]> {
+  const asked = notOver(db, today)
+    .andWhere('role.libraryId is not null and account.active and role.validFrom <= :today', { today })
+    .orderBy('role.validFrom')
+    .addOrderBy('role.id');
+  if (libraryId !== undefined) asked.andWhere({ libraryId });
+  if (roleId !== undefined) asked.andWhere({ id: roleId });
+  const roles = await asked.getMany();
+  return roles.map(({ id, libraryId, role, ...held }) => ({
+    ...held,
+    // What is held in a library is one of its roles, by the constraint of the table.
+    ...{ roleId: id, libraryId: libraryId!, role: role as LibraryRole },
+  }));
+}
 
 /** The accounts of those who work for a library on a day, for whoever has news for them; one who has two roles stands twice. */
 export async function accountsAt(db: EntityManager, libraryId: number, today: IsoDate): Promise<readonly number[]> {
@@ -65,9 +68,6 @@ export async function accountsAt(db: EntityManager, libraryId: number, today: Is
 export async function findAccounts(db: EntityManager, q: string | null | undefined): Promise<readonly AccountRow[]> {
   const search = foundOrRefused(readSearchText(q, 'q'));
   // Some thousand rows; the key that forgets diacritics is the domain's, not the database's.
-  const all: AccountRow[] = await db.query(
-    `select id, username, name from account where active order by ${inVietnameseOrder('name')}, id`,
-  );
-  const found = all.filter(({ username, name }) => isFound(`${username} ${name}`, search));
+  const found = (await accountNames(db, { active: true })).filter((account) => isFound(namesOf(account), search));
   return found.slice(0, OFFERED);
 }

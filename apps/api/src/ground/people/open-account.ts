@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkAccount, plainName, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Database } from '../../platform/database/database.js';
+import { AccountEntity } from './account.entity.js';
 
 @Injectable()
 export class OpenAccount {
@@ -13,12 +14,9 @@ export class OpenAccount {
       const wrong = checkAccount({ username, name: given.name });
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
       // The name is taken also where the account is closed: it is opened again, and not made a second time.
-      const [account]: { id: number }[] = await tx.query(
-        `insert into account (username, name) values ($1, $2) returning id`,
-        [username, name],
-      );
-      audit.about('account', [account!.id]);
-      return account!;
+      const { id } = await tx.save(tx.create(AccountEntity, { username, name, active: true }));
+      audit.about('account', [id]);
+      return { id };
     });
   }
 }

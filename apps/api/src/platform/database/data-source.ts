@@ -3,8 +3,9 @@
  * picked up by itself.
  */
 import { migrations } from '@vlis/migrations';
-import type { DataSourceOptions } from 'typeorm';
+import { getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { ColumnNames } from './column-names.js';
 import { columnValues } from './column-values.js';
 import { HoldingClient } from './holding-client.js';
 
@@ -15,6 +16,9 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   type: 'postgres',
   url: databaseUrl,
   synchronize: false,
+  // A room brings its entities by being loaded: no list above them names them all.
+  entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+  namingStrategy: new ColumnNames(),
   migrations: [...migrations],
   migrationsTableName: 'schema_migration',
   migrationsTransactionMode: 'each',
