@@ -4,8 +4,9 @@
  * registered in Phú Yên meets those of today's Đắk Lắk.
  */
 import { nameKey, type IsoDate } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { Like, Not, type EntityManager } from 'typeorm';
 import { provincesOn } from '../territory/index.js';
+import { LibraryStateEntity } from './library-state.entity.js';
 import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
 
 interface Asked {
@@ -22,15 +23,14 @@ export async function findDuplicates(
 ): Promise<readonly LibraryRow[]> {
   const key = nameKey(nameVi);
   // The stored key holds both names, the Vietnamese one first: it begins with what is looked for, and may go on with it.
-  const begun: { id: number; nameVi: string; provinceId: number }[] = await db.query(
-    `select library_id as id, name_vi as "nameVi", province_id as "provinceId" from library_state
-     where search_key like $1 and library_id is distinct from $2::int`,
-    [`${key} %`, exceptId ?? null],
-  );
-  const same = begun.filter(({ nameVi: other }) => nameKey(other) === key);
+  const begun = await db.findBy(LibraryStateEntity, {
+    searchKey: Like(`${key} %`),
+    ...(exceptId !== undefined && { libraryId: Not(exceptId) }),
+  });
+  const same = begun.filter(({ name }) => nameKey(name.vi) === key);
   if (!same.length) return [];
   const provinces = await provincesOn(db, day);
   const today = (id: number): number => provinces.get(id)?.id ?? id;
-  const ids = same.filter((other) => today(other.provinceId) === today(provinceId)).map(({ id }) => id);
+  const ids = same.filter((other) => today(other.provinceId) === today(provinceId)).map(({ libraryId }) => libraryId);
   return loadLibraries(db, [...new Set(ids)], LATEST);
 }

@@ -4,19 +4,16 @@
  */
 import { unitKey } from '@vlis/domain';
 import type { ReferenceStep } from '../../platform/command/reference-step.js';
+import { insert } from '../../platform/database/insert.js';
+import { PopulationEntity, PopulationSourceEntity } from './population.entity.js';
 import { unitIds } from './unit-ids.js';
 
 export const loadPopulation: ReferenceStep = {
   name: 'population',
   load: async (tx, { population, populationSources }) => {
-    await tx.query(
-      `insert into population_source (code, label_vi, label_en, official)
-       select code, label ->> 'vi', label ->> 'en', official
-       from jsonb_to_recordset($1::jsonb) as source (code text, label jsonb, official boolean)
-       on conflict (code) do update
-         set label_vi = excluded.label_vi, label_en = excluded.label_en, official = excluded.official`,
-      [JSON.stringify(populationSources)],
-    );
+    await insert(tx, PopulationSourceEntity, populationSources)
+      .orUpdate(['label_vi', 'label_en', 'official'], ['code'])
+      .execute();
     const ids = await unitIds(
       tx,
       population.map(({ unit }) => unit),
@@ -24,15 +21,9 @@ export const loadPopulation: ReferenceStep = {
     const rows = population.map(({ unit, year, value, source }) => {
       const unitId = ids.get(unitKey(unit));
       if (unitId === undefined) throw new Error(`population of a unit that is not there: ${unitKey(unit)}`);
-      return { unit_id: unitId, year, value, source };
+      return { unitId, year, value, sourceCode: source };
     });
-    await tx.query(
-      `insert into population (unit_id, year, value, source)
-       select unit_id, year, value, source
-       from jsonb_to_recordset($1::jsonb) as figure (unit_id int, year int, value numeric, source text)
-       on conflict (unit_id, year) do update set value = excluded.value, source = excluded.source`,
-      [JSON.stringify(rows)],
-    );
+    await insert(tx, PopulationEntity, rows).orUpdate(['value', 'source'], ['unit_id', 'year']).execute();
     return population.length;
   },
 };

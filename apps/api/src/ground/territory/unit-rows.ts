@@ -18,6 +18,10 @@ export const UNIT_COLUMNS = `
   unit.id, unit.code, unit.level, unit.kind, unit.name_vi as "nameVi", unit.name_en as "nameEn",
   unit.parent_id as "parentId", unit.valid_from as "validFrom", unit.valid_to as "validTo"`;
 
+/** The same of an entity, for a query builder. @param day name of the parameter */
+export const existsOnWhere = (alias: string, day: string): string =>
+  `(${alias}.validFrom <= :${day}::date and (${alias}.validTo is null or ${alias}.validTo >= :${day}::date))`;
+
 /** Whether a row with days of validity exists on the day in the named parameter: `existsOnSql('unit', '$1')`. */
 export const existsOnSql = (alias: string, day: string): string =>
   `(${alias}.valid_from <= ${day}::date and (${alias}.valid_to is null or ${alias}.valid_to >= ${day}::date))`;

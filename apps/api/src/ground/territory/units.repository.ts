@@ -1,9 +1,10 @@
 /** The list of units as they are on a day. */
 import { readSearchText, type IsoDate, type SearchText, type UnitLevel } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { provincesOn } from './boundaries.js';
-import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
+import { existsOnWhere, type UnitRow } from './unit-rows.js';
+import { UnitEntity } from './unit.entity.js';
 
 export interface UnitFilter {
   readonly level: UnitLevel;
@@ -22,19 +23,19 @@ export async function findUnits(
   const search = foundOrRefused(readSearchText(q, 'q'));
   // A commune may stand under a province that has ended; it is found under the one of the day, and named so.
   const provinces = await provincesOn(db, day);
-  const asked = parentId == null ? undefined : (provinces.get(parentId)?.id ?? parentId);
-  const parents =
-    asked === undefined ? null : [asked, ...[...provinces].filter(([, { id }]) => id === asked).map(([id]) => id)];
-  const units: UnitRow[] = await db.query(
-    `select ${UNIT_COLUMNS}
-     from admin_unit unit left join admin_unit above on above.id = unit.parent_id
-     where unit.level = $2 and ${existsOnSql('unit', '$1')}
-       and ($3::int[] is null or unit.parent_id = any($3)
-         or (unit.level = 'commune' and above.level = 'district' and above.parent_id = any($3)))
-       and (unit.search_key like all ($4::text[]) or unit.search_key like all ($5::text[]))
-     order by unit.code`,
-    [day, level, parents, patternsOf(search.words), patternsMeant(search)],
-  );
+  const above = parentId == null ? undefined : (provinces.get(parentId)?.id ?? parentId);
+  const parents = above && [above, ...[...provinces].filter(([, { id }]) => id === above).map(([id]) => id)];
+  const asked = db
+    .createQueryBuilder(UnitEntity, 'unit')
+    .leftJoin(UnitEntity, 'above', 'above.id = unit.parentId')
+    .where({ level })
+    .andWhere(existsOnWhere('unit', 'day'), { day })
+    .orderBy('unit.code');
+  if (parents) {
+    const below = `(unit.level = 'commune' and above.level = 'district' and above.parentId = any(:parents))`;
+    asked.andWhere(`(unit.parentId = any(:parents) or ${below})`, { parents });
+  }
+  const units: readonly UnitRow[] = await whereNamed(asked, 'unit.searchKey', search).getMany();
   return units.map((unit) => {
     const parent = unit.parentId === null ? undefined : provinces.get(unit.parentId);
     return parent ? { ...unit, parentId: parent.id } : unit;
@@ -48,5 +49,15 @@ export const patternsOf = (words: readonly string[]): readonly string[] => words
 export const patternsMeant = ({ key, meant }: SearchText): readonly string[] | null =>
   meant.key === key ? null : patternsOf(meant.words);
 
+/** Narrows a query to what is called so, in the words that were typed or as they are meant. @param key property of a search key */
+export function whereNamed<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  key: string,
+  search: SearchText,
+): SelectQueryBuilder<T> {
+  const [typed, meant] = [patternsOf(search.words), patternsMeant(search)];
+  return query.andWhere(`(${key} like all (:typed::text[]) or ${key} like all (:meant::text[]))`, { typed, meant });
+}
+
 export const loadUnits = (db: EntityManager, ids: readonly number[]): Promise<UnitRow[]> =>
-  db.query(`select ${UNIT_COLUMNS} from admin_unit unit where unit.id = any($1)`, [ids]);
+  db.findBy(UnitEntity, { id: In([...ids]) });

@@ -3,6 +3,7 @@
  * where a row stands. There is no other way to other people's rows, and no flag that leaves the condition out.
  */
 import { grantsOf, type Action, type Viewer } from '@vlis/domain';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** SQL names of the columns that place a row. */
 export interface PlaceColumns {
@@ -32,23 +33,70 @@ export function ownRows(viewer: Viewer, action: Action, library: string, first: 
     : { sql: '(false)', params: [] };
 }
 
-/** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No right at all gives `(false)`. */
-export function within(viewer: Viewer, action: Action, columns: PlaceColumns, first: number): Narrowing {
+/** One way in which a row is in sight: it stands in one of these places. */
+interface InPlaces {
+  readonly column: keyof PlaceColumns;
+  readonly type: 'int' | 'text';
+  readonly ids: readonly (number | string)[];
+  /** Whether rows of restricted units are left out. */
+  readonly openOnly: boolean;
+}
+
+/** What is in sight: everything, all that is not restricted, or what stands in places. */
+interface InSight {
+  readonly whole: boolean;
+  readonly open: boolean;
+  readonly places: readonly InPlaces[];
+}
+
+function inSight(viewer: Viewer, action: Action): InSight {
   const grants = grantsOf(viewer, action);
   const scopes = grants.map(({ scope }) => scope);
-  if (grants.some(({ scope, restricted }) => scope.kind === 'nation' && restricted)) {
-    return { sql: '(true)', params: [] };
-  }
-  const open = `not (${restrictedSql(columns.body)})`;
-  const conditions = scopes.some(({ kind }) => kind === 'nation') ? [open] : [];
-  const params: unknown[] = [];
-  const among = (column: string, type: string, ids: readonly unknown[]): string =>
-    `${column} = any($${first + params.push(ids) - 1}::${type}[])`;
   const provinces = scopes.flatMap((scope) => (scope.kind === 'province' ? scope.provinceIds : []));
   const libraries = scopes.flatMap((scope) => (scope.kind === 'library' ? scope.libraryIds : []));
   const bodies = scopes.flatMap((scope) => (scope.kind === 'sector' ? scope.bodies : []));
-  if (provinces.length) conditions.push(`(${among(columns.province, 'int', provinces)} and ${open})`);
-  if (libraries.length) conditions.push(among(columns.library, 'int', libraries));
-  if (bodies.length) conditions.push(among(columns.body, 'text', bodies));
-  return { sql: conditions.length ? `(${conditions.join(' or ')})` : '(false)', params };
+  const places: readonly InPlaces[] = [
+    { column: 'province', type: 'int', ids: provinces, openOnly: true },
+    { column: 'library', type: 'int', ids: libraries, openOnly: false },
+    { column: 'body', type: 'text', ids: bodies, openOnly: false },
+  ];
+  return {
+    whole: grants.some(({ scope, restricted }) => scope.kind === 'nation' && restricted),
+    open: scopes.some(({ kind }) => kind === 'nation'),
+    places: places.filter(({ ids }) => ids.length > 0),
+  };
+}
+
+/** @param bind takes a value, and gives how it is named in the statement */
+function written({ whole, open, places }: InSight, columns: PlaceColumns, bind: (ids: InPlaces) => string): string {
+  if (whole) return '(true)';
+  const isOpen = `not (${restrictedSql(columns.body)})`;
+  const among = places.map((place) => {
+    const condition = `${columns[place.column]} = any(${bind(place)}::${place.type}[])`;
+    return place.openOnly ? `(${condition} and ${isOpen})` : condition;
+  });
+  const conditions = [...(open ? [isOpen] : []), ...among];
+  return conditions.length ? `(${conditions.join(' or ')})` : '(false)';
+}
+
+/** The condition, with its parameters numbered from `first` (`$3`, `$4` …). No right at all gives `(false)`. */
+export function within(viewer: Viewer, action: Action, columns: PlaceColumns, first: number): Narrowing {
+  const params: unknown[] = [];
+  const sql = written(inSight(viewer, action), columns, ({ ids }) => `$${first + params.push(ids) - 1}`);
+  return { sql, params };
+}
+
+/** The same for a query builder, with parameters of names of its own. @param columns properties: `state.provinceId` */
+export function whereWithin<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  viewer: Viewer,
+  action: Action,
+  columns: PlaceColumns,
+): SelectQueryBuilder<T> {
+  const params: Record<string, unknown> = {};
+  const sql = written(inSight(viewer, action), columns, ({ column, ids }) => {
+    params[`within_${column}`] = ids;
+    return `:within_${column}`;
+  });
+  return query.andWhere(sql, params);
 }

@@ -1,0 +1,27 @@
+/** How many people live where, and what the figures of a source are called. */
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { LocalizedColumns } from '../../platform/database/localized.entity.js';
+import { UnitEntity } from './unit.entity.js';
+
+@Entity('population_source')
+export class PopulationSourceEntity {
+  @PrimaryColumn('text') code!: string;
+  @Column(() => LocalizedColumns) label!: LocalizedColumns;
+  /** The statistics office's own, or a stand-in. */
+  @Column('boolean') official!: boolean;
+}
+
+@Entity('population')
+export class PopulationEntity {
+  @PrimaryColumn('integer') unitId!: number;
+  @ManyToOne(() => UnitEntity) unit!: Relation<UnitEntity>;
+  /** Calendar year. */
+  @PrimaryColumn('integer') year!: number;
+  /** Machine decimal. */
+  @Column('numeric') value!: string;
+  /** Code of a PopulationSourceEntity. */
+  @Column('text', { name: 'source' }) sourceCode!: string;
+  @ManyToOne(() => PopulationSourceEntity)
+  @JoinColumn({ name: 'source' })
+  source!: Relation<PopulationSourceEntity>;
+}
