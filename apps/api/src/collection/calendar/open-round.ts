@@ -14,12 +14,13 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { PublishedForms } from '../forms/index.js';
+import { FormVersionEntity, PublishedForms } from '../forms/index.js';
 import { Database } from '../../platform/database/database.js';
 import { loadLibraryTypes } from '../../ground/registry/index.js';
 import { chainsOfOwed } from './chains-of-owed.js';
 import { oblige } from './oblige.js';
 import { readRoundPlan, type OpenRoundCommand, type RoundPlan } from './round-plan.js';
+import { RoundEntity } from './round.entity.js';
 import { loadRounds, type RoundRow } from './rounds.js';
 
 @Injectable()
@@ -36,13 +37,12 @@ export class OpenRound {
       async (tx, audit) => {
         const plan = readRoundPlan(command);
         if (isRefusal(plan)) return plan;
-        const [version]: { formId: number }[] = await tx.query(
-          `select form_id as "formId" from form_version where id = $1 and status = 'published'`,
-          [command.formVersionId],
-        );
+        const version = await tx.findOneBy(FormVersionEntity, { id: command.formVersionId, status: 'published' });
         if (!version) return refuse('NOT_FOUND');
 
-        const id = await insertRound(tx, version.formId, plan);
+        const { period, code, ...days } = plan;
+        const round = tx.create(RoundEntity, { ...days, ...period, period: code, formId: version.formId });
+        const { id } = await tx.save(round);
         const types = await askedTypes(tx, await this.forms.get(tx, plan.formVersionId), plan);
         const chains = await chainsOfOwed(tx, plan.cutoffOn, types);
         if (isRefusal(chains)) return chains;
@@ -53,28 +53,6 @@ export class OpenRound {
       'nation',
     );
   }
-}
-
-async function insertRound(tx: EntityManager, formId: number, plan: RoundPlan): Promise<number> {
-  const [{ id }]: [{ id: number }] = await tx.query(
-    `insert into round (form_id, form_version_id, period, kind, year, starts_on, ends_on, opens_on, cutoff_on, due_on,
-       closes_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
-    [
-      formId,
-      plan.formVersionId,
-      plan.code,
-      plan.period.kind,
-      plan.period.year,
-      plan.startsOn,
-      plan.endsOn,
-      plan.opensOn,
-      plan.cutoffOn,
-      plan.dueOn,
-      plan.closesOn,
-    ],
-  );
-  return id;
 }
 
 /** Types that exist on the cut-off day and are asked at least one item in this kind of period. */

@@ -7,8 +7,8 @@ import {
   type RoundDays,
   type RoundPhase,
 } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../platform/database/prepared.js';
+import { In, type EntityManager } from 'typeorm';
+import { RoundEntity } from './round.entity.js';
 
 export interface RoundRow extends RoundDays {
   readonly id: number;
@@ -21,20 +21,11 @@ export interface RoundRow extends RoundDays {
   readonly endsOn: IsoDate;
 }
 
-const ROUND_COLUMNS = `
-  round.id, round.form_id as "formId", round.form_version_id as "formVersionId", round.period, round.kind, round.year,
-  round.starts_on as "startsOn", round.ends_on as "endsOn", round.opens_on as "opensOn",
-  round.cutoff_on as "cutoffOn", round.due_on as "dueOn", round.closes_on as "closesOn"`;
-
 /** All rounds, or those with these ids; the latest period first, within a year the whole before the half. */
 export const loadRounds = (db: EntityManager, ids?: readonly number[]): Promise<readonly RoundRow[]> =>
-  queryKept(
-    db,
-    'rounds',
-    `select ${ROUND_COLUMNS} from round
-     where $1::int[] is null or round.id = any($1)
-     order by round.ends_on desc, round.form_id, round.id`,
-    [ids ?? null],
-  );
+  db.find(RoundEntity, {
+    ...(ids && { where: { id: In([...ids]) } }),
+    order: { endsOn: 'desc', formId: 'asc', id: 'asc' },
+  });
 
 export const phaseOn = (round: RoundDays, today: IsoDate): RoundPhase => roundPhase(round, today);

@@ -1,6 +1,7 @@
 /** The dated texts beside form versions, as stored: instructions, and the words that stand in the place of published ones. */
-import type { FormText, FormTextKind, InstructionWords, IsoDate, SearchText } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import type { FormText, Instruction, InstructionWords, IsoDate, SearchText } from '@vlis/domain';
+import { In, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { FormTextEntity } from './form-text.entity.js';
 
 export interface InstructionRow {
   readonly code: string;
@@ -9,12 +10,14 @@ export interface InstructionRow {
   readonly words: InstructionWords;
 }
 
+/** What was landed was checked: the words are of the text's kind. */
+type Stored<T extends FormText> = Promise<readonly (FormTextEntity & T)[]>;
+
 export const loadTexts = (db: EntityManager, formVersionId: number): Promise<readonly FormText[]> =>
-  db.query(
-    `select kind, code, valid_from::text as "validFrom", change, words from form_text
-     where form_version_id = $1 order by kind, code, valid_from`,
-    [formVersionId],
-  );
+  db.find(FormTextEntity, {
+    where: { formVersionId },
+    order: { kind: 'asc', code: 'asc', validFrom: 'asc' },
+  }) as Stored<FormText>;
 
 /** The instructions of these items that stand on a day; without a day, the latest. By code. */
 export const loadInstructions = (
@@ -23,24 +26,20 @@ export const loadInstructions = (
   codes: readonly string[],
   on: IsoDate | null,
 ): Promise<readonly InstructionRow[]> =>
-  db.query(
-    `select distinct on (code) code, valid_from::text as "validFrom", change, words from form_text
-     where form_version_id = $1 and kind = 'instruction' and code = any($2)
-       and ($3::date is null or valid_from <= $3)
-     order by code, valid_from desc`,
-    [formVersionId, codes, on],
-  );
+  db
+    .createQueryBuilder(FormTextEntity, 'text')
+    .distinctOn(['text.code'])
+    .where({ formVersionId, kind: 'instruction', code: In([...codes]), ...(on && { validFrom: LessThanOrEqual(on) }) })
+    .orderBy('text.code')
+    .addOrderBy('text.validFrom', 'DESC')
+    .getMany() as Stored<Instruction & InstructionRow>;
 
 /** Rewordings of labels and messages of these versions, for whoever reads their documents. */
 export const loadRewordings = (
   db: EntityManager,
   formVersionIds: readonly number[],
 ): Promise<readonly (FormText & { readonly formVersionId: number })[]> =>
-  db.query(
-    `select form_version_id as "formVersionId", kind, code, valid_from::text as "validFrom", change, words
-     from form_text where form_version_id = any($1) and kind <> $2`,
-    [formVersionIds, 'instruction' satisfies FormTextKind],
-  );
+  db.findBy(FormTextEntity, { formVersionId: In([...formVersionIds]), kind: Not('instruction') }) as Stored<FormText>;
 
 /**
  * Codes of the items whose name or instruction says the words one after another, the earlier in the text the better: its

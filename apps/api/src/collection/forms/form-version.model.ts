@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars.js';
-import type { FormStatus } from './form-versions.js';
+import type { FormStatus } from './form.entity.js';
 
 enum FormStatusEnum {
   DRAFT = 'draft',

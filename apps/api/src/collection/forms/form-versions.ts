@@ -1,9 +1,8 @@
 /** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
 import { inTodaysWords, type FormDefinition } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { loadRewordings } from './form-texts.js';
-
-export type FormStatus = 'draft' | 'published' | 'retired';
+import { FormVersionEntity, type FormStatus } from './form.entity.js';
 
 export interface FormVersionRow {
   readonly id: number;
@@ -15,33 +14,35 @@ export interface FormVersionRow {
 }
 
 /** All versions, or those with these ids; by form, the latest first. */
-export const loadFormVersions = (db: EntityManager, ids?: readonly number[]): Promise<readonly FormVersionRow[]> =>
-  db.query(
-    `select version.id, version.form_id as "formId", form.code as "formCode", version.number, version.status,
-       version.published_at as "publishedAt"
-     from form_version version join form on form.id = version.form_id
-     where $1::int[] is null or version.id = any($1)
-     order by form.code, version.number desc`,
-    [ids ?? null],
-  );
+export async function loadFormVersions(db: EntityManager, ids?: readonly number[]): Promise<readonly FormVersionRow[]> {
+  const versions = await db.find(FormVersionEntity, {
+    ...(ids && { where: { id: In([...ids]) } }),
+    relations: { form: true },
+    order: { form: { code: 'asc' }, number: 'desc' },
+  });
+  return versions.map(({ form, ...version }) => ({ ...version, formCode: form.code }));
+}
 
 /** Documents of before the dictionary of indicators hold these too; nobody reads them there (docs/decisions/0050). */
-export const PART_OF_FORM = `definition - 'indicators'`;
+export const partOfForm = ({
+  indicators: _,
+  ...form
+}: FormDefinition & { readonly indicators?: unknown }): FormDefinition => form;
 
 /** The documents of these versions in the words that stand now, by id. What the words stand for is as it was published. */
 export async function loadDefinitions(
   db: EntityManager,
   ids: readonly number[],
 ): Promise<readonly { readonly id: number; readonly definition: FormDefinition }[]> {
-  const documents: { readonly id: number; readonly definition: FormDefinition }[] = await db.query(
-    `select id, ${PART_OF_FORM} as definition from form_version where id = any($1)`,
-    [ids],
-  );
+  const documents = await db.find(FormVersionEntity, {
+    where: { id: In([...ids]) },
+    select: { id: true, definition: true },
+  });
   const rewordings = await loadRewordings(db, ids);
   return documents.map(({ id, definition }) => ({
     id,
     definition: inTodaysWords(
-      definition,
+      partOfForm(definition),
       rewordings.filter(({ formVersionId }) => formVersionId === id),
     ),
   }));

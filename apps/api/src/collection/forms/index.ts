@@ -4,6 +4,7 @@ export { formVersionLoaders } from './form-version.loaders.js';
 export { FormVersionModel } from './form-version.model.js';
 export { FormsModule } from './forms.module.js';
 export { loadFormTexts } from './load-form-texts.js';
+export { FormEntity, FormVersionEntity } from './form.entity.js';
 export { loadForms } from './load-forms.js';
 export { PublishForm } from './publish-form.js';
 export { PublishedForms } from './published-forms.js';

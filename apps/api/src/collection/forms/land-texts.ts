@@ -14,6 +14,8 @@ import {
 } from '@vlis/domain';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { insert } from '../../platform/database/insert.js';
+import { FormTextEntity } from './form-text.entity.js';
 import { loadTexts } from './form-texts.js';
 
 const keyOf = ({ kind, code, validFrom }: FormText): string => `${kind}.${code}.${validFrom}`;
@@ -31,15 +33,10 @@ export async function landTexts(
   const fresh = texts.filter((text) => !landed.has(keyOf(text)));
   const items = new Map(definition.items.map((item) => [item.code, item]));
   const rows = fresh.map((text) => ({
-    ...text,
+    ...{ ...text, formVersionId },
     searchKey: text.kind === 'instruction' ? instructionKey(items.get(text.code)!, text.words) : '',
   }));
-  await tx.query(
-    `insert into form_text (form_version_id, kind, code, valid_from, change, words, search_key)
-     select $1, kind, code, "validFrom", change, words, "searchKey"
-     from jsonb_to_recordset($2) as text(kind text, code text, "validFrom" date, change text, words jsonb, "searchKey" text)`,
-    [formVersionId, JSON.stringify(rows)],
-  );
+  if (rows.length) await insert(tx, FormTextEntity, rows).execute();
   return landed.size + fresh.length;
 }
 

@@ -13,10 +13,13 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { loadFormVersions, PART_OF_FORM, type FormVersionRow } from './form-versions.js';
+import { insert } from '../../platform/database/insert.js';
+import { FormEntity, FormVersionEntity } from './form.entity.js';
+import { loadFormVersions, partOfForm, type FormVersionRow } from './form-versions.js';
 import { readDefinition } from './read-definition.js';
 
 @Injectable()
@@ -52,32 +55,31 @@ export async function publishDocument(
 
 async function store(tx: EntityManager, definition: FormDefinition, now: Date): Promise<number | Refusal> {
   const formId = await lockForm(tx, definition.code);
-  const [existing]: { id: number; same: boolean }[] = await tx.query(
-    `select id, ${PART_OF_FORM} = $3::jsonb as same from form_version where form_id = $1 and number = $2`,
-    [formId, definition.version, JSON.stringify(definition)],
-  );
-  if (existing) return existing.same ? existing.id : refuse('ALREADY_EXISTS');
-  const [{ next }]: [{ next: number }] = await tx.query(
-    `select coalesce(max(number), 0) + 1 as next from form_version where form_id = $1`,
-    [formId],
-  );
-  if (definition.version !== next) {
+  const number = definition.version;
+  const existing = await tx.findOne(FormVersionEntity, {
+    where: { formId, number },
+    select: { id: true, definition: true },
+  });
+  if (existing)
+    return isDeepStrictEqual(partOfForm(existing.definition), asStored(definition))
+      ? existing.id
+      : refuse('ALREADY_EXISTS');
+  const next = ((await tx.maximum(FormVersionEntity, 'number', { formId })) ?? 0) + 1;
+  if (number !== next) {
     return refuseDefinition([issue('BAD_DEFINITION', 'version', { detail: `the next version is ${next}` })]);
   }
-  const [{ id }]: [{ id: number }] = await tx.query(
-    `insert into form_version (form_id, number, status, definition, published_at)
-     values ($1, $2, 'published', $3, $4) returning id`,
-    [formId, definition.version, JSON.stringify(definition), now],
-  );
-  return id;
+  const version = tx.create(FormVersionEntity, { formId, number, status: 'published', definition, publishedAt: now });
+  return (await tx.save(version)).id;
 }
+
+/** As JSON keeps a document: without what is undefined. */
+const asStored = (definition: FormDefinition): unknown => JSON.parse(JSON.stringify(definition));
 
 const refuseDefinition = (issues: readonly Issue[]): Refusal =>
   refuse('INVALID_DEFINITION', issues, { count: `${issues.length}` });
 
 /** The form's id, created when it is new; its row stays locked, so that two publishers queue. */
 async function lockForm(tx: EntityManager, code: string): Promise<number> {
-  await tx.query(`insert into form (code) values ($1) on conflict on constraint form_code_once do nothing`, [code]);
-  const [{ id }]: [{ id: number }] = await tx.query(`select id from form where code = $1 for update`, [code]);
-  return id;
+  await insert(tx, FormEntity, [{ code }]).orIgnore().execute();
+  return (await tx.findOneOrFail(FormEntity, { where: { code }, lock: { mode: 'pessimistic_write' } })).id;
 }

@@ -1,0 +1,24 @@
+/** A period asked of everybody who owes it. */
+import type { IsoDate, PeriodCode, PeriodKind } from '@vlis/domain';
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { FormEntity, FormVersionEntity } from '../forms/index.js';
+import type { RoundRow } from './rounds.js';
+
+@Entity('round')
+export class RoundEntity implements RoundRow {
+  @PrimaryGeneratedColumn('identity') readonly id!: number;
+  @Column('integer') formId!: number;
+  @ManyToOne(() => FormEntity) form!: Relation<FormEntity>;
+  /** The version that all its reports answer. */
+  @Column('integer') formVersionId!: number;
+  @ManyToOne(() => FormVersionEntity) formVersion!: Relation<FormVersionEntity>;
+  @Column('text') period!: PeriodCode;
+  @Column('text') kind!: PeriodKind;
+  @Column('smallint') year!: number;
+  @Column('date') startsOn!: IsoDate;
+  @Column('date') endsOn!: IsoDate;
+  @Column('date') opensOn!: IsoDate;
+  @Column('date') cutoffOn!: IsoDate;
+  @Column('date') dueOn!: IsoDate;
+  @Column('date') closesOn!: IsoDate;
+}

@@ -1,0 +1,25 @@
+/** A form and its versions. A published version is never changed; what changes in it is another version. */
+import type { FormDefinition } from '@vlis/domain';
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+
+export type FormStatus = 'draft' | 'published' | 'retired';
+
+@Entity('form')
+export class FormEntity {
+  @PrimaryGeneratedColumn('identity') readonly id!: number;
+  /** `TKTV`, or a study's. */
+  @Column('text') code!: string;
+}
+
+@Entity('form_version')
+export class FormVersionEntity {
+  @PrimaryGeneratedColumn('identity') readonly id!: number;
+  @Column('integer') formId!: number;
+  @ManyToOne(() => FormEntity) form!: Relation<FormEntity>;
+  /** 1, 2, 3 … without gaps. */
+  @Column('integer') number!: number;
+  @Column('text') status!: FormStatus;
+  /** Some 90 KB: read only where it is asked for. */
+  @Column('jsonb', { select: false }) definition!: FormDefinition;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+}
