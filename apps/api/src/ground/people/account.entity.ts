@@ -27,6 +27,8 @@ export class AccountEntity {
   @Column('text', { nullable: true }) closedWhy!: string | null;
   /** Sessions that began before are over. */
   @Column('timestamptz', { nullable: true }) signedOutAt!: Date | null;
+  /** Where mail reaches them, as the identity provider has proved it; null: nowhere. */
+  @Column('text', { nullable: true }) email!: string | null;
   /** The identity provider, and whose account it is there; both empty until the first sign-in. */
   @Column('text', { nullable: true }) issuer!: string | null;
   @Column('text', { nullable: true }) subject!: string | null;

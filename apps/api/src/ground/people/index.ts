@@ -1,4 +1,5 @@
 /** The front door of this room: accounts, roles and the places they hold for. */
+export { AccountEntity } from './account.entity.js';
 export { EndSessions } from './end-sessions.js';
 export { accountsAt } from './library-people.js';
 export { loadAccounts } from './load-accounts.js';

@@ -14,6 +14,8 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { GoverningBodyEntity } from '../registry/index.js';
+import { UnitEntity } from '../territory/index.js';
 import { mayAt } from './library-people.js';
 
 export interface PlaceWish {
@@ -37,7 +39,6 @@ export const kindOf = ({ unitId, libraryId, body }: RolePlace): AccessScope['kin
 };
 
 interface Dated {
-  readonly name: string;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
 }
@@ -83,16 +84,12 @@ async function whyNotProvince(
   unitId: number,
   from: IsoDate | undefined,
 ): Promise<Refusal | undefined> {
-  const [unit]: Dated[] = await db.query(
-    `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from admin_unit
-     where id = $1 and level = 'province'`,
-    [unitId],
-  );
+  const unit = await db.findOneBy(UnitEntity, { id: unitId, level: 'province' });
   if (!unit) return refuse('NOT_FOUND', [issue('UNKNOWN_PLACE', 'unitId', { place: `${unitId}` })]);
   const isMine = reach(scopes, (scope) => scope.kind === 'province' && scope.provinceIds.includes(unitId));
   if (!isMine) return refuse('NOT_FOUND');
   if (isThere(unit, from)) return undefined;
-  return wrongPlace(issue('UNKNOWN_UNIT', 'unitId', { unit: unit.name, day: from! }));
+  return wrongPlace(issue('UNKNOWN_UNIT', 'unitId', { unit: unit.nameVi, day: from! }));
 }
 
 async function whyNotBody(
@@ -101,12 +98,9 @@ async function whyNotBody(
   body: string,
   from: IsoDate | undefined,
 ): Promise<Refusal | undefined> {
-  const [found]: Dated[] = await db.query(
-    `select name_vi as name, valid_from as "validFrom", valid_to as "validTo" from governing_body where code = $1`,
-    [body],
-  );
+  const found = await db.findOneBy(GoverningBodyEntity, { code: body });
   const isMine = reach(scopes, (scope) => scope.kind === 'sector' && scope.bodies.includes(body));
   if (!found || !isMine) return refuse('NOT_FOUND');
   if (isThere(found, from)) return undefined;
-  return wrongPlace(issue('UNKNOWN_BODY', 'body', { body: found.name, day: from! }));
+  return wrongPlace(issue('UNKNOWN_BODY', 'body', { body: found.name.vi, day: from! }));
 }

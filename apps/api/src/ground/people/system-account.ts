@@ -7,6 +7,7 @@ import type { Role, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { appendEntry } from '../../platform/audit/append-entry.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
+import { keepAccount } from './keep-account.js';
 
 export interface SystemPart {
   /** The account is called `system:` and this. */
@@ -23,12 +24,7 @@ export async function systemAccount(
   { deed, roles, name = 'VLIS' }: SystemPart,
 ): Promise<Viewer> {
   const username = `system:${deed}`;
-  const [{ id, opened }] = (await db.query(
-    `insert into account (username, name, active) values ($1, $2, false)
-     on conflict on constraint account_username_once do update set name = excluded.name, active = false
-     returning id, xmax = 0 as opened`,
-    [username, name],
-  )) as [{ id: number; opened: boolean }];
+  const { id, opened } = await keepAccount(db, { username, name, active: false });
   const entry = { viewer: systemViewer(by), kind: 'account', ids: [id] };
   if (opened) await appendEntry(db, { ...entry, action: 'account.open', details: { username } });
   for (const role of roles)

@@ -1,5 +1,6 @@
 /** The front door of this room: libraries, their types and identifiers, and who governs them. */
 export { type ActiveDays, readActiveDays } from './active-days.js';
+export { GoverningBodyEntity } from './governing-body.entity.js';
 export { loadBodies, loadGoverningBodies } from './governing-bodies.js';
 export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
 export {
@@ -9,6 +10,7 @@ export {
   loadLibraryTypes,
   typesByCode,
 } from './library-types.js';
+export { LibraryEntity } from './library.entity.js';
 export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
 export { GoverningBodyModel, LibraryModel } from './library.model.js';
 export { loadTypes } from './load-library-types.js';

@@ -22,7 +22,6 @@ export const tablesWithoutEntity: Readonly<Record<string, string>> = {
   news: 'written with the last statement of a deed for all who are told',
   obligation: SET,
   obligation_total: SET,
-  review_exception: '',
   review_step: PACKET,
   rollup: SET,
   schema_migration: 'TypeORM’s own',

@@ -4,6 +4,7 @@ import { refuse, refuseEnding, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { findPlace } from '../../../ground/people/index.js';
+import { ReviewExceptionEntity } from './exception.entity.js';
 import { readExceptions, type ExceptionRow } from './exception-rows.js';
 
 @Injectable()
@@ -15,16 +16,14 @@ export class EndException {
 
   run(viewer: Viewer, id: number): Promise<ExceptionRow | Refusal> {
     return this.database.run(viewer, 'exception.grant', async (tx, audit) => {
-      await tx.query(`select from review_exception where id = $1 for update`, [id]);
+      await tx.findOne(ReviewExceptionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const [found] = await readExceptions(tx, { id });
       if (!found || found.endedAt !== null) return refuse('NOT_FOUND');
       const place = await findPlace(tx, viewer, 'exception.grant', found);
       if ('refused' in place) return place;
       const refusal = refuseEnding(viewer.accountId, found.account.id);
       if (refusal) return refusal;
-      await tx.query(`update review_exception set ended_at = $2, ended_by = $3 where id = $1`, [
-        ...[id, this.clock.now(), viewer.accountId],
-      ]);
+      await tx.update(ReviewExceptionEntity, id, { endedAt: this.clock.now(), endedBy: { id: viewer.accountId } });
       audit.about('account', [found.account.id]).note({ exceptionId: id, ended: true });
       return (await readExceptions(tx, { id }))[0]!;
     });

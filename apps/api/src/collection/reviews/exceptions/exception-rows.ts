@@ -1,6 +1,7 @@
 /** Exceptions to the rule of two people, with who may act alone and who said so. */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
+import { ReviewExceptionEntity } from './exception.entity.js';
 
 export interface ExceptionRow {
   readonly id: number;
@@ -18,18 +19,21 @@ export interface ExceptionRow {
   readonly endedBy: string | null;
 }
 
+const MOST = 200;
+
 /** The newest first. */
-export const readExceptions = (
+export async function readExceptions(
   db: EntityManager,
   { id, accountId }: { readonly id?: number; readonly accountId?: number | null },
-): Promise<ExceptionRow[]> =>
-  db.query(
-    `select x.id, json_build_object('id', a.id, 'username', a.username, 'name', a.name) as account,
-       x.unit_id as "unitId", x.library_id as "libraryId", x.valid_from as "validFrom", x.valid_to as "validTo",
-       x.reason, g.name as "grantedBy", x.granted_at as "grantedAt", x.ended_at as "endedAt", e.name as "endedBy"
-     from review_exception x join account a on a.id = x.account_id join account g on g.id = x.granted_by
-     left join account e on e.id = x.ended_by
-     where ($1::int is null or x.id = $1) and ($2::int is null or x.account_id = $2)
-     order by x.id desc limit 200`,
-    [id ?? null, accountId ?? null],
-  );
+): Promise<ExceptionRow[]> {
+  const exceptions = await db.find(ReviewExceptionEntity, {
+    where: { ...(id !== undefined && { id }), ...(accountId != null && { account: { id: accountId } }) },
+    relations: { account: true, grantedBy: true, endedBy: true },
+    order: { id: 'desc' },
+    take: MOST,
+  });
+  return exceptions.map(({ grantedBy, endedBy, ...exception }) => ({
+    ...exception,
+    ...{ grantedBy: grantedBy.name, endedBy: endedBy?.name ?? null },
+  }));
+}

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { issue, refuse, refuseException, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { findPlace } from '../../../ground/people/index.js';
+import { AccountEntity, findPlace } from '../../../ground/people/index.js';
+import { ReviewExceptionEntity } from './exception.entity.js';
 import { readExceptions, type ExceptionRow } from './exception-rows.js';
 
 export interface GrantExceptionCommand {
@@ -26,21 +27,17 @@ export class GrantException {
     return this.database.run(viewer, 'exception.grant', async (tx, audit) => {
       const place = await findPlace(tx, viewer, 'exception.grant', wish);
       if ('refused' in place) return place;
-      const [account]: { id: number }[] = await tx.query(`select id from account where username = $1 and active`, [
-        username.trim(),
-      ]);
+      const account = await tx.findOneBy(AccountEntity, { username: username.trim(), active: true });
       if (!account) return refuse('NOT_FOUND', [issue('UNKNOWN_ACCOUNT', 'username', { username })]);
       const given = { ...wish, accountId: account.id, reason: reason.trim() };
       const refusal = refuseException(viewer.accountId, given, this.clock.today());
       if (refusal) return refusal;
-      const [{ id }]: [{ id: number }] = await tx.query(
-        `insert into review_exception
-           (account_id, unit_id, library_id, valid_from, valid_to, reason, granted_by, granted_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-        [
-          ...[account.id, place.unitId, place.libraryId, given.validFrom, given.validTo, given.reason],
-          ...[viewer.accountId, this.clock.now()],
-        ],
+      const { validFrom, validTo } = given;
+      const { id } = await tx.save(
+        tx.create(ReviewExceptionEntity, {
+          ...{ account, unitId: place.unitId, libraryId: place.libraryId, validFrom, validTo, reason: given.reason },
+          ...{ grantedBy: { id: viewer.accountId }, grantedAt: this.clock.now() },
+        }),
       );
       audit
         .about('account', [account.id])
