@@ -13,11 +13,11 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { insert } from '../../platform/database/insert.js';
+import { isSameDocument } from '../../platform/schema/same-document.js';
 import { FormEntity, FormVersionEntity } from './form.entity.js';
 import { loadFormVersions, partOfForm, type FormVersionRow } from './form-versions.js';
 import { readDefinition } from './read-definition.js';
@@ -61,9 +61,7 @@ async function store(tx: EntityManager, definition: FormDefinition, now: Date): 
     select: { id: true, definition: true },
   });
   if (existing)
-    return isDeepStrictEqual(partOfForm(existing.definition), asStored(definition))
-      ? existing.id
-      : refuse('ALREADY_EXISTS');
+    return isSameDocument(partOfForm(existing.definition), definition) ? existing.id : refuse('ALREADY_EXISTS');
   const next = ((await tx.maximum(FormVersionEntity, 'number', { formId })) ?? 0) + 1;
   if (number !== next) {
     return refuseDefinition([issue('BAD_DEFINITION', 'version', { detail: `the next version is ${next}` })]);
@@ -71,9 +69,6 @@ async function store(tx: EntityManager, definition: FormDefinition, now: Date): 
   const version = tx.create(FormVersionEntity, { formId, number, status: 'published', definition, publishedAt: now });
   return (await tx.save(version)).id;
 }
-
-/** As JSON keeps a document: without what is undefined. */
-const asStored = (definition: FormDefinition): unknown => JSON.parse(JSON.stringify(definition));
 
 const refuseDefinition = (issues: readonly Issue[]): Refusal =>
   refuse('INVALID_DEFINITION', issues, { count: `${issues.length}` });

@@ -27,7 +27,7 @@ export type StateRow = Omit<LibraryRow, 'province' | 'commune'> & {
   readonly communeId: number | null;
 };
 
-export const LIBRARY_COLUMNS = `
+const LIBRARY_COLUMNS = `
   library.id, library.identifier, json_build_object('vi', state.name_vi, 'en', state.name_en) as name, state.type,
   state.status, state.body, ${restrictedSql('state.body')} as restricted, state.province_id as "provinceId", state.commune_id as "communeId",
   state.valid_from as "validFrom", state.valid_to as "validTo"`;

@@ -3,6 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, issue, refuse, type LibraryType, type Refusal, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
+import { insert } from '../../platform/database/insert.js';
+import { isSameDocument } from '../../platform/schema/same-document.js';
+import { LibraryTypeEntity } from './library-type.entity.js';
 
 /** A row of library_type as a LibraryType. */
 export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_build_object('vi', name_vi, 'en', name_en),
@@ -17,10 +20,14 @@ export const typesByCode = (types: readonly LibraryType[] | null): ReadonlyMap<s
   new Map((types ?? []).map((type) => [type.code, type]));
 
 export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<string, LibraryType>> {
-  const [row]: readonly { readonly types: LibraryType[] | null }[] = await db.query(
-    `select ${LIBRARY_TYPES_SQL} as types`,
-  );
-  return typesByCode(row!.types);
+  const types = await db
+    .createQueryBuilder(LibraryTypeEntity, 'type')
+    .orderBy('type.validTo is not null')
+    .addOrderBy('not type.isLibrary')
+    .addOrderBy('type.article')
+    .addOrderBy('type.code')
+    .getMany();
+  return new Map(types.map((type) => [type.code, type]));
 }
 
 @Injectable()
@@ -47,23 +54,13 @@ export async function takeTypes(tx: EntityManager, types: readonly LibraryType[]
     const days = { from: bad.validFrom, to: bad.validTo! };
     return refuse('INVALID_INPUT', [issue('DAYS_OUT_OF_ORDER', path, days)], { detail: path });
   }
-  const [{ changed }]: [{ changed: number }] = await tx.query(
-    `with taken as (
-       insert into library_type as kept (code, name_vi, name_en, form, answers_as, is_library, is_public,
-         governed_by, article, valid_from, valid_to)
-       select code, name ->> 'vi', name ->> 'en', form, "answersAs", "isLibrary", "isPublic", "governedBy", article,
-         "validFrom", "validTo"
-       from jsonb_to_recordset($1::jsonb) as type (code text, name jsonb, form text, "answersAs" text,
-         "isLibrary" boolean, "isPublic" boolean, "governedBy" text, article text, "validFrom" date, "validTo" date)
-       on conflict (code) do update
-         set name_vi = excluded.name_vi, name_en = excluded.name_en, form = excluded.form,
-             answers_as = excluded.answers_as, is_library = excluded.is_library, is_public = excluded.is_public,
-             governed_by = excluded.governed_by, article = excluded.article,
-             valid_from = excluded.valid_from, valid_to = excluded.valid_to
-         where (kept.*) is distinct from (excluded.*)
-       returning 1
-     ) select count(*)::int as changed from taken`,
-    [JSON.stringify(types)],
-  );
-  return changed;
+  const known = await loadLibraryTypes(tx);
+  const changed = types.filter((type) => !isSameDocument(known.get(type.code), type));
+  if (changed.length) await insert(tx, LibraryTypeEntity, changed).orUpdate(CHANGING, ['code']).execute();
+  return changed.length;
 }
+
+const CHANGING = [
+  ...['name_vi', 'name_en', 'form', 'answers_as', 'is_library', 'is_public', 'governed_by'],
+  ...['article', 'valid_from', 'valid_to'],
+];

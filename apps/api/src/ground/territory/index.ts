@@ -9,4 +9,4 @@ export { existsOnSql, existsOnWhere, UNIT_COLUMNS, type UnitRow } from './unit-r
 export { UnitEntity } from './unit.entity.js';
 export { unitLoaders } from './unit.loaders.js';
 export { UnitModel } from './unit.model.js';
-export { loadUnits, patternsMeant, patternsOf, whereNamed } from './units.repository.js';
+export { loadUnits, whereNamed } from './units.repository.js';

@@ -43,10 +43,10 @@ export async function findUnits(
 }
 
 /** One `like` pattern for each word asked. A search key holds letters, digits and spaces only: nothing to escape. */
-export const patternsOf = (words: readonly string[]): readonly string[] => words.map((word) => `%${word}%`);
+const patternsOf = (words: readonly string[]): readonly string[] => words.map((word) => `%${word}%`);
 
 /** The same for the words as they are meant; null where those are the words that were typed, which are not compared twice. */
-export const patternsMeant = ({ key, meant }: SearchText): readonly string[] | null =>
+const patternsMeant = ({ key, meant }: SearchText): readonly string[] | null =>
   meant.key === key ? null : patternsOf(meant.words);
 
 /** Narrows a query to what is called so, in the words that were typed or as they are meant. @param key property of a search key */

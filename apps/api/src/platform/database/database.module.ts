@@ -10,7 +10,7 @@ import { ModestRole } from './modest-role.js';
 import { NoDemonstration } from './no-demonstration.js';
 import { Database } from './database.js';
 
-/** One pool for all: features ask it in SQL, and no table is mapped to a class. */
+/** One pool for all. Records are entities, sets are SQL by hand (docs/decisions/0047). */
 @Global()
 @Module({
   imports: [

@@ -17,7 +17,6 @@ export const tablesWithoutEntity: Readonly<Record<string, string>> = {
   edition_day: 'one row',
   ended_session: 'asked with every request, in the statement that finds the viewer',
   fact: SET,
-  library_type: '',
   logout_token: 'a number is taken once, in one statement',
   news: 'written with the last statement of a deed for all who are told',
   obligation: SET,
