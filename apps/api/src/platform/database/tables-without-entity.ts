@@ -18,6 +18,8 @@ export const tablesWithoutEntity: Readonly<Record<string, string>> = {
   ended_session: 'asked with every request, in the statement that finds the viewer',
   fact: SET,
   logout_token: 'a number is taken once, in one statement',
+  measure: 'laid and read whole for a form version, in the order of its slots',
+  measure_stamp: 'one number, read beside what it is of',
   news: 'written with the last statement of a deed for all who are told',
   obligation: SET,
   obligation_total: SET,
