@@ -7,6 +7,7 @@ import type { Viewer } from '@vlis/domain';
 import { Database } from '../../platform/database/database.js';
 import { storageCodeOf } from '../../platform/database/storage-code.js';
 import { Log } from '../../platform/log/log.js';
+import { AccountEntity } from './account.entity.js';
 
 @Injectable()
 export class KeepAddress {
@@ -19,12 +20,14 @@ export class KeepAddress {
   async keep(viewer: Viewer, email: string | null): Promise<void> {
     try {
       await this.database.run(viewer, 'account.bind', async (tx, audit) => {
-        const [changed]: [object[], number] = await tx.query(
-          'update account set email = $2 where id = $1 and email is distinct from $2 returning id',
-          [viewer.accountId, email],
-        );
+        const { affected } = await tx
+          .createQueryBuilder()
+          .update(AccountEntity)
+          .set({ email })
+          .where('id = :id and email is distinct from :email', { id: viewer.accountId, email })
+          .execute();
         // The address itself is not for the audit, which never forgets; another request may have been first.
-        if (changed.length) audit.about('account', [viewer.accountId]).note({ reachable: email !== null });
+        if (affected) audit.about('account', [viewer.accountId]).note({ reachable: email !== null });
         else audit.nothingDone();
         return {};
       });

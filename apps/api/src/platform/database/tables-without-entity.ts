@@ -18,6 +18,7 @@ export const tablesWithoutEntity: Readonly<Record<string, string>> = {
   ended_session: 'asked with every request, in the statement that finds the viewer',
   fact: SET,
   logout_token: 'a number is taken once, in one statement',
+  mail: 'its state moves by one conditional statement each',
   measure: 'laid and read whole for a form version, in the order of its slots',
   measure_stamp: 'one number, read beside what it is of',
   news: 'written with the last statement of a deed for all who are told',
