@@ -14,17 +14,15 @@ import {
 import type { EntityManager } from 'typeorm';
 import { loadGoverningBodies, loadLibraryTypes } from '../../ground/registry/index.js';
 import { Database } from '../../platform/database/database.js';
+import { insert } from '../../platform/database/insert.js';
+import { isSameDocument } from '../../platform/schema/same-document.js';
+import { ReviewChainEntity } from './review-chain.entity.js';
 
 /** The stages that what is owed takes, as JSON, beside `obligation o`. */
 export const CHAIN_SQL = `(select stages from review_chain where review_chain.code = o.chain)`;
 
-export async function loadReviewChains(db: EntityManager): Promise<readonly ReviewChain[]> {
-  return db.query(
-    `select code, json_build_object('vi', name_vi, 'en', name_en) as name, types, bodies, stages,
-       valid_from::text as "validFrom", valid_to::text as "validTo"
-     from review_chain order by valid_from, code`,
-  );
-}
+export const loadReviewChains = (db: EntityManager): Promise<readonly ReviewChain[]> =>
+  db.find(ReviewChainEntity, { order: { validFrom: 'asc', code: 'asc' } });
 
 @Injectable()
 export class ImportReviewChains {
@@ -50,22 +48,22 @@ export async function takeChains(tx: EntityManager, chains: readonly ReviewChain
   const [types, bodies] = [await loadLibraryTypes(tx), await loadGoverningBodies(tx)];
   const wrong = [...checkChains(all, { types, bodies }), ...(await inUse(tx, kept, chains))];
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
-  const [{ changed }]: [{ changed: number }] = await tx.query(
-    `with taken as (
-       insert into review_chain as kept (code, name_vi, name_en, types, bodies, stages, valid_from, valid_to)
-       select code, name ->> 'vi', name ->> 'en', types, bodies, stages, "validFrom", "validTo"
-       from jsonb_to_recordset($1::jsonb) as chain (code text, name jsonb, types text[], bodies text[], stages jsonb,
-         "validFrom" date, "validTo" date)
-       on conflict (code) do update
-         set name_vi = excluded.name_vi, name_en = excluded.name_en, types = excluded.types, bodies = excluded.bodies,
-             stages = excluded.stages, valid_from = excluded.valid_from, valid_to = excluded.valid_to
-         where (kept.*) is distinct from (excluded.*)
-       returning 1
-     ) select count(*)::int as changed from taken`,
-    [JSON.stringify(chains)],
+  const changed = chains.filter(
+    (chain) =>
+      !isSameDocument(
+        kept.find(({ code }) => code === chain.code),
+        chain,
+      ),
   );
-  return changed;
+  if (changed.length) await insert(tx, ReviewChainEntity, changed.map(rowOf)).orUpdate(CHANGING, ['code']).execute();
+  return changed.length;
 }
+
+const CHANGING = ['name_vi', 'name_en', 'types', 'bodies', 'stages', 'valid_from', 'valid_to'];
+
+const rowOf = ({ types, bodies, stages, ...chain }: ReviewChain) => ({
+  ...{ ...chain, types: [...types], bodies: [...bodies], stages: [...stages] },
+});
 
 /** Who reviews and who gets a report back; names may be corrected. */
 const shapeOf = ({ stages }: ReviewChain): string =>

@@ -1,0 +1,18 @@
+/** The stages that reports of some library types take, under some bodies, from day to day. */
+import type { IsoDate, ReviewChain, ReviewStage } from '@vlis/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { LocalizedColumns } from '../../platform/database/localized.entity.js';
+
+@Entity('review_chain')
+export class ReviewChainEntity implements ReviewChain {
+  @PrimaryColumn('text') code!: string;
+  @Column(() => LocalizedColumns) name!: LocalizedColumns;
+  /** Codes of library types. */
+  @Column('text', { array: true }) types!: string[];
+  /** Codes of governing bodies; empty: any. */
+  @Column('text', { array: true }) bodies!: string[];
+  /** In order; the last one makes a report official. */
+  @Column('jsonb') stages!: ReviewStage[];
+  @Column('date') validFrom!: IsoDate;
+  @Column('date', { nullable: true }) validTo!: IsoDate | null;
+}
