@@ -25,6 +25,8 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   edition_day: ['select', 'update (day)'],
   ended_session: ['select', 'insert', 'delete'],
   fact: ['select', 'insert', 'update (missing)'], // where an indicator brings measures
+  file: ['select', 'insert', 'delete'],
+  file_chunk: ['select', 'insert'],
   form: ['select', 'insert', 'update (code)'], // update: to lock the row while a version is published
   form_text: ['select', 'insert'],
   form_version: ['select', 'insert'],
@@ -46,6 +48,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   review_chain: ['select', 'insert', 'update'],
   review_exception: ['select', 'insert', 'update (ended_at, ended_by)'],
   review_step: ['select', 'insert'],
+  review_step_file: ['select', 'insert'],
   rollup: ['select', 'insert', 'update', 'delete'],
   round: ['select', 'insert'],
   schema_migration: ['select'],

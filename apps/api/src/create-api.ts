@@ -8,6 +8,7 @@ import { EndSessions } from './ground/people/index.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
+import { addFileDoor } from './platform/files/add-file-door.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { JobLoop } from './platform/jobs/job-loop.js';
@@ -63,6 +64,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
   addBodyDoor(fastify, app.get(FairShare));
+  addFileDoor(fastify);
   await addSecurityHeaders(fastify, config);
   await addCompression(fastify);
   addWorkEnd(fastify);

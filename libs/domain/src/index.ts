@@ -95,6 +95,7 @@ export * from './disclosure/contribution.js';
 export * from './disclosure/table.js';
 export * from './disclosure/withhold.js';
 export * from './disclosure/matched.js';
+export * from './file/check-file.js';
 export * from './news/news.js';
 export * from './operations/backup-care.js';
 export * from './disclosure/families.js';

@@ -19,6 +19,7 @@ interface Envelope {
   /** What the door answers before there is any GraphQL. */
   readonly code?: string;
   readonly message?: LocalizedText;
+  readonly issues?: readonly FailureIssue[];
 }
 
 const kindOfStatus = (status: number): FailureKind | undefined => {
@@ -59,8 +60,8 @@ async function envelopeOf(response: Response): Promise<Envelope | undefined> {
 
 /** The failure of an answer whose body is, or may be, a GraphQL error list or a word from the door. */
 export async function failureOfResponse(response: Response): Promise<Failure> {
-  const { errors, code, message: words } = (await envelopeOf(response)) ?? {};
-  const atDoor = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words } };
+  const { errors, code, message: words, issues } = (await envelopeOf(response)) ?? {};
+  const atDoor = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
   const message = `HTTP ${response.status}`;
   const kind = kindOfStatus(response.status) ?? 'fault';
   return toFailure(kind, errors?.[0] ?? atDoor, message, response);

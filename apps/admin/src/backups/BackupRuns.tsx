@@ -10,7 +10,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { BackupLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { toneColor } from '../parts/MarkLabel.js';
-import { bytesText } from './bytes.js';
+import { bytesText } from '../format/bytes.js';
 
 const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 

@@ -10,7 +10,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { BackupFindings } from './BackupFindings.js';
 import { BackupRuns } from './BackupRuns.js';
-import { bytesText } from './bytes.js';
+import { bytesText } from '../format/bytes.js';
 
 type Status = BackupStatusQuery['backupStatus'];
 

@@ -18,7 +18,8 @@ import { csvOf } from './csv.js';
 import type { FigureRow } from './figureRow.js';
 import { rowNotes } from './rowNotes.js';
 import { RowTable } from './RowTable.js';
-import { fileName, saveFile } from './saveFile.js';
+import { fileName } from './fileName.js';
+import { saveFile } from '../parts/saveFile.js';
 import type { Subject } from './subject.js';
 import type { Scope } from './useScope.js';
 

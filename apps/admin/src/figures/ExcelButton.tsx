@@ -11,7 +11,7 @@ import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
 import { ContentsButton } from './ContentsButton.js';
 import type { SetAddress } from './dashboard-address.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
-import { saveFile } from './saveFile.js';
+import { saveFile } from '../parts/saveFile.js';
 import { useFigureForm } from './useFigureForm.js';
 import type { Choice } from './useTotals.js';
 import { contentsOf, periodKind } from './workbookContents.js';

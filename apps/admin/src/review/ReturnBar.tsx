@@ -10,6 +10,8 @@ import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
+import type { SentFile } from '../report/files/files.js';
+import { AttachFile } from './returned/AttachFile.js';
 import { reasonId } from './ReasonField.js';
 import { reasoned, unfinished, type Reasons } from './reasons.js';
 import type { ReturnDay } from './returned/useReturnDay.js';
@@ -35,10 +37,12 @@ interface Props {
   readonly working: boolean;
   /** The last day for the library to mend it. */
   readonly until: ReturnDay;
+  readonly file: SentFile | undefined;
+  readonly onFile: (file: SentFile | undefined) => void;
   readonly onSend: () => void;
 }
 
-export function ReturnBar({ desk: { reasons, setNote }, working, until, onSend }: Props) {
+export function ReturnBar({ desk: { reasons, setNote }, working, until, file, onFile, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -91,6 +95,7 @@ export function ReturnBar({ desk: { reasons, setNote }, working, until, onSend }
         helperText={until.wrong ?? (until.day && f.weekday(until.day))}
         sx={{ flex: '0 1 200px' }}
       />
+      <AttachFile file={file} onFile={onFile} />
       <Tooltip title="Ctrl + Enter" describeChild>
         <span>
           <Button

@@ -13,6 +13,7 @@ import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { OnPaper } from '../parts/OnPaper.js';
 import { ItemAside } from '../report/aside/ItemAside.js';
+import type { SentFile } from '../report/files/files.js';
 import { rowsOf } from '../report/grid/rows.js';
 import { UnchangedNotice } from '../report/notices/UnchangedNotice.js';
 import { PrintedReport } from '../report/print/PrintedReport.js';
@@ -94,6 +95,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const desk = useReasons(whole.id);
   const [accepting, setAccepting] = useState(false);
   const until = useReturnDay(whole.round);
+  const [file, setFile] = useState<SentFile>();
   const [wanted, setAll] = useState(false);
   // Where nothing is said about any cell there is nothing to narrow the list down to.
   const some = rows.first.length + rows.settled.length > 0;
@@ -107,13 +109,18 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
     if (there) navigate(reportAddress(there.id, search));
   });
   const { revision, moved, look } = useSeen(whole);
-  const decision = useDecision({ id: whole.id, revision }, { reasons: desk.reasons, until: until.day }, (deed) => {
-    setAccepting(false);
-    desk.clear();
-    notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
-    if (place.next) navigate(reportAddress(place.next.id, search));
-    else navigate(`/review${search}`);
-  });
+  const decision = useDecision(
+    { id: whole.id, revision },
+    { reasons: desk.reasons, until: until.day, file },
+    (deed) => {
+      setAccepting(false);
+      desk.clear();
+      setFile(undefined);
+      notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
+      if (place.next) navigate(reportAddress(place.next.id, search));
+      else navigate(`/review${search}`);
+    },
+  );
   const startAccepting = () => {
     if (moved) notify(t('review.moved.first'), { type: 'warning' });
     else if (acceptance) {
@@ -153,7 +160,9 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
       {isShown && (
         <ReviewedCells {...{ report, rows, all, desk }} onAll={some ? setAll : undefined} mayReturn={returning} />
       )}
-      {returning && <ReturnBar desk={desk} working={decision.working} until={until} onSend={decision.giveBack} />}
+      {returning && (
+        <ReturnBar {...{ desk, until, file }} working={decision.working} onFile={setFile} onSend={decision.giveBack} />
+      )}
       {acceptance && (
         <AcceptDialog
           {...{ acceptance, library, counts }}

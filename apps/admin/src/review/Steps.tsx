@@ -5,6 +5,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { WholeReportFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
+import { FileLink } from '../report/files/FileLink.js';
 import { small } from '../report/wire.js';
 
 export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] }) {
@@ -28,7 +29,7 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
         color: 'text.secondary',
       }}
     >
-      {steps.map(({ id, move, stage, by, at, note, exception }, i) => (
+      {steps.map(({ id, move, stage, by, at, note, exception, file }, i) => (
         <Box component="li" key={id}>
           {i > 0 && <span aria-hidden>→ </span>}
           <Box component="b" sx={{ color: 'text.primary' }}>
@@ -38,6 +39,12 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
           </Box>
           {`: ${by}, ${f.dateTime(at)}`}
           {note && ` ${t('review.stepNote', { note })}`}
+          {file && (
+            <>
+              {' '}
+              <FileLink file={file} />
+            </>
+          )}
           {exception &&
             ` ${t('review.byException', {
               by: exception.grantedBy,

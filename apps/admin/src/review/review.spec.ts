@@ -113,6 +113,7 @@ describe('what a reviewer sees first', () => {
       note: null,
       stage: null,
       exception: null,
+      file: null,
     } as const;
     expect(changesOf({ changes: [change], steps: [{ ...step, move: 'SUBMIT' }] })).toEqual([]);
     expect(changesOf({ changes: [change], steps: [{ ...step, move: 'RETURN' }] })).toHaveLength(1);

@@ -9,6 +9,7 @@ import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { AcceptReportsDocument, ReturnReportDocument, type WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
+import type { SentFile } from '../report/files/files.js';
 import { returnInput, type Reasons } from './reasons.js';
 
 type Read = Pick<WholeReportFragment, 'id' | 'revision'>;
@@ -17,6 +18,7 @@ type Read = Pick<WholeReportFragment, 'id' | 'revision'>;
 interface Return {
   readonly reasons: Reasons;
   readonly until: IsoDate | '';
+  readonly file: SentFile | undefined;
 }
 
 type Deed = 'accepted' | 'returned';
@@ -30,12 +32,12 @@ const passing = {
 } as const;
 
 /** Decides on a report at the revision that the reviewer has seen. */
-export function useDecision({ id, revision }: Read, { reasons, until }: Return, onDone: (deed: Deed) => void) {
+export function useDecision({ id, revision }: Read, { reasons, until, file }: Return, onDone: (deed: Deed) => void) {
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
   // What was said of a decision is said of what it was about: of another revision, reason or day it says nothing.
-  const about = { accepted: [id, revision], returned: [id, revision, reasons, until] } as const;
+  const about = { accepted: [id, revision], returned: [id, revision, reasons, until, file] } as const;
   const [trouble, setTrouble] = useState<{
     readonly said: string;
     readonly deed: Deed;
@@ -77,7 +79,7 @@ export function useDecision({ id, revision }: Read, { reasons, until }: Return, 
       until !== '' &&
       press('returned', async () => {
         const { returnSubmission: answer } = await request(ReturnReportDocument, {
-          input: returnInput(id, revision, reasons, until),
+          input: { ...returnInput(id, revision, reasons, until), fileId: file?.id ?? null },
         });
         return answer.__typename === 'Refusal' ? (answer.issues[0] ?? answer).message[language] : undefined;
       }),

@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { KnownOperations, readKnownOperations } from './graphql/known-operations.js';
 import { HealthModule } from './health/health.module.js';
@@ -32,7 +33,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         ...[DatabaseModule, AuditModule, AccessModule, GraphqlModule, HealthModule, WebModule],
-        ...[OutboxModule, JobsModule, MailModule],
+        ...[OutboxModule, JobsModule, MailModule, FilesModule],
       ],
       providers: [
         { provide: Config, useValue: config },

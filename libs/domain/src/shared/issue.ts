@@ -80,6 +80,10 @@ export const ISSUE_CODES = [
   'UNKNOWN_ROLE',
   'ROLE_REVIEWS_NOTHING',
   'ROLE_OUT_OF_REACH',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_NOT_TAKEN',
+  'FILE_NAME_LIES',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

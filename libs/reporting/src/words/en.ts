@@ -67,6 +67,11 @@ export const en: Words = {
     MEANING_CHANGED:
       'The instruction of {item} changes what the item means. Only its wording may change; another meaning takes a new item code in a new version of the form.',
     TEXT_LANDED: 'The instruction of {item} from {from} stands and cannot be changed. Add a new one with a later day.',
+    FILE_EMPTY: 'The file is empty. Choose another.',
+    FILE_TOO_LARGE: 'The file is larger than {maximum} MB. Scan it at a lower resolution, or divide it.',
+    FILE_TYPE_NOT_TAKEN: 'Files of this type are not taken. PDF, DOCX, XLSX, PNG, JPEG, TXT and CSV (UTF-8) are.',
+    FILE_NAME_LIES:
+      'The name “{name}” does not say what the content is. End it in .{ending}, or choose the right file.',
     TEXT_MISSING: 'There is no text at {path}. Write it in Vietnamese and in English.',
     BAD_INDICATOR: 'The indicator is not valid at {path}: {detail}. Mend it there and send it again.',
     INDICATOR_DIVIDES_BY_ITSELF:

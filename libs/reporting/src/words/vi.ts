@@ -65,6 +65,10 @@ export const vi: Words = {
     MEANING_CHANGED:
       'Hướng dẫn của {item} đổi nghĩa của chỉ tiêu. Chỉ được đổi cách diễn đạt; đổi nghĩa thì đặt mã chỉ tiêu mới trong phiên bản biểu mới.',
     TEXT_LANDED: 'Hướng dẫn của {item} từ ngày {from} đã ban hành, không sửa được. Thêm bản mới với ngày sau đó.',
+    FILE_EMPTY: 'Tệp rỗng. Chọn tệp khác.',
+    FILE_TOO_LARGE: 'Tệp lớn hơn {maximum} MB. Quét ở độ phân giải thấp hơn hoặc chia nhỏ.',
+    FILE_TYPE_NOT_TAKEN: 'Không nhận loại tệp này. Chỉ nhận PDF, DOCX, XLSX, PNG, JPEG, TXT hoặc CSV (UTF-8).',
+    FILE_NAME_LIES: 'Tên “{name}” không đúng loại của nội dung. Đổi đuôi tên thành .{ending} hoặc chọn đúng tệp.',
     TEXT_MISSING: 'Thiếu chữ ở {path}. Ghi cả tiếng Việt và tiếng Anh.',
     BAD_INDICATOR: 'Chỉ số không hợp lệ tại {path}: {detail}. Sửa chỗ đó rồi gửi lại.',
     INDICATOR_DIVIDES_BY_ITSELF: 'Chỉ số chia “{formula}” cho chính nó nên luôn ra một hằng số. Đổi tử số hoặc mẫu số.',

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { useCounted } from '../../parts/useCounted.js';
+import { FileLink } from '../../report/files/FileLink.js';
 import type { Query } from '../../report/report.js';
 import { whyReadOnly } from '../desk/standing.js';
 import { useEntry } from '../EntryContext.js';
@@ -24,6 +25,11 @@ function Returned({ open }: { readonly open: readonly Query[] }) {
           {': '}
           <q>{step.note}</q>
         </>
+      )}
+      {step?.file && (
+        <div>
+          <FileLink file={step.file} />
+        </div>
       )}
       {returnedUntil && <div>{t('entry.returnedUntil', { date: f.date(returnedUntil) })}</div>}
       <div>

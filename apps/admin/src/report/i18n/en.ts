@@ -21,6 +21,7 @@ export const report: Same<typeof vi> = {
 
   countedOn: 'on %{day}',
   definition: 'What is this item?',
+  file: 'Attached: %{name} (%{size})',
   english: 'Vietnamese name',
   formula: 'Formula',
   frequency: 'Reported',

@@ -18,6 +18,7 @@ export const report = {
 
   countedOn: 'vào ngày %{day}',
   definition: 'Chỉ tiêu này là gì?',
+  file: 'Tệp kèm theo: %{name} (%{size})',
   english: 'Tên tiếng Anh',
   formula: 'Công thức',
   frequency: 'Kỳ báo cáo',

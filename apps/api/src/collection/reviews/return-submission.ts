@@ -14,6 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { accountsAt } from '../../ground/people/index.js';
 import { LATEST, loadLibraries } from '../../ground/registry/index.js';
+import { attachFile } from './return-files.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { appendSteps, changedSince, lockReport, ReportDesk, revisionsRead, SENT_SQL } from '../submissions/index.js';
@@ -22,6 +23,8 @@ export interface ReturnCommand extends ReturnWish {
   readonly id: number;
   /** The day of a backfilled return; otherwise now. */
   readonly at?: Date;
+  /** One of the viewer's own that goes with nothing yet. */
+  readonly fileId?: number | null;
 }
 
 @Injectable()
@@ -54,6 +57,8 @@ export class ReturnSubmission {
         [id, step.to.state, step.to.stage, now, until],
       );
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note }], now);
+      if (command.fileId != null && !(await attachFile(tx, viewer, { stepId: stepId!, fileId: command.fileId })))
+        return refuse('NOT_FOUND');
       await raiseQueries(tx, viewer, id, stepId!, decided, now);
       audit.note({ stage, until, items: queries.map(({ item }) => item) });
       const [library] = await loadLibraries(tx, [report.libraryId], LATEST);

@@ -5,11 +5,13 @@ import { ExtendReturn } from './extend-return.js';
 import { EndException } from './exceptions/end-exception.js';
 import { ExceptionsResolver } from './exceptions/exceptions.resolver.js';
 import { GrantException } from './exceptions/grant-exception.js';
+import { ReturnFileController } from './return-file.controller.js';
 import { ReturnSubmission } from './return-submission.js';
 import { ReviewsResolver } from './reviews.resolver.js';
 
 @Module({
   imports: [SubmissionsModule],
+  controllers: [ReturnFileController],
   providers: [
     ...[AcceptSubmissions, ExtendReturn, ReturnSubmission, ReviewsResolver],
     ...[EndException, ExceptionsResolver, GrantException],

@@ -39,6 +39,9 @@ export class ReturnInput {
 
   @Field(() => DateScalar, { nullable: true, description: UNTIL })
   until?: IsoDate | null;
+
+  @Field(() => Int, { nullable: true, description: 'A file that was sent for it (POST /files/for-return).' })
+  fileId?: number | null;
 }
 
 @InputType('ReadSubmissionInput', {

@@ -26,6 +26,11 @@ export const JOB_KINDS = {
     data: z.strictObject({ mailId: z.int().positive() }),
     ...{ expireInSeconds: 120, retryLimit: 10, retryDelay: 60 },
   },
+  /** Takes away a file that goes with nothing. */
+  'sweep-file': {
+    data: z.strictObject({ fileId: z.int().positive() }),
+    ...{ expireInSeconds: 60, retryLimit: 12, retryDelay: 60 },
+  },
 } as const satisfies Readonly<Record<string, JobKind>>;
 
 export type JobName = keyof typeof JOB_KINDS;

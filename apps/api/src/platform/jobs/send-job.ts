@@ -5,8 +5,17 @@ import { JOB_KINDS, type JobData, type JobName } from './job-kinds.js';
 
 const boss = bossOver({ executeSql: () => Promise.reject(new Error('a job is sent in a transaction')) });
 
-/** Throws where the data are not those of the kind: a fault of ours. */
-export async function sendJob<N extends JobName>(tx: EntityManager, name: N, data: JobData<N>): Promise<void> {
-  const sent = await boss.send(name, JOB_KINDS[name].data.parse(data), { db: inTransactionOf(tx) });
+/**
+ * Throws where the data are not those of the kind: a fault of ours.
+ * @param after seconds before which it is not done
+ */
+export async function sendJob<N extends JobName>(
+  tx: EntityManager,
+  name: N,
+  data: JobData<N>,
+  after = 0,
+): Promise<void> {
+  const options = { db: inTransactionOf(tx), startAfter: after };
+  const sent = await boss.send(name, JOB_KINDS[name].data.parse(data), options);
   if (sent === null) throw new Error(`no queue for ${name}: the database has not been migrated`);
 }

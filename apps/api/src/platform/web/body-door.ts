@@ -4,10 +4,12 @@
  * away. Otherwise it is not read, and the answer says that the connection ends, so that no request follows into it.
  * A large body of somebody who has signed in counts in his share: reading 16 MB of JSON keeps everybody waiting for a tenth of a second.
  */
+import { LARGEST_FILE } from '@vlis/domain';
 import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { Transform, type Readable } from 'node:stream';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { FILES } from '../files/add-file-door.js';
 import { callerOf, type FairShare } from './fair-share.js';
 
 /** Room for one province's half-year in one import: 1 500 libraries × 120 cells. */
@@ -42,6 +44,8 @@ export function addBodyDoor(fastify: FastifyInstance<RawServerDefault>, share: F
       return done(null, payload);
     const take = takerOf(request, share);
     const announced = Number(request.headers['content-length']);
+    // It is not read, and whoever sends it hears why from those who would have kept it.
+    if (announced > LARGEST_FILE && request.url.startsWith(FILES)) return done(null, payload);
     if (!announced) return done(null, counted(payload as Readable, take));
     const refused = take(announced);
     if (refused) done(refused);

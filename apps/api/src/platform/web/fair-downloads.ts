@@ -1,11 +1,12 @@
-/** Downloads go through the share of their caller as questions do: a workbook is a dear answer. */
+/** Files that come and go pass through the share of their caller as questions do: a workbook is a dear answer, and a file fills memory. */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
+import { FILES } from '../files/add-file-door.js';
 import { callerOf, type FairShare } from './fair-share.js';
 import { stepAside } from './shedding.js';
 import { whenDone } from './when-done.js';
 
-const DOWNLOADS = '/exports/';
+const DEAR = ['/exports/', FILES];
 const UNITS = 100_000;
 
 export function addFairDownloads(
@@ -14,7 +15,8 @@ export function addFairDownloads(
   share: FairShare,
 ): void {
   fastify.addHook('preHandler', async (request, reply) => {
-    if (!request.routeOptions.url?.startsWith(DOWNLOADS)) return;
+    const { url = '' } = request.routeOptions;
+    if (!DEAR.some((path) => url.startsWith(path))) return;
     await authenticator.identify(request);
     const { name, anonymous } = callerOf(request);
     whenDone(request, reply, await share.enter(name, UNITS, anonymous, () => stepAside(request)));

@@ -6,6 +6,7 @@
 import { doorWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { createHash } from 'node:crypto';
+import { FILES } from '../files/add-file-door.js';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
 import type { KnownOperations } from '../graphql/known-operations.js';
 import { addressGroup } from './address-group.js';
@@ -94,6 +95,7 @@ function workOf(request: FastifyRequest): Work | undefined {
   if (path === GRAPHQL_PATH)
     return request.method === 'POST' && request.headers[WORK_HEADER] === 'write' ? 'write' : 'read';
   if (path.startsWith('/exports/')) return 'download';
+  if (path.startsWith(FILES)) return request.method === 'POST' ? 'write' : 'download';
   if (path === '/oidc/auth') return 'read';
   // Without them the API itself could not tell whose token holds.
   if (path === '/oidc/jwks' || path.startsWith('/oidc/.well-known/')) return undefined;

@@ -1,13 +1,15 @@
 /**
- * At the door of GraphQL: a bad token is told so with 401 before the query is even read. A request without a token goes
+ * At the door of GraphQL and of files, whose bodies may be large: a bad token is told so with 401 before the body is even read. A request without a token goes
  * on, and finds only the public operations open (AccessGuard).
  */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
+import { FILES } from '../files/add-file-door.js';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
 
 export function addTokenDoor(fastify: FastifyInstance<RawServerDefault>, authenticator: Authenticator): void {
   fastify.addHook('onRequest', async (request) => {
-    if (request.routeOptions.url === GRAPHQL_PATH) await authenticator.identify(request);
+    const { url } = request.routeOptions;
+    if (url === GRAPHQL_PATH || url?.startsWith(FILES)) await authenticator.identify(request);
   });
 }

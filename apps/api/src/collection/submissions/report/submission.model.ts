@@ -87,6 +87,18 @@ export class StepExceptionModel {
   validTo!: IsoDate;
 }
 
+@ObjectType('StepFile', { description: 'A file that goes with a return: GET /files/of-return/ and its id.' })
+export class StepFileModel {
+  @Field(() => Int)
+  id!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  bytes!: number;
+}
+
 @ObjectType('ReviewStep')
 export class ReviewStepModel {
   @Field(() => Int)
@@ -115,6 +127,9 @@ export class ReviewStepModel {
 
   @Field(() => StepExceptionModel, { nullable: true })
   exception?: StepExceptionModel | null;
+
+  @Field(() => StepFileModel, { nullable: true })
+  file?: StepFileModel | null;
 }
 
 @ObjectType('ActiveDays', { description: 'From one day to another, both counted.' })

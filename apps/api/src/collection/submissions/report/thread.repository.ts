@@ -38,9 +38,11 @@ export const readSteps = (db: EntityManager, submissionId: number): Promise<Stor
     'thread-steps',
     `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", s.from_stage as stage, a.name as by, s.at, s.note,
        case when x.id is not null then json_build_object('reason', x.reason, 'grantedBy', g.name,
-         'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception
+         'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception,
+       case when f.id is not null then json_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes) end as file
      from review_step s join account a on a.id = s.account_id
      left join review_exception x on x.id = s.exception_id left join account g on g.id = x.granted_by
+     left join review_step_file sf on sf.step_id = s.id left join file f on f.id = sf.file_id
      where s.submission_id = $1 order by s.id`,
     [submissionId],
   );

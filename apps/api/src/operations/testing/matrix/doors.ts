@@ -4,9 +4,11 @@
 export const DOORS: Readonly<Record<string, string>> = {
   'GET /config.json': '',
   'GET /exports/national-table.xlsx': '?round=1&items=B01&types=T',
+  'GET /files/of-return/:id': '',
   'GET /health': '',
   'GET /health/live': '',
   'GET /health/ready': '',
+  'POST /files/for-return': '',
   'POST /sign-out/back-channel': '',
   'POST /sign-out/keycloak/k_logout': '',
   'POST /sign-out/keycloak/k_push_not_before': '',

@@ -1,5 +1,5 @@
 /** A size on a disk as people say it: three digits, a thousand to a step. */
-import { numberText } from '../format/number.js';
+import { numberText } from './number.js';
 import type { Language } from '@vlis/domain';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;

@@ -1,0 +1,27 @@
+/** Files of the API: sent as they are, and had as downloads. */
+import { callApi } from '../../api/line.js';
+import { failureOfResponse } from '../../api/readAnswer.js';
+import { WRITES } from '../../api/request.js';
+
+export interface SentFile {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Throws a Failure in the words of the API where it does not take the file. */
+export async function sendFile(file: File): Promise<SentFile> {
+  const response = await callApi(`/files/for-return?${new URLSearchParams({ name: file.name })}`, {
+    method: 'POST',
+    headers: { ...WRITES, 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  if (!response.ok) throw await failureOfResponse(response);
+  return (await response.json()) as SentFile;
+}
+
+export async function fetchFile(id: number): Promise<Blob> {
+  const response = await callApi(`/files/of-return/${id}`);
+  if (!response.ok) throw await failureOfResponse(response);
+  return response.blob();
+}

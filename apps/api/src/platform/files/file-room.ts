@@ -1,0 +1,22 @@
+/** How many bytes of files may be in memory at once. A file is held whole while it is looked at: so few are at a time. */
+import { Injectable } from '@nestjs/common';
+import { LARGEST_FILE } from '@vlis/domain';
+import { SystemBusy } from '../database/storage-code.js';
+
+const AT_ONCE = 4;
+
+@Injectable()
+export class FileRoom {
+  private inside = 0;
+
+  /** @throws SystemBusy where there are as many as there is room for */
+  async within<T>(deed: () => Promise<T>): Promise<T> {
+    if (this.inside >= AT_ONCE) throw new SystemBusy(`${AT_ONCE} files of ${LARGEST_FILE} bytes are being received`);
+    this.inside += 1;
+    try {
+      return await deed();
+    } finally {
+      this.inside -= 1;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** The job that takes away a file which was sent and goes with nothing a day later: somebody closed the page. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobHands } from '../jobs/job-hands.js';
+
+@Injectable()
+export class SweepFile implements OnModuleInit {
+  constructor(private readonly hands: JobHands) {}
+
+  onModuleInit(): void {
+    this.hands.give('sweep-file', {
+      // Where it is made to go with something at this very moment, one of the two fails on the key, and the job comes again.
+      run: ({ data: { fileId } }, finish) =>
+        finish((tx) =>
+          tx.query(`delete from file where id = $1 and not exists (select from review_step_file where file_id = $1)`, [
+            fileId,
+          ]),
+        ),
+    });
+  }
+}
