@@ -48,7 +48,7 @@ export class DeliverNews implements OnModuleInit {
     for (const one of told) {
       const state = this.stateOf(one);
       const { publicUrl } = this.config;
-      const words = mailWords(newsOf(one.kind, one.params), `${publicUrl}/notices`);
+      const words = mailWords(newsOf(one.kind, one.params), `${publicUrl}/#/notices`);
       // The same for the same news, whoever writes it and however often it is sent: a mail system knows a copy by it.
       const messageId = `<news-${one.id}@${new URL(publicUrl).hostname}>`;
       const [written]: { id: number }[] = await tx.query(WRITE, [

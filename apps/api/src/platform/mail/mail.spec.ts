@@ -77,7 +77,7 @@ it('says which report and until when, in Vietnamese and in English, from us and 
   ).toString();
   const said = /base64/i.test(head) ? words : decodeURIComponent(words);
   expect(said).toMatch(/^Báo cáo năm 2025 của Thư viện phường Tuy Hòa bị trả lại\. Nộp lại được .* 31\/12\/2025\./);
-  expect(said).toContain(`${api.url}/notices`);
+  expect(said).toContain(`${api.url}/#/notices`);
   expect(said).toContain('Tuy Hòa ward library');
   expect(await mails()).toEqual([
     { state: 'sent', attempts: 1, doubtful: false, answer: expect.stringContaining('taken') },
@@ -89,9 +89,10 @@ it('writes to each person once, also where the job is done again', async () => {
   await doJobs(api);
   await api.db.query(`update pgboss.job set state = 'created', completed_on = null`);
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail done', 'send-mail done']);
-  expect(server.taken.map(({ to: [to] }) => to)).toEqual([
-    'thuthu.tuyhoa@thuvien.example',
+  // Jobs of one moment have no order.
+  expect(server.taken.map(({ to: [to] }) => to).sort()).toEqual([
     'giamdoc.tvdaklak@thuvien.example',
+    'thuthu.tuyhoa@thuvien.example',
   ]);
 });
 
@@ -250,7 +251,7 @@ it('without a mail server messages are kept, and the page shows what would have 
     expect(page).toEqual({
       sends: false,
       rows: [
-        { state: 'KEPT', subject: expect.stringContaining('bị trả lại'), body: expect.stringContaining('/notices') },
+        { state: 'KEPT', subject: expect.stringContaining('bị trả lại'), body: expect.stringContaining('/#/notices') },
       ],
     });
   } finally {
