@@ -32,6 +32,7 @@ import { ReviewChains1764100007300 } from './1764100007300-review-chains.js';
 import { Indicators1764100007400 } from './1764100007400-indicators.js';
 import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
+import { KeyFigures1764100007410 } from './1764100007410-key-figures.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -66,6 +67,7 @@ export const migrations: readonly MigrationClass[] = [
   ActiveLibraries1764100007200,
   ReviewChains1764100007300,
   Indicators1764100007400,
+  KeyFigures1764100007410,
   Mail1764100007500,
   Files1764100007510,
 ];

@@ -14,6 +14,7 @@ export const openTables: Readonly<Record<string, string>> = {
   governing_body: 'which bodies there are is in laws and decrees',
   indicator: 'the dictionary of indicators is published with the figures',
   indicator_version: 'likewise: how each is calculated, and from when to when',
+  key_figure: 'which items of published forms stand for a round at first sight',
   library_type: 'the types are those of the law',
   measure: 'what is added up is written in published forms and indicators',
   measure_stamp: 'how often that has changed, one number for everybody',

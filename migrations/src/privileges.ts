@@ -33,6 +33,7 @@ export const tablePrivileges: Readonly<Record<string, readonly Privilege[]>> = {
   governing_body: ['select', 'insert', 'update'],
   indicator: ['select', 'insert'],
   indicator_version: ['select', 'insert', 'update (valid_to)'], // once, where a later version begins
+  key_figure: ['select', 'insert'],
   library: ['select', 'insert', 'maintain'], // maintain: fresh statistics after a load
   library_state: ['select', 'insert', 'maintain'],
   library_type: ['select', 'insert', 'update'],

@@ -5,7 +5,7 @@
  * A text that stands is not edited: a later one with its own day is written after it. So a shared text is not edited
  * either, once it stands; a better one gets a key of its own.
  */
-import type { FormDefinition, FormText, LocalizedText, TextChange, TimeNature } from '@vlis/domain';
+import type { FormDefinition, FormText, KeyFigureMark, LocalizedText, TextChange, TimeNature } from '@vlis/domain';
 import { readJson } from './files.js';
 
 interface Dated {
@@ -41,6 +41,8 @@ export interface SharedTexts {
 export interface FormTexts {
   readonly form: { readonly code: string; readonly version: number };
   readonly texts: readonly FormText[];
+  /** Which items are key figures. */
+  readonly keyFigures: readonly KeyFigureMark[];
 }
 
 const folderOf = ({ code, version }: FormDefinition): string => `forms/${code.toLowerCase()}-${version}`;
@@ -79,6 +81,7 @@ export function readFormTexts(form: FormDefinition): FormTexts {
     );
   return {
     form: { code: form.code, version: form.version },
+    keyFigures: readJson<readonly KeyFigureMark[]>(`${folderOf(form)}/key-figures.json`),
     texts: [...instructions, ...reworded('label', 'labels'), ...reworded('message', 'messages')],
   };
 }

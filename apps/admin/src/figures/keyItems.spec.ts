@@ -2,8 +2,11 @@ import type { Indicator, Item } from '@vlis/domain';
 import { namedFormula } from './provenance.js';
 import { countable, indicatorsIn, keyItems } from './keyItems.js';
 
-const item = (code: string, frequency: Item['frequency'] = 'half-year', aggregation: Item['aggregation'] = 'sum') =>
-  ({ code, frequency, aggregation }) as Item;
+const MARKED = ['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'K01', 'B15', 'F02'];
+const item = (code: string, frequency: Item['frequency'] = 'half-year', aggregation: Item['aggregation'] = 'sum') => {
+  const place = MARKED.indexOf(code) + 1;
+  return { code, frequency, aggregation, ...(place && { keyFigure: place }) } as Item;
+};
 const form = {
   items: [
     ...['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'B15', 'F02'].map((code) => item(code)),

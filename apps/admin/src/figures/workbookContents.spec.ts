@@ -2,7 +2,8 @@ import { keyItems, type Item } from '@vlis/domain';
 import type { FigureForm } from './useFigureForm.js';
 import { chosenText, contentsOf } from './workbookContents.js';
 
-const item = (code: string) => ({ code, frequency: 'half-year', aggregation: 'sum' }) as Item;
+const item = (code: string, i: number) =>
+  ({ code, frequency: 'half-year', aggregation: 'sum', ...(i % 2 === 0 && { keyFigure: i + 1 }) }) as Item;
 const form = {
   items: ['B01', 'B02', 'D01', 'H07'].map(item),
   indicators: [{ code: 'CS05' }, { code: 'CS14' }],

@@ -7,6 +7,7 @@ import { issue, type Issue } from '../shared/issue.js';
 import { decimal, isPlain } from '../shared/decimal.js';
 import { parseExpression } from '../expression/index.js';
 import type { FormDefinition, Rule } from './definition.js';
+import { SHARED_PLACE, twoAtOnePlace } from './key-items.js';
 import type { ChangeLimits, Item, Reach } from './item.js';
 
 /** The item a rule family's formula stands for; no item of a form may be called so. */
@@ -69,6 +70,7 @@ export function checkDefinition({ sections, items, rules }: FormDefinition): rea
     ...twice('items', items),
     ...twice('rules', rules),
     ...items.flatMap((item) => checkItem(item, sectionCodes, codes)),
+    ...twoAtOnePlace({ items }).map((code) => wrong(`items.${code}`, SHARED_PLACE)),
     ...rules.flatMap((rule) => checkRule(rule, codes)),
   ];
 }

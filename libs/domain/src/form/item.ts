@@ -57,6 +57,8 @@ export interface Item {
   readonly time: TimeNature;
   /** half-year: in both reports; annual: only in the annual one. */
   readonly frequency: 'half-year' | 'annual';
+  /** Its place among the key figures, from 1; absent: it is none. */
+  readonly keyFigure?: number;
   /** Absent: the default of its kind (`limitsOf` in `submission/unlike-before.ts`). */
   readonly change?: ChangeLimits;
 }

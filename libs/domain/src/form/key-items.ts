@@ -1,21 +1,65 @@
 /**
- * The eight totals that stand for a round at first sight, on screens and in the workbook alike: stock, readers, services,
- * circulation, additions, staff, online use, money. A six-month report does not ask for money; digital holdings stand in
- * its place. Only what the form defines.
+ * The totals that stand for a round at first sight, on screens and in the workbook alike. Which items they are is a mark on
+ * the item: its place among them. What a period does not ask for is passed over, and the next one stands in its place.
+ *
+ * A published form is never edited, so a mark may also stand beside it, dated: the latest of an item counts, and one
+ * without a place takes it out.
  */
-import type { PeriodKind } from '../calendar/period.js';
+import type { IsoDate, PeriodKind } from '../calendar/period.js';
+import { issue, type Issue } from '../shared/issue.js';
 import type { FormDefinition } from './definition.js';
 import type { Item } from './item.js';
 
-const WANTED = ['B01', 'D01', 'E04', 'E10', 'C01', 'I01', 'E03', 'K01', 'B15', 'F02', 'C08'];
+/** As many as fit on a screen at first sight. */
 const SHOWN = 8;
 
 export const isAskedIn = ({ frequency }: Pick<Item, 'frequency'>, kind: PeriodKind): boolean =>
   kind === 'year' || frequency === 'half-year';
 
-export function keyItems({ items }: Pick<FormDefinition, 'items'>, kind: PeriodKind): readonly Item[] {
-  const byCode = new Map(items.map((item) => [item.code, item]));
-  return WANTED.flatMap((code) => byCode.get(code) ?? [])
-    .filter((item) => isAskedIn(item, kind))
+export const keyItems = ({ items }: Pick<FormDefinition, 'items'>, kind: PeriodKind): readonly Item[] =>
+  items
+    .filter((item) => item.keyFigure !== undefined && isAskedIn(item, kind))
+    .toSorted((a, b) => a.keyFigure! - b.keyFigure!)
     .slice(0, SHOWN);
+
+/** A mark beside a published form. */
+export interface KeyFigureMark {
+  /** The item. */
+  readonly code: string;
+  readonly validFrom: IsoDate;
+  /** From 1; null: it is none any more. */
+  readonly place: number | null;
 }
+
+/** The form with the marks that stand now. */
+export function withKeyFigures(definition: FormDefinition, marks: readonly KeyFigureMark[]): FormDefinition {
+  if (!marks.length) return definition;
+  const latest = new Map(marks.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).map((one) => [one.code, one]));
+  return {
+    ...definition,
+    items: definition.items.map((item) => {
+      const mark = latest.get(item.code);
+      if (!mark) return item;
+      const { keyFigure: _, ...unmarked } = item;
+      return mark.place === null ? unmarked : { ...unmarked, keyFigure: mark.place };
+    }),
+  };
+}
+
+/** What keeps marks from being landed beside a version; empty: nothing. */
+export function checkKeyFigures(definition: FormDefinition, marks: readonly KeyFigureMark[]): readonly Issue[] {
+  const codes = new Set(definition.items.map(({ code }) => code));
+  const wrong = (code: string, detail: string): Issue => issue('BAD_DEFINITION', `key-figure.${code}`, { detail });
+  const unknown = marks.filter(({ code }) => !codes.has(code)).map(({ code }) => wrong(code, 'unknown item'));
+  return [...unknown, ...twoAtOnePlace(withKeyFigures(definition, marks)).map((code) => wrong(code, SHARED_PLACE))];
+}
+
+export const SHARED_PLACE = 'another item has this place among the key figures';
+
+/** Codes of items whose place among the key figures an earlier item has. */
+export const twoAtOnePlace = ({ items }: Pick<FormDefinition, 'items'>): readonly string[] =>
+  items
+    .filter(
+      ({ keyFigure }, i) => keyFigure !== undefined && items.slice(0, i).some((one) => one.keyFigure === keyFigure),
+    )
+    .map(({ code }) => code);

@@ -1,8 +1,9 @@
 /** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
-import { inTodaysWords, type FormDefinition } from '@vlis/domain';
+import { inTodaysWords, withKeyFigures, type FormDefinition } from '@vlis/domain';
 import { In, type EntityManager } from 'typeorm';
 import { loadRewordings } from './form-texts.js';
 import { FormVersionEntity, type FormStatus } from './form.entity.js';
+import { loadKeyFigures } from './key-figure.entity.js';
 
 export interface FormVersionRow {
   readonly id: number;
@@ -29,20 +30,29 @@ export const partOfForm = ({
   ...form
 }: FormDefinition & { readonly indicators?: unknown }): FormDefinition => form;
 
-/** The documents of these versions in the words that stand now, by id. What the words stand for is as it was published. */
-export async function loadDefinitions(
-  db: EntityManager,
-  ids: readonly number[],
-): Promise<readonly { readonly id: number; readonly definition: FormDefinition }[]> {
+interface Document {
+  readonly id: number;
+  readonly definition: FormDefinition;
+}
+
+/**
+ * The documents of these versions in the words and with the key figures that stand now, by id. What the words stand for is
+ * as it was published.
+ */
+export async function loadDefinitions(db: EntityManager, ids: readonly number[]): Promise<readonly Document[]> {
   const documents = await db.find(FormVersionEntity, {
     where: { id: In([...ids]) },
     select: { id: true, definition: true },
   });
+  const marks = await loadKeyFigures(db, ids);
   const rewordings = await loadRewordings(db, ids);
   return documents.map(({ id, definition }) => ({
     id,
     definition: inTodaysWords(
-      partOfForm(definition),
+      withKeyFigures(
+        partOfForm(definition),
+        marks.filter(({ formVersionId }) => formVersionId === id),
+      ),
       rewordings.filter(({ formVersionId }) => formVersionId === id),
     ),
   }));

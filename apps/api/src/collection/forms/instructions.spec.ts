@@ -1,12 +1,12 @@
 import { loadReference } from '@vlis/seed';
-import { inTodaysWords, isRefusal, type FormDefinition, type FormText } from '@vlis/domain';
+import { inTodaysWords, isRefusal, withKeyFigures, type FormDefinition, type FormText } from '@vlis/domain';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { landTexts } from './land-texts.js';
 import { loadDefinitions } from './form-versions.js';
 
 const { forms, formTexts } = loadReference();
 const [tktv] = forms as readonly [FormDefinition];
-const { texts } = formTexts[0]!;
+const { texts, keyFigures } = formTexts[0]!;
 
 let api: Api;
 let id: number;
@@ -94,7 +94,7 @@ describe('the words of a published form', () => {
   it('are the dated ones wherever its document is read, and the document stays as it was published', async () => {
     const [version] = await loadDefinitions(api.db.manager, [id]);
     const { definition } = version!;
-    expect(definition).toEqual(inTodaysWords(tktv, texts));
+    expect(definition).toEqual(withKeyFigures(inTodaysWords(tktv, texts), keyFigures));
     expect(definition.items.find(({ code }) => code === 'E06')!.label).toEqual({
       vi: 'Lượt tài liệu mượn về (không tính gia hạn)',
       en: 'Loans (renewals excluded)',

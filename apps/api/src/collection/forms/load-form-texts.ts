@@ -1,4 +1,5 @@
 import { accepted, type ReferenceStep } from '../../platform/command/reference-step.js';
+import { landKeyFigures } from './key-figures.js';
 import { landTexts } from './land-texts.js';
 import { publishDocument } from './publish-form.js';
 
@@ -6,12 +7,13 @@ export const loadFormTexts: ReferenceStep = {
   name: 'form texts',
   load: async (tx, { forms, formTexts }) => {
     let standing = 0;
-    for (const { form, texts } of formTexts) {
+    for (const { form, texts, keyFigures } of formTexts) {
       const definition = forms.find(({ code, version }) => code === form.code && version === form.version);
       if (!definition) throw new Error(`texts of a form that is not there: ${form.code} ${form.version}`);
       // Published already, which gives its number.
       const { id } = accepted(await publishDocument(tx, definition, new Date()));
       standing += accepted(await landTexts(tx, id, definition, texts));
+      standing += accepted(await landKeyFigures(tx, id, definition, keyFigures));
     }
     return standing;
   },

@@ -1,5 +1,5 @@
 import { loadReference } from '@vlis/seed';
-import { inTodaysWords, type FormDefinition } from '@vlis/domain';
+import { inTodaysWords, keyItems, withKeyFigures, type FormDefinition } from '@vlis/domain';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { PublishedForms } from './published-forms.js';
 
@@ -66,13 +66,34 @@ it('compiles a published form once, and lists it with its document', async () =>
   );
   const forms = api.app.get(PublishedForms, { strict: false });
   expect(await forms.get(api.db.manager, id)).toBe(await forms.get(api.db.manager, id));
-  const now = inTodaysWords(tktv, formTexts[0]!.texts);
+  const now = withKeyFigures(inTodaysWords(tktv, formTexts[0]!.texts), formTexts[0]!.keyFigures);
   expect(await forms.definitionOf(api.db.manager, id)).toEqual(now);
   const query = `query ($id: Int!) { formVersion(id: $id) { formCode number definition } formVersions { id formCode } }`;
   const answer = await as(api, 'lanhdao.daklak').ask<Record<string, unknown>>(query, { id });
   expect(answer.formVersion).toEqual({ formCode: 'TKTV', number: 1, definition: now });
   expect(answer.formVersions).toContainEqual({ id, formCode: 'TKTV' });
   await expect(forms.get(api.db.manager, 999_999)).rejects.toThrow('not published');
+});
+
+it('has the key figures that it marks, or else those of the version before it', async () => {
+  const shown = async (answer: Awaited<ReturnType<typeof publish>>): Promise<readonly string[]> => {
+    const forms = api.app.get(PublishedForms, { strict: false });
+    return keyItems(await forms.definitionOf(api.db.manager, answer.data.publishForm.id), 'year').map(
+      ({ code }) => code,
+    );
+  };
+  const marked = (version: number, ...codes: readonly string[]): FormDefinition => ({
+    ...formCalled('MARKED', version),
+    items: tktv.items.map((item) =>
+      codes.includes(item.code) ? { ...item, keyFigure: codes.indexOf(item.code) + 1 } : item,
+    ),
+  });
+  expect(await shown(await publish(marked(1)))).toEqual([]);
+  expect(await shown(await publish(marked(2, 'E10', 'B01')))).toEqual(['E10', 'B01']);
+  const { id } = (await publish(marked(3, 'K01'))).data.publishForm;
+  await api.db.query(`insert into key_figure values ($1, 'C01', '2026-01-01', 2)`, [id]);
+  expect(await shown(await publish(marked(3, 'K01')))).toEqual(['K01', 'C01']);
+  expect(await shown(await publish(marked(4)))).toEqual(['K01', 'C01']);
 });
 
 it('keeps a published document as it is, whoever asks the database', async () => {

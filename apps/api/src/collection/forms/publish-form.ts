@@ -20,6 +20,7 @@ import { insert } from '../../platform/database/insert.js';
 import { isSameDocument } from '../../platform/schema/same-document.js';
 import { FormEntity, FormVersionEntity } from './form.entity.js';
 import { loadFormVersions, partOfForm, type FormVersionRow } from './form-versions.js';
+import { keepMarksOfVersionBefore } from './key-figures.js';
 import { readDefinition } from './read-definition.js';
 
 @Injectable()
@@ -67,7 +68,9 @@ async function store(tx: EntityManager, definition: FormDefinition, now: Date): 
     return refuseDefinition([issue('BAD_DEFINITION', 'version', { detail: `the next version is ${next}` })]);
   }
   const version = tx.create(FormVersionEntity, { formId, number, status: 'published', definition, publishedAt: now });
-  return (await tx.save(version)).id;
+  const { id } = await tx.save(version);
+  await keepMarksOfVersionBefore(tx, { id, formId }, definition);
+  return id;
 }
 
 const refuseDefinition = (issues: readonly Issue[]): Refusal =>

@@ -64,6 +64,7 @@ const item = object<Item>({
   mayRepeat: truth,
   time: oneOf(['stock', 'flow']),
   frequency: oneOf(['half-year', 'annual']),
+  keyFigure: whole(1, MOST_ITEMS).optional(),
   change: object<ChangeLimits>({ ask: reach, look: reach }).optional(),
 });
 

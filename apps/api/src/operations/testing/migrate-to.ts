@@ -70,3 +70,16 @@ export async function plantOldReport(db: DataSource, state: string): Promise<num
   );
   return id;
 }
+
+/** A form with its first version published and asked in 2025. */
+export async function plantOldForm(db: DataSource, definition: object): Promise<void> {
+  await db.query(
+    `with form as (insert into form (code) values ('F') returning id),
+       version as (insert into form_version (form_id, number, status, definition, published_at)
+         select id, 1, 'published', $1, '2025-01-05' from form returning id, form_id)
+     insert into round (form_id, form_version_id, period, kind, year, starts_on, ends_on, opens_on, cutoff_on, due_on, closes_on)
+     select form_id, id, '2025', 'year', 2025, '2025-01-01', '2025-12-31', '2025-11-16', '2025-11-15', '2025-12-05',
+       '2025-12-31' from version`,
+    [JSON.stringify(definition)],
+  );
+}
