@@ -14,6 +14,8 @@ export interface TestMailServer {
   /** As in `SMTP_URL`. */
   readonly url: string;
   readonly taken: readonly Taken[];
+  /** Passwords that it was told. */
+  readonly told: readonly string[];
   /** How it behaves from now on; nothing: as it should. */
   readonly behave: (behaviour?: Behaviour) => void;
   readonly stop: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function startMailServer(login?: {
   readonly pass: string;
 }): Promise<TestMailServer> {
   const taken: Taken[] = [];
+  const passwords: string[] = [];
   let behaviour: Behaviour | undefined;
   const sockets = new Set<Socket>();
   const refused = (at: Refusing['at']): Error | null =>
@@ -41,10 +44,11 @@ export async function startMailServer(login?: {
   const options: SMTPServerOptions = {
     ...{ disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'], allowInsecureAuth: true, closeTimeout: 1 },
     onConnect: (_session, told) => told(refused('greeting')),
-    onAuth: ({ username, password }, _session, told) =>
-      username === login?.user && password === login?.pass
-        ? told(null, { user: username })
-        : told(Object.assign(new Error('authentication failed'), { responseCode: 535 })),
+    onAuth: ({ username, password = '' }, _session, told) => {
+      passwords.push(password);
+      if (username === login?.user && password === login?.pass) told(null, { user: username });
+      else told(Object.assign(new Error('authentication failed'), { responseCode: 535 }));
+    },
     onRcptTo: (_address, _session, told) => told(refused('recipient')),
     onData: (stream, { envelope }, told) => {
       void text(stream).then((raw) => {
@@ -72,6 +76,7 @@ export async function startMailServer(login?: {
   return {
     url: `smtp://${who}127.0.0.1:${port}`,
     taken,
+    told: passwords,
     behave: (next) => (behaviour = next),
     stop: () =>
       new Promise((resolve) => {
