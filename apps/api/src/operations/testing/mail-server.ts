@@ -44,8 +44,8 @@ export async function startMailServer(login?: {
   const options: SMTPServerOptions = {
     ...{ disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'], allowInsecureAuth: true, closeTimeout: 1 },
     onConnect: (_session, told) => told(refused('greeting')),
-    onAuth: ({ username, password = '' }, _session, told) => {
-      passwords.push(password);
+    onAuth: ({ username, password }, _session, told) => {
+      passwords.push(password ?? '');
       if (username === login?.user && password === login?.pass) told(null, { user: username });
       else told(Object.assign(new Error('authentication failed'), { responseCode: 535 }));
     },

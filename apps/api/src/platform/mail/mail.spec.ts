@@ -5,9 +5,7 @@ import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { startMailServer, type Behaviour, type TestMailServer } from '../../operations/testing/mail-server.js';
 import { Database } from '../database/database.js';
-import { mailServerAt } from '../config/mail-address.js';
 import { RunJob } from '../jobs/run-job.js';
-import { handOver } from './smtp-line.js';
 
 const LOGIN = { user: 'vlis', pass: 'mat-khau-thu' };
 
@@ -236,17 +234,6 @@ it('a password that the mail server does not take stands in no log and in no row
   } finally {
     await wrong.stop();
   }
-});
-
-it('to a server that offers no TLS where it is demanded goes neither password nor message', async () => {
-  const told = server.told.length;
-  const begin = () => Promise.reject(new Error('it was begun'));
-  const handing = handOver(
-    { ...mailServerAt(server.url)!, demandsTls: true },
-    { from: 'a@b.example', to: 'c@d.example', message: Buffer.from('x'), begin, signal: AbortSignal.timeout(5000) },
-  );
-  await expect(handing).rejects.toMatchObject({ isKnown: true, message: expect.not.stringContaining('begun') });
-  expect(server.told).toHaveLength(told);
 });
 
 it('without a mail server messages are kept, and the page shows what would have been sent', async () => {

@@ -1,0 +1,26 @@
+/** Where TLS is demanded and there is none, nothing of ours goes over the line. */
+import { startMailServer, type TestMailServer } from '../../operations/testing/mail-server.js';
+import { mailServerAt } from '../config/mail-address.js';
+import { handOver } from './smtp-line.js';
+
+let server: TestMailServer;
+beforeAll(async () => (server = await startMailServer({ user: 'vlis', pass: 'mat-khau-thu' })));
+afterAll(() => server.stop());
+
+const hand = async (demandsTls: boolean): Promise<number> => {
+  let begun = 0;
+  const begin = () => Promise.resolve(void (begun += 1));
+  const message = Buffer.from('Subject: x\r\n\r\nx\r\n');
+  const signal = AbortSignal.timeout(5000);
+  await handOver(
+    { ...mailServerAt(server.url)!, demandsTls },
+    { from: 'a@b.example', to: 'c@d.example', message, begin, signal },
+  ).catch((error: unknown) => expect(error).toMatchObject({ isKnown: true }));
+  return begun;
+};
+
+it('neither a password nor a message goes to a server that offers none', async () => {
+  expect([await hand(true), server.told, server.taken]).toEqual([0, [], []]);
+  // The same where it is not demanded.
+  expect([await hand(false), server.told.length, server.taken.length]).toEqual([1, 1, 1]);
+});
