@@ -90,6 +90,7 @@ const FEATURES = [
   'figures',
   'libraries',
   'rounds',
+  'indicators',
   'accounts',
   'backups',
   'mailbox',

@@ -5,6 +5,7 @@ import { entry } from '../entry/index.js';
 import type { Feature } from '../feature/feature.js';
 import { figures } from '../figures/index.js';
 import { home } from '../home/index.js';
+import { indicators } from '../indicators/index.js';
 import { libraries } from '../libraries/index.js';
 import { mailbox } from '../mailbox/index.js';
 import { notices } from '../notices/index.js';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   figures,
   libraries,
   rounds,
+  indicators,
   accounts,
   backups,
   mailbox,

@@ -29,12 +29,12 @@ export class DictionaryResolver {
   async indicators(
     @CurrentViewer() viewer: Viewer,
     @Args('form', { type: () => String, nullable: true, description: 'Code of a form; absent: of all.' })
-    form: string | null,
-    @Args('day', { type: () => DateScalar, nullable: true }) day: IsoDate | null,
+    form: string | null | undefined,
+    @Args('day', { type: () => DateScalar, nullable: true }) day: IsoDate | null | undefined,
   ): Promise<readonly IndicatorVersionModel[]> {
     const { versions } = await this.database.read(viewer, (db) => this.dictionary.open(db));
-    const standing = day === null ? versions : inForceOn(versions, day);
-    return standing.filter((one) => form === null || one.form === form).map(versionModel);
+    const standing = day == null ? versions : inForceOn(versions, day);
+    return standing.filter((one) => form == null || one.form === form).map(versionModel);
   }
 
   @Mutation(() => IndicatorVersionResult, {

@@ -143,6 +143,12 @@ it('keeps what a period had: a later version counts from its first day on, and t
     (await askAnalyst<{ indicators: readonly { code: string }[] }>(api, LIST, { day })).indicators.filter(
       ({ code }) => code === 'CS05',
     );
+  const { indicators: all } = await askAnalyst<{ indicators: readonly { code: string; version: number }[] }>(
+    api,
+    '{ indicators { code version } }',
+    {},
+  );
+  expect(all.filter(({ code }) => code === 'CS05').map(({ version }) => version)).toEqual([1, 2]);
   expect(await of('2025-12-31')).toMatchObject([{ version: 1, validFrom: '1900-01-01', validTo: '2025-12-31' }]);
   expect(await of('2026-06-30')).toMatchObject([{ version: 2, validFrom: '2026-01-01', validTo: null }]);
   expect(await rebuild()).toMatchObject({ identical: true });

@@ -1,0 +1,19 @@
+/** What react-admin reads indicators from: the API gives the dictionary whole; each as it stands today. */
+import type { Source } from '../api/dataProvider.js';
+import { request } from '../api/line.js';
+import { sliceOf } from '../api/listing.js';
+import { dayOf } from '@vlis/domain';
+import { IndicatorVersionsDocument, ServerTimeDocument } from '../gql/graphql.js';
+import { entriesOf, entryWith, type Entry } from './dictionary.js';
+
+/** As it stands by the server's day. */
+async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
+  const { indicators } = await request(IndicatorVersionsDocument, {}, signal);
+  const { serverTime } = await request(ServerTimeDocument, {}, signal);
+  return entriesOf(indicators, dayOf(new Date(serverTime)));
+}
+
+export const source: Source = {
+  list: async (params) => sliceOf(await entries(params.signal), params),
+  one: async (id) => entryWith(await entries(), id),
+};
