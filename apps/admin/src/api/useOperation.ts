@@ -59,6 +59,17 @@ export const askAhead = <TResult, TVariables>(
     queryFn: ({ signal }) => request(operation, variables, signal),
   });
 
+/** What is known already, or asked for once. */
+export const askOnce = <TResult, TVariables>(
+  client: QueryClient,
+  operation: Operation<TResult, TVariables>,
+  variables: TVariables,
+): Promise<TResult> =>
+  client.ensureQueryData({
+    queryKey: operationKey(operation, variables),
+    queryFn: ({ signal }) => request(operation, variables, signal),
+  });
+
 export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,

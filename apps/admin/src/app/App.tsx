@@ -14,15 +14,17 @@ import {
   Resource,
 } from 'react-admin';
 import { dataProviderOf } from '../api/dataProvider.js';
-import { askAhead, createQueryClient } from '../api/useOperation.js';
-import { authProvider } from '../auth/authProvider.js';
+import { askAhead, askOnce, createQueryClient } from '../api/useOperation.js';
+import { authProviderOf } from '../auth/authProvider.js';
 import { CardsContext } from '../feature/cards.js';
+import type { Rights } from '../feature/feature.js';
 import { MeDocument, RoundsDocument, ServerTimeDocument } from '../gql/graphql.js';
 import { i18nProviderOf } from '../i18n/i18nProvider.js';
 import { AppLayout } from '../layout/AppLayout.js';
 import { PeriodContext } from '../obligations/PeriodContext.js';
 import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { themeFor } from '../theme/theme.js';
+import { DeniedPage } from './DeniedPage.js';
 import { features } from './features.js';
 import { foldFeatures } from './fold.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -33,8 +35,12 @@ const queryClient = createQueryClient();
 const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
 
-const { firstPage, pages, resources, sources, menu, inTopBar, cards } = foldFeatures(features);
+const { firstPage, pages, resources, sources, rights, menu, inTopBar, cards } = foldFeatures(features);
 const dataProvider = dataProviderOf(sources);
+const authProvider = authProviderOf({
+  rightOf: (resource, action) => rights[resource]?.[action as keyof Rights],
+  permissions: async () => (await askOnce(queryClient, MeDocument, {})).me.permissions,
+});
 const i18nProvider = i18nProviderOf(texts);
 
 const Layout = ({ children }: { readonly children: ReactNode }) => (
@@ -66,6 +72,7 @@ export const App = () => (
           dashboard={firstPage}
           layout={Layout}
           catchAll={NotFoundPage}
+          accessDenied={DeniedPage}
           loading={ShellSkeleton}
           loginPage={false}
           disableTelemetry

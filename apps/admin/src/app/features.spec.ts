@@ -35,7 +35,7 @@ describe('features that do not fit together are not started with', () => {
     ['two of one code', [planted('targets'), planted('targets')], 'two features have the code "targets"'],
     [
       'two of one address',
-      [planted('targets', { pages: [{ path: '/targets', Page: page }], resource: { list: page, source } })],
+      [planted('targets', { pages: [{ path: '/targets', Page: page }], resource: { list: page, source, rights: {} } })],
       'two features have the address "/targets"',
     ],
     [

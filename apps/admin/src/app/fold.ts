@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { Source } from '../api/dataProvider.js';
 import type { AllCards } from '../feature/cards.js';
-import type { Feature, MenuEntry, PageRoute } from '../feature/feature.js';
+import type { Feature, MenuEntry, PageRoute, Rights } from '../feature/feature.js';
 import type { May } from '../me/rights.js';
 import type { Screen } from '../parts/screen.js';
 
@@ -15,6 +15,7 @@ export interface Folded {
   readonly pages: readonly PageRoute[];
   readonly resources: readonly ResourceProps[];
   readonly sources: Readonly<Record<string, Source>>;
+  readonly rights: Readonly<Record<string, Rights>>;
   readonly menu: (may: May) => readonly MenuEntry[];
   readonly inTopBar: readonly ComponentType[];
   readonly cards: AllCards;
@@ -36,7 +37,8 @@ export function foldFeatures(features: readonly Feature[]): Folded {
   const [firstPage, ...more] = features.flatMap((feature) => feature.firstPage ?? []);
   const entries = menu(() => true);
   const all = features.flatMap(({ code: name, resource }) => (resource ? [{ name, ...resource }] : []));
-  const resources = all.map(({ source: _, ...resource }) => resource);
+  const resources = all.map(({ source: _, rights: __, ...resource }) => resource);
+  const rights = Object.fromEntries(all.map((resource) => [resource.name, resource.rights]));
   const sources = Object.fromEntries(all.map(({ name, source }) => [name, source]));
 
   unique(
@@ -52,7 +54,7 @@ export function foldFeatures(features: readonly Feature[]): Folded {
   if (!firstPage || more.length > 0) throw new Error('one feature has the first page, and one alone');
 
   return {
-    ...{ firstPage, pages, resources, sources, menu },
+    ...{ firstPage, pages, resources, sources, rights, menu },
     inTopBar: features.flatMap((feature) => feature.inTopBar ?? []),
     cards: {
       provinceQueue: features.flatMap(({ cards }) => cards?.provinceQueue ?? []),

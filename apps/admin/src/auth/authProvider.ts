@@ -1,15 +1,28 @@
 /**
- * react-admin's view of the login. Nobody gets this far without one, and when it ends the page is not thrown away: the
- * session dialog asks to log in again over it, so `checkError` never logs out.
+ * react-admin's view of the login and of rights. Nobody gets this far without a login, and when it ends the page is not thrown
+ * away: the session dialog asks to log in again over it, so `checkError` never logs out. What somebody may do is what the API says
+ * of them, which is the domain's policy; what no feature names is refused.
  */
+import type { Action } from '@vlis/domain';
 import type { AuthProvider } from 'react-admin';
 import { theSession } from './the-session.js';
 
-export const authProvider: AuthProvider = {
+export interface Access {
+  /** The right that a page or deed of a resource takes. */
+  readonly rightOf: (resource: string, action: string) => Action | undefined;
+  /** The rights of whoever is here. */
+  readonly permissions: () => Promise<readonly string[]>;
+}
+
+export const authProviderOf = ({ rightOf, permissions }: Access): AuthProvider => ({
   login: () => theSession().logInAgain(),
   logout: () => theSession().logOut(),
   checkAuth: () => Promise.resolve(),
   checkError: () => Promise.resolve(),
-  getPermissions: () => Promise.resolve(undefined),
+  getPermissions: permissions,
+  canAccess: async ({ resource, action }) => {
+    const right = rightOf(resource, action);
+    return right !== undefined && (await permissions()).includes(right);
+  },
   getIdentity: () => Promise.resolve({ id: theSession().username, fullName: theSession().username }),
-};
+});

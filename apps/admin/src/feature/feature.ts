@@ -3,6 +3,7 @@
  * routes, menu, home page and texts (app/fold.ts), and asks nothing else of a feature.
  */
 import type { SvgIconComponent } from '@mui/icons-material';
+import type { Action } from '@vlis/domain';
 import type { ComponentType } from 'react';
 import type { ResourceProps } from 'react-admin';
 import type { Source } from '../api/dataProvider.js';
@@ -28,6 +29,9 @@ export interface MenuEntry {
   readonly group: 'work' | 'read' | 'manage';
 }
 
+/** Which right of the policy each page and deed of a resource takes; what is not named is nobody's. */
+export type Rights = Readonly<Partial<Record<'list' | 'show' | 'create' | 'edit' | 'export', Action>>>;
+
 export interface Feature {
   /** The first word of its addresses. No other feature has it. */
   readonly code: string;
@@ -36,7 +40,7 @@ export interface Feature {
   readonly firstPage?: Screen;
   readonly pages?: readonly PageRoute[];
   /** A resource of react-admin, with the code as its name: `/libraries`, `/libraries/create`, `/libraries/7/show`. */
-  readonly resource?: Omit<ResourceProps, 'name'> & { readonly source: Source };
+  readonly resource?: Omit<ResourceProps, 'name'> & { readonly source: Source; readonly rights: Rights };
   /** The entry for somebody with these rights; nothing for who has no use for it. */
   readonly menu?: (may: May) => MenuEntry | false;
   /** In the top bar of every page, for everybody. It comes with the first download. */

@@ -7,12 +7,13 @@ import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { ListBase, useListContext } from 'react-admin';
+import { ListBase, useCanAccess, useListContext } from 'react-admin';
 import { failureOf } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { useMe } from '../me/useMe.js';
+import { useColumns, type Column } from '../list/column.js';
+import { RecordTable } from '../list/RecordTable.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines } from '../parts/Loaded.js';
@@ -23,11 +24,14 @@ import { useNarrow } from '../parts/useNarrow.js';
 import { REGISTER_LIBRARY } from './address.js';
 import { LibraryCards } from './LibraryCards.js';
 import { LibraryFilters } from './LibraryFilters.js';
-import { LibraryTable } from './LibraryTable.js';
+import { columnsOf } from './columns.js';
+import { ListTools } from './ListTools.js';
+import { USUAL_ORDER } from './order.js';
 
 function RegisterButton() {
   const t = useT();
-  if (!useMe().permissions.includes('library.register')) return null;
+  const { canAccess } = useCanAccess({ resource: 'libraries', action: 'create' });
+  if (!canAccess) return null;
   return (
     <ButtonLink to={REGISTER_LIBRARY} variant="contained" startIcon={<Add />}>
       {t('libraries.register')}
@@ -35,8 +39,9 @@ function RegisterButton() {
   );
 }
 
-function Rows() {
+function Rows({ columns }: { readonly columns: readonly Column<LibraryLineFragment>[] }) {
   const t = useT();
+  const f = useFormat();
   const narrow = useNarrow();
   const { data, error, isPending, refetch, filterValues, setFilters } = useListContext<LibraryLineFragment>();
   if (isPending) return <GreyLines lines={8} />;
@@ -60,13 +65,19 @@ function Rows() {
       </Blank>
     );
   }
-  return narrow ? <LibraryCards libraries={data} /> : <LibraryTable libraries={data} />;
+  return narrow ? (
+    <LibraryCards libraries={data} />
+  ) : (
+    <RecordTable label={t('libraries.title')} rows={data} columns={columns} nameOf={({ name }) => f.words(name)} />
+  );
 }
 
 function Page() {
   const t = useT();
   const f = useFormat();
   const { total = 0, page, perPage, setPage } = useListContext();
+  const all = columnsOf(f);
+  const columns = useColumns('libraries', all);
   return (
     <>
       <PageHeader title={t('libraries.title')} about={t('libraries.about')} actions={<RegisterButton />} />
@@ -74,7 +85,8 @@ function Page() {
         <LibraryFilters
           found={total > 0 ? t('libraries.count', { smart_count: total, count: f.count(total) }) : undefined}
         />
-        <Rows />
+        <ListTools all={all} columns={columns} />
+        <Rows columns={columns.shown} />
         <Pager total={total} page={page} perPage={perPage} onPage={setPage} />
       </Card>
     </>
@@ -83,7 +95,7 @@ function Page() {
 
 export default function LibraryListPage() {
   return (
-    <ListBase<LibraryLineFragment> resource="libraries" perPage={25} storeKey={false} disableAuthentication>
+    <ListBase<LibraryLineFragment> resource="libraries" perPage={25} sort={USUAL_ORDER} storeKey={false}>
       <Page />
     </ListBase>
   );

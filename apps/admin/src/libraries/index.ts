@@ -10,6 +10,7 @@ export const libraries: Feature = {
   texts: { vi, en: () => import('./i18n/en.js') },
   resource: {
     source,
+    rights: { list: 'library.read', show: 'library.read', create: 'library.register', export: 'library.read' },
     list: screen(() => import('./LibraryListPage.js')),
     create: screen(() => import('./RegisterLibraryPage.js')),
     show: screen(() => import('./LibraryPage.js')),

@@ -7,7 +7,8 @@ import { plainName, type LocalizedText } from '../shared/text.js';
 import type { UnitKey } from '../territory/unit.js';
 import type { LibraryType } from './library-type.js';
 
-export type LibraryStatus = 'active' | 'suspended' | 'closed';
+export const LIBRARY_STATUSES = ['active', 'suspended', 'closed'] as const;
+export type LibraryStatus = (typeof LIBRARY_STATUSES)[number];
 
 /** What holds about a library from the first day to the last; `validTo` null: still. */
 export interface RegisteredState {

@@ -7,12 +7,12 @@ import {
   type SearchText,
   type Viewer,
 } from '@vlis/domain';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { whereWithin } from '../../platform/access/within.js';
-import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
-import { existsOnWhere, provincesOn, whereNamed, type UnitRow } from '../territory/index.js';
+import { existsOnWhere, provincesOn, UnitEntity, whereNamed, type UnitRow } from '../territory/index.js';
 import { LibraryStateEntity } from './library-state.entity.js';
+import { BY_NAME, ordered, type LibraryOrder } from './library-sort.js';
 import { placed, type LibraryRow, type StateRow } from './library-rows.js';
 
 export interface LibraryFilter {
@@ -25,6 +25,8 @@ export interface LibraryFilter {
   readonly status?: LibraryStatus | null;
   /** Only this library. */
   readonly id?: number;
+  /** Of these libraries only. */
+  readonly ids?: readonly number[] | null;
 }
 
 export interface Slice {
@@ -43,6 +45,7 @@ export async function findLibraries(
   filter: LibraryFilter,
   day: IsoDate,
   { offset, limit }: Slice,
+  order: LibraryOrder = BY_NAME,
 ): Promise<LibraryPage> {
   const search = foundOrRefused(readSearchText(filter.q, 'filter.q'));
   const provinces = await provincesOn(db, day);
@@ -55,22 +58,18 @@ export async function findLibraries(
     library: 'state.libraryId',
     body: 'state.bodyCode',
   });
-  const { types, provinceId, status, bodies, id } = filter;
+  const { types, provinceId, status, bodies, id, ids } = filter;
   if (types) asked.andWhere('state.type = any(:types)', { types });
   if (provinceId != null)
     asked.andWhere('place.became = :province', { province: provinces.get(provinceId)?.id ?? provinceId });
   if (status) asked.andWhere({ status });
   if (bodies) asked.andWhere('state.bodyCode = any(:bodies)', { bodies });
   if (id !== undefined) asked.andWhere({ libraryId: id });
+  if (ids) asked.andWhere({ libraryId: In([...ids]) });
   if (identifier !== undefined) asked.andWhere('library.identifier = :identifier', { identifier });
   else if (search.text) asked.andWhere(`state.libraryId in (${everNamed(asked, search)})`);
   const { total } = (await asked.clone().select('count(*)::int', 'total').getRawOne<{ total: number }>())!;
-  const rows = await asked
-    .orderBy(inVietnameseOrder('state.name.vi'))
-    .addOrderBy('state.libraryId')
-    .offset(offset)
-    .limit(limit)
-    .getMany();
+  const rows = await ordered(asked, order).offset(offset).limit(limit).getMany();
   const days = rows.map(() => day);
   return { total, rows: await placed(db, rows.map(rowOf), days) };
 }
@@ -89,6 +88,7 @@ const statesOn = (
       recorded: [...provinces.keys()],
       became: [...provinces.values()].map((province) => province.id),
     })
+    .innerJoin(UnitEntity, 'province', 'province.id = place.became')
     .where(existsOnWhere('state', 'day'), { day });
 
 const PLACES = '(select unnest(:recorded::int[]) as id, unnest(:became::int[]) as became)';

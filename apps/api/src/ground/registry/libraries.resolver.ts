@@ -9,7 +9,7 @@ import { PageInput, pageOf } from '../../platform/graphql/page.input.js';
 import { refusalOr } from '../../platform/graphql/refusal.model.js';
 import { loadGoverningBodies } from './governing-bodies.js';
 import { findLibraries, type LibraryPage } from './libraries.repository.js';
-import { LibraryFilterInput, RegisterLibraryInput } from './library.inputs.js';
+import { LibraryFilterInput, LibraryOrderInput, RegisterLibraryInput } from './library.inputs.js';
 import { governingBodyLoaders, libraryTypeLoaders } from './library.loaders.js';
 import { GoverningBodyModel, LibraryModel, LibraryPageModel, LibraryTypeModel } from './library.model.js';
 import type { LibraryRow } from './library-rows.js';
@@ -35,9 +35,12 @@ export class LibrariesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter', { type: () => LibraryFilterInput, nullable: true }) filter?: LibraryFilterInput | null,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
+    @Args('order', { type: () => LibraryOrderInput, nullable: true }) order?: LibraryOrderInput | null,
   ): Promise<LibraryPage> {
     const day = filter?.asOf ?? this.clock.today();
-    return this.database.read(viewer, (db) => findLibraries(db, viewer, filter ?? {}, day, pageOf(page)));
+    return this.database.read(viewer, (db) =>
+      findLibraries(db, viewer, filter ?? {}, day, pageOf(page), order ?? undefined),
+    );
   }
 
   @Costs({ statements: 5 })

@@ -1,6 +1,7 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import type { IsoDate, LibraryStatus } from '@vlis/domain';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { LibrarySort } from './library-sort.js';
 import { LibraryStatusEnum } from './library.model.js';
 
 @InputType('LibraryFilter')
@@ -25,6 +26,25 @@ export class LibraryFilterInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day as of which libraries are told; today.' })
   asOf?: IsoDate | null;
+}
+
+enum LibrarySortEnum {
+  NAME = 'name',
+  IDENTIFIER = 'identifier',
+  TYPE = 'type',
+  BODY = 'body',
+  PROVINCE = 'province',
+  STATUS = 'status',
+}
+registerEnumType(LibrarySortEnum, { name: 'LibrarySort' });
+
+@InputType('LibraryOrder', { description: 'What is the same stands in the order of names.' })
+export class LibraryOrderInput {
+  @Field(() => LibrarySortEnum)
+  by!: LibrarySort;
+
+  @Field(() => Boolean, { defaultValue: false })
+  descending!: boolean;
 }
 
 @InputType('RegisterLibraryInput')

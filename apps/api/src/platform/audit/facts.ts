@@ -27,6 +27,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   language: oneOf('vi', 'en'),
   kinds: oneOf('backup', 'restore', 'drill'),
   ...{ items: CODE, indicators: CODE, types: CODE, body: CODE, stage: CODE },
+  ...{ columns: CODE, order: CODE },
   explained: new RegExp(`${CODE.source.slice(0, -1)}:${CODE.source.slice(1)}`, 'u'),
   confirmedBeside: /^VN-[0-9A-Z-]{4,20}$/,
   ...{ person: DIGEST, released: DIGEST },

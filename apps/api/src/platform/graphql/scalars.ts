@@ -13,7 +13,7 @@ const PLAIN = /^-?\d{1,60}(\.\d{1,60})?$/;
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean =>
   DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);

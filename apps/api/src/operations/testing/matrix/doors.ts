@@ -3,6 +3,7 @@
 /** With what each cannot be asked without. */
 export const DOORS: Readonly<Record<string, string>> = {
   'GET /config.json': '',
+  'GET /exports/libraries.xlsx': '?by=NAME',
   'GET /exports/national-table.xlsx': '?round=1&items=B01&types=T',
   'GET /files/of-return/:id': '',
   'GET /health': '',
