@@ -4,6 +4,7 @@ import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { LineList } from '../parts/LineList.js';
 import { libraryAddress } from './address.js';
+import { placeOf } from './columns.js';
 import { StatusMark } from './StatusMark.js';
 
 export function LibraryCards({ libraries }: { readonly libraries: readonly LibraryLineFragment[] }) {
@@ -12,14 +13,14 @@ export function LibraryCards({ libraries }: { readonly libraries: readonly Libra
   return (
     <LineList
       label={t('libraries.title')}
-      lines={libraries.map(({ id, name, identifier, type, commune, province, status }) => ({
+      lines={libraries.map(({ id, name, identifier, type, status, ...library }) => ({
         key: id,
         to: libraryAddress(id),
         primary: f.words(name),
         secondary: (
           <>
             <div>{[identifier, f.words(type.name)].join(' · ')}</div>
-            <div>{[commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ')}</div>
+            <div>{placeOf(library, f)}</div>
             {status !== 'ACTIVE' && <StatusMark status={status} />}
           </>
         ),

@@ -6,7 +6,7 @@ import { TextLink } from '../parts/RouteLink.js';
 import { libraryAddress } from './address.js';
 import { StatusMark } from './StatusMark.js';
 
-export const placeOf = ({ commune, province }: LibraryLineFragment, f: Format): string =>
+export const placeOf = ({ commune, province }: Pick<LibraryLineFragment, 'commune' | 'province'>, f: Format): string =>
   [commune, province].flatMap((unit) => (unit ? [f.words(unit.name)] : [])).join(', ');
 
 export const columnsOf = (f: Format): readonly Column<LibraryLineFragment>[] => [
