@@ -183,6 +183,7 @@ describe('the rounds', () => {
     expect([...states(OPEN).keys()].toSorted()).toEqual([
       'at ministry',
       'at province',
+      'at sector',
       'draft',
       'official',
       'returned',

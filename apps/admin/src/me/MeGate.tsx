@@ -11,7 +11,7 @@ import { useT } from '../i18n/useT.js';
 import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { ShellSkeleton } from '../parts/ShellSkeleton.js';
-import { MeContext } from './useMe.js';
+import { MeContext, meOf } from './useMe.js';
 
 function Unknown({ username, failure }: { readonly username: string; readonly failure: Failure | undefined }) {
   const t = useT();
@@ -37,7 +37,7 @@ function Unknown({ username, failure }: { readonly username: string; readonly fa
 
 export function MeGate({ children }: { readonly children: ReactNode }) {
   const { data, failure, again } = useOperation(MeDocument, {}, { fresh: Infinity });
-  const me = useMemo(() => data && { ...data.me, stages: data.reviewStages }, [data]);
+  const me = useMemo(() => data && meOf(data), [data]);
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
   if (stranger) return <Unknown username={data?.me.username ?? theSession().username} failure={failure} />;
   if (data) return <MeContext.Provider value={me}>{children}</MeContext.Provider>;

@@ -15,7 +15,7 @@ export const review: Feature = {
   ],
   cards: { provinceQueue: screen(() => import('./ReviewFirst.js')) },
   menu: (may) =>
-    readsReports(may) && {
+    (readsReports(may) || reviews(may)) && {
       to: '/review',
       Icon: FactCheckOutlined,
       label: reviews(may) ? 'review.menu.name' : 'review.menu.submitted',

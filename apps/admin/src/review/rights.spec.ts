@@ -3,4 +3,6 @@ import { mayOf } from '../me/rights.js';
 import { reviews } from './rights.js';
 
 it('is called a review only for those who may accept a report', () =>
-  expect(ROLES.filter((role) => reviews(mayOf(POLICY[role])))).toEqual(['province-officer', 'ministry-analyst']));
+  expect(ROLES.filter((role) => reviews(mayOf(POLICY[role])))).toEqual([
+    ...['library-director', 'province-officer', 'sector-officer', 'ministry-analyst'],
+  ]));

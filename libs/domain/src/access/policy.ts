@@ -1,6 +1,7 @@
 /**
  * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused.
- * Separation of duties follows from it: whoever enters may not accept. At which stage somebody reviews follows from the role
+ * Separation of duties follows from it: whoever enters may not accept, a director's
+ * sign-off included, which is another person's work (review/two-people.ts). At which stage somebody reviews follows from the role
  * (review/chain.ts): the province does not accept for the ministry.
  *
  * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
@@ -83,21 +84,25 @@ const reading: readonly Action[] = [
   'figure.export',
 ];
 const entering: readonly Action[] = ['submission.begin', 'submission.save', 'query.answer'];
+/** At the stages of review that name the role, and nowhere else. */
+const reviewing: readonly Action[] = ['review.accept', 'review.return'];
 
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
-  'library-director': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
-  'province-officer': [...reading, 'library.register', 'submission.import', 'review.accept', 'review.return'],
-  'province-leader': reading,
-  'sector-officer': reading,
-  'ministry-analyst': [
-    ...reading,
-    'review.accept',
-    'review.return',
-    'indicator.publish',
-    'rollup.rebuild',
-    'graphql.free',
+  // Signs what others have entered, where the chain of review has a stage for it (review/chain.ts).
+  'library-director': [
+    ...everyone,
+    'library.read',
+    'submission.read',
+    'figure.read',
+    ...entering,
+    'submission.submit',
+    ...reviewing,
   ],
+  'province-officer': [...reading, 'library.register', 'submission.import', ...reviewing],
+  'province-leader': reading,
+  'sector-officer': [...reading, ...reviewing],
+  'ministry-analyst': [...reading, ...reviewing, 'indicator.publish', 'rollup.rebuild', 'graphql.free'],
   'ministry-leader': reading,
   assessor: reading,
   administrator: [

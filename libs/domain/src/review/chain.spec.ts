@@ -27,7 +27,13 @@ describe('which chain holds', () => {
 });
 
 it('counts the stages of all chains side by side, from the libraries up', () => {
-  const chains = [chain('a', { stages: STRAIGHT }), chain('b'), chain('c', { stages: [commune, ...THROUGH_PROVINCE] })];
+  const ready = chain('ready', { types: [], stages: [{ ...commune, code: 'nobody' }] });
+  const chains = [
+    ready,
+    chain('a', { stages: STRAIGHT }),
+    chain('b'),
+    chain('c', { stages: [commune, ...THROUGH_PROVINCE] }),
+  ];
   expect(stagesInOrder(chains).map(({ code, toGo }) => `${code} ${toGo}`)).toEqual([
     ...['commune 3', 'province 2', 'ministry 1'],
   ]);
@@ -63,12 +69,16 @@ describe('a chain is refused with its place', () => {
 
   it('but not where it can be finished', () =>
     expect(
-      wrong(chain('a'), chain('b', { types: ['V'], stages: STRAIGHT }), chain('c', { bodies: ['UBND-X'] })),
+      wrong(
+        chain('a'),
+        chain('b', { types: ['V'], stages: STRAIGHT }),
+        chain('c', { bodies: ['UBND-X'] }),
+        chain('d', { types: [] }),
+      ),
     ).toEqual([]));
 
   it.each([
     [{ stages: [] }, 'a CHAIN_WITHOUT_STAGES'],
-    [{ types: [] }, 'a CHAIN_WITHOUT_TYPES'],
     [{ types: ['Z'] }, 'a.types UNKNOWN_LIBRARY_TYPE'],
     [{ bodies: ['Z'] }, 'a.bodies UNKNOWN_BODY'],
     [{ validTo: '2020-06-30' }, 'a.validTo DAYS_OUT_OF_ORDER'],
@@ -95,7 +105,9 @@ describe('a chain is refused with its place', () => {
 
   it('has a place of its own for each role that reviews', () =>
     expect(ROLES.filter((role) => wrong(chain('a', { stages: [{ ...MINISTRY_STAGE, role }] })).length === 0)).toEqual([
+      'library-director',
       'province-officer',
+      'sector-officer',
       'ministry-analyst',
     ]));
 });

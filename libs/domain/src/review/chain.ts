@@ -25,7 +25,7 @@ export const LIBRARY = 'library';
 export interface ReviewChain {
   readonly code: string;
   readonly name: LocalizedText;
-  /** Codes of the library types whose reports take it. */
+  /** Codes of the library types whose reports take it; none: it is kept ready, and nothing takes it yet. */
   readonly types: readonly string[];
   /** Codes of the governing bodies; empty: any. */
   readonly bodies: readonly string[];
@@ -59,10 +59,10 @@ export interface PlacedStage extends ReviewStage {
   readonly toGo: number;
 }
 
-/** Every stage of the chains once, from the libraries up: what is counted side by side. */
-export function stagesInOrder(chains: readonly Pick<ReviewChain, 'stages'>[]): readonly PlacedStage[] {
+/** Every stage of the chains that are for some libraries, once, from the libraries up: what is counted side by side. */
+export function stagesInOrder(chains: readonly Pick<ReviewChain, 'types' | 'stages'>[]): readonly PlacedStage[] {
   const placed = new Map<string, PlacedStage>();
-  for (const { stages } of chains)
+  for (const { stages } of chains.filter(({ types }) => types.length > 0))
     stages.forEach((stage, n) => {
       const known = placed.get(stage.code);
       placed.set(stage.code, { ...stage, ...known, toGo: Math.max(known?.toGo ?? 0, stages.length - n) });

@@ -23,7 +23,6 @@ function checkChain(chain: ReviewChain, world: ChainWorld): readonly Issue[] {
   const { code, types, bodies, stages, validFrom: from, validTo: to } = chain;
   const wrong: Issue[] = [];
   if (!stages.length) wrong.push(issue('CHAIN_WITHOUT_STAGES', code, { chain: code }));
-  if (!types.length) wrong.push(issue('CHAIN_WITHOUT_TYPES', code, { chain: code }));
   if (to !== null && to < from) wrong.push(issue('DAYS_OUT_OF_ORDER', `${code}.validTo`, { from, to }));
   for (const type of types.filter((each) => !world.types.has(each)))
     wrong.push(issue('UNKNOWN_LIBRARY_TYPE', `${code}.types`, { type, day: from }));

@@ -85,7 +85,6 @@ export const en: Words = {
     INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
     INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
     CHAIN_WITHOUT_STAGES: 'Review chain “{chain}” has no stage, so no report can ever be accepted. Add at least one.',
-    CHAIN_WITHOUT_TYPES: 'Review chain “{chain}” is for no library type. Name at least one.',
     CHAIN_IN_USE:
       'Reports are on their way along review chain “{chain}”, so its stages stay. Add a new chain from a later day.',
     CHAINS_OVERLAP:

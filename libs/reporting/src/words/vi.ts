@@ -83,7 +83,6 @@ export const vi: Words = {
       'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
     CHAIN_WITHOUT_STAGES:
       'Quy trình duyệt “{chain}” không có bước nào nên không báo cáo nào duyệt xong được. Thêm ít nhất một bước.',
-    CHAIN_WITHOUT_TYPES: 'Quy trình duyệt “{chain}” không dành cho loại thư viện nào. Ghi ít nhất một loại.',
     CHAIN_IN_USE:
       'Quy trình duyệt “{chain}” đã có báo cáo đi theo nên không đổi được các bước. Thêm một quy trình mới từ một ngày sau đó.',
     CHAINS_OVERLAP:

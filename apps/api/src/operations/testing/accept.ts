@@ -8,21 +8,19 @@ export interface Outcome {
   readonly refused: readonly { readonly id: number; readonly refusal: Pick<Refusal, 'code' | 'issues'> }[];
 }
 
-export type StageCode = 'province' | 'ministry';
-
 export const ACCEPT = `mutation ($input: AcceptInput!) {
   answer: acceptSubmissions(input: $input) { __typename ... on Refusal { code }
     ... on AcceptedSubmissions { accepted refused { id refusal { code issues { code path } } } } } }`;
 
 /** Accepts these revisions, through the front door. */
-export const acceptRead = async (who: Person, stage: StageCode, submissions: readonly ReadReport[]): Promise<Outcome> =>
+export const acceptRead = async (who: Person, stage: string, submissions: readonly ReadReport[]): Promise<Outcome> =>
   (await who.ask<{ answer: Outcome }>(ACCEPT, { input: { stage, submissions } })).answer;
 
 /** Accepts the reports at the revisions that they are at. */
 export const acceptAt = async (
   api: Pick<Api, 'db'>,
   who: Person,
-  stage: StageCode,
+  stage: string,
   ids: readonly number[],
 ): Promise<Outcome> => acceptRead(who, stage, await asTheyStand(api.db.manager, ids));
 

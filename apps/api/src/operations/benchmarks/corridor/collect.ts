@@ -50,10 +50,10 @@ export async function collectReports(
             facts,
           );
         }
-        const toProvince = await awaiting(scene, ids);
-        await accept(scene, watches.province, 'province', toProvince);
+        const toProvince = await below(scene, ids);
+        for (const [stage, some] of toProvince) await accept(scene, watches.province, stage, some);
         const wanted = roundId === lastRound ? Math.min(singles - held.length, perBatch) : 0;
-        const kept = toProvince.slice(0, wanted);
+        const kept = [...toProvince.values()].flat().slice(0, wanted);
         held.push(...kept);
         const official = ids.filter((id) => !kept.includes(id));
         await accept(scene, watches.ministry, 'ministry', official);
@@ -112,14 +112,14 @@ async function importBatch(
   return granted(imported, 'import').ids;
 }
 
-/** The reports that wait for the province: all but the National Library's. */
-async function awaiting({ db }: Scene, ids: readonly number[]): Promise<readonly number[]> {
-  const rows: { id: number }[] = await db.query(
-    `select s.id from submission s
-     where s.id = any($1) and s.stage = 'province' order by s.id`,
+/** The reports that wait below the Ministry, by the stage at which they do: all but the National Library's. */
+async function below({ db }: Scene, ids: readonly number[]): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows: { stage: string; ids: number[] }[] = await db.query(
+    `select stage, array_agg(id order by id) as ids from submission
+     where id = any($1) and stage <> 'ministry' group by stage order by stage`,
     [ids],
   );
-  return rows.map(({ id }) => id);
+  return new Map(rows.map((row) => [row.stage, row.ids]));
 }
 
 async function accept(
