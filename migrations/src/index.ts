@@ -29,6 +29,7 @@ import { RowSecurity1764100007000 } from './1764100007000-row-security.js';
 import { News1764100007100 } from './1764100007100-news.js';
 import { ActiveLibraries1764100007200 } from './1764100007200-active-libraries.js';
 import { ReviewChains1764100007300 } from './1764100007300-review-chains.js';
+import { FactsTakenBack1764100007310 } from './1764100007310-facts-taken-back.js';
 import { Indicators1764100007400 } from './1764100007400-indicators.js';
 import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
@@ -66,6 +67,7 @@ export const migrations: readonly MigrationClass[] = [
   News1764100007100,
   ActiveLibraries1764100007200,
   ReviewChains1764100007300,
+  FactsTakenBack1764100007310,
   Indicators1764100007400,
   KeyFigures1764100007410,
   Mail1764100007500,

@@ -44,6 +44,7 @@ const LANDED: Readonly<Record<string, string>> = {
   '1764100007100-news.ts': '8e91c7ab7a286281',
   '1764100007200-active-libraries.ts': '5c7c3c148b44f444',
   '1764100007300-review-chains.ts': 'b65b42f3f432e9f9',
+  '1764100007310-facts-taken-back.ts': 'a41d21a003db7217',
   '1764100007400-indicators.ts': '8efbcb8e174b5dc7',
   '1764100007410-key-figures.ts': '1693d97e828244ce',
   '1764100007500-mail.ts': '1cca87b6f4d1e72f',

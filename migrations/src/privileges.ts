@@ -84,6 +84,7 @@ export const callableFunctions: readonly string[] = [
   'counts_of(smallint[])',
   'add_counts(jsonb, jsonb)',
   'append_audit(integer, text, text, text, text[], jsonb, inet, text, text, text)',
+  'take_back_fact(integer, integer)',
   'rights_hold(integer, integer[])',
   'demand_rights(integer, integer[])',
 ];

@@ -1,6 +1,6 @@
 /** What every part of the grid may ask for: the report, the desk, and the few ways to move about. */
 import { createContext, useContext } from 'react';
-import type { Report } from '../report/report.js';
+import type { Report, Whole } from '../report/report.js';
 import type { DeskState } from './desk/desk-state.js';
 import type { Desk } from './desk/desk.js';
 
@@ -17,6 +17,8 @@ export interface EntryScene {
   readonly define: (code: string) => void;
   readonly reasons: (code: string) => void;
   readonly submit: () => void;
+  /** A deed has given back the report as it is now. */
+  readonly replaced: (whole: Whole) => void;
   readonly paste: (text: string, code: string) => void;
   /** The cell that has the cursor. */
   readonly attend: (code: string) => void;

@@ -103,7 +103,10 @@ export function EntryScreen({ report, onReplaced }: Props) {
     ...{ explain, define, submit, paste, attend: cursor.attend, reasons: setChoosing as (code: string) => void },
     ...{ goTo: leaving(cursor.goTo), move: leaving(cursor.move), section: leaving(cursor.turn) },
   });
-  const scene: EntryScene = useMemo(() => ({ report, desk, readOnly, ...hands }), [report, desk, readOnly, hands]);
+  const scene: EntryScene = useMemo(
+    () => ({ report, desk, readOnly, replaced: onReplaced, ...hands }),
+    [report, desk, readOnly, onReplaced, hands],
+  );
   const onNoComment = useCallback(() => setCommenting(undefined), []);
   const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);
   const explained = view.findings.filter((finding) => finding.issue.severity === 'warning' && finding.explained).length;

@@ -13,7 +13,7 @@ describe('what a library does next', () => {
 
   it('has each state in one turn, so that of many duties none is left out', () =>
     expect(Object.values(TURNS).flat().toSorted()).toEqual([
-      ...['DRAFT', 'NOT_STARTED', 'OFFICIAL', 'RETURNED', 'SUBMITTED'],
+      ...['DRAFT', 'NOT_STARTED', 'OFFICIAL', 'RETURNED', 'SUBMITTED', 'WITHDRAWN'],
     ]));
 
   it('puts what was returned first, and what is in hand before what is on its way, each by deadline', () => {

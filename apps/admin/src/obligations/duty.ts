@@ -8,13 +8,13 @@ type Part = Pick<Duty, 'state'> & { readonly submission?: Pick<NonNullable<Duty[
 
 /** The library still has it in hand: nothing sent yet, or sent back. */
 export const isInHand = ({ state }: Pick<Duty, 'state'>): boolean =>
-  state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED';
+  state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED' || state === 'WITHDRAWN';
 
 export function nextStep({ state, submission }: Part): { readonly label: MessageKey; readonly urgent: boolean } {
   if (state === 'NOT_STARTED') return { label: 'obligations.start', urgent: true };
   if (state === 'RETURNED')
     return { label: submission?.openQueries ? 'obligations.answer' : 'obligations.carryOn', urgent: true };
-  return state === 'DRAFT'
+  return state === 'DRAFT' || state === 'WITHDRAWN'
     ? { label: 'obligations.carryOn', urgent: true }
     : { label: 'obligations.look', urgent: false };
 }
@@ -24,7 +24,7 @@ type Urgent = Pick<Duty, 'state' | 'dueOn'>;
 /** Somebody waits for what was returned; what is on its way waits for others. */
 export const TURNS = {
   returned: ['RETURNED'],
-  inHand: ['NOT_STARTED', 'DRAFT'],
+  inHand: ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'],
   onItsWay: ['SUBMITTED', 'OFFICIAL'],
 } satisfies Record<string, ObligationState[]>;
 

@@ -16,6 +16,7 @@ export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
   DRAFT: { tone: 'moving', Icon: EditNote },
   RETURNED: { tone: 'ask', Icon: Undo },
   SUBMITTED: { tone: 'moving', Icon: HourglassTop },
+  WITHDRAWN: { tone: 'moving', Icon: EditNote },
   OFFICIAL: { tone: 'done', Icon: CheckCircle },
 };
 

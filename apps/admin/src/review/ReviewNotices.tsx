@@ -2,12 +2,15 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
+import type { SubmissionMove, WholeReportFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { ExceptionsPanel } from './exceptions/ExceptionsPanel.js';
 import { mayDecide } from './moves.js';
+import { ReopenNotice } from './reopened/ReopenNotice.js';
 import { ReturnedNotice } from './returned/ReturnedNotice.js';
+
+const DECISIONS: readonly SubmissionMove[] = ['ACCEPT', 'RETURN', 'REOPEN'];
 
 interface Props {
   readonly whole: WholeReportFragment;
@@ -21,7 +24,7 @@ export function ReviewNotices({ whole, trouble }: Props) {
   const { permissions } = useMe();
   const { moves, sight, state, whyNotAccept } = whole;
   const grants = permissions.includes('exception.grant') && state !== 'OFFICIAL';
-  const idle = sight === 'WORKING' && state !== 'RETURNED' && !moves.includes('ACCEPT') && !moves.includes('RETURN');
+  const idle = sight === 'WORKING' && state !== 'RETURNED' && !moves.some((move) => DECISIONS.includes(move));
   return (
     <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
       {trouble && <Alert severity="error">{trouble}</Alert>}
@@ -32,6 +35,7 @@ export function ReviewNotices({ whole, trouble }: Props) {
         </Alert>
       )}
       {state === 'RETURNED' && <ReturnedNotice whole={whole} />}
+      {moves.includes('REOPEN') && <ReopenNotice whole={whole} />}
       {sight === 'PROGRESS' && (
         <Alert severity="info">
           {t('review.notSent', {

@@ -33,7 +33,7 @@ export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] 
         <Box component="li" key={id}>
           {i > 0 && <span aria-hidden>→ </span>}
           <Box component="b" sx={{ color: 'text.primary' }}>
-            {stage && move !== 'SUBMIT'
+            {stage && move !== 'SUBMIT' && move !== 'WITHDRAW'
               ? f.words(stageWords(small(move), stage.name))
               : codeWord('moves', move, f.language)}
           </Box>

@@ -34,6 +34,7 @@ const STATES = [
   'DRAFT',
   'RETURNED',
   'SUBMITTED',
+  'WITHDRAWN',
   'OFFICIAL',
 ] as const satisfies readonly ObligationState[];
 
@@ -62,8 +63,10 @@ function waitingFor(side: Side): Lies {
 const numberIn = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 const truthIn = (text: string): boolean | undefined => (text === 'true' ? true : text === 'false' ? false : undefined);
 
+const NOT_SENT: readonly ObligationState[] = ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'];
+
 const isSilent = ({ states, stages }: Lies): boolean =>
-  states.length > 0 && stages.length === 0 && states.every((state) => state === 'NOT_STARTED' || state === 'DRAFT');
+  states.length > 0 && stages.length === 0 && states.every((state) => NOT_SENT.includes(state));
 
 /** Reads an address; what makes no sense in it counts as not said. */
 export function readQueue(search: string, side: Side): Queue {

@@ -3,8 +3,10 @@ import { ACTIONS, POLICY, RESTRICTED_CHAIN, ROLES, type Action, type Role } from
 const rolesWith = (...actions: readonly Action[]): readonly Role[] =>
   ROLES.filter((role) => actions.some((action) => POLICY[role].includes(action)));
 
-const entering: readonly Action[] = ['submission.begin', 'submission.save', 'submission.submit', 'query.answer'];
-const deciding: readonly Action[] = ['review.accept', 'review.return'];
+const entering: readonly Action[] = [
+  ...(['submission.begin', 'submission.save', 'submission.submit', 'submission.withdraw', 'query.answer'] as const),
+];
+const deciding: readonly Action[] = ['review.accept', 'review.return', 'review.reopen'];
 
 describe('the policy', () => {
   it('gives each role these actions and no others', () => {
@@ -52,6 +54,7 @@ describe('separation of duties', () => {
       ...['library-director', 'province-officer', 'sector-officer', 'ministry-analyst'],
     ]);
     expect(rolesWith('review.return')).toEqual(rolesWith('review.accept'));
+    expect(rolesWith('review.reopen')).toEqual(rolesWith('review.accept'));
   });
 
   // The province may enter for a library that cannot (ENT-10); a person who did so is refused by OWN_ENTRY, report by report.

@@ -43,10 +43,12 @@ export const ACTIONS = [
   'submission.begin',
   'submission.save',
   'submission.submit',
+  'submission.withdraw',
   'submission.import',
   'query.answer',
   'review.accept',
   'review.return',
+  'review.reopen',
   'exception.read',
   'exception.grant',
   'figure.read',
@@ -83,9 +85,9 @@ const reading: readonly Action[] = [
   'figure.read',
   'figure.export',
 ];
-const entering: readonly Action[] = ['submission.begin', 'submission.save', 'query.answer'];
+const entering: readonly Action[] = ['submission.begin', 'submission.save', 'submission.withdraw', 'query.answer'];
 /** At the stages of review that name the role, and nowhere else. */
-const reviewing: readonly Action[] = ['review.accept', 'review.return'];
+const reviewing: readonly Action[] = ['review.accept', 'review.return', 'review.reopen'];
 
 export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],

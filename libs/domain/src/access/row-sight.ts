@@ -13,11 +13,13 @@ export const SUBJECTS = {
     'submission.begin',
     'submission.save',
     'submission.submit',
+    'submission.withdraw',
     'submission.import',
     'query.answer',
     'progress.read',
     'review.accept',
     'review.return',
+    'review.reopen',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
 export type Subject = keyof typeof SUBJECTS;

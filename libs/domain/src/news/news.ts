@@ -19,10 +19,15 @@ export interface SubmissionReturned {
   };
 }
 
-export type News = SubmissionReturned;
+/** What was official is back with its library, and no part of the figures until it is accepted anew. */
+export interface SubmissionReopened extends Omit<SubmissionReturned, 'kind'> {
+  readonly kind: 'submission-reopened';
+}
+
+export type News = SubmissionReturned | SubmissionReopened;
 export type NewsKind = News['kind'];
 
-export const NEWS_KINDS = ['submission-returned'] as const satisfies readonly NewsKind[];
+export const NEWS_KINDS = ['submission-returned', 'submission-reopened'] as const satisfies readonly NewsKind[];
 
 /** Whom the news is told, each once: nobody hears of their own deed. */
 export const hearersOf = (accountIds: readonly number[], doneBy: number): readonly number[] =>

@@ -23,8 +23,10 @@ it('says at which stages somebody reviews a submission', () => {
 it.each([
   [officer, { state: 'submitted', stage: 'province' }, ['accept', 'return']],
   [officer, { state: 'submitted', stage: 'ministry' }, []],
-  [analyst, { state: 'submitted', stage: 'ministry' }, ['accept', 'return']],
-  [clerk, { state: 'submitted', stage: 'province' }, ['submit']],
+  [analyst, { state: 'submitted', stage: 'ministry' }, ['accept', 'return', 'reopen']],
+  [clerk, { state: 'submitted', stage: 'province' }, ['submit', 'withdraw']],
+  [analyst, { state: 'official', stage: null }, ['reopen']],
+  [officer, { state: 'official', stage: null }, []],
   [officer, { state: 'draft', stage: null }, []],
 ] as const)('lets %j move what is %j by %j', (held, position: SubmissionPosition, moves) =>
   expect(

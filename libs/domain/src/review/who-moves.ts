@@ -11,8 +11,10 @@ export const stagesReviewedBy = (viewer: Viewer, chain: readonly ReviewStage[], 
 /** The right that a move takes; one of a review also takes the role of the stage. */
 const ACTION_OF_MOVE: Readonly<Record<SubmissionMove, Action>> = {
   submit: 'submission.submit',
+  withdraw: 'submission.withdraw',
   accept: 'review.accept',
   return: 'review.return',
+  reopen: 'review.reopen',
 };
 
 /** Whether the viewer's roles let them make this move with a submission that is there now. */
@@ -26,7 +28,8 @@ export function mayMove(
   }: { readonly position: SubmissionPosition; readonly chain: readonly ReviewStage[]; readonly place: Place },
 ): boolean {
   if (!can(viewer, ACTION_OF_MOVE[move], place)) return false;
-  if (move === 'submit') return true;
-  const stage = stageOf(chain, position.stage);
+  if (move === 'submit' || move === 'withdraw') return true;
+  // What is official is with nobody: those reopen it who made it so.
+  const stage = move === 'reopen' ? chain.at(-1) : stageOf(chain, position.stage);
   return stage !== undefined && reviewsAt(viewer, stage, place);
 }

@@ -43,10 +43,17 @@ describe('the life of a report, as minutes of a meeting', () => {
     expect(walk(STRAIGHT, 'submit', 'return', 'submit')).toBe('submitted at ministry');
   });
 
-  it('is not accepted before it is submitted, and ends with the last acceptance', () => {
+  it('is taken back by its library at its first stage, and no later', () => {
+    expect(walk(THROUGH_PROVINCE, 'submit', 'withdraw')).toBe('withdrawn');
+    expect(walk(THROUGH_PROVINCE, 'submit', 'withdraw', 'submit')).toBe('submitted at province');
+    expect(walk(THROUGH_PROVINCE, 'submit', 'accept', 'withdraw')).toBeUndefined();
+  });
+
+  it('is not accepted before it is submitted, and ends with the last acceptance, unless it is reopened', () => {
     expect(walk(STRAIGHT, 'accept')).toBeUndefined();
     for (const chain of [THROUGH_PROVINCE, STRAIGHT])
-      expect(movesFrom({ state: 'official', stage: null }, chain)).toEqual([]);
+      expect(movesFrom({ state: 'official', stage: null }, chain)).toEqual(['reopen']);
+    expect(walk(STRAIGHT, 'submit', 'accept', 'reopen', 'submit')).toBe('submitted at ministry');
   });
 });
 
@@ -66,21 +73,28 @@ it('goes back to an earlier stage where its own says so, and only there', () => 
 class Paper {
   /** 0: the library's; then one for each stage; then the archive. */
   desk = 0;
-  sentBack = false;
+  /** How it came back to the library. */
+  came: SubmissionMove | undefined;
 
   constructor(private readonly stages: number) {}
 
   /** Whether somebody can do this with the sheet where it lies; if so, it is done. */
   handle(move: SubmissionMove): boolean {
-    const isOnItsWay = this.desk > 0 && this.desk <= this.stages;
-    if (move === 'submit' ? this.desk !== 0 : !isOnItsWay) return false;
-    this.sentBack = move === 'return';
-    this.desk = this.sentBack ? 0 : this.desk + 1;
+    if (!this.may(move)) return false;
+    const isForward = move === 'submit' || move === 'accept';
+    this.came = isForward ? undefined : move;
+    this.desk = isForward ? this.desk + 1 : 0;
     return true;
   }
 
+  private may(move: SubmissionMove): boolean {
+    if (move === 'submit') return this.desk === 0;
+    if (move === 'withdraw') return this.desk === 1;
+    return move === 'reopen' ? this.desk > this.stages : this.desk > 0 && this.desk <= this.stages;
+  }
+
   get state(): SubmissionState {
-    if (this.desk === 0) return this.sentBack ? 'returned' : 'draft';
+    if (this.desk === 0) return this.came === undefined ? 'draft' : this.came === 'withdraw' ? 'withdrawn' : 'returned';
     return this.desk > this.stages ? 'official' : 'submitted';
   }
 }

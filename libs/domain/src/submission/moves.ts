@@ -4,10 +4,10 @@
  */
 import { isLastStage, LIBRARY, stageOf, type ReviewStage } from '../review/chain.js';
 
-export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'official'] as const;
+export const SUBMISSION_STATES = ['draft', 'submitted', 'returned', 'withdrawn', 'official'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
-export const SUBMISSION_MOVES = ['submit', 'accept', 'return'] as const;
+export const SUBMISSION_MOVES = ['submit', 'withdraw', 'accept', 'return', 'reopen'] as const;
 export type SubmissionMove = (typeof SUBMISSION_MOVES)[number];
 
 /** Where a submission is. */
@@ -28,6 +28,8 @@ export interface SubmissionStep {
 const at = (stage: ReviewStage | undefined): SubmissionPosition | undefined =>
   stage && { state: 'submitted', stage: stage.code };
 
+const BACK: SubmissionPosition = { state: 'returned', stage: null };
+
 /**
  * Where a move leads to, or undefined where the table has no such move.
  * @param to of a return: `library`, or the code of the earlier stage that gets it back
@@ -39,11 +41,13 @@ export function afterMove(
   to = LIBRARY,
 ): SubmissionPosition | undefined {
   if (move === 'submit') return isEditable(state) ? at(chain[0]) : undefined;
+  if (move === 'reopen') return isOfficial(state) ? BACK : undefined;
   const stage = state === 'submitted' ? stageOf(chain, code) : undefined;
   if (!stage) return undefined;
+  if (move === 'withdraw') return stage === chain[0] ? { state: 'withdrawn', stage: null } : undefined;
   if (move === 'return') {
     if (!stage.returnsTo.includes(to)) return undefined;
-    return to === LIBRARY ? { state: 'returned', stage: null } : at(stageOf(chain, to));
+    return to === LIBRARY ? BACK : at(stageOf(chain, to));
   }
   return isLastStage(chain, stage.code) ? { state: 'official', stage: null } : at(chain[chain.indexOf(stage) + 1]);
 }
@@ -55,4 +59,5 @@ export const movesFrom = (position: SubmissionPosition, chain: readonly ReviewSt
 export const isOfficial = (state: SubmissionState): boolean => state === 'official';
 
 /** Only what its owner still holds may be changed. */
-export const isEditable = (state: SubmissionState): boolean => state === 'draft' || state === 'returned';
+export const isEditable = (state: SubmissionState): boolean =>
+  state === 'draft' || state === 'returned' || state === 'withdrawn';

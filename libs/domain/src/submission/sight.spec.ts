@@ -10,5 +10,6 @@ it('shows everybody else what was sent, and of what was never sent how far it is
     ['draft', 'progress'],
     ['submitted', 'working'],
     ['returned', 'sent'],
+    ['withdrawn', 'progress'],
     ['official', 'working'],
   ]));

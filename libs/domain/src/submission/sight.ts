@@ -1,6 +1,6 @@
 /**
  * How much of a report somebody sees. Its library's own people see what they are working on. To everybody else a report is
- * there from its submission on; before that only that it was begun and how far it is. While a returned report is being
+ * there from its submission on; before that, and after it was withdrawn, only that it was begun and how far it is. While a returned report is being
  * reworked they see it as it was sent: the questions they asked are about those values, and the new ones are not theirs yet.
  */
 import type { SubmissionState } from './moves.js';
@@ -11,6 +11,6 @@ export type Sight = 'working' | 'sent' | 'progress';
 /** @param own whether it is of a library that the viewer works for */
 export function sightOf(own: boolean, state: SubmissionState): Sight {
   if (own) return 'working';
-  if (state === 'draft') return 'progress';
+  if (state === 'draft' || state === 'withdrawn') return 'progress';
   return state === 'returned' ? 'sent' : 'working';
 }

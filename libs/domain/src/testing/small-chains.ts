@@ -1,4 +1,4 @@
-/** Chains for tests only: through the province to the Ministry, straight to it, and a province alone. */
+/** Chains for tests only: of one to four stages. */
 import { LIBRARY, type ReviewStage } from '../review/chain.js';
 
 const stage = (code: string, role: ReviewStage['role']): ReviewStage => ({
@@ -9,5 +9,10 @@ const stage = (code: string, role: ReviewStage['role']): ReviewStage => ({
 export const PROVINCE_STAGE = stage('province', 'province-officer');
 export const MINISTRY_STAGE = stage('ministry', 'ministry-analyst');
 
+const DIRECTOR_STAGE = stage('director', 'library-director');
+const SECTOR_STAGE = stage('sector', 'sector-officer');
+
 export const THROUGH_PROVINCE: readonly ReviewStage[] = [PROVINCE_STAGE, MINISTRY_STAGE];
 export const STRAIGHT: readonly ReviewStage[] = [MINISTRY_STAGE];
+export const SIGNED: readonly ReviewStage[] = [DIRECTOR_STAGE, PROVINCE_STAGE, MINISTRY_STAGE];
+export const LONGEST: readonly ReviewStage[] = [DIRECTOR_STAGE, PROVINCE_STAGE, SECTOR_STAGE, MINISTRY_STAGE];

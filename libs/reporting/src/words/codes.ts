@@ -62,7 +62,7 @@ export interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<ObligationState, string>>;
   /** What is said of a stage of review; `{stage}` is its name, which is data. */
-  readonly stages: Readonly<Record<'waiting' | 'accept' | 'return', string>>;
+  readonly stages: Readonly<Record<'waiting' | 'accept' | 'return' | 'reopen', string>>;
   /** What news says to whoever it is told. */
   readonly notices: Readonly<Record<NewsKind, string>>;
   readonly mailSubjects: Readonly<Record<NewsKind, string>>;

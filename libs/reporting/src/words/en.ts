@@ -1,4 +1,5 @@
 /** English words for every code of the system; the Vietnamese file beside it comes first. */
+import { chainIssues } from './chain-issues.js';
 import type { Words } from './codes.js';
 
 export const en: Words = {
@@ -84,23 +85,7 @@ export const en: Words = {
     INDICATOR_UNIT: 'The unit “{unit}” does not fit: a percentage has the unit “%”, and nothing else has it.',
     INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
     INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
-    CHAIN_WITHOUT_STAGES: 'Review chain “{chain}” has no stage, so no report can ever be accepted. Add at least one.',
-    CHAIN_IN_USE:
-      'Reports are on their way along review chain “{chain}”, so its stages stay. Add a new chain from a later day.',
-    CHAINS_OVERLAP:
-      'Review chains “{chain}” and “{other}” are both for type {type} on the same days. Change the days or the governing bodies of one.',
-    NO_CHAIN:
-      'There is no review chain for libraries of type {type} under governing body “{body}” on {day}. Add one, then open the round.',
-    STAGE_TWICE:
-      'Stage “{stage}” is in the chain twice, or has the name that stands for the library. Choose another code.',
-    STAGE_RETURNS_NOWHERE:
-      'Stage “{stage}” can return a report to nobody. Name at least one place, such as the library.',
-    RETURN_NOT_BACK:
-      'Stage “{stage}” returns to “{to}”, which is neither the library nor a stage before it. Choose an earlier one.',
-    UNKNOWN_ROLE: 'There is no role “{role}”. Choose one that the system has.',
-    ROLE_REVIEWS_NOTHING: 'Role “{role}” may not review, so nobody could do this stage. Choose a role that may.',
-    ROLE_OUT_OF_REACH:
-      'Role “{role}” does not reach restricted units, so nobody could do this stage. Choose the sector’s officer or the ministry’s analyst.',
+    ...chainIssues.en,
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -217,15 +202,24 @@ export const en: Words = {
     draft: 'Being entered',
     submitted: 'Submitted',
     returned: 'Returned',
+    withdrawn: 'Withdrawn',
     official: 'Accepted',
   },
-  stages: { waiting: 'With the {stage}', accept: 'Accept ({stage})', return: 'Return ({stage})' },
+  stages: {
+    waiting: 'With the {stage}',
+    accept: 'Accept ({stage})',
+    return: 'Return ({stage})',
+    reopen: 'Reopen ({stage})',
+  },
   notices: {
     'submission-returned':
       'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
+    'submission-reopened':
+      'The report of {library} for the {period} was accepted and is open again; its figures do not count any more. It can be mended and submitted again until the end of {until}.',
   },
   mailSubjects: {
     'submission-returned': 'The report for the {period} was returned',
+    'submission-reopened': 'The report for the {period} is open again',
   },
   mail: {
     where: 'See it at: {link}',
@@ -233,8 +227,10 @@ export const en: Words = {
   },
   moves: {
     submit: 'Submit',
+    withdraw: 'Withdraw',
     accept: 'Accept',
     return: 'Return',
+    reopen: 'Reopen',
   },
   roles: {
     'library-staff': 'Library staff',

@@ -1,4 +1,5 @@
 /** Câu chữ tiếng Việt cho mọi mã của hệ thống: điều gì sai, ở đâu, sửa thế nào. */
+import { chainIssues } from './chain-issues.js';
 import type { Words } from './codes.js';
 
 export const vi: Words = {
@@ -81,24 +82,7 @@ export const vi: Words = {
     INDICATOR_VERSION: 'Phiên bản tiếp theo là {next}, không phải {version}. Tải lại rồi ghi đúng số.',
     INDICATOR_OVERLAP:
       'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
-    CHAIN_WITHOUT_STAGES:
-      'Quy trình duyệt “{chain}” không có bước nào nên không báo cáo nào duyệt xong được. Thêm ít nhất một bước.',
-    CHAIN_IN_USE:
-      'Quy trình duyệt “{chain}” đã có báo cáo đi theo nên không đổi được các bước. Thêm một quy trình mới từ một ngày sau đó.',
-    CHAINS_OVERLAP:
-      'Quy trình duyệt “{chain}” và “{other}” cùng dành cho loại {type} trong cùng những ngày. Đổi ngày hoặc cơ quan chủ quản của một trong hai.',
-    NO_CHAIN:
-      'Không có quy trình duyệt cho thư viện loại {type} của cơ quan chủ quản “{body}” vào ngày {day}. Thêm một quy trình rồi mở kỳ.',
-    STAGE_TWICE: 'Bước “{stage}” có hai lần trong quy trình, hoặc trùng tên dành cho thư viện. Đặt mã khác.',
-    STAGE_RETURNS_NOWHERE:
-      'Bước “{stage}” không trả lại được cho ai. Ghi ít nhất một nơi nhận lại, ví dụ thư viện (library).',
-    RETURN_NOT_BACK:
-      'Bước “{stage}” trả lại cho “{to}”, nhưng đó không phải thư viện hay một bước trước nó. Chọn một bước đứng trước.',
-    UNKNOWN_ROLE: 'Không có vai trò “{role}”. Chọn một vai trò có trong hệ thống.',
-    ROLE_REVIEWS_NOTHING:
-      'Vai trò “{role}” không được duyệt báo cáo nên không ai làm được bước này. Chọn vai trò có quyền duyệt.',
-    ROLE_OUT_OF_REACH:
-      'Vai trò “{role}” không thấy được đơn vị hạn chế nên không ai làm được bước này. Chọn chuyên viên ngành hoặc chuyên viên Bộ.',
+    ...chainIssues.vi,
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -217,14 +201,18 @@ export const vi: Words = {
     draft: 'Đang nhập',
     submitted: 'Đã nộp',
     returned: 'Bị trả lại',
+    withdrawn: 'Đã rút lại',
     official: 'Đã nhận',
   },
-  stages: { waiting: 'Chờ {stage} duyệt', accept: '{stage} nhận', return: '{stage} trả lại' },
+  stages: { waiting: 'Chờ {stage} duyệt', accept: '{stage} nhận', return: '{stage} trả lại', reopen: '{stage} mở lại' },
   notices: {
     'submission-returned': 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
+    'submission-reopened':
+      'Báo cáo {period} của {library} đã nhận nay được mở lại; số liệu không còn tính vào số liệu quốc gia. Sửa và nộp lại được đến hết ngày {until}.',
   },
   mailSubjects: {
     'submission-returned': 'Báo cáo {period} bị trả lại',
+    'submission-reopened': 'Báo cáo {period} được mở lại',
   },
   mail: {
     where: 'Xem tại: {link}',
@@ -232,8 +220,10 @@ export const vi: Words = {
   },
   moves: {
     submit: 'Nộp báo cáo',
+    withdraw: 'Rút lại',
     accept: 'Nhận',
     return: 'Trả lại',
+    reopen: 'Mở lại',
   },
   roles: {
     'library-staff': 'Cán bộ thư viện',

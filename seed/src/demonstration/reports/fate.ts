@@ -8,7 +8,7 @@ import type { Random } from '../random.js';
 import type { Unit, UnitKind } from '../registry/unit.js';
 
 /** `none`: no report at all. `forwarded`: accepted by everybody but the last who must. */
-export type Fate = SubmissionState | 'none' | 'forwarded';
+export type Fate = Exclude<SubmissionState, 'withdrawn'> | 'none' | 'forwarded';
 
 /** Part of the libraries from which nothing came by the end of a round. */
 const SILENT: Readonly<Record<UnitKind, number>> = {

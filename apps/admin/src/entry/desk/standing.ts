@@ -3,7 +3,7 @@ import { roundGate, type IsoDate, type RoundGate } from '@vlis/domain';
 import type { ObligationState, WholeReportFragment } from '../../gql/graphql.js';
 import { small } from '../../report/wire.js';
 
-type Sent = Exclude<ObligationState, 'NOT_STARTED' | 'DRAFT' | 'RETURNED'>;
+type Sent = Exclude<ObligationState, 'NOT_STARTED' | 'DRAFT' | 'RETURNED' | 'WITHDRAWN'>;
 export type ReadOnlyWhy = Sent | RoundGate | 'not-yours';
 
 type Part = Pick<WholeReportFragment, 'obligationState' | 'moves' | 'returnedUntil'> & {
@@ -18,7 +18,7 @@ export function whyReadOnly(
   { obligationState: lies, moves, returnedUntil, round: { phase } }: Part,
   today: IsoDate,
 ): ReadOnlyWhy | undefined {
-  if (lies !== 'NOT_STARTED' && lies !== 'DRAFT' && lies !== 'RETURNED') return lies;
+  if (lies !== 'NOT_STARTED' && lies !== 'DRAFT' && lies !== 'RETURNED' && lies !== 'WITHDRAWN') return lies;
   const gate = roundGate(small(phase), today, returnedUntil);
   if (gate) return gate;
   return moves.includes('SUBMIT') ? undefined : 'not-yours';

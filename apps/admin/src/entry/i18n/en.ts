@@ -161,6 +161,11 @@ export const entry: Same<typeof vi> = {
     'If something must change, the report comes back with the reason at each cell; you will see it on your to-do page.',
   nextLast: 'There is nothing more to do. The %{stage} may return it with a question.',
   nextOFFICIAL: 'There is nothing more to do.',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the report of %{library}?',
+  withdrawNext:
+    'Nobody has decided on it yet, so you may take it back to mend it. The figures stay; submit it again before the round closes.',
+  withdrawn: 'The report was withdrawn',
   wasLate: 'late',
   returnedBy: '%{by} returned it on %{date}',
   returnedOpen:

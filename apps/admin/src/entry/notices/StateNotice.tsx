@@ -1,6 +1,7 @@
 /** Where the report is in its life, and what happens next: returned with reasons, on its way, accepted, closed. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
@@ -9,6 +10,7 @@ import { FileLink } from '../../report/files/FileLink.js';
 import type { Query } from '../../report/report.js';
 import { whyReadOnly } from '../desk/standing.js';
 import { useEntry } from '../EntryContext.js';
+import { WithdrawDialog } from './WithdrawDialog.js';
 
 function Returned({ open }: { readonly open: readonly Query[] }) {
   const { report, goTo } = useEntry();
@@ -50,6 +52,31 @@ function Returned({ open }: { readonly open: readonly Query[] }) {
   );
 }
 
+/** While nobody has decided on it, its library may take it back. */
+function Withdraw() {
+  const { report, replaced } = useEntry();
+  const t = useT();
+  const [asking, setAsking] = useState(false);
+  const { id, revision, library, moves } = report.whole;
+  if (id === undefined || !moves.includes('WITHDRAW')) return null;
+  return (
+    <>
+      <Button size="small" color="inherit" variant="outlined" onClick={() => setAsking(true)}>
+        {t('entry.withdraw')}
+      </Button>
+      {asking && (
+        <WithdrawDialog
+          submissionId={id}
+          revision={revision}
+          library={library.name}
+          onDone={replaced}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
 /** @param open questions of the reviewer that wait for an answer */
 export function StateNotice({ open }: { readonly open: readonly Query[] }) {
   const { report } = useEntry();
@@ -73,7 +100,7 @@ export function StateNotice({ open }: { readonly open: readonly Query[] }) {
   const date = submittedAt ? f.dateTime(submittedAt) : '';
   const isLast = at === chain.length - 1;
   return (
-    <Alert severity="success" sx={{ alignItems: 'flex-start' }}>
+    <Alert severity="success" sx={{ alignItems: 'flex-start' }} action={<Withdraw />}>
       <b>
         {why === 'OFFICIAL'
           ? t('entry.stateOFFICIAL', { stage: nameOf(-1) })

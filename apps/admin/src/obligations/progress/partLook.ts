@@ -3,7 +3,7 @@ import { stageWords } from '@vlis/reporting';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import type { HousePalette } from '../../theme/palette.js';
-import { ownPart, partAt, type Part, type Side } from './progress.js';
+import { fromTheLast, ownPart, partAt, type Part, type Side } from './progress.js';
 
 const stripes = (a: string, b: string, angle: number) =>
   `repeating-linear-gradient(${angle}deg, ${a} 0 3px, ${b} 3px 6px)`;
@@ -14,7 +14,7 @@ const stageFills = ({ fill, surface }: HousePalette): readonly [string, ...strin
   ...[stripes(fill.waiting, surface, 90), stripes(fill.passed, surface, 0)],
 ];
 
-export function partFill(palette: HousePalette, part: Part, { stages }: Side): string {
+export function partFill(palette: HousePalette, part: Part, side: Side): string {
   const { fill, surface } = palette;
   switch (part) {
     case 'received':
@@ -27,8 +27,8 @@ export function partFill(palette: HousePalette, part: Part, { stages }: Side): s
       return stripes(fill.block, surface, -45);
     default: {
       const fills = stageFills(palette);
-      const fromLast = stages.length - 1 - stages.findIndex((stage) => partAt(stage) === part);
-      return fills[fromLast % fills.length] ?? fills[0];
+      const nth = fromTheLast(side).findIndex((stage) => partAt(stage) === part);
+      return fills[nth % fills.length] ?? fills[0];
     }
   }
 }

@@ -25,9 +25,12 @@ export const partAt = ({ code }: Pick<Stage, 'code'>): Part => `at ${code}`;
 /** The part that waits for the reader. */
 export const ownPart = ({ own }: Side): Part | undefined => own && partAt(own);
 
+/** The last stage first; of those that are as far from it, in the order of their chains. */
+export const fromTheLast = ({ stages }: Side): readonly Stage[] => stages.toSorted((a, b) => a.toGo - b.toGo);
+
 /** Stages that are shown by themselves, the highest first; what lies beyond the reader's own is done for them. */
 export const shownStages = (side: Side): readonly Stage[] =>
-  side.stages.filter((stage) => !isBeyond(side, stage)).toReversed();
+  fromTheLast(side).filter((stage) => !isBeyond(side, stage));
 
 export const partsOf = (side: Side): readonly Part[] => [
   ...['received' as const, ...shownStages(side).map(partAt)],
@@ -80,7 +83,7 @@ export function liesOf(part: Part, side: Side): Lies {
       return { states: ['RETURNED'], stages: [] };
     case 'silent':
     case 'overdue':
-      return { states: ['NOT_STARTED', 'DRAFT'], stages: [] };
+      return { states: ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'], stages: [] };
     default:
       return { states: [], stages: codes(side.stages.filter((stage) => partAt(stage) === part)) };
   }

@@ -59,7 +59,7 @@ export function collectionProgress(
        select ${key},
          sum(count)::int as obliged,
          coalesce(sum(count) filter (where lies = 'not-started'), 0)::int as "notStarted",
-         coalesce(sum(count) filter (where lies = 'draft'), 0)::int as draft,
+         coalesce(sum(count) filter (where lies in ('draft', 'withdrawn')), 0)::int as draft,
          coalesce(sum(count) filter (where lies = 'returned'), 0)::int as returned,
          coalesce(json_agg(json_build_object('stage', stage, 'count', count) order by stage)
            filter (where stage is not null), '[]') as stages,

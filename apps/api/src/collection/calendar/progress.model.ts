@@ -35,7 +35,7 @@ export class ProgressRowModel {
   @Field(() => Int)
   notStarted!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Withdrawn ones among them: not sent.' })
   draft!: number;
 
   @Field(() => Int)

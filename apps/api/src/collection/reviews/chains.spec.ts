@@ -117,7 +117,9 @@ it.each(KEYS)('%s: goes from stage to stage, each by who reviews there and by no
     const { submission } = await who(reviewer).ask<{ submission: { moves: string[]; stage: { code: string } } }>(
       `{ submission(id: ${id}) { moves stage { code } } }`,
     );
-    expect(submission).toEqual({ moves: ['ACCEPT', 'RETURN'], stage: { code } });
+    // Who leads the library may also take it back, as long as nobody has decided.
+    const own = n === 0 && code === 'commune' ? ['WITHDRAW'] : [];
+    expect(submission).toEqual({ moves: [...own, 'ACCEPT', 'RETURN'], stage: { code } });
     expect(await acceptAt(api, who(reviewer), code, [id])).toMatchObject({ accepted: [id], refused: [] });
     const isLast = n === LIBRARIES[key][1].length - 1;
     const facts: object[] = await api.db.query(`select from fact where submission_id = $1`, [id]);

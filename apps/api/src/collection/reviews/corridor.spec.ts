@@ -142,7 +142,7 @@ it('asks for an explanation of a warning, then submits', async () => {
     asking.map(({ rule, path }) => ({ rule, item: path, text: 'Đã kiểm tra sổ đăng ký cá biệt' })),
   );
   const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: input() });
-  expect(submitSubmission).toMatchObject({ state: 'SUBMITTED', late: false, moves: [] });
+  expect(submitSubmission).toMatchObject({ state: 'SUBMITTED', late: false, moves: ['WITHDRAW'] });
   report = submitSubmission;
   expect(await save([{ code: 'B01', text: '1' }])).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
 });

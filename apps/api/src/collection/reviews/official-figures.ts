@@ -22,4 +22,7 @@ export abstract class OfficialFigures {
    * @param acceptedOn tells to which edition of a round's figures they belong; to none that is out already
    */
   abstract add(tx: EntityManager, reports: readonly OfficialReport[], acceptedOn: IsoDate): Promise<void>;
+
+  /** Takes out again what a report had added that has just ceased to be official, from the edition to which it belonged. */
+  abstract takeBack(tx: EntityManager, report: Omit<OfficialReport, 'cells' | 'closesOn'>): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { ExtendReturn } from './extend-return.js';
 import { EndException } from './exceptions/end-exception.js';
 import { ExceptionsResolver } from './exceptions/exceptions.resolver.js';
 import { GrantException } from './exceptions/grant-exception.js';
+import { ReopenSubmission } from './reopen-submission.js';
 import { ReturnFileController } from './return-file.controller.js';
 import { ReturnSubmission } from './return-submission.js';
 import { ReviewsResolver } from './reviews.resolver.js';
@@ -13,7 +14,7 @@ import { ReviewsResolver } from './reviews.resolver.js';
   imports: [SubmissionsModule],
   controllers: [ReturnFileController],
   providers: [
-    ...[AcceptSubmissions, ExtendReturn, ReturnSubmission, ReviewsResolver],
+    ...[AcceptSubmissions, ExtendReturn, ReopenSubmission, ReturnSubmission, ReviewsResolver],
     ...[EndException, ExceptionsResolver, GrantException],
   ],
   exports: [AcceptSubmissions, ReturnSubmission],

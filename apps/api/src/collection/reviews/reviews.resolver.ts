@@ -8,11 +8,15 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ReportViews, SubmissionModel } from '../submissions/index.js';
 import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
 import { ExtendReturn } from './extend-return.js';
+import { ReopenSubmission } from './reopen-submission.js';
 import { ReturnSubmission } from './return-submission.js';
 import { Costs, lengthOfList, type Arguments } from '../../platform/graphql/costs.js';
 
 const UNTIL =
   'The last day on which the library may mend it. Left out: ten working days, and never before the round closes.';
+
+const REOPEN =
+  'An official report goes back to its library; its figures count no more until it is accepted anew. By who reviews at the last stage.';
 
 @InputType('ReturnReasonInput')
 export class ReturnReasonInput {
@@ -42,6 +46,21 @@ export class ReturnInput {
 
   @Field(() => Int, { nullable: true, description: 'A file that was sent for it (POST /files/for-return).' })
   fileId?: number | null;
+}
+
+@InputType('ReopenInput')
+export class ReopenInput {
+  @Field(() => Int)
+  submissionId!: number;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: UNTIL })
+  until?: IsoDate | null;
 }
 
 @InputType('ReadSubmissionInput', {
@@ -95,6 +114,7 @@ export class ReviewsResolver {
     private readonly accept: AcceptSubmissions,
     private readonly returning: ReturnSubmission,
     private readonly extending: ExtendReturn,
+    private readonly reopening: ReopenSubmission,
     private readonly views: ReportViews,
   ) {}
 
@@ -109,6 +129,13 @@ export class ReviewsResolver {
   @Allow('review.return')
   async returnSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, ...input }: ReturnInput) {
     const answer = await this.returning.run(viewer, { id: submissionId, ...input });
+    return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
+  }
+
+  @Mutation(() => ReturnResult, { description: REOPEN })
+  @Allow('review.reopen')
+  async reopenSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, ...input }: ReopenInput) {
+    const answer = await this.reopening.run(viewer, { id: submissionId, ...input });
     return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
   }
 

@@ -5,6 +5,7 @@ export enum SubmissionStateEnum {
   DRAFT = 'draft',
   SUBMITTED = 'submitted',
   RETURNED = 'returned',
+  WITHDRAWN = 'withdrawn',
   OFFICIAL = 'official',
 }
 registerEnumType(SubmissionStateEnum, { name: 'SubmissionState' });
@@ -25,6 +26,7 @@ export enum ObligationStateEnum {
   DRAFT = 'draft',
   SUBMITTED = 'submitted',
   RETURNED = 'returned',
+  WITHDRAWN = 'withdrawn',
   OFFICIAL = 'official',
 }
 registerEnumType(ObligationStateEnum, {
@@ -49,8 +51,10 @@ registerEnumType(ObligationSortEnum, {
 
 export enum SubmissionMoveEnum {
   SUBMIT = 'submit',
+  WITHDRAW = 'withdraw',
   ACCEPT = 'accept',
   RETURN = 'return',
+  REOPEN = 'reopen',
 }
 registerEnumType(SubmissionMoveEnum, { name: 'SubmissionMove' });
 

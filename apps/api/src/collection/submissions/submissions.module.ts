@@ -16,11 +16,20 @@ import { SaveCells } from './filling/save-cells.js';
 import { SubmissionFields } from './report/submission-fields.resolver.js';
 import { SubmissionsResolver } from './filling/submissions.resolver.js';
 import { SubmitSubmission } from './filling/submit-submission.js';
+import { WithdrawSubmission } from './filling/withdraw-submission.js';
 
 @Module({
   imports: [CalendarModule, FormsModule, RegistryModule],
   providers: [
-    ...[AnswerQuery, BeginReport, ImportSubmissions, ImportTypedSubmissions, SaveCells, SubmitSubmission],
+    ...[
+      AnswerQuery,
+      BeginReport,
+      ImportSubmissions,
+      ImportTypedSubmissions,
+      SaveCells,
+      SubmitSubmission,
+      WithdrawSubmission,
+    ],
     ...[BlankReports, ReportDesk, ReportViews],
     ...[
       BlankReportFields,

@@ -1,6 +1,6 @@
 /**
  * Makes accepted reports official: their values become facts, and the roll-ups of their province and type move by
- * exactly that much, in the accepting transaction. The increment is the same SQL as the full rebuild, over fewer rows.
+ * exactly that much, in the accepting transaction. What is reopened takes the same way back. The increment is the same SQL as the full rebuild, over fewer rows.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -22,7 +22,7 @@ import { OfficialFigures, type OfficialReport } from '../../collection/reviews/i
 import { holdStatement } from '../../platform/database/prepared.js';
 import { holdStamp, MeasureBook } from '../dictionary/index.js';
 import { holdEditionDay } from './edition-day.js';
-import { rollupSelect } from './rollup-sql.js';
+import { rollupSelect, subtractSql } from './rollup-sql.js';
 
 /** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
 function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
@@ -74,9 +74,7 @@ export class AddFacts extends OfficialFigures {
     stamp: number,
   ): Promise<void> {
     const { roundId, year, formVersionId, closesOn } = reports[0]!;
-    const { definition } = await this.forms.get(tx, formVersionId);
-    const list = await this.book.laid(tx, formVersionId, definition, stamp);
-    const measures = list.countedIn(await this.endOf(tx, roundId));
+    const { definition, list, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     await holdStatement(tx, {
       text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
        select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[],
@@ -107,6 +105,30 @@ export class AddFacts extends OfficialFigures {
          missing = add_counts(rollup.missing, excluded.missing)`,
       values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
     });
+  }
+
+  async takeBack(
+    tx: EntityManager,
+    { id, roundId, libraryId, formVersionId, year }: Omit<OfficialReport, 'cells' | 'closesOn'>,
+  ): Promise<void> {
+    // As an acceptance does: no edition comes out, and nothing that is added up changes, before this is over.
+    await holdEditionDay(tx, '');
+    const stamp = await holdStamp(tx);
+    const { definition, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
+    const added = rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = $3');
+    await tx.query(subtractSql(added), [year, roundId, libraryId]);
+    await tx.query(`delete from rollup where round_id = $1 and accepted = 0`, [roundId]);
+    await tx.query(`select take_back_fact($1, $2)`, [year, id]);
+  }
+
+  private async countedOf(
+    tx: EntityManager,
+    { roundId, formVersionId }: Pick<OfficialReport, 'roundId' | 'formVersionId'>,
+    stamp: number,
+  ) {
+    const { definition } = await this.forms.get(tx, formVersionId);
+    const list = await this.book.laid(tx, formVersionId, definition, stamp);
+    return { definition, list, measures: list.countedIn(await this.endOf(tx, roundId)) };
   }
 
   /** The last day of a round's period. A round is opened once and never changed. */

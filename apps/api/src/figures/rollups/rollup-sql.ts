@@ -48,3 +48,20 @@ export function rollupSelect(
   return `select round_id, province_id, type, edition, count(*)::int, ${sums}, ${counts}, count_each(missing)
     from fact where ${condition} group by round_id, province_id, type, edition`;
 }
+
+/** Takes what `added` selects out of the roll-ups again: the increment with a minus. A count that comes to nothing leaves no place. */
+export const subtractSql = (added: string): string => `
+  with added (round_id, place_id, type, edition, accepted, sums, counts, missing) as (${added})
+  update rollup set
+    accepted = rollup.accepted - added.accepted,
+    sums = add_numeric_arrays(rollup.sums, array(select -each from unnest(added.sums) with ordinality as n (each, at) order by at)),
+    counts = add_int_arrays(rollup.counts, array(select -each from unnest(added.counts) with ordinality as n (each, at) order by at)),
+    missing = (
+      select coalesce(jsonb_object_agg(place, counted) filter (where counted <> 0), '{}') from (
+        select place, sum(counted) as counted from (
+          select key as place, value::int as counted from jsonb_each_text(rollup.missing)
+          union all select key, -value::int from jsonb_each_text(added.missing)) as each
+        group by place) as left_over)
+  from added
+  where rollup.round_id = added.round_id and rollup.place_id = added.place_id and rollup.type = added.type
+    and rollup.edition = added.edition`;

@@ -28,8 +28,10 @@ const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 
 const MOVES: Readonly<Record<SubmissionMove, Action>> = {
   submit: 'submission.submit',
+  withdraw: 'submission.withdraw',
   accept: 'review.accept',
   return: 'review.return',
+  reopen: 'review.reopen',
 };
 
 let world: World;
@@ -150,7 +152,9 @@ describe('what hangs on a thing', () => {
         );
         const stage = chain.find(({ code }) => code === position.stage);
         const moves = movesFrom(position, chain).filter(
-          (move) => can(viewer, MOVES[move], place) && (stage === undefined || reviewsAt(viewer, stage, place)),
+          (move) =>
+            can(viewer, MOVES[move], place) &&
+            (move === 'withdraw' || stage === undefined || reviewsAt(viewer, stage, place)),
         );
         const sight = sightOf(isOwn(viewer, thing), standing);
         const due = { sight: constant(sight), moves: moves.map(constant), whyNotAccept: null };

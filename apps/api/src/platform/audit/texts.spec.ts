@@ -62,6 +62,7 @@ it('knows every deed that is given a text: a new one is thought about here, and 
     'registerLibrary.input.nameVi',
     'registerLibrary.input.type',
     'releaseAccount.reason', // kept: why somebody else may be the person of an account
+    'reopenSubmission.input.reason', // kept with the step, which the library and its reviewers read
     'returnSubmission.input.note',
     'returnSubmission.input.reasons.item',
     'returnSubmission.input.reasons.text',

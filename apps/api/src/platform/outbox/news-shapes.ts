@@ -10,8 +10,11 @@ const day = z.iso.date();
 const period = z.string().regex(/^\d{4}(?:-H1)?$/);
 const name = z.strictObject({ vi: z.string().max(500), en: z.string().max(500) });
 
+const back = z.strictObject({ roundId: id, libraryId: id, library: name, period, until: day });
+
 const SHAPES = {
-  'submission-returned': z.strictObject({ roundId: id, libraryId: id, library: name, period, until: day }),
+  'submission-returned': back,
+  'submission-reopened': back,
 } satisfies { readonly [K in NewsKind]: z.ZodType<Extract<News, { kind: K }>['params']> };
 
 /** Throws where the parameters are not those of the kind: a fault of ours. */

@@ -5,6 +5,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 /** Names on the outside, the domain's words inside. */
 export enum NoticeKind {
   SUBMISSION_RETURNED = 'submission-returned',
+  SUBMISSION_REOPENED = 'submission-reopened',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 

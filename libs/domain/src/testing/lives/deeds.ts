@@ -2,6 +2,7 @@
 import { dayOf } from '../../calendar/round.js';
 import { decideAccept } from '../../review/decide-accept.js';
 import { decideAnswer } from '../../review/decide-answer.js';
+import { decideReopen } from '../../review/decide-reopen.js';
 import { decideReturn, refuseExtension, type ReturnReason } from '../../review/decide-return.js';
 import { stagesReviewedBy } from '../../review/who-moves.js';
 import type { Viewer } from '../../access/viewer.js';
@@ -11,6 +12,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal.js';
 import { decideImport } from '../../submission/decide-import.js';
 import { decideSave, type EnteredOn } from '../../submission/decide-save.js';
 import { decideSubmit, type HandedIn } from '../../submission/decide-submit.js';
+import { decideWithdraw } from '../../submission/decide-withdraw.js';
 import type { EnteredSubmission } from '../../submission/enter.js';
 import { refuseImport, refuseUnseen, type ImportRow } from '../../submission/import-row.js';
 import { ROUND_DAYS } from '../open-submission.js';
@@ -23,6 +25,8 @@ export type Deed =
   | { readonly kind: 'submit'; readonly revision: number }
   | { readonly kind: 'accept'; readonly stage: string; readonly revision: number }
   | { readonly kind: 'return'; readonly revision: number; readonly reasons: readonly ReturnReason[] }
+  | { readonly kind: 'withdraw'; readonly revision: number }
+  | { readonly kind: 'reopen'; readonly revision: number; readonly reason: string }
   | { readonly kind: 'extend'; readonly until: string }
   | { readonly kind: 'answer'; readonly query: number; readonly text: string };
 
@@ -48,6 +52,10 @@ export function perform(stored: Stored, deed: Deed, occasion: Occasion): Stored 
       return accept(stored, deed, occasion);
     case 'return':
       return giveBack(stored, deed, occasion);
+    case 'withdraw':
+      return withdraw(stored, deed.revision, occasion);
+    case 'reopen':
+      return reopen(stored, deed, occasion);
     case 'extend':
       return extend(stored, deed.until, occasion);
     case 'answer':
@@ -109,6 +117,27 @@ function giveBack(stored: Stored, deed: Deed & { kind: 'return' }, { who, now }:
   const raised = queries.map(({ item }, n) => ({ id: stored.queries.length + n, item, answerers: [], isOpen: true }));
   return {
     ...{ ...stored, ...step.to, returnedUntil: until, sent: stored.cells, queries: [...stored.queries, ...raised] },
+    steps: [...stored.steps, { ...step, by: who.accountId, at: now }],
+  };
+}
+
+function withdraw(stored: Stored, revision: number, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'submission.withdraw')) return NOT_THEIRS;
+  const withdrawable = { ...stored, days: ROUND_DAYS, lastMove: stored.steps.at(-1)?.move };
+  const decided = decideWithdraw(withdrawable, revision, dayOf(now));
+  if (isRefusal(decided)) return decided;
+  const { step } = decided;
+  return { ...stored, ...step.to, steps: [...stored.steps, { ...step, by: who.accountId, at: now }] };
+}
+
+function reopen(stored: Stored, deed: Deed & { kind: 'reopen' }, { who, now }: Occasion): Stored | Refusal {
+  if (!mayDo(who, 'review.reopen')) return NOT_THEIRS;
+  const stages = stagesReviewedBy(who, stored.chain, PLACE);
+  const decided = decideReopen({ ...stored, days: ROUND_DAYS }, deed, { now, stages });
+  if (isRefusal(decided)) return decided;
+  const { step, until } = decided;
+  return {
+    ...{ ...stored, ...step.to, returnedUntil: until, sent: stored.cells, fact: null },
     steps: [...stored.steps, { ...step, by: who.accountId, at: now }],
   };
 }

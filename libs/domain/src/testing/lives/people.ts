@@ -1,4 +1,4 @@
-/** Who takes part in the lives of a submission: of the library, the province and the Ministry, and one who is in all three. */
+/** Who takes part in the lives of a submission: of the library, the province, the sector and the Ministry, and one who is in several. */
 import type { Action, Role } from '../../access/policy.js';
 import { can, scopesFor, type AccessScope, type Place, type Viewer } from '../../access/viewer.js';
 
@@ -22,6 +22,7 @@ export const PEOPLE: readonly Viewer[] = [
   person(5, 'ngoc', ['administrator', nation]),
   person(6, 'both', ['province-officer', province], ['ministry-analyst', nation]),
   person(7, 'all', ['library-staff', library], ['province-officer', province], ['ministry-analyst', nation]),
+  person(9, 'sector', ['sector-officer', { kind: 'sector', bodies: [PLACE.body] }]),
   person(8, 'stranger', ['library-staff', { kind: 'library', libraryIds: [8] }]),
 ];
 

@@ -64,7 +64,7 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   ),
   kinds: fc.tuple(
     fc.constantFrom('save', 'save', 'save', 'import', 'submit', 'submit', 'extend', 'answer', 'answer'),
-    fc.constantFrom('accept', 'accept', 'accept', 'return', 'import', 'save'),
+    fc.constantFrom('accept', 'accept', 'accept', 'accept', 'return', 'withdraw', 'reopen', 'import', 'save'),
   ),
   astray: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
   cells: fc.oneof(
@@ -87,10 +87,12 @@ export const readable = (typed: readonly TypedCell[]): Cells =>
     [...readTypedCells(smallQuestionnaire, NO_CONTEXT, typed).cells].filter(([, cell]) => cell !== missing('not-yet')),
   );
 
+const REVIEWERS = [2, 3, 4, 6, 7, 9];
+
 /** Account numbers of those whose roles let them. */
 export const HOLDERS: Readonly<Record<Deed['kind'], readonly number[]>> = {
-  ...{ save: [1, 2, 7], submit: [1, 2, 7], answer: [1, 2, 7], import: [3, 5, 6, 7] },
-  ...{ accept: [3, 4, 6, 7], return: [3, 4, 6, 7], extend: [3, 4, 6, 7] },
+  ...{ save: [1, 2, 7], submit: [1, 2, 7], withdraw: [1, 2, 7], answer: [1, 2, 7], import: [3, 5, 6, 7] },
+  ...{ accept: REVIEWERS, return: REVIEWERS, reopen: REVIEWERS, extend: REVIEWERS },
 };
 
 export function personFor({ who, astray }: Plan, { kind }: Deed): Viewer {
@@ -124,6 +126,9 @@ export function deedOf(planned: Plan, { revision: now, state, stage, chain }: St
     case 'answer':
       return { kind, query: ago + 1, text };
     case 'submit':
+    case 'withdraw':
       return { kind, revision };
+    case 'reopen':
+      return { kind, revision, reason: text };
   }
 }

@@ -60,7 +60,8 @@ export const unbegun = (chain: readonly ReviewStage[]): Stored => ({
   ...{ returnedUntil: null, sent: null, revisions: [], steps: [], queries: [], fact: null },
 });
 
-const lastReview = ({ steps }: Stored): number | undefined => steps.findLast(({ move }) => move !== 'submit')?.revision;
+const lastReview = ({ steps }: Stored): number | undefined =>
+  steps.findLast(({ move }) => move !== 'submit' && move !== 'withdraw')?.revision;
 
 const changedAfter = ({ revisions }: Stored, revision: number): readonly string[] =>
   revisions.filter((one) => one.revision > revision).flatMap(({ cells }) => Object.keys(cells));

@@ -17,6 +17,7 @@ import { ImportedSubmissionsModel } from '../imports/imported-submissions.model.
 import { AnswerQueryInput, BeginReportInput, ImportInput, SaveCellsInput, SubmitInput } from './submission.inputs.js';
 import { SubmissionModel } from '../report/submission.model.js';
 import { SubmitSubmission } from './submit-submission.js';
+import { WithdrawSubmission } from './withdraw-submission.js';
 import { Costs } from '../../../platform/graphql/costs.js';
 
 const SubmissionResult = refusalOr('SubmissionResult', SubmissionModel);
@@ -40,6 +41,7 @@ export class SubmissionsResolver {
     private readonly begin: BeginReport,
     private readonly save: SaveCells,
     private readonly submit: SubmitSubmission,
+    private readonly withdraw: WithdrawSubmission,
     private readonly answer: AnswerQuery,
     private readonly importer: ImportTypedSubmissions,
   ) {}
@@ -84,6 +86,12 @@ export class SubmissionsResolver {
   @Allow('submission.submit')
   async submitSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, revision }: SubmitInput) {
     return this.seen(viewer, await this.submit.run(viewer, submissionId, revision));
+  }
+
+  @Mutation(() => SubmissionResult, { description: 'Taken back by its library before anybody has decided on it.' })
+  @Allow('submission.withdraw')
+  async withdrawSubmission(@CurrentViewer() viewer: Viewer, @Args('input') { submissionId, revision }: SubmitInput) {
+    return this.seen(viewer, await this.withdraw.run(viewer, submissionId, revision));
   }
 
   @Mutation(() => SubmissionResult)

@@ -33,7 +33,7 @@ const FROM = `
  * that they work for. Null where nothing was sent: neither lists nor their order tell of an unsent draft.
  */
 const seen = (own: string, column: string, sent: string): string =>
-  `(case when ${own} or submission.state not in ('draft', 'returned') then ${column}
+  `(case when ${own} or submission.state not in ('draft', 'returned', 'withdrawn') then ${column}
     when submission.state = 'returned' then ${sent} end)`;
 const seenCount = (own: string, column: string, name: string): string =>
   seen(own, `submission.${column}`, `(submission.sent ->> '${name}')::int`);

@@ -13,7 +13,7 @@ export const REVIEWED_SQL = `
      select item from cell_query where submission_id = s.id
      union select jsonb_object_keys(changes) from submission_revision
        where submission_id = s.id and revision > last.revision)
-   from (select max(revision) as revision from review_step where submission_id = s.id and move <> 'submit') as last
+   from (select max(revision) as revision from review_step where submission_id = s.id and move not in ('submit', 'withdraw')) as last
    where last.revision is not null)`;
 
 /** Whether the figure answers the question `q` about the report `submission`, as `isMended` says it. */

@@ -105,7 +105,7 @@ const COMPARED = (['half', 'year'] as const).flatMap((kind) =>
 const WHOLE = `
   (select json_agg(json_build_object('period', other.period, 'cells', past.cells))
    from round other join submission past on past.round_id = other.id and past.library_id = s.library_id
-   where other.form_id = r.form_id and past.state <> 'draft'
+   where other.form_id = r.form_id and past.state not in ('draft', 'withdrawn')
      and (r.kind, other.kind, other.year - r.year) in (${COMPARED.join(', ')})) as history,
   (select ${LIBRARY_TYPE_JSON} from library_type where code = o.type) as "libraryType"`;
 
@@ -196,7 +196,7 @@ export async function readHistory(
     `select s.library_id as "libraryId", r.period,
        case when s.state = 'returned' and not $4 then coalesce(s.sent -> 'cells', '{}') else s.cells end as cells
      from submission s join round r on r.id = s.round_id
-     where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state <> 'draft'`,
+     where r.form_id = $1 and r.period = any($2) and s.library_id = any($3::int[]) and s.state not in ('draft', 'withdrawn')`,
     [formId, periods, libraryIds, own],
   );
   return new Map(rows.map(({ libraryId, period, cells }) => [historyKey(libraryId, period), lazyCells(cells)]));

@@ -62,7 +62,7 @@ export async function readChanges(db: EntityManager, submissionId: number): Prom
     `select v.revision, a.name as by, v.at, v.changes
      from submission_revision v join account a on a.id = v.account_id
      where v.submission_id = $1 and v.revision > coalesce(
-       (select max(revision) from review_step where submission_id = $1 and move <> 'submit'), 0)
+       (select max(revision) from review_step where submission_id = $1 and move not in ('submit', 'withdraw')), 0)
      order by v.revision desc`,
     [submissionId],
   );

@@ -77,12 +77,17 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   },
   releaseAccount: { args: () => `${NOBODY}, ${SHORT}` },
   reopenAccount: { args: () => NOBODY },
+  reopenSubmission: {
+    of: ({ reportId }) => `input: { submissionId: ${reportId}, ${PAST}, reason: "x" }`,
+    has: begun,
+  },
   returnSubmission: { of: ({ reportId }) => `input: { submissionId: ${reportId}, ${PAST}, reasons: [] }`, has: begun },
   saveCells: {
     of: ({ reportId }) => `input: { submissionId: ${reportId}, baseRevision: 999, cells: [] }`,
     has: begun,
   },
   submitSubmission: { of: ({ reportId }) => `input: { submissionId: ${reportId}, ${PAST} }`, has: begun },
+  withdrawSubmission: { of: ({ reportId }) => `input: { submissionId: ${reportId}, ${PAST} }`, has: begun },
 };
 
 /** The tokens of before are good for nothing any more, so it is asked when all else has been. */

@@ -1,6 +1,8 @@
 /** Every deed of the schema once more, done this time: each on a thing of its own, by somebody whose work it is. */
 import type { Role } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
+import { acceptAt } from '../accept.js';
+import { as } from '../as.js';
 import { SUBJECTS, type PlaceName, type Standing } from './cast.js';
 import type { Thing, World } from './world.js';
 
@@ -25,6 +27,12 @@ export class Stage {
     const { reportId: id } = this.thing(at, standing);
     const [{ revision }] = await this.rows<{ revision: number }>(`select revision from submission where id = $1`, [id]);
     return { id, revision };
+  }
+
+  /** At the last stage. */
+  async accept(username: string, id: number): Promise<void> {
+    const { api } = this.world;
+    expect(await acceptAt(api, as(api, username), 'ministry', [id])).toMatchObject({ accepted: [id] });
   }
 
   /** A role that somebody holds. */
@@ -150,6 +158,14 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     who: 'quantri',
     args: async (stage) => `accountId: ${await stage.accountId(SUBJECTS.other, 'active = false')}`,
   },
+  reopenSubmission: {
+    who: 'phantich.bo',
+    args: async (stage) => {
+      const { id, revision } = await stage.report('armed', 'submitted');
+      await stage.accept('phantich.bo', id);
+      return `input: { submissionId: ${id}, revision: ${revision}, reason: "Sai số bản sách in" }`;
+    },
+  },
   returnSubmission: {
     who: 'chuyenvien.hanoi',
     args: async (stage) => {
@@ -168,6 +184,13 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     who: 'thuthu.hanoi',
     args: async (stage) => {
       const { id, revision } = await stage.report('away', 'returned');
+      return `input: { submissionId: ${id}, revision: ${revision} }`;
+    },
+  },
+  withdrawSubmission: {
+    who: 'thuthu.hanoi',
+    args: async (stage) => {
+      const { id, revision } = await stage.report('school', 'submitted');
       return `input: { submissionId: ${id}, revision: ${revision} }`;
     },
   },

@@ -1,0 +1,64 @@
+/** Reopens an official report: why, and until when its library may mend it. What comes of it is said before. */
+import { MAXIMUM_EXPLANATION } from '@vlis/domain';
+import { request } from '../../api/line.js';
+import { useFormat } from '../../format/useFormat.js';
+import { ReopenReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { useT } from '../../i18n/useT.js';
+import { DayField } from '../../parts/DayField.js';
+import { DeedDialog } from '../../parts/form/DeedDialog.js';
+import { faultsAt } from '../../parts/form/faults.js';
+import { TextInput } from '../../parts/form/TextInput.js';
+import { useReturnDay } from '../returned/useReturnDay.js';
+
+interface Props {
+  readonly whole: WholeReportFragment;
+  readonly onClose: () => void;
+}
+
+export function ReopenDialog({ whole: { id, revision, library, round }, onClose }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { day, wrong, choose } = useReturnDay(round);
+  const name = f.words(library.name);
+  return (
+    <DeedDialog
+      title={t('review.reopen.title', { library: name })}
+      next={t('review.reopen.next')}
+      button={t('review.reopen.button')}
+      wide
+      disabled={day === '' || wrong !== undefined}
+      blank={{ reason: '' }}
+      ask={async ({ reason }: { reason: string }) => {
+        const input = { submissionId: id, revision, reason, until: day };
+        return (await request(ReopenReportDocument, { input })).reopenSubmission;
+      }}
+      doneText={() => t('review.reopen.done', { library: name, date: f.date(day) })}
+      onClose={onClose}
+    >
+      {(deed) => {
+        const { said, onChange } = faultsAt(deed, 'until');
+        return (
+          <>
+            <TextInput
+              source="reason"
+              label={t('review.reopen.reason')}
+              means={t('review.reopen.reasonMeans')}
+              longest={MAXIMUM_EXPLANATION}
+              {...faultsAt(deed, 'reason')}
+            />
+            <DayField
+              label={t('review.until')}
+              means={t('review.untilMeans')}
+              value={day}
+              error={wrong ?? said}
+              onChange={(next) => {
+                choose(next);
+                onChange();
+              }}
+            />
+          </>
+        );
+      }}
+    </DeedDialog>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Reopens an official report: back to its library with a reason and a last day, and out of the figures in the same transaction.
+ * Whether it may be, is decided by `decideReopen` of the domain. Its library hears of it, and everybody who had accepted it.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  dayOf,
+  decideReopen,
+  isRefusal,
+  refuse,
+  stagesReviewedBy,
+  type Refusal,
+  type ReopenWish,
+  type Viewer,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { accountsAt } from '../../ground/people/index.js';
+import { LATEST, loadLibraries } from '../../ground/registry/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { appendSteps, lockReport, SENT_SQL } from '../submissions/index.js';
+import { OfficialFigures } from './official-figures.js';
+
+export interface ReopenCommand extends ReopenWish {
+  readonly id: number;
+}
+
+@Injectable()
+export class ReopenSubmission {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly figures: OfficialFigures,
+  ) {}
+
+  run(viewer: Viewer, command: ReopenCommand): Promise<{ id: number } | Refusal> {
+    return this.database.run(viewer, 'review.reopen', async (tx, audit, news) => {
+      const { id } = command;
+      audit.about('submission', [id]);
+      const report = await lockReport(tx, viewer, 'review.reopen', id);
+      if (!report) return refuse('NOT_FOUND');
+      const now = this.clock.now();
+      const stages = stagesReviewedBy(viewer, report.chain, report);
+      const decided = decideReopen(report, command, { now, stages });
+      if (isRefusal(decided)) return decided;
+
+      const { step, stage, reason, until } = decided;
+      await tx.query(
+        `update submission set state = $2, stage = $3, updated_at = $4, returned_until = $5, sent = ${SENT_SQL} where id = $1`,
+        [id, step.to.state, step.to.stage, now, until],
+      );
+      const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note: reason }], now);
+      await this.figures.takeBack(tx, report);
+      audit.note({ stage, until });
+      const { roundId, libraryId, period } = report;
+      const [library] = await loadLibraries(tx, [libraryId], LATEST);
+      const to = [...(await accountsAt(tx, libraryId, dayOf(now))), ...(await whoAccepted(tx, id))];
+      news.tell(
+        { kind: 'submission-reopened', params: { roundId, libraryId, library: library!.name, period, until } },
+        { at: now, subject: `review_step ${stepId!}`, to },
+      );
+      return { id };
+    });
+  }
+}
+
+/** At every stage, whenever it was. */
+async function whoAccepted(tx: EntityManager, id: number): Promise<readonly number[]> {
+  const rows: { id: number }[] = await tx.query(
+    `select distinct account_id as id from review_step join account on account.id = account_id
+     where submission_id = $1 and move = 'accept' and account.active`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,38 @@
+/** Takes a report back for its library that nobody has decided on. Whether it may be, is decided by `decideWithdraw` of the domain. */
+import { Injectable } from '@nestjs/common';
+import { decideWithdraw, isRefusal, refuse, type Refusal, type SubmissionMove, type Viewer } from '@vlis/domain';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { lockReport } from '../report/report.repository.js';
+import { holdSteps } from '../report/review-steps.js';
+
+const LAST_MOVE = `select move from review_step where submission_id = $1 order by id desc limit 1`;
+
+/** As it is before it is sent: what was worked out for its reviewers holds no more. */
+const WITHDRAW = `update submission set state = $2, stage = $3, updated_at = $4, submitted_at = null, late = false,
+  effect = null, effect_item = null, to_look_at = null where id = $1`;
+
+@Injectable()
+export class WithdrawSubmission {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
+    return this.database.run(viewer, 'submission.withdraw', async (tx, audit) => {
+      audit.about('submission', [id]);
+      const report = await lockReport(tx, viewer, 'submission.withdraw', id);
+      if (!report) return refuse('NOT_FOUND');
+      const [last]: { move: SubmissionMove }[] = await tx.query(LAST_MOVE, [id]);
+      const decided = decideWithdraw({ ...report, lastMove: last?.move }, revision, this.clock.today());
+      if (isRefusal(decided)) return decided;
+      const { step } = decided;
+      const now = this.clock.now();
+      await tx.query(WITHDRAW, [id, step.to.state, step.to.stage, now]);
+      await holdSteps(tx, viewer.accountId, [{ submissionId: id, ...step }], now);
+      audit.note({ revision });
+      return { id };
+    });
+  }
+}
