@@ -10,6 +10,7 @@ export const indicators: Feature = {
   texts: { vi, en: () => import('./i18n/en.js') },
   resource: {
     source,
+    rights: { list: 'form.read', show: 'form.read', create: 'indicator.publish' },
     list: screen(() => import('./IndicatorListPage.js')),
     create: screen(() => import('./PublishPage.js')),
     show: screen(() => import('./IndicatorPage.js')),
