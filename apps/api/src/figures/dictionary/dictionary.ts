@@ -8,6 +8,9 @@ import { readStamp } from './measure-stamp.js';
 
 /** As it stands in one snapshot of the database. */
 export class OpenDictionary {
+  /** By the items of a form, as this process keeps it, and the day. */
+  private readonly found = new WeakMap<object, Map<IsoDate, ReadonlyMap<string, IndicatorRow>>>();
+
   constructor(
     readonly stamp: number,
     readonly versions: readonly IndicatorRow[],
@@ -18,6 +21,14 @@ export class OpenDictionary {
    * read. An indicator that reads an item which the form version does not have is none of its.
    */
   of(form: Pick<FormDefinition, 'code' | 'items'>, endsOn: IsoDate): ReadonlyMap<string, IndicatorRow> {
+    const ofForm = this.found.get(form.items) ?? new Map<IsoDate, ReadonlyMap<string, IndicatorRow>>();
+    this.found.set(form.items, ofForm);
+    const known = ofForm.get(endsOn) ?? this.find(form, endsOn);
+    ofForm.set(endsOn, known);
+    return known;
+  }
+
+  private find(form: Pick<FormDefinition, 'code' | 'items'>, endsOn: IsoDate): ReadonlyMap<string, IndicatorRow> {
     const ofForm = this.versions.filter((version) => version.form === form.code);
     return new Map(readableIn(form, inForceOn(ofForm, endsOn)).map((version) => [version.code, version]));
   }

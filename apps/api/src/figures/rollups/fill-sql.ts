@@ -41,10 +41,10 @@ function placeSql(measure: PlacedMeasure, what: Fresh): string {
 const placesSql = (what: Fresh): string =>
   `array_remove(array[${what.fresh.map((measure) => placeSql(measure, what)).join(', ')}], null)::smallint[]`;
 
+/** Each fact tells its own places: joined to themselves, facts of a year of which nothing is known yet are compared all with all. */
 export const fillFactsSql = (what: Fresh): string => `
-  update fact set missing = missing || added.places
-  from (select library_id, ${placesSql(what)} as places from fact where year = $1 and round_id = $2) added
-  where fact.year = $1 and fact.round_id = $2 and fact.library_id = added.library_id and added.places <> '{}'`;
+  update fact set missing = missing || ${placesSql(what)}
+  where year = $1 and round_id = $2 and ${placesSql(what)} <> '{}'`;
 
 /** Slots between, of measures that do not count in the round, are 0 as in every row. */
 export function fillRollupsSql(what: Fresh): string {
@@ -55,14 +55,15 @@ export function fillRollupsSql(what: Fresh): string {
     return measure ? summable(measure, columns) : { sum: '0', count: '0' };
   });
   return `
-    update rollup set sums = sums || added.new_sums, counts = counts || added.new_counts, missing = rollup.missing || added.why
-    from (
+    with added as materialized (
       select province_id, type, edition, count_each(places) as why,
         array[${elements.map(({ sum }) => sum).join(', ')}]::numeric[] as new_sums,
         array[${elements.map(({ count }) => count).join(', ')}]::int[] as new_counts
       from (select province_id, type, edition, values, ${placesSql(what)} as places
             from fact where year = $1 and round_id = $2) fact
       group by province_id, type, edition
-    ) added
+    )
+    update rollup set sums = sums || added.new_sums, counts = counts || added.new_counts, missing = rollup.missing || added.why
+    from added
     where round_id = $2 and place_id = added.province_id and rollup.type = added.type and rollup.edition = added.edition`;
 }
