@@ -6,5 +6,5 @@ export { addMeasures, readableIn } from './lay-measures.js';
 export { loadIndicators } from './load-indicators.js';
 export { MeasureBook } from './measure-book.js';
 export { loadMeasures, type MeasureList } from './measure-list.js';
-export { holdStamp, moveStamp, readStamp, STAMP_SQL } from './measure-stamp.js';
+export { holdMeasures, holdStamp, moveStamp, readStamp, STAMP_SQL } from './measure-stamp.js';
 export { storeIndicator } from './store-indicator.js';

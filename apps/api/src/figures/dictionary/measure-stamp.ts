@@ -24,10 +24,12 @@ export async function readStamp(db: EntityManager): Promise<number> {
   return row!.number;
 }
 
-/** Beside others that hold it, until the transaction ends. */
+/** Keeps it from moving, beside others that do, until the transaction ends. It leaves with the next statement, which sees it as it is held. */
+export const holdMeasures = (tx: EntityManager): Promise<void> =>
+  holdStatement(tx, { name: 'hold-measures', text: `select pg_advisory_xact_lock_shared(${LOCK})`, values: [] });
+
 export async function holdStamp(tx: EntityManager): Promise<number> {
-  // Two statements that leave together: the second must see what was committed while the first waited.
-  await holdStatement(tx, { name: 'hold-measures', text: `select pg_advisory_xact_lock_shared(${LOCK})`, values: [] });
+  await holdMeasures(tx);
   return readStamp(tx);
 }
 

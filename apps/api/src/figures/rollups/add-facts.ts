@@ -20,8 +20,8 @@ import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { OfficialFigures, type OfficialReport } from '../../collection/reviews/index.js';
 import { holdStatement } from '../../platform/database/prepared.js';
-import { holdStamp, MeasureBook } from '../dictionary/index.js';
-import { holdEditionDay } from './edition-day.js';
+import { MeasureBook } from '../dictionary/index.js';
+import { holdBasis } from './hold-basis.js';
 import { rollupSelect, subtractSql } from './rollup-sql.js';
 
 /** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
@@ -62,8 +62,7 @@ export class AddFacts extends OfficialFigures {
       if (group) group.push(report);
       else groups.set(key, [report]);
     }
-    const day = await holdEditionDay(tx, acceptedOn);
-    const stamp = await holdStamp(tx);
+    const { day, stamp } = await holdBasis(tx, acceptedOn);
     for (const group of groups.values()) await this.addGroup(tx, group, day, stamp);
   }
 
@@ -112,8 +111,7 @@ export class AddFacts extends OfficialFigures {
     { id, roundId, libraryId, formVersionId, year }: Omit<OfficialReport, 'cells' | 'closesOn'>,
   ): Promise<void> {
     // As an acceptance does: no edition comes out, and nothing that is added up changes, before this is over.
-    await holdEditionDay(tx, '');
-    const stamp = await holdStamp(tx);
+    const { stamp } = await holdBasis(tx, '');
     const { definition, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     const added = rollupSelect(definition, measures, 'year = $1 and round_id = $2 and library_id = $3');
     await tx.query(subtractSql(added), [year, roundId, libraryId]);

@@ -6,7 +6,6 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@vlis/domain';
-import type { EntityManager } from 'typeorm';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
@@ -44,15 +43,6 @@ export class EditionDay {
       this.log.fault(error, { editions: today });
     }
   }
-}
-
-/**
- * Holds the day until the transaction ends.
- * @returns the day that counts for a report accepted on `acceptedOn`: that one, or the first that is not out yet
- */
-export async function holdEditionDay(tx: EntityManager, acceptedOn: IsoDate): Promise<IsoDate> {
-  const [row]: { day: IsoDate }[] = await tx.query(`select day::text from edition_day for share`);
-  return row!.day > acceptedOn ? row!.day : acceptedOn;
 }
 
 /** As the snapshot of the figures has it. */
