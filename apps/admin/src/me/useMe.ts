@@ -1,6 +1,6 @@
 /** Who is asking, with roles and scopes; the same for the whole visit. The shell waits for it, so screens may rely on it. */
 import { createContext, useContext } from 'react';
-import type { Action } from '@vlis/domain';
+import { REVIEWING } from '@vlis/domain';
 import type { MeQuery } from '../gql/graphql.js';
 
 /** A stage of review, among those of all chains. */
@@ -14,11 +14,9 @@ export type Assignment = Me['assignments'][number];
 /** A right to review without a stage at which the person reviews is none. */
 export function meOf({ me, reviewStages }: Pick<MeQuery, 'me' | 'reviewStages'>): Me {
   const reviews = reviewStages.some((stage) => me.assignments.some(({ role }) => role === stage.role));
-  const permissions = reviews ? me.permissions : me.permissions.filter((action) => !REVIEWING.includes(action));
+  const permissions = reviews ? me.permissions : me.permissions.filter((action) => !REVIEWING.some((one) => one === action));
   return { ...me, permissions, stages: reviewStages };
 }
-
-const REVIEWING: readonly string[] = ['review.accept', 'review.return'] satisfies readonly Action[];
 
 export const MeContext = createContext<Me | undefined>(undefined);
 

@@ -69,6 +69,9 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** What takes a stage of a chain too (review/chain.ts). */
+export const REVIEWING = ['review.accept', 'review.return'] as const satisfies readonly Action[];
+
 const everyone: readonly Action[] = [
   'me.read',
   'notice.read',
