@@ -14,7 +14,9 @@ export type Assignment = Me['assignments'][number];
 /** A right to review without a stage at which the person reviews is none. */
 export function meOf({ me, reviewStages }: Pick<MeQuery, 'me' | 'reviewStages'>): Me {
   const reviews = reviewStages.some((stage) => me.assignments.some(({ role }) => role === stage.role));
-  const permissions = reviews ? me.permissions : me.permissions.filter((action) => !REVIEWING.some((one) => one === action));
+  const permissions = reviews
+    ? me.permissions
+    : me.permissions.filter((action) => !REVIEWING.some((one) => one === action));
   return { ...me, permissions, stages: reviewStages };
 }
 
