@@ -1,6 +1,7 @@
 /** The list of libraries is sorted, narrowed to the columns one wants, kept as a filter, chosen from and taken along. */
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { faultsOn, inspected, type Inspected } from './inspect.js';
 import { stageIn } from './stage.js';
@@ -17,6 +18,12 @@ const identifiers = async (): Promise<readonly string[]> => {
   await cells.first().waitFor();
   return cells.allInnerTexts();
 };
+/** The lines of before stand there until the others have come. */
+const isDescending = () =>
+  eventually(async () => {
+    const shown = await identifiers();
+    expect(shown).toEqual(shown.toSorted().reverse());
+  });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 step('a press on a head sorts, a second one turns it round, and the address keeps it', async () => {
@@ -28,13 +35,14 @@ step('a press on a head sorts, a second one turns it round, and the address keep
     .getByRole('columnheader', { name: 'Mã định danh' })
     .and(page.locator('[aria-sort=ascending]'))
     .waitFor();
-  const up = await identifiers();
-  expect(up).toEqual([...up].sort());
+  await eventually(async () => {
+    const shown = await identifiers();
+    expect(shown).toEqual(shown.toSorted());
+  });
   await button('Mã định danh').click();
   await page.waitForURL(/order=DESC/);
   await page.reload();
-  const down = await identifiers();
-  expect(down).toEqual([...down].sort().reverse());
+  await isDescending();
   expect(await faultsOn(seen, 'vi', true)).toEqual([]);
 });
 
@@ -72,6 +80,5 @@ step('a filter is kept under a name and comes back with its order', async () => 
   await button('Bộ lọc đã lưu').click();
   await page.getByRole('menuitem', { name: 'Mã giảm dần' }).first().click();
   await page.waitForURL(/sort=identifier&order=DESC/);
-  const down = await identifiers();
-  expect(down).toEqual([...down].sort().reverse());
+  await isDescending();
 });

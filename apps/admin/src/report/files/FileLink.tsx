@@ -15,7 +15,7 @@ export function FileLink({ file: { id, name, bytes } }: { readonly file: SentFil
   const [trouble, setTrouble] = useState<string>();
   const fetchIt = async () => {
     try {
-      saveFile(name, await fetchFile(id));
+      saveFile(name, (await fetchFile(id, name)).content);
       setTrouble(undefined);
     } catch (error) {
       setTrouble(failedAs(error, t));

@@ -1,4 +1,5 @@
 /** Files of the API: sent as they are, and had as downloads. */
+import { download, type Downloaded } from '../../api/download.js';
 import { callApi } from '../../api/line.js';
 import { failureOfResponse } from '../../api/readAnswer.js';
 import { WRITES } from '../../api/request.js';
@@ -20,8 +21,6 @@ export async function sendFile(file: File): Promise<SentFile> {
   return (await response.json()) as SentFile;
 }
 
-export async function fetchFile(id: number): Promise<Blob> {
-  const response = await callApi(`/files/of-return/${id}`);
-  if (!response.ok) throw await failureOfResponse(response);
-  return response.blob();
-}
+/** @param name by which it was sent */
+export const fetchFile = (id: number, name: string): Promise<Downloaded> =>
+  download(`/files/of-return/${id}`, name, () => undefined);

@@ -52,7 +52,7 @@ export class FormVersionsResolver {
     return this.publish.run(viewer, definition);
   }
 
-  @Costs({ statements: 2, gathered: true, bytes: 100_000 })
+  @Costs({ statements: 3, gathered: true, bytes: 100_000 })
   @ResolveField(() => JsonScalar, {
     description: 'FormDefinition of @vlis/domain: items, rules; in the words that stand now.',
   })

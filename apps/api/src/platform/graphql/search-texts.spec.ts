@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Words are looked for by the database, but for those of accounts, which are all read first. */
-const isSearch = (statement: string): boolean => /\blike\b|from account where active/.test(statement);
+const isSearch = (statement: string): boolean => /\blike\b|from "account" "account" where/i.test(statement);
 
 const told = ({ errors }: Answer<unknown>): unknown => errors?.[0]?.extensions;
 
