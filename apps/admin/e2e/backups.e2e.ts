@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { plantBackupRun } from '@vlis/api/testing/plant-backup';
 import { story } from './evidence.js';
-import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { faultsOn, inspected, inEnglish, type Inspected } from './inspect.js';
 import { DESK, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
 
@@ -45,7 +45,7 @@ const DRILL = 'Diễn tập gần nhất';
 /** At a desk in Vietnamese and on a phone in English. */
 async function look(): Promise<void> {
   expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-  await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+  await inEnglish(page);
   await page.setViewportSize(PHONE);
   expect(await faultsOn(seen, 'en', true)).toEqual([]);
   await page.setViewportSize(DESK);

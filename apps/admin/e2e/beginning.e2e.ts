@@ -8,7 +8,7 @@ import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { enter, saved } from './grid.js';
 import { holdBack, refuse } from './hold-back.js';
-import { faultsOn, inspected } from './inspect.js';
+import { faultsOn, inspected, inEnglish } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { DESK, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
@@ -206,7 +206,7 @@ step('nothing is wrong on these screens', async () => {
       }
       await administrator.setViewportSize(DESK);
     }
-    if (language === 'vi') await administrator.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+    if (language === 'vi') await inEnglish(administrator);
   }
   expect(faults).toEqual([]);
 });

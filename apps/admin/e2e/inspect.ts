@@ -150,6 +150,12 @@ export async function settled({ page, onTheWay }: Inspected): Promise<void> {
   await atRest(page);
 }
 
+/** English is fetched when somebody asks for it: until it has come the page stands there in Vietnamese. */
+export async function inEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+  await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
+}
+
 /** @param axe whether accessibility is looked at too, which takes a second */
 export async function faultsOn(seen: Inspected, language: Language, axe: boolean): Promise<readonly string[]> {
   await settled(seen);

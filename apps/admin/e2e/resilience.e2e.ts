@@ -1,5 +1,6 @@
 /** What must not be lost, whatever happens between the hand and the database: browser, line, colleague, login, PostgreSQL. */
 import { jest } from '@jest/globals';
+import { inEnglish } from './inspect.js';
 import type { Page } from 'playwright-core';
 import { breakableLine, type BreakableLine } from '@vlis/api/testing/breakable-line';
 import { plantRoles } from '@vlis/api/testing/plant';
@@ -160,8 +161,7 @@ step('a language changed in the middle of typing takes nothing away and raises n
   await saved(page);
   await cellOf(page, 'B03').focus();
   await page.keyboard.type('305');
-  await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
-  await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
+  await inEnglish(page);
   await shows(page, 'B05', '2');
   await shows(page, 'B03', '305');
   await page.getByText(/^Saved/).waitFor();

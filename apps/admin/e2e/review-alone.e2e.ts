@@ -7,7 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { as } from '@vlis/api/testing';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { faultsOn, inspected, inEnglish, type Inspected } from './inspect.js';
 import { pressButton, tabTo } from './keyboard.js';
 import { DESK, PHONE } from './person.js';
 import { stageIn } from './stage.js';
@@ -159,7 +159,7 @@ const LOOKS = [
 /** Looks at the page, and at each dialog that one of these buttons opens. */
 async function look(who: Inspected, language: 'vi' | 'en', buttons: readonly RegExp[]): Promise<void> {
   const { page } = who;
-  if (language === 'en') await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
+  if (language === 'en') await inEnglish(page);
   await page.setViewportSize(language === 'en' ? PHONE : DESK);
   expect(await faultsOn(who, language, true)).toEqual([]);
   for (const button of buttons) {

@@ -8,7 +8,7 @@ import { BUSY_WORLD } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { step, takePicture, watch } from './evidence.js';
 import { cellOf } from './grid.js';
-import { faultsOn, inspected, settled, type Inspected, type Language } from './inspect.js';
+import { faultsOn, inspected, settled, inEnglish, type Inspected, type Language } from './inspect.js';
 import { pasteText } from './keyboard.js';
 import { DESK, PHONE } from './person.js';
 import { printAll } from './printed.js';
@@ -145,8 +145,7 @@ async function lookAround(who: string): Promise<readonly string[]> {
   const faults = [...(await lookIn('vi', who, seen))];
   await page.goto(`/#${mine[0]!.at}`);
   await page.reload();
-  await page.getByRole('button', { name: 'Chuyển sang tiếng Anh' }).click();
-  await page.getByRole('button', { name: 'Switch to Vietnamese' }).waitFor();
+  await inEnglish(page);
   faults.push(...(await lookIn('en', who, seen)));
   await page.context().close();
   return faults;
