@@ -44,6 +44,7 @@ export * from './submission/sight.js';
 export * from './submission/obligation-state.js';
 export * from './form/attributes.js';
 export * from './form/compile.js';
+export * from './form/part-of-form.js';
 export * from './form/questionnaire.js';
 export * from './form/key-items.js';
 export * from './form/texts.js';

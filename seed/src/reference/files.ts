@@ -4,7 +4,7 @@ import { parseCsv, type CsvRow } from './csv.js';
 
 const room = new URL('../../reference/', import.meta.url);
 
-const readText = (path: string): string => readFileSync(new URL(path, room), 'utf8');
+export const readText = (path: string): string => readFileSync(new URL(path, room), 'utf8');
 
 /** The file is our own and held to its type by the tests of this room. */
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;

@@ -2,6 +2,7 @@
  * All reference data, typed. Each part is read when it is first asked for, which throws where a file is broken: the units are
  * 24 000 rows, and whoever wants the accounts alone does not read them.
  */
+import { partOfForm } from '@vlis/domain';
 import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType } from '@vlis/domain';
 import type { ReviewChain, UnitLevel } from '@vlis/domain';
 import type {
@@ -42,7 +43,7 @@ function once<T>(read: () => T): () => T {
 
 export function loadReference(): ReferenceData {
   const units = once(readUnits);
-  const forms = once(() => [readJson<FormDefinition>('forms/tktv-1.json')]);
+  const forms = once(() => [partOfForm(readJson<FormDefinition>('forms/tktv-1.json'))]);
   const accounts = once(readAccounts);
   const read = {
     ...{ units, accounts: () => accounts().accounts, accountPassword: () => accounts().password },

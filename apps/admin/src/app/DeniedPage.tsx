@@ -1,22 +1,4 @@
 import Block from '@mui/icons-material/Block';
-import { useT } from '../i18n/useT.js';
-import { Blank } from '../parts/Blank.js';
-import { ButtonLink } from '../parts/RouteLink.js';
+import { NoPage } from './NoPage.js';
 
-export function DeniedPage() {
-  const t = useT();
-  return (
-    <Blank
-      page
-      Icon={Block}
-      title={t('failure.forbiddenTitle')}
-      action={
-        <ButtonLink to="/" variant="outlined">
-          {t('app.home')}
-        </ButtonLink>
-      }
-    >
-      {t('failure.forbidden')}
-    </Blank>
-  );
-}
+export const DeniedPage = () => <NoPage Icon={Block} title="failure.forbiddenTitle" why="failure.forbidden" />;

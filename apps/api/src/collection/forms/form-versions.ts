@@ -1,5 +1,5 @@
 /** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
-import { inTodaysWords, withKeyFigures, type FormDefinition } from '@vlis/domain';
+import { inTodaysWords, partOfForm, withKeyFigures, type FormDefinition } from '@vlis/domain';
 import { In, type EntityManager } from 'typeorm';
 import { loadRewordings } from './form-texts.js';
 import { FormVersionEntity, type FormStatus } from './form.entity.js';
@@ -23,12 +23,6 @@ export async function loadFormVersions(db: EntityManager, ids?: readonly number[
   });
   return versions.map(({ form, ...version }) => ({ ...version, formCode: form.code }));
 }
-
-/** Documents of before the dictionary of indicators hold these too; nobody reads them there (docs/decisions/0050). */
-export const partOfForm = ({
-  indicators: _,
-  ...form
-}: FormDefinition & { readonly indicators?: unknown }): FormDefinition => form;
 
 interface Document {
   readonly id: number;

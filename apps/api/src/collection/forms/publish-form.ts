@@ -7,6 +7,7 @@ import {
   compileForm,
   issue,
   isRefusal,
+  partOfForm,
   refuse,
   type FormDefinition,
   type Issue,
@@ -19,7 +20,7 @@ import { Database } from '../../platform/database/database.js';
 import { insert } from '../../platform/database/insert.js';
 import { isSameDocument } from '../../platform/schema/same-document.js';
 import { FormEntity, FormVersionEntity } from './form.entity.js';
-import { loadFormVersions, partOfForm, type FormVersionRow } from './form-versions.js';
+import { loadFormVersions, type FormVersionRow } from './form-versions.js';
 import { keepMarksOfVersionBefore } from './key-figures.js';
 import { readDefinition } from './read-definition.js';
 
