@@ -39,7 +39,15 @@ describe('refuses, at its place', () => {
     ['itself', { numerator: sum('CS07 * 2') }, ['INDICATOR_IN_FORMULA numerator CS07']],
     ['another indicator', { numerator: sum('CS04 + E01') }, ['INDICATOR_IN_FORMULA numerator CS04']],
     ['another report', { numerator: sum('prev_year.B01') }, ['INDICATOR_BEYOND_REPORT numerator prev_year.B01']],
-    ['what is no sum', { numerator: sum('sum(B01, B02)') }, ['INDICATOR_NOT_SUMMABLE numerator']],
+    ['the half-year’s report', { numerator: sum('h1.E01') }, ['INDICATOR_BEYOND_REPORT numerator h1.E01']],
+    ...['sum(B01, B02)', 'B01 > 0', 'abs(sum(B01, B02))'].map(
+      (text) =>
+        [`what is no sum: ${text}`, { numerator: sum(text) }, ['INDICATOR_NOT_SUMMABLE numerator']] as [
+          string,
+          Partial<IndicatorDocument>,
+          readonly string[],
+        ],
+    ),
     ['the same above and below', { numerator: sum('B01') }, ['INDICATOR_DIVIDES_BY_ITSELF denominator B01']],
     [
       'the same but for a factor',
