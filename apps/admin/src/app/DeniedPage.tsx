@@ -1,4 +1,6 @@
 import Block from '@mui/icons-material/Block';
 import { NoPage } from './NoPage.js';
 
-export const DeniedPage = () => <NoPage Icon={Block} title="failure.forbiddenTitle" why="failure.forbidden" />;
+const texts = { title: 'failure.forbiddenTitle', why: 'failure.forbidden' } as const;
+
+export const DeniedPage = () => <NoPage Icon={Block} {...texts} />;

@@ -1,4 +1,6 @@
 import SearchOff from '@mui/icons-material/SearchOff';
 import { NoPage } from './NoPage.js';
 
-export const NotFoundPage = () => <NoPage Icon={SearchOff} title="failure.notFoundTitle" why="failure.notFound" />;
+const texts = { title: 'failure.notFoundTitle', why: 'failure.notFound' } as const;
+
+export const NotFoundPage = () => <NoPage Icon={SearchOff} {...texts} />;
