@@ -7,7 +7,7 @@ import {
   type RoundDays,
   type RoundPhase,
 } from '@vlis/domain';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { RoundEntity } from './round.entity.js';
 
 export interface RoundRow extends RoundDays {
@@ -24,7 +24,7 @@ export interface RoundRow extends RoundDays {
 /** All rounds, or those with these ids; the latest period first, within a year the whole before the half. */
 export const loadRounds = (db: EntityManager, ids?: readonly number[]): Promise<readonly RoundRow[]> =>
   db.find(RoundEntity, {
-    ...(ids && { where: { id: In([...ids]) } }),
+    ...(ids && { where: { id: Any([...ids]) } }),
     order: { endsOn: 'desc', formId: 'asc', id: 'asc' },
   });
 

@@ -1,6 +1,6 @@
 /** The dated texts beside form versions, as stored: instructions, and the words that stand in the place of published ones. */
 import type { FormText, Instruction, InstructionWords, IsoDate, SearchText } from '@vlis/domain';
-import { In, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { Any, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { FormTextEntity } from './form-text.entity.js';
 
 export interface InstructionRow {
@@ -29,7 +29,7 @@ export const loadInstructions = (
   db
     .createQueryBuilder(FormTextEntity, 'text')
     .distinctOn(['text.code'])
-    .where({ formVersionId, kind: 'instruction', code: In([...codes]), ...(on && { validFrom: LessThanOrEqual(on) }) })
+    .where({ formVersionId, kind: 'instruction', code: Any([...codes]), ...(on && { validFrom: LessThanOrEqual(on) }) })
     .orderBy('text.code')
     .addOrderBy('text.validFrom', 'DESC')
     .getMany() as Stored<Instruction & InstructionRow>;
@@ -39,7 +39,7 @@ export const loadRewordings = (
   db: EntityManager,
   formVersionIds: readonly number[],
 ): Promise<readonly (FormText & { readonly formVersionId: number })[]> =>
-  db.findBy(FormTextEntity, { formVersionId: In([...formVersionIds]), kind: Not('instruction') }) as Stored<FormText>;
+  db.findBy(FormTextEntity, { formVersionId: Any([...formVersionIds]), kind: Not('instruction') }) as Stored<FormText>;
 
 /**
  * Codes of the items whose name or instruction says the words one after another, the earlier in the text the better: its

@@ -1,6 +1,6 @@
 /** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
 import { inTodaysWords, partOfForm, withKeyFigures, type FormDefinition } from '@vlis/domain';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { loadRewordings } from './form-texts.js';
 import { FormVersionEntity, type FormStatus } from './form.entity.js';
 import { loadKeyFigures } from './key-figure.entity.js';
@@ -17,7 +17,7 @@ export interface FormVersionRow {
 /** All versions, or those with these ids; by form, the latest first. */
 export async function loadFormVersions(db: EntityManager, ids?: readonly number[]): Promise<readonly FormVersionRow[]> {
   const versions = await db.find(FormVersionEntity, {
-    ...(ids && { where: { id: In([...ids]) } }),
+    ...(ids && { where: { id: Any([...ids]) } }),
     relations: { form: true },
     order: { form: { code: 'asc' }, number: 'desc' },
   });
@@ -35,7 +35,7 @@ interface Document {
  */
 export async function loadDefinitions(db: EntityManager, ids: readonly number[]): Promise<readonly Document[]> {
   const documents = await db.find(FormVersionEntity, {
-    where: { id: In([...ids]) },
+    where: { id: Any([...ids]) },
     select: { id: true, definition: true },
   });
   const marks = await loadKeyFigures(db, ids);

@@ -1,6 +1,6 @@
 /** A mark beside a form version: an item is a key figure, from a day on. It is never changed; a later one counts instead. */
 import type { IsoDate } from '@vlis/domain';
-import { Column, Entity, In, ManyToOne, PrimaryColumn, type EntityManager, type Relation } from 'typeorm';
+import { Column, Entity, Any, ManyToOne, PrimaryColumn, type EntityManager, type Relation } from 'typeorm';
 import { FormVersionEntity } from './form.entity.js';
 
 @Entity('key_figure')
@@ -16,6 +16,6 @@ export class KeyFigureEntity {
 
 export const loadKeyFigures = (db: EntityManager, formVersionIds: readonly number[]): Promise<KeyFigureEntity[]> =>
   db.find(KeyFigureEntity, {
-    where: { formVersionId: In([...formVersionIds]) },
+    where: { formVersionId: Any([...formVersionIds]) },
     order: { code: 'asc', validFrom: 'asc' },
   });

@@ -18,14 +18,14 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
-import { holdStatement } from '../../platform/database/prepared.js';
+import { holdStatement } from '../../platform/database/hold-statement.js';
 import { Database } from '../../platform/database/database.js';
 import { OfficialFigures } from './official-figures.js';
 import {
   changedSince,
   holdSteps,
   lockReviewed,
-  ownPartsOfLocked,
+  readOwnParts,
   type ReviewedReport,
   revisionsRead,
 } from '../submissions/index.js';
@@ -62,7 +62,7 @@ export class AcceptSubmissions {
       const wanted = [...revisions.keys()];
       const reports = await lockReviewed(tx, viewer, 'review.accept', wanted, stage);
       const ids = reports.map(({ id }) => id);
-      const parts = await ownPartsOfLocked(tx, viewer.accountId, ids, this.clock.today());
+      const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
       const changed = await changedSince(tx, reports, revisions);
       const accepted: AcceptedReport[] = [];
       const found = new Set(ids);

@@ -1,7 +1,7 @@
 /** The front door of this room: the report on its way from the first figure to the province. */
 export { AnswerQuery } from './filling/answer-query.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
-export { ownPartsOfLocked } from './report/own-part.js';
+export { readOwnParts } from './report/own-part.js';
 export { type DeskRound, ReportDesk } from './report/report-desk.js';
 export { ReportViews } from './report/report-view.js';
 export { lockReport, lockReviewed, type ReviewedReport } from './report/report.repository.js';

@@ -8,7 +8,7 @@
  * it alone, so a publication has its turn on a day of many acceptances too.
  */
 import type { EntityManager } from 'typeorm';
-import { holdStatement, queryKept } from '../../platform/database/prepared.js';
+import { holdStatement } from '../../platform/database/hold-statement.js';
 
 const LOCK = `hashtextextended('vlis measures', 0)`;
 
@@ -20,7 +20,7 @@ interface Row {
 }
 
 export async function readStamp(db: EntityManager): Promise<number> {
-  const [row] = await queryKept<Row>(db, 'measure-stamp', `select ${STAMP_SQL} as number`, []);
+  const [row] = await db.query<Row[]>(`select ${STAMP_SQL} as number`, []);
   return row!.number;
 }
 

@@ -19,7 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
 import { OfficialFigures, type OfficialReport } from '../../collection/reviews/index.js';
-import { holdStatement } from '../../platform/database/prepared.js';
+import { holdStatement } from '../../platform/database/hold-statement.js';
 import { MeasureBook } from '../dictionary/index.js';
 import { holdBasis } from './hold-basis.js';
 import { rollupSelect, subtractSql } from './rollup-sql.js';

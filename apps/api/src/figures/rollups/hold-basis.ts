@@ -1,7 +1,6 @@
 /** What an acceptance stands on and keeps from moving until it is over: the day of editions, and what is added up. */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../platform/database/prepared.js';
 import { holdMeasures, STAMP_SQL } from '../dictionary/index.js';
 
 export interface Basis {
@@ -14,9 +13,7 @@ export interface Basis {
 /** One wait: the lock leaves with the question, which sees what was committed while the lock was waited for. */
 export async function holdBasis(tx: EntityManager, acceptedOn: IsoDate): Promise<Basis> {
   await holdMeasures(tx);
-  const [row] = await queryKept<Basis>(
-    tx,
-    'basis-of-acceptance',
+  const [row] = await tx.query<Basis[]>(
     `select day::text, ${STAMP_SQL} as stamp from edition_day for share of edition_day`,
     [],
   );

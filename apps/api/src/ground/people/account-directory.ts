@@ -75,7 +75,7 @@ export class AccountDirectory extends ViewerDirectory {
   private async ask(username: string, identity?: TokenIdentity): Promise<AccountRow | undefined> {
     const { session = null, signedInAt = null, issuer = null, subject = null } = identity ?? {};
     const values = [username, this.clock.today(), session, signedInAt, issuer, subject];
-    const [account] = await this.database.ask<AccountRow>(SIGN_IN, { name: 'viewer', text: VIEWER_OF_TODAY, values });
+    const [account] = await this.database.ask<AccountRow>(SIGN_IN, { text: VIEWER_OF_TODAY, values });
     return account;
   }
 }

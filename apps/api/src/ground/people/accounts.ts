@@ -1,6 +1,6 @@
 /** Accounts as an administrator sees them: open and closed, with every role they have held. */
 import { isFound, readSearchText, type IsoDate, type Role } from '@vlis/domain';
-import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { Any, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { AccountRoleEntity } from './account-role.entity.js';
@@ -52,7 +52,7 @@ export async function readAccounts(
     .leftJoinAndSelect('account.roles', 'role')
     .leftJoinAndSelect('role.endedBy', 'ender')
     .leftJoinAndSelect('role.grantedBy', 'giver')
-    .where({ ...ofPeople, id: In([...ids]) })
+    .where({ ...ofPeople, id: Any([...ids]) })
     .orderBy(inVietnameseOrder('account.name'))
     .addOrderBy('account.id')
     .addOrderBy('role.id', 'DESC')

@@ -1,7 +1,6 @@
 /** On which days of a period a library was active: adjoining states are one stretch, whatever else changed between them. */
 import { periodEnd, periodStart, type IsoDate, type Period } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../platform/database/prepared.js';
 
 export interface ActiveDays {
   readonly from: IsoDate;
@@ -11,9 +10,7 @@ export interface ActiveDays {
 
 /** In order of time; none where it was not active on any day. */
 export const readActiveDays = (db: EntityManager, libraryId: number, period: Period): Promise<ActiveDays[]> =>
-  queryKept(
-    db,
-    'active-days',
+  db.query(
     `select lower(days)::text as "from", (upper(days) - 1)::text as "to"
      from unnest((
        select range_agg(daterange(greatest(valid_from, $2::date), least(valid_to, $3::date), '[]'))

@@ -7,7 +7,7 @@ import {
   type SearchText,
   type Viewer,
 } from '@vlis/domain';
-import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { Any, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { whereWithin } from '../../platform/access/within.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { existsOnWhere, provincesOn, UnitEntity, whereNamed, type UnitRow } from '../territory/index.js';
@@ -65,7 +65,7 @@ export async function findLibraries(
   if (status) asked.andWhere({ status });
   if (bodies) asked.andWhere('state.bodyCode = any(:bodies)', { bodies });
   if (id !== undefined) asked.andWhere({ libraryId: id });
-  if (ids) asked.andWhere({ libraryId: In([...ids]) });
+  if (ids) asked.andWhere({ libraryId: Any([...ids]) });
   if (identifier !== undefined) asked.andWhere('library.identifier = :identifier', { identifier });
   else if (search.text) asked.andWhere(`state.libraryId in (${everNamed(asked, search)})`);
   const { total } = (await asked.clone().select('count(*)::int', 'total').getRawOne<{ total: number }>())!;

@@ -1,7 +1,6 @@
 /** Libraries as they are on a day: the state of that day, its place followed through every merger up to then. */
 import type { IsoDate, LibraryStatus, LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../platform/database/prepared.js';
 import { restrictedSql } from '../../platform/access/within.js';
 import { keyOnDay, loadUnits, type OnDay, type UnitRow, unitsOnDays } from '../territory/index.js';
 
@@ -53,9 +52,7 @@ export async function loadLibrariesOnDays(
   db: EntityManager,
   asked: readonly OnDay[],
 ): Promise<ReadonlyMap<string, LibraryRow>> {
-  const states = await queryKept<StateRow & { readonly day: IsoDate }>(
-    db,
-    'libraries-on-days',
+  const states = await db.query<(StateRow & { readonly day: IsoDate })[]>(
     `select distinct on (asked.id, asked.day) asked.day, ${LIBRARY_COLUMNS}
      from unnest($1::int[], $2::date[]) as asked (id, day)
      join library on library.id = asked.id

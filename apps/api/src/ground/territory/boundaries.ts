@@ -8,7 +8,6 @@
  */
 import type { IsoDate, UnitLevel } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../platform/database/prepared.js';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
 /**
@@ -88,7 +87,7 @@ export const keyOnDay = ({ id, day }: OnDay): string => `${id} ${day}`;
 export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): Promise<ReadonlyMap<string, UnitRow>> {
   const text = becameSql(`select unnest($1::int[]), unnest($2::date[])`);
   const days = [asked.map(({ id }) => id), asked.map(({ day }) => day)];
-  const rows = await queryKept<Became>(db, 'units-on-days', text, days);
+  const rows = await db.query<Became[]>(text, days);
   return new Map(rows.map(({ fromId, day, ...unit }) => [keyOnDay({ id: fromId, day }), unit]));
 }
 

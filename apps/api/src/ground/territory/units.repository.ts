@@ -1,6 +1,6 @@
 /** The list of units as they are on a day. */
 import { readSearchText, type IsoDate, type SearchText, type UnitLevel } from '@vlis/domain';
-import { In, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { Any, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { provincesOn } from './boundaries.js';
 import { existsOnWhere, type UnitRow } from './unit-rows.js';
@@ -60,4 +60,4 @@ export function whereNamed<T extends ObjectLiteral>(
 }
 
 export const loadUnits = (db: EntityManager, ids: readonly number[]): Promise<UnitRow[]> =>
-  db.findBy(UnitEntity, { id: In([...ids]) });
+  db.findBy(UnitEntity, { id: Any([...ids]) });

@@ -20,7 +20,7 @@ import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
 import { DeedGate, gateLimits } from './deed-gate.js';
 import { DiskRoom } from './disk-room.js';
-import { holdStatement, queryPrepared } from './prepared.js';
+import { holdStatement } from './hold-statement.js';
 import type { Statement } from './packet.js';
 import { withConnection } from './statement-allowance.js';
 import { isLockedOut } from './storage-code.js';
@@ -31,7 +31,6 @@ import { Metrics, type DeedOutcome } from '../metrics/metrics.js';
 
 const ATTEMPTS = 3;
 
-const READ_ONLY = { text: 'start transaction read only', values: [] };
 const SNAPSHOT = { text: 'start transaction isolation level repeatable read, read only', values: [] };
 
 /** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
@@ -116,18 +115,14 @@ export class Database {
   }
 
   /**
-   * A single prepared statement, such as comes with every request. Where the connection knows it, it leaves in one packet
-   * with who asks, and PostgreSQL takes the packet for a transaction.
+   * A single prepared statement, such as comes with every request. It leaves in one packet with who asks, and PostgreSQL
+   * takes the packet for a transaction.
    */
-  ask<T>(viewer: Viewer, statement: Statement): Promise<readonly T[]> {
+  ask<T>(viewer: Viewer, { text, values }: Omit<Statement, 'name'>): Promise<readonly T[]> {
     return withConnection(() =>
       this.onConnection(async ({ manager }, client) => {
-        const who = viewerStatement(viewer);
-        const isOnePacket = client.fitOnePacket([who, statement]);
-        client.begin(...(isOnePacket ? [who] : [READ_ONLY, who]));
-        const { name = '', text, values } = statement;
-        const rows = queryPrepared<T>(manager, name, text, values);
-        return isOnePacket ? rows : rows.finally(() => client.leave());
+        client.begin(viewerStatement(viewer));
+        return manager.query<T[]>(text, [...values]);
       }),
     );
   }

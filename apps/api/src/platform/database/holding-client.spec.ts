@@ -140,6 +140,36 @@ it('a statement that cannot be parsed can be asked again', async () => {
   await ask('COMMIT');
 });
 
+it('what stands behind a statement that fails can be asked again, though it was never parsed', async () => {
+  await ask('START TRANSACTION');
+  client.hold({ name: 'too-small', text: 'insert into note values ($1, -1)', values: [1] });
+  client.hold(insert(2));
+  await expect(ask({ name: 'count-notes', text: 'select count(*)::int as n from note' })).rejects.toMatchObject({
+    code: '23514',
+  });
+  await ask('ROLLBACK');
+  await ask('START TRANSACTION');
+  client.hold(insert(3));
+  expect((await ask({ name: 'count-notes', text: 'select count(*)::int as n from note' })).rows).toEqual([{ n: 1 }]);
+  await ask('COMMIT');
+  expect(await notes()).toEqual([3]);
+});
+
+it('what is asked again and again keeps its plan, and leaves in one packet the first time too', async () => {
+  const text = `select $1::int + 70 as sum`;
+  const kept = async (): Promise<unknown[]> =>
+    (await ask('select name from pg_prepared_statements where statement = $1', [text])).rows;
+  for (const n of [1, 2, 3]) {
+    expect(await kept()).toEqual([]);
+    await ask('START TRANSACTION');
+    const count = await turns(async () => expect((await ask(text, [n])).rows).toEqual([{ sum: n + 70 }]));
+    expect(count).toBe(1);
+    await ask('COMMIT');
+  }
+  expect(await kept()).toHaveLength(1);
+  expect((await ask(text, ['9'])).rows).toEqual([{ sum: 79 }]);
+});
+
 it('a connection that breaks in the middle of a packet is lost, and nothing of it is kept', async () => {
   await parse();
   await ask('START TRANSACTION');

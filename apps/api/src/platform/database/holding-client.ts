@@ -5,11 +5,14 @@
  * Nothing is held when a transaction has ended: a commit takes everything with it, a rollback lets it fall.
  */
 import type { ClientConfig, QueryResult } from 'pg';
+import { KeptPlans } from './kept-plans.js';
 import { Packet, type Statement } from './packet.js';
 import { SturdyClient, type SturdyConfig } from './sturdy-client.js';
 
 const BEGINS = /^start transaction\b/i;
 const ROLLBACK = /^rollback$/i;
+/** One for the process, so that every connection gives a text the same name. */
+const plans = new KeptPlans();
 const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], rowCount: null, command: '' };
 
 export class HoldingClient extends SturdyClient {
@@ -25,21 +28,12 @@ export class HoldingClient extends SturdyClient {
 
   /** Goes to PostgreSQL before the next statement, in its packet. Where it fails, the next one is not done and throws the error. */
   hold(statement: Statement): void {
-    this.held = [...this.held, statement];
+    this.held = [...this.held, named(statement)];
   }
 
   /** What a transaction begins with: it goes to PostgreSQL with the first statement, and not at all where none comes. */
   begin(...statements: readonly Statement[]): void {
     this.held = [...this.held, ...statements];
-  }
-
-  /** Whether these can leave in one packet, and so be one transaction without a word that begins it. */
-  fitOnePacket(statements: readonly Statement[]): boolean {
-    const { parsedStatements } = this.connection as unknown as { parsedStatements: Readonly<Record<string, string>> };
-    // A text with a semicolon may hold several statements; one with a name is parsed by the driver the first time.
-    return statements.every(({ name, text }) =>
-      name === undefined ? !text.includes(';') : parsedStatements[name] !== undefined,
-    );
   }
 
   /**
@@ -54,7 +48,8 @@ export class HoldingClient extends SturdyClient {
   }
 
   override query(...asked: readonly unknown[]): never {
-    return this.inTurn(asked) as never;
+    const statement = statementOf(asked);
+    return this.inTurn(statement ? [named(statement)] : asked) as never;
   }
 
   private inTurn(asked: readonly unknown[]): unknown {
@@ -78,7 +73,7 @@ export class HoldingClient extends SturdyClient {
 
   private async withHeld(held: readonly Statement[], asked: readonly unknown[], last?: Statement): Promise<unknown> {
     if (last && ROLLBACK.test(last.text)) return hasBegun(held) ? super.query(...asked) : NOTHING;
-    if (last && this.fitOnePacket([...held, last])) return this.inOnePacket([...held, last]);
+    if (last && [...held, last].every(isOneStatement)) return this.inOnePacket([...held, last]);
     for (const { name, text, values } of held)
       await (super.query({ name, text, values: [...values] }) as Promise<unknown>);
     return super.query(...asked);
@@ -91,6 +86,11 @@ export class HoldingClient extends SturdyClient {
     });
   }
 }
+
+const named = (one: Statement): Statement => ({ ...one, name: one.name ?? plans.nameOf(one.text) });
+
+/** A text with a semicolon may hold several, which only a packet of their own takes; one with a name is prepared, and so is one. */
+const isOneStatement = ({ name, text }: Statement): boolean => name !== undefined || !text.includes(';');
 
 const hasBegun = ([first]: readonly Statement[]): boolean => !first || !BEGINS.test(first.text);
 

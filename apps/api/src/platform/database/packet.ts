@@ -18,6 +18,8 @@ export type Answered = (error: Error | null, result?: QueryResult) => void;
 
 /** What the driver's query does with the messages of its statement; its types leave these methods out. */
 interface DriverQuery {
+  readonly name?: string;
+  readonly text: string;
   callback: Answered;
   prepare(connection: Connection): void;
   handleRowDescription(message: unknown): void;
@@ -37,7 +39,12 @@ class Part extends (pg.Query as unknown as new (config: object) => DriverQuery) 
   }
 }
 
-/** Asked by `client.query(packet)`. Every statement with a name must have been parsed on this connection before. */
+/** What the driver has sent to be parsed under a name and not heard of yet; its types leave this out. */
+interface NamesOfConnection {
+  readonly submittedNamedStatements: Record<string, string | undefined>;
+}
+
+/** Asked by `client.query(packet)`. */
 export class Packet implements Submittable {
   /** Set by the driver; called once: with what the last statement answers, or with what went wrong first. */
   callback: Answered | undefined;
@@ -64,6 +71,16 @@ export class Packet implements Submittable {
     }
   }
 
+  // Read by the driver when PostgreSQL has parsed a statement: they come in order, so it is the current one.
+
+  get name(): string | undefined {
+    return this.current.name;
+  }
+
+  get text(): string {
+    return this.current.text;
+  }
+
   // Called by the driver as messages come in.
 
   handleRowDescription(message: unknown): void {
@@ -79,7 +96,10 @@ export class Packet implements Submittable {
     if (this.done < this.parts.length - 1) this.done += 1;
   }
 
-  handleError(error: Error): void {
+  /** What stood behind the failed statement has not been parsed either. */
+  handleError(error: Error, connection: Connection): void {
+    const { submittedNamedStatements } = connection as unknown as NamesOfConnection;
+    for (const { name } of this.parts) if (name !== undefined) submittedNamedStatements[name] = undefined;
     this.callback?.(error);
   }
 

@@ -20,7 +20,7 @@ export interface FoundFile {
 export class HandOutFile {
   constructor(private readonly database: Database) {}
 
-  /** @param file one that the viewer may see: whoever calls has looked */
+  /** Of a file that the viewer may see: whoever calls has looked. */
   run(viewer: Viewer, { id, name, bytes, mediaType }: FoundFile, reply: FastifyReply): StreamableFile {
     void reply.header('content-security-policy', `default-src 'none'; sandbox`);
     return new StreamableFile(Readable.from(this.chunks(viewer, id), { objectMode: false }), {
@@ -31,9 +31,7 @@ export class HandOutFile {
   private async *chunks(viewer: Viewer, id: number): AsyncGenerator<Buffer> {
     for (let nth = 0; ; nth += 1) {
       const text = `select content from file_chunk where file_id = $1 and nth = $2`;
-      const [chunk] = await this.database.ask<{ content: Buffer }>(viewer, {
-        ...{ name: 'file-chunk', text, values: [id, nth] },
-      });
+      const [chunk] = await this.database.ask<{ content: Buffer }>(viewer, { text, values: [id, nth] });
       if (!chunk) return;
       yield chunk.content;
     }

@@ -44,7 +44,6 @@ export async function findNotices(
 
 /** Asked by every open page once a minute; an index holds nothing else. */
 export const unreadStatement = ({ accountId }: Viewer): Statement => ({
-  name: 'count-unread-news',
   text: `select count(*)::int as unread from news where account_id = $1 and ${KNOWN} and read_at is null`,
   values: [accountId, NEWS_KINDS],
 });

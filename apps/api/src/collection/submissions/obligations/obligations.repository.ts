@@ -3,7 +3,6 @@ import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
-import { queryKept } from '../../../platform/database/prepared.js';
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
 import { CHAIN_SQL } from '../../chains/index.js';
@@ -130,24 +129,24 @@ export async function findObligations(
 ): Promise<{ total: number; rows: ObligationRow[] }> {
   const where = conditionsOf(viewer, filter, today);
   const condition = where.sql.join(' and ');
-  const [counted] = await queryKept<{ total: number }>(
-    db,
-    'count-obligations',
-    `select count(*)::int as total ${FROM} where ${condition}`,
-    where.params,
-  );
   const n = where.params.length;
-  const rows = await queryKept<StoredRow & { submission: SubmissionSummaryModel }>(
-    db,
-    'obligations',
-    `select o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
+  const rows = await db.query<(StoredRow & { readonly total: number; submission: SubmissionSummaryModel })[]>(
+    `select (count(*) over ())::int as total, o.round_id as "roundId", o.library_id as "libraryId", o.due_on::text as "dueOn",
        r.cutoff_on::text as "cutoffOn",
        (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
        ${summaryOf(where.own)} as submission
      ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
     [...where.params, today, limit, offset],
   );
-  return { total: counted!.total, rows: rows.map(toRow) };
+  const total = rows[0]?.total ?? (await countObligations(db, where));
+  return { total, rows: rows.map(({ total: _, ...row }) => toRow(row)) };
+}
+
+/** Behind the last page no row tells how many there are. */
+async function countObligations(db: EntityManager, { sql, params }: Conditions): Promise<number> {
+  const text = `select count(*)::int as total ${FROM} where ${sql.join(' and ')}`;
+  const [counted] = await db.query<{ total: number }[]>(text, params);
+  return counted!.total;
 }
 
 interface StoredRow {

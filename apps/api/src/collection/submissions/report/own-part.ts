@@ -4,7 +4,6 @@
  */
 import type { IsoDate, ReviewerPart } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryPrepared } from '../../../platform/database/prepared.js';
 
 export interface OwnPartRow extends ReviewerPart {
   readonly id: number;
@@ -51,7 +50,3 @@ const byReport = (rows: readonly OwnPartRow[]): OwnParts => new Map(rows.map((ro
  */
 export const readOwnParts = async (db: EntityManager, ...asked: Asked): Promise<OwnParts> =>
   byReport(await db.query(OWN_PARTS, [...asked]));
-
-/** The same of reports that the transaction holds: to plan it anew for each acceptance would take as long as to ask it. */
-export const ownPartsOfLocked = async (tx: EntityManager, ...asked: Asked): Promise<OwnParts> =>
-  byReport(await queryPrepared<OwnPartRow>(tx, 'own-parts', OWN_PARTS, asked));

@@ -7,7 +7,6 @@ import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } 
 import type { PeriodKind, ReviewStage, RoundDays, SubmissionPosition, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { ownRows, restrictedSql, within } from '../../../platform/access/within.js';
-import { nameOf, queryKept, queryPrepared } from '../../../platform/database/prepared.js';
 import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
@@ -69,9 +68,7 @@ const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.bod
 export async function readReports(db: EntityManager, viewer: Viewer, ids: readonly number[]): Promise<SeenReport[]> {
   const narrowing = within(viewer, 'submission.read', PLACE, 2);
   const own = ownRows(viewer, 'submission.read', PLACE.library, 2 + narrowing.params.length);
-  const rows = await queryKept<ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number }>(
-    db,
-    'reports',
+  const rows = await db.query<(ReportRow & { own: boolean; sent: SentReport | null; filled: number; asked: number })[]>(
     `select ${COLUMNS}, ${own.sql} as own, s.sent, s.filled, s.asked
      ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id`,
     [ids, ...narrowing.params, ...own.params],
@@ -113,7 +110,7 @@ type StoredWhole = Omit<WholeReport, 'history'> & {
   readonly history: readonly { readonly period: string; readonly cells: EncodedCells }[] | null;
 };
 
-/** Locks like `lockReports`. Prepared: a save comes several hundred times a second on the last day. */
+/** Locks like `lockReports`. */
 export async function lockWholeReport(
   tx: EntityManager,
   viewer: Viewer,
@@ -122,7 +119,7 @@ export async function lockWholeReport(
 ): Promise<WholeReport | undefined> {
   const narrowing = within(viewer, action, PLACE, 2);
   const text = `select ${COLUMNS}, ${WHOLE} ${FROM} where s.id = $1 and ${narrowing.sql} for update of s`;
-  const [row] = await queryPrepared<StoredWhole>(tx, nameOf('lock-report', text), text, [id, ...narrowing.params]);
+  const [row] = await tx.query<StoredWhole[]>(text, [id, ...narrowing.params]);
   const past = row?.history ?? [];
   return row && { ...row, history: new Map(past.map(({ period, cells }) => [period, lazyCells(cells)])) };
 }
@@ -151,7 +148,7 @@ export type ReviewedReport = Pick<
 
 const LAST_STAGE_SQL = `(select stages -> -1 ->> 'code' from review_chain where review_chain.code = o.chain)`;
 
-/** Locks like `lockReports`. Prepared, as single reports are accepted one after the other. `stage`: at which they are reviewed. */
+/** Locks like `lockReports`. `stage`: at which they are reviewed. */
 export async function lockReviewed(
   tx: EntityManager,
   viewer: Viewer,
@@ -165,7 +162,7 @@ export async function lockReviewed(
       s.stage, s.revision, case when ${LAST_STAGE_SQL} = $2 then s.cells else '{}' end as cells, o.province_id as "provinceId",
       o.body, ${restrictedSql('o.body')} as restricted, o.type, r.year, r.closes_on as "closesOn", ${CHAIN_SQL} as chain
     ${FROM} where s.id = any($1::int[]) and ${narrowing.sql} order by s.id for update of s`;
-  return queryPrepared(tx, nameOf('lock-reviewed', text), text, [ids, stage, ...narrowing.params]);
+  return tx.query(text, [ids, stage, ...narrowing.params]);
 }
 
 export async function lockReport(
@@ -190,9 +187,7 @@ export async function readHistory(
   own: boolean,
 ): Promise<ReadonlyMap<string, Cells>> {
   if (!periods.length || !libraryIds.length) return new Map();
-  const rows = await queryKept<{ libraryId: number; period: string; cells: EncodedCells }>(
-    db,
-    'history',
+  const rows = await db.query<{ libraryId: number; period: string; cells: EncodedCells }[]>(
     `select s.library_id as "libraryId", r.period,
        case when s.state = 'returned' and not $4 then coalesce(s.sent -> 'cells', '{}') else s.cells end as cells
      from submission s join round r on r.id = s.round_id

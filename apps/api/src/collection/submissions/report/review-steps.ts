@@ -2,7 +2,7 @@
 import type { SubmissionStep } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../../../platform/database/packet.js';
-import { holdStatement } from '../../../platform/database/prepared.js';
+import { holdStatement } from '../../../platform/database/hold-statement.js';
 
 export interface Step extends SubmissionStep {
   readonly submissionId: number;

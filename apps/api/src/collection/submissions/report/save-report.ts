@@ -10,7 +10,7 @@ import {
   type SubmissionPosition,
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { holdStatement } from '../../../platform/database/prepared.js';
+import { holdStatement } from '../../../platform/database/hold-statement.js';
 
 export interface ReportWrite extends SubmissionPosition {
   readonly id: number;

@@ -1,7 +1,6 @@
 /** What was said and done about a report: questions, steps, changes of cells. Reached only through a report one sees. */
 import { decodeCell, isMendedIn, stageOf, type Cells, type OpenQuery, type ReviewStage } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../../platform/database/prepared.js';
 import { cellModel, type CellChangeModel } from './cell.model.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
@@ -13,9 +12,7 @@ export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended' | 'stage'> &
 export type StoredStep = Omit<ReviewStepModel, 'stage'> & { readonly stage: string | null };
 
 export const readQueries = (db: EntityManager, submissionId: number): Promise<StoredQuery[]> =>
-  queryKept(
-    db,
-    'thread-queries',
+  db.query(
     `select q.id, q.item, q.reason, q.stage, r.name as "raisedBy", q.raised_at as "raisedAt", q.answer,
        a.name as "answeredBy", q.answered_at as "answeredAt", s.sent -> 'cells' ->> q.item as about
      from cell_query q join submission s on s.id = q.submission_id
@@ -33,9 +30,7 @@ export const queryModel = (query: StoredQuery, cells: Cells, chain: readonly Rev
 });
 
 export const readSteps = (db: EntityManager, submissionId: number): Promise<StoredStep[]> =>
-  queryKept(
-    db,
-    'thread-steps',
+  db.query(
     `select s.id::int, s.move, s.from_state as "from", s.to_state as "to", s.from_stage as stage, a.name as by, s.at, s.note,
        case when x.id is not null then json_build_object('reason', x.reason, 'grantedBy', g.name,
          'validFrom', x.valid_from, 'validTo', x.valid_to) end as exception,
@@ -56,9 +51,7 @@ interface RevisionRow {
 
 /** Cells changed since a reviewer last had the report (the last step before the newest submission), newest first. */
 export async function readChanges(db: EntityManager, submissionId: number): Promise<CellChangeModel[]> {
-  const rows = await queryKept<RevisionRow>(
-    db,
-    'thread-changes',
+  const rows = await db.query<RevisionRow[]>(
     `select v.revision, a.name as by, v.at, v.changes
      from submission_revision v join account a on a.id = v.account_id
      where v.submission_id = $1 and v.revision > coalesce(

@@ -2,7 +2,6 @@
 import type { LibraryType } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { LIBRARY_TYPES_SQL, typesByCode } from '../../../ground/registry/index.js';
-import { queryKept } from '../../../platform/database/prepared.js';
 import { STAMP_SQL } from '../../dictionary/index.js';
 
 export interface Basis {
@@ -12,9 +11,7 @@ export interface Basis {
 }
 
 export async function readBasis(db: EntityManager): Promise<Basis> {
-  const [row] = await queryKept<{ types: LibraryType[] | null; stamp: number }>(
-    db,
-    'figure-basis',
+  const [row] = await db.query<{ types: LibraryType[] | null; stamp: number }[]>(
     `select ${LIBRARY_TYPES_SQL} as types, ${STAMP_SQL} as stamp`,
     [],
   );

@@ -1,6 +1,5 @@
 /** How many reports each type owes: counted on opening the round, so that no total has to count libraries. */
 import type { EntityManager } from 'typeorm';
-import { queryKept } from '../../../platform/database/prepared.js';
 import type { Scope } from './read-sums.js';
 
 export interface ObligedRow {
@@ -18,9 +17,7 @@ export function readObliged(
   by: 'round' | 'place',
 ): Promise<readonly ObligedRow[]> {
   const place = by === 'place' ? 'province_id' : 'null::int';
-  return queryKept(
-    db,
-    'obliged',
+  return db.query(
     `select round_id as "roundId", ${place} as "placeId", type, sum(obliged)::int as obliged
      from obligation_total
      where round_id = any($1::int[])

@@ -9,7 +9,6 @@ import { periodEnd, type IsoDate, type PlaceFigure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import { existsOnSql } from '../../../ground/territory/index.js';
-import { queryKept } from '../../../platform/database/prepared.js';
 import type { Scope } from './read-sums.js';
 
 export interface PlaceFactRow {
@@ -135,9 +134,7 @@ export async function readPlaceFacts(
 ): Promise<readonly PlaceFactRow[]> {
   const asked = [...new Set(figures)];
   if (!asked.length || !rounds.length) return [];
-  return queryKept(
-    db,
-    'place-facts',
+  return db.query(
     `with asked (round_id, day, year) as (select * from unnest($1::int[], $2::date[], $3::int[])),
        -- Says what the parameters are, also where no figure asks for them.
        scope as (select $4::int[], $5::text[], $6::date)
