@@ -6,7 +6,8 @@ import { eventually } from './eventually.js';
 export const cellOf = (page: Page, code: string): Locator =>
   page
     .getByRole('textbox', { name: new RegExp(`^${code} `) })
-    .or(page.getByRole('radiogroup', { name: new RegExp(`^${code} `) }));
+    .or(page.getByRole('radiogroup', { name: new RegExp(`^${code} `) }))
+    .or(page.getByRole('combobox', { name: new RegExp(`^${code} `) }));
 
 /** The row of an item, with everything that is said about it. */
 export const rowOf = (page: Page, code: string): Locator =>

@@ -124,9 +124,8 @@ describe('what a type is asked in a year', () => {
 describe('held against the specification', () => {
   const typeOf = ({ type, formula }: Item) => {
     if (formula !== undefined) return 'computed';
-    return { integer: 'int', 'yes-no': 'bool', decimal: `dec(${type.kind === 'decimal' ? type.decimals : ''})` }[
-      type.kind
-    ];
+    if (type.kind === 'decimal') return `dec(${type.decimals})`;
+    return type.kind === 'integer' ? 'int' : type.kind === 'yes-no' ? 'bool' : type.kind;
   };
   const whoOf = (who: string) => (who === 'all' ? COLUMNS : who.split(' ')).toSorted();
 

@@ -3,6 +3,7 @@ import {
   compileForm,
   decimal,
   derive,
+  encodeCell,
   isMissingReason,
   missing,
   parsePeriod,
@@ -240,7 +241,7 @@ describe('the computed totals', () => {
     const libraryType = libraryTypes.find((one) => one.code === type)!;
     const cell = derive(questionnaireFor(form, libraryType, 'year'), report(line).cells).get(code);
     if (cell === undefined) return 'not produced';
-    return cell.kind === 'reported' ? cell.value.toFixed() : cell.why;
+    return encodeCell(cell).replace('~', '');
   };
 
   it.each([

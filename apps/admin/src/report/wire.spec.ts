@@ -1,4 +1,15 @@
-import { decimal, missing, no, PARTIAL_PERIOD, readEntry, reported, yes } from '@vlis/domain';
+import {
+  decimal,
+  encodeCell,
+  missing,
+  no,
+  PARTIAL_PERIOD,
+  readEntry,
+  reported,
+  yes,
+  type Cell,
+  type Question,
+} from '@vlis/domain';
 import fc from 'fast-check';
 import { definition } from './testing/planted.js';
 import { capital, cellInput, cellOf, cellsInput, explanationInput, explanationsOf, small } from './wire.js';
@@ -26,6 +37,29 @@ describe('between the API and the domain', () => {
         expect(readEntry(item, cellInput('A05', cell).text!)).toEqual({ ok: true, cell });
       }),
     );
+  });
+
+  it('sends an answer in words so that it is read as the same, and reads it back', () => {
+    const option = (key: string) => ({ key, label: { vi: `phương án ${key}`, en: `option ${key}` } });
+    const type = { kind: 'choice', options: [option('a'), option('b')] } as const;
+    const cells = [
+      [
+        { code: 'C01', type },
+        { kind: 'choice', key: 'b' },
+      ],
+      [
+        { code: 'W01', type: { kind: 'text', longest: 20 } },
+        { kind: 'text', text: '#b' },
+      ],
+      [
+        { code: 'D01', type: { kind: 'date' } },
+        { kind: 'date', day: '2026-03-05' },
+      ],
+    ] satisfies [Question, Cell][];
+    for (const [question, cell] of cells) {
+      expect(readEntry(question, cellInput(question.code, cell).text!)).toEqual({ ok: true, cell });
+      expect(cellOf({ value: null, answer: encodeCell(cell), missing: null })).toEqual(cell);
+    }
   });
 
   it('sends the declaration beside the cells, and says nothing of it where nothing is new', () => {

@@ -5,6 +5,7 @@
  */
 import {
   decimal,
+  decodeCell,
   keyOf,
   missing,
   PARTIAL_PERIOD,
@@ -20,6 +21,7 @@ import {
   type MissingReason,
 } from '@vlis/domain';
 import type { CellInput, CellValueFragment, ExplanationInput, SaveCellsInput } from '../gql/graphql.js';
+import { wordsTyped } from './sheet/words-typed.js';
 
 type Small<S extends string> = S extends `${infer Head}_${infer Rest}`
   ? `${Lowercase<Head>}-${Small<Rest>}`
@@ -31,10 +33,13 @@ type Capital<S extends string> = S extends `${infer Head}-${infer Rest}`
 export const small = <S extends string>(word: S): Small<S> => word.toLowerCase().replaceAll('_', '-') as Small<S>;
 export const capital = <S extends string>(word: S): Capital<S> => word.toUpperCase().replaceAll('-', '_') as Capital<S>;
 
-type WireCell = Pick<CellValueFragment, 'value' | 'missing'>;
+type WireCell = Pick<CellValueFragment, 'value' | 'missing'> & Partial<Pick<CellValueFragment, 'answer'>>;
 
-export const cellOf = ({ value, missing: why }: WireCell): Cell =>
-  value === null ? missing(why === null ? 'not-yet' : small(why)) : reported(decimal(value));
+export function cellOf({ value, answer, missing: why }: WireCell): Cell {
+  if (value !== null) return reported(decimal(value));
+  if (answer) return decodeCell(answer);
+  return missing(why === null ? 'not-yet' : small(why));
+}
 
 export const cellsOf = (wire: readonly CellValueFragment[]): Cells =>
   new Map(wire.map((one) => [one.code, cellOf(one)]));
@@ -57,6 +62,7 @@ export function cellInput(code: string, cell: Cell): CellInput {
     const plain = toPlain(cell.value);
     return { code, text: THREE_DECIMALS.test(plain) ? `${plain}0` : plain, missing: null };
   }
+  if (cell.kind !== 'missing') return { code, text: wordsTyped(cell), missing: null };
   return { code, text: null, missing: cell.why === 'not-yet' ? null : (capital(cell.why) as CellInput['missing']) };
 }
 

@@ -16,7 +16,7 @@ export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
   const f = useFormat();
   const t = useT();
   const cellText = useCellText();
-  const shown = (cell: Cell | undefined) => cellText(row.kind, cell);
+  const shown = (cell: Cell | undefined) => cellText(row.item, cell);
   return (
     <>
       {effect !== undefined && <Said kind="info">{t('review.effectHere', { share: f.share(effect, 1) })}</Said>}

@@ -88,7 +88,7 @@ describe('what a reviewer sees first', () => {
     }));
 
   it('is compared with a year before only where there was a report', () => {
-    const blank = [{ code: 'B01', value: null, missing: 'NOT_YET' as const }];
+    const blank = [{ code: 'B01', value: null, answer: null, missing: 'NOT_YET' as const }];
     const history = (cells: typeof blank) => [{ relation: 'PREV_YEAR' as const, period: '2025-H1', cells }];
     expect(periodWithout(report())).toBeUndefined();
     expect(periodWithout(report({}, { history: [] }))).toBe('2025-H1');
@@ -99,7 +99,7 @@ describe('what a reviewer sees first', () => {
     const change = {
       code: 'A05',
       before: null,
-      after: { code: 'A05', value: '40', missing: null },
+      after: { code: 'A05', value: '40', answer: null, missing: null },
       revision: 2,
       by: 'Lan',
       at: '',
@@ -164,7 +164,10 @@ describe('returning', () => {
 
 describe('a report that has moved while its page was open', () => {
   const read = (...cells: readonly (readonly [string, string | null])[]) => ({
-    cells: cells.map(([code, value]) => ({ code, value, missing: value === null ? ('NOT_COLLECTED' as const) : null })),
+    cells: cells.map(([code, value]) => ({
+      ...{ code, value, answer: null },
+      missing: value === null ? ('NOT_COLLECTED' as const) : null,
+    })),
   });
 
   it('names each cell that changed, came or went, and none that stayed', () => {

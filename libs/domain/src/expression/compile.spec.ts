@@ -29,6 +29,7 @@ const outcome = (text: string, entries: Record<string, Entry> = {}, params?: Rec
 const said = (...question: Parameters<typeof outcome>): string => {
   const answer = outcome(...question);
   if (answer.kind === 'missing') return answer.why;
+  if (answer.kind === 'words') return 'words';
   return answer.kind === 'truth' ? (answer.value ? 'yes' : 'no') : answer.value.toFixed();
 };
 
@@ -219,5 +220,20 @@ describe('an outcome', () => {
     const loansPerVisit = compileExpression(tree('loans / visits'));
     expect(loansPerVisit(scopeOf({ loans: '300', visits: '120' }))).toEqual(outcome('2.5'));
     expect(loansPerVisit(scopeOf({ loans: '300', visits: '0' }))).toEqual({ kind: 'missing', why: 'not-applicable' });
+  });
+});
+
+describe('an answer in words', () => {
+  const words: Cell = { kind: 'choice', key: '1' };
+
+  it('is an answer, and nothing to calculate or compare with', () => {
+    expect([said('W is null', { W: words }), said('W is not null', { W: words })]).toEqual(['no', 'yes']);
+    for (const text of ['W + 1', 'W == 1', '-W', 'sum(W, A)', 'max(W, A)', 'not W', 'W and A', 'W implies W'])
+      expect(said(text, { W: words, A: '1' })).toBe('not-applicable');
+  });
+
+  it('settles nothing that is settled without it, and is a computed item without a number', () => {
+    expect([said('W and no', { W: words, no }), said('W or yes', { W: words, yes })]).toEqual(['no', 'yes']);
+    expect(outcomeCell(outcome('W', { W: words }))).toEqual(missing('not-applicable'));
   });
 });

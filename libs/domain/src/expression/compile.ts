@@ -20,6 +20,8 @@ import {
   outcomeNumber,
   outcomeTruth,
   truthOutcome,
+  whyNoNumber,
+  wordsOutcome,
   type Missing,
   type Outcome,
 } from './outcome.js';
@@ -83,7 +85,8 @@ function reading({ source, name }: Name): CompiledExpression {
 
 function cellOutcome(cell: Cell | undefined, absent: Missing): Outcome {
   if (cell === undefined) return absent;
-  return cell.kind === 'reported' ? numberOutcome(cell.value) : missingOutcome(cell.why);
+  if (cell.kind === 'reported') return numberOutcome(cell.value);
+  return cell.kind === 'missing' ? missingOutcome(cell.why) : wordsOutcome;
 }
 
 /** Concludes from the numbers of all operands; missing when one of them is. */
@@ -96,9 +99,10 @@ function strict(
     let why: MissingReason | undefined;
     for (let i = 0; i < operands.length; i += 1) {
       const outcome = operands[i]!(scope);
-      if (outcome.kind !== 'missing') values[i] = outcomeNumber(outcome)!;
-      else if (operands.length === 1) return outcome;
-      else why = eitherWhy(why, outcome.why);
+      const value = outcomeNumber(outcome);
+      if (value) values[i] = value;
+      else if (operands.length === 1 && outcome.kind === 'missing') return outcome;
+      else why = eitherWhy(why, whyNoNumber(outcome));
     }
     return why === undefined ? conclude(values) : missingOutcome(why);
   };
@@ -149,8 +153,9 @@ function total(operands: readonly CompiledExpression[]): CompiledExpression {
       const outcome = operand(scope);
       if (outcome === NOT_ASKED) continue;
       asked = true;
-      if (outcome.kind === 'missing') why = eitherWhy(why, outcome.why);
-      else sum = sum.plus(outcomeNumber(outcome)!);
+      const value = outcomeNumber(outcome);
+      if (value) sum = sum.plus(value);
+      else why = eitherWhy(why, whyNoNumber(outcome));
     }
     if (why !== undefined) return missingOutcome(why);
     return asked ? numberOutcome(sum) : NOT_ASKED;
@@ -163,8 +168,9 @@ function junction(operands: readonly CompiledExpression[], settling: boolean): C
     let why: MissingReason | undefined;
     for (const operand of operands) {
       const outcome = operand(scope);
-      if (outcome.kind === 'missing') why = eitherWhy(why, outcome.why);
-      else if (outcomeTruth(outcome) === settling) return truthOutcome(settling);
+      const truth = outcomeTruth(outcome);
+      if (truth === undefined) why = eitherWhy(why, whyNoNumber(outcome));
+      else if (truth === settling) return truthOutcome(settling);
     }
     return why === undefined ? truthOutcome(!settling) : missingOutcome(why);
   };
@@ -174,5 +180,6 @@ const inverted =
   (operand: CompiledExpression): CompiledExpression =>
   (scope) => {
     const outcome = operand(scope);
-    return outcome.kind === 'missing' ? outcome : truthOutcome(!outcomeTruth(outcome));
+    const truth = outcomeTruth(outcome);
+    return truth === undefined ? missingOutcome(whyNoNumber(outcome)) : truthOutcome(!truth);
   };

@@ -15,6 +15,7 @@ export const EXPRESSION_ERROR_CODES = [
   'UNKNOWN_ATTRIBUTE',
   'UNKNOWN_PARAM',
   'NOT_A_CONDITION',
+  'NOT_A_NUMBER_ITEM',
 ] as const;
 export type ExpressionErrorCode = (typeof EXPRESSION_ERROR_CODES)[number];
 
@@ -26,7 +27,7 @@ export interface ExpressionError {
   readonly found: string;
   /**
    * What could stand there: as it is typed (`)`, `null`, `prev_year.`), or one of the words `operand`, `operator`,
-   * `end`, `item`, `attribute`, `param`, `condition`. For TOO_LONG and TOO_DEEP the limit.
+   * `end`, `item`, `attribute`, `param`, `condition`, `number`. For TOO_LONG and TOO_DEEP the limit.
    */
   readonly expected: readonly string[];
 }

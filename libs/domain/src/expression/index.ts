@@ -6,6 +6,7 @@ export { printExpression, printName } from './print.js';
 export { outcomeCell, outcomeTruth } from './outcome.js';
 export { compileExpression, evaluate, type CompiledExpression, type Scope } from './compile.js';
 export { references } from './references.js';
+export { checkNumbers } from './check-numbers.js';
 export { checkCondition } from './check-condition.js';
 export { checkExpression, type KnownNames } from './check.js';
 export { bindItem } from './bind.js';

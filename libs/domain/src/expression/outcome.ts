@@ -10,11 +10,17 @@ import { ONE, ZERO, type Decimal } from '../shared/decimal.js';
 
 export type Missing = { readonly kind: 'missing'; readonly why: MissingReason };
 export type Outcome =
-  { readonly kind: 'number'; readonly value: Decimal } | { readonly kind: 'truth'; readonly value: boolean } | Missing;
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  /** An option, a text or a day: it is there, and nothing can be calculated with it. */
+  | { readonly kind: 'words' }
+  | Missing;
 
 const outcomeTrue: Outcome = { kind: 'truth', value: true };
 const outcomeFalse: Outcome = { kind: 'truth', value: false };
 const missingOutcomes = new Map<MissingReason, Missing>(MISSING_REASONS.map((why) => [why, { kind: 'missing', why }]));
+
+export const wordsOutcome: Outcome = { kind: 'words' };
 
 export const truthOutcome = (value: boolean): Outcome => (value ? outcomeTrue : outcomeFalse);
 
@@ -25,6 +31,10 @@ export function numberOutcome(value: Decimal): Outcome {
   if (!value.isFinite()) return missingOutcome('not-applicable');
   return { kind: 'number', value: value.isZero() ? ZERO : value };
 }
+
+/** Why there is no number in it; of an answer in words, because none applies. */
+export const whyNoNumber = (outcome: Outcome): MissingReason =>
+  outcome.kind === 'missing' ? outcome.why : 'not-applicable';
 
 /** The reason that stands for both. */
 export const eitherWhy = (a: MissingReason | undefined, b: MissingReason): MissingReason =>
@@ -48,5 +58,5 @@ export function outcomeTruth(outcome: Outcome): boolean | undefined {
 export function outcomeCell(outcome: Outcome): Cell {
   if (outcome.kind === 'number') return reported(outcome.value);
   if (outcome.kind === 'truth') return outcome.value ? yes : no;
-  return missing(outcome.why);
+  return missing(whyNoNumber(outcome));
 }

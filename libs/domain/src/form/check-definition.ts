@@ -8,6 +8,7 @@ import { decimal, isPlain } from '../shared/decimal.js';
 import { parseExpression } from '../expression/index.js';
 import type { FormDefinition, Rule } from './definition.js';
 import { SHARED_PLACE, twoAtOnePlace } from './key-items.js';
+import { checkKind } from './check-kind.js';
 import type { ChangeLimits, Item, Reach } from './item.js';
 
 /** The item a rule family's formula stands for; no item of a form may be called so. */
@@ -28,7 +29,7 @@ function isItemName(code: string): boolean {
   return named && code.trim() === code && code !== FAMILY_ITEM;
 }
 
-function checkItem(item: Item, sections: ReadonlySet<string>, items: ReadonlySet<string>): readonly Issue[] {
+function checkItem(item: Item, sections: ReadonlySet<string>, items: ReadonlyMap<string, Item>): readonly Issue[] {
   const path = `items.${item.code}`;
   const issues: Issue[] = [];
   if (!isItemName(item.code)) issues.push(wrong(path, 'not a code that formulas can read'));
@@ -36,6 +37,7 @@ function checkItem(item: Item, sections: ReadonlySet<string>, items: ReadonlySet
   if (item.weightedBy !== undefined && !items.has(item.weightedBy)) {
     issues.push(wrong(path, `unknown weight: ${item.weightedBy}`));
   }
+  issues.push(...checkKind(item, items).map((detail) => wrong(path, detail)));
   issues.push(...wrongLimits(item.change).map((detail) => wrong(path, detail)));
   return issues;
 }
@@ -64,12 +66,13 @@ function checkRule({ code, at, forEach, params }: Rule, items: ReadonlySet<strin
 
 export function checkDefinition({ sections, items, rules }: FormDefinition): readonly Issue[] {
   const codes = new Set(items.map(({ code }) => code));
+  const byCode = new Map(items.map((item) => [item.code, item]));
   const sectionCodes = new Set(sections.map(({ code }) => code));
   return [
     ...twice('sections', sections),
     ...twice('items', items),
     ...twice('rules', rules),
-    ...items.flatMap((item) => checkItem(item, sectionCodes, codes)),
+    ...items.flatMap((item) => checkItem(item, sectionCodes, byCode)),
     ...twoAtOnePlace({ items }).map((code) => wrong(`items.${code}`, SHARED_PLACE)),
     ...rules.flatMap((rule) => checkRule(rule, codes)),
   ];

@@ -11,14 +11,21 @@ import {
   references,
   type CompiledExpression,
   type Expression,
-  type KnownNames,
   type Name,
   type Reference,
 } from '../expression/index.js';
 import { YES_NO_ATTRIBUTES } from './attributes.js';
 import { checkDefinition } from './check-definition.js';
 import type { FormDefinition, Rule } from './definition.js';
-import { badExpression, namesAmong, namesElsewhere, readFormula, type Items, type ReadFormula } from './formula.js';
+import {
+  badExpression,
+  namesAmong,
+  namesElsewhere,
+  readFormula,
+  type FormNames,
+  type Items,
+  type ReadFormula,
+} from './formula.js';
 import type { Item } from './item.js';
 
 export interface CompiledRule {
@@ -68,7 +75,7 @@ const isYesNoAmong =
   };
 
 /** What a rule says must hold or fail: a number does neither. */
-function condition(path: string, text: string, items: Items, known: KnownNames, bind?: string) {
+function condition(path: string, text: string, items: Items, known: FormNames, bind?: string) {
   const result = readFormula(path, text, known, bind);
   if (!result.expression || result.issues.length) return result;
   const numbers = checkCondition(result.expression, isYesNoAmong(items));

@@ -2,6 +2,7 @@
  * One question of a form. Its code, once published, never changes meaning; a changed definition gets a new code.
  * Source of the fields: the statistics form's conventions (type, who, aggregation, time, frequency, short form).
  */
+import type { IsoDate } from '../calendar/period.js';
 import type { Decimal } from '../shared/decimal.js';
 import type { LocalizedText } from '../shared/text.js';
 
@@ -9,7 +10,36 @@ import type { LocalizedText } from '../shared/text.js';
 export type ItemType =
   | { readonly kind: 'integer'; readonly negative?: boolean }
   | { readonly kind: 'decimal'; readonly decimals: number; readonly negative?: boolean }
-  | { readonly kind: 'yes-no' };
+  | { readonly kind: 'yes-no' }
+  | ChoiceType
+  | TextType
+  | DateType;
+
+/** One of several answers. The key is what is stored and never changes its meaning; the labels are what people read. */
+export interface ChoiceOption {
+  readonly key: string;
+  readonly label: LocalizedText;
+}
+
+export interface ChoiceType {
+  readonly kind: 'choice';
+  readonly options: readonly ChoiceOption[];
+}
+
+export interface TextType {
+  readonly kind: 'text';
+  /** Characters. */
+  readonly longest: number;
+}
+
+export interface DateType {
+  readonly kind: 'date';
+  /** First and last day that may be answered; absent: any. */
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+}
+
+export type ItemKind = ItemType['kind'];
 
 /** How libraries are added up: over places. `none`: shown per library only. */
 export type Aggregation = 'sum' | 'average' | 'count_yes' | 'none';
@@ -74,5 +104,20 @@ export interface Question extends Pick<Item, 'code' | 'type'> {
 
 /** An item as it is asked of one library. */
 export type AskedItem = Item & Pick<Question, 'usual'>;
+
+type Typed = Pick<Item, 'type'>;
+
+/** Whether its answers are figures, which people compare and calculate with; a yes or no is none. */
+export const asksFigure = ({ type }: Typed): boolean => type.kind === 'integer' || type.kind === 'decimal';
+
+/** Whether its answers are numbers, yes and no among them (1 and 0). Only these are added up, and only these stand in formulas. */
+export const hasNumber = (item: Typed): boolean => item.type.kind === 'yes-no' || asksFigure(item);
+
+/** The option of a choice with this key; undefined: there is none. */
+export const optionOf = ({ type }: Typed, key: string): ChoiceOption | undefined =>
+  type.kind === 'choice' ? type.options.find((option) => option.key === key) : undefined;
+
+export const takesNegative = ({ type }: Typed): boolean =>
+  (type.kind === 'integer' || type.kind === 'decimal') && type.negative === true;
 
 export const decimalsOfItem = ({ type }: Pick<Item, 'type'>): number => (type.kind === 'decimal' ? type.decimals : 0);

@@ -8,7 +8,7 @@
 import type { IsoDate, PeriodKind } from '../calendar/period.js';
 import { issue, type Issue } from '../shared/issue.js';
 import type { FormDefinition } from './definition.js';
-import type { Item } from './item.js';
+import { hasNumber, type Item } from './item.js';
 
 /** As many as fit on a screen at first sight. */
 const SHOWN = 8;
@@ -51,7 +51,15 @@ export function checkKeyFigures(definition: FormDefinition, marks: readonly KeyF
   const codes = new Set(definition.items.map(({ code }) => code));
   const wrong = (code: string, detail: string): Issue => issue('BAD_DEFINITION', `key-figure.${code}`, { detail });
   const unknown = marks.filter(({ code }) => !codes.has(code)).map(({ code }) => wrong(code, 'unknown item'));
-  return [...unknown, ...twoAtOnePlace(withKeyFigures(definition, marks)).map((code) => wrong(code, SHARED_PLACE))];
+  const inWords = definition.items.filter((item) => !hasNumber(item)).map(({ code }) => code);
+  const noNumber = marks
+    .filter(({ code, place }) => place !== null && inWords.includes(code))
+    .map(({ code }) => wrong(code, 'needs a number'));
+  return [
+    ...unknown,
+    ...noNumber,
+    ...twoAtOnePlace(withKeyFigures(definition, marks)).map((code) => wrong(code, SHARED_PLACE)),
+  ];
 }
 
 export const SHARED_PLACE = 'another item has this place among the key figures';

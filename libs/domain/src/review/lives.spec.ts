@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { dayOf } from '../calendar/round.js';
 import { daysAfter } from '../calendar/working-days.js';
-import { decodeCells, encodeCell, encodeCells, type Cell } from '../shared/cell.js';
+import { decodeCells, encodeCell, encodeCells, isReported, type Cell } from '../shared/cell.js';
 import { isRefusal } from '../shared/refusal.js';
 import { checkSubmission } from '../submission/check-submission.js';
 import { decideImport } from '../submission/decide-import.js';
@@ -230,7 +230,7 @@ it('a file and a hand that say the same write the same', () =>
 
 const spoken = (code: string, cell: Cell) => {
   if (cell.kind === 'missing') return { missing: cell.why };
-  return { text: code === 'H07' ? (cell.value.isZero() ? 'không' : 'có') : encodeCell(cell) };
+  return { text: code === 'H07' && isReported(cell) ? (cell.value.isZero() ? 'không' : 'có') : encodeCell(cell) };
 };
 
 it('were lives worth the name: every deed was done, and every way of being refused was met', () => {

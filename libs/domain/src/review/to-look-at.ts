@@ -9,7 +9,7 @@
  * of its province most, where that is much; a remark of the library; what a reviewer has asked about, and what the
  * library has changed since. Counted when the report is sent, for nothing in it changes after that.
  */
-import { isReported, type Cell, type Cells } from '../shared/cell.js';
+import { isAnswered, isReported, type Cell, type Cells } from '../shared/cell.js';
 import { decimal, ZERO, type Decimal } from '../shared/decimal.js';
 import { partsOfKey, type Issue } from '../shared/issue.js';
 import type { Item } from '../form/item.js';
@@ -23,17 +23,17 @@ const MUCH_OF_A_TOTAL: Decimal = decimal('0.1');
 
 export const movesMuch = (share: Decimal): boolean => share.gte(MUCH_OF_A_TOTAL);
 
-/** `silent`: a number has become a reason; `speaking`: a reason has become a number. */
+/** `silent`: an answer has become a reason; `speaking`: a reason has become an answer. */
 export type Turn = 'silent' | 'speaking';
 
 /** A cell that was blank, or not asked, is no answer that could turn. */
 export function turnBetween(before: Cell | undefined, now: Cell | undefined): Turn | undefined {
-  if (!isAnswer(before) || !isAnswer(now) || isReported(before) === isReported(now)) return undefined;
-  return isReported(now) ? 'speaking' : 'silent';
+  if (!isSaid(before) || !isSaid(now) || isAnswered(before) === isAnswered(now)) return undefined;
+  return isAnswered(now) ? 'speaking' : 'silent';
 }
 
-const isAnswer = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.kind === 'reported' || cell.why !== 'not-yet');
+const isSaid = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (cell.kind !== 'missing' || cell.why !== 'not-yet');
 
 export interface KnownOfReport {
   readonly cells: Cells;

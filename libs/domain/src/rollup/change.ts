@@ -4,7 +4,7 @@
  * libraries hold stands beside it, exactly.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
-import type { Item } from '../form/item.js';
+import { takesNegative, type Item } from '../form/item.js';
 import { changeInPercent } from './comparable.js';
 import { measureKeysOf, NOTHING_ADDED, type Added } from './figure.js';
 import { weightKey } from './measure.js';
@@ -102,8 +102,8 @@ function figuresOf(
 }
 
 /** Where figures may be below zero a share says nothing of how much there is; nor does it of what is no sum. */
-const isWeighed = ({ type, aggregation, weightedBy }: Item): boolean =>
-  aggregation === 'sum' && weightedBy === undefined && (type.kind === 'yes-no' || !type.negative);
+const isWeighed = (item: Item): boolean =>
+  item.aggregation === 'sum' && item.weightedBy === undefined && !takesNegative(item);
 
 const divided = (part: Decimal, whole: Decimal): Decimal | undefined => (whole.isZero() ? undefined : part.div(whole));
 

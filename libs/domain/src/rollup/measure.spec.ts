@@ -38,6 +38,11 @@ describe('what is added up for a form', () => {
       ...['CS25/n: B01 + E06 with B01', 'CS25/d: B01 with B01 + E06'],
     ]));
 
+  it('is no item that does not ask for a number', () => {
+    const text = item('W01', { type: { kind: 'text', longest: 20 }, aggregation: 'none' });
+    expect(measuresOf({ items: [...items, text] }, indicators)).toEqual(measures);
+  });
+
   it('has keys that never meet', () => {
     const keys = measures.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

@@ -1,5 +1,5 @@
 /**
- * What is added up over libraries for one form version: every item, and the two sums of every indicator that reads its
+ * What is added up over libraries for one form version: every item that asks for a number, and the two sums of every indicator that reads its
  * items. An indicator's sums are measures of their own because a library is dropped from both when it lacks either value
  * (ratio of sums): Σ of the item alone would count it.
  *
@@ -9,6 +9,7 @@
 import { references, parseExpression, type Expression } from '../expression/index.js';
 import type { IsoDate } from '../calendar/period.js';
 import type { FormDefinition } from '../form/definition.js';
+import { hasNumber } from '../form/item.js';
 import type { Indicator, IndicatorTerm } from '../indicator/definition.js';
 
 export interface Measure {
@@ -49,7 +50,8 @@ const summed = (term: IndicatorTerm): Expression | undefined =>
 
 /** The measures of the form alone: items, and the sums of weighted averages. */
 export function itemMeasures({ items }: Pick<FormDefinition, 'items'>): readonly Measure[] {
-  const measures: Measure[] = items.map(({ code }) => ({ key: code, expression: formulaOf(code) }));
+  const numbers = items.filter(hasNumber);
+  const measures: Measure[] = numbers.map(({ code }) => ({ key: code, expression: formulaOf(code) }));
   for (const { code, weightedBy } of items) {
     if (weightedBy === undefined) continue;
     const [product, weight] = [formulaOf(`${code} * ${weightedBy}`), formulaOf(weightedBy)];

@@ -4,11 +4,13 @@ import {
   decodeCells,
   encodeCell,
   encodeCells,
+  isAnswered,
   isReported,
   lazyCells,
   missing,
   MISSING_REASONS,
   no,
+  reasonOfEncoded,
   reported,
   sameCell,
   scaledOfEncoded,
@@ -22,7 +24,27 @@ const anyFigure = fc
   .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 12 }))
   .map(([digits, decimals]) => decimal(digits).div(decimal(10).pow(decimals)));
 
-const anyCell: fc.Arbitrary<Cell> = fc.oneof(anyFigure.map(reported), fc.constantFrom(...MISSING_REASONS).map(missing));
+const anyDay = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** Any text at all, also one that begins as a cell of another kind does. */
+const anyText = fc.oneof(
+  fc.string({ minLength: 1, unit: 'binary' }),
+  fc.constantFrom('~closed', '#a', '"', '@2026-01-01', '12.5', '=1+1', '0'),
+);
+
+const anyWord: fc.Arbitrary<Cell> = fc.oneof(
+  fc.oneof(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/), anyText).map((key): Cell => ({ kind: 'choice', key })),
+  anyText.map((text): Cell => ({ kind: 'text', text })),
+  anyDay.map((day): Cell => ({ kind: 'date', day })),
+);
+
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  anyFigure.map(reported),
+  fc.constantFrom(...MISSING_REASONS).map(missing),
+  anyWord,
+);
 
 describe('a cell', () => {
   it('is a number or one of five reasons, and a blank is not a zero', () => {
@@ -51,12 +73,41 @@ describe('a cell', () => {
   });
 });
 
+describe('an answer in words', () => {
+  it('is an answer and no number', () =>
+    fc.assert(
+      fc.property(anyWord, (cell) => {
+        expect([isReported(cell), isAnswered(cell)]).toEqual([false, true]);
+        expect(scaledOfEncoded(encodeCell(cell), 0)).toBeUndefined();
+        expect(reasonOfEncoded(encodeCell(cell))).toBeUndefined();
+      }),
+    ));
+
+  it('is never the same as an answer of another kind, whatever it says', () => {
+    const said: Cell[] = [
+      { kind: 'text', text: '1' },
+      { kind: 'choice', key: '1' },
+      { kind: 'text', text: '2026-01-01' },
+      { kind: 'date', day: '2026-01-01' },
+      reported(decimal('1')),
+      missing('closed'),
+    ];
+    for (const a of said) for (const b of said) expect(sameCell(a, b)).toBe(a === b);
+  });
+
+  it('is what a missing one is not', () => expect(isAnswered(missing('closed')) || isAnswered(undefined)).toBe(false));
+});
+
 describe('storage text', () => {
   it.each([
     ['2371.5', reported(decimal('2371.5'))],
     ['0', reported(decimal(0))],
     ['~not-collected', missing('not-collected')],
-  ])('%s', (text, cell) => {
+    ['#public', { kind: 'choice', key: 'public' }],
+    ['"Nhà B, tầng 2', { kind: 'text', text: 'Nhà B, tầng 2' }],
+    ['"=1+1', { kind: 'text', text: '=1+1' }],
+    ['@2026-03-01', { kind: 'date', day: '2026-03-01' }],
+  ] satisfies [string, Cell][])('%s', (text, cell) => {
     expect(encodeCell(cell)).toBe(text);
     expect(decodeCell(text)).toEqual(cell);
   });
@@ -103,8 +154,9 @@ describe('storage text', () => {
     expect(() => lazyCells({ B01: 'broken' }).get('B01')).toThrow(RangeError);
   });
 
-  it.each(['', '~', '~zero', '1,5', '1e5', 'NaN', 'not-yet', ' 1'])('that nobody writes is a fault: %j', (text) =>
-    expect(() => decodeCell(text)).toThrow(RangeError),
+  it.each(['', '~', '~zero', '#', '"', '@', '@2026-02-30', '@1/3/2026', '1,5', '1e5', 'NaN', 'not-yet', ' 1'])(
+    'that nobody writes is a fault: %j',
+    (text) => expect(() => decodeCell(text)).toThrow(RangeError),
   );
 });
 

@@ -1,16 +1,29 @@
 /**
- * A cell of a report: a number, or the reason why there is none. A blank is never a zero
+ * A cell of a report: an answer, or the reason why there is none. An answer is a number, an option, a text or a day; yes and
+ * no are the numbers 1 and 0. A blank is never a zero and never a no
  * (statistics form, conventions: "không có số liệu" and 0 are different entries).
  *
  * Odd case: `not-yet` is the blank of a draft, somebody may still fill it; the other four are answers.
  */
+import { isDay, type IsoDate } from '../calendar/period.js';
 import { decimal, ONE, toPlain, ZERO, type Decimal } from './decimal.js';
 
 export const MISSING_REASONS = ['not-yet', 'not-collected', 'not-applicable', 'closed', 'refused'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-export type Cell =
-  { readonly kind: 'reported'; readonly value: Decimal } | { readonly kind: 'missing'; readonly why: MissingReason };
+/** A number, yes and no among them: what can be calculated with and added up. */
+export interface NumberCell {
+  readonly kind: 'reported';
+  readonly value: Decimal;
+}
+
+/** An answer that is no number. */
+export type WordCell =
+  | { readonly kind: 'choice'; readonly key: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'date'; readonly day: IsoDate };
+
+export type Cell = NumberCell | WordCell | { readonly kind: 'missing'; readonly why: MissingReason };
 
 /** Cells of one report by item code. A code that is absent reads as `not-yet`. */
 export type Cells = ReadonlyMap<string, Cell>;
@@ -30,24 +43,55 @@ export const no: Cell = reported(ZERO);
 export const isMissingReason = (text: string): text is MissingReason =>
   (MISSING_REASONS as readonly string[]).includes(text);
 
-export const isReported = (cell: Cell | undefined): cell is { kind: 'reported'; value: Decimal } =>
+/** Whether there is a number in the cell. */
+export const isReported = (cell: Cell | undefined): cell is NumberCell =>
   cell !== undefined && cell.kind === 'reported';
 
-export const sameCell = (a: Cell, b: Cell): boolean =>
-  a.kind === 'reported' ? b.kind === 'reported' && a.value.eq(b.value) : b.kind === 'missing' && a.why === b.why;
+/** Whether there is an answer in the cell, of whatever kind. */
+export const isAnswered = (cell: Cell | undefined): cell is NumberCell | WordCell =>
+  cell !== undefined && cell.kind !== 'missing';
 
-/** One cell as storage text: `2371.5`, or `~not-collected`. The tilde cannot begin a number. */
-export const encodeCell = (cell: Cell): string => (cell.kind === 'reported' ? toPlain(cell.value) : `~${cell.why}`);
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (a.kind === 'reported' && b.kind === 'reported') return a.value.eq(b.value);
+  return a.kind === b.kind && encodeCell(a) === encodeCell(b);
+}
 
-/** The reason in a storage text; undefined: a number. */
-export const reasonOfEncoded = (text: string): string | undefined => (text.startsWith('~') ? text.slice(1) : undefined);
+/** The first sign of a storage text says what kind of cell it is. None of them can begin a number. */
+const SIGNS = { missing: '~', choice: '#', text: '"', date: '@' } as const;
+
+/** One cell as storage text: `2371.5`, `#public`, `"Nhà B`, `@2026-03-01`, or `~not-collected`. */
+export function encodeCell(cell: Cell): string {
+  switch (cell.kind) {
+    case 'reported':
+      return toPlain(cell.value);
+    case 'choice':
+      return SIGNS.choice + cell.key;
+    case 'text':
+      return SIGNS.text + cell.text;
+    case 'date':
+      return SIGNS.date + cell.day;
+    case 'missing':
+      return SIGNS.missing + cell.why;
+  }
+}
+
+/** The reason in a storage text; undefined: an answer. */
+export const reasonOfEncoded = (text: string): string | undefined =>
+  text.startsWith(SIGNS.missing) ? text.slice(1) : undefined;
+
+const SIGNED: ReadonlySet<string> = new Set(Object.values(SIGNS));
 
 /** The cell of a storage text. Throws on text that `encodeCell` never writes: the store is broken, not the user. */
-export function decodeCell(text: string): Cell {
-  const why = reasonOfEncoded(text);
-  if (why === undefined) return reported(decimal(text));
-  if (!isMissingReason(why)) throw new RangeError(`not a cell: ${text}`);
-  return missing(why);
+export const decodeCell = (text: string): Cell =>
+  SIGNED.has(text.charAt(0)) ? decodeSigned(text) : reported(decimal(text));
+
+function decodeSigned(text: string): Cell {
+  const [sign, rest] = [text.charAt(0), text.slice(1)];
+  if (sign === SIGNS.missing && isMissingReason(rest)) return missing(rest);
+  if (sign === SIGNS.choice && rest !== '') return { kind: 'choice', key: rest };
+  if (sign === SIGNS.text && rest !== '') return { kind: 'text', text: rest };
+  if (sign === SIGNS.date && isDay(rest)) return { kind: 'date', day: rest };
+  throw new RangeError(`not a cell: ${text}`);
 }
 
 export type EncodedCells = Readonly<Record<string, string>>;
@@ -111,11 +155,11 @@ class LazyCells implements Cells {
 }
 
 /**
- * The scaled integer of a storage text, as text: (`12.5`, 1) → `125`. Undefined where the cell has no number. Works on
- * the text alone, because it runs once for every fact of the country.
+ * The scaled integer of a storage text, as text: (`12.5`, 1) → `125`. Undefined where the cell has no number: only numbers are
+ * added up. Works on the text alone, because it runs once for every fact of the country.
  */
 export function scaledOfEncoded(text: string, decimals: number): string | undefined {
-  if (reasonOfEncoded(text) !== undefined) return undefined;
+  if (SIGNED.has(text.charAt(0))) return undefined;
   const [whole = '', fraction = ''] = text.split('.');
   if (fraction.length > decimals) throw new RangeError(`${text} has more than ${decimals} decimals`);
   const digits = (whole + fraction.padEnd(decimals, '0')).replace(/^(-?)0+(?=\d)/, '$1');

@@ -3,11 +3,11 @@ import { missing, type Cell, type Cells, type MissingReason } from '../shared/ce
 import { issue, type Issue } from '../shared/issue.js';
 import type { Item } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
-import { checkValue, readEntry } from './read-entry.js';
+import { checkCell, readEntry } from './read-entry.js';
 import type { ReportContext } from './report.js';
 import { withUsual } from './unlike-before.js';
 
-/** As a person sends it: typed text, or a chosen reason for having no number; neither is a blank. */
+/** As a person sends it: typed text, or a chosen reason for having no answer; neither is a blank. */
 export interface TypedCell {
   readonly code: string;
   readonly text?: string | null;
@@ -56,7 +56,7 @@ export function checkCells(questionnaire: Questionnaire, cells: Cells): readonly
   const issues: Issue[] = [];
   for (const [code, cell] of cells) {
     const item = known(questionnaire, code);
-    const wrong = isIssue(item) ? item : cell.kind === 'reported' ? checkValue(item, cell.value) : undefined;
+    const wrong = isIssue(item) ? item : checkCell(item, cell);
     if (wrong) issues.push(wrong);
   }
   return issues;

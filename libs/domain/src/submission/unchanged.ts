@@ -2,7 +2,7 @@
  * How much of a report says what the report of a year before said. Some figures stay: rooms, computers, staff. A report in which
  * nearly all do was perhaps copied, and whoever sends or reads it is told how many.
  */
-import type { Item } from '../form/item.js';
+import { asksFigure, type Item } from '../form/item.js';
 import { isReported, type Cells } from '../shared/cell.js';
 
 export interface Unchanged {
@@ -20,7 +20,7 @@ export interface Unchanged {
 export function unchangedSince(items: readonly Item[], now: Cells, before: Cells): Unchanged {
   const compared = items.flatMap(({ code, type, formula }) => {
     const [cell, past] = [now.get(code), before.get(code)];
-    if (formula !== undefined || type.kind === 'yes-no' || !isReported(cell) || !isReported(past)) return [];
+    if (formula !== undefined || !asksFigure({ type }) || !isReported(cell) || !isReported(past)) return [];
     if (cell.value.isZero() && past.value.isZero()) return [];
     return [{ code, same: cell.value.eq(past.value) }];
   });

@@ -12,7 +12,7 @@ import { Decimal, ZERO } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import type { PeriodKind } from '../calendar/period.js';
 import { PARTIAL_PERIOD } from '../form/attributes.js';
-import { decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
+import { asksFigure, decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { distance, farApart, type Distance } from './far-apart.js';
 import type { ReportContext } from './report.js';
@@ -36,7 +36,7 @@ export const limitsOf = ({ change, time }: Pick<Item, 'change' | 'time'>): Chang
 
 /** Whether an item is held against what was: a number that somebody types. */
 export const isCompared = ({ type, formula }: Pick<Item, 'type' | 'formula'>): boolean =>
-  type.kind !== 'yes-no' && formula === undefined;
+  asksFigure({ type }) && formula === undefined;
 
 type ReadReach = Readonly<Record<'slip' | 'far', Distance>>;
 

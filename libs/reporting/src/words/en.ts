@@ -1,4 +1,5 @@
 /** English words for every code of the system; the Vietnamese file beside it comes first. */
+import { answerIssues } from './answer-issues.js';
 import { chainIssues } from './chain-issues.js';
 import type { Words } from './codes.js';
 
@@ -9,7 +10,6 @@ export const en: Words = {
     NEGATIVE_NUMBER: 'Negative numbers are not accepted ({text}). Enter 0 or more.',
     NUMBER_TOO_LARGE: '{text} is too large. The most is {maximum}; check the digits and the unit.',
     TOO_MANY_DECIMALS: '“{text}” has too many decimals. This item takes at most {decimals} after the decimal mark.',
-    NOT_YES_OR_NO: '“{text}” is not valid. Answer Yes or No.',
     COMPUTED_ITEM: 'Item {item} is calculated by the system and never typed. Change its parts.',
     UNKNOWN_ITEM: 'The form has no item {item}. Check the code.',
     ITEM_NOT_ASKED: 'This type of library does not report item {item} in this period. Leave it empty.',
@@ -85,6 +85,7 @@ export const en: Words = {
     INDICATOR_UNIT: 'The unit “{unit}” does not fit: a percentage has the unit “%”, and nothing else has it.',
     INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
     INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
+    ...answerIssues.en,
     ...chainIssues.en,
   },
   refusals: {
@@ -157,6 +158,8 @@ export const en: Words = {
     UNKNOWN_ITEM: 'the form has no item “{found}”',
     UNKNOWN_ATTRIBUTE: 'there is no attribute “{found}”',
     UNKNOWN_PARAM: 'the rule declares no threshold “{found}”',
+    NOT_A_NUMBER_ITEM:
+      '“{found}” is not a number, so nothing can be calculated or compared with it; only whether it is answered, “{found} is not null”',
     NOT_A_CONDITION: '“{found}” is a number, not a condition that holds or fails; compare it, as in “{found} == 0”',
   },
   missing: {

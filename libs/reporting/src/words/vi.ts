@@ -1,4 +1,5 @@
 /** Câu chữ tiếng Việt cho mọi mã của hệ thống: điều gì sai, ở đâu, sửa thế nào. */
+import { answerIssues } from './answer-issues.js';
 import { chainIssues } from './chain-issues.js';
 import type { Words } from './codes.js';
 
@@ -10,7 +11,6 @@ export const vi: Words = {
     NUMBER_TOO_LARGE: 'Số {text} quá lớn. Tối đa {maximum}; kiểm tra lại số chữ số và đơn vị tính.',
     TOO_MANY_DECIMALS:
       '“{text}” có quá nhiều chữ số thập phân. Chỉ tiêu này nhận tối đa {decimals} chữ số sau dấu phẩy.',
-    NOT_YES_OR_NO: '“{text}” không hợp lệ. Chỉ trả lời Có hoặc Không.',
     COMPUTED_ITEM: 'Chỉ tiêu {item} do hệ thống tự tính, không nhập tay. Sửa các chỉ tiêu thành phần.',
     UNKNOWN_ITEM: 'Biểu mẫu không có chỉ tiêu {item}. Kiểm tra lại mã.',
     ITEM_NOT_ASKED: 'Loại thư viện này không báo cáo chỉ tiêu {item} trong kỳ này. Để trống ô này.',
@@ -82,6 +82,7 @@ export const vi: Words = {
     INDICATOR_VERSION: 'Phiên bản tiếp theo là {next}, không phải {version}. Tải lại rồi ghi đúng số.',
     INDICATOR_OVERLAP:
       'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
+    ...answerIssues.vi,
     ...chainIssues.vi,
   },
   refusals: {
@@ -155,6 +156,8 @@ export const vi: Words = {
     UNKNOWN_ITEM: 'biểu mẫu không có chỉ tiêu “{found}”',
     UNKNOWN_ATTRIBUTE: 'không có thuộc tính “{found}”',
     UNKNOWN_PARAM: 'quy tắc không khai ngưỡng “{found}”',
+    NOT_A_NUMBER_ITEM:
+      '“{found}” không phải là số nên không tính hay so sánh được; chỉ hỏi được đã trả lời hay chưa, “{found} is not null”',
     NOT_A_CONDITION:
       '“{found}” là một con số, không phải điều kiện đúng hay sai; hãy so sánh, chẳng hạn “{found} == 0”',
   },

@@ -80,5 +80,19 @@ describe('the grid by keyboard', () => {
     expect(gridAction(press('z', { ctrl: true }), typing)).toBeUndefined();
   });
 
+  it('letters belong to an answer in words; arrows and letters to the list of a choice', () => {
+    const words = cell({ kind: 'words', fresh: false });
+    expect(['n', 'g', 'd', '?', ' ', 'c', 'Backspace'].map((key) => gridAction(press(key), words))).toEqual(
+      Array(7).fill(undefined),
+    );
+    expect(gridAction(press('ArrowDown'), words)).toEqual({ do: 'move', by: 1 });
+    const choice = cell({ kind: 'choice' });
+    expect(['n', 'ArrowDown', ' ', 'PageDown'].map((key) => gridAction(press(key), choice))).toEqual(
+      Array(4).fill(undefined),
+    );
+    expect(gridAction(press('Enter', { shift: true }), choice)).toEqual({ do: 'move', by: -1 });
+    expect(gridAction(press('Delete'), choice)).toEqual({ do: 'clear' });
+  });
+
   it('Escape forgets what is being typed', () => expect(gridAction(press('Escape'), typing)).toEqual({ do: 'forget' }));
 });

@@ -1,5 +1,5 @@
 /**
- * The grid by keyboard: which key means what in a cell. Letters never belong to a figure, so `n`, `g` and `d` are commands
+ * The grid by keyboard: which key means what in a cell. Letters never belong to a figure (they do to an answer in words), so `n`, `g` and `d` are commands
  * wherever the cell is empty or wholly selected, also where an input method has taken them; in the middle of typing every
  * key types. A digit in a cell for a figure is always text, also where the row asks which number is meant: `1500` over the
  * selected `1.234` is 1500.
@@ -17,7 +17,8 @@ export interface KeyPress {
 }
 
 export interface CellSituation {
-  readonly kind: 'number' | 'yes-no' | 'computed';
+  /** `words`: letters belong to the answer. `choice`: the browser's own list takes letters and arrows. */
+  readonly kind: 'number' | 'yes-no' | 'choice' | 'words' | 'computed';
   /** Nothing typed, or everything selected: the next key begins anew. */
   readonly fresh: boolean;
   /** Something was typed since the cell was entered. */
@@ -85,6 +86,12 @@ function whereMoving({ key, shift }: KeyPress): GridAction | undefined {
   }
 }
 
+/** Arrows choose within the list; what leaves the cell or empties it is the grid's. */
+function inList({ key, shift }: KeyPress): GridAction | undefined {
+  if (key === 'Enter') return move(shift ? -1 : 1);
+  return key === 'Delete' || key === 'Backspace' ? { do: 'clear' } : undefined;
+}
+
 /** What a letter does that an input method has written into a cell without a key that could be known. */
 export const commandOf = (letter: string): GridAction | undefined => COMMANDS[letter];
 
@@ -93,10 +100,12 @@ export function gridAction(press: KeyPress, cell: CellSituation): GridAction | u
   if (press.composing && !cell.fresh) return undefined;
   if (press.alt) return withAlt(press, cell);
   if (press.ctrl) return withControl(press, cell);
+  if (cell.kind === 'choice') return inList(press);
   const moving = whereMoving(press);
   if (moving) return moving;
   if (press.key === 'Escape') return cell.edited ? { do: 'forget' } : undefined;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (cell.kind === 'yes-no' && YES_NO[key]) return YES_NO[key];
+  if (cell.kind === 'words') return undefined;
   return cell.fresh || cell.kind !== 'number' ? COMMANDS[key] : undefined;
 }

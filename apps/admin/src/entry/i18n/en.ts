@@ -26,6 +26,8 @@ export const entry: Same<typeof vi> = {
   computed: 'calculated',
   computedHelp: 'Calculated by the system, never typed',
   reasons: 'Choose why there is no number',
+  choose: 'Choose…',
+  dayShape: 'day/month/year',
   clear: 'Leave blank (not entered yet)',
   pastNone: 'none',
 

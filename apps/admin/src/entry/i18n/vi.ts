@@ -23,6 +23,8 @@ export const entry = {
   computed: 'tự tính',
   computedHelp: 'Hệ thống tự tính, không nhập tay',
   reasons: 'Chọn lý do không có số liệu',
+  choose: 'Chọn…',
+  dayShape: 'ngày/tháng/năm',
   clear: 'Để trống (chưa nhập)',
   pastNone: 'không có',
 

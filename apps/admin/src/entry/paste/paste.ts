@@ -4,6 +4,7 @@
  * read as if it had been typed.
  */
 import {
+  hasNumber,
   markFor,
   marksAmong,
   mustAsk,
@@ -78,7 +79,7 @@ function inputFor(item: Item, text: string, meanings: Meanings): Input | undefin
   const mark = reasonSaid(text) ? undefined : markFor(item, text);
   if (!mark) return typed(text);
   const meaning = meanings[mark];
-  if (meaning === 'leave') return undefined;
+  if (meaning === 'leave' || (meaning === 'zero' && !hasNumber(item))) return undefined;
   return meaning === 'zero' ? { kind: 'read', plain: '0' } : none(meaning);
 }
 

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import {
+  asksFigure,
   canSpeak,
   countedDays,
   isCompared,
@@ -18,6 +19,7 @@ import { InstructionParts } from '../../reference/instruction/InstructionParts.j
 import { Term } from '../../reference/instruction/Term.js';
 import type { Report } from '../report.js';
 import { Aside } from './Aside.js';
+import { useKindText } from './useKindText.js';
 
 /** The rules about an item that can say something to this library. */
 const rulesAbout = ({ rules, asked }: Report['questionnaire'], code: string): readonly CompiledRule[] => [
@@ -68,17 +70,14 @@ export function ItemAside({ report, item, top, onClose }: Props) {
     const { ask, look } = limitsOf(one);
     return { slip: f.number(ask.slip), far: f.number(ask.far), floor: f.number(ask.floor), look: f.number(look.far) };
   };
-  const kind =
-    type.kind === 'decimal'
-      ? t('report.kindDecimal', { decimals: type.decimals })
-      : t(type.kind === 'integer' ? 'report.kindInteger' : 'report.kindYesNo');
+  const kind = useKindText()(type);
   return (
     <Aside title={t('report.definition')} top={top} onClose={onClose}>
       <Typography sx={{ fontWeight: 600, mt: 1 }}>{`${item.code} ${f.words(label)}`}</Typography>
       <InstructionParts formVersionId={whole.formVersion.id} code={item.code} />
       <Box component="dl" sx={{ m: 0, fontSize: '0.875rem' }}>
         <Term term={t('report.time')}>{`${counted}; ${shownDays}`}</Term>
-        <Term term={t('report.kind')}>{type.kind === 'yes-no' ? kind : `${f.words(unit)}; ${kind}`}</Term>
+        <Term term={t('report.kind')}>{asksFigure(item) ? `${f.words(unit)}; ${kind}` : kind}</Term>
         {formula !== undefined && (
           <Term term={t('report.formula')}>{`${item.code} = ${partsOf(report, item.code).join(' + ')}`}</Term>
         )}

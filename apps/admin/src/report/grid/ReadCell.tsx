@@ -1,12 +1,12 @@
-/** A cell that is only read: the figure, yes or no, or the reason why there is none. */
+/** A cell that is only read: its answer, or the reason why there is none. Text may need more than one line. */
 import Box from '@mui/material/Box';
-import { isReported, type Cell } from '@vlis/domain';
+import type { Cell } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { numeric } from '../../theme/theme.js';
 import { reasonWord } from '../said/sentence.js';
 import type { Row } from './rows.js';
-import { shownNumber } from './rows.js';
+import { toldText } from './shown.js';
 
 interface Props {
   readonly row: Pick<Row, 'item'> & { readonly cell?: Cell };
@@ -39,10 +39,8 @@ export function ReadCell({ row: { item, cell }, quiet = false }: Props) {
       </Box>
     );
   }
-  const text =
-    item.type.kind === 'yes-no'
-      ? t(isReported(cell) && cell.value.isZero() ? 'report.no' : 'report.yes')
-      : shownNumber(cell, language);
+  const text = toldText({ item, cell }, language, { yes: t('report.yes'), no: t('report.no') });
+  const isLong = cell.kind === 'text' || cell.kind === 'choice';
   return (
     <Box
       component="span"
@@ -52,7 +50,7 @@ export function ReadCell({ row: { item, cell }, quiet = false }: Props) {
         textAlign: 'right',
         color: quiet ? 'text.secondary' : 'text.primary',
         fontWeight: quiet ? 400 : 600,
-        whiteSpace: 'nowrap',
+        ...(isLong ? { overflowWrap: 'anywhere' } : { whiteSpace: 'nowrap' }),
       }}
     >
       {text}

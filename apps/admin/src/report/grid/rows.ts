@@ -10,6 +10,7 @@ import {
   type AskedItem,
   type Cell,
   type Item,
+  type ItemKind,
   type Language,
   type Question,
 } from '@vlis/domain';
@@ -20,7 +21,7 @@ import type { Finding, Judgement } from '../sheet/judge.js';
 import { isSettled } from '../sheet/judge.js';
 import { savedCell, type Conflict, type Sheet } from '../sheet/sheet.js';
 
-export type RowKind = 'number' | 'yes-no' | 'computed';
+export type RowKind = 'number' | 'yes-no' | 'choice' | 'words' | 'computed';
 
 /** Two readings of one text, as plain numbers. */
 export interface Readings {
@@ -51,8 +52,12 @@ export interface Row {
 /** A remark to the reviewer where no rule asks for one; kept among the explanations under this name. */
 export const commentKey = (code: string): string => keyOf({ rule: REMARK, item: code });
 
-const kindOf = ({ formula, type }: Item): RowKind =>
-  formula !== undefined ? 'computed' : type.kind === 'yes-no' ? 'yes-no' : 'number';
+/** How it is answered: a day is written as a text is. */
+const KINDS: Readonly<Record<ItemKind, RowKind>> = {
+  ...{ integer: 'number', decimal: 'number', 'yes-no': 'yes-no', choice: 'choice', text: 'words', date: 'words' },
+};
+
+const kindOf = ({ formula, type }: Item): RowKind => (formula !== undefined ? 'computed' : KINDS[type.kind]);
 
 function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'> {
   const entry = sheet.entries.get(item.code);

@@ -13,6 +13,16 @@ describe('an answer of an earlier period, on one line', () => {
   it('is the number where it asks for one, also 0 and 1', () =>
     expect(['0', '1', '2315'].map((plain) => told(figure, reported(decimal(plain))))).toEqual(['0', '1', '2.315']));
 
+  it('is the label of an option, a text as it is, and a day as the country writes it', () => {
+    const option = (key: string, vi: string) => ({ key, label: { vi, en: vi } });
+    const choice: Question = {
+      ...{ code: 'C01', type: { kind: 'choice', options: [option('a', 'Ngân sách'), option('b', 'Khác')] } },
+    };
+    expect(['a', 'gone'].map((key) => told(choice, { kind: 'choice', key }))).toEqual(['Ngân sách', 'gone']);
+    expect(told(choice, { kind: 'text', text: '=1+1' })).toBe('=1+1');
+    expect(told(choice, { kind: 'date', day: '2026-03-05' })).toBe('05/03/2026');
+  });
+
   it('is the reason why there is none', () =>
     expect([question, figure].map((item) => told(item, missing('not-collected')))).toEqual([
       'Không thu thập',

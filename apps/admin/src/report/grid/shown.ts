@@ -1,13 +1,39 @@
 /** What stands in a cell: formatted when it is read, plain when it is written in, as typed when it cannot be read. */
-import { isReported, toPlain, type Cell, type Language, type Question } from '@vlis/domain';
+import {
+  inLanguage,
+  isAnswered,
+  isReported,
+  optionOf,
+  toPlain,
+  type Cell,
+  type Language,
+  type Question,
+  type WordCell,
+} from '@vlis/domain';
+import { dateText } from '../../format/date.js';
 import { numberText } from '../../format/number.js';
 import { reasonWord } from '../said/sentence.js';
 import { editable } from '../sheet/input.js';
 import type { Row } from './rows.js';
 
-type Shown = Pick<Row, 'cell' | 'typed'>;
+type Shown = Pick<Row, 'cell' | 'typed'> & { readonly item: Question };
 
-function word({ cell }: Shown, language: Language): string {
+/** An option by its label, a day as the country writes it. An option that the form does not have is shown by its key. */
+function wordsOf(item: Question, cell: WordCell, language: Language): string {
+  switch (cell.kind) {
+    case 'choice': {
+      const option = optionOf(item, cell.key);
+      return option ? inLanguage(option.label, language) : cell.key;
+    }
+    case 'text':
+      return cell.text;
+    case 'date':
+      return dateText(cell.day);
+  }
+}
+
+function word({ item, cell }: Shown, language: Language): string {
+  if (isAnswered(cell)) return isReported(cell) ? '' : wordsOf(item, cell, language);
   return cell.kind === 'missing' && cell.why !== 'not-yet' ? reasonWord(cell.why, language) : '';
 }
 
@@ -22,7 +48,7 @@ export function writtenText(row: Shown, language: Language): string {
   return isReported(row.cell) ? editable(toPlain(row.cell.value), language) : word(row, language);
 }
 
-/** An answer where nothing is written in: yes or no in words, a number, or why there is none; a dash where nobody was asked. */
+/** An answer where nothing is written in: in words, or a number, or why there is none; a dash where nobody was asked. */
 export function toldText(
   { item, cell }: { readonly item: Question; readonly cell: Cell | undefined },
   language: Language,
@@ -30,10 +56,10 @@ export function toldText(
 ): string {
   if (!cell) return '–';
   if (item.type.kind === 'yes-no' && isReported(cell)) return cell.value.isZero() ? answers.no : answers.yes;
-  return readText({ cell }, language) || '–';
+  return readText({ item, cell }, language) || '–';
 }
 
-export const isReason = ({ cell, typed }: Shown): boolean =>
+export const isReason = ({ cell, typed }: Pick<Shown, 'cell' | 'typed'>): boolean =>
   typed === undefined && cell.kind === 'missing' && cell.why !== 'not-yet';
 
 export const cellId = (code: string): string => `cell-${code}`;

@@ -50,11 +50,11 @@ function Line({ row, said }: { readonly row: Row; readonly said: readonly string
       </td>
       <td>{inLanguage(row.item.unit, f.language)}</td>
       <Box component="td" sx={FIGURE}>
-        {row.typed ?? cell(row.kind, row.cell)}
+        {row.typed ?? cell(row.item, row.cell)}
       </Box>
       {row.past.map((one, i) => (
         <Box component="td" key={i} sx={FIGURE}>
-          {cell(row.kind, one)}
+          {cell(row.item, one)}
         </Box>
       ))}
     </tr>

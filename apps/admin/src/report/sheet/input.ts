@@ -5,6 +5,8 @@
 import {
   checkValue,
   decimal,
+  isAnswered,
+  isReported,
   missing,
   readEntry,
   reported,
@@ -16,6 +18,7 @@ import {
 } from '@vlis/domain';
 import type { Answer } from '../wire.js';
 import { reasonSaid } from './reason-words.js';
+import { wordsTyped } from './words-typed.js';
 
 export type Input =
   | { readonly kind: 'typed'; readonly text: string }
@@ -29,7 +32,8 @@ export const BLANK: Input = typed('');
 export function readInput(item: Question, input: Input): Reading {
   if (input.kind === 'missing') return { ok: true, cell: missing(input.why) };
   if (input.kind === 'typed') {
-    const why = reasonSaid(input.text);
+    // To a question of words everything that is typed is an answer: a reason for having none is chosen.
+    const why = item.type.kind === 'text' ? undefined : reasonSaid(input.text);
     return why ? { ok: true, cell: missing(why) } : readEntry(item, input.text);
   }
   const value = decimal(input.plain);
@@ -39,7 +43,8 @@ export function readInput(item: Question, input: Input): Reading {
 
 /** The input that leads to a cell: what undo puts back. */
 export function inputOf(cell: Cell | undefined): Input {
-  if (cell?.kind === 'reported') return { kind: 'read', plain: toPlain(cell.value) };
+  if (isReported(cell)) return { kind: 'read', plain: toPlain(cell.value) };
+  if (isAnswered(cell)) return typed(wordsTyped(cell));
   return cell === undefined || cell.why === 'not-yet' ? BLANK : none(cell.why);
 }
 

@@ -75,7 +75,7 @@ export const cells = (figures: Readonly<Record<string, string>>): Cells =>
   );
 
 const wire = (figures: Readonly<Record<string, string>>): CellValueFragment[] =>
-  Object.entries(figures).map(([code, value]) => ({ code, value, missing: null }));
+  Object.entries(figures).map(([code, value]) => ({ code, value, answer: null, missing: null }));
 
 const PROVINCE = { code: 'province', name: text('Sở') };
 
@@ -84,7 +84,7 @@ export const query = (id: number, code: string, answer: string | null = null, ab
   ...{ id, item: code, reason: 'gấp 9 lần kỳ trước, xin xác nhận', stage: PROVINCE, answer },
   ...{ raisedBy: 'Lê Thị Hồng', raisedAt: '2026-05-22T03:00:00Z', answeredBy: null },
   answeredAt: answer === null ? null : '2026-05-23T03:00:00Z',
-  about: about === null ? null : { code, value: about, missing: null },
+  about: about === null ? null : { code, value: about, answer: null, missing: null },
 });
 
 const unit = {

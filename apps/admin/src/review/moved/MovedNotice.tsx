@@ -2,6 +2,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { Question } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCellText } from '../../report/grid/useCellText.js';
@@ -27,12 +28,12 @@ export function MovedNotice({ revision, moved, rows, onLook }: Props) {
       <Box component="ul" sx={{ m: 0, pl: 2 }}>
         {moved.map(({ code, before, after }) => {
           const row = rowOf.get(code);
-          const kind = row?.kind ?? 'number';
+          const item: Question = row?.item ?? { code, type: { kind: 'integer' } };
           return (
             <li key={code}>
               {code}
               {row && ` ${f.words(row.item.label)}`}:{' '}
-              <b>{t('review.moved.cell', { before: cellText(kind, before), after: cellText(kind, after) })}</b>
+              <b>{t('review.moved.cell', { before: cellText(item, before), after: cellText(item, after) })}</b>
             </li>
           );
         })}

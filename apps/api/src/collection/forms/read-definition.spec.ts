@@ -48,8 +48,25 @@ it('names every place that does not fit', () => {
     'version: a whole number from 1 to 10000',
     'title.en: a text is expected',
     'items.0.code: a text is expected',
-    'items.0.type.kind: one of: integer, decimal, yes-no',
+    'items.0.type.kind: one of: integer, decimal, yes-no, choice, text, date',
     'items.0.askedOf: a list is expected',
+  ]);
+});
+
+it('reads items of every kind', () => {
+  const option = (key: string) => ({ key, label: text });
+  const types = [
+    { kind: 'choice', options: [option('a'), option('b')] },
+    { kind: 'text', longest: 200 },
+    { kind: 'date', first: '2000-01-01' },
+  ];
+  const items = types.map((type, i) => ({ ...item, code: `W0${i}`, type }));
+  expect(readDefinition({ ...form, items })).toMatchObject({ ok: true, definition: { items } });
+  expect(
+    wrongIn({ ...form, items: [{ ...item, type: { kind: 'choice', options: [{ key: 'a', label: 'a' }] } }] }),
+  ).toEqual(['items.0.type.options.0.label: an object is expected']);
+  expect(wrongIn({ ...form, items: [{ ...item, type: { kind: 'text', longest: 5000 } }] })).toEqual([
+    'items.0.type.longest: a whole number from 1 to 2000',
   ]);
 });
 
@@ -69,7 +86,11 @@ it('passes over nothing that a rule is given', () => {
 });
 
 it.each([
-  ['a kind that is none', { type: { kind: 'constructor' } }, 'items.0.type.kind: one of: integer, decimal, yes-no'],
+  [
+    'a kind that is none',
+    { type: { kind: 'constructor' } },
+    'items.0.type.kind: one of: integer, decimal, yes-no, choice, text, date',
+  ],
   ['a kind of another', { type: { kind: 'integer', decimals: 2 } }, 'items.0.type.decimals: unknown property'],
   ['blanks', { label: { vi: ' \n', en: 'x' } }, 'items.0.label.vi: 1 to 2000 characters'],
   ['a sentence for a code', { code: 'a b' }, 'items.0.code: a code is one word: letters, digits, and . _ -'],

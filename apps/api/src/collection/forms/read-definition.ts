@@ -5,6 +5,7 @@
 import {
   issue,
   type ChangeLimits,
+  type ChoiceOption,
   type FormDefinition,
   type Issue,
   type Item,
@@ -36,15 +37,22 @@ export type Reading =
 const MOST_ITEMS = 2000;
 const MOST_RULES = 2000;
 const MOST_NAMES = 200;
+const MOST_OPTIONS = 200;
 
 const label = text(2000);
 const formula = text(4000);
 const bilingual = object<LocalizedText>({ vi: label, en: label });
 
+const day = text(10);
+const option = object<ChoiceOption>({ key: text(40), label: bilingual });
+
 const itemType: z.ZodType<ItemType> = kindOf([
   z.strictObject({ kind: z.literal('integer'), negative: truth.optional() }),
   z.strictObject({ kind: z.literal('decimal'), decimals: whole(0, 6), negative: truth.optional() }),
   z.strictObject({ kind: z.literal('yes-no') }),
+  z.strictObject({ kind: z.literal('choice'), options: list(option, MOST_OPTIONS) }),
+  z.strictObject({ kind: z.literal('text'), longest: whole(1, 2000) }),
+  z.strictObject({ kind: z.literal('date'), first: day.optional(), last: day.optional() }),
 ]);
 
 const reach = object<Reach>({ slip: text(80), far: text(80), floor: text(80) });

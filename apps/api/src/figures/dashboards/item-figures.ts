@@ -1,5 +1,5 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
-import { itemsBehind, measureKeysOf, type Figure, type Issue, type Item } from '@vlis/domain';
+import { hasNumber, itemsBehind, measureKeysOf, type Figure, type Issue, type Item } from '@vlis/domain';
 import {
   type AskedFigures,
   type AskedSum,
@@ -54,9 +54,12 @@ export class AskedItems implements AskedFigures {
   }
 
   private of({ form }: FormReading): readonly Item[] {
-    return [...new Set(this.codes)].flatMap((code) => form.items.get(code) ?? []);
+    return [...new Set(this.codes)].flatMap((code) => numberIn(form.items.get(code)));
   }
 }
+
+/** Only what is a number in this form: in a form of another year the same code may be none. */
+const numberIn = (item: Item | undefined): readonly Item[] => (item && hasNumber(item) ? [item] : []);
 
 /** A figure as the viewer may see it, of the editions that he may. `of`: which libraries it is of. */
 export function asShown(item: string, tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): ItemFigure {

@@ -1,6 +1,7 @@
 /** The document of an indicator as somebody sends it: any JSON at all until it has been read here. Checks the shape only. */
 import {
   DIRECTIONS,
+  isDay,
   issue,
   PLACE_FIGURES,
   refuse,
@@ -23,10 +24,6 @@ const term: z.ZodType<IndicatorTerm> = kindOf([
   z.strictObject({ kind: z.literal('place'), figure: oneOf(PLACE_FIGURES), per: text(80, 0) }),
 ]);
 
-const isDay = (value: string): boolean =>
-  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 const day: z.ZodType<IsoDate> = z
   .string({ error: 'a day is expected' })
   .refine(isDay, { error: 'a day as yyyy-MM-dd' });

@@ -2,9 +2,8 @@
  * The address of a list taken along, read: `filter={"types":["T"]}&by=NAME&descending=true&ids=7,12&columns=name,status&language=vi`,
  * the filter as the address of the screen has it. What cannot be read is named, never guessed or passed over.
  */
-import { LIBRARY_STATUSES, refuse, type Language, type LibraryStatus, type Refusal } from '@vlis/domain';
+import { isDay, LIBRARY_STATUSES, refuse, type Language, type LibraryStatus, type Refusal } from '@vlis/domain';
 import { z } from 'zod';
-import { isDay } from '../../platform/graphql/scalars.js';
 import { exactObject } from '../../platform/schema/exact-object.js';
 import type { LibraryFilter } from './libraries.repository.js';
 import { LIBRARY_SORTS, type LibraryOrder } from './library-sort.js';

@@ -2,19 +2,14 @@
  * The scalars of the contract. Decimal travels as plain text (no exponent, `.` decimals); Date is a day (yyyy-MM-dd)
  * and DateTime a moment in UTC. Resolvers give: Decimal or its text; IsoDate; Date; any JSON value.
  */
-import { Decimal, decimal, toPlain, type IsoDate } from '@vlis/domain';
+import { Decimal, decimal, isDay, toPlain, type IsoDate } from '@vlis/domain';
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 
 const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const PLAIN = /^-?\d{1,60}(\.\d{1,60})?$/;
-// PostgreSQL has no year 0.
-const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-export const isDay = (text: string): boolean =>
-  DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
 

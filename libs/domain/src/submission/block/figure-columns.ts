@@ -2,7 +2,7 @@
  * The columns of a block that may be the figures of this period, and what each looks like. None is better than another by
  * where it stands; which one is meant is said by whoever pastes, unless there is only one and nothing speaks against it.
  */
-import type { AskedItem } from '../../form/item.js';
+import { asksFigure, type AskedItem } from '../../form/item.js';
 import { isReported, type Cells } from '../../shared/cell.js';
 import { decimal, type Decimal } from '../../shared/decimal.js';
 import { searchKey } from '../../shared/text.js';
@@ -71,7 +71,7 @@ const MOSTLY = 0.8;
 
 function likePast(column: Column, cells: Cells, past: number): readonly Look[] {
   const compared = column.flatMap(({ item, text }) => {
-    const before = item && item.type.kind !== 'yes-no' ? cells.get(item.code) : undefined;
+    const before = item && asksFigure(item) ? cells.get(item.code) : undefined;
     const numbers = item && isReported(before) ? numbersIn(item, text) : [];
     if (!isReported(before) || !numbers.length) return [];
     // Nothing then and nothing now is no likeness.
@@ -124,6 +124,12 @@ function columnAt({ head, lines }: LaidLines, at: number, wide: boolean, context
   };
 }
 
+/** A question of words takes any text: where others stand in the block too, its line does not tell which column is meant. */
+function tellingOf(lines: readonly BlockLine[]): readonly BlockLine[] {
+  const others = lines.filter(({ item }) => item!.type.kind !== 'text');
+  return others.length ? others : lines;
+}
+
 /** The columns of which at least half answers their rows; where there is none, those with any answer at all. */
 export function figureColumns(laid: LaidLines, context: BlockContext): readonly FigureColumn[] {
   const width = Math.max(...laid.lines.map(({ cells }) => cells.length));
@@ -131,13 +137,15 @@ export function figureColumns(laid: LaidLines, context: BlockContext): readonly 
     .filter((at) => at !== laid.column)
     .map((at) => {
       const placed = laid.lines.filter(({ item, cells }) => item && cells[at]);
+      const telling = tellingOf(placed);
       return {
         at,
         placed: placed.length,
-        answers: placed.filter(({ item, cells }) => isAnswer(item!, cells[at]!, context)).length,
+        telling: telling.length,
+        answers: telling.filter(({ item, cells }) => isAnswer(item!, cells[at]!, context)).length,
       };
     });
-  const half = columns.filter(({ placed, answers }) => answers > 0 && answers * 2 >= placed);
+  const half = columns.filter(({ telling, answers }) => answers > 0 && answers * 2 >= telling);
   const some = half.length ? half : columns.filter(({ answers }) => answers > 0);
   // One column alone is laid down whatever is in it, and what cannot be read is marked at its row.
   const filled = columns.filter(({ placed }) => placed > 0);

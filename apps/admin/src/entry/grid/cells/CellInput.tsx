@@ -1,4 +1,4 @@
-/** The bare input of a figure: aligned digits to the right, large under a thumb, its border in the tone of its row. */
+/** The bare input of a cell: digits aligned to the right and words to the left, large under a thumb, its border in the tone of its row. */
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { InputHTMLAttributes, Ref } from 'react';
@@ -11,9 +11,11 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly standing: Standing;
   /** The text is a reason for having no number, not a number. */
   readonly reason: boolean;
+  /** It takes words, which begin at the left. */
+  readonly words?: boolean;
 }
 
-export function CellInput({ standing, reason, ...input }: Props) {
+export function CellInput({ standing, reason, words = false, ...input }: Props) {
   const theme = useTheme();
   const tone = toneOf(theme, standing);
   return (
@@ -32,7 +34,7 @@ export function CellInput({ standing, reason, ...input }: Props) {
         boxSizing: 'border-box',
         height: { xs: 48, sm: 34 },
         px: 1,
-        textAlign: reason ? 'left' : 'right',
+        textAlign: reason || words ? 'left' : 'right',
         font: 'inherit',
         fontFamily: numeric.fontFamily,
         fontStyle: reason ? 'italic' : 'normal',

@@ -13,7 +13,9 @@ import type { Row, Standing } from '../../../report/grid/rows.js';
 import { isReason, readText } from '../../../report/grid/shown.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
+import { ChoiceCell } from './ChoiceCell.js';
 import { NumberCell } from './NumberCell.js';
+import { WordsCell } from './WordsCell.js';
 import { YesNoCell } from './YesNoCell.js';
 
 interface Props {
@@ -27,7 +29,7 @@ function ReasonsButton({ row }: { readonly row: Row }) {
   const t = useT();
   const { language } = useFormat();
   const { vlis } = useTheme();
-  const chosen = row.kind === 'yes-no' && isReason(row) ? readText(row, language) : '';
+  const chosen = (row.kind === 'yes-no' || row.kind === 'choice') && isReason(row) ? readText(row, language) : '';
   return (
     <Tooltip title={`${t('entry.reasons')} (N)`}>
       <ButtonBase
@@ -56,6 +58,9 @@ function ReasonsButton({ row }: { readonly row: Row }) {
     </Tooltip>
   );
 }
+
+/** What an item is answered with, by its kind. */
+const CONTROLS = { number: NumberCell, 'yes-no': YesNoCell, choice: ChoiceCell, words: WordsCell } as const;
 
 export function EntryCell({ row, standing }: Props) {
   const { readOnly } = useEntry();
@@ -91,13 +96,10 @@ export function EntryCell({ row, standing }: Props) {
       </Tooltip>
     );
   }
+  const Control = CONTROLS[row.kind];
   return (
     <Box sx={{ display: 'flex' }}>
-      {row.kind === 'number' ? (
-        <NumberCell row={row} label={label} standing={standing} />
-      ) : (
-        <YesNoCell row={row} label={label} standing={standing} />
-      )}
+      <Control row={row} label={label} standing={standing} />
       <ReasonsButton row={row} />
     </Box>
   );

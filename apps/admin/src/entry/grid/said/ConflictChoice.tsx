@@ -33,7 +33,7 @@ export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Prop
   const value = (shown: { readonly cell: Cell; readonly typed?: string }) => {
     const { cell } = shown;
     if (type.kind === 'yes-no' && cell.kind === 'reported') return t(cell.value.isZero() ? 'report.no' : 'report.yes');
-    return readText(shown, f.language) || t('entry.pastNone');
+    return readText({ item: row.item, ...shown }, f.language) || t('entry.pastNone');
   };
   const choose = (whose: 'mine' | 'theirs') => {
     desk.choose(code, whose);

@@ -7,7 +7,10 @@ const DECLARATION =
 const BASE =
   'The revision that the row is based on; needed where somebody else has saved since this account last imported the report.';
 
-@InputType('CellInput', { description: 'Text as typed (1.234,5 and 1,234.5), or a reason; neither is a blank.' })
+const CELL =
+  'Text as typed, or a reason; neither is a blank. By the kind of its item: 1.234,5 or 1,234.5; có, không, yes, no; an option by key or label; 05/03/2026 or 2026-03-05.';
+
+@InputType('CellInput', { description: CELL })
 export class CellInput {
   @Field(() => String)
   code!: string;

@@ -1,15 +1,34 @@
 /**
- * What is asked for and is not there is refused by name, and never answered with "no number", which would say that
+ * What is asked for and is not there, or cannot be added up, is refused by name, and never answered with "no number", which would say that
  * nobody reported. An item, indicator, type or province that is known and has no figures here is answered with none.
  */
-import { issue, refuse, type IsoDate, type Issue, type IssueCode, type LibraryType, type Refusal } from '@vlis/domain';
+import {
+  hasNumber,
+  issue,
+  refuse,
+  type IsoDate,
+  type Issue,
+  type IssueCode,
+  type Item,
+  type LibraryType,
+  type Refusal,
+} from '@vlis/domain';
 import type { FigureFilter } from './figure-filter.js';
 import type { FormReading } from './form-reading.js';
 import type { ShownPlaces } from './shown-places.js';
 
 /** `readings`: of one round, or of all rounds of a series, where it is enough that one of them has it. */
-export const unknownItems = (codes: readonly string[], readings: readonly Pick<FormReading, 'form'>[]): Issue[] =>
-  unknown(codes, (code) => readings.some(({ form }) => form.items.has(code)), 'UNKNOWN_ITEM', 'items', 'item');
+export function unknownItems(codes: readonly string[], readings: readonly Pick<FormReading, 'form'>[]): Issue[] {
+  const itemsOf = (code: string): readonly Item[] => readings.flatMap(({ form }) => form.items.get(code) ?? []);
+  const isCounted = (code: string): boolean => {
+    const items = itemsOf(code);
+    return items.length === 0 || items.some(hasNumber);
+  };
+  return [
+    ...unknown(codes, (code) => itemsOf(code).length > 0, 'UNKNOWN_ITEM', 'items', 'item'),
+    ...unknown(codes, isCounted, 'ITEM_NOT_ADDED_UP', 'items', 'item'),
+  ];
+}
 
 /** `path`: the argument in which they were asked. */
 export const unknownIndicators = (
