@@ -1,5 +1,6 @@
-/** Brings the privileges of the application's role to what privileges.ts lists, whatever they were. */
-import { callableFunctions, jobPrivileges, tablePrivileges, usableSequences } from './privileges.js';
+/** Brings the privileges of the application's role to what tables/ and privileges.ts list, whatever they were. */
+import { tables } from './list.js';
+import { callableFunctions, jobPrivileges, usableSequences } from './privileges.js';
 
 /** A transaction of the owner's. */
 interface Transaction {
@@ -35,8 +36,8 @@ export async function grantPrivileges(tx: Transaction, role: string): Promise<vo
   );
   for (const { signature } of functions) await tx.query(`revoke all on function ${signature} from public, ${to}`);
 
-  for (const [table, privileges] of Object.entries(tablePrivileges)) {
-    if (privileges.length) await tx.query(`grant ${privileges.join(', ')} on ${table} to ${to}`);
+  for (const [table, { may }] of Object.entries(tables)) {
+    if (may.length) await tx.query(`grant ${may.join(', ')} on ${table} to ${to}`);
   }
   for (const sequence of usableSequences) await tx.query(`grant usage on sequence ${sequence} to ${to}`);
   for (const signature of callableFunctions) await tx.query(`grant execute on function ${signature} to ${to}`);

@@ -21,3 +21,11 @@ it('every code that start-up, backup and restore can say no with stands in a how
   expect(codes.size).toBeGreaterThan(20);
   expect([...codes].filter((code) => !howTo.includes(`\`${code}\``))).toEqual([]);
 });
+
+it('so does every code with which manifests of features are refused', () => {
+  const source = readFileSync(join(ROOT, 'apps/api/src/platform/features/feature-fault.ts'), 'utf8');
+  const codes = [...source.matchAll(/^ {2}(VLIS_[A-Z_]+):/gm)].map(([, code]) => code);
+  const howTo = readFileSync(join(ROOT, 'docs/how-to/start.md'), 'utf8');
+  expect(codes.length).toBeGreaterThan(3);
+  expect(codes.filter((code) => !howTo.includes(`\`${code}\``))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** The database page lists what a migrated database has: every table, column, type, and every constraint with a name of ours. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations } from '@vlis/migrations';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -107,9 +107,19 @@ it('every year that has a partition of its own', async () => {
   expect(text).toContain('`fact_other`');
 });
 
+/** Of the manifests of the features: `round_once: 'ALREADY_EXISTS'`. */
+const manifests = readdirSync(join(ROOT, 'apps/api/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.feature.ts'))
+  .map((file) => readFileSync(join(ROOT, 'apps/api/src', file), 'utf8'));
+
 it('every refusal that a constraint becomes', () => {
-  const code = readFileSync(join(ROOT, 'apps/api/src/platform/database/constraint-names.ts'), 'utf8');
-  const listed = [...code.matchAll(/^ {2}(\w+): '([A-Z_]+)'/gm)].map(([, name, refusal]) => `${name} ${refusal}`);
+  const blocks = manifests.flatMap((code) =>
+    [...code.matchAll(/^ {2}constraints: \{([^}]*)\}/gm)].map(([, block]) => block!),
+  );
+  const listed = blocks.flatMap((block) =>
+    [...block.matchAll(/(\w+): '([A-Z_]+)'/g)].map(([, name, refusal]) => `${name} ${refusal}`),
+  );
+  expect(listed.length).toBeGreaterThan(5);
   expect(
     refused
       .filter(([, , , refusal]) => refusal)

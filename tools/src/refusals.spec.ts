@@ -22,7 +22,9 @@ const atTheDoor = tests.filter(({ path }) => path.startsWith('apps/api'));
 
 /** Where the lists and the sentences stand. */
 const isList = ({ path }: Source): boolean =>
-  /^libs\/(?:domain\/src\/shared\/(?:issue|refusal|retired-codes)\.ts|reporting\/src\/words\/)/.test(path);
+  /^libs\/(?:domain\/src\/(?:shared\/(?:issue|refusal|retired-codes)|\w+\/matter)\.ts|reporting\/src\/words\/)/.test(
+    path,
+  );
 const told = sources.filter((one) => !isTest(one) && !isList(one));
 
 const unsaid = (codes: readonly string[], among: readonly Source[], as: (code: string) => RegExp): readonly string[] =>

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { CommandFault, type Command } from './platform/command/command.js';
 import { ConfigFault } from './platform/config/config.js';
 import { isDiskFull } from './platform/database/disk-full.js';
+import { FeatureFault } from './platform/features/feature-fault.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 
 /** By name, loaded when asked for: `token` need not wait for the whole application to be read. */
@@ -37,7 +38,8 @@ try {
   await (await load()).run(args);
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof CommandFault || error instanceof ConfigFault) console.error(error.message);
+  const isSaid = [CommandFault, ConfigFault, FeatureFault].some((fault) => error instanceof fault);
+  if (isSaid) console.error((error as Error).message);
   else if (isDiskFull(error)) console.error('Ổ đĩa đã đầy / the disk is full: DISK_FULL');
   else if (isUnreachable(error)) console.error('Không kết nối được / cannot be reached: PostgreSQL (DATABASE_URL)');
   else console.error(error);

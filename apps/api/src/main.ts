@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { createApi } from './create-api.js';
 import { ConfigFault, readConfig } from './platform/config/config.js';
 import { isDiskFull } from './platform/database/disk-full.js';
+import { FeatureFault } from './platform/features/feature-fault.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { Log } from './platform/log/log.js';
 import { surviveLostOutput } from './platform/log/standard-output.js';
@@ -19,7 +20,7 @@ try {
   const seconds = Number(process.uptime().toFixed(1));
   log.event('info', 'listening', { url: config.publicUrl, profile: config.profile, version: config.version, seconds });
 } catch (error) {
-  if (error instanceof ConfigFault) process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigFault || error instanceof FeatureFault) process.stderr.write(`${error.message}\n`);
   else if (isDiskFull(error)) process.stderr.write(`Ổ đĩa đã đầy / the disk is full: ${String(error)}\n`);
   else if (isUnreachable(error)) {
     process.stderr.write(

@@ -1,5 +1,6 @@
 export * from './words/codes.js';
 export * from './words/words-for.js';
+export { words } from './words/words-of-all.js';
 export * from './words/notice-words.js';
 export * from './format/number.js';
 export * from './format/period.js';

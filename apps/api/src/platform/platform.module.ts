@@ -5,6 +5,8 @@ import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
+import type { Feature } from './features/feature.js';
+import { FoldedFeatures } from './features/fold-features.js';
 import { FilesModule } from './files/files.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { KnownOperations, readKnownOperations } from './graphql/known-operations.js';
@@ -23,12 +25,18 @@ export interface Surroundings {
   readonly log?: Log;
   /** Modules of a test beside the features: handlers that fail, that forget their doorplate, that refuse. */
   readonly planted?: readonly Type[];
+  /** Manifests of a test beside those of the house. */
+  readonly features?: readonly Feature[];
 }
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, { clock = new SystemClock(), log = new Log() }: Surroundings = {}): DynamicModule {
+  static with(
+    config: Config,
+    features: FoldedFeatures,
+    { clock = new SystemClock(), log = new Log() }: Surroundings = {},
+  ): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -37,13 +45,14 @@ export class PlatformModule {
       ],
       providers: [
         { provide: Config, useValue: config },
+        { provide: FoldedFeatures, useValue: features },
         { provide: Clock, useValue: clock },
         { provide: Log, useValue: log },
         { provide: FairShare, useValue: new FairShare(shareLimits(config.databasePool)) },
         { provide: KnownOperations, useValue: readKnownOperations(config, log) },
         Metrics,
       ],
-      exports: [Config, Clock, Log, FairShare, KnownOperations, Metrics],
+      exports: [Config, FoldedFeatures, Clock, Log, FairShare, KnownOperations, Metrics],
     };
   }
 }

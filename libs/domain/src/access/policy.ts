@@ -1,5 +1,7 @@
 /**
- * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused.
+ * Who may do what: role × scope × action, one table for API and screens. What the table does not name is refused. Rights that several
+ * matters ask for stand here; a right of one matter stands in its `matter.ts`, with the roles that have it. As a whole it is read in
+ * access/policy.spec.ts.
  * Separation of duties follows from it: whoever enters may not accept, a director's
  * sign-off included, which is another person's work (review/two-people.ts). At which stage somebody reviews follows from the role
  * (review/chain.ts): the province does not accept for the ministry.
@@ -7,6 +9,7 @@
  * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
  * refused the other on that report, which no table of roles can say (review/two-people.ts).
  */
+import { matterEntries, matterNames, type MatterName } from '../matters.js';
 
 export const ROLES = [
   'library-staff',
@@ -25,7 +28,8 @@ export type Role = (typeof ROLES)[number];
 export const LIBRARY_ROLES = ['library-staff', 'library-director'] as const satisfies readonly Role[];
 export type LibraryRole = (typeof LIBRARY_ROLES)[number];
 
-export const ACTIONS = [
+/** Those that several matters ask for. */
+export const COMMON_ACTIONS = [
   'me.read',
   'notice.read',
   'session.end',
@@ -35,7 +39,6 @@ export const ACTIONS = [
   'unit.import',
   'form.read',
   'form.publish',
-  'indicator.publish',
   'round.read',
   'round.open',
   'progress.read',
@@ -67,7 +70,9 @@ export const ACTIONS = [
   'backup.record',
   'graphql.free',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
+export type Action = (typeof COMMON_ACTIONS)[number] | MatterName<'rights'>;
+
+export const ACTIONS: readonly Action[] = [...COMMON_ACTIONS, ...matterNames('rights')];
 
 /** What takes a stage of a chain too (review/chain.ts). */
 export const REVIEWING = ['review.accept', 'review.return'] as const satisfies readonly Action[];
@@ -92,7 +97,7 @@ const entering: readonly Action[] = ['submission.begin', 'submission.save', 'sub
 /** At the stages of review that name the role, and nowhere else. */
 const reviewing: readonly Action[] = ['review.accept', 'review.return', 'review.reopen'];
 
-export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
+const COMMON: Readonly<Record<Role, readonly Action[]>> = {
   'library-staff': [...everyone, 'library.read', 'submission.read', 'figure.read', ...entering, 'submission.submit'],
   // Signs what others have entered, where the chain of review has a stage for it (review/chain.ts).
   'library-director': [
@@ -107,7 +112,7 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
   'province-officer': [...reading, 'library.register', 'submission.import', ...reviewing],
   'province-leader': reading,
   'sector-officer': [...reading, ...reviewing],
-  'ministry-analyst': [...reading, ...reviewing, 'indicator.publish', 'rollup.rebuild', 'graphql.free'],
+  'ministry-analyst': [...reading, ...reviewing, 'rollup.rebuild', 'graphql.free'],
   'ministry-leader': reading,
   assessor: reading,
   administrator: [
@@ -115,7 +120,6 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'library.register',
     'unit.import',
     'form.publish',
-    'indicator.publish',
     'round.open',
     'submission.import',
     'rollup.rebuild',
@@ -135,6 +139,13 @@ export const POLICY: Readonly<Record<Role, readonly Action[]>> = {
     'graphql.free',
   ],
 };
+
+const ofMatters = (role: Role): readonly Action[] =>
+  matterEntries('rights').flatMap(([action, roles]) => (roles.includes(role) ? [action] : []));
+
+export const POLICY: Readonly<Record<Role, readonly Action[]>> = Object.fromEntries(
+  ROLES.map((role) => [role, [...COMMON[role], ...ofMatters(role)]]),
+) as unknown as Record<Role, readonly Action[]>;
 
 /** Whoever decides or reads for the whole nation, or gives rights, shows more than a password where the house asks for it. */
 export const SECOND_FACTOR_ROLES = [

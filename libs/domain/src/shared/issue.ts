@@ -1,10 +1,13 @@
 /**
  * What is wrong with an entry, as data: a code to quote on the phone, the place, the parameters of the sentence.
- * The sentences stand in `libs/reporting/src/words`, in both languages; a test holds the two lists together.
+ * Codes that several matters give stand here, with their sentences in `libs/reporting/src/words`; a code of one matter stands in its
+ * `matter.ts`, with its sentence (matter.ts).
  * A code that is retired goes into retired-codes.ts and is never given another meaning.
  */
+import { matterNames, type MatterName } from '../matters.js';
 
-export const ISSUE_CODES = [
+/** Those that several matters give. */
+export const COMMON_ISSUE_CODES = [
   'NOT_A_NUMBER',
   'AMBIGUOUS_NUMBER',
   'NEGATIVE_NUMBER',
@@ -57,38 +60,17 @@ export const ISSUE_CODES = [
   'ROLE_HELD',
   'ROLE_NOT_THERE',
   'BAD_USERNAME',
-  'UNKNOWN_INDICATOR',
   'UNKNOWN_PLACE',
   'YEAR_OUT_OF_BOUNDS',
   'TOO_MANY_WORDS',
   'MEANING_CHANGED',
   'TEXT_LANDED',
   'TEXT_MISSING',
-  'BAD_INDICATOR',
-  'INDICATOR_DIVIDES_BY_ITSELF',
-  'INDICATOR_DIVISOR',
-  'INDICATOR_IN_FORMULA',
-  'INDICATOR_BEYOND_REPORT',
-  'INDICATOR_NOT_SUMMABLE',
-  'INDICATOR_UNIT',
-  'INDICATOR_VERSION',
-  'INDICATOR_OVERLAP',
-  'CHAIN_WITHOUT_STAGES',
-  'CHAIN_IN_USE',
-  'CHAINS_OVERLAP',
-  'NO_CHAIN',
-  'STAGE_TWICE',
-  'STAGE_RETURNS_NOWHERE',
-  'RETURN_NOT_BACK',
-  'UNKNOWN_ROLE',
-  'ROLE_REVIEWS_NOTHING',
-  'ROLE_OUT_OF_REACH',
-  'FILE_EMPTY',
-  'FILE_TOO_LARGE',
-  'FILE_TYPE_NOT_TAKEN',
-  'FILE_NAME_LIES',
 ] as const;
-export type IssueCode = (typeof ISSUE_CODES)[number];
+export type CommonIssueCode = (typeof COMMON_ISSUE_CODES)[number];
+export type IssueCode = CommonIssueCode | MatterName<'issues'>;
+
+export const ISSUE_CODES: readonly IssueCode[] = [...COMMON_ISSUE_CODES, ...matterNames('issues')];
 
 /** error blocks the submission; warning asks for an explanation; info only tells. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,10 +1,13 @@
 /**
  * An expected "no" is a typed answer with a code and, where there are any, the issues behind it; only programming
- * faults are thrown. The sentences stand in `libs/reporting/src/words`.
+ * faults are thrown. Codes that several matters give stand here, with their sentences in `libs/reporting/src/words`; a code of one
+ * matter stands in its `matter.ts`, with its sentence.
  */
+import { matterNames, type MatterName } from '../matters.js';
 import type { Issue } from './issue.js';
 
-export const REFUSAL_CODES = [
+/** Those that several matters give. */
+export const COMMON_REFUSAL_CODES = [
   'NOT_FOUND',
   'NOT_OBLIGED',
   'ROUND_NOT_OPEN',
@@ -27,10 +30,12 @@ export const REFUSAL_CODES = [
   'POSSIBLE_DUPLICATE',
   'TOO_MANY_ROWS',
   'INVALID_DEFINITION',
-  'INVALID_INDICATOR',
   'INVALID_INPUT',
 ] as const;
-export type RefusalCode = (typeof REFUSAL_CODES)[number];
+export type CommonRefusalCode = (typeof COMMON_REFUSAL_CODES)[number];
+export type RefusalCode = CommonRefusalCode | MatterName<'refusals'>;
+
+export const REFUSAL_CODES: readonly RefusalCode[] = [...COMMON_REFUSAL_CODES, ...matterNames('refusals')];
 
 export interface Refusal {
   readonly refused: true;

@@ -17,7 +17,7 @@ import {
 } from './parts.js';
 import { addedUp } from './sums.js';
 import { figure, type Table, type TableCell, type TableColumn } from './table.js';
-import { words as reasons } from '../words/words-for.js';
+import { words as reasons } from '../words/words-of-all.js';
 import { tableWords } from './words.js';
 
 /** In the order of the columns, each with the reason in which libraries said it; without one: they have not answered. */

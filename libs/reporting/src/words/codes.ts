@@ -1,8 +1,10 @@
 /**
- * Every code of the system has a sentence in both languages, and this type is what makes a forgotten one a type error.
- * `{name}` stands for a parameter of the issue or refusal.
+ * Every code of the system has a sentence in both languages, and these types are what makes a forgotten one a type error. Codes of one
+ * matter bring theirs along (libs/domain/src/shared/matter.ts). `{name}` stands for a parameter of the issue or refusal.
  */
 import type {
+  CommonIssueCode,
+  CommonRefusalCode,
   EarlierSource,
   ExpressionErrorCode,
   IssueCode,
@@ -69,4 +71,10 @@ export interface Words {
   readonly mail: Readonly<Record<'where' | 'about', string>>;
   readonly moves: Readonly<Record<SubmissionMove, string>>;
   readonly roles: Readonly<Record<Role, string>>;
+}
+
+/** The words of the lists that matters share; the others come with their matter. */
+export interface SharedWords extends Omit<Words, 'issues' | 'refusals' | 'notices' | 'mailSubjects'> {
+  readonly issues: Readonly<Record<CommonIssueCode, string>>;
+  readonly refusals: Readonly<Record<CommonRefusalCode, string>>;
 }

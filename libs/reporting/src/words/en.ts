@@ -1,9 +1,8 @@
 /** English words for every code of the system; the Vietnamese file beside it comes first. */
 import { answerIssues } from './answer-issues.js';
-import { chainIssues } from './chain-issues.js';
-import type { Words } from './codes.js';
+import type { SharedWords } from './codes.js';
 
-export const en: Words = {
+export const en: SharedWords = {
   issues: {
     NOT_A_NUMBER: '“{text}” is not a number. Enter one such as 1,234.5 or choose why there is none.',
     AMBIGUOUS_NUMBER: '“{text}” may be the whole number {first} or a number with three decimals. Choose one reading.',
@@ -60,7 +59,6 @@ export const en: Words = {
     BAD_USERNAME:
       '“{username}” is no user name. Write it as the identity provider does: small letters, digits and . _ @ + -',
     ROLE_HELD: 'The account “{username}” holds this role in this place on these days already.',
-    UNKNOWN_INDICATOR: 'The form has no indicator {indicator}. Check the code.',
     UNKNOWN_PLACE:
       'No province has the id {place}. Take it from the list of provinces, or leave it out for the whole country.',
     YEAR_OUT_OF_BOUNDS: 'The year {year} is not between {first} and {last}. Check the year.',
@@ -68,25 +66,8 @@ export const en: Words = {
     MEANING_CHANGED:
       'The instruction of {item} changes what the item means. Only its wording may change; another meaning takes a new item code in a new version of the form.',
     TEXT_LANDED: 'The instruction of {item} from {from} stands and cannot be changed. Add a new one with a later day.',
-    FILE_EMPTY: 'The file is empty. Choose another.',
-    FILE_TOO_LARGE: 'The file is larger than {maximum} MB. Scan it at a lower resolution, or divide it.',
-    FILE_TYPE_NOT_TAKEN: 'Files of this type are not taken. PDF, DOCX, XLSX, PNG, JPEG, TXT and CSV (UTF-8) are.',
-    FILE_NAME_LIES:
-      'The name “{name}” does not say what the content is. End it in .{ending}, or choose the right file.',
     TEXT_MISSING: 'There is no text at {path}. Write it in Vietnamese and in English.',
-    BAD_INDICATOR: 'The indicator is not valid at {path}: {detail}. Mend it there and send it again.',
-    INDICATOR_DIVIDES_BY_ITSELF:
-      'It divides “{formula}” by itself, which is one constant always. Change one of the two.',
-    INDICATOR_DIVISOR: '“{per}” is no number to divide by. Write a positive number in digits, such as 100000.',
-    INDICATOR_IN_FORMULA: 'The formula reads the indicator {indicator}. Ratios do not add up: name items of the form.',
-    INDICATOR_BEYOND_REPORT:
-      'The formula reads {name}, beyond the report that is added up. Name items of that report only.',
-    INDICATOR_NOT_SUMMABLE: '“{expression}” cannot be added up over libraries. Use + − × ÷, min, max and abs only.',
-    INDICATOR_UNIT: 'The unit “{unit}” does not fit: a percentage has the unit “%”, and nothing else has it.',
-    INDICATOR_VERSION: 'The next version is {next}, not {version}. Load it again and write that number.',
-    INDICATOR_OVERLAP: 'Version {version} holds the days up to {until}; {from} is not after it. Choose a later day.',
     ...answerIssues.en,
-    ...chainIssues.en,
   },
   refusals: {
     NOT_FOUND: 'Nothing found, or you may not see it.',
@@ -114,8 +95,6 @@ export const en: Words = {
       'The province has {count} libraries of this name already. See whether one of them is the same; if yours is another one, confirm and send again.',
     TOO_MANY_ROWS: 'At most {maximum} rows at a time ({count} were sent). Send them in parts.',
     INVALID_DEFINITION: 'The form is not valid in {count} places and was not published.',
-    INVALID_INDICATOR:
-      'The indicator is not valid in {count} places and was not published. Mend them and publish it again.',
     INVALID_INPUT: 'What was sent is not valid: {detail}.',
   },
   doors: {
@@ -213,16 +192,6 @@ export const en: Words = {
     accept: 'Accept ({stage})',
     return: 'Return ({stage})',
     reopen: 'Reopen ({stage})',
-  },
-  notices: {
-    'submission-returned':
-      'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
-    'submission-reopened':
-      'The report of {library} for the {period} was accepted and is open again; its figures do not count any more. It can be mended and submitted again until the end of {until}.',
-  },
-  mailSubjects: {
-    'submission-returned': 'The report for the {period} was returned',
-    'submission-reopened': 'The report for the {period} is open again',
   },
   mail: {
     where: 'See it at: {link}',

@@ -1,15 +1,25 @@
 /** What a piece of news says to the person whom it is told, in both languages: on the screen and by mail the same. */
-import type { Language, LocalizedText, News } from '@vlis/domain';
+import type { Language, LocalizedText, News, PeriodCode } from '@vlis/domain';
 import { formatDate } from '../format/number.js';
 import { periodText } from '../format/period.js';
-import { fill, words } from './words-for.js';
+import { DAY, fill } from './words-for.js';
+import { words } from './words-of-all.js';
+
+const isName = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null && 'vi' in value;
+
+/** Names are said in the language, with the Vietnamese one where there is no other; a period and a day as they are written. */
+function spoken(name: string, value: unknown, language: Language): string {
+  if (isName(value)) return value[language] || value.vi;
+  const text = String(value);
+  if (name === 'period') return periodText(text as PeriodCode, language);
+  return DAY.test(text) ? formatDate(text) : text;
+}
 
 const filled = (list: 'notices' | 'mailSubjects', { kind, params }: News, language: Language): string =>
-  fill(words[language][list][kind], {
-    library: params.library[language] || params.library.vi,
-    period: periodText(params.period, language),
-    until: formatDate(params.until),
-  });
+  fill(
+    words[language][list][kind],
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, spoken(name, value, language)])),
+  );
 
 export const noticeWords = (news: News): LocalizedText => ({
   vi: filled('notices', news, 'vi'),

@@ -1,9 +1,8 @@
 /** Câu chữ tiếng Việt cho mọi mã của hệ thống: điều gì sai, ở đâu, sửa thế nào. */
 import { answerIssues } from './answer-issues.js';
-import { chainIssues } from './chain-issues.js';
-import type { Words } from './codes.js';
+import type { SharedWords } from './codes.js';
 
-export const vi: Words = {
+export const vi: SharedWords = {
   issues: {
     NOT_A_NUMBER: '“{text}” không phải là số. Nhập số như 1.234,5 hoặc chọn lý do không có số liệu.',
     AMBIGUOUS_NUMBER: '“{text}” có thể là số nguyên {first} hoặc số có ba chữ số thập phân. Hãy chọn một cách đọc.',
@@ -58,7 +57,6 @@ export const vi: Words = {
     BAD_USERNAME:
       '“{username}” không phải là tên tài khoản. Ghi đúng như hệ thống đăng nhập: chữ thường, số và các dấu . _ @ + -',
     ROLE_HELD: 'Tài khoản “{username}” đã có vai trò này ở nơi này trong những ngày đó.',
-    UNKNOWN_INDICATOR: 'Biểu mẫu không có chỉ số {indicator}. Kiểm tra lại mã.',
     UNKNOWN_PLACE:
       'Không có tỉnh, thành phố nào mang số {place}. Lấy số trong danh sách tỉnh, hoặc bỏ trống để xem cả nước.',
     YEAR_OUT_OF_BOUNDS: 'Năm {year} nằm ngoài khoảng {first} đến {last}. Kiểm tra lại năm.',
@@ -66,24 +64,8 @@ export const vi: Words = {
     MEANING_CHANGED:
       'Hướng dẫn của {item} đổi nghĩa của chỉ tiêu. Chỉ được đổi cách diễn đạt; đổi nghĩa thì đặt mã chỉ tiêu mới trong phiên bản biểu mới.',
     TEXT_LANDED: 'Hướng dẫn của {item} từ ngày {from} đã ban hành, không sửa được. Thêm bản mới với ngày sau đó.',
-    FILE_EMPTY: 'Tệp rỗng. Chọn tệp khác.',
-    FILE_TOO_LARGE: 'Tệp lớn hơn {maximum} MB. Quét ở độ phân giải thấp hơn hoặc chia nhỏ.',
-    FILE_TYPE_NOT_TAKEN: 'Không nhận loại tệp này. Chỉ nhận PDF, DOCX, XLSX, PNG, JPEG, TXT hoặc CSV (UTF-8).',
-    FILE_NAME_LIES: 'Tên “{name}” không đúng loại của nội dung. Đổi đuôi tên thành .{ending} hoặc chọn đúng tệp.',
     TEXT_MISSING: 'Thiếu chữ ở {path}. Ghi cả tiếng Việt và tiếng Anh.',
-    BAD_INDICATOR: 'Chỉ số không hợp lệ tại {path}: {detail}. Sửa chỗ đó rồi gửi lại.',
-    INDICATOR_DIVIDES_BY_ITSELF: 'Chỉ số chia “{formula}” cho chính nó nên luôn ra một hằng số. Đổi tử số hoặc mẫu số.',
-    INDICATOR_DIVISOR: '“{per}” không phải là số chia. Ghi số dương viết bằng chữ số, ví dụ 100000.',
-    INDICATOR_IN_FORMULA: 'Công thức đọc chỉ số {indicator}. Chỉ số không cộng được: thay bằng chỉ tiêu của biểu.',
-    INDICATOR_BEYOND_REPORT:
-      'Công thức đọc {name}, nằm ngoài báo cáo đang cộng. Chỉ dùng chỉ tiêu của chính báo cáo đó.',
-    INDICATOR_NOT_SUMMABLE: 'Không cộng được “{expression}” qua các thư viện. Chỉ dùng + − × ÷, min, max, abs.',
-    INDICATOR_UNIT: 'Đơn vị “{unit}” không khớp: chỉ số phần trăm có đơn vị “%”, chỉ số khác thì không.',
-    INDICATOR_VERSION: 'Phiên bản tiếp theo là {next}, không phải {version}. Tải lại rồi ghi đúng số.',
-    INDICATOR_OVERLAP:
-      'Phiên bản {version} đã giữ những ngày đến {until}; {from} không sau ngày đó. Chọn ngày muộn hơn.',
     ...answerIssues.vi,
-    ...chainIssues.vi,
   },
   refusals: {
     NOT_FOUND: 'Không tìm thấy dữ liệu, hoặc bạn không có quyền xem.',
@@ -111,7 +93,6 @@ export const vi: Words = {
       'Trong tỉnh đã có {count} thư viện cùng tên. Xem có phải là một không; nếu là thư viện khác thì xác nhận rồi gửi lại.',
     TOO_MANY_ROWS: 'Mỗi lần tối đa {maximum} dòng (đã gửi {count}). Chia nhỏ rồi gửi lại.',
     INVALID_DEFINITION: 'Biểu mẫu có {count} chỗ chưa hợp lệ, chưa công bố.',
-    INVALID_INDICATOR: 'Chỉ số có {count} chỗ chưa hợp lệ, chưa công bố. Sửa các chỗ được chỉ ra rồi công bố lại.',
     INVALID_INPUT: 'Dữ liệu gửi lên chưa hợp lệ: {detail}.',
   },
   doors: {
@@ -208,15 +189,6 @@ export const vi: Words = {
     official: 'Đã nhận',
   },
   stages: { waiting: 'Chờ {stage} duyệt', accept: '{stage} nhận', return: '{stage} trả lại', reopen: '{stage} mở lại' },
-  notices: {
-    'submission-returned': 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
-    'submission-reopened':
-      'Báo cáo {period} của {library} đã nhận nay được mở lại; số liệu không còn tính vào số liệu quốc gia. Sửa và nộp lại được đến hết ngày {until}.',
-  },
-  mailSubjects: {
-    'submission-returned': 'Báo cáo {period} bị trả lại',
-    'submission-reopened': 'Báo cáo {period} được mở lại',
-  },
   mail: {
     where: 'Xem tại: {link}',
     about: 'Thư này do Hệ thống thông tin quản lý và thống kê ngành Thư viện tự gửi, không cần trả lời.',

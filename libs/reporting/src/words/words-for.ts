@@ -13,10 +13,7 @@ import {
 } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
 import { DOOR_CODES, type DoorCode, type Words } from './codes.js';
-import { en } from './en.js';
-import { vi } from './vi.js';
-
-export const words: Readonly<Record<Language, Words>> = { vi, en };
+import { words } from './words-of-all.js';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -24,7 +21,7 @@ type Params = Readonly<Record<string, string>>;
 export const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => params[name] ?? place);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula, an earlier report, a slip; so are days. */
 function spoken(w: Words, given: Params): Params {
@@ -49,10 +46,10 @@ function slipWords(w: Words, slip: string, params: Params): string {
 }
 
 const inBoth = (pick: (w: Words) => string | undefined, params: Params): LocalizedText | undefined => {
-  const [first, second] = [pick(vi), pick(en)];
+  const [first, second] = [pick(words.vi), pick(words.en)];
   return first === undefined || second === undefined
     ? undefined
-    : { vi: fill(first, spoken(vi, params)), en: fill(second, spoken(en, params)) };
+    : { vi: fill(first, spoken(words.vi, params)), en: fill(second, spoken(words.en, params)) };
 };
 
 const has = <C extends string>(codes: readonly C[], code: string): code is C =>
@@ -66,8 +63,8 @@ export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>)
 
 /** What is said of a stage of review, whose name is data (libs/domain review/chain.ts). */
 export const stageWords = (said: keyof Words['stages'], name: LocalizedText): LocalizedText => ({
-  vi: fill(vi.stages[said], { stage: name.vi }),
-  en: fill(en.stages[said], { stage: name.en }),
+  vi: fill(words.vi.stages[said], { stage: name.vi }),
+  en: fill(words.en.stages[said], { stage: name.en }),
 });
 
 export const doorWords = (code: DoorCode, params: Params = {}): LocalizedText => inBoth((w) => w.doors[code], params)!;

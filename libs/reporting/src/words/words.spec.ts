@@ -10,9 +10,10 @@ import {
   SLIPS,
 } from '@vlis/domain';
 import { DOOR_CODES, type Words } from './codes.js';
-import { en } from './en.js';
-import { vi } from './vi.js';
 import { issueWords, ruleWords, wordsFor } from './words-for.js';
+import { words as all } from './words-of-all.js';
+
+const { vi, en } = all;
 
 const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 

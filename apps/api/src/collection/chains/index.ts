@@ -1,5 +1,4 @@
 /** The front door of this room: who reviews what, stage by stage. */
-export { ChainsModule } from './chains.module.js';
-export { loadChains } from './load-chains.js';
+export { chains } from './chains.feature.js';
 export { CHAIN_SQL, ImportReviewChains, loadReviewChains } from './review-chains.js';
 export { ReviewStageModel } from './review-stage.model.js';

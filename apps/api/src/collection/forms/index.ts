@@ -1,11 +1,10 @@
 /** The front door of this room: form versions, their texts and their publishing. */
+export { forms } from './forms.feature.js';
 export { loadInstructions } from './form-texts.js';
 export { formVersionLoaders } from './form-version.loaders.js';
 export { FormVersionModel } from './form-version.model.js';
 export { FormsModule } from './forms.module.js';
-export { loadFormTexts } from './load-form-texts.js';
 export { FormEntity, FormVersionEntity } from './form.entity.js';
-export { loadForms } from './load-forms.js';
 export { PublishForm } from './publish-form.js';
 export { PublishedForms } from './published-forms.js';
 export { readDefinition } from './read-definition.js';

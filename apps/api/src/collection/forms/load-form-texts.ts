@@ -5,6 +5,7 @@ import { publishDocument } from './publish-form.js';
 
 export const loadFormTexts: ReferenceStep = {
   name: 'form texts',
+  after: ['forms'],
   load: async (tx, { forms, formTexts }) => {
     let standing = 0;
     for (const { form, texts, keyFigures } of formTexts) {

@@ -1,9 +1,9 @@
 /** The front door of this room: the dictionary of indicators, and what is added up for it. */
+export { dictionary } from './dictionary.feature.js';
 export { Dictionary } from './dictionary.js';
 export { DictionaryModule } from './dictionary.module.js';
 export { type IndicatorRow, loadIndicatorVersions, says } from './indicator-rows.js';
 export { addMeasures, readableIn } from './lay-measures.js';
-export { loadIndicators } from './load-indicators.js';
 export { MeasureBook } from './measure-book.js';
 export { loadMeasures, type MeasureList } from './measure-list.js';
 export { holdMeasures, holdStamp, moveStamp, readStamp, STAMP_SQL } from './measure-stamp.js';

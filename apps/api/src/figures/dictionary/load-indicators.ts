@@ -9,6 +9,7 @@ import { storeIndicator } from './store-indicator.js';
  */
 export const loadIndicators: ReferenceStep = {
   name: 'indicators',
+  after: ['forms'],
   load: async (tx, { indicators }) => {
     const there = new Map(
       (await loadIndicatorVersions(tx)).map((row) => [`${row.form}/${row.code}/${row.version}`, row] as const),

@@ -1,2 +1,2 @@
 /** The front door of this room: workbooks to take away. */
-export { ExportModule } from './export.module.js';
+export { exchange } from './exchange.feature.js';

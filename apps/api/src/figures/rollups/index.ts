@@ -1,8 +1,8 @@
 /** The front door of this room: facts and roll-ups, and how they are kept. */
+export { rollups } from './rollups.feature.js';
 export { EDITION_DAY_SQL, EditionDay } from './edition-day.js';
 export { fillMeasures } from './fill-measures.js';
 export { type MatchedLibraries, matchedSelect, type MatchedSqlRow } from './matched-sql.js';
 export { columnsOf, measureSql } from './measure-sql.js';
 export { RebuildRollups } from './rebuild-rollups.js';
 export { RollupsModule } from './rollups.module.js';
-export { FiguresPortsModule } from './ports.module.js';

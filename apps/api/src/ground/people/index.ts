@@ -1,9 +1,9 @@
 /** The front door of this room: accounts, roles and the places they hold for. */
+export { people } from './people.feature.js';
 export { AccountEntity } from './account.entity.js';
 export { EndSessions } from './end-sessions.js';
 export { accountsAt } from './library-people.js';
 export { loadAccounts } from './load-accounts.js';
-export { PeopleModule } from './people.module.js';
 export { findPlace } from './role-places.js';
 export { RoleEnum } from './me.model.js';
 export { AccountModel } from './role.model.js';

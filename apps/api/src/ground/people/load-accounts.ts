@@ -19,6 +19,7 @@ const SINCE = '2000-01-01';
 
 export const loadAccounts = {
   name: 'accounts',
+  after: ['units', 'governing bodies'],
   only: 'embedded',
   load: async (tx: EntityManager, { accounts }: Pick<ReferenceData, 'accounts'>): Promise<number> => {
     for (const account of accounts) await loadAccount(tx, account);

@@ -1,7 +1,8 @@
 /** The front door of this room: libraries, their types and identifiers, and who governs them. */
+export { registry } from './registry.feature.js';
 export { type ActiveDays, readActiveDays } from './active-days.js';
 export { GoverningBodyEntity } from './governing-body.entity.js';
-export { loadBodies, loadGoverningBodies } from './governing-bodies.js';
+export { loadGoverningBodies } from './governing-bodies.js';
 export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
 export {
   ImportLibraryTypes,
@@ -13,6 +14,5 @@ export {
 export { LibraryEntity } from './library.entity.js';
 export { governingBodyLoaders, libraryLoaders } from './library.loaders.js';
 export { GoverningBodyModel, LibraryModel } from './library.model.js';
-export { loadTypes } from './load-library-types.js';
 export { type RegisteredLibraries, RegisterLibraries } from './register-libraries.js';
 export { RegistryModule } from './registry.module.js';

@@ -1,9 +1,8 @@
 /** The front door of this room: administrative units, their mergers, and where a library stood on a day. */
+export { territory } from './territory.feature.js';
 export { communesOf, everyProvinceOn, keyOnDay, type OnDay, provincesOn, unitsOn, unitsOnDays } from './boundaries.js';
 export { Gazetteer } from './gazetteer.js';
 export { ImportUnits } from './import-units.js';
-export { loadCatalogue } from './load-catalogue.js';
-export { loadPopulation } from './load-population.js';
 export { TerritoryModule } from './territory.module.js';
 export { existsOnSql, existsOnWhere, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 export { UnitEntity } from './unit.entity.js';

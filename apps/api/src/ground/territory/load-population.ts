@@ -10,6 +10,7 @@ import { unitIds } from './unit-ids.js';
 
 export const loadPopulation: ReferenceStep = {
   name: 'population',
+  after: ['units'],
   load: async (tx, { population, populationSources }) => {
     await insert(tx, PopulationSourceEntity, populationSources)
       .orUpdate(['label_vi', 'label_en', 'official'], ['code'])

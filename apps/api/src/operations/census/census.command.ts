@@ -4,6 +4,7 @@ import { withApplication } from '../command/index.js';
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../features.js';
 import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { summaryOf, warningOf } from './census-summary.js';
 import { keepByPlace, mustBeKept } from './keep.js';
@@ -43,7 +44,7 @@ export async function censusOn(server: Addresses, study: Study, tell: (line: str
   const stages = new Stages(tell);
   const files = await stages.run('read', () => readFiles(study));
   return onScratchDatabase(server, async ({ application, owner }) => {
-    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application));
+    await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application, foldedFeatures().jobs));
     return withApplication((app) => runCensus(app, study, files, stages), { databaseUrl: application });
   });
 }

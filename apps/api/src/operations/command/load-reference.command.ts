@@ -4,7 +4,7 @@ import type { Command } from '../../platform/command/command.js';
 import type { Profile } from '../../platform/config/settings.js';
 import type { Database } from '../../platform/database/database.js';
 import { withDatabase } from '../../platform/database/connect.js';
-import { referenceSteps } from './reference-steps.js';
+import { foldedFeatures } from '../../features.js';
 
 export type Tell = (line: string) => void;
 
@@ -13,7 +13,7 @@ export async function loadReferenceInto(database: Database, profile: Profile, te
   const reference = readReference();
   await database.run(systemViewer('load-reference'), 'unit.import', async (tx, audit) => {
     const rows: Record<string, number> = {};
-    for (const step of referenceSteps) {
+    for (const step of foldedFeatures().reference) {
       if (step.only !== undefined && step.only !== profile) continue;
       const loaded = await step.load(tx, reference);
       rows[step.name.replaceAll(' ', '-')] = loaded;

@@ -1,6 +1,7 @@
 import { CommandFault, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 import { unknownMigrations } from '../../platform/health/migrations-current.js';
 
@@ -13,7 +14,7 @@ export const migrate: Command = {
     return asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
       await refuseForeign(owner);
       await refuseNewer(owner);
-      const done = await migrateDatabase(owner, databaseUrl);
+      const done = await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
       for (const name of done) console.log(name);
       console.log(`migrations: ${done.length}`);
     });

@@ -1,5 +1,6 @@
 /** Does the jobs that wait, as the server's loop does, and says what came of each. */
-import { JOB_NAMES, type JobName } from '../../platform/jobs/job-kinds.js';
+import { FoldedFeatures } from '../../platform/features/fold-features.js';
+import type { JobKind } from '../../platform/jobs/job-kind.js';
 import { RunJob } from '../../platform/jobs/run-job.js';
 import type { Api } from './start-api.js';
 
@@ -7,13 +8,13 @@ import type { Api } from './start-api.js';
 export async function doJobs(api: Pick<Api, 'app'>): Promise<readonly string[]> {
   const jobs = api.app.get(RunJob, { strict: false });
   const came: string[] = [];
-  const next = async (name: JobName): Promise<void> => {
-    const outcome = await jobs.next(name, new AbortController().signal);
+  const next = async (kind: JobKind): Promise<void> => {
+    const outcome = await jobs.next(kind, new AbortController().signal);
     if (outcome === undefined) return;
-    came.push(`${name} ${outcome}`);
-    await next(name);
+    came.push(`${kind.name} ${outcome}`);
+    await next(kind);
   };
-  for (const name of JOB_NAMES) await next(name);
+  for (const kind of api.app.get(FoldedFeatures, { strict: false }).jobs) await next(kind);
   return came;
 }
 

@@ -15,6 +15,7 @@ import type { Admission } from '../../platform/web/admission.js';
 import { Config, readConfig } from '../../platform/config/config.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
+import type { Feature } from '../../platform/features/feature.js';
 import { Log } from '../../platform/log/log.js';
 import { freePort } from '../../platform/web/free-port.js';
 import type { BreakableLine } from './breakable-line.js';
@@ -28,6 +29,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Modules of the test's own, beside the features. */
   readonly planted?: readonly Type[];
+  /** Manifests of the test's own, beside those of the house. */
+  readonly features?: readonly Feature[];
   /** How many may be inside at once. */
   readonly admission?: Admission;
   /** Who may sign in besides the ready accounts, with the same password. */
@@ -60,6 +63,7 @@ export async function startApi({
   now,
   env = {},
   planted = [],
+  features = [],
   throughLine,
   admission,
   accounts = [],
@@ -93,10 +97,12 @@ export async function startApi({
     await clear();
     await onServer((client) => dropDatabase(client, databaseName));
   };
-  const app = await createApi(config, { clock, log, planted, admission, accounts }).catch(async (error: unknown) => {
-    await drop();
-    throw error;
-  });
+  const app = await createApi(config, { clock, log, planted, features, admission, accounts }).catch(
+    async (error: unknown) => {
+      await drop();
+      throw error;
+    },
+  );
   await app.listen(config.port, config.host);
   const owner = new Config({ databaseUrl: ownerAt(databaseName), databasePool: 2 });
   const db = await new DataSource(dataSourceOptions(owner)).initialize();

@@ -16,6 +16,7 @@ import { Config } from '../../platform/config/config.js';
 import { dropDatabase } from '../../platform/database/drop-database.js';
 import { Database } from '../../platform/database/database.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
+import { foldedFeatures } from '../../features.js';
 import { asOwner, migrateDatabase } from '../../platform/database/migrate-database.js';
 
 const ROOT = join(import.meta.dirname, '../../../../..');
@@ -94,7 +95,7 @@ async function makeTemplate(client: Client, template: string): Promise<string> {
   await dropDatabase(client, draft);
   await client.query(`create database ${draft}`);
   await asOwner(ownerAt(draft), async (owner) => {
-    await migrateDatabase(owner, databaseAt(draft));
+    await migrateDatabase(owner, databaseAt(draft), foldedFeatures().jobs);
     await loadReference(databaseAt(draft));
     await owner.query('analyze');
     // A table that a test lays is for the application to use; those of the migrations have what is listed for them.

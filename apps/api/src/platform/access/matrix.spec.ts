@@ -16,13 +16,19 @@ import {
 } from '@vlis/domain';
 import { as } from '../../operations/testing/index.js';
 import { CAST } from '../../operations/testing/matrix/cast.js';
-import { DEEDS, LAST_DEED } from '../../operations/testing/matrix/deeds.js';
-import { DOORS, GUESSED } from '../../operations/testing/matrix/doors.js';
-import { DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
+import { CORRIDOR_DEEDS, LAST_DEED } from '../../operations/testing/matrix/deeds.js';
+import { CORRIDOR_DOORS, GUESSED } from '../../operations/testing/matrix/doors.js';
+import { CORRIDOR_DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
 import { shutWith } from '../../operations/testing/matrix/judge.js';
-import { QUESTIONS } from '../../operations/testing/matrix/questions.js';
+import { CORRIDOR_QUESTIONS } from '../../operations/testing/matrix/questions.js';
 import { Sweep } from '../../operations/testing/matrix/sweep.js';
+import { waysOf } from '../../operations/testing/matrix/ways.js';
 import { isOwn, plantWorld, positionOf, type Thing, type World } from '../../operations/testing/matrix/world.js';
+
+const QUESTIONS = waysOf(CORRIDOR_QUESTIONS, ({ questions }) => questions);
+const DEEDS = waysOf(CORRIDOR_DEEDS, ({ deeds }) => deeds);
+const DOINGS = waysOf(CORRIDOR_DOINGS, ({ doings }) => doings);
+const DOORS = waysOf(CORRIDOR_DOORS, ({ doors }) => doors);
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 

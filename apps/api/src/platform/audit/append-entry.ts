@@ -9,7 +9,7 @@ import { forbidden } from '../auth/not-admitted.js';
 import { driverError } from '../database/broken-constraint.js';
 import type { Statement } from '../database/packet.js';
 import { currentScene } from '../log/request-scene.js';
-import { demandFacts, type Facts } from './facts.js';
+import { demandFacts, HOUSE_FACTS, type Facts, type FactShapes } from './facts.js';
 
 export interface NewEntry {
   readonly viewer: Viewer;
@@ -35,8 +35,11 @@ const APPEND = `select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) fro
 const RIGHTS_ENDED = 'VL403';
 
 /** The statement that adds the entry. It fails, and with it its transaction, where the rights it rests on have ended (`orForbidden`). */
-export function entryStatement({ viewer, action, kind, ids, details, reason, refusal }: NewEntry): Statement {
-  demandFacts(action, details);
+export function entryStatement(
+  { viewer, action, kind, ids, details, reason, refusal }: NewEntry,
+  shapes: FactShapes,
+): Statement {
+  demandFacts(action, details, shapes);
   const scene = currentScene();
   const restsOn = refusal !== undefined || isSystem(viewer) ? null : rolesFor(viewer, action);
   const values = [
@@ -59,9 +62,12 @@ export function entryStatement({ viewer, action, kind, ids, details, reason, ref
 export const orForbidden = (error: unknown): unknown =>
   driverError(error).code === RIGHTS_ENDED ? forbidden() : error;
 
-/** Throws as `orForbidden` says. */
-export async function appendEntry(db: Connection, entry: NewEntry): Promise<void> {
-  const { text, values } = entryStatement(entry);
+/**
+ * Throws as `orForbidden` says.
+ * @param shapes of the facts, where they are more than the house's own
+ */
+export async function appendEntry(db: Connection, entry: NewEntry, shapes: FactShapes = HOUSE_FACTS): Promise<void> {
+  const { text, values } = entryStatement(entry, shapes);
   await db.query(text, [...values]).catch((error: unknown) => {
     throw orForbidden(error);
   });

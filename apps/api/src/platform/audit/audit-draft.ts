@@ -6,7 +6,7 @@
 import type { Action, Viewer } from '@vlis/domain';
 import type { Statement } from '../database/packet.js';
 import { entryStatement } from './append-entry.js';
-import type { Facts } from './facts.js';
+import type { Facts, FactShapes } from './facts.js';
 
 export class AuditDraft {
   kind: string | null = null;
@@ -15,6 +15,9 @@ export class AuditDraft {
   reason?: string;
   /** The deed found everything as it should be and did nothing: there is nothing to write down. */
   idle = false;
+
+  /** @param shapes of what may be noted (facts.ts) */
+  constructor(private readonly shapes: FactShapes) {}
 
   /** What the deed is about: a kind of thing and which ones ('submission', [12]). */
   about(kind: string, ids: readonly (number | string)[]): this {
@@ -46,6 +49,6 @@ export class AuditDraft {
     const { kind, ids, details, reason, idle } = this;
     if (idle) return undefined;
     if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
-    return entryStatement({ viewer, action, kind, ids, details, reason });
+    return entryStatement({ viewer, action, kind, ids, details, reason }, this.shapes);
   }
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Action, Viewer } from '@vlis/domain';
 import { Database } from '../database/database.js';
+import { FoldedFeatures } from '../features/fold-features.js';
 import { appendEntry } from './append-entry.js';
 
 export interface Download {
@@ -17,11 +18,14 @@ export interface Download {
 
 @Injectable()
 export class Downloads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly features: FoldedFeatures,
+  ) {}
 
   /** Before the file is sent: what cannot be written down is not handed out. */
   async note({ viewer, action, kind, ids, rows, asked }: Download): Promise<void> {
     const entry = { viewer, action, kind, ids, details: { ...asked, rows } };
-    await this.database.keep(viewer, (tx) => appendEntry(tx, entry));
+    await this.database.keep(viewer, (tx) => appendEntry(tx, entry, this.features.facts));
   }
 }

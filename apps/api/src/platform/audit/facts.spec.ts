@@ -1,4 +1,7 @@
-import { demandFacts, findings, type Facts } from './facts.js';
+import { foldedFeatures } from '../../features.js';
+import { demandFacts, type Facts } from './facts.js';
+
+const { facts: shapes } = foldedFeatures();
 
 it.each<Facts>([
   { revision: 3, late: false, until: '2026-01-13', before: null },
@@ -7,7 +10,7 @@ it.each<Facts>([
   { basis: 'current', items: [], types: ['T', 'X'], language: 'en', rows: 36 },
   { period: '2026-H1', submissions: [1, 2], different: 0, wanted: undefined },
   { 'library-types': 9 },
-])('takes facts: %j', (facts) => expect(() => demandFacts('x', facts)).not.toThrow());
+])('takes facts: %j', (facts) => expect(() => demandFacts('x', facts, shapes)).not.toThrow());
 
 it.each<Facts>([
   { answer: 'Đã đếm lại, đúng' },
@@ -26,10 +29,4 @@ it.each<Facts>([
   { items: ['x'.repeat(41)] },
   { items: [''] },
   { items: ['two\nlines'] },
-])('takes no text: %j', (facts) => expect(() => demandFacts('x', facts)).toThrow('takes no text'));
-
-it('takes of the findings those whose rule has one word for a code', () =>
-  expect(findings(['R49:B01', 'Quy tắc 1:B01', 'R49/1:B01', 'R49:1:B01', 'NOTE:E06'])).toEqual([
-    'R49:B01',
-    'NOTE:E06',
-  ]));
+])('takes no text: %j', (facts) => expect(() => demandFacts('x', facts, shapes)).toThrow('takes no text'));

@@ -10,6 +10,8 @@ import type { Profile } from '../config/settings.js';
 export interface ReferenceStep {
   /** What is loaded, for the line that reports it: `units`, `accounts`. */
   readonly name: string;
+  /** Names of the steps that must have been taken before, of whatever feature: what is loaded here stands on what they load. */
+  readonly after?: readonly string[];
   /** Loaded in this profile alone: the ready accounts are not for production. */
   readonly only?: Profile;
   /** Loads it inside the one transaction; the number of rows that stand there afterwards. */

@@ -1,7 +1,6 @@
 /** Reads a PostgreSQL error by its fields (SQLSTATE, constraint name), never by its message. */
-import { refuse, type Refusal } from '@vlis/domain';
+import { refuse, type Refusal, type RefusalCode } from '@vlis/domain';
 import { QueryFailedError } from 'typeorm';
-import { refusalFor } from './constraint-names.js';
 
 interface DriverError {
   readonly code?: string;
@@ -14,11 +13,14 @@ interface DriverError {
 export const driverError = (error: unknown): DriverError =>
   (error instanceof QueryFailedError ? (error.driverError as DriverError) : (error as DriverError | null)) ?? {};
 
-/** The refusal that a broken unique, check, exclusion or foreign key constraint stands for, if its name is listed. */
-export function refusalOf(error: unknown): Refusal | undefined {
-  const { constraint } = driverError(error);
-  const code = constraint === undefined ? undefined : refusalFor[constraint];
-  return code && refuse(code, [], { constraint: constraint! });
+/**
+ * The refusal that a broken unique, check, exclusion or foreign key constraint stands for; undefined where it is not listed.
+ * @param listed by the constraint's name, out of the manifests of the features
+ */
+export function refusalOf(error: unknown, listed: ReadonlyMap<string, RefusalCode>): Refusal | undefined {
+  const { constraint = '' } = driverError(error);
+  const code = listed.get(constraint);
+  return code && refuse(code, [], { constraint });
 }
 
 /** Two transactions got in each other's way (deadlock, serialization): neither is at fault, trying again is right. */

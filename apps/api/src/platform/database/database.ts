@@ -13,7 +13,10 @@ import { viewerStatement } from '../access/viewer-statement.js';
 import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
 import { RefusedDeeds } from '../audit/refused-deeds.js';
+import { FoldedFeatures } from '../features/fold-features.js';
+import { PLATFORM_ALONE } from '../features/platform-alone.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
+import { DELIVER_NEWS } from '../jobs/platform-jobs.js';
 import { sendJob } from '../jobs/send-job.js';
 import { NewsDraft } from '../outbox/news-draft.js';
 import { Config } from '../config/config.js';
@@ -52,10 +55,12 @@ export class Database {
     private readonly gate: DeedGate = new DeedGate(gateLimits(new Config({}).databasePool)),
     private readonly refused: RefusedDeeds = new RefusedDeeds(dataSource, new Log()),
     private readonly metrics: Metrics = new Metrics(),
+    private readonly features: FoldedFeatures = PLATFORM_ALONE,
   ) {}
 
   /**
-   * Does the deed and answers what it answers. A constraint listed in `constraint-names.ts` becomes a refusal.
+   * Does the deed and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
+   * people do the same at once, the loser is answered what the rule would have answered.
    * While the disk is full it is not begun.
    * Where two transactions collide (deadlock), or a lock is held by another for long, the deed is done again from the start:
    * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
@@ -90,7 +95,7 @@ export class Database {
         // Done again at once, it would take its first row back before the other deed has had it, and collide once more.
         if (isLockedOut(error) || isAnother) await this.gate.pause(until);
         else {
-          const refusal = refusalOf(error);
+          const refusal = refusalOf(error, this.features.constraints);
           const code = refusal?.code ?? (error instanceof NotAdmitted ? error.code : undefined);
           if (code !== undefined) await this.refused.note({ viewer, action, kind: null, ids: [], refusal: code });
           if (refusal) return refusal;
@@ -147,7 +152,8 @@ export class Database {
       try {
         await runner.startTransaction();
         client.begin(viewerStatement(viewer, sight));
-        const [audit, news] = [new AuditDraft(), new NewsDraft()];
+        const { facts, news: shapes } = this.features;
+        const [audit, news] = [new AuditDraft(facts), new NewsDraft(shapes)];
         const answer = await deed(runner.manager, audit, news);
         if (isRefusal(answer)) {
           await runner.rollbackTransaction();
@@ -160,7 +166,7 @@ export class Database {
         const told = entry && news.statement(viewer);
         if (told) {
           await holdStatement(runner.manager, told);
-          for (const delivery of news.deliveries(viewer)) await sendJob(runner.manager, 'deliver-news', delivery);
+          for (const delivery of news.deliveries(viewer)) await sendJob(runner.manager, DELIVER_NEWS, delivery);
         }
         if (entry) await holdStatement(runner.manager, entry);
         await runner.commitTransaction();

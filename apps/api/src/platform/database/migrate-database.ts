@@ -3,6 +3,7 @@ import { grantPrivileges } from '@vlis/migrations';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
 import { roleIn } from '../config/owner-url.js';
+import type { JobKind } from '../jobs/job-kind.js';
 import { layJobs } from '../jobs/lay-jobs.js';
 import { dataSourceOptions } from './data-source.js';
 import { refreshSearchKeys } from './refresh-search-keys.js';
@@ -28,11 +29,16 @@ export async function asOwner<T>(ownerUrl: string, deed: (owner: Owner) => Promi
 
 /**
  * @param databaseUrl the application's address, whose role is granted what it needs
+ * @param jobs kinds of jobs, of which each gets its queue
  * @returns names of the migrations that ran
  */
-export async function migrateDatabase(owner: Owner, databaseUrl: string): Promise<readonly string[]> {
+export async function migrateDatabase(
+  owner: Owner,
+  databaseUrl: string,
+  jobs: readonly JobKind[],
+): Promise<readonly string[]> {
   const done = await owner.runMigrations();
-  await layJobs(owner);
+  await layJobs(owner, jobs);
   await owner.transaction((tx) => grantPrivileges(tx, roleIn(databaseUrl)));
   await refreshSearchKeys(owner);
   return done.map(({ name }) => name);

@@ -1,5 +1,5 @@
-/** What the application's role may do is what migrations/src/privileges.ts lists, and it starts under no other role. */
-import { callableFunctions, grantPrivileges, jobPrivileges, tablePrivileges, usableSequences } from '@vlis/migrations';
+/** What the application's role may do is what migrations/src lists (tables/, privileges.ts), and it starts under no other role. */
+import { callableFunctions, grantPrivileges, jobPrivileges, tables, usableSequences } from '@vlis/migrations';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { ownerAt } from '../../operations/testing/template.js';
 
@@ -15,7 +15,7 @@ it('lists every table, so that a new one is thought about', async () => {
     `select relname as name from pg_class
      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') and not relispartition`,
   );
-  expect([...there].sort()).toEqual(Object.keys(tablePrivileges).sort());
+  expect([...there].sort()).toEqual(Object.keys(tables).sort());
 });
 
 it('gives what is listed and nothing else: on tables, columns, sequences and functions', async () => {
@@ -29,7 +29,7 @@ it('gives what is listed and nothing else: on tables, columns, sequences and fun
     where relnamespace = 'public'::regnamespace and grantee in (0, 'vlis'::regrole) group by relname, privilege_type`);
   const inOrder = (privilege: string): string =>
     privilege.replace(/\((.*)\)/, (_, list: string) => `(${[...list.split(', ')].sort().join(', ')})`);
-  const listed = Object.entries(tablePrivileges).flatMap(([table, list]) => list.map((each) => `${table} ${each}`));
+  const listed = Object.entries(tables).flatMap(([table, { may }]) => may.map((each) => `${table} ${each}`));
   expect([...onTables, ...onColumns].map(inOrder).sort()).toEqual(listed.map(inOrder).sort());
 
   const sequences = await names(

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
+import { SWEEP_FILE } from '../jobs/platform-jobs.js';
 import { sendJob } from '../jobs/send-job.js';
 import { typeOf } from './content-type.js';
 
@@ -40,7 +41,7 @@ export class KeepFile {
       );
       const { id } = file!;
       await writeChunks(tx, id, content);
-      await sendJob(tx, 'sweep-file', { fileId: id }, ORPHAN_SECONDS);
+      await sendJob(tx, SWEEP_FILE, { fileId: id }, ORPHAN_SECONDS);
       audit.about('file', [id]).note({ bytes });
       return { id, name, bytes };
     });

@@ -1,10 +1,10 @@
 /** Who does which job. A room that has a hand registers it while the application starts. */
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { JobData, JobName } from './job-kinds.js';
+import type { JobKind } from './job-kind.js';
 
-export interface Job<N extends JobName> {
-  readonly data: JobData<N>;
+export interface Job<T extends object> {
+  readonly data: T;
   /** Aborted when the attempt has taken too long, or the process is to end. */
   readonly signal: AbortSignal;
 }
@@ -15,11 +15,11 @@ export interface Job<N extends JobName> {
  */
 export type Finish = (effect: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
 
-export interface Hand<N extends JobName> {
+export interface Hand<T extends object> {
   /** Does the work; finishes it exactly once. Whatever it throws is tried again. */
-  readonly run: (job: Job<N>, finish: Finish) => Promise<void>;
+  readonly run: (job: Job<T>, finish: Finish) => Promise<void>;
   /** Writes down that an attempt has failed, in the transaction that puts the job back. */
-  readonly failed?: (tx: EntityManager, data: JobData<N>, failure: Failure) => Promise<void>;
+  readonly failed?: (tx: EntityManager, data: T, failure: Failure) => Promise<void>;
 }
 
 export interface Failure {
@@ -30,16 +30,16 @@ export interface Failure {
 
 @Injectable()
 export class JobHands {
-  private readonly hands = new Map<JobName, unknown>();
+  private readonly hands = new Map<string, unknown>();
 
-  give<N extends JobName>(name: N, hand: Hand<N>): void {
+  give<T extends object>({ name }: JobKind<T>, hand: Hand<T>): void {
     if (this.hands.has(name)) throw new Error(`two hands for the job ${name}`);
     this.hands.set(name, hand);
   }
 
-  of<N extends JobName>(name: N): Hand<N> {
+  of<T extends object>({ name }: JobKind<T>): Hand<T> {
     const hand = this.hands.get(name);
     if (!hand) throw new Error(`no hand for the job ${name}`);
-    return hand as Hand<N>;
+    return hand as Hand<T>;
   }
 }

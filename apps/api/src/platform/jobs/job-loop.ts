@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Config } from '../config/config.js';
 import { storageCodeOf } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
-import { JOB_NAMES, type JobName } from './job-kinds.js';
+import { FoldedFeatures } from '../features/fold-features.js';
+import type { JobKind } from './job-kind.js';
 import { RunJob } from './run-job.js';
 
 const MAINTAIN_MS = 60_000;
@@ -19,6 +20,7 @@ export class JobLoop implements OnModuleDestroy {
 
   constructor(
     private readonly config: Config,
+    private readonly features: FoldedFeatures,
     private readonly jobs: RunJob,
     private readonly log: Log,
   ) {}
@@ -27,7 +29,7 @@ export class JobLoop implements OnModuleDestroy {
     const { jobSeconds } = this.config;
     if (jobSeconds === 0 || this.loops.length) return;
     this.loops = [
-      ...JOB_NAMES.map((name) => this.repeat(1000 * jobSeconds, () => this.doAll(name))),
+      ...this.features.jobs.map((kind) => this.repeat(1000 * jobSeconds, () => this.doAll(kind))),
       this.repeat(MAINTAIN_MS, () => this.jobs.maintain()),
     ];
   }
@@ -39,8 +41,8 @@ export class JobLoop implements OnModuleDestroy {
   }
 
   /** All that are there; after one that failed it waits, as the next would fail too. */
-  private async doAll(name: JobName): Promise<void> {
-    while (!this.ending.signal.aborted && (await this.jobs.next(name, this.ending.signal)) === 'done');
+  private async doAll(kind: JobKind): Promise<void> {
+    while (!this.ending.signal.aborted && (await this.jobs.next(kind, this.ending.signal)) === 'done');
   }
 
   private async repeat(ms: number, work: () => Promise<void>): Promise<void> {

@@ -5,10 +5,11 @@ import { ownerAt } from '../../operations/testing/template.js';
 import { systemViewer } from '../access/system-viewer.js';
 import { Database } from '../database/database.js';
 import { asOwner } from '../database/migrate-database.js';
+import { FoldedFeatures } from '../features/fold-features.js';
 import { bossOver, byItself } from './boss.js';
 import { JobHands, type Hand } from './job-hands.js';
-import { JOB_NAMES } from './job-kinds.js';
 import { JobLoop } from './job-loop.js';
+import { DELIVER_NEWS, SEND_MAIL, type Sending } from './platform-jobs.js';
 import { layJobs } from './lay-jobs.js';
 import { RunJob } from './run-job.js';
 import { sendJob } from './send-job.js';
@@ -31,10 +32,10 @@ afterAll(() => api.stop());
 beforeEach(() => api.db.query(`truncate effect, pgboss.job`));
 
 /** From now on mail is sent by this hand. */
-function hand(run: Hand<'send-mail'>['run'], failed?: Hand<'send-mail'>['failed']): void {
+function hand(run: Hand<Sending>['run'], failed?: Hand<Sending>['failed']): void {
   (hands as unknown as { hands: Map<string, unknown> }).hands.set('send-mail', { run, ...(failed && { failed }) });
 }
-const send = (mailId: number) => database.keep(ME, (tx) => sendJob(tx, 'send-mail', { mailId }));
+const send = (mailId: number) => database.keep(ME, (tx) => sendJob(tx, SEND_MAIL, { mailId }));
 const effects = async (): Promise<number> =>
   ((await api.db.query(`select count(*)::int as n from effect`)) as { n: number }[])[0]!.n;
 const states = async (): Promise<readonly string[]> =>
@@ -44,21 +45,21 @@ const states = async (): Promise<readonly string[]> =>
 
 it('is asked for in a transaction: undone with it, there with it', async () => {
   const undone = database.keep(ME, async (tx) => {
-    await sendJob(tx, 'send-mail', { mailId: 1 });
+    await sendJob(tx, SEND_MAIL, { mailId: 1 });
     throw new Error('a bug');
   });
   await expect(undone).rejects.toThrow('a bug');
   expect(await states()).toEqual([]);
   await send(1);
   expect(await states()).toEqual(['created']);
-  const misshapen = database.keep(ME, (tx) => sendJob(tx, 'send-mail', { mailId: 'thư' as unknown as number }));
+  const misshapen = database.keep(ME, (tx) => sendJob(tx, SEND_MAIL, { mailId: 'thư' as unknown as number }));
   await expect(misshapen).rejects.toThrow();
 });
 
 it('is done once by two who look at the same moment', async () => {
   hand((_job, finish) => finish((tx) => tx.query('insert into effect values (1)')));
   await Promise.all([1, 2, 3].map(send));
-  const outcomes = await Promise.all(Array.from({ length: 6 }, () => jobs.next('send-mail', never)));
+  const outcomes = await Promise.all(Array.from({ length: 6 }, () => jobs.next(SEND_MAIL, never)));
   expect(outcomes.filter((one) => one === 'done')).toHaveLength(3);
   expect(await effects()).toBe(3);
 });
@@ -72,11 +73,11 @@ it('whoever held it for too long finds it done by another, and leaves no second 
     await finish((tx) => tx.query('insert into effect values (1)'));
   });
   await send(1);
-  const first = jobs.next('send-mail', never);
+  const first = jobs.next(SEND_MAIL, never);
   while (turn === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   await letPass(api, '1 hour'); // it counts as dead, and waits for its next attempt
   await letPass(api, '1 hour');
-  expect(await jobs.next('send-mail', never)).toBe('done');
+  expect(await jobs.next(SEND_MAIL, never)).toBe('done');
   finishFirst();
   expect(await first).toBe('failed');
   expect(await effects()).toBe(1);
@@ -99,10 +100,10 @@ it('what fails after its effect leaves none, is tried again later and each time 
   await send(1);
   const waits: number[] = [];
   for (;;) {
-    const outcome = await jobs.next('send-mail', never);
+    const outcome = await jobs.next(SEND_MAIL, never);
     if (outcome === 'given up') break;
     expect(outcome).toBe('failed');
-    expect(await jobs.next('send-mail', never)).toBeUndefined();
+    expect(await jobs.next(SEND_MAIL, never)).toBeUndefined();
     const [job]: { wait: number }[] = await api.db.query(
       `select extract(epoch from start_after - now())::float8 as wait from pgboss.job`,
     );
@@ -119,7 +120,7 @@ it('what fails after its effect leaves none, is tried again later and each time 
 it('a hand that forgets to finish is a fault, and the job is not lost', async () => {
   hand(() => Promise.resolve());
   await send(1);
-  expect(await jobs.next('send-mail', never)).toBe('failed');
+  expect(await jobs.next(SEND_MAIL, never)).toBe('failed');
   expect(await states()).toEqual(['retry']);
 });
 
@@ -131,14 +132,15 @@ it('is left by the application’s role as the owner laid it: no queue, no versi
 });
 
 it('is laid as often as one migrates, and keeps what waits', async () => {
+  const { jobs: kinds } = api.app.get(FoldedFeatures);
   await send(1);
   await asOwner(ownerAt(api.databaseName), async (owner) => {
-    await layJobs(owner);
-    await layJobs(owner);
+    await layJobs(owner, kinds);
+    await layJobs(owner, kinds);
   });
   expect(await states()).toEqual(['created']);
   const queues: { name: string }[] = await api.db.query(`select name from pgboss.queue order by name`);
-  expect(queues.map(({ name }) => name)).toEqual([...JOB_NAMES].sort());
+  expect(queues.map(({ name }) => name)).toEqual(kinds.map(({ name }) => name).sort());
 });
 
 it('a connection on which keeping order failed is not left inside a transaction', async () => {
@@ -158,7 +160,7 @@ it('the loop does them as they come, and ends when the server does', async () =>
   try {
     await other.app
       .get(Database)
-      .keep(ME, (tx) => sendJob(tx, 'deliver-news', { kind: 'submission-returned', subject: 'x' }));
+      .keep(ME, (tx) => sendJob(tx, DELIVER_NEWS, { kind: 'submission-returned', subject: 'x' }));
     const done = async (): Promise<boolean> =>
       ((await other.db.query(`select from pgboss.job where state = 'completed'`)) as object[]).length === 1;
     for (let turns = 0; !(await done()); turns += 1) {

@@ -2,15 +2,15 @@
 import PgBoss from 'pg-boss';
 import type { DataSource } from 'typeorm';
 import { byItself } from './boss.js';
-import { JOB_NAMES, queueOf } from './job-kinds.js';
+import { queueOf, type JobKind } from './job-kind.js';
 
 /** Repeatable: what is there is brought to this version, and queues to how they are told today. */
-export async function layJobs(owner: DataSource): Promise<void> {
+export async function layJobs(owner: DataSource, kinds: readonly JobKind[]): Promise<void> {
   const boss = new PgBoss({ db: byItself(owner), migrate: true, supervise: false, schedule: false });
   await boss.start();
-  for (const name of JOB_NAMES) {
-    await boss.createQueue(name, queueOf(name));
-    await boss.updateQueue(name, queueOf(name));
+  for (const kind of kinds) {
+    await boss.createQueue(kind.name, queueOf(kind));
+    await boss.updateQueue(kind.name, queueOf(kind));
   }
   await boss.stop({ graceful: false });
 }

@@ -11,7 +11,7 @@ import { Log } from '../log/log.js';
 import { Metrics, type JobOutcome } from '../metrics/metrics.js';
 import { bossOver, byItself, inTransactionOf } from './boss.js';
 import { JobHands, type Finish } from './job-hands.js';
-import { JOB_KINDS, type JobName } from './job-kinds.js';
+import type { JobKind } from './job-kind.js';
 
 type Taken = PgBoss.JobWithMetadata;
 
@@ -38,11 +38,11 @@ export class RunJob {
   }
 
   /** @returns undefined where there is none to do now */
-  async next(name: JobName, ending: AbortSignal): Promise<JobOutcome | undefined> {
-    const [job] = await this.take(name);
+  async next(kind: JobKind, ending: AbortSignal): Promise<JobOutcome | undefined> {
+    const [job] = await this.take(kind);
     if (!job) return undefined;
-    const outcome = await this.attempt(name, job, ending);
-    this.metrics.jobs.inc({ job: name, outcome });
+    const outcome = await this.attempt(kind, job, ending);
+    this.metrics.jobs.inc({ job: kind.name, outcome });
     return outcome;
   }
 
@@ -52,7 +52,7 @@ export class RunJob {
   }
 
   /** In a transaction of its own, whose failure is not swallowed as pg-boss swallows it. */
-  private async take(name: JobName): Promise<readonly Taken[]> {
+  private async take({ name }: JobKind): Promise<readonly Taken[]> {
     return this.database.keep(JOBS, async (tx) => {
       const line = inTransactionOf(tx);
       let fault: unknown;
@@ -67,8 +67,8 @@ export class RunJob {
     });
   }
 
-  private async attempt(name: JobName, job: Taken, ending: AbortSignal): Promise<JobOutcome> {
-    const limit = AbortSignal.timeout(1000 * JOB_KINDS[name].expireInSeconds - WRITING_MS);
+  private async attempt(kind: JobKind, job: Taken, ending: AbortSignal): Promise<JobOutcome> {
+    const limit = AbortSignal.timeout(1000 * kind.expireInSeconds - WRITING_MS);
     let isFinished = false;
     const finish: Finish = async (effect) => {
       await this.database.keep(JOBS, async (tx) => {
@@ -78,12 +78,12 @@ export class RunJob {
       isFinished = true;
     };
     try {
-      const data = JOB_KINDS[name].data.parse(job.data);
-      await this.hands.of(name).run({ data: data as never, signal: AbortSignal.any([ending, limit]) }, finish);
-      if (!isFinished) throw new Error(`the hand of ${name} did not finish its job`);
+      const data = kind.data.parse(job.data);
+      await this.hands.of(kind).run({ data, signal: AbortSignal.any([ending, limit]) }, finish);
+      if (!isFinished) throw new Error(`the hand of ${kind.name} did not finish its job`);
       return 'done';
     } catch (error) {
-      return this.putBack(name, job, error);
+      return this.putBack(kind, job, error);
     }
   }
 
@@ -94,15 +94,15 @@ export class RunJob {
     if ((answer as { readonly affected: number }).affected !== 1) throw new Error('the job was taken by somebody else');
   }
 
-  private async putBack(name: JobName, job: Taken, error: unknown): Promise<JobOutcome> {
+  private async putBack(kind: JobKind, job: Taken, error: unknown): Promise<JobOutcome> {
     const isLast = job.retryCount >= job.retryLimit;
     this.log.event(isLast ? 'error' : 'warn', 'job failed', {
-      ...{ job: name, id: job.id, attempt: job.retryCount + 1, isLast, reason: textOf(error) },
+      ...{ job: kind.name, id: job.id, attempt: job.retryCount + 1, isLast, reason: textOf(error) },
     });
     await this.database.keep(JOBS, async (tx) => {
-      const data = JOB_KINDS[name].data.safeParse(job.data);
-      if (data.success) await this.hands.of(name).failed?.(tx, data.data as never, { error, isLast });
-      await this.boss.fail(name, job.id, { message: textOf(error) }, { db: inTransactionOf(tx) });
+      const data = kind.data.safeParse(job.data);
+      if (data.success) await this.hands.of(kind).failed?.(tx, data.data, { error, isLast });
+      await this.boss.fail(kind.name, job.id, { message: textOf(error) }, { db: inTransactionOf(tx) });
     });
     return isLast ? 'given up' : 'failed';
   }

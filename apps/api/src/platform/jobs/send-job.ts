@@ -1,7 +1,7 @@
 /** Asks for a job in the transaction of the deed that wants it: it is there when the deed is, and not otherwise. */
 import type { EntityManager } from 'typeorm';
 import { bossOver, inTransactionOf } from './boss.js';
-import { JOB_KINDS, type JobData, type JobName } from './job-kinds.js';
+import type { JobKind } from './job-kind.js';
 
 const boss = bossOver({ executeSql: () => Promise.reject(new Error('a job is sent in a transaction')) });
 
@@ -9,13 +9,13 @@ const boss = bossOver({ executeSql: () => Promise.reject(new Error('a job is sen
  * Throws where the data are not those of the kind: a fault of ours.
  * @param after seconds before which it is not done
  */
-export async function sendJob<N extends JobName>(
+export async function sendJob<T extends object>(
   tx: EntityManager,
-  name: N,
-  data: JobData<N>,
+  kind: JobKind<T>,
+  data: T,
   after = 0,
 ): Promise<void> {
   const options = { db: inTransactionOf(tx), startAfter: after };
-  const sent = await boss.send(name, JOB_KINDS[name].data.parse(data), options);
-  if (sent === null) throw new Error(`no queue for ${name}: the database has not been migrated`);
+  const sent = await boss.send(kind.name, kind.data.parse(data), options);
+  if (sent === null) throw new Error(`no queue for ${kind.name}: the database has not been migrated`);
 }

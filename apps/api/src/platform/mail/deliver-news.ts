@@ -5,8 +5,9 @@ import { mailWords } from '@vlis/reporting';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
+import { FoldedFeatures } from '../features/fold-features.js';
 import { JobHands } from '../jobs/job-hands.js';
-import type { JobData } from '../jobs/job-kinds.js';
+import { DELIVER_NEWS, SEND_MAIL, type Delivery } from '../jobs/platform-jobs.js';
 import { sendJob } from '../jobs/send-job.js';
 import { newsOf } from '../outbox/news-shapes.js';
 import type { MailState } from './mails.js';
@@ -35,26 +36,27 @@ const WRITE = `
 export class DeliverNews implements OnModuleInit {
   constructor(
     private readonly hands: JobHands,
+    private readonly features: FoldedFeatures,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.hands.give('deliver-news', { run: ({ data }, finish) => finish((tx) => this.write(tx, data)) });
+    this.hands.give(DELIVER_NEWS, { run: ({ data }, finish) => finish((tx) => this.write(tx, data)) });
   }
 
-  private async write(tx: EntityManager, { kind, subject }: JobData<'deliver-news'>): Promise<void> {
+  private async write(tx: EntityManager, { kind, subject }: Delivery): Promise<void> {
     const told: Told[] = await tx.query(TOLD, [kind, subject]);
     for (const one of told) {
       const state = this.stateOf(one);
       const { publicUrl } = this.config;
-      const words = mailWords(newsOf(one.kind, one.params), `${publicUrl}/#/notices`);
+      const words = mailWords(newsOf(this.features.news, one.kind, one.params), `${publicUrl}/#/notices`);
       // The same for the same news, whoever writes it and however often it is sent: a mail system knows a copy by it.
       const messageId = `<news-${one.id}@${new URL(publicUrl).hostname}>`;
       const [written]: { id: number }[] = await tx.query(WRITE, [
         ...[one.id, one.accountId, one.address, messageId, words.subject, words.body, state, this.clock.now()],
       ]);
-      if (written && state === 'waiting') await sendJob(tx, 'send-mail', { mailId: written.id });
+      if (written && state === 'waiting') await sendJob(tx, SEND_MAIL, { mailId: written.id });
     }
   }
 

@@ -5,6 +5,7 @@ import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { startMailServer, type Behaviour, type TestMailServer } from '../../operations/testing/mail-server.js';
 import { Database } from '../database/database.js';
+import { DELIVER_NEWS, SEND_MAIL } from '../jobs/platform-jobs.js';
 import { RunJob } from '../jobs/run-job.js';
 
 const LOGIN = { user: 'vlis', pass: 'mat-khau-thu' };
@@ -161,9 +162,9 @@ it('a server that hangs holds up no end of the process: what is under way is bro
   server.behave({ at: 'end', then: 'hangs', having: 'not taken' });
   await tell('thuthu.tuyhoa');
   const jobs = api.app.get(RunJob);
-  expect(await jobs.next('deliver-news', new AbortController().signal)).toBe('done');
+  expect(await jobs.next(DELIVER_NEWS, new AbortController().signal)).toBe('done');
   const began = performance.now();
-  expect(await jobs.next('send-mail', AbortSignal.timeout(700))).toBe('failed');
+  expect(await jobs.next(SEND_MAIL, AbortSignal.timeout(700))).toBe('failed');
   expect(performance.now() - began).toBeLessThan(5000);
   expect(await mails()).toMatchObject([{ state: 'handing-over', answer: 'it took too long' }]);
 });

@@ -9,6 +9,7 @@ import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { JobHands, type Finish, type Job } from '../jobs/job-hands.js';
+import { SEND_MAIL, type Sending } from '../jobs/platform-jobs.js';
 import { textOf } from '../jobs/run-job.js';
 import { beginHandOver, findUnsent, noteTrouble, settle } from './mails.js';
 import { handOver, MailTrouble } from './smtp-line.js';
@@ -26,7 +27,7 @@ export class SendMail implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.hands.give('send-mail', {
+    this.hands.give(SEND_MAIL, {
       run: (job, finish) => this.send(job, finish),
       failed: (tx, { mailId }, { error, isLast }) => {
         const isKnown = error instanceof MailTrouble && error.isKnown;
@@ -36,7 +37,7 @@ export class SendMail implements OnModuleInit {
     });
   }
 
-  private async send({ data: { mailId }, signal }: Job<'send-mail'>, finish: Finish): Promise<void> {
+  private async send({ data: { mailId }, signal }: Job<Sending>, finish: Finish): Promise<void> {
     const mail = await this.database.read(MAIL, (db) => findUnsent(db, mailId));
     const { mailServer: server, mailFrom: from } = this.config;
     if (!mail) return finish(() => Promise.resolve());

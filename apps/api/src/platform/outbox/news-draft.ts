@@ -5,8 +5,8 @@
 import { hearersOf, type News, type Viewer } from '@vlis/domain';
 import { isSystem } from '../access/system-viewer.js';
 import type { Statement } from '../database/packet.js';
-import type { JobData } from '../jobs/job-kinds.js';
-import { newsOf } from './news-shapes.js';
+import type { Delivery } from '../jobs/platform-jobs.js';
+import { newsOf, type NewsShapes } from './news-shapes.js';
 
 interface Telling {
   readonly at: Date;
@@ -26,9 +26,11 @@ const TELL = `
 export class NewsDraft {
   private readonly told: (Telling & { readonly news: News })[] = [];
 
+  constructor(private readonly shapes: NewsShapes) {}
+
   /** Throws where the parameters are not those of the kind. */
   tell(news: News, telling: Telling): void {
-    this.told.push({ ...telling, news: newsOf(news.kind, news.params) });
+    this.told.push({ ...telling, news: newsOf(this.shapes, news.kind, news.params) });
   }
 
   /** What writes the rows; undefined where nobody is told anything. */
@@ -40,7 +42,7 @@ export class NewsDraft {
   }
 
   /** What has to be delivered by mail. What the system does in bulk, such as a demonstration, is told by the bell alone. */
-  deliveries(viewer: Viewer): readonly JobData<'deliver-news'>[] {
+  deliveries(viewer: Viewer): readonly Delivery[] {
     return isSystem(viewer) ? [] : this.told.map(({ news: { kind }, subject }) => ({ kind, subject }));
   }
 }

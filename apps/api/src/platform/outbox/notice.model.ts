@@ -1,12 +1,10 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NEWS_KINDS } from '@vlis/domain';
 import { Costs } from '../graphql/costs.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
-/** Names on the outside, the domain's words inside. */
-export enum NoticeKind {
-  SUBMISSION_RETURNED = 'submission-returned',
-  SUBMISSION_REOPENED = 'submission-reopened',
-}
+/** Names on the outside, the domain's words inside: `SUBMISSION_RETURNED` is `submission-returned`. */
+export const NoticeKind = Object.fromEntries(NEWS_KINDS.map((kind) => [kind.toUpperCase().replaceAll('-', '_'), kind]));
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
 @ObjectType('NoticeReport', { description: 'The report that a notice is about.' })

@@ -1,10 +1,11 @@
 /** The doorway to what somebody is told: always and only their own. */
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { LocalizedText, Refusal, Viewer } from '@vlis/domain';
+import type { LocalizedText, NewsKind, Refusal, Viewer } from '@vlis/domain';
 import { noticeWords } from '@vlis/reporting';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Database } from '../database/database.js';
+import { FoldedFeatures } from '../features/fold-features.js';
 import { Costs, rowsOfPage } from '../graphql/costs.js';
 import { LocalizedTextModel } from '../graphql/localized-text.model.js';
 import { PageInput, pageOf } from '../graphql/page.input.js';
@@ -20,6 +21,7 @@ export class NoticesResolver {
   constructor(
     private readonly database: Database,
     private readonly reading: ReadNotices,
+    private readonly features: FoldedFeatures,
   ) {}
 
   @Query(() => NoticePageModel, { description: 'What the viewer is told, the newest first.' })
@@ -30,7 +32,9 @@ export class NoticesResolver {
     @Args('unreadOnly', { type: () => Boolean, defaultValue: false }) unreadOnly: boolean,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ): Promise<{ readonly rows: readonly Notice[]; readonly total: number }> {
-    return this.database.read(viewer, (db) => findNotices(db, viewer, { unreadOnly, ...pageOf(page) }));
+    return this.database.read(viewer, (db) =>
+      findNotices(db, this.features.news, viewer, { unreadOnly, ...pageOf(page) }),
+    );
   }
 
   @Query(() => Int, { description: 'How many notices the viewer has not read.' })
@@ -52,7 +56,7 @@ export class NoticesResolver {
 
   @Costs({})
   @ResolveField(() => NoticeKind)
-  kind(@Parent() { news }: Notice): `${NoticeKind}` {
+  kind(@Parent() { news }: Notice): NewsKind {
     return news.kind;
   }
 

@@ -2,7 +2,7 @@
 import { NEWS_KINDS, type News, type NewsKind, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../database/packet.js';
-import { newsOf } from './news-shapes.js';
+import { newsOf, type NewsShapes } from './news-shapes.js';
 
 export interface Notice {
   readonly id: number;
@@ -28,6 +28,7 @@ export interface NoticeWish {
 /** The newest first, and how many there are in all. */
 export async function findNotices(
   db: EntityManager,
+  shapes: NewsShapes,
   { accountId }: Viewer,
   { unreadOnly, offset, limit }: NoticeWish,
 ): Promise<{ readonly rows: readonly Notice[]; readonly total: number }> {
@@ -39,7 +40,7 @@ export async function findNotices(
   const [{ total }]: [{ total: number }] = await db.query(`select count(*)::int as total from news where ${mine}`, [
     ...[accountId, NEWS_KINDS],
   ]);
-  return { rows: rows.map(({ kind, params, ...row }) => ({ ...row, news: newsOf(kind, params) })), total };
+  return { rows: rows.map(({ kind, params, ...row }) => ({ ...row, news: newsOf(shapes, kind, params) })), total };
 }
 
 /** Asked by every open page once a minute; an index holds nothing else. */

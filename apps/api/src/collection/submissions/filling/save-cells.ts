@@ -14,9 +14,9 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../../../platform/audit/audit-draft.js';
-import { findings } from '../../../platform/audit/facts.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { findings } from '../report/explained.js';
 import { lockWholeReport, type ReportRow, type WholeReport } from '../report/report.repository.js';
 import { ReportDesk } from '../report/report-desk.js';
 import { ReportView } from '../report/report-view.js';

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { verifyChain } from '../../../platform/audit/chain/verify-chain.js';
+import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import type { Say } from '../measurement.js';
 import { Stopwatch } from '../stopwatch.js';
@@ -44,7 +45,7 @@ export async function audit(
 ): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl);
+    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
     await owner.query(BARE);
   });
   const clients = Array.from({ length: connections }, () => new pg.Client({ connectionString: databaseUrl }));

@@ -7,6 +7,7 @@ import { loadReference } from '@vlis/seed';
 import { loadReferenceInto } from '../../command/index.js';
 import { readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -30,7 +31,7 @@ const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 export async function corridor(size: Size, say: Say, tell: (line: string) => void): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl);
+    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
     await measure(owner, size, say, tell);
   });
 }

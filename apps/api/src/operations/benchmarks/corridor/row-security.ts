@@ -3,7 +3,7 @@
  * without it. The owner switches it off and on again; as many as count are asked first in each turn,
  * because PostgreSQL plans anew after such a change.
  */
-import { openTables, tablePrivileges } from '@vlis/migrations';
+import { tables } from '@vlis/migrations';
 import { Stopwatch } from '../stopwatch.js';
 import { guardedDeeds } from './guarded-deeds.js';
 import type { Ask } from './dashboards.js';
@@ -13,7 +13,7 @@ const TURNS = 3;
 /** What it may cost at most, beside the same without it. */
 const MOST = 1.1;
 
-const guarded = Object.keys(tablePrivileges).filter((table) => openTables[table] === undefined);
+const guarded = Object.keys(tables).filter((table) => tables[table]!.open === undefined);
 
 /** @param open signs somebody in, and gives back how to ask */
 export async function weighRowSecurity(

@@ -8,6 +8,7 @@ import { readyAccounts, signIn } from '../../embedded-identity/index.js';
 import { Config, readConfig, type Environment } from '../../../platform/config/config.js';
 import { Database } from '../../../platform/database/database.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
@@ -32,7 +33,7 @@ const [ANALYST, OFFICER] = ['phantich.bo', 'chuyenvien.daklak'] as const;
 export async function costlyQuestions(calls: Calls, say: Say, tell: (line: string) => void, near?: Ask): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl);
+    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
   });
   const far = near ? undefined : askFromAfar();
   try {

@@ -7,6 +7,7 @@ import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -38,7 +39,7 @@ export async function deadlineDay(
   const { databaseUrl } = readConfig(process.env);
   const ownerUrl = readOwnerUrl(process.env, databaseUrl);
   await asOwner(ownerUrl, async (owner) => {
-    await migrateDatabase(owner, databaseUrl);
+    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
     await measure({ ...options, ownerUrl }, owner, { say, tell, caller });
   });
 }

@@ -7,6 +7,7 @@ import { readyAccounts } from '../../embedded-identity/index.js';
 import { CommandFault } from '../../../platform/command/command.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
+import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
@@ -32,7 +33,7 @@ export function readVisits(args: readonly string[]): number {
 export async function slowLine(visits: number, say: Say, tell: (line: string) => void): Promise<void> {
   const { databaseUrl, adminDist } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
-    await migrateDatabase(owner, databaseUrl);
+    await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
     const clock = new DemonstrationClock();
     const plan = planPeople(1);
     const doors = await standBehindDoors(clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });

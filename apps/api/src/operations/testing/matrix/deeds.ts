@@ -1,5 +1,5 @@
 /**
- * Every deed of the schema, asked in a way that can do no harm: inside the scope each is refused by a law that only who may do
+ * Every deed of the corridor (ways.ts), asked in a way that can do no harm: inside the scope each is refused by a law that only who may do
  * it gets to hear, such as a revision that is past.
  */
 import type { Place } from '@vlis/domain';
@@ -35,7 +35,7 @@ const grant: Deed = {
   of: ({ place: { libraryId } }) => `input: { username: "quantri", role: LIBRARY_STAFF, libraryId: ${libraryId} }`,
 };
 
-export const DEEDS: Readonly<Record<string, Deed>> = {
+export const CORRIDOR_DEEDS: Readonly<Record<string, Deed>> = {
   acceptSubmissions: accept,
   answerQuery: {
     of: ({ queryId }) => `input: { queryId: ${queryId}, text: "x" }`,
@@ -66,7 +66,6 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
       `input: { formVersionId: 1, period: "x", opensOn: "2025-11-16", cutoffOn: "2025-11-15", dueOn: "2025-12-05", closesOn: "2025-12-31" }`,
   },
   publishForm: { args: () => 'input: { definition: {} }' },
-  publishIndicator: { args: () => 'input: { definition: {} }' },
   rebuildRollups: { once: true },
   readNotices: { args: () => 'ids: [999999]' },
   registerLibrary: {

@@ -1,4 +1,4 @@
-/** Every deed of the schema once more, done this time: each on a thing of its own, by somebody whose work it is. */
+/** Every deed of the corridor (ways.ts) once more, done this time: each on a thing of its own, by somebody whose work it is. */
 import type { Role } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { acceptAt } from '../accept.js';
@@ -86,10 +86,9 @@ const GOOD_REASON = 'reason: "Nghỉ việc từ hôm nay"';
 const DAYS = 'validFrom: "2025-11-20", validTo: "2025-11-30"';
 const {
   forms: [form],
-  indicators: [indicator],
 } = loadReference();
 
-export const DOINGS: Readonly<Record<string, Doing>> = {
+export const CORRIDOR_DOINGS: Readonly<Record<string, Doing>> = {
   acceptSubmissions: { who: 'chuyenvien.daklak', args: (stage) => accept(stage, 'home') },
   answerQuery: {
     who: 'thuthu.hanoi',
@@ -136,11 +135,6 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     who: 'quantri',
     args: () => 'input: { definition: $definition }',
     definition: { ...form, code: 'MATRIX', version: 1 },
-  },
-  publishIndicator: {
-    who: 'phantich.bo',
-    args: () => 'input: { definition: $definition }',
-    definition: { ...indicator, code: 'CSMATRIX', version: 1 },
   },
   readNotices: { who: 'thuthu.tuyhoa', args: async (stage) => `ids: [${await stage.newsId('thuthu.tuyhoa')}]` },
   rebuildRollups: { who: 'phantich.bo', args: () => '' },

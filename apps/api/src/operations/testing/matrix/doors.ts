@@ -1,7 +1,7 @@
 /** The ways in that are no question and no deed, and addresses at which somebody may look for more. */
 
 /** With what each cannot be asked without. */
-export const DOORS: Readonly<Record<string, string>> = {
+export const CORRIDOR_DOORS: Readonly<Record<string, string>> = {
   'GET /config.json': '',
   'GET /exports/libraries.xlsx': '?by=NAME',
   'GET /exports/national-table.xlsx': '?round=1&items=B01&types=T',

@@ -1,4 +1,7 @@
-/** Every question of the schema: what it is asked about, in each of the ways in which that can be named. */
+/**
+ * Every question of the corridor: what it is asked about, in each of the ways in which that can be named. Another room says its own in
+ * its `testing/ways.ts` (ways.ts).
+ */
 import type { Thing, World } from './world.js';
 
 type Way = (thing: Thing, world: World) => string;
@@ -21,7 +24,7 @@ const begun = ({ standing }: Thing): boolean => standing !== 'blank';
 export const oneOfEach = ({ standing }: Thing): boolean => standing === 'draft';
 const figures = 'roundId: 1';
 
-export const QUESTIONS: Readonly<Record<string, Question>> = {
+export const CORRIDOR_QUESTIONS: Readonly<Record<string, Question>> = {
   account: { args: () => 'id: 1' },
   accountList: { args: () => 'page: { limit: 5 }' },
   accounts: { args: () => 'q: "a"' },
@@ -34,9 +37,6 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   formVersion: { args: () => 'id: 1' },
   formVersions: { atOnce: 1 },
   governingBodies: {},
-  indicatorSeries: { args: () => 'code: "CS01", kind: YEAR' },
-  indicators: { args: () => 'day: "2025-12-31"' },
-  indicatorTable: { args: () => `filter: { ${figures} }, codes: ["CS01"], reasons: true` },
   libraries: {
     of: ({ identifier }) => `filter: { q: "${identifier}" }`,
     orBy: [({ name }) => `filter: { q: "${name}" }`],

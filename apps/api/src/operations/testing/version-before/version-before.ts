@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '../../../platform/config/config.js';
 import { dataSourceOptions } from '../../../platform/database/data-source.js';
 import { Database } from '../../../platform/database/database.js';
+import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { loadReferenceInto } from '../../command/load-reference.command.js';
 import { migratedBefore } from '../migrate-to.js';
@@ -46,7 +47,7 @@ export async function startOverVersionBefore(rows: OldRows): Promise<Api> {
   const [{ name }]: [{ name: string }] = await db.query('select current_database() as name');
   await restore(db, rows);
   await db.destroy();
-  await asOwner(ownerAt(name), (owner) => migrateDatabase(owner, databaseAt(name)));
+  await asOwner(ownerAt(name), (owner) => migrateDatabase(owner, databaseAt(name), foldedFeatures().jobs));
   const application = new DataSource(dataSourceOptions(new Config({ databaseUrl: databaseAt(name), databasePool: 2 })));
   await application.initialize();
   await loadReferenceInto(new Database(application), 'embedded', () => undefined);

@@ -1,0 +1,16 @@
+import { MATTERS } from '@vlis/domain';
+import type { Feature } from '../../platform/features/feature.js';
+import { BACK } from './review-news.js';
+import { ReviewsModule } from './reviews.module.js';
+
+/** Acceptance, return and exceptions. */
+export const reviews: Feature = {
+  name: 'reviews',
+  modules: [ReviewsModule],
+  matter: MATTERS.review,
+  tablesByHand: {
+    cell_query: 'a save or a review writes it in one packet with its deed, and lists join it in sets',
+    review_step_file: 'written by a condition, so that a file goes with one step',
+  },
+  news: { 'submission-returned': BACK, 'submission-reopened': BACK },
+};

@@ -1,0 +1,47 @@
+/** Manifests that do not fit together: a mistake of whoever wrote the second one, told at the start, all of them at once, in both languages. */
+import type { LocalizedText } from '@vlis/domain';
+
+export type MisfitCode = 'VLIS_FEATURE_TWICE' | 'VLIS_STEP_UNKNOWN' | 'VLIS_STEP_CYCLE' | 'VLIS_NEWS_UNSHAPED';
+
+export interface Misfit {
+  readonly code: MisfitCode;
+  /** Where in the manifests: `targets.constraints.round_once`. */
+  readonly place: string;
+  /** The other place that it does not fit to: another feature, a step. */
+  readonly other: string;
+}
+
+/** What is wrong, and what to do about it. Codes stand in docs/how-to/start.md. */
+const WORDS: Readonly<Record<MisfitCode, (other: string) => LocalizedText>> = {
+  VLIS_FEATURE_TWICE: (other) => ({
+    vi: `“${other}” đã khai báo tên này. Đặt tên khác, hoặc bỏ ở một trong hai nơi.`,
+    en: `“${other}” claims this name too. Choose another one, or take it out of one of them.`,
+  }),
+  VLIS_STEP_UNKNOWN: (other) => ({
+    vi: `Không tính năng nào nạp “${other}”. Sửa tên trong “after”, hoặc thêm bước đó.`,
+    en: `No feature loads “${other}”. Correct the name in “after”, or add that step.`,
+  }),
+  VLIS_STEP_CYCLE: (other) => ({
+    vi: `Các bước “${other}” chờ lẫn nhau. Bỏ một tên trong “after”.`,
+    en: `The steps “${other}” wait for one another. Take one name out of “after”.`,
+  }),
+  VLIS_NEWS_UNSHAPED: () => ({
+    vi: 'Không tính năng nào cho biết tin này có những tham số gì. Thêm vào “news” của tính năng báo tin.',
+    en: 'No feature says what parameters this news has. Add it to “news” of the feature that tells it.',
+  }),
+};
+
+const line = ({ code, place, other }: Misfit): string => {
+  const { vi, en } = WORDS[code](other);
+  return `  ${code} ${place}: ${vi} / ${en}`;
+};
+
+export class FeatureFault extends Error {
+  constructor(readonly misfits: readonly Misfit[]) {
+    super(
+      ['Các tính năng không khớp nhau / features that do not fit together:', ...misfits.map((one) => line(one))].join(
+        '\n',
+      ),
+    );
+  }
+}

@@ -1,0 +1,24 @@
+/** The platform's own manifest: it is folded with those of the features, and claims its names like each of them. */
+import { MATTERS } from '@vlis/domain';
+import { HOUSE_FACTS } from '../audit/facts.js';
+import { DELIVER_NEWS, SEND_MAIL, SWEEP_FILE } from '../jobs/platform-jobs.js';
+import type { Feature } from './feature.js';
+
+const APPENDED = 'appended with the last statement of a deed, read as a chain';
+
+export const platform: Feature = {
+  name: 'platform',
+  matter: MATTERS.files,
+  facts: Object.fromEntries(HOUSE_FACTS),
+  jobs: [DELIVER_NEWS, SEND_MAIL, SWEEP_FILE],
+  tablesByHand: {
+    archive_state: 'one row, written by the keeper of the log',
+    audit_entry: APPENDED,
+    audit_lane: APPENDED,
+    file: 'written once with its pieces, and found by what it goes with',
+    file_chunk: 'bytes, piece by piece',
+    mail: 'its state moves by one conditional statement each',
+    news: 'written with the last statement of a deed for all who are told',
+    schema_migration: 'TypeORM’s own',
+  },
+};

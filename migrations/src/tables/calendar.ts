@@ -1,0 +1,19 @@
+/** Rounds, obligations, and who reviews whose reports. */
+import type { Table } from '../table.js';
+
+export const calendar: Readonly<Record<string, Table>> = {
+  obligation: {
+    may: ['select', 'insert', 'maintain'],
+  },
+  obligation_total: {
+    may: ['select', 'insert'],
+  },
+  review_chain: {
+    may: ['select', 'insert', 'update'],
+    open: 'who reviews whose reports is announced',
+  },
+  round: {
+    may: ['select', 'insert'],
+    open: 'which period is asked, and until when, is announced',
+  },
+};

@@ -1,0 +1,31 @@
+/** Reports and what becomes of them. */
+import type { Table } from '../table.js';
+
+export const submissions: Readonly<Record<string, Table>> = {
+  cell_query: {
+    may: ['select', 'insert', 'update (answer, answered_by, answered_at, answerers)'],
+  },
+  earlier_answer: {
+    may: ['select', 'insert'],
+  },
+  review_exception: {
+    may: ['select', 'insert', 'update (ended_at, ended_by)'],
+  },
+  review_step: {
+    may: ['select', 'insert'],
+  },
+  review_step_file: {
+    may: ['select', 'insert'],
+  },
+  // Everything but whose report it is.
+  submission: {
+    may: [
+      'select',
+      'insert',
+      'update (form_version_id, state, stage, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
+    ],
+  },
+  submission_revision: {
+    may: ['select', 'insert'],
+  },
+};
