@@ -26,7 +26,9 @@ beforeAll(async () => {
   );
 });
 
-const line = (name: RegExp): Locator => page.getByRole('listitem').filter({ hasText: name });
+/** A row at a desk, an entry of a list on a phone. */
+const lines = (): Locator => page.getByRole('row').or(page.getByRole('listitem'));
+const line = (name: RegExp): Locator => lines().filter({ hasText: name });
 const dialog = (): Locator => page.getByRole('dialog');
 
 const tabTo = (what: Locator): Promise<void> => tab(page, what);
@@ -71,9 +73,9 @@ step('one’s own rights are not offered, and why is said; a sector has its name
 });
 
 step('what is missing and what is refused is said at its field', async () => {
-  await tabTo(page.getByRole('textbox', { name: /^Tìm theo tên/ }));
+  await tabTo(page.getByRole('searchbox', { name: /^Tìm theo tên/ }));
   await page.keyboard.type('dang quoc viet');
-  await eventually(async () => expect(await page.getByRole('listitem').filter({ hasText: PERSON }).count()).toBe(1));
+  await eventually(async () => expect(await lines().filter({ hasText: PERSON }).count()).toBe(1));
   await eventually(async () => expect(await line(/quantri/).count()).toBe(0));
   await press(/^Cấp vai trò cho/);
   await chooseRole(/^Chuyên viên Sở/);
@@ -170,11 +172,15 @@ step('an account whose user was made anew is released, with a reason, and one’
     .getByText(/đúng là người này/)
     .waitFor();
   await press('Gỡ người đăng nhập', dialog());
+  await dialog().getByText('Chưa điền.').waitFor();
+  const reason = dialog().getByRole('textbox', { name: /^Lý do/ });
+  await eventually(async () => expect(await hasCursor(reason)).toBe(true));
+  await page.keyboard.type('vì');
+  await page.keyboard.press('Enter');
   await dialog()
     .getByText(/quá ngắn/)
     .first()
     .waitFor();
-  const reason = dialog().getByRole('textbox', { name: /^Lý do/ });
   await eventually(async () => expect(await hasCursor(reason)).toBe(true));
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
@@ -182,6 +188,7 @@ step('an account whose user was made anew is released, with a reason, and one’
     expect(await faultsOn(inspected(person), 'vi', true)).toEqual([]);
   }
   await tabTo(reason);
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Đã tạo lại người dùng trong Keycloak');
   await page.keyboard.press('Enter');
   await dialog().waitFor({ state: 'hidden' });

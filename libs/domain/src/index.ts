@@ -24,6 +24,7 @@ export * from './access/viewer.js';
 export * from './access/row-sight.js';
 export * from './access/grants.js';
 export * from './calendar/round.js';
+export * from './calendar/round-list.js';
 export * from './calendar/round-years.js';
 export * from './calendar/usual-days.js';
 export * from './calendar/working-days.js';

@@ -20,6 +20,11 @@ export interface Deed {
   readonly forget: (path: string) => void;
 }
 
+const OF_RESOURCES: readonly unknown[] = ['getList', 'getOne', 'getMany'];
+
+/** Operations, and what react-admin has read of resources. The report under the grid has a key of its own. */
+const isRead = ([first, second]: readonly unknown[]): boolean => first === 'operation' || OF_RESOURCES.includes(second);
+
 export function useDeed(): Deed {
   const client = useQueryClient();
   const { language } = useFormat();
@@ -31,7 +36,7 @@ export function useDeed(): Deed {
     try {
       const done = unwrap(await ask(), language);
       setTrouble(undefined);
-      await client.invalidateQueries({ queryKey: ['operation'] });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => isRead(queryKey) });
       return done;
     } catch (error) {
       setTrouble(error instanceof Refused ? refusedAs(error, t) : { message: failedAs(error, t), errors: {} });

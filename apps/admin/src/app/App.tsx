@@ -36,12 +36,12 @@ const store = localStorageStore(undefined, 'vlis');
 const [lightTheme, darkTheme] = [themeFor('light'), themeFor('dark')];
 
 const { firstPage, pages, resources, sources, rights, menu, inTopBar, cards } = foldFeatures(features);
-const dataProvider = dataProviderOf(sources);
 const authProvider = authProviderOf({
   rightOf: (resource, action) => rights[resource]?.[action as keyof Rights],
   permissions: async () => (await askOnce(queryClient, MeDocument, {})).me.permissions,
 });
 const i18nProvider = i18nProviderOf(texts);
+const dataProvider = dataProviderOf(sources, () => (i18nProvider.getLocale() === 'en' ? 'en' : 'vi'));
 
 const Layout = ({ children }: { readonly children: ReactNode }) => (
   <AppLayout menu={menu} context={<PeriodContext />} inTopBar={inTopBar}>

@@ -29,8 +29,11 @@ export interface MenuEntry {
   readonly group: 'work' | 'read' | 'manage';
 }
 
-/** Which right of the policy each page and deed of a resource takes; what is not named is nobody's. */
-export type Rights = Readonly<Partial<Record<'list' | 'show' | 'create' | 'edit' | 'export', Action>>>;
+/**
+ * Which right of the policy each page and deed of a resource takes; what is not named is nobody's. `bulk` is what is done with
+ * chosen lines of its list, `export` the list taken along.
+ */
+export type Rights = Readonly<Partial<Record<'list' | 'show' | 'create' | 'edit' | 'bulk' | 'export', Action>>>;
 
 export interface Feature {
   /** The first word of its addresses. No other feature has it. */

@@ -1,25 +1,21 @@
 /** `/indicators/create`: a new indicator, or with `from` the next version of one. */
 import { useLocation } from 'react-admin';
-import { Failure } from '../api/failure.js';
 import { useOperation } from '../api/useOperation.js';
 import { FormVersionsDocument, IndicatorVersionsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { useMe } from '../me/useMe.js';
 import { useToday } from '../me/useToday.js';
-import { FailureBlank } from '../parts/FailureBlank.js';
+import { Guarded } from '../parts/Guarded.js';
 import { Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { entriesOf, entryWith, newIndicator, nextOf } from './dictionary.js';
 import { PublishForm } from './PublishForm.js';
 
-export default function PublishPage() {
+function Publish() {
   const t = useT();
   const today = useToday();
   const from = new URLSearchParams(useLocation().search).get('from');
   const dictionary = useOperation(IndicatorVersionsDocument, {});
   const versions = useOperation(FormVersionsDocument, {});
-  if (!useMe().permissions.includes('indicator.publish'))
-    return <FailureBlank page failure={new Failure('forbidden', 'publishes no indicators')} />;
   return (
     <Loaded reading={dictionary}>
       {({ indicators }) => (
@@ -44,5 +40,13 @@ export default function PublishPage() {
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+export default function PublishPage() {
+  return (
+    <Guarded resource="indicators" action="create">
+      <Publish />
+    </Guarded>
   );
 }

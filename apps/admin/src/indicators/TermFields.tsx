@@ -3,29 +3,39 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { PLACE_FIGURES, type IndicatorTerm, type PlaceFigure } from '@vlis/domain';
+import { useInput } from 'react-admin';
+import type { Deed } from '../api/useDeed.js';
 import { useT } from '../i18n/useT.js';
+import { faultsAt } from '../parts/form/faults.js';
 import { Said } from '../parts/Said.js';
 
 interface Props {
-  readonly label: string;
-  readonly term: IndicatorTerm;
-  readonly error: string | undefined;
-  readonly perError: string | undefined;
-  readonly onChange: (term: IndicatorTerm) => void;
+  readonly source: 'numerator' | 'denominator';
+  readonly deed: Deed;
 }
 
 const SUM = 'sum';
 
-export function TermFields({ label, term, error, perError, onChange }: Props) {
+export function TermFields({ source, deed }: Props) {
   const t = useT();
-  const chosen = term.kind === 'sum' ? SUM : term.figure;
+  const label = t(`indicators.${source}`);
+  const { field } = useInput<IndicatorTerm>({ source });
+  const { said: error, onChange } = faultsAt(deed, source, `${source}.per`);
+  const term = field.value as IndicatorTerm;
+  const change = (next: IndicatorTerm): void => {
+    field.onChange(next);
+    onChange();
+  };
   const choose = (value: string): void =>
-    onChange(
-      value === SUM ? { kind: 'sum', expression: '' } : { kind: 'place', figure: value as PlaceFigure, per: '1' },
-    );
+    change(value === SUM ? { kind: 'sum', expression: '' } : { kind: 'place', figure: value as PlaceFigure, per: '1' });
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2 }}>
-      <TextField select label={label} value={chosen} onChange={({ target }) => choose(target.value)}>
+      <TextField
+        select
+        label={label}
+        value={term.kind === 'sum' ? SUM : term.figure}
+        onChange={({ target }) => choose(target.value)}
+      >
         <MenuItem value={SUM}>{t('indicators.sum')}</MenuItem>
         {PLACE_FIGURES.map((figure) => (
           <MenuItem key={figure} value={figure}>
@@ -40,16 +50,16 @@ export function TermFields({ label, term, error, perError, onChange }: Props) {
           value={term.expression}
           error={Boolean(error)}
           helperText={<Said error={error} means={t('indicators.expressionMeans')} />}
-          onChange={({ target }) => onChange({ kind: 'sum', expression: target.value })}
+          onChange={({ target }) => change({ kind: 'sum', expression: target.value })}
         />
       ) : (
         <TextField
           required
           label={t('indicators.per', { term: label })}
           value={term.per}
-          error={Boolean(error ?? perError)}
-          helperText={<Said error={error ?? perError} means={t('indicators.perMeans')} />}
-          onChange={({ target }) => onChange({ ...term, per: target.value })}
+          error={Boolean(error)}
+          helperText={<Said error={error} means={t('indicators.perMeans')} />}
+          onChange={({ target }) => change({ ...term, per: target.value })}
         />
       )}
     </Box>

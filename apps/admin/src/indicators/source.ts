@@ -1,9 +1,12 @@
-/** What react-admin reads indicators from: the API gives the dictionary whole; each as it stands today. */
+/**
+ * What react-admin reads indicators from: the API gives the dictionary whole, each as it stands today; and by which deed it
+ * publishes one.
+ */
 import type { Source } from '../api/dataProvider.js';
 import { request } from '../api/line.js';
 import { sliceOf } from '../api/listing.js';
-import { dayOf } from '@vlis/domain';
-import { IndicatorVersionsDocument, ServerTimeDocument } from '../gql/graphql.js';
+import { dayOf, type IndicatorDocument } from '@vlis/domain';
+import { IndicatorVersionsDocument, PublishIndicatorDocument, ServerTimeDocument } from '../gql/graphql.js';
 import { entriesOf, entryWith, type Entry } from './dictionary.js';
 
 /** As it stands by the server's day. */
@@ -16,4 +19,6 @@ async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
 export const source: Source = {
   list: async (params) => sliceOf(await entries(params.signal), params),
   one: async (id) => entryWith(await entries(), id),
+  create: async (definition: IndicatorDocument) =>
+    (await request(PublishIndicatorDocument, { definition })).publishIndicator,
 };

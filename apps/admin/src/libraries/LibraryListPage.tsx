@@ -4,29 +4,26 @@
  */
 import Add from '@mui/icons-material/Add';
 import LocalLibraryOutlined from '@mui/icons-material/LocalLibraryOutlined';
-import SearchOff from '@mui/icons-material/SearchOff';
-import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { ListBase, useCanAccess, useListContext } from 'react-admin';
-import { failureOf } from '../api/failure.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { useColumns, type Column } from '../list/column.js';
+import { useColumns } from '../list/column.js';
+import { ListRows } from '../list/ListRows.js';
+import { ListTools } from '../list/ListTools.js';
 import { RecordTable } from '../list/RecordTable.js';
 import { Blank } from '../parts/Blank.js';
-import { FailureBlank } from '../parts/FailureBlank.js';
-import { GreyLines } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Pager } from '../parts/Pager.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { REGISTER_LIBRARY } from './address.js';
+import { columnsOf } from './columns.js';
+import { readFilter } from './filter.js';
 import { LibraryCards } from './LibraryCards.js';
 import { LibraryFilters } from './LibraryFilters.js';
-import { columnsOf } from './columns.js';
-import { ListTools } from './ListTools.js';
-import { USUAL_ORDER } from './order.js';
+import { orderOf, USUAL_ORDER } from './order.js';
 
 function RegisterButton() {
   const t = useT();
@@ -39,45 +36,18 @@ function RegisterButton() {
   );
 }
 
-function Rows({ columns }: { readonly columns: readonly Column<LibraryLineFragment>[] }) {
-  const t = useT();
-  const f = useFormat();
-  const narrow = useNarrow();
-  const { data, error, isPending, refetch, filterValues, setFilters } = useListContext<LibraryLineFragment>();
-  if (isPending) return <GreyLines lines={8} />;
-  if (data === undefined || error) return <FailureBlank failure={failureOf(error)} again={() => void refetch()} />;
-  if (data.length === 0 && Object.keys(filterValues as object).length === 0) {
-    return (
-      <Blank Icon={LocalLibraryOutlined} title={t('libraries.noneYet')} action={<RegisterButton />}>
-        {t('libraries.noneYetNext')}
-      </Blank>
-    );
-  }
-  if (data.length === 0) {
-    const clear = (
-      <Button variant="outlined" onClick={() => setFilters({}, {})}>
-        {t('libraries.clear')}
-      </Button>
-    );
-    return (
-      <Blank Icon={SearchOff} title={t('libraries.empty')} action={clear}>
-        {t('libraries.emptyNext')}
-      </Blank>
-    );
-  }
-  return narrow ? (
-    <LibraryCards libraries={data} />
-  ) : (
-    <RecordTable label={t('libraries.title')} rows={data} columns={columns} nameOf={({ name }) => f.words(name)} />
-  );
-}
-
 function Page() {
   const t = useT();
   const f = useFormat();
-  const { total = 0, page, perPage, setPage } = useListContext();
+  const narrow = useNarrow();
+  const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<LibraryLineFragment>();
   const all = columnsOf(f);
   const columns = useColumns('libraries', all);
+  const none = (
+    <Blank Icon={LocalLibraryOutlined} title={t('libraries.noneYet')} action={<RegisterButton />}>
+      {t('libraries.noneYetNext')}
+    </Blank>
+  );
   return (
     <>
       <PageHeader title={t('libraries.title')} about={t('libraries.about')} actions={<RegisterButton />} />
@@ -85,8 +55,26 @@ function Page() {
         <LibraryFilters
           found={total > 0 ? t('libraries.count', { smart_count: total, count: f.count(total) }) : undefined}
         />
-        <ListTools all={all} columns={columns} />
-        <Rows columns={columns.shown} />
+        <ListTools
+          {...{ all, columns, path: '/exports/libraries.xlsx' }}
+          filter={readFilter(filterValues as object)}
+          order={orderOf(sort)}
+        />
+        <ListRows<LibraryLineFragment>
+          none={none}
+          nothing={{ title: t('libraries.empty'), next: t('libraries.emptyNext') }}
+        >
+          {(rows) =>
+            narrow ? (
+              <LibraryCards libraries={rows} />
+            ) : (
+              <RecordTable
+                {...{ rows, columns: columns.shown, label: t('libraries.title') }}
+                nameOf={({ name }) => f.words(name)}
+              />
+            )
+          }
+        </ListRows>
         <Pager total={total} page={page} perPage={perPage} onPage={setPage} />
       </Card>
     </>

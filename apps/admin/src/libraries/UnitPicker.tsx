@@ -1,6 +1,7 @@
 /** One unit out of many, found by typing. */
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import type { Ref } from 'react';
 import { isComing } from '../api/press.js';
 import { unreadAs } from '../api/trouble.js';
 import { useFormat } from '../format/useFormat.js';
@@ -22,6 +23,8 @@ interface Props {
   readonly typed: string | undefined;
   readonly onType: (text: string | undefined) => void;
   readonly required?: boolean;
+  /** The form finds the field by it. */
+  readonly inputRef?: Ref<HTMLInputElement>;
   /** Said in place of options, where there can be none yet. */
   readonly none?: string;
   /** What stands between the names, where two units are called the same. */
@@ -29,7 +32,7 @@ interface Props {
 }
 
 export function UnitPicker({ label, means, error, units, value, typed, onPick, onType, above, ...rest }: Props) {
-  const { required, none } = rest;
+  const { required, none, inputRef } = rest;
   const t = useT();
   const f = useFormat();
   const labelOf = (unit: Unit): string =>
@@ -57,6 +60,7 @@ export function UnitPicker({ label, means, error, units, value, typed, onPick, o
         <TextField
           {...input}
           required={required}
+          inputRef={inputRef}
           label={label}
           error={Boolean(wrong)}
           helperText={<Said error={wrong} means={means} />}

@@ -1,7 +1,4 @@
-/**
- * A library that is about to be registered, as it stands in the form. Every change makes it a new draft with a new key:
- * the same draft sent twice, as after a lost answer, is one library.
- */
+/** A library that is about to be registered, as it stands in the form. */
 import type { IsoDate } from '@vlis/domain';
 import type { RegisterLibraryInput, UnitsQuery } from '../gql/graphql.js';
 import { isUnpicked } from '../parts/unpicked.js';
@@ -9,6 +6,7 @@ import { isUnpicked } from '../parts/unpicked.js';
 export type Unit = UnitsQuery['units'][number];
 
 export interface Draft {
+  /** Sent twice with one key, as after a lost answer, it is one library. */
   readonly key: string;
   readonly nameVi: string;
   readonly nameEn: string;
@@ -17,8 +15,8 @@ export interface Draft {
   readonly body: string;
   readonly activeSince: IsoDate | '';
   /** As they were picked, from whichever map was shown then. */
-  readonly province: Unit | undefined;
-  readonly commune: Unit | undefined;
+  readonly province: Unit | null | undefined;
+  readonly commune: Unit | null | undefined;
   /** What stands in a box without being picked, by the path of its field: to be picked or taken out, not to be left behind. */
   readonly typed: { readonly provinceId?: string | undefined; readonly communeId?: string | undefined };
 }
@@ -42,10 +40,11 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** The picked unit on the map that is shown: itself, or the one of the same kind and name; none if there is none. */
-export const onMap = (picked: Unit | undefined, units: readonly Unit[]): Unit | undefined =>
-  picked &&
-  (units.find(({ id }) => id === picked.id) ??
-    units.find(({ kind, name }) => kind === picked.kind && name.vi === picked.name.vi));
+export const onMap = (picked: Unit | null | undefined, units: readonly Unit[]): Unit | undefined =>
+  picked
+    ? (units.find(({ id }) => id === picked.id) ??
+      units.find(({ kind, name }) => kind === picked.kind && name.vi === picked.name.vi))
+    : undefined;
 
 /** The day whose map is shown: not before the register of units begins, and today's for what is not a day of the past. */
 export function mapDay(activeSince: IsoDate | '', first: IsoDate, today: IsoDate): IsoDate {

@@ -56,7 +56,7 @@ export function usePlaces({ activeSince, province: picked, commune }: Draft): Pl
   return {
     ...{ day, isToday: day === today, province, communes, districts },
     provinces: { list: provinces, need },
-    commune: onMap(commune, communes.list) ?? (communes.need.isThere ? undefined : commune),
+    commune: onMap(commune, communes.list) ?? (communes.need.isThere ? undefined : (commune ?? undefined)),
     needs: [todayNeed, nation.need, need, ...(province && commune ? [communes.need] : [])],
   };
 }

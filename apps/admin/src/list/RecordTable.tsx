@@ -7,6 +7,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import type { ReactNode } from 'react';
 import { useListContext, type RaRecord } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { numeric } from '../theme/theme.js';
@@ -17,9 +18,13 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly nameOf: (row: Row) => string;
+  /** Lower lines. */
+  readonly dense?: boolean;
+  /** Buttons at the end of a line. */
+  readonly deeds?: (row: Row) => ReactNode;
 }
 
-export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf }: Props<Row>) {
+export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf, dense = false, deeds }: Props<Row>) {
   const t = useT();
   const { selectedIds, onSelect, onToggleItem } = useListContext<Row>();
   const chosen = rows.filter(({ id }) => selectedIds.includes(id));
@@ -27,7 +32,7 @@ export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf
   const others = selectedIds.filter((id) => !rows.some((row) => row.id === id));
   return (
     <TableContainer>
-      <Table aria-label={label}>
+      <Table size={dense ? 'small' : 'medium'} aria-label={label}>
         <TableHead>
           <TableRow>
             <TableCell padding="checkbox">
@@ -41,6 +46,7 @@ export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf
             {columns.map((column) => (
               <Head key={column.key} column={column} />
             ))}
+            {deeds && <TableCell>{t('list.deeds')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -62,6 +68,7 @@ export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf
                   {cell(row)}
                 </TableCell>
               ))}
+              {deeds && <TableCell>{deeds(row)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

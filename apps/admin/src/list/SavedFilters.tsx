@@ -13,13 +13,18 @@ import { useT } from '../i18n/useT.js';
 import { withSearch } from '../parts/search.js';
 import { SaveFilterDialog } from './SaveFilterDialog.js';
 
-const addressOf = (resource: string, { filter, sort }: SavedQuery['value']): string =>
+const usualAddress = (resource: string, { filter, sort }: SavedQuery['value']): string =>
   withSearch(`/${resource}`, {
     filter: JSON.stringify(filter ?? {}),
     ...(sort && { sort: sort.field, order: sort.order }),
   });
 
-export function SavedFilters() {
+interface Props {
+  /** Where a list is found whose address is not that of react-admin's lists. */
+  readonly addressOf?: ((value: SavedQuery['value']) => string) | undefined;
+}
+
+export function SavedFilters({ addressOf }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const { resource, filterValues, sort } = useListContext();
@@ -45,7 +50,7 @@ export function SavedFilters() {
             key={label}
             onClick={() => {
               close();
-              navigate(addressOf(resource, value));
+              navigate(addressOf ? addressOf(value) : usualAddress(resource, value));
             }}
           >
             <ListItemText primary={label} />

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** Whether the server can sort by it. */
   readonly sorts?: boolean;
   readonly cell: (row: Row) => ReactNode;
+  /** Its columns in the workbook, where they are others than the one of its key. */
+  readonly inWorkbook?: readonly string[];
   /** Digits and identifiers. */
   readonly numeric?: boolean;
 }

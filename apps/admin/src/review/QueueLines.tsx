@@ -1,16 +1,21 @@
 /** The queue on a phone: one line each, the same facts in the same order. */
 import { dayOf } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
+import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { libraryAddress } from '../libraries/address.js';
 import { LineList } from '../parts/LineList.js';
 import { lineAddress } from './line-address.js';
 import { OverdueDays } from './OverdueDays.js';
 import { QueueLook } from './QueueLook.js';
-import type { QueueRowsProps } from './QueueTable.js';
+import type { Shown } from './columns.js';
 import { OpenUntil } from './returned/OpenUntil.js';
 
-export function QueueLines({ rows, search, silent, nation }: QueueRowsProps) {
+interface Props extends Shown {
+  readonly rows: readonly ObligationLineFragment[];
+}
+
+export function QueueLines({ rows, search, silent, nation }: Props) {
   const f = useFormat();
   const t = useT();
   return (

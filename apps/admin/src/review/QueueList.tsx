@@ -2,28 +2,25 @@
 import DoneAll from '@mui/icons-material/DoneAll';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
-import { useNavigate } from 'react-admin';
+import { ListContextProvider, useNavigate, type ListControllerResult } from 'react-admin';
 import { useOperation } from '../api/useOperation.js';
 import { usePress } from '../api/usePress.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
-import { useMe } from '../me/useMe.js';
 import type { Round } from '../obligations/choose.js';
 import { ownPart } from '../obligations/progress/progress.js';
-import { scopesNation } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
 import { KeptPressSaid } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
-import { useNarrow } from '../parts/useNarrow.js';
 import { reportAddress } from './line-address.js';
 import { LookMeans } from './LookMeans.js';
 import { isSilentQueue, partShown, queueFilter } from './queue-url.js';
-import { QueueLines } from './QueueLines.js';
-import { QueueTable } from './QueueTable.js';
+import { QueueRows, QueueTools } from './QueueRows.js';
 import { useFreshly } from './useFreshly.js';
 import type { QueueAddress } from './useQueue.js';
+import { useQueueList } from './useQueueList.js';
 
 const PER_PAGE = 50;
 
@@ -49,25 +46,31 @@ function Nothing({ address: { queue, side } }: { readonly address: QueueAddress 
   );
 }
 
-export function QueueList({ round, address }: { readonly round: Round; readonly address: QueueAddress }) {
+interface Props {
+  readonly round: Round;
+  readonly address: QueueAddress;
+}
+
+export function QueueList({ round, address }: Props) {
   const t = useT();
   const { queue, search, change } = address;
-  const me = useMe();
-  const narrow = useNarrow();
   const navigate = useNavigate();
   const page = { offset: (queue.page - 1) * PER_PAGE, limit: PER_PAGE };
+  const { sort, descending } = queue;
   const reading = useOperation(
     ObligationsDocument,
-    { filter: queueFilter(queue, round.id), sort: queue.sort, page },
+    { filter: queueFilter(queue, round.id), sort, descending, page },
     { keep: true, fresh: 0 },
   );
   useFreshly(reading.again);
   const first = reading.data?.obligations.rows.find(({ submission }) => submission !== null)?.submission;
   const opening = usePress([reading.need], () => first && navigate(reportAddress(first.id, search)));
   useKeys([{ chord: 'j', label: 'review.keys.open', run: opening.press }]);
-  const List = narrow ? QueueLines : QueueTable;
+  const list = useQueueList(address, reading.data?.obligations.total ?? 0);
   return (
-    <>
+    // What the parts of lists ask of it; the rest of a list of react-admin's it is not.
+    <ListContextProvider value={list as unknown as ListControllerResult}>
+      <QueueTools {...{ round, address }} />
       <KeptPressSaid press={opening} waitsFor={t('review.theQueue')} />
       <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
         {({ obligations: { rows, total } }) =>
@@ -76,7 +79,7 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
           ) : (
             <>
               {!isSilentQueue(queue) && <LookMeans />}
-              <List rows={rows} search={search} silent={isSilentQueue(queue)} nation={scopesNation(me)} />
+              <QueueRows {...{ address, rows }} />
               <Pager
                 total={total}
                 page={queue.page}
@@ -87,6 +90,6 @@ export function QueueList({ round, address }: { readonly round: Round; readonly 
           )
         }
       </Loaded>
-    </>
+    </ListContextProvider>
   );
 }

@@ -46,7 +46,7 @@ function Queue({
       <QueueCounters round={round} address={address} />
       <Card>
         <QueueFilters round={round} rounds={rounds} address={address} />
-        <QueueList round={round} address={address} />
+        <QueueList key={round.id} round={round} address={address} />
       </Card>
     </>
   );

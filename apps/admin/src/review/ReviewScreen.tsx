@@ -88,7 +88,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { queue } = useQueue();
-  const order = useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue.sort);
+  const order = useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue);
   const place = placeIn(order.list, whole.id);
   const rows = useReviewRows(report);
   const counts = countsOf(rows);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sideOf } from '../obligations/side.js';
 import { PLACED } from '../obligations/testing/stages.js';
-import { bulkFilter, changeQueue, partShown, queueFilter, readQueue } from './queue-url.js';
+import { bulkFilter, changeQueue, keptWords, partShown, queueFilter, readQueue } from './queue-url.js';
 
 const province = sideOf(PLACED, 'province');
 const nation = sideOf(PLACED, 'nation');
@@ -35,6 +35,19 @@ describe('the queue in the address', () => {
     expect(changeQueue('?q=ea+kar', { page: '2' })).toBe('?q=ea+kar&page=2');
   });
 
+  it('is turned round by a word, and another order begins as it is usual', () => {
+    expect(readQueue('?sort=NAME&order=DESC', province)).toMatchObject({ sort: 'NAME', descending: true });
+    expect(readQueue('?order=up', province).descending).toBe(false);
+    expect(changeQueue('?sort=NAME&order=DESC', { sort: 'DUE' })).toBe('?sort=DUE');
+    expect(changeQueue('?sort=NAME', { sort: 'NAME', order: 'DESC' })).toBe('?sort=NAME&order=DESC');
+    expect(changeQueue('?sort=NAME&order=DESC', { page: '2' })).toBe('?sort=NAME&order=DESC&page=2');
+  });
+
+  it('is kept with all its words but the page', () =>
+    expect(keptWords('?round=3&q=ea+kar&sort=NAME&order=DESC&page=4&other=1')).toEqual({
+      ...{ round: '3', q: 'ea kar', sort: 'NAME', order: 'DESC' },
+    }));
+
   it('knows under which counter it stands', () => {
     expect(partShown(readQueue('?states=DRAFT,NOT_STARTED,WITHDRAWN', province), province)).toBe('silent');
     expect(partShown(readQueue('', nation), nation)).toBe('at ministry');
@@ -45,7 +58,7 @@ describe('the queue in the address', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.constantFrom('round', 'states', 'stages', 'sort', 'page', 'toLookAt'),
+        fc.constantFrom('round', 'states', 'stages', 'sort', 'order', 'page', 'toLookAt'),
         (text, name) => {
           const queue = readQueue(`?${new URLSearchParams({ [name]: text })}`, province);
           expect(queue.page).toBeGreaterThanOrEqual(1);

@@ -24,6 +24,7 @@ const QUEUE_DEFAULTS = {
   toLookAt: '',
   q: '',
   sort: '',
+  order: '',
   page: '1',
 };
 export type QueueWords = typeof QUEUE_DEFAULTS;
@@ -38,6 +39,9 @@ const STATES = [
   'OFFICIAL',
 ] as const satisfies readonly ObligationState[];
 
+/** In the address: the order turned round. */
+export const TURNED = 'DESC';
+
 /** Every state; no word at all means what waits for the reader. */
 export const ALL = 'ALL';
 
@@ -49,6 +53,8 @@ export interface Queue extends Lies {
   readonly toLookAt: boolean | undefined;
   readonly q: string;
   readonly sort: ObligationSort;
+  /** The order turned round. */
+  readonly descending: boolean;
   readonly page: number;
 }
 
@@ -87,13 +93,24 @@ export function readQueue(search: string, side: Side): Queue {
     toLookAt: truthIn(words.toLookAt),
     q: words.q,
     sort: SORTS.find((sort) => sort === words.sort) ?? usual,
+    descending: words.order === TURNED,
     page: Math.max(1, numberIn(words.page) ?? 1),
   };
 }
 
-/** Any change but turning the page begins the list anew. */
+/** Any change but turning the page begins the list anew; another order begins as it is usual. */
 export const changeQueue = (search: string, change: Partial<QueueWords>): string =>
-  writeSearch(search, 'page' in change ? change : { page: '1', ...change }, QUEUE_DEFAULTS);
+  writeSearch(
+    search,
+    'page' in change ? change : { page: '1', ...('sort' in change && { order: '' }), ...change },
+    QUEUE_DEFAULTS,
+  );
+
+/** The words of a queue that somebody keeps and comes back to: all but the page. */
+export const keptWords = (search: string): Partial<QueueWords> => {
+  const { page: _, ...words } = readSearch(search, QUEUE_DEFAULTS);
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== ''));
+};
 
 /** What the API is asked: the round is the one in the address or the one at work. */
 export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => ({

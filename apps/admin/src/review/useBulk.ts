@@ -8,7 +8,7 @@ import type { Side } from '../obligations/progress/progress.js';
 import { useT } from '../i18n/useT.js';
 import { addAnswer, cameSince, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
 import { MOST } from './useBulkList.js';
-import { readOrder, type InQueue } from './useOrder.js';
+import { BY_NAME, readOrder, type InQueue } from './useOrder.js';
 
 export interface BulkState {
   readonly running: boolean;
@@ -54,7 +54,7 @@ export function useBulk({ own }: Side, filter: ObligationFilter) {
         setState((last) => ({ ...last, result }));
       }
       // Where this cannot be read, all is done that was to be done, and the list itself shows what has come.
-      const now = await readOrder(filter, 'NAME', MOST).catch(() => counted);
+      const now = await readOrder(filter, BY_NAME, MOST).catch(() => counted);
       const came = cameSince(counted, now);
       setState((last) => ({ ...last, running: false, result, came }));
     } catch (error) {

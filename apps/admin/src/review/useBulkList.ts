@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Failure } from '../api/failure.js';
 import { needOf } from '../api/useOperation.js';
 import type { ObligationFilter } from '../gql/graphql.js';
-import { readOrder, type InQueue } from './useOrder.js';
+import { BY_NAME, readOrder, type InQueue } from './useOrder.js';
 
 /** More than one province has; the national queue is worked off in several goes. */
 export const MOST = 5_000;
@@ -21,7 +21,7 @@ export interface BulkList {
 export function useBulkList(filter: ObligationFilter): BulkList {
   const query = useQuery({
     queryKey: ['bulk-list', filter],
-    queryFn: ({ signal }) => readOrder(filter, 'NAME', MOST, signal),
+    queryFn: ({ signal }) => readOrder(filter, BY_NAME, MOST, signal),
     staleTime: Infinity,
     gcTime: 0,
   });

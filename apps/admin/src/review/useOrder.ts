@@ -6,12 +6,13 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/line.js';
 import type { Need } from '../api/press.js';
 import { needOf } from '../api/useOperation.js';
-import {
-  QueueOrderDocument,
-  type ObligationFilter,
-  type ObligationSort,
-  type QueueOrderQuery,
-} from '../gql/graphql.js';
+import { QueueOrderDocument, type ObligationFilter, type QueueOrderQuery } from '../gql/graphql.js';
+import type { Queue } from './queue-url.js';
+
+/** In which order, and whether turned round. */
+export type Sorted = Pick<Queue, 'sort' | 'descending'>;
+
+export const BY_NAME: Sorted = { sort: 'NAME', descending: false };
 
 export const ORDER_KEY = 'queue-order';
 
@@ -28,7 +29,7 @@ export interface InQueue {
 /** Every report of a queue, portion by portion, up to `most`. */
 export async function readOrder(
   filter: ObligationFilter,
-  sort: ObligationSort,
+  { sort, descending }: Sorted,
   most = LENGTH,
   signal?: AbortSignal,
 ): Promise<readonly InQueue[]> {
@@ -36,7 +37,7 @@ export async function readOrder(
   for (let offset = 0; offset < most; offset += PORTION) {
     const { obligations } = await request(
       QueueOrderDocument,
-      { filter, sort, page: { offset, limit: PORTION } },
+      { filter, sort, descending, page: { offset, limit: PORTION } },
       signal,
     );
     found.push(
@@ -55,10 +56,10 @@ export interface Order {
   readonly need: Need;
 }
 
-export function useOrder(filter: ObligationFilter | undefined, sort: ObligationSort): Order {
+export function useOrder(filter: ObligationFilter | undefined, { sort, descending }: Sorted): Order {
   const query = useQuery({
-    queryKey: [ORDER_KEY, filter, sort],
-    queryFn: ({ signal }) => readOrder(filter!, sort, LENGTH, signal),
+    queryKey: [ORDER_KEY, filter, sort, descending],
+    queryFn: ({ signal }) => readOrder(filter!, { sort, descending }, LENGTH, signal),
     enabled: filter !== undefined,
     staleTime: Infinity,
   });

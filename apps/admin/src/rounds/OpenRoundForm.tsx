@@ -3,28 +3,26 @@ import EventAvailable from '@mui/icons-material/EventAvailable';
 import RestartAlt from '@mui/icons-material/RestartAlt';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import type { PeriodCode, RoundDays } from '@vlis/domain';
-import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate, useNotify } from 'react-admin';
-import { request } from '../api/line.js';
-import { useDeed } from '../api/useDeed.js';
+import { useState } from 'react';
+import { FormDataConsumer, useNavigate, useNotify } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { useCreating } from '../api/useCreating.js';
+import { useDeed, type Deed } from '../api/useDeed.js';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
-import { OpenRoundDocument } from '../gql/graphql.js';
+import type { OpenRoundInput } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
 import type { Round } from '../obligations/choose.js';
 import { Blank } from '../parts/Blank.js';
-import { DayField } from '../parts/DayField.js';
-import { FormTrouble, useFirstFault } from '../parts/FormTrouble.js';
-import { PressButton } from '../parts/KeptPress.js';
+import { DayOfForm } from '../parts/form/DayOfForm.js';
+import { faultsAt, withOthers } from '../parts/form/faults.js';
+import { FormEnd, RecordForm } from '../parts/form/RecordForm.js';
+import { SelectInput } from '../parts/form/SelectInput.js';
 import { Panel } from '../parts/Panel.js';
-import { ButtonLink } from '../parts/RouteLink.js';
-import { Said } from '../parts/Said.js';
 import { roundAddress } from './address.js';
-import { DAYS, daysOf, openedOf, periodChoice, type Version } from './draft.js';
+import { DAYS, daysKey, daysOf, openedOf, periodChoice, type Draft, type Version } from './draft.js';
 import { OnOpening } from './OnOpening.js';
 
 const DAY_TEXTS = {
@@ -34,155 +32,163 @@ const DAY_TEXTS = {
   closesOn: ['rounds.closes', 'rounds.closesMeans'],
 } as const;
 
+const two = { display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 } as const;
+
 interface Props {
   readonly versions: readonly Version[];
   readonly rounds: readonly Round[];
 }
 
-export function OpenRoundForm({ versions, rounds }: Props) {
+interface Asked {
+  readonly version: Version | undefined;
+  readonly codes: readonly PeriodCode[];
+  /** The one chosen, as long as it is offered; else the one that comes next. */
+  readonly period: PeriodCode | undefined;
+}
+
+/** What the fields of version and period come to. */
+function askedIn({ versions, rounds }: Props, { formVersionId, period }: Partial<Draft>, today: string): Asked {
+  const version = versions.find(({ id, status }) => id === formVersionId && status === 'PUBLISHED');
+  const { codes, proposed } = periodChoice(openedOf(version, versions, rounds), today);
+  return { version, codes, period: period && codes.includes(period) ? period : proposed };
+}
+
+function What({ versions, asked, deed }: Pick<Props, 'versions'> & { readonly asked: Asked; readonly deed: Deed }) {
+  const t = useT();
+  const f = useFormat();
+  const atPeriod = faultsAt(deed, 'period');
+  const isTaken = deed.trouble?.code === 'ALREADY_EXISTS';
+  const published = versions.filter(({ status }) => status === 'PUBLISHED');
+  return (
+    <Panel title={t('rounds.what')}>
+      <Box sx={two}>
+        <SelectInput
+          source="period"
+          label={t('rounds.period')}
+          means={t('rounds.periodMeans')}
+          options={asked.codes.map((id) => ({
+            id,
+            label: f.period(id).replace(/^./, (letter) => letter.toUpperCase()),
+          }))}
+          usual={asked.period}
+          {...atPeriod}
+          said={isTaken ? t('rounds.alreadyOpen') : atPeriod.said}
+        />
+        <SelectInput
+          source="formVersionId"
+          label={t('rounds.form')}
+          means={t('rounds.formMeans')}
+          options={published.map(({ id, formCode, number }) => ({
+            id,
+            label: t('rounds.formLine', { code: formCode, number }),
+          }))}
+          {...faultsAt(deed, 'formVersionId')}
+        />
+      </Box>
+    </Panel>
+  );
+}
+
+interface DaysProps {
+  readonly period: PeriodCode;
+  readonly typed: Partial<RoundDays> | undefined;
+  readonly deed: Deed;
+}
+
+/** The days of one period: those of the usual calendar until somebody types. */
+function Days({ period, typed, deed }: DaysProps) {
+  const t = useT();
+  const { setValue } = useFormContext();
+  const usual = daysOf(period);
+  const isChanged = DAYS.some((day) => typed?.[day] !== undefined && typed[day] !== usual[day]);
+  const reset = () => {
+    setValue(`days.${daysKey(period)}`, usual);
+    DAYS.forEach(deed.forget);
+  };
+  const button = isChanged && (
+    <Button size="small" startIcon={<RestartAlt />} onClick={reset}>
+      {t('rounds.usual')}
+    </Button>
+  );
+  return (
+    <Panel title={t('rounds.days')} aside={button}>
+      <Box sx={two}>
+        {DAYS.map((day) => {
+          const [label, means] = DAY_TEXTS[day];
+          return (
+            <DayOfForm
+              key={`${period} ${day}`}
+              source={`days.${daysKey(period)}.${day}`}
+              required
+              usual={usual[day]}
+              label={t(label)}
+              means={t(means)}
+              // A day is wrong beside the others: what was said of one may be mended at another.
+              {...withOthers(faultsAt(deed, day), deed, ...DAYS)}
+            />
+          );
+        })}
+      </Box>
+    </Panel>
+  );
+}
+
+export function OpenRoundForm(known: Props) {
   const t = useT();
   const f = useFormat();
   const today = useToday();
   const navigate = useNavigate();
   const notify = useNotify();
   const deed = useDeed();
-  const published = versions.filter(({ status }) => status === 'PUBLISHED');
-  const [versionId, setVersionId] = useState(published.length === 1 ? published[0]!.id : undefined);
-  const [chosen, setChosen] = useState<PeriodCode>();
-  const [typed, setTyped] = useState<Readonly<Record<PeriodCode, Partial<RoundDays> | undefined>>>({});
+  const open = useCreating<OpenRoundInput, Round>('rounds');
   const [tries, setTries] = useState(0);
-  const element = useRef<HTMLFormElement>(null);
-  useFirstFault(element, tries || undefined);
+  const published = known.versions.filter(({ status }) => status === 'PUBLISHED');
+  const blank: Draft = { period: '', formVersionId: published.length === 1 ? published[0]!.id : '', days: {} };
 
-  const version = published.find(({ id }) => id === versionId);
-  const { codes, proposed } = periodChoice(openedOf(version, versions, rounds), today);
-  const period = chosen && codes.includes(chosen) ? chosen : proposed;
-  const days = period ? daysOf(period, typed[period]) : undefined;
-  const blank = versionId === undefined ? ['formVersionId'] : DAYS.filter((day) => !days?.[day]);
-
-  const press = usePress([], async () => {
-    if (period && days && versionId !== undefined && blank.length === 0) {
-      const input = { period, formVersionId: versionId, ...days };
-      const round = await deed.run(async () => (await request(OpenRoundDocument, { input })).openRound);
-      if (round) {
-        notify(t('rounds.opened', { period: f.period(period) }), { type: 'success' });
-        navigate(roundAddress(round.id));
-        return;
-      }
-    }
-    setTries((n) => n + 1);
+  const press = usePress([], async (draft: Draft) => {
+    const { version, period } = askedIn(known, draft, today);
+    if (!version || !period) return setTries((n) => n + 1);
+    const input = { period, formVersionId: version.id, ...daysOf(period, draft.days[daysKey(period)]) };
+    const round = await deed.run(() => open(input));
+    if (!round) return setTries((n) => n + 1);
+    notify(t('rounds.opened', { period: f.period(period) }), { type: 'success' });
+    navigate(roundAddress(round.id));
   });
-  if (!period || !days) return <Blank Icon={EventAvailable} title={t('rounds.allOpen')} />;
-
-  const errorAt = (path: string): string | undefined => {
-    if (tries > 0 && (blank as readonly string[]).includes(path)) return t('form.required');
-    if (path === 'period' && deed.trouble?.code === 'ALREADY_EXISTS') return t('rounds.alreadyOpen');
-    return deed.trouble?.errors[path] || undefined;
-  };
-  const type = (change: Partial<RoundDays> | undefined) => {
-    setTyped((all) => ({ ...all, [period]: change && { ...all[period], ...change } }));
-    // A day is wrong beside the others: what was said of one may be mended at another.
-    DAYS.forEach(deed.forget);
-  };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    press.press();
-  };
+  if (askedIn(known, blank, today).period === undefined)
+    return <Blank Icon={EventAvailable} title={t('rounds.allOpen')} />;
 
   return (
-    <Box
-      component="form"
-      ref={element}
-      noValidate
-      onSubmit={submit}
-      aria-label={t('rounds.openNew')}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(300px, 2fr)' },
-        gap: 2,
-        alignItems: 'start',
-      }}
-    >
-      <Box sx={{ display: 'grid', gap: 2 }}>
-        <Panel title={t('rounds.what')}>
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 }}>
-            <TextField
-              select
-              required
-              label={t('rounds.period')}
-              value={period}
-              error={Boolean(errorAt('period'))}
-              helperText={<Said error={errorAt('period')} means={t('rounds.periodMeans')} />}
-              onChange={({ target }) => {
-                setChosen(target.value);
-                deed.forget('period');
-              }}
-            >
-              {codes.map((code) => (
-                <MenuItem key={code} value={code}>
-                  {f.period(code).replace(/^./, (letter) => letter.toUpperCase())}
-                </MenuItem>
-              ))}
-            </TextField>
-            <TextField
-              select
-              required
-              label={t('rounds.form')}
-              value={versionId ?? ''}
-              error={Boolean(errorAt('formVersionId'))}
-              helperText={<Said error={errorAt('formVersionId')} means={t('rounds.formMeans')} />}
-              onChange={({ target }) => {
-                setVersionId(Number(target.value));
-                deed.forget('formVersionId');
-              }}
-            >
-              {published.map(({ id, formCode, number }) => (
-                <MenuItem key={id} value={id}>
-                  {t('rounds.formLine', { code: formCode, number })}
-                </MenuItem>
-              ))}
-            </TextField>
-          </Box>
-        </Panel>
-        <Panel
-          title={t('rounds.days')}
-          aside={
-            typed[period] && (
-              <Button size="small" startIcon={<RestartAlt />} onClick={() => type(undefined)}>
-                {t('rounds.usual')}
-              </Button>
-            )
-          }
-        >
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 }}>
-            {DAYS.map((day) => {
-              const [label, means] = DAY_TEXTS[day];
-              return (
-                <DayField
-                  key={day}
-                  label={t(label)}
-                  means={t(means)}
-                  value={days[day]}
-                  error={errorAt(day)}
-                  onChange={(value) => type({ [day]: value })}
-                />
-              );
-            })}
-          </Box>
-        </Panel>
-      </Box>
-      <Panel title={t('rounds.whenOpened')}>
-        <Box sx={{ display: 'grid', gap: 2 }}>
-          <OnOpening cutoffOn={days.cutoffOn} />
-          <FormTrouble trouble={deed.trouble} />
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            <PressButton type="submit" variant="contained" state={press.state}>
-              {t('rounds.openOne', { period: f.period(period) })}
-            </PressButton>
-            <ButtonLink to="/rounds">{t('form.cancel')}</ButtonLink>
-          </Box>
-        </Box>
-      </Panel>
-    </Box>
+    <RecordForm label={t('rounds.openNew')} blank={blank} onSend={press.press} told={tries || undefined} sx={beside}>
+      <FormDataConsumer<Draft>>
+        {({ formData }) => {
+          const asked = askedIn(known, formData, today);
+          const { period } = asked;
+          const typed = period ? formData.days[daysKey(period)] : undefined;
+          return (
+            <>
+              <Box sx={{ display: 'grid', gap: 2 }}>
+                <What versions={known.versions} {...{ asked, deed }} />
+                {period && <Days {...{ period, typed, deed }} />}
+              </Box>
+              <Panel title={t('rounds.whenOpened')}>
+                <Box sx={{ display: 'grid', gap: 2 }}>
+                  {period && <OnOpening cutoffOn={daysOf(period, typed).cutoffOn} />}
+                  <FormEnd
+                    {...{ deed, press }}
+                    button={t('rounds.openOne', { period: f.period(period ?? '') })}
+                    back="/rounds"
+                  />
+                </Box>
+              </Panel>
+            </>
+          );
+        }}
+      </FormDataConsumer>
+    </RecordForm>
   );
 }
+
+const beside = {
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(300px, 2fr)' },
+  alignItems: 'start',
+} as const;

@@ -2,95 +2,103 @@
 import Add from '@mui/icons-material/Add';
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined';
 import Card from '@mui/material/Card';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
+import { ListBase, useCanAccess, useListContext } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useMe } from '../me/useMe.js';
+import { useColumns } from '../list/column.js';
+import { ListRows } from '../list/ListRows.js';
+import { ListTools } from '../list/ListTools.js';
+import { RecordTable } from '../list/RecordTable.js';
 import type { Round } from '../obligations/choose.js';
 import { Deadline } from '../obligations/Deadline.js';
 import { PhaseMark } from '../obligations/StateMark.js';
-import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
-import { Loaded } from '../parts/Loaded.js';
+import { LineList } from '../parts/LineList.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { ButtonLink, TextLink } from '../parts/RouteLink.js';
+import { Pager } from '../parts/Pager.js';
+import { ButtonLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { OPEN_ROUND, roundAddress } from './address.js';
+import { columnsOf, isSettled, nameOf } from './columns.js';
+import { orderOf, readFilter, USUAL_ORDER } from './list.js';
+import { RoundFilters } from './RoundFilters.js';
 
-const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
-
-function Line({ round }: { readonly round: Round }) {
+/** The list on a phone. */
+function RoundCards({ rounds }: { readonly rounds: readonly Round[] }) {
+  const t = useT();
   const f = useFormat();
-  const narrow = useNarrow();
-  const settled = round.phase === 'CLOSED' || round.phase === 'NOT_OPEN';
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row">
-        <TextLink to={roundAddress(round.id)} sx={{ fontWeight: 600 }}>
-          {narrow
-            ? f.periodShort(round.period)
-            : f.period(round.period).replace(/^./, (letter) => letter.toUpperCase())}
-        </TextLink>
-      </TableCell>
-      <TableCell>
-        <PhaseMark phase={round.phase} />
-      </TableCell>
-      <TableCell sx={wide}>{f.date(round.opensOn)}</TableCell>
-      <TableCell sx={wide}>{f.date(round.cutoffOn)}</TableCell>
-      <TableCell>
-        <Deadline dueOn={round.dueOn} settled={settled} bare />
-      </TableCell>
-      <TableCell sx={wide}>{f.date(round.closesOn)}</TableCell>
-    </TableRow>
+    <LineList
+      label={t('rounds.title')}
+      lines={rounds.map((round) => ({
+        key: round.id,
+        to: roundAddress(round.id),
+        primary: nameOf(round, f),
+        secondary: (
+          <>
+            <PhaseMark phase={round.phase} />
+            <div>
+              <Deadline dueOn={round.dueOn} settled={isSettled(round)} />
+            </div>
+          </>
+        ),
+      }))}
+    />
   );
 }
 
-export default function RoundListPage() {
+function Page() {
   const t = useT();
-  const open = useMe().permissions.includes('round.open') && (
+  const f = useFormat();
+  const narrow = useNarrow();
+  const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<Round>();
+  const { canAccess } = useCanAccess({ resource: 'rounds', action: 'create' });
+  const all = columnsOf(f);
+  const columns = useColumns('rounds', all);
+  const open = canAccess && (
     <ButtonLink to={OPEN_ROUND} variant="contained" startIcon={<Add />}>
       {t('rounds.openNew')}
     </ButtonLink>
+  );
+  const none = (
+    <Blank Icon={EventNoteOutlined} title={t('rounds.empty')} action={open}>
+      {t('rounds.emptyNext')}
+    </Blank>
   );
   return (
     <>
       <PageHeader title={t('rounds.title')} about={t('rounds.about')} actions={open} />
       <Card>
-        <Loaded reading={useRounds()}>
-          {(rounds) =>
-            rounds.length === 0 ? (
-              <Blank Icon={EventNoteOutlined} title={t('rounds.empty')} action={open}>
-                {t('rounds.emptyNext')}
-              </Blank>
+        <RoundFilters
+          found={total > 0 ? t('rounds.count', { smart_count: total, count: f.count(total) }) : undefined}
+        />
+        <ListTools
+          {...{ all, columns, path: '/exports/rounds.xlsx' }}
+          filter={readFilter(filterValues as object)}
+          order={orderOf(sort)}
+        />
+        <ListRows<Round> none={none} nothing={{ title: t('rounds.nothing'), next: t('rounds.nothingNext') }}>
+          {(rows) =>
+            narrow ? (
+              <RoundCards rounds={rows} />
             ) : (
-              <TableContainer>
-                <Table aria-label={t('rounds.title')}>
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{t('rounds.period')}</TableCell>
-                      <TableCell>{t('rounds.phase')}</TableCell>
-                      <TableCell sx={wide}>{t('rounds.opens')}</TableCell>
-                      <TableCell sx={wide}>{t('rounds.cutoff')}</TableCell>
-                      <TableCell>{t('rounds.due')}</TableCell>
-                      <TableCell sx={wide}>{t('rounds.closes')}</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {rounds.map((round) => (
-                      <Line key={round.id} round={round} />
-                    ))}
-                  </TableBody>
-                </Table>
-              </TableContainer>
+              <RecordTable
+                {...{ rows, columns: columns.shown, label: t('rounds.title') }}
+                nameOf={(round) => nameOf(round, f)}
+              />
             )
           }
-        </Loaded>
+        </ListRows>
+        <Pager total={total} page={page} perPage={perPage} onPage={setPage} />
       </Card>
     </>
+  );
+}
+
+export default function RoundListPage() {
+  return (
+    <ListBase<Round> resource="rounds" perPage={25} sort={USUAL_ORDER} storeKey={false}>
+      <Page />
+    </ListBase>
   );
 }

@@ -37,6 +37,18 @@ export function periodChoice(opened: readonly PeriodCode[], today: IsoDate): Per
   return { codes: periodsToOpen(opened, today).map(periodCode), proposed: next && periodCode(next) };
 }
 
+/** As it stands in the form. */
+export interface Draft {
+  /** Blank: the one that is proposed. */
+  readonly period: PeriodCode | '';
+  readonly formVersionId: number | '';
+  /** The days that were typed, by `daysKey` of the period. */
+  readonly days: Readonly<Record<string, Partial<RoundDays> | undefined>>;
+}
+
+/** Under this name: a name of digits alone would be taken for a place in a list. */
+export const daysKey = (period: PeriodCode): string => `of-${period}`;
+
 /** The days of a period as they were typed, and by the usual calendar where nobody has typed. */
 export function daysOf(code: PeriodCode, typed: Partial<RoundDays> = {}): RoundDays {
   const period = parsePeriod(code);

@@ -10,7 +10,7 @@ export const rounds: Feature = {
   texts: { vi, en: () => import('./i18n/en.js') },
   resource: {
     source,
-    rights: { list: 'round.read', show: 'round.read', create: 'round.open' },
+    rights: { list: 'round.read', show: 'round.read', create: 'round.open', export: 'round.read' },
     list: screen(() => import('./RoundListPage.js')),
     create: screen(() => import('./OpenRoundPage.js')),
     show: screen(() => import('./RoundPage.js')),

@@ -21,7 +21,6 @@ export const libraries: Same<typeof vi> = {
   allStates: 'Any status',
   asOf: 'As of',
   asOfHint: 'Empty: today',
-  clear: 'Clear filters',
   count: '%{smart_count} library |||| %{count} libraries',
   status: {
     ACTIVE: 'Active',

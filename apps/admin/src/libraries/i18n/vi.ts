@@ -18,7 +18,6 @@ export const libraries = {
   allStates: 'Mọi tình trạng',
   asOf: 'Tại ngày',
   asOfHint: 'Để trống: hiện nay',
-  clear: 'Bỏ lọc',
   count: '%{count} thư viện',
   status: {
     ACTIVE: 'Đang hoạt động',

@@ -23,4 +23,6 @@ export const list: Same<typeof vi> = {
   bytes: '%{size} received',
   done: 'Saved %{name}',
   failed: 'The file could not be downloaded',
+  clear: 'Clear filters',
+  deeds: 'What can be done',
 };

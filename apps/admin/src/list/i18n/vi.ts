@@ -20,6 +20,8 @@ export const list = {
   bytes: 'Đã nhận %{size}',
   done: 'Đã lưu %{name}',
   failed: 'Chưa tải được tệp',
+  clear: 'Bỏ lọc',
+  deeds: 'Việc làm được',
 };
 
 declare module '../../i18n/messages.js' {

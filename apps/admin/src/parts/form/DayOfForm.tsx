@@ -1,4 +1,4 @@
-/** The first or the last day of what is granted: an input of react-admin's form. */
+/** A day: an input of react-admin's form. */
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { DayInput } from '../DayInput.js';
@@ -6,14 +6,15 @@ import { Said } from '../Said.js';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
-  readonly source: 'validFrom' | 'validTo';
   readonly required?: boolean;
+  /** What stands there until somebody types. */
+  readonly usual?: string;
 }
 
-export function DayOfForm({ required = false, ...props }: Props) {
+export function DayOfForm({ required = false, usual, ...props }: Props) {
   const f = useFormat();
   const [unread, setUnread] = useState(false);
-  const { value, change, box, fault } = useField<string>(props, { required, unread });
+  const { value, change, box, fault } = useField<string>(props, { required, unread, usual });
   const means = [value && f.weekday(value), props.means].filter(Boolean).join('. ');
   return (
     <DayInput

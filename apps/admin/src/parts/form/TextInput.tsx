@@ -1,22 +1,30 @@
-/** A few lines that somebody writes: an input of react-admin's form. */
+/** What somebody writes, in one line or a few: an input of react-admin's form. */
 import TextField from '@mui/material/TextField';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
-  readonly longest: number;
+  /** Not asked where blanks are for the server to judge. */
+  readonly required?: boolean;
+  readonly longest?: number;
+  readonly multiline?: boolean;
+  readonly autoFocus?: boolean;
+  /** As wide as the form. */
+  readonly wide?: boolean;
 }
 
-export function TextInput({ longest, ...props }: Props) {
-  const { value, change, box } = useField<string>(props);
+const FEW_LINES = { multiline: true, minRows: 2, maxRows: 6 } as const;
+
+export function TextInput({ required, longest, multiline = false, autoFocus, wide = false, ...props }: Props) {
+  const { value, change, box } = useField<string>(props, { required });
   return (
     <TextField
       {...box}
-      multiline
-      minRows={2}
-      maxRows={6}
+      {...(multiline && FEW_LINES)}
+      autoFocus={autoFocus}
       value={value}
       onChange={({ target }) => change(target.value)}
-      slotProps={{ htmlInput: { maxLength: longest } }}
+      slotProps={{ htmlInput: { maxLength: longest, autoComplete: 'off' } }}
+      sx={wide ? { gridColumn: '1 / -1' } : undefined}
     />
   );
 }

@@ -7,24 +7,29 @@ import type { FieldFaults } from './faults.js';
 export interface FieldProps extends FieldFaults {
   readonly source: string;
   readonly label: string;
-  readonly means: string;
+  readonly means?: string | undefined;
 }
 
 interface Asked {
   readonly required?: boolean;
   /** Something stands in the field that could not be taken, which the field itself says: the form does not go without it. */
   readonly unread?: boolean;
+  /** What stands there until somebody changes it. */
+  readonly usual?: unknown;
 }
 
 const isMissing = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : !value);
 
 export function useField<Value>(
   { source, label, means, said, onChange }: FieldProps,
-  { required = true, unread = false }: Asked = {},
+  { required = true, unread = false, usual }: Asked = {},
 ) {
   const t = useT();
   const { field, fieldState } = useInput<Value>({
     source,
+    // A text that is taken out is an empty one, never nothing.
+    parse: (text: Value) => text,
+    ...(usual !== undefined && { defaultValue: usual }),
     validate: (value) => (unread || (required && isMissing(value)) ? 'form.required' : undefined),
   });
   // That something is missing is the only thing that the form finds out by itself; what could not be taken may be gone by now.

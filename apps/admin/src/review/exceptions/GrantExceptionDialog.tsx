@@ -52,7 +52,7 @@ export function GrantExceptionDialog({ library, onClose }: Props) {
           <ReviewerField {...faultsAt(deed, 'username')} />
           <SelectInput {...field('at')} options={places} {...faultsAt(deed, 'libraryId', 'unitId')} />
           <DayOfForm {...field('validTo')} required {...faultsAt(deed, 'validTo')} />
-          <TextInput {...field('reason')} longest={MAXIMUM_EXPLANATION} {...faultsAt(deed, 'reason')} />
+          <TextInput {...field('reason')} multiline longest={MAXIMUM_EXPLANATION} {...faultsAt(deed, 'reason')} />
         </>
       )}
     </DeedDialog>

@@ -42,6 +42,7 @@ export const review: Same<typeof vi> = {
   due: 'Due',
   overdueDays: '%{count} day overdue |||| %{count} days overdue',
   onTime: 'not due yet',
+  acceptChosen: 'Accept the chosen reports…',
   filled: 'Entered',
   notBegun: 'not begun',
   toLookAtCount: '%{count} cell to look at |||| %{count} cells to look at',

@@ -39,6 +39,7 @@ export const review = {
   due: 'Hạn nộp',
   overdueDays: 'quá hạn %{count} ngày',
   onTime: 'chưa đến hạn',
+  acceptChosen: 'Nhận các báo cáo đã chọn…',
   filled: 'Đã nhập',
   notBegun: 'chưa mở báo cáo',
   toLookAtCount: '%{count} ô cần xem',

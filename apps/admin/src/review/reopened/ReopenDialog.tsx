@@ -4,10 +4,10 @@ import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
 import { ReopenReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DayField } from '../../parts/DayField.js';
 import { DeedDialog } from '../../parts/form/DeedDialog.js';
 import { faultsAt } from '../../parts/form/faults.js';
 import { TextInput } from '../../parts/form/TextInput.js';
+import { UntilField } from '../returned/UntilField.js';
 import { useReturnDay } from '../returned/useReturnDay.js';
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 export function ReopenDialog({ whole: { id, revision, library, round }, onClose }: Props) {
   const t = useT();
   const f = useFormat();
-  const { day, wrong, choose } = useReturnDay(round);
+  const until = useReturnDay(round);
+  const { day, wrong } = until;
   const name = f.words(library.name);
   return (
     <DeedDialog
@@ -35,30 +36,19 @@ export function ReopenDialog({ whole: { id, revision, library, round }, onClose 
       doneText={() => t('review.reopen.done', { library: name, date: f.date(day) })}
       onClose={onClose}
     >
-      {(deed) => {
-        const { said, onChange } = faultsAt(deed, 'until');
-        return (
-          <>
-            <TextInput
-              source="reason"
-              label={t('review.reopen.reason')}
-              means={t('review.reopen.reasonMeans')}
-              longest={MAXIMUM_EXPLANATION}
-              {...faultsAt(deed, 'reason')}
-            />
-            <DayField
-              label={t('review.until')}
-              means={t('review.untilMeans')}
-              value={day}
-              error={wrong ?? said}
-              onChange={(next) => {
-                choose(next);
-                onChange();
-              }}
-            />
-          </>
-        );
-      }}
+      {(deed) => (
+        <>
+          <TextInput
+            source="reason"
+            multiline
+            label={t('review.reopen.reason')}
+            means={t('review.reopen.reasonMeans')}
+            longest={MAXIMUM_EXPLANATION}
+            {...faultsAt(deed, 'reason')}
+          />
+          <UntilField {...{ deed, until }} />
+        </>
+      )}
     </DeedDialog>
   );
 }

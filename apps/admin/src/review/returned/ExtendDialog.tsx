@@ -3,9 +3,8 @@ import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
 import { ExtendReturnDocument, type WholeReportFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DayField } from '../../parts/DayField.js';
 import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { UntilField } from './UntilField.js';
 import { useReturnDay } from './useReturnDay.js';
 
 interface Props {
@@ -16,7 +15,8 @@ interface Props {
 export function ExtendDialog({ whole: { id, library, round, returnedUntil }, onClose }: Props) {
   const t = useT();
   const f = useFormat();
-  const { day, wrong, choose } = useReturnDay(round, returnedUntil);
+  const until = useReturnDay(round, returnedUntil);
+  const { day, wrong } = until;
   const name = f.words(library.name);
   return (
     <DeedDialog
@@ -28,21 +28,7 @@ export function ExtendDialog({ whole: { id, library, round, returnedUntil }, onC
       doneText={() => t('review.extended', { library: name, date: f.date(day) })}
       onClose={onClose}
     >
-      {(deed) => {
-        const { said, onChange } = faultsAt(deed, 'until');
-        return (
-          <DayField
-            label={t('review.until')}
-            means={t('review.untilMeans')}
-            value={day}
-            error={wrong ?? said}
-            onChange={(next) => {
-              choose(next);
-              onChange();
-            }}
-          />
-        );
-      }}
+      {(deed) => <UntilField {...{ deed, until }} />}
     </DeedDialog>
   );
 }

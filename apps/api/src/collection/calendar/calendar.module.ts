@@ -2,7 +2,14 @@ import { Module } from '@nestjs/common';
 import { FormsModule } from '../forms/index.js';
 import { RegistryModule } from '../../ground/registry/index.js';
 import { OpenRound } from './open-round.js';
+import { RoundListController } from './round-list.controller.js';
+import { MakeRoundWorkbook } from './round-workbook.js';
 import { RoundsResolver } from './rounds.resolver.js';
 
-@Module({ imports: [FormsModule, RegistryModule], providers: [OpenRound, RoundsResolver], exports: [OpenRound] })
+@Module({
+  imports: [FormsModule, RegistryModule],
+  controllers: [RoundListController],
+  providers: [MakeRoundWorkbook, OpenRound, RoundsResolver],
+  exports: [OpenRound],
+})
 export class CalendarModule {}

@@ -9,6 +9,8 @@ import { BlankReports } from './filling/blank-reports.js';
 import { ImportSubmissions } from './imports/import-submissions.js';
 import { ImportTypedSubmissions } from './imports/import-typed-submissions.js';
 import { ObligationFields, SubmissionSummaryFields } from './obligations/obligation-fields.resolver.js';
+import { ObligationListController } from './obligations/obligation-list.controller.js';
+import { MakeObligationWorkbook } from './obligations/obligation-workbook.js';
 import { ObligationsResolver } from './obligations/obligations.resolver.js';
 import { ReportDesk } from './report/report-desk.js';
 import { ReportViews } from './report/report-view.js';
@@ -20,6 +22,7 @@ import { WithdrawSubmission } from './filling/withdraw-submission.js';
 
 @Module({
   imports: [CalendarModule, FormsModule, RegistryModule],
+  controllers: [ObligationListController],
   providers: [
     ...[
       AnswerQuery,
@@ -30,7 +33,7 @@ import { WithdrawSubmission } from './filling/withdraw-submission.js';
       SubmitSubmission,
       WithdrawSubmission,
     ],
-    ...[BlankReports, ReportDesk, ReportViews],
+    ...[BlankReports, MakeObligationWorkbook, ReportDesk, ReportViews],
     ...[
       BlankReportFields,
       ObligationFields,

@@ -28,7 +28,9 @@ import {
   HeldRoleModel,
   OpenAccountInput,
 } from './account.model.js';
-import { findAllAccounts, readAccounts, type AccountDetail, type HeldRole } from './accounts.js';
+import { AccountFilterInput, AccountOrderInput } from './account-list.inputs.js';
+import { findAccounts } from './account-list.js';
+import { readAccounts, type AccountDetail, type HeldRole } from './accounts.js';
 import { CloseAccount } from './close-account.js';
 import { EndRole } from './end-role.js';
 import { GrantRole } from './grant-role.js';
@@ -48,16 +50,18 @@ export class AccountsResolver {
     private readonly ending: EndRole,
   ) {}
 
-  @Query(() => AccountPageModel, { description: 'Open and closed ones, by user name or name.' })
+  @Query(() => AccountPageModel, { description: 'Open and closed ones.' })
   @Costs({ statements: 3, asked: rowsOfPage })
   @Allow('account.read')
   accountList(
     @CurrentViewer() viewer: Viewer,
-    @Args('q', { type: () => String, nullable: true }) q?: string | null,
+    @Args('filter', { type: () => AccountFilterInput, nullable: true }) filter?: AccountFilterInput | null,
+    @Args('order', { type: () => AccountOrderInput, nullable: true }) order?: AccountOrderInput | null,
     @Args('page', { type: () => PageInput, nullable: true }) page?: PageInput | null,
   ) {
     const today = this.clock.today();
-    return this.database.read(viewer, (db) => findAllAccounts(db, q, pageOf(page), today));
+    const asked = { filter: filter ?? {}, order, page: pageOf(page) };
+    return this.database.read(viewer, (db) => findAccounts(db, asked, today));
   }
 
   @Query(() => AccountDetailModel, { nullable: true })

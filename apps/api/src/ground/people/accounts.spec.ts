@@ -3,7 +3,7 @@ import { as, queriesOf, startApi, type Answer, type Api, type Person } from '../
 
 const LINE = `id username name active whyNotClose { code message { vi } } whyNotGrant { code } roles {
   id role holds over validFrom validTo whyNotEnd { code } governingBody { name { vi } } place { name { vi } } library { id } }`;
-const LIST = `query ($q: String, $page: PageInput) { accountList(q: $q, page: $page) { total rows { ${LINE} } } }`;
+const LIST = `query ($q: String, $page: PageInput) { accountList(filter: { q: $q }, page: $page) { total rows { ${LINE} } } }`;
 const answer = (call: string, params: string) => `mutation (${params}) { answer: ${call} { __typename
   ... on AccountDetail { ${LINE} } ... on Refusal { code issues { code path message { vi en } } } } }`;
 const GRANT = answer('grantRole(input: $input)', '$input: GrantRoleInput!');

@@ -1,8 +1,7 @@
 /** Accounts as an administrator sees them: open and closed, with every role they have held. */
-import { isFound, readSearchText, type IsoDate, type Role } from '@vlis/domain';
+import type { IsoDate, Role } from '@vlis/domain';
 import { Any, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
-import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import type { AccountRoleEntity } from './account-role.entity.js';
 import { AccountEntity, ofPeople } from './account.entity.js';
 
@@ -74,21 +73,6 @@ const heldRole = (role: AccountRoleEntity, { active }: AccountEntity, today: Iso
     ...{ over, holds: active && !over && validFrom <= today },
   };
 };
-
-export async function findAllAccounts(
-  db: EntityManager,
-  q: string | null | undefined,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-  today: IsoDate,
-): Promise<{ readonly total: number; readonly rows: readonly AccountDetail[] }> {
-  const search = foundOrRefused(readSearchText(q, 'q'));
-  const all = await accountNames(db, ofPeople);
-  // Some thousand rows; the key that forgets diacritics is the domain's, not the database's. Signs alone are in no name.
-  const found =
-    search.text === '' ? all : all.filter((one) => search.words.length > 0 && isFound(namesOf(one), search));
-  const page = found.slice(offset, offset + limit).map(({ id }) => id);
-  return { total: found.length, rows: page.length ? await readAccounts(db, page, today) : [] };
-}
 
 /** Id and names of the accounts in question, in the order of names. */
 export const accountNames = (db: EntityManager, where: FindOptionsWhere<AccountEntity>): Promise<AccountEntity[]> =>

@@ -7,7 +7,7 @@ import { bearing, type Api } from '../../operations/testing/index.js';
 import { migratedBefore } from '../../operations/testing/migrate-to.js';
 import { startRealm, type Realm, type TestIssuer } from '../../operations/testing/test-issuer.js';
 
-const WHY_NOT = `query ($q: String!) { accountList(q: $q) { rows { whyNotRelease { code } } } }`;
+const WHY_NOT = `query ($q: String!) { accountList(filter: { q: $q }) { rows { whyNotRelease { code } } } }`;
 const RELEASE = `mutation ($id: Int!, $reason: String!) { answer: releaseAccount(accountId: $id, reason: $reason) {
   __typename ... on Refusal { code } } }`;
 

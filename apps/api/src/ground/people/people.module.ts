@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AuthModule } from '../../platform/auth/auth.module.js';
 import { ViewerDirectory } from '../../platform/auth/viewer-directory.js';
+import { AccountListController } from './account-list.controller.js';
+import { MakeAccountWorkbook } from './account-workbook.js';
 import { AccountDirectory } from './account-directory.js';
 import { AccountsResolver, HeldRoleFields } from './accounts.resolver.js';
 import { AssignRole } from './assign-role.js';
@@ -19,7 +21,7 @@ import { RolesResolver } from './roles.resolver.js';
 @Global()
 @Module({
   imports: [AuthModule],
-  controllers: [BackChannelController],
+  controllers: [AccountListController, BackChannelController],
   providers: [
     MeResolver,
     AssignmentResolver,
@@ -33,6 +35,7 @@ import { RolesResolver } from './roles.resolver.js';
     GrantRole,
     HeldRoleFields,
     KeepAddress,
+    MakeAccountWorkbook,
     OpenAccount,
     RolesResolver,
     { provide: ViewerDirectory, useClass: AccountDirectory },

@@ -16,7 +16,7 @@ const CLOSE = mutation('closeAccount(accountId: $id, reason: $reason)', '$id: In
 const REOPEN = mutation('reopenAccount(accountId: $id)', '$id: Int!');
 const GRANT = mutation('grantRole(input: $input)', '$input: GrantRoleInput!');
 const END = mutation('endHeldRole(roleId: $id)', '$id: Int!');
-const LIST = `query ($q: String) { accountList(q: $q) { total rows { ${ACCOUNT} } } }`;
+const LIST = `query ($q: String) { accountList(filter: { q: $q }) { total rows { ${ACCOUNT} } } }`;
 const ME = '{ me { username permissions } }';
 
 interface Account {

@@ -3,7 +3,7 @@ export { registry } from './registry.feature.js';
 export { type ActiveDays, readActiveDays } from './active-days.js';
 export { GoverningBodyEntity } from './governing-body.entity.js';
 export { loadGoverningBodies } from './governing-bodies.js';
-export { LATEST, type LibraryRow, loadLibraries } from './library-rows.js';
+export { LATEST, type LibraryRow, loadLibraries, loadLibrariesOnDays } from './library-rows.js';
 export {
   ImportLibraryTypes,
   LIBRARY_TYPE_JSON,

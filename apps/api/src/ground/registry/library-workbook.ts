@@ -1,7 +1,9 @@
 /** The list of libraries as a workbook: the rows of the screen, all of its pages, with the columns that were chosen. */
 import { Injectable } from '@nestjs/common';
 import { inLanguage, refuse, type Language, type LocalizedText, type Refusal, type Viewer } from '@vlis/domain';
-import { fill, formatDate, libraryListWords, listWorkbook, type Workbook } from '@vlis/reporting';
+import { fill, formatDate, libraryListWords, listWorkbook } from '@vlis/reporting';
+import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import type { MadeList } from '../../platform/audit/list-downloads.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import type { UnitRow } from '../territory/index.js';
@@ -23,27 +25,41 @@ export class MakeLibraryWorkbook {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, request: LibraryListRequest): Promise<{ workbook: Workbook; rows: number } | Refusal> {
+  /** @returns the file, or TOO_MANY_ROWS */
+  async run(
+    viewer: Viewer,
+    { filter, ids, order, language, columns }: LibraryListRequest,
+  ): Promise<MadeList | Refusal> {
     const today = this.clock.today();
-    const day = request.filter.asOf ?? today;
+    const day = filter.asOf ?? today;
     const read = await this.database.read(viewer, async (db) => ({
-      ...(await findLibraries(db, viewer, request.filter, day, { offset: 0, limit: MOST_ROWS }, request.order)),
+      ...(await findLibraries(
+        db,
+        viewer,
+        { ...filter, ...(ids && { ids }) },
+        day,
+        { offset: 0, limit: MOST_ROWS },
+        order,
+      )),
       names: { type: await loadLibraryTypes(db), body: await loadGoverningBodies(db) },
     }));
     if (read.total > MOST_ROWS) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${read.total}` });
     }
-    const { language, columns } = request;
     const said = libraryListWords[language];
     const cellsOf = cellsIn(language, read.names);
+    const workbook = listWorkbook({
+      ...{ language, title: said.title, printedOn: today },
+      narrowed: [fill(said.asOf, { day: formatDate(day) })],
+      columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
+      rows: read.rows.map((row) => columns.map((column) => cellsOf[column](row))),
+    });
     return {
+      bytes: await workbookBytes(workbook),
+      mediaType: WORKBOOK_MEDIA_TYPE,
+      filename: said.filename,
       rows: read.rows.length,
-      workbook: listWorkbook({
-        ...{ language, title: said.title, printedOn: today },
-        narrowed: [fill(said.asOf, { day: formatDate(day) })],
-        columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
-        rows: read.rows.map((row) => columns.map((column) => cellsOf[column](row))),
-      }),
+      asked: { order: order.by, columns, language },
     };
   }
 }

@@ -36,12 +36,7 @@ afterAll(() => api.stop());
 function question({ name, args, type }: GraphQLField<unknown, unknown>, rows: number): string {
   const given = args.flatMap(({ name: argument }) => {
     if (argument === 'page') return [`page: { limit: ${rows} }`];
-    if (argument === 'filter')
-      return name === 'libraries'
-        ? []
-        : name === 'obligations'
-          ? ['filter: { roundId: 1 }']
-          : ['filter: { roundId: 1 }'];
+    if (argument === 'filter') return ['libraries', 'accountList'].includes(name) ? [] : ['filter: { roundId: 1 }'];
     return argument in ARGUMENTS ? [`${argument}: ${ARGUMENTS[argument]}`] : [];
   });
   return `{ ${name}${given.length ? `(${given.join(', ')})` : ''} ${everything(getNamedType(type))} }`;

@@ -128,6 +128,9 @@ export class ObligationFilterInput {
   @Field(() => Int, { nullable: true })
   libraryId?: number | null;
 
+  @Field(() => [Int], { nullable: true, description: 'Of these libraries only.' })
+  libraryIds?: number[] | null;
+
   @Field(() => [String], { nullable: true })
   types?: string[] | null;
 

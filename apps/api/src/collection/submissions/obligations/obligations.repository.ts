@@ -37,14 +37,28 @@ const seen = (own: string, column: string, sent: string): string =>
 const seenCount = (own: string, column: string, name: string): string =>
   seen(own, `submission.${column}`, `(submission.sent ->> '${name}')::int`);
 
-/** Ties are broken by key, so that pages neither repeat nor skip. */
-const ORDER: Readonly<Record<ObligationSortEnum, string>> = {
-  name: `${inVietnameseOrder('ls.name_vi')}, o.round_id desc, o.library_id`,
-  'submitted-at': 'submission.submitted_at nulls last, o.round_id desc, o.library_id',
-  'to-look-at': `(coalesce(submission.to_look_at, 0) > 0) desc, submission.effect desc nulls last,
-    submission.to_look_at desc nulls last, submission.submitted_at nulls last, o.library_id`,
-  due: `o.due_on, ${inVietnameseOrder('ls.name_vi')}, o.library_id`,
+const NAME = inVietnameseOrder('ls.name_vi');
+
+/** The order as it is usual, and turned round. Ties are broken by key, so that pages neither repeat nor skip. */
+const ORDER: Readonly<Record<ObligationSortEnum, readonly [usual: string, turned: string]>> = {
+  name: [`${NAME}, o.round_id desc, o.library_id`, `${NAME} desc, o.round_id desc, o.library_id`],
+  'submitted-at': [
+    'submission.submitted_at nulls last, o.round_id desc, o.library_id',
+    'submission.submitted_at desc nulls last, o.round_id desc, o.library_id',
+  ],
+  'to-look-at': [
+    `(coalesce(submission.to_look_at, 0) > 0) desc, submission.effect desc nulls last,
+      submission.to_look_at desc nulls last, submission.submitted_at nulls last, o.library_id`,
+    `(coalesce(submission.to_look_at, 0) > 0), submission.effect nulls first,
+      submission.to_look_at nulls first, submission.submitted_at nulls last, o.library_id`,
+  ],
+  due: [`o.due_on, ${NAME}, o.library_id`, `o.due_on desc, ${NAME}, o.library_id`],
 };
+
+export interface ObligationOrder {
+  readonly by: ObligationSortEnum;
+  readonly descending: boolean;
+}
 
 /** An explanation is kept under `RULE:ITEM` (`partsOfKey` of the domain). */
 const summaryOf = (
@@ -86,6 +100,7 @@ function conditionsOf(viewer: Viewer, filter: Filter, today: IsoDate): Condition
   addStates(where, filter);
   if (filter.provinceId != null) where.add((p) => `o.province_id = ${p}::int`, filter.provinceId);
   if (filter.libraryId != null) where.add((p) => `o.library_id = ${p}::int`, filter.libraryId);
+  if (filter.libraryIds) where.add((p) => `o.library_id = any(${p}::int[])`, filter.libraryIds);
   if (filter.types?.length) where.add((p) => `o.type = any(${p}::text[])`, filter.types);
   addSearch(where, filter.q);
   if (filter.overdue != null) {
@@ -123,7 +138,7 @@ export async function findObligations(
   db: EntityManager,
   viewer: Viewer,
   filter: Filter,
-  sort: ObligationSortEnum,
+  { by, descending }: ObligationOrder,
   { offset, limit }: { readonly offset: number; readonly limit: number },
   today: IsoDate,
 ): Promise<{ total: number; rows: ObligationRow[] }> {
@@ -135,7 +150,7 @@ export async function findObligations(
        r.cutoff_on::text as "cutoffOn",
        (${OBLIGATION_STATE_SQL}) as state, (${WITH_LIBRARY_SQL} and o.due_on < $${n + 1}::date) as overdue,
        ${summaryOf(where.own)} as submission
-     ${FROM} where ${condition} order by ${ORDER[sort]} limit $${n + 2} offset $${n + 3}`,
+     ${FROM} where ${condition} order by ${ORDER[by][descending ? 1 : 0]} limit $${n + 2} offset $${n + 3}`,
     [...where.params, today, limit, offset],
   );
   const total = rows[0]?.total ?? (await countObligations(db, where));

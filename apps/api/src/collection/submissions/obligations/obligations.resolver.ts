@@ -24,9 +24,11 @@ export class ObligationsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter') filter: ObligationFilterInput,
     @Args('sort', { type: () => ObligationSortEnum, defaultValue: ObligationSortEnum.NAME }) sort: ObligationSortEnum,
+    @Args('descending', { defaultValue: false, description: 'The order turned round.' }) descending: boolean,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<ObligationPageModel> {
     const today = this.clock.today();
-    return this.database.read(viewer, (db) => findObligations(db, viewer, filter, sort, pageOf(page), today));
+    const order = { by: sort, descending };
+    return this.database.read(viewer, (db) => findObligations(db, viewer, filter, order, pageOf(page), today));
   }
 }

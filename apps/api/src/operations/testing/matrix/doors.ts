@@ -3,8 +3,11 @@
 /** With what each cannot be asked without. */
 export const CORRIDOR_DOORS: Readonly<Record<string, string>> = {
   'GET /config.json': '',
+  'GET /exports/accounts.xlsx': '?by=NAME',
   'GET /exports/libraries.xlsx': '?by=NAME',
   'GET /exports/national-table.xlsx': '?round=1&items=B01&types=T',
+  'GET /exports/obligations.xlsx': '?by=NAME',
+  'GET /exports/rounds.xlsx': '?by=PERIOD',
   'GET /files/of-return/:id': '',
   'GET /health': '',
   'GET /health/live': '',

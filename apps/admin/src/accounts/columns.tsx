@@ -1,0 +1,25 @@
+/** The columns of the list of accounts, by the names under which they are sorted and written into a workbook. */
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import type { AccountLineFragment } from '../gql/graphql.js';
+import type { Column } from '../list/column.js';
+import type { OnWant } from './AccountDeeds.js';
+import { AccountRoles } from './AccountRoles.js';
+import { AccountState } from './AccountState.js';
+
+/** Names and user names are as long as somebody has typed them. */
+const broken = (content: ReactNode, bold = false) => (
+  <Box component="span" sx={{ overflowWrap: 'anywhere', fontWeight: bold ? 600 : 400 }}>
+    {content}
+  </Box>
+);
+
+export const columnsOf = (onWant: OnWant): readonly Column<AccountLineFragment>[] => [
+  { ...{ key: 'name', label: 'accounts.field.name', sorts: true }, cell: ({ name }) => broken(name, true) },
+  { ...{ key: 'username', label: 'accounts.field.username', sorts: true }, cell: ({ username }) => broken(username) },
+  { ...{ key: 'roles', label: 'accounts.roles' }, cell: (account) => <AccountRoles {...{ account, onWant }} /> },
+  {
+    ...{ key: 'state', label: 'accounts.state', sorts: true },
+    cell: (account) => <AccountState account={account} />,
+  },
+];

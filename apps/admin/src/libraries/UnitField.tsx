@@ -1,0 +1,68 @@
+/** The province or the commune of a library: a unit on the map of its first day, as an input of react-admin's form. */
+import { useInput } from 'react-admin';
+import type { Deed } from '../api/useDeed.js';
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { isUnpicked } from '../parts/unpicked.js';
+import type { Draft, Unit } from './draft.js';
+import { faultsOf } from './faults.js';
+import { UnitPicker } from './UnitPicker.js';
+import type { Places } from './usePlaces.js';
+
+export interface OfPlaces {
+  readonly draft: Draft;
+  readonly deed: Deed;
+  readonly places: Places;
+  /** Paths of what is missing. */
+  readonly blank: readonly string[];
+  readonly onChange: () => void;
+  readonly onType: (typed: Draft['typed']) => void;
+}
+
+interface Props extends OfPlaces {
+  readonly path: keyof Draft['typed'];
+  readonly label: string;
+  readonly means?: string;
+  readonly required?: boolean;
+  /** Said in place of options, where there can be none yet. */
+  readonly none?: string | undefined;
+  readonly above?: (unit: Unit) => string | undefined;
+  readonly onPicked?: () => void;
+}
+
+const SOURCES = { provinceId: 'province', communeId: 'commune' } as const;
+
+export function UnitField({ path, draft, deed, places, blank, onChange, onType, onPicked, ...rest }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const source = SOURCES[path];
+  const units = path === 'provinceId' ? places.provinces : places.communes;
+  const picked = draft[source];
+  const value = places[source];
+  const typed = draft.typed[path];
+  const isMissing = isUnpicked(typed) || (rest.required === true && units.need.isThere && !value);
+  const { field, fieldState } = useInput<Unit | null>({
+    source,
+    validate: () => (isMissing ? 'form.required' : undefined),
+  });
+  const faults = faultsOf(deed, onChange, path, path === 'provinceId' ? ['communeId'] : []);
+  const errorOf = (): string | undefined => {
+    if (picked && !value && units.need.isThere)
+      return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(picked.name) });
+    return (isMissing && fieldState.error) || blank.includes(path) ? t('form.required') : faults.said;
+  };
+  return (
+    <UnitPicker
+      {...{ ...rest, units, value, typed, error: errorOf(), inputRef: field.ref }}
+      onType={(text) => {
+        onType({ ...draft.typed, [path]: text });
+        faults.onChange();
+      }}
+      onPick={(unit) => {
+        field.onChange(unit ?? null);
+        onPicked?.();
+        faults.onChange();
+      }}
+    />
+  );
+}

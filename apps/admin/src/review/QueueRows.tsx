@@ -1,0 +1,68 @@
+/** The lines of the queue: a table, on a phone one under the other; and over them columns, saved filters, workbook and chosen lines. */
+import { useFormat } from '../format/useFormat.js';
+import type { ObligationLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import { useColumns } from '../list/column.js';
+import { ListTools } from '../list/ListTools.js';
+import { RecordTable } from '../list/RecordTable.js';
+import { useMe } from '../me/useMe.js';
+import type { Round } from '../obligations/choose.js';
+import { scopesNation } from '../obligations/side.js';
+import { withSearch } from '../parts/search.js';
+import { useNarrow } from '../parts/useNarrow.js';
+import { AcceptChosen } from './AcceptChosen.js';
+import { columnsOf, type Shown } from './columns.js';
+import { isSilentQueue, queueFilter } from './queue-url.js';
+import { QueueLines } from './QueueLines.js';
+import type { QueueAddress } from './useQueue.js';
+import { libraryOf } from './useQueueList.js';
+
+function useShown({ queue, search }: QueueAddress): Shown {
+  return { search, silent: isSilentQueue(queue), nation: scopesNation(useMe()) };
+}
+
+interface ToolsProps {
+  readonly round: Round;
+  readonly address: QueueAddress;
+}
+
+/** Also over an empty queue: a saved filter leads elsewhere. */
+export function QueueTools({ round, address }: ToolsProps) {
+  const t = useT();
+  const f = useFormat();
+  const { queue } = address;
+  const all = columnsOf(f, t, useShown(address));
+  const columns = useColumns('review', all);
+  return (
+    <ListTools
+      {...{ all, columns, path: '/exports/obligations.xlsx' }}
+      filter={queueFilter(queue, round.id)}
+      order={{ by: queue.sort, descending: queue.descending }}
+      addressOf={({ filter }) => withSearch('/review', filter as Readonly<Record<string, string>>)}
+      idOf={libraryOf}
+    >
+      <AcceptChosen {...{ round, address }} />
+    </ListTools>
+  );
+}
+
+interface RowsProps {
+  readonly address: QueueAddress;
+  readonly rows: readonly ObligationLineFragment[];
+}
+
+export function QueueRows({ address, rows }: RowsProps) {
+  const t = useT();
+  const f = useFormat();
+  const narrow = useNarrow();
+  const shown = useShown(address);
+  const columns = useColumns('review', columnsOf(f, t, shown));
+  if (narrow) return <QueueLines rows={rows} {...shown} />;
+  return (
+    <RecordTable
+      dense
+      {...{ rows, columns: columns.shown, label: t('review.title') }}
+      nameOf={({ library }) => f.words(library.name)}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+/** The address of the list of duties taken along, read (platform/schema/list-request.ts). `ids` are those of libraries. */
+import { z } from 'zod';
+import { exactObject } from '../../../platform/schema/exact-object.js';
+import { codeSchema, idSchema, listRequestReader, type ListRequest } from '../../../platform/schema/list-request.js';
+import { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
+import type { ObligationFilterInput } from './obligation.model.js';
+
+const OBLIGATION_COLUMNS = [
+  ...(['library', 'identifier', 'type', 'province', 'state'] as const),
+  ...(['submitted', 'filled', 'look', 'due'] as const),
+] as const;
+export type ObligationColumn = (typeof OBLIGATION_COLUMNS)[number];
+
+type Filter = Pick<
+  ObligationFilterInput,
+  'roundId' | 'provinceId' | 'states' | 'stages' | 'types' | 'q' | 'overdue' | 'toLookAt'
+>;
+export type ObligationListRequest = ListRequest<Filter, ObligationSortEnum, ObligationColumn>;
+
+const codes = z.array(z.string().max(40)).max(100).nullable().optional();
+
+const filter = exactObject<Filter>(
+  {
+    roundId: idSchema.nullable().optional(),
+    provinceId: idSchema.nullable().optional(),
+    states: z
+      .array(codeSchema(Object.values(ObligationStateEnum)))
+      .max(10)
+      .nullable()
+      .optional(),
+    stages: codes,
+    types: codes,
+    q: z.string().nullable().optional(),
+    overdue: z.boolean().nullable().optional(),
+    toLookAt: z.boolean().nullable().optional(),
+  },
+  'filter',
+);
+
+export const readObligationListRequest = listRequestReader({
+  filter,
+  sorts: [
+    ObligationSortEnum.NAME,
+    ObligationSortEnum.SUBMITTED_AT,
+    ObligationSortEnum.TO_LOOK_AT,
+    ObligationSortEnum.DUE,
+  ],
+  columns: OBLIGATION_COLUMNS,
+});

@@ -1,0 +1,109 @@
+/**
+ * The list of duties as a workbook: the rows of the screen, all of its pages, with what the screen says of each and nothing of its
+ * cells. What was never sent tells no more here than there.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  dayOf,
+  inLanguage,
+  refuse,
+  stageOf,
+  type Language,
+  type LocalizedText,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import { formatDate, listWorkbook, obligationListWords, stageWords, words } from '@vlis/reporting';
+import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import type { EntityManager } from 'typeorm';
+import type { MadeList } from '../../../platform/audit/list-downloads.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { loadLibrariesOnDays, loadLibraryTypes, type LibraryRow } from '../../../ground/registry/index.js';
+import { keyOnDay } from '../../../ground/territory/index.js';
+import type { ObligationColumn, ObligationListRequest } from './obligation-list-request.js';
+import { findObligations, type ObligationRow } from './obligations.repository.js';
+
+/** A workbook is made at once and not line by line. */
+const MOST_ROWS = 10_000;
+
+const WIDE: Readonly<Partial<Record<ObligationColumn, number>>> = { library: 50, type: 30, province: 25, state: 30 };
+
+interface Names {
+  readonly libraryOf: (row: ObligationRow) => LibraryRow | undefined;
+  readonly typeOf: (code: string) => LocalizedText | undefined;
+}
+
+@Injectable()
+export class MakeObligationWorkbook {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the file, or TOO_MANY_ROWS */
+  async run(
+    viewer: Viewer,
+    { filter, ids, order, language, columns }: ObligationListRequest,
+  ): Promise<MadeList | Refusal> {
+    const today = this.clock.today();
+    const asked = { ...filter, ...(ids && { libraryIds: [...ids] }) };
+    const page = { offset: 0, limit: MOST_ROWS };
+    const { total, rows, names } = await this.database.read(viewer, async (db) => {
+      const found = await findObligations(db, viewer, asked, order, page, today);
+      return { ...found, names: await namesOf(db, found.rows) };
+    });
+    if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
+    const said = obligationListWords[language];
+    const cellsOf = cellsIn(language, names);
+    const workbook = listWorkbook({
+      ...{ language, title: said.title, printedOn: today, narrowed: [] },
+      columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
+      rows: rows.map((row) => columns.map((column) => cellsOf[column](row))),
+    });
+    return {
+      bytes: await workbookBytes(workbook),
+      mediaType: WORKBOOK_MEDIA_TYPE,
+      filename: said.filename,
+      rows: rows.length,
+      asked: { order: order.by, columns, language },
+    };
+  }
+}
+
+/** Libraries as they were on the cut-off days: as many statements for ten thousand as for one. */
+async function namesOf(db: EntityManager, rows: readonly ObligationRow[]): Promise<Names> {
+  const asked = rows.map(({ libraryId, cutoffOn }) => ({ id: libraryId, day: cutoffOn }));
+  const libraries = await loadLibrariesOnDays(db, asked);
+  const types = await loadLibraryTypes(db);
+  return {
+    libraryOf: ({ libraryId, cutoffOn }) => libraries.get(keyOnDay({ id: libraryId, day: cutoffOn })),
+    typeOf: (code) => types.get(code)?.name,
+  };
+}
+
+function cellsIn(
+  language: Language,
+  { libraryOf, typeOf }: Names,
+): Readonly<Record<ObligationColumn, (row: ObligationRow) => string>> {
+  const said = obligationListWords[language];
+  const text = (words: LocalizedText | undefined): string => (words ? inLanguage(words, language) : '');
+  const stateOf = ({ state, submission }: ObligationRow): string => {
+    const stage = submission && stageOf(submission.chain, submission.stage);
+    return stage ? text(stageWords('waiting', stage.name)) : words[language].states[state];
+  };
+  return {
+    library: (row) => text(libraryOf(row)?.name),
+    identifier: (row) => libraryOf(row)?.identifier ?? '',
+    type: (row) => text(typeOf(libraryOf(row)?.type ?? '')),
+    province: (row) => {
+      const province = libraryOf(row)?.province;
+      return province ? text({ vi: province.nameVi, en: province.nameEn }) : '';
+    },
+    state: (row) => (row.overdue ? `${said.overdue} · ${stateOf(row).toLowerCase()}` : stateOf(row)),
+    submitted: ({ submission }) => (submission?.submittedAt ? formatDate(dayOf(new Date(submission.submittedAt))) : ''),
+    filled: ({ submission }) => (submission ? `${submission.filled}/${submission.asked}` : said.notBegun),
+    look: ({ submission }) => String(submission?.toLookAt ?? ''),
+    due: ({ dueOn }) => formatDate(dueOn),
+  };
+}

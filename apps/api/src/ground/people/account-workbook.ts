@@ -1,0 +1,108 @@
+/** The list of accounts as a workbook: the rows of the screen, all of its pages, each with the roles that are not over. */
+import { Injectable } from '@nestjs/common';
+import {
+  inLanguage,
+  refuse,
+  type IsoDate,
+  type Language,
+  type LocalizedText,
+  type Refusal,
+  type Viewer,
+} from '@vlis/domain';
+import { accountListWords, fill, formatDate, listWorkbook, words } from '@vlis/reporting';
+import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import type { EntityManager } from 'typeorm';
+import type { MadeList } from '../../platform/audit/list-downloads.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { LATEST, loadGoverningBodies, loadLibraries } from '../registry/index.js';
+import { loadUnits } from '../territory/index.js';
+import type { AccountColumn, AccountListRequest } from './account-list-request.js';
+import { findAccounts } from './account-list.js';
+import type { AccountDetail, HeldRole } from './accounts.js';
+
+/** A workbook is made at once and not line by line. */
+const MOST_ROWS = 10_000;
+
+const WIDE: Readonly<Record<AccountColumn, number>> = { name: 40, username: 30, roles: 80, state: 20 };
+
+/** The name of the place in which a role holds; none: the nation. */
+type PlaceOf = (role: HeldRole) => LocalizedText | undefined;
+
+@Injectable()
+export class MakeAccountWorkbook {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the file, or TOO_MANY_ROWS */
+  async run(
+    viewer: Viewer,
+    { filter, ids, order, language, columns }: AccountListRequest,
+  ): Promise<MadeList | Refusal> {
+    const today = this.clock.today();
+    const asked = { filter: { ...filter, ids }, order, page: { offset: 0, limit: MOST_ROWS } };
+    const { total, rows, placeOf } = await this.database.read(viewer, async (db) => {
+      const found = await findAccounts(db, asked, today);
+      return { ...found, placeOf: await placesOf(db, found.rows) };
+    });
+    if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
+    const said = accountListWords[language];
+    const cellsOf = cellsIn(language, placeOf, today);
+    const workbook = listWorkbook({
+      ...{ language, title: said.title, printedOn: today, narrowed: [] },
+      columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
+      rows: rows.map((row) => columns.map((column) => cellsOf[column](row))),
+    });
+    return {
+      bytes: await workbookBytes(workbook),
+      mediaType: WORKBOOK_MEDIA_TYPE,
+      filename: said.filename,
+      rows: rows.length,
+      asked: { order: order.by, columns, language },
+    };
+  }
+}
+
+const living = ({ roles }: AccountDetail): readonly HeldRole[] => roles.filter(({ over }) => !over);
+const idsIn = (ids: readonly (number | null)[]): readonly number[] => [
+  ...new Set(ids.filter((id): id is number => id !== null)),
+];
+
+/** As many statements for ten thousand accounts as for one. */
+async function placesOf(db: EntityManager, accounts: readonly AccountDetail[]): Promise<PlaceOf> {
+  const roles = accounts.flatMap(living);
+  const units = await loadUnits(db, idsIn(roles.map(({ unitId }) => unitId)));
+  const libraries = await loadLibraries(db, idsIn(roles.map(({ libraryId }) => libraryId)), LATEST);
+  const bodies = await loadGoverningBodies(db);
+  const unitNames = new Map(units.map(({ id, nameVi, nameEn }) => [id, { vi: nameVi, en: nameEn }]));
+  const libraryNames = new Map(libraries.map(({ id, name }) => [id, name]));
+  return ({ unitId, libraryId, body }) => {
+    if (libraryId !== null) return libraryNames.get(libraryId);
+    return unitId === null ? bodies.get(body ?? '')?.name : unitNames.get(unitId);
+  };
+}
+
+function cellsIn(
+  language: Language,
+  placeOf: PlaceOf,
+  today: IsoDate,
+): Readonly<Record<AccountColumn, (account: AccountDetail) => string>> {
+  const said = accountListWords[language];
+  const roleText = (role: HeldRole): string => {
+    const place = placeOf(role);
+    return [
+      words[language].roles[role.role],
+      place ? inLanguage(place, language) : said.nation,
+      ...(role.validFrom > today ? [fill(said.from, { day: formatDate(role.validFrom) })] : []),
+      ...(role.validTo ? [fill(said.until, { day: formatDate(role.validTo) })] : []),
+    ].join(' · ');
+  };
+  return {
+    name: ({ name }) => name,
+    username: ({ username }) => username,
+    roles: (account) => living(account).map(roleText).join('; '),
+    state: ({ active }) => said.states[active ? 'open' : 'closed'],
+  };
+}
