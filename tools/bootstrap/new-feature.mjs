@@ -1,6 +1,5 @@
 /**
- * `npm run new -- feature WING/NAME`: the folder of a new feature of the API with its Nest module, its manifest and its front door, and
- * its line in apps/api/src/features.ts. What else has to know of it says docs/how-to/add-a-feature.md.
+ * `npm run new -- feature WING/NAME`: the folder of a new feature of the API with its Nest module and its manifest, and its line in apps/api/src/features.ts. What else has to know of it says docs/how-to/add-a-feature.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -48,10 +47,9 @@ import { ${module} } from './${name}.module.js';
 
 export const ${constant}: Feature = { name: '${name}', modules: [${module}] };
 `,
-    [`${folder}/index.ts`]: `/** The front door of this room. */\nexport { ${constant} } from './${name}.feature.js';\n`,
     [list]: readFileSync(join(root, list), 'utf8')
-      .replace(/^import type \{ Feature \}/m, `import { ${constant} } from './${wing}/${name}/index.js';\n$&`)
-      .replace(/^ {2}backups,\n/m, `  ${constant},\n$&`),
+      .replace(/^import type \{ Feature \}/m, `import { ${constant} } from './${wing}/${name}/${name}.feature.js';\n$&`)
+      .replace(/^ {2}\.\.\.\[backups,/m, `  ${constant},\n$&`),
   };
   mkdirSync(join(root, folder), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);

@@ -18,12 +18,11 @@ it('writes a manifest that the list of features names', () => {
   expect(made).toEqual([
     'apps/api/src/programme/reading-days/reading-days.module.ts',
     'apps/api/src/programme/reading-days/reading-days.feature.ts',
-    'apps/api/src/programme/reading-days/index.ts',
     'apps/api/src/features.ts',
   ]);
   expect(read(made[1]!)).toContain(`readingDays: Feature = { name: 'reading-days', modules: [ReadingDaysModule] };`);
-  expect(read(made[3]!)).toContain(`import { readingDays } from './programme/reading-days/index.js';\n`);
-  expect(read(made[3]!)).toMatch(/^ {2}readingDays,$/m);
+  expect(read(made[2]!)).toContain(`import { readingDays } from './programme/reading-days/reading-days.feature.js';\n`);
+  expect(read(made[2]!)).toMatch(/^ {2}readingDays,$/m);
 });
 
 it.each([

@@ -58,7 +58,7 @@ export const roomRule = {
       if (!mayImport(from, to, test)) {
         if (takesWords(from, to, node)) return;
         context.report({ node, messageId: 'arrow', data: { from, to } });
-      } else if (from !== to && !test && path !== undefined && !isDoor(to, path)) {
+      } else if (from !== to && !test && path !== undefined && !isDoor(to, path, file)) {
         context.report({ node, messageId: 'door', data: { to } });
       }
     };

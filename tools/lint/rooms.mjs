@@ -186,13 +186,22 @@ const CLOSED = new Set(
   [...Object.keys(features), ...TOGETHER, ...onScreens(FEATURES)].filter((room) => room !== 'apps/api'),
 );
 
+/** It reads the manifest of each room, and nothing else of it. */
+const FEATURES_OF_API = `${API}/features.ts`;
+
 /**
  * Whether an import comes in by a door: index.ts is what a room offers to others; a command's file is loaded by the command
- * line when it is asked for, so that a small command need not wait for the whole application to be read.
+ * line when it is asked for, so that a small command need not wait for the whole application to be read; a manifest is read by
+ * the list of features.
  * @param {string} room the imported room
  * @param {string} path the imported file, from the repository's root
+ * @param {string} file the importing file, from the repository's root
  */
-export const isDoor = (room, path) => !CLOSED.has(room) || path === `${room}/index.js` || path.endsWith('.command.js');
+export const isDoor = (room, path, file) =>
+  !CLOSED.has(room) ||
+  path === `${room}/index.js` ||
+  path.endsWith('.command.js') ||
+  (file === FEATURES_OF_API && path.endsWith('.feature.js'));
 
 /** @param {string} specifier such as "@vlis/domain" or "@vlis/reporting/words" */
 export const libraryRoom = (specifier) => LIBRARIES[specifier.split('/').slice(0, 2).join('/')];

@@ -1,19 +1,25 @@
-/** Every feature of the API, in the order in which a number passes their rooms. A new one is one line here, and one in tools/lint/rooms.mjs. */
-import { calendar } from './collection/calendar/index.js';
-import { chains } from './collection/chains/index.js';
-import { forms } from './collection/forms/index.js';
-import { reviews } from './collection/reviews/index.js';
-import { submissions } from './collection/submissions/index.js';
-import { dashboards } from './figures/dashboards/index.js';
-import { dictionary } from './figures/dictionary/index.js';
-import { exchange } from './figures/exchange/index.js';
-import { figures } from './figures/figures/index.js';
-import { indicators } from './figures/indicators/index.js';
-import { rollups } from './figures/rollups/index.js';
-import { people } from './ground/people/index.js';
-import { registry } from './ground/registry/index.js';
-import { territory } from './ground/territory/index.js';
-import { backups } from './operations/backups/index.js';
+/**
+ * Every feature of the API, in the order in which a number passes their rooms. What else has to know of a new one says
+ * docs/how-to/add-a-feature.md.
+ */
+import { calendar } from './collection/calendar/calendar.feature.js';
+import { chains } from './collection/chains/chains.feature.js';
+import { forms } from './collection/forms/forms.feature.js';
+import { reviews } from './collection/reviews/reviews.feature.js';
+import { submissions } from './collection/submissions/submissions.feature.js';
+import { dashboards } from './figures/dashboards/dashboards.feature.js';
+import { dictionary } from './figures/dictionary/dictionary.feature.js';
+import { exchange } from './figures/exchange/exchange.feature.js';
+import { figures } from './figures/figures/figures.feature.js';
+import { indicators } from './figures/indicators/indicators.feature.js';
+import { rollups } from './figures/rollups/rollups.feature.js';
+import { people } from './ground/people/people.feature.js';
+import { registry } from './ground/registry/registry.feature.js';
+import { territory } from './ground/territory/territory.feature.js';
+import { backups } from './operations/backups/backups.feature.js';
+import { benchmarks } from './operations/benchmarks/benchmarks.feature.js';
+import { census } from './operations/census/census.feature.js';
+import { command } from './operations/command/command.feature.js';
 import type { Feature } from './platform/features/feature.js';
 import { foldFeatures, type FoldedFeatures } from './platform/features/fold-features.js';
 import { platform } from './platform/features/platform.feature.js';
@@ -23,7 +29,7 @@ const features: readonly Feature[] = [
   ...[territory, registry, people],
   ...[forms, chains, calendar, submissions, reviews],
   ...[dictionary, rollups, figures, indicators, dashboards, exchange],
-  backups,
+  ...[backups, command, census, benchmarks],
 ];
 
 /**

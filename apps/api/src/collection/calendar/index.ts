@@ -1,5 +1,4 @@
 /** The front door of this room: rounds, obligations and their days. */
-export { calendar } from './calendar.feature.js';
 export { CalendarModule } from './calendar.module.js';
 export { countedAtSql } from './counted-at-sql.js';
 export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';

@@ -1,5 +1,4 @@
 /** The front door of this room: the report on its way from the first figure to the province. */
-export { submissions } from './submissions.feature.js';
 export { AnswerQuery } from './filling/answer-query.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
 export { readOwnParts } from './report/own-part.js';

@@ -1,5 +1,4 @@
 /** The front door of this room: the dictionary of indicators, and what is added up for it. */
-export { dictionary } from './dictionary.feature.js';
 export { Dictionary } from './dictionary.js';
 export { DictionaryModule } from './dictionary.module.js';
 export { type IndicatorRow, loadIndicatorVersions, says } from './indicator-rows.js';

@@ -1,5 +1,4 @@
 /** The front door of this room: what opens a question about figures, adds up what is read and says what is withheld. */
-export { figures } from './figures.feature.js';
 export type { Guards } from './disclosure/disclosure.js';
 export type { FigureOf } from './disclosure/edition-guard.js';
 export { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';

@@ -7,6 +7,7 @@
 import type { Type } from '@nestjs/common';
 import type { Matter, News, NewsKind, RefusalCode } from '@vlis/domain';
 import type { z } from 'zod';
+import type { Command } from '../command/command.js';
 import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';
 
@@ -33,6 +34,8 @@ export interface Feature {
   readonly jobs?: readonly JobKind[];
   /** What may stand in the parameters of the news that its deeds tell: for each kind its fields and no other. */
   readonly news?: { readonly [K in NewsKind]?: z.ZodType<Extract<News, { readonly kind: K }>['params']> };
+  /** Its commands of the command line, by name, each loaded when it is asked for. */
+  readonly commands?: Readonly<Record<string, () => Promise<Command>>>;
   /** What it loads of the reference data. */
   readonly reference?: readonly ReferenceStep[];
 }

@@ -3,6 +3,7 @@ import { MATTERS, NEWS_KINDS, type Matter } from '@vlis/domain';
 import { z } from 'zod';
 import { foldedFeatures } from '../../features.js';
 import { startApi } from '../../operations/testing/index.js';
+import type { Command } from '../command/command.js';
 import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import type { FeatureFault } from './feature-fault.js';
@@ -22,11 +23,17 @@ const job = (name: string): JobKind => ({
 const matter = (values: Partial<Matter>): Matter => ({ refusals: {}, issues: {}, rights: {}, news: {}, ...values });
 const said = { vi: 'Đã có.', en: 'It is there.' };
 
+const command =
+  (name: string): (() => Promise<Command>) =>
+  () =>
+    Promise.resolve({ ...{ name, usage: '', about: '' }, run: () => Promise.resolve() });
+
 /** Two features that have everything, each under names of its own. */
 const first: Feature = {
   name: 'first',
   ...{ constraints: { first_once: 'ALREADY_EXISTS' }, facts: { first: /^1$/ }, tablesByHand: { first: 'a set' } },
   ...{ jobs: [job('first')], news, reference: [step('first')] },
+  commands: { first: command('first') },
   matter: matter({ refusals: { FIRST: said }, issues: { FIRST: said }, rights: { 'first.do': ['assessor'] } }),
 };
 const second: Feature = {
@@ -61,6 +68,7 @@ it.each<[string, Feature]>([
   ['tablesByHand.first', { name: 'second', tablesByHand: { first: 'another reason' } }],
   ['jobs.first', { name: 'second', jobs: [job('first')] }],
   [`news.${KIND}`, { name: 'second', news: { [KIND]: z.any() } }],
+  ['commands.first', { name: 'second', commands: { first: command('first') } }],
   ['matter.refusals.FIRST', { name: 'second', matter: matter({ refusals: { FIRST: said } }) }],
   ['matter.issues.FIRST', { name: 'second', matter: matter({ issues: { FIRST: said } }) }],
   ['matter.rights.first.do', { name: 'second', matter: matter({ rights: { 'first.do': ['administrator'] } }) }],
@@ -76,6 +84,12 @@ it('refuses a code or a right that matters share', () => {
     'VLIS_FEATURE_TWICE second.matter.refusals.NOT_FOUND common',
     'VLIS_FEATURE_TWICE second.matter.rights.me.read common',
   ]);
+});
+
+it('every command is called as its manifest says', async () => {
+  const { commands } = foldedFeatures();
+  expect(commands.size).toBeGreaterThan(10);
+  for (const [name, load] of commands) expect((await load()).name).toBe(name);
 });
 
 it('every matter of the domain is somebody’s', () => {

@@ -12,6 +12,7 @@ import {
   type RefusalCode,
 } from '@vlis/domain';
 import type { z } from 'zod';
+import type { Command } from '../command/command.js';
 import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';
 import { FeatureFault, type Misfit } from './feature-fault.js';
@@ -31,6 +32,7 @@ export class FoldedFeatures {
   readonly jobs: readonly JobKind[] = [];
   /** Of a kind of news the shape of its parameters. */
   readonly news: ReadonlyMap<string, z.ZodType> = new Map();
+  readonly commands: ReadonlyMap<string, () => Promise<Command>> = new Map();
   /** In the order in which they are loaded. */
   readonly reference: readonly ReferenceStep[] = [];
 
@@ -47,6 +49,7 @@ const CLAIMS: Readonly<Record<string, (feature: Feature) => readonly string[]>> 
   tablesByHand: ({ tablesByHand = {} }) => Object.keys(tablesByHand),
   jobs: ({ jobs = [] }) => jobs.map(({ name }) => name),
   news: ({ news = {} }) => Object.keys(news),
+  commands: ({ commands = {} }) => Object.keys(commands),
   reference: ({ reference = [] }) => reference.map(({ name }) => name),
   'matter.refusals': ({ matter }) => Object.keys(matter?.refusals ?? {}),
   'matter.issues': ({ matter }) => Object.keys(matter?.issues ?? {}),
@@ -98,6 +101,7 @@ export function foldFeatures(features: readonly Feature[]): FoldedFeatures {
     tablesByHand: merged(features, ({ tablesByHand }) => tablesByHand),
     jobs: features.flatMap(({ jobs = [] }) => jobs),
     news,
+    commands: merged(features, ({ commands }) => commands),
     reference: ordered,
   });
 }

@@ -1,2 +1,0 @@
-/** The front door of this room: workbooks to take away. */
-export { exchange } from './exchange.feature.js';
