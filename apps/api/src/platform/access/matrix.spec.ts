@@ -15,6 +15,10 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import { as } from '../../operations/testing/index.js';
+import { misread, unwalked } from '../../operations/testing/answers/compare-answers.js';
+import { declaredRows } from '../../operations/testing/answers/declared-rows.js';
+import { walkFurther } from '../../operations/testing/answers/further-walk.js';
+import { RecordedAnswers } from '../../operations/testing/answers/record-answers.js';
 import { CAST } from '../../operations/testing/matrix/cast.js';
 import { CORRIDOR_DEEDS, LAST_DEED } from '../../operations/testing/matrix/deeds.js';
 import { CORRIDOR_DOORS, GUESSED } from '../../operations/testing/matrix/doors.js';
@@ -43,13 +47,18 @@ const MOVES: Readonly<Record<SubmissionMove, Action>> = {
 let world: World;
 let sweep: Sweep;
 let before: unknown;
+const recorded = new RecordedAnswers();
+const endRecording = recorded.begin();
 
 beforeAll(async () => {
   world = await plantWorld();
   sweep = new Sweep(world);
   before = await reportsAsTheyAre();
 });
-afterAll(() => world.api.stop());
+afterAll(async () => {
+  endRecording();
+  await world.api.stop();
+});
 
 const reportsAsTheyAre = (): Promise<unknown> =>
   world.api.db.query(`select id, state, revision, cells, sent, updated_at, returned_until from submission order by id`);
@@ -261,6 +270,12 @@ describe('a deed that is done', () => {
     expect(await entriesAfter(last)).toEqual([{ actor: who, action, kind: expect.any(String) as string }]);
   });
 });
+
+it('all that SQL has answered is what its reader takes it for', async () => {
+  await walkFurther(world.api);
+  const declared = declaredRows();
+  expect([...misread(recorded.answers, declared), ...unwalked(recorded.answers, declared)]).toEqual([]);
+}, 60_000);
 
 it.each(Object.entries(LAST_DEED))('a deed %s', async (field, deed) =>
   expect(await sweep.ofDeed(field, deed)).toEqual([]),

@@ -8,6 +8,7 @@ import type { Config } from '../config/config.js';
 import { ColumnNames } from './column-names.js';
 import { columnValues } from './column-values.js';
 import { HoldingClient } from './holding-client.js';
+import { KeptPlans } from './kept-plans.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -30,6 +31,7 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
   extra: {
     Client: HoldingClient,
     types: columnValues,
+    plans: new KeptPlans(),
     statement_timeout: 30 * SECOND,
     // Should the server not even get to say so.
     patienceMs: 40 * SECOND,

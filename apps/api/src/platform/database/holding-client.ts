@@ -11,24 +11,29 @@ import { SturdyClient, type SturdyConfig } from './sturdy-client.js';
 
 const BEGINS = /^start transaction\b/i;
 const ROLLBACK = /^rollback$/i;
-/** One for the process, so that every connection gives a text the same name. */
-const plans = new KeptPlans();
 const NOTHING: Pick<QueryResult, 'rows' | 'rowCount' | 'command'> = { rows: [], rowCount: null, command: '' };
+
+export interface HoldingConfig extends SturdyConfig {
+  /** One for all connections of a pool: each time a text is asked counts, whoever asks it. */
+  readonly plans?: KeptPlans;
+}
 
 export class HoldingClient extends SturdyClient {
   private readonly columnTypes: ClientConfig['types'];
+  private readonly plans: KeptPlans;
   private held: readonly Statement[] = [];
   /** While a transaction begins or is left: what is asked meanwhile waits, and is not done where there is none. */
   private beginning: Promise<unknown> | undefined;
 
-  constructor(config: SturdyConfig = {}) {
+  constructor(config: HoldingConfig = {}) {
     super(config);
     this.columnTypes = config.types;
+    this.plans = config.plans ?? new KeptPlans();
   }
 
   /** Goes to PostgreSQL before the next statement, in its packet. Where it fails, the next one is not done and throws the error. */
   hold(statement: Statement): void {
-    this.held = [...this.held, named(statement)];
+    this.held = [...this.held, this.named(statement)];
   }
 
   /** What a transaction begins with: it goes to PostgreSQL with the first statement, and not at all where none comes. */
@@ -49,7 +54,11 @@ export class HoldingClient extends SturdyClient {
 
   override query(...asked: readonly unknown[]): never {
     const statement = statementOf(asked);
-    return this.inTurn(statement ? [named(statement)] : asked) as never;
+    return this.inTurn(statement ? [this.named(statement)] : asked) as never;
+  }
+
+  private named(one: Statement): Statement {
+    return { ...one, name: one.name ?? this.plans.nameOf(one.text) };
   }
 
   private inTurn(asked: readonly unknown[]): unknown {
@@ -86,8 +95,6 @@ export class HoldingClient extends SturdyClient {
     });
   }
 }
-
-const named = (one: Statement): Statement => ({ ...one, name: one.name ?? plans.nameOf(one.text) });
 
 /** A text with a semicolon may hold several, which only a packet of their own takes; one with a name is prepared, and so is one. */
 const isOneStatement = ({ name, text }: Statement): boolean => name !== undefined || !text.includes(';');
