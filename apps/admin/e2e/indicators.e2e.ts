@@ -12,6 +12,9 @@ const stage = emptyStage({ now: '2026-11-21T03:00:00Z' });
 step('a version is refused at its field, mended and published; the one before ends on the day before', async () => {
   const page = await stage.sitDown('phantich.bo', { at: '/indicators' });
   const seen = inspected(page);
+  await page.getByRole('searchbox').fill('cs07');
+  await page.getByRole('link', { name: 'CS08' }).waitFor({ state: 'hidden' });
+  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
   await page.getByRole('link', { name: 'CS07' }).click();
   await page.getByText('Phiên bản 1: từ 01/01/1900').waitFor();
   await page.getByRole('link', { name: 'Phiên bản mới' }).click();
@@ -38,7 +41,7 @@ step('a version is refused at its field, mended and published; the one before en
 step('the list is read on a phone, and who publishes none is not led there', async () => {
   const page = await stage.sitDown('phantich.bo', { at: '/indicators', viewport: PHONE });
   const seen = inspected(page);
-  await page.getByRole('link', { name: 'CS07' }).waitFor();
+  await page.getByRole('link', { name: /^CS07/ }).waitFor();
   expect(await faultsOn(seen, 'vi', true)).toEqual([]);
   const other = await stage.sitDown('lanhdao.bo', { at: '/indicators/create' });
   await other.getByRole('main').getByText(/quyền/).first().waitFor();

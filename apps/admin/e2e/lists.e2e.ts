@@ -134,3 +134,39 @@ step('the queue is sorted by its heads, kept, and taken along; its own keys stay
   await page.keyboard.press('/');
   await eventually(async () => expect(await hasCursor(page.getByRole('searchbox'))).toBe(true));
 });
+
+step('of two tabs that open the same round the second hears it at its field, and keeps what was typed', async () => {
+  const first = await stage.sitDown('quantri', { at: '/rounds/create' });
+  const second = await first.context().newPage();
+  await second.goto('/#/rounds/create');
+  const due = (page: Page) => page.getByRole('textbox', { name: /^Hạn nộp/ });
+  await due(second).fill('7/6/2027');
+  await button(first, /^Mở kỳ 6 tháng đầu năm 2027/).click();
+  await first.getByRole('heading', { name: 'Kỳ 6 tháng đầu năm 2027', level: 1 }).waitFor();
+  await button(second, /^Mở kỳ 6 tháng đầu năm 2027/).click();
+  await second.getByText(/Kỳ này của biểu mẫu đã được mở/).waitFor();
+  expect(await due(second).inputValue()).toBe('07/06/2027');
+  expect(await second.getByRole('combobox', { name: /^Kỳ/ }).getAttribute('aria-invalid')).toBe('true');
+});
+
+step('a name of ten thousand letters is refused at its field, and stays', async () => {
+  const page = await stage.sitDown('quantri', { at: '/libraries/create' });
+  const name = page.getByRole('textbox', { name: /^Tên tiếng Việt/ });
+  await name.fill('x'.repeat(10_000));
+  await page.getByRole('combobox', { name: /^Loại thư viện/ }).click();
+  await page.getByRole('option', { name: 'Thư viện công cộng cấp xã' }).click();
+  await page.getByRole('textbox', { name: /^Hoạt động từ ngày/ }).fill('1/1/2026');
+  await page.getByRole('combobox', { name: /^Tỉnh, thành phố/ }).fill('dak lak');
+  await page
+    .getByRole('option', { name: /^Đắk Lắk/ })
+    .first()
+    .click();
+  await button(page, 'Đăng ký và cấp mã').click();
+  await page
+    .getByText(/^Dài quá/)
+    .first()
+    .waitFor();
+  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  expect((await name.inputValue()).length).toBe(10_000);
+  expect(await faultsOn(inspected(page), 'vi', true)).toEqual([]);
+});

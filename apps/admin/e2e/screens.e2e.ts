@@ -102,6 +102,7 @@ const screens = (): Readonly<Record<string, readonly Screen[]>> => {
     danhgia: [{ at: '/', shows: /Chưa có đợt đánh giá nào/ }],
     quantri: [
       { at: '/', shows: /Danh mục thư viện/ },
+      { at: '/accounts', shows: 'quantri', dark: true },
       { at: '/', shows: 'Việc cần làm', opened: [clickTwice(/^(Tài khoản|Account)$/), one('menu')] },
     ],
   };

@@ -46,9 +46,12 @@ function Page() {
           found={total > 0 ? t('accounts.count', { smart_count: total, count: f.count(total) }) : undefined}
         />
         <ListTools
-          {...{ all, columns, path: '/exports/accounts.xlsx' }}
-          filter={readFilter(filterValues as object)}
-          order={orderOf(sort)}
+          {...{ all, columns }}
+          workbook={{
+            path: '/exports/accounts.xlsx',
+            filter: readFilter(filterValues as object),
+            order: orderOf(sort),
+          }}
         >
           <CloseChosen />
         </ListTools>

@@ -51,6 +51,7 @@ function CloseDialog({ accounts, onClose }: DialogProps) {
         <TextInput
           source="reason"
           multiline
+          autoFocus
           label={t('accounts.field.reason')}
           means={t('accounts.means.reason')}
           longest={MAXIMUM_EXPLANATION}

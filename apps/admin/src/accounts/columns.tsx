@@ -7,11 +7,9 @@ import type { OnWant } from './AccountDeeds.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 
-/** Names and user names are as long as somebody has typed them. */
+/** Names and user names are as long as somebody has typed them; a usual one is not broken. */
 const broken = (content: ReactNode, bold = false) => (
-  <Box component="span" sx={{ overflowWrap: 'anywhere', fontWeight: bold ? 600 : 400 }}>
-    {content}
-  </Box>
+  <Box sx={{ minWidth: 150, overflowWrap: 'anywhere', fontWeight: bold ? 600 : 400 }}>{content}</Box>
 );
 
 export const columnsOf = (onWant: OnWant): readonly Column<AccountLineFragment>[] => [

@@ -2,97 +2,117 @@
 import Add from '@mui/icons-material/Add';
 import CalculateOutlined from '@mui/icons-material/CalculateOutlined';
 import Card from '@mui/material/Card';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import { ListBase, useListContext } from 'react-admin';
-import { failureOf } from '../api/failure.js';
+import { ListBase, useCanAccess, useListContext } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useMe } from '../me/useMe.js';
+import { useColumns } from '../list/column.js';
+import { FilterBar } from '../list/FilterBar.js';
+import { FilterSelect } from '../list/FilterSelect.js';
+import { ListRows } from '../list/ListRows.js';
+import { ListTools } from '../list/ListTools.js';
+import { RecordTable } from '../list/RecordTable.js';
+import { SearchBox } from '../list/SearchBox.js';
+import { useFilters } from '../list/useFilters.js';
 import { Blank } from '../parts/Blank.js';
-import { FailureBlank } from '../parts/FailureBlank.js';
-import { GreyLines } from '../parts/Loaded.js';
+import { LineList } from '../parts/LineList.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { ButtonLink, TextLink } from '../parts/RouteLink.js';
+import { ButtonLink } from '../parts/RouteLink.js';
+import { useNarrow } from '../parts/useNarrow.js';
 import { indicatorAddress, publishAddress } from './address.js';
+import { columnsOf } from './columns.js';
 import type { Entry } from './dictionary.js';
+import { readFilter, USUAL_ORDER } from './list.js';
 import { formulaText } from './termText.js';
-
-const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 
 /** More than there will be: the dictionary is read on one page. */
 const ALL = 1000;
 
-function Line({ entry: { id, code, now, isInForce } }: { readonly entry: Entry }) {
+function Filters() {
   const t = useT();
   const f = useFormat();
-  const { indicator, validFrom, validTo, version } = now;
+  const { total = 0 } = useListContext();
+  const { filter, any, set, clear } = useFilters(readFilter);
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row">
-        <TextLink to={indicatorAddress(id)} sx={{ fontWeight: 600 }}>
-          {code}
-        </TextLink>
-      </TableCell>
-      <TableCell>{f.words(indicator.name)}</TableCell>
-      <TableCell>{formulaText(indicator, t)}</TableCell>
-      <TableCell sx={wide}>{f.words(indicator.unit)}</TableCell>
-      <TableCell sx={wide}>{t(`indicators.better.${indicator.better}`)}</TableCell>
-      <TableCell sx={wide}>{indicator.types.join(', ') || t('indicators.allTypes')}</TableCell>
-      <TableCell sx={wide}>
-        {isInForce ? t('indicators.versionFrom', { version, date: f.date(validFrom) }) : f.date(validTo ?? validFrom)}
-      </TableCell>
-    </TableRow>
+    <FilterBar
+      found={t('indicators.count', { smart_count: total, count: f.count(total) })}
+      onClear={any ? clear : undefined}
+    >
+      <SearchBox label={t('indicators.search')} hint={t('indicators.searchHint')} filter={filter} />
+      <FilterSelect
+        label={t('indicators.standing')}
+        all={t('indicators.anyStanding')}
+        value={String(filter.inForce ?? '')}
+        options={[
+          { value: 'true', label: t('indicators.inForce') },
+          { value: 'false', label: t('indicators.notInForce') },
+        ]}
+        onPick={(inForce) => set({ inForce: inForce ? inForce === 'true' : undefined })}
+      />
+    </FilterBar>
   );
 }
 
-function Rows() {
+/** The list on a phone. */
+function IndicatorCards({ entries }: { readonly entries: readonly Entry[] }) {
   const t = useT();
-  const { data, error, isPending, refetch } = useListContext<Entry>();
-  if (isPending) return <GreyLines lines={8} />;
-  if (data === undefined || error) return <FailureBlank failure={failureOf(error)} again={() => void refetch()} />;
-  if (data.length === 0) return <Blank Icon={CalculateOutlined} title={t('indicators.empty')} />;
+  const f = useFormat();
   return (
-    <TableContainer>
-      <Table aria-label={t('indicators.title')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('indicators.code')}</TableCell>
-            <TableCell>{t('indicators.name')}</TableCell>
-            <TableCell>{t('indicators.formula')}</TableCell>
-            <TableCell sx={wide}>{t('indicators.unit')}</TableCell>
-            <TableCell sx={wide}>{t('indicators.direction')}</TableCell>
-            <TableCell sx={wide}>{t('indicators.types')}</TableCell>
-            <TableCell sx={wide}>{t('indicators.standing')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {data.map((entry) => (
-            <Line key={entry.id} entry={entry} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <LineList
+      label={t('indicators.title')}
+      lines={entries.map(({ id, code, now: { indicator } }) => ({
+        key: id,
+        to: indicatorAddress(id),
+        primary: `${code} · ${f.words(indicator.name)}`,
+        secondary: formulaText(indicator, t),
+      }))}
+    />
   );
 }
 
-export default function IndicatorListPage() {
+function Page() {
   const t = useT();
-  const publish = useMe().permissions.includes('indicator.publish') && (
+  const f = useFormat();
+  const narrow = useNarrow();
+  const { canAccess } = useCanAccess({ resource: 'indicators', action: 'create' });
+  const all = columnsOf(f, t);
+  const columns = useColumns('indicators', all);
+  const publish = canAccess && (
     <ButtonLink to={publishAddress()} variant="contained" startIcon={<Add />}>
       {t('indicators.publishNew')}
     </ButtonLink>
   );
   return (
-    <ListBase<Entry> resource="indicators" perPage={ALL} storeKey={false} disableAuthentication>
+    <>
       <PageHeader title={t('indicators.title')} about={t('indicators.about')} actions={publish} />
       <Card>
-        <Rows />
+        <Filters />
+        <ListTools {...{ all, columns }} />
+        <ListRows<Entry>
+          none={<Blank Icon={CalculateOutlined} title={t('indicators.empty')} />}
+          nothing={{ title: t('indicators.nothing'), next: t('indicators.nothingNext') }}
+        >
+          {(rows) =>
+            narrow ? (
+              <IndicatorCards entries={rows} />
+            ) : (
+              <RecordTable
+                dense
+                choosable={false}
+                {...{ rows, columns: columns.shown, label: t('indicators.title') }}
+                nameOf={({ code }) => code}
+              />
+            )
+          }
+        </ListRows>
       </Card>
+    </>
+  );
+}
+
+export default function IndicatorListPage() {
+  return (
+    <ListBase<Entry> resource="indicators" perPage={ALL} sort={USUAL_ORDER} storeKey={false}>
+      <Page />
     </ListBase>
   );
 }

@@ -8,6 +8,7 @@ import { sliceOf } from '../api/listing.js';
 import { dayOf, type IndicatorDocument } from '@vlis/domain';
 import { IndicatorVersionsDocument, PublishIndicatorDocument, ServerTimeDocument } from '../gql/graphql.js';
 import { entriesOf, entryWith, type Entry } from './dictionary.js';
+import { listed, readFilter } from './list.js';
 
 /** As it stands by the server's day. */
 async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
@@ -17,7 +18,8 @@ async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
 }
 
 export const source: Source = {
-  list: async (params) => sliceOf(await entries(params.signal), params),
+  list: async ({ filter, sort, pagination, signal }) =>
+    sliceOf(listed(await entries(signal), readFilter((filter ?? {}) as object), sort), { pagination }),
   one: async (id) => entryWith(await entries(), id),
   create: async (definition: IndicatorDocument) =>
     (await request(PublishIndicatorDocument, { definition })).publishIndicator,

@@ -56,9 +56,12 @@ function Page() {
           found={total > 0 ? t('libraries.count', { smart_count: total, count: f.count(total) }) : undefined}
         />
         <ListTools
-          {...{ all, columns, path: '/exports/libraries.xlsx' }}
-          filter={readFilter(filterValues as object)}
-          order={orderOf(sort)}
+          {...{ all, columns }}
+          workbook={{
+            path: '/exports/libraries.xlsx',
+            filter: readFilter(filterValues as object),
+            order: orderOf(sort),
+          }}
         />
         <ListRows<LibraryLineFragment>
           none={none}

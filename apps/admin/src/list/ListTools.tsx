@@ -16,14 +16,12 @@ import { workbookAddress } from './workbook-address.js';
 interface Props<Row> {
   readonly all: readonly Column<Row>[];
   readonly columns: ChosenColumns<Row>;
-  /** Where the API gives the list as a workbook. */
-  readonly path: string;
-  readonly filter: object;
+  /** The list as a workbook, where the API gives one. */
+  readonly workbook?: { readonly path: string; readonly filter: object; readonly order: AskedOrder };
   /** Where a saved filter leads, of a list whose address is not that of react-admin's lists. */
   readonly addressOf?: ComponentProps<typeof SavedFilters>['addressOf'];
   /** The chosen lines by the keys of the workbook; left out: by their own. */
   readonly idOf?: (id: Identifier) => number;
-  readonly order: AskedOrder;
   /** What is done with chosen lines, beside taking them along. */
   readonly children?: ReactNode;
 }
@@ -31,9 +29,7 @@ interface Props<Row> {
 export function ListTools<Row extends RaRecord>({
   all,
   columns,
-  path,
-  filter,
-  order,
+  workbook,
   addressOf,
   idOf = Number,
   children,
@@ -42,20 +38,16 @@ export function ListTools<Row extends RaRecord>({
   const f = useFormat();
   const narrow = useNarrow();
   const { selectedIds, onUnselectItems, total = 0 } = useListContext<Row>();
-  const asked = {
-    filter,
-    order,
-    columns: columns.shown.flatMap(({ key, inWorkbook = [key] }) => inWorkbook),
-    language: f.language,
-  };
+  const wanted = { columns: columns.shown.flatMap(({ key, inWorkbook = [key] }) => inWorkbook), language: f.language };
+  const addressFor = (ids?: readonly number[]): string | undefined =>
+    workbook && workbookAddress(workbook.path, { ...workbook, ...wanted, ids });
+  const whole = addressFor();
   const chosen = t('list.chosen', { count: f.count(selectedIds.length) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 1 }}>
       <SavedFilters addressOf={addressOf} />
       {!narrow && <ColumnsButton all={all} columns={columns} />}
-      {total > 0 && (
-        <DownloadButton key={JSON.stringify(asked)} address={workbookAddress(path, asked)} label={t('list.excel')} />
-      )}
+      {total > 0 && whole && <DownloadButton key={whole} address={whole} label={t('list.excel')} />}
       {!narrow && selectedIds.length > 0 && (
         <Box
           role="group"
@@ -69,10 +61,9 @@ export function ListTools<Row extends RaRecord>({
             {chosen}
           </Box>
           {children}
-          <DownloadButton
-            address={workbookAddress(path, { ...asked, ids: selectedIds.map(idOf) })}
-            label={t('list.excelChosen')}
-          />
+          {whole && (
+            <DownloadButton address={addressFor(selectedIds.map(idOf)) ?? whole} label={t('list.excelChosen')} />
+          )}
           <Button size="small" onClick={() => onUnselectItems()}>
             {t('list.chooseNone')}
           </Button>

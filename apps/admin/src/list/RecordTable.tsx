@@ -18,13 +18,23 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly nameOf: (row: Row) => string;
+  /** Whether something can be done with several lines at once. */
+  readonly choosable?: boolean;
   /** Lower lines. */
   readonly dense?: boolean;
   /** Buttons at the end of a line. */
   readonly deeds?: (row: Row) => ReactNode;
 }
 
-export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf, dense = false, deeds }: Props<Row>) {
+export function RecordTable<Row extends RaRecord>({
+  label,
+  rows,
+  columns,
+  nameOf,
+  choosable = true,
+  dense = false,
+  deeds,
+}: Props<Row>) {
   const t = useT();
   const { selectedIds, onSelect, onToggleItem } = useListContext<Row>();
   const chosen = rows.filter(({ id }) => selectedIds.includes(id));
@@ -35,14 +45,16 @@ export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf
       <Table size={dense ? 'small' : 'medium'} aria-label={label}>
         <TableHead>
           <TableRow>
-            <TableCell padding="checkbox">
-              <Checkbox
-                checked={isWhole}
-                indeterminate={chosen.length > 0 && !isWhole}
-                onChange={() => onSelect(isWhole ? others : [...others, ...rows.map(({ id }) => id)])}
-                slotProps={{ input: { 'aria-label': t('list.chooseAll') } }}
-              />
-            </TableCell>
+            {choosable && (
+              <TableCell padding="checkbox">
+                <Checkbox
+                  checked={isWhole}
+                  indeterminate={chosen.length > 0 && !isWhole}
+                  onChange={() => onSelect(isWhole ? others : [...others, ...rows.map(({ id }) => id)])}
+                  slotProps={{ input: { 'aria-label': t('list.chooseAll') } }}
+                />
+              </TableCell>
+            )}
             {columns.map((column) => (
               <Head key={column.key} column={column} />
             ))}
@@ -52,13 +64,15 @@ export function RecordTable<Row extends RaRecord>({ label, rows, columns, nameOf
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover selected={selectedIds.includes(row.id)}>
-              <TableCell padding="checkbox">
-                <Checkbox
-                  checked={selectedIds.includes(row.id)}
-                  onChange={() => onToggleItem(row.id)}
-                  slotProps={{ input: { 'aria-label': t('list.choose', { name: nameOf(row) }) } }}
-                />
-              </TableCell>
+              {choosable && (
+                <TableCell padding="checkbox">
+                  <Checkbox
+                    checked={selectedIds.includes(row.id)}
+                    onChange={() => onToggleItem(row.id)}
+                    slotProps={{ input: { 'aria-label': t('list.choose', { name: nameOf(row) }) } }}
+                  />
+                </TableCell>
+              )}
               {columns.map(({ key, cell, numeric: isNumeric }, i) => (
                 <TableCell
                   key={key}

@@ -18,7 +18,7 @@ interface Props {
 export function AcceptChosen({ round, address }: Props) {
   const t = useT();
   const may = useMe().permissions.includes('review.accept');
-  const { selectedIds } = useListContext();
+  const { selectedIds, onUnselectItems } = useListContext();
   const [open, setOpen] = useState(false);
   const clean = bulkFilter(address.queue, round.id, address.side);
   if (!may || !clean) return null;
@@ -30,7 +30,10 @@ export function AcceptChosen({ round, address }: Props) {
       {open && (
         <BulkDialog
           {...{ round, address, clean: { ...clean, libraryIds: selectedIds.map(libraryOf) } }}
-          onClose={() => setOpen(false)}
+          onClose={(done) => {
+            setOpen(false);
+            if (done) onUnselectItems();
+          }}
         />
       )}
     </>

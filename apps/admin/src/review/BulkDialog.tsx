@@ -26,7 +26,8 @@ interface Props {
   readonly round: Round;
   readonly address: QueueAddress;
   readonly clean: ObligationFilter;
-  readonly onClose: () => void;
+  /** @param done whether something was accepted, or tried */
+  readonly onClose: (done: boolean) => void;
 }
 
 interface Before extends Pick<Props, 'round' | 'address'> {
@@ -57,7 +58,13 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
   const all = list ?? [];
   const begun = state.running || state.result !== undefined;
   return (
-    <Dialog open onClose={state.running ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby="bulk-title">
+    <Dialog
+      open
+      onClose={state.running ? undefined : () => onClose(begun)}
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby="bulk-title"
+    >
       <DialogTitle id="bulk-title">
         {begun || !list ? t('review.title') : t('review.bulkTitle', counted(list.length))}
       </DialogTitle>
@@ -73,7 +80,7 @@ export function BulkDialog({ round, address, clean, onClose }: Props) {
         <BulkOutcome state={state} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={state.running}>
+        <Button onClick={() => onClose(begun)} disabled={state.running}>
           {t(begun ? 'app.close' : 'review.cancel')}
         </Button>
         {!begun && (

@@ -35,9 +35,12 @@ export function QueueTools({ round, address }: ToolsProps) {
   const columns = useColumns('review', all);
   return (
     <ListTools
-      {...{ all, columns, path: '/exports/obligations.xlsx' }}
-      filter={queueFilter(queue, round.id)}
-      order={{ by: queue.sort, descending: queue.descending }}
+      {...{ all, columns }}
+      workbook={{
+        path: '/exports/obligations.xlsx',
+        filter: queueFilter(queue, round.id),
+        order: { by: queue.sort, descending: queue.descending },
+      }}
       addressOf={({ filter }) => withSearch('/review', filter as Readonly<Record<string, string>>)}
       idOf={libraryOf}
     >

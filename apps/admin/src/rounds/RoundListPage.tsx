@@ -73,9 +73,8 @@ function Page() {
           found={total > 0 ? t('rounds.count', { smart_count: total, count: f.count(total) }) : undefined}
         />
         <ListTools
-          {...{ all, columns, path: '/exports/rounds.xlsx' }}
-          filter={readFilter(filterValues as object)}
-          order={orderOf(sort)}
+          {...{ all, columns }}
+          workbook={{ path: '/exports/rounds.xlsx', filter: readFilter(filterValues as object), order: orderOf(sort) }}
         />
         <ListRows<Round> none={none} nothing={{ title: t('rounds.nothing'), next: t('rounds.nothingNext') }}>
           {(rows) =>
