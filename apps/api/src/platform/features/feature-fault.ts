@@ -1,7 +1,8 @@
 /** Manifests that do not fit together: a mistake of whoever wrote the second one, told at the start, all of them at once, in both languages. */
 import type { LocalizedText } from '@vlis/domain';
 
-export type MisfitCode = 'VLIS_FEATURE_TWICE' | 'VLIS_STEP_UNKNOWN' | 'VLIS_STEP_CYCLE' | 'VLIS_NEWS_UNSHAPED';
+export type MisfitCode =
+  'VLIS_FEATURE_TWICE' | 'VLIS_STEP_UNKNOWN' | 'VLIS_STEP_CYCLE' | 'VLIS_NEWS_UNSHAPED' | 'VLIS_JOB_UNDONE';
 
 export interface Misfit {
   readonly code: MisfitCode;
@@ -28,6 +29,10 @@ const WORDS: Readonly<Record<MisfitCode, (other: string) => LocalizedText>> = {
   VLIS_NEWS_UNSHAPED: () => ({
     vi: 'Không tính năng nào cho biết tin này có những tham số gì. Thêm vào “news” của tính năng báo tin.',
     en: 'No feature says what parameters this news has. Add it to “news” of the feature that tells it.',
+  }),
+  VLIS_JOB_UNDONE: () => ({
+    vi: 'Không ai làm việc này. Đăng ký người làm khi ứng dụng khởi động (JobHands), hoặc bỏ khỏi “jobs”.',
+    en: 'Nobody does this job. Register its hand while the application starts (JobHands), or take it out of “jobs”.',
   }),
 };
 

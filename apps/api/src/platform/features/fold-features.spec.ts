@@ -135,3 +135,10 @@ it('nothing starts with manifests that do not fit', async () => {
   const bad: Feature = { name: 'bad', jobs: [job('send-mail')] };
   await expect(startApi({ features: [bad] })).rejects.toThrow('VLIS_FEATURE_TWICE bad.jobs.send-mail: “platform”');
 });
+
+it('nor with a job that nobody does', async () => {
+  const lazy: Feature = { name: 'lazy', jobs: [job('left-lying')] };
+  await expect(startApi({ features: [lazy] })).rejects.toThrow(
+    'VLIS_JOB_UNDONE jobs.left-lying: Không ai làm việc này.',
+  );
+});

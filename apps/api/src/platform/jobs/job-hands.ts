@@ -37,6 +37,10 @@ export class JobHands {
     this.hands.set(name, hand);
   }
 
+  has({ name }: JobKind): boolean {
+    return this.hands.has(name);
+  }
+
   of<T extends object>({ name }: JobKind<T>): Hand<T> {
     const hand = this.hands.get(name);
     if (!hand) throw new Error(`no hand for the job ${name}`);

@@ -2,28 +2,38 @@
  * Looks for jobs as long as the server runs: a loop for each kind, so that a mail server that hangs holds up mail alone. Begun by
  * the server and by no command. When the server ends, what is under way is broken off and put back.
  */
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Config } from '../config/config.js';
 import { storageCodeOf } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
+import { FeatureFault, type Misfit } from '../features/feature-fault.js';
 import { FoldedFeatures } from '../features/fold-features.js';
+import { JobHands } from './job-hands.js';
 import type { JobKind } from './job-kind.js';
 import { RunJob } from './run-job.js';
 
 const MAINTAIN_MS = 60_000;
 
 @Injectable()
-export class JobLoop implements OnModuleDestroy {
+export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly ending = new AbortController();
   private loops: readonly Promise<void>[] = [];
 
   constructor(
     private readonly config: Config,
     private readonly features: FoldedFeatures,
+    private readonly hands: JobHands,
     private readonly jobs: RunJob,
     private readonly log: Log,
   ) {}
+
+  /** By now every room has registered its hands. */
+  onApplicationBootstrap(): void {
+    const undone = this.features.jobs.filter((kind) => !this.hands.has(kind));
+    const misfits = undone.map(({ name }): Misfit => ({ code: 'VLIS_JOB_UNDONE', place: `jobs.${name}`, other: '' }));
+    if (misfits.length) throw new FeatureFault(misfits);
+  }
 
   begin(): void {
     const { jobSeconds } = this.config;
