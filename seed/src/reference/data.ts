@@ -52,19 +52,6 @@ export interface DemonstrationAccount {
   readonly scope: AccountScope;
 }
 
-export const REFERENCE_PARTS = [
-  'units',
-  'governingBodies',
-  'libraryTypes',
-  'reviewChains',
-  'forms',
-  'indicators',
-  'rounds',
-  'population',
-  'accounts',
-] as const;
-export type ReferencePart = (typeof REFERENCE_PARTS)[number];
-
 /** Where a part comes from, in short; SOURCES.md tells it at length. */
 export interface Provenance {
   readonly files: readonly string[];
@@ -72,6 +59,10 @@ export interface Provenance {
   readonly licence: string;
 }
 
+/**
+ * What several rooms read. A file that one room alone reads is asked for by its name (`readReferenceFile`); where it comes from stands in
+ * provenance.json all the same.
+ */
 export interface ReferenceData {
   /** Parents before children: nation, provinces, districts, communes of the old map, communes of the new. */
   readonly units: readonly AdministrativeUnit[];
@@ -86,9 +77,8 @@ export interface ReferenceData {
   readonly formTexts: readonly FormTexts[];
   readonly rounds: readonly ReferenceRound[];
   readonly population: readonly PopulationFigure[];
-  readonly populationSources: readonly PopulationSource[];
   readonly accounts: readonly DemonstrationAccount[];
   /** The one password of all ready accounts. */
   readonly accountPassword: string;
-  readonly provenance: Readonly<Record<ReferencePart, Provenance>>;
+  readonly provenance: Readonly<Record<string, Provenance>>;
 }

@@ -5,14 +5,7 @@
 import { partOfForm } from '@vlis/domain';
 import type { FormDefinition, GoverningBody, IndicatorDocument, LibraryType } from '@vlis/domain';
 import type { ReviewChain, UnitLevel } from '@vlis/domain';
-import type {
-  DemonstrationAccount,
-  PopulationFigure,
-  PopulationSource,
-  Provenance,
-  ReferenceData,
-  ReferencePart,
-} from './data.js';
+import type { DemonstrationAccount, PopulationFigure, Provenance, ReferenceData } from './data.js';
 import { readJson, readTable } from './files.js';
 import { readFormTexts } from './form-texts.js';
 import { unitLookup } from './lookup.js';
@@ -56,8 +49,7 @@ export function loadReference(): ReferenceData {
     formTexts: once(() => forms().map(readFormTexts)),
     rounds: once(readRounds),
     population: once(readPopulation),
-    populationSources: once(() => readJson<readonly PopulationSource[]>('population-sources.json')),
-    provenance: once(() => readJson<Record<ReferencePart, Provenance>>('provenance.json')),
+    provenance: once(() => readJson<Record<string, Provenance>>('provenance.json')),
   } satisfies { readonly [part in keyof ReferenceData]: () => ReferenceData[part] };
   const parts = Object.entries(read).map(([part, get]) => [part, { get, enumerable: true }] as const);
   return Object.defineProperties({}, Object.fromEntries(parts)) as ReferenceData;

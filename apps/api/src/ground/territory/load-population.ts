@@ -3,6 +3,7 @@
  * has no number, which is not 0.
  */
 import { unitKey } from '@vlis/domain';
+import { readReferenceFile, type PopulationSource } from '@vlis/seed';
 import type { ReferenceStep } from '../../platform/command/reference-step.js';
 import { insert } from '../../platform/database/insert.js';
 import { PopulationEntity, PopulationSourceEntity } from './population.entity.js';
@@ -11,8 +12,9 @@ import { unitIds } from './unit-ids.js';
 export const loadPopulation: ReferenceStep = {
   name: 'population',
   after: ['units'],
-  load: async (tx, { population, populationSources }) => {
-    await insert(tx, PopulationSourceEntity, populationSources)
+  load: async (tx, { population }) => {
+    const sources = readReferenceFile<readonly PopulationSource[]>('population-sources.json');
+    await insert(tx, PopulationSourceEntity, sources)
       .orUpdate(['label_vi', 'label_en', 'official'], ['code'])
       .execute();
     const ids = await unitIds(
