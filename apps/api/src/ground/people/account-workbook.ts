@@ -26,7 +26,7 @@ const MOST_ROWS = 10_000;
 
 const WIDE: Readonly<Record<AccountColumn, number>> = { name: 40, username: 30, roles: 80, state: 20 };
 
-/** The name of the place in which a role holds; none: the nation. */
+/** The name of the place in which a role holds; none where there is no such place that the reader sees. */
 type PlaceOf = (role: HeldRole) => LocalizedText | undefined;
 
 @Injectable()
@@ -90,15 +90,19 @@ function cellsIn(
   today: IsoDate,
 ): Readonly<Record<AccountColumn, (account: AccountDetail) => string>> {
   const said = accountListWords[language];
-  const roleText = (role: HeldRole): string => {
+  const whereOf = (role: HeldRole): string => {
+    if (role.libraryId === null && role.unitId === null && role.body === null) return said.nation;
     const place = placeOf(role);
-    return [
+    // Never the nation for a place without a name.
+    return place ? inLanguage(place, language) : '…';
+  };
+  const roleText = (role: HeldRole): string =>
+    [
       words[language].roles[role.role],
-      place ? inLanguage(place, language) : said.nation,
+      whereOf(role),
       ...(role.validFrom > today ? [fill(said.from, { day: formatDate(role.validFrom) })] : []),
       ...(role.validTo ? [fill(said.until, { day: formatDate(role.validTo) })] : []),
     ].join(' · ');
-  };
   return {
     name: ({ name }) => name,
     username: ({ username }) => username,
