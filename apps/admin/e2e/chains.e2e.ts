@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
-import { story } from './evidence.js';
+import { story, takePicture } from './evidence.js';
 import { faultsOn, inspected } from './inspect.js';
 import { DESK, PHONE } from './person.js';
 import { stageIn } from './stage.js';
@@ -15,6 +15,8 @@ const FIGURES = {
 };
 const REASON = 'Thư viện báo đã đếm sai số bản sách in.';
 
+const NOTE = 'Xem lại số bạn đọc với Sở Nội vụ.';
+
 const step = story();
 const stage = stageIn(WORLD);
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -24,6 +26,25 @@ const accept = async (page: Page, button: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
   await dialog(page).getByRole('button', { name: 'Nhận', exact: true }).click();
 };
+
+async function returnToProvince(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Trả bước trước' }).click();
+  const seen = inspected(page);
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  }
+  const send = dialog(page).getByRole('button', { name: 'Trả bước trước' });
+  await dialog(page).getByRole('textbox', { name: 'Lời nhắn' }).fill('Ừ');
+  await send.click();
+  await dialog(page)
+    .getByText(/quá ngắn/)
+    .waitFor();
+  await dialog(page).getByRole('textbox', { name: 'Lời nhắn' }).fill(NOTE);
+  await takePicture(page, 'to-stage');
+  await send.click();
+  await dialog(page).waitFor({ state: 'hidden' });
+}
 
 step('a librarian takes a report back that nobody has decided on, and sends it again', async () => {
   await submitReports(stage.site, round(), [
@@ -44,7 +65,20 @@ step('it goes from stage to stage, and who made it official reopens it with a re
   const officer = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
   await accept(officer, 'Sở nhận báo cáo');
   await eventually(async () => expect((await report())?.stage).toBe('ministry'));
+  // A row: this chain lets the ministry return to the province.
+  await stage.site.db.query(
+    `update review_chain set stages = jsonb_set(stages, '{1,returnsTo}', '["library", "province"]') where code = 'province-ministry'`,
+  );
   const analyst = await stage.sitDown('phantich.bo', { at: `/review/${id}` });
+  await returnToProvince(analyst);
+  await eventually(async () => expect((await report())?.stage).toBe('province'));
+  await officer.goto(`${stage.site.url}/#/review/${id}`);
+  await officer.reload();
+  await officer.getByText(NOTE).waitFor();
+  await accept(officer, 'Sở nhận báo cáo');
+  await eventually(async () => expect((await report())?.stage).toBe('ministry'));
+  await analyst.goto(`${stage.site.url}/#/review/${id}`);
+  await analyst.reload();
   await accept(analyst, 'Bộ nhận báo cáo');
   await eventually(async () => expect((await report())?.state).toBe('official'));
   // The next report of the queue comes by itself, or the queue.

@@ -19,6 +19,7 @@ import { useCounted } from '../parts/useCounted.js';
 import { useActiveDays } from '../report/notices/useActiveDays.js';
 import type { Place } from './neighbours.js';
 import type { ReviewCounts } from './review-rows.js';
+import { ToStage } from './returned/ToStage.js';
 import { Steps } from './Steps.js';
 import type { InQueue } from './useOrder.js';
 import { movedItem, muchMoved } from './weight.js';
@@ -35,6 +36,8 @@ interface Props {
   readonly isRead: boolean;
   /** Undefined: the reader may not accept it. */
   readonly onAccept: (() => void) | undefined;
+  /** The revision that the reviewer has seen. */
+  readonly revision: number;
 }
 
 function Walk({ place, search, walk, isRead }: Pick<Props, 'place' | 'search' | 'walk' | 'isRead'>) {
@@ -116,7 +119,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
   );
 }
 
-export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, onAccept }: Props) {
+export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, onAccept, revision }: Props) {
   const t = useT();
   const f = useFormat();
   const { library, round, steps } = whole;
@@ -133,13 +136,16 @@ export function ReviewHeader({ whole, counts, without, place, search, walk, isRe
         title={f.words(library.name)}
         about={about}
         actions={
-          onAccept && (
-            <Tooltip title={`${t('review.keys.accept')} (A)`} describeChild>
-              <Button variant="contained" onClick={onAccept}>
-                {t('review.acceptAt', { stage: whole.stage ? f.words(whole.stage.name) : '' })}
-              </Button>
-            </Tooltip>
-          )
+          <>
+            <ToStage {...{ whole, revision }} />
+            {onAccept && (
+              <Tooltip title={`${t('review.keys.accept')} (A)`} describeChild>
+                <Button variant="contained" onClick={onAccept}>
+                  {t('review.acceptAt', { stage: whole.stage ? f.words(whole.stage.name) : '' })}
+                </Button>
+              </Tooltip>
+            )}
+          </>
         }
       />
       <Standing {...{ whole, counts, without }} />

@@ -154,6 +154,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         walk={walk}
         isRead={order.need.isThere}
         onAccept={acceptance && startAccepting}
+        revision={revision}
       />
       {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
       <ReviewNotices whole={whole} trouble={decision.trouble} />

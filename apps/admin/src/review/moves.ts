@@ -19,5 +19,13 @@ export function acceptanceOf({
   return { stage, next: chain[chain.findIndex(({ code }) => code === stage.code) + 1] };
 }
 
+/** Earlier stages that this person may return it to; none where the chain knows the library alone. */
+export const stagesBefore = ({
+  moves,
+  stage,
+  chain,
+}: Pick<WholeReportFragment, 'moves' | 'stage' | 'chain'>): readonly Stage[] =>
+  moves.includes('RETURN') ? chain.filter(({ code }) => stage?.returnsTo.includes(code)) : [];
+
 /** Whether reports ever wait for this person's decision, this one or another. */
 export const mayDecide = (permissions: readonly string[]): boolean => permissions.includes('review.accept');

@@ -52,6 +52,46 @@ it('asks for reasons that can be read, one for a cell that is asked', () => {
   expect(wrong({ until: '2025-12-30' })).toEqual(['INVALID_INPUT', 'until DAY_TOO_EARLY']);
 });
 
+describe('to an earlier stage', () => {
+  const [province, ministry] = THROUGH_PROVINCE;
+  const chain = [province!, { ...ministry!, returnsTo: ['library', 'province'] }];
+  const toProvince = (wished: Partial<ReturnWish> = {}, differing: object = {}) =>
+    giveBack(
+      { stage: 'ministry', chain, ...differing },
+      { reasons: [], note: ' Xem lại dân số ', to: 'province', ...wished },
+      { stages: ['ministry'] },
+    );
+
+  it('is a step with a note: no question, and no last day', () =>
+    expect(toProvince()).toEqual({
+      step: {
+        ...{ move: 'return', revision: 4, from: { state: 'submitted', stage: 'ministry' } },
+        to: { state: 'submitted', stage: 'province' },
+      },
+      ...{ stage: 'ministry', until: null, note: 'Xem lại dân số', queries: [] },
+    }));
+
+  it('goes only where the chain says, and the library still gets it by itself', () => {
+    expect(toProvince({}, { chain: THROUGH_PROVINCE })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+    expect(toProvince({ to: 'ministry' })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+    expect(toProvince({ to: 'nowhere' })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+    const back = toProvince({ to: undefined, reasons: wish.reasons });
+    expect(back).toMatchObject({ step: { to: { state: 'returned', stage: null } } });
+  });
+
+  it('asks for a note that can be read, and nothing of what is for the library', () => {
+    const faults = (wished: Partial<ReturnWish>) => {
+      const decided = toProvince(wished);
+      return isRefusal(decided) ? decided.issues.map(({ path, code }) => `${path} ${code}`) : [];
+    };
+    expect(faults({ note: ' ' })).toEqual(['note EXPLANATION_TOO_SHORT']);
+    expect(faults({ note: null })).toEqual(['note EXPLANATION_TOO_SHORT']);
+    expect(faults({ note: 'x'.repeat(2001) })).toEqual(['note TEXT_TOO_LONG']);
+    expect(faults({ reasons: wish.reasons })).toEqual(['B01 REASON_FOR_LIBRARY']);
+    expect(faults({ until: '2025-12-31' })).toEqual(['until DAY_FOR_LIBRARY']);
+  });
+});
+
 it('may be given another last day while it is back, and only then', () => {
   const back = { state: 'returned', days } as const;
   expect(refuseExtension(back, '2026-02-10', '2026-02-01')).toBeUndefined();

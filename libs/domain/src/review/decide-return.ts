@@ -1,13 +1,15 @@
 /**
- * Whether a submission may be returned to its library, and what that writes: reasons tied to cells, each of which becomes a
- * question that must be answered before it is submitted again, and the last day for it.
+ * Whether a submission may be returned, and what that writes. To its library: reasons tied to cells, each of which becomes a
+ * question that must be answered before it is submitted again, and the last day for it. To an earlier stage, where the chain
+ * says so: a note; its figures stay as they were sent.
  */
 import type { IsoDate } from '../calendar/period.js';
 import { dayOf, type RoundDays } from '../calendar/round.js';
-import { signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
+import { checkReason, signsIn, tooLong, tooShort } from '../shared/bounded-text.js';
 import { issue, type Issue } from '../shared/issue.js';
-import { refuse, type Refusal } from '../shared/refusal.js';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
 import { afterMove, type SubmissionState, type SubmissionStep } from '../submission/moves.js';
+import { LIBRARY } from './chain.js';
 import type { ReviewedSubmission } from './decide-accept.js';
 import { refuseStale } from './read.js';
 import { checkReturn, usualReturn } from './returned.js';
@@ -24,6 +26,8 @@ export interface ReturnWish {
   readonly note?: string | null;
   /** Last day on which the library may mend it; absent: ten working days, and never before the round closes. */
   readonly until?: IsoDate | null;
+  /** Code of the earlier stage that gets it back; absent: the library. */
+  readonly to?: string | null;
 }
 
 export interface ReturnableSubmission extends ReviewedSubmission {
@@ -44,30 +48,54 @@ export interface Return {
   readonly step: SubmissionStep;
   /** Code of the stage that returns it. */
   readonly stage: string;
-  readonly until: IsoDate;
+  /** Null where it does not go to the library. */
+  readonly until: IsoDate | null;
   readonly note: string | null;
   /** Questions to be asked. */
   readonly queries: readonly { readonly item: string; readonly reason: string }[];
 }
 
 export function decideReturn(
-  { state, stage, revision, chain, days, asked }: ReturnableSubmission,
-  { revision: read, reasons, note = null, until: wished }: ReturnWish,
+  submission: ReturnableSubmission,
+  wish: ReturnWish,
   { now, stages, changed }: ReturnFacts,
 ): Return | Refusal {
-  const stale = refuseStale(read, revision, changed);
+  const { state, stage, revision, chain } = submission;
+  const stale = refuseStale(wish.revision, revision, changed);
   if (stale) return stale;
   const from = { state, stage };
-  const to = stage !== null && stages.includes(stage) ? afterMove(from, 'return', chain) : undefined;
-  if (!to || stage === null) return refuse('MOVE_NOT_POSSIBLE', [], { state });
+  const isTheirs = stage !== null && stages.includes(stage);
+  const target = wish.to ?? LIBRARY;
+  const to = isTheirs ? afterMove(from, 'return', chain, target) : undefined;
+  if (!to) return refuse('MOVE_NOT_POSSIBLE', [], { state });
+  const wanted = target === LIBRARY ? toLibrary(submission, wish, dayOf(now)) : toStage(wish);
+  return isRefusal(wanted) ? wanted : { step: { move: 'return', from, to, revision }, stage: stage!, ...wanted };
+}
 
-  const today = dayOf(now);
+type Wanted = Pick<Return, 'until' | 'note' | 'queries'>;
+
+function toLibrary(
+  { days, asked }: ReturnableSubmission,
+  { reasons, note = null, until: wished }: ReturnWish,
+  today: IsoDate,
+): Wanted | Refusal {
   const until = wished ?? usualReturn(today, days);
   const wrong = [...checkReasons(reasons, asked), ...tooLong(note ?? '', 'note'), ...checkReturn(until, today, days)];
   if (wrong.some(({ code }) => code === 'REASON_REQUIRED')) return refuse('REASON_REQUIRED', wrong);
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
-  const queries = reasons.map(({ item, text }) => ({ item, reason: text.trim() }));
-  return { step: { move: 'return', from, to, revision }, stage, until, note, queries };
+  return { until, note, queries: reasons.map(({ item, text }) => ({ item, reason: text.trim() })) };
+}
+
+/** Whoever reviews there reads the note; cells are asked about of the library alone. */
+function toStage({ reasons, note, until }: ReturnWish): Wanted | Refusal {
+  const said = (note ?? '').trim();
+  const wrong = [
+    ...checkReason(said, 'note'),
+    ...reasons.map(({ item }) => issue('REASON_FOR_LIBRARY', item.slice(0, 40), { item: item.slice(0, 40) })),
+    ...(until ? [issue('DAY_FOR_LIBRARY', 'until')] : []),
+  ];
+  if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
+  return { until: null, note: said, queries: [] };
 }
 
 function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {

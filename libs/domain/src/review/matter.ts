@@ -44,6 +44,14 @@ export const review = {
       vi: 'Bước “{stage}” trả lại cho “{to}”, nhưng đó không phải thư viện hay một bước trước nó. Chọn một bước đứng trước.',
       en: 'Stage “{stage}” returns to “{to}”, which is neither the library nor a stage before it. Choose an earlier one.',
     },
+    REASON_FOR_LIBRARY: {
+      vi: 'Trả cho một bước duyệt trước thì chỉ ghi lời nhắn; lý do ở ô {item} là để hỏi thư viện. Bỏ lý do ở ô, hoặc trả cho thư viện.',
+      en: 'An earlier stage gets a note; the reason at cell {item} asks the library. Take it away, or return to the library.',
+    },
+    DAY_FOR_LIBRARY: {
+      vi: 'Hạn sửa chỉ dành cho thư viện. Bỏ ngày này khi trả cho một bước duyệt trước.',
+      en: 'A last day is for the library alone. Leave it out when an earlier stage gets it back.',
+    },
     UNKNOWN_ROLE: {
       vi: 'Không có vai trò “{role}”. Chọn một vai trò có trong hệ thống.',
       en: 'There is no role “{role}”. Choose one that the system has.',

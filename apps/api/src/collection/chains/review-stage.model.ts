@@ -13,6 +13,9 @@ export class ReviewStageModel {
 
   @Field(() => RoleEnum, { description: 'Whose holders review there, in the places where they hold it.' })
   role!: Role;
+
+  @Field(() => [String], { description: '`library`, and codes of earlier stages that may get a report back from it.' })
+  returnsTo!: readonly string[];
 }
 
 const TO_GO = 'How many acceptances, its own included, make a report official from there; of several chains the most.';

@@ -35,7 +35,7 @@ const chain = (code: string, differing: Partial<ReviewChain>): ReviewChain => ({
 const COMMUNE = chain('commune', {
   stages: [
     stage('commune', 'library-director'),
-    stage('province', 'province-officer'),
+    stage('province', 'province-officer', [LIBRARY, 'commune']),
     stage('ministry', 'ministry-analyst'),
   ],
 });
@@ -104,6 +104,39 @@ it('counts what waits at each stage, the commune’s as any other', async () => 
   ]);
 });
 
+it('goes back to the stage before with a note, where the chain says so, and is reviewed there again', async () => {
+  const id = ids.get('demo:X:22015')!;
+  const give = async (name: string, to: string, note = 'Xem lại số dân của xã') => {
+    const { returnSubmission } = await who(name).ask<{
+      returnSubmission: { code?: string; issues?: { code: string }[] };
+    }>(
+      `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
+        ... on Refusal { code issues { code } } } }`,
+      { input: { submissionId: id, revision: 1, reasons: [], note, to } },
+    );
+    return returnSubmission;
+  };
+  const before: object[] = await api.db.query(`select cells, sent, returned_until from submission where id = $1`, [id]);
+  expect(await acceptAt(api, who('chutich.xa'), 'commune', [id])).toMatchObject({ accepted: [id] });
+  const { submission } = await who('chuyenvien.daklak').ask<{ submission: { stage: { returnsTo: string[] } } }>(
+    `{ submission(id: ${id}) { stage { returnsTo } } }`,
+  );
+  expect(submission.stage.returnsTo).toEqual([LIBRARY, 'commune']);
+  expect(await give('chuyenvien.daklak', 'commune', ' ')).toMatchObject({
+    issues: [{ code: 'EXPLANATION_TOO_SHORT' }],
+  });
+  expect(await give('chuyenvien.daklak', 'ministry')).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  expect(await give('chuyenvien.daklak', 'commune')).toEqual({ __typename: 'Submission' });
+  expect(await told('demo:X:22015')).toBe('submitted at commune');
+  expect(await api.db.query(`select cells, sent, returned_until from submission where id = $1`, [id])).toEqual(before);
+  expect(await give('chutich.xa', 'commune')).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  const [step]: object[] = await api.db.query(
+    `select move, from_stage, to_stage, note from review_step where submission_id = $1 order by id desc limit 1`,
+    [id],
+  );
+  expect(step).toEqual({ move: 'return', from_stage: 'province', to_stage: 'commune', note: 'Xem lại số dân của xã' });
+});
+
 it.each(KEYS)('%s: goes from stage to stage, each by who reviews there and by nobody else', async (key) => {
   const id = ids.get(key)!;
   const everybody = ['chutich.xa', 'chuyenvien.daklak', 'nganh.giaoduc', 'nganh.quocphong', 'phantich.bo'];
@@ -148,7 +181,7 @@ describe('is refused with its place', () => {
   });
 
   it('where reports take it already; its name may be corrected', async () => {
-    expect(issuesOf(await takeChains({ ...COMMUNE, stages: COMMUNE.stages.slice(1) }))).toEqual([
+    expect(issuesOf(await takeChains({ ...COMMUNE, stages: [COMMUNE.stages[0]!, COMMUNE.stages[2]!] }))).toEqual([
       'commune.stages CHAIN_IN_USE',
     ]);
     expect(await takeChains({ ...COMMUNE, name: { vi: 'Xã, Sở, Bộ', en: 'Commune' } })).toEqual({ changed: 1 });

@@ -1,4 +1,4 @@
-/** Returns a report with reasons tied to cells, until a day. Whether it may be, is decided by `decideReturn` of the domain. */
+/** Returns a report to its library with reasons tied to cells and a last day, or with a note to an earlier stage. Whether it may be, is decided by `decideReturn` of the domain. */
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
@@ -53,14 +53,22 @@ export class ReturnSubmission {
 
       const { step, note, until, stage, queries } = decided;
       await tx.query(
-        `update submission set state = $2, stage = $3, updated_at = $4, returned_until = $5, sent = ${SENT_SQL} where id = $1`,
+        `update submission set state = $2, stage = $3, updated_at = $4, returned_until = $5,
+           sent = case when $2 = 'returned' then ${SENT_SQL} else sent end where id = $1`,
         [id, step.to.state, step.to.stage, now, until],
       );
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note }], now);
       if (command.fileId != null && !(await attachFile(tx, viewer, { stepId: stepId!, fileId: command.fileId })))
         return refuse('NOT_FOUND');
       await raiseQueries(tx, viewer, id, stepId!, decided, now);
-      audit.note({ stage, until, items: queries.map(({ item }) => item) });
+      audit.note({
+        stage,
+        until,
+        items: queries.map(({ item }) => item),
+        ...(step.to.stage && { toStage: step.to.stage }),
+      });
+      // A stage finds it in its queue.
+      if (until === null) return { id };
       const [library] = await loadLibraries(tx, [report.libraryId], LATEST);
       const { roundId, libraryId, period } = report;
       news.tell(

@@ -1,4 +1,5 @@
 import { MATTERS } from '@vlis/domain';
+import { CODE } from '../../platform/audit/facts.js';
 import type { Feature } from '../../platform/features/feature.js';
 import { BACK } from './review-news.js';
 import { ReviewsModule } from './reviews.module.js';
@@ -12,5 +13,6 @@ export const reviews: Feature = {
     cell_query: 'a save or a review writes it in one packet with its deed, and lists join it in sets',
     review_step_file: 'written by a condition, so that a file goes with one step',
   },
+  facts: { toStage: CODE },
   news: { 'submission-returned': BACK, 'submission-reopened': BACK },
 };

@@ -15,6 +15,8 @@ import { Costs, lengthOfList, type Arguments } from '../../platform/graphql/cost
 const UNTIL =
   'The last day on which the library may mend it. Left out: ten working days, and never before the round closes.';
 
+const TO = 'Code of the earlier stage that gets it back, with a note and without reasons; left out: the library.';
+
 const REOPEN =
   'An official report goes back to its library; its figures count no more until it is accepted anew. By who reviews at the last stage.';
 
@@ -43,6 +45,9 @@ export class ReturnInput {
 
   @Field(() => DateScalar, { nullable: true, description: UNTIL })
   until?: IsoDate | null;
+
+  @Field(() => String, { nullable: true, description: TO })
+  to?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'A file that was sent for it (POST /files/for-return).' })
   fileId?: number | null;

@@ -275,7 +275,7 @@ it('all that SQL has answered is what its reader takes it for', async () => {
   await walkFurther(world.api);
   const declared = declaredRows();
   expect([...misread(recorded.answers, declared), ...unwalked(recorded.answers, declared)]).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it.each(Object.entries(LAST_DEED))('a deed %s', async (field, deed) =>
   expect(await sweep.ofDeed(field, deed)).toEqual([]),

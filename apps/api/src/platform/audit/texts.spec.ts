@@ -66,6 +66,7 @@ it('knows every deed that is given a text: a new one is thought about here, and 
     'returnSubmission.input.note',
     'returnSubmission.input.reasons.item',
     'returnSubmission.input.reasons.text',
+    'returnSubmission.input.to',
     'saveCells.input.cells.code',
     'saveCells.input.cells.text',
     'saveCells.input.explanations.item',
@@ -92,6 +93,10 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   });
   const input = { submissionId: id, revision, note: SAID[1], reasons: [{ item: 'B01', text: SAID[0] }] };
   await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, { input });
+  const elsewhere = { ...input, to: SAID[7] };
+  await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, {
+    input: elsewhere,
+  });
   const [query]: { id: number }[] = await api.db.query(`select id from cell_query`);
   for (const text of [SAID[2], SAID[3]])
     await librarian.ask(`mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`, {

@@ -1,0 +1,60 @@
+/** Returns a report to an earlier stage of its review, with a note: its figures stay as they were sent. */
+import { MAXIMUM_EXPLANATION } from '@vlis/domain';
+import { request } from '../../api/line.js';
+import { useFormat } from '../../format/useFormat.js';
+import { ReturnReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { useT } from '../../i18n/useT.js';
+import { DeedDialog } from '../../parts/form/DeedDialog.js';
+import { faultsAt } from '../../parts/form/faults.js';
+import { SelectInput } from '../../parts/form/SelectInput.js';
+import { TextInput } from '../../parts/form/TextInput.js';
+
+interface Props {
+  readonly whole: WholeReportFragment;
+  /** The revision that the reviewer has seen. */
+  readonly revision: number;
+  /** Those that may get it; at least one. */
+  readonly stages: readonly WholeReportFragment['chain'][number][];
+  readonly onClose: () => void;
+}
+
+interface Wish {
+  readonly to: string;
+  readonly note: string;
+}
+
+export function ToStageDialog({ whole: { id, library }, revision, stages, onClose }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const options = stages.map(({ code, name }) => ({ id: code, label: f.words(name) }));
+  const name = f.words(library.name);
+  return (
+    <DeedDialog
+      title={t('review.toStage.title', { library: name })}
+      next={t('review.toStage.next')}
+      button={t('review.toStage.button')}
+      wide
+      blank={{ to: options[0]!.id, note: '' }}
+      ask={async ({ to, note }: Wish) => {
+        const input = { submissionId: id, revision, reasons: [], to, note };
+        return (await request(ReturnReportDocument, { input })).returnSubmission;
+      }}
+      doneText={() => t('review.toStage.done', { library: name })}
+      onClose={onClose}
+    >
+      {(deed) => (
+        <>
+          <SelectInput source="to" label={t('review.toStage.to')} options={options} {...faultsAt(deed, 'to')} />
+          <TextInput
+            source="note"
+            multiline
+            label={t('review.toStage.note')}
+            means={t('review.toStage.noteMeans')}
+            longest={MAXIMUM_EXPLANATION}
+            {...faultsAt(deed, 'note')}
+          />
+        </>
+      )}
+    </DeedDialog>
+  );
+}
