@@ -37,6 +37,7 @@ import { Indicators1764100007400 } from './1764100007400-indicators.js';
 import { KeyFigures1764100007410 } from './1764100007410-key-figures.js';
 import { Mail1764100007500 } from './1764100007500-mail.js';
 import { Files1764100007510 } from './1764100007510-files.js';
+import { ClosingItem1764100007600 } from './1764100007600-closing-item.js';
 import type { Table } from './table.js';
 import { backups } from './tables/backups.js';
 import { calendar } from './tables/calendar.js';
@@ -89,6 +90,7 @@ export const history: readonly (readonly [MigrationClass, string])[] = [
   [KeyFigures1764100007410, '1693d97e828244ce'],
   [Mail1764100007500, '1cca87b6f4d1e72f'],
   [Files1764100007510, 'eee0eaafd49c20a4'],
+  [ClosingItem1764100007600, 'c443f9701709c6f4'],
 ];
 
 export const migrations: readonly MigrationClass[] = history.map(([migration]) => migration);

@@ -145,16 +145,22 @@ function annualForm(): CompiledForm {
   return compilation.form;
 }
 
-/** What a library of this type types in for a whole year, in the form's order. */
-export function askedOf(type: string): readonly Item[] {
+/** What a library of this type can type in for a whole year, in the form's order. */
+function typedBy(type: string): readonly Item[] {
   const asked = libraryTypes.find(({ code }) => code === type)!;
   return questionnaireFor(annualForm(), asked, 'year').items.filter(({ formula }) => formula === undefined);
 }
 
+/** The part of it that is asked of every library. */
+export const askedOf = (type: string): readonly Item[] =>
+  typedBy(type).filter(({ askedWhere }) => askedWhere === undefined);
+
+/** What only some are asked is answered where the figures say so. */
 const cellsOf = (type: string, figures: Figures): readonly object[] =>
-  askedOf(type).map(({ code }) =>
-    figures[code] === undefined ? { code, missing: 'NOT_COLLECTED' } : { code, text: String(figures[code]) },
-  );
+  typedBy(type).flatMap(({ code, askedWhere }): object[] => {
+    if (figures[code] !== undefined) return [{ code, text: String(figures[code]) }];
+    return askedWhere === undefined ? [{ code, missing: 'NOT_COLLECTED' }] : [];
+  });
 
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { submitted } ... on Refusal { code issues { code path rule } } } }`;
@@ -175,8 +181,6 @@ export interface Report {
   readonly library: string;
   /** Code of its type. */
   readonly type: string;
-  /** Declared a closing report. */
-  readonly partialPeriod?: boolean;
   /** Every other item that the library is asked is "not collected". */
   readonly figures: Figures;
 }
@@ -212,8 +216,8 @@ export async function submitReports(
     [roundId],
   );
   const seen = new Map(begun.map(({ library, revision }) => [library, revision]));
-  const rows = reports.map(({ library, type, figures, partialPeriod }) => ({
-    ...{ library, partialPeriod, baseRevision: seen.get(library) },
+  const rows = reports.map(({ library, type, figures }) => ({
+    ...{ library, baseRevision: seen.get(library) },
     cells: cellsOf(type, figures),
   }));
   const input = { roundId, submit: true, explanation: 'Đã đối chiếu sổ theo dõi', rows };
@@ -229,9 +233,8 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
     reports.map(([name, figures]) => ({
       library: libraries[name].identifier,
       type: LIBRARIES[name].type,
-      figures,
       // They all began on 01/07/2025, so their first reports are closing ones.
-      partialPeriod: year === '2025',
+      figures: year === '2025' ? { ...figures, A00: 1 } : figures,
     })),
   );
 

@@ -48,6 +48,7 @@ export * from './submission/obligation-state.js';
 export * from './form/attributes.js';
 export * from './form/compile.js';
 export * from './form/part-of-form.js';
+export { CLOSING_ITEM } from './form/closing-item.js';
 export * from './form/questionnaire.js';
 export * from './form/key-items.js';
 export * from './form/texts.js';

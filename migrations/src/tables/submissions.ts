@@ -22,7 +22,7 @@ export const submissions: Readonly<Record<string, Table>> = {
     may: [
       'select',
       'insert',
-      'update (form_version_id, state, stage, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, partial_period, submitted_at, returned_until, late, updated_at, sent)',
+      'update (form_version_id, state, stage, revision, cells, explanations, filled, asked, errors, warnings, open_warnings, effect, effect_item, to_look_at, submitted_at, returned_until, late, updated_at, sent)',
     ],
   },
   submission_revision: {

@@ -6,6 +6,7 @@ import {
   derive,
   encodeCells,
   firstHalf,
+  isClosing,
   isReported,
   openIssues,
   parsePeriod,
@@ -76,7 +77,11 @@ describe('a report', () => {
   it('answers exactly what its questionnaire asks, unless it is a draft', () => {
     const wrong = reports.filter(({ library, period, state, cells }) => {
       const { items } = questionnaireFor(form, typeOf(library), parsePeriod(period)!.kind);
-      const typed = items.filter(({ formula }) => formula === undefined).map(({ code }) => code);
+      const typed = items
+        .filter(
+          ({ code, formula, askedWhere }) => formula === undefined && (askedWhere === undefined || cells.has(code)),
+        )
+        .map(({ code }) => code);
       const answered = [...cells.keys()];
       return state === 'draft' ? answered.some((code) => !typed.includes(code)) : answered.join() !== typed.join();
     });
@@ -112,11 +117,7 @@ describe('a report', () => {
           prevYear: byPeriod.get(periodCode(previousYear(period))),
           prevEnd: byPeriod.get(periodCode(previousEnd(period))),
           h1: half && byPeriod.get(periodCode(half)),
-          attributes: attributesOf({
-            period,
-            activeWholePeriod: !report.partialPeriod,
-            partialPeriod: report.partialPeriod,
-          }),
+          attributes: attributesOf({ period, activeWholePeriod: !isClosing(questionnaire, report.cells) }),
         });
         const open = openIssues(issues, report.explanations);
         const sent = report.state !== 'draft';

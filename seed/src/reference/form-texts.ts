@@ -49,8 +49,13 @@ const folderOf = ({ code, version }: FormDefinition): string => `forms/${code.to
 
 export const readSharedTexts = (form: FormDefinition): SharedTexts => readJson(`${folderOf(form)}/shared.json`);
 
-export const readWrittenInstructions = (form: FormDefinition): readonly WrittenInstruction[] =>
-  form.sections.flatMap(({ code }) => readJson<readonly WrittenInstruction[]>(`${folderOf(form)}/items-${code}.json`));
+/** In the form's order. */
+export function readWrittenInstructions(form: FormDefinition): readonly WrittenInstruction[] {
+  const place = new Map(form.items.map(({ code }, at) => [code, at]));
+  return form.sections
+    .flatMap(({ code }) => readJson<readonly WrittenInstruction[]>(`${folderOf(form)}/items-${code}.json`))
+    .toSorted((a, b) => (place.get(a.code) ?? -1) - (place.get(b.code) ?? -1));
+}
 
 function named(texts: Readonly<Record<string, LocalizedText>>, key: string, code: string): LocalizedText {
   const text = texts[key];

@@ -1,4 +1,11 @@
-import { compileForm, questionnaireFor, type FormDefinition, type Item, type LibraryType } from '@vlis/domain';
+import {
+  CLOSING_ITEM,
+  compileForm,
+  questionnaireFor,
+  type FormDefinition,
+  type Item,
+  type LibraryType,
+} from '@vlis/domain';
 import { loadReference } from './load.js';
 import { itWithSharedData, readShared } from '../testing/shared-data.js';
 
@@ -23,10 +30,12 @@ const rowsOf = (code: RegExp): string[][] =>
 const COLUMNS = ['N', 'T', 'X', 'S', 'V', 'U', 'G', 'C', 'F'];
 
 describe('the form TKTV 1', () => {
-  it('has 120 items in 11 sections, 44 of the short form, 5 computed', () => {
-    expect(form.items).toHaveLength(120);
+  it('has 120 items in 11 sections, 44 of the short form, 5 computed, and the question of the closing report behind them', () => {
+    const everywhere = form.items.filter(({ askedWhere }) => askedWhere === undefined);
+    expect(everywhere).toHaveLength(120);
+    expect(form.items.slice(120)).toMatchObject([{ code: CLOSING_ITEM, declares: 'partial-period' }]);
     expect(form.sections.map(({ code }) => code).join('')).toBe('ABCDEFGHIKL');
-    expect(form.items.filter(({ shortForm }) => shortForm)).toHaveLength(44);
+    expect(everywhere.filter(({ shortForm }) => shortForm)).toHaveLength(44);
     expect(form.items.filter(({ formula }) => formula).map(({ code }) => code)).toEqual([
       'B09',
       'E04',
@@ -70,7 +79,9 @@ describe('rules', () => {
     );
     expect(astray.map(({ code }) => code)).toEqual([]);
     const nowhere = form.rules.filter(({ at, forEach }) => at === undefined && forEach === undefined);
-    expect(nowhere.map(({ code }) => code)).toEqual(['R57']); // about the report as a whole
+    expect(nowhere).toEqual([]);
+    // About the report as a whole: it stands where that is declared.
+    expect(form.rules.find(({ code }) => code === 'R57')?.at).toBe(CLOSING_ITEM);
   });
 
   it('forbid negative numbers in every item that is typed as a number', () => {
@@ -91,8 +102,9 @@ describe('what a type is asked in a year', () => {
   const asked = (code: string) => {
     if (!compilation.ok) throw new Error('the form does not compile');
     const type = libraryTypes.find((one) => one.code === code) as LibraryType;
-    return questionnaireFor(compilation.form, type, 'year').items;
+    return questionnaireFor(compilation.form, type, 'year').items.filter(({ askedWhere }) => askedWhere === undefined);
   };
+
   const typed = (code: string) => asked(code).filter(({ formula }) => formula === undefined).length;
 
   it('is what its column and the length of its form leave, computed items not counted', () => {
@@ -114,6 +126,13 @@ describe('what a type is asked in a year', () => {
 
   it('is section L for the managing body, and nothing else', () => {
     expect(asked('QL').map(({ code }) => code)).toEqual(['L01', 'L02', 'L03', 'L04', 'L05']);
+  });
+
+  it('is of everybody also whether it is a closing report, where the register knows of a part of the period', () => {
+    if (!compilation.ok) throw new Error('the form does not compile');
+    for (const type of libraryTypes)
+      for (const kind of ['half', 'year'] as const)
+        expect(questionnaireFor(compilation.form, type, kind).asked).toContain(CLOSING_ITEM);
   });
 
   it('is the same for a former district library as for a provincial one', () => {
@@ -181,7 +200,7 @@ describe('held against the specification', () => {
     R52: 'thresholds as parameters; "between" as a chain of comparisons',
     R53: 'threshold as a parameter',
     R56: 'attribute of the place',
-    R57: 'attributes of the library and the report',
+    R57: 'attribute of the library, and an item',
   };
 
   itWithSharedData('every check is a rule, with its severity and sentence', () => {

@@ -155,9 +155,9 @@ const cases: readonly Case[] = [
   ['R56', 'L01=80 place.communes=102', 'L01=102 place.communes=102', 'L01=103 place.communes=102', 'QL'],
   [
     'R57',
-    'library.active_whole_period=1 report.partial_period=0',
-    'library.active_whole_period=0 report.partial_period=1',
-    'library.active_whole_period=0 report.partial_period=0',
+    'library.active_whole_period=1',
+    'library.active_whole_period=0 A00=1',
+    'library.active_whole_period=0 A00=0',
   ],
 ];
 
@@ -218,8 +218,10 @@ describe('what a rule cannot know it does not say', () => {
     ['R56', 'L01=103'],
   ])('%s: %s', (rule, line) => expect(findings(rule, line, [rule === 'R56' ? 'QL' : 'T', '2026'])).toEqual([]));
 
-  it('R38 alone speaks of a figure that ought to be missing', () =>
-    expect(form.definition.rules.filter(({ expression }) => / is (not )?null/.test(expression))).toHaveLength(1));
+  it('R38 alone speaks of a figure that ought to be missing, and R57 of an answer that is', () =>
+    expect(
+      form.definition.rules.flatMap(({ code, expression }) => (/ is (not )?null/.test(expression) ? [code] : [])),
+    ).toEqual(['R38', 'R57']));
 });
 
 describe('where a rule holds', () => {

@@ -2,6 +2,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useMemo, useState } from 'react';
+import { isAskedWhere } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useFoundItems, withFound } from '../reference/instruction/useFoundItems.js';
@@ -15,7 +16,8 @@ export function FindItem() {
   const [typed, setTyped] = useState('');
   const found = useFoundItems(report.whole.formVersion.id, typed);
   const options = useMemo(() => {
-    const { items, form } = report.questionnaire;
+    const { items: all, form } = report.questionnaire;
+    const items = all.filter(({ code }) => isAskedWhere(report.questionnaire, code, report.context));
     const titles = new Map(form.definition.sections.map(({ code, title }) => [code, shortTitle(f.words(title))]));
     return items.map(({ code, label, section }) => ({
       code,

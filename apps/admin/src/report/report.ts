@@ -4,7 +4,7 @@
  */
 import {
   compileForm,
-  declaring,
+  inContext,
   NO_CELLS,
   parsePeriod,
   periodCode,
@@ -55,11 +55,11 @@ export function compiled(definition: unknown): CompiledForm {
   return compilation.form;
 }
 
-type Saved = Pick<SavedReportFragment, 'revision' | 'cells' | 'partialPeriod' | 'explanations'>;
+type Saved = Pick<SavedReportFragment, 'revision' | 'cells' | 'explanations'>;
 
-export const confirmedOf = ({ revision, cells, partialPeriod, explanations }: Saved): Confirmed => ({
+export const confirmedOf = ({ revision, cells, explanations }: Saved): Confirmed => ({
   revision,
-  cells: declaring(cellsOf(cells), partialPeriod),
+  cells: cellsOf(cells),
   explanations: explanationsOf(explanations),
 });
 
@@ -85,13 +85,14 @@ export function readReport<Read extends Whole>(whole: Read, form: CompiledForm):
     const found = whole.history.find((one) => one.relation === relation);
     return found && found.cells.length ? cellsOf(found.cells) : undefined;
   };
-  const context: ReportContext = {
+  const others: ReportContext = {
     attributes: attributesOf(whole.attributes),
     prevYear: past('PREV_YEAR'),
     prevEnd: past('PREV_END'),
     h1: past('H1'),
   };
   const questionnaire = questionnaireFor(form, asked, period.kind);
+  const context = inContext(questionnaire, cellsOf(whole.cells), others);
   return {
     whole,
     period,

@@ -1,18 +1,7 @@
-import {
-  decimal,
-  encodeCell,
-  missing,
-  no,
-  PARTIAL_PERIOD,
-  readEntry,
-  reported,
-  yes,
-  type Cell,
-  type Question,
-} from '@vlis/domain';
+import { decimal, encodeCell, missing, readEntry, reported, type Cell, type Question } from '@vlis/domain';
 import fc from 'fast-check';
 import { definition } from './testing/planted.js';
-import { capital, cellInput, cellOf, cellsInput, explanationInput, explanationsOf, small } from './wire.js';
+import { capital, cellInput, cellOf, explanationInput, explanationsOf, small } from './wire.js';
 
 describe('between the API and the domain', () => {
   it('writes codes small and in capitals', () => {
@@ -60,14 +49,6 @@ describe('between the API and the domain', () => {
       expect(readEntry(question, cellInput(question.code, cell).text!)).toEqual({ ok: true, cell });
       expect(cellOf({ value: null, answer: encodeCell(cell), missing: null })).toEqual(cell);
     }
-  });
-
-  it('sends the declaration beside the cells, and says nothing of it where nothing is new', () => {
-    const B01 = { code: 'B01', text: '12', missing: null };
-    const cells = new Map([['B01', reported(decimal('12'))]]);
-    expect(cellsInput(cells)).toEqual({ cells: [B01] });
-    expect(cellsInput(new Map(cells).set(PARTIAL_PERIOD, yes))).toEqual({ cells: [B01], partialPeriod: true });
-    expect(cellsInput(new Map([[PARTIAL_PERIOD, no]]))).toEqual({ cells: [], partialPeriod: false });
   });
 
   it('ties an explanation to its rule and item, both ways', () => {

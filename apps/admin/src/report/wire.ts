@@ -8,19 +8,16 @@ import {
   decodeCell,
   keyOf,
   missing,
-  PARTIAL_PERIOD,
   partsOfKey,
   reported,
-  sameCell,
   toPlain,
-  yes,
   type Attributes,
   type Cell,
   type Cells,
   type Explanations,
   type MissingReason,
 } from '@vlis/domain';
-import type { CellInput, CellValueFragment, ExplanationInput, SaveCellsInput } from '../gql/graphql.js';
+import type { CellInput, CellValueFragment, ExplanationInput } from '../gql/graphql.js';
 import { wordsTyped } from './sheet/words-typed.js';
 
 type Small<S extends string> = S extends `${infer Head}_${infer Rest}`
@@ -66,13 +63,6 @@ export function cellInput(code: string, cell: Cell): CellInput {
   return { code, text: null, missing: cell.why === 'not-yet' ? null : (capital(cell.why) as CellInput['missing']) };
 }
 
-/** The cells of a save; the declaration travels beside them, and only where it is new. */
-export function cellsInput(cells: Cells): Pick<SaveCellsInput, 'cells' | 'partialPeriod'> {
-  const declared = cells.get(PARTIAL_PERIOD);
-  return {
-    cells: [...cells].flatMap(([code, cell]) => (code === PARTIAL_PERIOD ? [] : [cellInput(code, cell)])),
-    ...(declared && { partialPeriod: sameCell(declared, yes) }),
-  };
-}
+export const cellsInput = (cells: Cells): CellInput[] => [...cells].map(([code, cell]) => cellInput(code, cell));
 
 export type Answer = Exclude<MissingReason, 'not-yet'>;

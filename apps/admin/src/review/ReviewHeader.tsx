@@ -26,6 +26,8 @@ import { movedItem, muchMoved } from './weight.js';
 
 interface Props {
   readonly whole: WholeReportFragment;
+  /** It is declared a closing report. */
+  readonly closing: boolean;
   readonly counts: ReviewCounts;
   /** The period it cannot be compared with, because there is no report. */
   readonly without: string | undefined;
@@ -84,7 +86,7 @@ function ClosingLine({ whole }: Pick<Props, 'whole'>) {
   return <b>{days ? t('review.closingOf', { days }) : t('review.closing')}</b>;
 }
 
-function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | 'without'>) {
+function Standing({ whole, closing, counts, without }: Pick<Props, 'whole' | 'closing' | 'counts' | 'without'>) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -107,7 +109,7 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
             </Box>
           ),
       )}
-      {whole.partialPeriod && <ClosingLine whole={whole} />}
+      {closing && <ClosingLine whole={whole} />}
       {muchMoved(whole.effect) && (
         <span>
           {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect, 1) })}
@@ -119,7 +121,18 @@ function Standing({ whole, counts, without }: Pick<Props, 'whole' | 'counts' | '
   );
 }
 
-export function ReviewHeader({ whole, counts, without, place, search, walk, isRead, onAccept, revision }: Props) {
+export function ReviewHeader({
+  whole,
+  closing,
+  counts,
+  without,
+  place,
+  search,
+  walk,
+  isRead,
+  onAccept,
+  revision,
+}: Props) {
   const t = useT();
   const f = useFormat();
   const { library, round, steps } = whole;
@@ -148,7 +161,7 @@ export function ReviewHeader({ whole, counts, without, place, search, walk, isRe
           </>
         }
       />
-      <Standing {...{ whole, counts, without }} />
+      <Standing {...{ whole, closing, counts, without }} />
       <Steps steps={steps} />
     </>
   );

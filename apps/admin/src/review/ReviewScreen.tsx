@@ -3,6 +3,7 @@
  * key to accept, one to go on to the next report of the queue.
  */
 import Box from '@mui/material/Box';
+import { isClosing } from '@vlis/domain';
 import { useMemo, useState, type ComponentProps } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
 import { usePress } from '../api/usePress.js';
@@ -20,6 +21,7 @@ import { PrintedReport } from '../report/print/PrintedReport.js';
 import { confirmedOf, type Report } from '../report/report.js';
 import { judge } from '../report/sheet/judge.js';
 import { openSheet } from '../report/sheet/sheet.js';
+import { cellsOf } from '../report/wire.js';
 import { articleOnPaper } from '../theme/paper.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { changesOf } from './changes.js';
@@ -147,6 +149,7 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
       )}
       <ReviewHeader
         whole={whole}
+        closing={isClosing(report.questionnaire, cellsOf(whole.cells))}
         counts={counts}
         without={periodWithout(report)}
         place={place}

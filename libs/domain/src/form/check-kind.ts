@@ -18,6 +18,7 @@ export function checkKind(item: Item, items: ReadonlyMap<string, Item>): readonl
   return [
     ...(weight && !hasNumber(weight) ? [`not a number to weigh by: ${weight.code}`] : []),
     ...(hasNumber(item) ? [] : needsNumber(item)),
+    ...wrongDeclaration(item, items),
     ...wrongType(item),
   ];
 }
@@ -28,6 +29,15 @@ function needsNumber({ aggregation, formula, weightedBy, keyFigure, change, type
   return [...(aggregation === 'none' ? [] : ['aggregation']), ...found].map(
     (name) => `${name} needs a number, and a ${type.kind} is none`,
   );
+}
+
+function wrongDeclaration({ code, type, declares }: Item, items: ReadonlyMap<string, Item>): readonly string[] {
+  if (declares === undefined) return [];
+  const others = [...items.values()].filter((other) => other.declares === declares && other.code !== code);
+  return [
+    ...(type.kind === 'yes-no' ? [] : ['only a yes declares something']),
+    ...others.map((other) => `declared by another item too: ${other.code}`),
+  ];
 }
 
 function wrongType({ type }: Item): readonly string[] {

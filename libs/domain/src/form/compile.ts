@@ -53,6 +53,10 @@ export interface CompiledForm {
   readonly rules: readonly CompiledRule[];
   /** Computed items, each after those it reads. */
   readonly computed: readonly CompiledItem[];
+  /** Where items are asked that are not asked everywhere (`askedWhere`), by their codes. */
+  readonly askedWhere: ReadonlyMap<string, CompiledExpression>;
+  /** Code of the item that declares a closing report; absent: there is none. */
+  readonly closing?: string;
 }
 
 export type Compilation =
@@ -80,6 +84,19 @@ function condition(path: string, text: string, items: Items, known: FormNames, b
   if (!result.expression || result.issues.length) return result;
   const numbers = checkCondition(result.expression, isYesNoAmong(items));
   return { ...result, issues: numbers.map((error) => badExpression(path, text, error)) };
+}
+
+/** Where an item is asked is told by facts alone, before anything is answered. */
+function whereAsked({ code, askedWhere }: Item, items: Items): { run?: CompiledExpression; issues: readonly Issue[] } {
+  if (askedWhere === undefined) return { issues: [] };
+  const path = `items.${code}.askedWhere`;
+  const { expression, issues } = condition(path, askedWhere, items, namesAmong(items));
+  const beyond = (expression ? references(expression) : []).filter(({ source }) => source !== 'attribute');
+  const wrong = [
+    ...issues,
+    ...beyond.map(({ name }) => issue('BAD_DEFINITION', path, { detail: `no fact of the report: ${name}` })),
+  ];
+  return wrong.length || !expression ? { issues: wrong } : { run: compileExpression(expression), issues: [] };
 }
 
 /** The thresholds of a rule. One that is no decimal has been reported by `checkDefinition` and counts as nothing here. */
@@ -142,10 +159,18 @@ export function compileForm(definition: FormDefinition): Compilation {
       computed.push({ item, reads: references(expression), run: compileExpression(expression) });
     }
   }
+  const asked = definition.items.map((item) => ({ code: item.code, ...whereAsked(item, items) }));
+  issues.push(...asked.flatMap((one) => one.issues));
   const rules = definition.rules.map((rule) => compileRule(rule, items));
   issues.push(...rules.flatMap((one) => one.issues));
   const { ordered, issues: circles } = inOrder(computed);
   issues.push(...circles);
   if (issues.length) return { ok: false, issues };
-  return { ok: true, form: { definition, items, rules: rules.flatMap((one) => one.rules), computed: ordered } };
+  const closing = definition.items.find(({ declares }) => declares === 'partial-period')?.code;
+  const form: CompiledForm = {
+    ...{ definition, items, rules: rules.flatMap((one) => one.rules), computed: ordered },
+    askedWhere: new Map(asked.flatMap(({ code, run }) => (run ? [[code, run] as const] : []))),
+    ...(closing !== undefined && { closing }),
+  };
+  return { ok: true, form };
 }

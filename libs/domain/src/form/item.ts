@@ -89,6 +89,14 @@ export interface Item {
   readonly frequency: 'half-year' | 'annual';
   /** Its place among the key figures, from 1; absent: it is none. */
   readonly keyFigure?: number;
+  /**
+   * A condition over the facts of a report (attributes.ts): where it holds the item is asked. Elsewhere an answer is taken
+   * all the same. Left blank it blocks nothing by itself and counts as nothing that is left to fill in: a rule says where
+   * it must be answered.
+   */
+  readonly askedWhere?: string;
+  /** A yes to it declares that the report is a closing one: it covers only the days on which the library was active. */
+  readonly declares?: 'partial-period';
   /** Absent: the default of its kind (`limitsOf` in `submission/unlike-before.ts`). */
   readonly change?: ChangeLimits;
 }
@@ -112,6 +120,10 @@ export const asksFigure = ({ type }: Typed): boolean => type.kind === 'integer' 
 
 /** Whether its answers are numbers, yes and no among them (1 and 0). Only these are added up, and only these stand in formulas. */
 export const hasNumber = (item: Typed): boolean => item.type.kind === 'yes-no' || asksFigure(item);
+
+/** Whether its numbers are added up over libraries: of what only some are asked there is no total. */
+export const isAddedUp = (item: Typed & Pick<Item, 'askedWhere'>): boolean =>
+  hasNumber(item) && item.askedWhere === undefined;
 
 /** The option of a choice with this key; undefined: there is none. */
 export const optionOf = ({ type }: Typed, key: string): ChoiceOption | undefined =>

@@ -45,7 +45,7 @@ describe('the rules it is held to', () => {
   const rules = [
     rule('R1', 'E02 <= 5'),
     rule('R2', 'B06 <= B01'),
-    rule('R3', 'library.active_whole_period or report.partial_period'),
+    rule('R3', 'library.active_whole_period or period.is_annual'),
     rule('R4', 'B01 > 0', { only: { form: 'short' } }),
     rule('R5', 'B01 > 0', { only: { period: 'half', types: ['T'] } }),
     rule('R6', 'X > 0', { forEach: ['B06', 'E02'] }),
@@ -72,7 +72,7 @@ describe('facts beside the items', () => {
   });
 
   it('leave out what is not known, and keep a zero that is', () =>
-    expect(
-      told({ period: { kind: 'year', year: 2026 }, communes: 0, activeWholePeriod: true, partialPeriod: false }),
-    ).toMatchObject({ 'place.communes': '0', 'library.active_whole_period': '1', 'report.partial_period': '0' }));
+    expect(told({ period: { kind: 'year', year: 2026 }, communes: 0, activeWholePeriod: false })).toMatchObject({
+      ...{ 'place.communes': '0', 'library.active_whole_period': '0' },
+    }));
 });

@@ -70,7 +70,7 @@ describe('texts beside a form version', () => {
   it('name limits that the rule has, and no others', () => {
     expect(told(message('R1', 'Trên {param.max} bản, trong {period.days} ngày'))).toEqual([]);
     expect(told(message('R1', 'Dưới {param.min}'))).toHaveLength(1);
-    expect(told(message('R1', '{report.partial_period}'))).toHaveLength(1);
+    expect(told(message('R1', '{library.active_whole_period}'))).toHaveLength(1);
     expect(told(label('B01', '2026-01-01', 'Tên {param.max}'))).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@
 import { references, parseExpression, type Expression } from '../expression/index.js';
 import type { IsoDate } from '../calendar/period.js';
 import type { FormDefinition } from '../form/definition.js';
-import { hasNumber } from '../form/item.js';
+import { isAddedUp } from '../form/item.js';
 import type { Indicator, IndicatorTerm } from '../indicator/definition.js';
 
 export interface Measure {
@@ -50,7 +50,7 @@ const summed = (term: IndicatorTerm): Expression | undefined =>
 
 /** The measures of the form alone: items, and the sums of weighted averages. */
 export function itemMeasures({ items }: Pick<FormDefinition, 'items'>): readonly Measure[] {
-  const numbers = items.filter(hasNumber);
+  const numbers = items.filter(isAddedUp);
   const measures: Measure[] = numbers.map(({ code }) => ({ key: code, expression: formulaOf(code) }));
   for (const { code, weightedBy } of items) {
     if (weightedBy === undefined) continue;

@@ -36,7 +36,7 @@ export function decideImport(
   if (refusal) return refusal;
   const texts = mergedExplanations(submission.explanations, row.explanations ?? {}, []);
   const entered = enter(submission, {
-    ...{ cells: row.cells, partialPeriod: row.partialPeriod },
+    cells: row.cells,
     explain: (issues) => explainedBy(explanation, issues, texts),
   });
   if (!submit) return { entered };

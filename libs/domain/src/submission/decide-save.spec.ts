@@ -32,15 +32,6 @@ describe('what a save writes', () => {
     expect([saved.revision, saved.change]).toEqual([3, undefined]);
   });
 
-  it('is a declaration too, which the rules hear at once', () => {
-    const saved = taken(save({}, { cells: [], partialPeriod: true }));
-    expect(saved.partialPeriod).toBe(true);
-    expect(saved.context.attributes.get('report.partial_period')).toEqual(reported(d(1)));
-    expect([...saved.change!.cells.keys()]).toEqual(['report.partial_period']);
-    // Nothing declared is a no already.
-    expect(taken(save({}, { cells: [], partialPeriod: false })).change).toBeUndefined();
-  });
-
   it('keeps both texts of an explanation that somebody else has changed since', () => {
     const since = { cells: [], texts: [{ key: 'R02:E01', after: 'đóng cửa để sửa' }] };
     const mine = { cells: [], explanations: { 'R02:E01': 'không mở cửa' } };

@@ -1,19 +1,19 @@
 /**
  * Whether a save is taken, and what it writes. Each save names the revision it was based on: cells that somebody else has
  * changed since come back as a choice and nothing is written; other cells merge, and of an explanation both texts stay. A
- * cell that cannot be read refuses the save. The declaration that the report is a closing one goes the way of the cells.
+ * cell that cannot be read refuses the save.
  */
 import type { IsoDate } from '../calendar/period.js';
 import { tooLong } from '../shared/bounded-text.js';
 import { issue, partsOfKey, type Issue } from '../shared/issue.js';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal.js';
-import { declaring } from '../form/attributes.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { staleRevision } from '../review/read.js';
 import { enter, type EnteredSubmission, type OpenSubmission } from './enter.js';
 import { conflictsOf, mergedExplanations, type CellConflict, type LaterChange, type LaterText } from './merge.js';
 import { isEditable } from './moves.js';
 import { readTypedCells, type TypedCell } from './read-cells.js';
+import { inContext } from './report.js';
 import { refuseByRound, type GatedSubmission } from './round-gate.js';
 import { UNLIKE_BEFORE } from './unlike-before.js';
 import { REMARK, type Explanations } from './validate.js';
@@ -23,8 +23,6 @@ export interface Entered {
   readonly cells: readonly TypedCell[];
   /** By finding (`R49:E06`); an empty text takes an explanation back. */
   readonly explanations: Explanations;
-  /** Absent: stays as it is. */
-  readonly partialPeriod?: boolean | null;
 }
 
 /** And the revision that they were looking at; 0: a submission that nobody had begun. */
@@ -51,24 +49,23 @@ export interface SaveConflict extends Refusal {
 export type SaveDecision = EnteredSubmission | SaveConflict | Refusal;
 
 export function decideSave(submission: SavedSubmission, entered: EnteredOn, today: IsoDate): SaveDecision {
-  const { questionnaire, context, since, state, revision } = submission;
-  const { baseRevision, partialPeriod } = entered;
+  const { questionnaire, cells, context, since, state, revision } = submission;
+  const { baseRevision } = entered;
   if (!isEditable(state)) return refuse('MOVE_NOT_POSSIBLE', [], { state });
   // No page has shown a revision that there is not.
   if (baseRevision > revision || baseRevision < 0) return staleRevision(baseRevision, revision);
   const closed = refuseByRound(submission, today);
   if (closed) return closed;
 
-  const typed = readTypedCells(questionnaire, context, entered.cells);
+  const typed = readTypedCells(questionnaire, inContext(questionnaire, cells, context), entered.cells);
   const wrong = [...typed.issues, ...checkTexts(questionnaire, entered.explanations)];
   if (wrong.length) return refuse('INVALID_CELLS', wrong, { count: `${wrong.length}` });
 
-  const mine = partialPeriod == null ? typed.cells : declaring(typed.cells, partialPeriod);
-  const conflicts = conflictsOf(mine, since.cells);
+  const conflicts = conflictsOf(typed.cells, since.cells);
   if (conflicts.length) return { ...staleRevision(baseRevision, revision), revision, conflicts };
 
   const explanations = mergedExplanations(submission.explanations, entered.explanations, since.texts);
-  return enter(submission, { cells: typed.cells, partialPeriod, explain: () => explanations });
+  return enter(submission, { cells: typed.cells, explain: () => explanations });
 }
 
 /** A submission begins with the first thing that is entered in it: whoever opens one, looks, and leaves has begun nothing. */

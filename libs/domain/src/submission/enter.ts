@@ -4,7 +4,6 @@
  */
 import type { Cell, Cells } from '../shared/cell.js';
 import type { Issue } from '../shared/issue.js';
-import { declaring } from '../form/attributes.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { countIssues, type SubmissionCheck } from './check-submission.js';
 import { derive } from './derive.js';
@@ -19,8 +18,6 @@ export interface OpenSubmission {
   readonly revision: number;
   readonly cells: Cells;
   readonly explanations: Explanations;
-  /** The declaration that it is a closing report; null: nobody has declared anything. */
-  readonly partialPeriod: boolean | null;
   readonly questionnaire: Questionnaire;
   readonly context: ReportContext;
 }
@@ -28,15 +25,13 @@ export interface OpenSubmission {
 /** Figures that were read and checked already. */
 export interface Entry {
   readonly cells: Cells;
-  /** Null or absent: stays as it is. */
-  readonly partialPeriod?: boolean | null;
   /** All explanations of the submission, in view of what the check has found. */
   readonly explain: (issues: readonly Issue[]) => Explanations;
 }
 
 /** What an entry changed: goes into the history, which is append-only. */
 export interface EntryChange {
-  /** By item, or by the attribute that was declared. */
+  /** By item. */
   readonly cells: ReadonlyMap<string, { readonly before?: Cell; readonly after: Cell }>;
   /** Before and after by finding, `''` where there is none. */
   readonly explained: Readonly<Record<string, readonly [string, string]>>;
@@ -48,36 +43,27 @@ export interface EnteredSubmission {
   readonly revision: number;
   readonly cells: Cells;
   readonly explanations: Explanations;
-  readonly partialPeriod: boolean | null;
-  readonly context: ReportContext;
   readonly check: SubmissionCheck;
   /** Absent: nothing has changed, and there is nothing to write. */
   readonly change?: EntryChange;
 }
 
 export function enter(submission: OpenSubmission, entry: Entry): EnteredSubmission {
-  const { questionnaire, partialPeriod: before } = submission;
-  const declared = entry.partialPeriod ?? before;
-  const context = contextWith(submission.context, entry.partialPeriod);
+  const { questionnaire, context } = submission;
   const cells = derive(questionnaire, withCells(submission.cells, entry.cells));
   const issues = validate(questionnaire, cells, context);
   const explanations = entry.explain(issues);
 
-  const mine = entry.partialPeriod == null ? entry.cells : declaring(entry.cells, entry.partialPeriod);
-  const changed = changedCells(declaring(submission.cells, before), mine);
+  const changed = changedCells(submission.cells, entry.cells);
   const explained = changedTexts(submission.explanations, explanations);
   const isChanged = changed.size > 0 || Object.keys(explained).length > 0;
   return {
-    ...{ cells, explanations, context, partialPeriod: declared },
+    ...{ cells, explanations },
     revision: submission.revision + (isChanged ? 1 : 0),
     check: countIssues(questionnaire, cells, issues, explanations),
     ...(isChanged && { change: { cells: changed, explained } }),
   };
 }
-
-/** The facts with the new declaration among them: the rules hear it at once. */
-const contextWith = (context: ReportContext, partialPeriod: boolean | null | undefined): ReportContext =>
-  partialPeriod == null ? context : { ...context, attributes: declaring(context.attributes, partialPeriod) };
 
 function withCells(before: Cells, mine: Cells): Cells {
   const cells = new Map(before);

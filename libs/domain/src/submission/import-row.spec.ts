@@ -37,20 +37,16 @@ it('fills a round outside of its days for those alone who may in the whole natio
   expect(refuseImport(ROUND_DAYS, true, '2026-07-01')).toBeUndefined();
 });
 
-it('begins a submission with a figure, a reason, a declaration or a word, not with blanks', () => {
+it('begins a submission with a figure, a reason or a word, not with blanks', () => {
   const enters = (differing: Partial<ImportRow>) => entersSomething(row(1, { cells: cells({}), ...differing }));
   expect([{}, { cells: cells({ B01: 'not-yet' }) }, { explanations: { 'NOTE:B01': ' ' } }].map(enters)).toEqual(
     Array(3).fill(false),
   );
-  expect(enters({ partialPeriod: false })).toBe(false);
   expect(
-    [
-      { cells: cells({ B01: 0 }) },
-      { cells: cells({ B01: 'refused' }) },
-      { partialPeriod: true },
-      { explanations: { 'NOTE:B01': 'x' } },
-    ].map(enters),
-  ).toEqual(Array(4).fill(true));
+    [{ cells: cells({ B01: 0 }) }, { cells: cells({ B01: 'refused' }) }, { explanations: { 'NOTE:B01': 'x' } }].map(
+      enters,
+    ),
+  ).toEqual(Array(3).fill(true));
 });
 
 it('tells what is wrong in a row at its place among the rows', () => {

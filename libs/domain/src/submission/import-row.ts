@@ -22,8 +22,6 @@ export interface ImportRow {
   /** The revision that the row is based on: needed where somebody else has saved since the last import of this account. */
   readonly baseRevision?: number | null;
   readonly explanations?: Explanations;
-  /** The declaration that it is a closing report; absent: stays as it is, at first not declared. */
-  readonly partialPeriod?: boolean | null;
   /** When the submission had come, for a backfill; absent: now. */
   readonly submittedAt?: Date;
 }
@@ -45,8 +43,7 @@ export const refuseRows = (issues: readonly Issue[]): Refusal | undefined =>
   issues.length ? refuse('INVALID_CELLS', issues, { count: `${issues.length}` }) : undefined;
 
 /** A submission begins with the first thing entered in it; a row of blanks enters nothing. */
-export const entersSomething = ({ cells, partialPeriod, explanations = {} }: ImportRow): boolean =>
-  partialPeriod === true ||
+export const entersSomething = ({ cells, explanations = {} }: ImportRow): boolean =>
   [...cells.values()].some((cell) => !sameCell(cell, missing('not-yet'))) ||
   Object.values(explanations).some((text) => text.trim() !== '');
 

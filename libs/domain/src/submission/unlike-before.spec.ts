@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { attributesOf } from '../form/attributes.js';
 import type { PeriodKind } from '../calendar/period.js';
 import type { ChangeLimits, Item } from '../form/item.js';
 import { compileForm } from '../form/compile.js';
@@ -87,9 +86,12 @@ describe('a number beside what was', () => {
   });
 
   it('may be any part of what was in a closing report, but no more than that', () => {
-    const attributes = attributesOf({ period: { kind: 'year', year: 2025 }, partialPeriod: true });
-    const closing = since({ B01: 5000, E01: 40_000, E02: 10 }, { attributes });
-    expect(codes({ B01: 50, E01: 1, E02: 40_000 }, closing)).toEqual(['B01', 'E02']);
+    const items = [...SMALL_ITEMS, item('A00', { section: 'B', type: { kind: 'yes-no' }, declares: 'partial-period' })];
+    const before = since({ B01: 5000, E01: 40_000, E02: 10 });
+    const now = { B01: 50, E01: 1, E02: 40_000 };
+    expect(codes({ ...now, A00: 1 }, before, { items })).toEqual(['B01', 'E02']);
+    expect(codes({ ...now, A00: 0 }, before, { items })).toEqual(['B01', 'E01', 'E02']);
+    expect(codes(now, before, { items })).toEqual(['B01', 'E01', 'E02']);
   });
 
   it('has the limits of its item, or those of its kind', () => {

@@ -7,15 +7,14 @@
  * Odd cases: computed items are told by their parts; a reason on either side is no number and compares with nothing;
  * a closing report covers fewer days, so what is counted during the period may be any part of what was.
  */
-import { isReported, type Cell, type Cells } from '../shared/cell.js';
+import { isReported, type Cells } from '../shared/cell.js';
 import { Decimal, ZERO } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
 import type { PeriodKind } from '../calendar/period.js';
-import { PARTIAL_PERIOD } from '../form/attributes.js';
 import { asksFigure, decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { distance, farApart, type Distance } from './far-apart.js';
-import type { ReportContext } from './report.js';
+import { inContext, type ReportContext } from './report.js';
 import { meantBy, type Meant, type Range } from './slips.js';
 
 /** The code of the question, and the name under which its explanations are kept (`UNLIKE_BEFORE:G01`). */
@@ -154,10 +153,8 @@ function rangeOf({ value }: Before, others: readonly Before[]): Range {
 }
 
 /** What is counted during a period that was not a whole one. */
-const mayBeAnyPart = ({ time }: Pick<Item, 'time'>, { attributes }: ReportContext): boolean =>
-  time === 'flow' && isYes(attributes.get(PARTIAL_PERIOD));
-
-const isYes = (cell: Cell | undefined): boolean => isReported(cell) && !cell.value.isZero();
+const mayBeAnyPart = ({ time }: Pick<Item, 'time'>, { isClosing = false }: ReportContext): boolean =>
+  time === 'flow' && isClosing;
 
 /** The item, and what of its numbers is usual in a library with these earlier reports. */
 export const withUsual = (item: Item, period: PeriodKind, context: ReportContext): AskedItem => ({
@@ -171,10 +168,11 @@ const NO_SLIP = 'none';
 export function unlikeBefore(questionnaire: Questionnaire, cells: Cells, context: ReportContext): readonly Issue[] {
   if (!context.prevYear && !context.prevEnd && !context.h1) return [];
   const issues: Issue[] = [];
+  const own = inContext(questionnaire, cells, context);
   for (const item of questionnaire.items) {
     const cell = cells.get(item.code);
     if (!isReported(cell)) continue;
-    const found = unlike(item, cell.value, questionnaire.period, context);
+    const found = unlike(item, cell.value, questionnaire.period, own);
     if (found) issues.push(questionOf(item, cell.value, found));
   }
   return issues;

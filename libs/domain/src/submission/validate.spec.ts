@@ -99,12 +99,8 @@ describe('a rule', () => {
     expect(found(days, { E01: 366 }, { context })).toEqual([]); // 2024 has 366
     expect(found(days, { E01: 367 }, { context })).toHaveLength(1);
     expect(found(days, { E01: 367 })).toEqual([]); // not known: skipped
-    const whole = rule('R57', 'library.active_whole_period or report.partial_period');
-    const closed = attributesOf({
-      period: { kind: 'year', year: 2024 },
-      activeWholePeriod: false,
-      partialPeriod: false,
-    });
+    const whole = rule('R57', 'library.active_whole_period or period.days == 1');
+    const closed = attributesOf({ period: { kind: 'year', year: 2024 }, activeWholePeriod: false });
     expect(found(whole, {}, { context: { attributes: closed } })).toMatchObject([{ path: '', rule: 'R57' }]);
   });
 

@@ -9,6 +9,7 @@ import { issue, issueKey, type Issue } from '../shared/issue.js';
 import { outcomeTruth } from '../expression/index.js';
 import { YES_NO_ATTRIBUTES } from '../form/attributes.js';
 import type { CompiledRule } from '../form/compile.js';
+import type { Item } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { scopeOf, type ReportContext } from './report.js';
 import { unlikeBefore } from './unlike-before.js';
@@ -21,10 +22,11 @@ const isBlank = (cells: Cells, code: string): boolean => {
   return cell === undefined || (cell.kind === 'missing' && cell.why === 'not-yet');
 };
 
+/** What a report is not whole without: a person answers it, and it is asked everywhere. */
+const isToFillIn = ({ formula, askedWhere }: Item): boolean => formula === undefined && askedWhere === undefined;
+
 const blanks = ({ items }: Questionnaire, cells: Cells): readonly Issue[] =>
-  items
-    .filter((item) => item.formula === undefined && isBlank(cells, item.code))
-    .map(({ code }) => issue('BLANK', code));
+  items.filter((item) => isToFillIn(item) && isBlank(cells, item.code)).map(({ code }) => issue('BLANK', code));
 
 /**
  * The figures a broken rule speaks of, so that the sentence can show them: `{ B02: '2904', B01: '2371' }`; and the facts it
@@ -109,7 +111,7 @@ export function progressOf(
   { items }: Questionnaire,
   cells: Cells,
 ): { readonly filled: number; readonly asked: number } {
-  const typed = items.filter((item) => item.formula === undefined);
+  const typed = items.filter(isToFillIn);
   return { filled: typed.filter(({ code }) => !isBlank(cells, code)).length, asked: typed.length };
 }
 

@@ -29,7 +29,7 @@ export const FILLED: Cells = cells({
 });
 
 export const open = (differing: Partial<SavedSubmission & Awaited> = {}): SavedSubmission & Awaited => ({
-  ...{ state: 'draft', revision: 0, cells: NO_CELLS, explanations: {}, partialPeriod: null },
+  ...{ state: 'draft', revision: 0, cells: NO_CELLS, explanations: {} },
   ...{ questionnaire: smallQuestionnaire, context: NO_CONTEXT, days: ROUND_DAYS, returnedUntil: null },
   ...{ since: { cells: [], texts: [] }, dueOn: ROUND_DAYS.dueOn, chain: THROUGH_PROVINCE },
   ...{ queries: [], reviewed: null },

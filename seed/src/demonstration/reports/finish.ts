@@ -30,9 +30,8 @@ function begun(cells: Cells, random: Random): Cells {
 
 export function finish(task: Task, { fate, reader, cells: all, planted }: Written, random: Random): DemoReport {
   const { unit, stage, round, year, earlier } = task;
-  const cells = fate === 'draft' ? begun(all, random) : all;
-  const reading = reader.read(cells);
-  const { derived, issues } = reading;
+  const reading = reader.read(fate === 'draft' ? begun(all, random) : all);
+  const { cells, derived, issues } = reading;
   const came = fateFor(fate, reading);
   const situation = {
     year: round.period.year,
@@ -50,7 +49,6 @@ export function finish(task: Task, { fate, reader, cells: all, planted }: Writte
     derived,
     issues,
     explanations: state === 'draft' ? {} : explain(issues, situation, random),
-    partialPeriod: reader.partialPeriod,
     steps,
     queries: queriesOf(steps, reading, planted, random),
     planted,

@@ -5,6 +5,7 @@ import {
   periodEnd,
   periodStart,
   validate,
+  yes,
   type Cells,
   type Issue,
   type Questionnaire,
@@ -14,13 +15,14 @@ import { stateOn, type DemoLibrary } from '../registry/library.js';
 import type { Task } from './task.js';
 
 export interface Reading {
+  /** As they were given, and with the declaration where the library was not there throughout. */
+  readonly cells: Cells;
   readonly derived: Cells;
   readonly issues: readonly Issue[];
   readonly hasErrors: boolean;
 }
 
 export interface Reader {
-  readonly partialPeriod: boolean;
   read(cells: Cells): Reading;
 }
 
@@ -45,14 +47,15 @@ export function readerOf(task: Task, questionnaire: Questionnaire): Reader {
     ...(prevYear && { prevYear: prevYear.derived }),
     ...(prevEnd && { prevEnd: prevEnd.derived }),
     ...(h1 && { h1: h1.derived }),
-    attributes: attributesOf({ period, communes, activeWholePeriod, partialPeriod: !activeWholePeriod }),
+    attributes: attributesOf({ period, communes, activeWholePeriod }),
   };
   return {
-    partialPeriod: !activeWholePeriod,
-    read(cells) {
+    read(given) {
+      const { closing } = questionnaire.form;
+      const cells = activeWholePeriod || closing === undefined ? given : new Map(given).set(closing, yes);
       const derived = derive(questionnaire, cells);
       const issues = validate(questionnaire, derived, context, { withBlanks: false });
-      return { derived, issues, hasErrors: issues.some(({ severity }) => severity === 'error') };
+      return { cells, derived, issues, hasErrors: issues.some(({ severity }) => severity === 'error') };
     },
   };
 }

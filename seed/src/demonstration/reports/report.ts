@@ -39,7 +39,7 @@ export interface PlantedError {
 
 export interface DemoReport extends SubmissionPosition {
   readonly period: PeriodCode;
-  /** Typed items only. A draft may leave some out. */
+  /** Typed items only. A draft may leave some out. Of a library that was not there throughout it is a closing one. */
   readonly cells: Cells;
   /** The same with the computed items put in. */
   readonly derived: Cells;
@@ -47,8 +47,6 @@ export interface DemoReport extends SubmissionPosition {
   readonly issues: readonly Issue[];
   /** One for each warning, unless the report is still a draft. */
   readonly explanations: Explanations;
-  /** The library did not exist or was shut in a part of the period. */
-  readonly partialPeriod: boolean;
   /** In order of time. The first `submit` tells whether it came in time. */
   readonly steps: readonly DemoStep[];
   readonly queries: readonly DemoQuery[];

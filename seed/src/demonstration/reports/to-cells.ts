@@ -25,7 +25,7 @@ function typedItemsOf(questionnaire: Questionnaire): readonly TypedItem[] {
   let items = typedItems.get(questionnaire);
   if (!items) {
     items = questionnaire.items
-      .filter(({ formula }) => formula === undefined)
+      .filter(({ formula, askedWhere }) => formula === undefined && askedWhere === undefined)
       .map((item) => ({
         code: item.code,
         section: item.section,

@@ -2,7 +2,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
-import { PARTIAL_PERIOD } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
@@ -31,7 +30,7 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
     }
   };
   const asks = obstacle.kind === 'ask';
-  const whole = obstacle.code === '' || obstacle.code === PARTIAL_PERIOD;
+  const whole = obstacle.code === '';
   return (
     <li>
       <ButtonBase

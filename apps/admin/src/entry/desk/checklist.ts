@@ -1,5 +1,5 @@
-/** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell or to the declaration. */
-import { PARTIAL_PERIOD, type Issue, type Item, type Section } from '@vlis/domain';
+/** What stands between the report and its submission: first what blocks, then what asks, each tied to a cell where it has one. */
+import type { Item, Section } from '@vlis/domain';
 import type { Query, Report } from '../../report/report.js';
 import type { Finding, Judgement } from '../../report/sheet/judge.js';
 import type { Sheet } from '../../report/sheet/sheet.js';
@@ -10,14 +10,6 @@ export type Obstacle =
   | { readonly kind: 'query'; readonly code: string; readonly query: Query }
   | { readonly kind: 'blank'; readonly code: string }
   | { readonly kind: 'ask'; readonly code: string; readonly finding: Finding };
-
-/** Where a finding is mended: at its cell, or at the declaration, if a rule about the whole report reads that. */
-export function placeOf({ questionnaire }: Report, { path, rule: code }: Issue): string {
-  if (path !== '') return path;
-  const broken = questionnaire.rules.find(({ rule }) => rule.code === code);
-  const declarable = broken?.reads.some(({ source, name }) => source === 'attribute' && name === PARTIAL_PERIOD);
-  return declarable ? PARTIAL_PERIOD : '';
-}
 
 export interface Checklist {
   readonly blocking: readonly Obstacle[];
@@ -36,14 +28,14 @@ export function checklistOf(report: Report, { conflicts }: Sheet, judged: Judgem
     ...[...conflicts].map(([code, { by }]) => ({ kind: 'conflict' as const, code, by })),
     ...ofSeverity('error').map((finding) => ({
       kind: 'error' as const,
-      code: placeOf(report, finding.issue),
+      code: finding.issue.path,
       finding,
     })),
     ...judged.unanswered.map((query) => ({ kind: 'query' as const, code: query.item, query })),
   ];
   const asking = ofSeverity('warning')
     .filter(({ explained }) => !explained)
-    .map((finding) => ({ kind: 'ask' as const, code: placeOf(report, finding.issue), finding }));
+    .map((finding) => ({ kind: 'ask' as const, code: finding.issue.path, finding }));
   return {
     blocking: inOrder(blocking),
     blanks: judged.blanks,

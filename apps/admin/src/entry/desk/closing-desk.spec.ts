@@ -1,15 +1,18 @@
-import { no, PARTIAL_PERIOD, yes } from '@vlis/domain';
+import { no, sameCell, yes } from '@vlis/domain';
 import { drawer } from '../../drafts/testing/drawer.js';
-import { isClosing } from '../../report/sheet/sheet.js';
+import { cellAt, type Sheet } from '../../report/sheet/sheet.js';
 import { cells, founded, report } from '../../report/testing/planted.js';
 import { PlantedClock, PlantedServer, ports } from '../testing/server.js';
 import { enter } from '../testing/sit-down.js';
 import { checklistOf } from './checklist.js';
 import { Desk } from './desk.js';
 
+const A00 = 'A00';
+const isDeclared = (sheet: Sheet) => sameCell(cellAt(sheet, A00), yes);
+
 describe('a closing report', () => {
   const declare = (desk: Desk, cell: typeof yes) =>
-    desk.put(new Map([[PARTIAL_PERIOD, { kind: 'read', plain: cell === yes ? '1' : '0' }]]));
+    desk.put(new Map([[A00, { kind: 'read', plain: cell === yes ? '1' : '0' }]]));
   const of = (server: PlantedServer) => report({}, { ...founded, revision: server.revision });
   const blocking = (desk: Desk, server: PlantedServer) =>
     checklistOf(of(server), desk.state().sheet, desk.state().view).blocking.map(({ kind, code }) => `${kind} ${code}`);
@@ -26,9 +29,9 @@ describe('a closing report', () => {
     return { server, clock, storage, open, desk: open() };
   }
 
-  it('is asked for where the library was there a part of the period, by an obstacle that leads to the declaration', () => {
+  it('is asked for where the library was there a part of the period, by an obstacle that leads to the question', () => {
     const { desk, server } = founding();
-    expect(blocking(desk, server)).toEqual([`error ${PARTIAL_PERIOD}`]);
+    expect(blocking(desk, server)).toEqual([`error ${A00}`]);
     expect(desk.state().view.errors).toBe(1);
     declare(desk, yes);
     expect([blocking(desk, server), desk.state().view.errors]).toEqual([[], 0]); // before anything is saved
@@ -40,7 +43,7 @@ describe('a closing report', () => {
     const errors = (differing: Parameters<typeof report>[1]) =>
       new Desk(report({}, differing), ports(new PlantedServer(cells({})), new PlantedClock())).state().view.errors;
     expect(errors(founded)).toBe(1);
-    expect(errors({ ...founded, partialPeriod: true })).toBe(0);
+    expect(errors({ ...founded, cells: [{ code: A00, value: '1', answer: null, missing: null }] })).toBe(0);
     expect(errors({ attributes: [{ name: 'library.active_whole_period', value: '1' }] })).toBe(0);
   });
 
@@ -50,8 +53,8 @@ describe('a closing report', () => {
     declare(desk, yes);
     enter(desk, 'B01', '12');
     await clock.pass(1000);
-    expect(server.saves).toEqual([`Lan ${PARTIAL_PERIOD} B01`]);
-    expect([server.cells.get(PARTIAL_PERIOD), isClosing(desk.state().sheet)]).toEqual([yes, true]);
+    expect(server.saves).toEqual([`Lan ${A00} B01`]);
+    expect([server.cells.get(A00), isDeclared(desk.state().sheet)]).toEqual([yes, true]);
     expect(desk.state().view.filled).toBe(filled + 1);
     expect(storage.kept.size).toBe(0);
   });
@@ -63,11 +66,11 @@ describe('a closing report', () => {
     await clock.pass(1000);
     desk.stop();
     const again = open();
-    expect([isClosing(again.state().sheet), again.state().view.errors]).toEqual([true, 0]);
+    expect([isDeclared(again.state().sheet), again.state().view.errors]).toEqual([true, 0]);
     server.line = 'good';
     again.online();
     await clock.pass(1000);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(yes);
+    expect(server.cells.get(A00)).toEqual(yes);
   });
 
   it('is a choice where somebody has taken it back meanwhile', async () => {
@@ -79,10 +82,10 @@ describe('a closing report', () => {
     await clock.pass(1000);
     declare(desk, yes);
     await clock.pass(1000);
-    expect(blocking(desk, server)).toContain(`conflict ${PARTIAL_PERIOD}`);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(no);
-    desk.choose(PARTIAL_PERIOD, 'mine');
+    expect(blocking(desk, server)).toContain(`conflict ${A00}`);
+    expect(server.cells.get(A00)).toEqual(no);
+    desk.choose(A00, 'mine');
     expect(await desk.flush()).toBe(true);
-    expect(server.cells.get(PARTIAL_PERIOD)).toEqual(yes);
+    expect(server.cells.get(A00)).toEqual(yes);
   });
 });

@@ -21,7 +21,7 @@ import type { Ports, SaveAnswer } from './desk-state.js';
 import type { Batch } from './saving.js';
 
 const enteredOf = ({ cells, notes }: Batch) => ({
-  ...cellsInput(cells),
+  cells: cellsInput(cells),
   explanations: [...notes].map(([key, text]) => explanationInput(key, text)),
 });
 

@@ -20,7 +20,7 @@ export function sectionsOf(report: Report, rows: readonly Row[], { blanks }: Jud
   return report.questionnaire.form.definition.sections.flatMap((section) => {
     const mine = rows.filter(({ item }) => item.section === section.code);
     if (!mine.length) return [];
-    const typed = mine.filter(({ kind }) => kind !== 'computed');
+    const typed = mine.filter(({ kind, item }) => kind !== 'computed' && item.askedWhere === undefined);
     return [
       {
         section,

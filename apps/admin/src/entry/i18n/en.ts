@@ -94,10 +94,7 @@ export const entry: Same<typeof vi> = {
   activePart: 'The library was active in a part of the period only (%{period}).',
   activeOn: 'In this period (%{period}) the library was active only %{days}.',
   declareFirst: 'Please declare it below before you submit; if the register is wrong, tell the province.',
-  closing: 'This is a closing report: its figures cover only the part of the period in which the library was active',
-  closingDeclared:
-    'The library has declared this a closing report: its figures cover only the part of the period in which it was active.',
-  closingUndeclared: 'The library has not declared this a closing report.',
+  declare: 'Answer at %{code}',
 
   pasted: 'Pasted %{count} cell |||| Pasted %{count} cells',
   pastedBad: '%{count} cell cannot be read yet |||| %{count} cells cannot be read yet',

@@ -88,9 +88,7 @@ export const entry = {
   activePart: 'Thư viện chỉ hoạt động một phần của kỳ %{period}.',
   activeOn: 'Trong kỳ %{period}, thư viện chỉ hoạt động %{days}.',
   declareFirst: 'Hãy khai ở dưới trước khi nộp; nếu danh bạ ghi sai, hãy báo Sở.',
-  closing: 'Đây là báo cáo chốt số: số liệu chỉ tính phần kỳ thư viện hoạt động',
-  closingDeclared: 'Thư viện đã khai đây là báo cáo chốt số: số liệu chỉ tính phần kỳ thư viện hoạt động.',
-  closingUndeclared: 'Thư viện chưa khai đây là báo cáo chốt số.',
+  declare: 'Trả lời ở %{code}',
 
   pasted: 'Đã dán %{count} ô',
   pastedBad: '%{count} ô chưa đọc được',

@@ -60,7 +60,8 @@ export function bring(
   from: string,
 ): Brought {
   const context: BlockContext = {
-    items: questionnaire.items,
+    // Rows of every report: what only some are asked is never reached by counting rows.
+    items: questionnaire.items.filter(({ askedWhere }) => askedWhere === undefined),
     from,
     past: past.map(({ cells }) => cells),
     isReason: (said) => reasonSaid(said) !== undefined,

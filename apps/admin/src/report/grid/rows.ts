@@ -3,6 +3,8 @@
  * decides nothing.
  */
 import {
+  isAnswered,
+  isAskedWhere,
   isReported,
   keyOf,
   REMARK,
@@ -70,8 +72,14 @@ function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'>
   return { typed, ambiguous: { first, second, mayBeFraction: readInput(item, { kind: 'read', plain: second }).ok } };
 }
 
+/** An item that is not asked of this library has a row where somebody has answered it all the same. */
+function isShown({ questionnaire, context }: Report, { entries }: Sheet, { cells }: Judgement, code: string): boolean {
+  return isAskedWhere(questionnaire, code, context) || isAnswered(cells.get(code)) || entries.has(code);
+}
+
 export function rowsOf(report: Report, sheet: Sheet, judged: Judgement, queries: readonly Query[]): readonly Row[] {
-  return report.questionnaire.items.map((item) => ({
+  const shown = report.questionnaire.items.filter(({ code }) => isShown(report, sheet, judged, code));
+  return shown.map((item) => ({
     item,
     kind: kindOf(item),
     cell: judged.cells.get(item.code) ?? savedCell(sheet, item.code),

@@ -3,7 +3,6 @@
  * progress. The same functions answer in the API when the report is submitted.
  */
 import {
-  declaring,
   derive,
   issueKey,
   isExplained,
@@ -19,7 +18,7 @@ import {
 import type { Query, Report } from '../report.js';
 import { cellOf } from '../wire.js';
 import { readInput } from './input.js';
-import { explanationsOn, isClosing, workingCells, type Sheet } from './sheet.js';
+import { explanationsOn, workingCells, type Sheet } from './sheet.js';
 
 export interface Finding {
   readonly key: string;
@@ -67,9 +66,7 @@ export const isSettled = (query: Query, cell: Cell | undefined): boolean =>
 export function judge({ questionnaire, context }: Report, sheet: Sheet, queries: readonly Query[]): Judgement {
   const cells = derive(questionnaire, workingCells(sheet));
   const explanations = explanationsOn(sheet);
-  // What is declared on this sheet, saved or not: the rules hear it at once.
-  const attributes = declaring(context.attributes, isClosing(sheet));
-  const found = validate(questionnaire, cells, { ...context, attributes });
+  const found = validate(questionnaire, cells, context);
   const broken = found.filter(({ code }) => code !== 'BLANK');
   const badly = unreadable(sheet);
   const bad = new Set(badly.map(({ path }) => path));

@@ -3,17 +3,7 @@
  * yet. Every entry remembers the revision its author was looking at (ENT-04), so that a later save cannot silently pass
  * over what somebody else wrote in between. Pure: each function gives a new sheet.
  */
-import {
-  missing,
-  PARTIAL_PERIOD,
-  sameCell,
-  yes,
-  type Cell,
-  type Cells,
-  type Explanations,
-  type Item,
-  type Question,
-} from '@vlis/domain';
+import { missing, sameCell, type Cell, type Cells, type Explanations, type Item, type Question } from '@vlis/domain';
 import { inputOf, readInput, typed, type Input } from './input.js';
 
 export interface Entry {
@@ -29,7 +19,7 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** What the server holds; the declaration of a closing report is one of the cells. */
+/** What the server holds. */
 export interface Confirmed {
   readonly revision: number;
   readonly cells: Cells;
@@ -37,7 +27,7 @@ export interface Confirmed {
 }
 
 export interface Sheet {
-  /** What a person answers, by code: the asked items, and whether this is a closing report. */
+  /** What a person answers, by code. */
   readonly items: ReadonlyMap<string, Question>;
   readonly confirmed: Confirmed;
   readonly entries: ReadonlyMap<string, Entry>;
@@ -55,11 +45,8 @@ export interface Sheet {
 const UNDO_STEPS = 50;
 const blank = missing('not-yet');
 
-/** Asked above the grid, about the report as a whole; on the sheet it is a cell of yes or no like others. */
-export const CLOSING: Question = { code: PARTIAL_PERIOD, type: { kind: 'yes-no' } };
-
 export const openSheet = (items: readonly Item[], confirmed: Confirmed): Sheet => ({
-  items: new Map([...items.filter(({ formula }) => formula === undefined), CLOSING].map((one) => [one.code, one])),
+  items: new Map(items.filter(({ formula }) => formula === undefined).map((one) => [one.code, one])),
   confirmed,
   entries: new Map(),
   notes: new Map(),
@@ -87,9 +74,6 @@ export function workingCells(sheet: Sheet): Cells {
   for (const code of sheet.entries.keys()) cells.set(code, cellAt(sheet, code));
   return cells;
 }
-
-/** Whether it is declared, on this sheet, that the report is a closing one. */
-export const isClosing = (sheet: Sheet): boolean => sameCell(cellAt(sheet, PARTIAL_PERIOD), yes);
 
 export const explanationsOn = (sheet: Sheet): Explanations => ({
   ...sheet.confirmed.explanations,

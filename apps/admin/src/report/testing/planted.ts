@@ -42,6 +42,10 @@ export const definition: FormDefinition = {
     item('E04', { time: 'flow', formula: 'E01 + E02' }),
     item('E06', { time: 'flow' }),
     item('H07', { type: { kind: 'yes-no' }, aggregation: 'count_yes' }),
+    item('A00', {
+      ...{ type: { kind: 'yes-no' }, aggregation: 'none', time: 'flow' },
+      ...{ askedWhere: 'not library.active_whole_period', declares: 'partial-period' },
+    }),
     item('K02', { type: { kind: 'decimal', decimals: 1 }, frequency: 'annual' }),
   ],
   rules: [
@@ -56,7 +60,7 @@ export const definition: FormDefinition = {
     },
     {
       code: 'R57',
-      expression: 'library.active_whole_period or report.partial_period',
+      expression: 'library.active_whole_period or (A00 is not null and A00)',
       severity: 'error',
       message: text('Thư viện hoạt động một phần kỳ phải báo cáo chốt số'),
     },
@@ -113,7 +117,6 @@ export const whole = (differing: Partial<WholeReportFragment> = {}): WholeReport
   ...{ sight: 'WORKING', filled: 0, asked: 0 },
   revision: 5,
   updatedAt: '2026-05-20T02:41:07Z',
-  partialPeriod: false,
   activeWholePeriod: true,
   activeDays: [{ from: '2026-01-01', to: '2026-06-30' }],
   cells: [],

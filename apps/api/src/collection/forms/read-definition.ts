@@ -73,6 +73,8 @@ const item = object<Item>({
   time: oneOf(['stock', 'flow']),
   frequency: oneOf(['half-year', 'annual']),
   keyFigure: whole(1, MOST_ITEMS).optional(),
+  askedWhere: formula.optional(),
+  declares: oneOf(['partial-period']).optional(),
   change: object<ChangeLimits>({ ask: reach, look: reach }).optional(),
 });
 

@@ -78,7 +78,7 @@ beforeAll(async () => {
   const rows = KEYS.map((key) => {
     const type = libraryTypes.find(({ code }) => code === LIBRARIES[key][0])!;
     const cells = wholeReport(compiled.form, type, 'year', { B01: 100 });
-    return { libraryId: registered.get(key)!.id, cells, partialPeriod: false };
+    return { libraryId: registered.get(key)!.id, cells };
   });
   const [{ id: accountId }]: [{ id: number }] = await api.db.query(`select id from account where username = 'quantri'`);
   const imported = await api.app

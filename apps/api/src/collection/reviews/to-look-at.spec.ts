@@ -68,8 +68,10 @@ async function take(
   const zeroes = await zeroCells(api);
   const rows = reports.map(([one, figures]) => ({
     library: one,
-    partialPeriod: roundId !== round2026,
-    cells: zeroes.map(({ code, text }) => ({ code, text: figures[code] ?? text })),
+    cells: zeroes.map(({ code, text }) => ({
+      code,
+      text: figures[code] ?? (code === 'A00' && roundId === round2026 ? '' : text),
+    })),
   }));
   const { importSubmissions } = await clerk.ask<{ importSubmissions: { issues?: readonly Issue[] } }>(IMPORT, {
     input: { roundId, rows, submit },

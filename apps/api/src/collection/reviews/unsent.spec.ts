@@ -7,7 +7,7 @@ import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '
 import { loadReference } from '@vlis/seed';
 
 const CELL = `code value missing`;
-const WHOLE = `query ($id: Int!) { submission(id: $id) { sight state revision filled asked partialPeriod effect effectItem
+const WHOLE = `query ($id: Int!) { submission(id: $id) { sight state revision filled asked effect effectItem
   cells { ${CELL} } explanations { rule item text } issues { code path } attributes { name value }
   history { period cells { ${CELL} } } queries { item reason answer answeredBy answeredAt } steps { move note }
   changes { code before { ${CELL} } after { ${CELL} } } effectLabel { vi } moves } }`;
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const zeroes = loadReference()
     .forms[0]!.items.filter(({ shortForm, askedOf }) => shortForm && askedOf.includes('X'))
     .map(({ code, type }) => ({ code, text: type.kind === 'yes-no' ? 'không' : '0' }));
-  await save(zeroes, true);
+  await save([...zeroes.filter(({ code }) => code !== 'A00'), { code: 'A00', text: 'có' }]);
   const typed = {
     B01: '2371',
     B02: '2104',
@@ -67,11 +67,11 @@ async function librarian(mutation: string, input: object): Promise<{ id: number;
   return answer;
 }
 
-async function save(cells: object[], partialPeriod?: boolean, explanations: object[] = []): Promise<void> {
+async function save(cells: object[], explanations: object[] = []): Promise<void> {
   const saved = await librarian(
     `mutation ($input: SaveCellsInput!) { answer: saveCells(input: $input) { ... on Submission { id revision }
       ... on Refusal { code issues { code path } } } }`,
-    { submissionId: reportId, baseRevision: revision, cells, explanations, partialPeriod },
+    { submissionId: reportId, baseRevision: revision, cells, explanations },
   );
   expect(saved).toHaveProperty('revision');
   ({ revision } = saved);
@@ -92,7 +92,7 @@ describe('a draft', () => {
   it.each(OUTSIDE)('is to %s only begun, and so far', async (person) => {
     expect(await read(person)).toEqual({
       ...{ sight: 'PROGRESS', state: 'DRAFT', revision: 0, filled: expect.any(Number), asked: expect.any(Number) },
-      ...{ partialPeriod: false, effect: null, effectItem: null, effectLabel: null, moves: [] },
+      ...{ effect: null, effectItem: null, effectLabel: null, moves: [] },
       ...{ cells: [], explanations: [], issues: [], attributes: [], history: [], queries: [], steps: [], changes: [] },
     });
     for (const sort of ['NAME', 'TO_LOOK_AT', 'DUE', 'SUBMITTED_AT']) {
@@ -129,7 +129,6 @@ describe('a report that was sent, returned and is being reworked', () => {
     const text = 'Đã kiểm tra sổ đăng ký cá biệt';
     await save(
       [],
-      undefined,
       warned.map(({ rule, path }) => ({ rule, item: path, text })),
     );
     expect(
@@ -156,15 +155,16 @@ describe('a report that was sent, returned and is being reworked', () => {
       [
         { code: 'B01', text: '9999' },
         { code: 'E06', text: '1577' },
+        { code: 'A00', text: 'không' },
       ],
-      false,
       [{ rule: 'NOTE', item: 'B01', text: 'chưa ai được đọc' }],
     );
   });
 
   it.each(OUTSIDE)('is to %s as it was sent: values, words, flags, computed items, answers', async (person) => {
     const seen = await read(person);
-    expect(seen).toMatchObject({ sight: 'SENT', state: 'RETURNED', revision: revision - 1, partialPeriod: true });
+    expect(seen).toMatchObject({ sight: 'SENT', state: 'RETURNED', revision: revision - 1 });
+    expect(valueOf(seen, 'A00')).toBe('1');
     expect([valueOf(seen, 'B01'), valueOf(seen, 'E06'), valueOf(seen, 'E10')]).toEqual(['2371', '1234', '1234']);
     expect(seen.queries).toEqual([expect.objectContaining({ answer: null, answeredBy: null, answeredAt: null })]);
     expect(JSON.stringify(seen)).not.toMatch(/9999|"1577"|chưa ai được đọc/);
@@ -181,13 +181,11 @@ describe('a report that was sent, returned and is being reworked', () => {
   });
 
   it('is seen by all as it is once it is sent again', async () => {
-    await save(
-      [
-        { code: 'B01', text: '2400' },
-        { code: 'E06', text: '1270' },
-      ],
-      true,
-    );
+    await save([
+      { code: 'B01', text: '2400' },
+      { code: 'E06', text: '1270' },
+      { code: 'A00', text: 'có' },
+    ]);
     const unexplained = await api.db.query(`select warnings, open_warnings from submission`);
     expect(unexplained).toHaveLength(1);
     await api.db.query(`update submission set open_warnings = 0, warnings = 0`);
@@ -203,7 +201,6 @@ describe('a report that was sent, returned and is being reworked', () => {
       const text = 'Đã kiểm tra sổ đăng ký cá biệt';
       await save(
         [],
-        undefined,
         asking.map(({ rule, path }) => ({ rule, item: path, text })),
       );
       await librarian(

@@ -61,11 +61,11 @@ it('has the cells, words and declaration of the day they were sent, and no compu
   const rows: { sent: unknown }[] = await db.query(`select sent from submission order by id`);
   expect(rows.map(({ sent }) => sent)).toEqual([
     {
-      ...{ revision: 2, cells: { B01: '2' }, explanations: { 'R1:B01': 'old' }, partialPeriod: true },
+      ...{ revision: 2, cells: { B01: '2', A00: '1' }, explanations: { 'R1:B01': 'old' } },
       ...{ errors: null, warnings: null, openWarnings: null },
     },
     {
-      ...{ revision: 2, cells: { B01: '3' }, explanations: { 'R1:B01': 'said' }, partialPeriod: null },
+      ...{ revision: 2, cells: { B01: '3' }, explanations: { 'R1:B01': 'said' } },
       ...{ errors: 0, warnings: 1, openWarnings: 0 },
     },
     null,

@@ -29,7 +29,6 @@ beforeAll(async () => {
   const zeroes = await zeroCells(api);
   const rows = KEYS.map((key, n) => ({
     library: planted.get(key)!.identifier,
-    partialPeriod: true,
     cells: zeroes.map((cell) => (cell.code === 'B01' ? { ...cell, text: `${10 ** n}` } : cell)),
   }));
   await as(api, 'quantri').ask(

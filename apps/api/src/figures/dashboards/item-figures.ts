@@ -1,5 +1,5 @@
 /** Figures of items as dashboards list them, and the measures they are read from. */
-import { hasNumber, itemsBehind, measureKeysOf, type Figure, type Issue, type Item } from '@vlis/domain';
+import { isAddedUp, itemsBehind, measureKeysOf, type Figure, type Issue, type Item } from '@vlis/domain';
 import {
   type AskedFigures,
   type AskedSum,
@@ -59,7 +59,7 @@ export class AskedItems implements AskedFigures {
 }
 
 /** Only what is a number in this form: in a form of another year the same code may be none. */
-const numberIn = (item: Item | undefined): readonly Item[] => (item && hasNumber(item) ? [item] : []);
+const numberIn = (item: Item | undefined): readonly Item[] => (item && isAddedUp(item) ? [item] : []);
 
 /** A figure as the viewer may see it, of the editions that he may. `of`: which libraries it is of. */
 export function asShown(item: string, tally: Tally, reading: RoundReading, guards: Guards, of: FigureOf): ItemFigure {

@@ -4,7 +4,7 @@
  */
 import { measuresOf, printExpression, type FormDefinition, type IndicatorContent } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { asPublished, migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
 import { loadIndicatorVersions } from './indicator-rows.js';
 import { loadMeasures } from './measure-list.js';
 
@@ -16,7 +16,7 @@ afterAll(() => old.drop());
 type OldForm = FormDefinition & { readonly indicators: readonly IndicatorContent[] };
 
 const contents = indicators.map(({ form: _, version: __, validFrom: ___, validTo: ____, ...content }) => content);
-const [form] = forms as [FormDefinition];
+const form = asPublished(forms[0]!);
 const document = (number: number, ofVersion: readonly IndicatorContent[]): OldForm => ({
   ...{ ...form, version: number, indicators: ofVersion },
 });

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import {
   decimalsOfItem,
   editionOf,
+  isAddedUp,
   missingPlaces,
   readersOf,
   scaledOfEncoded,
@@ -24,10 +25,13 @@ import { MeasureBook } from '../dictionary/index.js';
 import { holdBasis } from './hold-basis.js';
 import { rollupSelect, subtractSql } from './rollup-sql.js';
 
-/** A PostgreSQL array of scaled integers in the form's item order; a cell without a number is NULL. */
+/**
+ * A PostgreSQL array of scaled integers in the form's item order, as far as the last item that is added up; NULL where there
+ * is no number, or it is not added up.
+ */
 function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCells): string {
-  const values = items.map((item) => {
-    const cell = cells[item.code];
+  const values = items.slice(0, items.findLastIndex(isAddedUp) + 1).map((item) => {
+    const cell = isAddedUp(item) ? cells[item.code] : undefined;
     return (cell === undefined ? undefined : scaledOfEncoded(cell, decimalsOfItem(item))) ?? 'NULL';
   });
   return `{${values.join(',')}}`;

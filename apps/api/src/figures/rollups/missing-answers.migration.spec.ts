@@ -1,11 +1,11 @@
 /** On a filled database the migration finds for every accepted report what an acceptance of today would write. */
 import { readersOf, measuresOf, missingPlaces, type EncodedCells } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { asPublished, migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 const { forms, indicators } = loadReference();
 /** As it was published then, with its indicators. */
-const definition = { ...forms[0]!, indicators };
+const definition = { ...asPublished(forms[0]!), indicators };
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('MissingAnswers1764100006940')), 60_000);
 afterAll(() => old.drop());

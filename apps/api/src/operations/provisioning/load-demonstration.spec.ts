@@ -59,7 +59,7 @@ it('gives the planner fresh statistics of what comes all at once, under the appl
 
 it('declares a closing report for every library that was not active during the whole period, and blocks none', async () => {
   const [told]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
-    `select count(*)::int as partial, count(*) filter (where not coalesce(partial_period, false))::int as undeclared,
+    `select count(*)::int as partial, count(*) filter (where coalesce(cells ->> 'A00', '') <> '1')::int as undeclared,
        count(*) filter (where errors > 0 and state <> 'draft')::int as blocked
      from submission join obligation using (round_id, library_id) where not active_whole_period`,
   );

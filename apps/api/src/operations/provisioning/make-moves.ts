@@ -147,8 +147,8 @@ export class MakeMoves {
 /** For a warning that the demonstration did not foresee. */
 const CHECKED = 'Thư viện đã rà soát, số liệu đúng với sổ theo dõi.';
 
-const rowOf = ({ libraryId, report: { cells, explanations, partialPeriod } }: LoadedReport): ImportRow => ({
-  ...{ libraryId, cells, explanations, partialPeriod },
+const rowOf = ({ libraryId, report: { cells, explanations } }: LoadedReport): ImportRow => ({
+  ...{ libraryId, cells, explanations },
 });
 
 /** `rows.17.E06` names row 17. */

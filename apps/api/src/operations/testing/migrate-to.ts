@@ -1,4 +1,5 @@
 /** A database as an older version left it: for tests of migrations that move rows. */
+import { CLOSING_ITEM, type FormDefinition } from '@vlis/domain';
 import { migrations } from '@vlis/migrations';
 import { DataSource } from 'typeorm';
 import { randomBytes } from 'node:crypto';
@@ -40,6 +41,17 @@ export async function migratedBefore(name: string): Promise<OldDatabase> {
     },
   };
 }
+
+/** A form of today as its document was published: the closing report was a fact that a rule reads, and no item. */
+export const asPublished = (form: FormDefinition): FormDefinition => ({
+  ...form,
+  items: form.items.filter(({ declares }) => declares === undefined),
+  rules: form.rules.map(({ at, ...rule }) =>
+    at === CLOSING_ITEM
+      ? { ...rule, expression: 'library.active_whole_period or report.partial_period' }
+      : { ...rule, ...(at !== undefined && { at }) },
+  ),
+});
 
 /** A report in which something was entered once, with all that it stands on; the rest of the world is empty. */
 export async function plantOldReport(db: DataSource, state: string): Promise<number> {

@@ -1,5 +1,5 @@
 /** A report that is in, quickly: zeroes wherever a rule lets them stand, imported and submitted, or only saved. */
-import { questionnaireFor } from '@vlis/domain';
+import { CLOSING_ITEM, questionnaireFor } from '@vlis/domain';
 import { PublishedForms } from '../../collection/forms/published-forms.js';
 import { loadLibraryTypes } from '../../ground/registry/library-types.js';
 import type { Person } from './as.js';
@@ -13,11 +13,11 @@ export async function zeroCells(api: Pick<Api, 'app' | 'db'>): Promise<{ code: s
   const { asked } = questionnaireFor(form, type, 'year');
   return form.definition.items
     .filter(({ code, formula }) => asked.has(code) && formula === undefined)
-    .map(({ code, type: kind }) => ({ code, text: kind.kind === 'yes-no' ? 'không' : (OPEN_HOURS[code] ?? '0') }));
+    .map(({ code, type }) => ({ code, text: OTHERWISE[code] ?? (type.kind === 'yes-no' ? 'không' : '0') }));
 }
 
-/** A library is open some hours of the week. */
-const OPEN_HOURS: Readonly<Record<string, string>> = { A05: '40' };
+/** A library is open some hours of the week, and each of these reports is a closing one. */
+const OTHERWISE: Readonly<Record<string, string>> = { A05: '40', [CLOSING_ITEM]: 'có' };
 
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { saved submitted } ... on Refusal { code issues { code path params { name value } } } } }`;
@@ -29,7 +29,7 @@ export const importZeroes = async (
   { roundId, libraries, submit = true }: { roundId: number; libraries: readonly string[]; submit?: boolean },
 ) => {
   const cells = await zeroCells(api);
-  const rows = libraries.map((library) => ({ library, cells, partialPeriod: true }));
+  const rows = libraries.map((library) => ({ library, cells }));
   return who.query<{ importSubmissions: { __typename: string; code?: string } }>(IMPORT, {
     input: { roundId, rows, submit, explanation: 'Đã kiểm tra với sổ theo dõi' },
   });

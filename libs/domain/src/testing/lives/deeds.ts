@@ -157,7 +157,7 @@ function answer(stored: Stored, { query, text }: Deed & { kind: 'answer' }, { wh
 }
 
 function withEntered(stored: Stored, entered: EnteredSubmission, { accountId: by }: Viewer, at: Date): Stored {
-  const { change, revision, explanations, partialPeriod } = entered;
+  const { change, revision, explanations } = entered;
   if (!change) return { ...stored, revision };
   const cells = [...change.cells].map(([code, { before, after }]) => [
     code,
@@ -165,7 +165,7 @@ function withEntered(stored: Stored, entered: EnteredSubmission, { accountId: by
   ]);
   const kept = { by, at, revision, cells: Object.fromEntries(cells), explained: change.explained };
   return {
-    ...{ ...stored, revision, explanations, partialPeriod, cells: encodeCells(entered.cells) },
+    ...{ ...stored, revision, explanations, cells: encodeCells(entered.cells) },
     revisions: [...stored.revisions, kept],
   };
 }

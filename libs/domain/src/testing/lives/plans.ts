@@ -24,7 +24,6 @@ export interface Plan {
   readonly astray: boolean;
   readonly cells: readonly TypedCell[];
   readonly explanation: string;
-  readonly partialPeriod: boolean | undefined;
   /** How many revisions ago the submission was read; below zero: one that is not there yet. */
   readonly ago: number;
   /** Which stage, counted along the chain, of those who do not know where it lies. */
@@ -72,7 +71,6 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
     fc.uniqueArray(typedCell, { maxLength: 4, selector: ({ code }) => code }),
   ),
   explanation: fc.constantFrom('', '', 'ít', 'đóng cửa để sửa', 'sách về trễ'),
-  partialPeriod: fc.constantFrom(undefined, undefined, true, false),
   ago: fc.constantFrom(0, 0, 0, 0, 0, 1, 2, -1),
   stage: fc.nat({ max: 3 }),
   item: fc.constantFrom(...codes, 'Z99'),
@@ -104,16 +102,13 @@ const kindOf = ({ kinds: [open, away], astray }: Plan, state: Stored['state']): 
   isEditable(state) === !astray ? open : away;
 
 export function deedOf(planned: Plan, { revision: now, state, stage, chain }: Stored, today: string): Deed {
-  const { cells, explanation, partialPeriod, ago, stage: nth, item, text, submit } = planned;
+  const { cells, explanation, ago, stage: nth, item, text, submit } = planned;
   const kind = kindOf(planned, state);
   const revision = now - ago;
   const explanations: Explanations = explanation ? { 'R02:E01': explanation } : {};
   switch (kind) {
     case 'save':
-      return {
-        kind,
-        entered: { cells, explanations, baseRevision: revision, ...(partialPeriod !== undefined && { partialPeriod }) },
-      };
+      return { kind, entered: { cells, explanations, baseRevision: revision } };
     case 'import':
       return { kind, cells: readable(cells), submit, baseRevision: ago === 1 ? null : revision };
     case 'accept':

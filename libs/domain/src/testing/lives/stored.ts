@@ -44,7 +44,6 @@ export interface Stored {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  readonly partialPeriod: boolean | null;
   readonly returnedUntil: IsoDate | null;
   /** The cells as they were sent, while it is returned. */
   readonly sent: EncodedCells | null;
@@ -56,7 +55,7 @@ export interface Stored {
 }
 
 export const unbegun = (chain: readonly ReviewStage[]): Stored => ({
-  ...{ chain, state: 'draft', stage: null, revision: 0, cells: {}, explanations: {}, partialPeriod: null },
+  ...{ chain, state: 'draft', stage: null, revision: 0, cells: {}, explanations: {} },
   ...{ returnedUntil: null, sent: null, revisions: [], steps: [], queries: [], fact: null },
 });
 
@@ -84,11 +83,11 @@ const savedSince = ({ revisions }: Stored, base: number): SavedSince => {
 
 /** @param base the revision that a save is based on */
 export function openStored(stored: Stored, base: number): SavedSubmission & Awaited {
-  const { state, revision, explanations, partialPeriod, returnedUntil, chain, queries } = stored;
+  const { state, revision, explanations, returnedUntil, chain, queries } = stored;
   const read = lastReview(stored);
   const reviewed = read === undefined ? null : [...queries.map(({ item }) => item), ...changedAfter(stored, read)];
   return {
-    ...{ state, revision, explanations, partialPeriod, returnedUntil, chain, reviewed },
+    ...{ state, revision, explanations, returnedUntil, chain, reviewed },
     ...{ cells: decodeCells(stored.cells), queries: openQueries(stored), since: savedSince(stored, base) },
     ...{ questionnaire: smallQuestionnaire, context: NO_CONTEXT, days: ROUND_DAYS, dueOn: ROUND_DAYS.dueOn },
   };

@@ -52,7 +52,7 @@ export class BlankReports {
     const narrowing = within(viewer, 'submission.begin', columns, 3);
     const [duty]: Duty[] = await db.query(
       `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
-         o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod", null::boolean as "partialPeriod",
+         o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
          r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year, ${CHAIN_SQL} as chain,
          json_build_object('opensOn', r.opens_on, 'cutoffOn', r.cutoff_on, 'dueOn', o.due_on,
            'closesOn', r.closes_on) as days

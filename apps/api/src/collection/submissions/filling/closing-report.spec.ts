@@ -13,7 +13,7 @@ import {
 } from '../../../operations/testing/plant.js';
 import { as, startApi, type Api, type Person } from '../../../operations/testing/index.js';
 
-const REPORT = `id state revision activeWholePeriod partialPeriod activeDays { from to } attributes { name value }
+const REPORT = `id state revision activeWholePeriod cells { code value } activeDays { from to }
   issues { code severity path rule } changes { code before { value } after { value } by revision }`;
 const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename
   ... on Submission { ${REPORT} formVersion { definition } } ... on Refusal { code } } }`;
@@ -31,7 +31,7 @@ interface Report {
   readonly __typename: string;
   readonly id: number;
   readonly revision: number;
-  readonly partialPeriod: boolean;
+  readonly cells: readonly { readonly code: string; readonly value: string | null }[];
   readonly issues: ReadonlyArray<{ readonly severity: string; readonly path: string; readonly rule: string | null }>;
   readonly formVersion: { readonly definition: FormDefinition };
 }
@@ -90,18 +90,21 @@ const answers = () =>
     .map(({ code }) => ({ code, missing: 'NOT_COLLECTED' }));
 let cells: ReturnType<typeof answers>;
 
-const R57 = expect.objectContaining({ rule: 'R57', path: '' });
+const R57 = expect.objectContaining({ rule: 'R57', path: 'A00' });
+const yes = { code: 'A00', text: 'có' };
+const no = { code: 'A00', text: 'không' };
+const declared = ({ cells: all }: Report) => all.find(({ code }) => code === 'A00')?.value;
 const submission = () => ({ submissionId: report.id, revision: report.revision });
 
 it('tells a library that was founded within the period so, and declares nothing for it', async () => {
   report = await open(FOUNDED);
   cells = answers();
   expect(report).toMatchObject({
-    ...{ activeWholePeriod: false, partialPeriod: false },
+    activeWholePeriod: false,
     activeDays: [{ from: '2025-07-01', to: '2025-12-31' }],
     issues: expect.arrayContaining([R57]) as unknown,
-    attributes: expect.arrayContaining([{ name: 'report.partial_period', value: '0' }]) as unknown,
   });
+  expect(declared(report)).toBeUndefined();
 });
 
 it('asks no such thing of a library that was always there', async () => {
@@ -118,92 +121,94 @@ it('refuses the report for this alone', async () => {
   const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: submission() });
   expect(submitSubmission).toMatchObject({
     ...{ __typename: 'Refusal', code: 'OPEN_ISSUES' },
-    issues: [{ code: 'RULE_BROKEN', path: '', rule: 'R57' }],
+    issues: [{ code: 'RULE_BROKEN', path: 'A00', rule: 'R57' }],
   });
 });
 
 it('takes the declaration from nobody else: another library does not find the report, an officer may not enter', async () => {
-  const input = { submissionId: report.id, baseRevision: report.revision, cells: [], partialPeriod: true };
+  const input = { submissionId: report.id, baseRevision: report.revision, cells: [yes] };
   expect(await director.query(SAVE, { input })).toRefuse('NOT_FOUND');
   expect(await officer.query(SAVE, { input })).toRefuse('FORBIDDEN');
   expect(await save({}, report.revision + 1)).toMatchObject({ __typename: 'Refusal', code: 'STALE_REVISION' });
   const { submission: now } = await librarian.ask<{ submission: Report }>(READ, { id: report.id });
-  expect(now).toMatchObject({ revision: report.revision, partialPeriod: false });
+  expect([now.revision, declared(now)]).toEqual([report.revision, null]);
 });
 
-it('takes it with the cells of one save, as one more change of the report, with its audit', async () => {
+it('takes it as one more answer, a no as well as a yes, with its audit', async () => {
   const { revision } = report;
-  await save({ partialPeriod: false });
-  expect(report.revision).toBe(revision); // not declared is a no already
-  await save({ cells: [{ code: 'B01', text: '12' }], partialPeriod: true });
+  await save({ cells: [no] });
+  expect(report).toMatchObject({ revision: revision + 1, issues: [R57] });
+  await save({ cells: [{ code: 'B01', text: '12' }, yes] });
   expect(report).toMatchObject({
-    ...{ revision: revision + 1, partialPeriod: true, issues: [] },
-    attributes: expect.arrayContaining([{ name: 'report.partial_period', value: '1' }]) as unknown,
+    ...{ revision: revision + 2, issues: [] },
     changes: expect.arrayContaining([
       {
-        ...{ code: 'report.partial_period', before: { value: '0' }, after: { value: '1' } },
-        ...{ by: 'Nguyễn Thị Lan', revision: revision + 1 },
+        ...{ code: 'A00', before: { value: '0' }, after: { value: '1' } },
+        ...{ by: 'Nguyễn Thị Lan', revision: revision + 2 },
       },
     ]) as unknown,
   });
+  expect(declared(report)).toBe('1');
   const [entry]: { details: object }[] = await api.db.query(
     `select details from audit_entry where action = 'submission.save' order by id desc limit 1`,
   );
-  expect(entry!.details).toMatchObject({ items: ['B01', 'report.partial_period'] });
-  await save({ partialPeriod: true });
+  expect(entry!.details).toMatchObject({ items: ['B01', 'A00'] });
+  await save({ cells: [yes] });
   await save({ cells: [{ code: 'B01', text: '13' }] });
-  expect(report).toMatchObject({ revision: revision + 2, partialPeriod: true });
+  expect([report.revision, declared(report)]).toEqual([revision + 3, '1']);
 });
 
 it('gives the choice where it was taken back meanwhile, and writes nothing of a save that was based on older news', async () => {
   const base = report.revision;
-  await save({ partialPeriod: false });
-  const answer = await save({ cells: [{ code: 'B01', text: '14' }], partialPeriod: true }, base);
+  await save({ cells: [no] });
+  const answer = await save({ cells: [{ code: 'B01', text: '14' }, yes] }, base);
   expect(answer).toMatchObject({
     __typename: 'SaveConflict',
     conflicts: [
       {
-        ...{ code: 'report.partial_period', by: 'Nguyễn Thị Lan' },
+        ...{ code: 'A00', by: 'Nguyễn Thị Lan' },
         ...{ base: { value: '1' }, mine: { value: '1' }, theirs: { value: '0' } },
       },
     ],
     current: { revision: base + 1 },
   });
   expect(report.issues).toEqual([R57]);
-  await save({ partialPeriod: true });
+  await save({ cells: [yes] });
 });
 
 it('then goes in, and says so to whoever reads it', async () => {
   const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: submission() });
   expect(submitSubmission).toMatchObject({ __typename: 'Submission', state: 'SUBMITTED' });
   const { submission: read } = await officer.ask<{ submission: Report }>(READ, { id: report.id });
-  expect(read).toMatchObject({ activeWholePeriod: false, partialPeriod: true, issues: [] });
-  expect(await save({ partialPeriod: false })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
+  expect(read).toMatchObject({ activeWholePeriod: false, issues: [] });
+  expect(declared(read)).toBe('1');
+  expect(await save({ cells: [no] })).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
 });
 
 describe('in an import', () => {
-  const row = (more: object) => ({ library: libraries.get(SHUT)!.identifier, cells, ...more });
-  const send = async (more: object, submit: boolean) => {
-    const input = { roundId, submit, rows: [row(more)] };
+  const others = () => cells.filter(({ code }) => code !== 'A00');
+  const send = async (more: object[], submit: boolean) => {
+    const rows = [{ library: libraries.get(SHUT)!.identifier, cells: [...others(), ...more] }];
+    const input = { roundId, submit, rows };
     return (await officer.ask<{ importSubmissions: object }>(IMPORT, { input })).importSubmissions;
   };
 
   it('is not declared where nothing is said, and the row is refused', async () => {
-    const refused = { code: 'INVALID_CELLS', issues: [{ code: 'RULE_BROKEN', path: 'rows.0.', rule: 'R57' }] };
-    expect(await send({}, true)).toMatchObject(refused);
-    expect(await send({ partialPeriod: false }, true)).toMatchObject(refused);
+    const refused = { code: 'INVALID_CELLS', issues: [{ code: 'RULE_BROKEN', path: 'rows.0.A00', rule: 'R57' }] };
+    expect(await send([], true)).toMatchObject(refused);
+    expect(await send([no], true)).toMatchObject(refused);
   });
 
   it('is declared by its row, and stays so when it is imported again without a word', async () => {
-    expect(await send({ partialPeriod: true }, false)).toMatchObject({ saved: 1, submitted: 0 });
-    expect(await send({ partialPeriod: true }, false)).toMatchObject({ saved: 0, unchanged: 1 });
-    expect(await send({}, true)).toMatchObject({ saved: 0, submitted: 1 });
+    expect(await send([yes], false)).toMatchObject({ saved: 1, submitted: 0 });
+    expect(await send([yes], false)).toMatchObject({ saved: 0, unchanged: 1 });
+    expect(await send([], true)).toMatchObject({ saved: 0, submitted: 1 });
     const [{ id }]: [{ id: number }] = await api.db.query(`select id from submission where library_id = $1`, [
       libraries.get(SHUT)!.id,
     ]);
     const { submission: read } = await officer.ask<{ submission: Report }>(READ, { id });
     expect(read).toMatchObject({
-      ...{ state: 'SUBMITTED', partialPeriod: true, issues: [] },
+      ...{ state: 'SUBMITTED', issues: [] },
       activeDays: [
         { from: '2025-01-01', to: '2025-03-31' },
         { from: '2025-07-01', to: '2025-12-31' },

@@ -8,7 +8,7 @@ import {
 } from '../../../operations/testing/plant.js';
 import { as, queriesOf, startApi, turnsOf, type Api, type Person } from '../../../operations/testing/index.js';
 
-const REPORT = `id state revision updatedAt partialPeriod filled asked cells { code value missing }
+const REPORT = `id state revision updatedAt filled asked cells { code value missing }
   explanations { rule item text } issues { code severity path rule } attributes { name value } moves obligationState
   history { relation period cells { code value } } changes { code after { value } revision by } formVersion { id }`;
 const SAVED = `__typename ... on Submission { ${REPORT} } ... on Refusal { code }`;
@@ -80,7 +80,7 @@ const readAgain = async (): Promise<Report> =>
 it.each([
   ['a first figure', { B01: '2371' }, {}],
   ['several, one of them against a rule', { B01: '2371', B02: '2904', E01: '12' }, {}],
-  ['a figure and the declaration', { B02: '1200' }, { partialPeriod: true }],
+  ['a figure and that it is a closing report', { B02: '1200', A00: 'có' }, {}],
   ['an explanation', {}, { explanations: [{ rule: 'R49', item: 'B01', text: 'đã kiểm kê lại' }] }],
   ['nothing new', { B01: '2371' }, {}],
 ])('answers with what a reader finds afterwards: %s', async (_, figures: Record<string, string>, more) => {
@@ -98,7 +98,7 @@ it('reads the reports that its rules compare with', async () => {
 });
 
 it('asks six things of the database, from the token to the answer, and waits for it three times', async () => {
-  const answered = `__typename ... on Submission { id revision updatedAt partialPeriod
+  const answered = `__typename ... on Submission { id revision updatedAt
       cells { code value missing } explanations { rule item text } issues { code } }`;
   const saveOne = (baseRevision: number, text: string): Promise<unknown> =>
     librarian.ask(SAVE.replace(SAVED, answered), {
@@ -185,7 +185,6 @@ describe('a report that nobody has begun', () => {
   it.each([
     ['no cell', {}, {}],
     ['blanks', { B01: '', B02: ' ' }, {}],
-    ['a declaration of nothing', {}, { partialPeriod: false }],
     ['a remark of nothing', {}, { explanations: [{ rule: 'NOTE', item: 'B01', text: ' ' }] }],
   ])('is not begun by %s', async (_, figures: Record<string, string>, more) => {
     const before = await written();

@@ -61,18 +61,18 @@ export class SaveCells {
     const decided = decide({ ...report, ...opened, since }, entered, this.clock.today());
     if (isRefusal(decided)) return 'conflicts' in decided ? { ...decided, submissionId: report.id } : decided;
 
-    const { cells, context, check, change, revision, explanations, partialPeriod } = decided;
+    const { cells, check, change, revision, explanations } = decided;
     if (!change) {
       audit.nothingDone();
       return ReportView.written(report, opened, check);
     }
     const now = this.clock.now();
     const stored = encodeCells(cells);
-    const write = { ...report, revision, cells: stored, explanations, partialPeriod, check, effect: null };
+    const write = { ...report, revision, cells: stored, explanations, check, effect: null };
     await saveReport(tx, viewer.accountId, write, { submissionId: report.id, revision, change, cells: stored }, now);
     audit.note({ revision, items: [...change.cells.keys()], explained: findings(Object.keys(change.explained)) });
-    const row = { ...report, revision, cells: stored, explanations, partialPeriod, updatedAt: now };
-    return ReportView.written(row, { ...opened, cells, context }, check);
+    const row = { ...report, revision, cells: stored, explanations, updatedAt: now };
+    return ReportView.written(row, { ...opened, cells }, check);
   }
 }
 

@@ -1,9 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { MissingReasonEnum } from '../submission.enums.js';
 
-const DECLARATION =
-  'Declares a closing report: it covers only the days on which the library was active. Left out: as before.';
-
 const BASE =
   'The revision that the row is based on; needed where somebody else has saved since this account last imported the report.';
 
@@ -42,9 +39,6 @@ abstract class EnteredInput {
 
   @Field(() => [ExplanationInput], { nullable: true })
   explanations?: ExplanationInput[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: DECLARATION })
-  partialPeriod?: boolean | null;
 }
 
 @InputType('BeginReportInput')
@@ -90,9 +84,6 @@ export class ImportRowInput {
 
   @Field(() => [CellInput])
   cells!: CellInput[];
-
-  @Field(() => Boolean, { nullable: true, description: DECLARATION })
-  partialPeriod?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: BASE })
   baseRevision?: number | null;

@@ -33,6 +33,6 @@ export function decideRow(
     weigh: (cells) => weigh({ ...duty, questionnaire, cells, prevYear: context.prevYear }),
   });
   if (isRefusal(decided)) return inRow(n, decided.issues);
-  command.onChecked?.(row, { questionnaire, ...decided.entered });
+  command.onChecked?.(row, { questionnaire, context, ...decided.entered });
   return draftRow(duty, decided);
 }

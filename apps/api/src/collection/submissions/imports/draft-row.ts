@@ -19,9 +19,9 @@ export interface Sending {
 
 export function draftRow(duty: LockedDuty, { entered, handedIn }: ImportedSubmission): Draft {
   const { submissionId: id, state, stage, submittedAt, late } = duty;
-  const { change, revision, explanations, partialPeriod, check } = entered;
+  const { change, revision, explanations, check } = entered;
   const cells = encodeCells(entered.cells);
-  const write = { id, state, stage, submittedAt, late, revision, cells, explanations, partialPeriod, check };
+  const write = { id, state, stage, submittedAt, late, revision, cells, explanations, check };
   const kept = { ...(change && { revision: { submissionId: id, revision, change, cells } }) };
   if (!handedIn) return { ...kept, write };
   const { step, mended, ...sent } = handedIn;

@@ -63,7 +63,7 @@ export function readDuties(
 ): Promise<DeskReport[]> {
   const narrowing = within(viewer, 'submission.import', PLACE, 3);
   return db.query(
-    `select o.library_id as "libraryId", o.province_id as "provinceId", o.type, null::boolean as "partialPeriod",
+    `select o.library_id as "libraryId", o.province_id as "provinceId", o.type,
        o.active_whole_period as "activeWholePeriod"
      from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`,
     [round.id, libraryIds, ...narrowing.params],
@@ -93,7 +93,7 @@ export async function lockDuties(
   const rows: LockedDuty[] = await tx.query(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.stage, ${CHAIN_SQL} as chain, s.revision, s.cells, s.explanations,
        s.submitted_at as "submittedAt", s.late,
-       s.partial_period as "partialPeriod", o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
+       o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
        o.active_whole_period as "activeWholePeriod",
        case when s.revision > 0 then (select json_build_object('by', a.name, 'at', v.at)
         from submission_revision v join account a on a.id = v.account_id

@@ -25,7 +25,6 @@ import { ReportDesk } from '../report/report-desk.js';
 export interface TypedRow {
   readonly library: string;
   readonly cells: readonly TypedCell[];
-  readonly partialPeriod?: boolean | null;
   readonly baseRevision?: number | null;
 }
 
@@ -88,7 +87,7 @@ export class ImportTypedSubmissions {
     );
     const duties = await readDuties(db, viewer, round, [...ids.values()]);
     const prepared = await this.desk.prepare(db, round, duties);
-    input.rows.forEach(({ library, cells, partialPeriod, baseRevision }, n) => {
+    input.rows.forEach(({ library, cells, baseRevision }, n) => {
       const libraryId = ids.get(library);
       const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
       if (libraryId === undefined || !desk) {
@@ -101,7 +100,6 @@ export class ImportTypedSubmissions {
         libraryId,
         library: readIdentifier(library)!,
         cells: read.cells,
-        partialPeriod: partialPeriod ?? null,
         baseRevision: baseRevision ?? null,
       });
     });

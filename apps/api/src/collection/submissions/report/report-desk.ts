@@ -33,8 +33,6 @@ export interface DeskReport {
   readonly provinceId: number;
   readonly type: string;
   readonly activeWholePeriod: boolean;
-  /** As a person has declared it; null: nobody has, which counts as a no. */
-  readonly partialPeriod: boolean | null;
 }
 
 /** What is common to the reports of one round. */
@@ -134,13 +132,13 @@ export class ReportDesk {
 /** @param past the report of the library in a period, where there is one that was handed in */
 function contextOf(
   period: Period,
-  { activeWholePeriod, partialPeriod }: Pick<DeskReport, 'activeWholePeriod' | 'partialPeriod'>,
+  { activeWholePeriod }: Pick<DeskReport, 'activeWholePeriod'>,
   past: (period: string) => Cells | undefined,
   communes: number | undefined,
 ): ReportContext {
   const { prevYear, prevEnd, h1 } = comparedPeriods(period);
   return {
-    attributes: attributesOf({ period, activeWholePeriod, partialPeriod: partialPeriod ?? false, communes }),
+    attributes: attributesOf({ period, activeWholePeriod, communes }),
     prevYear: past(prevYear),
     prevEnd: past(prevEnd),
     h1: h1 === undefined ? undefined : past(h1),

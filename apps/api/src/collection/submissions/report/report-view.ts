@@ -66,9 +66,6 @@ export class ReportView {
   get activeWholePeriod(): boolean {
     return this.row.activeWholePeriod;
   }
-  get partialPeriod(): boolean {
-    return this.row.partialPeriod ?? false;
-  }
   get effect(): string | null {
     return this.row.effect;
   }

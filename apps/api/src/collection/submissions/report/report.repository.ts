@@ -23,7 +23,6 @@ export interface ReportRow extends SubmissionPosition {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  readonly partialPeriod: boolean | null;
   readonly submittedAt: Date | null;
   /** Last day on which a returned report is taken; null in every other state. */
   readonly returnedUntil: IsoDate | null;
@@ -47,7 +46,7 @@ export interface ReportRow extends SubmissionPosition {
 const COLUMNS = `
   s.id, s.round_id as "roundId", s.library_id as "libraryId", r.form_id as "formId",
   s.form_version_id as "formVersionId", s.state, s.stage, ${CHAIN_SQL} as chain, s.revision, s.cells, s.explanations,
-  s.partial_period as "partialPeriod", s.submitted_at as "submittedAt",
+  s.submitted_at as "submittedAt",
   s.returned_until as "returnedUntil", s.late, s.updated_at as "updatedAt", s.effect,
   s.effect_item as "effectItem",
   o.province_id as "provinceId", o.body, ${restrictedSql('o.body')} as restricted, o.type, o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",

@@ -20,8 +20,6 @@ export interface ReportWrite extends SubmissionPosition {
   readonly check: SubmissionCheck;
   readonly submittedAt: Date | null;
   readonly late: boolean;
-  /** Null: nothing declared, stays as it was. */
-  readonly partialPeriod: boolean | null;
   /** Set on submission; absent: stays as it was. */
   readonly effect?: Effect | null;
   /** How many cells are to look at; set on submission, absent: stays as it was. */
@@ -32,7 +30,7 @@ const reportRows = (writes: readonly ReportWrite[]): readonly object[] =>
   writes.map(({ id, state, stage, revision, cells, explanations, check, submittedAt, late, ...write }) => ({
     ...{ id, state, stage, revision, explanations, late, cells, submitted_at: submittedAt },
     ...{ filled: check.filled, asked: check.asked, errors: check.errors, warnings: check.warnings },
-    ...{ open_warnings: check.openWarnings, partial_period: write.partialPeriod },
+    ...{ open_warnings: check.openWarnings },
     ...{ effect: write.effect?.share.toFixed(), effect_item: write.effect?.item },
     ...{ to_look_at: write.toLookAt },
   }));
@@ -43,12 +41,11 @@ const UPDATE = `
     submitted_at = n.submitted_at, late = n.late,
     sent = case when n.state = 'returned' then s.sent end,
     returned_until = case when n.state = 'returned' then s.returned_until end,
-    partial_period = coalesce(n.partial_period, s.partial_period),
     effect = coalesce(n.effect, s.effect), effect_item = coalesce(n.effect_item, s.effect_item),
     to_look_at = coalesce(n.to_look_at, s.to_look_at), updated_at = $2
   from jsonb_to_recordset($1::jsonb) as n (id int, state text, stage text, revision int, cells jsonb, explanations jsonb,
     filled smallint, asked smallint, errors smallint, warnings smallint, open_warnings smallint,
-    submitted_at timestamptz, late boolean, partial_period boolean, effect numeric, effect_item text,
+    submitted_at timestamptz, late boolean, effect numeric, effect_item text,
     to_look_at smallint)
   where s.id = n.id`;
 
@@ -61,7 +58,7 @@ export interface RevisionWrite {
   readonly submissionId: number;
   readonly revision: number;
   readonly change: EntryChange;
-  /** The cells as they are now stored: what a change led to stands here already as text; a declaration does not. */
+  /** The cells as they are now stored: what a change led to stands here already as text. */
   readonly cells: EncodedCells;
 }
 
@@ -85,7 +82,7 @@ const insertRevisions = (rows: string, at: string, accountId: string): string =>
   from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
 
 /**
- * Both for many reports that are locked. What changed (item, or the attribute that was declared, → [before, after], in storage
+ * Both for many reports that are locked. What changed (item → [before, after], in storage
  * text) is written out while PostgreSQL is busy with the reports, and goes with what follows in the deed.
  */
 export async function saveReports(

@@ -152,8 +152,6 @@ export const RETURNED_UNTIL =
 export const WHY_NOT_ACCEPT =
   'Why this viewer may not accept it now, though their role could: whoever had a hand in it leaves it to another person.';
 
-const PARTIAL = 'Declared a closing report: it covers only the days on which the library was active.';
-
 /** The plain columns; everything that takes a look elsewhere is resolved by SubmissionFields. */
 @ObjectType('Submission')
 export class SubmissionModel {
@@ -186,9 +184,6 @@ export class SubmissionModel {
 
   @Field(() => Boolean, { description: 'By the register, as it was when the round was opened.' })
   activeWholePeriod!: boolean;
-
-  @Field(() => Boolean, { description: PARTIAL })
-  partialPeriod!: boolean;
 
   @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
   effect?: Decimal | null;

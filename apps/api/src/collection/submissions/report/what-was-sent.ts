@@ -8,7 +8,6 @@ export interface SentReport {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  readonly partialPeriod: boolean | null;
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly openWarnings: number | null;
@@ -25,17 +24,17 @@ export interface SeenReport extends ReportRow {
 
 /** For the statement that returns a report: what it is then. */
 export const SENT_SQL = `jsonb_build_object('revision', revision, 'cells', cells, 'explanations', explanations,
-  'partialPeriod', partial_period, 'errors', errors, 'warnings', warnings, 'openWarnings', open_warnings)`;
+  'errors', errors, 'warnings', warnings, 'openWarnings', open_warnings)`;
 
-const NOTHING_SENT = { revision: 0, cells: {}, explanations: {}, partialPeriod: null };
+const NOTHING_SENT = { revision: 0, cells: {}, explanations: {} };
 
 type Stored = Omit<SeenReport, 'sight'> & { readonly sent: SentReport | null };
 
 export function asSeen({ sent, ...row }: Stored): SeenReport {
   const sight = sightOf(row.own, row.state);
   if (sight === 'working') return { ...row, sight };
-  const { revision, cells, explanations, partialPeriod } = (sight === 'sent' && sent) || NOTHING_SENT;
-  return { ...row, sight, revision, cells, explanations, partialPeriod };
+  const { revision, cells, explanations } = (sight === 'sent' && sent) || NOTHING_SENT;
+  return { ...row, sight, revision, cells, explanations };
 }
 
 /** A question without an answer that was given since the report was last sent. */

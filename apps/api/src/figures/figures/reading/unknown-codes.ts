@@ -3,7 +3,7 @@
  * nobody reported. An item, indicator, type or province that is known and has no figures here is answered with none.
  */
 import {
-  hasNumber,
+  isAddedUp,
   issue,
   refuse,
   type IsoDate,
@@ -22,7 +22,7 @@ export function unknownItems(codes: readonly string[], readings: readonly Pick<F
   const itemsOf = (code: string): readonly Item[] => readings.flatMap(({ form }) => form.items.get(code) ?? []);
   const isCounted = (code: string): boolean => {
     const items = itemsOf(code);
-    return items.length === 0 || items.some(hasNumber);
+    return items.length === 0 || items.some(isAddedUp);
   };
   return [
     ...unknown(codes, (code) => itemsOf(code).length > 0, 'UNKNOWN_ITEM', 'items', 'item'),

@@ -102,9 +102,9 @@ async function importBatch(
   batch: readonly SentReport[],
   libraryIds: ReadonlyMap<string, number>,
 ): Promise<readonly number[]> {
-  const rows = batch.map(({ library, report: { cells, explanations, partialPeriod, steps } }) => {
+  const rows = batch.map(({ library, report: { cells, explanations, steps } }) => {
     const submittedAt = new Date(steps[0]!.at);
-    return { libraryId: libraryIds.get(library)!, cells, explanations, partialPeriod, submittedAt };
+    return { libraryId: libraryIds.get(library)!, cells, explanations, submittedAt };
   });
   clock.set(new Date(Math.max(...rows.map(({ submittedAt }) => submittedAt.getTime()))));
   const command = { roundId, rows, submit: true, explanation: EXPLANATION };

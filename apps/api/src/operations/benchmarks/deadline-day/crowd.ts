@@ -38,7 +38,7 @@ export interface SignInResult {
 const SAVE = `mutation SaveCells($input: SaveCellsInput!) {
   saveCells(input: $input) {
     __typename
-    ... on Submission { id state revision updatedAt partialPeriod
+    ... on Submission { id state revision updatedAt
       cells { code value missing } explanations { rule item text } }
     ... on Refusal { code message { vi en } }
     ... on SaveConflict { revision conflicts { code } }

@@ -58,8 +58,8 @@ export async function plantPeople(scene: Scene, plan: Plan): Promise<readonly Pe
   const importer = app.get(ImportSubmissions, { strict: false });
   const take = async (period: string, sent: readonly SentReport[], submit: boolean): Promise<void> => {
     for (const part of inParts(sent)) {
-      const rows = part.map(({ library, report: { cells, explanations, partialPeriod } }) => ({
-        ...{ libraryId: libraryIds.get(library)!, cells, explanations, partialPeriod },
+      const rows = part.map(({ library, report: { cells, explanations } }) => ({
+        ...{ libraryId: libraryIds.get(library)!, cells, explanations },
       }));
       const command = { roundId: roundIds.get(period)!, rows, submit, explanation: EXPLANATION };
       granted(await importer.run(cast.clerk, command), period);

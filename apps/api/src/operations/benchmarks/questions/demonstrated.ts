@@ -3,6 +3,7 @@ import {
   attributesOf,
   compileForm,
   firstHalf,
+  inContext,
   parsePeriod,
   periodCode,
   previousEnd,
@@ -53,10 +54,16 @@ export function* reportsOf(
         prevYear: sent.get(periodCode(previousYear(period))),
         prevEnd: sent.get(periodCode(previousEnd(period))),
         h1: half && sent.get(periodCode(half)),
-        attributes: attributesOf({ period, partialPeriod: report.partialPeriod }),
+        attributes: attributesOf({ period }),
       };
       const questionnaire = questionnaireFor(compiled.form, types.get(type)!, period.kind);
-      yield { report, period, questionnaire, context, province: province.code };
+      yield {
+        report,
+        period,
+        questionnaire,
+        context: inContext(questionnaire, report.cells, context),
+        province: province.code,
+      };
       if (report.state !== 'draft') sent.set(report.period, report.derived);
     }
   }

@@ -73,7 +73,7 @@ async function send(api: Api, roundId: number, things: readonly Thing[]): Promis
   if (!compiled.ok) throw new Error('the form does not compile');
   const rows = things.map(({ at, place: { libraryId }, figures }) => {
     const type = libraryTypes.find(({ code }) => code === PLACES[at].type)!;
-    return { libraryId, cells: wholeReport(compiled.form, type, 'year', { B01: figures.sent }), partialPeriod: true };
+    return { libraryId, cells: wholeReport(compiled.form, type, 'year', { B01: figures.sent, A00: 1 }) };
   });
   const [{ id: accountId }]: [{ id: number }] = await api.db.query(
     `select id from account where username = 'khong.vaitro'`,
