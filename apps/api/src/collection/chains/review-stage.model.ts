@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalizedText, Role } from '@vlis/domain';
 import { RoleEnum } from '../../ground/people/index.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 
 @ObjectType('ReviewStage', { description: 'A stage of a review chain: who reviews there.' })
@@ -14,6 +15,7 @@ export class ReviewStageModel {
   @Field(() => RoleEnum, { description: 'Whose holders review there, in the places where they hold it.' })
   role!: Role;
 
+  @Costs({ rows: 2 })
   @Field(() => [String], { description: '`library`, and codes of earlier stages that may get a report back from it.' })
   returnsTo!: readonly string[];
 }

@@ -1,5 +1,7 @@
 /** What the matrix does not come by: jobs, the proof of the audit, roll-ups that are wrong, figures that hide others. */
 import { plantThreeProvinces } from '../../../figures/figures/testing/three-provinces.js';
+import { Database } from '../../../platform/database/database.js';
+import { loadReferenceInto } from '../../command/load-reference.command.js';
 import { as, startApi, type Api } from '../index.js';
 import { doJobs } from '../do-jobs.js';
 import { verifyAudit } from '../system-transaction.js';
@@ -25,6 +27,8 @@ export async function walkFurther(api: Api): Promise<void> {
 async function amongThreeProvinces(): Promise<void> {
   const api = await startApi({ now: '2026-06-15T03:00:00Z' });
   try {
+    // As at each start; the databases of tests have it from their template.
+    await loadReferenceInto(api.app.get(Database, { strict: false }), 'embedded', () => undefined);
     const { rounds } = await plantThreeProvinces(api);
     await api.db.query(
       `insert into account_role (account_id, role, library_id, valid_from)
