@@ -58,13 +58,13 @@ step('the ministry reads what the country has so far', async () => {
 
 step('the librarian opens the report, looks, and leaves: nothing is begun', async () => {
   librarian = await stage.sitDown('thuthu.tuyhoa');
-  const duty = librarian.getByRole('article');
-  await duty.getByRole('link', { name: 'Bắt đầu nhập' }).click();
+  const obligation = librarian.getByRole('article');
+  await obligation.getByRole('link', { name: 'Bắt đầu nhập' }).click();
   await librarian.getByRole('status').getByText('Chưa bắt đầu. Báo cáo bắt đầu khi bạn nhập ô đầu tiên.').waitFor();
   await librarian.getByText('0/44 chỉ tiêu').waitFor();
   await cursorAt(librarian, 'A03');
   await librarian.getByRole('navigation').getByRole('link', { name: 'Việc cần làm' }).click();
-  await duty.getByText('Chưa bắt đầu').waitFor();
+  await obligation.getByText('Chưa bắt đầu').waitFor();
   const begun = `select id from submission where library_id = $1 and round_id = $2`;
   expect(await stage.site.db.query(begun, [stage.world.libraries.tuyhoa.id, stage.world.rounds['2026']])).toEqual([]);
 });

@@ -193,7 +193,7 @@ step('two people on one cell: the second is given the choice, other cells merge'
   await Promise.all([first, second].map((page) => page.context().close()));
 });
 
-step('whoever works for two libraries has the duties of both on the first page, each under its name', async () => {
+step('whoever works for two libraries has the obligations of both on the first page, each under its name', async () => {
   const page = await stage.sitDown('giamdoc.tvdaklak');
   const card = (name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name, level: 2 }) });
@@ -206,7 +206,7 @@ step('whoever works for two libraries has the duties of both on the first page, 
       .getByRole('link', { name: new RegExp(`^${vi} · `) })
       .first()
       .waitFor();
-  // Of very many duties each turn is a list of its own with its number, so that none is left out.
+  // Of very many obligations each turn is a list of its own with its number, so that none is left out.
   await onlyFirst(page, 'Obligations');
   await page.goto('/#/');
   await page.reload();

@@ -86,7 +86,7 @@ step('on all devices: another one is refused at its next question, and has to ty
 step('Back leads to the page before: after a login with a form, after a reload, and forward again', async () => {
   const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: DESK, locale: 'vi-VN' });
   const page = watch(await context.newPage(), WHO);
-  const duties = page.getByRole('heading', { name: 'Việc cần làm', level: 1 });
+  const obligations = page.getByRole('heading', { name: 'Việc cần làm', level: 1 });
   const figures = page.getByRole('heading', { name: 'Bảng số liệu', level: 1 });
   await page.goto('/health');
   await page.goto('/figures?item=B02');
@@ -103,18 +103,18 @@ step('Back leads to the page before: after a login with a form, after a reload, 
   await page.goForward();
   await figures.waitFor();
   await page.goto('/#/');
-  await duties.waitFor();
+  await obligations.waitFor();
   await page.reload();
-  await duties.waitFor();
+  await obligations.waitFor();
   await page.reload();
-  await duties.waitFor();
+  await obligations.waitFor();
   await page.goBack();
   await figures.waitFor();
   expect(page.url()).toBe(`${stage.site.url}/#/figures?item=B02`);
   await page.reload(); // with a page ahead, which stays there
   await figures.waitFor();
   await page.goForward();
-  await duties.waitFor();
+  await obligations.waitFor();
   await page.goBack();
   await figures.waitFor();
   await page.goBack();

@@ -167,7 +167,7 @@ const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $inpu
 const REPORTS_OF = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }, sort: NAME, page: { limit: 50 }) {
   rows { library { id } submission { id revision } } } }`;
 
-interface Duties {
+interface Obligations {
   readonly obligations: {
     readonly rows: ReadonlyArray<{
       readonly library: { readonly id: number };
@@ -238,7 +238,7 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
     })),
   );
 
-  const { obligations } = await as(api, 'quantri').ask<Duties>(REPORTS_OF, { roundId });
+  const { obligations } = await as(api, 'quantri').ask<Obligations>(REPORTS_OF, { roundId });
   const reportOf = (name: LibraryName): ReadReport =>
     obligations.rows.find(({ library: { id } }) => id === libraries[name].id)!.submission!;
   const accepted = ACCEPTED[year];

@@ -47,7 +47,7 @@ export async function fillIn(scene: Scene, person: Person, library: number, chan
   }
 }
 
-interface Duty {
+interface Obligation {
   readonly roundId: number;
   readonly libraryId: number;
 }
@@ -56,13 +56,13 @@ interface Begun {
 }
 
 /** The report that was begun, or is begun with a first figure, as the screen does. */
-async function begunOrBegin({ ledger }: Scene, person: Person, duty: Duty, chance: Chance) {
-  const { data: found } = await person.ask<Begun>('read', BEGUN, { ...duty });
+async function begunOrBegin({ ledger }: Scene, person: Person, obligation: Obligation, chance: Chance) {
+  const { data: found } = await person.ask<Begun>('read', BEGUN, { ...obligation });
   if (!found) return undefined;
   const begun = found.obligations.rows[0]?.submission;
   if (begun) return readAgain(person, begun);
   const cells = { [ITEM]: String(chance.between(1, 999)) };
-  const input = { ...duty, cells: Object.entries(cells).map(([code, text]) => ({ code, text })) };
+  const input = { ...obligation, cells: Object.entries(cells).map(([code, text]) => ({ code, text })) };
   const { data } = await person.ask<Named<'beginReport'>>('write', BEGIN, { input }, ({ beginReport }) =>
     isReport(beginReport),
   );

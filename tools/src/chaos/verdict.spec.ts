@@ -111,7 +111,7 @@ it.each<[string, () => Promise<unknown>]>([
     },
   ],
   ['official without a fact', () => plantReport(1, 'official', 0)],
-  ['a round without duties', () => plantRound(1)],
+  ['a round without obligations', () => plantRound(1)],
 ])('finds %s', async (law, plant) => {
   await plant();
   expect((await verdict()).halves).toEqual([expect.stringContaining(law)]);
@@ -124,7 +124,7 @@ it('finds what people did during the trial and no audit entry tells', async () =
   await plantRound(1);
   const { halves } = await verdict(({ rounds }) => rounds.push(1));
   expect(halves.map((half) => half.split(':')[0])).toEqual([
-    'a round without duties',
+    'a round without obligations',
     'saved without an audit entry',
     'more audit entries of saves than saves',
     'more or fewer steps than audit entries of steps',

@@ -63,7 +63,7 @@ const LAWS: Readonly<Record<string, string>> = {
   'official without a fact, or a fact without being official': `
     select s.id from submission s left join fact f on f.submission_id = s.id
     where (s.state = 'official') <> (f.submission_id is not null)`,
-  'a round without duties': `
+  'a round without obligations': `
     select r.id from round r where not exists (select from obligation o where o.round_id = r.id)`,
 };
 

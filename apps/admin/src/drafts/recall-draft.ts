@@ -1,14 +1,15 @@
 /** The draft of a report made ready to be read, also where an earlier version of VLIS has named it by the report's number. */
 import { device, everyDraft } from './device.js';
-import { draftKey, type DutyKey } from './draft-key.js';
+import { draftKey, type ObligationKey } from './draft-key.js';
 import { draftsIn } from './drafts-here.js';
 
-export async function recallDraft(accountId: number, duty: DutyKey): Promise<void> {
+export async function recallDraft(accountId: number, obligation: ObligationKey): Promise<void> {
   const kept = new Map(await everyDraft());
-  const key = draftKey(accountId, duty);
-  const isOfDuty = (report: DutyKey | undefined): boolean => report?.every((id, n) => id === duty[n]) ?? false;
+  const key = draftKey(accountId, obligation);
+  const isOfObligation = (report: ObligationKey | undefined): boolean =>
+    report?.every((id, n) => id === obligation[n]) ?? false;
   for (const old of draftsIn(kept)) {
-    if (old.key === key || old.accountId !== accountId || !isOfDuty(old.report)) continue;
+    if (old.key === key || old.accountId !== accountId || !isOfObligation(old.report)) continue;
     if (!kept.has(key)) device.setItem(key, kept.get(old.key)!);
     device.removeItem(old.key);
   }

@@ -22,7 +22,7 @@ import { articleOnPaper } from '../theme/paper.js';
 import { inLowWindow } from '../theme/theme.js';
 import { ChecklistAside } from './aside/ChecklistAside.js';
 import { checklistOf } from './desk/checklist.js';
-import { whyReadOnly } from './desk/standing.js';
+import { whyReadOnly } from './desk/why-read-only.js';
 import { useDesk } from './desk/useDesk.js';
 import { useSubmit } from './desk/useSubmit.js';
 import { EntryBar } from './EntryBar.js';

@@ -1,6 +1,6 @@
 /**
  * The librarian's page: what is open, how far it is, what was asked back; then the earlier reports. Whoever works for
- * several libraries has the duties of all of them in one list, and the libraries beside it.
+ * several libraries has the obligations of all of them in one list, and the libraries beside it.
  */
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { LibraryReports } from '../obligations/LibraryReports.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { Duties } from './Duties.js';
+import { Obligations } from './Obligations.js';
 import type { HomeProps } from './HomeProps.js';
 import { LibraryFacts, OwnLibraries, type OwnLibrary } from './LibraryFacts.js';
 
@@ -36,7 +36,7 @@ function OneLibrary({ library }: { readonly library: OwnLibrary }) {
   const t = useT();
   return (
     <Sides beside={<LibraryFacts library={library} />}>
-      <Duties of={{ libraryId: library.id }} />
+      <Obligations of={{ libraryId: library.id }} />
       <LibraryReports libraryId={library.id} title={t('home.earlier')} none={t('home.earlierNone')} closedOnly />
     </Sides>
   );
@@ -44,7 +44,7 @@ function OneLibrary({ library }: { readonly library: OwnLibrary }) {
 
 const SeveralLibraries = ({ libraries }: { readonly libraries: readonly OwnLibrary[] }) => (
   <Sides beside={<OwnLibraries libraries={libraries} />}>
-    <Duties of={{ ownOnly: true }} />
+    <Obligations of={{ ownOnly: true }} />
   </Sides>
 );
 

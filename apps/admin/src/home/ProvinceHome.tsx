@@ -37,10 +37,10 @@ function OneProvince({ place, officer }: { readonly place: Place; readonly offic
               {totals}
             </Box>
           );
-        const duty = { round, provinceId: place.id };
+        const obligation = { round, provinceId: place.id };
         return (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <StateStrip {...duty} />
+            <StateStrip {...obligation} />
             <Box
               sx={{
                 display: 'grid',
@@ -49,10 +49,10 @@ function OneProvince({ place, officer }: { readonly place: Place; readonly offic
                 alignItems: 'start',
               }}
             >
-              {officer && <Cards place="provinceQueue" given={duty} />}
-              <Silent {...duty} />
+              {officer && <Cards place="provinceQueue" given={obligation} />}
+              <Silent {...obligation} />
             </Box>
-            <CollectionByType {...duty} />
+            <CollectionByType {...obligation} />
             {totals}
           </Box>
         );

@@ -39,8 +39,8 @@ function Filters() {
     >
       <SearchBox label={t('indicators.search')} hint={t('indicators.searchHint')} filter={filter} />
       <FilterSelect
-        label={t('indicators.standing')}
-        all={t('indicators.anyStanding')}
+        label={t('indicators.validity')}
+        all={t('indicators.anyValidity')}
         value={String(filter.inForce ?? '')}
         options={[
           { value: 'true', label: t('indicators.inForce') },

@@ -28,7 +28,7 @@ export const columnsOf = (f: Format, t: Translate): readonly Column<Entry>[] => 
     cell: ({ now }) => now.indicator.types.join(', ') || t('indicators.allTypes'),
   },
   {
-    ...{ key: 'standing', label: 'indicators.standing', sorts: true },
+    ...{ key: 'validity', label: 'indicators.validity', sorts: true },
     cell: ({ now: { version, validFrom, validTo }, isInForce }) =>
       isInForce ? t('indicators.versionFrom', { version, date: f.date(validFrom) }) : f.date(validTo ?? validFrom),
   },

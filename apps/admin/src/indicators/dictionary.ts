@@ -34,9 +34,9 @@ export function entriesOf(lines: readonly IndicatorVersionLineFragment[], day: I
     all.set(name, [versionOf(line), ...(all.get(name) ?? [])]);
   }
   return [...all.values()].map((versions) => {
-    const [standing] = inForceOn(versions, day);
-    const now = standing ?? versions[0]!;
-    return { id: now.id, code: now.indicator.code, now, isInForce: standing !== undefined, versions };
+    const [inForce] = inForceOn(versions, day);
+    const now = inForce ?? versions[0]!;
+    return { id: now.id, code: now.indicator.code, now, isInForce: inForce !== undefined, versions };
   });
 }
 

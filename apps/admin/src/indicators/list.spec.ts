@@ -14,7 +14,7 @@ const codes = (...asked: readonly [object?, Parameters<typeof listed>[2]?]) =>
 it('is the dictionary in its own order, turned round, or by the day from which each stands', () => {
   expect(codes()).toEqual(['CS01', 'CS02', 'CS03']);
   expect(codes({}, { field: 'code', order: 'DESC' })).toEqual(['CS03', 'CS02', 'CS01']);
-  expect(codes({}, { field: 'standing', order: 'ASC' })).toEqual(['CS02', 'CS03', 'CS01']);
+  expect(codes({}, { field: 'validity', order: 'ASC' })).toEqual(['CS02', 'CS03', 'CS01']);
   expect(codes({}, { field: 'nowhere', order: 'ASC' })).toEqual(['CS01', 'CS02', 'CS03']);
 });
 

@@ -30,6 +30,6 @@ export function listed(
       (q === '' || isAsked(`${code} ${indicator.name.vi} ${indicator.name.en}`)),
   );
   const sorted =
-    field === 'standing' ? found.toSorted((a, b) => a.now.validFrom.localeCompare(b.now.validFrom)) : found;
+    field === 'validity' ? found.toSorted((a, b) => a.now.validFrom.localeCompare(b.now.validFrom)) : found;
   return order === 'DESC' ? sorted.toReversed() : sorted;
 }

@@ -9,7 +9,7 @@ import { toneColor } from '../parts/MarkLabel.js';
 
 interface Props {
   readonly dueOn: string;
-  /** The duty is done: only the date. */
+  /** The obligation is done: only the date. */
   readonly settled?: boolean;
   /** Under a heading that already says what day it is. */
   readonly bare?: boolean;

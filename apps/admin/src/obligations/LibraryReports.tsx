@@ -18,15 +18,15 @@ import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { submissionAddress } from '../review/address.js';
 import { newestFirst } from './choose.js';
-import { isInHand } from './duty.js';
+import { isInHand } from './obligation.js';
 import { StateMark } from './StateMark.js';
 
 const roomy = { display: { xs: 'none', sm: 'table-cell' } } as const;
 
-function Line({ duty }: { readonly duty: ObligationLineFragment }) {
+function Line({ obligation }: { readonly obligation: ObligationLineFragment }) {
   const f = useFormat();
   const enters = useMe().permissions.includes('submission.save');
-  const { round, library, state, overdue, dueOn, submission } = duty;
+  const { round, library, state, overdue, dueOn, submission } = obligation;
   const to = submission && (enters ? entryAddress(round.id, library.id) : submissionAddress(submission.id));
   const period = f.periodShort(round.period);
   return (
@@ -41,7 +41,7 @@ function Line({ duty }: { readonly duty: ObligationLineFragment }) {
         )}
       </TableCell>
       <TableCell>
-        <StateMark state={state} stage={duty.stage} overdue={overdue && isInHand(duty)} />
+        <StateMark state={state} stage={obligation.stage} overdue={overdue && isInHand(obligation)} />
       </TableCell>
       <TableCell align="right" sx={roomy}>
         {submission ? `${f.count(submission.filled)}/${f.count(submission.asked)}` : ''}
@@ -94,9 +94,11 @@ export function LibraryReports({ libraryId, title, none, closedOnly = false }: P
                   </TableRow>
                 </TableHead>
                 <TableBody>
-                  {newestFirst(rows.map((duty) => ({ ...duty.round, duty }))).map(({ duty }) => (
-                    <Line key={duty.id} duty={duty} />
-                  ))}
+                  {newestFirst(rows.map((obligation) => ({ ...obligation.round, obligation }))).map(
+                    ({ obligation }) => (
+                      <Line key={obligation.id} obligation={obligation} />
+                    ),
+                  )}
                 </TableBody>
               </Table>
             </TableContainer>

@@ -41,11 +41,11 @@ async function find(
 ): Promise<Found> {
   if (![roundId, libraryId].every(isNumber)) return { kind: 'not-found' };
   const { obligations } = await request(ReportForDocument, { roundId, libraryId }, signal);
-  const duty = obligations.rows[0];
+  const obligation = obligations.rows[0];
   // Also so for a library outside of what the reader may see: whether it owes a report is not his to learn.
-  if (!duty) return { kind: 'not-owed' };
-  if (duty.submission) {
-    const { submission } = await request(WholeReportDocument, { id: duty.submission.id }, signal);
+  if (!obligation) return { kind: 'not-owed' };
+  if (obligation.submission) {
+    const { submission } = await request(WholeReportDocument, { id: obligation.submission.id }, signal);
     return submission ? ready(submission, accountId) : { kind: 'not-found' };
   }
   const { blankReport } = mayBegin ? await request(BlankReportDocument, { roundId, libraryId }, signal) : {};

@@ -6,7 +6,7 @@ import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
-import type { Duty } from '../obligations/duty.js';
+import type { Obligation } from '../obligations/obligation.js';
 import { useSide } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
@@ -19,7 +19,7 @@ import { movedItem, muchMoved } from './weight.js';
 
 const SHOWN = 5;
 
-function Why({ duty: { submission } }: { readonly duty: Duty }) {
+function Why({ obligation: { submission } }: { readonly obligation: Obligation }) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -61,11 +61,11 @@ export default function ReviewFirst({ round, provinceId }: { readonly round: Rou
           ) : (
             <LineList
               label={t('review.first.title')}
-              lines={rows.map((duty) => ({
-                key: duty.id,
-                to: submissionAddress(duty.submission?.id ?? 0),
-                primary: f.words(duty.library.name),
-                secondary: <Why duty={duty} />,
+              lines={rows.map((obligation) => ({
+                key: obligation.id,
+                to: submissionAddress(obligation.submission?.id ?? 0),
+                primary: f.words(obligation.library.name),
+                secondary: <Why obligation={obligation} />,
               }))}
             />
           )

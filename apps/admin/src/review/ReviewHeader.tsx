@@ -86,7 +86,7 @@ function ClosingLine({ whole }: Pick<Props, 'whole'>) {
   return <b>{days ? t('review.closingOf', { days }) : t('review.closing')}</b>;
 }
 
-function Standing({ whole, closing, counts, without }: Pick<Props, 'whole' | 'closing' | 'counts' | 'without'>) {
+function ReportState({ whole, closing, counts, without }: Pick<Props, 'whole' | 'closing' | 'counts' | 'without'>) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -161,7 +161,7 @@ export function ReviewHeader({
           </>
         }
       />
-      <Standing {...{ whole, closing, counts, without }} />
+      <ReportState {...{ whole, closing, counts, without }} />
       <Steps steps={steps} />
     </>
   );

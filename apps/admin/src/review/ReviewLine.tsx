@@ -10,7 +10,7 @@ import { level, onlyCard, onlyTable, type RowLayout } from '../report/grid/gridL
 import { ItemName } from '../report/grid/ItemName.js';
 import { PastCells } from '../report/grid/PastCells.js';
 import { ReadCell } from '../report/grid/ReadCell.js';
-import { standingOf } from '../report/grid/rows.js';
+import { rowMarkOf } from '../report/grid/rows.js';
 import { toneOf } from '../report/grid/tones.js';
 import type { Report } from '../report/report.js';
 import { ReasonField } from './ReasonField.js';
@@ -58,7 +58,7 @@ export function ReviewLine({
   const { code, label, unit } = row.item;
   const open = mayReturn && (writing || reason !== undefined);
   const tone =
-    reason === undefined ? toneOf(theme, standingOf(row)) : { border: theme.vlis.accent, soft: theme.vlis.accentSoft };
+    reason === undefined ? toneOf(theme, rowMarkOf(row)) : { border: theme.vlis.accent, soft: theme.vlis.accentSoft };
   return (
     <Box
       role="row"

@@ -68,7 +68,7 @@ describe('who may do what, where', () => {
     expect(can(officer, 'submission.save', library12)).toBe(false);
   });
 
-  it('two duties do not lend each other their places', () => {
+  it('two obligations do not lend each other their places', () => {
     const both = viewer(
       { role: 'library-staff', scope: inLibraries(12) },
       { role: 'province-leader', scope: inProvinces(1) },
@@ -79,7 +79,7 @@ describe('who may do what, where', () => {
     expect(scopesFor(both, 'submission.save')).toEqual([inLibraries(12)]);
   });
 
-  it('somebody without a duty may do nothing at all', () => {
+  it('somebody without an obligation may do nothing at all', () => {
     expect(permissionsOf(viewer())).toEqual([]);
     for (const action of ACTIONS) expect(may(viewer(), action)).toBe(false);
   });
@@ -147,7 +147,7 @@ describe('any viewer', () => {
     restricted: fc.boolean(),
   });
 
-  it('can do exactly what one of the duties says in exactly its place', () => {
+  it('can do exactly what one of the obligations says in exactly its place', () => {
     fc.assert(
       fc.property(anyViewer, fc.constantFrom(...ACTIONS), anyPlace, (one, action, place) => {
         const expected = one.assignments.some(

@@ -1,4 +1,4 @@
-/** Where a duty to report lies: with the library, on its way (at which stage, its submission says), or done. */
+/** Where an obligation to report lies: with the library, on its way (at which stage, its submission says), or done. */
 import type { SubmissionState } from './moves.js';
 
 export type ObligationState = 'not-started' | SubmissionState;

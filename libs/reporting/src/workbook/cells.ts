@@ -61,7 +61,7 @@ const sumFormula = (column: string, [first, last]: readonly [number, number], de
 
 /** So many times the cell at the right by the one after that: of the same row, so nobody else's figure is in it. */
 const ratioFormula = (
-  { column, row }: Standing,
+  { column, row }: CellPosition,
   { times, decimals }: NonNullable<FigureOfTable['divides']>,
 ): string => {
   const [numerator, denominator] = [`${columnName(column + 1)}${row}`, `${columnName(column + 2)}${row}`];
@@ -73,7 +73,7 @@ const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** Where a cell stands: its column, counted from 0; its row and the first and last row of the places, counted from 1. */
-interface Standing {
+interface CellPosition {
   readonly column: number;
   readonly row: number;
   readonly places: readonly [number, number];
@@ -85,7 +85,7 @@ export function sheetCell(
   { decimals, centred }: Pick<TableColumn, 'decimals' | 'centred'>,
   roles: { readonly text: CellRole; readonly figure: CellRole },
   language: Language,
-  standing: Standing,
+  position: CellPosition,
 ): SheetCell {
   if (cell.kind === 'figure') {
     const shown = cell.decimals ?? decimals;
@@ -96,9 +96,9 @@ export function sheetCell(
       ...(cell.change && { format: changeFormat(shown, cell.change) }),
       ...(cell.mark && { format: `${numberFormat(shown)}"${cell.mark}"` }),
       ...(cell.adds !== undefined && {
-        formula: sumFormula(columnName(standing.column), standing.places, cell.adds),
+        formula: sumFormula(columnName(position.column), position.places, cell.adds),
       }),
-      ...(cell.divides && { formula: ratioFormula(standing, cell.divides) }),
+      ...(cell.divides && { formula: ratioFormula(position, cell.divides) }),
       ...(cell.note !== undefined && { note: cell.note }),
     };
   }

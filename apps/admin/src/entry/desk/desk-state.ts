@@ -8,7 +8,7 @@ import { openSheet, type Confirmed, type Conflict, type Sheet } from '../../repo
 import { STILL, type Autosave, type Passing } from './autosave.js';
 import { readDraft, restored } from './draft-store.js';
 import type { Batch } from './saving.js';
-import { whyReadOnly } from './standing.js';
+import { whyReadOnly } from './why-read-only.js';
 
 export type SaveAnswer =
   | { readonly kind: 'saved'; readonly id: number; readonly news: Confirmed; readonly at: string }

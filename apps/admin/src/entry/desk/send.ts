@@ -7,7 +7,7 @@ import { type Failure, failureOf } from '../../api/failure.js';
 import { callApi, request } from '../../api/line.js';
 import { readAnswer } from '../../api/readAnswer.js';
 import { bodyOf, WRITES, type Operation } from '../../api/request.js';
-import type { DutyKey } from '../../drafts/draft-key.js';
+import type { ObligationKey } from '../../drafts/draft-key.js';
 import {
   BeginReportDocument,
   SaveCellsDocument,
@@ -42,7 +42,7 @@ async function outliving<TResult, TVariables>(
 }
 
 /** Saves into the report, or begins it with what there is to save. */
-async function save([roundId, libraryId]: DutyKey, batch: Batch, leaving: boolean, id: number | undefined) {
+async function save([roundId, libraryId]: ObligationKey, batch: Batch, leaving: boolean, id: number | undefined) {
   const ask = leaving ? outliving : request;
   const entered = enteredOf(batch);
   if (id === undefined)
@@ -92,10 +92,10 @@ function answerOfFailure({ kind, message, retryAfter, id }: Failure): SaveAnswer
 }
 
 export const sender =
-  (duty: DutyKey, language: () => Language): Ports['send'] =>
+  (obligation: ObligationKey, language: () => Language): Ports['send'] =>
   async (batch, leaving, id) => {
     try {
-      return answerOf(await save(duty, batch, leaving, id), language());
+      return answerOf(await save(obligation, batch, leaving, id), language());
     } catch (error) {
       return answerOfFailure(failureOf(error));
     }

@@ -9,7 +9,7 @@ import { request } from '../../api/line.js';
 import { reportChanged } from '../../api/useOperation.js';
 import { theSession } from '../../auth/the-session.js';
 import { device } from '../../drafts/device.js';
-import { draftKey, type DutyKey } from '../../drafts/draft-key.js';
+import { draftKey, type ObligationKey } from '../../drafts/draft-key.js';
 import { ReportForDocument, ReportNowDocument } from '../../gql/graphql.js';
 import { useToday } from '../../me/useToday.js';
 import { confirmedOf, type Report, type Whole } from '../../report/report.js';
@@ -23,10 +23,10 @@ const later: Ports['later'] = (run, milliseconds) => {
   return () => clearTimeout(timer);
 };
 
-const dutyOf = ({ round, library }: Whole): DutyKey => [round.id, library.id];
+const obligationOf = ({ round, library }: Whole): ObligationKey => [round.id, library.id];
 
 /** Looks whether somebody else has written, or begun the report, while this page was out of sight. */
-async function lookAgain(desk: Desk, [roundId, libraryId]: DutyKey): Promise<void> {
+async function lookAgain(desk: Desk, [roundId, libraryId]: ObligationKey): Promise<void> {
   const begun = async () =>
     (await request(ReportForDocument, { roundId, libraryId })).obligations.rows[0]?.submission?.id;
   const id = desk.state().id ?? (await begun());
@@ -40,9 +40,9 @@ let spoken: Language = 'vi';
 
 const sitDown = (report: Report, accountId: number, today: IsoDate): Desk =>
   new Desk(report, {
-    send: sender(dutyOf(report.whole), () => spoken),
+    send: sender(obligationOf(report.whole), () => spoken),
     storage: device,
-    draftKey: draftKey(accountId, dutyOf(report.whole)),
+    draftKey: draftKey(accountId, obligationOf(report.whole)),
     today,
     now: () => Date.now(),
     later,
@@ -63,7 +63,7 @@ export function useDesk(report: Report, accountId: number, language: Language): 
     const seen = () => {
       if (document.visibilityState === 'hidden') desk.leave();
       // Whatever goes wrong here goes wrong again, and visibly, at the next save.
-      else void lookAgain(desk, dutyOf(report.whole)).catch(() => undefined);
+      else void lookAgain(desk, obligationOf(report.whole)).catch(() => undefined);
     };
     desk.start();
     window.addEventListener('online', online);

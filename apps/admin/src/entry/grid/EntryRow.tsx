@@ -7,7 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { level, onlyCard, onlyTable } from '../../report/grid/gridLayout.js';
 import { ItemName } from '../../report/grid/ItemName.js';
 import { PastCells } from '../../report/grid/PastCells.js';
-import { standingOf, type Row } from '../../report/grid/rows.js';
+import { rowMarkOf, type Row } from '../../report/grid/rows.js';
 import { toneOf } from '../../report/grid/tones.js';
 import { inLowWindow } from '../../theme/theme.js';
 import { useEntry } from '../EntryContext.js';
@@ -28,8 +28,8 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
   const f = useFormat();
   const t = useT();
   const { code, label, unit } = row.item;
-  const standing = standingOf(row);
-  const tone = toneOf(theme, standing);
+  const mark = rowMarkOf(row);
+  const tone = toneOf(theme, mark);
   return (
     <Box
       role="row"
@@ -71,7 +71,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       </Box>
       <PastCells row={row} past={report.past} />
       <Box role="cell" sx={{ gridArea: 'entry', minWidth: 0 }}>
-        <EntryCell row={row} standing={standing} />
+        <EntryCell row={row} mark={mark} />
       </Box>
       <Box role="cell" sx={{ gridArea: 'said', minWidth: 0, '&:empty': { display: 'none' } }}>
         <RowSaid row={row} commenting={commenting} onNoComment={onNoComment} />

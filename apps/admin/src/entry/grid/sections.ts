@@ -1,6 +1,6 @@
 /** The form's sections as tabs: how far each is, and what stands open in it. */
 import type { Section } from '@vlis/domain';
-import { standingOf, type Row } from '../../report/grid/rows.js';
+import { rowMarkOf, type Row } from '../../report/grid/rows.js';
 import type { Report } from '../../report/report.js';
 import type { Judgement } from '../../report/sheet/judge.js';
 
@@ -27,8 +27,8 @@ export function sectionsOf(report: Report, rows: readonly Row[], { blanks }: Jud
         rows: mine,
         asked: typed.length,
         filled: count(typed, (row) => !blank.has(row.item.code) && row.typed === undefined),
-        errors: count(mine, (row) => ['conflict', 'error'].includes(standingOf(row))),
-        asks: count(mine, (row) => standingOf(row) === 'ask'),
+        errors: count(mine, (row) => ['conflict', 'error'].includes(rowMarkOf(row))),
+        asks: count(mine, (row) => rowMarkOf(row) === 'ask'),
       },
     ];
   });

@@ -8,7 +8,7 @@ import { useToday } from '../../me/useToday.js';
 import { useCounted } from '../../parts/useCounted.js';
 import { FileLink } from '../../report/files/FileLink.js';
 import type { Query } from '../../report/report.js';
-import { whyReadOnly } from '../desk/standing.js';
+import { whyReadOnly } from '../desk/why-read-only.js';
 import { useEntry } from '../EntryContext.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 

@@ -66,14 +66,14 @@ export function countOf(row: Counts, part: Part, side: Side): number {
   }
 }
 
-/** Where duties lie, as a filter of lists: in one of these states, or at one of these stages. */
+/** Where obligations lie, as a filter of lists: in one of these states, or at one of these stages. */
 export interface Lies {
   readonly states: readonly ObligationState[];
   /** Codes. */
   readonly stages: readonly string[];
 }
 
-/** Which duties a part counts, for the link behind its number. */
+/** Which obligations a part counts, for the link behind its number. */
 export function liesOf(part: Part, side: Side): Lies {
   const codes = (stages: readonly Stage[]) => stages.map(({ code }) => code);
   switch (part) {
@@ -113,10 +113,10 @@ export const addUp = (rows: readonly Counts[]): Counts =>
     NOTHING,
   );
 
-/** Duties still with the libraries: nothing sent yet, or sent back. */
+/** Obligations still with the libraries: nothing sent yet, or sent back. */
 export const stillOut = (row: Counts): number => row.notStarted + row.draft + row.returned;
 
-/** The most late duties first, then the largest share still out, then the larger place. */
+/** The most late obligations first, then the largest share still out, then the larger place. */
 export const lateFirst = <R extends Counts>(rows: readonly R[]): R[] =>
   rows.toSorted((a, b) => b.overdue - a.overdue || shareOut(b) - shareOut(a) || b.obliged - a.obliged);
 

@@ -5,7 +5,7 @@ import { judge } from '../sheet/judge.js';
 import { explain, put } from '../sheet/sheet.js';
 import { ALL, onScreen } from '../testing/on-screen.js';
 import { form, query, report, sheet } from '../testing/planted.js';
-import { badAmong, rowsOf, standingOf, unreadable, whereWords } from './rows.js';
+import { badAmong, rowsOf, rowMarkOf, unreadable, whereWords } from './rows.js';
 
 describe('the rows of the grid', () => {
   it('are the items this library is asked in this period, calculated ones among them', () => {
@@ -57,7 +57,7 @@ describe('the rows of the grid', () => {
 
   it('say what blocks before what asks', () => {
     const { row } = onScreen(ALL, { B01: typed('900'), B02: typed('2904') });
-    expect([standingOf(row('B02')), standingOf(row('B01')), standingOf(row('E06'))]).toEqual(['error', 'ask', 'quiet']);
+    expect([rowMarkOf(row('B02')), rowMarkOf(row('B01')), rowMarkOf(row('E06'))]).toEqual(['error', 'ask', 'quiet']);
   });
 
   it('speak with the figures the rule looked at', () => {
@@ -71,7 +71,7 @@ describe('the rows of the grid', () => {
     const asked = [query(1, 'B01', null, '900')];
     const mended = (entry: Input) => {
       const { row, judged } = onScreen(ALL, { B01: entry }, asked);
-      return judged.unanswered.length === 0 && standingOf(row('B01')) !== 'error';
+      return judged.unanswered.length === 0 && rowMarkOf(row('B01')) !== 'error';
     };
     expect([typed('901'), typed('900'), none('not-collected'), typed('9oo'), typed('')].map(mended)).toEqual([
       ...[true, false, false, false, false],
@@ -96,6 +96,6 @@ describe('the rows of the grid', () => {
     const on = explain(put(sheet(ALL), new Map([['B01', typed('5000')]])), 'R49:B01', 'nhận sách tặng');
     const judged = judge(planted, on, []);
     expect(judged.asks).toBe(0);
-    expect(standingOf(rowsOf(planted, on, judged, [])[1]!)).toBe('explained');
+    expect(rowMarkOf(rowsOf(planted, on, judged, [])[1]!)).toBe('explained');
   });
 });

@@ -94,9 +94,9 @@ export function rowsOf(report: Report, sheet: Sheet, judged: Judgement, queries:
 }
 
 /** The one thing to say first about a row: it decides the row's mark and colour. */
-export type Standing = 'conflict' | 'error' | 'ask' | 'explained' | 'quiet';
+export type RowMark = 'conflict' | 'error' | 'ask' | 'explained' | 'quiet';
 
-export function standingOf({ conflict, findings, queries, cell }: Row): Standing {
+export function rowMarkOf({ conflict, findings, queries, cell }: Row): RowMark {
   if (conflict) return 'conflict';
   if (findings.some(({ issue }) => issue.severity === 'error')) return 'error';
   if (queries.some((query) => !isSettled(query, cell))) return 'error';
@@ -120,7 +120,7 @@ export function whereWords({ queries, findings, cell }: Row): Query | Finding | 
 }
 
 /** Something in the row waits for somebody. */
-export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(standingOf(row));
+export const isOpen = (row: Row): boolean => !['explained', 'quiet'].includes(rowMarkOf(row));
 
 /** Cells whose text cannot be read as a figure: they stay on this device until they can. */
 export const unreadable = (rows: readonly Row[]): number => rows.filter(({ typed }) => typed !== undefined).length;

@@ -1,14 +1,14 @@
-/** Colours of a row's standing: red for what blocks, amber for what asks, nothing for what is in order. */
+/** Colours of a row's mark: red for what blocks, amber for what asks, nothing for what is in order. */
 import type { Theme } from '@mui/material/styles';
-import type { Standing } from './rows.js';
+import type { RowMark } from './rows.js';
 
 export interface RowTone {
   readonly border: string;
   readonly soft: string;
 }
 
-export function toneOf({ vlis }: Theme, standing: Standing): RowTone | undefined {
-  switch (standing) {
+export function toneOf({ vlis }: Theme, mark: RowMark): RowTone | undefined {
+  switch (mark) {
     case 'error':
       return { border: vlis.block, soft: vlis.blockSoft };
     case 'conflict':

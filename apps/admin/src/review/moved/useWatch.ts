@@ -8,14 +8,14 @@ import { useFreshly } from '../useFreshly.js';
 const EVERY_MS = 20_000;
 
 type Part = Pick<WholeReportFragment, 'revision' | 'state'>;
-const standingOf = ({ revision, state }: Part): string => `${revision} ${state}`;
+const revisionAndState = ({ revision, state }: Part): string => `${revision} ${state}`;
 
 export function useWatch(whole: Part & Pick<WholeReportFragment, 'id'>, readAgain: () => void): void {
   const { data, again } = useOperation(ReportMovedDocument, { id: whole.id }, { fresh: 0 });
   useFreshly(again, EVERY_MS);
   const hands = useStable({ readAgain });
-  const shown = standingOf(whole);
-  const now = data?.submission ? standingOf(data.submission) : shown;
+  const shown = revisionAndState(whole);
+  const now = data?.submission ? revisionAndState(data.submission) : shown;
   useEffect(() => {
     if (now !== shown) hands.readAgain();
   }, [now, shown, hands]);

@@ -1,5 +1,5 @@
 /**
- * How far the collection of a round has come: who owes, and where each duty lies, at which stage of its review. By province as it was on the
+ * How far the collection of a round has come: who owes, and where each obligation lies, at which stage of its review. By province as it was on the
  * round's cut-off day, or by library type. One statement; narrowed to the viewer's scope.
  */
 import type { IsoDate, LocalizedText, Viewer } from '@vlis/domain';
@@ -72,7 +72,7 @@ export function collectionProgress(
          left join submission using (round_id, library_id)
          where obligation.round_id = $1 and ($2::int is null or obligation.province_id = $2) and ${scope.sql}
          group by obligation.${key}, lies, submission.stage
-       ) as duty
+       ) as obligation
        group by ${key}
      ) as counted ${join}
      order by ${order}`,

@@ -1,5 +1,5 @@
 /**
- * Where a duty lies (`obligationState` of the domain), for statements that count and filter many. It reads `submission`,
+ * Where an obligation lies (`obligationState` of the domain), for statements that count and filter many. It reads `submission`,
  * left-joined; at which stage one on its way lies, `submission.stage` says.
  */
 export const OBLIGATION_STATE_SQL = `coalesce(submission.state, 'not-started')`;

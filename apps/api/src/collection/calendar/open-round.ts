@@ -1,6 +1,6 @@
 /**
  * Opens a round: one period asked of everybody who owes it. Who owes is settled once, on opening: every library active on
- * the cut-off day whose type the form asks anything; a library that closes later keeps its duty, and its place and
+ * the cut-off day whose type the form asks anything; a library that closes later keeps its obligation, and its place and
  * the chain of its review stay as they were that day. The "of n" of every total is counted here too.
  */
 import { Injectable } from '@nestjs/common';

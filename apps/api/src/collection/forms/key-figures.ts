@@ -19,12 +19,12 @@ export async function landKeyFigures(
   marks: readonly KeyFigureMark[],
 ): Promise<number | Refusal> {
   const landed = await loadKeyFigures(tx, [formVersionId]);
-  const standing = new Map(landed.map((mark) => [keyOf(mark), mark]));
-  const fresh = marks.filter((mark) => !standing.has(keyOf(mark)));
+  const known = new Map(landed.map((mark) => [keyOf(mark), mark]));
+  const fresh = marks.filter((mark) => !known.has(keyOf(mark)));
   const issues = [
     ...checkKeyFigures(definition, [...landed, ...fresh]),
     ...marks
-      .filter((mark) => standing.has(keyOf(mark)) && standing.get(keyOf(mark))!.place !== mark.place)
+      .filter((mark) => known.has(keyOf(mark)) && known.get(keyOf(mark))!.place !== mark.place)
       .map(({ code }) => issue('BAD_DEFINITION', `key-figure.${code}`, { detail: 'another mark of that day stands' })),
   ];
   if (issues.length) return refuse('INVALID_DEFINITION', issues, { count: `${issues.length}` });

@@ -7,15 +7,15 @@ export const loadFormTexts: ReferenceStep = {
   name: 'form texts',
   after: ['forms'],
   load: async (tx, { forms, formTexts }) => {
-    let standing = 0;
+    let count = 0;
     for (const { form, texts, keyFigures } of formTexts) {
       const definition = forms.find(({ code, version }) => code === form.code && version === form.version);
       if (!definition) throw new Error(`texts of a form that is not there: ${form.code} ${form.version}`);
       // Published already, which gives its number.
       const { id } = accepted(await publishDocument(tx, definition, new Date()));
-      standing += accepted(await landTexts(tx, id, definition, texts));
-      standing += accepted(await landKeyFigures(tx, id, definition, keyFigures));
+      count += accepted(await landTexts(tx, id, definition, texts));
+      count += accepted(await landKeyFigures(tx, id, definition, keyFigures));
     }
-    return standing;
+    return count;
   },
 };

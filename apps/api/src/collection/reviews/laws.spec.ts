@@ -185,9 +185,9 @@ it('what is sent is what its sender has seen', async () => {
   expect((await submit(id, 1)).data).toMatchObject({ submitSubmission: { __typename: 'Submission' } });
 });
 
-it('a report is on time to the last second of its due day, and late in the next; so is a duty that waits', async () => {
+it('a report is on time to the last second of its due day, and late in the next; so is an obligation that waits', async () => {
   const waiting = next();
-  const duties = (filter: string) =>
+  const obligations = (filter: string) =>
     librarian.ask(`{ obligations(filter: { libraryId: ${waiting.libraryId} ${filter} }) { total rows { overdue } } }`);
   for (const [now, late] of [
     ['2025-12-05T16:59:59Z', false],
@@ -199,8 +199,8 @@ it('a report is on time to the last second of its due day, and late in the next;
     const ids = [own, await submitted(imported)];
     const rows = await api.db.query(`select late from submission where id = any($1) order by id`, [ids]);
     expect([now, rows]).toEqual([now, [{ late }, { late }]]);
-    expect(await duties('')).toEqual({ obligations: { total: 1, rows: [{ overdue: late }] } });
-    expect(await duties('overdue: true')).toMatchObject({ obligations: { total: late ? 1 : 0 } });
+    expect(await obligations('')).toEqual({ obligations: { total: 1, rows: [{ overdue: late }] } });
+    expect(await obligations('overdue: true')).toMatchObject({ obligations: { total: late ? 1 : 0 } });
   }
 });
 

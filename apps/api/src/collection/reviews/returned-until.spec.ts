@@ -82,7 +82,7 @@ it('takes saves and answers to the end of that day, and nothing after it', async
   expect(await librarian.query(SUBMIT, { input: { submissionId: ids[0], revision: 1 } })).toRefuse('RETURN_CLOSED');
 });
 
-it('is among the open duties of its library until then, though its round has closed', async () => {
+it('is among the open obligations of its library until then, though its round has closed', async () => {
   const todo = async (now: string) => {
     api.clock.set(now);
     return (await librarian.ask<{ obligations: object }>(TO_DO)).obligations;

@@ -31,7 +31,7 @@ export enum ObligationStateEnum {
 }
 registerEnumType(ObligationStateEnum, {
   name: 'ObligationState',
-  description: 'Where a duty lies: with the library, on its way (at a stage of its review), or done.',
+  description: 'Where an obligation lies: with the library, on its way (at a stage of its review), or done.',
 });
 
 export enum ObligationSortEnum {

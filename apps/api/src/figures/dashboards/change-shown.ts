@@ -21,7 +21,7 @@ import {
   type MatchedPair,
   type OfBoth,
   type RoundPair,
-  type Sight,
+  type EditionFilter,
   type Tally,
   type Told,
 } from '../figures/index.js';
@@ -90,8 +90,8 @@ function changeTold(item: Item, compared: Compared): FigureChange {
   const items = itemsBehind(item);
   const guard = guards!.get(pair.now.round.id)!;
   const [sightNow, sightBefore] = [
-    guard.sight(items, ofNow),
-    guards!.get(pair.before.round.id)!.sight(items, ofBefore),
+    guard.editionsShown(items, ofNow),
+    guards!.get(pair.before.round.id)!.editionsShown(items, ofBefore),
   ];
   if (!sightNow || !sightBefore) return WITHHELD;
   const change = changeOver(item, compared, sightNow, sightBefore);
@@ -107,9 +107,9 @@ function changeTold(item: Item, compared: Compared): FigureChange {
 
 const WITHHELD: FigureChange = { libraries: 0, why: 'withheld' };
 
-const isFirst: Sight = (edition) => edition === FIRST_EDITION;
+const isFirst: EditionFilter = (edition) => edition === FIRST_EDITION;
 
-function changeOver(item: Item, compared: Compared, now: Sight, before: Sight): Change {
+function changeOver(item: Item, compared: Compared, now: EditionFilter, before: EditionFilter): Change {
   return changeOf(item, (key) => compared.matched.of(key, compared, now, before), {
     now: compared.now.of(now).added(item.code),
     before: compared.before.of(before).added(item.code),

@@ -46,12 +46,12 @@ beforeAll(async () => {
   );
   const days = { opensOn: '2023-11-16', cutoffOn: '2023-11-15', dueOn: '2023-12-05', closesOn: '2023-12-31' };
   round = (await plantRound(api, { period: '2023', ...days })).id;
-  const duties: { id: number; key: string; type: string }[] = await api.db.query(
-    `select library.id, external_key as key, duty.type from obligation duty join library on library.id = duty.library_id
+  const obligations: { id: number; key: string; type: string }[] = await api.db.query(
+    `select library.id, external_key as key, obligation.type from obligation join library on library.id = obligation.library_id
      where round_id = $1 and external_key like 'test:%' order by library.id`,
     [round],
   );
-  expect(duties).toHaveLength(units.length);
+  expect(obligations).toHaveLength(units.length);
   const { forms, libraryTypes } = loadReference();
   const compilation = compileForm(forms[0]!);
   if (!compilation.ok) throw new Error('the form does not compile');
@@ -65,7 +65,7 @@ beforeAll(async () => {
         ...{ B01: 1000 + 7 * n, C01: 50 + n, E06: 300 + 3 * n },
       },
     );
-  const rows = duties.map(({ id, type }, n) => ({ libraryId: id, cells: cellsOf(type, n) }));
+  const rows = obligations.map(({ id, type }, n) => ({ libraryId: id, cells: cellsOf(type, n) }));
   const imported = await api.app
     .get(ImportSubmissions, { strict: false })
     .run(await viewerOf('quantri', 'administrator'), {
@@ -76,7 +76,7 @@ beforeAll(async () => {
   const reports = await asTheyStand(api.db.manager, imported.ids);
   await accept.run(await viewerOf(OFFICER!, 'province-officer'), { stage: 'province', reports });
   imported.ids.forEach((id, i) => {
-    const { province, type } = units[Number(duties[i]!.key.slice('test:'.length))]!;
+    const { province, type } = units[Number(obligations[i]!.key.slice('test:'.length))]!;
     const key = type === 'V' ? '00/V' : `${province}/${type}`;
     waiting.set(key, [...(waiting.get(key) ?? []), id]);
   });

@@ -66,8 +66,8 @@ export function asShown(item: string, tally: Tally, reading: RoundReading, guard
   const whole = tally.of(EVERY_EDITION).figure(item, reading);
   const found = reading.form.items.get(item);
   if (whole.reported === 0 || !found || !guards) return { item, ...whole, withheld: false };
-  const sight = guards.get(reading.round.id)!.sight(itemsBehind(found), of);
-  const shown = sight && tally.of(sight).figure(item, reading);
+  const editionsShown = guards.get(reading.round.id)!.editionsShown(itemsBehind(found), of);
+  const shown = editionsShown && tally.of(editionsShown).figure(item, reading);
   if (shown && shown.reported > 0) return { item, ...shown, withheld: false };
   const { value: _, ...counted } = whole;
   return { item, ...counted, withheld: true };

@@ -42,7 +42,7 @@ const half2026 = () => ({ roundId: world.rounds['2026-H1'].id });
 const year2025 = () => ({ roundId: world.rounds['2025'].id });
 
 describe('the first half of 2025', () => {
-  it('counts libraries, duties and official reports', async () => {
+  it('counts libraries, obligations and official reports', async () => {
     const { round, libraries, accepted, obliged } = await totals(half2025(), []);
     expect(round).toEqual({ period: '2025-H1', phase: 'CLOSED' });
     expect(libraries).toBe(6); // not the managing body, not the suspended one
@@ -161,7 +161,7 @@ describe('a change', () => {
 });
 
 describe('a filter', () => {
-  it('by types narrows values, duties, reports and libraries alike', async () => {
+  it('by types narrows values, obligations, reports and libraries alike', async () => {
     const public_ = await totals({ ...half2025(), types: ['T', 'X'] }, ['B01', 'L01']);
     expect(public_.totals.map(line)).toEqual(['B01 1800 3/5', 'L01 – 0/0']); // 1000 + 200 + 600
     expect([public_.libraries, public_.obliged, public_.accepted]).toEqual([5, 5, 3]);

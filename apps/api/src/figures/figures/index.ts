@@ -1,7 +1,7 @@
 /** The front door of this room: what opens a question about figures, adds up what is read and says what is withheld. */
 export type { Guards } from './disclosure/disclosure.js';
 export type { FigureOf } from './disclosure/edition-guard.js';
-export { EVERY_EDITION, type RoundGuard, type Sight } from './disclosure/round-guard.js';
+export { EVERY_EDITION, type RoundGuard, type EditionFilter } from './disclosure/round-guard.js';
 export { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
 export { MissingAnswersModel, SeriesPointModel, UNOFFICIAL, WITHHELD } from './figure.models.js';
 export { FiguresModule } from './figures.module.js';

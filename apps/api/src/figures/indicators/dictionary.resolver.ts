@@ -33,8 +33,8 @@ export class DictionaryResolver {
     @Args('day', { type: () => DateScalar, nullable: true }) day: IsoDate | null | undefined,
   ): Promise<readonly IndicatorVersionModel[]> {
     const { versions } = await this.database.read(viewer, (db) => this.dictionary.open(db));
-    const standing = day == null ? versions : inForceOn(versions, day);
-    return standing.filter((one) => form == null || one.form === form).map(versionModel);
+    const inForce = day == null ? versions : inForceOn(versions, day);
+    return inForce.filter((one) => form == null || one.form === form).map(versionModel);
   }
 
   @Mutation(() => IndicatorVersionResult, {

@@ -27,7 +27,7 @@ import {
   presentedRatio,
   type RoundGuard,
   type RoundReading,
-  type Sight,
+  type EditionFilter,
   type Tally,
   unknownIndicators,
 } from '../figures/index.js';
@@ -94,8 +94,8 @@ export class AskedIndicators implements AskedFigures {
       const guard = guards?.get(reading.round.id);
       // Where no library is behind it there is nothing to keep; one without a value may still have sums that tell.
       if (!guard || whole.used === 0) return whole;
-      const sight = this.sight(code, tally, reading, guard, of);
-      const shown = sight && this.answer(code, tally.of(sight), reading);
+      const editionsShown = this.editionsShown(code, tally, reading, guard, of);
+      const shown = editionsShown && this.answer(code, tally.of(editionsShown), reading);
       return shown && shown.used > 0
         ? shown
         : {
@@ -109,7 +109,13 @@ export class AskedIndicators implements AskedFigures {
    * Its sums leave out libraries that lack one of the values. Where these are few, the item's own sum less that of the
    * indicator would show them, so it is withheld as well.
    */
-  private sight(code: string, tally: Tally, reading: RoundReading, guard: RoundGuard, of: FigureOf): Sight | undefined {
+  private editionsShown(
+    code: string,
+    tally: Tally,
+    reading: RoundReading,
+    guard: RoundGuard,
+    of: FigureOf,
+  ): EditionFilter | undefined {
     const indicator = reading.indicators.get(code)!;
     const keys = sumKeysOf(indicator);
     if (!keys.length) return EVERY_EDITION;
@@ -117,7 +123,7 @@ export class AskedIndicators implements AskedFigures {
     const types = read && (of.types ? of.types.filter((type) => read.has(type)) : [...read]);
     const whose = { ...of, ...(types && { types }) };
     const items = itemsReadBy(indicator);
-    return guard.sight(items, whose, (guarded, edition) => {
+    return guard.editionsShown(items, whose, (guarded, edition) => {
       const alone = tally.of((one) => one === edition);
       return keys.every((key) =>
         items.every((item) => {

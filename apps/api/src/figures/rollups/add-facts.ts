@@ -80,10 +80,10 @@ export class AddFacts extends OfficialFigures {
     const { definition, list, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     await holdStatement(tx, {
       text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
-       select $1, $2, n.library_id, submission_id, ${countedAtSql('duty')}, duty.type, $6, values::bigint[],
+       select $1, $2, n.library_id, submission_id, ${countedAtSql('obligation')}, obligation.type, $6, values::bigint[],
          missing::smallint[]
        from unnest($3::int[], $4::int[], $5::text[], $7::text[]) as n (library_id, submission_id, values, missing)
-       join obligation duty on duty.round_id = $2 and duty.library_id = n.library_id`,
+       join obligation on obligation.round_id = $2 and obligation.library_id = n.library_id`,
       values: [
         year,
         roundId,

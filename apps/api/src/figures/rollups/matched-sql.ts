@@ -57,10 +57,10 @@ export function matchedSelect(now: FormDefinition, before: FormDefinition, keys:
       select here.province_id as place_id, here.type, here.edition, here.values || '{}'::bigint[] as n,
         there.province_id as place_before, there.type as type_before, there.edition as edition_before,
         there.values || '{}'::bigint[] as b
-      from obligation duty
-      join fact here on here.year = $1 and here.round_id = $2 and here.library_id = duty.library_id
+      from obligation
+      join fact here on here.year = $1 and here.round_id = $2 and here.library_id = obligation.library_id
       join fact there on there.year = $3 and there.round_id = $4 and there.library_id = here.library_id
-      where duty.round_id = $2 and (duty.province_id = any($5::int[]) or ${restrictedSql('duty.body')})
+      where obligation.round_id = $2 and (obligation.province_id = any($5::int[]) or ${restrictedSql('obligation.body')})
         and here.province_id = any($5::int[])
       offset 0
     ) library

@@ -24,8 +24,8 @@ it('fills facts and roll-ups from the reports', async () => {
     await db.query(`update submission set cells = $2 where id = $1`, [id, JSON.stringify(cells)]);
     await db.query(
       `insert into fact (year, round_id, library_id, submission_id, province_id, type, values)
-       select 2025, report.round_id, report.library_id, report.id, duty.province_id, duty.type, '{}'
-       from submission report join obligation duty using (round_id, library_id) where report.id = $1`,
+       select 2025, report.round_id, report.library_id, report.id, obligation.province_id, obligation.type, '{}'
+       from submission report join obligation using (round_id, library_id) where report.id = $1`,
       [id],
     );
     ids.push(id);

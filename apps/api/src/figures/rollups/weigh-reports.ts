@@ -35,9 +35,9 @@ export class WeighReports extends Weigher {
     const ids = reports.map(({ libraryId }) => libraryId);
     const [round]: Past[] = await tx.query(
       `select id, form_version_id as "formVersionId",
-         (select json_object_agg(duty.library_id, ${countedAtSql('duty')})
-          from obligation duty join round now on now.id = duty.round_id
-          where now.form_id = $1 and now.period = $3 and duty.library_id = any($4::int[])) as "countedAt"
+         (select json_object_agg(obligation.library_id, ${countedAtSql('obligation')})
+          from obligation join round now on now.id = obligation.round_id
+          where now.form_id = $1 and now.period = $3 and obligation.library_id = any($4::int[])) as "countedAt"
        from round where form_id = $1 and period = $2`,
       [formId, periodCode(previousYear(period)), periodCode(period), ids],
     );

@@ -61,7 +61,7 @@ const lastDone = (n: number): Promise<object[]> =>
   api.db.query(`select action from audit_entry where outcome = 'done' order by id desc limit $1`, [n]);
 
 /** Until so many stand before a lock in this database. */
-async function untilStanding(count: number): Promise<void> {
+async function untilInLine(count: number): Promise<void> {
   for (;;) {
     const { rows } = await holder.query<{ n: number }>(
       `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -75,7 +75,7 @@ async function during<T>(id: number, other: () => Promise<Answer<T>>) {
   await holder.query('begin');
   await holder.query('select from submission where id = $1 for update', [id]);
   const accepting = accept(id);
-  await untilStanding(1);
+  await untilInLine(1);
   const answer = await other();
   await holder.query('rollback');
   return { other: answer, accepted: await accepting };
@@ -123,9 +123,9 @@ it('waits with the closing where the deed has asked already and is only being wr
   await holder.query('begin');
   await holder.query('select from audit_lane for update');
   const accepting = accept(id);
-  await untilStanding(1);
+  await untilInLine(1);
   const closing = administrator.query(CLOSE, { id: officerId });
-  await untilStanding(2);
+  await untilInLine(2);
   await holder.query('rollback');
   expect((await accepting).data.answer.accepted).toEqual([id]);
   expect((await closing).data).toEqual({ closeAccount: { __typename: 'AccountDetail' } });
@@ -138,7 +138,7 @@ it('refuses the deed also where it asks while the account is just being closed',
   await holder.query('begin');
   await holder.query('update account set active = false where id = $1', [officerId]);
   const accepting = accept(id);
-  await untilStanding(1);
+  await untilInLine(1);
   await holder.query('commit');
   expect(await accepting).toRefuse('FORBIDDEN');
   expect(await stateOf(id)).toBe('submitted');

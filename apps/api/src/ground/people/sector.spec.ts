@@ -29,7 +29,7 @@ const namesFor = async (person: string): Promise<string[]> => {
   return libraries.rows.map(({ name }) => name.vi).sort();
 };
 
-const dutiesFor = async (person: string): Promise<string[]> => {
+const obligationsFor = async (person: string): Promise<string[]> => {
   const { obligations } = await as(api, person).ask<{
     obligations: { rows: { library: { name: { vi: string } } }[] };
   }>(`{ obligations(filter: {}, page: { limit: 100 }) { rows { library { name { vi } } } } }`);
@@ -46,17 +46,17 @@ it.each([
   ['lanhdao.bo', CIVIL],
   ['danhgia', CIVIL],
   ['phantich.bo', [...CIVIL, ...ARMED].sort()],
-])('%s reads in the register and in the list of duties what is theirs', async (person, theirs) => {
+])('%s reads in the register and in the list of obligations what is theirs', async (person, theirs) => {
   expect(await namesFor(person)).toEqual([...theirs].sort());
-  expect(await dutiesFor(person)).toEqual([...theirs].sort());
+  expect(await obligationsFor(person)).toEqual([...theirs].sort());
 });
 
 it('lets the administrator keep restricted units in the register, and shows no report of theirs', async () => {
   expect(await namesFor('quantri')).toEqual([...CIVIL, ...ARMED].sort());
-  expect(await dutiesFor('quantri')).toEqual(CIVIL);
+  expect(await obligationsFor('quantri')).toEqual(CIVIL);
 });
 
-it('counts for a sector the duties of its own libraries', async () => {
+it('counts for a sector the obligations of its own libraries', async () => {
   const { collectionProgress } = await as(api, 'nganh.giaoduc').ask<{
     collectionProgress: { key: string; obliged: number }[];
   }>(`{ collectionProgress(roundId: 1, by: TYPE) { key obliged } }`);

@@ -63,7 +63,7 @@ afterAll(async () => {
   await onServer((client) => dropDatabase(client, name));
 });
 
-it('gives every library and duty the body of its type, and the police theirs', async () => {
+it('gives every library and obligation the body of its type, and the police theirs', async () => {
   const bodies = ['UBND-T', 'BGDDT', 'BQP', 'BCA', 'KHAC'];
   const of = async (table: string) =>
     (await db.query<{ body: string }[]>(`select body from ${table} order by library_id`)).map(({ body }) => body);

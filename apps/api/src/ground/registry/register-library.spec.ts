@@ -150,10 +150,10 @@ it('is in the rounds opened from now on, and not in those that are open', async 
   const { data } = await register({ nameVi: 'Thư viện sau khi mở kỳ' });
   const next = { opensOn: '2027-05-16', cutoffOn: '2027-05-15', dueOn: '2027-06-05', closesOn: '2027-06-30' };
   const later = await plantRound(api, { period: '2027-H1', ...next });
-  const duties = await api.db.query(`select round_id as round from obligation where library_id = $1`, [
+  const obligations = await api.db.query(`select round_id as round from obligation where library_id = $1`, [
     data.registerLibrary.id,
   ]);
-  expect(duties).toEqual([{ round: later.id }]);
+  expect(obligations).toEqual([{ round: later.id }]);
   expect(open.id).not.toBe(later.id);
 });
 

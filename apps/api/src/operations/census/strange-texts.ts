@@ -7,7 +7,7 @@ import type { Faults } from './faults.js';
 
 const NAMED_COLUMNS = 5;
 
-interface Standing {
+interface Occurrences {
   readonly first: CensusFault;
   readonly columns: Set<string>;
   cells: number;
@@ -17,22 +17,22 @@ interface Standing {
 const mayBeCode = (text: string): boolean => /^\D+$/.test(text) || /^-\d{1,4}$/.test(text);
 
 export class StrangeTexts {
-  private readonly standing = new Map<string, Standing>();
+  private readonly occurrences = new Map<string, Occurrences>();
 
   constructor(private readonly faults: Faults) {}
 
   /** @param fault what is said of the cell where its text stands in no other */
   add(text: string, column: string, fault: CensusFault): void {
     if (!mayBeCode(text)) return this.faults.add(fault);
-    const known = this.standing.get(text) ?? { first: fault, columns: new Set<string>(), cells: 0 };
-    this.standing.set(text, known);
+    const known = this.occurrences.get(text) ?? { first: fault, columns: new Set<string>(), cells: 0 };
+    this.occurrences.set(text, known);
     known.columns.add(column);
     known.cells += 1;
   }
 
   /** Hands over what was found. */
   end(): void {
-    for (const [text, { first, columns, cells }] of this.standing) {
+    for (const [text, { first, columns, cells }] of this.occurrences) {
       this.faults.add(cells === 1 ? first : codeMissing(first.spot, text, cells, [...columns]));
     }
   }

@@ -18,7 +18,7 @@ import { castOf, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
 import { lotsOf, registrationOf } from './demonstration-libraries.js';
 import { granted, MakeMoves, type Deeds, type LoadedReport } from './make-moves.js';
-import { standingsOf } from './standings.js';
+import { loadedSoFar } from './loaded-so-far.js';
 
 export type Tell = (line: string) => void;
 
@@ -130,10 +130,10 @@ export class LoadDemonstration {
     reports: readonly Pick<LoadedReport, 'libraryId' | 'report'>[],
   ): Promise<string> {
     const ids = reports.map(({ libraryId }) => libraryId);
-    const standings = await this.database.read(cast.clerk, (db) => standingsOf(db, roundId, ids));
+    const known = await this.database.read(cast.clerk, (db) => loadedSoFar(db, roundId, ids));
     const loading = reports.flatMap(({ libraryId, report }): LoadedReport[] => {
-      const standing = standings.get(libraryId);
-      return standing ? [{ libraryId, report, steps: report.steps, ...standing, heldBack: false }] : [];
+      const soFar = known.get(libraryId);
+      return soFar ? [{ libraryId, report, steps: report.steps, ...soFar, heldBack: false }] : [];
     });
     const moves = new MakeMoves(this.database, this.deeds, cast, this.clock, roundId);
     for (const batch of batchesOf(loading)) await moves.make(batch);

@@ -73,11 +73,11 @@ export async function plantOldReport(db: DataSource, state: string): Promise<num
            '2025-12-31' from version
          on conflict (form_id, period) do update set kind = excluded.kind returning id, form_version_id),
        library as (insert into library (identifier) values (gen_random_uuid()::text) returning id),
-       duty as (insert into obligation (round_id, library_id, province_id, type, due_on, active_whole_period, body)
+       obligation as (insert into obligation (round_id, library_id, province_id, type, due_on, active_whole_period, body)
          select round.id, library.id, unit.id, 'X', '2025-12-05', true, 'UBND-X' from round, library, unit
          returning round_id, library_id)
      insert into submission (round_id, library_id, form_version_id, state, revision)
-     select duty.round_id, duty.library_id, round.form_version_id, $1, 1 from duty, round returning id`,
+     select obligation.round_id, obligation.library_id, round.form_version_id, $1, 1 from obligation, round returning id`,
     [state],
   );
   return id;

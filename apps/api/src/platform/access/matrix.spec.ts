@@ -122,17 +122,20 @@ describe('a list', () => {
       }
   });
 
-  it.each([false, true])('of duties is of one’s own, all of them; of those that one works for: %s', async (ownOnly) => {
-    for (const { name, who, viewer } of allowed('submission.read'))
-      for (const where of wheres()) {
-        const { obligations } = await who.ask<{ obligations: Rows }>(
-          `{ obligations(filter: { provinceId: ${where}, ownOnly: ${ownOnly} }, page: { limit: 100 }) {
+  it.each([false, true])(
+    'of obligations is of one’s own, all of them; of those that one works for: %s',
+    async (ownOnly) => {
+      for (const { name, who, viewer } of allowed('submission.read'))
+        for (const where of wheres()) {
+          const { obligations } = await who.ask<{ obligations: Rows }>(
+            `{ obligations(filter: { provinceId: ${where}, ownOnly: ${ownOnly} }, page: { limit: 100 }) {
             total rows { library { name { vi } } } } }`,
-        );
-        const fits = (thing: Thing): boolean => liesIn(where)(thing) && (!ownOnly || isOwn(viewer, thing));
-        expect([name, where, listed(obligations)]).toEqual([name, where, theirs(viewer, 'submission.read', fits)]);
-      }
-  });
+          );
+          const fits = (thing: Thing): boolean => liesIn(where)(thing) && (!ownOnly || isOwn(viewer, thing));
+          expect([name, where, listed(obligations)]).toEqual([name, where, theirs(viewer, 'submission.read', fits)]);
+        }
+    },
+  );
 
   it.each(['PROVINCE', 'TYPE'])('of progress counts one’s own, all of them: by %s', async (by) => {
     for (const { name, who, viewer } of allowed('progress.read'))
@@ -155,12 +158,12 @@ describe('what hangs on a thing', () => {
   it('of a report one sees what the policy lets one see, and is offered what it lets one do', async () => {
     for (const { name, who, viewer } of allowed('submission.read')) {
       const theirs = world.things.filter(
-        (one) => one.standing !== 'blank' && can(viewer, 'submission.read', one.place),
+        (one) => one.workState !== 'blank' && can(viewer, 'submission.read', one.place),
       );
       for (const thing of theirs) {
-        const { place, standing, chain, reportId } = thing;
+        const { place, workState, chain, reportId } = thing;
         const position = positionOf(thing);
-        if (standing === 'blank' || !position) continue;
+        if (workState === 'blank' || !position) continue;
         const { submission, obligations } = await who.ask<Report>(
           `{ submission(id: ${reportId}) { sight moves whyNotAccept { code } }
              obligations(filter: { libraryId: ${place.libraryId} }) { rows { submission { errors } } } }`,
@@ -171,11 +174,11 @@ describe('what hangs on a thing', () => {
             can(viewer, MOVES[move], place) &&
             (move === 'withdraw' || stage === undefined || reviewsAt(viewer, stage, place)),
         );
-        const sight = sightOf(isOwn(viewer, thing), standing);
+        const sight = sightOf(isOwn(viewer, thing), workState);
         const due = { sight: constant(sight), moves: moves.map(constant), whyNotAccept: null };
-        expect([name, thing.at, standing, submission]).toEqual([name, thing.at, standing, due]);
+        expect([name, thing.at, workState, submission]).toEqual([name, thing.at, workState, due]);
         const isCounted = obligations.rows[0]!.submission.errors !== null;
-        expect([name, thing.at, standing, isCounted]).toEqual([name, thing.at, standing, sight !== 'progress']);
+        expect([name, thing.at, workState, isCounted]).toEqual([name, thing.at, workState, sight !== 'progress']);
       }
     }
   });
@@ -207,7 +210,7 @@ describe('by another way', () => {
   const outsiders = () => sweep.seats.filter(({ name }) => name === 'thuthu.tuyhoa' || name === 'nobody');
   /** Of another library. */
   const anothers = (): number =>
-    world.things.find((one) => one.at === 'away' && one.standing === 'submitted')!.reportId;
+    world.things.find((one) => one.at === 'away' && one.workState === 'submitted')!.reportId;
 
   it.each(GUESSED)('nothing is at a guessed address: %s', async (path) => {
     for (const { name, who } of outsiders())

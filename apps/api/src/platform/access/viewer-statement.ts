@@ -13,15 +13,15 @@ const TEXT = `select ${settings.map((name, n) => `set_config('${name}', $${n + 1
 const WHOLE: RowSight = { reach: 'whole', provinceIds: [], libraryIds: [], bodies: [] };
 
 /**
- * @param sight `own`: what the viewer's rights reach; `nation`: everything, for sums over the nation, which name nobody
+ * @param extent `own`: what the viewer's rights reach; `nation`: everything, for sums over the nation, which name nobody
  * (what may be told of them is decided where they are read), and for a deed that concerns every library
  */
-export const viewerStatement = (viewer: Viewer, sight: 'own' | 'nation' = 'own'): Statement => ({
+export const viewerStatement = (viewer: Viewer, extent: 'own' | 'nation' = 'own'): Statement => ({
   name: 'state-viewer',
   text: TEXT,
   values: [
     `${viewer.accountId}`,
-    ...subjects.flatMap((subject) => valuesOf(sight === 'nation' ? WHOLE : rowSightOf(viewer, subject))),
+    ...subjects.flatMap((subject) => valuesOf(extent === 'nation' ? WHOLE : rowSightOf(viewer, subject))),
   ],
 });
 

@@ -37,14 +37,14 @@ const ATTEMPTS = 3;
 const SNAPSHOT = { text: 'start transaction isolation level repeatable read, read only', values: [] };
 
 /** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
-export type Sight = 'own' | 'nation';
+export type Extent = 'own' | 'nation';
 
 type Deed<T> = (tx: EntityManager, audit: AuditDraft, news: NewsDraft) => Promise<T | Refusal>;
 
 interface Asked {
   readonly viewer: Viewer;
   readonly action: Action;
-  readonly sight: Sight;
+  readonly extent: Extent;
 }
 
 @Injectable()
@@ -66,11 +66,11 @@ export class Database {
    * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
    * Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
-  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>, sight: Sight = 'own'): Promise<T | Refusal> {
+  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>, extent: Extent = 'own'): Promise<T | Refusal> {
     const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
     let isIdle = false;
     try {
-      const answer = await this.patiently({ viewer, action, sight }, (tx, audit, news) =>
+      const answer = await this.patiently({ viewer, action, extent }, (tx, audit, news) =>
         deed(tx, audit, news).finally(() => (isIdle = audit.idle)),
       );
       count(isRefusal(answer) ? 'refused' : isIdle ? 'nothing' : 'done');
@@ -109,10 +109,10 @@ export class Database {
    * Reads in one snapshot, read-only: every figure of the answer is of the same moment. The caller's share of connections
    * holds for it as for single statements, so the query must ask everything of the `db` that it is given.
    */
-  read<T>(viewer: Viewer, query: (db: EntityManager) => Promise<T>, sight: Sight = 'own'): Promise<T> {
+  read<T>(viewer: Viewer, query: (db: EntityManager) => Promise<T>, extent: Extent = 'own'): Promise<T> {
     return withConnection(() =>
       this.onConnection(async (runner, client) => {
-        client.begin(SNAPSHOT, viewerStatement(viewer, sight));
+        client.begin(SNAPSHOT, viewerStatement(viewer, extent));
         // What has failed is rolled back by a commit too.
         return query(runner.manager).finally(() => client.leave());
       }),
@@ -147,11 +147,11 @@ export class Database {
     );
   }
 
-  private attempt<T>({ viewer, action, sight }: Asked, deed: Deed<T>): Promise<T | Refusal> {
+  private attempt<T>({ viewer, action, extent }: Asked, deed: Deed<T>): Promise<T | Refusal> {
     return this.onConnection(async (runner, client) => {
       try {
         await runner.startTransaction();
-        client.begin(viewerStatement(viewer, sight));
+        client.begin(viewerStatement(viewer, extent));
         const { facts, news: shapes } = this.features;
         const [audit, news] = [new AuditDraft(facts), new NewsDraft(shapes)];
         const answer = await deed(runner.manager, audit, news);

@@ -79,7 +79,7 @@ const accept = (id: number, whose = 0) =>
 const acceptMany = (count: number) => Array.from({ length: count }, (_, whose) => accept(1, whose));
 
 /** Until this many deeds stand before a lock. */
-async function untilStanding(count: number): Promise<void> {
+async function untilInLine(count: number): Promise<void> {
   for (;;) {
     const { rows } = await watcher.query<{ n: number }>(
       `select count(*)::int as n from pg_locks where not granted and pid in
@@ -95,7 +95,7 @@ it.each(['lock table note in exclusive mode', 'select from note where id = 1 for
     const doneBefore = await anybody(api).ask<{ snapshot: number }>('{ snapshot }');
     await hold(lock);
     const accepting = acceptMany(10);
-    await untilStanding(PLACES);
+    await untilInLine(PLACES);
     while (gate.waiting < 10 - PLACES) await new Promise(setImmediate);
     expect(gate.underWay).toBe(PLACES);
     expect(gate.waiting).toBe(10 - PLACES);
@@ -113,7 +113,7 @@ it.each(['lock table note in exclusive mode', 'select from note where id = 1 for
 it('who stood before a lock for long lets others pass, and has its turn when the lock is free', async () => {
   await hold('select from note where id = 1 for update');
   const behind = acceptMany(PLACES);
-  await untilStanding(PLACES);
+  await untilInLine(PLACES);
   expect(await accept(2, PLACES)).toMatchObject({ data: { accept: true } });
   await holder.query('commit');
   for (const answer of await Promise.all(behind)) expect(answer).toMatchObject({ data: { accept: true } });
@@ -122,7 +122,7 @@ it('who stood before a lock for long lets others pass, and has its turn when the
 it('an account whose connections all stand before a lock keeps nobody else waiting, and is answered when the lock is free', async () => {
   await hold('select from note where id = 1 for update');
   const deeds = Array.from({ length: 10 }, () => accept(1));
-  await untilStanding(POOL / 2);
+  await untilInLine(POOL / 2);
   const questions = Array.from({ length: 4 }, () => as(api, PEOPLE[0]!).query('{ notes snapshot }'));
   expect(gate.underWay).toBe(POOL / 2);
   expect(await accept(2, 1)).toMatchObject({ data: { accept: true } });

@@ -2,22 +2,22 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { InputHTMLAttributes, Ref } from 'react';
-import type { Standing } from '../../../report/grid/rows.js';
+import type { RowMark } from '../../../report/grid/rows.js';
 import { toneOf } from '../../../report/grid/tones.js';
 import { numeric } from '../../../theme/theme.js';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   readonly ref: Ref<HTMLInputElement>;
-  readonly standing: Standing;
+  readonly mark: RowMark;
   /** The text is a reason for having no number, not a number. */
   readonly reason: boolean;
   /** It takes words, which begin at the left. */
   readonly words?: boolean;
 }
 
-export function CellInput({ standing, reason, words = false, ...input }: Props) {
+export function CellInput({ mark, reason, words = false, ...input }: Props) {
   const theme = useTheme();
-  const tone = toneOf(theme, standing);
+  const tone = toneOf(theme, mark);
   return (
     <Box
       component="input"

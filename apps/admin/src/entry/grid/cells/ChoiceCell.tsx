@@ -8,7 +8,7 @@ import type { ClipboardEvent } from 'react';
 import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, Standing } from '../../../report/grid/rows.js';
+import type { Row, RowMark } from '../../../report/grid/rows.js';
 import { cellId, saidId } from '../../../report/grid/shown.js';
 import { toneOf } from '../../../report/grid/tones.js';
 import { typed } from '../../../report/sheet/input.js';
@@ -18,10 +18,10 @@ import { useCellKeys } from './useCellKeys.js';
 interface Props {
   readonly row: Row;
   readonly label: string;
-  readonly standing: Standing;
+  readonly mark: RowMark;
 }
 
-export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, standing }: Props) {
+export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, mark }: Props) {
   const { desk, attend, paste } = useEntry();
   const theme = useTheme();
   const f = useFormat();
@@ -43,7 +43,7 @@ export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, sta
       id={cellId(code)}
       value={chosen}
       aria-label={label}
-      aria-invalid={standing === 'error' || standing === 'conflict'}
+      aria-invalid={mark === 'error' || mark === 'conflict'}
       aria-describedby={saidId(code)}
       onChange={(event) => put(event.currentTarget.value)}
       onFocus={() => attend(code)}
@@ -59,7 +59,7 @@ export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, sta
         fontSize: { xs: '1rem', sm: '0.9375rem' },
         color: 'text.primary',
         backgroundColor: theme.vlis.surface,
-        border: `1px solid ${toneOf(theme, standing)?.border ?? theme.vlis.lineStrong}`,
+        border: `1px solid ${toneOf(theme, mark)?.border ?? theme.vlis.lineStrong}`,
         borderRadius: '6px 0 0 6px',
         '&:focus': { outline: `2px solid ${theme.vlis.accent}`, outlineOffset: 0, zIndex: 1, position: 'relative' },
       }}

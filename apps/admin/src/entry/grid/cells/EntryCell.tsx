@@ -9,7 +9,7 @@ import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { level } from '../../../report/grid/gridLayout.js';
 import { ReadCell } from '../../../report/grid/ReadCell.js';
-import type { Row, Standing } from '../../../report/grid/rows.js';
+import type { Row, RowMark } from '../../../report/grid/rows.js';
 import { isReason, readText } from '../../../report/grid/shown.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
@@ -20,7 +20,7 @@ import { YesNoCell } from './YesNoCell.js';
 
 interface Props {
   readonly row: Row;
-  readonly standing: Standing;
+  readonly mark: RowMark;
 }
 
 /** The way to the reasons for having no number, for whoever does not use `n`. */
@@ -62,7 +62,7 @@ function ReasonsButton({ row }: { readonly row: Row }) {
 /** What an item is answered with, by its kind. */
 const CONTROLS = { number: NumberCell, 'yes-no': YesNoCell, choice: ChoiceCell, words: WordsCell } as const;
 
-export function EntryCell({ row, standing }: Props) {
+export function EntryCell({ row, mark }: Props) {
   const { readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
@@ -99,7 +99,7 @@ export function EntryCell({ row, standing }: Props) {
   const Control = CONTROLS[row.kind];
   return (
     <Box sx={{ display: 'flex' }}>
-      <Control row={row} label={label} standing={standing} />
+      <Control row={row} label={label} mark={mark} />
       <ReasonsButton row={row} />
     </Box>
   );

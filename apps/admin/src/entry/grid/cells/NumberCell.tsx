@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEven
 import { isBlock, readEntry } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { isTaken, keyOf } from '../../../keys/key-of.js';
-import type { Row, Standing } from '../../../report/grid/rows.js';
+import type { Row, RowMark } from '../../../report/grid/rows.js';
 import { cellId, isReason, readText, saidId, writtenText } from '../../../report/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { commandOf } from '../grid-keys.js';
@@ -21,10 +21,10 @@ const isWritten = (event: Event): boolean => event instanceof InputEvent && even
 interface Props {
   readonly row: Row;
   readonly label: string;
-  readonly standing: Standing;
+  readonly mark: RowMark;
 }
 
-export function NumberCell({ row, label, standing }: Props) {
+export function NumberCell({ row, label, mark }: Props) {
   const { desk, attend, paste } = useEntry();
   const { language } = useFormat();
   const input = useRef<HTMLInputElement>(null);
@@ -95,11 +95,11 @@ export function NumberCell({ row, label, standing }: Props) {
     <CellInput
       ref={input}
       id={cellId(code)}
-      standing={standing}
+      mark={mark}
       reason={text === undefined && isReason(row)}
       value={text ?? resting}
       aria-label={label}
-      aria-invalid={standing === 'error' || standing === 'conflict'}
+      aria-invalid={mark === 'error' || mark === 'conflict'}
       aria-describedby={saidId(code)}
       onChange={onChange}
       onFocus={() => {

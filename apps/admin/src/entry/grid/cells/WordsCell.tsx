@@ -6,7 +6,7 @@ import { useRef, useState, type ClipboardEvent } from 'react';
 import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, Standing } from '../../../report/grid/rows.js';
+import type { Row, RowMark } from '../../../report/grid/rows.js';
 import { cellId, isReason, readText, saidId, writtenText } from '../../../report/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { CellInput } from './CellInput.js';
@@ -15,10 +15,10 @@ import { useCellKeys } from './useCellKeys.js';
 interface Props {
   readonly row: Row;
   readonly label: string;
-  readonly standing: Standing;
+  readonly mark: RowMark;
 }
 
-export function WordsCell({ row, label, standing }: Props) {
+export function WordsCell({ row, label, mark }: Props) {
   const { desk, attend, paste } = useEntry();
   const { language } = useFormat();
   const t = useT();
@@ -46,11 +46,11 @@ export function WordsCell({ row, label, standing }: Props) {
       id={cellId(code)}
       inputMode="text"
       placeholder={type.kind === 'date' ? t('entry.dayShape') : undefined}
-      standing={standing}
+      mark={mark}
       reason={text === undefined && isReason(row)}
       value={text ?? resting}
       aria-label={label}
-      aria-invalid={standing === 'error' || standing === 'conflict'}
+      aria-invalid={mark === 'error' || mark === 'conflict'}
       aria-describedby={saidId(code)}
       onChange={({ target: { value } }) => {
         setText(value);

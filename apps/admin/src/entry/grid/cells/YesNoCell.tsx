@@ -5,7 +5,7 @@ import { useTheme } from '@mui/material/styles';
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isBlock, isReported, no, yes, type Cell } from '@vlis/domain';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, Standing } from '../../../report/grid/rows.js';
+import type { Row, RowMark } from '../../../report/grid/rows.js';
 import { cellId, saidId } from '../../../report/grid/shown.js';
 import { toneOf } from '../../../report/grid/tones.js';
 import { inputOf, typed } from '../../../report/sheet/input.js';
@@ -49,10 +49,10 @@ function Choice({ checked, reachable, word, onChoose, ...rest }: ChoiceProps) {
 interface Props {
   readonly row: Row;
   readonly label: string;
-  readonly standing: Standing;
+  readonly mark: RowMark;
 }
 
-export function YesNoCell({ row, label, standing }: Props) {
+export function YesNoCell({ row, label, mark }: Props) {
   const { desk, attend, paste } = useEntry();
   const t = useT();
   const theme = useTheme();
@@ -96,7 +96,7 @@ export function YesNoCell({ row, label, standing }: Props) {
       ref={group}
       role="radiogroup"
       aria-label={label}
-      aria-invalid={standing === 'error'}
+      aria-invalid={mark === 'error'}
       aria-describedby={saidId(code)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
@@ -105,7 +105,7 @@ export function YesNoCell({ row, label, standing }: Props) {
         flex: 1,
         minWidth: 0,
         overflow: 'hidden',
-        border: `1px solid ${toneOf(theme, standing)?.border ?? theme.vlis.lineStrong}`,
+        border: `1px solid ${toneOf(theme, mark)?.border ?? theme.vlis.lineStrong}`,
         borderRadius: '6px 0 0 6px',
       }}
     >

@@ -40,7 +40,7 @@ export class BeginReport {
     });
   }
 
-  /** The report of the duty, begun where it is not yet. Whoever comes second waits for the first and finds theirs. */
+  /** The report of the obligation, begun where it is not yet. Whoever comes second waits for the first and finds theirs. */
   private async begun(
     tx: EntityManager,
     viewer: Viewer,

@@ -15,25 +15,25 @@ import type { BlankReport } from './blank-reports.js';
 export class BlankReportFields {
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => RoundModel)
-  round(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
-    return loaders.of(roundLoaders).byId.load(duty.roundId);
+  round(@Parent() { obligation }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(roundLoaders).byId.load(obligation.roundId);
   }
 
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LibraryModel, { description: 'As it was on the cut-off day of the round.' })
-  library(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
-    return loaders.of(libraryLoaders).onDay(duty.days.cutoffOn).load(duty.libraryId);
+  library(@Parent() { obligation }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(libraryLoaders).onDay(obligation.days.cutoffOn).load(obligation.libraryId);
   }
 
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => FormVersionModel)
-  formVersion(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders) {
-    return loaders.of(formVersionLoaders).byId.load(duty.formVersionId);
+  formVersion(@Parent() { obligation }: BlankReport, @RequestLoaders() loaders: Loaders) {
+    return loaders.of(formVersionLoaders).byId.load(obligation.formVersionId);
   }
 
   @Costs({ statements: 1, rows: 5 })
   @ResolveField(() => [ActiveDaysModel], { description: 'The stretches of the period, as the register has them now.' })
-  activeDays(@Parent() { duty }: BlankReport, @RequestLoaders() loaders: Loaders): Promise<ActiveDaysModel[]> {
-    return loaders.of(threadLoaders).activeDays.load(duty);
+  activeDays(@Parent() { obligation }: BlankReport, @RequestLoaders() loaders: Loaders): Promise<ActiveDaysModel[]> {
+    return loaders.of(threadLoaders).activeDays.load(obligation);
   }
 }

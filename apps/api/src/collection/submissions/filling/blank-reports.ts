@@ -18,7 +18,7 @@ import { attributeModels, historyModels } from '../report/context-models.js';
 import { ReportDesk, type DeskReport, type DeskRound } from '../report/report-desk.js';
 import type { BlankReportModel } from './blank-report.model.js';
 
-interface Duty extends DeskReport, DeskRound {
+interface Obligation extends DeskReport, DeskRound {
   readonly roundId: number;
   readonly dueOn: IsoDate;
   readonly days: RoundDays;
@@ -26,7 +26,7 @@ interface Duty extends DeskReport, DeskRound {
 }
 
 export interface BlankReport extends BlankReportModel {
-  readonly duty: Duty;
+  readonly obligation: Obligation;
 }
 
 @Injectable()
@@ -50,7 +50,7 @@ export class BlankReports {
   ): Promise<BlankReport | null> {
     const columns = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
     const narrowing = within(viewer, 'submission.begin', columns, 3);
-    const [duty]: Duty[] = await db.query(
+    const [obligation]: Obligation[] = await db.query(
       `select o.round_id as "roundId", o.library_id as "libraryId", o.province_id as "provinceId", o.type,
          o.due_on::text as "dueOn", o.active_whole_period as "activeWholePeriod",
          r.form_id as "formId", r.form_version_id as "formVersionId", r.kind, r.year, ${CHAIN_SQL} as chain,
@@ -61,15 +61,15 @@ export class BlankReports {
          select from submission s where s.round_id = o.round_id and s.library_id = o.library_id)`,
       [roundId, libraryId, ...narrowing.params],
     );
-    if (!duty) return null;
-    const prepared = (await this.desk.prepare(db, duty, [duty])).get(libraryId)!;
-    const { dueOn, activeWholePeriod, chain } = duty;
-    const whyNotBegin = refuseByRound({ days: duty.days, returnedUntil: null }, this.clock.today());
+    if (!obligation) return null;
+    const prepared = (await this.desk.prepare(db, obligation, [obligation])).get(libraryId)!;
+    const { dueOn, activeWholePeriod, chain } = obligation;
+    const whyNotBegin = refuseByRound({ days: obligation.days, returnedUntil: null }, this.clock.today());
     return {
-      ...{ duty, dueOn, activeWholePeriod, chain },
+      ...{ obligation, dueOn, activeWholePeriod, chain },
       asked: progressOf(prepared.questionnaire, NO_CELLS).asked,
       attributes: attributeModels(prepared.context),
-      history: historyModels(duty, prepared.context),
+      history: historyModels(obligation, prepared.context),
       ...(whyNotBegin && { whyNotBegin }),
     };
   }

@@ -5,7 +5,7 @@ let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ReportsBegun1764100006950')), 60_000);
 afterAll(() => old.drop());
 
-it('takes back those in which nobody has entered anything, and their duties stay', async () => {
+it('takes back those in which nobody has entered anything, and their obligations stay', async () => {
   const { db } = old;
   const [looked, saved, remarked, sent] = await Promise.all(
     ['draft', 'draft', 'draft', 'submitted'].map((state) => plantOldReport(db, state)),

@@ -150,7 +150,7 @@ describe('a report that nobody has begun', () => {
   const BLANK = `query ($roundId: Int!, $libraryId: Int!) { blankReport(roundId: $roundId, libraryId: $libraryId) {
     asked dueOn attributes { name value } history { relation period } activeDays { from to } whyNotBegin { code }
     round { period } library { id } formVersion { formCode } } }`;
-  const DUTY = `query ($filter: ObligationFilter!) { obligations(filter: $filter) { rows { state submission { id } } } }`;
+  const OBLIGATION = `query ($filter: ObligationFilter!) { obligations(filter: $filter) { rows { state submission { id } } } }`;
   const blank = async (who: Person): Promise<object | null> =>
     (await who.ask<{ blankReport: object | null }>(BLANK, { roundId, libraryId })).blankReport;
   const written = async (): Promise<unknown> =>
@@ -177,7 +177,7 @@ describe('a report that nobody has begun', () => {
     expect(await blank(as(api, 'giamdoc.tvdaklak'))).toBeNull();
     expect(await written()).toEqual(before);
     for (const who of [librarian, as(api, 'chuyenvien.daklak')])
-      expect(await who.ask(DUTY, { filter: { roundId, libraryId } })).toEqual({
+      expect(await who.ask(OBLIGATION, { filter: { roundId, libraryId } })).toEqual({
         obligations: { rows: [{ state: 'NOT_STARTED', submission: null }] },
       });
   });

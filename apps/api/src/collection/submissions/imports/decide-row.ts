@@ -4,11 +4,11 @@ import type { Prepared } from '../report/report-desk.js';
 import type { Weigh } from '../report/weigher.js';
 import { draftRow, type Draft } from './draft-row.js';
 import type { ImportCommand } from './import-command.js';
-import type { LockedDuty } from './import-duties.js';
+import type { LockedObligation } from './import-obligations.js';
 
 /** Everything by library. */
 export interface LoadedImport {
-  readonly duties: ReadonlyMap<number, LockedDuty>;
+  readonly obligations: ReadonlyMap<number, LockedObligation>;
   /** Those that owe the report, also where it is not begun because nothing is entered in it. */
   readonly owing: ReadonlySet<number>;
   readonly prepared: ReadonlyMap<number, Prepared>;
@@ -19,20 +19,20 @@ export interface LoadedImport {
 /** What is to be written (undefined: nothing), or all that is wrong with the row, at its place `n` among the rows. */
 export function decideRow(
   command: ImportCommand,
-  { duties, owing, prepared, weigh, now }: LoadedImport,
+  { obligations, owing, prepared, weigh, now }: LoadedImport,
   row: ImportRow,
   n: number,
 ): Draft | readonly Issue[] | undefined {
   if (!owing.has(row.libraryId)) return [unknownLibrary(row, n)];
-  const duty = duties.get(row.libraryId);
-  if (!duty) return undefined;
+  const obligation = obligations.get(row.libraryId);
+  if (!obligation) return undefined;
   const { questionnaire, context } = prepared.get(row.libraryId)!;
-  const opened = { ...duty, questionnaire, context, cells: decodeCells(duty.cells) };
+  const opened = { ...obligation, questionnaire, context, cells: decodeCells(obligation.cells) };
   const decided = decideImport(opened, row, command, {
     now,
-    weigh: (cells) => weigh({ ...duty, questionnaire, cells, prevYear: context.prevYear }),
+    weigh: (cells) => weigh({ ...obligation, questionnaire, cells, prevYear: context.prevYear }),
   });
   if (isRefusal(decided)) return inRow(n, decided.issues);
   command.onChecked?.(row, { questionnaire, context, ...decided.entered });
-  return draftRow(duty, decided);
+  return draftRow(obligation, decided);
 }

@@ -2,7 +2,7 @@
 import { encodeCells, type ImportedSubmission, type OpenQuery } from '@vlis/domain';
 import type { Step } from '../report/review-steps.js';
 import type { ReportWrite, RevisionWrite } from '../report/save-report.js';
-import type { LockedDuty } from './import-duties.js';
+import type { LockedObligation } from './import-obligations.js';
 
 export interface Draft {
   readonly write: ReportWrite;
@@ -17,8 +17,8 @@ export interface Sending {
   readonly mended: readonly OpenQuery[];
 }
 
-export function draftRow(duty: LockedDuty, { entered, handedIn }: ImportedSubmission): Draft {
-  const { submissionId: id, state, stage, submittedAt, late } = duty;
+export function draftRow(obligation: LockedObligation, { entered, handedIn }: ImportedSubmission): Draft {
+  const { submissionId: id, state, stage, submittedAt, late } = obligation;
   const { change, revision, explanations, check } = entered;
   const cells = encodeCells(entered.cells);
   const write = { id, state, stage, submittedAt, late, revision, cells, explanations, check };

@@ -31,7 +31,13 @@ import { Weigher } from '../report/weigher.js';
 import { decideRow } from './decide-row.js';
 import { isTouched, type Draft } from './draft-row.js';
 import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
-import { lockDuties, loadImportRound, readDuties, type ImportRound, type LockedDuty } from './import-duties.js';
+import {
+  lockObligations,
+  loadImportRound,
+  readObligations,
+  type ImportRound,
+  type LockedObligation,
+} from './import-obligations.js';
 
 /** Rows that are checked while PostgreSQL writes those before. */
 const ROWS_AT_ONCE = 100;
@@ -57,15 +63,15 @@ export class ImportSubmissions {
       if (refusal) return refusal;
 
       const begins = rows.filter((row) => submit || entersSomething(row));
-      const duties = await lockDuties(tx, viewer, round, idsOf(rows), idsOf(begins));
-      const owing = await this.owing(tx, viewer, round, rows, duties);
-      const unseen = refuseUnseen(rows, duties);
+      const obligations = await lockObligations(tx, viewer, round, idsOf(rows), idsOf(begins));
+      const owing = await this.owing(tx, viewer, round, rows, obligations);
+      const unseen = refuseUnseen(rows, obligations);
       if (unseen) return unseen;
-      const reports = [...duties.values()];
+      const reports = [...obligations.values()];
       const prepared = await this.desk.prepare(tx, round, reports);
       const weigh = submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
       const now = this.clock.now();
-      const loaded = { duties, owing, prepared, weigh, now };
+      const loaded = { obligations, owing, prepared, weigh, now };
       const issues: Issue[] = [];
       const drafts: Draft[] = [];
       const decide = ([row, n]: readonly [ImportRow, number]): Draft[] => {
@@ -97,11 +103,11 @@ export class ImportSubmissions {
     viewer: Viewer,
     round: ImportRound,
     rows: readonly ImportRow[],
-    duties: ReadonlyMap<number, LockedDuty>,
+    obligations: ReadonlyMap<number, LockedObligation>,
   ): Promise<ReadonlySet<number>> {
-    const others = idsOf(rows).filter((id) => !duties.has(id));
-    const more = others.length ? await readDuties(tx, viewer, round, others) : [];
-    return new Set([...duties.keys(), ...idsOf(more)]);
+    const others = idsOf(rows).filter((id) => !obligations.has(id));
+    const more = others.length ? await readObligations(tx, viewer, round, others) : [];
+    return new Set([...obligations.keys(), ...idsOf(more)]);
   }
 
   private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {

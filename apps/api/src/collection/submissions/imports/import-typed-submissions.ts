@@ -17,7 +17,7 @@ import {
 } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../../platform/database/database.js';
-import { loadImportRound, readDuties } from './import-duties.js';
+import { loadImportRound, readObligations } from './import-obligations.js';
 import { MAXIMUM_ROWS, type Imported } from './import-command.js';
 import { ImportSubmissions } from './import-submissions.js';
 import { ReportDesk } from '../report/report-desk.js';
@@ -85,8 +85,8 @@ export class ImportTypedSubmissions {
       db,
       input.rows.map(({ library }) => library),
     );
-    const duties = await readDuties(db, viewer, round, [...ids.values()]);
-    const prepared = await this.desk.prepare(db, round, duties);
+    const obligations = await readObligations(db, viewer, round, [...ids.values()]);
+    const prepared = await this.desk.prepare(db, round, obligations);
     input.rows.forEach(({ library, cells, baseRevision }, n) => {
       const libraryId = ids.get(library);
       const desk = libraryId === undefined ? undefined : prepared.get(libraryId);

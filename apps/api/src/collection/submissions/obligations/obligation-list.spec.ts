@@ -1,4 +1,4 @@
-/** The list of duties in an order of one's own, and taken along as a workbook: the same rows, those in sight and no others. */
+/** The list of obligations in an order of one's own, and taken along as a workbook: the same rows, those in sight and no others. */
 import ExcelJS from 'exceljs';
 import { as, queriesOf, startApi, type Api } from '../../../operations/testing/index.js';
 import {

@@ -1,5 +1,5 @@
 /**
- * The list of duties as a workbook: the rows of the screen, all of its pages, with what the screen says of each and nothing of its
+ * The list of obligations as a workbook: the rows of the screen, all of its pages, with what the screen says of each and nothing of its
  * cells. What was never sent tells no more here than there.
  */
 import { Injectable } from '@nestjs/common';

@@ -100,10 +100,10 @@ export class ObligationPageModel {
 const OWN_ONLY = 'Of libraries that the viewer works for, whatever else they may see.';
 
 const STATES_AND_STAGES =
-  'Duties in one of these states or waiting at one of these stages (their codes); neither: all.';
+  'Obligations in one of these states or waiting at one of these stages (their codes); neither: all.';
 
 const OPEN_ONLY =
-  'Duties of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
+  'Obligations of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
 
 @InputType('ObligationFilter')
 export class ObligationFilterInput {

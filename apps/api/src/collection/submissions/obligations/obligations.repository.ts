@@ -1,4 +1,4 @@
-/** The list of duties with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
+/** The list of obligations with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';

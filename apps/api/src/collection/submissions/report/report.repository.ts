@@ -1,5 +1,5 @@
 /**
- * Every way to the rows of reports, narrowed to the viewer's scope in SQL. A report is read together with its duty and
+ * Every way to the rows of reports, narrowed to the viewer's scope in SQL. A report is read together with its obligation and
  * its round, because nothing can be decided about one without the other two.
  */
 import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
@@ -11,7 +11,7 @@ import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { asSeen, type SeenReport, type SentReport } from './what-was-sent.js';
 
-/** One report as it is stored, with what its duty and its round say. */
+/** One report as it is stored, with what its obligation and its round say. */
 export interface ReportRow extends SubmissionPosition {
   readonly id: number;
   readonly roundId: number;

@@ -14,7 +14,7 @@ const shown = (
   types?: readonly string[],
 ) => {
   const guard = new RoundGuard(rights(differing), new Set(['U', 'G']), new Map());
-  return guard.sight(['B01'], { ...(placeIds && { placeIds }), ...(types && { types }) }) === EVERY_EDITION;
+  return guard.editionsShown(['B01'], { ...(placeIds && { placeIds }), ...(types && { types }) }) === EVERY_EDITION;
 };
 
 it('a province’s figures are one’s own where every one of its places is', () => {

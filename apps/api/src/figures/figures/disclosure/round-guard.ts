@@ -7,9 +7,9 @@ import { FIRST_EDITION, type FigureRights } from '@vlis/domain';
 import type { EditionGuard, FigureOf } from './edition-guard.js';
 
 /** Which editions count in a figure. */
-export type Sight = (edition: number) => boolean;
+export type EditionFilter = (edition: number) => boolean;
 
-export const EVERY_EDITION: Sight = () => true;
+export const EVERY_EDITION: EditionFilter = () => true;
 
 export class RoundGuard {
   /**
@@ -44,13 +44,13 @@ export class RoundGuard {
    * few and look like that of all; what a later one withholds is left out, and the figure says of how many it is.
    * @param also what must hold of an edition besides
    */
-  sight(
+  editionsShown(
     items: readonly string[],
     of: FigureOf,
     also: (guard: EditionGuard, edition: number) => boolean = () => true,
-  ): Sight | undefined {
+  ): EditionFilter | undefined {
     if (this.owns(of)) return EVERY_EDITION;
-    const shows: Sight = (edition) => {
+    const shows: EditionFilter = (edition) => {
       const guard = this.editions.get(edition);
       return guard !== undefined && guard.shows(items, of) && also(guard, edition);
     };

@@ -19,7 +19,7 @@ export interface RoundPair {
 }
 
 /** Official reports: of each province of the later round, and of the whole earlier one. */
-interface Standing {
+interface OfficialCounts {
   readonly places: ReadonlyMap<number, number>;
   readonly before: number;
 }
@@ -51,10 +51,10 @@ export class MatchedFacts {
     keys: (pair: RoundPair) => readonly string[],
   ): Promise<ReadonlyMap<number, MatchedPair>> {
     if (!pairs.length) return new Map();
-    const { standingOf, begun } = await readStanding(db, pairs);
+    const { countsOf, begun } = await readCounts(db, pairs);
     const found = new Map<number, MatchedPair>();
     for (const pair of pairs) {
-      const places = await this.placesOf(db, pair, keys(pair), standingOf(pair));
+      const places = await this.placesOf(db, pair, keys(pair), countsOf(pair));
       found.set(pair.now.round.id, new MatchedPair(places, begun));
     }
     return found;
@@ -64,9 +64,9 @@ export class MatchedFacts {
     db: EntityManager,
     pair: RoundPair,
     keys: readonly string[],
-    standing: Standing,
+    counts: OfficialCounts,
   ): Promise<ReadonlyMap<string, MatchedPlaces>> {
-    const { places, before } = standing;
+    const { places, before } = counts;
     if (!before || !places.size) return new Map();
     const name = (key: string): string => `${pair.now.round.id}/${pair.before.round.id}/${key}`;
     const keptOf = (key: string): Kept | undefined => this.kept.get(name(key));
@@ -115,7 +115,7 @@ interface Stood {
   readonly begun: readonly IsoDate[] | null;
 }
 
-async function readStanding(db: EntityManager, pairs: readonly RoundPair[]) {
+async function readCounts(db: EntityManager, pairs: readonly RoundPair[]) {
   const rows: Stood[] = await db.query(
     `select round_id as "roundId", place_id as "placeId", sum(accepted)::int as accepted,
        case when place_id is null then (
@@ -124,7 +124,7 @@ async function readStanding(db: EntityManager, pairs: readonly RoundPair[]) {
      group by grouping sets ((round_id, place_id), (round_id))`,
     [pairs.flatMap(({ now, before }) => [now.round.id, before.round.id])],
   );
-  const standingOf = ({ now, before }: RoundPair): Standing => ({
+  const countsOf = ({ now, before }: RoundPair): OfficialCounts => ({
     places: new Map(
       rows.flatMap(({ roundId, placeId, accepted }) =>
         roundId === now.round.id && placeId !== null ? [[placeId, accepted] as const] : [],
@@ -132,7 +132,7 @@ async function readStanding(db: EntityManager, pairs: readonly RoundPair[]) {
     ),
     before: rows.find(({ roundId, placeId }) => roundId === before.round.id && placeId === null)?.accepted ?? 0,
   });
-  return { standingOf, begun: rows.find(({ begun }) => begun)?.begun ?? [] };
+  return { countsOf, begun: rows.find(({ begun }) => begun)?.begun ?? [] };
 }
 
 /** For each of the keys: by place, where there is anything. */

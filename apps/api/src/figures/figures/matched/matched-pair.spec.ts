@@ -2,7 +2,7 @@
 import { changeOf, decimal, NOTHING_MISSING, ZERO, type Item, type Matched } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import fc from 'fast-check';
-import type { Sight } from '../disclosure/round-guard.js';
+import type { EditionFilter } from '../disclosure/round-guard.js';
 import { MatchedPair, placeOf, type MatchedPlaces, type MatchedRow, type OfBoth } from './matched-pair.js';
 
 const books: Item = loadReference().forms[0]!.items.find(({ code }) => code === 'B01')!;
@@ -45,7 +45,7 @@ const scope: fc.Arbitrary<OfBoth> = fc
     ofNow: { ...(ofNow && { placeIds: ofNow }), ...(types && { types }) },
     ofBefore: { ...(ofNow && { placeIds: [...new Set([...ofNow, ...more])] }), ...(types && { types }) },
   }));
-const sights: fc.Arbitrary<Sight> = fc.constantFrom<Sight>(
+const sights: fc.Arbitrary<EditionFilter> = fc.constantFrom<EditionFilter>(
   () => true,
   (edition) => edition === 0,
 );
@@ -81,7 +81,7 @@ const isOf = ({ place, type }: Report, { placeIds, types }: OfBoth['ofNow']): bo
 it('is the change between the same libraries, each counted by hand, of any part of the country', () => {
   fc.assert(
     fc.property(fc.array(library, { maxLength: 40 }), scope, sights, sights, (libraries, of, seesNow, seesBefore) => {
-      const counted = (one: Report | undefined, side: OfBoth['ofNow'], sees: Sight): number | undefined =>
+      const counted = (one: Report | undefined, side: OfBoth['ofNow'], sees: EditionFilter): number | undefined =>
         one && isOf(one, side) && sees(one.edition) ? one.value : undefined;
       const each = libraries.map(({ now, before }) => ({
         now: counted(now, of.ofNow, seesNow),

@@ -11,7 +11,7 @@ import {
   type Matched,
 } from '@vlis/domain';
 import type { MatchedLibraries } from '../../rollups/index.js';
-import type { Sight } from '../disclosure/round-guard.js';
+import type { EditionFilter } from '../disclosure/round-guard.js';
 import type { FigureOf } from '../disclosure/edition-guard.js';
 
 export interface MatchedRow extends MatchedLibraries {
@@ -51,7 +51,7 @@ export class MatchedPair {
   ) {}
 
   /** Added up over the editions that count in each of the two figures. */
-  of(key: string, of: OfBoth, now: Sight, before: Sight): Matched {
+  of(key: string, of: OfBoth, now: EditionFilter, before: EditionFilter): Matched {
     const isWhole = !of.ofNow.placeIds && !of.ofNow.types;
     const rows = isWhole ? this.all(key).flatMap(({ together }) => together) : this.rowsOf(key, of);
     let all = NOTHING_MATCHED;

@@ -13,7 +13,7 @@ export interface FigureFilter {
 
 /** The part of each table that a filter means. */
 export interface FigureScope {
-  /** Of roll-ups and duties, which keep the province of the round. */
+  /** Of roll-ups and obligations, which keep the province of the round. */
   readonly reports: Scope;
   /** Of registers, which may keep any province that became it. */
   readonly registers: Scope;

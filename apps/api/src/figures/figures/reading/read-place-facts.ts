@@ -93,19 +93,19 @@ const libraries = `
   join governing_body body on body.code = type.governed_by
   where ${inNation}`;
 
-// Duties keep the province of a restricted unit, and are counted as libraries are: first, and then joined: hundreds of rows
+// Obligations keep the province of a restricted unit, and are counted as libraries are: first, and then joined: hundreds of rows
 // instead of tens of thousands.
 // The round is named on both sides: from `= any` PostgreSQL does not conclude that the other side has it too.
 const onTime = `
   select counted.round_id, 'on-time', ${placeOf('counted.province_id')}, counted.type, sum(counted.reports), true
   from (
-    select duty.round_id, duty.province_id, duty.type, count(*)::numeric as reports
-    from obligation duty
-    join submission report on report.round_id = duty.round_id and report.library_id = duty.library_id
-    where duty.round_id = any($1) and report.round_id = any($1)
+    select obligation.round_id, obligation.province_id, obligation.type, count(*)::numeric as reports
+    from obligation
+    join submission report on report.round_id = obligation.round_id and report.library_id = obligation.library_id
+    where obligation.round_id = any($1) and report.round_id = any($1)
       and report.submitted_at is not null and not report.late
-      and ${inPlaces('duty.province_id')} and ${ofTypes('duty.type')}
-    group by duty.round_id, duty.province_id, duty.type
+      and ${inPlaces('obligation.province_id')} and ${ofTypes('obligation.type')}
+    group by obligation.round_id, obligation.province_id, obligation.type
   ) counted
   join library_type type on type.code = counted.type
   join governing_body body on body.code = type.governed_by

@@ -42,10 +42,12 @@ export async function registerCountry(scene: Scene, { libraries, rounds }: Count
   }
   await db.query('analyze obligation');
   const bareOpening = await copy(scene, ['obligation']);
-  const [{ duties }]: [{ duties: number }] = await db.query(`select count(*)::int as duties from obligation`);
-  tell(`rounds: ${roundIds.size}, duties: ${duties}`);
+  const [{ obligations }]: [{ obligations: number }] = await db.query(
+    `select count(*)::int as obligations from obligation`,
+  );
+  tell(`rounds: ${roundIds.size}, obligations: ${obligations}`);
   say('open a round, median', opening.median, 'ms', {
-    ...{ name: 'one bare INSERT … SELECT of as many duties', value: (bareOpening * 1000) / roundIds.size },
+    ...{ name: 'one bare INSERT … SELECT of as many obligations', value: (bareOpening * 1000) / roundIds.size },
   });
   return { libraryIds: new Map([...registered].map(([key, { id }]) => [key, id])), roundIds };
 }

@@ -69,7 +69,7 @@ interface Round {
 /** One person, from a browser that has seen nothing to the same page loaded anew. */
 async function visitAll({ page, visit }: Visitor, address: string, username: string): Promise<Round> {
   const field = page.locator('input[name="username"]').first();
-  const duty = page.getByRole('article').getByRole('link').first();
+  const obligation = page.getByRole('article').getByRole('link').first();
   const login = await visit(
     () => page.goto(address, { waitUntil: 'commit' }),
     () => field.waitFor(),
@@ -78,12 +78,12 @@ async function visitAll({ page, visit }: Visitor, address: string, username: str
   await page.locator('input[type="password"]').first().fill(readyAccounts().password);
   const home = await visit(
     () => page.keyboard.press('Enter'),
-    () => duty.waitFor({ timeout: 120_000 }),
+    () => obligation.waitFor({ timeout: 120_000 }),
   );
   await page.waitForLoadState('networkidle');
   const again = await visit(
     () => page.reload({ waitUntil: 'commit' }),
-    () => duty.waitFor(),
+    () => obligation.waitFor(),
   );
   await page.waitForLoadState('networkidle');
   const bare = await visit(
@@ -99,7 +99,7 @@ function sayAll(rounds: readonly Round[], say: Say): void {
   const oneFile = { name: 'one small file', value: median(({ bare }) => serialTrips(bare.trips)) };
   const parts = [
     ['first visit, until the login', 'login', { max: MOST_SECONDS }, { max: MOST_TRIPS }],
-    ['first visit, from the login to the duties', 'home', undefined, undefined],
+    ['first visit, from the login to the obligations', 'home', undefined, undefined],
     ['the same page loaded anew', 'again', { max: MOST_SECONDS }, { max: MOST_TRIPS }],
   ] as const;
   for (const [name, part, seconds, trips] of parts) {

@@ -20,10 +20,10 @@ export type PlaceName = keyof typeof PLACES;
 export const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
 
 /** How far the report of each library there has come. */
-export const STANDINGS = ['blank', 'draft', 'submitted', 'returned'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const WORK_STATES = ['blank', 'draft', 'submitted', 'returned'] as const;
+export type WorkState = (typeof WORK_STATES)[number];
 
-export const keyOf = (place: PlaceName, standing: Standing): string => `matrix:${place}/${standing}`;
+export const keyOf = (place: PlaceName, workState: WorkState): string => `matrix:${place}/${workState}`;
 
 type Reach =
   | { readonly kind: 'nation' }
@@ -95,7 +95,7 @@ export const SUBJECT_ROLES: readonly Actor[] = [
 const scopesOf = (reach: Reach): readonly DemonstrationAccount['scope'][] => {
   if (reach.kind === 'nation' || reach.kind === 'sector') return [reach];
   if (reach.kind === 'province') return [{ kind: 'province', province: provinceKey(reach.code) }];
-  const keys = reach.of.flatMap((place) => STANDINGS.map((standing) => keyOf(place, standing)));
+  const keys = reach.of.flatMap((place) => WORK_STATES.map((workState) => keyOf(place, workState)));
   return keys.map((library) => ({ kind: 'library', library }));
 };
 

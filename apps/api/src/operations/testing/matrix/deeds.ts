@@ -20,7 +20,7 @@ export interface Deed {
   readonly once?: true;
 }
 
-const begun = ({ standing }: Thing): boolean => standing !== 'blank';
+const begun = ({ workState }: Thing): boolean => workState !== 'blank';
 const NOBODY = 'accountId: 999999';
 const PAST = 'revision: 999';
 const SHORT = 'reason: "x"';
@@ -39,7 +39,7 @@ export const CORRIDOR_DEEDS: Readonly<Record<string, Deed>> = {
   acceptSubmissions: accept,
   answerQuery: {
     of: ({ queryId }) => `input: { queryId: ${queryId}, text: "x" }`,
-    has: ({ standing }) => standing === 'returned',
+    has: ({ workState }) => workState === 'returned',
   },
   assignRole: grant,
   beginReport: {

@@ -3,7 +3,7 @@ import type { Role } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { acceptAt } from '../accept.js';
 import { as } from '../as.js';
-import { SUBJECTS, type PlaceName, type Standing } from './cast.js';
+import { SUBJECTS, type PlaceName, type WorkState } from './cast.js';
 import type { Thing, World } from './world.js';
 
 export interface Doing {
@@ -19,12 +19,12 @@ export class Stage {
 
   readonly roundId = (): number => this.world.roundId;
   readonly province = (code: string): number => this.world.provinces.get(code)!;
-  readonly thing = (at: PlaceName, standing: Standing): Thing =>
-    this.world.things.find((one) => one.at === at && one.standing === standing)!;
+  readonly thing = (at: PlaceName, workState: WorkState): Thing =>
+    this.world.things.find((one) => one.at === at && one.workState === workState)!;
 
   /** The report with the revision that it is at. */
-  async report(at: PlaceName, standing: Standing): Promise<{ readonly id: number; readonly revision: number }> {
-    const { reportId: id } = this.thing(at, standing);
+  async report(at: PlaceName, workState: WorkState): Promise<{ readonly id: number; readonly revision: number }> {
+    const { reportId: id } = this.thing(at, workState);
     const [{ revision }] = await this.rows<{ revision: number }>(`select revision from submission where id = $1`, [id]);
     return { id, revision };
   }

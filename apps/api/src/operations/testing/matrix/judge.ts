@@ -38,13 +38,13 @@ const said = ({ value }: Came): string => `an answer: ${(JSON.stringify(value) ?
 /** Names, figures and words of libraries in an answer that are not for its reader. */
 export function leaksIn(text: string, asker: Asker, action: Action | undefined, { things }: World): readonly string[] {
   return things.flatMap((thing) => {
-    const { at, standing, place, name, identifier, figures } = thing;
+    const { at, workState, place, name, identifier, figures } = thing;
     const reads = (what: Action): boolean => asker !== undefined && can(asker, what, place);
     const isNamed = reads('library.read') || (action !== undefined && reads(action));
     const hidden = [
       ...(isNamed ? [] : [name, identifier]),
       ...(reads('submission.read') ? hiddenFrom(asker!, thing) : Object.values(figures)),
     ];
-    return hidden.filter((word) => text.includes(word)).map((word) => `it tells ${word} of ${at}/${standing}`);
+    return hidden.filter((word) => text.includes(word)).map((word) => `it tells ${word} of ${at}/${workState}`);
   });
 }

@@ -39,15 +39,15 @@ export async function plantReports(api: Api, roundId: number, things: readonly T
   const ids = await send(
     api,
     roundId,
-    things.filter(({ standing }) => standing === 'submitted' || standing === 'returned'),
+    things.filter(({ workState }) => workState === 'submitted' || workState === 'returned'),
   );
   // Whatever is entered from here on comes after what was sent.
   api.clock.set(GIVEN_BACK_ON);
   for (const thing of things) {
     const [librarian] = AT_WORK[thing.at];
     const libraryId = thing.place.libraryId;
-    if (thing.standing === 'draft') await done(api, librarian, BEGIN, { roundId, libraryId, ...entered(thing) });
-    if (thing.standing === 'returned') await giveBack(api, thing, ids.get(libraryId)!);
+    if (thing.workState === 'draft') await done(api, librarian, BEGIN, { roundId, libraryId, ...entered(thing) });
+    if (thing.workState === 'returned') await giveBack(api, thing, ids.get(libraryId)!);
   }
 }
 

@@ -19,9 +19,9 @@ export interface Question {
   readonly atOnce?: number;
 }
 
-const begun = ({ standing }: Thing): boolean => standing !== 'blank';
+const begun = ({ workState }: Thing): boolean => workState !== 'blank';
 /** Where it is the library alone that is asked for, and nothing of its report. */
-export const oneOfEach = ({ standing }: Thing): boolean => standing === 'draft';
+export const oneOfEach = ({ workState }: Thing): boolean => workState === 'draft';
 const figures = 'roundId: 1';
 
 export const CORRIDOR_QUESTIONS: Readonly<Record<string, Question>> = {

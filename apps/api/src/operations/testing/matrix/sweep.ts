@@ -44,7 +44,7 @@ const ACCEPTED = '... on AcceptedSubmissions { accepted refused { refusal { code
 
 const AT_ONCE = 4;
 
-const nameOf = ({ at, standing }: Thing): string => `${at}/${standing}`;
+const nameOf = ({ at, workState }: Thing): string => `${at}/${workState}`;
 
 /** Large, and of no library. */
 const LEFT_OUT = ['JSON'];

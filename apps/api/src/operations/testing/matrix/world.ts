@@ -1,5 +1,5 @@
 /**
- * The world of the matrix: in each place a library for every standing of a report, each with figures and words that are found
+ * The world of the matrix: in each place a library for every workState of a report, each with figures and words that are found
  * nowhere else, so that any answer can be searched for what its reader has no right to.
  */
 import { chainFor, sightOf, type Place, type ReviewStage, type SubmissionPosition, type Viewer } from '@vlis/domain';
@@ -14,11 +14,11 @@ import {
   PLACES,
   PLANTED_ON,
   provinceKey,
-  STANDINGS,
+  WORK_STATES,
   SUBJECT_ROLES,
   type Ids,
   type PlaceName,
-  type Standing,
+  type WorkState,
 } from './cast.js';
 import { plantPeople } from './plant-people.js';
 import { plantReports } from './plant-reports.js';
@@ -26,7 +26,7 @@ import { plantReports } from './plant-reports.js';
 /** A library with its report. */
 export interface Thing {
   readonly at: PlaceName;
-  readonly standing: Standing;
+  readonly workState: WorkState;
   readonly place: Place & { readonly libraryId: number };
   /** The stages of its review, from the library up. */
   readonly chain: readonly ReviewStage[];
@@ -65,7 +65,7 @@ export const isOwn = ({ assignments }: Viewer, { place: { libraryId } }: Thing):
 /** What somebody may not find in any answer who may read the report. */
 export function hiddenFrom(viewer: Viewer, thing: Thing): readonly string[] {
   const { sent, reason, ...unsent } = thing.figures;
-  const sight = thing.standing === 'blank' ? 'progress' : sightOf(isOwn(viewer, thing), thing.standing);
+  const sight = thing.workState === 'blank' ? 'progress' : sightOf(isOwn(viewer, thing), thing.workState);
   if (sight === 'working') return [];
   return [...(sight === 'sent' ? [] : [sent, reason]), ...Object.values(unsent)];
 }
@@ -76,13 +76,13 @@ const figuresOf = (index: number): Figures => {
 };
 
 /** Where a report lies that stands so; undefined: it is not begun. */
-export const positionOf = ({ standing, chain }: Thing): SubmissionPosition | undefined =>
-  standing === 'blank' ? undefined : { state: standing, stage: standing === 'submitted' ? chain[0]!.code : null };
+export const positionOf = ({ workState, chain }: Thing): SubmissionPosition | undefined =>
+  workState === 'blank' ? undefined : { state: workState, stage: workState === 'submitted' ? chain[0]!.code : null };
 
 const chainOf = (type: string, body: string): readonly ReviewStage[] =>
   chainFor(loadReference().reviewChains, { type, body, day: PLANTED_ON.slice(0, 10) })!.stages;
 
-const SPOTS = PLACE_NAMES.flatMap((at) => STANDINGS.map((standing) => ({ at, standing })));
+const SPOTS = PLACE_NAMES.flatMap((at) => WORK_STATES.map((workState) => ({ at, workState })));
 
 const nameOf = (index: number): string => `Thư viện số ${7001 + index}`;
 
@@ -92,20 +92,20 @@ export async function plantWorld(): Promise<World> {
   const api = await startApi({ now: PLANTED_ON, accounts });
   const registered = await plantLibraries(
     api,
-    SPOTS.map(({ at, standing }, index) => {
+    SPOTS.map(({ at, workState }, index) => {
       const { province, type } = PLACES[at];
       const name = { vi: nameOf(index), en: nameOf(index) };
-      return library(keyOf(at, standing), { type, name, province: provinceKey(province) });
+      return library(keyOf(at, workState), { type, name, province: provinceKey(province) });
     }),
   );
   const provinces = await provinceIds(api);
-  const planned = SPOTS.map(({ at, standing }, index): Thing => {
+  const planned = SPOTS.map(({ at, workState }, index): Thing => {
     const { province, type, body, restricted } = PLACES[at];
-    const { id: libraryId, identifier } = registered.get(keyOf(at, standing))!;
+    const { id: libraryId, identifier } = registered.get(keyOf(at, workState))!;
     const place = { provinceId: provinces.get(province)!, libraryId, body, restricted };
     const chain = chainOf(type, body);
     const nowhere = { reportId: NOWHERE, queryId: NOWHERE };
-    return { at, standing, place, chain, name: nameOf(index), identifier, ...nowhere, figures: figuresOf(index) };
+    return { at, workState, place, chain, name: nameOf(index), identifier, ...nowhere, figures: figuresOf(index) };
   });
   const { id: roundId } = await plantRound(api);
   await plantPeople(api, provinces);

@@ -1,4 +1,4 @@
-/** The duties behind an import, and their reports: begun where something is entered in them, and locked until the import is done. */
+/** The obligations behind an import, and their reports: begun where something is entered in them, and locked until the import is done. */
 import type {
   EncodedCells,
   Explanations,
@@ -24,7 +24,7 @@ export interface ImportRound extends DeskRound {
   readonly days: RoundDays;
 }
 
-export interface LockedDuty extends DeskReport, SubmissionPosition {
+export interface LockedObligation extends DeskReport, SubmissionPosition {
   readonly submissionId: number;
   /** The stages of its review, from the library up. */
   readonly chain: readonly ReviewStage[];
@@ -54,8 +54,8 @@ export async function loadImportRound(db: EntityManager, id: number): Promise<Im
 
 const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
-/** The duties alone, for reading an input before anything is locked. */
-export function readDuties(
+/** The obligations alone, for reading an input before anything is locked. */
+export function readObligations(
   db: EntityManager,
   viewer: Viewer,
   round: ImportRound,
@@ -72,25 +72,25 @@ export function readDuties(
 
 /**
  * What others have done is looked for only where there is any: of most reports of an import it is the first thing said.
- * By library. A library outside the viewer's scope, or without the duty, is absent, and so is one whose report has not
+ * By library. A library outside the viewer's scope, or without the obligation, is absent, and so is one whose report has not
  * begun and is not among `begins`, the libraries for which something is entered.
  */
-export async function lockDuties(
+export async function lockObligations(
   tx: EntityManager,
   viewer: Viewer,
   round: ImportRound,
   libraryIds: readonly number[],
   begins: readonly number[],
-): Promise<ReadonlyMap<number, LockedDuty>> {
+): Promise<ReadonlyMap<number, LockedObligation>> {
   const narrowing = within(viewer, 'submission.import', PLACE, 3);
-  const duties = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
+  const obligations = `from obligation o where o.round_id = $1 and o.library_id = any($2::int[]) and ${narrowing.sql}`;
   await tx.query(
     `insert into submission (round_id, library_id, form_version_id, state)
-     select o.round_id, o.library_id, ${Number(round.formVersionId)}, 'draft' ${duties}
+     select o.round_id, o.library_id, ${Number(round.formVersionId)}, 'draft' ${obligations}
      on conflict do nothing`,
     [round.id, begins, ...narrowing.params],
   );
-  const rows: LockedDuty[] = await tx.query(
+  const rows: LockedObligation[] = await tx.query(
     `select s.id as "submissionId", s.library_id as "libraryId", s.state, s.stage, ${CHAIN_SQL} as chain, s.revision, s.cells, s.explanations,
        s.submitted_at as "submittedAt", s.late,
        o.province_id as "provinceId", o.type, o.due_on::text as "dueOn",
@@ -104,7 +104,7 @@ export async function lockDuties(
        case when s.state = 'draft' then '[]' else ${OPEN_QUERIES_SQL} end as queries,
        case when s.state <> 'draft' then ${REVIEWED_SQL} end as reviewed
      from submission s
-     join (select o.* ${duties}) o on o.round_id = s.round_id and o.library_id = s.library_id
+     join (select o.* ${obligations}) o on o.round_id = s.round_id and o.library_id = s.library_id
      order by s.id for update of s`,
     [round.id, libraryIds, ...narrowing.params],
   );

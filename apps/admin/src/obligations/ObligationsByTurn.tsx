@@ -1,5 +1,5 @@
 /**
- * The duties of somebody who has more than are read at once, in the order of `byUrgency`: each turn is a list with its number and
+ * The obligations of somebody who has more than are read at once, in the order of `byUrgency`: each turn is a list with its number and
  * pages of its own, so that what was returned comes first however many there are, and none is left out.
  */
 import { useState, type ReactNode } from 'react';
@@ -8,13 +8,13 @@ import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
-import { TURNS, type Duty, type Turn } from './duty.js';
-import { AT_ONCE, useDuties } from './useDuties.js';
+import { TURNS, type Obligation, type Turn } from './obligation.js';
+import { AT_ONCE, useObligations } from './useObligations.js';
 
 interface Listed {
   /** `Đang phải làm (137)` */
   readonly title: string;
-  readonly rows: readonly Duty[];
+  readonly rows: readonly Obligation[];
   /** Leads to the others of the turn. */
   readonly pager: ReactNode;
 }
@@ -28,7 +28,7 @@ function OneTurn({ of, turn, children }: Props & { readonly turn: Turn }) {
   const t = useT();
   const f = useFormat();
   const [page, setPage] = useState(1);
-  const reading = useDuties({ ...of, states: TURNS[turn] }, (page - 1) * AT_ONCE, true);
+  const reading = useObligations({ ...of, states: TURNS[turn] }, (page - 1) * AT_ONCE, true);
   return (
     <Loaded reading={reading}>
       {({ obligations: { rows, total } }) =>
@@ -43,7 +43,7 @@ function OneTurn({ of, turn, children }: Props & { readonly turn: Turn }) {
   );
 }
 
-export const DutiesByTurn = ({ of, children }: Props) =>
+export const ObligationsByTurn = ({ of, children }: Props) =>
   (Object.keys(TURNS) as Turn[]).map((turn) => (
     <OneTurn key={turn} {...{ of, turn }}>
       {children}

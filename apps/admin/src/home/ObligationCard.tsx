@@ -6,14 +6,14 @@ import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Deadline } from '../obligations/Deadline.js';
-import { isInHand, nextStep, type Duty } from '../obligations/duty.js';
+import { isInHand, nextStep, type Obligation } from '../obligations/obligation.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { DutyFlags } from './DutyFlags.js';
+import { ObligationFlags } from './ObligationFlags.js';
 import { FillBar } from './FillBar.js';
 import { ReturnedCells } from './ReturnedCells.js';
 
-function Progress({ duty: { submission } }: { readonly duty: Duty }) {
+function Progress({ obligation: { submission } }: { readonly obligation: Obligation }) {
   const t = useT();
   const f = useFormat();
   if (!submission) return null;
@@ -21,7 +21,7 @@ function Progress({ duty: { submission } }: { readonly duty: Duty }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
       <FillBar filled={filled} asked={asked} />
-      <DutyFlags submission={submission} />
+      <ObligationFlags submission={submission} />
       {submittedAt && (
         <span>
           {t('home.sentAt', { date: f.dateTime(submittedAt) })}
@@ -32,25 +32,25 @@ function Progress({ duty: { submission } }: { readonly duty: Duty }) {
   );
 }
 
-export function DutyCard({ duty }: { readonly duty: Duty }) {
+export function ObligationCard({ obligation }: { readonly obligation: Obligation }) {
   const t = useT();
   const f = useFormat();
-  const { round, library, state, overdue, dueOn, submission } = duty;
-  const { label, urgent } = nextStep(duty);
-  const about = `duty-${duty.id}`;
+  const { round, library, state, overdue, dueOn, submission } = obligation;
+  const { label, urgent } = nextStep(obligation);
+  const about = `obligation-${obligation.id}`;
   return (
     <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
-        <StateMark state={state} stage={duty.stage} overdue={overdue && isInHand(duty)} strong />
+        <StateMark state={state} stage={obligation.stage} overdue={overdue && isInHand(obligation)} strong />
         <Typography component="div" variant="body2">
-          <Deadline dueOn={dueOn} settled={!isInHand(duty)} />
+          <Deadline dueOn={dueOn} settled={!isInHand(obligation)} />
         </Typography>
       </Box>
       <div id={about}>
         <Typography variant="h2">{f.words(library.name)}</Typography>
         <Typography color="text.secondary">{t('home.report', { period: f.period(round.period) })}</Typography>
       </div>
-      <Progress duty={duty} />
+      <Progress obligation={obligation} />
       {submission?.returnedUntil && (
         <Typography>{t('home.returnedUntil', { date: f.date(submission.returnedUntil) })}</Typography>
       )}

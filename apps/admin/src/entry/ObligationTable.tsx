@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Deadline } from '../obligations/Deadline.js';
-import { isInHand, type Duty } from '../obligations/duty.js';
+import { isInHand, type Obligation } from '../obligations/obligation.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { LineList } from '../parts/LineList.js';
 import { TextLink } from '../parts/RouteLink.js';
@@ -15,17 +15,17 @@ import { useNarrow } from '../parts/useNarrow.js';
 import { entryAddress } from './address.js';
 
 interface Props {
-  readonly rows: readonly Duty[];
+  readonly rows: readonly Obligation[];
   /** What the list is called. */
   readonly label: string;
 }
 
-export function DutyTable({ rows, label }: Props) {
+export function ObligationTable({ rows, label }: Props) {
   const f = useFormat();
   const t = useT();
   const narrow = useNarrow();
-  const lines = rows.map((duty) => {
-    const { id, round, library, dueOn, state, stage, overdue, submission } = duty;
+  const lines = rows.map((obligation) => {
+    const { id, round, library, dueOn, state, stage, overdue, submission } = obligation;
     return {
       key: id,
       to: entryAddress(round.id, library.id),
@@ -33,7 +33,7 @@ export function DutyTable({ rows, label }: Props) {
       parts: [
         <StateMark key="state" state={state} stage={stage} overdue={overdue} />,
         submission && t('entry.progress', { filled: submission.filled, asked: submission.asked }),
-        <Deadline key="due" dueOn={dueOn} settled={!isInHand(duty)} />,
+        <Deadline key="due" dueOn={dueOn} settled={!isInHand(obligation)} />,
       ],
     };
   });

@@ -1,6 +1,6 @@
-import { byUrgency, nextStep, TURNS, type Duty } from './duty.js';
+import { byUrgency, nextStep, TURNS, type Obligation } from './obligation.js';
 
-const duty = (state: Duty['state'], dueOn = '2026-05-25') => ({ state, dueOn }) as Duty;
+const obligation = (state: Obligation['state'], dueOn = '2026-05-25') => ({ state, dueOn }) as Obligation;
 
 describe('what a library does next', () => {
   it('offers one step for each state', () => {
@@ -11,17 +11,21 @@ describe('what a library does next', () => {
     expect(nextStep({ state: 'SUBMITTED' })).toEqual({ label: 'obligations.look', urgent: false });
   });
 
-  it('has each state in one turn, so that of many duties none is left out', () =>
+  it('has each state in one turn, so that of many obligations none is left out', () =>
     expect(Object.values(TURNS).flat().toSorted()).toEqual([
       ...['DRAFT', 'NOT_STARTED', 'OFFICIAL', 'RETURNED', 'SUBMITTED', 'WITHDRAWN'],
     ]));
 
   it('puts what was returned first, and what is in hand before what is on its way, each by deadline', () => {
-    const duties = [
-      ...[duty('SUBMITTED', '2026-01-01'), duty('NOT_STARTED', '2026-06-02'), duty('DRAFT', '2026-06-01')],
-      ...[duty('RETURNED', '2026-12-05'), duty('RETURNED', '2026-12-01')],
+    const obligations = [
+      ...[
+        obligation('SUBMITTED', '2026-01-01'),
+        obligation('NOT_STARTED', '2026-06-02'),
+        obligation('DRAFT', '2026-06-01'),
+      ],
+      ...[obligation('RETURNED', '2026-12-05'), obligation('RETURNED', '2026-12-01')],
     ];
-    expect(duties.toSorted(byUrgency).map(({ state, dueOn }) => `${state} ${dueOn}`)).toEqual([
+    expect(obligations.toSorted(byUrgency).map(({ state, dueOn }) => `${state} ${dueOn}`)).toEqual([
       ...['RETURNED 2026-12-01', 'RETURNED 2026-12-05', 'DRAFT 2026-06-01', 'NOT_STARTED 2026-06-02'],
       'SUBMITTED 2026-01-01',
     ]);

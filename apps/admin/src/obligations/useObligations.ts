@@ -5,5 +5,5 @@ import { ObligationsDocument, type ObligationFilter, type ObligationsQuery } fro
 export const AT_ONCE = 100;
 
 /** @param keep the rows before stand until the next ones are there */
-export const useDuties = (filter: ObligationFilter, offset = 0, keep = false): Reading<ObligationsQuery> =>
+export const useObligations = (filter: ObligationFilter, offset = 0, keep = false): Reading<ObligationsQuery> =>
   useOperation(ObligationsDocument, { filter, sort: 'DUE', page: { offset, limit: AT_ONCE } }, { keep });

@@ -1,4 +1,4 @@
-/** The duties in hand, one card each, the most urgent first; with none, when the next round opens. */
+/** The obligations in hand, one card each, the most urgent first; with none, when the next round opens. */
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -6,14 +6,14 @@ import { useFormat } from '../format/useFormat.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { comingRound } from '../obligations/choose.js';
-import { DutiesByTurn } from '../obligations/DutiesByTurn.js';
-import { byUrgency, type Duty } from '../obligations/duty.js';
-import { useDuties } from '../obligations/useDuties.js';
+import { ObligationsByTurn } from '../obligations/ObligationsByTurn.js';
+import { byUrgency, type Obligation } from '../obligations/obligation.js';
+import { useObligations } from '../obligations/useObligations.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
-import { DutyCard } from './DutyCard.js';
+import { ObligationCard } from './ObligationCard.js';
 
 function NothingOpen() {
   const t = useT();
@@ -31,19 +31,19 @@ function NothingOpen() {
   );
 }
 
-const Cards = ({ rows }: { readonly rows: readonly Duty[] }) =>
-  rows.map((duty) => <DutyCard key={duty.id} duty={duty} />);
+const Cards = ({ rows }: { readonly rows: readonly Obligation[] }) =>
+  rows.map((obligation) => <ObligationCard key={obligation.id} obligation={obligation} />);
 
-export function Duties({ of }: { readonly of: ObligationFilter }) {
+export function Obligations({ of }: { readonly of: ObligationFilter }) {
   const filter = { ...of, openRoundsOnly: true };
-  const open = useDuties(filter);
+  const open = useObligations(filter);
   return (
     <Loaded reading={open} skeleton={<GreyLines lines={3} height={48} />}>
       {({ obligations: { rows, total } }) =>
         total === 0 ? (
           <NothingOpen />
         ) : total > rows.length ? (
-          <DutiesByTurn of={filter}>
+          <ObligationsByTurn of={filter}>
             {({ title, rows: some, pager }) => (
               <Box component="section" aria-label={title} sx={{ display: 'grid', gap: 2 }}>
                 <Typography variant="h2">{title}</Typography>
@@ -51,7 +51,7 @@ export function Duties({ of }: { readonly of: ObligationFilter }) {
                 {pager}
               </Box>
             )}
-          </DutiesByTurn>
+          </ObligationsByTurn>
         ) : (
           <Cards rows={rows.toSorted(byUrgency)} />
         )

@@ -1,13 +1,15 @@
-/** What a library has to do about one duty: which button, and how urgent the line is. */
+/** What a library has to do about one obligation: which button, and how urgent the line is. */
 import type { ObligationLineFragment, ObligationState } from '../gql/graphql.js';
 import type { MessageKey } from '../i18n/messages.js';
 
-export type Duty = ObligationLineFragment;
+export type Obligation = ObligationLineFragment;
 
-type Part = Pick<Duty, 'state'> & { readonly submission?: Pick<NonNullable<Duty['submission']>, 'openQueries'> | null };
+type Part = Pick<Obligation, 'state'> & {
+  readonly submission?: Pick<NonNullable<Obligation['submission']>, 'openQueries'> | null;
+};
 
 /** The library still has it in hand: nothing sent yet, or sent back. */
-export const isInHand = ({ state }: Pick<Duty, 'state'>): boolean =>
+export const isInHand = ({ state }: Pick<Obligation, 'state'>): boolean =>
   state === 'NOT_STARTED' || state === 'DRAFT' || state === 'RETURNED' || state === 'WITHDRAWN';
 
 export function nextStep({ state, submission }: Part): { readonly label: MessageKey; readonly urgent: boolean } {
@@ -19,7 +21,7 @@ export function nextStep({ state, submission }: Part): { readonly label: Message
     : { label: 'obligations.look', urgent: false };
 }
 
-type Urgent = Pick<Duty, 'state' | 'dueOn'>;
+type Urgent = Pick<Obligation, 'state' | 'dueOn'>;
 
 /** Somebody waits for what was returned; what is on its way waits for others. */
 export const TURNS = {
@@ -30,7 +32,7 @@ export const TURNS = {
 
 export type Turn = keyof typeof TURNS;
 
-const turnOf = ({ state }: Pick<Duty, 'state'>): number =>
+const turnOf = ({ state }: Pick<Obligation, 'state'>): number =>
   Object.values<ObligationState[]>(TURNS).findIndex((states) => states.includes(state));
 
 /** What was returned first, then what else is in hand, then what is on its way; each by deadline. */

@@ -9,7 +9,11 @@ import { MarkLabel } from '../parts/MarkLabel.js';
 
 type Summary = Pick<NonNullable<ObligationLineFragment['submission']>, 'errors' | 'openWarnings' | 'openQueries'>;
 
-export function DutyFlags({ submission: { errors, openWarnings, openQueries } }: { readonly submission: Summary }) {
+export function ObligationFlags({
+  submission: { errors, openWarnings, openQueries },
+}: {
+  readonly submission: Summary;
+}) {
   const t = useT();
   const f = useFormat();
   const counted = (n: number) => ({ smart_count: n, count: f.count(n) });

@@ -1,5 +1,5 @@
 import { whole } from '../../report/testing/planted.js';
-import { whyReadOnly } from './standing.js';
+import { whyReadOnly } from './why-read-only.js';
 
 const TODAY = '2026-05-20';
 const round = (phase: 'OPEN' | 'CLOSED' | 'NOT_OPEN' | 'OVERDUE') => ({ round: { ...whole().round, phase } });

@@ -1,7 +1,7 @@
 /** Who owes a round, and how far the reports have come already, so that loading goes on where it was broken off. */
 import type { EntityManager } from 'typeorm';
 
-export interface Standing {
+export interface LoadedSoFar {
   /** Absent until something of the report is stored. */
   readonly submissionId: number | undefined;
   /** Moves made. */
@@ -9,11 +9,11 @@ export interface Standing {
 }
 
 /** By library; one that does not owe the round has no entry. A report that was begun and is blank is not there yet. */
-export async function standingsOf(
+export async function loadedSoFar(
   db: EntityManager,
   roundId: number,
   libraryIds: readonly number[],
-): Promise<ReadonlyMap<number, Standing>> {
+): Promise<ReadonlyMap<number, LoadedSoFar>> {
   const rows: { libraryId: number; submissionId: number | null; made: number }[] = await db.query(
     `select obligation.library_id as "libraryId", submission.id as "submissionId", count(step.id)::int as made
      from obligation
