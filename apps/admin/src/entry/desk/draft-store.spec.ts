@@ -39,6 +39,16 @@ describe('a draft on this device', () => {
   it('leaves out what the server holds by now', () =>
     expect(reopened(put(sheet(), new Map([['B01', typed('2371')]])), sheet({ B01: '2371' })).entries.size).toBe(0));
 
+  it('of before the closing report was a question keeps its declaration', () => {
+    const storage = drawer();
+    const entries = [['report.partial_period', { kind: 'read', plain: '1' }, 0]];
+    const sent = [['report.partial_period', ['1']]];
+    storage.setItem(KEY, JSON.stringify({ at: NOW, entries, sent, notes: [], answers: [] }));
+    const draft = readDraft(storage, KEY)!;
+    expect(draft.entries).toEqual([['A00', { kind: 'read', plain: '1' }, 0]]);
+    expect(draft.sent).toEqual([['A00', ['1']]]);
+  });
+
   it('remembers what was on its way', () => {
     const on = put(sheet(), new Map([['B01', typed('2371')]]));
     expect(reopened(sending(on, batchOf(on)!)).sent.get('B01')).toEqual([reported(decimal('2371'))]);

@@ -2,7 +2,7 @@
  * What was typed and is not confirmed yet, mirrored on this device so that a closed browser loses nothing: one draft per
  * report and account. It is removed as soon as everything in it is confirmed. A draft that cannot be read is no draft.
  */
-import { decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
+import { CLOSING_ITEM, decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
 import type { DraftStorage } from '../../drafts/device.js';
 import type { Input } from '../../report/sheet/input.js';
 import { settle, tidied, type Entry, type Sheet } from '../../report/sheet/sheet.js';
@@ -53,8 +53,17 @@ function checked(draft: Draft): Draft {
   if (!draft.entries.every(([, input, base]) => isInput(input) && Number.isInteger(base)))
     throw new TypeError('entries');
   draft.sent.forEach(([, cells]) => cells.forEach(decodeCell));
-  return { ...draft, notes: [...draft.notes], answers: [...draft.answers] };
+  return {
+    ...draft,
+    entries: draft.entries.map(([code, ...entry]) => [codeNow(code), ...entry]),
+    sent: draft.sent.map(([code, cells]) => [codeNow(code), cells]),
+    notes: [...draft.notes],
+    answers: [...draft.answers],
+  };
 }
+
+/** A draft of before knows the declaration of a closing report by the name it had when it was no item (docs/decisions/0055). */
+const codeNow = (code: string): string => (code === 'report.partial_period' ? CLOSING_ITEM : code);
 
 export function readDraft(storage: DraftStorage, key: string): Draft | undefined {
   try {

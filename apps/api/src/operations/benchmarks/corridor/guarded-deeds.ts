@@ -31,6 +31,7 @@ export async function* guardedDeeds(
   scene: Scene,
   open: (username?: string) => Promise<Ask>,
   roundIds: readonly number[],
+  calls: number,
 ): AsyncGenerator<GuardedDeed> {
   const [totals, places] = await questionsOf(scene, roundIds);
   for (const { name, document, variables } of [totals!, places!]) {
@@ -41,11 +42,11 @@ export async function* guardedDeeds(
   const officer = await open(OUTSIDERS['an officer of a province']);
   const filter = { roundId: roundIds.at(-1)! };
   yield { name: 'an officer’s queue, 50 rows', deed: () => officer(QUEUE, { filter }) };
-  yield* ofLibrarian(scene, await open(OUTSIDERS['a librarian']));
+  yield* ofLibrarian(scene, await open(OUTSIDERS['a librarian']), calls);
 }
 
 /** In a round that is opened for it, for the others are over. */
-async function* ofLibrarian(scene: Scene, ask: Ask): AsyncGenerator<GuardedDeed> {
+async function* ofLibrarian(scene: Scene, ask: Ask, calls: number): AsyncGenerator<GuardedDeed> {
   const [{ libraryId }]: [{ libraryId: number }] = await scene.db.query(`select min(id) as "libraryId" from library`);
   const roundId = await openNextRound(scene);
   const [first, second] = DASHBOARD_ITEMS as [string, string];
@@ -53,9 +54,9 @@ async function* ofLibrarian(scene: Scene, ask: Ask): AsyncGenerator<GuardedDeed>
   const begun = written(await ask(BEGIN, { input: { roundId, libraryId, cells: cells(0) } }), 'beginReport');
   const { id } = begun;
   let { revision } = begun;
-  await shareOfAMinute();
+  await shareOfAMinute(calls);
   yield { name: 'a librarian’s report opened', deed: () => ask(REPORT, { id }) };
-  await shareOfAMinute();
+  await shareOfAMinute(calls);
   yield {
     name: 'a save',
     deed: async () => {
@@ -65,8 +66,8 @@ async function* ofLibrarian(scene: Scene, ask: Ask): AsyncGenerator<GuardedDeed>
   };
 }
 
-/** One account asks both, and what it may use in a minute (platform/web/fair-share.ts) has to come back first. */
-const shareOfAMinute = (): Promise<void> => pause(60_000);
+/** One account asks both: what so many calls use of its minute (platform/web/fair-share.ts) has to come back first. */
+const shareOfAMinute = (calls: number): Promise<void> => pause(Math.min(60_000, calls * 500));
 
 interface Written {
   readonly __typename: string;

@@ -30,7 +30,7 @@ export async function weighRowSecurity(
     for (let n = 0; n < calls / 6; n += 1) await deed();
     for (let n = 0; n < calls / 6; n += 1) await watch.time(deed);
   };
-  for await (const { name, deed } of guardedDeeds(scene, open, roundIds)) {
+  for await (const { name, deed } of guardedDeeds(scene, open, roundIds, calls)) {
     const [without, behindIt] = [new Stopwatch(), new Stopwatch()];
     for (let n = 0; n < TURNS; n += 1) {
       await turn(false, deed, without);
