@@ -9,5 +9,4 @@ export type { Table, TableCell, TableColumn } from './table/table.js';
 export type { Workbook } from './workbook/sheet.js';
 export { tableSheet } from './workbook/table-sheet.js';
 export { accountListWords, libraryListWords, obligationListWords, roundListWords } from './table/list-words.js';
-export { listWorkbook } from './workbook/list-workbook.js';
 export { nationalWorkbook } from './workbook/national-workbook.js';

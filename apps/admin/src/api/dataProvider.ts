@@ -19,7 +19,7 @@ export interface Source {
   /** Several at once; without it they are asked one by one. */
   many?(ids: readonly number[]): Promise<RaRecord[]>;
   /** @param input what the form of the resource sends, of the type that its own code knows */
-  create?(input: never): Promise<Answered>;
+  create?(input: object): Promise<Answered>;
 }
 
 const named = () => Promise.reject(new Failure('fault', 'changes are named mutations, not generic updates'));
@@ -46,7 +46,7 @@ export function dataProviderOf(sources: Readonly<Record<string, Source>>, langua
   const create = async (resource: string, { data }: CreateParams): Promise<RaRecord> => {
     const source = sourceOf(resource);
     if (!source.create) return named();
-    return unwrap(await source.create(data as never), language()) as Answered & RaRecord;
+    return unwrap(await source.create(data as object), language()) as Answered & RaRecord;
   };
   // react-admin types its records generically; what comes back is checked by the operations' own types.
   return {

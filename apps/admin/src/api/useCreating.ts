@@ -9,9 +9,9 @@ import type { Answered } from './dataProvider.js';
 export function useCreating<Input extends object, Made extends RaRecord<number>>(
   resource: string,
 ): (input: Input) => Promise<Made & Answered> {
-  const [create] = useCreate<Made>();
+  const [create] = useCreate();
   return async (input) => {
-    const made = await create(resource, { data: input as unknown as Partial<Made> }, { returnPromise: true });
+    const made = await create(resource, { data: { ...input } }, { returnPromise: true });
     return made as Made & Answered;
   };
 }

@@ -1,8 +1,8 @@
 /** The list of rounds as a workbook: the rows of the screen with the columns that were chosen. */
 import { Injectable } from '@nestjs/common';
 import { listRounds, ROUND_PHASES, ROUND_SORTS, type RoundFilter, type RoundSort, type Viewer } from '@vlis/domain';
-import { formatDate, listWorkbook, periodText, roundListWords } from '@vlis/reporting';
-import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import { formatDate, periodText, roundListWords } from '@vlis/reporting';
+import { listFile } from '@vlis/reporting/workbook';
 import { z } from 'zod';
 import type { MadeList } from '../../platform/audit/list-downloads.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -47,17 +47,13 @@ export class MakeRoundWorkbook {
       due: ({ dueOn }) => formatDate(dueOn),
       closes: ({ closesOn }) => formatDate(closesOn),
     };
-    const workbook = listWorkbook({
-      ...{ language, title: said.title, printedOn: today, narrowed: [] },
-      columns: columns.map((key) => ({ key, label: said.columns[key], wide: 30 })),
-      rows: rounds.map((round) => columns.map((column) => cellsOf[column](round))),
+    const file = await listFile({
+      ...{ language, words: said, printedOn: today },
+      columns,
+      wide: () => 30,
+      cells: cellsOf,
+      rows: rounds,
     });
-    return {
-      bytes: await workbookBytes(workbook),
-      mediaType: WORKBOOK_MEDIA_TYPE,
-      filename: said.filename,
-      rows: rounds.length,
-      asked: { order: order.by, columns, language },
-    };
+    return { ...file, asked: { order: order.by, columns, language } };
   }
 }

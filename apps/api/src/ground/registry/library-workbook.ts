@@ -1,8 +1,8 @@
 /** The list of libraries as a workbook: the rows of the screen, all of its pages, with the columns that were chosen. */
 import { Injectable } from '@nestjs/common';
 import { inLanguage, refuse, type Language, type LocalizedText, type Refusal, type Viewer } from '@vlis/domain';
-import { fill, formatDate, libraryListWords, listWorkbook } from '@vlis/reporting';
-import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import { fill, formatDate, libraryListWords } from '@vlis/reporting';
+import { listFile } from '@vlis/reporting/workbook';
 import type { MadeList } from '../../platform/audit/list-downloads.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -48,19 +48,15 @@ export class MakeLibraryWorkbook {
     }
     const said = libraryListWords[language];
     const cellsOf = cellsIn(language, read.names);
-    const workbook = listWorkbook({
-      ...{ language, title: said.title, printedOn: today },
+    const file = await listFile({
+      ...{ language, words: said, printedOn: today },
       narrowed: [fill(said.asOf, { day: formatDate(day) })],
-      columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
-      rows: read.rows.map((row) => columns.map((column) => cellsOf[column](row))),
+      columns,
+      wide: (column) => WIDE[column],
+      cells: cellsOf,
+      rows: read.rows,
     });
-    return {
-      bytes: await workbookBytes(workbook),
-      mediaType: WORKBOOK_MEDIA_TYPE,
-      filename: said.filename,
-      rows: read.rows.length,
-      asked: { order: order.by, columns, language },
-    };
+    return { ...file, asked: { order: order.by, columns, language } };
   }
 }
 

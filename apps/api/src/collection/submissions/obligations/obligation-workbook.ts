@@ -13,8 +13,8 @@ import {
   type Refusal,
   type Viewer,
 } from '@vlis/domain';
-import { formatDate, listWorkbook, obligationListWords, stageWords, words } from '@vlis/reporting';
-import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
+import { formatDate, obligationListWords, stageWords, words } from '@vlis/reporting';
+import { listFile } from '@vlis/reporting/workbook';
 import type { EntityManager } from 'typeorm';
 import type { MadeList } from '../../../platform/audit/list-downloads.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -56,18 +56,14 @@ export class MakeObligationWorkbook {
     if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
     const said = obligationListWords[language];
     const cellsOf = cellsIn(language, names);
-    const workbook = listWorkbook({
-      ...{ language, title: said.title, printedOn: today, narrowed: [] },
-      columns: columns.map((key) => ({ key, label: said.columns[key], wide: WIDE[key] })),
-      rows: rows.map((row) => columns.map((column) => cellsOf[column](row))),
+    const file = await listFile({
+      ...{ language, words: said, printedOn: today },
+      columns,
+      wide: (column) => WIDE[column],
+      cells: cellsOf,
+      rows,
     });
-    return {
-      bytes: await workbookBytes(workbook),
-      mediaType: WORKBOOK_MEDIA_TYPE,
-      filename: said.filename,
-      rows: rows.length,
-      asked: { order: order.by, columns, language },
-    };
+    return { ...file, asked: { order: order.by, columns, language } };
   }
 }
 
