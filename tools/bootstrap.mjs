@@ -23,6 +23,6 @@ if (isOld) {
   process.exit(1);
 }
 
-import('./bootstrap/main.mjs').then(function (door) {
-  return door.run(process.argv[2], process.argv.slice(3));
+import('./bootstrap/main.mjs').then(function (endpoint) {
+  return endpoint.run(process.argv[2], process.argv.slice(3));
 });

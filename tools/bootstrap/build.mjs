@@ -16,7 +16,7 @@ export const BUILT_BYTES = 50 * 2 ** 20;
 const ROOMS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/reporting', 'migrations', 'seed', 'tools'];
 const SHARED = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
 /** Folders that no build reads, or that a build itself writes (`gql`). */
-const ASIDE = new Set(['node_modules', 'dist', 'gql', 'e2e', 'bootstrap', 'jest', 'lint', 'coverage']);
+const ASIDE = new Set(['node_modules', 'dist', 'gql', 'e2e', 'bootstrap', 'jest', 'lint', 'responseRate']);
 
 /** Read when the system runs, not when it is built; `seed/src/reference` beside it is code. */
 const DATA = join('seed', 'reference');

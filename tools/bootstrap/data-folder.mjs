@@ -7,7 +7,7 @@ const MB = 2 ** 20;
 /**
  * Measured: the cluster with the reference data takes 70 MB, a unit of the demonstration 6 kB a year with its indexes, and
  * twice as much while it is loaded. Beside it stand PostgreSQL's log of changes (192 MB where the disk is small), the
- * ballast (64 MB, tools/src/postgres/ballast.ts), the logs of programs, and what must stay free for a deed (32 MB).
+ * ballast (64 MB, tools/src/postgres/ballast.ts), the logs of programs, and what must stay free for an action (32 MB).
  */
 const EMPTY = 70 * MB;
 const UNIT_AND_YEAR = 12 * 1024;

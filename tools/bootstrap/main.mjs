@@ -10,7 +10,7 @@ import { dataFolderOf, roomNeeded } from './data-folder.mjs';
 import { install, lacksPackages, PACKAGES_BYTES } from './install.mjs';
 import { noteUse } from './in-use.mjs';
 import { demandFreePort, readPort } from './port.mjs';
-import { complain, Refusal } from './say.mjs';
+import { printFailure, Refusal } from './say.mjs';
 import { demandSpace } from './space.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -97,7 +97,7 @@ export const run = async (command, args) => {
     process.chdir(ROOT);
     await import(pathToFileURL(script).href);
   } catch (error) {
-    complain(error);
+    printFailure(error);
     process.exitCode = 1;
   }
 };

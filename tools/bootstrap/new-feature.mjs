@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAY_IMPORT } from '../lint/rooms.mjs';
-import { complain, Refusal, say } from './say.mjs';
+import { printFailure, Refusal, say } from './say.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const API = 'apps/api/src';
@@ -61,7 +61,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const made = makeFeature(ROOT, readFeature(process.argv.slice(2)));
     say(`Đã ghi: ${made.join(', ')}.`, 'Where else it has to be named: docs/how-to/add-a-feature.md');
   } catch (error) {
-    complain(error);
+    printFailure(error);
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,7 @@ export class Refusal extends Error {
 }
 
 /** @param {unknown} thrown a full disk is a refusal too, wherever it was met */
-export const complain = (thrown) => {
+export const printFailure = (thrown) => {
   const error = isDiskFull(thrown) ? spaceLacking(thrown.path ?? process.cwd(), 64 * 2 ** 20) : thrown;
   if (error instanceof Refusal) console.error(`\n✗ ${error.code}\n  ${error.vi}\n  ${error.en}`);
   else console.error(error);

@@ -80,7 +80,7 @@ const FOUNDATIONS = ['gql', 'theme', 'format', 'i18n', 'api', 'auth', 'keys', 'p
  * What several features show of one matter: lists and forms; rounds, who owes a report and how far it is; what is kept on
  * the device; a report itself. Each may import those before it.
  */
-const SHARED = ['list', 'reference', 'obligations', 'drafts', 'report'];
+const SHARED = ['list', 'reference', 'obligations', 'drafts', 'submission'];
 
 /** Features import nothing of one another. Where one shows something of another, that other has a card for it. */
 const FEATURES = [
@@ -142,10 +142,10 @@ export const PLATFORM_WORDS = [
   'words',
   'issueWords',
   'refusalWords',
-  'doorWords',
+  'admissionWords',
   'noticeWords',
   'mailWords',
-  'DoorCode',
+  'AdmissionCode',
 ];
 
 /** @type {Readonly<Record<string, readonly string[]>>} the only packages a room may use; rooms not named here are free */

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { complain } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/say.mjs';
 import { demandRunning } from './running.js';
 import { dataFolderOf, ROOT } from './settings.js';
 
@@ -19,6 +19,6 @@ try {
   const args = [cli, 'audit-verify', ...process.argv.slice(2).map(asMeant)];
   process.exitCode = spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status ?? 1;
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 }

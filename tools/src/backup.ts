@@ -3,7 +3,7 @@
  * VLIS runs, its log. `--verify` reads all that is kept instead.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { prepareSlot } from './backup/archivist.js';
 import { foreignFolder, noKey } from './backup/codes.js';
@@ -35,7 +35,7 @@ const verifyAll = async (folder: string): Promise<void> => {
   const repository = openRepository(folder, isEncrypted ? readKey(process.env, folder, knownKey()) : undefined);
   const told = progress({ verify: ['Đang kiểm tra', 'Checking'] });
   const { backups, segments, faults } = await verify(repository, (done, all) => told('verify', done, all));
-  for (const fault of faults) complain(fault);
+  for (const fault of faults) printFailure(fault);
   say(
     `${backups} bản sao lưu đầy đủ, ${segments} đoạn nhật ký, ${faults.length} lỗi.`,
     `${backups} full backups, ${segments} segments of the log, ${faults.length} faults.`,
@@ -133,7 +133,7 @@ const run = async (): Promise<void> => {
 try {
   await run();
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 }
 process.exit();

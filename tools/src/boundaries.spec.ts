@@ -21,7 +21,7 @@ const eslint = new ESLint({
   },
 });
 
-const complaints = async (filePath: string, text: string): Promise<readonly (string | null)[]> => {
+const issuesIn = async (filePath: string, text: string): Promise<readonly (string | null)[]> => {
   const [result] = await eslint.lintText(text, { filePath: `${ROOT}/${filePath}` });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 };
@@ -60,10 +60,10 @@ describe('an arrow that runs the wrong way is rejected', () => {
     [screens('me'), '../layout/AppLayout.js'],
     [screens('feature'), '../entry/index.js'],
     [screens('reference'), '../obligations/choose.js'],
-    [screens('obligations'), '../report/report.js'],
-    [screens('drafts'), '../report/report.js'],
-    [screens('report'), '../entry/index.js'],
-    [screens('report/grid'), '../../review/index.js'],
+    [screens('obligations'), '../submission/submission.js'],
+    [screens('drafts'), '../submission/submission.js'],
+    [screens('submission'), '../entry/index.js'],
+    [screens('submission/grid'), '../../review/index.js'],
     [screens('layout'), '../entry/index.js'],
     [screens('layout'), '../obligations/choose.js'],
     [screens('boot'), '../app/App.js'],
@@ -72,7 +72,7 @@ describe('an arrow that runs the wrong way is rejected', () => {
     [screens('home'), '../figures/index.js'],
     [screens('figures'), '../app/App.js'],
     ['apps/admin/src/entry/address.ts', './EntryScreen.js'],
-    ['apps/admin/src/entry/address.ts', '../report/report.js'],
+    ['apps/admin/src/entry/address.ts', '../submission/submission.js'],
     [api('collection/submissions'), '../../../../admin/e2e/world.js'],
     [api('platform'), '../collection/forms/index.js'],
     [api('platform'), '../collection/submissions/index.js'],
@@ -90,7 +90,7 @@ describe('an arrow that runs the wrong way is rejected', () => {
     [api('collection/submissions'), '../../operations/testing/plant.js'],
     [api('collection/submissions'), '../../../../admin/src/main.js'],
   ])('%s ← %s', async (file, specifier) => {
-    expect(await complaints(file, use(specifier))).toContain('vlis/rooms');
+    expect(await issuesIn(file, use(specifier))).toContain('vlis/rooms');
   });
 });
 
@@ -109,9 +109,9 @@ describe('an arrow that follows the numbers is accepted', () => {
     [screens('parts/form'), '../../i18n/useT.js'],
     [screens('obligations'), '../reference/useLists.js'],
     [screens('obligations'), '../rounds/address.js'],
-    [screens('report/print'), '../../obligations/StateMark.js'],
-    [screens('entry/grid'), '../../report/grid/rows.js'],
-    [screens('review'), '../report/grid/rows.js'],
+    [screens('submission/print'), '../../obligations/StateMark.js'],
+    [screens('entry/grid'), '../../submission/grid/rows.js'],
+    [screens('review'), '../submission/grid/rows.js'],
     [screens('review'), '../entry/address.js'],
     [screens('entry'), '../review/address.js'],
     [screens('layout'), '../drafts/useLeaving.js'],
@@ -122,7 +122,7 @@ describe('an arrow that follows the numbers is accepted', () => {
     [api('platform'), '@vlis/domain'],
     [api('collection/reviews'), '../submissions/index.js'],
     [api('collection/submissions'), '../forms/index.js'],
-    [api('collection/submissions/filling'), '../report/report-desk.js'],
+    [api('collection/submissions/filling'), '../record/submission-reader.js'],
     [api('figures/rollups'), '../../collection/submissions/index.js'],
     [api('figures/indicators'), '../rollups/index.js'],
     [api('programme/evaluation'), '../../figures/indicators/index.js'],
@@ -131,18 +131,18 @@ describe('an arrow that follows the numbers is accepted', () => {
     ['apps/api/src/features.ts', './collection/reviews/reviews.feature.js'],
     [api('operations/census'), './census.command.js'],
     ['apps/api/src/collection/forms/planted.spec.ts', '../../operations/testing/plant.js'],
-    ['apps/api/src/collection/forms/planted.spec.ts', '../submissions/report/revisions.js'],
+    ['apps/api/src/collection/forms/planted.spec.ts', '../submissions/record/revisions.js'],
     ['tools/src/planted.ts', '@vlis/seed'],
     ['apps/admin/e2e/planted.ts', '@vlis/api/testing/plant'],
     ['apps/admin/e2e/planted.e2e.ts', '@vlis/admin'],
   ])('%s ← %s', async (file, specifier) => {
-    expect(await complaints(file, use(specifier))).toEqual([]);
+    expect(await issuesIn(file, use(specifier))).toEqual([]);
   });
 });
 
 describe('a room is entered by its front door', () => {
   it.each([
-    [api('collection/reviews'), '../submissions/report/revisions.js'],
+    [api('collection/reviews'), '../submissions/record/revisions.js'],
     [api('figures/rollups'), '../../collection/forms/published-forms.js'],
     ['apps/api/src/app.module.ts', './figures/rollups/rollups.module.js'],
     ['apps/api/src/app.module.ts', './figures/rollups/rollups.feature.js'],
@@ -152,7 +152,7 @@ describe('a room is entered by its front door', () => {
     [screens('app'), '../entry/EntryPage.js'],
     [screens('app'), '../review/i18n/vi.js'],
   ])('%s ← %s', async (file, specifier) => {
-    expect(await complaints(file, use(specifier))).toEqual(['vlis/rooms']);
+    expect(await issuesIn(file, use(specifier))).toEqual(['vlis/rooms']);
   });
 });
 
@@ -165,22 +165,22 @@ describe('the lint sees', () => {
     ["import type { X } from '../reviews/index.js';\nexport type Y = X;\n"],
     ["import '../reviews/index.js';\n"],
   ])('every way to import: %s', async (text) => {
-    expect(await complaints(api('collection/forms'), text)).toContain('vlis/rooms');
+    expect(await issuesIn(api('collection/forms'), text)).toContain('vlis/rooms');
   });
 
   it('that the platform takes sentences from the reporting library and nothing else', async () => {
     for (const words of PLATFORM_WORDS) {
       const text = `import { ${words} } from '@vlis/reporting';\nexport const y = ${words};\n`;
-      expect(await complaints(api('platform'), text)).toEqual([]);
+      expect(await issuesIn(api('platform'), text)).toEqual([]);
     }
-    expect(await complaints(api('platform'), use('@vlis/reporting'))).toContain('vlis/rooms');
-    expect(await complaints(api('platform'), "export * from '@vlis/reporting';\n")).toContain('vlis/rooms');
+    expect(await issuesIn(api('platform'), use('@vlis/reporting'))).toContain('vlis/rooms');
+    expect(await issuesIn(api('platform'), "export * from '@vlis/reporting';\n")).toContain('vlis/rooms');
   });
 
   it.each([api('newcomers'), api('collection'), api('collection/newcomers'), screens('newcomers')])(
     'a folder that is not in the table: %s',
     async (file) => {
-      expect(await complaints(file, 'export const x = 1;\n')).toEqual(['vlis/rooms']);
+      expect(await issuesIn(file, 'export const x = 1;\n')).toEqual(['vlis/rooms']);
     },
   );
 
@@ -193,7 +193,7 @@ describe('the lint sees', () => {
       '@typescript-eslint/no-explicit-any',
     ],
   ])('%s', async (_, text, rule) => {
-    expect(await complaints('libs/domain/src/planted.ts', text)).toContain(rule);
+    expect(await issuesIn('libs/domain/src/planted.ts', text)).toContain(rule);
   });
 
   it.each([
@@ -203,15 +203,15 @@ describe('the lint sees', () => {
     "import { InjectDataSource } from '@nestjs/typeorm';\nexport const x = InjectDataSource;\n",
   ])('a way to the database past its door: %s', async (text) => {
     for (const room of ['collection/submissions', 'figures/rollups', 'operations/census']) {
-      expect(await complaints(api(room), text)).toEqual(['no-restricted-imports']);
+      expect(await issuesIn(api(room), text)).toEqual(['no-restricted-imports']);
     }
-    expect(await complaints(api('platform/database'), text)).toEqual([]);
+    expect(await issuesIn(api('platform/database'), text)).toEqual([]);
   });
 
   it('the driver itself in a feature', async () => {
     const text = "import { Client } from 'pg';\nexport const x = Client;\n";
-    expect(await complaints(api('ground/people'), text)).toEqual(['no-restricted-imports']);
-    expect(await complaints(api('operations/benchmarks'), text)).toEqual([]);
+    expect(await issuesIn(api('ground/people'), text)).toEqual(['no-restricted-imports']);
+    expect(await issuesIn(api('operations/benchmarks'), text)).toEqual([]);
   });
 
   it('a hook inside a condition', async () => {
@@ -219,7 +219,7 @@ describe('the lint sees', () => {
       "import { useState } from 'react';",
       'export const Planted = ({ open }: { open: boolean }) => (open ? useState(1)[0] : 0);',
     ].join('\n');
-    expect(await complaints('apps/admin/src/planted.tsx', text)).toContain('react-hooks/rules-of-hooks');
+    expect(await issuesIn('apps/admin/src/planted.tsx', text)).toContain('react-hooks/rules-of-hooks');
   });
 });
 
@@ -252,6 +252,6 @@ describe('a function or a file that has become too much is rejected', () => {
     ['libs/domain/src/planted.spec.ts', long(251), ['max-lines']],
     ['tools/bootstrap/planted.mjs', long(251), ['max-lines']],
   ] as const)('%s', async (file, text, rules) => {
-    expect(await complaints(file, text)).toEqual(rules);
+    expect(await issuesIn(file, text)).toEqual(rules);
   });
 });

@@ -4,7 +4,7 @@
  * against everything that was acknowledged. One line of JSON a fault, one for the whole; exit code 1 unless all is well.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { complain, mention } from '../bootstrap/say.mjs';
+import { printFailure, mention } from '../bootstrap/say.mjs';
 import { chanceOf, type Chance } from './chaos/chance.js';
 import { REBUILD } from './chaos/documents.js';
 import type { Stage } from './chaos/fault.js';
@@ -12,7 +12,7 @@ import { faults } from './chaos/faults.js';
 import { fullDisk } from './chaos/full-disk.js';
 import { fillIn } from './chaos/librarian.js';
 import { tryFault, type Trial } from './chaos/recovery.js';
-import { closingOf, isSound } from './chaos/report.js';
+import { closingOf, isSound } from './chaos/closing.js';
 import { MINISTRY_STAGE, PROVINCE_STAGE, read, review } from './chaos/reviewers.js';
 import { setScene, type Scene } from './chaos/scene.js';
 import { readChaosSettings, type ChaosSettings } from './chaos/settings.js';
@@ -96,7 +96,7 @@ const system = new System(disk.folder, await freePort());
 try {
   process.exitCode = (await run(readChaosSettings(process.argv.slice(2)), disk, system)) ? 0 : 1;
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 } finally {
   await system.stop();

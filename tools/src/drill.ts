@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments } from './backup/arguments.js';
 import { checkRestored, type RestoredState } from './backup/check-restored.js';
 import { noBackups } from './backup/codes.js';
@@ -49,8 +49,8 @@ const drill = async (folder: string, to: Date | undefined): Promise<Drilled> => 
 
 const sayFound = (label: string, moment: Date, state: RestoredState): void => {
   say(
-    `${label}, về ${showMoment(moment)}: ${state.reports} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
-    `${label}, to ${showMoment(moment)}: ${state.reports} reports, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
+    `${label}, về ${showMoment(moment)}: ${state.submissions} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
+    `${label}, to ${showMoment(moment)}: ${state.submissions} submissions, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
   );
   say(
     `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán nguyên vẹn: ${state.auditWhole ? 'có' : 'KHÔNG'}, không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
@@ -100,7 +100,7 @@ const run = async (): Promise<void> => {
 try {
   await run();
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 }
 process.exit();

@@ -23,11 +23,11 @@ const packages = paths
   .filter((path) => path.endsWith('/package.json'))
   .map((path) => ({ folder: path.replace(/\/package\.json$/, ''), path }))
   .map(({ folder, path }) => ({ folder, ...(JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Package) }));
-const doors = packages.flatMap(({ folder, name, exports = {} }) =>
-  Object.entries(exports).map(([door, files]) => ({ folder, name: `${name}${door.slice(1)}`, files })),
+const endpoints = packages.flatMap(({ folder, name, exports = {} }) =>
+  Object.entries(exports).map(([entry, files]) => ({ folder, name: `${name}${entry.slice(1)}`, files })),
 );
 
-it.each(doors)('$name leads to a file, and somebody imports it', ({ folder, name, files }) => {
+it.each(endpoints)('$name leads to a file, and somebody imports it', ({ folder, name, files }) => {
   const wanted = new RegExp(`from '${name.replaceAll('*', "[^']+")}'`);
   expect([...sources.values()].some((text) => wanted.test(text))).toBe(true);
   for (const file of Object.values(files).filter((path) => !path.startsWith('./dist/'))) {

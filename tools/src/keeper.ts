@@ -3,7 +3,7 @@
  * its parent and stops it when that channel closes, however the parent ended.
  */
 import { fork } from 'node:child_process';
-import { complain } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/say.mjs';
 
 export interface Kept {
   /** What the parent is told, for example { url }. */
@@ -24,7 +24,7 @@ export const keep = async (start: () => Promise<Kept>): Promise<void> => {
     await parentGone;
     await kept.stop();
   } catch (error) {
-    complain(error);
+    printFailure(error);
     process.exitCode = 1;
   }
   process.exit();

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { complain } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/say.mjs';
 import { startThrowaway } from './postgres/throwaway.js';
 import { ROOT } from './settings.js';
 
@@ -22,7 +22,7 @@ export async function runOnThrowaway(command: string, { durable }: { readonly du
       await database.stop();
     }
   } catch (error) {
-    complain(error);
+    printFailure(error);
     process.exitCode = 1;
   }
 }

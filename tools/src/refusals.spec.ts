@@ -1,6 +1,6 @@
 /** Each code with which the system says no is said in a test, or is a tombstone: a refusal that nobody tries can be lost unseen. */
 import { ISSUE_CODES, REFUSAL_CODES, RETIRED_CODES } from '@vlis/domain';
-import { DOOR_CODES } from '@vlis/reporting';
+import { ADMISSION_CODES } from '@vlis/reporting';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './settings.js';
@@ -18,7 +18,7 @@ const sources: readonly Source[] = ['apps/api/src', 'apps/admin/src', 'libs/doma
 );
 const isTest = ({ path }: Source): boolean => path.endsWith('.spec.ts');
 const tests = sources.filter((one) => isTest(one) && !one.path.startsWith('libs/reporting'));
-const atTheDoor = tests.filter(({ path }) => path.startsWith('apps/api'));
+const apiTests = tests.filter(({ path }) => path.startsWith('apps/api'));
 
 /** Where the lists and the sentences stand. */
 const isList = ({ path }: Source): boolean =>
@@ -32,17 +32,17 @@ const unsaid = (codes: readonly string[], among: readonly Source[], as: (code: s
 const named = (code: string): RegExp => new RegExp(`\\b${code}\\b`);
 
 it('every refusal is met by somebody who asks at the door', () =>
-  expect(unsaid(REFUSAL_CODES, atTheDoor, (code) => new RegExp(`\\.toRefuse\\(\\s*'${code}'`))).toEqual([]));
+  expect(unsaid(REFUSAL_CODES, apiTests, (code) => new RegExp(`\\.toRefuse\\(\\s*'${code}'`))).toEqual([]));
 
-it('so is every door that is shut', () => expect(unsaid(DOOR_CODES, atTheDoor, named)).toEqual([]));
+it('so is every door that is shut', () => expect(unsaid(ADMISSION_CODES, apiTests, named)).toEqual([]));
 
 it('every issue is found by a test', () => expect(unsaid(ISSUE_CODES, tests, named)).toEqual([]));
 
 it('every code that is in a list is given somewhere', () =>
-  expect(unsaid([...REFUSAL_CODES, ...ISSUE_CODES, ...DOOR_CODES], told, named)).toEqual([]));
+  expect(unsaid([...REFUSAL_CODES, ...ISSUE_CODES, ...ADMISSION_CODES], told, named)).toEqual([]));
 
 it('no code that was retired has come back', () => {
-  const live: readonly string[] = [...REFUSAL_CODES, ...ISSUE_CODES, ...DOOR_CODES];
+  const live: readonly string[] = [...REFUSAL_CODES, ...ISSUE_CODES, ...ADMISSION_CODES];
   expect(RETIRED_CODES.filter((code) => live.includes(code))).toEqual([]);
   const again = RETIRED_CODES.filter((code) => told.some(({ text }) => named(code).test(text)));
   expect(again).toEqual([]);

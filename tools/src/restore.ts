@@ -1,5 +1,5 @@
 /** `npm run restore -- FOLDER [--to TIME]`: a data folder out of a backup, into VLIS_DATA, which must be empty. */
-import { complain, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, say, seconds } from '../bootstrap/say.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { readKey } from './backup/key.js';
 import { readMoment, showMoment } from './backup/moment.js';
@@ -50,7 +50,7 @@ const run = async (): Promise<void> => {
 try {
   await run();
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 }
 process.exit();

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTIONS } from '@vlis/domain';
 import { MAY_IMPORT, roomOf } from '../lint/rooms.mjs';
 import { ROOT } from './settings.js';
 
@@ -14,20 +15,24 @@ const files = readdirSync(join(ROOT, SCREENS), { recursive: true, encoding: 'utf
 
 /** The rooms that have texts; the words of i18n itself are everybody's. */
 const speaking = files.flatMap((name) => /^(\w+)\/i18n\/vi\.ts$/.exec(name)?.[1] ?? []);
-const KEY = new RegExp(`['"\`](${speaking.join('|')})\\.[a-z]`, 'gi');
+const KEY = new RegExp(`['"\`](${speaking.join('|')})\\.[\\w.]+`, 'gi');
+/** Rights are named in the same way, and are no texts: `submission.save`. */
+const rights: ReadonlySet<string> = new Set(ACTIONS);
 
 /** The rooms whose words stand in a file, and which its room may not import. */
 function strangers(path: string, text: string): readonly string[] {
   const room = roomOf(path) ?? path;
-  const said = [...text.matchAll(KEY)].map(([, name]) => `${SCREENS}/${name!}`);
-  return [...new Set(said)].filter((name) => name !== room && !(MAY_IMPORT[room] ?? []).includes(name));
+  const keys = [...text.matchAll(KEY)].filter(([key]) => !rights.has(key.slice(1)));
+  return [...new Set(keys.map(([, name]) => `${SCREENS}/${name!}`))].filter(
+    (name) => name !== room && !(MAY_IMPORT[room] ?? []).includes(name),
+  );
 }
 
 it('a word of a feature in a shared part, or of another feature, is found', () => {
   expect(strangers(`${SCREENS}/parts/Planted.tsx`, "t('libraries.title')")).toEqual([`${SCREENS}/libraries`]);
   expect(strangers(`${SCREENS}/layout/Planted.tsx`, '<Link label="entry.menu.name" />')).toEqual([`${SCREENS}/entry`]);
   expect(strangers(`${SCREENS}/review/Planted.tsx`, 't(`entry.mark.${kind}`)')).toEqual([`${SCREENS}/entry`]);
-  expect(strangers(`${SCREENS}/review/Planted.tsx`, "t('report.mark.error'), t('form.cancel')")).toEqual([]);
+  expect(strangers(`${SCREENS}/review/Planted.tsx`, "t('submission.mark.error'), t('form.cancel')")).toEqual([]);
 });
 
 it('no room says a word that is not its to say', () => {

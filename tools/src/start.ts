@@ -3,7 +3,7 @@
  * data, a demonstration year, the API with the screens; and on Ctrl-C everything down again in the opposite order.
  */
 import { join } from 'node:path';
-import { complain, say, seconds, step } from '../bootstrap/say.mjs';
+import { printFailure, say, seconds, step } from '../bootstrap/say.mjs';
 import { readyAccounts } from './accounts.js';
 import { runCommand } from './api.js';
 import { keepArchiving } from './backup/keep-archiving.js';
@@ -52,7 +52,7 @@ const take = <T extends Living>(kept: Kept<T>): Kept<T> => {
   undo.push(kept.stop);
   void kept.over.then((refusal) => {
     if (refusal === undefined || stop.signal.aborted) return;
-    complain(refusal);
+    printFailure(refusal);
     process.exitCode = 1;
     stop.abort();
   });
@@ -174,7 +174,7 @@ try {
 } catch (error) {
   if (stop.signal.aborted) process.exitCode ??= 130;
   else {
-    complain(error);
+    printFailure(error);
     process.exitCode = 1;
   }
 }

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { complain, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
 import { startKeeper } from './keeper.js';
 import { ROOT } from './settings.js';
 import { checkCode } from './test/checks.js';
@@ -41,7 +41,7 @@ const inBrowser = async (): Promise<Count> => {
   const chromium = findChromium(process.env);
   if (chromium === undefined) {
     const { count, refusal } = withoutChromium(files, process.env);
-    if (refusal) complain(refusal);
+    if (refusal) printFailure(refusal);
     else say('Không có Chromium: bỏ qua các phép thử trên trình duyệt.', 'No Chromium: the browser tests are skipped.');
     return count;
   }
@@ -86,7 +86,7 @@ const runLane = async (parts: readonly Part[]): Promise<Count> => {
   for (const part of parts) {
     counts.push(
       await RUN[part]().catch((error: unknown) => {
-        complain(error);
+        printFailure(error);
         return failed;
       }),
     );
@@ -102,7 +102,7 @@ const run = async (parts: readonly Part[]): Promise<readonly Count[]> => {
 
 const began = performance.now();
 const counts = await run(wanted(process.argv.slice(2))).catch((error: unknown) => {
-  complain(error);
+  printFailure(error);
   return [failed];
 });
 const total = add(counts);

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { complain } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/say.mjs';
 import { demandRunning } from './running.js';
 import { dataFolderOf, ROOT } from './settings.js';
 
@@ -23,6 +23,6 @@ try {
   const { status } = spawnSync(process.execPath, [cli, 'token', ...process.argv.slice(2)], { env, stdio: 'inherit' });
   process.exitCode = status ?? 1;
 } catch (error) {
-  complain(error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -6,9 +6,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { issuesOn, inspected, type Inspected } from './inspect.js';
 import { hasCursor, pressButton, tabTo as tab } from './keyboard.js';
-import { DESK, PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
 
 /** Whom the identity provider knows: a ready account, whose row and role here are taken away first. */
@@ -130,12 +130,12 @@ step('the person signs in and sees the province, until the role is ended', async
 });
 
 describe.each([
-  ['at a desk', DESK],
+  ['at a desk', DESKTOP],
   ['on a phone', PHONE],
 ])('%s', (_, size) => {
   step('the page, the form and every kind of place are accessible, and fit', async () => {
     await page.setViewportSize(size);
-    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     await press(/^Cấp vai trò cho/);
     for (const [role, field] of [
       [/^Cán bộ thư viện/, /^Thư viện/],
@@ -144,7 +144,7 @@ describe.each([
     ] as const) {
       await chooseRole(role);
       await dialog().getByRole('combobox', { name: field }).waitFor();
-      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+      expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     }
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
@@ -182,10 +182,10 @@ step('an account whose user was made anew is released, with a reason, and one’
     .first()
     .waitFor();
   await eventually(async () => expect(await hasCursor(reason)).toBe(true));
-  for (const size of [PHONE, DESK]) {
+  for (const size of [PHONE, DESKTOP]) {
     await page.setViewportSize(size);
-    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-    expect(await faultsOn(inspected(person), 'vi', true)).toEqual([]);
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+    expect(await issuesOn(inspected(person), 'vi', true)).toEqual([]);
   }
   await tabTo(reason);
   await page.keyboard.press('ControlOrMeta+a');

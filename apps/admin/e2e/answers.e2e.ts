@@ -8,8 +8,8 @@ import { library, plantLibraries, plantRoles } from '@vlis/api/testing/plant';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
-import { faultsOn, inspected, inEnglish } from './inspect.js';
-import { DESK, PHONE } from './person.js';
+import { issuesOn, inspected, inEnglish } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
 
 const step = story();
@@ -42,13 +42,13 @@ step('the librarian answers each by keyboard, and letters are letters where word
 
 step('what cannot be read hides nothing, on a desk and on a phone', async () => {
   const seen = inspected(librarian);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await librarian.setViewportSize(PHONE);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-  await librarian.setViewportSize(DESK);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await librarian.setViewportSize(DESKTOP);
 });
 
-step('the report is saved and comes back as it was answered, in either language', async () => {
+step('the submission is saved and comes back as it was answered, in either language', async () => {
   await cellOf(librarian, 'D01').fill('5/3/1998');
   await librarian.keyboard.press('Tab');
   await saved(librarian);
@@ -59,7 +59,7 @@ step('the report is saved and comes back as it was answered, in either language'
   await eventually(async () => expect(await values()).toEqual(['own', 'ngõ 7, gần D2?', '05/03/1998']));
   await inEnglish(librarian);
   await librarian.getByRole('option', { name: 'Own income' }).waitFor({ state: 'attached' });
-  expect(await faultsOn(inspected(librarian), 'en', true)).toEqual([]);
+  expect(await issuesOn(inspected(librarian), 'en', true)).toEqual([]);
   await librarian.getByRole('button', { name: 'Switch to Vietnamese' }).click();
 });
 
@@ -67,8 +67,8 @@ step('whoever reviews it reads the answers in words', async () => {
   await librarian.getByRole('button', { name: 'Nộp báo cáo', exact: true }).click();
   await librarian.getByRole('button', { name: 'Nộp cho Sở' }).click();
   await eventually(async () => {
-    const [report] = await stage.site.db.query(`select id, state from submission`);
-    expect(report).toMatchObject({ state: 'submitted' });
+    const [submission] = await stage.site.db.query(`select id, state from submission`);
+    expect(submission).toMatchObject({ state: 'submitted' });
   });
   const [{ id }] = await stage.site.db.query(`select id from submission`);
   const officer = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
@@ -80,5 +80,5 @@ step('whoever reviews it reads the answers in words', async () => {
   ] as const) {
     await rowOf(officer, code).getByText(words, { exact: true }).first().waitFor();
   }
-  expect(await faultsOn(inspected(officer), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(officer), 'vi', true)).toEqual([]);
 });

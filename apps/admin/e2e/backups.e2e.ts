@@ -5,8 +5,8 @@
 import type { Page } from 'playwright-core';
 import { plantBackupRun } from '@vlis/api/testing/plant-backup';
 import { story } from './evidence.js';
-import { faultsOn, inspected, inEnglish, type Inspected } from './inspect.js';
-import { DESK, PHONE } from './person.js';
+import { issuesOn, inspected, inEnglish, type Inspected } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
 
 const step = story();
@@ -44,11 +44,11 @@ const DRILL = 'Diễn tập gần nhất';
 
 /** At a desk in Vietnamese and on a phone in English. */
 async function look(): Promise<void> {
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await inEnglish(page);
   await page.setViewportSize(PHONE);
-  expect(await faultsOn(seen, 'en', true)).toEqual([]);
-  await page.setViewportSize(DESK);
+  expect(await issuesOn(seen, 'en', true)).toEqual([]);
+  await page.setViewportSize(DESKTOP);
   await page.getByRole('button', { name: 'Switch to Vietnamese' }).click();
 }
 

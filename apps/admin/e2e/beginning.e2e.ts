@@ -1,6 +1,6 @@
 /**
  * From an empty register to the first round, at the screens alone: the administrator registers a library, is asked about a
- * name that is there already, opens a round that asks both, and assigns the library to an account, which begins the report;
+ * name that is there already, opens a round that asks both, and assigns the library to an account, which begins the submission;
  * an officer registers in the own province only. The screens are looked at, wide and on a phone, in both languages.
  */
 import type { Page } from 'playwright-core';
@@ -8,9 +8,9 @@ import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { enter, saved } from './grid.js';
 import { holdBack, refuse } from './hold-back.js';
-import { faultsOn, inspected, inEnglish } from './inspect.js';
+import { issuesOn, inspected, inEnglish } from './inspect.js';
 import { hasCursor } from './keyboard.js';
-import { DESK, PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { emptyStage } from './stage.js';
 
 const step = story();
@@ -86,7 +86,7 @@ step('the library gets an identifier, which can be copied', async () => {
   await administrator.getByText(/^Chưa gửi, vì có ô được sửa sau khi nhấn/).waitFor();
   await send(administrator);
   await administrator.getByText(/^Đã nhận, đang chờ/).waitFor();
-  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(administrator), 'vi', true)).toEqual([]);
   letGo();
   await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
   await administrator.getByText(/^VN-[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]$/).waitFor();
@@ -104,7 +104,7 @@ step('a name that is there already is asked about once', async () => {
   const asked = administrator.getByRole('alert').filter({ hasText: 'Tỉnh này đã có thư viện cùng tên' });
   await asked.getByRole('link', { name: /^Đã có VN-.*Thư viện phường Tuy Hòa, Tuy Hòa, Đắk Lắk\.$/ }).waitFor();
   const seen = inspected(administrator);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await asked.getByRole('button', { name: 'Là thư viện khác, vẫn đăng ký' }).click();
   await administrator.getByRole('heading', { name: 'Đã đăng ký thư viện' }).waitFor();
 });
@@ -127,7 +127,7 @@ step('the round is opened with the usual days, and asks both libraries', async (
   expect(await row.getByRole('cell').last().innerText()).toBe('2');
 });
 
-step('the library is assigned to an account, which begins its report', async () => {
+step('the library is assigned to an account, which begins its submission', async () => {
   const stranger = await stage.sitDown('thuthu.tuyhoa');
   await stranger.getByRole('heading', { name: 'Tài khoản chưa được cấp vai trò' }).waitFor();
   await stranger.context().close();
@@ -150,7 +150,7 @@ step('the library is assigned to an account, which begins its report', async () 
   await eventually(async () => expect(await hasCursor(account)).toBe(true));
   expect(await account.inputValue()).toBe('nguyen');
   await pick(administrator, /^Tài khoản/, 'nguyen lan', 'Nguyễn Thị Lan (thuthu.tuyhoa)');
-  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(administrator), 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Giao', exact: true }).click();
   await administrator.getByText('thuthu.tuyhoa · Cán bộ thư viện · từ 21/11/2026').waitFor();
 
@@ -165,7 +165,7 @@ step('a role is over at once', async () => {
   await administrator.getByRole('button', { name: 'Thôi giao cho Nguyễn Thị Lan' }).click();
   const dialog = administrator.getByRole('dialog');
   await dialog.getByText(/Quyền hết ngay lập tức/).waitFor();
-  expect(await faultsOn(inspected(administrator), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(administrator), 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Thôi giao' }).click();
   await administrator.getByText(/^Chưa ai được giao/).waitFor();
 });
@@ -198,13 +198,13 @@ step('nothing is wrong on these screens', async () => {
   for (const language of ['vi', 'en'] as const) {
     for (const at of ['/libraries/create', '/rounds/create']) {
       await administrator.goto(`/#${at}`);
-      for (const size of [DESK, PHONE]) {
+      for (const size of [DESKTOP, PHONE]) {
         await administrator.setViewportSize(size);
         faults.push(
-          ...(await faultsOn(seen, language, true)).map((fault) => `${at} ${language} ${size.width}: ${fault}`),
+          ...(await issuesOn(seen, language, true)).map((fault) => `${at} ${language} ${size.width}: ${fault}`),
         );
       }
-      await administrator.setViewportSize(DESK);
+      await administrator.setViewportSize(DESKTOP);
     }
     if (language === 'vi') await inEnglish(administrator);
   }

@@ -1,10 +1,10 @@
 /**
- * The demonstration on the day it was made for, with two reports in states that are worth looking at: the ward library's
+ * The demonstration on the day it was made for, with two submissions in states that are worth looking at: the ward library's
  * is returned with questions and has an error and a warning by now, the provincial library's waits with much to look at.
  */
 import { as, type Api } from '@vlis/api/testing';
 import { plantDemonstration } from '@vlis/api/testing/plant-demonstration';
-import { findReport, submitReports, type Figures } from './world.js';
+import { findSubmission, submitSubmissions, type Figures } from './world.js';
 
 export interface BusyWorld {
   /** The round being collected, and the one before it. */
@@ -13,7 +13,7 @@ export interface BusyWorld {
   /** Libraries. */
   readonly ward: number;
   readonly provincial: number;
-  /** Reports: waiting for the province with much to look at, waiting for the ministry. */
+  /** Submissions: waiting for the province with much to look at, waiting for the ministry. */
   readonly submitted: number;
   readonly accepted: number;
 }
@@ -52,11 +52,11 @@ async function plantBusyWorld(api: Api): Promise<BusyWorld> {
     from library ward, library provincial
     where ward.external_key = 'demo:X:22015' and provincial.external_key = 'demo:T:66'`);
   const { open, ward, provincial, wardIs, provincialIs } = found!;
-  await submitReports(api, open, [
+  await submitSubmissions(api, open, [
     { library: wardIs, type: 'X', figures: WARD },
     { library: provincialIs, type: 'T', figures: PROVINCIAL },
   ]);
-  const { id: submissionId, revision } = (await findReport(api, open, ward))!;
+  const { id: submissionId, revision } = (await findSubmission(api, open, ward))!;
   const reasons = [
     { item: 'E06', text: 'Gấp đôi kỳ trước, xin xác nhận' },
     { item: 'B05', text: 'Vì sao không có số liệu? Đề nghị bổ sung hoặc nêu rõ lý do.' },
@@ -71,10 +71,10 @@ async function plantBusyWorld(api: Api): Promise<BusyWorld> {
     { code: 'E01', text: '95 000' },
   ];
   const saved = await as(api, 'thuthu.tuyhoa').ask<{ saveCells: { __typename: string } }>(SAVE, {
-    input: { submissionId, baseRevision: (await findReport(api, open, ward))!.revision, cells },
+    input: { submissionId, baseRevision: (await findSubmission(api, open, ward))!.revision, cells },
   });
   expect(saved.saveCells.__typename).toBe('Submission');
-  return { ...found!, submitted: (await findReport(api, open, provincial))!.id };
+  return { ...found!, submitted: (await findSubmission(api, open, provincial))!.id };
 }
 
 export const BUSY_WORLD = ['busy_world', plantBusyWorld] as const;

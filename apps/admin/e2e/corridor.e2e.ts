@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
 import { exact, rowsOf, totalsOn } from './figures.js';
-import { faultsOn, inspected } from './inspect.js';
+import { issuesOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
 import { cellOf, cursorAt, enter, rowOf, saved } from './grid.js';
 import { stageIn } from './stage.js';
@@ -56,7 +56,7 @@ step('the ministry reads what the country has so far', async () => {
   expect(before.get('Tổng số bản sách in')).toEqual(decimal(2_135_502)); // 500 of Ea Kar + 2 135 002 of the nation
 });
 
-step('the librarian opens the report, looks, and leaves: nothing is begun', async () => {
+step('the librarian opens the submission, looks, and leaves: nothing is begun', async () => {
   librarian = await stage.sitDown('thuthu.tuyhoa');
   const obligation = librarian.getByRole('article');
   await obligation.getByRole('link', { name: 'Bắt đầu nhập' }).click();
@@ -69,7 +69,7 @@ step('the librarian opens the report, looks, and leaves: nothing is begun', asyn
   expect(await stage.site.db.query(begun, [stage.world.libraries.tuyhoa.id, stage.world.rounds['2026']])).toEqual([]);
 });
 
-step('the librarian fills in the report by keyboard', async () => {
+step('the librarian fills in the submission by keyboard', async () => {
   await librarian.getByRole('article').getByRole('link', { name: 'Bắt đầu nhập' }).click();
   for (const { code } of askedOf('X')) {
     await enter(librarian, code, TYPED[code]!);
@@ -155,7 +155,7 @@ step('the librarian answers at one cell by keyboard, mends the other, and submit
   await eventually(async () =>
     expect(await hasCursor(rowOf(librarian, 'E06').getByRole('textbox', { name: 'Trả lời E06' }))).toBe(true),
   );
-  expect(await faultsOn(inspected(librarian), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(librarian), 'vi', true)).toEqual([]);
   await librarian.keyboard.type('Đã đếm lại sổ mượn: 1.250 lượt');
   await librarian.keyboard.press('Enter');
   await cursorAt(librarian, 'E06');
@@ -176,7 +176,7 @@ step('the librarian answers at one cell by keyboard, mends the other, and submit
   await librarian.getByText('Sở đang duyệt.').waitFor();
 });
 
-/** Opens the queue, goes to the report, accepts it with `a` and Enter. */
+/** Opens the queue, goes to the submission, accepts it with `a` and Enter. */
 async function accept(reviewer: Page): Promise<void> {
   await reviewer.goto('/#/review');
   await reviewer.reload();

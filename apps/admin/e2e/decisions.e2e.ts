@@ -1,6 +1,6 @@
 /**
- * A decision belongs to what was read: a report that changes while its page is open is not accepted by a press on the old
- * page, which says what has moved; and many are accepted exactly as they were counted. Each story plants its own report.
+ * A decision belongs to what was read: a submission that changes while its page is open is not accepted by a press on the old
+ * page, which says what has moved; and many are accepted exactly as they were counted. Each story plants its own submission.
  */
 import type { Locator, Page } from 'playwright-core';
 import { as } from '@vlis/api/testing';
@@ -8,16 +8,16 @@ import { changeMeanwhile } from '@vlis/api/testing/change-meanwhile';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
 import { holdBack } from './hold-back.js';
-import { faultsOn, inspected } from './inspect.js';
-import { DESK, PHONE } from './person.js';
+import { issuesOn, inspected } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 import {
   LIBRARIES,
-  findReport,
-  submitReports,
+  findSubmission,
+  submitSubmissions,
   WORLD,
   type Figures,
-  type FoundReport,
+  type FoundSubmission,
   type LibraryName,
 } from './world.js';
 
@@ -32,18 +32,18 @@ const FIGURES = {
 
 const stage = stageIn(WORLD);
 
-const reportOf = (name: LibraryName): Promise<FoundReport | undefined> =>
-  findReport(stage.site, stage.world.rounds['2026'], stage.world.libraries[name].id);
+const submissionOf = (name: LibraryName): Promise<FoundSubmission | undefined> =>
+  findSubmission(stage.site, stage.world.rounds['2026'], stage.world.libraries[name].id);
 
-/** Each story begins with a report that waits for the province, whichever ran before it. */
+/** Each story begins with a submission that waits for the province, whichever ran before it. */
 async function sent(name: keyof typeof FIGURES): Promise<number> {
-  if ((await reportOf(name)) === undefined)
-    await submitReports(stage.site, stage.world.rounds['2026'], [
+  if ((await submissionOf(name)) === undefined)
+    await submitSubmissions(stage.site, stage.world.rounds['2026'], [
       { library: stage.world.libraries[name].identifier, type: LIBRARIES[name].type, figures: FIGURES[name] },
     ]);
-  const report = await reportOf(name);
-  expect(report?.stage).toBe('province');
-  return report!.id;
+  const submission = await submissionOf(name);
+  expect(submission?.stage).toBe('province');
+  return submission!.id;
 }
 const change = async (text: string): Promise<void> =>
   changeMeanwhile(as(stage.site, 'chuyenvien.daklak'), as(stage.site, 'thuthu.tuyhoa'), await sent('tuyhoa'), text);
@@ -62,7 +62,7 @@ step('many are accepted as they were counted, and what came meanwhile stays behi
     .click();
   await dialog(page).getByText('Đã nhận 2 báo cáo.').waitFor();
   await alert(page, /1 báo cáo nộp sau khi bạn mở hộp này.*Thư viện phường Tuy Hòa/s).waitFor();
-  expect([(await reportOf('province'))?.stage, (await reportOf('tuyhoa'))?.stage]).toEqual([
+  expect([(await submissionOf('province'))?.stage, (await submissionOf('tuyhoa'))?.stage]).toEqual([
     ...['ministry', 'province'],
   ]);
 });
@@ -78,11 +78,11 @@ step('a key that is held down accepts nothing', async () => {
   expect(await dialog(officer).getByRole('button', { name: 'Nhận', exact: true }).isEnabled()).toBe(true);
   await officer.keyboard.press('Escape');
   await dialog(officer).waitFor({ state: 'detached' });
-  expect((await reportOf('tuyhoa'))?.state).toBe('submitted');
+  expect((await submissionOf('tuyhoa'))?.state).toBe('submitted');
 
   // The key that goes on is pressed before the order of the queue is there.
   const letGo = await holdBack(officer, 'QueueOrder');
-  await officer.goto(`/#/review/${(await reportOf('province'))!.id}`);
+  await officer.goto(`/#/review/${(await submissionOf('province'))!.id}`);
   await officer.reload();
   await officer.getByRole('heading', { name: /^Thư viện tỉnh/, level: 1 }).waitFor();
   await officer.keyboard.press('j');
@@ -100,11 +100,11 @@ step('a press on an old page accepts nothing, and the page names what has moved'
   await dialog(officer).getByRole('button', { name: 'Nhận', exact: true }).click();
   await alert(officer, /Báo cáo đã thay đổi sau khi bạn mở.*B01.*2\.371 → 2\.999/s).waitFor();
   await dialog(officer).waitFor({ state: 'detached' });
-  expect((await reportOf('tuyhoa'))?.state).toBe('submitted');
+  expect((await submissionOf('tuyhoa'))?.state).toBe('submitted');
 });
 
 step(
-  'an open page learns by itself that its report has changed, and wants it looked at before the decision',
+  'an open page learns by itself that its submission has changed, and wants it looked at before the decision',
   async () => {
     const id = await sent('tuyhoa');
     const page = await stage.sitDown('chuyenvien.daklak', { at: `/review/${id}` });
@@ -118,14 +118,14 @@ step(
     await page.getByText('xem chỗ thay đổi ở đầu trang trước').waitFor();
     expect(await dialog(page).count()).toBe(0);
     const seen = inspected(page);
-    for (const size of [DESK, PHONE]) {
+    for (const size of [DESKTOP, PHONE]) {
       await page.setViewportSize(size);
-      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+      expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     }
-    await page.setViewportSize(DESK);
+    await page.setViewportSize(DESKTOP);
     await look.click();
     await page.keyboard.press('a');
     await dialog(page).getByRole('button', { name: 'Nhận', exact: true }).click();
-    await eventually(async () => expect((await reportOf('tuyhoa'))?.stage).toBe('ministry'));
+    await eventually(async () => expect((await submissionOf('tuyhoa'))?.stage).toBe('ministry'));
   },
 );

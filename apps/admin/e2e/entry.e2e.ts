@@ -8,7 +8,7 @@ import { compose, pasteText } from './keyboard.js';
 import { stageIn } from './stage.js';
 
 const stage = stageIn(BUSY_WORLD);
-/** The report that the ward library has to send, with the cursor in this cell. */
+/** The submission that the ward library has to send, with the cursor in this cell. */
 const gridAt = (code: string): Promise<Page> =>
   stage.sitDown('thuthu.tuyhoa', { at: `/entry/${stage.world.open}/${stage.world.ward}?item=${code}` });
 
@@ -223,7 +223,7 @@ step('an input method writes no commands into a cell, and the words of a reason 
   await page.context().close();
 });
 
-step('a pasted block is asked about before any of it is in the report', async () => {
+step('a pasted block is asked about before any of it is in the submission', async () => {
   const page = await gridAt('B01');
   await cursorAt(page, 'B01');
   const before = await cellOf(page, 'B01').inputValue();

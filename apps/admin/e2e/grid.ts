@@ -23,7 +23,7 @@ const focusedCode = (page: Page): Promise<string | undefined> =>
 export const cursorAt = (page: Page, code: string): Promise<void> =>
   eventually(async () => expect(await focusedCode(page)).toBe(code));
 
-/** Whether a request carries what was typed: a report is begun with its first save. */
+/** Whether a request carries what was typed: a submission is begun with its first save. */
 export const isSave = (request: Request): boolean => /SaveCells|BeginReport/.test(request.postData() ?? '');
 
 /** Types into the cell that has the cursor and goes on: a number, `có`/`không` by their keys, or the n-th reason. */
@@ -35,7 +35,7 @@ export async function enter(page: Page, code: string, what: string): Promise<voi
   await page.keyboard.press('Enter');
 }
 
-/** Twice the longest pause between two tries of the grid (apps/admin/src/entry/desk/autosave.ts). */
+/** Twice the longest pause between two tries of the grid (apps/admin/src/entry/session/autosave.ts). */
 export const saved = (page: Page): Promise<void> =>
   page
     .getByRole('status')

@@ -157,7 +157,7 @@ export async function inEnglish(page: Page): Promise<void> {
 }
 
 /** @param axe whether accessibility is looked at too, which takes a second */
-export async function faultsOn(seen: Inspected, language: Language, axe: boolean): Promise<readonly string[]> {
+export async function issuesOn(seen: Inspected, language: Language, axe: boolean): Promise<readonly string[]> {
   await settled(seen);
   return [
     ...seen.errors.splice(0),

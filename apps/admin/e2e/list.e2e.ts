@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected, type Inspected } from './inspect.js';
+import { issuesOn, inspected, type Inspected } from './inspect.js';
 import { stageIn } from './stage.js';
 import { WORLD } from './world.js';
 
@@ -43,7 +43,7 @@ step('a press on a head sorts, a second one turns it round, and the address keep
   await page.waitForURL(/order=DESC/);
   await page.reload();
   await isDescending();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
 });
 
 step('columns that are not wanted go, and stay away', async () => {
@@ -59,7 +59,7 @@ step('the chosen lines are taken along, with the columns of the screen', async (
   const chosen = (await identifiers()).slice(0, 2);
   for (const n of [1, 2]) await table().getByRole('checkbox').nth(n).press('Space');
   await page.getByText('Đã chọn 2').waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent('download'), button('Tải Excel những dòng đã chọn').click()]);
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await download.path());

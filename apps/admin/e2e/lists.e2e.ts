@@ -3,9 +3,9 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { step } from './evidence.js';
-import { faultsOn, inspected } from './inspect.js';
+import { issuesOn, inspected } from './inspect.js';
 import { hasCursor } from './keyboard.js';
-import { DESK, PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 import { WORLD } from './world.js';
 
@@ -37,7 +37,7 @@ step('accounts are narrowed and sorted in the address, taken along, and closed t
   await page.getByRole('combobox', { name: 'Vai trò' }).click();
   await page.getByRole('option', { name: 'Người đánh giá' }).click();
   await eventually(async () => expect(await shown()).toEqual(['danhgia']));
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   expect(await downloaded(page, 'Tải Excel')).toContain('danhgia');
 
   await page.getByRole('checkbox', { name: /^Chọn Đặng Quốc Việt/ }).press('Space');
@@ -47,7 +47,7 @@ step('accounts are narrowed and sorted in the address, taken along, and closed t
   await dialog.getByRole('button', { name: 'Đóng tài khoản' }).click();
   await dialog.getByText('Chưa điền.').waitFor();
   await dialog.getByRole('textbox', { name: /^Lý do/ }).fill('Đã chuyển công tác');
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await dialog.getByRole('button', { name: 'Đóng tài khoản' }).click();
   await page.getByText('Đã đóng 1 tài khoản.').waitFor();
   await page.getByRole('row').filter({ hasText: 'danhgia' }).getByText('Đã chuyển công tác').waitFor();
@@ -73,7 +73,7 @@ step('an address of garbage is a list all the same', async () => {
   }
   await page.goto(`/#/libraries?filter={"provinceId":"x","status":"GONE","asOf":"2026-02-30"}&sort=nowhere`);
   await eventually(async () => expect(await rows(page, 'Thư viện').count()).toBeGreaterThan(3));
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
 });
 
 step('rounds are turned round and narrowed, and fit a phone', async () => {
@@ -83,15 +83,15 @@ step('rounds are turned round and narrowed, and fit a phone', async () => {
   await eventually(async () => expect(await periods()).toEqual(['Năm 2026', 'Năm 2025']));
   await button(page, 'Kỳ').click();
   await eventually(async () => expect(await periods()).toEqual(['Năm 2025', 'Năm 2026']));
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   expect(await downloaded(page, 'Tải Excel')).toContain('Năm 2025');
   await page.getByRole('combobox', { name: 'Năm' }).click();
   await page.getByRole('option', { name: '2025' }).click();
   await eventually(async () => expect(await periods()).toEqual(['Năm 2025']));
   await page.setViewportSize(PHONE);
   await page.getByRole('listitem').filter({ hasText: 'Năm 2025' }).waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-  await page.setViewportSize(DESK);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.setViewportSize(DESKTOP);
 });
 
 step('the queue is sorted by its heads, kept, and taken along; its own keys stay', async () => {
@@ -111,7 +111,7 @@ step('the queue is sorted by its heads, kept, and taken along; its own keys stay
 
   await page.getByRole('checkbox', { name: /^Chọn Thư viện xã Krông Pắc/ }).press('Space');
   await page.getByText('Đã chọn 1').waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   const cells = await downloaded(page, 'Tải Excel những dòng đã chọn');
   expect(cells).toContain('Thư viện xã Krông Pắc');
   expect(cells).not.toContain('Thư viện xã Ea Kar');
@@ -168,5 +168,5 @@ step('a name of ten thousand letters is refused at its field, and stays', async 
     .waitFor();
   expect(await name.getAttribute('aria-invalid')).toBe('true');
   expect((await name.inputValue()).length).toBe(10_000);
-  expect(await faultsOn(inspected(page), 'vi', true)).toEqual([]);
+  expect(await issuesOn(inspected(page), 'vi', true)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /**
- * A report is returned with a letter. The library reads its name with the reasons and has it; the administrator finds the message that
+ * A submission is returned with a letter. The library reads its name with the reasons and has it; the administrator finds the message that
  * would have been sent. What is no letter is refused in words, and the return goes on without it.
  */
 import { doJobs } from '@vlis/api/testing/do-jobs';
@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { BUSY_WORLD } from './busy-world.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected } from './inspect.js';
-import { DESK, PHONE } from './person.js';
+import { issuesOn, inspected } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 
 const step = story();
@@ -30,10 +30,10 @@ step('a program is refused with what to do, and a letter is taken', async () => 
   const seen = inspected(officer);
   await attach(NAME, LETTER);
   await officer.getByText(`Tệp kèm theo: ${NAME} (`).waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await officer.setViewportSize(PHONE);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-  await officer.setViewportSize(DESK);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await officer.setViewportSize(DESKTOP);
   await officer.getByRole('button', { name: 'Gửi trả lại' }).click();
   await officer.getByText(/^Đã trả lại báo cáo của /).waitFor();
 });
@@ -44,7 +44,7 @@ step('the library has the letter as it was sent, under its name', async () => {
   const seen = inspected(director);
   const link = director.getByRole('button', { name: `Tệp kèm theo: ${NAME}` });
   await link.waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   const [download] = await Promise.all([director.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toBe(NAME);
   expect(readFileSync(await download.path()).equals(LETTER)).toBe(true);
@@ -63,7 +63,7 @@ step('the administrator finds what would have been sent, and reads it, on a desk
   await first.getByText('Giữ ở đây, không gửi').waitFor();
   await first.getByText('Nội dung thư').click();
   await first.getByText('/#/notices').first().waitFor();
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await page.setViewportSize(PHONE);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-/** Who works for a library hears in the bell that its report came back, reads which and until when, and goes there. */
+/** Who works for a library hears in the bell that its submission came back, reads which and until when, and goes there. */
 import type { Page } from 'playwright-core';
 import { BUSY_WORLD } from './busy-world.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected, type Inspected } from './inspect.js';
-import { DESK, PHONE } from './person.js';
+import { issuesOn, inspected, type Inspected } from './inspect.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 
 const step = story();
@@ -43,10 +43,10 @@ step('the list says which report, until when, and what has not been read, on a d
   expect(await lines.allInnerTexts()).toEqual(
     Array(2).fill(expect.stringMatching(/^Báo cáo .* bị trả lại\. Nộp lại được .*\n.*Chưa đọc$/)),
   );
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await page.setViewportSize(PHONE);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
-  await page.setViewportSize(DESK);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
+  await page.setViewportSize(DESKTOP);
 });
 
 step('whoever follows one has read it; the rest is marked with one press', async () => {
@@ -56,5 +56,5 @@ step('whoever follows one has read it; the rest is marked with one press', async
   await page.getByRole('button', { name: 'Đánh dấu đã đọc hết' }).click();
   await bell('Thông báo').waitFor();
   await page.getByText('Chưa đọc').first().waitFor({ state: 'detached' });
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
 });

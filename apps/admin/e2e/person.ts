@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadReference } from '@vlis/seed';
 import { watch } from './evidence.js';
 
-export const DESK = { width: 1440, height: 900 } as const;
+export const DESKTOP = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
 const { accountPassword } = loadReference();
@@ -27,7 +27,7 @@ export async function sitDown(
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site.url,
-    viewport: DESK,
+    viewport: DESKTOP,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',

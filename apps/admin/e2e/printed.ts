@@ -42,20 +42,20 @@ async function isOnSheets(page: Page, way: keyof typeof A4): Promise<void> {
   expect(sheets.length).toBeGreaterThan(1);
 }
 
-/** A whole report, from a screen that is dark. */
-async function printReport(page: Page): Promise<void> {
+/** A whole submission, from a screen that is dark. */
+async function printSubmission(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click();
   await page.getByRole('button', { name: 'Chuyển sang nền sáng' }).waitFor();
   await isOnSheets(page, 'upright');
   await page.emulateMedia({ media: 'print' });
-  const report = page.getByRole('article', { name: 'Báo cáo để in' });
-  for (const section of 'ABCDEGHIK') await report.locator('th').getByText(`${section}. `).first().waitFor();
+  const submission = page.getByRole('article', { name: 'Báo cáo để in' });
+  for (const section of 'ABCDEGHIK') await submission.locator('th').getByText(`${section}. `).first().waitFor();
   for (const part of ['Cộng hòa xã hội chủ nghĩa Việt Nam', /, ngày ….* tháng ….* năm 2026$/, 'NGƯỜI LẬP BIỂU'])
-    await report.getByText(part).waitFor();
-  await report.getByText('THỦ TRƯỞNG ĐƠN VỊ').waitFor();
-  expect(await report.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(23, 33, 36)');
+    await submission.getByText(part).waitFor();
+  await submission.getByText('THỦ TRƯỞNG ĐƠN VỊ').waitFor();
+  expect(await submission.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(23, 33, 36)');
   await page.emulateMedia({ media: null });
-  await report.waitFor({ state: 'detached' });
+  await submission.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Chuyển sang nền sáng' }).click();
 }
 
@@ -88,7 +88,7 @@ export async function printAll({ world: { open, ward, submitted }, sitDown }: St
       await fits(seen, way);
       if (way === 'lying') await isOnSheets(page, way);
       if (i === 1) await page.keyboard.press('Escape');
-      if (/^.(entry|review)\/\d/.test(at)) await printReport(page);
+      if (/^.(entry|review)\/\d/.test(at)) await printSubmission(page);
     }
     await page.context().close();
   }

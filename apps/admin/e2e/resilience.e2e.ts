@@ -20,7 +20,7 @@ beforeAll(async () => {
   line = await breakableLine(testServer());
 });
 const stage = stageIn(WORLD, () => ({ throughLine: line, env: { GRAPHQL_OPERATIONS: 'known' } }));
-let report: string;
+let submission: string;
 beforeAll(async () => {
   const library = LIBRARIES.tuyhoa.key;
   const words = { vi: 'Giúp thư viện phường', en: 'Helps the ward library' };
@@ -30,12 +30,12 @@ beforeAll(async () => {
       ...{ role: 'library-director', scope: { kind: 'library', library } },
     },
   ]);
-  report = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
+  submission = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
 });
 afterAll(() => line?.cut());
 
-const openReport = async (who = 'thuthu.tuyhoa', where = stage.browser): Promise<Page> => {
-  const page = await sitDown(where, stage.site, who, { at: report });
+const openSubmission = async (who = 'thuthu.tuyhoa', where = stage.browser): Promise<Page> => {
+  const page = await sitDown(where, stage.site, who, { at: submission });
   await page.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   return page;
 };
@@ -50,8 +50,8 @@ const RESOURCES = /Tài nguyên thông tin/;
 const shows = (page: Page, code: string, text: string): Promise<void> =>
   eventually(async () => expect(await cellOf(page, code).inputValue()).toBe(text));
 
-step('two who open a report have not begun it, and who begin it at once have begun one', async () => {
-  const pages = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
+step('two who open a submission have not begun it, and who begin it at once have begun one', async () => {
+  const pages = await Promise.all([openSubmission(), openSubmission('giamdoc.tvdaklak')]);
   const begun = () =>
     stage.site.db.query(
       `select cells ->> 'B01' as b01, cells ->> 'B03' as b03 from submission where library_id = $1 and round_id = $2`,
@@ -71,19 +71,19 @@ step('two who open a report have not begun it, and who begin it at once have beg
 
 step('a saved cell survives a browser that is killed', async () => {
   const { browser: mortal, server } = await openMortalBrowser();
-  const page = await openReport('thuthu.tuyhoa', mortal);
+  const page = await openSubmission('thuthu.tuyhoa', mortal);
   await typeInto(page, RESOURCES, 'B01', '2371');
   await saved(page);
   await server.kill();
 
-  const again = await openReport();
+  const again = await openSubmission();
   await again.getByRole('tab', { name: RESOURCES }).click();
   await shows(again, 'B01', '2.371');
   await again.context().close();
 });
 
 step('what is typed without a line is saved by itself when the line is back', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   await page.context().setOffline(true);
   await typeInto(page, RESOURCES, 'B02', '1992');
   await page.getByText(/^Mất kết nối mạng/).waitFor();
@@ -99,7 +99,7 @@ step('what is typed without a line is saved by itself when the line is back', as
 });
 
 step('what was never saved comes back when the page is opened again, and is saved then', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   const context = page.context();
   await context.setOffline(true);
   await typeInto(page, RESOURCES, 'B03', '300');
@@ -113,7 +113,7 @@ step('what was never saved comes back when the page is opened again, and is save
   await again.route('**/graphql', (route) =>
     isSave(route.request()) ? route.abort('internetdisconnected') : route.continue(),
   );
-  await again.goto(`/#${report}?section=B`);
+  await again.goto(`/#${submission}?section=B`);
   await again.getByText(/^Đã mở lại 2 mục bạn nhập dở/).waitFor();
   await shows(again, 'B03', '300');
   await shows(again, 'B15', 'chưa rõ');
@@ -131,7 +131,7 @@ step('what was never saved comes back when the page is opened again, and is save
 });
 
 step('a page older than the server keeps what is typed, says so, and saves it when it is loaded anew', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   // As after a release that has changed every operation: the server does not know what this page asks.
   let isOld = true;
   await page.route('**/graphql', (route) => {
@@ -156,7 +156,7 @@ step('a page older than the server keeps what is typed, says so, and saves it wh
 });
 
 step('a language changed in the middle of typing takes nothing away and raises no alarm', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   await typeInto(page, RESOURCES, 'B05', '2');
   await saved(page);
   await cellOf(page, 'B03').focus();
@@ -170,7 +170,7 @@ step('a language changed in the middle of typing takes nothing away and raises n
 });
 
 step('two people on one cell: the second is given the choice, other cells merge', async () => {
-  const [first, second] = await Promise.all([openReport(), openReport('giamdoc.tvdaklak')]);
+  const [first, second] = await Promise.all([openSubmission(), openSubmission('giamdoc.tvdaklak')]);
   await typeInto(first, RESOURCES, 'B05', '3');
   await saved(first);
   await typeInto(second, RESOURCES, 'B03', '310');
@@ -217,10 +217,10 @@ step('whoever works for two libraries has the obligations of both on the first p
 });
 
 step('a login that ends overnight is offered again, and nothing typed is lost', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   await page.goto('/#/figures');
   await page.getByRole('heading', { name: 'Bảng số liệu', level: 1 }).waitFor();
-  await page.goto(`/#${report}`);
+  await page.goto(`/#${submission}`);
   await page.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(page, 'B02').focus();
   try {
@@ -234,7 +234,7 @@ step('a login that ends overnight is offered again, and nothing typed is lost', 
     await page.getByRole('tab', { name: RESOURCES }).click();
     await shows(page, 'B02', '1.993');
     await saved(page);
-    expect(new URL(page.url()).hash).toContain(report);
+    expect(new URL(page.url()).hash).toContain(submission);
     await page.goBack();
     await page.getByRole('heading', { name: 'Bảng số liệu', level: 1 }).waitFor();
   } finally {
@@ -244,7 +244,7 @@ step('a login that ends overnight is offered again, and nothing typed is lost', 
 });
 
 step('without PostgreSQL the screens say so calmly, and go on by themselves when it is back', async () => {
-  const page = await openReport();
+  const page = await openSubmission();
   await line.cut();
   await typeInto(page, RESOURCES, 'B01', '2380');
   await page.getByText(/^Máy chủ đang tạm ngừng\. Bạn có thể để nguyên trang này/).waitFor();

@@ -1,5 +1,5 @@
 /**
- * Two pairs of eyes on the review page, by the keyboard: an officer who imported a report is told why he may not accept it; he
+ * Two pairs of eyes on the review page, by the keyboard: an officer who imported a submission is told why he may not accept it; he
  * returns it until a day, which the library sees, and gives more time when the day has passed; an administrator grants him
  * an exception with a reason and ends it. The pages are looked at, wide and on a phone, in both languages.
  */
@@ -7,11 +7,11 @@ import type { Locator, Page } from 'playwright-core';
 import { as } from '@vlis/api/testing';
 import { eventually } from './eventually.js';
 import { story } from './evidence.js';
-import { faultsOn, inspected, inEnglish, type Inspected } from './inspect.js';
+import { issuesOn, inspected, inEnglish, type Inspected } from './inspect.js';
 import { pressButton, tabTo } from './keyboard.js';
-import { DESK, PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { stageIn } from './stage.js';
-import { findReport, submitReports, WORLD } from './world.js';
+import { findSubmission, submitSubmissions, WORLD } from './world.js';
 
 const FIGURES = {
   A04: 250,
@@ -37,9 +37,9 @@ const own = (): string => `/review/${id}`;
 beforeAll(async () => {
   const { site, world } = stage;
   const [{ id: library, identifier }, round] = [world.libraries.tuyhoa, world.rounds['2026']];
-  // The ward has no network: the officer enters its report, as he may.
-  await submitReports(site, round, [{ library: identifier, type: 'X', figures: FIGURES }], 'chuyenvien.daklak');
-  ({ id } = (await findReport(site, round, library))!);
+  // The ward has no network: the officer enters its submission, as he may.
+  await submitSubmissions(site, round, [{ library: identifier, type: 'X', figures: FIGURES }], 'chuyenvien.daklak');
+  ({ id } = (await findSubmission(site, round, library))!);
 });
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog');
@@ -95,22 +95,25 @@ step('what is missing in an exception, and what is refused, is said at its field
   await dialog.waitFor({ state: 'hidden' });
 });
 
-step('a report is returned until a day, and a day that the round outlasts is refused before it is sent', async () => {
-  await officer.getByRole('row', { name: 'Ô E06' }).press('r');
-  await officer.keyboard.type('Gấp 9 lần kỳ trước, xin xác nhận');
-  const until = officer.getByRole('textbox', { name: 'Sửa đến hết ngày' });
-  await tabTo(officer, until);
-  await officer.keyboard.press('ControlOrMeta+a');
-  await officer.keyboard.type('01/12/2026');
-  await officer.getByText(/Nhập ngày từ 31\/12\/2026 trở đi/).waitFor();
-  expect(await officer.getByRole('button', { name: 'Gửi trả lại' }).isDisabled()).toBe(true);
-  await officer.keyboard.press('ControlOrMeta+a');
-  await officer.keyboard.type('15/01/2027');
-  await pressButton(officer, 'Gửi trả lại');
-  await officer.getByText(/Đã trả lại báo cáo/).waitFor();
-  await officer.goto(`${stage.site.url}/#/review?states=RETURNED`);
-  await officer.getByRole('row').getByText('sửa đến hết 15/01/2027').waitFor();
-});
+step(
+  'a submission is returned until a day, and a day that the round outlasts is refused before it is sent',
+  async () => {
+    await officer.getByRole('row', { name: 'Ô E06' }).press('r');
+    await officer.keyboard.type('Gấp 9 lần kỳ trước, xin xác nhận');
+    const until = officer.getByRole('textbox', { name: 'Sửa đến hết ngày' });
+    await tabTo(officer, until);
+    await officer.keyboard.press('ControlOrMeta+a');
+    await officer.keyboard.type('01/12/2026');
+    await officer.getByText(/Nhập ngày từ 31\/12\/2026 trở đi/).waitFor();
+    expect(await officer.getByRole('button', { name: 'Gửi trả lại' }).isDisabled()).toBe(true);
+    await officer.keyboard.press('ControlOrMeta+a');
+    await officer.keyboard.type('15/01/2027');
+    await pressButton(officer, 'Gửi trả lại');
+    await officer.getByText(/Đã trả lại báo cáo/).waitFor();
+    await officer.goto(`${stage.site.url}/#/review?states=RETURNED`);
+    await officer.getByRole('row').getByText('sửa đến hết 15/01/2027').waitFor();
+  },
+);
 
 step('library and reviewer see the day, also when the round has closed', async () => {
   stage.site.clock.set('2027-01-10T03:00:00Z');
@@ -160,21 +163,21 @@ const LOOKS = [
 async function look(who: Inspected, language: 'vi' | 'en', buttons: readonly RegExp[]): Promise<void> {
   const { page } = who;
   if (language === 'en') await inEnglish(page);
-  await page.setViewportSize(language === 'en' ? PHONE : DESK);
-  expect(await faultsOn(who, language, true)).toEqual([]);
+  await page.setViewportSize(language === 'en' ? PHONE : DESKTOP);
+  expect(await issuesOn(who, language, true)).toEqual([]);
   for (const button of buttons) {
     await pressButton(page, button);
     await dialogOf(page).waitFor();
-    expect(await faultsOn(who, language, true)).toEqual([]);
+    expect(await issuesOn(who, language, true)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialogOf(page).waitFor({ state: 'hidden' });
   }
-  await page.setViewportSize(DESK);
+  await page.setViewportSize(DESKTOP);
   if (language === 'en') await page.getByRole('button', { name: 'Switch to Vietnamese' }).click();
 }
 
 describe.each(LOOKS)('%s', (_, language) => {
-  step('a returned report and its dialog are accessible, and fit', () =>
+  step('a returned submission and its dialog are accessible, and fit', () =>
     look(seen.officer, language, [/^(Gia hạn|Give more time)/]),
   );
 });
@@ -212,7 +215,7 @@ describe.each(LOOKS)('%s', (_, language) => {
   );
 });
 
-step('he accepts by the exception, and the report says so', async () => {
+step('he accepts by the exception, and the submission says so', async () => {
   await officer.goto(`${stage.site.url}/#${own()}`);
   await officer.reload();
   await accept(officer).waitFor();

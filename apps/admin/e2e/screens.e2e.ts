@@ -8,9 +8,9 @@ import { BUSY_WORLD } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { step, takePicture, watch } from './evidence.js';
 import { cellOf } from './grid.js';
-import { faultsOn, inspected, settled, inEnglish, type Inspected, type Language } from './inspect.js';
+import { issuesOn, inspected, settled, inEnglish, type Inspected, type Language } from './inspect.js';
 import { pasteText } from './keyboard.js';
-import { DESK, PHONE } from './person.js';
+import { DESKTOP, PHONE } from './person.js';
 import { printAll } from './printed.js';
 import { stageIn } from './stage.js';
 import { translate, workTranslated } from './translated.js';
@@ -158,11 +158,11 @@ async function lookIn(language: 'vi' | 'en', who: string, seen: Inspected): Prom
   const mine = screens()[who]!;
   const faults: string[] = [];
   const look = async (name: string, axe: boolean): Promise<void> => {
-    const found = await faultsOn(seen, language, axe);
+    const found = await issuesOn(seen, language, axe);
     if (found.length) await takePicture(page, name);
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   };
-  const [own, other] = language === 'vi' ? [DESK, PHONE] : [PHONE, DESK];
+  const [own, other] = language === 'vi' ? [DESKTOP, PHONE] : [PHONE, DESKTOP];
   await page.setViewportSize(own);
   for (const [i, screen] of mine.entries()) {
     const name = `${who} ${language} ${i} ${screen.at}`;
@@ -199,13 +199,13 @@ step('nor on the login page, whatever is typed there', async () => {
   const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: PHONE });
   const seen = inspected(watch(await context.newPage(), 'login'));
   await seen.page.goto('/');
-  expect(await faultsOn(seen, 'both', true)).toEqual([]);
+  expect(await issuesOn(seen, 'both', true)).toEqual([]);
   await seen.page.getByRole('textbox', { name: /^Tài khoản/ }).fill('thuthu.tuyhoa');
   await seen.page.getByLabel(/^Mật khẩu/).fill('không phải');
   await seen.page.getByRole('button', { name: /^Đăng nhập/ }).click();
   await seen.page.getByRole('alert').getByText('Sai tài khoản hoặc mật khẩu').waitFor();
-  await seen.page.setViewportSize(DESK);
-  const faults = await faultsOn(seen, 'both', true);
+  await seen.page.setViewportSize(DESKTOP);
+  const faults = await issuesOn(seen, 'both', true);
   expect(faults.filter((fault) => !/status of 401/.test(fault))).toEqual([]); // the answer to a wrong password
   await context.close();
 });
@@ -213,7 +213,7 @@ step('nor on the login page, whatever is typed there', async () => {
 step('the look is sharp: it finds each fault that is planted', async () => {
   const page = await stage.sitDown('danhgia');
   const seen = inspected(page);
-  expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', true)).toEqual([]);
   await page.evaluate(() => {
     const planted = document.createElement('div');
     planted.innerHTML = `<p style="color: #999; background: #fff">nhạt</p><p>home.title</p><p>%{count}</p>
@@ -221,7 +221,7 @@ step('the look is sharp: it finds each fault that is planted', async () => {
     document.querySelector('main')!.append(planted);
     console.error('trouble');
   });
-  const faults = (await faultsOn(seen, 'vi', true)).join('\n');
+  const faults = (await issuesOn(seen, 'vi', true)).join('\n');
   for (const fault of [
     ...['console: trouble', 'no sentence: home.title', 'no sentence: %{count}', 'not in vi: To do', 'px wide in 1440'],
     ...['axe color-contrast', 'axe button-name'],
@@ -235,7 +235,7 @@ step('a browser that translates every text at once leaves the grid at work, and 
   workTranslated(stage),
 );
 
-step('a report, and figures, go on paper whole, light and without what can only be pressed', () => printAll(stage));
+step('a submission, and figures, go on paper whole, light and without what can only be pressed', () => printAll(stage));
 
 step('addresses are what people type and pass on, and Back leaves a search', async () => {
   const page = await stage.sitDown('phantich.bo');

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { step, watch } from './evidence.js';
 import { cellOf, enter, isSave } from './grid.js';
-import { faultsOn, inspected } from './inspect.js';
-import { DESK, logIn, PHONE } from './person.js';
+import { issuesOn, inspected } from './inspect.js';
+import { DESKTOP, logIn, PHONE } from './person.js';
 import { stageIn } from './stage.js';
 import { LIBRARIES, WORLD } from './world.js';
 
@@ -15,14 +15,14 @@ const WHO = 'thuthu.tuyhoa';
 const RESOURCES = /Tài nguyên thông tin/;
 
 const stage = stageIn(WORLD);
-let report: string;
+let submission: string;
 beforeAll(() => {
-  report = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
+  submission = `/entry/${stage.world.rounds['2026']}/${stage.world.libraries.tuyhoa.id}`;
 });
 
-/** Two tabs of one person: the first at a report, with a figure that could not be sent; the second at the start page. */
+/** Two tabs of one person: the first at a submission, with a figure that could not be sent; the second at the start page. */
 async function twoTabs(code: string, figure: string): Promise<readonly [Page, Page]> {
-  const typing = await stage.sitDown(WHO, { at: report });
+  const typing = await stage.sitDown(WHO, { at: submission });
   await typing.getByRole('heading', { name: LIBRARIES.tuyhoa.vi, level: 1 }).waitFor();
   await typing.route('**/graphql', (route) =>
     isSave(route.request()) ? route.abort('internetdisconnected') : route.continue(),
@@ -61,7 +61,7 @@ for (const [way, code] of [
     await typing.getByText(/^Đã mở lại 1 mục/).waitFor();
     await typing.getByRole('tab', { name: RESOURCES }).click();
     await eventually(async () => expect(await cellOf(typing, code).inputValue()).toBe('1.994'));
-    expect(new URL(typing.url()).hash).toContain(report);
+    expect(new URL(typing.url()).hash).toContain(submission);
     await typing.context().close();
   });
 }
@@ -84,7 +84,7 @@ step('on all devices: another one is refused at its next question, and has to ty
 });
 
 step('Back leads to the page before: after a login with a form, after a reload, and forward again', async () => {
-  const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: DESK, locale: 'vi-VN' });
+  const context = await stage.browser.newContext({ baseURL: stage.site.url, viewport: DESKTOP, locale: 'vi-VN' });
   const page = watch(await context.newPage(), WHO);
   const obligations = page.getByRole('heading', { name: 'Việc cần làm', level: 1 });
   const figures = page.getByRole('heading', { name: 'Bảng số liệu', level: 1 });
@@ -127,7 +127,7 @@ const draftsOn = (page: Page): Promise<readonly string[]> =>
 const loginPage = (page: Page) => page.getByRole('textbox', { name: /^Tài khoản/ });
 
 step('what was typed a moment ago is saved before the sign-out, and nothing stays on the device', async () => {
-  const page = await stage.sitDown(WHO, { at: report });
+  const page = await stage.sitDown(WHO, { at: submission });
   await page.getByRole('tab', { name: RESOURCES }).click();
   await cellOf(page, 'B01').focus();
   await enter(page, 'B01', '2340');
@@ -136,7 +136,7 @@ step('what was typed a moment ago is saved before the sign-out, and nothing stay
   expect(await draftsOn(page)).toEqual([]);
   await logIn(page, WHO);
   await page.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
-  await page.goto(`/#${report}`);
+  await page.goto(`/#${submission}`);
   await page.getByRole('tab', { name: RESOURCES }).click();
   await eventually(async () => expect(await cellOf(page, 'B01').inputValue()).toBe('2.340'));
   await page.context().close();
@@ -148,9 +148,9 @@ step('what cannot be saved is asked about: one may stay, or have it deleted', as
   await choose(typing, 'Đăng xuất');
   const asked = typing.getByRole('dialog', { name: 'Còn phần chưa lưu lên máy chủ' });
   await asked.waitFor();
-  for (const size of [PHONE, DESK]) {
+  for (const size of [PHONE, DESKTOP]) {
     await typing.setViewportSize(size);
-    expect((await faultsOn(seen, 'vi', true)).filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
+    expect((await issuesOn(seen, 'vi', true)).filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault))).toEqual([]);
   }
   await asked.getByRole('button', { name: 'Ở lại' }).click();
   await asked.waitFor({ state: 'hidden' });
@@ -162,7 +162,7 @@ step('what cannot be saved is asked about: one may stay, or have it deleted', as
   await typing.unroute('**/graphql');
   await logIn(typing, WHO);
   await typing.getByRole('heading', { name: 'Việc cần làm', level: 1 }).waitFor();
-  await typing.goto(`/#${report}`);
+  await typing.goto(`/#${submission}`);
   await typing.getByRole('tab', { name: RESOURCES }).click();
   expect(await cellOf(typing, 'B05').inputValue()).toBe('');
   expect(await typing.getByText(/^Đã mở lại/).count()).toBe(0);
@@ -194,13 +194,13 @@ step(
       expect([...(await draftsOn(page))].sort()).toEqual([`vlis.draft.${id}.900`, 'vlis.draft.999999.901'].sort()),
     );
     const seen = inspected(page);
-    for (const size of [PHONE, DESK]) {
+    for (const size of [PHONE, DESKTOP]) {
       await page.setViewportSize(size);
-      expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+      expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     }
     await page.getByRole('button', { name: /^Xóa khỏi máy này/ }).click();
     const asked = page.getByRole('dialog', { name: 'Xóa phần nhập dở?' });
-    expect(await faultsOn(seen, 'vi', true)).toEqual([]);
+    expect(await issuesOn(seen, 'vi', true)).toEqual([]);
     await asked.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
     await eventually(async () => expect(await page.getByText(/^Trên máy này còn/).count()).toBe(0));
     expect(await draftsOn(page)).toEqual(['vlis.draft.999999.901']);

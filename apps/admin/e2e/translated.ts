@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { BusyWorld } from './busy-world.js';
 import { eventually } from './eventually.js';
 import { cellOf, cursorAt, enter, saved } from './grid.js';
-import { faultsOn, inspected } from './inspect.js';
+import { issuesOn, inspected } from './inspect.js';
 import type { Stage } from './stage.js';
 
 /**
@@ -68,7 +68,7 @@ export async function workTranslated({ world: { open, closed, ward }, sitDown }:
     await cellOf(page, 'C01').press('d');
     await page.getByRole('complementary').getByRole('button', { name: 'Đóng khung bên' }).click();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
-    expect(await faultsOn(seen, 'vi', false)).toEqual([]);
+    expect(await issuesOn(seen, 'vi', false)).toEqual([]);
     await page.context().close();
   }
   await plain.context().close();
@@ -80,6 +80,6 @@ export async function workTranslated({ world: { open, closed, ward }, sitDown }:
     await other.getByText('Các tỉnh, thành phố').filter({ visible: true }).first().waitFor();
     await alike(own, other);
   }
-  expect(await faultsOn(seen, 'vi', false)).toEqual([]);
+  expect(await issuesOn(seen, 'vi', false)).toEqual([]);
   await Promise.all([own, other].map((each) => each.context().close()));
 }

@@ -11,7 +11,7 @@ import {
   questionnaireFor,
   type CompiledForm,
   type Item,
-  type ReadReport,
+  type ReadSubmission,
   type UnitKey,
 } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
@@ -60,7 +60,7 @@ const YEARS = {
 export type Year = keyof typeof YEARS;
 
 /** What each library reported, by item; every other item it is asked is "not collected". */
-const REPORTS: Readonly<Record<Year, Readonly<Partial<Record<LibraryName, Figures>>>>> = {
+const SUBMISSIONS: Readonly<Record<Year, Readonly<Partial<Record<LibraryName, Figures>>>>> = {
   '2025': {
     tuyhoa: {
       ...{ A03: 4100, A04: 245, A05: 40, B01: 2340, B02: 1980, B05: 2, C01: 60, D01: 250, D02: 30 },
@@ -164,19 +164,19 @@ const cellsOf = (type: string, figures: Figures): readonly object[] =>
 
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { __typename
   ... on ImportedSubmissions { submitted } ... on Refusal { code issues { code path rule } } } }`;
-const REPORTS_OF = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }, sort: NAME, page: { limit: 50 }) {
+const SUBMISSIONS_OF = `query ($roundId: Int!) { obligations(filter: { roundId: $roundId }, sort: NAME, page: { limit: 50 }) {
   rows { library { id } submission { id revision } } } }`;
 
 interface Obligations {
   readonly obligations: {
     readonly rows: ReadonlyArray<{
       readonly library: { readonly id: number };
-      readonly submission: ReadReport | null;
+      readonly submission: ReadSubmission | null;
     }>;
   };
 }
 
-export interface Report {
+export interface Submission {
   /** Identifier of the library. */
   readonly library: string;
   /** Code of its type. */
@@ -185,29 +185,33 @@ export interface Report {
   readonly figures: Figures;
 }
 
-export interface FoundReport extends ReadReport {
+export interface FoundSubmission extends ReadSubmission {
   readonly state: string;
   /** Code of the stage at which it waits. */
   readonly stage: string | null;
 }
 
-/** The report of a library in a round, as it stands; undefined: not begun. */
-export async function findReport(api: Api, roundId: number, libraryId: number): Promise<FoundReport | undefined> {
-  const [report]: FoundReport[] = await api.db.query(
+/** The submission of a library in a round, as it stands; undefined: not begun. */
+export async function findSubmission(
+  api: Api,
+  roundId: number,
+  libraryId: number,
+): Promise<FoundSubmission | undefined> {
+  const [submission]: FoundSubmission[] = await api.db.query(
     `select id, revision, state, stage from submission where round_id = $1 and library_id = $2`,
     [roundId, libraryId],
   );
-  return report;
+  return submission;
 }
 
 /**
- * Imports reports and submits them with every warning explained.
+ * Imports submissions and submits them with every warning explained.
  * @param by who may import for these libraries; the administrator unless said
  */
-export async function submitReports(
+export async function submitSubmissions(
   api: Api,
   roundId: number,
-  reports: readonly Report[],
+  submissions: readonly Submission[],
   by: Parameters<typeof as>[1] = 'quantri',
 ): Promise<void> {
   // Whoever imports over what others have saved says which revision he has seen.
@@ -216,30 +220,30 @@ export async function submitReports(
     [roundId],
   );
   const seen = new Map(begun.map(({ library, revision }) => [library, revision]));
-  const rows = reports.map(({ library, type, figures }) => ({
+  const rows = submissions.map(({ library, type, figures }) => ({
     ...{ library, baseRevision: seen.get(library) },
     cells: cellsOf(type, figures),
   }));
   const input = { roundId, submit: true, explanation: 'Đã đối chiếu sổ theo dõi', rows };
   const imported = await as(api, by).ask(IMPORT, { input });
-  expect(imported).toEqual({ importSubmissions: { __typename: 'ImportedSubmissions', submitted: reports.length } });
+  expect(imported).toEqual({ importSubmissions: { __typename: 'ImportedSubmissions', submitted: submissions.length } });
 }
 
 async function collect(api: Api, year: Year, roundId: number, libraries: World['libraries']): Promise<void> {
-  const reports = Object.entries(REPORTS[year]) as [LibraryName, Figures][];
-  await submitReports(
+  const submissions = Object.entries(SUBMISSIONS[year]) as [LibraryName, Figures][];
+  await submitSubmissions(
     api,
     roundId,
-    reports.map(([name, figures]) => ({
+    submissions.map(([name, figures]) => ({
       library: libraries[name].identifier,
       type: LIBRARIES[name].type,
-      // They all began on 01/07/2025, so their first reports are closing ones.
+      // They all began on 01/07/2025, so their first submissions are closing ones.
       figures: year === '2025' ? { ...figures, A00: 1 } : figures,
     })),
   );
 
-  const { obligations } = await as(api, 'quantri').ask<Obligations>(REPORTS_OF, { roundId });
-  const reportOf = (name: LibraryName): ReadReport =>
+  const { obligations } = await as(api, 'quantri').ask<Obligations>(SUBMISSIONS_OF, { roundId });
+  const submissionOf = (name: LibraryName): ReadSubmission =>
     obligations.rows.find(({ library: { id } }) => id === libraries[name].id)!.submission!;
   const accepted = ACCEPTED[year];
   const byProvince = accepted.filter((name) => LIBRARIES[name].type !== 'N');
@@ -247,7 +251,10 @@ async function collect(api: Api, year: Year, roundId: number, libraries: World['
     ['chuyenvien.daklak', 'province', byProvince],
     ['phantich.bo', 'ministry', accepted],
   ] as const) {
-    const answer = await as(api, who).ask<object>(asked('AcceptReports'), { stage, submissions: names.map(reportOf) });
+    const answer = await as(api, who).ask<object>(asked('AcceptSubmissions'), {
+      stage,
+      submissions: names.map(submissionOf),
+    });
     expect(Object.values(answer)).toMatchObject([{ refused: [] }]);
   }
 }

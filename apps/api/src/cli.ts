@@ -1,8 +1,8 @@
 /** `node apps/api/dist/cli.js COMMAND …`. The commands stand in the manifests of the features. */
 import 'reflect-metadata';
 import { foldedFeatures } from './features.js';
-import { CommandFault, type Command } from './platform/command/command.js';
-import { ConfigFault } from './platform/config/config.js';
+import { CommandRefusal, type Command } from './platform/command/command.js';
+import { ConfigRefusal } from './platform/config/config.js';
 import { isDiskFull } from './platform/database/disk-full.js';
 import { FeatureFault } from './platform/features/feature-fault.js';
 import { isUnreachable } from './platform/database/unreachable.js';
@@ -19,11 +19,11 @@ const [name = '', ...args] = process.argv.slice(2);
 try {
   const { commands } = foldedFeatures();
   const load = commands.get(name);
-  if (!load) throw new CommandFault(await usage(commands));
+  if (!load) throw new CommandRefusal(await usage(commands));
   await (await load()).run(args);
 } catch (error) {
   process.exitCode = 1;
-  const isSaid = [CommandFault, ConfigFault, FeatureFault].some((fault) => error instanceof fault);
+  const isSaid = [CommandRefusal, ConfigRefusal, FeatureFault].some((fault) => error instanceof fault);
   if (isSaid) console.error((error as Error).message);
   else if (isDiskFull(error)) console.error('Ổ đĩa đã đầy / the disk is full: DISK_FULL');
   else if (isUnreachable(error)) console.error('Không kết nối được / cannot be reached: PostgreSQL (DATABASE_URL)');

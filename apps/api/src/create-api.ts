@@ -8,17 +8,17 @@ import { EndSessions } from './ground/people/index.js';
 import { Authenticator } from './platform/auth/authenticator.js';
 import { ViewerDirectory } from './platform/auth/viewer-directory.js';
 import type { Config } from './platform/config/config.js';
-import { addFileDoor } from './platform/files/add-file-door.js';
+import { addFileBodies } from './platform/files/file-bodies.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
 import { isUnreachable } from './platform/database/unreachable.js';
 import { JobLoop } from './platform/jobs/job-loop.js';
 import { Log } from './platform/log/log.js';
 import { trustOf } from './platform/config/trusted-proxies.js';
 import { warningsToLog } from './platform/log/warnings-to-log.js';
-import { openMetricsDoor } from './platform/metrics/metrics-door.js';
+import { openMetricsEndpoint } from './platform/metrics/metrics-endpoint.js';
 import { Metrics } from './platform/metrics/metrics.js';
 import type { Surroundings } from './platform/platform.module.js';
-import { addBodyDoor, LARGEST_BODY } from './platform/web/body-door.js';
+import { addBodyLimit, LARGEST_BODY } from './platform/web/body-limit.js';
 import type { Admission } from './platform/web/admission.js';
 import { addBuiltSite } from './platform/web/built-site.js';
 import { addCompression } from './platform/web/compression.js';
@@ -31,7 +31,7 @@ import { addSecurityHeaders, answerBadAddress } from './platform/web/security-he
 import { addShedding } from './platform/web/shedding.js';
 import { addWorkEnd } from './platform/web/when-done.js';
 import { addAnswerTime, timesOf } from './platform/web/slow-clients.js';
-import { addTokenDoor } from './platform/web/token-door.js';
+import { addEarlyTokenCheck } from './platform/web/early-token-check.js';
 
 /** What a test or a benchmark may put in place of the real thing. */
 export interface ApiSurroundings extends Surroundings {
@@ -63,15 +63,15 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   addConnectionBound(fastify, config, log);
   addRequestScene(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
-  addBodyDoor(fastify, app.get(FairShare));
-  addFileDoor(fastify);
+  addBodyLimit(fastify, app.get(FairShare));
+  addFileBodies(fastify);
   await addSecurityHeaders(fastify, config);
   await addCompression(fastify);
   addWorkEnd(fastify);
   addShedding(fastify, app.get(KnownOperations), surroundings.admission);
   const authenticator = app.get(Authenticator, { strict: false });
   await addRateLimit(fastify, config, authenticator);
-  addTokenDoor(fastify, authenticator);
+  addEarlyTokenCheck(fastify, authenticator);
   addFairDownloads(fastify, authenticator, app.get(FairShare));
   addAnswerTime(fastify, config);
   if (config.profile === 'embedded') {
@@ -93,11 +93,11 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   }
   await addBuiltSite(fastify, config);
   await app.init();
-  const closeMetricsDoor = await openMetricsDoor(app).catch(async (error: unknown) => {
+  const closeMetricsEndpoint = await openMetricsEndpoint(app).catch(async (error: unknown) => {
     await app.close();
     throw error;
   });
-  fastify.addHook('onClose', closeMetricsDoor);
+  fastify.addHook('onClose', closeMetricsEndpoint);
   app.get(JobLoop).begin();
   return app;
 }

@@ -1,7 +1,7 @@
 /** Starts the server. What is missing to start is said in one line, in both languages, and the exit code is 1. */
 import 'reflect-metadata';
 import { createApi } from './create-api.js';
-import { ConfigFault, readConfig } from './platform/config/config.js';
+import { ConfigRefusal, readConfig } from './platform/config/config.js';
 import { isDiskFull } from './platform/database/disk-full.js';
 import { FeatureFault } from './platform/features/feature-fault.js';
 import { isUnreachable } from './platform/database/unreachable.js';
@@ -20,7 +20,7 @@ try {
   const seconds = Number(process.uptime().toFixed(1));
   log.event('info', 'listening', { url: config.publicUrl, profile: config.profile, version: config.version, seconds });
 } catch (error) {
-  if (error instanceof ConfigFault || error instanceof FeatureFault) process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigRefusal || error instanceof FeatureFault) process.stderr.write(`${error.message}\n`);
   else if (isDiskFull(error)) process.stderr.write(`Ổ đĩa đã đầy / the disk is full: ${String(error)}\n`);
   else if (isUnreachable(error)) {
     process.stderr.write(

@@ -1,4 +1,4 @@
-/** Rounds, obligations, and who reviews whose reports. */
+/** Rounds, obligations, and who reviews whose submissions. */
 import type { Table } from '../table.js';
 
 export const calendar: Readonly<Record<string, Table>> = {
@@ -10,7 +10,7 @@ export const calendar: Readonly<Record<string, Table>> = {
   },
   review_chain: {
     may: ['select', 'insert', 'update'],
-    open: 'who reviews whose reports is announced',
+    open: 'who reviews whose submissions is announced',
   },
   round: {
     may: ['select', 'insert'],

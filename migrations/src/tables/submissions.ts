@@ -1,4 +1,4 @@
-/** Reports and what becomes of them. */
+/** Submissions and what becomes of them. */
 import type { Table } from '../table.js';
 
 export const submissions: Readonly<Record<string, Table>> = {
@@ -17,7 +17,7 @@ export const submissions: Readonly<Record<string, Table>> = {
   review_step_file: {
     may: ['select', 'insert'],
   },
-  // Everything but whose report it is.
+  // Everything but whose submission it is.
   submission: {
     may: [
       'select',

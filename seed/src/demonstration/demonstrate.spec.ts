@@ -21,7 +21,7 @@ import { loadReference } from '../reference/load.js';
 import { demonstrate, type Demonstration } from './demonstrate.js';
 import type { DemonstrationOptions } from './options.js';
 import type { DemoLibrary } from './registry/library.js';
-import type { DemoReport } from './reports/report.js';
+import type { DemoSubmission } from './submissions/submission.js';
 
 const reference = loadReference();
 const options: DemonstrationOptions = { seed: 1, units: 1_500, firstYear: 2023, years: 4, today: '2026-11-21' };
@@ -29,20 +29,30 @@ const OPEN = '2026';
 
 interface Entry {
   readonly library: DemoLibrary;
-  readonly reports: readonly DemoReport[];
+  readonly submissions: readonly DemoSubmission[];
 }
 const readAll = (demonstration: Demonstration): readonly Entry[] =>
-  demonstration.libraries.map((library) => ({ library, reports: demonstration.reportsFor(library) }));
+  demonstration.libraries.map((library) => ({ library, submissions: demonstration.submissionsFor(library) }));
 
 const demonstration = demonstrate(reference, options);
 const entries = readAll(demonstration);
-const reports = entries.flatMap((entry) => entry.reports.map((report) => ({ ...report, library: entry.library })));
+const submissions = entries.flatMap((entry) =>
+  entry.submissions.map((submission) => ({ ...submission, library: entry.library })),
+);
 
-const asText = ({ derived, explanations, ...report }: DemoReport): string =>
-  JSON.stringify([report.period, report.state, report.steps, report.queries, encodeCells(derived), explanations]);
+const asText = ({ derived, explanations, ...submission }: DemoSubmission): string =>
+  JSON.stringify([
+    submission.period,
+    submission.state,
+    submission.steps,
+    submission.queries,
+    encodeCells(derived),
+    explanations,
+  ]);
 const hashOf = (all: readonly Entry[]): string => {
   const hash = createHash('sha256');
-  for (const { library, reports: own } of all) hash.update(JSON.stringify(library)).update(own.map(asText).join('\n'));
+  for (const { library, submissions: own } of all)
+    hash.update(JSON.stringify(library)).update(own.map(asText).join('\n'));
   return hash.digest('hex');
 };
 
@@ -58,24 +68,27 @@ describe('the same again', () => {
   });
 
   it('gives others for another seed', () => {
-    const province = ({ reportsFor, libraries }: Demonstration) =>
-      asText(reportsFor(libraries.find(({ key }) => key === 'demo:T:01')!)[1]!);
+    const province = ({ submissionsFor, libraries }: Demonstration) =>
+      asText(submissionsFor(libraries.find(({ key }) => key === 'demo:T:01')!)[1]!);
     expect(province(demonstrate(reference, { ...options, seed: 2 }))).not.toBe(province(demonstration));
   });
 
-  it('gives a library the same reports at another size and in another order', () => {
+  it('gives a library the same submissions at another size and in another order', () => {
     const larger = demonstrate(reference, { ...options, units: 4_000 });
     const keys = new Map(larger.libraries.map((library) => [library.key, library]));
     const sample = entries.filter(({ library }, i) => i % 12 === 0 && keys.has(library.key)).toReversed();
     expect(sample.length).toBeGreaterThan(80);
-    const again = sample.map(({ library }) => ({ library, reports: larger.reportsFor(keys.get(library.key)!) }));
+    const again = sample.map(({ library }) => ({
+      library,
+      submissions: larger.submissionsFor(keys.get(library.key)!),
+    }));
     expect(hashOf(again)).toBe(hashOf(sample));
   });
 });
 
-describe('a report', () => {
+describe('a submission', () => {
   it('answers exactly what its questionnaire asks, unless it is a draft', () => {
-    const wrong = reports.filter(({ library, period, state, cells }) => {
+    const wrong = submissions.filter(({ library, period, state, cells }) => {
       const { items } = questionnaireFor(form, typeOf(library), parsePeriod(period)!.kind);
       const typed = items
         .filter(
@@ -89,7 +102,7 @@ describe('a report', () => {
   });
 
   it('holds values its items allow', () => {
-    const wrong = reports.flatMap(({ cells }) =>
+    const wrong = submissions.flatMap(({ cells }) =>
       [...cells].filter(([code, cell]) => isReported(cell) && checkValue(form.items.get(code)!, cell.value)),
     );
     expect(wrong).toEqual([]);
@@ -97,7 +110,7 @@ describe('a report', () => {
 
   it('leaves out what was not counted, with a reason; a zero is a zero', () => {
     const whys = new Set(
-      reports.flatMap(({ cells }) =>
+      submissions.flatMap(({ cells }) =>
         [...cells.values()].map((cell) => (cell.kind === 'missing' ? cell.why : 'number')),
       ),
     );
@@ -106,38 +119,38 @@ describe('a report', () => {
 
   it('passes the rules as the system will run them: no open error, every warning explained', () => {
     const wrong: string[] = [];
-    for (const { library, reports: own } of entries) {
+    for (const { library, submissions: own } of entries) {
       const sentOnes = own.filter(({ state }) => state !== 'draft');
-      const byPeriod = new Map(sentOnes.map((report) => [report.period, report.derived]));
-      for (const report of own) {
-        const period = parsePeriod(report.period)!;
+      const byPeriod = new Map(sentOnes.map((submission) => [submission.period, submission.derived]));
+      for (const submission of own) {
+        const period = parsePeriod(submission.period)!;
         const questionnaire = questionnaireFor(form, typeOf(library), period.kind);
         const half = firstHalf(period);
-        const issues = validate(questionnaire, derive(questionnaire, report.cells), {
+        const issues = validate(questionnaire, derive(questionnaire, submission.cells), {
           prevYear: byPeriod.get(periodCode(previousYear(period))),
           prevEnd: byPeriod.get(periodCode(previousEnd(period))),
           h1: half && byPeriod.get(periodCode(half)),
-          attributes: attributesOf({ period, activeWholePeriod: !isClosing(questionnaire, report.cells) }),
+          attributes: attributesOf({ period, activeWholePeriod: !isClosing(questionnaire, submission.cells) }),
         });
-        const open = openIssues(issues, report.explanations);
-        const sent = report.state !== 'draft';
+        const open = openIssues(issues, submission.explanations);
+        const sent = submission.state !== 'draft';
         const stands = sent ? open.errors.length + open.warnings.length : 0;
-        if (stands > 0) wrong.push(`${library.key} ${report.period} ${report.state} ${JSON.stringify(open)}`);
+        if (stands > 0) wrong.push(`${library.key} ${submission.period} ${submission.state} ${JSON.stringify(open)}`);
       }
     }
     expect(wrong).toEqual([]);
   });
 
   it('keeps its stock in balance from year to year, where no mistake was planted and nothing taken over', () => {
-    const balance = reports.filter(
+    const balance = submissions.filter(
       ({ issues, period }) => period !== '2025' && issues.some(({ rule }) => rule === 'R43' || rule === 'R45'),
     );
-    const mistakes = new Set(reports.filter(({ planted }) => planted.length > 0).map(({ library }) => library.key));
+    const mistakes = new Set(submissions.filter(({ planted }) => planted.length > 0).map(({ library }) => library.key));
     expect(balance.filter(({ library }) => !mistakes.has(library.key))).toEqual([]);
   });
 
   it('came to its state by moves on days of the round, none after today', () => {
-    const wrong = reports.filter(({ steps, state }) => {
+    const wrong = submissions.filter(({ steps, state }) => {
       const days = steps.map(({ at }) => at);
       const last: SubmissionState = steps.at(-1)?.to.state ?? 'draft';
       return (
@@ -148,7 +161,7 @@ describe('a report', () => {
   });
 
   it('was sent back for a reason, tied to a cell it has', () => {
-    const returned = reports.filter(({ steps }) => steps.some(({ to }) => to.state === 'returned'));
+    const returned = submissions.filter(({ steps }) => steps.some(({ to }) => to.state === 'returned'));
     expect(returned.length).toBeGreaterThan(50);
     const wrong = returned.filter(
       ({ queries, derived, state }) =>
@@ -163,15 +176,15 @@ describe('a report', () => {
 });
 
 describe('the rounds', () => {
-  const lies = ({ state, stage }: DemoReport): string => (stage ? `at ${stage}` : state);
+  const lies = ({ state, stage }: DemoSubmission): string => (stage ? `at ${stage}` : state);
   const states = (period: string) => {
     const counts = new Map<string, number>();
-    for (const report of reports)
-      if (report.period === period) counts.set(lies(report), (counts.get(lies(report)) ?? 0) + 1);
+    for (const submission of submissions)
+      if (submission.period === period) counts.set(lies(submission), (counts.get(lies(submission)) ?? 0) + 1);
     return counts;
   };
 
-  it('that are closed are nearly all official; some reports never came', () => {
+  it('that are closed are nearly all official; some submissions never came', () => {
     for (const period of ['2023', '2024-H1', '2026-H1']) {
       const came = [...states(period).values()].reduce((sum, count) => sum + count, 0);
       expect(states(period).get('official')! / came).toBeGreaterThan(0.9);
@@ -196,7 +209,7 @@ describe('the rounds', () => {
   });
 
   it('leave the ready accounts a clean past and something to do', () => {
-    const of = (key: string) => entries.find(({ library }) => library.key === key)!.reports;
+    const of = (key: string) => entries.find(({ library }) => library.key === key)!.submissions;
     for (const key of ['demo:T:66', 'demo:X:22015']) {
       const past = of(key).filter(({ period }) => period !== OPEN);
       expect(past.map(({ state }) => state)).toEqual(Array(7).fill('official'));

@@ -3,8 +3,8 @@ export { FEWEST_UNITS, MOST_UNITS, type DemonstrationOptions } from './options.j
 export { stateOn, type DemoLibrary } from './registry/library.js';
 export {
   PLANTED_KINDS,
-  type DemoReport,
+  type DemoSubmission,
   type DemoStep,
   type PlantedError,
   type PlantedKind,
-} from './reports/report.js';
+} from './submissions/submission.js';

@@ -1,7 +1,7 @@
 /**
  * The public libraries of the demonstration against the Ministry's published series (domain facts, E.1), at the size where
- * all 63 provincial, 663 district and 3 300 commune libraries are there. Compared are the reports of 2023 with the last
- * published row, carried on by the growth the demonstration assumes. Planted mistakes are left out; reports that never
+ * all 63 provincial, 663 district and 3 300 commune libraries are there. Compared are the submissions of 2023 with the last
+ * published row, carried on by the growth the demonstration assumes. Planted mistakes are left out; submissions that never
  * came are not, so that every sum lies a little below.
  */
 import { isReported } from '@vlis/domain';
@@ -16,10 +16,10 @@ const demonstration = demonstrate(loadReference(), {
   today: '2024-02-01',
 });
 
-/** Figures of the annual reports by type and item. */
+/** Figures of the annual submissions by type and item. */
 const figures = new Map<string, number[]>();
 for (const library of demonstration.libraries) {
-  const annual = demonstration.reportsFor(library).find(({ period }) => period === '2023');
+  const annual = demonstration.submissionsFor(library).find(({ period }) => period === '2023');
   if (!annual) continue;
   const mistaken = new Set(annual.planted.map(({ item }) => item));
   for (const code of ['B01', 'C01', 'D02', 'E04', 'E10', 'L02']) {
@@ -74,7 +74,7 @@ describe('the shape of sizes', () => {
   it('sets Hà Nội and Thành phố Hồ Chí Minh apart', () => {
     const stockOf = (code: string) => {
       const library = demonstration.libraries.find(({ key }) => key === `demo:T:${code}`)!;
-      const cell = demonstration.reportsFor(library).at(-1)!.derived.get('B01');
+      const cell = demonstration.submissionsFor(library).at(-1)!.derived.get('B01');
       return isReported(cell) ? cell.value.toNumber() : 0;
     };
     const [largest, second] = of('T', 'B01').toSorted((a, b) => b - a);

@@ -30,7 +30,7 @@ const rowsOf = (code: RegExp): string[][] =>
 const COLUMNS = ['N', 'T', 'X', 'S', 'V', 'U', 'G', 'C', 'F'];
 
 describe('the form TKTV 1', () => {
-  it('has 120 items in 11 sections, 44 of the short form, 5 computed, and the question of the closing report behind them', () => {
+  it('has 120 items in 11 sections, 44 of the short form, 5 computed, and the question of the closing submission behind them', () => {
     const everywhere = form.items.filter(({ askedWhere }) => askedWhere === undefined);
     expect(everywhere).toHaveLength(120);
     expect(form.items.slice(120)).toMatchObject([{ code: CLOSING_ITEM, declares: 'partial-period' }]);
@@ -80,7 +80,7 @@ describe('rules', () => {
     expect(astray.map(({ code }) => code)).toEqual([]);
     const nowhere = form.rules.filter(({ at, forEach }) => at === undefined && forEach === undefined);
     expect(nowhere).toEqual([]);
-    // About the report as a whole: it stands where that is declared.
+    // About the submission as a whole: it stands where that is declared.
     expect(form.rules.find(({ code }) => code === 'R57')?.at).toBe(CLOSING_ITEM);
   });
 
@@ -89,7 +89,7 @@ describe('rules', () => {
     expect(form.rules.find(({ code }) => code === 'R42')?.forEach).toEqual(numbers.map(({ code }) => code));
   });
 
-  it('hold the annual report above the first half for every flow in both', () => {
+  it('hold the annual submission above the first half for every flow in both', () => {
     const flows = form.items.filter(({ time, frequency }) => time === 'flow' && frequency === 'half-year');
     const rule = form.rules.find(({ code }) => code === 'R44');
     expect(rule).toMatchObject({ expression: 'X >= h1.X', only: { period: 'year' } });
@@ -128,7 +128,7 @@ describe('what a type is asked in a year', () => {
     expect(asked('QL').map(({ code }) => code)).toEqual(['L01', 'L02', 'L03', 'L04', 'L05']);
   });
 
-  it('is of everybody also whether it is a closing report, where the register knows of a part of the period', () => {
+  it('is of everybody also whether it is a closing submission, where the register knows of a part of the period', () => {
     if (!compilation.ok) throw new Error('the form does not compile');
     for (const type of libraryTypes)
       for (const kind of ['half', 'year'] as const)
@@ -192,7 +192,7 @@ describe('held against the specification', () => {
     R28: 'threshold as a parameter',
     R40: 'attribute of the period',
     R42: 'a family',
-    R44: 'a family, in the annual report only',
+    R44: 'a family, in the annual submission only',
     R47: 'attribute of the period',
     R49: 'a family, threshold as a parameter',
     R50: 'threshold as a parameter',

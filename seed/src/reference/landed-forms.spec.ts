@@ -1,5 +1,5 @@
 /**
- * A form version that has been published is what reports were made by: its document is never edited, and what changes is
+ * A form version that has been published is what submissions were made by: its document is never edited, and what changes is
  * another version (docs/how-to/change-the-form.md).
  */
 import type { IndicatorDocument } from '@vlis/domain';

@@ -18,7 +18,7 @@ import {
 import { loadReference } from './load.js';
 
 /**
- * Every rule of TKTV 1 on three reports: one it holds for, one on its edge that it just holds for, one that just breaks
+ * Every rule of TKTV 1 on three submissions: one it holds for, one on its edge that it just holds for, one that just breaks
  * it (VAL-01). R01, R03, R04, R07 and R08 are computed items; R55 compares two reports and is no formula of the form.
  */
 const { forms, libraryTypes } = loadReference();
@@ -26,7 +26,7 @@ const compilation = compileForm(forms[0]!);
 if (!compilation.ok) throw new Error(JSON.stringify(compilation.issues));
 const { form } = compilation;
 
-interface Report {
+interface Submission {
   readonly cells: Cells;
   readonly prevYear?: Cells;
   readonly prevEnd?: Cells;
@@ -34,8 +34,8 @@ interface Report {
   readonly facts: Attributes;
 }
 
-/** `B01=2371 prev_end.B01=2300 E18=closed place.communes=102`: a report, its neighbours and facts, on one line. */
-function report(line: string): Report {
+/** `B01=2371 prev_end.B01=2300 E18=closed place.communes=102`: a submission, its neighbours and facts, on one line. */
+function submission(line: string): Submission {
   const shelves = { item: new Map<string, Cell>(), prev_year: new Map(), prev_end: new Map(), h1: new Map() };
   const facts = new Map<string, Cell>();
   for (const entry of line.split(' ').filter(Boolean)) {
@@ -50,11 +50,11 @@ function report(line: string): Report {
   return { cells: item, prevYear: prev_year, prevEnd: prev_end, h1, facts };
 }
 
-/** The findings of one rule on a report of a type and period. */
+/** The findings of one rule on a submission of a type and period. */
 function findings(rule: string, line: string, [type, period]: readonly [string, string]): readonly Issue[] {
   const libraryType = libraryTypes.find(({ code }) => code === type)!;
   const questionnaire = questionnaireFor(form, libraryType, parsePeriod(period)!.kind);
-  const { cells, facts, ...others } = report(line);
+  const { cells, facts, ...others } = submission(line);
   const attributes = new Map([...attributesOf({ period: parsePeriod(period)! }), ...facts]);
   const issues = validate(
     questionnaire,
@@ -65,7 +65,7 @@ function findings(rule: string, line: string, [type, period]: readonly [string, 
   return issues.filter((one) => one.rule === rule);
 }
 
-/** Rule, a report it holds for, one on the edge, one that breaks it; type T and the year 2026 unless told otherwise. */
+/** Rule, a submission it holds for, one on the edge, one that breaks it; type T and the year 2026 unless told otherwise. */
 type Case = readonly [rule: string, holds: string, edge: string, breaks: string, type?: string, period?: string];
 
 const cases: readonly Case[] = [
@@ -182,7 +182,7 @@ for (const [rule, holds, edge, breaks, type = 'T', period = '2026'] of cases) {
       expect(findings(rule, breaks, [type, period])).toMatchObject([{ path: at, severity: severityOf(rule) }]);
     });
 
-    it('is skipped on a report without figures', () => expect(findings(rule, '', [type, period])).toEqual([]));
+    it('is skipped on a submission without figures', () => expect(findings(rule, '', [type, period])).toEqual([]));
   });
 }
 
@@ -208,7 +208,7 @@ describe.each(families)('%s, for each of its items', (rule, holds, edge, breaks)
 
 describe('what a rule cannot know it does not say', () => {
   it.each([
-    ['R43', 'B01=2371 C01=100 C06=29'], // no report at the end of last year
+    ['R43', 'B01=2371 C01=100 C06=29'], // no submission at the end of last year
     ['R44', 'E01=399'], // no six-month report
     ['R49', 'E01=151 prev_year.E01=0'], // growth from nothing
     ['R50', 'E06=5 E08=0 E09=0 E01=0 E02=0'], // nobody came
@@ -232,7 +232,7 @@ describe('where a rule holds', () => {
     expect(findings('R02K', 'C01=29 C04=30', ['T', '2026'])).toEqual([]);
   });
 
-  it('R44 compares the annual report only, R47 asks for cards only there', () => {
+  it('R44 compares the annual submission only, R47 asks for cards only there', () => {
     expect(findings('R44', 'E01=399 h1.E01=400', ['T', '2026-H1'])).toEqual([]);
     expect(findings('R47', 'D01=900 D02=901', ['T', '2026-H1'])).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe('where a rule holds', () => {
 describe('the computed totals', () => {
   const derived = (line: string, type: string, code: string) => {
     const libraryType = libraryTypes.find((one) => one.code === type)!;
-    const cell = derive(questionnaireFor(form, libraryType, 'year'), report(line).cells).get(code);
+    const cell = derive(questionnaireFor(form, libraryType, 'year'), submission(line).cells).get(code);
     if (cell === undefined) return 'not produced';
     return encodeCell(cell).replace('~', '');
   };
@@ -269,7 +269,7 @@ describe('the computed totals', () => {
   it('overrule what is typed there', () => expect(derived('E01=900 E02=640 E04=9', 'T', 'E04')).toBe('1540'));
 });
 
-it('every rule has its three reports', () => {
+it('every rule has its three submissions', () => {
   const tried = new Set([...cases, ...families].map(([rule]) => rule));
   expect(form.definition.rules.map(({ code }) => code).filter((code) => !tried.has(code))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { readKey } from './key.js';
 import { readArchiving, Superseded } from './log-archive.js';
 import { openRepository } from './repository.js';
 import { readSetting, type BackupSetting } from './setting.js';
-import { reportState, type ArchiveProblem } from './state.js';
+import { noteState, type ArchiveProblem } from './state.js';
 import { superuserUrl } from './superuser.js';
 import { isTorn, noteTorn } from './torn.js';
 
@@ -24,7 +24,7 @@ process.on('SIGHUP', () => undefined);
 /** Between two tries. */
 const PATIENCE = 10_000;
 /** Between two reports to the database. */
-const REPORT = 60_000;
+const BETWEEN_NOTES_MS = 60_000;
 
 const say = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
 
@@ -45,10 +45,10 @@ const untilChanged = (setting: BackupSetting): AbortSignal => {
 };
 
 let reported = 0;
-const report = async (url: string, until: Date | undefined, problem: ArchiveProblem | undefined): Promise<void> => {
-  if (problem === undefined && Date.now() - reported < REPORT) return;
+const note = async (url: string, until: Date | undefined, problem: ArchiveProblem | undefined): Promise<void> => {
+  if (problem === undefined && Date.now() - reported < BETWEEN_NOTES_MS) return;
   reported = Date.now();
-  await reportState(url, { until, problem }).catch((error: Error) => say(`state not written: ${error.message}`));
+  await noteState(url, { until, problem }).catch((error: Error) => say(`state not written: ${error.message}`));
 };
 
 const run = async (setting: BackupSetting, url: string): Promise<void> => {
@@ -62,7 +62,7 @@ const run = async (setting: BackupSetting, url: string): Promise<void> => {
       noteTorn(repository, readArchiving(repository)?.until ?? '');
       say('the log has a hole: a new full backup is needed');
     },
-    reached: (until) => void report(url, until, isTorn(repository) ? 'torn' : undefined),
+    reached: (until) => void note(url, until, isTorn(repository) ? 'torn' : undefined),
   });
 };
 
@@ -85,7 +85,7 @@ while (!stop.signal.aborted) {
           ? `another data folder adds to ${setting.folder} now; run npm run backup with a folder of its own`
           : String(error),
       );
-      if (!stop.signal.aborted) await report(url, undefined, problemOf(error));
+      if (!stop.signal.aborted) await note(url, undefined, problemOf(error));
     }
   }
   await pause(PATIENCE, undefined, { signal: stop.signal }).catch(() => undefined);

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { ROOT } from '../settings.js';
 
 export interface RestoredState {
-  readonly reports: number;
+  readonly submissions: number;
   readonly auditEntries: number;
   readonly auditStays: boolean;
   readonly auditWhole: boolean;

@@ -13,7 +13,7 @@ export interface ArchiveState {
 const UNDEFINED_TABLE = '42P01';
 
 /** @param url of the superuser; a database that an older VLIS made has no such table and is left alone */
-export const reportState = async (url: string, { until, problem }: ArchiveState): Promise<void> => {
+export const noteState = async (url: string, { until, problem }: ArchiveState): Promise<void> => {
   const address = new URL(url);
   address.pathname = '/vlis';
   try {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../settings.js';
-import type { Closing } from './report.js';
+import type { Closing } from './closing.js';
 
 const MINUTES = 6;
 

@@ -1,9 +1,9 @@
 /** What the people of the trial ask: the operations of the screens, as short as they can be. */
 const FIELDS = `id state revision queries { id answer } issues { code severity path }`;
-const REPORT = `__typename ... on Submission { ${FIELDS} } ... on Refusal { code }`;
+const SUBMISSION = `__typename ... on Submission { ${FIELDS} } ... on Refusal { code }`;
 
-export interface Report {
-  /** A query for a report gives no `__typename`: it is a submission or null. */
+export interface Submission {
+  /** A query for a submission gives no `__typename`: it is a submission or null. */
   readonly __typename?: 'Submission' | 'Refusal' | 'SaveConflict';
   readonly code?: string;
   readonly id: number;
@@ -23,12 +23,12 @@ export const OPEN_ROUND = `mutation ChaosOpenRound($input: OpenRoundInput!) {
   openRound(input: $input) { __typename ... on Round { id } ... on Refusal { code } } }`;
 export const BEGUN = `query ChaosBegun($roundId: Int!, $libraryId: Int!) {
   obligations(filter: { roundId: $roundId, libraryId: $libraryId }) { rows { submission { id } } } }`;
-export const BEGIN = `mutation ChaosBegin($input: BeginReportInput!) { beginReport(input: $input) { ${REPORT} } }`;
+export const BEGIN = `mutation ChaosBegin($input: BeginSubmissionInput!) { beginSubmission(input: $input) { ${SUBMISSION} } }`;
 export const READ = `query ChaosRead($id: Int!) { submission(id: $id) { ${FIELDS} } }`;
-export const SAVE = `mutation ChaosSave($input: SaveCellsInput!) { saveCells(input: $input) { ${REPORT} } }`;
-export const SUBMIT = `mutation ChaosSubmit($input: SubmitInput!) { submitSubmission(input: $input) { ${REPORT} } }`;
-export const ANSWER = `mutation ChaosAnswer($input: AnswerQueryInput!) { answerQuery(input: $input) { ${REPORT} } }`;
-export const RETURN = `mutation ChaosReturn($input: ReturnInput!) { returnSubmission(input: $input) { ${REPORT} } }`;
+export const SAVE = `mutation ChaosSave($input: SaveCellsInput!) { saveCells(input: $input) { ${SUBMISSION} } }`;
+export const SUBMIT = `mutation ChaosSubmit($input: SubmitInput!) { submitSubmission(input: $input) { ${SUBMISSION} } }`;
+export const ANSWER = `mutation ChaosAnswer($input: AnswerQueryInput!) { answerQuery(input: $input) { ${SUBMISSION} } }`;
+export const RETURN = `mutation ChaosReturn($input: ReturnInput!) { returnSubmission(input: $input) { ${SUBMISSION} } }`;
 export const ACCEPT = `mutation ChaosAccept($input: AcceptInput!) { accept: acceptSubmissions(input: $input) {
   __typename ... on AcceptedSubmissions { accepted } ... on Refusal { code } } }`;
 export const QUEUE = `query ChaosQueue($roundId: Int!, $stages: [String!]!) {

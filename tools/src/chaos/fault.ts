@@ -16,7 +16,7 @@ export interface Fault {
    * misbehaves; nobody else may be refused for that.
    */
   readonly kind: 'broken' | 'attack';
-  /** False where this machine cannot do it, which the report says. */
+  /** False where this machine cannot do it, which the submission says. */
   readonly isPossible: (stage: Stage) => boolean;
   /** Does it, and gives back control once it is over: from then on the recovery is counted. */
   readonly run: (stage: Stage) => Promise<void>;

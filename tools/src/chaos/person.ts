@@ -24,8 +24,8 @@ const TOKEN_LASTS = 4 * 60_000;
 const tokenOf = (system: System, account: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const env = { ...process.env, PORT: String(system.port), VLIS_DATA: system.dataFolder };
-    const door = join(ROOT, 'tools', 'bootstrap.mjs');
-    const child = spawn(process.execPath, [door, 'token', account], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const bootstrap = join(ROOT, 'tools', 'bootstrap.mjs');
+    const child = spawn(process.execPath, [bootstrap, 'token', account], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (more: string) => (text += more));
     child.once('close', (code) => (code === 0 ? resolve(text.trim()) : reject(new Error(`no token: ${account}`))));
@@ -45,7 +45,7 @@ export class Person {
   /** A fresh token when the one at hand grows old; while the system is away, the old one is tried on. */
   async bearer(): Promise<string> {
     if (this.token !== undefined && Date.now() - this.since <= TOKEN_LASTS) return this.token;
-    // All of a person's reports share one fetch: a process for each would be a load that no people make.
+    // All of a person's submissions share one fetch: a process for each would be a load that no people make.
     this.fetching ??= this.fetchToken().finally(() => (this.fetching = undefined));
     return this.fetching;
   }

@@ -1,7 +1,7 @@
 /** The province's officer and the Ministry's analyst, who accept or return, and somebody who reads the dashboards. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.js';
-import { ACCEPT, QUEUE, RETURN, TOTALS, type Report } from './documents.js';
+import { ACCEPT, QUEUE, RETURN, TOTALS, type Submission } from './documents.js';
 import type { Person } from './person.js';
 import type { Scene } from './scene.js';
 
@@ -28,10 +28,10 @@ export async function review(scene: Scene, person: Person, stage: Stage, chance:
       ...(['read', QUEUE, variables] as const),
     );
     const waiting = (data?.obligations.rows ?? []).flatMap(({ submission }) => submission ?? []);
-    for (const report of waiting.slice(0, 4)) {
+    for (const submission of waiting.slice(0, 4)) {
       if (stop.aborted) return;
-      if (chance.between(1, 100) <= stage.returned) await giveBack(scene, person, stage, report);
-      else await take(scene, person, stage, report);
+      if (chance.between(1, 100) <= stage.returned) await giveBack(scene, person, stage, submission);
+      else await take(scene, person, stage, submission);
     }
   }
 }
@@ -39,7 +39,7 @@ export async function review(scene: Scene, person: Person, stage: Stage, chance:
 async function giveBack({ ledger }: Scene, person: Person, { code }: Stage, { id, revision }: Waiting): Promise<void> {
   const reasons = [{ item: 'B01', text: 'Số này khác sổ đăng ký. Đề nghị kiểm tra lại.' }];
   const input = { submissionId: id, revision, reasons };
-  const { data } = await person.ask<{ returnSubmission: Report }>('write', RETURN, { input });
+  const { data } = await person.ask<{ returnSubmission: Submission }>('write', RETURN, { input });
   if (data?.returnSubmission.__typename === 'Submission') {
     ledger.moves.push({ submissionId: id, move: `return at ${code}` });
   }
@@ -54,14 +54,14 @@ async function take({ ledger }: Scene, person: Person, { code }: Stage, { id, re
   }
 }
 
-/** Reads totals, and opens the next round once all reports of the present one are official. */
+/** Reads totals, and opens the next round once all submissions of the present one are official. */
 export async function read(scene: Scene, chance: Chance, stop: AbortSignal) {
-  const reports = scene.librarians.reduce((sum, { libraries }) => sum + libraries.length, 0);
+  const submissions = scene.librarians.reduce((sum, { libraries }) => sum + libraries.length, 0);
   while (!stop.aborted) {
     await pause(chance.between(50, 300));
     const { data } = await scene.reader.ask<{ nationalTotals: { accepted: number } | null }>('read', TOTALS, {
       filter: { roundId: scene.round() },
     });
-    if ((data?.nationalTotals?.accepted ?? 0) >= reports) await scene.openNextRound();
+    if ((data?.nationalTotals?.accepted ?? 0) >= submissions) await scene.openNextRound();
   }
 }

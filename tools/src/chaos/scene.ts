@@ -19,9 +19,9 @@ export interface Scene {
   /** Asks what it should not, as dear as it can. */
   readonly attacker: Person;
   readonly librarians: ReadonlyArray<{ readonly person: Person; readonly libraries: readonly number[] }>;
-  /** The round that takes reports now. */
+  /** The round that takes submissions now. */
   readonly round: () => number;
-  /** Opens the next one when all reports of this one are official. */
+  /** Opens the next one when all submissions of this one are official. */
   readonly openNextRound: () => Promise<void>;
 }
 

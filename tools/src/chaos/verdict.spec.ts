@@ -1,4 +1,4 @@
-/** The judge must find what it is there to find: each kind of loss and of half a deed is planted and found. */
+/** The judge must find what it is there to find: each kind of loss and of half an action is planted and found. */
 import { migrations } from '@vlis/migrations';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ const plantRound = (id: number) =>
        '2000-01-01')`,
     [id],
   );
-const plantReport = (id: number, state: string, revision: number) =>
+const plantSubmission = (id: number, state: string, revision: number) =>
   client.query(
     `insert into submission (id, round_id, library_id, form_version_id, state, stage, revision)
      overriding system value values ($1, 1, $1, 1, $2, case when $2 = 'submitted' then 'province' end, $3)`,
@@ -72,7 +72,7 @@ const verdict = (fill: (ledger: Ledger) => void = () => undefined): Promise<Verd
 };
 
 it('finds nothing where all that was acknowledged is there', async () => {
-  await plantReport(1, 'submitted', 1);
+  await plantSubmission(1, 'submitted', 1);
   await plantRevision(1, 1, { B01: [null, '5'] });
   await plantStep(1, 'submit', 'submitted');
   const found = await verdict(({ saves, moves }) => {
@@ -83,7 +83,7 @@ it('finds nothing where all that was acknowledged is there', async () => {
 });
 
 it('misses a save that is not there, and one that holds another number', async () => {
-  await plantReport(1, 'draft', 1);
+  await plantSubmission(1, 'draft', 1);
   await plantRevision(1, 1, { B01: [null, '5'] });
   const { missing } = await verdict(({ saves }) => {
     saves.push({ submissionId: 1, revision: 1, cells: { B01: '6' } }, { submissionId: 1, revision: 2, cells: {} });
@@ -92,7 +92,7 @@ it('misses a save that is not there, and one that holds another number', async (
 });
 
 it('misses the second of two moves, and a round', async () => {
-  await plantReport(1, 'submitted', 0);
+  await plantSubmission(1, 'submitted', 0);
   await plantStep(1, 'submit', 'submitted');
   const { missing } = await verdict(({ moves, rounds }) => {
     moves.push({ submissionId: 1, move: 'submit' }, { submissionId: 1, move: 'submit' });
@@ -102,15 +102,15 @@ it('misses the second of two moves, and a round', async () => {
 });
 
 it.each<[string, () => Promise<unknown>]>([
-  ['revision without its history', () => plantReport(1, 'draft', 3)],
+  ['revision without its history', () => plantSubmission(1, 'draft', 3)],
   [
     'state that its last step did not lead to',
     async () => {
-      await plantReport(1, 'draft', 0);
+      await plantSubmission(1, 'draft', 0);
       await plantStep(1, 'submit', 'submitted');
     },
   ],
-  ['official without a fact', () => plantReport(1, 'official', 0)],
+  ['official without a fact', () => plantSubmission(1, 'official', 0)],
   ['a round without obligations', () => plantRound(1)],
 ])('finds %s', async (law, plant) => {
   await plant();
@@ -118,7 +118,7 @@ it.each<[string, () => Promise<unknown>]>([
 });
 
 it('finds what people did during the trial and no audit entry tells', async () => {
-  await plantReport(1, 'submitted', 1);
+  await plantSubmission(1, 'submitted', 1);
   await plantRevision(1, 1, { B01: [null, '5'] });
   await plantStep(1, 'submit', 'submitted');
   await plantRound(1);

@@ -51,7 +51,7 @@ async function missingOf(ask: Ask, { saves, moves, rounds }: Ledger): Promise<re
   ];
 }
 
-/** What must hold of every report at any moment that others can see, each as a question for what breaks it. */
+/** What must hold of every submission at any moment that others can see, each as a question for what breaks it. */
 const LAWS: Readonly<Record<string, string>> = {
   'revision without its history': `
     select s.id from submission s where s.revision <>
@@ -67,7 +67,7 @@ const LAWS: Readonly<Record<string, string>> = {
     select r.id from round r where not exists (select from obligation o where o.round_id = r.id)`,
 };
 
-/** A report is begun with its first save. */
+/** A submission is begun with its first save. */
 const SAVED = `a.action in ('submission.begin', 'submission.save')`;
 
 /** The same of what people did during the trial; the demonstration was loaded in bulk, with fewer and larger entries. */

@@ -31,15 +31,15 @@ it('hears that its session was ended while it was idle, and says so when it is a
   await client.end();
 });
 
-it('fails a deed whose session is ended between two questions, and closes what is left of it', async () => {
-  const deed = withConnection(toOurs(), async (client) => {
+it('fails an action whose session is ended between two questions, and closes what is left of it', async () => {
+  const action = withConnection(toOurs(), async (client) => {
     const { rows } = await client.query<{ pid: number }>(PID);
     const lost = ended(client);
     await end(rows[0]!.pid);
     await lost;
     return client.query('select 1');
   });
-  await expect(deed).rejects.toThrow(/connection|closed|queryable/i);
+  await expect(action).rejects.toThrow(/connection|closed|queryable/i);
 });
 
 it('is how all programs of the tools reach PostgreSQL', () => {

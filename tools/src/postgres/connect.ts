@@ -13,11 +13,11 @@ export const connect = async (config: ClientConfig): Promise<Client> => {
   return client;
 };
 
-/** Opens a connection for one deed; it is closed whatever becomes of the deed. */
-export const withConnection = async <T>(config: ClientConfig, deed: (client: Client) => Promise<T>): Promise<T> => {
+/** Opens a connection for one action; it is closed whatever becomes of the action. */
+export const withConnection = async <T>(config: ClientConfig, action: (client: Client) => Promise<T>): Promise<T> => {
   const client = await connect(config);
   try {
-    return await deed(client);
+    return await action(client);
   } finally {
     await client.end();
   }

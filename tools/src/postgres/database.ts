@@ -31,8 +31,8 @@ const passwordOf = (role: string, superusers: string): string =>
 export const prepareDatabase = async (port: number, password: string): Promise<DatabaseAddresses> => {
   const addressOf = (role: string): string =>
     `postgres://${role}:${passwordOf(role, password)}@127.0.0.1:${port}/${DATABASE}`;
-  const within = (database: string, deed: (client: Client) => Promise<unknown>): Promise<unknown> =>
-    withConnection({ host: '127.0.0.1', port, user: 'postgres', password, database }, deed);
+  const within = (database: string, action: (client: Client) => Promise<unknown>): Promise<unknown> =>
+    withConnection({ host: '127.0.0.1', port, user: 'postgres', password, database }, action);
 
   await within('postgres', async (client) => {
     await client.query(

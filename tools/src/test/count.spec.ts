@@ -1,6 +1,6 @@
-import { add, closingLine, countJest, failed, none, passed, type JestReport } from './count.js';
+import { add, closingLine, countJest, failed, none, passed, type JestResults } from './count.js';
 
-const report = (numbers: Partial<JestReport>): JestReport => ({
+const results = (numbers: Partial<JestResults>): JestResults => ({
   numPassedTests: 0,
   numFailedTests: 0,
   numPendingTests: 0,
@@ -11,17 +11,19 @@ const report = (numbers: Partial<JestReport>): JestReport => ({
 
 describe('counting a test run', () => {
   it('adds runs and closes with the plain line', () => {
-    const jest = countJest(report({ numPassedTests: 540, numPendingTests: 3, numTodoTests: 1 }), 0);
+    const jest = countJest(results({ numPassedTests: 540, numPendingTests: 3, numTodoTests: 1 }), 0);
     expect(closingLine(add([passed, passed, passed, jest]))).toBe('543 passed, 0 failed, 4 skipped');
     expect(closingLine(add([]))).toBe('0 passed, 0 failed, 0 skipped');
   });
 
   it('counts a file that could not be run as a failure', () => {
-    expect(countJest(report({ numPassedTests: 9, numFailedTests: 1, numRuntimeErrorTestSuites: 2 }), 1).failed).toBe(3);
+    expect(countJest(results({ numPassedTests: 9, numFailedTests: 1, numRuntimeErrorTestSuites: 2 }), 1).failed).toBe(
+      3,
+    );
   });
 
   it('does not let a failed run pass because no test failed', () => {
-    expect(countJest(report({ numPassedTests: 9 }), 1)).toMatchObject({ passed: 9, failed: 1, skipped: 0 });
+    expect(countJest(results({ numPassedTests: 9 }), 1)).toMatchObject({ passed: 9, failed: 1, skipped: 0 });
     expect(countJest(undefined, 0)).toEqual(failed);
   });
 

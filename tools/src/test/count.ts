@@ -19,8 +19,8 @@ export const add = (counts: readonly Count[]): Count => ({
   leftOut: counts.flatMap((count) => count.leftOut),
 });
 
-/** The parts of Jest's `--json` report that are counted. */
-export interface JestReport {
+/** The parts of Jest's `--json` results that are counted. */
+export interface JestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
@@ -30,17 +30,17 @@ export interface JestReport {
 }
 
 /**
- * @param report undefined when Jest ended without writing one
+ * @param results undefined when Jest ended without writing one
  * @param exitCode Jest's own verdict: a run that it calls failed has failed even if every test passed
  */
-export const countJest = (report: JestReport | undefined, exitCode: number | null): Count => {
-  if (report === undefined) return failed;
-  const broken = report.numFailedTests + report.numRuntimeErrorTestSuites;
+export const countJest = (results: JestResults | undefined, exitCode: number | null): Count => {
+  if (results === undefined) return failed;
+  const broken = results.numFailedTests + results.numRuntimeErrorTestSuites;
   return {
     ...none,
-    passed: report.numPassedTests,
+    passed: results.numPassedTests,
     failed: broken === 0 && exitCode !== 0 ? 1 : broken,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: results.numPendingTests + results.numTodoTests,
   };
 };
 

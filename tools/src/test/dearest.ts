@@ -1,7 +1,7 @@
 /** Which test files took longest, so that whoever runs the tests sees where their time goes. */
 import { relative } from 'node:path';
 
-/** The parts of Jest's `--json` report that are read here. */
+/** The parts of Jest's `--json` results that are read here. */
 export interface FileTimes {
   /** Absolute path. */
   readonly name: string;

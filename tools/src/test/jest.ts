@@ -1,4 +1,4 @@
-/** One run of Jest in its own process, its report read from a file: what it prints is for people. */
+/** One run of Jest in its own process, its results read from a file: what it prints is for people. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { seconds } from '../../bootstrap/say.mjs';
 import { ROOT } from '../settings.js';
 import { script } from './checks.js';
-import { countJest, type Count, type JestReport } from './count.js';
+import { countJest, type Count, type JestResults } from './count.js';
 import { dearest, dearLines, type FileTimes } from './dearest.js';
 import { leftOut, type FileTold } from './left-out.js';
 
-type Report = JestReport & { readonly testResults: readonly (FileTimes & FileTold)[] };
+type Results = JestResults & { readonly testResults: readonly (FileTimes & FileTold)[] };
 
 /** How many files are named with their times. */
 const NAMED = 15;
@@ -45,15 +45,15 @@ export const runJest = async (
 ): Promise<Count> => {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'vlis-jest-'));
-  const file = join(folder, 'report.json');
+  const file = join(folder, 'results.json');
   try {
     const code = await jest(['--json', `--outputFile=${file}`, '--passWithNoTests', ...args], env);
-    const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
-    const count = countJest(report, code);
+    const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
+    const count = countJest(results, code);
     console.log(`${count.failed === 0 ? '✓' : '✗'} ${vi} | ${en} (${seconds(began)})`);
-    if (!report) return count;
-    console.log(dearLines(dearest(report.testResults, ROOT, NAMED)));
-    return { ...count, leftOut: leftOut(report.testResults, ROOT) };
+    if (!results) return count;
+    console.log(dearLines(dearest(results.testResults, ROOT, NAMED)));
+    return { ...count, leftOut: leftOut(results.testResults, ROOT) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 /** Which tests were skipped, so that the end of a run says it: the number alone would be read by nobody. */
 import { relative } from 'node:path';
 
-/** The parts of Jest's `--json` report that are read here. */
+/** The parts of Jest's `--json` results that are read here. */
 export interface FileTold {
   /** Absolute path. */
   readonly name: string;

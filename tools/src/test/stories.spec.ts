@@ -34,7 +34,7 @@ describe('with another stumble', () => {
 });
 `;
 
-interface Report {
+interface Results {
   readonly success: boolean;
   readonly testResults: readonly {
     /** As people read it. */
@@ -44,7 +44,7 @@ interface Report {
 }
 
 let exitCode: number | null;
-let report: Report;
+let results: Results;
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'vlis-stories-'));
   const config = {
@@ -56,15 +56,15 @@ beforeAll(() => {
     transform: { '^.+\\.ts$': [join(ROOT, 'node_modules/@swc/jest')] },
   };
   writeFileSync(join(folder, 'stories.test.mjs'), STORIES);
-  const args = ['--config', JSON.stringify(config), '--json', '--outputFile', join(folder, 'report.json')];
+  const args = ['--config', JSON.stringify(config), '--json', '--outputFile', join(folder, 'results.json')];
   const jest = spawnSync(process.execPath, ['--experimental-vm-modules', script('jest'), ...args], { cwd: ROOT });
   exitCode = jest.status;
-  report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as Results;
   rmSync(folder, { recursive: true });
 });
 
 const told = (): ReadonlyMap<string, string> =>
-  new Map(report.testResults[0]!.assertionResults.map(({ fullName, status }) => [fullName, status]));
+  new Map(results.testResults[0]!.assertionResults.map(({ fullName, status }) => [fullName, status]));
 
 it('one stumble is one failure, and what was not run because of it is skipped and says so', () =>
   expect(Object.fromEntries(told())).toEqual({
@@ -81,11 +81,11 @@ it('one stumble is one failure, and what was not run because of it is skipped an
   }));
 
 it('the failure names the steps that were not run, and what has happened', () => {
-  const shown = report.testResults[0]!.message;
+  const shown = results.testResults[0]!.message;
   expect(shown).toMatch(/step 2 of 4; not run because of it:\s+3\. goes on\s+4\. ends[^]*over this stone/);
   expect(shown).toMatch(/step 1 of 2; not run because of it:\s+2\. has waited[^]*not done after 0\.05 s/);
   for (const once of [/^ +no database$/gm, /^ +no browser$/gm]) expect(shown.match(once)).toHaveLength(1);
   expect(shown).not.toMatch(/^ +never to be run/m);
 });
 
-it('the run is red', () => expect([exitCode, report.success]).toEqual([1, false]));
+it('the run is red', () => expect([exitCode, results.success]).toEqual([1, false]));

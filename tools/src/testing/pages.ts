@@ -53,7 +53,7 @@ export const readPage = (path: string): Page => {
   };
 };
 
-const ASIDE = new Set(['node_modules', 'dist', '.git', '.nx', '.data', 'coverage', 'gql', 'test-results']);
+const ASIDE = new Set(['node_modules', 'dist', '.git', '.nx', '.data', 'responseRate', 'gql', 'test-results']);
 const TEXTS =
   /\.(tsx?|mjs|json|csv|md|graphql|html|css|svg|ya?ml|sh|sql|snap)$|\/(run|Dockerfile)$|(^|\/)\.\w+(rc|ignore)$/;
 

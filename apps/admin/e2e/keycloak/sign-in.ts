@@ -1,7 +1,7 @@
 /** Somebody at a browser who goes through Keycloak's pages to our screens; what Keycloak gave the screens is kept. */
 import type { Browser, Page } from 'playwright-core';
 import { watch } from '../evidence.js';
-import { DESK } from '../person.js';
+import { DESKTOP } from '../person.js';
 import { oneTimeCode } from './one-time-code.js';
 
 export interface Tokens {
@@ -19,7 +19,12 @@ export interface Visitor {
 
 /** Opens the screens, which lead to Keycloak's page. */
 export async function visit(browser: Browser, url: string, who: string): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: url, viewport: DESK, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: DESKTOP,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(20_000);
   const page = watch(await context.newPage(), who);
   const given: Tokens[] = [];

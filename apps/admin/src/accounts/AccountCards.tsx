@@ -1,8 +1,8 @@
-/** The list on a phone: one account under the other, the same facts and deeds in the same order. */
+/** The list on a phone: one account under the other, the same facts and actions in the same order. */
 import Box from '@mui/material/Box';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { AccountDeeds, type OnWant } from './AccountDeeds.js';
+import { AccountActions, type OnWant } from './AccountActions.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 
@@ -30,7 +30,7 @@ export function AccountCards({ accounts, onWant }: Props) {
             {!account.active && <AccountState account={account} />}
             <AccountRoles {...{ account, onWant }} />
           </Box>
-          <AccountDeeds {...{ account, onWant }} />
+          <AccountActions {...{ account, onWant }} />
         </Box>
       ))}
     </Box>

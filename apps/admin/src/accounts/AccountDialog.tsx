@@ -11,25 +11,25 @@ import {
   type OpenAccountInput,
 } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { DeedDialog } from '../parts/form/DeedDialog.js';
-import { faultsAt } from '../parts/form/faults.js';
+import { MutationDialog } from '../parts/form/MutationDialog.js';
+import { issueAt } from '../parts/form/issues.js';
 import { TextInput } from '../parts/form/TextInput.js';
 
 export type Wanted =
-  | { readonly deed: 'open' }
-  | { readonly deed: 'close' | 'reopen' | 'release'; readonly account: AccountLineFragment }
-  | { readonly deed: 'end'; readonly account: AccountLineFragment; readonly roleId: number };
+  | { readonly action: 'open' }
+  | { readonly action: 'close' | 'reopen' | 'release'; readonly account: AccountLineFragment }
+  | { readonly action: 'end'; readonly account: AccountLineFragment; readonly roleId: number };
 
 const BLANK = { username: '', name: '', reason: '' };
 type Typed = typeof BLANK;
 
 const FIELDS = { open: ['username', 'name'], close: ['reason'], reopen: [], release: ['reason'], end: [] } as const;
 
-async function change(wanted: Exclude<Wanted, { deed: 'open' }>, { reason }: Typed) {
+async function change(wanted: Exclude<Wanted, { action: 'open' }>, { reason }: Typed) {
   const accountId = wanted.account.id;
-  if (wanted.deed === 'end') return (await request(EndHeldRoleDocument, { roleId: wanted.roleId })).endHeldRole;
-  if (wanted.deed === 'close') return (await request(CloseAccountDocument, { accountId, reason })).closeAccount;
-  if (wanted.deed === 'release') return (await request(ReleaseAccountDocument, { accountId, reason })).releaseAccount;
+  if (wanted.action === 'end') return (await request(EndHeldRoleDocument, { roleId: wanted.roleId })).endHeldRole;
+  if (wanted.action === 'close') return (await request(CloseAccountDocument, { accountId, reason })).closeAccount;
+  if (wanted.action === 'release') return (await request(ReleaseAccountDocument, { accountId, reason })).releaseAccount;
   return (await request(ReopenAccountDocument, { accountId })).reopenAccount;
 }
 
@@ -38,24 +38,24 @@ type Changed = Awaited<ReturnType<typeof change>>;
 export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; readonly onClose: () => void }) {
   const t = useT();
   const open = useCreating<OpenAccountInput, AccountLineFragment>('accounts');
-  const name = wanted.deed === 'open' ? '' : wanted.account.name;
-  const fields = FIELDS[wanted.deed];
+  const name = wanted.action === 'open' ? '' : wanted.account.name;
+  const fields = FIELDS[wanted.action];
   const opened = async ({ username, name: called }: Typed): Promise<Changed> => {
     const made = await open({ username, name: called });
     return { ...made, __typename: 'AccountDetail' };
   };
   return (
-    <DeedDialog
-      title={t(`accounts.ask.${wanted.deed}`, { name })}
-      next={t(`accounts.next.${wanted.deed}`)}
-      button={t(`accounts.${wanted.deed}`)}
+    <MutationDialog
+      title={t(`accounts.ask.${wanted.action}`, { name })}
+      next={t(`accounts.next.${wanted.action}`)}
+      button={t(`accounts.${wanted.action}`)}
       atButton={fields.length === 0}
       blank={BLANK}
-      ask={(typed: Typed): Promise<Changed> => (wanted.deed === 'open' ? opened(typed) : change(wanted, typed))}
-      doneText={(done) => t(`accounts.done.${wanted.deed}`, { name: done.name })}
+      ask={(typed: Typed): Promise<Changed> => (wanted.action === 'open' ? opened(typed) : change(wanted, typed))}
+      doneText={(done) => t(`accounts.done.${wanted.action}`, { name: done.name })}
       onClose={onClose}
     >
-      {(deed) =>
+      {(action) =>
         fields.map((field, n) => (
           <TextInput
             key={field}
@@ -63,10 +63,10 @@ export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; re
             autoFocus={n === 0}
             label={t(`accounts.field.${field}`)}
             longest={MAXIMUM_EXPLANATION}
-            {...faultsAt(deed, field)}
+            {...issueAt(action, field)}
           />
         ))
       }
-    </DeedDialog>
+    </MutationDialog>
   );
 }

@@ -16,7 +16,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Pager } from '../parts/Pager.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { AccountCards } from './AccountCards.js';
-import { AccountDeeds } from './AccountDeeds.js';
+import { AccountActions } from './AccountActions.js';
 import { AccountDialog, type Wanted } from './AccountDialog.js';
 import { AccountFilters } from './AccountFilters.js';
 import { CloseChosen } from './CloseChosen.js';
@@ -29,12 +29,12 @@ function Page() {
   const f = useFormat();
   const narrow = useNarrow();
   const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<AccountLineFragment>();
-  const [wanted, setWanted] = useState<Wanted | { readonly deed: 'grant'; readonly account: AccountLineFragment }>();
+  const [wanted, setWanted] = useState<Wanted | { readonly action: 'grant'; readonly account: AccountLineFragment }>();
   const { canAccess: mayOpen } = useCanAccess({ resource: 'accounts', action: 'create' });
   const all = columnsOf(setWanted);
   const columns = useColumns('accounts', all);
   const open = mayOpen && (
-    <Button variant="contained" onClick={() => setWanted({ deed: 'open' })}>
+    <Button variant="contained" onClick={() => setWanted({ action: 'open' })}>
       {t('accounts.open')}
     </Button>
   );
@@ -66,15 +66,15 @@ function Page() {
               <RecordTable
                 {...{ rows, columns: columns.shown, label: t('accounts.title') }}
                 nameOf={({ name }) => name}
-                deeds={(account) => <AccountDeeds account={account} onWant={setWanted} />}
+                actions={(account) => <AccountActions account={account} onWant={setWanted} />}
               />
             )
           }
         </ListRows>
         <Pager total={total} page={page} perPage={perPage} onPage={setPage} />
       </Card>
-      {wanted?.deed === 'grant' && <GrantDialog account={wanted.account} onClose={() => setWanted(undefined)} />}
-      {wanted && wanted.deed !== 'grant' && <AccountDialog wanted={wanted} onClose={() => setWanted(undefined)} />}
+      {wanted?.action === 'grant' && <GrantDialog account={wanted.account} onClose={() => setWanted(undefined)} />}
+      {wanted && wanted.action !== 'grant' && <AccountDialog wanted={wanted} onClose={() => setWanted(undefined)} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
-import { Offer, type OnWant } from './AccountDeeds.js';
+import { Offer, type OnWant } from './AccountActions.js';
 import { RoleText } from './RoleText.js';
 
 interface Props {
@@ -54,7 +54,7 @@ export function AccountRoles({ account, onWant }: Props) {
               variant="text"
               label={t('accounts.end')}
               of={t('accounts.endOf', { name, role: codeWord('roles', role.role, f.language) })}
-              onWant={() => onWant({ deed: 'end', account, roleId: role.id })}
+              onWant={() => onWant({ action: 'end', account, roleId: role.id })}
             />
           )}
         </Box>

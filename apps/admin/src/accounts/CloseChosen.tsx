@@ -1,5 +1,5 @@
 /**
- * Closes the chosen accounts with one reason: who they are is said before, and each is closed by a deed of its own, so that one
+ * Closes the chosen accounts with one reason: who they are is said before, and each is closed by a mutation of its own, so that one
  * that is refused keeps none of the others.
  */
 import Button from '@mui/material/Button';
@@ -10,8 +10,8 @@ import { request } from '../api/line.js';
 import { useFormat } from '../format/useFormat.js';
 import { CloseAccountDocument, type AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { DeedDialog } from '../parts/form/DeedDialog.js';
-import { faultsAt } from '../parts/form/faults.js';
+import { MutationDialog } from '../parts/form/MutationDialog.js';
+import { issueAt } from '../parts/form/issues.js';
 import { TextInput } from '../parts/form/TextInput.js';
 import { useCounted } from '../parts/useCounted.js';
 import { closeAll } from './close-all.js';
@@ -27,7 +27,7 @@ function CloseDialog({ accounts, onClose }: DialogProps) {
   const counted = useCounted();
   const { onUnselectItems } = useListContext();
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('accounts.closeChosenTitle', counted(accounts.length))}
       next={t('accounts.closeChosenNext', { names: accounts.map(({ name }) => name).join(', ') })}
       button={t('accounts.close')}
@@ -47,7 +47,7 @@ function CloseDialog({ accounts, onClose }: DialogProps) {
       }}
       onClose={onClose}
     >
-      {(deed) => (
+      {(mutation) => (
         <TextInput
           source="reason"
           multiline
@@ -55,10 +55,10 @@ function CloseDialog({ accounts, onClose }: DialogProps) {
           label={t('accounts.field.reason')}
           means={t('accounts.means.reason')}
           longest={MAXIMUM_EXPLANATION}
-          {...faultsAt(deed, 'reason')}
+          {...issueAt(mutation, 'reason')}
         />
       )}
-    </DeedDialog>
+    </MutationDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import type { Column } from '../list/column.js';
-import type { OnWant } from './AccountDeeds.js';
+import type { OnWant } from './AccountActions.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 

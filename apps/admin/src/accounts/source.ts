@@ -1,4 +1,4 @@
-/** What react-admin reads accounts from, and by which deed it opens one. */
+/** What react-admin reads accounts from, and by which mutation it opens one. */
 import type { Source } from '../api/dataProvider.js';
 import { request } from '../api/line.js';
 import { pageOf } from '../api/listing.js';

@@ -33,7 +33,7 @@ describe('the data provider', () => {
     await expect((async () => getList('libaries', {}))()).rejects.toThrow('no such resource: libaries');
   });
 
-  it('makes a record by the deed of its feature, and gives a refusal to the fields in the reader’s language', async () => {
+  it('makes a record by the mutation of its feature, and gives a refusal to the fields in the reader’s language', async () => {
     expect(await create('libraries', { data: { nameVi: 'A' } })).toEqual({ data: made('A') });
     await expect(create('libraries', { data: { nameVi: '' } })).rejects.toMatchObject({
       message: 'Not taken',

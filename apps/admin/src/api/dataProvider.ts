@@ -1,5 +1,5 @@
 /**
- * react-admin's data provider over the typed operations. What a resource is read from, and by which deed a record of it is made, its
+ * react-admin's data provider over the typed operations. What a resource is read from, and by which mutation a record of it is made, its
  * feature says. What changes a record is a mutation with a name of its own, called by its screen, never a generic "update".
  */
 import type { Language } from '@vlis/domain';
@@ -8,7 +8,7 @@ import { Failure } from './failure.js';
 import type { Listed } from './listing.js';
 import { unwrap } from './refusal.js';
 
-/** What the API answers to a deed: the record that came of it, or its refusal. */
+/** What the API answers to a mutation: the record that came of it, or its refusal. */
 export interface Answered {
   readonly __typename?: string;
 }

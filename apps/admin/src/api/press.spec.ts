@@ -8,14 +8,14 @@ const LOADING: Need = { ...THERE, isThere: false };
 function form(...needs: Need[]) {
   const sent: string[] = [];
   let draft = 'as pressed';
-  const deed = (word: string) => void sent.push(`${word} ${draft}`);
-  const press = new Press<[string]>(needs, deed);
+  const action = (word: string) => void sent.push(`${word} ${draft}`);
+  const press = new Press<[string]>(needs, action);
   return {
     ...{ press, sent },
     kind: () => press.state().kind,
     write: (text: string) => (draft = text),
     hear: (...now: Need[]) => {
-      press.know(now, deed);
+      press.know(now, action);
       press.look();
     },
   };
@@ -97,7 +97,7 @@ describe('a press', () => {
     expect(sent).toEqual(['send as pressed']);
   });
 
-  it('is the same press while its deed is being done', async () => {
+  it('is the same press while its action is being done', async () => {
     const answers: (() => void)[] = [];
     let begun = 0;
     const press = new Press<[]>([THERE], () => {

@@ -1,13 +1,13 @@
 /**
- * A press of a button or a key, from the hand to the deed. What it needs may still be on its way: then the press is kept and the
- * deed is done as soon as everything is there. While the deed is being done, another press is the same press.
+ * A press of a button or a key, from the hand to the action. What it needs may still be on its way: then the press is kept and the
+ * action is done as soon as everything is there. While the action is being done, another press is the same press.
  *
  * What is sent is what stood there when it was pressed: whoever goes on changing it has not finished, so a change takes the
- * kept press back. Where something cannot be had the press is not kept either, since nobody expects a deed minutes later.
+ * kept press back. Where something cannot be had the press is not kept either, since nobody expects an action minutes later.
  */
 import type { Failure } from './failure.js';
 
-/** Something that has to be read before a deed can be done. */
+/** Something that has to be read before an action can be done. */
 export interface Need {
   /** The answer to what is asked now, not to what was asked before. */
   readonly isThere: boolean;
@@ -40,7 +40,7 @@ export class Press<Given extends readonly unknown[]> {
 
   constructor(
     private needs: readonly Need[],
-    private deed: (...given: Given) => unknown,
+    private action: (...given: Given) => unknown,
   ) {}
 
   readonly state = (): PressState => this.current;
@@ -51,9 +51,9 @@ export class Press<Given extends readonly unknown[]> {
   };
 
   /** What is needed and what would be done, as they stand now. */
-  know(needs: readonly Need[], deed: (...given: Given) => unknown): void {
+  know(needs: readonly Need[], action: (...given: Given) => unknown): void {
     this.needs = needs;
-    this.deed = deed;
+    this.action = action;
   }
 
   readonly press = (...given: Given): void => {
@@ -92,8 +92,8 @@ export class Press<Given extends readonly unknown[]> {
 
   private carryOut(given: Given): void {
     this.become({ kind: 'doing' });
-    const { deed } = this;
-    const done = async () => deed(...given);
+    const { action } = this;
+    const done = async () => action(...given);
     void done().finally(() => this.become(REST));
   }
 

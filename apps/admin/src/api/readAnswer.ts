@@ -61,10 +61,10 @@ async function envelopeOf(response: Response): Promise<Envelope | undefined> {
 /** The failure of an answer whose body is, or may be, a GraphQL error list or a word from the door. */
 export async function failureOfResponse(response: Response): Promise<Failure> {
   const { errors, code, message: words, issues } = (await envelopeOf(response)) ?? {};
-  const atDoor = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
+  const atEntry = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
   const message = `HTTP ${response.status}`;
   const kind = kindOfStatus(response.status) ?? 'fault';
-  return toFailure(kind, errors?.[0] ?? atDoor, message, response);
+  return toFailure(kind, errors?.[0] ?? atEntry, message, response);
 }
 
 /** As every answer of the system says it, whatever its body is; a proxy's own page has none. */

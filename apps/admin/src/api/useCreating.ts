@@ -3,7 +3,7 @@ import { useCreate, type RaRecord } from 'react-admin';
 import type { Answered } from './dataProvider.js';
 
 /**
- * @returns a deed for `useDeed`: the record, or the refusal thrown
+ * @returns a mutation for `useMutation`: the record, or the refusal thrown
  * @typeParam Input what the source of the resource takes
  */
 export function useCreating<Input extends object, Made extends RaRecord<number>>(

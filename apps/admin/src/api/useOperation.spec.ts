@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { createQueryClient, reportChanged } from './useOperation.js';
+import { createQueryClient, submissionChanged } from './useOperation.js';
 
 const HALF_A_MINUTE = 30_000;
 
@@ -21,7 +21,7 @@ function pageOf(client: ReturnType<typeof createQueryClient>, queryKey: readonly
   return { look, visit, settled, asked: () => asked, shown: () => client.getQueryData(queryKey) };
 }
 
-describe('what was read before a report was saved, submitted or answered for', () => {
+describe('what was read before a submission was saved, submitted or answered for', () => {
   const client = createQueryClient();
   afterEach(() => client.clear());
 
@@ -30,7 +30,7 @@ describe('what was read before a report was saved, submitted or answered for', (
     await home.visit();
     await home.visit();
     expect(home.asked()).toBe(1);
-    await reportChanged(client);
+    await submissionChanged(client);
     expect(home.asked()).toBe(1);
     await home.visit();
     expect(home.asked()).toBe(2);
@@ -39,19 +39,19 @@ describe('what was read before a report was saved, submitted or answered for', (
   it('is read again at once where it is looked at: the last save may arrive after the page was changed', async () => {
     const home = pageOf(client, ['operation', 'OpenQueries', { submissionId: 7 }]);
     const leave = await home.look();
-    await reportChanged(client);
+    await submissionChanged(client);
     expect(home.asked()).toBe(2);
     leave();
   });
 
-  it('is not the report under the grid, which would lose its desk, nor the form', async () => {
+  it('is not the submission under the grid, which would lose its session, nor the form', async () => {
     const pages = [
-      ['report', 3, 11],
+      ['submission', 3, 11],
       ['operation', 'FormVersion', { id: 1 }],
     ].map((key) => pageOf(client, key));
     const leaving = await Promise.all(pages.map(({ look }) => look()));
     const shown = pages.map((page) => page.shown());
-    await reportChanged(client);
+    await submissionChanged(client);
     pages.forEach((page, i) => expect(page.shown()).toBe(shown[i]));
     leaving.forEach((leave) => leave());
     await Promise.all(pages.map(({ visit }) => visit()));

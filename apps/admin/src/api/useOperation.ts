@@ -31,11 +31,11 @@ interface Options {
 interface Asked {
   /** Answered or failed at least once, and so also while it is asked again. */
   readonly isAsked: boolean;
-  /** As what a deed waits for: then the previous answer, which `keep` shows, does not count. */
+  /** As what a mutation waits for: then the previous answer, which `keep` shows, does not count. */
   readonly need: Need;
 }
 
-/** A reading as what a deed waits for. */
+/** A reading as what a mutation waits for. */
 export const needOf = ({ data, error, isFetching, isPlaceholderData, refetch }: UseQueryResult<unknown>): Need => ({
   isThere: data !== undefined && !isPlaceholderData,
   failure: error && !isFetching ? failureOf(error) : undefined,
@@ -95,14 +95,14 @@ export function useOperation<TResult, TVariables>(
   };
 }
 
-/** What no report changes: asked again, it would only cost a slow line, and a form is large. */
+/** What no submission changes: asked again, it would only cost a slow line, and a form is large. */
 const UNMOVED: ReadonlySet<unknown> = new Set(['FormVersion', 'LibraryTypes', 'Me', 'Rounds', 'ServerTime', 'Units']);
 
 /**
- * A report was saved, submitted or answered for: lists and counts that were read before no longer hold, also where they
- * would count as fresh. The report under the grid is kept under a key of its own and stays as it is.
+ * A submission was saved, submitted or answered for: lists and counts that were read before no longer hold, also where they
+ * would count as fresh. The submission under the grid is kept under a key of its own and stays as it is.
  */
-export const reportChanged = (client: QueryClient): Promise<void> =>
+export const submissionChanged = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ queryKey: ['operation'], predicate: ({ queryKey }) => !UNMOVED.has(queryKey[1]) });
 
 /** As long as a busy server asks for, and up to half as long again, so that not all pages come back at once. */

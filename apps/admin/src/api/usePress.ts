@@ -1,5 +1,5 @@
 /**
- * One press, one deed: `const press = usePress([map.need], send)`, and `press.press()` wherever somebody sends, by button, Enter
+ * One press, one action: `const press = usePress([map.need], send)`, and `press.press()` wherever somebody sends, by button, Enter
  * or key. See `press.ts` for what becomes of a press that comes too early, and `KeptPress` for how it is told.
  */
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
@@ -14,13 +14,13 @@ export interface OnePress<Given extends readonly unknown[]> {
   readonly takeBack: () => void;
 }
 
-/** @param deed is done as it stands when everything is there; what goes wrong with it is for it to say */
+/** @param action is done as it stands when everything is there; what goes wrong with it is for it to say */
 export function usePress<Given extends readonly unknown[]>(
   needs: readonly Need[],
-  deed: (...given: Given) => unknown,
+  action: (...given: Given) => unknown,
 ): OnePress<Given> {
-  const [one] = useState(() => new Press(needs, deed));
-  useLayoutEffect(() => one.know(needs, deed));
+  const [one] = useState(() => new Press(needs, action));
+  useLayoutEffect(() => one.know(needs, action));
   useEffect(() => one.look());
   const state = useSyncExternalStore(one.subscribe, one.state);
   return { state, press: one.press, again: one.again, takeBack: one.takeBack };

@@ -8,7 +8,7 @@ import type { AuthProvider } from 'react-admin';
 import { theSession } from './the-session.js';
 
 export interface Access {
-  /** The right that a page or deed of a resource takes. */
+  /** The right that a page or mutation of a resource takes. */
   readonly rightOf: (resource: string, action: string) => Action | undefined;
   /** The rights of whoever is here. */
   readonly permissions: () => Promise<readonly string[]>;

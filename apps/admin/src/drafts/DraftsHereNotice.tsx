@@ -34,10 +34,10 @@ export function DraftsHereNotice() {
                 until: f.dateTime(keptUntil(draft).toISOString()),
               })}
             </span>
-            {draft.report && (
+            {draft.submission && (
               <ButtonLink
                 size="small"
-                to={entryAddress(...draft.report)}
+                to={entryAddress(...draft.submission)}
                 aria-label={t('drafts.openOf', { time: typedAt })}
               >
                 {t('drafts.open')}

@@ -38,7 +38,7 @@ async function step<T>(
   });
 }
 
-/** Drafts that somebody has said are to go: no desk, of this page or of another tab, puts them away again as it is left. */
+/** Drafts that somebody has said are to go: no session, of this page or of another tab, puts them away again as it is left. */
 const unwanted = new Set<string>();
 const otherTabs = new BroadcastChannel('vlis.unwanted-drafts');
 const heard = (keys: readonly string[]): void =>

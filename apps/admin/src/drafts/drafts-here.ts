@@ -5,7 +5,7 @@
  */
 import { DRAFT_KEY } from './draft-key.js';
 
-/** Longer than a report may be entered after it was returned for the first time. Said wherever a draft is kept. */
+/** Longer than a submission may be entered after it was returned for the first time. Said wherever a draft is kept. */
 export const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
@@ -17,7 +17,7 @@ export interface DraftHere {
   /** Figures, explanations and answers in it. */
   readonly count: number;
   /** Round and library, where the draft names them. */
-  readonly report?: readonly [roundId: number, libraryId: number];
+  readonly submission?: readonly [roundId: number, libraryId: number];
 }
 
 /** What an older or newer program has left there is still somebody's draft: as little as possible is asked of it. */
@@ -26,12 +26,15 @@ interface Kept {
   readonly entries?: unknown;
   readonly notes?: unknown;
   readonly answers?: unknown;
-  readonly report?: unknown;
+  readonly submission?: unknown;
 }
+
+/** What a draft calls the submission it belongs to: drafts of before say `report`. */
+const submissionIn = (kept: Kept): unknown => kept.submission ?? (kept as Record<string, unknown>)['report'];
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
-const isReport = (value: unknown): value is readonly [number, number] =>
+const isSubmission = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 
 const keptIn = (text: string): Kept => {
@@ -45,12 +48,14 @@ const keptIn = (text: string): Kept => {
 function draftHere(key: string, text: string): DraftHere | undefined {
   const accountId = DRAFT_KEY.exec(key)?.[1];
   if (accountId === undefined) return undefined;
-  const { at, entries, notes, answers, report } = keptIn(text);
+  const kept = keptIn(text);
+  const { at, entries, notes, answers } = kept;
+  const submission = submissionIn(kept);
   return {
     ...{ key, accountId: Number(accountId), count: lengthOf(entries) + lengthOf(notes) + lengthOf(answers) },
     // One without a moment is as old as can be.
     at: typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? at : new Date(0).toISOString(),
-    ...(isReport(report) && { report }),
+    ...(isSubmission(submission) && { submission }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The draft of a report made ready to be read, also where an earlier version of VLIS has named it by the report's number. */
+/** The draft of a submission made ready to be read, also where an earlier version of VLIS has named it by the submission's number. */
 import { device, everyDraft } from './device.js';
 import { draftKey, type ObligationKey } from './draft-key.js';
 import { draftsIn } from './drafts-here.js';
@@ -6,10 +6,10 @@ import { draftsIn } from './drafts-here.js';
 export async function recallDraft(accountId: number, obligation: ObligationKey): Promise<void> {
   const kept = new Map(await everyDraft());
   const key = draftKey(accountId, obligation);
-  const isOfObligation = (report: ObligationKey | undefined): boolean =>
-    report?.every((id, n) => id === obligation[n]) ?? false;
+  const isOfObligation = (submission: ObligationKey | undefined): boolean =>
+    submission?.every((id, n) => id === obligation[n]) ?? false;
   for (const old of draftsIn(kept)) {
-    if (old.key === key || old.accountId !== accountId || !isOfObligation(old.report)) continue;
+    if (old.key === key || old.accountId !== accountId || !isOfObligation(old.submission)) continue;
     if (!kept.has(key)) device.setItem(key, kept.get(old.key)!);
     device.removeItem(old.key);
   }

@@ -1,4 +1,4 @@
-/** Reports of rounds that are over, the latest first. Of very many the latest are listed; the rest stand on the page of each library. */
+/** Submissions of rounds that are over, the latest first. Of very many the latest are listed; the rest stand on the page of each library. */
 import Typography from '@mui/material/Typography';
 import { roundGate } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
@@ -8,7 +8,7 @@ import type { Obligation } from '../obligations/obligation.js';
 import { AT_ONCE, useObligations } from '../obligations/useObligations.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
-import { small } from '../report/wire.js';
+import { small } from '../submission/wire.js';
 import { ObligationTable } from './ObligationTable.js';
 
 const OWN = { ownOnly: true } as const;

@@ -5,33 +5,33 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../parts/useCounted.js';
-import { unreadable } from '../report/grid/rows.js';
-import type { DeskState } from './desk/desk-state.js';
+import { unreadable } from '../submission/grid/rows.js';
+import type { EntryState } from './session/entry-state.js';
 import { useEntry } from './EntryContext.js';
 import { SavedState } from './SavedState.js';
 
 /** One line on a screen; two on a phone, with the button beside both, or beside the second where there is trouble to tell. */
-const barLayout = (trouble: boolean) => ({
+const barLayout = (issue: boolean) => ({
   display: 'grid',
   columnGap: { xs: 1.25, sm: 2.5 },
   gridTemplateColumns: { xs: '1fr auto', sm: '1fr auto auto' },
   gridTemplateAreas: {
-    xs: trouble ? '"saved saved" "progress submit"' : '"saved submit" "progress submit"',
+    xs: issue ? '"saved saved" "progress submit"' : '"saved submit" "progress submit"',
     sm: '"saved progress submit"',
   },
 });
 
-export function EntryBar({ state, onRetry }: { readonly state: DeskState; readonly onRetry: () => void }) {
-  const { readOnly, submit, report } = useEntry();
+export function EntryBar({ state, onRetry }: { readonly state: EntryState; readonly onRetry: () => void }) {
+  const { readOnly, submit, submission } = useEntry();
   const t = useT();
   const counted = useCounted();
   const { vlis } = useTheme();
   const { filled, asked, errors, asks, unanswered } = state.view;
   const open = errors + unanswered.length + state.sheet.conflicts.size;
-  const again = report.whole.state === 'RETURNED';
-  const trouble = ['retrying', 'stopped'].includes(state.autosave.kind) || unreadable(state.view.rows) > 0;
+  const again = submission.whole.state === 'RETURNED';
+  const issue = ['retrying', 'stopped'].includes(state.autosave.kind) || unreadable(state.view.rows) > 0;
   return (
-    <Box sx={{ ...barLayout(trouble), alignItems: 'center', py: { xs: 0.5, sm: 1 } }}>
+    <Box sx={{ ...barLayout(issue), alignItems: 'center', py: { xs: 0.5, sm: 1 } }}>
       <Box sx={{ gridArea: 'saved', minWidth: 0 }}>{!readOnly && <SavedState state={state} onRetry={onRetry} />}</Box>
       <Box
         sx={{

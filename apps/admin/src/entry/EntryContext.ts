@@ -1,12 +1,12 @@
-/** What every part of the grid may ask for: the report, the desk, and the few ways to move about. */
+/** What every part of the grid may ask for: the submission, the session, and the few ways to move about. */
 import { createContext, useContext } from 'react';
-import type { Report, Whole } from '../report/report.js';
-import type { DeskState } from './desk/desk-state.js';
-import type { Desk } from './desk/desk.js';
+import type { Submission, Whole } from '../submission/submission.js';
+import type { EntryState } from './session/entry-state.js';
+import type { EntrySession } from './session/entry-session.js';
 
 export interface EntryScene {
-  readonly report: Report;
-  readonly desk: Desk;
+  readonly submission: Submission;
+  readonly session: EntrySession;
   readonly readOnly: boolean;
   /** Puts the cursor into a cell, changing the section where need be. */
   readonly goTo: (code: string) => void;
@@ -17,7 +17,7 @@ export interface EntryScene {
   readonly define: (code: string) => void;
   readonly reasons: (code: string) => void;
   readonly submit: () => void;
-  /** A deed has given back the report as it is now. */
+  /** A mutation has given back the submission as it is now. */
   readonly replaced: (whole: Whole) => void;
   readonly paste: (text: string, code: string) => void;
   /** The cell that has the cursor. */
@@ -32,4 +32,4 @@ export function useEntry(): EntryScene {
   return scene;
 }
 
-export type { DeskState };
+export type { EntryState };

@@ -1,4 +1,4 @@
-/** `/entry`: straight to the one report that is due; with several, or none, a list to choose from. */
+/** `/entry`: straight to the one submission that is due; with several, or none, a list to choose from. */
 import EventAvailable from '@mui/icons-material/EventAvailable';
 import Box from '@mui/material/Box';
 import { Navigate } from 'react-admin';

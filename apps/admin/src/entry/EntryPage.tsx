@@ -1,4 +1,4 @@
-/** `/entry/:roundId/:libraryId`: the report of a library in a round, to be begun, carried on, or read. */
+/** `/entry/:roundId/:libraryId`: the submission of a library in a round, to be begun, carried on, or read. */
 import EventBusy from '@mui/icons-material/EventBusy';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import { useParams } from 'react-admin';
@@ -12,8 +12,8 @@ import { Blank } from '../parts/Blank.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import type { Whole } from '../report/report.js';
-import { useFoundReport, useReport } from '../report/useReport.js';
+import type { Whole } from '../submission/submission.js';
+import { useFoundSubmission, useSubmission } from '../submission/useSubmission.js';
 import { EntryScreen } from './EntryScreen.js';
 
 interface OpenedProps {
@@ -22,16 +22,16 @@ interface OpenedProps {
 }
 
 function Opened({ whole, onReplaced }: OpenedProps) {
-  const reading = useReport(whole);
-  // Whether a draft is brought back is decided when the desk is opened.
+  const reading = useSubmission(whole);
+  // Whether a draft is brought back is decided when the session is opened.
   const isTodayAsked = useTodayAsked();
   return (
     <Loaded
       reading={isTodayAsked ? reading : { ...reading, data: undefined }}
       skeleton={<GreyLines lines={12} height={36} />}
     >
-      {(report) => (
-        <EntryScreen key={`${whole.id ?? 'blank'} ${whole.state}`} report={report} onReplaced={onReplaced} />
+      {(submission) => (
+        <EntryScreen key={`${whole.id ?? 'blank'} ${whole.state}`} submission={submission} onReplaced={onReplaced} />
       )}
     </Loaded>
   );
@@ -46,7 +46,9 @@ function Home() {
   );
 }
 
-const NotFound = () => <FailureBlank page failure={new Failure('fault', 'no such report', { code: 'NOT_FOUND' })} />;
+const NotFound = () => (
+  <FailureBlank page failure={new Failure('fault', 'no such submission', { code: 'NOT_FOUND' })} />
+);
 
 /** Only of one's own library, in a round that there is, can it be said that it owes nothing. */
 function NotOwed({ roundId, libraryId }: { readonly roundId: number; readonly libraryId: number }) {
@@ -72,7 +74,7 @@ export default function EntryPage() {
   const { accountId, permissions } = useMe();
   const f = useFormat();
   const t = useT();
-  const reading = useFoundReport(Number(roundId), Number(libraryId), {
+  const reading = useFoundSubmission(Number(roundId), Number(libraryId), {
     accountId,
     mayBegin: permissions.includes('submission.begin'),
   });
@@ -80,7 +82,7 @@ export default function EntryPage() {
     <Loaded reading={reading} skeleton={<GreyLines lines={12} height={36} />}>
       {(found) => {
         switch (found.kind) {
-          case 'report':
+          case 'submission':
             return <Opened whole={found.whole} onReplaced={reading.replace} />;
           case 'refused':
             return <Blank page Icon={EventBusy} title={f.words(found.refusal.message)} action={<Home />} />;

@@ -1,4 +1,4 @@
-/** The librarian's hour: one report on the desk, its sections, the grid, and the panel beside it. */
+/** The librarian's hour: one submission on the session, its sections, the grid, and the panel beside it. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { countedDays } from '@vlis/domain';
@@ -14,17 +14,17 @@ import { OnPaper } from '../parts/OnPaper.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { isPressedAnewSince } from '../parts/secondClick.js';
 import { useStable } from '../parts/useStable.js';
-import { ItemAside } from '../report/aside/ItemAside.js';
-import { explanationId } from '../report/grid/shown.js';
-import { PrintedReport } from '../report/print/PrintedReport.js';
-import type { Report, Whole } from '../report/report.js';
+import { ItemAside } from '../submission/aside/ItemAside.js';
+import { explanationId } from '../submission/grid/shown.js';
+import { PrintedSubmission } from '../submission/print/PrintedSubmission.js';
+import type { Submission, Whole } from '../submission/submission.js';
 import { articleOnPaper } from '../theme/paper.js';
 import { inLowWindow } from '../theme/theme.js';
 import { ChecklistAside } from './aside/ChecklistAside.js';
-import { checklistOf } from './desk/checklist.js';
-import { whyReadOnly } from './desk/why-read-only.js';
-import { useDesk } from './desk/useDesk.js';
-import { useSubmit } from './desk/useSubmit.js';
+import { checklistOf } from './session/checklist.js';
+import { whyReadOnly } from './session/why-read-only.js';
+import { useEntrySession } from './session/useEntrySession.js';
+import { useSubmit } from './session/useSubmit.js';
 import { EntryBar } from './EntryBar.js';
 import { EntryContext, type EntryScene } from './EntryContext.js';
 import { FindItem } from './FindItem.js';
@@ -43,22 +43,22 @@ import { PasteNotice } from './paste/PasteNotice.js';
 import { usePaste } from './paste/usePaste.js';
 
 interface Props {
-  readonly report: Report;
+  readonly submission: Submission;
   readonly onReplaced: (whole: Whole) => void;
 }
 
-export function EntryScreen({ report, onReplaced }: Props) {
+export function EntryScreen({ submission, onReplaced }: Props) {
   const { accountId } = useMe();
   const f = useFormat();
   const t = useT();
-  const [desk, state] = useDesk(report, accountId, f.language);
+  const [session, state] = useEntrySession(submission, accountId, f.language);
   const { view, sheet } = state;
-  const readOnly = whyReadOnly(report.whole, useToday()) !== undefined;
-  const tabs = useMemo(() => sectionsOf(report, view.rows, view), [report, view]);
-  const checklist = useMemo(() => checklistOf(report, sheet, view), [report, sheet, view]);
+  const readOnly = whyReadOnly(submission.whole, useToday()) !== undefined;
+  const tabs = useMemo(() => sectionsOf(submission, view.rows, view), [submission, view]);
+  const checklist = useMemo(() => checklistOf(submission, sheet, view), [submission, sheet, view]);
   const cursor = useCursor(tabs, view.blanks);
-  const { pasted, mayUndo, forgetPasted, brought, lay, forgetBrought, paste } = usePaste(desk, report);
-  const sending = useSubmit(desk, onReplaced);
+  const { pasted, mayUndo, forgetPasted, brought, lay, forgetBrought, paste } = usePaste(session, submission);
+  const sending = useSubmit(session, onReplaced);
   const [aside, setAside] = useState<'definition' | 'checklist'>();
   const [choosing, setChoosing] = useState<string>();
   const [commenting, setCommenting] = useState<string>();
@@ -70,15 +70,15 @@ export function EntryScreen({ report, onReplaced }: Props) {
 
   /** Nothing is submitted by a press that was begun before the list stood there: the second of two clicks, or an impatient one. */
   const submit = () => {
-    desk.settle();
+    session.settle();
     // The list as it is with what was being typed until now, which the one that is drawn does not know yet.
-    const { sheet: settled, view: judged } = desk.state();
-    const free = checklistOf(report, settled, judged).free;
+    const { sheet: settled, view: judged } = session.state();
+    const free = checklistOf(submission, settled, judged).free;
     if (free && isPressedAnewSince(listSeenSince.current)) sending.submit();
     else setAside('checklist');
   };
   const review = () => {
-    desk.settle();
+    session.settle();
     setAside('checklist');
   };
   /** To what the row asks for in words, be it shown by now or opened by this; a remark of one's own where it asks nothing. */
@@ -96,7 +96,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
   const leaving =
     <Where extends readonly unknown[]>(go: (...where: Where) => void) =>
     (...where: Where) => {
-      desk.settle();
+      session.settle();
       go(...where);
     };
   const hands = useStable({
@@ -104,21 +104,21 @@ export function EntryScreen({ report, onReplaced }: Props) {
     ...{ goTo: leaving(cursor.goTo), move: leaving(cursor.move), section: leaving(cursor.turn) },
   });
   const scene: EntryScene = useMemo(
-    () => ({ report, desk, readOnly, replaced: onReplaced, ...hands }),
-    [report, desk, readOnly, onReplaced, hands],
+    () => ({ submission, session, readOnly, replaced: onReplaced, ...hands }),
+    [submission, session, readOnly, onReplaced, hands],
   );
   const onNoComment = useCallback(() => setCommenting(undefined), []);
-  const defined = report.questionnaire.items.find(({ code }) => code === cursor.current);
+  const defined = submission.questionnaire.items.find(({ code }) => code === cursor.current);
   const explained = view.findings.filter((finding) => finding.issue.severity === 'warning' && finding.explained).length;
   useKeys([...gridKeyList, ...(readOnly ? [] : [{ chord: SEND, label: 'entry.keys.submit', run: submit } as const])]);
-  const { library, round, dueOn } = report.whole;
-  const counted = countedDays({ period: report.period, cutoffOn: round.cutoffOn });
-  const reviewer = f.words(report.whole.chain[0]!.name);
+  const { library, round, dueOn } = submission.whole;
+  const counted = countedDays({ period: submission.period, cutoffOn: round.cutoffOn });
+  const reviewer = f.words(submission.whole.chain[0]!.name);
 
   return (
     <EntryContext value={scene}>
       <Box sx={articleOnPaper}>
-        <OnPaper>{() => <PrintedReport report={report} rows={view.rows} />}</OnPaper>
+        <OnPaper>{() => <PrintedSubmission submission={submission} rows={view.rows} />}</OnPaper>
         <PageHeader
           title={f.words(library.name)}
           about={
@@ -126,7 +126,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
               {`${library.identifier} · ${t('entry.about', { period: f.period(round.period) })} · `}
               <Deadline dueOn={dueOn} settled={readOnly} />
               <Box component="span" sx={{ display: 'block' }}>
-                {t('report.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
+                {t('submission.countedDays', { from: f.date(counted.from), to: f.date(counted.to) })}
               </Box>
             </>
           }
@@ -135,7 +135,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
         <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1 } }}>
           <StateNotice open={view.unanswered} />
           <ClosingNotice state={state} />
-          {state.broughtBack && <BroughtBackNotice {...state.broughtBack} onClose={() => desk.dismissNotice()} />}
+          {state.broughtBack && <BroughtBackNotice {...state.broughtBack} onClose={() => session.dismissNotice()} />}
           {!state.kept && <Alert severity="warning">{t('entry.notKept')}</Alert>}
         </Box>
         <Box
@@ -151,7 +151,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
             borderColor: 'divider',
           }}
         >
-          <EntryBar state={state} onRetry={() => void desk.flush()} />
+          <EntryBar state={state} onRetry={() => void session.flush()} />
           <SectionTabs tabs={tabs} current={cursor.section} onChoose={cursor.show} />
         </Box>
         <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { my: 1 } }}>
@@ -169,14 +169,14 @@ export function EntryScreen({ report, onReplaced }: Props) {
             onReview={review}
           />
           {aside === 'definition' && defined && (
-            <ItemAside report={report} item={defined} onClose={() => setAside(undefined)} />
+            <ItemAside submission={submission} item={defined} onClose={() => setAside(undefined)} />
           )}
           {aside === 'checklist' && (
             <ChecklistAside
               {...{ checklist, explained, reviewer }}
               rows={view.rows}
               submitting={sending.submitting}
-              trouble={sending.trouble}
+              issue={sending.issue}
               onSubmit={submit}
               onClose={() => setAside(undefined)}
             />
@@ -187,7 +187,7 @@ export function EntryScreen({ report, onReplaced }: Props) {
           code={choosing}
           onClose={() => setChoosing(undefined)}
           onChoose={(input) => {
-            desk.put(new Map([[choosing!, input]]));
+            session.put(new Map([[choosing!, input]]));
             setChoosing(undefined);
           }}
         />

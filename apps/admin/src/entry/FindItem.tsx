@@ -6,25 +6,25 @@ import { isAskedWhere } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useFoundItems, withFound } from '../reference/instruction/useFoundItems.js';
-import { shortTitle } from '../report/grid/section-title.js';
+import { shortTitle } from '../submission/grid/section-title.js';
 import { useEntry } from './EntryContext.js';
 
 export function FindItem() {
-  const { report, goTo } = useEntry();
+  const { submission, goTo } = useEntry();
   const t = useT();
   const f = useFormat();
   const [typed, setTyped] = useState('');
-  const found = useFoundItems(report.whole.formVersion.id, typed);
+  const found = useFoundItems(submission.whole.formVersion.id, typed);
   const options = useMemo(() => {
-    const { items: all, form } = report.questionnaire;
-    const items = all.filter(({ code }) => isAskedWhere(report.questionnaire, code, report.context));
+    const { items: all, form } = submission.questionnaire;
+    const items = all.filter(({ code }) => isAskedWhere(submission.questionnaire, code, submission.context));
     const titles = new Map(form.definition.sections.map(({ code, title }) => [code, shortTitle(f.words(title))]));
     return items.map(({ code, label, section }) => ({
       code,
       label: `${code} ${f.words(label)}`,
       section: `${section} ${titles.get(section)}`,
     }));
-  }, [report, f]);
+  }, [submission, f]);
   return (
     <Autocomplete
       size="small"

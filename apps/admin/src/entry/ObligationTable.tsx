@@ -1,4 +1,4 @@
-/** Reports to choose from: period, library, deadline, state, how far. On a phone each is a block of its own. */
+/** Submissions to choose from: period, library, deadline, state, how far. On a phone each is a block of its own. */
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';

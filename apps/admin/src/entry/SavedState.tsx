@@ -13,10 +13,10 @@ import { quoted } from '../api/quoted.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useCounted } from '../parts/useCounted.js';
-import { unreadable } from '../report/grid/rows.js';
-import type { Autosave } from './desk/autosave.js';
-import type { DeskState } from './desk/desk-state.js';
-import { howKept, whenAgain, whyNotSaved } from './desk/why-not-saved.js';
+import { unreadable } from '../submission/grid/rows.js';
+import type { Autosave } from './session/autosave.js';
+import type { EntryState } from './session/entry-state.js';
+import { howKept, whenAgain, whyNotSaved } from './session/why-not-saved.js';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -38,7 +38,7 @@ function useSecondsTo(state: Autosave): number {
 }
 
 interface Props {
-  readonly state: DeskState;
+  readonly state: EntryState;
   readonly onRetry: () => void;
 }
 
@@ -69,7 +69,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
       case 'retrying':
         return (
           <>
-            {line(CloudOff, vlis.ask, t(whenAgain[autosave.trouble], { seconds }), t(whyNotSaved[autosave.trouble]))}
+            {line(CloudOff, vlis.ask, t(whenAgain[autosave.issue], { seconds }), t(whyNotSaved[autosave.issue]))}
             {quote && (
               <Box component="span" sx={{ color: vlis.quiet }}>
                 {t('failure.quote', { id: quote })}
@@ -78,7 +78,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
             <Button size="small" onClick={onRetry} sx={{ py: 0 }}>
               {t('entry.retryNow')}
             </Button>
-            {kept && line(SaveIcon, vlis.quiet, t(howKept[autosave.trouble]))}
+            {kept && line(SaveIcon, vlis.quiet, t(howKept[autosave.issue]))}
           </>
         );
       case 'stopped':
@@ -87,7 +87,7 @@ export function SavedState({ state: { autosave, savedAt, refusal, quote, sheet, 
           vlis.block,
           quoted(
             t,
-            autosave.trouble === 'signed-out' ? t('entry.signedOut') : t('entry.refused', { message: refusal ?? '' }),
+            autosave.issue === 'signed-out' ? t('entry.signedOut') : t('entry.refused', { message: refusal ?? '' }),
             { id: quote },
           ),
         );

@@ -1,4 +1,4 @@
-/** Filling in a report. */
+/** Filling in a submission. */
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import type { Feature } from '../feature/feature.js';
 import { screen } from '../parts/screen.js';

@@ -13,7 +13,7 @@ export const gridKeyList: readonly Key[] = [
   told('PgUp PgDn', 'entry.keys.section'),
   told('N', 'entry.keys.reasons'),
   told('G', 'entry.keys.explain'),
-  told('D', 'report.keys.define'),
+  told('D', 'submission.keys.define'),
   told('C K', 'entry.keys.yesNo'),
   told('Alt+1 Alt+2', 'entry.keys.reading'),
   told('Ctrl+V', 'entry.keys.paste'),

@@ -7,7 +7,7 @@ import type { RoundLineFragment } from '../gql/graphql.js';
 import type { Screen } from '../parts/screen.js';
 
 export interface Places {
-  /** For who reviews in a province, while a round takes reports. */
+  /** For who reviews in a province, while a round takes submissions. */
   readonly provinceQueue: { readonly round: RoundLineFragment; readonly provinceId: number };
   /** Key figures: of a place, or of the nation. */
   readonly keyFigures: { readonly placeId?: number };

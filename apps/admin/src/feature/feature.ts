@@ -30,7 +30,7 @@ export interface MenuEntry {
 }
 
 /**
- * Which right of the policy each page and deed of a resource takes; what is not named is nobody's. `bulk` is what is done with
+ * Which right of the policy each page and mutation of a resource takes; what is not named is nobody's. `bulk` is what is done with
  * chosen lines of its list, `export` the list taken along.
  */
 export type Rights = Readonly<Partial<Record<'list' | 'show' | 'create' | 'edit' | 'bulk' | 'export', Action>>>;

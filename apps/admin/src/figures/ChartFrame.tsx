@@ -1,4 +1,4 @@
-/** Around every chart: the drawing or its table, the unseen table for screen readers, coverage in words, and downloads. */
+/** Around every chart: the drawing or its table, the unseen table for screen readers, response rate in words, and downloads. */
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import ImageOutlined from '@mui/icons-material/ImageOutlined';
@@ -32,7 +32,7 @@ interface Props {
   readonly asTable: boolean;
   readonly legend: string;
   /** How many stand behind what is drawn. */
-  readonly coverage: string;
+  readonly responseRate: string;
   /** Of the drawing; without it the drawing says. */
   readonly height?: number;
   readonly children: ReactNode;
@@ -46,7 +46,7 @@ export function ChartFrame({
   nameHead,
   asTable,
   legend,
-  coverage,
+  responseRate,
   height,
   children,
 }: Props) {
@@ -68,7 +68,7 @@ export function ChartFrame({
     const head = [
       nameHead,
       `${subject.label} (${subject.unit})`,
-      t('figures.coverage'),
+      t('figures.responseRate'),
       t('obligations.obliged'),
       ...(told ? [`${t('figures.changeHead')} (%)`, t('figures.changeOfWhom')] : []),
       t('figures.note'),
@@ -93,7 +93,7 @@ export function ChartFrame({
     if (!canvas) return;
     const caption = {
       title: `${label} (${subject.unit})`,
-      about: [scope.facts.map(([name, value]) => `${name}: ${value}`).join(' · '), `${coverage} ${legend}`],
+      about: [scope.facts.map(([name, value]) => `${name}: ${value}`).join(' · '), `${responseRate} ${legend}`],
       source: t('figures.fileSource', { date: f.date(today) }),
       ink: vlis.text,
       quiet: vlis.quiet,
@@ -114,7 +114,9 @@ export function ChartFrame({
         </Box>
       )}
       <Box sx={{ px: 2, py: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Box sx={{ flex: '1 1 280px', color: 'text.secondary', fontSize: '0.8125rem' }}>{`${coverage} ${legend}`}</Box>
+        <Box
+          sx={{ flex: '1 1 280px', color: 'text.secondary', fontSize: '0.8125rem' }}
+        >{`${responseRate} ${legend}`}</Box>
         {!asTable && (
           <Button size="small" startIcon={<ImageOutlined />} onClick={() => void savePicture()}>
             {t('figures.png')}

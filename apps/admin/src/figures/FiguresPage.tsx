@@ -28,7 +28,7 @@ import { TotalTiles } from './TotalTiles.js';
 import { useFigureForm } from './useFigureForm.js';
 import { usePlaces } from './usePlaces.js';
 import type { Choice } from './useTotals.js';
-import { WholeCoverage } from './WholeCoverage.js';
+import { WholeResponseRate } from './WholeResponseRate.js';
 
 interface Props {
   readonly rounds: readonly Round[];
@@ -58,7 +58,7 @@ function Figures({ rounds, round, written, set }: Props) {
     <Box sx={wideOnPaper}>
       <PageHeader
         title={place ? t('figures.titleOf', { place: f.words(place.name) }) : t('figures.title')}
-        about={<WholeCoverage choice={choice} />}
+        about={<WholeResponseRate choice={choice} />}
         actions={
           me.permissions.includes('figure.export') && <ExcelButton choice={choice} chosen={right.excel} set={set} />
         }

@@ -1,4 +1,4 @@
-/** All provinces with the key totals: sorted by any column, the country first, coverage where it is not full. */
+/** All provinces with the key totals: sorted by any column, the country first, response rate where it is not full. */
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -20,7 +20,7 @@ import { Panel } from '../parts/Panel.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { briefLabel } from '../reference/labels.js';
 import { useForm } from '../reference/useForm.js';
-import { Coverage } from './Coverage.js';
+import { ResponseRate } from './ResponseRate.js';
 import type { FiguresAddress, SetAddress } from './dashboard-address.js';
 import { ItemNotes } from './ItemNotes.js';
 import { countable, keyItems } from './keyItems.js';
@@ -55,9 +55,9 @@ function Line({
   const f = useFormat();
   const { vlis } = useTheme();
   const narrow = useNarrow();
-  const coverage = (
+  const responseRate = (
     <TableCell align="right">
-      <Coverage reported={row.accepted} expected={row.obliged} short />
+      <ResponseRate reported={row.accepted} expected={row.obliged} short />
     </TableCell>
   );
   return (
@@ -69,10 +69,10 @@ function Line({
       >
         {name}
       </TableCell>
-      {!narrow && coverage}
+      {!narrow && responseRate}
       {items.map(({ code }) => {
         const figure = row.figures.find(({ item }) => item === code);
-        // The row says how many reported at all; a cell only speaks up where its own coverage is another.
+        // The row says how many reported at all; a cell only speaks up where its own response rate is another.
         const own = figure && comparability(figure, { reported: row.accepted, expected: row.obliged }) !== 'good';
         const portion = figure && `${f.count(figure.reported)}/${f.count(figure.expected)}`;
         return (
@@ -97,7 +97,7 @@ function Line({
           </TableCell>
         );
       })}
-      {narrow && coverage}
+      {narrow && responseRate}
     </TableRow>
   );
 }
@@ -119,7 +119,7 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
     </TableSortLabel>
   );
   const order = (key: SortKey) => (address.sort === key ? direction : false);
-  const coverage = (
+  const responseRate = (
     <TableCell align="right" sortDirection={order('coverage')}>
       {column('coverage', t('figures.accepted'), 'desc')}
     </TableCell>
@@ -129,7 +129,7 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
       <TableCell sortDirection={order('')} sx={{ ...sticky, zIndex: 2 }}>
         {column('', t('figures.province'), 'asc')}
       </TableCell>
-      {!narrow && coverage}
+      {!narrow && responseRate}
       {items.map((item) => {
         const { label, unit } = itemSubject(item, f.language);
         return (
@@ -146,7 +146,7 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
           </TableCell>
         );
       })}
-      {narrow && coverage}
+      {narrow && responseRate}
     </TableRow>
   );
 }

@@ -90,7 +90,7 @@ export function PlacesView({ choice, subject, asTable }: ViewProps) {
             nameHead={t('figures.province')}
             asTable={asTable}
             legend={t('figures.unranked', { threshold: RANKED_FROM })}
-            coverage={t('figures.placesCoverage', { ranked: rows.filter(isRankable).length, all: rows.length })}
+            responseRate={t('figures.placesResponseRate', { ranked: rows.filter(isRankable).length, all: rows.length })}
           >
             <PlacesChart
               rows={sorted}

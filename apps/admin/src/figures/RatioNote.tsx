@@ -1,5 +1,5 @@
 /**
- * Beside every ratio to people or communes: who is in it and who is not, the same over the places whose reports are in,
+ * Beside every ratio to people or communes: who is in it and who is not, the same over the places whose submissions are in,
  * and whose figures the people are.
  */
 import Box from '@mui/material/Box';
@@ -18,18 +18,18 @@ interface Props {
   readonly choice: Choice;
 }
 
-type Covered = NonNullable<RatioNoteQuery['indicatorTable']>['nation']['figures'][number]['covered'];
+type Complete = NonNullable<RatioNoteQuery['indicatorTable']>['nation']['figures'][number]['complete'];
 
-/** The sentence of the places whose reports are in. */
-function useCoveredText(indicator: Indicator): (covered: NonNullable<Covered>, unofficial: boolean) => string {
+/** The sentence of the places whose submissions are in. */
+function useCompleteText(indicator: Indicator): (complete: NonNullable<Complete>, unofficial: boolean) => string {
   const t = useT();
   const f = useFormat();
   const { text, unit } = indicatorSubject(indicator, f.language);
   return ({ value, withheld, places, of }, unofficial) => {
     const counts = { places: f.count(places), of: f.count(of) };
-    if (withheld) return t('figures.coveredWithheld', counts);
-    if (value === null) return t('figures.coveredNone', counts);
-    return t('figures.covered', { ...counts, value: `${text(value)}${unofficial ? ' *' : ''} ${unit}` });
+    if (withheld) return t('figures.completeWithheld', counts);
+    if (value === null) return t('figures.completeNone', counts);
+    return t('figures.complete', { ...counts, value: `${text(value)}${unofficial ? ' *' : ''} ${unit}` });
   };
 }
 
@@ -39,7 +39,7 @@ function Note({ indicator, choice }: Props) {
   const ratio = dividesByPlace(indicator);
   const figure = useSubjectFigure(choice, { kind: 'indicator', code: indicator.code }, ratio).data;
   const told = useOperation(RatioNoteDocument, { filter: filterOf(choice), codes: [indicator.code] }, { keep: true });
-  const coveredText = useCoveredText(indicator);
+  const completeText = useCompleteText(indicator);
   const table = told.data?.indicatorTable;
   const [nation] = table?.nation.figures ?? [];
   const [below] = placeFiguresOf(indicator);
@@ -51,7 +51,7 @@ function Note({ indicator, choice }: Props) {
           figure: t(`figures.placeFigure.${below}`),
         })
       : '',
-    choice.placeId === undefined && nation?.covered ? coveredText(nation.covered, nation.unofficialPeople) : '',
+    choice.placeId === undefined && nation?.complete ? completeText(nation.complete, nation.unofficialPeople) : '',
     ...(table?.population ?? []).map((label) => `${nation?.unofficialPeople ? '* ' : ''}${f.words(label)}`),
   ].filter(Boolean);
   if (!lines.length) return null;

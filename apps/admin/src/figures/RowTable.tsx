@@ -12,7 +12,7 @@ import { useT } from '../i18n/useT.js';
 import { Num } from '../parts/Num.js';
 import { unseen } from '../theme/theme.js';
 import type { ChangeWords } from './changeWords.js';
-import { Coverage } from './Coverage.js';
+import { ResponseRate } from './ResponseRate.js';
 import { signed, type FigureRow } from './figureRow.js';
 import { rowNotes } from './rowNotes.js';
 import type { Subject } from './subject.js';
@@ -50,7 +50,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
             <TableRow>
               <TableCell>{nameHead}</TableCell>
               <TableCell align="right">{`${t('figures.value')} (${subject.unit})`}</TableCell>
-              <TableCell align="right">{t('figures.coverage')}</TableCell>
+              <TableCell align="right">{t('figures.responseRate')}</TableCell>
               {told && <TableCell>{t('figures.changeHead')}</TableCell>}
               <TableCell>{t('figures.note')}</TableCell>
             </TableRow>
@@ -65,7 +65,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
                   {row.value === null ? <Num value={null} withheld={row.withheld} /> : signed(row.value, row, subject)}
                 </TableCell>
                 <TableCell align="right">
-                  <Coverage reported={row.reported} expected={row.expected} short />
+                  <ResponseRate reported={row.reported} expected={row.expected} short />
                 </TableCell>
                 {told && <TableCell>{row.change && <ChangeCell {...row.change} />}</TableCell>}
                 <TableCell>{rowNotes(row, t, f).join(' · ')}</TableCell>

@@ -1,4 +1,4 @@
-/** A small line over the years. A gap or another coverage breaks it; the last point is marked, hollow while preliminary. */
+/** A small line over the years. A gap or another response rate breaks it; the last point is marked, hollow while preliminary. */
 import { useTheme } from '@mui/material/styles';
 import { apartFromBefore } from './comparable.js';
 import { sparkPath } from './sparkPath.js';

@@ -1,4 +1,4 @@
-/** One key total: name, exact value with its unit, change against the year before, coverage, and a small line. */
+/** One key total: name, exact value with its unit, change against the year before, response rate, and a small line. */
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import ArrowDropUp from '@mui/icons-material/ArrowDropUp';
 import Box from '@mui/material/Box';
@@ -12,7 +12,7 @@ import { Num } from '../parts/Num.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { briefLabel } from '../reference/labels.js';
 import { changeWords } from './changeWords.js';
-import { Coverage } from './Coverage.js';
+import { ResponseRate } from './ResponseRate.js';
 import { Sparkline } from './Sparkline.js';
 import { itemSubject } from './subject.js';
 import { everyYear, type Point } from './trend.js';
@@ -103,7 +103,7 @@ export function TotalTile({ item, total, period, points, to, picked }: Props) {
       </Box>
       <ChangeLine total={total} period={period} />
       <Box title={whyMissing(total.missing, t, f)} sx={{ display: 'grid' }}>
-        <Coverage reported={total.reported} expected={total.expected} short={narrow} />
+        <ResponseRate reported={total.reported} expected={total.expected} short={narrow} />
         {total.missing.notApplicable > 0 && (
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
             {t('figures.responses.missing.notApplicable', { count: f.count(total.missing.notApplicable) })}

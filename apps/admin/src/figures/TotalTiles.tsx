@@ -1,4 +1,4 @@
-/** The eight key totals of a choice, each with its change, its coverage and its course. */
+/** The eight key totals of a choice, each with its change, its response rate and its course. */
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { FormDefinition } from '@vlis/domain';

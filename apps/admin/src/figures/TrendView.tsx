@@ -77,9 +77,9 @@ export function TrendView({ choice, subject, place, asTable }: ViewProps) {
             nameHead={t('figures.year')}
             asTable={asTable}
             legend={legend.filter(Boolean).join(' ')}
-            coverage={
+            responseRate={
               newest
-                ? t('figures.newestCoverage', {
+                ? t('figures.newestResponseRate', {
                     period: newest.name,
                     reported: f.count(newest.reported),
                     expected: f.count(newest.expected),

@@ -1,4 +1,4 @@
-/** "Số này từ đâu ra?": the figure, the sums and reports behind it, how it is made, and the way to those reports. */
+/** "Số này từ đâu ra?": the figure, the sums and submissions behind it, how it is made, and the way to those submissions. */
 import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,7 +9,7 @@ import { withUnit } from '../format/number.js';
 import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { mayOf, readsReports } from '../me/rights.js';
+import { mayOf, readsSubmissions } from '../me/rights.js';
 import { useMe } from '../me/useMe.js';
 import { Facts, type Fact } from '../parts/Facts.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -33,7 +33,7 @@ interface Props {
   readonly place: Place | undefined;
 }
 
-/** `10,2 % = 520 / 5.200`, and whose reports that is. */
+/** `10,2 % = 520 / 5.200`, and whose submissions that is. */
 function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigure) => readonly Fact[] {
   const t = useT();
   const f = useFormat();
@@ -72,7 +72,7 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
         ? [[t('figures.placeFigure.population'), t('figures.unofficialPeople')] as const]
         : []),
       ...(sums ? [[t('figures.fromSums'), sums] as const] : []),
-      [t('figures.fromReports'), t('figures.fromReportsOf', shares)],
+      [t('figures.fromSubmissions'), t('figures.fromSubmissionsOf', shares)],
       ...(missing ? [[t('figures.fromMissing'), missing] as const] : []),
       ...changeFacts(figure),
     ];
@@ -86,12 +86,12 @@ function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }
   const factsOf = useFigureFacts(props);
   const reading = useSubjectFigure(choice, subject, true);
   useEffect(onGrown, [reading.data, onGrown]);
-  // Reports stand under the province that made them: one of today's map has none from before it was there.
+  // Submissions stand under the province that made them: one of today's map has none from before it was there.
   const wasThere = !place || place.validFrom <= choice.round.cutoffOn;
-  const mayReview = readsReports(mayOf(useMe().permissions)) && wasThere;
+  const mayReview = readsSubmissions(mayOf(useMe().permissions)) && wasThere;
   const { facts, note } = provenanceOf(form, subject.code, f, t);
   const [type] = choice.types;
-  const reports = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['OFFICIAL'] as const };
+  const submissions = { roundId: choice.round.id, provinceId: choice.placeId, type, states: ['OFFICIAL'] as const };
   return (
     <Box sx={{ p: 2, width: 'min(460px, 88vw)', display: 'grid', gap: 1.5 }}>
       <Loaded reading={reading} small>
@@ -102,7 +102,7 @@ function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }
           {note}
         </Typography>
       )}
-      {mayReview && <TextLink to={reviewAddress(reports)}>{t('figures.fromSeeReports')}</TextLink>}
+      {mayReview && <TextLink to={reviewAddress(submissions)}>{t('figures.fromSeeSubmissions')}</TextLink>}
     </Box>
   );
 }

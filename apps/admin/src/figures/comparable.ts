@@ -9,7 +9,7 @@ interface Point {
   readonly redefined?: boolean;
 }
 
-/** Rows whose coverage is too far from that of the row before: no line joins the two. */
+/** Rows whose response rate is too far from that of the row before: no line joins the two. */
 export const apartFromBefore = (rows: readonly Point[]): ReadonlySet<number> =>
   new Set(
     rows.flatMap((row, index) => {

@@ -26,7 +26,7 @@ export interface FigureRow {
   /** An indicator that counts otherwise than in the row before. */
   readonly redefined?: boolean;
   readonly note?: string;
-  /** Shown pale: coverage does not allow a rank. */
+  /** Shown pale: response rate does not allow a rank. */
   readonly unranked?: boolean;
 }
 
@@ -56,6 +56,6 @@ export function compareValues(a: string | null, b: string | null, direction: 'as
   return decimal(a).cmp(b) * (direction === 'asc' ? 1 : -1);
 }
 
-/** Ranked places by value, then those whose coverage does not allow a rank, then those without a number. */
+/** Ranked places by value, then those whose response rate does not allow a rank, then those without a number. */
 export const ranked = (rows: readonly FigureRow[]): FigureRow[] =>
   rows.toSorted((a, b) => Number(isRankable(b)) - Number(isRankable(a)) || compareValues(a.value, b.value, 'desc'));

@@ -47,7 +47,7 @@ describe('comparing places', () => {
       'a',
     ]));
 
-  it('puts thin coverage after the ranked, and no number last; zero is a number', () => {
+  it('puts thin response rate after the ranked, and no number last; zero is a number', () => {
     const rows = [row('none', null), row('thin', '900', 7, 10), row('zero', '0'), row('high', '50')];
     expect(ranked(rows).map(({ name }) => name)).toEqual(['high', 'zero', 'thin', 'none']);
   });
@@ -91,7 +91,7 @@ describe('a series that breaks', () => {
     expect([breaksOf('2026'), breaksOf('2023', '2024')]).toEqual([[], []]);
   });
 
-  it('is not joined where coverage is another, and the row says both', () => {
+  it('is not joined where response rate is another, and the row says both', () => {
     const years = [at('2024', 87), { ...at('2025', 85), change: null }, at('2026', 5)];
     expect([...apartFromBefore(years)]).toEqual([2]);
     const rows = trendRows(years, breaksOf('2024', '2025', '2026'), {

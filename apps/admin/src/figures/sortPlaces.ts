@@ -1,4 +1,4 @@
-/** The order of the table of provinces: by name, by coverage, or by the exact value of an item. */
+/** The order of the table of provinces: by name, by response rate, or by the exact value of an item. */
 import type { PlaceTableQuery } from '../gql/graphql.js';
 import { compareValues } from './figureRow.js';
 

@@ -18,7 +18,7 @@ export interface SubjectFigure {
   readonly expected: number;
   /** Those without a number, by why. */
   readonly missing?: Missing | null;
-  /** Of an item: the change since the year before, with the figures of the same libraries for who may read their reports. */
+  /** Of an item: the change since the year before, with the figures of the same libraries for who may read their submissions. */
   readonly change?: NonNullable<ToldItemFragment['changes']>[number];
   /** Of an indicator: the two sums, and why there is no value. */
   readonly numerator?: string | null;

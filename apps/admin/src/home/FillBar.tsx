@@ -1,4 +1,4 @@
-/** How far a report is filled: a bar and `31/44 chỉ tiêu`. Answers without a number count as filled. */
+/** How far a submission is filled: a bar and `31/44 chỉ tiêu`. Answers without a number count as filled. */
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useFormat } from '../format/useFormat.js';

@@ -1,5 +1,5 @@
 /**
- * The librarian's page: what is open, how far it is, what was asked back; then the earlier reports. Whoever works for
+ * The librarian's page: what is open, how far it is, what was asked back; then the earlier submissions. Whoever works for
  * several libraries has the obligations of all of them in one list, and the libraries beside it.
  */
 import Box from '@mui/material/Box';
@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import { LibraryReports } from '../obligations/LibraryReports.js';
+import { LibrarySubmissions } from '../obligations/LibrarySubmissions.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Obligations } from './Obligations.js';
 import type { HomeProps } from './HomeProps.js';
@@ -37,7 +37,7 @@ function OneLibrary({ library }: { readonly library: OwnLibrary }) {
   return (
     <Sides beside={<LibraryFacts library={library} />}>
       <Obligations of={{ libraryId: library.id }} />
-      <LibraryReports libraryId={library.id} title={t('home.earlier')} none={t('home.earlierNone')} closedOnly />
+      <LibrarySubmissions libraryId={library.id} title={t('home.earlier')} none={t('home.earlierNone')} closedOnly />
     </Sides>
   );
 }

@@ -48,7 +48,7 @@ export function ObligationCard({ obligation }: { readonly obligation: Obligation
       </Box>
       <div id={about}>
         <Typography variant="h2">{f.words(library.name)}</Typography>
-        <Typography color="text.secondary">{t('home.report', { period: f.period(round.period) })}</Typography>
+        <Typography color="text.secondary">{t('home.submission', { period: f.period(round.period) })}</Typography>
       </div>
       <Progress obligation={obligation} />
       {submission?.returnedUntil && (

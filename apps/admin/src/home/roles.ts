@@ -17,7 +17,7 @@ const homeOf: Readonly<Record<Role, Home>> = {
   ADMINISTRATOR: 'administrator',
 };
 
-/** A leader reads and signs; the queue of single reports is the officers'. */
+/** A leader reads and signs; the queue of single submissions is the officers'. */
 export const isLeader = (role: Role): boolean => role === 'PROVINCE_LEADER' || role === 'MINISTRY_LEADER';
 
 export const homesFor = (roles: readonly Role[]): readonly Home[] =>

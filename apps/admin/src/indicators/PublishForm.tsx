@@ -4,13 +4,13 @@ import { DIRECTIONS, type IndicatorDocument } from '@vlis/domain';
 import { useState } from 'react';
 import { useNavigate, useNotify } from 'react-admin';
 import { useCreating } from '../api/useCreating.js';
-import { useDeed, type Deed } from '../api/useDeed.js';
+import { useMutation, type Mutation } from '../api/useMutation.js';
 import { usePress } from '../api/usePress.js';
 import type { IndicatorVersionLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { CheckInput } from '../parts/form/CheckInput.js';
 import { DayOfForm } from '../parts/form/DayOfForm.js';
-import { faultsAt } from '../parts/form/faults.js';
+import { issueAt } from '../parts/form/issues.js';
 import { FormEnd, RecordForm } from '../parts/form/RecordForm.js';
 import { SelectInput } from '../parts/form/SelectInput.js';
 import { TextInput } from '../parts/form/TextInput.js';
@@ -28,7 +28,7 @@ interface Props {
 const twoColumns = { display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
 /** A text in both languages. What is said of it as a whole is said at the first. */
-function InBoth({ source, deed }: { readonly source: 'name' | 'unit'; readonly deed: Deed }) {
+function InBoth({ source, mutation }: { readonly source: 'name' | 'unit'; readonly mutation: Mutation }) {
   const t = useT();
   return (
     <>
@@ -38,7 +38,7 @@ function InBoth({ source, deed }: { readonly source: 'name' | 'unit'; readonly d
           required={false}
           source={`${source}.${language}`}
           label={t(`indicators.${source}In.${language}`)}
-          {...faultsAt(deed, `${source}.${language}`, ...(language === 'vi' ? [source] : []))}
+          {...issueAt(mutation, `${source}.${language}`, ...(language === 'vi' ? [source] : []))}
         />
       ))}
     </>
@@ -46,7 +46,11 @@ function InBoth({ source, deed }: { readonly source: 'name' | 'unit'; readonly d
 }
 
 /** Which indicator it is; of one that is there already that does not change. */
-function Identity({ deed, forms, isFirst }: Pick<Props, 'forms'> & { readonly deed: Deed; readonly isFirst: boolean }) {
+function Identity({
+  mutation,
+  forms,
+  isFirst,
+}: Pick<Props, 'forms'> & { readonly mutation: Mutation; readonly isFirst: boolean }) {
   const t = useT();
   return (
     <>
@@ -56,7 +60,7 @@ function Identity({ deed, forms, isFirst }: Pick<Props, 'forms'> & { readonly de
         disabled={!isFirst}
         label={t('indicators.form')}
         options={forms.map((code) => ({ id: code, label: code }))}
-        {...faultsAt(deed, 'form')}
+        {...issueAt(mutation, 'form')}
       />
       {isFirst && (
         <TextInput
@@ -64,7 +68,7 @@ function Identity({ deed, forms, isFirst }: Pick<Props, 'forms'> & { readonly de
           required={false}
           label={t('indicators.code')}
           means={t('indicators.codeMeans')}
-          {...faultsAt(deed, 'code')}
+          {...issueAt(mutation, 'code')}
         />
       )}
     </>
@@ -72,17 +76,17 @@ function Identity({ deed, forms, isFirst }: Pick<Props, 'forms'> & { readonly de
 }
 
 /** How it is shown and where it comes from. */
-function Meaning({ deed }: { readonly deed: Deed }) {
+function Meaning({ mutation }: { readonly mutation: Mutation }) {
   const t = useT();
   const field = <Name extends 'decimals' | 'types' | 'basis'>(source: Name) => ({
     source,
     required: false,
     label: t(`indicators.${source}`),
-    ...faultsAt(deed, source),
+    ...issueAt(mutation, source),
   });
   return (
     <>
-      <InBoth source="unit" deed={deed} />
+      <InBoth source="unit" mutation={mutation} />
       <CheckInput source="percent" label={t('indicators.percent')} />
       <TextInput {...field('decimals')} />
       <SelectInput
@@ -90,7 +94,7 @@ function Meaning({ deed }: { readonly deed: Deed }) {
         required={false}
         label={t('indicators.direction')}
         options={DIRECTIONS.map((direction) => ({ id: direction, label: t(`indicators.better.${direction}`) }))}
-        {...faultsAt(deed, 'better')}
+        {...issueAt(mutation, 'better')}
       />
       <TextInput {...field('types')} means={t('indicators.typesMeans')} />
       <TextInput {...field('basis')} />
@@ -102,11 +106,11 @@ export function PublishForm({ begin, forms }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const notify = useNotify();
-  const deed = useDeed();
+  const mutation = useMutation();
   const publish = useCreating<IndicatorDocument, IndicatorVersionLineFragment>('indicators');
   const [tries, setTries] = useState(0);
   const press = usePress([], async (draft: Draft) => {
-    const published = await deed.run(() => publish(documentOf(draft)));
+    const published = await mutation.run(() => publish(documentOf(draft)));
     if (!published) return setTries((n) => n + 1);
     notify(t('indicators.published', { code: published.code, version: published.version }), { type: 'success' });
     navigate(indicatorAddress(published.id));
@@ -115,17 +119,17 @@ export function PublishForm({ begin, forms }: Props) {
     <RecordForm label={t('indicators.publish')} blank={draftOf(begin)} onSend={press.press} told={tries || undefined}>
       <Panel title={t('indicators.what')}>
         <Box sx={twoColumns}>
-          <Identity {...{ deed, forms, isFirst: begin.version === 1 }} />
-          <InBoth source="name" deed={deed} />
+          <Identity {...{ mutation, forms, isFirst: begin.version === 1 }} />
+          <InBoth source="name" mutation={mutation} />
         </Box>
       </Panel>
       <Panel title={t('indicators.formula')}>
         <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-          <TermFields source="numerator" deed={deed} />
-          <TermFields source="denominator" deed={deed} />
+          <TermFields source="numerator" mutation={mutation} />
+          <TermFields source="denominator" mutation={mutation} />
         </Box>
         <Box sx={twoColumns}>
-          <Meaning deed={deed} />
+          <Meaning mutation={mutation} />
         </Box>
       </Panel>
       <Panel title={t('indicators.days')}>
@@ -135,10 +139,10 @@ export function PublishForm({ begin, forms }: Props) {
             required
             label={t('indicators.firstDay')}
             means={t('indicators.firstDayMeans')}
-            {...faultsAt(deed, 'validFrom')}
+            {...issueAt(mutation, 'validFrom')}
           />
         </Box>
-        <FormEnd {...{ deed, press }} button={t('indicators.publish')} back="/indicators" />
+        <FormEnd {...{ mutation, press }} button={t('indicators.publish')} back="/indicators" />
       </Panel>
     </RecordForm>
   );

@@ -4,23 +4,23 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { PLACE_FIGURES, type IndicatorTerm, type PlaceFigure } from '@vlis/domain';
 import { useInput } from 'react-admin';
-import type { Deed } from '../api/useDeed.js';
+import type { Mutation } from '../api/useMutation.js';
 import { useT } from '../i18n/useT.js';
-import { faultsAt } from '../parts/form/faults.js';
+import { issueAt } from '../parts/form/issues.js';
 import { Said } from '../parts/Said.js';
 
 interface Props {
   readonly source: 'numerator' | 'denominator';
-  readonly deed: Deed;
+  readonly mutation: Mutation;
 }
 
 const SUM = 'sum';
 
-export function TermFields({ source, deed }: Props) {
+export function TermFields({ source, mutation }: Props) {
   const t = useT();
   const label = t(`indicators.${source}`);
   const { field } = useInput<IndicatorTerm>({ source });
-  const { said: error, onChange } = faultsAt(deed, source, `${source}.per`);
+  const { said: error, onChange } = issueAt(mutation, source, `${source}.per`);
   const term = field.value as IndicatorTerm;
   const change = (next: IndicatorTerm): void => {
     field.onChange(next);

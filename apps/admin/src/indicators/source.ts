@@ -1,5 +1,5 @@
 /**
- * What react-admin reads indicators from: the API gives the dictionary whole, each as it stands today; and by which deed it
+ * What react-admin reads indicators from: the API gives the dictionary whole, each as it stands today; and by which mutation it
  * publishes one.
  */
 import type { Source } from '../api/dataProvider.js';

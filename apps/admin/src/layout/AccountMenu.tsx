@@ -16,7 +16,7 @@ import type { LocalizedText } from '@vlis/domain';
 import { useState } from 'react';
 import { useTheme } from 'react-admin';
 import { request } from '../api/line.js';
-import { useDeed } from '../api/useDeed.js';
+import { useMutation } from '../api/useMutation.js';
 import { usePress } from '../api/usePress.js';
 import { theSession } from '../auth/the-session.js';
 import { LeaveDialog } from '../drafts/LeaveDialog.js';
@@ -33,7 +33,7 @@ export function AccountMenu() {
   const { name, username, assignments } = useMe();
   const nameOf = (where: { readonly name: LocalizedText } | null | undefined) => where && f.words(where.name);
   const [mode, setMode] = useTheme();
-  const leaving = useDeed();
+  const leaving = useMutation();
   const { asked, leave, decide } = useLeaving();
   const { state: going, press } = usePress([], leave);
   const busy = going.kind === 'doing' || leaving.working;
@@ -106,10 +106,10 @@ export function AccountMenu() {
             <Typography variant="body2">{t('app.leaving')}</Typography>
           </Box>
         )}
-        {leaving.trouble && (
+        {leaving.issue && (
           <Box component="li" role="alert" sx={{ px: 2, py: 1, maxWidth: 320 }}>
             <Typography variant="body2" color="error">
-              {leaving.trouble.message}
+              {leaving.issue.message}
             </Typography>
           </Box>
         )}

@@ -6,8 +6,8 @@ import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import type { Choice } from '../parts/form/choice.js';
-import { DeedDialog } from '../parts/form/DeedDialog.js';
-import { faultsAt, type FieldFaults } from '../parts/form/faults.js';
+import { MutationDialog } from '../parts/form/MutationDialog.js';
+import { issueAt, type FieldIssue } from '../parts/form/issues.js';
 import { PickInput } from '../parts/form/PickInput.js';
 import { SelectInput } from '../parts/form/SelectInput.js';
 import { useServerSearch } from '../parts/form/useServerSearch.js';
@@ -24,7 +24,7 @@ const FOUND = 20;
 const BLANK: Wish = { account: null, role: 'LIBRARY_STAFF' };
 const ROLES: readonly LibraryRole[] = ['LIBRARY_STAFF', 'LIBRARY_DIRECTOR'];
 
-function AccountField(faults: FieldFaults) {
+function AccountField(faults: FieldIssue) {
   const t = useT();
   const { accountId } = useMe();
   const { data, box } = useServerSearch(AccountsDocument, (q) => ({ q }));
@@ -59,7 +59,7 @@ export function AssignDialog({ library, onClose }: Props) {
   const f = useFormat();
   const roles = ROLES.map((id) => ({ id, label: codeWord('roles', id, f.language) }));
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('libraries.assignTitle', { library: f.words(library.name) })}
       next={t('libraries.assignNext')}
       button={t('libraries.assignIt')}
@@ -71,18 +71,18 @@ export function AssignDialog({ library, onClose }: Props) {
       doneText={({ account: { name } }) => t('libraries.assigned', { name })}
       onClose={onClose}
     >
-      {(deed) => (
+      {(mutation) => (
         <>
-          <AccountField {...faultsAt(deed, 'username')} />
+          <AccountField {...issueAt(mutation, 'username')} />
           <SelectInput
             source="role"
             label={t('libraries.role')}
             means={t('libraries.roleMeans')}
             options={roles}
-            {...faultsAt(deed, 'role')}
+            {...issueAt(mutation, 'role')}
           />
         </>
       )}
-    </DeedDialog>
+    </MutationDialog>
   );
 }

@@ -2,7 +2,7 @@
 import { request } from '../api/line.js';
 import { EndRoleDocument, type LibraryPersonLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { DeedDialog } from '../parts/form/DeedDialog.js';
+import { MutationDialog } from '../parts/form/MutationDialog.js';
 
 interface Props {
   readonly person: LibraryPersonLineFragment;
@@ -13,7 +13,7 @@ export function EndRoleDialog({ person: { roleId, account }, onClose }: Props) {
   const t = useT();
   const { name } = account;
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('libraries.endTitle', { name })}
       next={t('libraries.endNext', { name })}
       button={t('libraries.endRole')}

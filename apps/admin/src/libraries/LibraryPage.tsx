@@ -1,4 +1,4 @@
-/** One library: what the register says about it, and its reports. */
+/** One library: what the register says about it, and its submissions. */
 import Box from '@mui/material/Box';
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
@@ -7,7 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import { LibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import { LibraryReports } from '../obligations/LibraryReports.js';
+import { LibrarySubmissions } from '../obligations/LibrarySubmissions.js';
 import { Facts } from '../parts/Facts.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { Loaded } from '../parts/Loaded.js';
@@ -67,10 +67,10 @@ export default function LibraryPage() {
             >
               <Registration library={library} />
               <Box sx={{ display: 'grid', gap: 2 }}>
-                <LibraryReports
+                <LibrarySubmissions
                   libraryId={library.id}
-                  title={t('libraries.reports')}
-                  none={t('libraries.reportsNone')}
+                  title={t('libraries.submissions')}
+                  none={t('libraries.submissionsNone')}
                 />
                 {mayAssign && <LibraryPeople library={library} />}
               </Box>

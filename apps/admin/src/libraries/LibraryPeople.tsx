@@ -1,4 +1,4 @@
-/** Who works for a library: for whoever gives and ends roles. Nobody here means that nobody fills in its reports. */
+/** Who works for a library: for whoever gives and ends roles. Nobody here means that nobody fills in its submissions. */
 import PersonAddOutlined from '@mui/icons-material/PersonAddOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

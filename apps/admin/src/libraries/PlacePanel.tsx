@@ -6,7 +6,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { DayOfForm } from '../parts/form/DayOfForm.js';
 import { Panel } from '../parts/Panel.js';
-import { faultsOf } from './faults.js';
+import { issueOf } from './issues.js';
 import { UnitField, type OfPlaces } from './UnitField.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
@@ -14,7 +14,7 @@ const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 
 export function PlacePanel(props: OfPlaces) {
   const t = useT();
   const f = useFormat();
-  const { deed, places, onChange } = props;
+  const { mutation, places, onChange } = props;
   const { setValue } = useFormContext();
   const { province, districts } = places;
   return (
@@ -25,7 +25,7 @@ export function PlacePanel(props: OfPlaces) {
           required
           label={t('libraries.activeSince')}
           means={t('libraries.activeSinceMeans')}
-          {...faultsOf(deed, onChange, 'activeSince', ['type', 'body', 'provinceId', 'communeId'])}
+          {...issueOf(mutation, onChange, 'activeSince', ['type', 'body', 'provinceId', 'communeId'])}
         />
         <Box role="status" sx={{ display: { xs: places.isToday ? 'none' : 'block', md: 'block' } }}>
           {!places.isToday && <Alert severity="info">{t('libraries.oldMap', { date: f.date(places.day) })}</Alert>}

@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormDataConsumer } from 'react-admin';
 import { useCreating } from '../api/useCreating.js';
-import { useDeed, type Deed } from '../api/useDeed.js';
+import { useMutation, type Mutation } from '../api/useMutation.js';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import type { LibraryLineFragment, RegisterLibraryInput } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { FormTrouble } from '../parts/FormTrouble.js';
+import { FormIssueAlert } from '../parts/FormIssueAlert.js';
 import { RecordForm } from '../parts/form/RecordForm.js';
 import { SendBar } from '../parts/KeptPress.js';
 import { ButtonLink } from '../parts/RouteLink.js';
@@ -23,7 +23,7 @@ interface Props {
 
 interface FieldsProps extends Props {
   readonly draft: Draft;
-  readonly deed: Deed;
+  readonly mutation: Mutation;
   /** Sent, or tried to. */
   readonly onTried: () => void;
   /** Takes what the form does when somebody sends it. */
@@ -43,7 +43,7 @@ function useSentKey(): (draft: Draft) => string {
   };
 }
 
-function Fields({ draft: values, deed, onRegistered, onTried, onSending, isTried }: FieldsProps) {
+function Fields({ draft: values, mutation, onRegistered, onTried, onSending, isTried }: FieldsProps) {
   const t = useT();
   const f = useFormat();
   const register = useCreating<RegisterLibraryInput, LibraryLineFragment>('libraries');
@@ -52,11 +52,11 @@ function Fields({ draft: values, deed, onRegistered, onTried, onSending, isTried
   const draft: Draft = { ...values, typed };
   const places = usePlaces(draft);
   const input = inputOf(draft, places.province, places.commune);
-  const duplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE' ? deed.trouble.refused : undefined;
+  const duplicate = mutation.issue?.refused?.code === 'POSSIBLE_DUPLICATE' ? mutation.issue.refused : undefined;
 
   const press = usePress(places.needs, async (confirmed: boolean) => {
     if ('nameVi' in input) {
-      const library = await deed.run(() => register({ ...input, key: keyOf(draft), confirmed }));
+      const library = await mutation.run(() => register({ ...input, key: keyOf(draft), confirmed }));
       if (library) return onRegistered(library);
     }
     onTried();
@@ -67,12 +67,12 @@ function Fields({ draft: values, deed, onRegistered, onTried, onSending, isTried
   const blank = isTried && Array.isArray(input) ? (input as readonly string[]) : [];
   return (
     <>
-      <WhoPanel {...{ draft, deed, onChange }} />
-      <PlacePanel {...{ draft, deed, places, blank, onChange }} onType={setTyped} />
+      <WhoPanel {...{ draft, mutation, onChange }} />
+      <PlacePanel {...{ draft, mutation, places, blank, onChange }} onType={setTyped} />
       {duplicate ? (
         <Duplicates refused={duplicate} state={press.state} onConfirm={() => press.press(true)} />
       ) : (
-        <FormTrouble trouble={deed.trouble} />
+        <FormIssueAlert issue={mutation.issue} />
       )}
       <SendBar
         press={press}
@@ -87,10 +87,10 @@ function Fields({ draft: values, deed, onRegistered, onTried, onSending, isTried
 
 export function RegisterForm({ onRegistered }: Props) {
   const t = useT();
-  const deed = useDeed();
+  const mutation = useMutation();
   const [tries, setTries] = useState(0);
   const send = useRef<() => void>(undefined);
-  const isDuplicate = deed.trouble?.refused?.code === 'POSSIBLE_DUPLICATE';
+  const isDuplicate = mutation.issue?.refused?.code === 'POSSIBLE_DUPLICATE';
   return (
     <RecordForm<Draft>
       label={t('libraries.register')}
@@ -103,7 +103,7 @@ export function RegisterForm({ onRegistered }: Props) {
       <FormDataConsumer<Draft>>
         {({ formData }) => (
           <Fields
-            {...{ deed, onRegistered, isTried: tries > 0, draft: { ...emptyDraft(), ...formData } }}
+            {...{ mutation, onRegistered, isTried: tries > 0, draft: { ...emptyDraft(), ...formData } }}
             onTried={() => setTries((n) => n + 1)}
             onSending={(next) => {
               send.current = next;

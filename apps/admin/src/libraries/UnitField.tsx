@@ -1,17 +1,17 @@
 /** The province or the commune of a library: a unit on the map of its first day, as an input of react-admin's form. */
 import { useInput } from 'react-admin';
-import type { Deed } from '../api/useDeed.js';
+import type { Mutation } from '../api/useMutation.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { isUnpicked } from '../parts/unpicked.js';
 import type { Draft, Unit } from './draft.js';
-import { faultsOf } from './faults.js';
+import { issueOf } from './issues.js';
 import { UnitPicker } from './UnitPicker.js';
 import type { Places } from './usePlaces.js';
 
 export interface OfPlaces {
   readonly draft: Draft;
-  readonly deed: Deed;
+  readonly mutation: Mutation;
   readonly places: Places;
   /** Paths of what is missing. */
   readonly blank: readonly string[];
@@ -32,7 +32,7 @@ interface Props extends OfPlaces {
 
 const SOURCES = { provinceId: 'province', communeId: 'commune' } as const;
 
-export function UnitField({ path, draft, deed, places, blank, onChange, onType, onPicked, ...rest }: Props) {
+export function UnitField({ path, draft, mutation, places, blank, onChange, onType, onPicked, ...rest }: Props) {
   const t = useT();
   const f = useFormat();
   const source = SOURCES[path];
@@ -45,7 +45,7 @@ export function UnitField({ path, draft, deed, places, blank, onChange, onType, 
     source,
     validate: () => (isMissing ? 'form.required' : undefined),
   });
-  const faults = faultsOf(deed, onChange, path, path === 'provinceId' ? ['communeId'] : []);
+  const faults = issueOf(mutation, onChange, path, path === 'provinceId' ? ['communeId'] : []);
   const errorOf = (): string | undefined => {
     if (picked && !value && units.need.isThere)
       return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(picked.name) });

@@ -3,7 +3,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import type { Ref } from 'react';
 import { isComing } from '../api/press.js';
-import { unreadAs } from '../api/trouble.js';
+import { unreadAs } from '../api/form-issue.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { Said } from '../parts/Said.js';

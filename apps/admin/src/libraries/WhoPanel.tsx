@@ -2,7 +2,7 @@
 import Box from '@mui/material/Box';
 import { mayBegin, mayGovern } from '@vlis/domain';
 import { useFormContext } from 'react-hook-form';
-import type { Deed } from '../api/useDeed.js';
+import type { Mutation } from '../api/useMutation.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
@@ -12,7 +12,7 @@ import { notYet } from '../parts/notYet.js';
 import { Panel } from '../parts/Panel.js';
 import { useGoverningBodies, useLibraryTypes } from '../reference/useLists.js';
 import type { Draft } from './draft.js';
-import { faultsOf } from './faults.js';
+import { issueOf } from './issues.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
@@ -28,11 +28,11 @@ function useOwners({ type: picked, activeSince }: Draft, today: string) {
 
 interface Props {
   readonly draft: Draft;
-  readonly deed: Deed;
+  readonly mutation: Mutation;
   readonly onChange: () => void;
 }
 
-export function WhoPanel({ draft, deed, onChange }: Props) {
+export function WhoPanel({ draft, mutation, onChange }: Props) {
   const t = useT();
   const f = useFormat();
   const { setValue } = useFormContext();
@@ -41,7 +41,7 @@ export function WhoPanel({ draft, deed, onChange }: Props) {
     source,
     label: t(`libraries.${source}`),
     means: t(`libraries.${source}Means`),
-    ...faultsOf(deed, onChange, source, others),
+    ...issueOf(mutation, onChange, source, others),
   });
   const atType = field('type', 'body');
   return (

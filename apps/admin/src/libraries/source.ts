@@ -1,4 +1,4 @@
-/** What react-admin reads libraries from, and by which deed it registers one. */
+/** What react-admin reads libraries from, and by which mutation it registers one. */
 import type { Source } from '../api/dataProvider.js';
 import { request } from '../api/line.js';
 import { pageOf } from '../api/listing.js';

@@ -23,7 +23,7 @@ interface Props<Row> {
   /** Lower lines. */
   readonly dense?: boolean;
   /** Buttons at the end of a line. */
-  readonly deeds?: (row: Row) => ReactNode;
+  readonly actions?: (row: Row) => ReactNode;
 }
 
 export function RecordTable<Row extends RaRecord>({
@@ -33,7 +33,7 @@ export function RecordTable<Row extends RaRecord>({
   nameOf,
   choosable = true,
   dense = false,
-  deeds,
+  actions,
 }: Props<Row>) {
   const t = useT();
   const { selectedIds, onSelect, onToggleItem } = useListContext<Row>();
@@ -58,7 +58,7 @@ export function RecordTable<Row extends RaRecord>({
             {columns.map((column) => (
               <Head key={column.key} column={column} />
             ))}
-            {deeds && <TableCell>{t('list.deeds')}</TableCell>}
+            {actions && <TableCell>{t('list.actions')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -82,7 +82,7 @@ export function RecordTable<Row extends RaRecord>({
                   {cell(row)}
                 </TableCell>
               ))}
-              {deeds && <TableCell>{deeds(row)}</TableCell>}
+              {actions && <TableCell>{actions(row)}</TableCell>}
             </TableRow>
           ))}
         </TableBody>

@@ -8,5 +8,5 @@ export const mayOf =
   (action) =>
     permissions.includes(action);
 
-/** Whoever may read all reports of a place sees the queue; whether a button accepts is said by each report's moves. */
-export const readsReports = (may: May): boolean => may('progress.read') && may('submission.read');
+/** Whoever may read all submissions of a place sees the queue; whether a button accepts is said by each submission's moves. */
+export const readsSubmissions = (may: May): boolean => may('progress.read') && may('submission.read');

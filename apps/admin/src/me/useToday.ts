@@ -16,7 +16,7 @@ export function useToday(): IsoDate {
 /** For what looks at the day once and never again: whether the server has been asked, in vain or not. */
 export const useTodayAsked = (): boolean => useServerTime().isAsked;
 
-/** The day as what a deed waits for. Asked in vain, the day of the reader's machine has to do. */
+/** The day as what a mutation waits for. Asked in vain, the day of the reader's machine has to do. */
 export function useTodayNeed(): Need {
   const { isAsked, need } = useServerTime();
   return { ...need, isThere: isAsked };

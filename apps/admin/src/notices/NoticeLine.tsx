@@ -1,4 +1,4 @@
-/** One notice; the link leads to the report that it is about, and whoever follows it has read it. */
+/** One notice; the link leads to the submission that it is about, and whoever follows it has read it. */
 import Box from '@mui/material/Box';
 import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
@@ -11,7 +11,7 @@ interface Props {
   readonly onRead: () => void;
 }
 
-export function NoticeLine({ notice: { at, readAt, message, report }, onRead }: Props) {
+export function NoticeLine({ notice: { at, readAt, message, submission }, onRead }: Props) {
   const t = useT();
   const f = useFormat();
   const isUnread = readAt === null || readAt === undefined;
@@ -19,9 +19,9 @@ export function NoticeLine({ notice: { at, readAt, message, report }, onRead }: 
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', px: 2, py: 1.25 }}>
       <Box sx={{ fontWeight: isUnread ? 600 : 400, overflowWrap: 'anywhere' }}>
-        {report ? (
+        {submission ? (
           <TextLink
-            to={entryAddress(report.roundId, report.libraryId)}
+            to={entryAddress(submission.roundId, submission.libraryId)}
             color="text.primary"
             underline="always"
             onClick={isUnread ? onRead : undefined}

@@ -4,11 +4,11 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { useState } from 'react';
 import { request } from '../api/line.js';
-import { useDeed } from '../api/useDeed.js';
+import { useMutation } from '../api/useMutation.js';
 import { useOperation } from '../api/useOperation.js';
 import { NoticesDocument, ReadNoticesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { FormTrouble } from '../parts/FormTrouble.js';
+import { FormIssueAlert } from '../parts/FormIssueAlert.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Pager } from '../parts/Pager.js';
@@ -20,7 +20,7 @@ const PER_PAGE = 25;
 export default function NoticesPage() {
   const t = useT();
   const [page, setPage] = useState(1);
-  const { working, trouble, run } = useDeed();
+  const { working, issue, run } = useMutation();
   const markRead = useMarkRead();
   const reading = useOperation(
     NoticesDocument,
@@ -42,7 +42,7 @@ export default function NoticesPage() {
           )
         }
       />
-      <FormTrouble trouble={trouble} />
+      <FormIssueAlert issue={issue} />
       <Card>
         <Loaded reading={reading} skeleton={<GreyLines lines={6} />}>
           {({ notices: { rows } }) => (

@@ -4,7 +4,7 @@ import { domainCode } from '../i18n/codeWords.js';
 import { useMe, type Me, type Stage } from '../me/useMe.js';
 import type { Side } from './progress/progress.js';
 
-/** Whether lists name the province of each report. A sector lies all over the nation, and sees its own libraries there. */
+/** Whether lists name the province of each submission. A sector lies all over the nation, and sees its own libraries there. */
 export const scopesNation = ({ assignments }: Pick<Me, 'assignments'>): boolean =>
   assignments.some(({ scope }) => scope === 'NATION' || scope === 'SECTOR');
 

@@ -1,4 +1,4 @@
-/** Reports to be made, by deadline, so many at a time. */
+/** Submissions to be made, by deadline, so many at a time. */
 import { useOperation, type Reading } from '../api/useOperation.js';
 import { ObligationsDocument, type ObligationFilter, type ObligationsQuery } from '../gql/graphql.js';
 

@@ -1,5 +1,5 @@
 /**
- * The button of a deed, and what there is to say about a press of it that cannot be carried out yet: what it waits for, that a
+ * The button of a mutation, and what there is to say about a press of it that cannot be carried out yet: what it waits for, that a
  * change has taken it back, or why what it needs is not there, with a way to try again.
  */
 import Alert from '@mui/material/Alert';
@@ -7,7 +7,7 @@ import Box from '@mui/material/Box';
 import Button, { type ButtonProps } from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
 import { useId, type ReactNode } from 'react';
-import { unreadAs } from '../api/trouble.js';
+import { unreadAs } from '../api/form-issue.js';
 import type { PressState } from '../api/press.js';
 import { useT } from '../i18n/useT.js';
 

@@ -1,6 +1,6 @@
 /** In a list that is opened before what it offers is there: that it is on its way, or why it cannot be had. */
 import MenuItem from '@mui/material/MenuItem';
-import { unreadAs } from '../api/trouble.js';
+import { unreadAs } from '../api/form-issue.js';
 import type { Need } from '../api/press.js';
 import type { Translate } from '../i18n/useT.js';
 

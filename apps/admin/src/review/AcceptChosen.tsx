@@ -1,4 +1,4 @@
-/** Accepts the chosen reports in one go: of them those that wait for the reader and have no cell to look at, as the dialog says before. */
+/** Accepts the chosen submissions in one go: of them those that wait for the reader and have no cell to look at, as the dialog says before. */
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';

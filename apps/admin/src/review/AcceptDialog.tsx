@@ -20,22 +20,12 @@ interface Props {
   /** Reasons written for a return that would be dropped. */
   readonly reasons: number;
   readonly working: boolean;
-  readonly trouble: string | undefined;
+  readonly issue: string | undefined;
   readonly onAccept: () => void;
   readonly onClose: () => void;
 }
 
-export function AcceptDialog({
-  open,
-  acceptance,
-  library,
-  counts,
-  reasons,
-  working,
-  trouble,
-  onAccept,
-  onClose,
-}: Props) {
+export function AcceptDialog({ open, acceptance, library, counts, reasons, working, issue, onAccept, onClose }: Props) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -46,7 +36,7 @@ export function AcceptDialog({
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">
       <DialogTitle id="accept-title">{t('review.acceptTitle', { library })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1 }}>
-        {trouble && <Alert severity="error">{trouble}</Alert>}
+        {issue && <Alert severity="error">{issue}</Alert>}
         {reasons > 0 && <Alert severity="warning">{t('review.acceptReasons', counted(reasons))}</Alert>}
         {unexplained > 0 && <Alert severity="warning">{t('review.acceptUnexplained', counted(unexplained))}</Alert>}
         <Typography>

@@ -10,7 +10,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { failedAs } from '../api/trouble.js';
+import { failedAs } from '../api/form-issue.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import type { Round } from '../obligations/choose.js';
@@ -31,7 +31,7 @@ interface Props {
 }
 
 interface Before extends Pick<Props, 'round' | 'address'> {
-  /** Reports that are left out, because a cell of theirs is to be looked at. */
+  /** Submissions that are left out, because a cell of theirs is to be looked at. */
   readonly toLookAt: number;
 }
 

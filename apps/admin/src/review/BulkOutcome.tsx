@@ -17,7 +17,7 @@ interface Named {
   readonly message?: LocalizedText;
 }
 
-function Reports({ list }: { readonly list: readonly Named[] }) {
+function Submissions({ list }: { readonly list: readonly Named[] }) {
   const f = useFormat();
   return (
     <Box component="ul" sx={{ m: 0, pl: 2 }}>
@@ -55,13 +55,13 @@ export function BulkOutcome({
       {refused.length > 0 && (
         <Alert severity="warning" sx={{ alignItems: 'flex-start' }}>
           {t('review.bulkRefused', counted(refused.length))}
-          <Reports list={refused.map(({ id, message }) => ({ id, library: libraries.get(id), message }))} />
+          <Submissions list={refused.map(({ id, message }) => ({ id, library: libraries.get(id), message }))} />
         </Alert>
       )}
       {came.length > 0 && (
         <Alert severity="info" sx={{ alignItems: 'flex-start' }}>
           {t('review.bulkCame', counted(came.length))}
-          <Reports list={came.slice(0, NAMED)} />
+          <Submissions list={came.slice(0, NAMED)} />
         </Alert>
       )}
     </Box>

@@ -1,4 +1,4 @@
-/** Which reports are meant by "those of the list": its filters in words, so that nobody accepts others than he thinks. */
+/** Which submissions are meant by "those of the list": its filters in words, so that nobody accepts others than he thinks. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';

@@ -1,4 +1,4 @@
-/** How many reports are in which state; each number is the filter that shows them. */
+/** How many submissions are in which state; each number is the filter that shows them. */
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';

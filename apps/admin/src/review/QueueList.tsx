@@ -1,4 +1,4 @@
-/** The reports of the queue, a page at a time: a table, or lines on a phone. */
+/** The submissions of the queue, a page at a time: a table, or lines on a phone. */
 import DoneAll from '@mui/icons-material/DoneAll';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import SearchOff from '@mui/icons-material/SearchOff';
@@ -14,7 +14,7 @@ import { Blank } from '../parts/Blank.js';
 import { KeptPressSaid } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
-import { reportAddress } from './line-address.js';
+import { reviewAddress } from './line-address.js';
 import { LookMeans } from './LookMeans.js';
 import { isSilentQueue, partShown, queueFilter } from './queue-url.js';
 import { QueueRows, QueueTools } from './QueueRows.js';
@@ -64,7 +64,7 @@ export function QueueList({ round, address }: Props) {
   );
   useFreshly(reading.again);
   const first = reading.data?.obligations.rows.find(({ submission }) => submission !== null)?.submission;
-  const opening = usePress([reading.need], () => first && navigate(reportAddress(first.id, search)));
+  const opening = usePress([reading.need], () => first && navigate(reviewAddress(first.id, search)));
   useKeys([{ chord: 'j', label: 'review.keys.open', run: opening.press }]);
   const list = useQueueList(address, reading.data?.obligations.total ?? 0);
   return (

@@ -1,4 +1,4 @@
-/** What is to look at in a report, in few words: how many cells, what is not explained, what waits for an answer, which total moves. */
+/** What is to look at in a submission, in few words: how many cells, what is not explained, what waits for an answer, which total moves. */
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
@@ -20,7 +20,7 @@ const twoLines = {
 type Summary = NonNullable<ObligationLineFragment['submission']>;
 
 export function QueueLook({
-  submission: { toLookAt, openWarnings, openQueries, explanation, whyNotAccept, effect, effectLabel },
+  submission: { toLookAt, openWarnings, openQueries, explanation, whyNotAccept, influence, influenceLabel },
 }: {
   readonly submission: Summary;
 }) {
@@ -56,8 +56,10 @@ export function QueueLook({
       )}
       {openWarnings != null && openWarnings > 0 && <span>{t('review.unexplained', counted(openWarnings))}</span>}
       {openQueries > 0 && <span>{t('review.openQueries', counted(openQueries))}</span>}
-      {muchMoved(effect) && (
-        <span>{t('review.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect, 1) })}</span>
+      {muchMoved(influence) && (
+        <span>
+          {t('review.influenceOf', { item: movedItem(influenceLabel, f.language), share: f.share(influence, 1) })}
+        </span>
       )}
       {whyNotAccept && (
         <Tooltip title={f.words(whyNotAccept.message)} describeChild>

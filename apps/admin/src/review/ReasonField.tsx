@@ -6,8 +6,8 @@ import IconButton from '@mui/material/IconButton';
 import { useEffect, useRef } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Row } from '../report/grid/rows.js';
-import { TextArea } from '../report/said/TextArea.js';
+import type { Row } from '../submission/grid/rows.js';
+import { TextArea } from '../submission/said/TextArea.js';
 import { templatesFor } from './templates.js';
 
 interface Props {

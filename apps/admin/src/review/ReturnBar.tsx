@@ -1,5 +1,5 @@
 /**
- * The reasons collected so far, with a note for the whole report; one button sends them in one return. Ctrl+Enter leads to
+ * The reasons collected so far, with a note for the whole submission; one button sends them in one return. Ctrl+Enter leads to
  * it, or to the reason that is still too short.
  */
 import Box from '@mui/material/Box';
@@ -10,13 +10,13 @@ import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { DayInput } from '../parts/DayInput.js';
 import { useT } from '../i18n/useT.js';
-import type { SentFile } from '../report/files/files.js';
+import type { SentFile } from '../submission/files/files.js';
 import { AttachFile } from './returned/AttachFile.js';
 import { reasonId } from './ReasonField.js';
 import { reasoned, unfinished, type Reasons } from './reasons.js';
 import type { ReturnDay } from './returned/useReturnDay.js';
 import { useCounted } from '../parts/useCounted.js';
-import type { ReasonsDesk } from './useReasons.js';
+import type { ReturnReasons } from './useReasons.js';
 
 const SEND = 'send-return';
 
@@ -33,7 +33,7 @@ export function goSend(reasons: Reasons): void {
 }
 
 interface Props {
-  readonly desk: ReasonsDesk;
+  readonly returnReasons: ReturnReasons;
   readonly working: boolean;
   /** The last day for the library to mend it. */
   readonly until: ReturnDay;
@@ -42,7 +42,7 @@ interface Props {
   readonly onSend: () => void;
 }
 
-export function ReturnBar({ desk: { reasons, setNote }, working, until, file, onFile, onSend }: Props) {
+export function ReturnBar({ returnReasons: { reasons, setNote }, working, until, file, onFile, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();

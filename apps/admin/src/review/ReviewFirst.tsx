@@ -24,12 +24,12 @@ function Why({ obligation: { submission } }: { readonly obligation: Obligation }
   const f = useFormat();
   const counted = useCounted();
   if (!submission) return null;
-  const { submittedAt, toLookAt, effect, effectLabel } = submission;
+  const { submittedAt, toLookAt, influence, influenceLabel } = submission;
   const said = [
     submittedAt && `${t('review.first.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     toLookAt ? t('review.first.toLookAt', counted(toLookAt)) : t('review.first.nothingToLookAt'),
-    muchMoved(effect) &&
-      t('review.first.effectOf', { item: movedItem(effectLabel, f.language), share: f.share(effect) }),
+    muchMoved(influence) &&
+      t('review.first.influenceOf', { item: movedItem(influenceLabel, f.language), share: f.share(influence) }),
   ];
   return <>{said.filter(Boolean).join(' · ')}</>;
 }

@@ -1,4 +1,4 @@
-/** The cells of the report: those to look at, those that are answered, the others when asked for. Arrows walk from row to row. */
+/** The cells of the submission: those to look at, those that are answered, the others when asked for. Arrows walk from row to row. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -6,23 +6,23 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
-import { gridContainer, type RowLayout } from '../report/grid/gridLayout.js';
-import type { Report } from '../report/report.js';
+import { gridContainer, type RowLayout } from '../submission/grid/gridLayout.js';
+import type { Submission } from '../submission/submission.js';
 import { LookMeans } from './LookMeans.js';
 import { reasonId } from './ReasonField.js';
 import { allRows, type ReviewRow, type ReviewRows } from './review-rows.js';
 import { plainReviewLayout, reviewLayout } from './reviewLayout.js';
 import { ReviewLine } from './ReviewLine.js';
 import { ReviewTable } from './ReviewTable.js';
-import type { ReasonsDesk } from './useReasons.js';
+import type { ReturnReasons } from './useReasons.js';
 
 interface Props {
-  readonly report: Report;
+  readonly submission: Submission;
   readonly rows: ReviewRows;
   readonly all: boolean;
   /** Missing where there is nothing to choose: all cells are shown. */
   readonly onAll: ((all: boolean) => void) | undefined;
-  readonly desk: ReasonsDesk;
+  readonly returnReasons: ReturnReasons;
   readonly mayReturn: boolean;
   /** Shows, or hides again, what an item means. */
   readonly onDefine: (code: string) => void;
@@ -34,7 +34,7 @@ const under = { borderTop: 6, borderColor: 'background.default' } as const;
 
 const lineId = (code: string) => `line-${code}`;
 
-export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine, onSend }: Props) {
+export function ReviewGrid({ submission, rows, all, onAll, returnReasons, mayReturn, onDefine, onSend }: Props) {
   const t = useT();
   const f = useFormat();
   const [writing, setWriting] = useState<string>();
@@ -63,7 +63,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
     ...(mayReturn ? [{ chord: 'r', label: 'review.keys.return', run: () => write(reachable) } as const] : []),
     ...(reachable === undefined
       ? []
-      : [{ chord: 'd', label: 'report.keys.define', run: () => onDefine(reachable) } as const]),
+      : [{ chord: 'd', label: 'submission.keys.define', run: () => onDefine(reachable) } as const]),
   ]);
   // The cursor begins at the first cell to look at, where there is a keyboard.
   const start = rows.first[0]?.row.item.code;
@@ -77,15 +77,15 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
     return (
       <ReviewLine
         key={code}
-        {...{ report, mayReturn, layout, onSend, ...one }}
+        {...{ submission, mayReturn, layout, onSend, ...one }}
         id={lineId(code)}
         reachable={reachable === code}
-        reason={desk.reasons.byItem.get(code)}
+        reason={returnReasons.reasons.byItem.get(code)}
         writing={writing === code}
         onFocus={() => setChosen(code)}
         onDefine={() => onDefine(code)}
         onWrite={() => write(code)}
-        onReason={(text) => desk.give(code, text)}
+        onReason={(text) => returnReasons.give(code, text)}
         onDone={() => {
           setWriting(undefined);
           document.getElementById(lineId(code))?.focus();
@@ -98,7 +98,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
       <Box sx={{ backgroundColor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
         {rows.first.length > 0 ? (
           <ReviewTable
-            {...{ report, layout: reviewLayout, said: true }}
+            {...{ submission, layout: reviewLayout, said: true }}
             title={t('review.toLookAtHead', { count: f.count(rows.first.length) })}
           >
             {rows.first.map(lineIn(reviewLayout))}
@@ -110,7 +110,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
         {rows.settled.length > 0 && (
           <Box sx={under}>
             <ReviewTable
-              {...{ report, layout: reviewLayout, said: true }}
+              {...{ submission, layout: reviewLayout, said: true }}
               title={t('review.settled', { count: f.count(rows.settled.length) })}
             >
               {rows.settled.map(lineIn(reviewLayout))}
@@ -120,7 +120,7 @@ export function ReviewGrid({ report, rows, all, onAll, desk, mayReturn, onDefine
         {all && rows.rest.length > 0 && (
           <Box sx={under}>
             <ReviewTable
-              {...{ report, layout: plainReviewLayout, said: false }}
+              {...{ submission, layout: plainReviewLayout, said: false }}
               title={t(rows.rest.length < whole ? 'review.rest' : 'review.allCells', {
                 count: f.count(rows.rest.length),
               })}

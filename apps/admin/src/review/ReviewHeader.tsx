@@ -9,14 +9,14 @@ import { useTheme } from '@mui/material/styles';
 import type { OnePress } from '../api/usePress.js';
 import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { KeptPressSaid } from '../parts/KeptPress.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useCounted } from '../parts/useCounted.js';
-import { useActiveDays } from '../report/notices/useActiveDays.js';
+import { useActiveDays } from '../submission/notices/useActiveDays.js';
 import type { Place } from './neighbours.js';
 import type { ReviewCounts } from './review-rows.js';
 import { ToStage } from './returned/ToStage.js';
@@ -25,16 +25,16 @@ import type { InQueue } from './useOrder.js';
 import { movedItem, muchMoved } from './weight.js';
 
 interface Props {
-  readonly whole: WholeReportFragment;
-  /** It is declared a closing report. */
+  readonly whole: WholeSubmissionFragment;
+  /** It is declared a closing submission. */
   readonly closing: boolean;
   readonly counts: ReviewCounts;
-  /** The period it cannot be compared with, because there is no report. */
+  /** The period it cannot be compared with, because there is no submission. */
   readonly without: string | undefined;
   readonly place: Place<InQueue>;
   readonly search: string;
   readonly walk: OnePress<[to: 'next' | 'previous']>;
-  /** The queue has been read, and so whether there is a report before this one and after it. */
+  /** The queue has been read, and so whether there is a submission before this one and after it. */
   readonly isRead: boolean;
   /** Undefined: the reader may not accept it. */
   readonly onAccept: (() => void) | undefined;
@@ -86,7 +86,7 @@ function ClosingLine({ whole }: Pick<Props, 'whole'>) {
   return <b>{days ? t('review.closingOf', { days }) : t('review.closing')}</b>;
 }
 
-function ReportState({ whole, closing, counts, without }: Pick<Props, 'whole' | 'closing' | 'counts' | 'without'>) {
+function StateAndStage({ whole, closing, counts, without }: Pick<Props, 'whole' | 'closing' | 'counts' | 'without'>) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -110,9 +110,12 @@ function ReportState({ whole, closing, counts, without }: Pick<Props, 'whole' | 
           ),
       )}
       {closing && <ClosingLine whole={whole} />}
-      {muchMoved(whole.effect) && (
+      {muchMoved(whole.influence) && (
         <span>
-          {t('review.effectOf', { item: movedItem(whole.effectLabel, f.language), share: f.share(whole.effect, 1) })}
+          {t('review.influenceOf', {
+            item: movedItem(whole.influenceLabel, f.language),
+            share: f.share(whole.influence, 1),
+          })}
         </span>
       )}
       {without !== undefined && <span>{t('review.withoutPast', { period: f.period(without) })}</span>}
@@ -161,7 +164,7 @@ export function ReviewHeader({
           </>
         }
       />
-      <ReportState {...{ whole, closing, counts, without }} />
+      <StateAndStage {...{ whole, closing, counts, without }} />
       <Steps steps={steps} />
     </>
   );

@@ -6,19 +6,19 @@ import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { level, onlyCard, onlyTable, type RowLayout } from '../report/grid/gridLayout.js';
-import { ItemName } from '../report/grid/ItemName.js';
-import { PastCells } from '../report/grid/PastCells.js';
-import { ReadCell } from '../report/grid/ReadCell.js';
-import { rowMarkOf } from '../report/grid/rows.js';
-import { toneOf } from '../report/grid/tones.js';
-import type { Report } from '../report/report.js';
+import { level, onlyCard, onlyTable, type RowLayout } from '../submission/grid/gridLayout.js';
+import { ItemName } from '../submission/grid/ItemName.js';
+import { PastCells } from '../submission/grid/PastCells.js';
+import { ReadCell } from '../submission/grid/ReadCell.js';
+import { rowMarkOf } from '../submission/grid/rows.js';
+import { toneOf } from '../submission/grid/tones.js';
+import type { Submission } from '../submission/submission.js';
 import { ReasonField } from './ReasonField.js';
 import type { ReviewRow } from './review-rows.js';
 import { ReviewSaid } from './ReviewSaid.js';
 
 interface Props extends ReviewRow {
-  readonly report: Report;
+  readonly submission: Submission;
   readonly layout: RowLayout;
   readonly id: string;
   readonly reachable: boolean;
@@ -37,8 +37,8 @@ export function ReviewLine({
   row,
   changes,
   turn,
-  effect,
-  report,
+  influence,
+  submission,
   layout,
   id,
   reachable,
@@ -83,13 +83,13 @@ export function ReviewLine({
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        <ItemName name={f.words(label)} title={`${t('report.define', { code })} (D)`} onClick={onDefine} />
+        <ItemName name={f.words(label)} title={`${t('submission.define', { code })} (D)`} onClick={onDefine} />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box role="cell" sx={{ ...onlyTable, gridArea: 'unit', color: 'text.secondary', fontSize: '0.875rem' }}>
         {f.words(unit)}
       </Box>
-      <PastCells row={row} past={report.past} />
+      <PastCells row={row} past={submission.past} />
       <Box role="cell" sx={{ ...level, gridArea: 'entry', fontSize: { xs: '1.125rem', sm: '1rem' } }}>
         <ReadCell row={row} />
       </Box>
@@ -97,7 +97,7 @@ export function ReviewLine({
         role="cell"
         sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1, '&:empty': { display: 'none' } }}
       >
-        <ReviewSaid {...{ row, changes, turn, effect }} form={report.questionnaire.form} />
+        <ReviewSaid {...{ row, changes, turn, influence }} form={submission.questionnaire.form} />
         {open && (
           <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} {...{ onDone, onSend }} />
         )}

@@ -1,8 +1,8 @@
-/** How the report stands for this reader: who may not accept it and why, until when it is back with its library, or that there is nothing to do. */
+/** How the submission stands for this reader: who may not accept it and why, until when it is back with its library, or that there is nothing to do. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
-import type { SubmissionMove, WholeReportFragment } from '../gql/graphql.js';
+import type { SubmissionMove, WholeSubmissionFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { ExceptionsPanel } from './exceptions/ExceptionsPanel.js';
@@ -13,12 +13,12 @@ import { ReturnedNotice } from './returned/ReturnedNotice.js';
 const DECISIONS: readonly SubmissionMove[] = ['ACCEPT', 'RETURN', 'REOPEN'];
 
 interface Props {
-  readonly whole: WholeReportFragment;
-  /** What became of the last deed, where it came to nothing. */
-  readonly trouble: string | undefined;
+  readonly whole: WholeSubmissionFragment;
+  /** What became of the last mutation, where it came to nothing. */
+  readonly issue: string | undefined;
 }
 
-export function ReviewNotices({ whole, trouble }: Props) {
+export function ReviewNotices({ whole, issue }: Props) {
   const t = useT();
   const f = useFormat();
   const { permissions } = useMe();
@@ -27,7 +27,7 @@ export function ReviewNotices({ whole, trouble }: Props) {
   const idle = sight === 'WORKING' && state !== 'RETURNED' && !moves.some((move) => DECISIONS.includes(move));
   return (
     <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 1.5 } }}>
-      {trouble && <Alert severity="error">{trouble}</Alert>}
+      {issue && <Alert severity="error">{issue}</Alert>}
       {whyNotAccept && (
         <Alert severity="warning">
           <b>{f.words(whyNotAccept.message)}</b>

@@ -2,24 +2,26 @@
 import type { Cell, CompiledForm } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useCellText } from '../report/grid/useCellText.js';
-import { Said } from '../report/said/Said.js';
-import { sentence } from '../report/said/sentence.js';
-import { isAnswered } from '../report/sheet/judge.js';
+import { useCellText } from '../submission/grid/useCellText.js';
+import { Said } from '../submission/said/Said.js';
+import { sentence } from '../submission/said/sentence.js';
+import { isAnswered } from '../submission/sheet/judge.js';
 import type { ReviewRow } from './review-rows.js';
 
 interface Props extends ReviewRow {
   readonly form: CompiledForm;
 }
 
-export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
+export function ReviewSaid({ row, changes, turn, influence, form }: Props) {
   const f = useFormat();
   const t = useT();
   const cellText = useCellText();
   const shown = (cell: Cell | undefined) => cellText(row.item, cell);
   return (
     <>
-      {effect !== undefined && <Said kind="info">{t('review.effectHere', { share: f.share(effect, 1) })}</Said>}
+      {influence !== undefined && (
+        <Said kind="info">{t('review.influenceHere', { share: f.share(influence, 1) })}</Said>
+      )}
       {changes.map(({ before, after, by, at }) => (
         <Said key={at} kind="changed">
           {t('review.changedFrom', { before: shown(before), after: shown(after), by, date: f.dateTime(at) })}
@@ -44,14 +46,14 @@ export function ReviewSaid({ row, changes, turn, effect, form }: Props) {
           below={
             isAnswered(query) && (
               <>
-                {query.answer === null ? t('report.answeredByFigure') : <q>{query.answer}</q>} {query.answeredBy}
+                {query.answer === null ? t('submission.answeredByFigure') : <q>{query.answer}</q>} {query.answeredBy}
                 {query.answeredAt && `, ${f.dateTime(query.answeredAt)}`}
               </>
             )
           }
         >
           <q>{query.reason}</q>{' '}
-          {t('report.asked', {
+          {t('submission.asked', {
             by: query.raisedBy,
             stage: query.stage ? f.words(query.stage.name) : '',
             date: f.dateTime(query.raisedAt),

@@ -1,6 +1,6 @@
 /**
- * One report being reviewed: the cells to look at first, the rest on demand; reasons collected cell by cell; one
- * key to accept, one to go on to the next report of the queue.
+ * One submission being reviewed: the cells to look at first, the rest on demand; reasons collected cell by cell; one
+ * key to accept, one to go on to the next submission of the queue.
  */
 import Box from '@mui/material/Box';
 import { isClosing } from '@vlis/domain';
@@ -8,24 +8,24 @@ import { useMemo, useState, type ComponentProps } from 'react';
 import { useLocation, useNavigate, useNotify } from 'react-admin';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { SEND } from '../keys/chord.js';
 import { useKeys } from '../keys/useKeys.js';
 import { OnPaper } from '../parts/OnPaper.js';
-import { ItemAside } from '../report/aside/ItemAside.js';
-import type { SentFile } from '../report/files/files.js';
-import { rowsOf } from '../report/grid/rows.js';
-import { UnchangedNotice } from '../report/notices/UnchangedNotice.js';
-import { PrintedReport } from '../report/print/PrintedReport.js';
-import { confirmedOf, type Report } from '../report/report.js';
-import { judge } from '../report/sheet/judge.js';
-import { openSheet } from '../report/sheet/sheet.js';
-import { cellsOf } from '../report/wire.js';
+import { ItemAside } from '../submission/aside/ItemAside.js';
+import type { SentFile } from '../submission/files/files.js';
+import { rowsOf } from '../submission/grid/rows.js';
+import { UnchangedNotice } from '../submission/notices/UnchangedNotice.js';
+import { PrintedSubmission } from '../submission/print/PrintedSubmission.js';
+import { confirmedOf, type Submission } from '../submission/submission.js';
+import { judge } from '../submission/sheet/judge.js';
+import { openSheet } from '../submission/sheet/sheet.js';
+import { cellsOf } from '../submission/wire.js';
 import { articleOnPaper } from '../theme/paper.js';
 import { AcceptDialog } from './AcceptDialog.js';
 import { changesOf } from './changes.js';
-import { reportAddress } from './line-address.js';
+import { reviewAddress } from './line-address.js';
 import { MovedNotice } from './moved/MovedNotice.js';
 import { useSeen } from './moved/useSeen.js';
 import { acceptanceOf } from './moves.js';
@@ -46,44 +46,47 @@ import { useReasons } from './useReasons.js';
 const TOP_BAR = 73;
 
 /** Whatever is reviewed was begun. */
-type Sent = Report<WholeReportFragment>;
+type Sent = Submission<WholeSubmissionFragment>;
 
-function useReviewRows(report: Sent) {
+function useReviewRows(submission: Sent) {
   return useMemo(() => {
-    const { whole, questionnaire } = report;
+    const { whole, questionnaire } = submission;
     const sheet = openSheet(questionnaire.items, confirmedOf(whole));
-    const judged = judge(report, sheet, whole.queries);
-    return reviewRows(rowsOf(report, sheet, judged, whole.queries), changesOf(whole), whole);
-  }, [report]);
+    const judged = judge(submission, sheet, whole.queries);
+    return reviewRows(rowsOf(submission, sheet, judged, whole.queries), changesOf(whole), whole);
+  }, [submission]);
 }
 
-interface CellsProps extends Pick<ComponentProps<typeof ReviewGrid>, 'rows' | 'all' | 'onAll' | 'desk' | 'mayReturn'> {
-  readonly report: Sent;
+interface CellsProps extends Pick<
+  ComponentProps<typeof ReviewGrid>,
+  'rows' | 'all' | 'onAll' | 'returnReasons' | 'mayReturn'
+> {
+  readonly submission: Sent;
 }
 
 /** The cells, and beside them what the one means that is asked about. */
-function ReviewedCells({ report, rows, desk, ...shown }: CellsProps) {
+function ReviewedCells({ submission, rows, returnReasons, ...shown }: CellsProps) {
   const [defined, setDefined] = useState<string>();
-  const item = report.questionnaire.items.find(({ code }) => code === defined);
+  const item = submission.questionnaire.items.find(({ code }) => code === defined);
   return (
     <>
       <Box sx={{ '&:not(:empty)': { mb: 1.5 } }}>
-        <UnchangedNotice report={report} rows={allRows(rows).map(({ row }) => row)} />
+        <UnchangedNotice submission={submission} rows={allRows(rows).map(({ row }) => row)} />
       </Box>
       <Box sx={{ display: 'flex', gap: 2 }}>
         <ReviewGrid
-          {...{ report, rows, desk, ...shown }}
+          {...{ submission, rows, returnReasons, ...shown }}
           onDefine={(code) => setDefined((last) => (last === code ? undefined : code))}
-          onSend={() => goSend(desk.reasons)}
+          onSend={() => goSend(returnReasons.reasons)}
         />
-        {item && <ItemAside report={report} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
+        {item && <ItemAside submission={submission} item={item} top={TOP_BAR} onClose={() => setDefined(undefined)} />}
       </Box>
     </>
   );
 }
 
-export function ReviewScreen({ report }: { readonly report: Sent }) {
-  const { whole } = report;
+export function ReviewScreen({ submission }: { readonly submission: Sent }) {
+  const { whole } = submission;
   const f = useFormat();
   const t = useT();
   const notify = useNotify();
@@ -92,9 +95,9 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
   const { queue } = useQueue();
   const order = useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue);
   const place = placeIn(order.list, whole.id);
-  const rows = useReviewRows(report);
+  const rows = useReviewRows(submission);
   const counts = countsOf(rows);
-  const desk = useReasons(whole.id);
+  const returnReasons = useReasons(whole.id);
   const [accepting, setAccepting] = useState(false);
   const until = useReturnDay(whole.round);
   const [file, setFile] = useState<SentFile>();
@@ -108,18 +111,18 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
 
   const walk = usePress([order.need], (to: 'next' | 'previous') => {
     const there = place[to];
-    if (there) navigate(reportAddress(there.id, search));
+    if (there) navigate(reviewAddress(there.id, search));
   });
   const { revision, moved, look } = useSeen(whole);
   const decision = useDecision(
     { id: whole.id, revision },
-    { reasons: desk.reasons, until: until.day, file },
-    (deed) => {
+    { reasons: returnReasons.reasons, until: until.day, file },
+    (mutation) => {
       setAccepting(false);
-      desk.clear();
+      returnReasons.clear();
       setFile(undefined);
-      notify(t(deed === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
-      if (place.next) navigate(reportAddress(place.next.id, search));
+      notify(t(mutation === 'accepted' ? 'review.accepted' : 'review.returned', { library }), { type: 'success' });
+      if (place.next) navigate(reviewAddress(place.next.id, search));
       else navigate(`/review${search}`);
     },
   );
@@ -136,22 +139,26 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
     { chord: 'k', label: 'review.keys.previous', run: () => walk.press('previous') },
     ...(some ? [{ chord: 't', label: 'review.keys.toggle', run: () => setAll(!all) } as const] : []),
     { chord: 'u', label: 'review.keys.back', run: () => navigate(`/review${search}`) },
-    ...(returning ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(desk.reasons) } as const] : []),
+    ...(returning
+      ? [{ chord: SEND, label: 'review.keys.send', run: () => goSend(returnReasons.reasons) } as const]
+      : []),
   ]);
 
   const isShown = whole.sight !== 'PROGRESS';
   return (
-    <Box sx={{ pb: desk.reasons.byItem.size ? 16 : 0, ...(isShown && articleOnPaper) }}>
+    <Box sx={{ pb: returnReasons.reasons.byItem.size ? 16 : 0, ...(isShown && articleOnPaper) }}>
       {isShown && (
         <OnPaper>
-          {() => <PrintedReport report={report} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />}
+          {() => (
+            <PrintedSubmission submission={submission} rows={[...rows.first, ...rows.rest].map(({ row }) => row)} />
+          )}
         </OnPaper>
       )}
       <ReviewHeader
         whole={whole}
-        closing={isClosing(report.questionnaire, cellsOf(whole.cells))}
+        closing={isClosing(submission.questionnaire, cellsOf(whole.cells))}
         counts={counts}
-        without={periodWithout(report)}
+        without={periodWithout(submission)}
         place={place}
         search={search}
         walk={walk}
@@ -160,20 +167,29 @@ export function ReviewScreen({ report }: { readonly report: Sent }) {
         revision={revision}
       />
       {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
-      <ReviewNotices whole={whole} trouble={decision.trouble} />
+      <ReviewNotices whole={whole} issue={decision.issue} />
       {isShown && (
-        <ReviewedCells {...{ report, rows, all, desk }} onAll={some ? setAll : undefined} mayReturn={returning} />
+        <ReviewedCells
+          {...{ submission, rows, all, returnReasons }}
+          onAll={some ? setAll : undefined}
+          mayReturn={returning}
+        />
       )}
       {returning && (
-        <ReturnBar {...{ desk, until, file }} working={decision.working} onFile={setFile} onSend={decision.giveBack} />
+        <ReturnBar
+          {...{ returnReasons, until, file }}
+          working={decision.working}
+          onFile={setFile}
+          onSend={decision.giveBack}
+        />
       )}
       {acceptance && (
         <AcceptDialog
           {...{ acceptance, library, counts }}
           open={accepting && !moved}
-          reasons={desk.reasons.byItem.size}
+          reasons={returnReasons.reasons.byItem.size}
           working={decision.working}
-          trouble={decision.trouble}
+          issue={decision.issue}
           onAccept={() => decision.accept(acceptance.stage.code)}
           onClose={() => setAccepting(false)}
         />

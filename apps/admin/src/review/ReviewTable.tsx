@@ -2,15 +2,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { GridHead } from '../report/grid/GridHead.js';
-import type { RowLayout } from '../report/grid/gridLayout.js';
-import type { Report } from '../report/report.js';
+import { GridHead } from '../submission/grid/GridHead.js';
+import type { RowLayout } from '../submission/grid/gridLayout.js';
+import type { Submission } from '../submission/submission.js';
 
 /** Height of the bar over every page, its border included. */
 const TOP_BAR = 57;
 
 interface Props {
-  readonly report: Report;
+  readonly submission: Submission;
   readonly title: string;
   readonly layout: RowLayout;
   /** Whether remarks have a column. */
@@ -18,14 +18,14 @@ interface Props {
   readonly children: readonly ReactNode[];
 }
 
-export function ReviewTable({ report, title, layout, said, children }: Props) {
+export function ReviewTable({ submission, title, layout, said, children }: Props) {
   return (
     <>
       <Typography variant="h2" sx={{ fontSize: '1rem', px: 1.5, pt: 1.5, pb: 0.5 }}>
         {title}
       </Typography>
       <Box role="table" aria-label={title}>
-        <GridHead {...{ report, layout, said }} top={TOP_BAR} />
+        <GridHead {...{ submission, layout, said }} top={TOP_BAR} />
         <Box role="rowgroup">{children}</Box>
       </Box>
     </>

@@ -1,14 +1,14 @@
-/** The life of the report so far: who did what and when, with what was said. */
+/** The life of the submission so far: who did what and when, with what was said. */
 import Box from '@mui/material/Box';
 import { stageWords } from '@vlis/reporting';
 import { useFormat } from '../format/useFormat.js';
-import type { WholeReportFragment } from '../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
-import { FileLink } from '../report/files/FileLink.js';
-import { small } from '../report/wire.js';
+import { FileLink } from '../submission/files/FileLink.js';
+import { small } from '../submission/wire.js';
 
-export function Steps({ steps }: { readonly steps: WholeReportFragment['steps'] }) {
+export function Steps({ steps }: { readonly steps: WholeSubmissionFragment['steps'] }) {
   const f = useFormat();
   const t = useT();
   if (!steps.length) return null;

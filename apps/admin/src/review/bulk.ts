@@ -1,5 +1,5 @@
-/** Many reports accepted in one go: in portions, and told exactly how it went. */
-import type { AcceptedReportsFragment, RefusedFragment } from '../gql/graphql.js';
+/** Many submissions accepted in one go: in portions, and told exactly how it went. */
+import type { AcceptedSubmissionsFragment, RefusedFragment } from '../gql/graphql.js';
 import type { InQueue } from './useOrder.js';
 
 /** The API takes up to 1 000 at a time; smaller portions let the person see that it moves. */
@@ -25,10 +25,10 @@ export function cameSince<T extends Pick<InQueue, 'id'>>(
 }
 
 type Answer =
-  | ({ readonly __typename: 'AcceptedSubmissions' } & AcceptedReportsFragment)
+  | ({ readonly __typename: 'AcceptedSubmissions' } & AcceptedSubmissionsFragment)
   | ({ readonly __typename: 'Refusal' } & RefusedFragment);
 
-/** A refusal of a whole portion is a refusal of each report in it. */
+/** A refusal of a whole portion is a refusal of each submission in it. */
 export function addAnswer(done: BulkResult, portion: readonly number[], answer: Answer): BulkResult {
   if (answer.__typename === 'Refusal') {
     return { ...done, refused: [...done.refused, ...portion.map((id) => ({ id, message: answer.message }))] };

@@ -4,9 +4,9 @@
  * and no percentage shows it, though it moves a total as much as any change.
  */
 import { turnBetween, type Cell, type Turn } from '@vlis/domain';
-import type { WholeReportFragment } from '../gql/graphql.js';
-import type { Row } from '../report/grid/rows.js';
-import { cellOf } from '../report/wire.js';
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
+import type { Row } from '../submission/grid/rows.js';
+import { cellOf } from '../submission/wire.js';
 
 export interface CellChange {
   readonly code: string;
@@ -16,8 +16,11 @@ export interface CellChange {
   readonly at: string;
 }
 
-/** A report nobody has reviewed yet has no changes to show: then everything in it is new. */
-export function changesOf({ changes, steps }: Pick<WholeReportFragment, 'changes' | 'steps'>): readonly CellChange[] {
+/** A submission nobody has reviewed yet has no changes to show: then everything in it is new. */
+export function changesOf({
+  changes,
+  steps,
+}: Pick<WholeSubmissionFragment, 'changes' | 'steps'>): readonly CellChange[] {
   if (!steps.some(({ move }) => move !== 'SUBMIT')) return [];
   return changes.map(({ code, before, after, by, at }) => ({
     ...{ code, by, at },

@@ -15,7 +15,7 @@ import { OpenUntil } from './returned/OpenUntil.js';
 type QueueColumn = Column<ObligationLineFragment>;
 
 export interface Shown {
-  /** The words of the address, which the report takes along. */
+  /** The words of the address, which the submission takes along. */
   readonly search: string;
   readonly silent: boolean;
   readonly nation: boolean;

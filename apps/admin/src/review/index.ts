@@ -1,7 +1,7 @@
-/** Reading what others have sent: the queue, and one report of it. */
+/** Reading what others have sent: the queue, and one submission of it. */
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import type { Feature } from '../feature/feature.js';
-import { readsReports } from '../me/rights.js';
+import { readsSubmissions } from '../me/rights.js';
 import { screen } from '../parts/screen.js';
 import * as vi from './i18n/vi.js';
 import { reviews } from './rights.js';
@@ -15,7 +15,7 @@ export const review: Feature = {
   ],
   cards: { provinceQueue: screen(() => import('./ReviewFirst.js')) },
   menu: (may) =>
-    (readsReports(may) || reviews(may)) && {
+    (readsSubmissions(may) || reviews(may)) && {
       to: '/review',
       Icon: FactCheckOutlined,
       label: reviews(may) ? 'review.menu.name' : 'review.menu.submitted',

@@ -1,9 +1,9 @@
-/** Where a line of the queue leads: the report, taking the queue's words along, so that its neighbours are known there. */
+/** Where a line of the queue leads: the submission, taking the queue's words along, so that its neighbours are known there. */
 import { entryAddress } from '../entry/address.js';
 import type { ObligationLineFragment } from '../gql/graphql.js';
 import { submissionAddress } from './address.js';
 
-export const reportAddress = (submissionId: number, search: string): string =>
+export const reviewAddress = (submissionId: number, search: string): string =>
   `${submissionAddress(submissionId)}${search}`;
 
 /** Before anything is sent there is nothing to review: the line shows the form as far as it is filled in. */
@@ -12,5 +12,5 @@ export const lineAddress = (
   search: string,
 ): string | undefined => {
   if (!submission) return undefined;
-  return state === 'DRAFT' ? entryAddress(round.id, library.id) : reportAddress(submission.id, search);
+  return state === 'DRAFT' ? entryAddress(round.id, library.id) : reviewAddress(submission.id, search);
 };

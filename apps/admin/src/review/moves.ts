@@ -1,7 +1,7 @@
-/** What a reviewer may do with a report is what the API names for this report and this person. */
-import type { WholeReportFragment } from '../gql/graphql.js';
+/** What a reviewer may do with a submission is what the API names for this submission and this person. */
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
 
-type Stage = WholeReportFragment['chain'][number];
+type Stage = WholeSubmissionFragment['chain'][number];
 
 /** At which stage it is accepted, and who gets it then; nobody: it becomes official. */
 export interface Acceptance {
@@ -14,7 +14,7 @@ export function acceptanceOf({
   moves,
   stage,
   chain,
-}: Pick<WholeReportFragment, 'moves' | 'stage' | 'chain'>): Acceptance | undefined {
+}: Pick<WholeSubmissionFragment, 'moves' | 'stage' | 'chain'>): Acceptance | undefined {
   if (!stage || !moves.includes('ACCEPT')) return undefined;
   return { stage, next: chain[chain.findIndex(({ code }) => code === stage.code) + 1] };
 }
@@ -24,8 +24,8 @@ export const stagesBefore = ({
   moves,
   stage,
   chain,
-}: Pick<WholeReportFragment, 'moves' | 'stage' | 'chain'>): readonly Stage[] =>
+}: Pick<WholeSubmissionFragment, 'moves' | 'stage' | 'chain'>): readonly Stage[] =>
   moves.includes('RETURN') ? chain.filter(({ code }) => stage?.returnsTo.includes(code)) : [];
 
-/** Whether reports ever wait for this person's decision, this one or another. */
+/** Whether submissions ever wait for this person's decision, this one or another. */
 export const mayDecide = (permissions: readonly string[]): boolean => permissions.includes('review.accept');

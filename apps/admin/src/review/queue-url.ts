@@ -1,6 +1,6 @@
 /**
- * The queue in the address: which round, whose reports, in which state, in which order. A link sent to a colleague shows
- * the same list, and the review page finds its way to the next report by the same words.
+ * The queue in the address: which round, whose submissions, in which state, in which order. A link sent to a colleague shows
+ * the same list, and the review page finds its way to the next submission by the same words.
  */
 import type { ObligationFilter, ObligationSort, ObligationState } from '../gql/graphql.js';
 import {
@@ -125,7 +125,7 @@ export const queueFilter = (queue: Queue, roundId: number): ObligationFilter => 
 });
 
 /**
- * What may be accepted in one go: of the list, as it is filtered, the reports that wait for the reader and have no cell to look at.
+ * What may be accepted in one go: of the list, as it is filtered, the submissions that wait for the reader and have no cell to look at.
  * Undefined where the list holds none by its filters, for instance those accepted already; nobody who waits is overdue.
  */
 export function bulkFilter(queue: Queue, roundId: number, side: Side): ObligationFilter | undefined {

@@ -1,5 +1,5 @@
 /**
- * Reasons for returning a report, collected cell by cell and sent in one return. Until then they are kept on this device,
+ * Reasons for returning a submission, collected cell by cell and sent in one return. Until then they are kept on this device,
  * like everything that somebody has typed.
  */
 import { isLongEnough, signsIn, type IsoDate } from '@vlis/domain';

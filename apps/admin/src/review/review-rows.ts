@@ -3,9 +3,9 @@
  * library has said why, and one key away the others.
  */
 import { cellsToLookAt, decimal, type Turn } from '@vlis/domain';
-import type { WholeReportFragment } from '../gql/graphql.js';
-import { commentKey, type Row } from '../report/grid/rows.js';
-import type { Report } from '../report/report.js';
+import type { WholeSubmissionFragment } from '../gql/graphql.js';
+import { commentKey, type Row } from '../submission/grid/rows.js';
+import type { Submission } from '../submission/submission.js';
 import { turnOf, type CellChange } from './changes.js';
 import { muchMoved } from './weight.js';
 
@@ -15,13 +15,13 @@ export interface ReviewRow {
   readonly changes: readonly CellChange[];
   /** Against the same period last year. */
   readonly turn: Turn | undefined;
-  /** The share of the province's total a year before by which the report moves it, at the item moved most, where it is much. */
-  readonly effect: string | undefined;
+  /** The share of the province's total a year before by which the submission moves it, at the item moved most, where it is much. */
+  readonly influence: string | undefined;
 }
 
-type Effect = Pick<WholeReportFragment, 'effect' | 'effectItem'>;
+type Influence = Pick<WholeSubmissionFragment, 'influence' | 'influenceItem'>;
 
-function lookedAt(rows: readonly Row[], changes: readonly CellChange[], { effect, effectItem }: Effect) {
+function lookedAt(rows: readonly Row[], changes: readonly CellChange[], { influence, influenceItem }: Influence) {
   const earlier = rows.flatMap(({ item, past: [before] }) => (before ? [[item.code, before] as const] : []));
   return cellsToLookAt(
     { items: rows.map(({ item }) => item) },
@@ -35,7 +35,8 @@ function lookedAt(rows: readonly Row[], changes: readonly CellChange[], { effect
           ...findings.map(({ key, explanation }) => [key, explanation] as const),
         ]),
       ),
-      effect: effect === null || effectItem === null ? undefined : { item: effectItem, share: decimal(effect) },
+      influence:
+        influence === null || influenceItem === null ? undefined : { item: influenceItem, share: decimal(influence) },
       reviewed: [...rows.flatMap(({ queries }) => queries.map(({ item }) => item)), ...changes.map(({ code }) => code)],
     },
   );
@@ -48,13 +49,13 @@ export interface ReviewRows {
   readonly rest: readonly ReviewRow[];
 }
 
-export function reviewRows(rows: readonly Row[], changes: readonly CellChange[], moved: Effect): ReviewRows {
-  const effect = muchMoved(moved.effect) ? moved.effect : undefined;
+export function reviewRows(rows: readonly Row[], changes: readonly CellChange[], moved: Influence): ReviewRows {
+  const influence = muchMoved(moved.influence) ? moved.influence : undefined;
   const all = rows.map((row) => ({
     row,
     changes: changes.filter(({ code }) => code === row.item.code),
     turn: turnOf(row),
-    effect: row.item.code === moved.effectItem ? effect : undefined,
+    influence: row.item.code === moved.influenceItem ? influence : undefined,
   }));
   const looked = lookedAt(rows, changes, moved);
   const others = all.filter(({ row }) => !looked.has(row.item.code));
@@ -98,7 +99,7 @@ export function countsOf({ first, settled }: ReviewRows): ReviewCounts {
 }
 
 /** The same period last year, where nothing stands in its column: nothing can be compared, and it is said once. */
-export function periodWithout({ past: [last] }: Pick<Report, 'past'>): string | undefined {
+export function periodWithout({ past: [last] }: Pick<Submission, 'past'>): string | undefined {
   const blank = last && [...last.cells.values()].every((cell) => cell.kind === 'missing' && cell.why === 'not-yet');
   return blank ? last.period : undefined;
 }

@@ -1,10 +1,10 @@
 import { decimal, missing, reported, type Cell } from '@vlis/domain';
 import { drawer } from '../drafts/testing/drawer.js';
-import { rowsOf, type RowKind } from '../report/grid/rows.js';
-import { confirmedOf } from '../report/report.js';
-import { judge } from '../report/sheet/judge.js';
-import { openSheet } from '../report/sheet/sheet.js';
-import { query, report } from '../report/testing/planted.js';
+import { rowsOf, type RowKind } from '../submission/grid/rows.js';
+import { confirmedOf } from '../submission/submission.js';
+import { judge } from '../submission/sheet/judge.js';
+import { openSheet } from '../submission/sheet/sheet.js';
+import { query, submission } from '../submission/testing/planted.js';
 import { addAnswer, cameSince, NOTHING_DONE, portionsOf } from './bulk.js';
 import { changesOf, turnOf } from './changes.js';
 import { movedCells } from './moved/moved-cells.js';
@@ -17,19 +17,19 @@ import { movedItem } from './weight.js';
 
 const text = (vi: string) => ({ vi, en: vi });
 
-const NONE = { effect: null, effectItem: null };
-type Effect = Parameters<typeof reviewRows>[2];
+const NONE = { influence: null, influenceItem: null };
+type Influence = Parameters<typeof reviewRows>[2];
 
-/** A report with an explained change of B01, by far too much to be settled by that unless said otherwise, a question answered at E06, and A05 corrected after a return. */
-function onTheTable(effect: Effect = NONE, B01 = '9000') {
-  const planted = report(
+/** A submission with an explained change of B01, by far too much to be settled by that unless said otherwise, a question answered at E06, and A05 corrected after a return. */
+function onTheTable(influence: Influence = NONE, B01 = '9000') {
+  const planted = submission(
     { A05: '40', B01, B02: '1992', E01: '420', E02: '0', E06: '35', H07: '1' },
     { explanations: [{ rule: 'R49', item: 'B01', text: 'nhận sách tặng' }], queries: [query(1, 'E06', 'đúng')] },
   );
   const sheet = openSheet(planted.questionnaire.items, confirmedOf(planted.whole));
   const rows = rowsOf(planted, sheet, judge(planted, sheet, planted.whole.queries), planted.whole.queries);
   const changes = [{ code: 'A05', before: reported(decimal('4')), after: reported(decimal('40')), by: 'Lan', at: '' }];
-  return reviewRows(rows, changes, effect);
+  return reviewRows(rows, changes, influence);
 }
 
 describe('what a reviewer sees first', () => {
@@ -47,22 +47,22 @@ describe('what a reviewer sees first', () => {
     expect(codes(allRows(rows))).toHaveLength(8);
   });
 
-  it('is also the item by which the report moves a total of the province, from a tenth on', () => {
-    const looked = (effect: string | null, effectItem: string | null) =>
-      onTheTable({ effect, effectItem }).first.map((one) => `${one.row.item.code} ${one.effect ?? ''}`.trim());
+  it('is also the item by which the submission moves a total of the province, from a tenth on', () => {
+    const looked = (influence: string | null, influenceItem: string | null) =>
+      onTheTable({ influence, influenceItem }).first.map((one) => `${one.row.item.code} ${one.influence ?? ''}`.trim());
     expect(looked('0.128', 'E02')).toEqual(['A05', 'B01', 'E02 0.128', 'E06']);
     expect(looked('0.128', 'B01')).toEqual(['A05', 'B01 0.128', 'E06']);
     const usual = ['A05', 'B01', 'E06'];
-    // K02 is asked for the year only: a report of six months has no such row.
+    // K02 is asked for the year only: a submission of six months has no such row.
     expect([looked('0.0999', 'E02'), looked(null, null), looked('0.5', 'K02')]).toEqual([usual, usual, usual]);
-    expect(countsOf(onTheTable({ effect: '0.128', effectItem: 'E02' }))).toEqual({
+    expect(countsOf(onTheTable({ influence: '0.128', influenceItem: 'E02' }))).toEqual({
       ...countsOf(onTheTable()),
       lookedAt: 4,
     });
   });
 
   it('is also a number that has become a reason since last year, and the reverse', () => {
-    const planted = report({ E01: '420' });
+    const planted = submission({ E01: '420' });
     const item = planted.questionnaire.items.find(({ code }) => code === 'B01')!;
     const [number, none] = [reported(decimal('2315')), missing('not-collected')];
     const turn = (before: Cell | undefined, cell: Cell, kind: RowKind = 'number') =>
@@ -87,12 +87,12 @@ describe('what a reviewer sees first', () => {
       turned: 0,
     }));
 
-  it('is compared with a year before only where there was a report', () => {
+  it('is compared with a year before only where there was a submission', () => {
     const blank = [{ code: 'B01', value: null, answer: null, missing: 'NOT_YET' as const }];
     const history = (cells: typeof blank) => [{ relation: 'PREV_YEAR' as const, period: '2025-H1', cells }];
-    expect(periodWithout(report())).toBeUndefined();
-    expect(periodWithout(report({}, { history: [] }))).toBe('2025-H1');
-    expect(periodWithout(report({}, { history: history(blank) }))).toBe('2025-H1');
+    expect(periodWithout(submission())).toBeUndefined();
+    expect(periodWithout(submission({}, { history: [] }))).toBe('2025-H1');
+    expect(periodWithout(submission({}, { history: history(blank) }))).toBe('2025-H1');
   });
 
   it('has no changes before somebody has reviewed', () => {
@@ -162,7 +162,7 @@ describe('returning', () => {
   });
 });
 
-describe('a report that has moved while its page was open', () => {
+describe('a submission that has moved while its page was open', () => {
   const read = (...cells: readonly (readonly [string, string | null])[]) => ({
     cells: cells.map(([code, value]) => ({
       ...{ code, value, answer: null },
@@ -196,7 +196,7 @@ describe('from report to report', () => {
     expect(placeIn(list, 9).next).toBeUndefined();
   });
 
-  it('goes from a report opened by a link to the first of the queue', () =>
+  it('goes from a submission opened by a link to the first of the queue', () =>
     expect(placeIn(list, 77)).toEqual({ at: 0, of: 3, previous: undefined, next: { id: 3 } }));
 });
 

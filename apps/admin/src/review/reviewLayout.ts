@@ -1,4 +1,4 @@
-import { layoutWith } from '../report/grid/gridLayout.js';
+import { layoutWith } from '../submission/grid/gridLayout.js';
 
 /** Figures are read and not typed in; at the end of a row it can be returned. */
 const widths = { entry: '110px', label: '1fr', said: '1.4fr', act: '96px' } as const;

@@ -1,7 +1,7 @@
 /** Reasons that come up again and again, ready to be changed before they are sent. */
 import { isReported, type Language } from '@vlis/domain';
-import type { Row } from '../report/grid/rows.js';
-import { shownNumber } from '../report/grid/rows.js';
+import type { Row } from '../submission/grid/rows.js';
+import { shownNumber } from '../submission/grid/rows.js';
 
 const SENTENCES = {
   vi: {

@@ -1,9 +1,9 @@
-/** Accepts exactly the reports it is given, at the revisions at which they were listed, portion by portion, and tells how it went. */
+/** Accepts exactly the submissions it is given, at the revisions at which they were listed, portion by portion, and tells how it went. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../api/line.js';
-import { failedAs } from '../api/trouble.js';
-import { AcceptReportsDocument, type ObligationFilter } from '../gql/graphql.js';
+import { failedAs } from '../api/form-issue.js';
+import { AcceptSubmissionsDocument, type ObligationFilter } from '../gql/graphql.js';
 import type { Side } from '../obligations/progress/progress.js';
 import { useT } from '../i18n/useT.js';
 import { addAnswer, cameSince, NOTHING_DONE, portionsOf, type BulkResult } from './bulk.js';
@@ -29,9 +29,9 @@ const IDLE: BulkState = {
   came: [],
 };
 
-async function accept(stage: string, reports: readonly InQueue[]) {
-  const submissions = reports.map(({ id, revision }) => ({ id, revision }));
-  return (await request(AcceptReportsDocument, { stage, submissions })).acceptSubmissions;
+async function accept(stage: string, chosen: readonly InQueue[]) {
+  const submissions = chosen.map(({ id, revision }) => ({ id, revision }));
+  return (await request(AcceptSubmissionsDocument, { stage, submissions })).acceptSubmissions;
 }
 
 /** @param own the stage at which the reader reviews; without one nothing is offered to accept */

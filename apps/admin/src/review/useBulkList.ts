@@ -1,6 +1,6 @@
 /**
  * What the dialog of the bulk acceptance counts, read once when it is opened and not again while it stands: what is accepted
- * is what was counted, each report at the revision that it had then.
+ * is what was counted, each submission at the revision that it had then.
  */
 import { useQuery } from '@tanstack/react-query';
 import type { Failure } from '../api/failure.js';

@@ -1,4 +1,4 @@
-/** How many reports a filter finds, and nothing of them; absent while they are counted. */
+/** How many submissions a filter finds, and nothing of them; absent while they are counted. */
 import { useOperation } from '../api/useOperation.js';
 import { QueueOrderDocument, type ObligationFilter } from '../gql/graphql.js';
 

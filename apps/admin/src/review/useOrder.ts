@@ -1,5 +1,5 @@
 /**
- * The order of the queue as it stood when the officer began to walk through it. It is kept while reports are accepted,
+ * The order of the queue as it stood when the officer began to walk through it. It is kept while submissions are accepted,
  * which takes them out of the list itself.
  */
 import { useQuery } from '@tanstack/react-query';
@@ -26,7 +26,7 @@ export interface InQueue {
   readonly revision: number;
 }
 
-/** Every report of a queue, portion by portion, up to `most`. */
+/** Every submission of a queue, portion by portion, up to `most`. */
 export async function readOrder(
   filter: ObligationFilter,
   { sort, descending }: Sorted,

@@ -1,6 +1,6 @@
 /**
  * The queue as react-admin's parts of lists see it: sorted by heads, lines chosen. Its address has words of its own, which other
- * screens link to and which a report takes along, so react-admin's list does not keep it (decision 0057).
+ * screens link to and which a submission takes along, so react-admin's list does not keep it (decision 0057).
  */
 import { useRecordSelection, type Identifier, type ListControllerResult } from 'react-admin';
 import type { ObligationLineFragment } from '../gql/graphql.js';

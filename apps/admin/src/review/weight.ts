@@ -1,9 +1,9 @@
-/** The effect of a report on a total of its province, where it is much (libs/domain review/to-look-at.ts). */
+/** The influence of a submission on a total of its province, where it is much (libs/domain review/to-look-at.ts). */
 import { decimal, inLanguage, movesMuch, type Language, type LocalizedText } from '@vlis/domain';
 import { briefLabel } from '../reference/labels.js';
 
-export const muchMoved = (effect: string | null | undefined): effect is string =>
-  effect != null && movesMuch(decimal(effect));
+export const muchMoved = (influence: string | null | undefined): influence is string =>
+  influence != null && movesMuch(decimal(influence));
 
 /** "Trong H01: phục vụ …", "of H01: public-access …": a part of a sum says first of which one. */
 const PART_OF = /^(?:trong|of) [A-Z]\d+: /i;

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { FormDataConsumer, useNavigate, useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useCreating } from '../api/useCreating.js';
-import { useDeed, type Deed } from '../api/useDeed.js';
+import { useMutation, type Mutation } from '../api/useMutation.js';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import type { OpenRoundInput } from '../gql/graphql.js';
@@ -17,7 +17,7 @@ import { useToday } from '../me/useToday.js';
 import type { Round } from '../obligations/choose.js';
 import { Blank } from '../parts/Blank.js';
 import { DayOfForm } from '../parts/form/DayOfForm.js';
-import { faultsAt, withOthers } from '../parts/form/faults.js';
+import { issueAt, withOthers } from '../parts/form/issues.js';
 import { FormEnd, RecordForm } from '../parts/form/RecordForm.js';
 import { SelectInput } from '../parts/form/SelectInput.js';
 import { Panel } from '../parts/Panel.js';
@@ -53,11 +53,15 @@ function askedIn({ versions, rounds }: Props, { formVersionId, period }: Partial
   return { version, codes, period: period && codes.includes(period) ? period : proposed };
 }
 
-function What({ versions, asked, deed }: Pick<Props, 'versions'> & { readonly asked: Asked; readonly deed: Deed }) {
+function What({
+  versions,
+  asked,
+  mutation,
+}: Pick<Props, 'versions'> & { readonly asked: Asked; readonly mutation: Mutation }) {
   const t = useT();
   const f = useFormat();
-  const atPeriod = faultsAt(deed, 'period');
-  const isTaken = deed.trouble?.code === 'ALREADY_EXISTS';
+  const atPeriod = issueAt(mutation, 'period');
+  const isTaken = mutation.issue?.code === 'ALREADY_EXISTS';
   const published = versions.filter(({ status }) => status === 'PUBLISHED');
   return (
     <Panel title={t('rounds.what')}>
@@ -82,7 +86,7 @@ function What({ versions, asked, deed }: Pick<Props, 'versions'> & { readonly as
             id,
             label: t('rounds.formLine', { code: formCode, number }),
           }))}
-          {...faultsAt(deed, 'formVersionId')}
+          {...issueAt(mutation, 'formVersionId')}
         />
       </Box>
     </Panel>
@@ -92,18 +96,18 @@ function What({ versions, asked, deed }: Pick<Props, 'versions'> & { readonly as
 interface DaysProps {
   readonly period: PeriodCode;
   readonly typed: Partial<RoundDays> | undefined;
-  readonly deed: Deed;
+  readonly mutation: Mutation;
 }
 
 /** The days of one period: those of the usual calendar until somebody types. */
-function Days({ period, typed, deed }: DaysProps) {
+function Days({ period, typed, mutation }: DaysProps) {
   const t = useT();
   const { setValue } = useFormContext();
   const usual = daysOf(period);
   const isChanged = DAYS.some((day) => typed?.[day] !== undefined && typed[day] !== usual[day]);
   const reset = () => {
     setValue(`days.${daysKey(period)}`, usual);
-    DAYS.forEach(deed.forget);
+    DAYS.forEach(mutation.forget);
   };
   const button = isChanged && (
     <Button size="small" startIcon={<RestartAlt />} onClick={reset}>
@@ -124,7 +128,7 @@ function Days({ period, typed, deed }: DaysProps) {
               label={t(label)}
               means={t(means)}
               // A day is wrong beside the others: what was said of one may be mended at another.
-              {...withOthers(faultsAt(deed, day), deed, ...DAYS)}
+              {...withOthers(issueAt(mutation, day), mutation, ...DAYS)}
             />
           );
         })}
@@ -139,7 +143,7 @@ export function OpenRoundForm(known: Props) {
   const today = useToday();
   const navigate = useNavigate();
   const notify = useNotify();
-  const deed = useDeed();
+  const mutation = useMutation();
   const open = useCreating<OpenRoundInput, Round>('rounds');
   const [tries, setTries] = useState(0);
   const published = known.versions.filter(({ status }) => status === 'PUBLISHED');
@@ -149,7 +153,7 @@ export function OpenRoundForm(known: Props) {
     const { version, period } = askedIn(known, draft, today);
     if (!version || !period) return setTries((n) => n + 1);
     const input = { period, formVersionId: version.id, ...daysOf(period, draft.days[daysKey(period)]) };
-    const round = await deed.run(() => open(input));
+    const round = await mutation.run(() => open(input));
     if (!round) return setTries((n) => n + 1);
     notify(t('rounds.opened', { period: f.period(period) }), { type: 'success' });
     navigate(roundAddress(round.id));
@@ -167,14 +171,14 @@ export function OpenRoundForm(known: Props) {
           return (
             <>
               <Box sx={{ display: 'grid', gap: 2 }}>
-                <What versions={known.versions} {...{ asked, deed }} />
-                {period && <Days {...{ period, typed, deed }} />}
+                <What versions={known.versions} {...{ asked, mutation }} />
+                {period && <Days {...{ period, typed, mutation }} />}
               </Box>
               <Panel title={t('rounds.whenOpened')}>
                 <Box sx={{ display: 'grid', gap: 2 }}>
                   {period && <OnOpening cutoffOn={daysOf(period, typed).cutoffOn} />}
                   <FormEnd
-                    {...{ deed, press }}
+                    {...{ mutation, press }}
                     button={t('rounds.openOne', { period: f.period(period ?? '') })}
                     back="/rounds"
                   />

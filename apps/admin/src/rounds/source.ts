@@ -1,6 +1,6 @@
 /**
  * What react-admin reads rounds from: the API gives them all at once, and they are narrowed and put in order here; and by which
- * deed it opens one.
+ * mutation it opens one.
  */
 import type { Source } from '../api/dataProvider.js';
 import { request } from '../api/line.js';

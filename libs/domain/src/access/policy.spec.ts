@@ -66,7 +66,7 @@ describe('separation of duties', () => {
   it('lets a province enter its own libraries into the register', () =>
     expect(rolesWith('library.register')).toEqual(['province-officer', 'administrator']));
 
-  it('keeps forms, rounds and the audit with the administrator, who decides no report', () => {
+  it('keeps forms, rounds and the audit with the administrator, who decides no submission', () => {
     expect(rolesWith('form.publish', 'round.open', 'audit.read', 'unit.import')).toEqual(['administrator']);
     expect(rolesWith('role.read', 'role.assign', 'role.end')).toEqual(['administrator']);
     expect(rolesWith(...deciding)).not.toContain('administrator');

@@ -7,7 +7,7 @@
  * (review/chain.ts): the province does not accept for the ministry.
  *
  * Odd case: a provincial officer may import for libraries that cannot enter (ENT-10) and may accept; who did the one is
- * refused the other on that report, which no table of roles can say (review/two-people.ts).
+ * refused the other on that submission, which no table of roles can say (review/two-people.ts).
  */
 import { matterEntries, matterNames, type MatterName } from '../matters.js';
 
@@ -157,8 +157,8 @@ export const SECOND_FACTOR_ROLES = [
 /**
  * What roles of the nation may do with restricted units (armed forces: Luật Thư viện 46/2019/QH14, Điều 49, gives them to
  * their own ministries). Their chain is the library's own people, the officers of their sector, and of the Ministry who
- * cannot do without: the analyst, whose acceptance makes a report official; the administrator, for the register and its
- * people, not for reports; and for figures, which name nobody, the leader who answers for the national total. A province
+ * cannot do without: the analyst, whose acceptance makes a submission official; the administrator, for the register and its
+ * people, not for submissions; and for figures, which name nobody, the leader who answers for the national total. A province
  * reaches none.
  */
 export const RESTRICTED_CHAIN: Readonly<Partial<Record<Role, readonly Action[]>>> = {

@@ -8,7 +8,7 @@ import { grantsOf, type Grant, type Viewer } from './viewer.js';
 /** What rows are about: who exists, or what was reported. A right in the one is none in the other. */
 export const SUBJECTS = {
   register: ['library.read', 'library.register', 'role.read', 'role.assign', 'role.end'],
-  reports: [
+  submissions: [
     'submission.read',
     'submission.begin',
     'submission.save',

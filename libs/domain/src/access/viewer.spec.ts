@@ -106,13 +106,13 @@ describe('a sector', () => {
 describe('a restricted unit', () => {
   const at = (role: Role, scope: AccessScope, action: Action) => can(viewer({ role, scope }), action, regiment);
 
-  it('is seen by its own people and by the analyst who makes its report official', () => {
+  it('is seen by its own people and by the analyst who makes its submission official', () => {
     expect(at('library-staff', inLibraries(20), 'submission.save')).toBe(true);
     expect(at('ministry-analyst', nation, 'submission.read')).toBe(true);
     expect(at('ministry-analyst', nation, 'review.accept')).toBe(true);
   });
 
-  it('is kept in the register by the administrator, who does not read its report', () => {
+  it('is kept in the register by the administrator, who does not read its submission', () => {
     expect(at('administrator', nation, 'library.read')).toBe(true);
     expect(at('administrator', nation, 'role.assign')).toBe(true);
     expect(at('administrator', nation, 'submission.read')).toBe(false);

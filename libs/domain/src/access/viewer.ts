@@ -5,7 +5,7 @@
 import { POLICY, RESTRICTED_CHAIN, SECOND_FACTOR_ROLES, type Action, type Role } from './policy.js';
 
 /**
- * Where a right holds. A province's scope lists the unit and its predecessors, so that past reports stay readable; a
+ * Where a right holds. A province's scope lists the unit and its predecessors, so that past submissions stay readable; a
  * sector's the governing body and those that were taken into it. `whole` is the system's own: restricted units included.
  */
 export type AccessScope =
@@ -57,7 +57,7 @@ const reachesRestricted = (role: Role, scope: AccessScope, action: Action): bool
   return scope.whole === true || (RESTRICTED_CHAIN[role] ?? []).includes(action);
 };
 
-/** The kept roles by which a viewer may do an action: what a deed rests on, to be asked for again before it is kept. */
+/** The kept roles by which a viewer may do an action: what an action rests on, to be asked for again before it is kept. */
 export const rolesFor = (viewer: Viewer, action: string): readonly number[] =>
   viewer.assignments
     .filter(({ role }) => (POLICY[role] as readonly string[]).includes(action))

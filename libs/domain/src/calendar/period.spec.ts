@@ -23,7 +23,7 @@ describe('a period', () => {
     expect(daysInPeriod(year2026)).toBe(365);
   });
 
-  it('knows the reports it is compared with', () => {
+  it('knows the submissions it is compared with', () => {
     expect(previousYear(half2024)).toEqual({ kind: 'half', year: 2023 });
     expect(previousEnd(half2024)).toEqual({ kind: 'year', year: 2023 });
     expect(previousEnd(year2026)).toEqual({ kind: 'year', year: 2025 });

@@ -1,10 +1,10 @@
 /**
  * Reporting periods. Two kinds: the first half of a year (báo cáo 6 tháng) and the whole year (báo cáo năm); the
- * annual report covers all twelve months, so second half = annual − first half (statistics form, conventions).
+ * annual submission covers all twelve months, so second half = annual − first half (statistics form, conventions).
  * A period is written `2026-H1` or `2026`.
  *
  * Odd case: "the end of the previous period" is the end of the year before for both kinds, because the flows of an
- * annual report run from 1 January.
+ * annual submission run from 1 January.
  */
 
 /** A calendar date as `yyyy-MM-dd`, always of Asia/Ho_Chi_Minh. Compares as text. */
@@ -47,7 +47,7 @@ export const daysInPeriod = (period: Period): number =>
 /** The same period one year before. */
 export const previousYear = ({ kind, year }: Period): Period => ({ kind, year: year - 1 });
 
-/** The report that holds the stock at the end of the previous period. */
+/** The submission that holds the stock at the end of the previous period. */
 export const previousEnd = ({ year }: Period): Period => ({ kind: 'year', year: year - 1 });
 
 /** The six-month report inside an annual one; a six-month report has none. */

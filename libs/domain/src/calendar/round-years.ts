@@ -2,7 +2,7 @@
  * The years in which a round may lie, so that a slip of the finger obliges nobody. No law sets them: they are chosen
  * wide enough for a census of a century ago and any planning. They hold for the period and for each day of the round.
  *
- * Odd case: the last day on which an annual report of 2100 is taken may lie in 2101, and is refused.
+ * Odd case: the last day on which an annual submission of 2100 is taken may lie in 2101, and is refused.
  */
 import { issue, type Issue } from '../shared/issue.js';
 import type { IsoDate, Period } from './period.js';

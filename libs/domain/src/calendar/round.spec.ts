@@ -2,7 +2,7 @@ import { countedDays, dayOf, daysInOrder, isLate, roundPhase } from './round.js'
 
 const annual2026 = { opensOn: '2026-11-01', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2027-02-28' };
 
-describe('the days a report counts', () => {
+describe('the days a submission counts', () => {
   it('end at the cut-off, or with the period where that comes first', () => {
     const year = { kind: 'year', year: 2026 } as const;
     expect(countedDays({ period: year, cutoffOn: '2026-11-15' })).toEqual({ from: '2026-01-01', to: '2026-11-15' });

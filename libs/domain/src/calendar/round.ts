@@ -1,18 +1,18 @@
 /**
  * A round: one period asked of many libraries, with its days. A six-month report due on 05/6 cannot hold June, so the
  * data cut-off is a day of its own (domain facts, B.4). Everything is decided on the server's clock in
- * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a report is on time, one second later it is late.
+ * Asia/Ho_Chi_Minh: at 23:59:59 of the due day a submission is on time, one second later it is late.
  */
 import { periodEnd, periodStart, type IsoDate, type Period } from './period.js';
 
 export interface RoundDays {
   /** First day on which figures may be entered. */
   readonly opensOn: IsoDate;
-  /** Who exists on this day owes a report. */
+  /** Who exists on this day owes a submission. */
   readonly cutoffOn: IsoDate;
-  /** Last day on which a report is on time. */
+  /** Last day on which a submission is on time. */
   readonly dueOn: IsoDate;
-  /** Last day on which a report is taken at all. */
+  /** Last day on which a submission is taken at all. */
   readonly closesOn: IsoDate;
 }
 
@@ -20,7 +20,7 @@ export interface Round extends RoundDays {
   readonly period: Period;
 }
 
-/** First and last day whose figures a report of the round holds: those of the period, up to the cut-off where it ends sooner. */
+/** First and last day whose figures a submission of the round holds: those of the period, up to the cut-off where it ends sooner. */
 export function countedDays({ period, cutoffOn }: Pick<Round, 'period' | 'cutoffOn'>): {
   readonly from: IsoDate;
   readonly to: IsoDate;

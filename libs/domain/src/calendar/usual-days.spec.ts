@@ -29,7 +29,7 @@ describe('which period is opened next', () => {
     expect(toOpen(['2025-H1', '2025', '2026-H1', '2026'], '2026-11-21')).toEqual(['2027-H1', '2027']);
   });
 
-  it('proposes the first that would still take reports', () => {
+  it('proposes the first that would still take submissions', () => {
     expect(next([], '2026-11-21')).toBe('2026');
     expect(next([], '2026-12-31')).toBe('2026'); // late, but nearer than the next
     expect(next([], '2027-01-01')).toBe('2027-H1');

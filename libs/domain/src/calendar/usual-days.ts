@@ -1,7 +1,7 @@
 /**
  * The usual calendar of a round: what is proposed when one is opened, never imposed. Provinces report the six months by
  * 05/6 and the year by 05/12 (Quyết định 206/QĐ-TTg, draft plan of Phú Yên). Figures are counted to the middle of the
- * month before, which is also the cut-off; entry opens the day after; late reports are taken to the end of the period
+ * month before, which is also the cut-off; entry opens the day after; late submissions are taken to the end of the period
  * (seed/reference/SOURCES.md, Rounds).
  *
  * Odd case: a period may be opened late, so that the year before is still offered in January.
@@ -33,7 +33,7 @@ export function periodsToOpen(opened: readonly PeriodCode[], today: IsoDate): re
     .filter((period) => !known.has(periodCode(period)));
 }
 
-/** The one that is most likely meant: the first that would still take reports today, by the usual calendar; else the last. */
+/** The one that is most likely meant: the first that would still take submissions today, by the usual calendar; else the last. */
 export function nextToOpen(opened: readonly PeriodCode[], today: IsoDate): Period | undefined {
   const periods = periodsToOpen(opened, today);
   return periods.find((period) => usualDays(period).closesOn >= today) ?? periods.at(-1);

@@ -15,15 +15,18 @@ const contribution = (values: readonly number[]): Contribution => ({
   sum: values.reduce((sum, value) => sum + BigInt(value), 0n),
   top: BigInt(Math.max(0, ...values)),
 });
-/** Reports of one cell: each with its three parts. */
-const reports = fc.array(fc.tuple(...ITEMS.map(() => fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 1000 })))), {
+/** Submissions of one cell: each with its three parts. */
+const submissions = fc.array(fc.tuple(...ITEMS.map(() => fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 1000 })))), {
   maxLength: 6,
 });
-const worlds = fc.array(reports, { minLength: PLACES.length * TYPES.length, maxLength: PLACES.length * TYPES.length });
+const worlds = fc.array(submissions, {
+  minLength: PLACES.length * TYPES.length,
+  maxLength: PLACES.length * TYPES.length,
+});
 
 const tableOf = (
   world: readonly (readonly number[][])[],
-  read: (report: readonly number[]) => number,
+  read: (submission: readonly number[]) => number,
 ): DisclosureTable => ({
   restricted: new Map(),
   groups: PLACES.map((id, p) => ({
@@ -38,8 +41,8 @@ it('shows no respondent, though every total and every part but those withheld is
   fc.assert(
     fc.property(worlds, (world) => {
       const tables = new Map([
-        ['all', tableOf(world, (report) => report.reduce((a, b) => a + b, 0))],
-        ...ITEMS.map((item, i) => [item, tableOf(world, (report) => report[i]!)] as const),
+        ['all', tableOf(world, (submission) => submission.reduce((a, b) => a + b, 0))],
+        ...ITEMS.map((item, i) => [item, tableOf(world, (submission) => submission[i]!)] as const),
       ]);
       const patterns = withheldOf(tables, [relation]);
       const span = new ExactSpan();

@@ -1,6 +1,6 @@
 /**
  * The sum over matched libraries beside the total leaves over the others, so a change tells two figures more. To whoever may
- * not read the reports a change is told where everybody is matched, which is the change of the totals themselves, and of the
+ * not read the submissions a change is told where everybody is matched, which is the change of the totals themselves, and of the
  * nation, where neither the matched nor the others show a respondent, whatever is taken off them that is published or known.
  *
  * Why that is enough: write each cell (a province as reported and a type) as a matched part and another. A published total
@@ -22,7 +22,7 @@ export interface SplitCell {
 
 /** To whom a change of the nation is told that is not of everybody. */
 export interface ToldOfNation {
-  /** Whoever may read the reports of every province, and so knows all but the restricted units. */
+  /** Whoever may read the submissions of every province, and so knows all but the restricted units. */
   readonly toEveryPlace: boolean;
   /** Everybody, officers of one province and of one sector among them. */
   readonly toAll: boolean;

@@ -7,7 +7,7 @@ import { NOTHING_CONTRIBUTED, together, type Contribution } from './contribution
 /** What one place's libraries of each type contribute. */
 export type ByType = ReadonlyMap<string, Contribution>;
 
-/** A province of today's map with the provinces under which its reports were made; one that was not merged has one. */
+/** A province of today's map with the provinces under which its submissions were made; one that was not merged has one. */
 export interface PlaceGroup {
   readonly id: number;
   readonly places: ReadonlyMap<number, ByType>;

@@ -5,7 +5,7 @@
 import type { Expression, Link, NonEmpty } from './expression.js';
 import { placedAt, positionOf } from './positions.js';
 
-/** The formula with the item `from` replaced by `to` in every report it is read from (`X`, `prev_year.X`, …). */
+/** The formula with the item `from` replaced by `to` in every submission it is read from (`X`, `prev_year.X`, …). */
 export function bindItem(expression: Expression, from: string, to: string): Expression {
   const bound = (operand: Expression): Expression => bindItem(operand, from, to);
   switch (expression.kind) {

@@ -1,6 +1,6 @@
 /**
  * Is everything a formula names known? Run when a form is published, after rule families are bound; what passes here
- * can be evaluated on any report. An empty list means nothing is wrong.
+ * can be evaluated on any submission. An empty list means nothing is wrong.
  */
 import type { ExpressionError } from './error.js';
 import type { Expression, Name } from './expression.js';

@@ -216,7 +216,7 @@ describe('an outcome', () => {
     expect(outcomeCell(outcome('E01 + E02', { E01: '900', E02: blank }))).toBe(blank);
   });
 
-  it('comes from one compiled formula for any number of reports', () => {
+  it('comes from one compiled formula for any number of submissions', () => {
     const loansPerVisit = compileExpression(tree('loans / visits'));
     expect(loansPerVisit(scopeOf({ loans: '300', visits: '120' }))).toEqual(outcome('2.5'));
     expect(loansPerVisit(scopeOf({ loans: '300', visits: '0' }))).toEqual({ kind: 'missing', why: 'not-applicable' });

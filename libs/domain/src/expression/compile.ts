@@ -1,5 +1,5 @@
 /**
- * From tree to a function, once per formula; then run on hundreds of thousands of reports. Values are read from the
+ * From tree to a function, once per formula; then run on hundreds of thousands of submissions. Values are read from the
  * scope and never become text. Arithmetic and comparison are strict: one missing operand and the outcome is missing.
  * Logic is Kleene's: `false and unknown` is false, `true or unknown` is true.
  *
@@ -26,9 +26,9 @@ import {
   type Outcome,
 } from './outcome.js';
 
-/** Where a formula reads its values: one report among the others of its library. */
+/** Where a formula reads its values: one submission among the others of its library. */
 export interface Scope {
-  /** undefined: this library is not asked this item, or there is no such report. */
+  /** undefined: this library is not asked this item, or there is no such submission. */
   cell(source: CellSource, code: string): Cell | undefined;
   attribute(name: string): Cell | undefined;
   param(name: string): Decimal | undefined;

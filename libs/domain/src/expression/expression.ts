@@ -7,13 +7,13 @@
 import type { Decimal } from '../shared/decimal.js';
 
 /**
- * Whose cell: this report, the same period a year before, the end of the previous period, or the six-month report of
+ * Whose cell: this submission, the same period a year before, the end of the previous period, or the six-month report of
  * the same year (statistics form, section 3).
  */
 export const CELL_SOURCES = ['item', 'prev_year', 'prev_end', 'h1'] as const;
 export type CellSource = (typeof CELL_SOURCES)[number];
 
-/** Facts about the library, its place, the period and the report itself. Named in full: `period.days`. */
+/** Facts about the library, its place, the period and the submission itself. Named in full: `period.days`. */
 export const ATTRIBUTE_OWNERS = ['library', 'place', 'period', 'report'] as const;
 
 /** What a formula reads. `name` is the item code, the full attribute name, or the parameter without `param.`. */

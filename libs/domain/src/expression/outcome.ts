@@ -1,6 +1,6 @@
 /**
  * What a formula comes to: a number, a truth, or the reason why there is neither. Yes and no count as 1 and 0, and a
- * number other than 0 counts as yes, as in the cells of a report.
+ * number other than 0 counts as yes, as in the cells of a submission.
  *
  * Odd case: where several operands are missing, the outcome is missing for the reason that stands first in
  * MISSING_REASONS, whatever their order in the formula: a total stays `not-yet` while any part of it may still be filled.

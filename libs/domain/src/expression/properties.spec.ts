@@ -113,7 +113,7 @@ const anyCell: fc.Arbitrary<Cell | undefined> = fc.oneof(
   fc.constant<Cell>({ kind: 'text', text: '12' }),
 );
 
-/** A report that answers each name in the same way whenever it is asked. */
+/** A submission that answers each name in the same way whenever it is asked. */
 const anyScope: fc.Arbitrary<Scope> = fc
   .record({
     cell: fc.func(anyCell),
@@ -138,7 +138,7 @@ describe('any tree', () => {
     );
   });
 
-  it('comes to an outcome in any report: a finite number, a truth, words or a reason', () => {
+  it('comes to an outcome in any submission: a finite number, a truth, words or a reason', () => {
     fc.assert(
       fc.property(anyTree, anyScope, (tree, scope) => {
         const outcome = evaluate(tree, scope);

@@ -1,5 +1,5 @@
 /**
- * Which formulas can be added up over millions of reports: arithmetic, min, max and abs.
+ * Which formulas can be added up over millions of submissions: arithmetic, min, max and abs.
  * What a name reads is checked where the form is compiled. `sum` is left out because in a stored fact "not asked" and "no number" look alike; truths are no numbers to add.
  */
 import type { Expression } from './expression.js';

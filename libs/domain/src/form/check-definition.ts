@@ -1,7 +1,7 @@
 /**
  * What a definition must keep beside its formulas before it may be published: no code twice, every code readable in a
  * formula, everything named is there, thresholds are machine decimals. What passes here cannot fail later, on the day
- * a report is validated or added up.
+ * a submission is validated or added up.
  */
 import { issue, type Issue } from '../shared/issue.js';
 import { decimal, isPlain } from '../shared/decimal.js';

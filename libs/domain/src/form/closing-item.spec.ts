@@ -6,7 +6,7 @@ import { cells, compiled, item, rule, SMALL_ITEMS, smallForm } from '../testing/
 import { compileForm } from './compile.js';
 import { questionnaireFor } from './questionnaire.js';
 import { progressOf, validate } from '../submission/validate.js';
-import { isAskedWhere, isClosing } from '../submission/report.js';
+import { isAskedWhere, isClosing } from '../submission/submission.js';
 import { province } from '../testing/small-form.js';
 
 const FORMER = rule('R57', 'library.active_whole_period or report.partial_period');
@@ -74,7 +74,7 @@ describe('a form is refused', () => {
     });
 
   it.each([
-    ['B01 > 0', 'no fact of the report: B01'],
+    ['B01 > 0', 'no fact of the submission: B01'],
     ['period.days', 'NOT_A_CONDITION "period.days" (condition)'],
     ['library.open', 'UNKNOWN_ATTRIBUTE "library.open" (attribute)'],
   ])('whose item is asked where no fact says: %s', (askedWhere, detail) =>

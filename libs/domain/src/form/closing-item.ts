@@ -1,6 +1,6 @@
 /**
- * The declaration that a report is a closing one, in documents of before it was an item: there their rules read it as a fact
- * of the report. A published document is never edited, so the item is put in where the document is read, behind all others,
+ * The declaration that a submission is a closing one, in documents of before it was an item: there their rules read it as a fact
+ * of the submission. A published document is never edited, so the item is put in where the document is read, behind all others,
  * where no stored position changes; and so are the rules that read it (docs/decisions/0055).
  */
 import type { FormDefinition, Rule } from './definition.js';
@@ -13,7 +13,7 @@ const FORMER = 'report.partial_period';
 /** A blank is no no: where it must be answered, both are said. */
 const ANSWERED_YES = `(${CLOSING_ITEM} is not null and ${CLOSING_ITEM})`;
 
-/** Asked of everybody in every report, where the register says that the library was not there throughout. */
+/** Asked of everybody in every submission, where the register says that the library was not there throughout. */
 const closingItem = ({ sections, items }: FormDefinition): Item => ({
   code: CLOSING_ITEM,
   section: sections[0]?.code ?? '',

@@ -40,12 +40,12 @@ describe('a definition that compiles', () => {
     ]);
   });
 
-  it('evaluates on any report', () => {
+  it('evaluates on any submission', () => {
     const form = compiled(smallForm({ rules: [rule('R', 'B01 / B02 <= param.most', { params: { most: '2.5' } })] }));
     const run = (figures: Record<string, number>) => {
-      const report = cells(figures);
+      const submission = cells(figures);
       const { run: holds, params } = form.rules[0]!;
-      const cell = (_: string, code: string) => report.get(code);
+      const cell = (_: string, code: string) => submission.get(code);
       return holds({ cell, attribute: () => undefined, param: (name) => params.get(name) });
     };
     expect(run({ B01: 5, B02: 2 })).toEqual({ kind: 'truth', value: true }); // 5 / 2 = 2.5
@@ -128,12 +128,12 @@ describe('a definition that does not', () => {
     expect(wrongs(ring)).toEqual(['BAD_DEFINITION items: circle: B71 → B72 → B73']);
   });
 
-  it('computes from more than the report itself', () => {
+  it('computes from more than the submission itself', () => {
     expect(wrongs(withItem(['B07', { formula: 'B01 - prev_end.B01' }]))).toEqual([
-      'BAD_DEFINITION items.B07: reads beyond its own report: prev_end.B01',
+      'BAD_DEFINITION items.B07: reads beyond its own submission: prev_end.B01',
     ]);
     expect(wrongs(withItem(['B07', { formula: 'B01 / period.days' }]))).toEqual([
-      'BAD_DEFINITION items.B07: reads beyond its own report: period.days',
+      'BAD_DEFINITION items.B07: reads beyond its own submission: period.days',
     ]);
   });
 

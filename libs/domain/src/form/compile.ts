@@ -1,6 +1,6 @@
 /**
  * A form made ready to run: every formula parsed, rule families bound, every name checked. This is also the test a
- * form must pass to be published: what compiles can be evaluated on any report.
+ * form must pass to be published: what compiles can be evaluated on any submission.
  */
 import { decimal, isPlain, ZERO, type Decimal } from '../shared/decimal.js';
 import { issue, type Issue } from '../shared/issue.js';
@@ -30,14 +30,14 @@ import type { Item } from './item.js';
 
 export interface CompiledRule {
   readonly rule: Rule;
-  /** The item at which the finding stands; empty: the whole report. */
+  /** The item at which the finding stands; empty: the whole submission. */
   readonly path: string;
   readonly expression: Expression;
   readonly text: string;
   readonly reads: readonly Reference[];
   readonly run: CompiledExpression;
   readonly params: ReadonlyMap<string, Decimal>;
-  /** It holds the item at which it stands against the same item of an earlier report, and reads nothing else. */
+  /** It holds the item at which it stands against the same item of an earlier submission, and reads nothing else. */
   readonly comparesWithBefore: boolean;
 }
 
@@ -55,18 +55,18 @@ export interface CompiledForm {
   readonly computed: readonly CompiledItem[];
   /** Where items are asked that are not asked everywhere (`askedWhere`), by their codes. */
   readonly askedWhere: ReadonlyMap<string, CompiledExpression>;
-  /** Code of the item that declares a closing report; absent: there is none. */
+  /** Code of the item that declares a closing submission; absent: there is none. */
   readonly closing?: string;
 }
 
 export type Compilation =
   { readonly ok: true; readonly form: CompiledForm } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Computed items are told by the report alone: neither facts nor other reports are at hand there. */
+/** Computed items are told by the submission alone: neither facts nor other submissions are at hand there. */
 function ownFormula(path: string, text: string, items: Items): ReadFormula {
   const result = readFormula(path, text, namesAmong(items));
   const issues = (result.expression ? namesElsewhere(result.expression) : []).map((name) =>
-    issue('BAD_DEFINITION', path, { detail: `reads beyond its own report: ${name}` }),
+    issue('BAD_DEFINITION', path, { detail: `reads beyond its own submission: ${name}` }),
   );
   return { ...result, issues: [...result.issues, ...issues] };
 }
@@ -94,7 +94,7 @@ function whereAsked({ code, askedWhere }: Item, items: Items): { run?: CompiledE
   const beyond = (expression ? references(expression) : []).filter(({ source }) => source !== 'attribute');
   const wrong = [
     ...issues,
-    ...beyond.map(({ name }) => issue('BAD_DEFINITION', path, { detail: `no fact of the report: ${name}` })),
+    ...beyond.map(({ name }) => issue('BAD_DEFINITION', path, { detail: `no fact of the submission: ${name}` })),
   ];
   return wrong.length || !expression ? { issues: wrong } : { run: compileExpression(expression), issues: [] };
 }

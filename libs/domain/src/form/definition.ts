@@ -1,6 +1,6 @@
 /**
  * A form as one document: sections, items, rules. This is what is published, exported, imported and run, by browser, API and
- * importers alike. A published version is immutable; reports keep the version they were made with. What is computed of its
+ * importers alike. A published version is immutable; submissions keep the version they were made with. What is computed of its
  * items stands apart, in the dictionary of indicators (indicator/definition.ts).
  */
 import type { FormLength } from '../registry/library-type.js';
@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /**
- * A check on one report. The expression must be true; missing operands skip it. With `forEach` the item `X` of the
+ * A check on one submission. The expression must be true; missing operands skip it. With `forEach` the item `X` of the
  * expression stands for each listed item in turn, and the finding is tied to that item.
  */
 export interface Rule {

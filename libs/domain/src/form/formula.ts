@@ -65,7 +65,7 @@ export const namesAmong = (items: Items, params: ReadonlyMap<string, Decimal> = 
   isParam: (name) => params.has(name),
 });
 
-/** What it names beside items of the report itself. */
+/** What it names beside items of the submission itself. */
 export const namesElsewhere = (expression: Expression): readonly string[] =>
   references(expression)
     .filter(({ source }) => source !== 'item')

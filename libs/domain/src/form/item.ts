@@ -85,17 +85,17 @@ export interface Item {
   /** sum†: titles or persons may be counted by more than one library, so a total is never "distinct". */
   readonly mayRepeat: boolean;
   readonly time: TimeNature;
-  /** half-year: in both reports; annual: only in the annual one. */
+  /** half-year: in both submissions; annual: only in the annual one. */
   readonly frequency: 'half-year' | 'annual';
   /** Its place among the key figures, from 1; absent: it is none. */
   readonly keyFigure?: number;
   /**
-   * A condition over the facts of a report (attributes.ts): where it holds the item is asked. Elsewhere an answer is taken
+   * A condition over the facts of a submission (attributes.ts): where it holds the item is asked. Elsewhere an answer is taken
    * all the same. Left blank it blocks nothing by itself and counts as nothing that is left to fill in: a rule says where
    * it must be answered.
    */
   readonly askedWhere?: string;
-  /** A yes to it declares that the report is a closing one: it covers only the days on which the library was active. */
+  /** A yes to it declares that the submission is a closing one: it covers only the days on which the library was active. */
   readonly declares?: 'partial-period';
   /** Absent: the default of its kind (`limitsOf` in `submission/unlike-before.ts`). */
   readonly change?: ChangeLimits;

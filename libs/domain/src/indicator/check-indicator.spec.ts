@@ -38,8 +38,12 @@ describe('refuses, at its place', () => {
     ['what cannot be read', { numerator: sum('B01 +') }, ['BAD_EXPRESSION numerator']],
     ['itself', { numerator: sum('CS07 * 2') }, ['INDICATOR_IN_FORMULA numerator CS07']],
     ['another indicator', { numerator: sum('CS04 + E01') }, ['INDICATOR_IN_FORMULA numerator CS04']],
-    ['another report', { numerator: sum('prev_year.B01') }, ['INDICATOR_BEYOND_REPORT numerator prev_year.B01']],
-    ['the half-year’s report', { numerator: sum('h1.E01') }, ['INDICATOR_BEYOND_REPORT numerator h1.E01']],
+    [
+      'another submission',
+      { numerator: sum('prev_year.B01') },
+      ['INDICATOR_BEYOND_SUBMISSION numerator prev_year.B01'],
+    ],
+    ['the half-year’s report', { numerator: sum('h1.E01') }, ['INDICATOR_BEYOND_SUBMISSION numerator h1.E01']],
     ...['sum(B01, B02)', 'B01 > 0', 'abs(sum(B01, B02))'].map(
       (text) =>
         [`what is no sum: ${text}`, { numerator: sum(text) }, ['INDICATOR_NOT_SUMMABLE numerator']] as [

@@ -69,7 +69,7 @@ function checkTerm(path: string, term: IndicatorTerm, own: string, known: Nameab
   const found = [
     ...issues.filter(({ params }) => !ratios.includes(params['found'] ?? '')),
     ...ratios.map((indicator) => issue('INDICATOR_IN_FORMULA', path, { indicator })),
-    ...namesElsewhere(expression).map((name) => issue('INDICATOR_BEYOND_REPORT', path, { name })),
+    ...namesElsewhere(expression).map((name) => issue('INDICATOR_BEYOND_SUBMISSION', path, { name })),
   ];
   if (found.length) return found;
   if (!isSummable(expression)) return [issue('INDICATOR_NOT_SUMMABLE', path, { expression: term.expression })];

@@ -1,5 +1,5 @@
 /**
- * An indicator is a ratio of sums (statistics form, section 4), with both sums kept and the coverage beside it. A
+ * An indicator is a ratio of sums (statistics form, section 4), with both sums kept and the response rate beside it. A
  * denominator of zero, or one that is not known, gives no number and says which; never 0 or infinity.
  */
 import { ONE, type Decimal } from '../shared/decimal.js';

@@ -26,7 +26,7 @@ export interface IndicatorContent {
   readonly numerator: IndicatorTerm;
   readonly denominator: IndicatorTerm;
   readonly unit: LocalizedText;
-  /** Columns of library types whose reports are read; empty: all. */
+  /** Columns of library types whose submissions are read; empty: all. */
   readonly types: readonly string[];
   /** Shown as a percentage (× 100). */
   readonly percent: boolean;

@@ -29,7 +29,7 @@ export const indicators = {
       vi: 'Công thức đọc chỉ số {indicator}. Chỉ số không cộng được: thay bằng chỉ tiêu của biểu.',
       en: 'The formula reads the indicator {indicator}. Ratios do not add up: name items of the form.',
     },
-    INDICATOR_BEYOND_REPORT: {
+    INDICATOR_BEYOND_SUBMISSION: {
       vi: 'Công thức đọc {name}, nằm ngoài báo cáo đang cộng. Chỉ dùng chỉ tiêu của chính báo cáo đó.',
       en: 'The formula reads {name}, beyond the report that is added up. Name items of that report only.',
     },

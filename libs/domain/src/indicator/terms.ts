@@ -3,7 +3,7 @@
  * lacks either value is in neither sum (rollup/measure.ts); figures of a place come from registers and are divided by
  * `per` (100 000 people). Nobody reported is no numerator or no denominator, never zero.
  *
- * Odd case: an indicator of two registers (CS02 libraries per head, CS03 on time) needs no report: its coverage is whole.
+ * Odd case: an indicator of two registers (CS02 libraries per head, CS03 on time) needs no submission: its response rate is whole.
  */
 import { decimal, type Decimal } from '../shared/decimal.js';
 import type { Indicator, IndicatorTerm, PlaceFigure } from './definition.js';
@@ -18,7 +18,7 @@ export interface IndicatorSource {
   added(key: string): Added;
   /** Undefined: not known of this place. */
   figure(figure: PlaceFigure): Decimal | undefined;
-  /** Reports owed by types that are asked all it reads. */
+  /** Submissions owed by types that are asked all it reads. */
   readonly obliged: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * News: what a deed tells the people whom it concerns, written in the same transaction. A kind has parameters of a known shape:
- * numbers, days, codes and names of the register, never a text that somebody typed. Its sentence stands in the matter of the deed
+ * News: what an action tells the people whom it concerns, written in the same transaction. A kind has parameters of a known shape:
+ * numbers, days, codes and names of the register, never a text that somebody typed. Its sentence stands in the matter of the action
  * (`matter.ts` of its folder) and is put together where it is read (libs/reporting/src/words/notice-words.ts), so a row holds no words
  * of ours.
  */
@@ -11,6 +11,6 @@ export type News = MatterNews;
 
 export const NEWS_KINDS: readonly NewsKind[] = matterNames('news');
 
-/** Whom the news is told, each once: nobody hears of their own deed. */
+/** Whom the news is told, each once: nobody hears of their own action. */
 export const hearersOf = (accountIds: readonly number[], doneBy: number): readonly number[] =>
   [...new Set(accountIds)].filter((id) => id !== doneBy);

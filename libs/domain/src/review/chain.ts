@@ -25,7 +25,7 @@ export const LIBRARY = 'library';
 export interface ReviewChain {
   readonly code: string;
   readonly name: LocalizedText;
-  /** Codes of the library types whose reports take it; none: it is kept ready, and nothing takes it yet. */
+  /** Codes of the library types whose submissions take it; none: it is kept ready, and nothing takes it yet. */
   readonly types: readonly string[];
   /** Codes of the governing bodies; empty: any. */
   readonly bodies: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * Random lives of submissions: random people do random things on random days, each decided by the domain and kept in memory as tables
- * would keep it. What must hold whatever they do is asked after every deed, of the log alone, which knows no rule.
+ * would keep it. What must hold whatever they do is asked after every action, of the log alone, which knows no rule.
  */
 import fc from 'fast-check';
 import { dayOf } from '../calendar/round.js';
@@ -14,9 +14,9 @@ import { derive } from '../submission/derive.js';
 import { openIssues } from '../submission/validate.js';
 import { open, ROUND_DAYS, smallQuestionnaire } from '../testing/open-submission.js';
 import { LONGEST, SIGNED, STRAIGHT, THROUGH_PROVINCE } from '../testing/small-chains.js';
-import { NO_CONTEXT } from '../submission/report.js';
-import { deedOf, HOLDERS, personFor, plan, readable, type Plan } from '../testing/lives/plans.js';
-import { perform, type Deed, type Occasion } from '../testing/lives/deeds.js';
+import { NO_CONTEXT } from '../submission/submission.js';
+import { actionOf, HOLDERS, personFor, plan, readable, type Plan } from '../testing/lives/plans.js';
+import { perform, type Work, type Occasion } from '../testing/lives/actions.js';
 import type { ReviewStage } from './chain.js';
 import { unbegun, type Stored } from '../testing/lives/stored.js';
 
@@ -25,7 +25,7 @@ type Life = readonly [chain: readonly ReviewStage[], plans: readonly Plan[]];
 interface Lived {
   readonly before: Stored;
   readonly after: Stored;
-  readonly deed: Deed;
+  readonly action: Work;
   readonly by: number;
   readonly today: string;
   readonly occasion: Occasion;
@@ -39,28 +39,28 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
-/** Every deed that was done, in order. A refused one leaves nothing. `count` hears of each, by the code of the refusal. */
+/** Every action that was done, in order. A refused one leaves nothing. `count` hears of each, by the code of the refusal. */
 function live([chain, plans]: Life, count: (what: string) => void = () => undefined): readonly Lived[] {
   let stored = frozen(unbegun(chain));
   let today = '2026-05-12';
   const lived: Lived[] = [];
   for (const planned of plans) {
     today = daysAfter(today, planned.days);
-    const deed = frozen(deedOf(planned, stored, today));
-    const who = personFor(planned, deed);
+    const action = frozen(actionOf(planned, stored, today));
+    const who = personFor(planned, action);
     const occasion: Occasion = {
       who,
       now: new Date(`${today}T03:00:00Z`),
       exceptionId: planned.hasException ? 9 : null,
     };
-    const answer = perform(stored, deed, occasion);
+    const answer = perform(stored, action, occasion);
     if (isRefusal(answer)) {
       count(answer.code);
       continue;
     }
     const [before, after] = [stored, frozen(answer)];
-    lived.push({ before, after, deed, occasion, by: who.accountId, today: dayOf(occasion.now) });
-    count(after.fact && !before.fact ? 'official' : deed.kind);
+    lived.push({ before, after, action, occasion, by: who.accountId, today: dayOf(occasion.now) });
+    count(after.fact && !before.fact ? 'official' : action.kind);
     stored = after;
   }
   return lived;
@@ -79,25 +79,25 @@ const always = (law: (lived: readonly Lived[], n: number) => void) =>
 
 const isWritten = ({ before, after }: Lived): boolean => after.revision !== before.revision;
 it('each is done by somebody who may, and by nobody of another library', () =>
-  always((lived, n) => expect(HOLDERS[lived[n]!.deed.kind]).toContain(lived[n]!.by)));
+  always((lived, n) => expect(HOLDERS[lived[n]!.action.kind]).toContain(lived[n]!.by)));
 
 it('the same is decided of the same however often it is asked: one by one as in bulk', () =>
   always((lived, n) => {
-    const { before, after, deed, occasion } = lived[n]!;
-    expect(perform(before, deed, occasion)).toEqual(after);
+    const { before, after, action, occasion } = lived[n]!;
+    expect(perform(before, action, occasion)).toEqual(after);
   }));
 
 it('nobody accepts what they entered, answered or accepted at another stage, but by an exception', () =>
   always((lived, n) => {
-    const { deed, by, after, occasion } = lived[n]!;
-    if (deed.kind !== 'accept') return;
+    const { action, by, after, occasion } = lived[n]!;
+    if (action.kind !== 'accept') return;
     const own = lived.slice(0, n).filter((one) => one.by === by);
     const other = own.find(
       (one) =>
         isWritten(one) ||
         one.after.steps.at(-1)?.move === 'submit' ||
-        one.deed.kind === 'answer' ||
-        (one.deed.kind === 'accept' && one.deed.stage !== deed.stage),
+        one.action.kind === 'answer' ||
+        (one.action.kind === 'accept' && one.action.stage !== action.stage),
     );
     expect(after.steps.at(-1)!.exceptionId).toBe(other ? 9 : undefined);
     if (other) expect(occasion.exceptionId).toBe(9);
@@ -108,7 +108,7 @@ it('nothing is official without another person at every stage, and what is offic
     const { before, after } = lived[n]!;
     expect(after.fact !== null).toBe(after.state === 'official');
     if (after.fact) expect(after.cells).toEqual(after.fact);
-    if (before.fact) return expect(lived[n]!.deed.kind).toBe('reopen');
+    if (before.fact) return expect(lived[n]!.action.kind).toBe('reopen');
     if (!after.fact || after.steps.some(({ exceptionId }) => exceptionId !== undefined)) return undefined;
     const since = after.steps.findLastIndex(({ move }) => move === 'submit');
     const acceptedBy = after.steps.slice(since).flatMap(({ move, by }) => (move === 'accept' ? [by] : []));
@@ -119,20 +119,20 @@ it('nothing is official without another person at every stage, and what is offic
 
 it('nothing moves in a round that is not open, but for what was returned, and a backfill by the nation', () =>
   always((lived, n) => {
-    const { before, deed, by, today } = lived[n]!;
-    const isLibrarys = ['save', 'submit', 'answer', 'withdraw'].includes(deed.kind);
-    if (!isLibrarys && !(deed.kind === 'import' && by !== 5)) return;
+    const { before, action, by, today } = lived[n]!;
+    const isLibrarys = ['save', 'submit', 'answer', 'withdraw'].includes(action.kind);
+    if (!isLibrarys && !(action.kind === 'import' && by !== 5)) return;
     const isBack = isLibrarys && before.state === 'returned' && today <= before.returnedUntil!;
     expect(today >= ROUND_DAYS.opensOn && (isBack || today <= ROUND_DAYS.closesOn)).toBe(true);
   }));
 
 it('the revision grows by one with each thing written, which is in the history, and by nothing else', () =>
   always((lived, n) => {
-    const { before, after, deed } = lived[n]!;
+    const { before, after, action } = lived[n]!;
     expect(after.revisions.map(({ revision }) => revision)).toEqual(after.revisions.map((_, i) => i + 1));
     expect(after.revision).toBe(after.revisions.length);
     expect(after.revision - before.revision).toBeLessThanOrEqual(
-      deed.kind === 'save' || deed.kind === 'import' ? 1 : 0,
+      action.kind === 'save' || action.kind === 'import' ? 1 : 0,
     );
     if (!isWritten(lived[n]!)) expect(after.cells).toEqual(before.cells);
   }));
@@ -164,9 +164,9 @@ const withoutBlanks = (cells: Readonly<Record<string, string>>) =>
 
 it('a save overwrites nothing that its author has not seen', () =>
   always((lived, n) => {
-    const { before, after, deed } = lived[n]!;
-    if (deed.kind !== 'save' || !isWritten(lived[n]!)) return;
-    const unseen = before.revisions.filter(({ revision }) => revision > deed.entered.baseRevision);
+    const { before, after, action } = lived[n]!;
+    if (action.kind !== 'save' || !isWritten(lived[n]!)) return;
+    const unseen = before.revisions.filter(({ revision }) => revision > action.entered.baseRevision);
     for (const { cells } of unseen)
       for (const code of Object.keys(cells)) expect(after.revisions.at(-1)!.cells).not.toHaveProperty([code]);
     for (const key of unseen.flatMap(({ explained }) => Object.keys(explained)))
@@ -190,26 +190,26 @@ it('what is handed in has no error, no warning without words and no question wit
 
 it('what is withdrawn had been decided on by nobody, and loses nothing', () =>
   always((lived, n) => {
-    const { before, after, deed } = lived[n]!;
-    if (deed.kind !== 'withdraw') return;
+    const { before, after, action } = lived[n]!;
+    if (action.kind !== 'withdraw') return;
     expect(before.steps.at(-1)!.move).toBe('submit');
     expect([after.state, after.stage, after.cells]).toEqual(['withdrawn', null, before.cells]);
   }));
 
 it('what is reopened is told with a reason, counts no more, and takes its whole chain again', () =>
   always((lived, n) => {
-    const { before, after, deed } = lived[n]!;
-    if (deed.kind !== 'reopen') return;
+    const { before, after, action } = lived[n]!;
+    if (action.kind !== 'reopen') return;
     expect([before.state, after.state, after.fact]).toEqual(['official', 'returned', null]);
-    expect(deed.reason.trim().length).toBeGreaterThanOrEqual(5);
+    expect(action.reason.trim().length).toBeGreaterThanOrEqual(5);
     expect(after.sent).toEqual(before.cells);
   }));
 
 it('a decision of a reviewer is about the revision that is there', () =>
   always((lived, n) => {
-    const { before, deed } = lived[n]!;
-    if (['accept', 'return', 'submit', 'withdraw', 'reopen'].includes(deed.kind) && 'revision' in deed)
-      expect(deed.revision).toBe(before.revision);
+    const { before, action } = lived[n]!;
+    if (['accept', 'return', 'submit', 'withdraw', 'reopen'].includes(action.kind) && 'revision' in action)
+      expect(action.revision).toBe(before.revision);
   }));
 
 it('a file and a hand that say the same write the same', () =>
@@ -230,7 +230,7 @@ const spoken = (code: string, cell: Cell) => {
   return { text: code === 'H07' && isReported(cell) ? (cell.value.isZero() ? 'không' : 'có') : encodeCell(cell) };
 };
 
-it('were lives worth the name: every deed was done, and every way of being refused was met', () => {
+it('were lives worth the name: every action was done, and every way of being refused was met', () => {
   const done = ['save', 'import', 'submit', 'accept', 'return', 'extend', 'answer', 'withdraw', 'reopen', 'official'];
   const refused = [
     ...[

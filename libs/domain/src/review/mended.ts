@@ -5,7 +5,7 @@
 import { isAnswered, sameCell, type Cell } from '../shared/cell.js';
 
 /**
- * @param about what stood in the cell when the report was sent; undefined where nobody knows
+ * @param about what stood in the cell when the submission was sent; undefined where nobody knows
  * @param now what stands in it
  */
 export const isMended = (about: Cell | undefined, now: Cell | undefined): boolean =>

@@ -1,12 +1,12 @@
 /**
- * A decision belongs to what was read: whoever accepts, returns or submits says at which revision he read the report, and
+ * A decision belongs to what was read: whoever accepts, returns or submits says at which revision he read the submission, and
  * is refused where it has moved since. Nobody answers for a figure that he has not seen.
  */
 import { issue } from '../shared/issue.js';
 import { refuse, type Refusal } from '../shared/refusal.js';
 
-/** A report as somebody has read it. */
-export interface ReadReport {
+/** A submission as somebody has read it. */
+export interface ReadSubmission {
   readonly id: number;
   readonly revision: number;
 }

@@ -1,5 +1,5 @@
 /**
- * A returned report is the library's again until a day that is set when it is returned, also where the round closes
+ * A returned submission is the library's again until a day that is set when it is returned, also where the round closes
  * before. After that day it is shut like any other of a closed round, until the reviewer sets another day.
  */
 import type { IsoDate } from '../calendar/period.js';
@@ -20,7 +20,7 @@ export const usualReturn = (today: IsoDate, { closesOn }: RoundDays): IsoDate =>
 
 /** What is wrong with a last day that a reviewer names; its place in the input is `until`. */
 export function checkReturn(until: IsoDate, today: IsoDate, { closesOn }: RoundDays): readonly Issue[] {
-  // While the round is open the report is, so that an earlier day would only mislead.
+  // While the round is open the submission is, so that an earlier day would only mislead.
   const first = later(today, closesOn);
   const last = daysAfter(first, LONGEST_RETURN_DAYS);
   if (until < first) return [issue('DAY_TOO_EARLY', 'until', { day: until, first })];

@@ -1,13 +1,13 @@
 import { issue } from '../shared/issue.js';
 import { asked, cells, d } from '../testing/small-form.js';
-import { cellsToLookAt, turnBetween, type KnownOfReport } from './to-look-at.js';
+import { cellsToLookAt, turnBetween, type KnownOfSubmission } from './to-look-at.js';
 
 const figures = { B01: 2371, B02: 1992, E01: 900, E02: 640, E04: 1540 };
-const NOTHING: KnownOfReport = {
+const NOTHING: KnownOfSubmission = {
   ...{ cells: cells(figures), prevYear: cells(figures), issues: [], explanations: {} },
-  ...{ effect: undefined, reviewed: [] },
+  ...{ influence: undefined, reviewed: [] },
 };
-const look = (known: Partial<KnownOfReport>) => [...cellsToLookAt(asked(), { ...NOTHING, ...known })];
+const look = (known: Partial<KnownOfSubmission>) => [...cellsToLookAt(asked(), { ...NOTHING, ...known })];
 
 describe('what is to look at', () => {
   it('is nothing where nothing is asked, said, turned, changed or moved', () => expect(look({})).toEqual([]));
@@ -48,9 +48,9 @@ describe('what is to look at', () => {
     expect(look({ reviewed: ['E01', 'B01', 'E01', 'Z99'] })).toEqual(['E01', 'B01']));
 
   it('is the item by which a total of the province is moved, from a tenth on', () => {
-    const effect = (share: string) => ({ item: 'B01', share: d(share) });
-    expect(look({ effect: effect('0.1') })).toEqual(['B01']);
-    expect([look({ effect: effect('0.0999') }), look({ effect: null })]).toEqual([[], []]);
+    const influence = (share: string) => ({ item: 'B01', share: d(share) });
+    expect(look({ influence: influence('0.1') })).toEqual(['B01']);
+    expect([look({ influence: influence('0.0999') }), look({ influence: null })]).toEqual([[], []]);
   });
 });
 

@@ -1,20 +1,20 @@
 /**
- * Which cells of a report a reviewer has to look at before accepting it. One notion with one word: the queue counts them,
- * bulk acceptance takes reports without any, the review page shows them first, each with what there is about it.
+ * Which cells of a submission a reviewer has to look at before accepting it. One notion with one word: the queue counts them,
+ * bulk acceptance takes submissions without any, the review page shows them first, each with what there is about it.
  *
  * A question that the library has answered is settled; there are too many of them to be read one by one, and what is read
  * without end is not read at all. What is left is what costs the published figures much, or was written to be read: an error, a
  * question without an explanation, a grave one whatever the explanation; a number that has become a reason since the year
- * before, or the reverse, where that is as far as a grave change to or from nothing; the item by which the report moves a total
+ * before, or the reverse, where that is as far as a grave change to or from nothing; the item by which the submission moves a total
  * of its province most, where that is much; a remark of the library; what a reviewer has asked about, and what the
- * library has changed since. Counted when the report is sent, for nothing in it changes after that.
+ * library has changed since. Counted when the submission is sent, for nothing in it changes after that.
  */
 import { isAnswered, isReported, type Cell, type Cells } from '../shared/cell.js';
 import { decimal, ZERO, type Decimal } from '../shared/decimal.js';
 import { partsOfKey, type Issue } from '../shared/issue.js';
 import type { Item } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
-import type { Effect } from '../rollup/effect.js';
+import type { Influence } from '../rollup/influence.js';
 import { isExplained, REMARK, type Explanations } from '../submission/validate.js';
 import { veryFarApart } from '../submission/unlike-before.js';
 
@@ -35,12 +35,12 @@ export function turnBetween(before: Cell | undefined, now: Cell | undefined): Tu
 const isSaid = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (cell.kind !== 'missing' || cell.why !== 'not-yet');
 
-export interface KnownOfReport {
+export interface KnownOfSubmission {
   readonly cells: Cells;
   readonly prevYear: Cells | undefined;
   readonly issues: readonly Issue[];
   readonly explanations: Explanations;
-  readonly effect: Effect | null | undefined;
+  readonly influence: Influence | null | undefined;
   /** Items that a reviewer has asked about, and cells that were changed since a review. */
   readonly reviewed: readonly string[];
 }
@@ -57,9 +57,9 @@ function isGraveTurn(item: Item, before: Cell | undefined, now: Cell | undefined
   return isReported(number) && veryFarApart(item, number.value, ZERO);
 }
 
-/** Codes of items; a rule about the whole report has none, and is one more. */
-export function cellsToLookAt({ items }: Pick<Questionnaire, 'items'>, known: KnownOfReport): ReadonlySet<string> {
-  const { cells, prevYear, issues, explanations, effect, reviewed } = known;
+/** Codes of items; a rule about the whole submission has none, and is one more. */
+export function cellsToLookAt({ items }: Pick<Questionnaire, 'items'>, known: KnownOfSubmission): ReadonlySet<string> {
+  const { cells, prevYear, issues, explanations, influence, reviewed } = known;
   const asked = issues.flatMap((found) =>
     found.code !== 'BLANK' && isToLookAt(found, explanations) ? found.path : [],
   );
@@ -74,6 +74,6 @@ export function cellsToLookAt({ items }: Pick<Questionnaire, 'items'>, known: Kn
   return new Set([
     ...[...asked, ...remarks, ...reviewed.filter(isItem)],
     ...turned.map(({ code }) => code),
-    ...(effect && movesMuch(effect.share) ? [effect.item] : []),
+    ...(influence && movesMuch(influence.share) ? [influence.item] : []),
   ]);
 }

@@ -2,7 +2,7 @@ import { samePerson, type OwnPart } from './two-people.js';
 
 const nothing: OwnPart = { entered: false, answered: false, acceptedAt: [] };
 
-it('lets in who has done nothing in the report', () => {
+it('lets in who has done nothing in the submission', () => {
   expect(samePerson('province', nothing)).toBeUndefined();
   expect(samePerson('ministry', nothing)).toBeUndefined();
 });

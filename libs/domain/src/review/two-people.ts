@@ -1,10 +1,10 @@
 /**
- * Two pairs of eyes are two people (WFL-05): who may accept a report depends on what the same person has done in it
+ * Two pairs of eyes are two people (WFL-05): who may accept a submission depends on what the same person has done in it
  * before. Returning it, and accepting it later at the same stage, is ordinary work of one reviewer.
  */
 import { refuse, type Refusal } from '../shared/refusal.js';
 
-/** What one account has done in one report, ever; a report that was returned and sent again is the same report. */
+/** What one account has done in one submission, ever; a submission that was returned and sent again is the same submission. */
 export interface OwnPart {
   /** Typed, imported, corrected, explained or declared something in it, or submitted it. */
   readonly entered: boolean;
@@ -22,7 +22,7 @@ export interface ReviewerPart extends OwnPart {
 
 export type SamePersonCode = 'OWN_ENTRY' | 'OWN_ANSWER' | 'SAME_PERSON';
 
-/** Why the account may not accept the report at this stage; undefined: it may. An exception is not considered here. */
+/** Why the account may not accept the submission at this stage; undefined: it may. An exception is not considered here. */
 export function samePerson(stage: string, { entered, answered, acceptedAt }: OwnPart): SamePersonCode | undefined {
   if (entered) return 'OWN_ENTRY';
   if (answered) return 'OWN_ANSWER';

@@ -9,7 +9,7 @@ const KINDS: Readonly<Partial<Record<string, MissingKind>>> = {
   ...{ 'not-applicable': 'notApplicable', refused: 'refused', closed: 'closed', 'not-collected': 'notCollected' },
 };
 
-/** What one official report adds; `undefined`: none has come. */
+/** What one official submission adds; `undefined`: none has come. */
 function of(cell: Cell | undefined): Added {
   if (isReported(cell)) return { sum: cell.value, count: 1, missing: NOTHING_MISSING };
   const kind = cell?.kind === 'missing' ? KINDS[cell.why] : undefined;
@@ -21,7 +21,7 @@ const plain = ({ sum, count, missing: why }: Added) => [sum.toFixed(), count, { 
 const anyFigure = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.integer({ min: 0, max: 2 }))
   .map(([digits, decimals]) => d(digits).div(d(10).pow(decimals)));
-/** A figure, a reason, or a report that has not come. */
+/** A figure, a reason, or a submission that has not come. */
 const anyCell: fc.Arbitrary<Cell | undefined> = fc.oneof(
   { weight: 3, arbitrary: anyFigure.map(reported) },
   fc.constantFrom(...MISSING_REASONS).map(missing),

@@ -1,16 +1,16 @@
 import { decimal } from '../shared/decimal.js';
 import { changeInPercent, comparability } from './comparable.js';
 
-const covered = (reported: number) => ({ reported, expected: 100 });
+const responded = (reported: number) => ({ reported, expected: 100 });
 
-it('says nothing of small differences of coverage, warns of larger ones, and refuses the largest', () =>
+it('says nothing of small differences of response rate, warns of larger ones, and refuses the largest', () =>
   expect([
-    comparability(covered(90), covered(95)),
-    comparability(covered(90), covered(96)),
-    comparability(covered(79), covered(99)),
-    comparability(covered(5), covered(89)),
-    comparability(covered(89), covered(5)),
-    comparability({ reported: 0, expected: 0 }, covered(50)),
+    comparability(responded(90), responded(95)),
+    comparability(responded(90), responded(96)),
+    comparability(responded(79), responded(99)),
+    comparability(responded(5), responded(89)),
+    comparability(responded(89), responded(5)),
+    comparability({ reported: 0, expected: 0 }, responded(50)),
   ]).toEqual(['good', 'doubtful', 'doubtful', 'none', 'none', 'none']));
 
 describe('a change in percent', () => {

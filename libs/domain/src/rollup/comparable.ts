@@ -1,4 +1,4 @@
-/** Whether two totals may be set against each other: a change of coverage can look like a change of the thing. */
+/** Whether two totals may be set against each other: a change of response rate can look like a change of the thing. */
 import type { Decimal } from '../shared/decimal.js';
 
 interface Counted {
@@ -6,16 +6,16 @@ interface Counted {
   readonly expected: number;
 }
 
-/** Points of coverage by which two figures may differ: under the first without a word, over the second not at all. */
+/** Points of response rate by which two figures may differ: under the first without a word, over the second not at all. */
 const WORTH_SAYING = 5;
 const TOO_FAR = 20;
 
-const coverage = ({ reported, expected }: Counted): number => (expected === 0 ? 0 : (100 * reported) / expected);
+const responseRate = ({ reported, expected }: Counted): number => (expected === 0 ? 0 : (100 * reported) / expected);
 
 type Comparability = 'good' | 'doubtful' | 'none';
 
 export function comparability(now: Counted, before: Counted): Comparability {
-  const apart = Math.abs(coverage(now) - coverage(before));
+  const apart = Math.abs(responseRate(now) - responseRate(before));
   if (apart <= WORTH_SAYING) return 'good';
   return apart <= TOO_FAR ? 'doubtful' : 'none';
 }

@@ -52,7 +52,7 @@ export const itemsBehind = ({ code, weightedBy }: Item): readonly string[] =>
 
 /**
  * `added` answers for each key of `measureKeysOf`.
- * @param asked reports owed by types that are asked all items behind it
+ * @param asked submissions owed by types that are asked all items behind it
  */
 export function figureOfItem(item: Item, added: (key: string) => Added, asked: number): Figure {
   const { sum, count: reported, missing } = added(measureKeysOf(item)[0]!);

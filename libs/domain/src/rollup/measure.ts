@@ -85,7 +85,7 @@ export const itemsOf = ({ expression, alongside }: Measure): readonly string[] =
 
 const read = new WeakMap<object, readonly string[]>();
 
-/** Every item that an indicator reads of a report: a library is waited for when its type is asked all of them. */
+/** Every item that an indicator reads of a submission: a library is waited for when its type is asked all of them. */
 export function itemsReadBy(indicator: Formula): readonly string[] {
   const known = read.get(indicator) ?? [...new Set(indicatorMeasures(indicator).flatMap(itemsOf))];
   read.set(indicator, known);

@@ -40,7 +40,7 @@ export interface Unreported extends Missing {
   readonly unanswered: number;
 }
 
-/** How many are waited for: who has nothing to report is not. `asked`: reports owed by types that are asked. */
+/** How many are waited for: who has nothing to report is not. `asked`: submissions owed by types that are asked. */
 export const waitedFor = (asked: number, { notApplicable }: Missing): number => Math.max(0, asked - notApplicable);
 
 export function unreportedOf(waited: number, reported: number, missing: Missing): Unreported {
@@ -77,8 +77,8 @@ export function readersOf(measures: readonly PlacedMeasure[]): Readers {
 }
 
 /**
- * The places (see above) at which one accepted report counts, ascending. Runs on storage texts, once for every report of
- * the country. A measure is not missing where the report was not asked one of its items or left one blank.
+ * The places (see above) at which one accepted report counts, ascending. Runs on storage texts, once for every submission of
+ * the country. A measure is not missing where the submission was not asked one of its items or left one blank.
  */
 export function missingPlaces({ items, measures }: Readers, cells: EncodedCells): readonly number[] {
   const found = new Map<number, MissingKind>();

@@ -19,7 +19,7 @@ import {
 } from './cell.js';
 import { decimal, toScaled } from './decimal.js';
 
-/** Any figure a report may hold and then some: up to 30 digits before the mark and 12 after it, either sign. */
+/** Any figure a submission may hold and then some: up to 30 digits before the mark and 12 after it, either sign. */
 const anyFigure = fc
   .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 12 }))
   .map(([digits, decimals]) => decimal(digits).div(decimal(10).pow(decimals)));
@@ -123,7 +123,7 @@ describe('storage text', () => {
     );
   });
 
-  it('of any report reads back whole, through JSON, whatever the codes are called', () => {
+  it('of any submission reads back whole, through JSON, whatever the codes are called', () => {
     const code = fc.oneof(
       fc.stringMatching(/^[A-Z]\d\d$/),
       fc.string(),

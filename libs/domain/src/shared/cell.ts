@@ -1,5 +1,5 @@
 /**
- * A cell of a report: an answer, or the reason why there is none. An answer is a number, an option, a text or a day; yes and
+ * A cell of a submission: an answer, or the reason why there is none. An answer is a number, an option, a text or a day; yes and
  * no are the numbers 1 and 0. A blank is never a zero and never a no
  * (statistics form, conventions: "không có số liệu" and 0 are different entries).
  *
@@ -25,7 +25,7 @@ export type WordCell =
 
 export type Cell = NumberCell | WordCell | { readonly kind: 'missing'; readonly why: MissingReason };
 
-/** Cells of one report by item code. A code that is absent reads as `not-yet`. */
+/** Cells of one submission by item code. A code that is absent reads as `not-yet`. */
 export type Cells = ReadonlyMap<string, Cell>;
 
 export const NO_CELLS: Cells = new Map();
@@ -107,7 +107,7 @@ export function decodeCells(encoded: EncodedCells): Cells {
 }
 
 /**
- * Cells that are decoded when they are asked for. A report is held against three others of its library, and of each its
+ * Cells that are decoded when they are asked for. A submission is held against three others of its library, and of each its
  * rules read a few cells of a hundred.
  */
 export const lazyCells = (encoded: EncodedCells): Cells => new LazyCells(encoded);
@@ -133,8 +133,8 @@ class LazyCells implements Cells {
     return cell;
   }
 
-  forEach(deed: (cell: Cell, code: string, cells: Cells) => void): void {
-    for (const [code, cell] of this) deed(cell, code, this);
+  forEach(action: (cell: Cell, code: string, cells: Cells) => void): void {
+    for (const [code, cell] of this) action(cell, code, this);
   }
 
   *entries(): MapIterator<[string, Cell]> {

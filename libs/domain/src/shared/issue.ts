@@ -78,7 +78,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
-  /** Where: an item code (`E06`), or a dotted place in the input (`rows.3.library`). Empty: the whole report. */
+  /** Where: an item code (`E06`), or a dotted place in the input (`rows.3.library`). Empty: the whole submission. */
   readonly path: string;
   /** Only for RULE_BROKEN: the code of the rule in the form, whose own message is the sentence. */
   readonly rule?: string;
@@ -94,7 +94,7 @@ export const issue = (
   severity: Severity = 'error',
 ): Issue => ({ code, severity, path, params });
 
-/** Names one finding of one report, so that an explanation can be tied to it: `R49:E06`. */
+/** Names one finding of one submission, so that an explanation can be tied to it: `R49:E06`. */
 export const issueKey = ({ rule, code, path }: Pick<Issue, 'rule' | 'code' | 'path'>): string =>
   keyOf({ rule: rule ?? code, item: path });
 

@@ -2,7 +2,7 @@
 import type { Cells } from '../shared/cell.js';
 import type { Issue } from '../shared/issue.js';
 import type { Questionnaire } from '../form/questionnaire.js';
-import type { ReportContext } from './report.js';
+import type { SubmissionContext } from './submission.js';
 import { openIssues, progressOf, validate, type Explanations } from './validate.js';
 
 export interface SubmissionCheck {
@@ -20,7 +20,7 @@ export interface SubmissionCheck {
 export const checkSubmission = (
   questionnaire: Questionnaire,
   cells: Cells,
-  context: ReportContext,
+  context: SubmissionContext,
   explanations: Explanations,
 ): SubmissionCheck => countIssues(questionnaire, cells, validate(questionnaire, cells, context), explanations);
 

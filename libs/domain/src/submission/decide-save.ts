@@ -13,7 +13,7 @@ import { enter, type EnteredSubmission, type OpenSubmission } from './enter.js';
 import { conflictsOf, mergedExplanations, type CellConflict, type LaterChange, type LaterText } from './merge.js';
 import { isEditable } from './moves.js';
 import { readTypedCells, type TypedCell } from './read-cells.js';
-import { inContext } from './report.js';
+import { inContext } from './submission.js';
 import { refuseByRound, type GatedSubmission } from './round-gate.js';
 import { UNLIKE_BEFORE } from './unlike-before.js';
 import { REMARK, type Explanations } from './validate.js';

@@ -27,7 +27,7 @@ it('is a step on the revision that was read, with its day, its weight and what t
       to: { state: 'submitted', stage: 'province' },
     },
     ...{ submittedAt: IN_TIME, late: false, toLookAt: 0, mended: [] },
-    effect: { item: 'B01' },
+    influence: { item: 'B01' },
   });
   // From 10 % of the province on the item that moves it is to look at.
   expect(handedIn(submit({}, { share: '0.1' })).toLookAt).toBe(1);

@@ -10,7 +10,7 @@ import type { ReviewStage } from '../review/chain.js';
 import { unansweredIn, type OpenQuery } from '../review/open-query.js';
 import { refuseStale } from '../review/read.js';
 import { cellsToLookAt } from '../review/to-look-at.js';
-import type { Effect } from '../rollup/effect.js';
+import type { Influence } from '../rollup/influence.js';
 import { checkSubmission, type SubmissionCheck } from './check-submission.js';
 import type { EnteredSubmission, OpenSubmission } from './enter.js';
 import { afterMove, isEditable, type SubmissionStep } from './moves.js';
@@ -28,8 +28,8 @@ export interface Awaited {
   readonly reviewed: readonly string[] | null;
 }
 
-/** How much these cells move the totals of the province (`effectOf`); undefined: nothing to compare with. */
-export type WeighCells = (cells: Cells) => Effect | undefined;
+/** How much these cells move the totals of the province (`influenceOf`); undefined: nothing to compare with. */
+export type WeighCells = (cells: Cells) => Influence | undefined;
 
 /** What is written when a submission is handed in. */
 export interface HandedIn {
@@ -37,7 +37,7 @@ export interface HandedIn {
   readonly submittedAt: Date;
   readonly late: boolean;
   readonly check: SubmissionCheck;
-  readonly effect: Effect | null;
+  readonly influence: Influence | null;
   /** How many cells a reviewer has to look at. */
   readonly toLookAt: number;
   /** Questions that figures have answered: closed without words. */
@@ -58,8 +58,8 @@ export function decideSubmit(
 }
 
 /**
- * @param submission as it was before the deed
- * @param entered as it is with what the same deed has entered in it
+ * @param submission as it was before the action
+ * @param entered as it is with what the same action has entered in it
  * @param at when it came: of a backfill long before today
  */
 export function handIn(
@@ -79,11 +79,11 @@ export function handIn(
     const counts = { errors: `${errors.length + unanswered.length}`, warnings: `${warnings.length}` };
     return refuse('OPEN_ISSUES', open, counts);
   }
-  const effect = weigh(cells) ?? null;
+  const influence = weigh(cells) ?? null;
   const reviewed = submission.reviewed ? [...submission.reviewed, ...(change?.cells.keys() ?? [])] : [];
-  const known = { cells, effect, reviewed, explanations, issues: check.issues, prevYear: context.prevYear };
+  const known = { cells, influence, reviewed, explanations, issues: check.issues, prevYear: context.prevYear };
   return {
-    ...{ check, effect, submittedAt: at, late: isLate(at, submission.dueOn), mended: queries },
+    ...{ check, influence, submittedAt: at, late: isLate(at, submission.dueOn), mended: queries },
     step: { move: 'submit', from, to, revision },
     toLookAt: cellsToLookAt(questionnaire, known).size,
   };

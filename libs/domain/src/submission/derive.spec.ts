@@ -41,12 +41,12 @@ describe('computed items', () => {
     const first = derive(questionnaire, cells({ E01: 900, E02: 640 }));
     const corrected = new Map(first).set('E02', reported(d(600)));
     expect(derive(questionnaire, corrected).get('E04')).toEqual(reported(d(1500))); // 900 + 600
-    expect(first.get('E04')).toEqual(reported(d(1540))); // the report derived before is untouched
+    expect(first.get('E04')).toEqual(reported(d(1540))); // the submission derived before is untouched
   });
 
-  it('of a form that has none leave the report as it is', () => {
+  it('of a form that has none leave the submission as it is', () => {
     const questionnaire = asked({ items: [item('B01')] });
-    const report = cells({ B01: 1 });
-    expect(derive(questionnaire, report)).toBe(report);
+    const submission = cells({ B01: 1 });
+    expect(derive(questionnaire, submission)).toBe(submission);
   });
 });

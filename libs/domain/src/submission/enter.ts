@@ -9,17 +9,17 @@ import { countIssues, type SubmissionCheck } from './check-submission.js';
 import { derive } from './derive.js';
 import { changedCells, changedTexts } from './merge.js';
 import type { SubmissionState } from './moves.js';
-import type { ReportContext } from './report.js';
+import type { SubmissionContext } from './submission.js';
 import { validate, type Explanations } from './validate.js';
 
-/** A submission as a decision reads it: what is stored, and what its form and its other reports say about it. */
+/** A submission as a decision reads it: what is stored, and what its form and its other submissions say about it. */
 export interface OpenSubmission {
   readonly state: SubmissionState;
   readonly revision: number;
   readonly cells: Cells;
   readonly explanations: Explanations;
   readonly questionnaire: Questionnaire;
-  readonly context: ReportContext;
+  readonly context: SubmissionContext;
 }
 
 /** Figures that were read and checked already. */

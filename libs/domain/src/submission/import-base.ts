@@ -1,5 +1,5 @@
 /**
- * An import does not overwrite what it has not seen: where somebody else has saved in the report since the importer's own
+ * An import does not overwrite what it has not seen: where somebody else has saved in the submission since the importer's own
  * last import, its row must name the revision that it is based on.
  */
 

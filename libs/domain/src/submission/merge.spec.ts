@@ -11,7 +11,7 @@ const change = (code: string, before: number | undefined, after: number, by = 'l
   at,
 });
 
-describe('two people on one report', () => {
+describe('two people on one submission', () => {
   it('merge when they change different cells', () =>
     expect(conflictsOf(cells({ B01: 100 }), [change('E01', 5, 6)])).toEqual([]));
 

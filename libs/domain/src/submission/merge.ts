@@ -1,5 +1,5 @@
 /**
- * Two people on one report (ENT-04): each save names the revision it was based on. Different cells merge; the same
+ * Two people on one submission (ENT-04): each save names the revision it was based on. Different cells merge; the same
  * cell with different values is a conflict, shown to the second as a choice and never overwritten silently.
  */
 import { missing, sameCell, type Cell, type Cells } from '../shared/cell.js';

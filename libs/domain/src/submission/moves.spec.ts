@@ -16,7 +16,7 @@ import {
 const DRAFT: SubmissionPosition = { state: 'draft', stage: null };
 const told = ({ state, stage }: SubmissionPosition): string => (stage ? `${state} at ${stage}` : state);
 
-describe('the life of a report, as minutes of a meeting', () => {
+describe('the life of a submission, as minutes of a meeting', () => {
   const walk = (chain: readonly ReviewStage[], ...moves: SubmissionMove[]) => {
     const end = moves.reduce<SubmissionPosition | undefined>(
       (from, move) => from && afterMove(from, move, chain),
@@ -69,10 +69,10 @@ it('goes back to an earlier stage where its own says so, and only there', () => 
   expect(afterMove(position, 'return', [PROVINCE_STAGE, { ...back, returnsTo: ['province'] }])).toBeUndefined();
 });
 
-/** The model: a sheet of paper that lies on one desk at a time. It shares nothing with the table of moves. */
+/** The model: a sheet of paper that lies on one worker at a time. It shares nothing with the table of moves. */
 class Paper {
   /** 0: the library's; then one for each stage; then the archive. */
-  desk = 0;
+  worker = 0;
   /** How it came back to the library. */
   came: SubmissionMove | undefined;
 
@@ -83,19 +83,20 @@ class Paper {
     if (!this.may(move)) return false;
     const isForward = move === 'submit' || move === 'accept';
     this.came = isForward ? undefined : move;
-    this.desk = isForward ? this.desk + 1 : 0;
+    this.worker = isForward ? this.worker + 1 : 0;
     return true;
   }
 
   private may(move: SubmissionMove): boolean {
-    if (move === 'submit') return this.desk === 0;
-    if (move === 'withdraw') return this.desk === 1;
-    return move === 'reopen' ? this.desk > this.stages : this.desk > 0 && this.desk <= this.stages;
+    if (move === 'submit') return this.worker === 0;
+    if (move === 'withdraw') return this.worker === 1;
+    return move === 'reopen' ? this.worker > this.stages : this.worker > 0 && this.worker <= this.stages;
   }
 
   get state(): SubmissionState {
-    if (this.desk === 0) return this.came === undefined ? 'draft' : this.came === 'withdraw' ? 'withdrawn' : 'returned';
-    return this.desk > this.stages ? 'official' : 'submitted';
+    if (this.worker === 0)
+      return this.came === undefined ? 'draft' : this.came === 'withdraw' ? 'withdrawn' : 'returned';
+    return this.worker > this.stages ? 'official' : 'submitted';
   }
 }
 
@@ -123,9 +124,9 @@ describe('any sequence of moves', () => {
           position = next ?? position;
           visited.add(position.state);
           expect(position.state).toBe(paper.state);
-          expect(position.stage).toBe(position.state === 'submitted' ? `stage-${paper.desk}` : null);
-          expect(isEditable(position.state)).toBe(paper.desk === 0);
-          expect(isOfficial(position.state)).toBe(paper.desk > length);
+          expect(position.stage).toBe(position.state === 'submitted' ? `stage-${paper.worker}` : null);
+          expect(isEditable(position.state)).toBe(paper.worker === 0);
+          expect(isOfficial(position.state)).toBe(paper.worker > length);
         }
       }),
       // Long chains are hardly ever walked to their end by chance.

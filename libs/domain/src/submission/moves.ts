@@ -1,5 +1,5 @@
 /**
- * The life of a report is a table (WFL-01), whatever its chain of review: states know no level, where it lies on its way is its
+ * The life of a submission is a table (WFL-01), whatever its chain of review: states know no level, where it lies on its way is its
  * stage. The screen asks the same table which buttons to draw, and no sequence of calls reaches a state outside it.
  */
 import { isLastStage, LIBRARY, stageOf, type ReviewStage } from '../review/chain.js';

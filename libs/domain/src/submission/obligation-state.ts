@@ -3,5 +3,5 @@ import type { SubmissionState } from './moves.js';
 
 export type ObligationState = 'not-started' | SubmissionState;
 
-/** `undefined`: no report was begun. */
+/** `undefined`: no submission was begun. */
 export const obligationState = (state: SubmissionState | undefined): ObligationState => state ?? 'not-started';

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../shared/issue.js';
 import type { Item } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { checkCell, readEntry } from './read-entry.js';
-import type { ReportContext } from './report.js';
+import type { SubmissionContext } from './submission.js';
 import { withUsual } from './unlike-before.js';
 
 /** As a person sends it: typed text, or a chosen reason for having no answer; neither is a blank. */
@@ -25,7 +25,7 @@ const isIssue = (answer: Item | Issue): answer is Issue => 'severity' in answer;
 
 export function readTypedCells(
   questionnaire: Questionnaire,
-  context: ReportContext,
+  context: SubmissionContext,
   typed: readonly TypedCell[],
 ): { readonly cells: Cells; readonly issues: readonly Issue[] } {
   const cells = new Map<string, Cell>();

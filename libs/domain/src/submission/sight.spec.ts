@@ -1,7 +1,7 @@
 import { SUBMISSION_STATES } from './moves.js';
 import { sightOf } from './sight.js';
 
-it('shows a library its own report as it is, whatever its state', () => {
+it('shows a library its own submission as it is, whatever its state', () => {
   for (const state of SUBMISSION_STATES) expect(sightOf(true, state)).toBe('working');
 });
 

@@ -1,6 +1,6 @@
 /**
- * How much of a report somebody sees. Its library's own people see what they are working on. To everybody else a report is
- * there from its submission on; before that, and after it was withdrawn, only that it was begun and how far it is. While a returned report is being
+ * How much of a submission somebody sees. Its library's own people see what they are working on. To everybody else a submission is
+ * there from its submission on; before that, and after it was withdrawn, only that it was begun and how far it is. While a returned submission is being
  * reworked they see it as it was sent: the questions they asked are about those values, and the new ones are not theirs yet.
  */
 import type { SubmissionState } from './moves.js';

@@ -21,6 +21,6 @@ describe('answers that equal last year’s', () => {
       ),
     ).toEqual({ codes: ['E01'], of: 2 }));
 
-  it('are none where there is no report of a year before', () =>
+  it('are none where there is no submission of a year before', () =>
     expect(since({ B01: 2371 }, {})).toEqual({ codes: [], of: 0 }));
 });

@@ -1,5 +1,5 @@
 /**
- * How much of a report says what the report of a year before said. Some figures stay: rooms, computers, staff. A report in which
+ * How much of a submission says what the submission of a year before said. Some figures stay: rooms, computers, staff. A submission in which
  * nearly all do was perhaps copied, and whoever sends or reads it is told how many.
  */
 import { asksFigure, type Item } from '../form/item.js';

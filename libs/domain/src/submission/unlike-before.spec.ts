@@ -5,19 +5,19 @@ import { compileForm } from '../form/compile.js';
 import type { FormDefinition } from '../form/definition.js';
 import { asked, cells, d, item, rule, smallForm, SMALL_ITEMS } from '../testing/small-form.js';
 import { readEntry } from './read-entry.js';
-import { NO_CONTEXT, type ReportContext } from './report.js';
+import { NO_CONTEXT, type SubmissionContext } from './submission.js';
 import { numbersBefore, unlike, UNLIKE_BEFORE, withUsual } from './unlike-before.js';
 import { isExplained, openIssues, validate } from './validate.js';
 
 type Figures = Readonly<Record<string, number | string>>;
 
-const since = (prevYear: Figures, more: Partial<ReportContext> = {}): ReportContext => ({
+const since = (prevYear: Figures, more: Partial<SubmissionContext> = {}): SubmissionContext => ({
   ...{ ...NO_CONTEXT, prevYear: cells(prevYear) },
   ...more,
 });
 
 /** The items asked about. */
-const questions = (now: Figures, context: ReportContext, definition: Partial<FormDefinition> = {}) =>
+const questions = (now: Figures, context: SubmissionContext, definition: Partial<FormDefinition> = {}) =>
   validate(asked(definition), cells(now), context, { withBlanks: false }).filter(({ code }) => code === UNLIKE_BEFORE);
 const codes = (...given: Parameters<typeof questions>) => questions(...given).map(({ path }) => path);
 
@@ -75,7 +75,7 @@ describe('a number beside what was', () => {
   });
 
   it('is held against as long a time, where it is counted during the period', () => {
-    const before = (period: PeriodKind, context: Partial<ReportContext>) =>
+    const before = (period: PeriodKind, context: Partial<SubmissionContext>) =>
       [...numbersBefore(uses, period, { ...NO_CONTEXT, ...context })].map(({ since: one, value }) => `${one} ${value}`);
     const [half, year] = [cells({ E01: 900 }), cells({ E01: 2000 })];
     expect(before('half', { prevYear: half, prevEnd: year })).toEqual(['prev_year 900', 'second_half 1100']);
@@ -85,7 +85,7 @@ describe('a number beside what was', () => {
     expect(before('year', { prevYear: cells({ E01: 'closed' }) })).toEqual([]);
   });
 
-  it('may be any part of what was in a closing report, but no more than that', () => {
+  it('may be any part of what was in a closing submission, but no more than that', () => {
     const items = [...SMALL_ITEMS, item('A00', { section: 'B', type: { kind: 'yes-no' }, declares: 'partial-period' })];
     const before = since({ B01: 5000, E01: 40_000, E02: 10 });
     const now = { B01: 50, E01: 1, E02: 40_000 };

@@ -5,7 +5,7 @@
  * answers it. What is very far a reviewer looks at too, explained or not.
  *
  * Odd cases: computed items are told by their parts; a reason on either side is no number and compares with nothing;
- * a closing report covers fewer days, so what is counted during the period may be any part of what was.
+ * a closing submission covers fewer days, so what is counted during the period may be any part of what was.
  */
 import { isReported, type Cells } from '../shared/cell.js';
 import { Decimal, ZERO } from '../shared/decimal.js';
@@ -14,7 +14,7 @@ import type { PeriodKind } from '../calendar/period.js';
 import { asksFigure, decimalsOfItem, type AskedItem, type ChangeLimits, type Item, type Reach } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import { distance, farApart, type Distance } from './far-apart.js';
-import { inContext, type ReportContext } from './report.js';
+import { inContext, type SubmissionContext } from './submission.js';
 import { meantBy, type Meant, type Range } from './slips.js';
 
 /** The code of the question, and the name under which its explanations are kept (`UNLIKE_BEFORE:G01`). */
@@ -71,7 +71,7 @@ const numberIn = (cells: Cells | undefined, code: string): Decimal | undefined =
 export function* numbersBefore(
   { code, time }: Pick<Item, 'code' | 'time'>,
   period: PeriodKind,
-  { prevYear, prevEnd, h1 }: Omit<ReportContext, 'attributes'>,
+  { prevYear, prevEnd, h1 }: Omit<SubmissionContext, 'attributes'>,
 ): Generator<Before, void> {
   const year = numberIn(prevYear, code);
   if (year) yield { since: 'prev_year', value: year };
@@ -79,7 +79,7 @@ export function* numbersBefore(
   if (time === 'stock') {
     if (end) yield { since: 'prev_end', value: end };
     if (half) yield { since: 'h1', value: half };
-    // Of a year, the year before and the end of the last year are one report.
+    // Of a year, the year before and the end of the last year are one submission.
   } else if (period === 'year') {
     if (half) yield { since: 'twice_h1', value: half.times(2) };
   } else if (end) {
@@ -104,7 +104,7 @@ function allApart(
   item: Asked,
   now: Decimal,
   period: PeriodKind,
-  context: ReportContext,
+  context: SubmissionContext,
   beyond: Distance,
 ): readonly Before[] {
   // Settles most numbers at the cost of a comparison.
@@ -119,8 +119,8 @@ function allApart(
   return before;
 }
 
-/** What a number of the item is unlike, in these earlier reports; undefined: it may well be. */
-export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: ReportContext): Unlike | undefined {
+/** What a number of the item is unlike, in these earlier submissions; undefined: it may well be. */
+export function unlike(item: Asked, now: Decimal, period: PeriodKind, context: SubmissionContext): Unlike | undefined {
   if (!isCompared(item)) return undefined;
   const limits = limitsOf(item);
   const ask = read(limits.ask);
@@ -153,19 +153,19 @@ function rangeOf({ value }: Before, others: readonly Before[]): Range {
 }
 
 /** What is counted during a period that was not a whole one. */
-const mayBeAnyPart = ({ time }: Pick<Item, 'time'>, { isClosing = false }: ReportContext): boolean =>
+const mayBeAnyPart = ({ time }: Pick<Item, 'time'>, { isClosing = false }: SubmissionContext): boolean =>
   time === 'flow' && isClosing;
 
-/** The item, and what of its numbers is usual in a library with these earlier reports. */
-export const withUsual = (item: Item, period: PeriodKind, context: ReportContext): AskedItem => ({
+/** The item, and what of its numbers is usual in a library with these earlier submissions. */
+export const withUsual = (item: Item, period: PeriodKind, context: SubmissionContext): AskedItem => ({
   ...item,
   usual: (value) => unlike(item, value, period, context) === undefined,
 });
 
 const NO_SLIP = 'none';
 
-/** A question for each number of the report that is unlike before, in the form's order. */
-export function unlikeBefore(questionnaire: Questionnaire, cells: Cells, context: ReportContext): readonly Issue[] {
+/** A question for each number of the submission that is unlike before, in the form's order. */
+export function unlikeBefore(questionnaire: Questionnaire, cells: Cells, context: SubmissionContext): readonly Issue[] {
   if (!context.prevYear && !context.prevEnd && !context.h1) return [];
   const issues: Issue[] = [];
   const own = inContext(questionnaire, cells, context);

@@ -3,16 +3,16 @@ import type { FormDefinition, Rule } from '../form/definition.js';
 import type { AskedType } from '../form/questionnaire.js';
 import type { Issue } from '../shared/issue.js';
 import { asked, cells, commune, province, rule, university } from '../testing/small-form.js';
-import { NO_CONTEXT, type ReportContext } from './report.js';
+import { NO_CONTEXT, type SubmissionContext } from './submission.js';
 import { isExplained, openIssues, progressOf, validate } from './validate.js';
 
 type Figures = Readonly<Record<string, number | string>>;
 
-/** The findings of one rule on one report, without its blanks and numbers unlike before. */
+/** The findings of one rule on one submission, without its blanks and numbers unlike before. */
 const found = (
   one: Rule,
   figures: Figures,
-  { type = province, context = NO_CONTEXT }: { type?: AskedType; context?: ReportContext } = {},
+  { type = province, context = NO_CONTEXT }: { type?: AskedType; context?: SubmissionContext } = {},
 ): readonly Issue[] =>
   validate(asked({ rules: [one] }, type), cells(figures), context, { withBlanks: false }).filter(
     ({ code }) => code === 'RULE_BROKEN',
@@ -72,7 +72,7 @@ describe('a rule', () => {
       forEach: ['B01', 'E01'],
       params: { max: '0.5' },
     });
-    const context: ReportContext = { ...NO_CONTEXT, prevYear: cells({ B01: 100, E01: 100 }) };
+    const context: SubmissionContext = { ...NO_CONTEXT, prevYear: cells({ B01: 100, E01: 100 }) };
     // |150/100 − 1| = 0.5 holds; |151/100 − 1| = 0.51 does not
     expect(found(growth, { B01: 150, E01: 151 }, { context })).toEqual([
       {
@@ -88,7 +88,7 @@ describe('a rule', () => {
         },
       },
     ]);
-    expect(found(growth, { B01: 150, E01: 151 })).toEqual([]); // no report of last year: nothing to compare with
+    expect(found(growth, { B01: 150, E01: 151 })).toEqual([]); // no submission of last year: nothing to compare with
     const fromNothing = { ...NO_CONTEXT, prevYear: cells({ B01: 0, E01: 0 }) };
     expect(found(growth, { B01: 150, E01: 0 }, { context: fromNothing })).toEqual([]); // a division by zero is no finding
   });
@@ -126,9 +126,9 @@ describe('a rule', () => {
   });
 });
 
-const withPrevEnd = (figures: Figures): ReportContext => ({ ...NO_CONTEXT, prevEnd: cells(figures) });
+const withPrevEnd = (figures: Figures): SubmissionContext => ({ ...NO_CONTEXT, prevEnd: cells(figures) });
 
-describe('a whole report', () => {
+describe('a whole submission', () => {
   const definition: Partial<FormDefinition> = {
     rules: [
       rule('R09', 'B02 <= B01'),

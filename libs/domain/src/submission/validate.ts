@@ -1,5 +1,5 @@
 /**
- * What is wrong with a report, as a list: blanks, then broken rules in the form's order, then numbers unlike before. An
+ * What is wrong with a submission, as a list: blanks, then broken rules in the form's order, then numbers unlike before. An
  * error blocks the submission, a warning asks for an explanation. A rule whose operands are missing is skipped, unless it tests for
  * that. The same code speaks while typing, refuses in the API and marks the rows of an import.
  */
@@ -11,7 +11,7 @@ import { YES_NO_ATTRIBUTES } from '../form/attributes.js';
 import type { CompiledRule } from '../form/compile.js';
 import type { Item } from '../form/item.js';
 import type { Questionnaire } from '../form/questionnaire.js';
-import { scopeOf, type ReportContext } from './report.js';
+import { scopeOf, type SubmissionContext } from './submission.js';
 import { unlikeBefore } from './unlike-before.js';
 
 /** An explanation per finding, by `issueKey`. */
@@ -22,7 +22,7 @@ const isBlank = (cells: Cells, code: string): boolean => {
   return cell === undefined || (cell.kind === 'missing' && cell.why === 'not-yet');
 };
 
-/** What a report is not whole without: a person answers it, and it is asked everywhere. */
+/** What a submission is not whole without: a person answers it, and it is asked everywhere. */
 const isToFillIn = ({ formula, askedWhere }: Item): boolean => formula === undefined && askedWhere === undefined;
 
 const blanks = ({ items }: Questionnaire, cells: Cells): readonly Issue[] =>
@@ -43,7 +43,7 @@ function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Re
   return shown;
 }
 
-/** What a check came to on one report: it holds, it is broken, or a missing operand keeps it from being told. */
+/** What a check came to on one submission: it holds, it is broken, or a missing operand keeps it from being told. */
 export type Verdict = 'holds' | 'broken' | 'not-evaluable';
 
 export interface CheckedRule {
@@ -58,25 +58,25 @@ const verdictOf = (truth: boolean | undefined): Verdict =>
 export const verdictsOf = (
   questionnaire: Questionnaire,
   cells: Cells,
-  context: ReportContext,
+  context: SubmissionContext,
 ): readonly CheckedRule[] =>
   questionnaire.rules.map((rule) => ({
     rule,
     verdict: verdictOf(outcomeTruth(rule.run(scopeOf(questionnaire, cells, context, rule.params)))),
   }));
 
-/** Every issue of a report whose computed items are derived. Blanks are left out for a report still being filled. */
+/** Every issue of a submission whose computed items are derived. Blanks are left out for a submission still being filled. */
 export function validate(
   questionnaire: Questionnaire,
   cells: Cells,
-  context: ReportContext,
+  context: SubmissionContext,
   { withBlanks = true }: { withBlanks?: boolean } = {},
 ): readonly Issue[] {
   const issues: Issue[] = withBlanks ? [...blanks(questionnaire, cells)] : [];
   const unlike = new Map(unlikeBefore(questionnaire, cells, context).map((found) => [found.path, found]));
-  const report = scopeOf(questionnaire, cells, context);
+  const submission = scopeOf(questionnaire, cells, context);
   for (const one of questionnaire.rules) {
-    const scope = one.params.size === 0 ? report : scopeOf(questionnaire, cells, context, one.params);
+    const scope = one.params.size === 0 ? submission : scopeOf(questionnaire, cells, context, one.params);
     if (outcomeTruth(one.run(scope)) !== false) continue;
     const { code, severity } = one.rule;
     const params = { rule: code, expression: one.text, ...figures(one, scope) };
@@ -100,7 +100,7 @@ export interface OpenIssues {
   readonly warnings: readonly Issue[];
 }
 
-/** What still stands between a report and its submission. */
+/** What still stands between a submission and its submission. */
 export const openIssues = (issues: readonly Issue[], explanations: Explanations): OpenIssues => ({
   errors: issues.filter(({ severity }) => severity === 'error'),
   warnings: issues.filter((found) => found.severity === 'warning' && !isExplained(found, explanations)),

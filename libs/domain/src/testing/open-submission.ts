@@ -3,7 +3,7 @@ import { NO_CELLS, type Cells } from '../shared/cell.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 import type { SavedSubmission } from '../submission/decide-save.js';
 import type { Awaited } from '../submission/decide-submit.js';
-import { NO_CONTEXT } from '../submission/report.js';
+import { NO_CONTEXT } from '../submission/submission.js';
 import { THROUGH_PROVINCE } from './small-chains.js';
 import { asked, cells, rule } from './small-form.js';
 

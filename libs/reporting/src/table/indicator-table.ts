@@ -1,6 +1,6 @@
 /**
  * Indicators place by place: each with its value, both sums, and how many libraries of how many are in them. Under the nation
- * stands the same ratio over the places whose reports are all in, where it divides by a figure of the place. It may be
+ * stands the same ratio over the places whose submissions are all in, where it divides by a figure of the place. It may be
  * printed and signed.
  *
  * A value is a ratio of sums and never a mean of ratios: the nation's is that of its own two sums.
@@ -69,16 +69,16 @@ const cellsOf = (ratios: readonly PlaceRatio[], { language }: NationalFigures): 
   ]);
 
 /** The line under the nation; none where no indicator has such a ratio. */
-function coveredRow(ratios: readonly PlaceRatio[], { language }: NationalFigures): TableRow[] {
+function completeRow(ratios: readonly PlaceRatio[], { language }: NationalFigures): TableRow[] {
   const words = indicatorWords[language];
-  if (!ratios.some(({ covered }) => covered)) return [];
+  if (!ratios.some(({ complete }) => complete)) return [];
   const counted = (n: number): string => formatNumber(`${n}`, language);
-  const cells = ratios.flatMap(({ covered, unofficialPeople }) => {
-    if (!covered) return Array<TableCell>(COLUMNS).fill(text(''));
-    const note = fill(words.coveredOf, { places: counted(covered.places), of: counted(covered.of) });
-    return [...ratioCells({ ...covered, unofficialPeople }, note), text(''), text('')];
+  const cells = ratios.flatMap(({ complete, unofficialPeople }) => {
+    if (!complete) return Array<TableCell>(COLUMNS).fill(text(''));
+    const note = fill(words.completeOf, { places: counted(complete.places), of: counted(complete.of) });
+    return [...ratioCells({ ...complete, unofficialPeople }, note), text(''), text('')];
   });
-  return [{ kind: 'beside', cells: [...['', '', words.covered].map(text), ...cells] }];
+  return [{ kind: 'beside', cells: [...['', '', words.complete].map(text), ...cells] }];
 }
 
 /** Values that a sheet may divide itself, told so. */
@@ -135,13 +135,13 @@ function notesOf(rows: readonly TableRow[], indicators: readonly Indicator[], fi
   const cells = rows.flatMap((row) => row.cells);
   const has = (sign: string): boolean => cells.some((cell) => cell.kind === 'none' && cell.sign === sign);
   const isMarked = cells.some((cell) => cell.kind === 'figure' && cell.mark);
-  const isCovered = nation.ratios?.some(({ covered }) => covered);
+  const isComplete = nation.ratios?.some(({ complete }) => complete);
   return [
     ...preliminaryNotes(figures),
     words.ratioNote,
     words.countsNote,
     ...(indicators.some(dividesByPlace) ? [words.peopleNote] : []),
-    ...(isCovered ? [fill(words.coveredNote, { row: words.covered })] : []),
+    ...(isComplete ? [fill(words.completeNote, { row: words.complete })] : []),
     ...(has('…') ? [signs.none] : []),
     ...(has('(k)') ? [signs.withheld] : []),
     ...(isMarked ? [words.unofficial] : []),
@@ -167,7 +167,7 @@ export function indicatorTable(figures: NationalFigures): Table | undefined {
   const all: TableRow[] = withDivisions(
     [
       { kind: 'total', cells: [...nationStub(figures), ...ofNation] },
-      ...coveredRow(ratiosOf(nation), figures),
+      ...completeRow(ratiosOf(nation), figures),
       ...rows.map((place, row): TableRow => ({
         kind: 'place',
         cells: [...placeStub(place, figures, row + 1), ...ofPlaces[row]!],

@@ -8,14 +8,14 @@ export interface IndicatorWords {
   readonly numerator: string;
   readonly denominator: string;
   /** A row under the nation, and of how many places it is. */
-  readonly covered: string;
-  readonly coveredOf: string;
+  readonly complete: string;
+  readonly completeOf: string;
   /** Why there is no value, beside the cell. */
   readonly why: Readonly<Record<NoIndicator, string>>;
   readonly ratioNote: string;
   readonly countsNote: string;
   readonly peopleNote: string;
-  readonly coveredNote: string;
+  readonly completeNote: string;
   readonly unofficial: string;
   readonly population: string;
   /** Among codes and sources: how it is made, and of which types. */
@@ -33,8 +33,8 @@ const vi: IndicatorWords = {
   value: 'Giá trị',
   numerator: 'Tử số',
   denominator: 'Mẫu số',
-  covered: 'Riêng nơi đã đủ báo cáo',
-  coveredOf: 'Của {places}/{of} tỉnh, thành phố đã đủ báo cáo.',
+  complete: 'Riêng nơi đã đủ báo cáo',
+  completeOf: 'Của {places}/{of} tỉnh, thành phố đã đủ báo cáo.',
   why: {
     'no-numerator': 'Chưa có tử số.',
     'no-denominator': 'Chưa có mẫu số.',
@@ -45,7 +45,7 @@ const vi: IndicatorWords = {
   countsNote: '“Có số liệu”: số thư viện có trong hai tổng; “Phải có”: số thư viện phải có, không kể “Không áp dụng”.',
   peopleNote:
     'Mẫu số tính theo địa bàn (dân số, xã) gồm cả nơi chưa có báo cáo: khi còn thiếu báo cáo, tỷ số thấp hơn thực tế.',
-  coveredNote: 'Dòng “{row}”: cũng tỷ số đó, của riêng các tỉnh, thành phố đã đủ báo cáo.',
+  completeNote: 'Dòng “{row}”: cũng tỷ số đó, của riêng các tỉnh, thành phố đã đủ báo cáo.',
   unofficial: '(*) Dân số không phải số liệu chính thức.',
   population: 'Dân số: {source}',
   formula: 'Tử số: {numerator}; mẫu số: {denominator}',
@@ -68,8 +68,8 @@ const en: IndicatorWords = {
   value: 'Value',
   numerator: 'Numerator',
   denominator: 'Denominator',
-  covered: 'Where all reports are in',
-  coveredOf: 'Of {places} of {of} provinces and cities whose reports are all in.',
+  complete: 'Where all reports are in',
+  completeOf: 'Of {places} of {of} provinces and cities whose reports are all in.',
   why: {
     'no-numerator': 'There is no numerator.',
     'no-denominator': 'There is no denominator.',
@@ -81,7 +81,7 @@ const en: IndicatorWords = {
     '“With a figure”: libraries in both sums; “Expected”: those that have to be, without those that answered “Not applicable”.',
   peopleNote:
     'A denominator of the place (people, communes) has those without a report in it: while reports are missing the ratio is too low.',
-  coveredNote: 'Line “{row}”: the same ratio over the provinces and cities whose reports are all in.',
+  completeNote: 'Line “{row}”: the same ratio over the provinces and cities whose reports are all in.',
   unofficial: '(*) The number of people is not an official one.',
   population: 'Population: {source}',
   formula: 'Numerator: {numerator}; denominator: {denominator}',

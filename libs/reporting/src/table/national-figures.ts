@@ -1,10 +1,10 @@
 /**
- * What a national table is made of: plain figures, already added up, with their coverage. Whoever has them (API, a
+ * What a national table is made of: plain figures, already added up, with their response rate. Whoever has them (API, a
  * frozen release) hands them over; nothing here is computed again.
  */
 import type {
   Change,
-  Covered,
+  Complete,
   Decimal,
   Indicator,
   IndicatorFigure,
@@ -45,15 +45,15 @@ export interface PlaceRatio extends Omit<IndicatorFigure, 'missing'> {
   readonly withheld?: boolean;
   /** Counts by people whose number is not an official one. */
   readonly unofficialPeople?: boolean;
-  /** Of the nation: the same over the places whose reports are all in. */
-  readonly covered?: Covered & { readonly withheld?: boolean };
+  /** Of the nation: the same over the places whose submissions are all in. */
+  readonly complete?: Complete & { readonly withheld?: boolean };
 }
 
 export interface PlaceFigures {
   readonly name: LocalizedText;
   /** The official code of the unit on the map shown; empty for the nation. */
   readonly code: string;
-  /** Reports owed, and those accepted. */
+  /** Submissions owed, and those accepted. */
   readonly obliged: number;
   readonly accepted: number;
   /** One for each item, in the order of the items. */
@@ -92,7 +92,7 @@ export interface NationalFigures {
   readonly agency: Agency;
   readonly source: LocalizedText;
   readonly printedOn: IsoDate;
-  /** Whether reports are still to be accepted; an official table may be signed, a preliminary one says what it is. */
+  /** Whether submissions are still to be accepted; an official table may be signed, a preliminary one says what it is. */
   readonly preliminary: boolean;
 }
 

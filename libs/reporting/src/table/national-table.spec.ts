@@ -1,6 +1,6 @@
 import { books, figures, hours, of } from '../testing/figures.js';
 import { read } from '../testing/read-table.js';
-import { coverageTable } from './coverage-table.js';
+import { responseRateTable } from './response-rate-table.js';
 import type { PlaceFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
 import type { Table } from './table.js';
@@ -11,7 +11,7 @@ describe('the national table', () => {
 
   it('has the nation first, how many stand behind it, then the places numbered', () =>
     expect(read(table)).toEqual([
-      // 10 of 13 reports: 76,9 %
+      // 10 of 13 submissions: 76,9 %
       ' |  | CẢ NƯỚC | 13 | 10 | 76.9 | 1000 | 640 | 43 | x | 5',
       ' |  | Có số liệu |  |  |  | 10 | 7 | 9 | 10 | 10',
       ' |  | Phải có |  |  |  | 13 | 13 | 13 | 13 | 13',
@@ -129,15 +129,15 @@ describe('what a sheet adds up itself', () => {
     return sums(nationalTable(figures('vi', { items, rows, nation: { ...base.nation, figures: [nation] } })))[6];
   };
 
-  it('are the reports, and the items that are added up over places; never a share or a mean', () =>
+  it('are the submissions, and the items that are added up over places; never a share or a mean', () =>
     // number, code, name; 13 = 10 + 3, 10 = 7 + 3, their share; books, titles (one place silent), hours, catchment, Wi-Fi
     expect(sums(nationalTable(figures('vi')))).toEqual([
       ...[undefined, undefined, undefined, 0, 0, undefined],
       ...[0, 0, undefined, undefined, 0],
     ]));
 
-  it('are every count of the coverage', () =>
-    expect(sums(coverageTable(figures('vi'))).slice(6)).toEqual(Array.from({ length: 5 * 7 }, () => 0)));
+  it('are every count of the response rate', () =>
+    expect(sums(responseRateTable(figures('vi'))).slice(6)).toEqual(Array.from({ length: 5 * 7 }, () => 0)));
 
   it('is no figure beside a place that is withheld, even where the others happen to add up to it', () => {
     const withheld = { ...of(undefined, 1, 1), withheld: true };

@@ -82,7 +82,7 @@ export function nationalTable(figures: NationalFigures): Table {
     notes: [
       ...preliminaryNotes(figures),
       ...signNotes([ofNation, ...ofPlaces, ...beside.map(({ cells }) => cells)].flat(), figures),
-      fill(words.answersNote, { tab: words.tabs.coverage }),
+      fill(words.answersNote, { tab: words.tabs.responseRate }),
       ...provenance(figures),
     ],
     ...(!preliminary && { signatures: signaturesOf(figures) }),

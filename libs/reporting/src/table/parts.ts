@@ -59,7 +59,7 @@ export function signaturesOf({ agency, language, printedOn }: NationalFigures): 
   return { placeAndDay: fill(placeAndDay, { place, year: printedOn.slice(0, 4) }), signers };
 }
 
-/** Of how many reports the figures are while more are accepted. */
+/** Of how many submissions the figures are while more are accepted. */
 export function preliminaryNotes({ preliminary, nation, language }: NationalFigures): string[] {
   const counted = (n: number): string => formatNumber(`${n}`, language);
   const counts = { accepted: counted(nation.accepted), obliged: counted(nation.obliged) };
@@ -76,7 +76,7 @@ export function stubColumns({ language }: NationalFigures): TableColumn[] {
   ];
 }
 
-/** The stub, then how many reports are owed and accepted. */
+/** The stub, then how many submissions are owed and accepted. */
 export function placeColumns(figures: NationalFigures): TableColumn[] {
   const words = tableWords[figures.language];
   const group = words.libraries;
@@ -115,22 +115,22 @@ export const placeStub = ({ name, code }: PlaceFigures, { language }: NationalFi
   stubCells(inLanguage(name, language), code, number);
 export const nationStub = ({ language }: NationalFigures): TableCell[] => stubCells(tableWords[language].country, '');
 
-const reports = ({ obliged, accepted }: PlaceFigures): TableCell[] => [count(obliged), count(accepted)];
+const submissions = ({ obliged, accepted }: PlaceFigures): TableCell[] => [count(obliged), count(accepted)];
 
 /** The cells of `placeColumns` of a place. */
 export const placeCells = (place: PlaceFigures, figures: NationalFigures, number: number): TableCell[] => [
   ...placeStub(place, figures, number),
-  ...reports(place),
+  ...submissions(place),
   share(place.accepted, place.obliged),
 ];
 
-/** The same of the nation, whose reports are those of its places added up. */
+/** The same of the nation, whose submissions are those of its places added up. */
 export function nationCells(figures: NationalFigures): TableCell[] {
   const { nation, rows } = figures;
-  const ofPlaces = rows.map(reports);
+  const ofPlaces = rows.map(submissions);
   return [
     ...nationStub(figures),
-    ...reports(nation).map((cell, i) => addedUp(cell, ofPlaces, i)),
+    ...submissions(nation).map((cell, i) => addedUp(cell, ofPlaces, i)),
     share(nation.accepted, nation.obliged),
   ];
 }

@@ -4,7 +4,7 @@ import type { Aggregation, Language, TimeNature } from '@vlis/domain';
 interface Sheets {
   readonly figures: string;
   readonly comparison: string;
-  readonly coverage: string;
+  readonly responseRate: string;
   readonly codes: string;
 }
 
@@ -27,7 +27,7 @@ export interface TableWords {
   readonly libraryUnit: string;
   readonly answered: string;
   readonly expected: string;
-  /** A column of the coverage sheet beside the reasons for no figure. */
+  /** A column of the response rate sheet beside the reasons for no figure. */
   readonly unanswered: string;
   readonly gapsNote: string;
   readonly mean: string;
@@ -130,11 +130,11 @@ const vi: TableWords = {
     ['NGƯỜI LẬP BIỂU', '(Ký, ghi rõ họ tên)'],
     ['THỦ TRƯỞNG ĐƠN VỊ', '(Ký, đóng dấu, ghi rõ họ tên)'],
   ],
-  tabs: { figures: 'Số liệu', comparison: 'So với năm trước', coverage: 'Độ phủ', codes: 'Mã và nguồn' },
+  tabs: { figures: 'Số liệu', comparison: 'So với năm trước', responseRate: 'Độ phủ', codes: 'Mã và nguồn' },
   titles: {
     figures: 'TỔNG HỢP SỐ LIỆU THƯ VIỆN THEO TỈNH, THÀNH PHỐ',
     comparison: 'SO SÁNH VỚI CÙNG KỲ NĂM TRƯỚC THEO TỈNH, THÀNH PHỐ',
-    coverage: 'ĐỘ PHỦ: SỐ THƯ VIỆN CÓ SỐ LIỆU THEO TỪNG CHỈ TIÊU',
+    responseRate: 'ĐỘ PHỦ: SỐ THƯ VIỆN CÓ SỐ LIỆU THEO TỪNG CHỈ TIÊU',
     codes: 'MÃ CHỈ TIÊU, CÁCH TỔNG HỢP VÀ NGUỒN',
   },
   item: 'Chỉ tiêu',
@@ -208,11 +208,11 @@ const en: TableWords = {
     ['PREPARED BY', '(Signature, full name)'],
     ['HEAD OF THE UNIT', '(Signature, seal, full name)'],
   ],
-  tabs: { figures: 'Figures', comparison: 'Year before', coverage: 'Coverage', codes: 'Codes and sources' },
+  tabs: { figures: 'Figures', comparison: 'Year before', responseRate: 'ResponseRate', codes: 'Codes and sources' },
   titles: {
     figures: 'LIBRARY STATISTICS BY PROVINCE AND CITY',
     comparison: 'COMPARED WITH THE YEAR BEFORE, BY PROVINCE AND CITY',
-    coverage: 'COVERAGE: LIBRARIES WITH A FIGURE, ITEM BY ITEM',
+    responseRate: 'COVERAGE: LIBRARIES WITH A FIGURE, ITEM BY ITEM',
     codes: 'ITEM CODES, WAYS OF ADDING UP AND SOURCES',
   },
   item: 'Item',

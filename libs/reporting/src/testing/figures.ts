@@ -131,9 +131,9 @@ export function withRatios(language: Language, differing: Partial<NationalFigure
     [ratio('10', '90', '900', [6, 10]), { ...ratio('0.33333', '2000', '6000', [7, 10]), unofficialPeople: true }],
     [ratio('20', '20', '100', [3, 3]), ratio('0.11111', '60', '540', [3, 3])],
   ];
-  const covered = { ...ratio('0.11111', '60', '540', [3, 3]), places: 1, of: 2 };
+  const complete = { ...ratio('0.11111', '60', '540', [3, 3]), places: 1, of: 2 };
   // 110 / 1000, and not (10 % + 20 %) / 2; 2060 / 6540 = 0,314984…
-  const ofNation = [ratio('11', '110', '1000', [9, 13]), { ...ratio('0.31498', '2060', '6540', [10, 13]), covered }];
+  const ofNation = [ratio('11', '110', '1000', [9, 13]), { ...ratio('0.31498', '2060', '6540', [10, 13]), complete }];
   return {
     ...all,
     indicators: [renewal, perPerson],

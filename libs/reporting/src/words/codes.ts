@@ -20,7 +20,7 @@ import type {
 } from '@vlis/domain';
 
 /** Faults of doors and storage, which are nobody's entry: they have words too. */
-export const DOOR_CODES = [
+export const ADMISSION_CODES = [
   'INTERNAL',
   'UNAUTHENTICATED',
   'TOKEN_EXPIRED',
@@ -44,15 +44,15 @@ export const DOOR_CODES = [
   'PAGE_NOT_FOUND',
   'BAD_REQUEST',
 ] as const;
-export type DoorCode = (typeof DOOR_CODES)[number];
+export type AdmissionCode = (typeof ADMISSION_CODES)[number];
 
 export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
-  readonly doors: Readonly<Record<DoorCode, string>>;
+  readonly admission: Readonly<Record<AdmissionCode, string>>;
   /** What is wrong with a formula. */
   readonly formulas: Readonly<Record<ExpressionErrorCode, string>>;
-  /** The reports a number is held against. */
+  /** The submissions a number is held against. */
   readonly earlier: Readonly<Record<EarlierSource, string>>;
   /** What a number may have been meant to be. */
   readonly slips: Readonly<Record<Slip, string>>;

@@ -97,7 +97,7 @@ export const en: SharedWords = {
     INVALID_DEFINITION: 'The form is not valid in {count} places and was not published.',
     INVALID_INPUT: 'What was sent is not valid: {detail}.',
   },
-  doors: {
+  admission: {
     INTERNAL: 'Something went wrong here; your data were not changed. Quote {id} to support.',
     UNAUTHENTICATED: 'You are not logged in. Log in and try again.',
     TOKEN_EXPIRED: 'Your login has expired. Log in again.',

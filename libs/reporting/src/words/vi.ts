@@ -95,7 +95,7 @@ export const vi: SharedWords = {
     INVALID_DEFINITION: 'Biểu mẫu có {count} chỗ chưa hợp lệ, chưa công bố.',
     INVALID_INPUT: 'Dữ liệu gửi lên chưa hợp lệ: {detail}.',
   },
-  doors: {
+  admission: {
     INTERNAL: 'Hệ thống gặp sự cố, dữ liệu của bạn chưa bị thay đổi. Đọc mã {id} cho bộ phận hỗ trợ.',
     UNAUTHENTICATED: 'Bạn chưa đăng nhập. Đăng nhập rồi thử lại.',
     TOKEN_EXPIRED: 'Phiên đăng nhập đã hết hạn. Đăng nhập lại.',

@@ -12,7 +12,7 @@ import {
   type Rule,
 } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
-import { DOOR_CODES, type DoorCode, type Words } from './codes.js';
+import { ADMISSION_CODES, type AdmissionCode, type Words } from './codes.js';
 import { words } from './words-of-all.js';
 
 type Params = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export const fill = (template: string, params: Params): string =>
 
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Parameters that are codes themselves are said in words: a report's state, what is wrong with a formula, an earlier report, a slip; so are days. */
+/** Parameters that are codes themselves are said in words: a submission's state, what is wrong with a formula, an earlier submission, a slip; so are days. */
 function spoken(w: Words, given: Params): Params {
   const params = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, DAY.test(value) ? formatDate(value) : value]),
@@ -67,10 +67,11 @@ export const stageWords = (said: keyof Words['stages'], name: LocalizedText): Lo
   en: fill(words.en.stages[said], { stage: name.en }),
 });
 
-export const doorWords = (code: DoorCode, params: Params = {}): LocalizedText => inBoth((w) => w.doors[code], params)!;
+export const admissionWords = (code: AdmissionCode, params: Params = {}): LocalizedText =>
+  inBoth((w) => w.admission[code], params)!;
 
 /**
- * A rule's own sentence with the limits it names: its thresholds (`{param.max}`), and facts about the report
+ * A rule's own sentence with the limits it names: its thresholds (`{param.max}`), and facts about the submission
  * (`{period.days}`), which come with the finding. A limit that is not known is left out of the sentence by saying "…".
  */
 export function ruleWords({ message, params = {} }: Pick<Rule, 'message' | 'params'>, facts: Params): LocalizedText {
@@ -100,6 +101,6 @@ export function instructionText(instruction: InstructionWords): LocalizedText {
 export function wordsFor(code: string, params: Params = {}): LocalizedText {
   if (has(REFUSAL_CODES, code)) return refusalWords({ code, params });
   if (has(ISSUE_CODES, code)) return issueWords({ code, params, path: params['item'] ?? '' });
-  if (has(DOOR_CODES, code)) return doorWords(code, params);
+  if (has(ADMISSION_CODES, code)) return admissionWords(code, params);
   return { vi: code, en: code };
 }

@@ -9,7 +9,7 @@ import {
   ROLES,
   SLIPS,
 } from '@vlis/domain';
-import { DOOR_CODES, type Words } from './codes.js';
+import { ADMISSION_CODES, type Words } from './codes.js';
 import { issueWords, ruleWords, wordsFor } from './words-for.js';
 import { words as all } from './words-of-all.js';
 
@@ -20,7 +20,7 @@ const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([
 const lists: ReadonlyArray<[keyof Words, readonly string[]]> = [
   ['issues', ISSUE_CODES],
   ['refusals', REFUSAL_CODES],
-  ['doors', DOOR_CODES],
+  ['admission', ADMISSION_CODES],
   ['formulas', EXPRESSION_ERROR_CODES],
   ['missing', MISSING_REASONS],
   ['missingMeans', MISSING_REASONS],

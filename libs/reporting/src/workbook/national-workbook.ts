@@ -5,7 +5,7 @@
 import { inLanguage } from '@vlis/domain';
 import { codesTable } from '../table/codes-table.js';
 import { comparisonTable } from '../table/comparison-table.js';
-import { coverageTable } from '../table/coverage-table.js';
+import { responseRateTable } from '../table/response-rate-table.js';
 import { indicatorTable } from '../table/indicator-table.js';
 import type { NationalFigures } from '../table/national-figures.js';
 import { nationalTable } from '../table/national-table.js';
@@ -20,7 +20,7 @@ export function nationalWorkbook(figures: NationalFigures): Workbook {
     ofItems(nationalTable),
     ofItems(comparisonTable),
     indicatorTable(figures),
-    ofItems(coverageTable),
+    ofItems(responseRateTable),
     codesTable(figures),
   ].filter((table) => table !== undefined);
   const [first] = tables;

@@ -8,7 +8,7 @@ import type { SheetRows } from './sheet-rows.js';
 import { LINE, linesOf, sum } from './widths.js';
 
 const headCell = (words: string, role: CellRole): SheetCell => ({ kind: 'text', text: words, role });
-const covered = (role: CellRole): SheetCell => ({ kind: 'empty', role });
+const emptyCell = (role: CellRole): SheetCell => ({ kind: 'empty', role });
 
 /** Neighbours under one shared heading: first and last column, counted from 0. */
 function groupsOf(columns: readonly TableColumn[]): { group: string; from: number; to: number }[] {
@@ -38,7 +38,7 @@ export function addHead(sheet: SheetRows, columns: readonly TableColumn[], width
       columns.map(({ group, label: words }, i) =>
         group === undefined || groups.some(({ from }) => from === i)
           ? headCell(group ?? words, 'head')
-          : covered('head'),
+          : emptyCell('head'),
       ),
       Math.max(shared, high - low),
     );
@@ -48,7 +48,7 @@ export function addHead(sheet: SheetRows, columns: readonly TableColumn[], width
   }
   const alone = (i: number): boolean => groups.length > 0 && columns[i]!.group === undefined;
   sheet.add(
-    columns.map((column, i) => (alone(i) ? covered('head') : headCell(column.label, 'head'))),
+    columns.map((column, i) => (alone(i) ? emptyCell('head') : headCell(column.label, 'head'))),
     groups.length ? low : high,
   );
   for (const i of columns.keys()) {
@@ -67,7 +67,7 @@ function addLine(
   if (columns.every((column) => column[line] === undefined)) return;
   const lines = Math.max(...columns.map((column, i) => linesOf(column[line] ?? '', widths[i]!)));
   sheet.add(
-    columns.map((column) => (column[line] === undefined ? covered(line) : headCell(column[line], line))),
+    columns.map((column) => (column[line] === undefined ? emptyCell(line) : headCell(column[line], line))),
     lines * LINE + 1,
   );
 }

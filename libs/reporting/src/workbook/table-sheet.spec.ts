@@ -1,7 +1,7 @@
 import { decimal } from '@vlis/domain';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coverageTable } from '../table/coverage-table.js';
+import { responseRateTable } from '../table/response-rate-table.js';
 import type { NationalFigures } from '../table/national-figures.js';
 import { nationalTable } from '../table/national-table.js';
 import { books, figures, of } from '../testing/figures.js';
@@ -158,13 +158,13 @@ describe('the nation by province', () => {
     const formulas = nation.cells.map((cell) => (cell?.kind === 'number' ? cell.formula : undefined));
     const sum = (column: string) => `SUM(${column}${first}:${column}${last})`;
     expect(formulas.slice(6)).toEqual(['G', 'H', 'I', 'J', 'K', 'L', 'M', 'N'].map(sum));
-    // As given, 673 reports of the nation are not the sum of 34 times 673.
+    // As given, 673 submissions of the nation are not the sum of 34 times 673.
     expect(formulas.slice(3, 6)).toEqual([undefined, undefined, undefined]);
   });
 });
 
 describe('the workbook of the nation', () => {
-  it('has the figures, their coverage, and what the codes mean', () => {
+  it('has the figures, their response rate, and what the codes mean', () => {
     const workbook = nationalWorkbook(figures('vi'));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Số liệu', 'Độ phủ', 'Mã và nguồn']);
     expect(workbook).toMatchObject({
@@ -173,7 +173,7 @@ describe('the workbook of the nation', () => {
       createdOn: '2026-07-21',
     });
     expect(nationalWorkbook(figures('en')).sheets.map(({ name }) => name)).toEqual([
-      ...['Figures', 'Coverage', 'Codes and sources'],
+      ...['Figures', 'ResponseRate', 'Codes and sources'],
     ]);
   });
 
@@ -189,8 +189,8 @@ describe('the workbook of the nation', () => {
   it('is a value: the same figures make the same workbook', () =>
     expect(nationalWorkbook(figures('vi'))).toEqual(nationalWorkbook(figures('vi'))));
 
-  it('keeps coverage in numbers', () => {
-    const [total] = tableSheet(coverageTable(figures('vi'))).rows.filter(({ cells }) =>
+  it('keeps response rate in numbers', () => {
+    const [total] = tableSheet(responseRateTable(figures('vi'))).rows.filter(({ cells }) =>
       cells.some((cell) => cell?.kind === 'text' && cell.text === 'CẢ NƯỚC'),
     );
     expect(total!.cells.slice(3).every((cell) => cell?.kind === 'number')).toBe(true);

@@ -64,7 +64,7 @@ describe('the file', () => {
 
   it('has three sheets and says who made it, of what, and when', async () => {
     const book = await reopened(nationalWorkbook(figures('en')));
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['Figures', 'Coverage', 'Codes and sources']);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Figures', 'ResponseRate', 'Codes and sources']);
     expect(book.creator).toBe('DEPARTMENT OF GRASSROOTS CULTURE, FAMILY AND LIBRARIES');
     expect(book.created.toISOString().slice(0, 10)).toBe('2026-07-21');
   });

@@ -1,7 +1,7 @@
 /**
  * Sections B and C: what the library holds and how it came to hold it. The stock at the end is the stock at the beginning
  * plus what was added minus what was withdrawn; what is taken over from a library that ended comes on top, as the stock
- * count of the merger (it is no purchase, gift or deposit), and stands in the report's explanation.
+ * count of the merger (it is no purchase, gift or deposit), and stands in the submission's explanation.
  */
 import { dampedSize, type Circumstances } from './circumstances.js';
 import { atLeast, atMost, firstPart } from './section.js';

@@ -1,7 +1,7 @@
 /**
  * The years of one unit, one after the other. Each year draws from its own chance, but takes over the stock, the pages
  * digitised and the trained staff of the year before. What a library received at the merger is what the libraries that
- * went over into it held on 30/06/2025, by their own last reports.
+ * went over into it held on 30/06/2025, by their own last submissions.
  */
 import { Random } from '../random.js';
 import type { World } from '../registry/plan.js';
@@ -40,7 +40,7 @@ function reachOf({ kind, library: { key } }: Unit, { territory }: World): number
   return Math.max(1, territory.provincesBefore.filter((one) => territory.provinceSince(one.code) === code).length);
 }
 
-/** The years from the first to the last in which the unit reports anything. */
+/** The years from the first to the last in which the unit submissions anything. */
 export function yearsOf(unit: Unit, world: World, seed: number, first: number, last: number): readonly YearFigures[] {
   const from = Math.max(first, unit.foundedOn === null ? first : Number(unit.foundedOn.slice(0, 4)));
   const to = Math.min(last, unit.library.end === null ? last : Number(unit.library.end.on.slice(0, 4)));

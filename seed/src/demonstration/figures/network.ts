@@ -32,19 +32,19 @@ export function network(
   communes: { readonly half: number; readonly end: number },
 ): Pair {
   const own = (one: Network) => new Random(seed, `network/${one.province}`);
-  const covered = (of: readonly Network[], time: number) =>
+  const complete = (of: readonly Network[], time: number) =>
     Math.min(1, (total(of, (one) => own(one).between(0.68, 0.97)) / of.length) * 1.006 ** (time - 2020));
   const rooms = (of: readonly Network[], time: number) => total(of, (one) => roomsAt(one, time));
   return {
     year: {
-      L01: Math.floor(communes.end * covered(networks.end, year)),
+      L01: Math.floor(communes.end * complete(networks.end, year)),
       L02: rooms(networks.end, year),
       L03: total(networks.end, (one) => Math.round(roomsAt(one, year) * own(one).between(0.6, 2.2))),
       L04: total(networks.end, (one) => Math.round(110 * one.shares.visits * 0.98 ** (year - 2017))),
       L05: Math.round(rooms(networks.end, year) * COPIES_A_ROOM),
     },
     half: {
-      L01: Math.floor(communes.half * covered(networks.half, year - 0.5)),
+      L01: Math.floor(communes.half * complete(networks.half, year - 0.5)),
       L02: rooms(networks.half, year - 0.5),
     },
   };

@@ -1,5 +1,5 @@
 /**
- * The figures of one library and one year, by section of the form, for the annual report and for the six-month report
+ * The figures of one library and one year, by section of the form, for the annual submission and for the six-month report
  * inside it. Figures are whole numbers in the item's own steps: 40.5 hours are 405, 12,3 triệu đồng are 123. They are the
  * truth of the demonstration: what a library leaves out or mistypes is done to them later.
  */

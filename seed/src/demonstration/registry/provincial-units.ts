@@ -1,7 +1,7 @@
 /**
  * Provincial libraries and the departments that manage the grassroots network. On 01/07/2025 the library of the province
  * whose code goes on becomes the library of the new province; those of the provinces merged into it are taken in, or stay
- * on as a second house with reports of their own. The departments are all taken in.
+ * on as a second house with submissions of their own. The departments are all taken in.
  *
  * Odd case: `demo:T:52` was the library of Bình Định and is the library of Gia Lai, while `demo:T:64` was the library of
  * Gia Lai. A key never changes; a name does.

@@ -16,7 +16,7 @@ export interface Unit {
   readonly shares: Shares;
   /** Keys of the libraries that went over into this one on 01/07/2025, whether they are in the demonstration or not. */
   readonly absorbs: readonly string[];
-  /** Set where the library began within the register's time; its first report may cover a part of the period. */
+  /** Set where the library began within the register's time; its first submission may cover a part of the period. */
   readonly foundedOn: IsoDate | null;
   readonly shut: ShutDays | null;
   readonly school?: School;

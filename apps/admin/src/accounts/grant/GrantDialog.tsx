@@ -2,22 +2,22 @@
 import Box from '@mui/material/Box';
 import { FormDataConsumer } from 'react-admin';
 import { request } from '../../api/line.js';
-import type { Deed } from '../../api/useDeed.js';
+import type { Mutation } from '../../api/useMutation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { GrantRoleDocument, type AccountLineFragment } from '../../gql/graphql.js';
 import { codeWord } from '../../i18n/codeWords.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { DayOfForm } from '../../parts/form/DayOfForm.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt, withOthers } from '../../parts/form/faults.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
+import { issueAt, withOthers } from '../../parts/form/issues.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { PLACE_FIELDS, WhereFields } from './WhereFields.js';
 import { inputOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' }, gap: 2 } as const;
 
-function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish, 'role' | 'at'> }) {
+function Fields({ mutation, wish }: { readonly mutation: Mutation; readonly wish: Pick<Wish, 'role' | 'at'> }) {
   const t = useT();
   const { language } = useFormat();
   const field = <Name extends 'role' | 'validFrom' | 'validTo'>(source: Name) => ({
@@ -31,15 +31,19 @@ function Fields({ deed, wish }: { readonly deed: Deed; readonly wish: Pick<Wish,
       .map((kind) => t(`accounts.place.${kind}`).toLocaleLowerCase(language))
       .join(', ')})`,
   }));
-  const atRole = withOthers(faultsAt(deed, 'role', 'username'), deed, ...PLACE_FIELDS);
+  const atRole = withOthers(issueAt(mutation, 'role', 'username'), mutation, ...PLACE_FIELDS);
   return (
     <>
       {/* That the account already holds the role is said of the account, which stands here in the title. */}
       <SelectInput {...field('role')} options={roles} autoFocus {...atRole} />
-      <WhereFields wish={wish} deed={deed} />
+      <WhereFields wish={wish} mutation={mutation} />
       <Box sx={two}>
-        <DayOfForm {...field('validFrom')} required {...withOthers(faultsAt(deed, 'validFrom'), deed, 'validTo')} />
-        <DayOfForm {...field('validTo')} {...withOthers(faultsAt(deed, 'validTo'), deed, 'validFrom')} />
+        <DayOfForm
+          {...field('validFrom')}
+          required
+          {...withOthers(issueAt(mutation, 'validFrom'), mutation, 'validTo')}
+        />
+        <DayOfForm {...field('validTo')} {...withOthers(issueAt(mutation, 'validTo'), mutation, 'validFrom')} />
       </Box>
     </>
   );
@@ -64,7 +68,7 @@ export function GrantDialog({ account, onClose }: Props) {
     validTo: '',
   };
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('accounts.ask.grant', { name })}
       next={t('accounts.next.grant')}
       button={t('accounts.grant')}
@@ -74,7 +78,9 @@ export function GrantDialog({ account, onClose }: Props) {
       doneText={() => t('accounts.done.grant', { name })}
       onClose={onClose}
     >
-      {(deed) => <FormDataConsumer<Wish>>{({ formData }) => <Fields deed={deed} wish={formData} />}</FormDataConsumer>}
-    </DeedDialog>
+      {(mutation) => (
+        <FormDataConsumer<Wish>>{({ formData }) => <Fields mutation={mutation} wish={formData} />}</FormDataConsumer>
+      )}
+    </MutationDialog>
   );
 }

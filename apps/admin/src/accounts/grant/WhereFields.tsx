@@ -1,13 +1,13 @@
 /** The place in which the role will hold, once a role is chosen: a library, a province, a sector, or nothing for the nation. */
 import Typography from '@mui/material/Typography';
 import { isComing } from '../../api/press.js';
-import { unreadAs } from '../../api/trouble.js';
-import type { Deed } from '../../api/useDeed.js';
+import { unreadAs } from '../../api/form-issue.js';
+import type { Mutation } from '../../api/useMutation.js';
 import { useFormat } from '../../format/useFormat.js';
 import { LibrariesDocument } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
-import { faultsAt, withOthers } from '../../parts/form/faults.js';
+import { issueAt, withOthers } from '../../parts/form/issues.js';
 import { PickInput } from '../../parts/form/PickInput.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { useServerSearch } from '../../parts/form/useServerSearch.js';
@@ -22,12 +22,12 @@ export const PLACE_FIELDS = ['libraryId', 'unitId', 'body'] as const;
 
 interface Props {
   readonly wish: Pick<Wish, 'role' | 'at'>;
-  readonly deed: Deed;
+  readonly mutation: Mutation;
 }
 
-type FieldProps = Pick<Props, 'deed'>;
+type FieldProps = Pick<Props, 'mutation'>;
 
-function LibraryField({ deed }: FieldProps) {
+function LibraryField({ mutation }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const { data, box } = useServerSearch(LibrariesDocument, (q) => ({ filter: { q }, page: { limit: FOUND } }));
@@ -45,12 +45,12 @@ function LibraryField({ deed }: FieldProps) {
       none={t('accounts.noPlace')}
       more={found.length >= FOUND}
       {...box}
-      {...faultsAt(deed, 'libraryId')}
+      {...issueAt(mutation, 'libraryId')}
     />
   );
 }
 
-function ProvinceField({ deed }: FieldProps) {
+function ProvinceField({ mutation }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const { list, need } = useProvinces();
@@ -63,12 +63,12 @@ function ProvinceField({ deed }: FieldProps) {
       options={options}
       none={need.failure ? unreadAs(need.failure, t) : t('accounts.noPlace')}
       searching={isComing(need)}
-      {...faultsAt(deed, 'unitId')}
+      {...issueAt(mutation, 'unitId')}
     />
   );
 }
 
-function BodyField({ deed }: FieldProps) {
+function BodyField({ mutation }: FieldProps) {
   const t = useT();
   const f = useFormat();
   const today = useToday();
@@ -84,12 +84,12 @@ function BodyField({ deed }: FieldProps) {
       options={options}
       none={need.failure ? unreadAs(need.failure, t) : t('accounts.noPlace')}
       searching={isComing(need)}
-      {...faultsAt(deed, 'body')}
+      {...issueAt(mutation, 'body')}
     />
   );
 }
 
-export function WhereFields({ wish, deed }: Props) {
+export function WhereFields({ wish, mutation }: Props) {
   const t = useT();
   const kinds = kindsOf(wish.role);
   const kind = kindOf(wish);
@@ -101,12 +101,12 @@ export function WhereFields({ wish, deed }: Props) {
           label={t('accounts.field.at')}
           means={t('accounts.means.at')}
           options={kinds.map((one) => ({ id: one, label: t(`accounts.place.${one}`) }))}
-          {...withOthers(faultsAt(deed), deed, ...PLACE_FIELDS)}
+          {...withOthers(issueAt(mutation), mutation, ...PLACE_FIELDS)}
         />
       )}
-      {kind === 'library' && <LibraryField deed={deed} />}
-      {kind === 'province' && <ProvinceField deed={deed} />}
-      {kind === 'sector' && <BodyField deed={deed} />}
+      {kind === 'library' && <LibraryField mutation={mutation} />}
+      {kind === 'province' && <ProvinceField mutation={mutation} />}
+      {kind === 'sector' && <BodyField mutation={mutation} />}
       {kind === 'nation' && <Typography color="text.secondary">{t('accounts.means.nation')}</Typography>}
     </>
   );

@@ -2,17 +2,17 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useFormat } from '../../format/useFormat.js';
-import { shortTitle } from '../../report/grid/section-title.js';
-import { blanksBySection } from '../desk/checklist.js';
+import { shortTitle } from '../../submission/grid/section-title.js';
+import { blanksBySection } from '../session/checklist.js';
 import { useEntry } from '../EntryContext.js';
 
 /** As many as are read at a glance. */
 const FEW = 10;
 
 export function BlankList({ blanks }: { readonly blanks: readonly string[] }) {
-  const { report, goTo } = useEntry();
+  const { submission, goTo } = useEntry();
   const f = useFormat();
-  return blanksBySection(report, blanks).map(({ section, items }, i) => (
+  return blanksBySection(submission, blanks).map(({ section, items }, i) => (
     <Box
       component="details"
       key={section.code}

@@ -7,10 +7,10 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import { Aside } from '../../report/aside/Aside.js';
-import type { Row } from '../../report/grid/rows.js';
-import { UnchangedNotice } from '../../report/notices/UnchangedNotice.js';
-import type { Checklist } from '../desk/checklist.js';
+import { Aside } from '../../submission/aside/Aside.js';
+import type { Row } from '../../submission/grid/rows.js';
+import { UnchangedNotice } from '../../submission/notices/UnchangedNotice.js';
+import type { Checklist } from '../session/checklist.js';
 import { useEntry } from '../EntryContext.js';
 import { BlankList } from './BlankList.js';
 import { ObstacleLink } from './ObstacleLink.js';
@@ -34,7 +34,7 @@ interface Props {
   readonly reviewer: string;
   readonly rows: readonly Row[];
   readonly submitting: boolean;
-  readonly trouble: string | undefined;
+  readonly issue: string | undefined;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
 }
@@ -45,18 +45,18 @@ export function ChecklistAside({
   reviewer,
   rows,
   submitting,
-  trouble,
+  issue,
   onSubmit,
   onClose,
 }: Props) {
-  const { report } = useEntry();
+  const { submission } = useEntry();
   const t = useT();
   const counted = useCounted();
   return (
     <Aside title={t('entry.checklist')} onClose={onClose} takesCursor>
-      {trouble && (
+      {issue && (
         <Alert severity="error" sx={{ mt: 1 }}>
-          {trouble}
+          {issue}
         </Alert>
       )}
       {free && (
@@ -98,7 +98,7 @@ export function ChecklistAside({
         </Typography>
       )}
       <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
-        <UnchangedNotice {...{ report, rows }} />
+        <UnchangedNotice {...{ submission, rows }} />
       </Box>
       <Button fullWidth variant="contained" disabled={!free} loading={submitting} onClick={onSubmit} sx={{ mt: 2 }}>
         {t('entry.submitNow', { reviewer })}

@@ -5,13 +5,13 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
-import { sentence } from '../../report/said/sentence.js';
-import type { Obstacle } from '../desk/checklist.js';
+import { sentence } from '../../submission/said/sentence.js';
+import type { Obstacle } from '../session/checklist.js';
 import { useEntry } from '../EntryContext.js';
 import { conflictOf } from '../grid/said/conflict-kind.js';
 
 export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
-  const { report, goTo } = useEntry();
+  const { submission, goTo } = useEntry();
   const { name } = useMe();
   const { language } = useFormat();
   const t = useT();
@@ -20,11 +20,11 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
     switch (obstacle.kind) {
       case 'error':
       case 'ask':
-        return sentence(obstacle.finding.issue, report.questionnaire.form, language);
+        return sentence(obstacle.finding.issue, submission.questionnaire.form, language);
       case 'query':
-        return `${t('report.mark.query')}: “${obstacle.query.reason}”`;
+        return `${t('submission.mark.query')}: “${obstacle.query.reason}”`;
       case 'conflict':
-        return t(`report.mark.${conflictOf(obstacle.by, name)}`);
+        return t(`submission.mark.${conflictOf(obstacle.by, name)}`);
       case 'blank':
         return t('entry.blanksText');
     }
@@ -54,7 +54,7 @@ export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
         }}
       >
         <Box component="b" sx={{ flex: 'none', color: asks ? vlis.ask : vlis.block }}>
-          {`${asks ? '!' : '✖'} ${whole ? t('entry.wholeReport') : obstacle.code}`}
+          {`${asks ? '!' : '✖'} ${whole ? t('entry.wholeSubmission') : obstacle.code}`}
         </Box>
         <span>{words()}</span>
       </ButtonBase>

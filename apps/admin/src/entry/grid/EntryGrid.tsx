@@ -7,9 +7,9 @@ import Button from '@mui/material/Button';
 import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { GridHead } from '../../report/grid/GridHead.js';
-import { gridContainer } from '../../report/grid/gridLayout.js';
-import { shortTitle } from '../../report/grid/section-title.js';
+import { GridHead } from '../../submission/grid/GridHead.js';
+import { gridContainer } from '../../submission/grid/gridLayout.js';
+import { shortTitle } from '../../submission/grid/section-title.js';
 import { useEntry } from '../EntryContext.js';
 import { entryLayout } from './entryLayout.js';
 import { EntryRow } from './EntryRow.js';
@@ -25,12 +25,12 @@ interface Props {
   readonly commenting: string | undefined;
   readonly onNoComment: () => void;
   readonly onSection: (code: string) => void;
-  /** Opens the list of what stands between the report and its submission. */
+  /** Opens the list of what stands between the submission and its submission. */
   readonly onReview: () => void;
 }
 
 export function EntryGrid({ tabs, section, current, commenting, onNoComment, onSection, onReview }: Props) {
-  const { report, readOnly } = useEntry();
+  const { submission, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
   const at = tabs.findIndex((tab) => tab.section.code === section);
@@ -49,7 +49,7 @@ export function EntryGrid({ tabs, section, current, commenting, onNoComment, onS
         aria-label={t('entry.grid', { section: title(tab) })}
         sx={{ backgroundColor: 'background.paper', border: 1, borderTop: 0, borderColor: 'divider' }}
       >
-        <GridHead report={report} layout={entryLayout} top={ENTRY_HEAD} />
+        <GridHead submission={submission} layout={entryLayout} top={ENTRY_HEAD} />
         <Box role="rowgroup">
           {tab.rows.map((row) => (
             <EntryRow

@@ -4,11 +4,11 @@ import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { level, onlyCard, onlyTable } from '../../report/grid/gridLayout.js';
-import { ItemName } from '../../report/grid/ItemName.js';
-import { PastCells } from '../../report/grid/PastCells.js';
-import { rowMarkOf, type Row } from '../../report/grid/rows.js';
-import { toneOf } from '../../report/grid/tones.js';
+import { level, onlyCard, onlyTable } from '../../submission/grid/gridLayout.js';
+import { ItemName } from '../../submission/grid/ItemName.js';
+import { PastCells } from '../../submission/grid/PastCells.js';
+import { rowMarkOf, type Row } from '../../submission/grid/rows.js';
+import { toneOf } from '../../submission/grid/tones.js';
 import { inLowWindow } from '../../theme/theme.js';
 import { useEntry } from '../EntryContext.js';
 import { EntryCell } from './cells/EntryCell.js';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoComment }: Props) {
-  const { define, report } = useEntry();
+  const { define, submission } = useEntry();
   const theme = useTheme();
   const f = useFormat();
   const t = useT();
@@ -54,7 +54,11 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
         {code}
       </Box>
       <Box role="rowheader" sx={{ ...level, gridArea: 'label', minWidth: 0 }}>
-        <ItemName name={f.words(label)} title={`${t('report.define', { code })} (D)`} onClick={() => define(code)} />
+        <ItemName
+          name={f.words(label)}
+          title={`${t('submission.define', { code })} (D)`}
+          onClick={() => define(code)}
+        />
         <Box component="span" sx={{ ...onlyCard, color: 'text.secondary' }}>{` (${f.words(unit)})`}</Box>
       </Box>
       <Box
@@ -69,7 +73,7 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       >
         {f.words(unit)}
       </Box>
-      <PastCells row={row} past={report.past} />
+      <PastCells row={row} past={submission.past} />
       <Box role="cell" sx={{ gridArea: 'entry', minWidth: 0 }}>
         <EntryCell row={row} mark={mark} />
       </Box>

@@ -7,7 +7,7 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import { onTwoLines, shortTitle } from '../../report/grid/section-title.js';
+import { onTwoLines, shortTitle } from '../../submission/grid/section-title.js';
 import { isDone, type SectionTab } from './sections.js';
 
 function TabState({ tab }: { readonly tab: SectionTab }) {

@@ -1,4 +1,4 @@
-import { reasonSaid } from '../../report/sheet/reason-words.js';
+import { reasonSaid } from '../../submission/sheet/reason-words.js';
 import { loneCommand, spelled } from './letters.js';
 
 describe('letters in a cell for figures', () => {

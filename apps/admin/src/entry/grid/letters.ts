@@ -2,7 +2,7 @@
  * Letters that arrive in a cell for figures. A lone one is a command, also where an input method has written it after all; more
  * of them may be the words of a reason, whose first letter was then taken for a command: "đóng cửa" begins as D does.
  */
-import { reasonBegun } from '../../report/sheet/reason-words.js';
+import { reasonBegun } from '../../submission/sheet/reason-words.js';
 import { commandOf } from './grid-keys.js';
 
 /**

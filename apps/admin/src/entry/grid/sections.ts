@@ -1,8 +1,8 @@
 /** The form's sections as tabs: how far each is, and what stands open in it. */
 import type { Section } from '@vlis/domain';
-import { rowMarkOf, type Row } from '../../report/grid/rows.js';
-import type { Report } from '../../report/report.js';
-import type { Judgement } from '../../report/sheet/judge.js';
+import { rowMarkOf, type Row } from '../../submission/grid/rows.js';
+import type { Submission } from '../../submission/submission.js';
+import type { Judgement } from '../../submission/sheet/judge.js';
 
 export interface SectionTab {
   readonly section: Section;
@@ -15,9 +15,9 @@ export interface SectionTab {
 
 const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
 
-export function sectionsOf(report: Report, rows: readonly Row[], { blanks }: Judgement): readonly SectionTab[] {
+export function sectionsOf(submission: Submission, rows: readonly Row[], { blanks }: Judgement): readonly SectionTab[] {
   const blank = new Set(blanks);
-  return report.questionnaire.form.definition.sections.flatMap((section) => {
+  return submission.questionnaire.form.definition.sections.flatMap((section) => {
     const mine = rows.filter(({ item }) => item.section === section.code);
     if (!mine.length) return [];
     const typed = mine.filter(({ kind, item }) => kind !== 'computed' && item.askedWhere === undefined);

@@ -4,8 +4,8 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useUrlState } from '../../parts/useUrlState.js';
-import { isOpen } from '../../report/grid/rows.js';
-import { cellId, explanationId } from '../../report/grid/shown.js';
+import { isOpen } from '../../submission/grid/rows.js';
+import { cellId, explanationId } from '../../submission/grid/shown.js';
 import { isDone, type SectionTab } from './sections.js';
 import { neighbour } from './walk.js';
 

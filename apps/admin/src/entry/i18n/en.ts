@@ -151,7 +151,7 @@ export const entry: Same<typeof vi> = {
   unsavedFirst:
     'Not everything has reached the server, so the report was not submitted. Watch the “Saved” line, then submit again.',
   submitNow: 'Submit to the %{reviewer}',
-  wholeReport: 'Whole report',
+  wholeSubmission: 'Whole report',
 
   stateSUBMITTED: 'Submitted at %{date}. The %{stage} is reviewing it.',
   stateForwarded: 'The %{before} has accepted this report. The %{stage} is reviewing it.',

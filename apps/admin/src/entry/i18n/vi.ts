@@ -144,7 +144,7 @@ export const entry = {
   explainedCount: '%{count} cảnh báo đã giải trình sẽ gửi kèm.',
   unsavedFirst: 'Chưa lưu hết lên máy chủ nên chưa nộp được. Kiểm tra dòng “Đã lưu” rồi nộp lại.',
   submitNow: 'Nộp cho %{reviewer}',
-  wholeReport: 'Cả báo cáo',
+  wholeSubmission: 'Cả báo cáo',
 
   stateSUBMITTED: 'Đã nộp lúc %{date}. %{stage} đang duyệt.',
   stateForwarded: '%{before} đã nhận báo cáo này. %{stage} đang duyệt.',

@@ -1,19 +1,19 @@
 /**
- * The library was active in a part of the period only: says when, and leads to the question whether the report covers just
+ * The library was active in a part of the period only: says when, and leads to the question whether the submission covers just
  * that part. Where it was active throughout there is nothing to say.
  */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { useActiveDays } from '../../report/notices/useActiveDays.js';
-import { useEntry, type DeskState } from '../EntryContext.js';
+import { useActiveDays } from '../../submission/notices/useActiveDays.js';
+import { useEntry, type EntryState } from '../EntryContext.js';
 
-export function ClosingNotice({ state: { view } }: { readonly state: DeskState }) {
-  const { report, goTo, readOnly } = useEntry();
+export function ClosingNotice({ state: { view } }: { readonly state: EntryState }) {
+  const { submission, goTo, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
-  const { whole, questionnaire } = report;
+  const { whole, questionnaire } = submission;
   const days = useActiveDays(whole);
   if (whole.activeWholePeriod) return null;
   const period = f.period(whole.round.period);

@@ -5,12 +5,12 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import type { Row } from '../../report/grid/rows.js';
-import type { Input } from '../../report/sheet/input.js';
+import type { Row } from '../../submission/grid/rows.js';
+import type { Input } from '../../submission/sheet/input.js';
 import { useEntry } from '../EntryContext.js';
 
 export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
-  const { desk } = useEntry();
+  const { session } = useEntry();
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
@@ -20,7 +20,7 @@ export function ReadAllNotice({ rows }: { readonly rows: readonly Row[] }) {
   const [first] = asking;
   if (!first || asking.length < 2) return null;
   const readAs = (which: 'first' | 'second') =>
-    desk.put(
+    session.put(
       new Map(asking.map(({ code, ambiguous }): [string, Input] => [code, { kind: 'read', plain: ambiguous[which] }])),
     );
   return (

@@ -1,4 +1,4 @@
-/** Where the report is in its life, and what happens next: returned with reasons, on its way, accepted, closed. */
+/** Where the submission is in its life, and what happens next: returned with reasons, on its way, accepted, closed. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -6,19 +6,19 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { useCounted } from '../../parts/useCounted.js';
-import { FileLink } from '../../report/files/FileLink.js';
-import type { Query } from '../../report/report.js';
-import { whyReadOnly } from '../desk/why-read-only.js';
+import { FileLink } from '../../submission/files/FileLink.js';
+import type { Query } from '../../submission/submission.js';
+import { whyReadOnly } from '../session/why-read-only.js';
 import { useEntry } from '../EntryContext.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 function Returned({ open }: { readonly open: readonly Query[] }) {
-  const { report, goTo } = useEntry();
+  const { submission, goTo } = useEntry();
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
-  const { returnedUntil } = report.whole;
-  const step = report.whole.steps.findLast(({ to }) => to === 'RETURNED');
+  const { returnedUntil } = submission.whole;
+  const step = submission.whole.steps.findLast(({ to }) => to === 'RETURNED');
   return (
     <Alert severity={open.length ? 'error' : 'warning'}>
       {step && <b>{t('entry.returnedBy', { by: step.by, date: f.dateTime(step.at) })}</b>}
@@ -54,10 +54,10 @@ function Returned({ open }: { readonly open: readonly Query[] }) {
 
 /** While nobody has decided on it, its library may take it back. */
 function Withdraw() {
-  const { report, replaced } = useEntry();
+  const { submission, replaced } = useEntry();
   const t = useT();
   const [asking, setAsking] = useState(false);
-  const { id, revision, library, moves } = report.whole;
+  const { id, revision, library, moves } = submission.whole;
   if (id === undefined || !moves.includes('WITHDRAW')) return null;
   return (
     <>
@@ -79,15 +79,15 @@ function Withdraw() {
 
 /** @param open questions of the reviewer that wait for an answer */
 export function StateNotice({ open }: { readonly open: readonly Query[] }) {
-  const { report } = useEntry();
+  const { submission } = useEntry();
   const f = useFormat();
   const t = useT();
-  const { state, stage, chain, round, submittedAt, late } = report.whole;
-  const why = whyReadOnly(report.whole, useToday());
+  const { state, stage, chain, round, submittedAt, late } = submission.whole;
+  const why = whyReadOnly(submission.whole, useToday());
   if (why === undefined) return state === 'RETURNED' ? <Returned open={open} /> : null;
   if (why === 'closed') return <Alert severity="info">{t('entry.closed', { date: f.date(round.closesOn) })}</Alert>;
   if (why === 'return-closed') {
-    const date = f.date(report.whole.returnedUntil ?? round.closesOn);
+    const date = f.date(submission.whole.returnedUntil ?? round.closesOn);
     return <Alert severity="info">{t('entry.returnClosed', { date })}</Alert>;
   }
   if (why === 'not-open') return <Alert severity="info">{t('entry.notOpen', { date: f.date(round.opensOn) })}</Alert>;

@@ -1,6 +1,6 @@
 /**
  * A pasted block that may be meant in several ways: which column holds the figures, what its marks stand for, and what would
- * go where. Nothing of it is in the report before the button is pressed.
+ * go where. Nothing of it is in the submission before the button is pressed.
  */
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -13,8 +13,8 @@ import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import type { Row } from '../../report/grid/rows.js';
-import { reasonWord } from '../../report/said/sentence.js';
+import type { Row } from '../../submission/grid/rows.js';
+import { reasonWord } from '../../submission/said/sentence.js';
 import { useEntry } from '../EntryContext.js';
 import { AskOne } from './AskOne.js';
 import {
@@ -38,11 +38,11 @@ interface Props {
 }
 
 export function PasteDialog({ brought, rows, onLay, onClose }: Props) {
-  const { report } = useEntry();
+  const { submission } = useEntry();
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
-  const options = useColumnOptions(report)(brought);
+  const options = useColumnOptions(submission)(brought);
   const { suggested } = brought.understood;
   const [choice, setChoice] = useState(options.length > 1 ? suggested : onlyChoice(brought));
   const [meanings, setMeanings] = useState(AS_IN_THE_YEARBOOK);
@@ -55,7 +55,7 @@ export function PasteDialog({ brought, rows, onLay, onClose }: Props) {
       <DialogTitle id="block-title">{t('entry.block.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <AskOne
-          question={t('entry.block.which', { period: f.period(report.whole.round.period) })}
+          question={t('entry.block.which', { period: f.period(submission.whole.round.period) })}
           options={options}
           chosen={choice}
           onChoose={setChoice}

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import { badAmong, type Row } from '../../report/grid/rows.js';
+import { badAmong, type Row } from '../../submission/grid/rows.js';
 import { useEntry } from '../EntryContext.js';
 import type { Pasted } from './paste.js';
 
@@ -23,7 +23,7 @@ const isWhole = ({ left, twice, noFigures }: Pasted, { unreadable, broken }: Ret
 
 export function PasteNotice({ pasted, rows, mayUndo, onClose }: Props) {
   const { inputs, calculated, left, twice, noFigures, beyond } = pasted;
-  const { desk } = useEntry();
+  const { session } = useEntry();
   const t = useT();
   const counted = useCounted();
   const bad = badAmong(rows, (code) => inputs.has(code));
@@ -40,7 +40,7 @@ export function PasteNotice({ pasted, rows, mayUndo, onClose }: Props) {
   const actions = (
     <>
       {mayUndo && inputs.size > 0 && (
-        <Button color="inherit" size="small" onClick={() => desk.undo()} title="Ctrl + Z">
+        <Button color="inherit" size="small" onClick={() => session.undo()} title="Ctrl + Z">
           {t('entry.undo')}
         </Button>
       )}

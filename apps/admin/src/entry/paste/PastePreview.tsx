@@ -1,4 +1,4 @@
-/** What a block would put where, beside what stands there now: before any of it is in the report. */
+/** What a block would put where, beside what stands there now: before any of it is in the submission. */
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -7,9 +7,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import type { Row } from '../../report/grid/rows.js';
-import { toldText } from '../../report/grid/shown.js';
-import { readInput } from '../../report/sheet/input.js';
+import type { Row } from '../../submission/grid/rows.js';
+import { toldText } from '../../submission/grid/shown.js';
+import { readInput } from '../../submission/sheet/input.js';
 import { numeric } from '../../theme/theme.js';
 import type { Brought, Pasted } from './paste.js';
 
@@ -28,7 +28,7 @@ function ownWords({ understood: { by, lines, figures } }: Brought, code: string)
 export function PastePreview({ brought, pasted: { inputs }, rows }: Props) {
   const f = useFormat();
   const t = useT();
-  const answers = { yes: t('report.yes'), no: t('report.no') };
+  const answers = { yes: t('submission.yes'), no: t('submission.no') };
   const shown = rows.flatMap(({ item, cell, typed }) => {
     const input = inputs.get(item.code);
     if (!input) return [];
@@ -47,7 +47,7 @@ export function PastePreview({ brought, pasted: { inputs }, rows }: Props) {
       <Table size="small" stickyHeader aria-label={t('entry.block.preview')}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('report.item')}</TableCell>
+            <TableCell>{t('submission.item')}</TableCell>
             <TableCell align="right">{t('entry.block.now')}</TableCell>
             <TableCell align="right">{t('entry.block.next')}</TableCell>
           </TableRow>

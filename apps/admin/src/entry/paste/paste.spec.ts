@@ -1,9 +1,9 @@
-import { none, typed } from '../../report/sheet/input.js';
-import { report } from '../../report/testing/planted.js';
+import { none, typed } from '../../submission/sheet/input.js';
+import { submission } from '../../submission/testing/planted.js';
 import { bring, layDown, marksIn, onlyChoice, type Meanings } from './paste.js';
 
 // Rows: A05 B01 B02 E01 E02 E04* E06 H07. A year before B01 was 2315 and E01 400.
-const brought = (text: string, from: string) => bring(text, report(), from);
+const brought = (text: string, from: string) => bring(text, submission(), from);
 const paste = (text: string, from: string, meanings?: Meanings) => {
   const block = brought(text, from);
   return layDown(block, onlyChoice(block), meanings);

@@ -17,10 +17,10 @@ import {
   type Mark,
   type UnderstoodBlock,
 } from '@vlis/domain';
-import type { Report } from '../../report/report.js';
-import { none, typed, type Input } from '../../report/sheet/input.js';
-import { reasonSaid } from '../../report/sheet/reason-words.js';
-import type { Answer } from '../../report/wire.js';
+import type { Submission } from '../../submission/submission.js';
+import { none, typed, type Input } from '../../submission/sheet/input.js';
+import { reasonSaid } from '../../submission/sheet/reason-words.js';
+import type { Answer } from '../../submission/wire.js';
 
 /** What a mark of the block stands for; `leave`: its cell stays as it is. */
 export type Meaning = 'zero' | 'leave' | Answer;
@@ -56,11 +56,11 @@ export interface Pasted {
 
 export function bring(
   text: string,
-  { questionnaire, past }: Pick<Report, 'questionnaire' | 'past'>,
+  { questionnaire, past }: Pick<Submission, 'questionnaire' | 'past'>,
   from: string,
 ): Brought {
   const context: BlockContext = {
-    // Rows of every report: what only some are asked is never reached by counting rows.
+    // Rows of every submission: what only some are asked is never reached by counting rows.
     items: questionnaire.items.filter(({ askedWhere }) => askedWhere === undefined),
     from,
     past: past.map(({ cells }) => cells),

@@ -3,14 +3,14 @@ import type { BlockChoice, FigureColumn, Look } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
-import type { Report } from '../../report/report.js';
+import type { Submission } from '../../submission/submission.js';
 import type { Option } from './AskOne.js';
 import type { Brought } from './paste.js';
 
 /** Values that are shown of a column. */
 const SHOWN = 3;
 
-export function useColumnOptions({ past }: Report): (brought: Brought) => readonly Option<BlockChoice>[] {
+export function useColumnOptions({ past }: Submission): (brought: Brought) => readonly Option<BlockChoice>[] {
   const f = useFormat();
   const t = useT();
   const counted = useCounted();

@@ -1,19 +1,19 @@
 /** Lays a pasted block on the grid, at once or after it is said how it is meant, and says what became of it. */
 import type { BlockChoice } from '@vlis/domain';
 import { useState } from 'react';
-import type { Report } from '../../report/report.js';
-import type { Desk } from '../desk/desk.js';
+import type { Submission } from '../../submission/submission.js';
+import type { EntrySession } from '../session/entry-session.js';
 import { bring, layDown, onlyChoice, type Brought, type Meanings, type Pasted } from './paste.js';
 
-export function usePaste(desk: Desk, report: Report) {
+export function usePaste(session: EntrySession, submission: Submission) {
   const [last, setLast] = useState<{ readonly pasted: Pasted; readonly step: unknown }>();
   const [brought, setBrought] = useState<Brought>();
-  const { steps } = desk.state().sheet;
+  const { steps } = session.state().sheet;
   const lay = (block: Brought, choice: BlockChoice | undefined, meanings?: Meanings) => {
     const pasted = layDown(block, choice, meanings);
-    desk.put(pasted.inputs);
+    session.put(pasted.inputs);
     setBrought(undefined);
-    setLast({ pasted, step: desk.state().sheet.steps.at(-1) });
+    setLast({ pasted, step: session.state().sheet.steps.at(-1) });
   };
   return {
     /** Gone when the block is taken back. */
@@ -21,12 +21,12 @@ export function usePaste(desk: Desk, report: Report) {
       last && (last.pasted.inputs.size === 0 || steps.some((step) => step === last.step)) ? last.pasted : undefined,
     mayUndo: last !== undefined && steps.at(-1) === last.step,
     forgetPasted: () => setLast(undefined),
-    /** Waits to be told how it is meant: nothing of it is in the report yet. */
+    /** Waits to be told how it is meant: nothing of it is in the submission yet. */
     brought,
     lay,
     forgetBrought: () => setBrought(undefined),
     paste: (text: string, code: string) => {
-      const block = bring(text, report, code);
+      const block = bring(text, submission, code);
       if (block.asks) setBrought(block);
       else lay(block, onlyChoice(block));
     },

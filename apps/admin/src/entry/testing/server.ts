@@ -1,8 +1,8 @@
-/** For tests only: a server that keeps one report, merges and asks as the API does, and can be cut off or made slow. */
+/** For tests only: a server that keeps one submission, merges and asks as the API does, and can be cut off or made slow. */
 import { changedCells, conflictsOf, type Cell, type Cells, type LaterChange } from '@vlis/domain';
 import { drawer } from '../../drafts/testing/drawer.js';
-import type { Ports, SaveAnswer } from '../desk/desk-state.js';
-import type { Batch } from '../desk/saving.js';
+import type { Ports, SaveAnswer } from '../session/entry-state.js';
+import type { Batch } from '../session/saving.js';
 
 export class PlantedServer {
   revision = 5;
@@ -19,11 +19,11 @@ export class PlantedServer {
 
   save(by: string, batch: Batch): SaveAnswer {
     if (this.line === 'signed-out') return { kind: 'signed-out' };
-    if (this.line === 'busy') return { kind: 'failed', trouble: 'busy', after: 3000 };
-    if (this.line === 'cut') return { kind: 'failed', trouble: 'offline' };
-    if (this.line === 'disk-full') return { kind: 'failed', trouble: 'disk-full', id: 'request-of-disk' };
+    if (this.line === 'busy') return { kind: 'failed', issue: 'busy', after: 3000 };
+    if (this.line === 'cut') return { kind: 'failed', issue: 'offline' };
+    if (this.line === 'disk-full') return { kind: 'failed', issue: 'disk-full', id: 'request-of-disk' };
     const answer = this.take(by, batch);
-    return this.line === 'answer-lost' ? { kind: 'failed', trouble: 'offline' } : answer;
+    return this.line === 'answer-lost' ? { kind: 'failed', issue: 'offline' } : answer;
   }
 
   private take(by: string, { base, cells, notes }: Batch): SaveAnswer {

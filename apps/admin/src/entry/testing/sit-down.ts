@@ -1,8 +1,8 @@
-/** A desk with a report on it, a server and a clock that are planted; more people may sit down at the same report. */
+/** A session with a submission on it, a server and a clock that are planted; more people may sit down at the same submission. */
 import { drawer } from '../../drafts/testing/drawer.js';
 import { encodeCell } from '@vlis/domain';
-import { cells, report } from '../../report/testing/planted.js';
-import { Desk } from '../desk/desk.js';
+import { cells, submission } from '../../submission/testing/planted.js';
+import { EntrySession } from '../session/entry-session.js';
 import { PlantedClock, PlantedServer, ports } from './server.js';
 
 export function sitDown(figures: Record<string, string> = {}) {
@@ -14,14 +14,14 @@ export function sitDown(figures: Record<string, string> = {}) {
     const current = Object.fromEntries(
       [...server.cells].map(([code, cell]) => [code, encodeCell(cell).replace('~', '')]),
     );
-    const desk = new Desk(report(current, { revision }), ports(server, clock, by, kept));
-    desk.start();
-    return desk;
+    const session = new EntrySession(submission(current, { revision }), ports(server, clock, by, kept));
+    session.start();
+    return session;
   };
-  return { server, clock, storage, open, desk: open() };
+  return { server, clock, storage, open, session: open() };
 }
 
-export const enter = (desk: Desk, code: string, text: string) => {
-  desk.type(code, text);
-  desk.settle();
+export const enter = (session: EntrySession, code: string, text: string) => {
+  session.type(code, text);
+  session.settle();
 };

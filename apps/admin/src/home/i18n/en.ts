@@ -13,7 +13,7 @@ export const home: Same<typeof vi> = {
     assessor: 'Assessor',
   },
 
-  report: 'Statistical report, %{period}',
+  submission: 'Statistical report, %{period}',
   items: '%{filled} of %{asked} items',
   progressLabel: '%{filled} of %{asked} items entered',
   errors: '%{smart_count} error |||| %{smart_count} errors',

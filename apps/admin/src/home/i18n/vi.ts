@@ -10,7 +10,7 @@ export const home = {
     assessor: 'Đánh giá',
   },
 
-  report: 'Báo cáo thống kê %{period}',
+  submission: 'Báo cáo thống kê %{period}',
   items: '%{filled}/%{asked} chỉ tiêu',
   progressLabel: 'Đã nhập %{filled} trên %{asked} chỉ tiêu',
   errors: '%{count} lỗi',

@@ -37,8 +37,8 @@ export const libraries: Same<typeof vi> = {
   form: 'Reporting form',
   article: 'Legal basis',
   card: 'Registration',
-  reports: 'Reports made and due',
-  reportsNone: 'This library has not had to report yet.',
+  submissions: 'Reports made and due',
+  submissionsNone: 'This library has not had to report yet.',
   open: 'View report',
 
   register: 'Register a library',

@@ -34,8 +34,8 @@ export const libraries = {
   form: 'Biểu mẫu báo cáo',
   article: 'Căn cứ',
   card: 'Thông tin đăng ký',
-  reports: 'Báo cáo đã nộp và phải nộp',
-  reportsNone: 'Thư viện này chưa phải nộp báo cáo nào.',
+  submissions: 'Báo cáo đã nộp và phải nộp',
+  submissionsNone: 'Thư viện này chưa phải nộp báo cáo nào.',
   open: 'Xem báo cáo',
 
   register: 'Đăng ký thư viện',

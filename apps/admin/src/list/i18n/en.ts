@@ -24,5 +24,5 @@ export const list: Same<typeof vi> = {
   done: 'Saved %{name}',
   failed: 'The file could not be downloaded',
   clear: 'Clear filters',
-  deeds: 'What can be done',
+  actions: 'What can be done',
 };

@@ -21,7 +21,7 @@ export const list = {
   done: 'Đã lưu %{name}',
   failed: 'Chưa tải được tệp',
   clear: 'Bỏ lọc',
-  deeds: 'Việc làm được',
+  actions: 'Việc làm được',
 };
 
 declare module '../../i18n/messages.js' {

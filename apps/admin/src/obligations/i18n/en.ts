@@ -1,4 +1,4 @@
-/** The round at work, deadlines, states of reports, collection progress. */
+/** The round at work, deadlines, states of submissions, collection progress. */
 import type { Same } from '../../i18n/messages.js';
 import type { obligations as vi } from './vi.js';
 

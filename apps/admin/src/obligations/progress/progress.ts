@@ -8,7 +8,7 @@ import type { Stage } from '../../me/useMe.js';
 export type ProgressRow = CollectionProgressQuery['collectionProgress'][number];
 export type Counts = Omit<ProgressRow, 'key' | 'label' | 'placeId' | '__typename'>;
 
-/** From whose side progress is read: for a province a report is done when it has gone on, for the Ministry when it is official. */
+/** From whose side progress is read: for a province a submission is done when it has gone on, for the Ministry when it is official. */
 export interface Side {
   /** All stages, from the libraries up. */
   readonly stages: readonly Stage[];

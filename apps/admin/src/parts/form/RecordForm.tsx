@@ -6,9 +6,9 @@ import Box from '@mui/material/Box';
 import type { SxProps } from '@mui/material/styles';
 import { useRef, useState, type ReactNode } from 'react';
 import { Form } from 'react-admin';
-import type { Deed } from '../../api/useDeed.js';
+import type { Mutation } from '../../api/useMutation.js';
 import type { OnePress } from '../../api/usePress.js';
-import { FormTrouble, useFirstFault } from '../FormTrouble.js';
+import { FormIssueAlert, useFirstIssue } from '../FormIssueAlert.js';
 import { PressButton } from '../KeptPress.js';
 import { ButtonLink } from '../RouteLink.js';
 import { useT } from '../../i18n/useT.js';
@@ -28,7 +28,7 @@ interface Props<Values extends object> {
 export function RecordForm<Values extends object>({ label, blank, onSend, told, sx, children }: Props<Values>) {
   const content = useRef<HTMLDivElement>(null);
   const [begun] = useState(blank);
-  useFirstFault(content, told);
+  useFirstIssue(content, told);
   return (
     <Form<object>
       defaultValues={begun}
@@ -44,7 +44,7 @@ export function RecordForm<Values extends object>({ label, blank, onSend, told, 
 }
 
 interface EndProps {
-  readonly deed: Deed;
+  readonly mutation: Mutation;
   readonly press: Pick<OnePress<never>, 'state'>;
   /** Says on the button what is done. */
   readonly button: string;
@@ -53,11 +53,11 @@ interface EndProps {
 }
 
 /** The end of a form: why it was not taken, the button, the way out. */
-export function FormEnd({ deed, press, button, back }: EndProps) {
+export function FormEnd({ mutation, press, button, back }: EndProps) {
   const t = useT();
   return (
     <>
-      <FormTrouble trouble={deed.trouble} />
+      <FormIssueAlert issue={mutation.issue} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <PressButton type="submit" variant="contained" state={press.state}>
           {button}

@@ -2,9 +2,9 @@
 import { useInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import { Said } from '../Said.js';
-import type { FieldFaults } from './faults.js';
+import type { FieldIssue } from './issues.js';
 
-export interface FieldProps extends FieldFaults {
+export interface FieldProps extends FieldIssue {
   readonly source: string;
   readonly label: string;
   readonly means?: string | undefined;

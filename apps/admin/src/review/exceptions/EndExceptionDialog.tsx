@@ -2,7 +2,7 @@
 import { request } from '../../api/line.js';
 import { EndReviewExceptionDocument, type ExceptionLineFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
 
 interface Props {
   readonly exception: ExceptionLineFragment;
@@ -13,7 +13,7 @@ export function EndExceptionDialog({ exception: { id, account }, onClose }: Prop
   const t = useT();
   const { name } = account;
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('review.exception.endTitle', { name })}
       next={t('review.exception.endNext')}
       button={t('review.exception.end')}

@@ -1,10 +1,14 @@
-/** For whoever may grant exceptions: those that hold for this report, and the buttons that grant one and end one. */
+/** For whoever may grant exceptions: those that hold for this submission, and the buttons that grant one and end one. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useOperation } from '../../api/useOperation.js';
 import { useFormat } from '../../format/useFormat.js';
-import { ReviewExceptionsDocument, type ExceptionLineFragment, type WholeReportFragment } from '../../gql/graphql.js';
+import {
+  ReviewExceptionsDocument,
+  type ExceptionLineFragment,
+  type WholeSubmissionFragment,
+} from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
 import { useToday } from '../../me/useToday.js';
@@ -43,7 +47,7 @@ function Line({ exception: { account, place, library, validFrom, validTo, reason
   );
 }
 
-export function ExceptionsPanel({ library }: { readonly library: WholeReportFragment['library'] }) {
+export function ExceptionsPanel({ library }: { readonly library: WholeSubmissionFragment['library'] }) {
   const t = useT();
   const today = useToday();
   const { accountId } = useMe();

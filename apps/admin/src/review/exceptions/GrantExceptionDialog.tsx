@@ -2,12 +2,12 @@
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
-import { GrantReviewExceptionDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { GrantReviewExceptionDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useToday } from '../../me/useToday.js';
 import { DayOfForm } from '../../parts/form/DayOfForm.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
+import { issueAt } from '../../parts/form/issues.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { TextInput } from '../../parts/form/TextInput.js';
 import { inputOf, type Wish } from './exceptions.js';
@@ -16,7 +16,7 @@ import { ReviewerField } from './ReviewerField.js';
 const BLANK: Wish = { account: null, at: 'library', validTo: '', reason: '' };
 
 interface Props {
-  readonly library: WholeReportFragment['library'];
+  readonly library: WholeSubmissionFragment['library'];
   readonly onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ export function GrantExceptionDialog({ library, onClose }: Props) {
     means: t(`review.exception.${source}Means`),
   });
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('review.exception.title')}
       next={t('review.exception.next')}
       button={t('review.exception.grant')}
@@ -47,14 +47,14 @@ export function GrantExceptionDialog({ library, onClose }: Props) {
       doneText={({ account: { name }, validTo }) => t('review.exception.granted', { name, date: f.date(validTo) })}
       onClose={onClose}
     >
-      {(deed) => (
+      {(mutation) => (
         <>
-          <ReviewerField {...faultsAt(deed, 'username')} />
-          <SelectInput {...field('at')} options={places} {...faultsAt(deed, 'libraryId', 'unitId')} />
-          <DayOfForm {...field('validTo')} required {...faultsAt(deed, 'validTo')} />
-          <TextInput {...field('reason')} multiline longest={MAXIMUM_EXPLANATION} {...faultsAt(deed, 'reason')} />
+          <ReviewerField {...issueAt(mutation, 'username')} />
+          <SelectInput {...field('at')} options={places} {...issueAt(mutation, 'libraryId', 'unitId')} />
+          <DayOfForm {...field('validTo')} required {...issueAt(mutation, 'validTo')} />
+          <TextInput {...field('reason')} multiline longest={MAXIMUM_EXPLANATION} {...issueAt(mutation, 'reason')} />
         </>
       )}
-    </DeedDialog>
+    </MutationDialog>
   );
 }

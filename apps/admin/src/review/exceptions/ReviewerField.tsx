@@ -1,17 +1,17 @@
-/** Who may act alone: one of those who accept reports, found by typing a part of the name. */
+/** Who may act alone: one of those who accept submissions, found by typing a part of the name. */
 import { useFormat } from '../../format/useFormat.js';
 import { ReviewersDocument } from '../../gql/graphql.js';
 import { codeWord } from '../../i18n/codeWords.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
-import type { FieldFaults } from '../../parts/form/faults.js';
+import type { FieldIssue } from '../../parts/form/issues.js';
 import { PickInput } from '../../parts/form/PickInput.js';
 import { useServerSearch } from '../../parts/form/useServerSearch.js';
 import { reviewersAmong } from './exceptions.js';
 
 const LOOKED_AT = 25;
 
-export function ReviewerField(faults: FieldFaults) {
+export function ReviewerField(faults: FieldIssue) {
   const t = useT();
   const { language } = useFormat();
   const { accountId } = useMe();

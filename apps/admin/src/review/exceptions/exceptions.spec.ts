@@ -28,7 +28,7 @@ it('is sent for the library or for its province, from today on', () => {
   expect(inputOf({ ...wish, at: 'province' }, HERE, TODAY)).toEqual({ ...sent, unitId: 14 });
 });
 
-it('is offered for those who accept reports, and never for oneself', () => {
+it('is offered for those who accept submissions, and never for oneself', () => {
   const account = (id: number, role: string, more: object = {}) =>
     ({ id, username: `${id}`, name: '', active: true, roles: [{ id, role, holds: true }], ...more }) as Account;
   const found = [

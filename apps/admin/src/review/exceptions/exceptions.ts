@@ -1,10 +1,10 @@
-/** Exceptions to the rule of two people as the review page has them: which hold for a report, and what is sent for a new one. */
+/** Exceptions to the rule of two people as the review page has them: which hold for a submission, and what is sent for a new one. */
 import { POLICY, type IsoDate, type Role } from '@vlis/domain';
 import type { ExceptionLineFragment, GrantExceptionInput, ReviewersQuery } from '../../gql/graphql.js';
 import { domainCode } from '../../i18n/codeWords.js';
 import type { Choice } from '../../parts/form/choice.js';
 
-/** The library of the report, with the province that it is counted in. */
+/** The library of the submission, with the province that it is counted in. */
 interface Where {
   readonly id: number;
   readonly province: { readonly id: number };

@@ -147,8 +147,8 @@ export const review: Same<typeof vi> = {
   },
   closing: 'Closing report: only the part of the period in which the library was active',
   closingOf: 'Closing report: only the part of the period in which the library was active, %{days}',
-  effectOf: 'moves the province’s %{item} by %{share} against last year',
-  effectHere: 'moves the province’s total by %{share} against last year.',
+  influenceOf: 'moves the province’s %{item} by %{share} against last year',
+  influenceHere: 'moves the province’s total by %{share} against last year.',
   withoutPast: 'no report for the %{period} to compare with',
   changedFrom: '%{before} → %{after}, %{by} %{date}',
   turned: {
@@ -221,7 +221,7 @@ export const review: Same<typeof vi> = {
     goSubmitted: 'Submitted reports',
   },
   first: {
-    effectOf: 'moves the province’s %{item} by %{share}',
+    influenceOf: 'moves the province’s %{item} by %{share}',
     title: 'To review, to look at first',
     all: 'The whole queue (%{count})',
     empty: 'No report waits for review',

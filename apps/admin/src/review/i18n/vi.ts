@@ -138,8 +138,8 @@ export const review = {
   },
   closing: 'Báo cáo chốt số: chỉ tính phần kỳ thư viện hoạt động',
   closingOf: 'Báo cáo chốt số: chỉ tính phần kỳ thư viện hoạt động, %{days}',
-  effectOf: 'làm %{item} của tỉnh đổi %{share} so với năm trước',
-  effectHere: 'làm tổng của tỉnh đổi %{share} so với năm trước.',
+  influenceOf: 'làm %{item} của tỉnh đổi %{share} so với năm trước',
+  influenceHere: 'làm tổng của tỉnh đổi %{share} so với năm trước.',
   withoutPast: 'không có báo cáo %{period} để so sánh',
   changedFrom: '%{before} → %{after}, %{by} %{date}',
   turned: {
@@ -210,7 +210,7 @@ export const review = {
     goSubmitted: 'Báo cáo đã nộp',
   },
   first: {
-    effectOf: '%{item} của tỉnh đổi %{share}',
+    influenceOf: '%{item} của tỉnh đổi %{share}',
     title: 'Chờ duyệt, cần xem trước',
     all: 'Cả hàng chờ (%{count})',
     empty: 'Không có báo cáo nào chờ duyệt',

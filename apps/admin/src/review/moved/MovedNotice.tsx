@@ -1,11 +1,11 @@
-/** What has changed in the report since the reviewer opened it, cell by cell; he decides after he has looked. */
+/** What has changed in the submission since the reviewer opened it, cell by cell; he decides after he has looked. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Question } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { useCellText } from '../../report/grid/useCellText.js';
+import { useCellText } from '../../submission/grid/useCellText.js';
 import type { ReviewRow } from '../review-rows.js';
 import type { MovedCell } from './moved-cells.js';
 

@@ -1,7 +1,7 @@
-/** Which cells differ between two readings of a report: a decision belongs to what was read, so the page names what has moved. */
+/** Which cells differ between two readings of a submission: a decision belongs to what was read, so the page names what has moved. */
 import type { Cell } from '@vlis/domain';
-import type { WholeReportFragment } from '../../gql/graphql.js';
-import { cellOf } from '../../report/wire.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
+import { cellOf } from '../../submission/wire.js';
 
 export interface MovedCell {
   readonly code: string;
@@ -9,7 +9,7 @@ export interface MovedCell {
   readonly after: Cell | undefined;
 }
 
-type Read = Pick<WholeReportFragment, 'cells'>;
+type Read = Pick<WholeSubmissionFragment, 'cells'>;
 
 const byCode = ({ cells }: Read) => new Map(cells.map((cell) => [cell.code, cell]));
 

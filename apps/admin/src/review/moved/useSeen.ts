@@ -1,6 +1,6 @@
-/** The report as the reviewer has seen it, and what has moved since. Decisions are about the seen revision alone. */
+/** The submission as the reviewer has seen it, and what has moved since. Decisions are about the seen revision alone. */
 import { useState } from 'react';
-import type { WholeReportFragment } from '../../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { movedCells, type MovedCell } from './moved-cells.js';
 
 export interface Seen {
@@ -11,7 +11,7 @@ export interface Seen {
   readonly look: () => void;
 }
 
-export function useSeen(whole: WholeReportFragment): Seen {
+export function useSeen(whole: WholeSubmissionFragment): Seen {
   const [seen, setSeen] = useState(whole);
   const { revision } = seen;
   return {

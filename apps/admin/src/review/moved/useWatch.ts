@@ -1,17 +1,17 @@
 /** An open report is read again as soon as it has moved, or stands elsewhere, by whomever. */
 import { useEffect } from 'react';
 import { useOperation } from '../../api/useOperation.js';
-import { ReportMovedDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { SubmissionMovedDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useStable } from '../../parts/useStable.js';
 import { useFreshly } from '../useFreshly.js';
 
 const EVERY_MS = 20_000;
 
-type Part = Pick<WholeReportFragment, 'revision' | 'state'>;
+type Part = Pick<WholeSubmissionFragment, 'revision' | 'state'>;
 const revisionAndState = ({ revision, state }: Part): string => `${revision} ${state}`;
 
-export function useWatch(whole: Part & Pick<WholeReportFragment, 'id'>, readAgain: () => void): void {
-  const { data, again } = useOperation(ReportMovedDocument, { id: whole.id }, { fresh: 0 });
+export function useWatch(whole: Part & Pick<WholeSubmissionFragment, 'id'>, readAgain: () => void): void {
+  const { data, again } = useOperation(SubmissionMovedDocument, { id: whole.id }, { fresh: 0 });
   useFreshly(again, EVERY_MS);
   const hands = useStable({ readAgain });
   const shown = revisionAndState(whole);

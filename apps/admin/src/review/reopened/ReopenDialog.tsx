@@ -1,17 +1,17 @@
-/** Reopens an official report: why, and until when its library may mend it. What comes of it is said before. */
+/** Reopens an official submission: why, and until when its library may mend it. What comes of it is said before. */
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
-import { ReopenReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { ReopenSubmissionDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
+import { issueAt } from '../../parts/form/issues.js';
 import { TextInput } from '../../parts/form/TextInput.js';
 import { UntilField } from '../returned/UntilField.js';
 import { useReturnDay } from '../returned/useReturnDay.js';
 
 interface Props {
-  readonly whole: WholeReportFragment;
+  readonly whole: WholeSubmissionFragment;
   readonly onClose: () => void;
 }
 
@@ -22,7 +22,7 @@ export function ReopenDialog({ whole: { id, revision, library, round }, onClose 
   const { day, wrong } = until;
   const name = f.words(library.name);
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('review.reopen.title', { library: name })}
       next={t('review.reopen.next')}
       button={t('review.reopen.button')}
@@ -31,12 +31,12 @@ export function ReopenDialog({ whole: { id, revision, library, round }, onClose 
       blank={{ reason: '' }}
       ask={async ({ reason }: { reason: string }) => {
         const input = { submissionId: id, revision, reason, until: day };
-        return (await request(ReopenReportDocument, { input })).reopenSubmission;
+        return (await request(ReopenSubmissionDocument, { input })).reopenSubmission;
       }}
       doneText={() => t('review.reopen.done', { library: name, date: f.date(day) })}
       onClose={onClose}
     >
-      {(deed) => (
+      {(mutation) => (
         <>
           <TextInput
             source="reason"
@@ -44,11 +44,11 @@ export function ReopenDialog({ whole: { id, revision, library, round }, onClose 
             label={t('review.reopen.reason')}
             means={t('review.reopen.reasonMeans')}
             longest={MAXIMUM_EXPLANATION}
-            {...faultsAt(deed, 'reason')}
+            {...issueAt(mutation, 'reason')}
           />
-          <UntilField {...{ deed, until }} />
+          <UntilField {...{ mutation, until }} />
         </>
       )}
-    </DeedDialog>
+    </MutationDialog>
   );
 }

@@ -1,12 +1,12 @@
-/** An official report, for who may reopen it: what that does, and the button. */
+/** an official submission, for who may reopen it: what that does, and the button. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { WholeReportFragment } from '../../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { ReopenDialog } from './ReopenDialog.js';
 
-export function ReopenNotice({ whole }: { readonly whole: WholeReportFragment }) {
+export function ReopenNotice({ whole }: { readonly whole: WholeSubmissionFragment }) {
   const t = useT();
   const [asking, setAsking] = useState(false);
   return (

@@ -5,11 +5,11 @@ import Button from '@mui/material/Button';
 import { FILE_TYPES } from '@vlis/domain';
 import { useRef, useState } from 'react';
 import { failureOf } from '../../api/failure.js';
-import { failedAs } from '../../api/trouble.js';
+import { failedAs } from '../../api/form-issue.js';
 import { bytesText } from '../../format/bytes.js';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
-import { sendFile, type SentFile } from '../../report/files/files.js';
+import { sendFile, type SentFile } from '../../submission/files/files.js';
 
 const TAKEN = Object.values(FILE_TYPES)
   .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
@@ -25,16 +25,16 @@ export function AttachFile({ file, onFile }: Props) {
   const f = useFormat();
   const input = useRef<HTMLInputElement>(null);
   const [working, setWorking] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [issue, setIssue] = useState<string>();
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return;
     setWorking(true);
     try {
       onFile(await sendFile(chosen));
-      setTrouble(undefined);
+      setIssue(undefined);
     } catch (error) {
       const [issue] = failureOf(error).issues;
-      setTrouble(issue ? f.words(issue.message) : failedAs(error, t));
+      setIssue(issue ? f.words(issue.message) : failedAs(error, t));
     } finally {
       setWorking(false);
       // The same file may be chosen again after it was mended.
@@ -54,7 +54,7 @@ export function AttachFile({ file, onFile }: Props) {
       {file ? (
         <>
           <Box sx={{ overflowWrap: 'anywhere' }}>
-            {t('report.file', { name: file.name, size: bytesText(file.bytes, f.language) })}
+            {t('submission.file', { name: file.name, size: bytesText(file.bytes, f.language) })}
           </Box>
           <Button size="small" onClick={() => onFile(undefined)}>
             {t('review.detach')}
@@ -65,9 +65,9 @@ export function AttachFile({ file, onFile }: Props) {
           {t('review.attach')}
         </Button>
       )}
-      {trouble && (
+      {issue && (
         <Box role="alert" sx={{ color: 'error.main' }}>
-          {trouble}
+          {issue}
         </Box>
       )}
     </Box>

@@ -1,14 +1,14 @@
-/** Gives a library more time for a returned report: another last day, also where the first one has passed. */
+/** Gives a library more time for a returned submission: another last day, also where the first one has passed. */
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
-import { ExtendReturnDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { ExtendReturnDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
 import { UntilField } from './UntilField.js';
 import { useReturnDay } from './useReturnDay.js';
 
 interface Props {
-  readonly whole: WholeReportFragment;
+  readonly whole: WholeSubmissionFragment;
   readonly onClose: () => void;
 }
 
@@ -19,7 +19,7 @@ export function ExtendDialog({ whole: { id, library, round, returnedUntil }, onC
   const { day, wrong } = until;
   const name = f.words(library.name);
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('review.extendTitle', { library: name })}
       button={t('review.extend')}
       atButton
@@ -28,7 +28,7 @@ export function ExtendDialog({ whole: { id, library, round, returnedUntil }, onC
       doneText={() => t('review.extended', { library: name, date: f.date(day) })}
       onClose={onClose}
     >
-      {(deed) => <UntilField {...{ deed, until }} />}
-    </DeedDialog>
+      {(mutation) => <UntilField {...{ mutation, until }} />}
+    </MutationDialog>
   );
 }

@@ -1,4 +1,4 @@
-/** In the queue: until when a returned report is open to its library, or that this day has passed. */
+/** In the queue: until when a returned submission is open to its library, or that this day has passed. */
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { IsoDate } from '@vlis/domain';

@@ -1,16 +1,16 @@
-/** A report that is back with its library: until when the library may mend it, and the button that gives it more time. */
+/** A submission that is back with its library: until when the library may mend it, and the button that gives it more time. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
-import type { WholeReportFragment } from '../../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
 import { useToday } from '../../me/useToday.js';
 import { ExtendDialog } from './ExtendDialog.js';
 
-export function ReturnedNotice({ whole }: { readonly whole: WholeReportFragment }) {
+export function ReturnedNotice({ whole }: { readonly whole: WholeSubmissionFragment }) {
   const t = useT();
   const f = useFormat();
   const today = useToday();

@@ -1,13 +1,13 @@
 /** The button that returns a report to an earlier stage; there for chains that know of such a return. */
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import type { WholeReportFragment } from '../../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
 import { stagesBefore } from '../moves.js';
 import { ToStageDialog } from './ToStageDialog.js';
 
 interface Props {
-  readonly whole: WholeReportFragment;
+  readonly whole: WholeSubmissionFragment;
   /** The revision that the reviewer has seen. */
   readonly revision: number;
 }

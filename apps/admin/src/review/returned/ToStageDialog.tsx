@@ -2,19 +2,19 @@
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';
-import { ReturnReportDocument, type WholeReportFragment } from '../../gql/graphql.js';
+import { ReturnSubmissionDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import { DeedDialog } from '../../parts/form/DeedDialog.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { MutationDialog } from '../../parts/form/MutationDialog.js';
+import { issueAt } from '../../parts/form/issues.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { TextInput } from '../../parts/form/TextInput.js';
 
 interface Props {
-  readonly whole: WholeReportFragment;
+  readonly whole: WholeSubmissionFragment;
   /** The revision that the reviewer has seen. */
   readonly revision: number;
   /** Those that may get it; at least one. */
-  readonly stages: readonly WholeReportFragment['chain'][number][];
+  readonly stages: readonly WholeSubmissionFragment['chain'][number][];
   readonly onClose: () => void;
 }
 
@@ -29,7 +29,7 @@ export function ToStageDialog({ whole: { id, library }, revision, stages, onClos
   const options = stages.map(({ code, name }) => ({ id: code, label: f.words(name) }));
   const name = f.words(library.name);
   return (
-    <DeedDialog
+    <MutationDialog
       title={t('review.toStage.title', { library: name })}
       next={t('review.toStage.next')}
       button={t('review.toStage.button')}
@@ -37,24 +37,24 @@ export function ToStageDialog({ whole: { id, library }, revision, stages, onClos
       blank={{ to: options[0]!.id, note: '' }}
       ask={async ({ to, note }: Wish) => {
         const input = { submissionId: id, revision, reasons: [], to, note };
-        return (await request(ReturnReportDocument, { input })).returnSubmission;
+        return (await request(ReturnSubmissionDocument, { input })).returnSubmission;
       }}
       doneText={() => t('review.toStage.done', { library: name })}
       onClose={onClose}
     >
-      {(deed) => (
+      {(mutation) => (
         <>
-          <SelectInput source="to" label={t('review.toStage.to')} options={options} {...faultsAt(deed, 'to')} />
+          <SelectInput source="to" label={t('review.toStage.to')} options={options} {...issueAt(mutation, 'to')} />
           <TextInput
             source="note"
             multiline
             label={t('review.toStage.note')}
             means={t('review.toStage.noteMeans')}
             longest={MAXIMUM_EXPLANATION}
-            {...faultsAt(deed, 'note')}
+            {...issueAt(mutation, 'note')}
           />
         </>
       )}
-    </DeedDialog>
+    </MutationDialog>
   );
 }

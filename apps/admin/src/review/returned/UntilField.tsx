@@ -1,18 +1,18 @@
-/** Until when a library may mend its report, in a dialog that asks for it; what is wrong with the day is said before it is sent. */
-import type { Deed } from '../../api/useDeed.js';
+/** Until when a library may mend its submission, in a dialog that asks for it; what is wrong with the day is said before it is sent. */
+import type { Mutation } from '../../api/useMutation.js';
 import { useT } from '../../i18n/useT.js';
 import { DayField } from '../../parts/DayField.js';
-import { faultsAt } from '../../parts/form/faults.js';
+import { issueAt } from '../../parts/form/issues.js';
 import type { ReturnDay } from './useReturnDay.js';
 
 interface Props {
-  readonly deed: Deed;
+  readonly mutation: Mutation;
   readonly until: ReturnDay;
 }
 
-export function UntilField({ deed, until: { day, wrong, choose } }: Props) {
+export function UntilField({ mutation, until: { day, wrong, choose } }: Props) {
   const t = useT();
-  const { said, onChange } = faultsAt(deed, 'until');
+  const { said, onChange } = issueAt(mutation, 'until');
   return (
     <DayField
       label={t('review.until')}

@@ -1,9 +1,9 @@
-/** The last day of a returned report as somebody chooses it: the usual one to begin with, and what is wrong with another. */
+/** The last day of a returned submission as somebody chooses it: the usual one to begin with, and what is wrong with another. */
 import { checkReturn, usualReturn, type IsoDate } from '@vlis/domain';
 import { issueWords } from '@vlis/reporting';
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
-import type { WholeReportFragment } from '../../gql/graphql.js';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useToday } from '../../me/useToday.js';
 
 export interface ReturnDay {
@@ -14,7 +14,7 @@ export interface ReturnDay {
 }
 
 /** @param until the day that is set already: more time is reckoned from there, or from today where it has passed */
-export function useReturnDay(round: WholeReportFragment['round'], until: IsoDate | null = null): ReturnDay {
+export function useReturnDay(round: WholeSubmissionFragment['round'], until: IsoDate | null = null): ReturnDay {
   const f = useFormat();
   const today = useToday();
   const [chosen, choose] = useState<IsoDate | ''>();

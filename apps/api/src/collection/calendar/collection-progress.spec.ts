@@ -51,7 +51,7 @@ const progress = async (args: string, username = 'phantich.bo') => {
   return (await as(api, username).ask<Progress>(query)).collectionProgress;
 };
 
-it('counts each library once by type, in the order of the law; who is late still has the report', async () => {
+it('counts each library once by type, in the order of the law; who is late still has the submission', async () => {
   expect(await progress('by: TYPE')).toEqual([
     {
       // Submitted like the university's, but no province reviews it.
@@ -83,7 +83,7 @@ it('counts by province, and for one province by type', async () => {
   ]);
 });
 
-it('shows a province its own reports only, and a round that is not there nothing', async () => {
+it('shows a province its own submissions only, and a round that is not there nothing', async () => {
   expect((await progress('by: PROVINCE', 'lanhdao.daklak')).map(({ key }) => key)).toEqual(['66']);
   const query = `{ collectionProgress(roundId: 999999, by: TYPE) { key } }`;
   expect(await as(api, 'phantich.bo').ask(query)).toEqual({ collectionProgress: [] });

@@ -4,5 +4,5 @@
  */
 export const OBLIGATION_STATE_SQL = `coalesce(submission.state, 'not-started')`;
 
-/** The report still lies with the library: only then can it be overdue. */
+/** The submission still lies with the library: only then can it be overdue. */
 export const WITH_LIBRARY_SQL = `coalesce(submission.state in ('draft', 'returned', 'withdrawn'), true)`;

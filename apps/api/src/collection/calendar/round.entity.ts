@@ -9,7 +9,7 @@ export class RoundEntity implements RoundRow {
   @PrimaryGeneratedColumn('identity') readonly id!: number;
   @Column('integer') formId!: number;
   @ManyToOne(() => FormEntity) form!: Relation<FormEntity>;
-  /** The version that all its reports answer. */
+  /** The version that all its submissions answer. */
   @Column('integer') formVersionId!: number;
   @ManyToOne(() => FormVersionEntity) formVersion!: Relation<FormVersionEntity>;
   @Column('text') period!: PeriodCode;

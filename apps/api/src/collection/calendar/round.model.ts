@@ -22,13 +22,13 @@ export class RoundModel {
   @Field(() => DateScalar)
   opensOn!: IsoDate;
 
-  @Field(() => DateScalar, { description: 'Who exists on this day owes a report.' })
+  @Field(() => DateScalar, { description: 'Who exists on this day owes a submission.' })
   cutoffOn!: IsoDate;
 
-  @Field(() => DateScalar, { description: 'Last day on which a report is on time.' })
+  @Field(() => DateScalar, { description: 'Last day on which a submission is on time.' })
   dueOn!: IsoDate;
 
-  @Field(() => DateScalar, { description: 'Last day on which a report is taken.' })
+  @Field(() => DateScalar, { description: 'Last day on which a submission is taken.' })
   closesOn!: IsoDate;
 
   @Field(() => Int)

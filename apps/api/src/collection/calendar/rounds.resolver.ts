@@ -30,7 +30,7 @@ export class RoundsResolver {
   }
 
   @Costs({ statements: 3, rows: 70 })
-  @Query(() => [ProgressRowModel], { description: 'How far the reports of a round have come.' })
+  @Query(() => [ProgressRowModel], { description: 'How far the submissions of a round have come.' })
   @Allow('progress.read')
   collectionProgress(
     @CurrentViewer() viewer: Viewer,

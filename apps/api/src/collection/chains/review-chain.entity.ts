@@ -1,4 +1,4 @@
-/** The stages that reports of some library types take, under some bodies, from day to day. */
+/** The stages that submissions of some library types take, under some bodies, from day to day. */
 import type { IsoDate, ReviewChain, ReviewStage } from '@vlis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';
@@ -11,7 +11,7 @@ export class ReviewChainEntity implements ReviewChain {
   @Column('text', { array: true }) types!: string[];
   /** Codes of governing bodies; empty: any. */
   @Column('text', { array: true }) bodies!: string[];
-  /** In order; the last one makes a report official. */
+  /** In order; the last one makes a submission official. */
   @Column('jsonb') stages!: ReviewStage[];
   @Column('date') validFrom!: IsoDate;
   @Column('date', { nullable: true }) validTo!: IsoDate | null;

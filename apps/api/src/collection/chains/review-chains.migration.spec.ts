@@ -1,12 +1,12 @@
-/** Reports on their way when chains of review became data: what they say stays, in other words. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+/** Submissions on their way when chains of review became data: what they say stays, in other words. */
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 import '../../operations/testing/index.js';
 
 let old: OldDatabase;
 const ids = new Map<string, number>();
 
-/** A report as it stood: its state, and the steps that led there. */
-const REPORTS = {
+/** A submission as it stood: its state, and the steps that led there. */
+const SUBMISSIONS = {
   draft: ['draft', []],
   sent: ['submitted', ['submit draft submitted']],
   back: ['returned', ['submit draft submitted', 'return-from-province submitted returned']],
@@ -32,8 +32,8 @@ beforeAll(async () => {
   await db.query(`insert into library_type (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,
       article, valid_from, governed_by)
     values ('N', 'n', 'n', 'full', 'N', true, false, '{ministry}', '', '2020-07-01', 'BVHTTDL')`);
-  for (const [name, [state, steps]] of Object.entries(REPORTS)) {
-    const id = await plantOldReport(db, 'draft');
+  for (const [name, [state, steps]] of Object.entries(SUBMISSIONS)) {
+    const id = await plantOldSubmission(db, 'draft');
     await db.query(
       `update submission set state = $2, returned_until = case $2 when 'returned' then date '2026-01-31' end where id = $1`,
       [id, state],
@@ -75,7 +75,7 @@ it('makes chains of what the types said, and lets everything owed keep its own',
   ]);
 });
 
-it('says where each report is', async () => {
+it('says where each submission is', async () => {
   const rows: { id: number; state: string; stage: string | null }[] = await old.db.query(
     `select id, state, stage from submission order by id`,
   );
@@ -115,7 +115,7 @@ it('keeps every step with who, when, what was noted, and where it led', async ()
   expect(await old.db.query(`select item, stage from cell_query`)).toEqual([{ item: 'B01', stage: 'province' }]);
 });
 
-it('leaves steps append-only, and reports in no state outside of the table', async () => {
+it('leaves steps append-only, and submissions in no state outside of the table', async () => {
   await expect(old.db.query(`update review_step set note = ''`)).rejects.toThrow('append-only');
   await expect(old.db.query(`update submission set stage = null`)).rejects.toThrow('submission_stage');
   await expect(old.db.query(`update submission set state = 'province-accepted'`)).rejects.toThrow('submission_state');

@@ -28,7 +28,7 @@ export const loadReviewChains = (db: EntityManager): Promise<readonly ReviewChai
 export class ImportReviewChains {
   constructor(private readonly database: Database) {}
 
-  /** Adds chains and corrects their names, types and days; the stages of one that reports take stay as they are. */
+  /** Adds chains and corrects their names, types and days; the stages of one that submissions take stay as they are. */
   run(viewer: Viewer, chains: readonly ReviewChain[]): Promise<{ readonly changed: number } | Refusal> {
     return this.database.run(viewer, 'round.open', async (tx, audit) => {
       const changed = await takeChains(tx, chains);
@@ -65,7 +65,7 @@ const rowOf = ({ types, bodies, stages, ...chain }: ReviewChain) => ({
   ...{ ...chain, types: [...types], bodies: [...bodies], stages: [...stages] },
 });
 
-/** Who reviews and who gets a report back; names may be corrected. */
+/** Who reviews and who gets a submission back; names may be corrected. */
 const shapeOf = ({ stages }: ReviewChain): string =>
   JSON.stringify(stages.map(({ code, role, returnsTo }: ReviewStage) => [code, role, returnsTo]));
 

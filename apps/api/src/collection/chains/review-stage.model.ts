@@ -16,11 +16,14 @@ export class ReviewStageModel {
   role!: Role;
 
   @Costs({ rows: 2 })
-  @Field(() => [String], { description: '`library`, and codes of earlier stages that may get a report back from it.' })
+  @Field(() => [String], {
+    description: '`library`, and codes of earlier stages that may get a submission back from it.',
+  })
   returnsTo!: readonly string[];
 }
 
-const TO_GO = 'How many acceptances, its own included, make a report official from there; of several chains the most.';
+const TO_GO =
+  'How many acceptances, its own included, make a submission official from there; of several chains the most.';
 
 @ObjectType('PlacedStage')
 export class PlacedStageModel extends ReviewStageModel {

@@ -1,5 +1,5 @@
 /**
- * Accepts reports at a stage of their review: one deed for one report or for hundreds. Each is decided by
+ * Accepts submissions at a stage of their review: one action for one submission or for hundreds. Each is decided by
  * `decideAccept` of the domain; what cannot be accepted is named with its reason and the rest goes on. What becomes official
  * moves the roll-ups in the same transaction.
  */
@@ -11,7 +11,7 @@ import {
   refuse,
   stagesReviewedBy,
   type Acceptance,
-  type ReadReport,
+  type ReadSubmission,
   type Refusal,
   type SubmissionPosition,
   type Viewer,
@@ -26,7 +26,7 @@ import {
   holdSteps,
   lockReviewed,
   readOwnParts,
-  type ReviewedReport,
+  type SubmissionUnderReview,
   revisionsRead,
 } from '../submissions/index.js';
 
@@ -38,7 +38,7 @@ export interface Accepted {
 export interface AcceptCommand {
   /** Code of the stage at which they were read. */
   readonly stage: string;
-  readonly reports: readonly ReadReport[];
+  readonly submissions: readonly ReadSubmission[];
   /** The day of a backfilled acceptance; otherwise now. */
   readonly at?: Date;
 }
@@ -53,29 +53,29 @@ export class AcceptSubmissions {
     private readonly figures: OfficialFigures,
   ) {}
 
-  async run(viewer: Viewer, { stage, reports: read, at }: AcceptCommand): Promise<Accepted | Refusal> {
+  async run(viewer: Viewer, { stage, submissions: read, at }: AcceptCommand): Promise<Accepted | Refusal> {
     if (read.length > MAXIMUM_ACCEPTED) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MAXIMUM_ACCEPTED}`, count: `${read.length}` });
     }
     const revisions = revisionsRead(read);
     return this.database.run(viewer, 'review.accept', async (tx, audit) => {
       const wanted = [...revisions.keys()];
-      const reports = await lockReviewed(tx, viewer, 'review.accept', wanted, stage);
-      const ids = reports.map(({ id }) => id);
+      const submissions = await lockReviewed(tx, viewer, 'review.accept', wanted, stage);
+      const ids = submissions.map(({ id }) => id);
       const parts = await readOwnParts(tx, viewer.accountId, ids, this.clock.today());
-      const changed = await changedSince(tx, reports, revisions);
-      const accepted: AcceptedReport[] = [];
+      const changed = await changedSince(tx, submissions, revisions);
+      const accepted: AcceptedSubmission[] = [];
       const found = new Set(ids);
       const refused = wanted.filter((id) => !found.has(id)).map((id) => ({ id, refusal: refuse('NOT_FOUND') }));
-      for (const report of reports) {
-        const { id } = report;
-        const stages = stagesReviewedBy(viewer, report.chain, report);
+      for (const submission of submissions) {
+        const { id } = submission;
+        const stages = stagesReviewedBy(viewer, submission.chain, submission);
         const facts = { stages, part: parts.get(id), changed: changed.get(id) };
-        const decided = decideAccept(report, { stage, revision: revisions.get(id) }, facts);
+        const decided = decideAccept(submission, { stage, revision: revisions.get(id) }, facts);
         if (isRefusal(decided)) refused.push({ id, refusal: decided });
-        else accepted.push({ report, ...decided });
+        else accepted.push({ submission, ...decided });
       }
-      const acceptedIds = accepted.map(({ report }) => report.id);
+      const acceptedIds = accepted.map(({ submission }) => submission.id);
       if (!accepted.length) {
         audit.nothingDone();
         return { accepted: acceptedIds, refused };
@@ -91,38 +91,42 @@ export class AcceptSubmissions {
   private async store(
     tx: EntityManager,
     viewer: Viewer,
-    accepted: readonly AcceptedReport[],
+    accepted: readonly AcceptedSubmission[],
     now: Date,
   ): Promise<void> {
     for (const { to, ids } of byPosition(accepted)) {
       const text = `update submission set state = $1, stage = $2, updated_at = $3 where id = any($4::int[])`;
       await holdStatement(tx, { text, values: [to.state, to.stage, now, ids] });
     }
-    const steps = accepted.map(({ report, step, exceptionId }) => ({ submissionId: report.id, ...step, exceptionId }));
+    const steps = accepted.map(({ submission, step, exceptionId }) => ({
+      submissionId: submission.id,
+      ...step,
+      exceptionId,
+    }));
     await holdSteps(tx, viewer.accountId, steps, now);
-    const official = accepted.flatMap((one) => (one.official ? [one.report] : []));
+    const official = accepted.flatMap((one) => (one.official ? [one.submission] : []));
     if (official.length) await this.figures.add(tx, official, dayOf(now));
   }
 }
 
-interface AcceptedReport extends Acceptance {
-  readonly report: ReviewedReport;
+interface AcceptedSubmission extends Acceptance {
+  readonly submission: SubmissionUnderReview;
 }
 
-/** Which reports go where: of one stage they may take different chains. */
-function byPosition(accepted: readonly AcceptedReport[]): Iterable<{ to: SubmissionPosition; ids: number[] }> {
+/** Which submissions go where: of one stage they may take different chains. */
+function byPosition(accepted: readonly AcceptedSubmission[]): Iterable<{ to: SubmissionPosition; ids: number[] }> {
   const groups = new Map<string, { to: SubmissionPosition; ids: number[] }>();
-  for (const { report, step } of accepted) {
+  for (const { submission, step } of accepted) {
     const key = `${step.to.state}/${step.to.stage}`;
     const group = groups.get(key) ?? { to: step.to, ids: [] };
     groups.set(key, group);
-    group.ids.push(report.id);
+    group.ids.push(submission.id);
   }
   return groups.values();
 }
 
 /** For the audit. */
-function usedExceptions(accepted: readonly AcceptedReport[]): { exceptions?: readonly number[] } {
+function usedExceptions(accepted: readonly AcceptedSubmission[]): { exceptions?: readonly number[] } {
   const used = [...new Set(accepted.flatMap(({ exceptionId }) => exceptionId ?? []))];
   return used.length ? { exceptions: used } : {};
 }

@@ -1,7 +1,7 @@
-/** What accepting reports asks of PostgreSQL: the same for one report and for several, and most of it without waiting. */
+/** What accepting submissions asks of PostgreSQL: the same for one submission and for several, and most of it without waiting. */
 import { as, queriesOf, startApi, turnsOf, type Api } from '../../operations/testing/index.js';
 import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 let api: Api;
@@ -34,12 +34,12 @@ const accept = async (some: readonly number[]): Promise<void> => {
   expect(await acceptRead(as(api, 'phantich.bo'), 'ministry', submissions)).toMatchObject({ accepted: some });
 };
 
-it('waits for the database five times from the token on, for one report and for three', async () => {
+it('waits for the database five times from the token on, for one submission and for three', async () => {
   expect(await turnsOf(api, () => accept(ids.slice(1, 2)))).toBe(5);
   expect(await turnsOf(api, () => accept(ids.slice(2, 5)))).toBe(5);
 });
 
-it('asks as many things for one report as for several', async () => {
+it('asks as many things for one submission as for several', async () => {
   const asked = await queriesOf(api, () => accept(ids.slice(5, 6)));
   expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
     ...['with', 'start', 'select', 'select', 'update', 'insert'],

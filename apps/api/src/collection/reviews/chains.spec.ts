@@ -9,12 +9,12 @@ import { systemViewer } from '../../platform/access/system-viewer.js';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt } from '../../operations/testing/accept.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
-import { wholeReport } from '../../operations/testing/whole-report.js';
+import { wholeSubmission } from '../../operations/testing/whole-submission.js';
 
 const ROUND_2026 = {
   ...{ period: '2026', opensOn: '2026-11-16', cutoffOn: '2026-11-15', dueOn: '2026-12-05', closesOn: '2026-12-31' },
 };
-/** By the key of the library: its type, the stages that its report takes, and who reviews at each. */
+/** By the key of the library: its type, the stages that its submission takes, and who reviews at each. */
 const LIBRARIES = {
   'demo:X:22015': ['X', ['commune chutich.xa', 'province chuyenvien.daklak', 'ministry phantich.bo']],
   'chain:G': ['G', ['sector nganh.giaoduc', 'ministry phantich.bo']],
@@ -77,7 +77,7 @@ beforeAll(async () => {
   if (!compiled.ok) throw new Error('the form does not compile');
   const rows = KEYS.map((key) => {
     const type = libraryTypes.find(({ code }) => code === LIBRARIES[key][0])!;
-    const cells = wholeReport(compiled.form, type, 'year', { B01: 100 });
+    const cells = wholeSubmission(compiled.form, type, 'year', { B01: 100 });
     return { libraryId: registered.get(key)!.id, cells };
   });
   const [{ id: accountId }]: [{ id: number }] = await api.db.query(`select id from account where username = 'quantri'`);
@@ -180,7 +180,7 @@ describe('is refused with its place', () => {
     ]);
   });
 
-  it('where reports take it already; its name may be corrected', async () => {
+  it('where submissions take it already; its name may be corrected', async () => {
     expect(issuesOf(await takeChains({ ...COMMUNE, stages: [COMMUNE.stages[0]!, COMMUNE.stages[2]!] }))).toEqual([
       'commune.stages CHAIN_IN_USE',
     ]);

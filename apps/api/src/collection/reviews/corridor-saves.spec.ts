@@ -1,13 +1,13 @@
-/** What a save takes and what it refuses, on the report of one library, over HTTP with a real token. */
+/** What a save takes and what it refuses, on the submission of one library, over HTTP with a real token. */
 import { loadReference } from '@vlis/seed';
 import { loadAccounts } from '../../ground/people/load-accounts.js';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { communeOf2025, library, plantLibraries, plantRound } from '../../operations/testing/plant.js';
-import { BEGIN, SAVE, type Report } from './testing/corridor-deeds.js';
+import { BEGIN, SAVE, type Submission } from './testing/corridor-actions.js';
 
 let api: Api;
 let librarian: Person;
-let report: Report;
+let submission: Submission;
 let roundId: number, otherId: number;
 
 beforeAll(async () => {
@@ -22,30 +22,29 @@ beforeAll(async () => {
   otherId = planted.get('test:X:other')!.id;
   roundId = (await plantRound(api)).id;
   librarian = as(api, 'thuthu.tuyhoa');
-  report = (await begin(planted.get('demo:X:22015')!.id)).data.beginReport;
+  submission = (await begin(planted.get('demo:X:22015')!.id)).data.beginSubmission;
 });
 afterAll(() => api.stop());
 
-const begin = async (libraryId: number): Promise<{ data: { beginReport: Report } }> =>
+const begin = async (libraryId: number): Promise<{ data: { beginSubmission: Submission } }> =>
   librarian.query(BEGIN, { input: { roundId, libraryId, cells: [{ code: 'B01', text: '2300' }] } });
 
-async function save(cells: object[], explanations: object[] = [], baseRevision = report.revision): Promise<Report> {
-  const input = { submissionId: report.id, baseRevision, cells, explanations };
-  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
-  if (saveCells.__typename === 'Submission') report = saveCells;
+async function save(
+  cells: object[],
+  explanations: object[] = [],
+  baseRevision = submission.revision,
+): Promise<Submission> {
+  const input = { submissionId: submission.id, baseRevision, cells, explanations };
+  const { saveCells } = await librarian.ask<{ saveCells: Submission }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') submission = saveCells;
   return saveCells;
 }
 
 it('does not know another library’s report, whoever asks from outside', async () => {
   expect(await begin(otherId)).toRefuse('NOT_FOUND');
   const outsider = as(api, 'giamdoc.tvdaklak');
-  const { submission } = await outsider.ask<{ submission: unknown }>(
-    `query ($id: Int!) { submission(id: $id) { id } }`,
-    {
-      id: report.id,
-    },
-  );
-  expect(submission).toBeNull();
+  const { id } = submission;
+  expect(await outsider.ask(`query ($id: Int!) { submission(id: $id) { id } }`, { id })).toEqual({ submission: null });
 });
 
 it('takes numbers as typed and refuses with code and place what cannot be taken, saving nothing', async () => {
@@ -72,7 +71,7 @@ it('takes numbers as typed and refuses with code and place what cannot be taken,
     { code: 'B02', text: '5', missing: 'CLOSED' },
   ]);
   expect(twice.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['B01 ITEM_TWICE', 'B02 NUMBER_AND_REASON']);
-  expect(report.revision).toBe(1);
+  expect(submission.revision).toBe(1);
 });
 
 it('keeps both texts where two have explained one finding, and refuses one of nothing', async () => {
@@ -80,11 +79,11 @@ it('keeps both texts where two have explained one finding, and refuses one of no
   const kept = async () => {
     const [{ explanations }]: [{ explanations: Record<string, string> }] = await api.db.query(
       `select explanations from submission where id = $1`,
-      [report.id],
+      [submission.id],
     );
     return explanations['NOTE:B01'];
   };
-  const base = report.revision;
+  const base = submission.revision;
   await save([], remark('Lan đếm lại kho'), base);
   await save([], remark('Minh cộng cả kho lưu động'), base);
   expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
@@ -92,7 +91,7 @@ it('keeps both texts where two have explained one finding, and refuses one of no
   expect(await kept()).toBe('Lan đếm lại kho\nMinh cộng cả kho lưu động');
   const history = await api.db.query(
     `select explained from submission_revision where submission_id = $1 and revision > $2 order by revision`,
-    [report.id, base],
+    [submission.id, base],
   );
   expect(history).toEqual([
     { explained: { 'NOTE:B01': ['', 'Lan đếm lại kho'] } },

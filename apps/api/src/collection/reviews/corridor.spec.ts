@@ -15,8 +15,8 @@ import {
   SAVE,
   SUBMIT,
   type CellAnswer,
-  type Report,
-} from './testing/corridor-deeds.js';
+  type Submission,
+} from './testing/corridor-actions.js';
 
 let api: Api;
 let librarian: Person, officer: Person, analyst: Person;
@@ -38,30 +38,30 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-let report: Report;
-const cell = (code: string): CellAnswer | undefined => report.cells.find((one) => one.code === code);
+let submission: Submission;
+const cell = (code: string): CellAnswer | undefined => submission.cells.find((one) => one.code === code);
 
 async function save(
   cells: object[],
   explanations: object[] = [],
-  baseRevision = report.revision,
+  baseRevision = submission.revision,
   more: object = {},
-): Promise<Report> {
-  const input = { submissionId: report.id, baseRevision, cells, explanations, ...more };
-  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
-  if (saveCells.__typename === 'Submission') report = saveCells;
+): Promise<Submission> {
+  const input = { submissionId: submission.id, baseRevision, cells, explanations, ...more };
+  const { saveCells } = await librarian.ask<{ saveCells: Submission }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') submission = saveCells;
   return saveCells;
 }
 
-const begin = async (who: Person, library: number): Promise<{ data: { beginReport: Report } }> =>
+const begin = async (who: Person, library: number): Promise<{ data: { beginSubmission: Submission } }> =>
   who.query(BEGIN, { input: { roundId: round, libraryId: library, cells: [{ code: 'B01', text: '2300' }] } });
 
-it('begins the report with the questions of a commune library, and goes on with it the second time', async () => {
-  const first = (await begin(librarian, libraryId)).data.beginReport;
-  report = (await begin(librarian, libraryId)).data.beginReport;
-  expect(report.id).toBe(first.id);
-  expect(report).toMatchObject({ state: 'DRAFT', revision: 1, filled: 1, moves: ['SUBMIT'] });
-  expect(report.asked).toBeGreaterThan(30);
+it('begins the submission with the questions of a commune library, and goes on with it the second time', async () => {
+  const first = (await begin(librarian, libraryId)).data.beginSubmission;
+  submission = (await begin(librarian, libraryId)).data.beginSubmission;
+  expect(submission.id).toBe(first.id);
+  expect(submission).toMatchObject({ state: 'DRAFT', revision: 1, filled: 1, moves: ['SUBMIT'] });
+  expect(submission.asked).toBeGreaterThan(30);
 });
 
 it('writes no audit entry where nothing was done: begun again, saved unchanged, nothing accepted', async () => {
@@ -70,23 +70,23 @@ it('writes no audit entry where nothing was done: begun again, saved unchanged, 
     return n;
   };
   const before = await written();
-  const again = (await begin(librarian, libraryId)).data.beginReport;
-  expect(again.id).toBe(report.id);
+  const again = (await begin(librarian, libraryId)).data.beginSubmission;
+  expect(again.id).toBe(submission.id);
   expect(await save([])).toMatchObject({ __typename: 'Submission', revision: again.revision });
-  report = again; // with its form
+  submission = again; // with its form
   const refused = await officer.ask<{ answer: { accepted: number[] } }>(ACCEPT, {
-    input: { stage: 'province', submissions: [{ id: report.id, revision: report.revision }] },
+    input: { stage: 'province', submissions: [{ id: submission.id, revision: submission.revision }] },
   });
   expect(refused.answer.accepted).toEqual([]);
   expect(await written()).toBe(before);
 });
 
 it('is stopped by a rule, mends, and gets computed items', async () => {
-  const zeroes = report.formVersion.definition.items
+  const zeroes = submission.formVersion.definition.items
     .filter(({ shortForm, askedOf }) => shortForm && askedOf.includes('X'))
     .map(({ code, type }) => ({ code, text: type.kind === 'yes-no' ? 'không' : '0' }));
   await save(zeroes);
-  expect(report.filled).toBe(report.asked);
+  expect(submission.filled).toBe(submission.asked);
   await save([
     ...[
       { code: 'B01', text: '2371' },
@@ -108,20 +108,20 @@ it('is stopped by a rule, mends, and gets computed items', async () => {
   expect(cell('A05')?.value).toBe('40.5');
   expect(cell('E10')?.value).toBe('1234'); // 1234 + 0 + 0
   expect(cell('B05')).toMatchObject({ value: null, missing: 'NOT_COLLECTED' });
-  expect(report.issues).toContainEqual(expect.objectContaining({ rule: 'R09', path: 'B02', severity: 'ERROR' }));
+  expect(submission.issues).toContainEqual(expect.objectContaining({ rule: 'R09', path: 'B02', severity: 'ERROR' }));
 
-  const input = { submissionId: report.id, revision: report.revision };
+  const input = { submissionId: submission.id, revision: submission.revision };
   expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
   await save([{ code: 'B02', text: '2104' }]);
-  // The library began on 01/07/2025, so this is a closing report, and she says so.
-  const errors = () => report.issues.filter(({ severity }) => severity === 'ERROR').map(({ rule }) => rule);
+  // The library began on 01/07/2025, so this is a closing submission, and she says so.
+  const errors = () => submission.issues.filter(({ severity }) => severity === 'ERROR').map(({ rule }) => rule);
   expect(errors()).toEqual(['R57']);
   await save([{ code: 'A00', text: 'có' }]);
   expect(errors()).toEqual([]);
 });
 
 it('merges saves of different cells and gives a choice where two have typed into one', async () => {
-  const base = report.revision;
+  const base = submission.revision;
   await save([{ code: 'C06', text: '3' }], [], base);
   await save([{ code: 'D02', text: '7' }], [], base); // another cell: merged
   expect([cell('C06')?.value, cell('D02')?.value]).toEqual(['3', '7']);
@@ -134,28 +134,28 @@ it('merges saves of different cells and gives a choice where two have typed into
 });
 
 it('asks for an explanation of a warning, then submits', async () => {
-  const input = () => ({ submissionId: report.id, revision: report.revision });
-  const asking = report.issues.filter(({ severity }) => severity === 'WARNING');
+  const input = () => ({ submissionId: submission.id, revision: submission.revision });
+  const asking = submission.issues.filter(({ severity }) => severity === 'WARNING');
   if (asking.length) expect(await librarian.query(SUBMIT, { input: input() })).toRefuse('OPEN_ISSUES');
   await save(
     [],
     asking.map(({ rule, path }) => ({ rule, item: path, text: 'Đã kiểm tra sổ đăng ký cá biệt' })),
   );
-  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, { input: input() });
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Submission }>(SUBMIT, { input: input() });
   expect(submitSubmission).toMatchObject({ state: 'SUBMITTED', late: false, moves: ['WITHDRAW'] });
-  report = submitSubmission;
+  submission = submitSubmission;
   expect(await save([{ code: 'B01', text: '1' }])).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
 });
 
 it('goes back with reasons on cells, which must be answered: in words, or by another figure', async () => {
   expect(
     await librarian.query(ACCEPT, {
-      input: { stage: 'province', submissions: [{ id: report.id, revision: report.revision }] },
+      input: { stage: 'province', submissions: [{ id: submission.id, revision: submission.revision }] },
     }),
   ).toRefuse('FORBIDDEN');
   expect(
     await analyst.query(RETURN, {
-      input: { submissionId: report.id, revision: report.revision, reasons: [{ item: 'E06', text: 'x' }] },
+      input: { submissionId: submission.id, revision: submission.revision, reasons: [{ item: 'E06', text: 'x' }] },
     }),
   ).toRefuse('MOVE_NOT_POSSIBLE');
   const reasons = [
@@ -165,19 +165,19 @@ it('goes back with reasons on cells, which must be answered: in words, or by ano
   for (const wrong of [[{ item: 'E06', text: 'abc' }], [...reasons, ...reasons]])
     expect(
       await officer.query(RETURN, {
-        input: { submissionId: report.id, revision: report.revision, reasons: wrong },
+        input: { submissionId: submission.id, revision: submission.revision, reasons: wrong },
       }),
     ).toRefuse('INVALID_INPUT');
-  const returned = await officer.ask<{ returnSubmission: Report }>(RETURN, {
-    input: { submissionId: report.id, revision: report.revision, reasons, until: '2026-02-10' },
+  const returned = await officer.ask<{ returnSubmission: Submission }>(RETURN, {
+    input: { submissionId: submission.id, revision: submission.revision, reasons, until: '2026-02-10' },
   });
   expect(returned.returnSubmission).toMatchObject({
     state: 'RETURNED',
     queries: [{ item: 'E06' }, { item: 'C06', about: { value: '3' }, mended: false }],
   });
 
-  const input = { submissionId: report.id, revision: report.revision };
-  expect(await librarian.query(SUBMIT, { input })).toRefuse('OPEN_ISSUES');
+  const input = () => ({ submissionId: submission.id, revision: submission.revision });
+  expect(await librarian.query(SUBMIT, { input: input() })).toRefuse('OPEN_ISSUES');
   const [{ identifier }]: [{ identifier: string }] = await api.db.query(
     `select identifier from library where id = $1`,
     [libraryId],
@@ -185,7 +185,7 @@ it('goes back with reasons on cells, which must be answered: in words, or by ano
   const imported = await officer.ask<{ importSubmissions: { issues: { code: string; path: string }[] } }>(IMPORT, {
     input: {
       ...{ roundId: round, submit: true },
-      rows: [{ library: identifier, cells: [{ code: 'C06', text: '8' }], baseRevision: report.revision }],
+      rows: [{ library: identifier, cells: [{ code: 'C06', text: '8' }], baseRevision: submission.revision }],
     },
   });
   expect(imported.importSubmissions.issues).toEqual([{ code: 'QUERY_UNANSWERED', path: 'rows.0.E06' }]);
@@ -203,30 +203,28 @@ it('goes back with reasons on cells, which must be answered: in words, or by ano
     { code: 'C06', text: '3' },
   ]) {
     await save([cell]);
-    expect(report.queries).toMatchObject([{ item: 'E06' }, { item: 'C06', answer: null, mended: false }]);
+    expect(submission.queries).toMatchObject([{ item: 'E06' }, { item: 'C06', answer: null, mended: false }]);
     expect(await openQueries()).toEqual(left(1));
-    expect(await librarian.query(SUBMIT, { input: { ...input, revision: report.revision } })).toRefuse('OPEN_ISSUES');
+    expect(await librarian.query(SUBMIT, { input: input() })).toRefuse('OPEN_ISSUES');
   }
   await save([{ code: 'C06', text: '8' }]);
-  expect(report.queries).toMatchObject([
+  expect(submission.queries).toMatchObject([
     { item: 'E06', mended: false },
     { item: 'C06', answer: null, mended: true },
   ]);
   expect(await openQueries()).toEqual(left(0));
-  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, {
-    input: { ...input, revision: report.revision },
-  });
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Submission }>(SUBMIT, { input: input() });
   expect(submitSubmission.state).toBe('SUBMITTED');
   expect(submitSubmission.queries).toMatchObject([
     { item: 'E06', answer: 'Đúng, đã gồm tủ sách lưu động' },
     { item: 'C06', answer: null, answeredBy: 'Nguyễn Thị Lan', mended: false },
   ]);
-  report = submitSubmission;
+  submission = submitSubmission;
   api.clock.set('2025-11-20T03:00:00Z');
 });
 
 it('becomes official at the ministry alone, and the roll-up moves by exactly that', async () => {
-  const input = { submissions: [{ id: report.id, revision: report.revision }] };
+  const input = { submissions: [{ id: submission.id, revision: submission.revision }] };
   const sums = async (): Promise<string | undefined> => {
     const [row]: { e06: string }[] = await api.db.query(`select sum(sums[$1]) as e06 from rollup where round_id = $2`, [
       1 + (await itemIndex('E06')),
@@ -240,11 +238,11 @@ it('becomes official at the ministry alone, and the roll-up moves by exactly tha
   });
   expect(early.answer.refused[0]?.refusal.code).toBe('MOVE_NOT_POSSIBLE');
   expect(await officer.ask(ACCEPT, { input: { ...input, stage: 'province' } })).toMatchObject({
-    answer: { accepted: [report.id] },
+    answer: { accepted: [submission.id] },
   });
   expect(await sums()).toBeUndefined();
   expect(await analyst.ask(ACCEPT, { input: { ...input, stage: 'ministry' } })).toMatchObject({
-    answer: { accepted: [report.id] },
+    answer: { accepted: [submission.id] },
   });
   expect(Number(await sums())).toBe(1250);
 
@@ -253,7 +251,7 @@ it('becomes official at the ministry alone, and the roll-up moves by exactly tha
   expect(Number(await sums())).toBe(1250);
 });
 
-it('has written an audit entry for every deed', async () => {
+it('has written an audit entry for every action', async () => {
   const rows: { action: string }[] = await api.db.query(
     `select action from audit_entry where subject_kind = 'submission' and outcome = 'done' order by id`,
   );
@@ -269,6 +267,6 @@ it('has written an audit entry for every deed', async () => {
 });
 
 const itemIndex = async (code: string): Promise<number> =>
-  report.formVersion
-    ? report.formVersion.definition.items.findIndex((item) => item.code === code)
+  submission.formVersion
+    ? submission.formVersion.definition.items.findIndex((item) => item.code === code)
     : loadReference().forms[0]!.items.findIndex((item) => item.code === code);

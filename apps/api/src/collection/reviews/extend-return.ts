@@ -1,9 +1,9 @@
-/** Gives a library more time for a returned report: another last day, also where the first one has passed. */
+/** Gives a library more time for a returned submission: another last day, also where the first one has passed. */
 import { Injectable } from '@nestjs/common';
 import { refuse, stagesReviewedBy, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { lockReport } from '../submissions/index.js';
+import { lockSubmission } from '../submissions/index.js';
 
 @Injectable()
 export class ExtendReturn {
@@ -14,14 +14,16 @@ export class ExtendReturn {
 
   async run(viewer: Viewer, id: number, until: IsoDate): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'review.return', async (tx, audit) => {
-      const report = await lockReport(tx, viewer, 'review.return', id);
-      if (!report) return refuse('NOT_FOUND');
-      const refusal = refuseExtension(report, until, this.clock.today());
+      const submission = await lockSubmission(tx, viewer, 'review.return', id);
+      if (!submission) return refuse('NOT_FOUND');
+      const refusal = refuseExtension(submission, until, this.clock.today());
       if (refusal) return refusal;
       await tx.query(`update submission set returned_until = $2 where id = $1`, [id, until]);
-      audit
-        .about('submission', [id])
-        .note({ stage: stagesReviewedBy(viewer, report.chain, report).at(-1), until, before: report.returnedUntil });
+      audit.about('submission', [id]).note({
+        stage: stagesReviewedBy(viewer, submission.chain, submission).at(-1),
+        until,
+        before: submission.returnedUntil,
+      });
       return { id };
     });
   }

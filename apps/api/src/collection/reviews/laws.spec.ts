@@ -1,14 +1,14 @@
 /**
- * What the corridor refuses, each law by itself: a test takes a library of its own, brings its report into the state that the law
+ * What the corridor refuses, each law by itself: a test takes a library of its own, brings its submission into the state that the law
  * speaks of, and feeds no other.
  */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { ACCEPT, acceptAt } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
 
 const refused = `__typename ... on Refusal { code issues { code path } }`;
-const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { ${refused} ... on Submission { id } } }`;
+const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { ${refused} ... on Submission { id } } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { ${refused} } }`;
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) { ${refused} } }`;
 const IMPORT = `mutation ($input: ImportInput!) { importSubmissions(input: $input) { ${refused} } }`;
@@ -70,7 +70,7 @@ const next = (): Place => places.shift()!;
 
 const FIRST = [{ code: 'B01', text: '1' }];
 const begin = (who: Person, { libraryId }: Place, cells: readonly object[] = FIRST) =>
-  who.query<{ beginReport: { id: number } }>(BEGIN, { input: { roundId, libraryId, cells } });
+  who.query<{ beginSubmission: { id: number } }>(BEGIN, { input: { roundId, libraryId, cells } });
 const row = ({ identifier }: Place) => ({ library: identifier, cells: [{ code: 'B01', text: '1' }] });
 const send = (who: Person, rows: readonly object[]) => who.query(IMPORT, { input: { roundId, rows, submit: false } });
 const save = (submissionId: number) =>
@@ -83,7 +83,7 @@ async function idOf({ libraryId }: Place): Promise<number> {
     `select id from submission where round_id = $1 and library_id = $2`,
     [roundId, libraryId],
   );
-  if (!found) throw new Error('no report');
+  if (!found) throw new Error('no submission');
   return found.id;
 }
 
@@ -96,14 +96,14 @@ async function begun({ libraryId }: Place): Promise<number> {
   return id;
 }
 
-/** A report that is in, sent by this person; its id. */
+/** A submission that is in, sent by this person; its id. */
 async function submitted(place: Place, by: Person = administrator): Promise<number> {
   const { data } = await importZeroes(api, by, { roundId, libraries: [place.identifier] });
   expect(data.importSubmissions).toMatchObject({ submitted: 1 });
   return idOf(place);
 }
 
-/** A report that its library may send: whole, and nothing in it left to be explained; its id. At revision 1. */
+/** A submission that its library may send: whole, and nothing in it left to be explained; its id. At revision 1. */
 async function ready(place: Place): Promise<number> {
   await importZeroes(api, administrator, { roundId, libraries: [place.identifier], submit: false });
   return idOf(place);
@@ -112,7 +112,7 @@ async function ready(place: Place): Promise<number> {
 const giveBack = (who: Person, submissionId: number, more: object = {}) =>
   who.query(RETURN, { input: { submissionId, revision: 1, reasons: REASONS, ...more } });
 
-/** Why one report is not accepted. */
+/** Why one submission is not accepted. */
 const refusalOf = async (who: Person, stage: 'province' | 'ministry', id: number) =>
   (await acceptAt(api, who, stage, [id])).refused[0]!.refusal;
 
@@ -123,19 +123,19 @@ const lastEntry = async (): Promise<number> => {
   return id;
 };
 
-it('a library that owes nothing in the round begins no report; whoever does not work there learns nothing of it', async () => {
+it('a library that owes nothing in the round begins no submission; whoever does not work there learns nothing of it', async () => {
   expect(await begin(librarian, late)).toRefuse('NOT_OBLIGED');
   expect(await begin(as(api, 'lanhdao.daklak'), late)).toRefuse('NOT_FOUND');
   const input = { roundId: 999_999, libraryId: late.libraryId, cells: FIRST };
   expect(await librarian.query(BEGIN, { input })).toRefuse('NOT_FOUND');
 });
 
-it('a report begins with something that is entered, and with nothing else', async () => {
+it('a submission begins with something that is entered, and with nothing else', async () => {
   const place = next();
   for (const nothing of [[], [{ code: 'B01', text: ' ' }], [{ code: 'B01', missing: 'NOT_YET' }]])
     expect(await begin(librarian, place, nothing)).toRefuse('NOTHING_ENTERED');
-  await expect(idOf(place)).rejects.toThrow('no report');
-  expect((await begin(librarian, place)).data.beginReport).toHaveProperty('id');
+  await expect(idOf(place)).rejects.toThrow('no submission');
+  expect((await begin(librarian, place)).data.beginSubmission).toHaveProperty('id');
 });
 
 it('a round that is not open takes nothing', async () => {
@@ -166,7 +166,7 @@ it('a round that has closed takes nothing, but what is filled up by the nation�
     importSubmissions: { __typename: 'ImportedSubmissions' },
   });
   api.clock.set('2025-12-31T16:59:59Z');
-  expect((await begin(librarian, next())).data.beginReport).toHaveProperty('id');
+  expect((await begin(librarian, next())).data.beginSubmission).toHaveProperty('id');
 });
 
 it('what is in cannot be written into, neither by its library nor by an import', async () => {
@@ -185,7 +185,7 @@ it('what is sent is what its sender has seen', async () => {
   expect((await submit(id, 1)).data).toMatchObject({ submitSubmission: { __typename: 'Submission' } });
 });
 
-it('a report is on time to the last second of its due day, and late in the next; so is an obligation that waits', async () => {
+it('a submission is on time to the last second of its due day, and late in the next; so is an obligation that waits', async () => {
   const waiting = next();
   const obligations = (filter: string) =>
     librarian.ask(`{ obligations(filter: { libraryId: ${waiting.libraryId} ${filter} }) { total rows { overdue } } }`);
@@ -216,8 +216,8 @@ it('a move is made from its own state alone', async () => {
   expect(await refusalOf(leader, 'province', id)).toRefuse(impossible);
   expect(await giveBack(leader, id)).toRefuse(impossible);
   expect(await acceptAt(api, analyst, 'ministry', [id])).toMatchObject({ accepted: [id] });
-  for (const deed of [() => giveBack(analyst, id), () => save(id), () => refusalOf(analyst, 'ministry', id)])
-    expect(await deed()).toRefuse(impossible);
+  for (const action of [() => giveBack(analyst, id), () => save(id), () => refusalOf(analyst, 'ministry', id)])
+    expect(await action()).toRefuse(impossible);
 });
 
 it('nobody accepts what they have entered', async () => {
@@ -246,7 +246,7 @@ it('nobody accepts at two stages', async () => {
   expect(await acceptAt(api, analyst, 'ministry', [id])).toMatchObject({ accepted: [id] });
 });
 
-it('a return says why, of cells that the report has, once each', async () => {
+it('a return says why, of cells that the submission has, once each', async () => {
   const id = await submitted(next());
   const before = await lastEntry();
   const twice = [...REASONS, { item: 'B01', text: 'Xin xem lại lần nữa' }];
@@ -263,7 +263,7 @@ it('a return says why, of cells that the report has, once each', async () => {
   expect(await auditedSince(before)).toEqual([]);
 });
 
-it('no deed is for more than a thousand reports', async () => {
+it('no action is for more than a thousand submissions', async () => {
   const many = Array.from({ length: 1001 }, (_, n) => ({ library: `VN-${n}`, cells: [] }));
   expect(await send(administrator, many)).toRefuse('TOO_MANY_ROWS');
   const submissions = many.map((_, n) => ({ id: n + 1, revision: 1 }));

@@ -1,8 +1,8 @@
-/** A decision belongs to what was read: one about a report that has changed since is refused and names what has moved. */
+/** A decision belongs to what was read: one about a submission that has changed since is refused and names what has moved. */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt, acceptRead } from '../../operations/testing/accept.js';
 import { changeMeanwhile, readNow } from '../../operations/testing/change-meanwhile.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Of the report that the librarian works on. */
+/** Of the submission that the librarian works on. */
 const now = () => readNow(officer, ids[0]!);
 const change = (text: string) => changeMeanwhile(officer, librarian, ids[0]!, text);
 
@@ -85,7 +85,7 @@ it('keeps the nation’s figure until the Ministry has read what it accepts', as
   expect(await sumOfB01()).toBe('999999');
 });
 
-it('takes what is named first where a report is named twice', async () => {
+it('takes what is named first where a submission is named twice', async () => {
   const [id] = ids.slice(2);
   const twice = (first: number, second: number) => [
     { id: id!, revision: first },

@@ -1,5 +1,5 @@
 /**
- * Reopens an official report: back to its library with a reason and a last day, and out of the figures in the same transaction.
+ * Reopens an official submission: back to its library with a reason and a last day, and out of the figures in the same transaction.
  * Whether it may be, is decided by `decideReopen` of the domain. Its library hears of it, and everybody who had accepted it.
  */
 import { Injectable } from '@nestjs/common';
@@ -18,7 +18,7 @@ import { accountsAt } from '../../ground/people/index.js';
 import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { appendSteps, lockReport, SENT_SQL } from '../submissions/index.js';
+import { appendSteps, lockSubmission, SENT_SQL } from '../submissions/index.js';
 import { OfficialFigures } from './official-figures.js';
 
 export interface ReopenCommand extends ReopenWish {
@@ -37,11 +37,11 @@ export class ReopenSubmission {
     return this.database.run(viewer, 'review.reopen', async (tx, audit, news) => {
       const { id } = command;
       audit.about('submission', [id]);
-      const report = await lockReport(tx, viewer, 'review.reopen', id);
-      if (!report) return refuse('NOT_FOUND');
+      const submission = await lockSubmission(tx, viewer, 'review.reopen', id);
+      if (!submission) return refuse('NOT_FOUND');
       const now = this.clock.now();
-      const stages = stagesReviewedBy(viewer, report.chain, report);
-      const decided = decideReopen(report, command, { now, stages });
+      const stages = stagesReviewedBy(viewer, submission.chain, submission);
+      const decided = decideReopen(submission, command, { now, stages });
       if (isRefusal(decided)) return decided;
 
       const { step, stage, reason, until } = decided;
@@ -50,9 +50,9 @@ export class ReopenSubmission {
         [id, step.to.state, step.to.stage, now, until],
       );
       const [stepId] = await appendSteps(tx, viewer.accountId, [{ submissionId: id, ...step, note: reason }], now);
-      await this.figures.takeBack(tx, report);
+      await this.figures.takeBack(tx, submission);
       audit.note({ stage, until });
-      const { roundId, libraryId, period } = report;
+      const { roundId, libraryId, period } = submission;
       const [library] = await loadLibraries(tx, [libraryId], LATEST);
       const to = [...(await accountsAt(tx, libraryId, dayOf(now))), ...(await whoAccepted(tx, id))];
       news.tell(

@@ -1,18 +1,18 @@
 /** What is official is reopened: it goes back with a reason, and facts and roll-ups by exactly as much as they had come. And what nobody has decided on is withdrawn. */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { RebuildRollups } from '../../figures/rollups/rebuild-rollups.js';
 
 const ANSWER = `__typename ... on Submission { id state stage { code } obligationState moves returnedUntil }
   ... on Refusal { code issues { code path } }`;
-const deed = (name: string, input: string): string =>
+const action = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { answer: ${name}(input: $input) { ${ANSWER} } }`;
-const REOPEN = deed('reopenSubmission', 'ReopenInput');
-const WITHDRAW = deed('withdrawSubmission', 'SubmitInput');
-const SUBMIT = deed('submitSubmission', 'SubmitInput');
+const REOPEN = action('reopenSubmission', 'ReopenInput');
+const WITHDRAW = action('withdrawSubmission', 'SubmitInput');
+const SUBMIT = action('submitSubmission', 'SubmitInput');
 const SAVE = `mutation ($input: SaveCellsInput!) { answer: saveCells(input: $input) { ${ANSWER} } }`;
 const REASON = 'Thư viện báo đã đếm sai số bản sách in.';
 

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { Downloads } from '../../platform/audit/downloads.js';
-import { RefusedDeeds } from '../../platform/audit/refused-deeds.js';
+import { RefusedActions } from '../../platform/audit/refused-actions.js';
 import { Database } from '../../platform/database/database.js';
 import { FileRoom } from '../../platform/files/file-room.js';
 import { HandOutFile } from '../../platform/files/hand-out-file.js';
@@ -21,7 +21,7 @@ export class ReturnFileController {
     private readonly keeping: KeepFile,
     private readonly handing: HandOutFile,
     private readonly downloads: Downloads,
-    private readonly refused: RefusedDeeds,
+    private readonly refused: RefusedActions,
   ) {}
 
   /** The body is the file, and nothing else. */

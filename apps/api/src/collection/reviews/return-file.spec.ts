@@ -5,7 +5,7 @@ import { request as httpRequest } from 'node:http';
 import { workbookBytes } from '@vlis/reporting/workbook';
 import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
 import { as, startApi, tokenOf, type Api } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 const OFFICER = 'chuyenvien.daklak';

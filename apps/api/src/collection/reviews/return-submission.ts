@@ -17,7 +17,14 @@ import { LATEST, loadLibraries } from '../../ground/registry/index.js';
 import { attachFile } from './return-files.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { appendSteps, changedSince, lockReport, ReportDesk, revisionsRead, SENT_SQL } from '../submissions/index.js';
+import {
+  appendSteps,
+  changedSince,
+  lockSubmission,
+  SubmissionReader,
+  revisionsRead,
+  SENT_SQL,
+} from '../submissions/index.js';
 
 export interface ReturnCommand extends ReturnWish {
   readonly id: number;
@@ -32,22 +39,22 @@ export class ReturnSubmission {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly desk: ReportDesk,
+    private readonly reader: SubmissionReader,
   ) {}
 
   async run(viewer: Viewer, command: ReturnCommand): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'review.return', async (tx, audit, news) => {
       audit.about('submission', [command.id]);
-      const report = await lockReport(tx, viewer, 'review.return', command.id);
-      if (!report) return refuse('NOT_FOUND');
-      const { id } = report;
-      const changed = (await changedSince(tx, [report], revisionsRead([command]))).get(id);
-      const { questionnaire } = await this.desk.open(tx, report);
+      const submission = await lockSubmission(tx, viewer, 'review.return', command.id);
+      if (!submission) return refuse('NOT_FOUND');
+      const { id } = submission;
+      const changed = (await changedSince(tx, [submission], revisionsRead([command]))).get(id);
+      const { questionnaire } = await this.reader.open(tx, submission);
       const now = command.at ?? this.clock.now();
-      const decided = decideReturn({ ...report, asked: questionnaire.asked }, command, {
+      const decided = decideReturn({ ...submission, asked: questionnaire.asked }, command, {
         now,
         changed,
-        stages: stagesReviewedBy(viewer, report.chain, report),
+        stages: stagesReviewedBy(viewer, submission.chain, submission),
       });
       if (isRefusal(decided)) return decided;
 
@@ -69,8 +76,8 @@ export class ReturnSubmission {
       });
       // A stage finds it in its queue.
       if (until === null) return { id };
-      const [library] = await loadLibraries(tx, [report.libraryId], LATEST);
-      const { roundId, libraryId, period } = report;
+      const [library] = await loadLibraries(tx, [submission.libraryId], LATEST);
+      const { roundId, libraryId, period } = submission;
       news.tell(
         { kind: 'submission-returned', params: { roundId, libraryId, library: library!.name, period, until } },
         { at: now, subject: `review_step ${stepId!}`, to: await accountsAt(tx, libraryId, dayOf(now)) },

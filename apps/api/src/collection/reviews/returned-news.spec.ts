@@ -1,11 +1,11 @@
-/** Who works for a library hears that its report came back, and until when it is taken. */
+/** Who works for a library hears that its submission came back, and until when it is taken. */
 import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename ... on Refusal { code } } }`;
 const NOTICES = `query ($unreadOnly: Boolean) { notices(unreadOnly: $unreadOnly) { total rows {
-  id at kind readAt message { vi en } report { roundId libraryId } } } noticesUnread }`;
+  id at kind readAt message { vi en } submission { roundId libraryId } } } noticesUnread }`;
 const READ = `mutation ($ids: [Int!]) { readNotices(ids: $ids) { __typename ... on NoticesRead { unread } } }`;
 
 interface Told {
@@ -58,7 +58,7 @@ it('tells those who work for the library, and nobody else', async () => {
             vi: 'Báo cáo năm 2025 của Thư viện phường Tuy Hòa bị trả lại. Nộp lại được đến hết ngày 31/12/2025.',
             en: expect.stringContaining('Tuy Hòa ward library for the year 2025'),
           },
-          report: { roundId },
+          submission: { roundId },
         },
       ],
     },

@@ -1,15 +1,15 @@
-/** Reports that were back with their libraries before there was a day for it: fourteen days, or the close of the round. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+/** Submissions that were back with their libraries before there was a day for it: fourteen days, or the close of the round. */
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ReturnedUntil1764100006100')), 60_000);
 afterAll(() => old.drop());
 
-it('gives every returned report a day, and no other', async () => {
+it('gives every returned submission a day, and no other', async () => {
   const { db } = old;
   const ids: number[] = [];
   for (const state of ['returned', 'draft', 'submitted', 'ministry-accepted'])
-    ids.push(await plantOldReport(db, state));
+    ids.push(await plantOldSubmission(db, state));
   const closes = async (day: string) => db.query(`update round set closes_on = ${day}`);
   await closes(`'2025-12-31'`);
   await old.migrateOn();

@@ -1,6 +1,6 @@
-/** A returned report stays open until a day that is set with it, and for as long as a reviewer gives it. */
+/** A returned submission stays open until a day that is set with it, and for as long as a reviewer gives it. */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename

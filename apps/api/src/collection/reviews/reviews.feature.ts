@@ -10,7 +10,7 @@ export const reviews: Feature = {
   modules: [ReviewsModule],
   matter: MATTERS.review,
   tablesByHand: {
-    cell_query: 'a save or a review writes it in one packet with its deed, and lists join it in sets',
+    cell_query: 'a save or a review writes it in one packet with its action, and lists join it in sets',
     review_step_file: 'written by a condition, so that a file goes with one step',
   },
   facts: { toStage: CODE },

@@ -5,7 +5,7 @@ import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { RefusalModel, refusalOr } from '../../platform/graphql/refusal.model.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { ReportViews, SubmissionModel } from '../submissions/index.js';
+import { SubmissionViews, SubmissionModel } from '../submissions/index.js';
 import { AcceptSubmissions, type Accepted } from './accept-submissions.js';
 import { ExtendReturn } from './extend-return.js';
 import { ReopenSubmission } from './reopen-submission.js';
@@ -18,7 +18,7 @@ const UNTIL =
 const TO = 'Code of the earlier stage that gets it back, with a note and without reasons; left out: the library.';
 
 const REOPEN =
-  'An official report goes back to its library; its figures count no more until it is accepted anew. By who reviews at the last stage.';
+  'An official submission goes back to its library; its figures count no more until it is accepted anew. By who reviews at the last stage.';
 
 @InputType('ReturnReasonInput')
 export class ReturnReasonInput {
@@ -69,7 +69,7 @@ export class ReopenInput {
 }
 
 @InputType('ReadSubmissionInput', {
-  description: 'A report as it was read. A decision about another revision is refused.',
+  description: 'A submission as it was read. A decision about another revision is refused.',
 })
 export class ReadSubmissionInput {
   @Field(() => Int)
@@ -111,7 +111,7 @@ class AcceptedSubmissionsModel {
 const ReturnResult = refusalOr('ReturnResult', SubmissionModel);
 const AcceptResult = refusalOr('AcceptResult', AcceptedSubmissionsModel);
 
-const reportsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissions);
+const submissionsGiven = ({ input }: Arguments): number => lengthOfList((input as AcceptInput).submissions);
 
 @Resolver()
 export class ReviewsResolver {
@@ -120,14 +120,14 @@ export class ReviewsResolver {
     private readonly returning: ReturnSubmission,
     private readonly extending: ExtendReturn,
     private readonly reopening: ReopenSubmission,
-    private readonly views: ReportViews,
+    private readonly views: SubmissionViews,
   ) {}
 
-  @Costs({ asked: reportsGiven })
+  @Costs({ asked: submissionsGiven })
   @Mutation(() => AcceptResult)
   @Allow('review.accept')
   acceptSubmissions(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInput): Promise<Accepted | Refusal> {
-    return this.accept.run(viewer, { stage: input.stage, reports: input.submissions });
+    return this.accept.run(viewer, { stage: input.stage, submissions: input.submissions });
   }
 
   @Mutation(() => ReturnResult)
@@ -144,7 +144,7 @@ export class ReviewsResolver {
     return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
   }
 
-  @Mutation(() => ReturnResult, { description: 'Another last day for a report that is back with its library.' })
+  @Mutation(() => ReturnResult, { description: 'Another last day for a submission that is back with its library.' })
   @Allow('review.return')
   async extendReturn(
     @CurrentViewer() viewer: Viewer,

@@ -1,5 +1,5 @@
-/** Reports that were sent before cells to look at were counted: put together from what was counted then. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+/** Submissions that were sent before cells to look at were counted: put together from what was counted then. */
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ToLookAt1764100006970')), 60_000);
@@ -9,7 +9,7 @@ it('counts of every sent report what was known, and of a draft nothing', async (
   const { db } = old;
   const ids: number[] = [];
   for (const state of ['draft', 'submitted', 'submitted', 'submitted', 'ministry-accepted'])
-    ids.push(await plantOldReport(db, state));
+    ids.push(await plantOldSubmission(db, state));
   const [, plain, moving, returned, accepted] = ids;
   const set = (id: number | undefined, columns: string) =>
     db.query(`update submission set ${columns} where id = $1`, [id]);

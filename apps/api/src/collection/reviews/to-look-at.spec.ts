@@ -1,10 +1,10 @@
 /**
  * A number unlike before is asked about on its way in and explained. What is very far from before is to look at in the queue
- * all the same; what is only unlike it is settled by the explanation, and its report may be taken in bulk.
+ * all the same; what is only unlike it is settled by the explanation, and its submission may be taken in bulk.
  */
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { changeMeanwhile } from '../../operations/testing/change-meanwhile.js';
-import { zeroCells } from '../../operations/testing/plant-report.js';
+import { zeroCells } from '../../operations/testing/plant-submission.js';
 import {
   communeOf2025,
   library,
@@ -62,11 +62,11 @@ afterAll(() => api.stop());
 
 async function take(
   roundId: number,
-  reports: ReadonlyArray<readonly [string, Readonly<Record<string, string>>]>,
+  submissions: ReadonlyArray<readonly [string, Readonly<Record<string, string>>]>,
   submit = true,
 ) {
   const zeroes = await zeroCells(api);
-  const rows = reports.map(([one, figures]) => ({
+  const rows = submissions.map(([one, figures]) => ({
     library: one,
     cells: zeroes.map(({ code, text }) => ({
       code,
@@ -105,7 +105,7 @@ it('reads a number by the reading that is like before, and asks where only its f
   expect(await read('B01', '1.000')).toMatchObject({ __typename: 'ImportedSubmissions' });
 });
 
-it('is explained by hand, and only then goes in; a report like before goes in as it is', async () => {
+it('is explained by hand, and only then goes in; a submission like before goes in as it is', async () => {
   expect(await take(round2026, [[wild, WILD]], false)).toMatchObject({ __typename: 'ImportedSubmissions' });
   expect(await take(round2026, [[quiet, BEFORE]])).toMatchObject({ __typename: 'ImportedSubmissions' });
   const [found]: { id: number; revision: number; open: number }[] = await api.db.query(

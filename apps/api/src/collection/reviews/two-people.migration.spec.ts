@@ -1,5 +1,5 @@
 /** Questions that were answered before it was kept who has: from the last answer, and from the audit where it was not the first. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('TwoPeople1764100006000')), 60_000);
@@ -7,7 +7,7 @@ afterAll(() => old.drop());
 
 it('knows everybody who has answered, and nobody where nobody has', async () => {
   const { db } = old;
-  const id = await plantOldReport(db, 'submitted');
+  const id = await plantOldSubmission(db, 'submitted');
   const people: { id: number }[] = await db.query(
     `insert into account (username, name) values ('lan', 'Lan'), ('minh', 'Minh'), ('hong', 'Hồng') returning id`,
   );

@@ -2,7 +2,7 @@
 import type { DemonstrationAccount } from '@vlis/seed';
 import { as, startApi, type Api, type Person } from '../../operations/testing/index.js';
 import { acceptAt, type Outcome } from '../../operations/testing/accept.js';
-import { importZeroes } from '../../operations/testing/plant-report.js';
+import { importZeroes } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound, provinceOf2025 } from '../../operations/testing/plant.js';
 
 const WHY = `query ($id: Int!) { submission(id: $id) { moves whyNotAccept { code message { vi en } }
@@ -128,7 +128,7 @@ it('lets whoever returned it accept it later, and nobody who ever answered, thou
   expect(await accept(director, 'province', [id])).toMatchObject({ accepted: [id] });
 });
 
-it('lets who reviews at both stages return each report from the stage at which it lies', async () => {
+it('lets who reviews at both stages return each submission from the stage at which it lies', async () => {
   const id = ids[0]!;
   const { revision, moves } = await told(officer, id);
   expect(moves).toEqual(expect.arrayContaining(['RETURN']));

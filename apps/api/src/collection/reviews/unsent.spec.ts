@@ -1,19 +1,19 @@
 /**
- * What nobody but the library sees: a draft, and the rework of a returned report. Every field of every operation that
- * gives a report is asked, by everybody who may read it.
+ * What nobody but the library sees: a draft, and the rework of a returned submission. Every field of every operation that
+ * gives a submission is asked, by everybody who may read it.
  */
 import { as, queriesOf, startApi, type Api } from '../../operations/testing/index.js';
 import { communeOf2025, library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 import { loadReference } from '@vlis/seed';
 
 const CELL = `code value missing`;
-const WHOLE = `query ($id: Int!) { submission(id: $id) { sight state revision filled asked effect effectItem
+const WHOLE = `query ($id: Int!) { submission(id: $id) { sight state revision filled asked influence influenceItem
   cells { ${CELL} } explanations { rule item text } issues { code path } attributes { name value }
   history { period cells { ${CELL} } } queries { item reason answer answeredBy answeredAt } steps { move note }
-  changes { code before { ${CELL} } after { ${CELL} } } effectLabel { vi } moves } }`;
+  changes { code before { ${CELL} } after { ${CELL} } } influenceLabel { vi } moves } }`;
 const LIST = `query ($sort: ObligationSort!, $toLookAt: Boolean) {
   obligations(filter: { libraryId: LIBRARY, toLookAt: $toLookAt }, sort: $sort) { total rows { state submission {
-    state revision filled asked errors toLookAt openWarnings openQueries effect effectItem explanation } } } }`;
+    state revision filled asked errors toLookAt openWarnings openQueries influence influenceItem explanation } } } }`;
 
 interface Seen {
   readonly sight: string;
@@ -24,7 +24,7 @@ interface Seen {
 }
 
 let api: Api;
-let libraryId: number, reportId: number, revision: number;
+let libraryId: number, submissionId: number, revision: number;
 const OUTSIDE = ['chuyenvien.daklak', 'lanhdao.daklak', 'phantich.bo', 'lanhdao.bo', 'danhgia', 'quantri'];
 
 beforeAll(async () => {
@@ -37,10 +37,10 @@ beforeAll(async () => {
   await plantRoles(api);
   const { id: roundId } = await plantRound(api);
   const opened = await librarian(
-    `mutation ($input: BeginReportInput!) { answer: beginReport(input: $input) { ... on Submission { id revision } } }`,
+    `mutation ($input: BeginSubmissionInput!) { answer: beginSubmission(input: $input) { ... on Submission { id revision } } }`,
     { roundId, libraryId, cells: [{ code: 'B01', text: '1' }] },
   );
-  ({ id: reportId, revision } = opened);
+  ({ id: submissionId, revision } = opened);
   const zeroes = loadReference()
     .forms[0]!.items.filter(({ shortForm, askedOf }) => shortForm && askedOf.includes('X'))
     .map(({ code, type }) => ({ code, text: type.kind === 'yes-no' ? 'không' : '0' }));
@@ -71,14 +71,14 @@ async function save(cells: object[], explanations: object[] = []): Promise<void>
   const saved = await librarian(
     `mutation ($input: SaveCellsInput!) { answer: saveCells(input: $input) { ... on Submission { id revision }
       ... on Refusal { code issues { code path } } } }`,
-    { submissionId: reportId, baseRevision: revision, cells, explanations },
+    { submissionId: submissionId, baseRevision: revision, cells, explanations },
   );
   expect(saved).toHaveProperty('revision');
   ({ revision } = saved);
 }
 
 const read = async (person: string): Promise<Seen> =>
-  (await as(api, person).ask<{ submission: Seen }>(WHOLE, { id: reportId })).submission;
+  (await as(api, person).ask<{ submission: Seen }>(WHOLE, { id: submissionId })).submission;
 const listed = async (person: string, sort = 'TO_LOOK_AT', toLookAt?: boolean) => {
   const asked = LIST.replace('LIBRARY', `${libraryId}`);
   const { obligations } = await as(api, person).ask<{
@@ -92,13 +92,13 @@ describe('a draft', () => {
   it.each(OUTSIDE)('is to %s only begun, and so far', async (person) => {
     expect(await read(person)).toEqual({
       ...{ sight: 'PROGRESS', state: 'DRAFT', revision: 0, filled: expect.any(Number), asked: expect.any(Number) },
-      ...{ effect: null, effectItem: null, effectLabel: null, moves: [] },
+      ...{ influence: null, influenceItem: null, influenceLabel: null, moves: [] },
       ...{ cells: [], explanations: [], issues: [], attributes: [], history: [], queries: [], steps: [], changes: [] },
     });
     for (const sort of ['NAME', 'TO_LOOK_AT', 'DUE', 'SUBMITTED_AT']) {
       expect((await listed(person, sort)).rows[0]!.submission).toMatchObject({
         ...{ state: 'DRAFT', revision: 0, errors: null, toLookAt: null, openWarnings: null, openQueries: 0 },
-        ...{ effect: null, effectItem: null, explanation: null },
+        ...{ influence: null, influenceItem: null, explanation: null },
       });
     }
   });
@@ -118,12 +118,12 @@ describe('a draft', () => {
   });
 });
 
-describe('a report that was sent, returned and is being reworked', () => {
+describe('a submission that was sent, returned and is being reworked', () => {
   beforeAll(async () => {
     const warned: { rule: string; path: string }[] = await as(api, 'thuthu.tuyhoa')
       .ask<{ submission: { issues: { severity: string; rule: string; path: string }[] } }>(
         `query ($id: Int!) { submission(id: $id) { issues { severity rule path } } }`,
-        { id: reportId },
+        { id: submissionId },
       )
       .then(({ submission }) => submission.issues.filter(({ severity }) => severity === 'WARNING'));
     const text = 'Đã kiểm tra sổ đăng ký cá biệt';
@@ -135,16 +135,16 @@ describe('a report that was sent, returned and is being reworked', () => {
       await librarian(
         `mutation ($input: SubmitInput!) { answer: submitSubmission(input: $input) { ... on Submission { id revision }
           ... on Refusal { code issues { code rule path } } } }`,
-        { submissionId: reportId, revision },
+        { submissionId: submissionId, revision },
       ),
-    ).toMatchObject({ id: reportId });
+    ).toMatchObject({ id: submissionId });
     api.clock.set('2025-11-20T04:00:00Z');
     const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) {
       ... on Submission { sight revision queries { id } } } }`;
     const reasons = [{ item: 'B01', text: 'Gấp 9 lần kỳ trước, xin xác nhận' }];
     const { returnSubmission } = await as(api, 'chuyenvien.daklak').ask<{
       returnSubmission: { sight: string; revision: number; queries: { id: number }[] };
-    }>(RETURN, { input: { submissionId: reportId, revision, reasons } });
+    }>(RETURN, { input: { submissionId: submissionId, revision, reasons } });
     expect(returnSubmission).toMatchObject({ sight: 'SENT', revision });
     api.clock.set('2025-11-20T05:00:00Z');
     await librarian(
@@ -194,7 +194,7 @@ describe('a report that was sent, returned and is being reworked', () => {
     }>(
       `mutation ($input: SubmitInput!) { answer: submitSubmission(input: $input) { ... on Submission { id }
         ... on Refusal { code issues { rule path } } } }`,
-      { input: { submissionId: reportId, revision } },
+      { input: { submissionId: submissionId, revision } },
     );
     const asking = answer.answer.issues ?? [];
     if (asking.length) {
@@ -205,19 +205,19 @@ describe('a report that was sent, returned and is being reworked', () => {
       );
       await librarian(
         `mutation ($input: SubmitInput!) { answer: submitSubmission(input: $input) { ... on Submission { id revision } } }`,
-        { submissionId: reportId, revision },
+        { submissionId: submissionId, revision },
       );
     }
     const seen = await read('phantich.bo');
     expect(seen).toMatchObject({ sight: 'WORKING', state: 'SUBMITTED', revision });
     expect(valueOf(seen, 'B01')).toBe('2400');
-    expect(await api.db.query(`select sent from submission where id = $1`, [reportId])).toEqual([{ sent: null }]);
+    expect(await api.db.query(`select sent from submission where id = $1`, [submissionId])).toEqual([{ sent: null }]);
   });
 });
 
 it('costs the reader one statement, as before', async () => {
   const asked = await queriesOf(api, () =>
-    as(api, 'phantich.bo').ask(`{ submission(id: ${reportId}) { id revision } }`),
+    as(api, 'phantich.bo').ask(`{ submission(id: ${submissionId}) { id revision } }`),
   );
   expect(asked.filter((query) => query.includes('from submission s'))).toHaveLength(1);
 });

@@ -1,7 +1,12 @@
 /** On a filled database what was declared is an answer like others: in the cells, in what was sent, and in the history. */
 import { decodeCells, isClosing, questionnaireFor } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { asPublished, migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import {
+  asPublished,
+  migratedBefore,
+  plantOldSubmission,
+  type OldDatabase,
+} from '../../operations/testing/migrate-to.js';
 import { PublishedForms } from '../forms/index.js';
 
 let old: OldDatabase;
@@ -38,7 +43,7 @@ it('keeps every answer, and a blank where nobody had declared anything', async (
   const ids: number[] = [];
   await db.query(`insert into account (username, name) values ('a', 'A')`);
   for (const { state, declared, sent, history = [] } of PLANTED) {
-    const id = await plantOldReport(db, 'draft');
+    const id = await plantOldSubmission(db, 'draft');
     ids.push(id);
     const was = sent === undefined ? null : { revision: 1, cells: { B01: '1' }, explanations: {}, partialPeriod: sent };
     const until = state === 'returned' ? '2026-01-31' : null;

@@ -1,13 +1,13 @@
-/** The front door of this room: the report on its way from the first figure to the province. */
+/** The front door of this room: the submission on its way from the first figure to the province. */
 export { AnswerQuery } from './filling/answer-query.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
-export { readOwnParts } from './report/own-part.js';
-export { type DeskRound, ReportDesk } from './report/report-desk.js';
-export { ReportViews } from './report/report-view.js';
-export { lockReport, lockReviewed, type ReviewedReport } from './report/report.repository.js';
-export { appendSteps, holdSteps } from './report/review-steps.js';
-export { asTheyStand, changedSince, revisionsRead } from './report/revisions.js';
-export { SubmissionModel } from './report/submission.model.js';
-export { type Weigh, type Weighable, Weigher } from './report/weigher.js';
-export { SENT_SQL } from './report/what-was-sent.js';
+export { readOwnParts } from './record/own-part.js';
+export { type AskedRound, SubmissionReader } from './record/submission-reader.js';
+export { SubmissionViews } from './record/submission-view.js';
+export { lockSubmission, lockReviewed, type SubmissionUnderReview } from './record/submission.repository.js';
+export { appendSteps, holdSteps } from './record/review-steps.js';
+export { asTheyStand, changedSince, revisionsRead } from './record/revisions.js';
+export { SubmissionModel } from './record/submission.model.js';
+export { type Weigh, type Weighable, Weigher } from './record/weigher.js';
+export { SENT_SQL } from './record/what-was-sent.js';
 export { SubmissionsModule } from './submissions.module.js';

@@ -18,7 +18,7 @@ export enum SightEnum {
 registerEnumType(SightEnum, {
   name: 'Sight',
   description:
-    'How much of a report the viewer sees: as it is; a returned one as it was sent; of one never sent how far it is.',
+    'How much of a submission the viewer sees: as it is; a returned one as it was sent; of one never sent how far it is.',
 });
 
 export enum ObligationStateEnum {

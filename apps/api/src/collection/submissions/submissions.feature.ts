@@ -1,10 +1,10 @@
 import type { Feature } from '../../platform/features/feature.js';
-import { EXPLAINED } from './report/explained.js';
+import { EXPLAINED } from './record/explained.js';
 import { SubmissionsModule } from './submissions.module.js';
 
-const PACKET = 'a save or a review writes it in one packet with its deed, and lists join it in sets';
+const PACKET = 'a save or a review writes it in one packet with its action, and lists join it in sets';
 
-/** The report on its way from the first figure to the province. */
+/** The submission on its way from the first figure to the province. */
 export const submissions: Feature = {
   name: 'submissions',
   modules: [SubmissionsModule],

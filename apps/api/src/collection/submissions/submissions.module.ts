@@ -3,19 +3,19 @@ import { CalendarModule } from '../calendar/index.js';
 import { FormsModule } from '../forms/index.js';
 import { RegistryModule } from '../../ground/registry/index.js';
 import { AnswerQuery } from './filling/answer-query.js';
-import { BeginReport } from './filling/begin-report.js';
-import { BlankReportFields } from './filling/blank-report-fields.resolver.js';
-import { BlankReports } from './filling/blank-reports.js';
+import { BeginSubmission } from './filling/begin-submission.js';
+import { BlankSubmissionFields } from './filling/blank-submission-fields.resolver.js';
+import { BlankSubmissions } from './filling/blank-submissions.js';
 import { ImportSubmissions } from './imports/import-submissions.js';
 import { ImportTypedSubmissions } from './imports/import-typed-submissions.js';
 import { ObligationFields, SubmissionSummaryFields } from './obligations/obligation-fields.resolver.js';
 import { ObligationListController } from './obligations/obligation-list.controller.js';
 import { MakeObligationWorkbook } from './obligations/obligation-workbook.js';
 import { ObligationsResolver } from './obligations/obligations.resolver.js';
-import { ReportDesk } from './report/report-desk.js';
-import { ReportViews } from './report/report-view.js';
+import { SubmissionReader } from './record/submission-reader.js';
+import { SubmissionViews } from './record/submission-view.js';
 import { SaveCells } from './filling/save-cells.js';
-import { SubmissionFields } from './report/submission-fields.resolver.js';
+import { SubmissionFields } from './record/submission-fields.resolver.js';
 import { SubmissionsResolver } from './filling/submissions.resolver.js';
 import { SubmitSubmission } from './filling/submit-submission.js';
 import { WithdrawSubmission } from './filling/withdraw-submission.js';
@@ -26,16 +26,16 @@ import { WithdrawSubmission } from './filling/withdraw-submission.js';
   providers: [
     ...[
       AnswerQuery,
-      BeginReport,
+      BeginSubmission,
       ImportSubmissions,
       ImportTypedSubmissions,
       SaveCells,
       SubmitSubmission,
       WithdrawSubmission,
     ],
-    ...[BlankReports, MakeObligationWorkbook, ReportDesk, ReportViews],
+    ...[BlankSubmissions, MakeObligationWorkbook, SubmissionReader, SubmissionViews],
     ...[
-      BlankReportFields,
+      BlankSubmissionFields,
       ObligationFields,
       SubmissionSummaryFields,
       ObligationsResolver,
@@ -43,6 +43,6 @@ import { WithdrawSubmission } from './filling/withdraw-submission.js';
       SubmissionsResolver,
     ],
   ],
-  exports: [ImportSubmissions, ReportDesk, ReportViews],
+  exports: [ImportSubmissions, SubmissionReader, SubmissionViews],
 })
 export class SubmissionsModule {}

@@ -1,5 +1,5 @@
 /**
- * A change as the viewer may see it. Who may read the reports behind it has the figures of the matched libraries as well. To
+ * A change as the viewer may see it. Who may read the submissions behind it has the figures of the matched libraries as well. To
  * the others a change of everybody is told, for it follows from the two totals, and that of the nation where it shows
  * nobody (libs/domain disclosure/matched.ts): with shares in whole percents, so that no total times its share is the sum of
  * a few.
@@ -84,7 +84,7 @@ export function changeShown(code: string, compared: Compared): FigureChange | un
   return owns ? rounded(all, SHARE_DECIMALS) : changeTold(item, compared);
 }
 
-/** To somebody who may not read all the reports behind it. */
+/** To somebody who may not read all the submissions behind it. */
 function changeTold(item: Item, compared: Compared): FigureChange {
   const { pair, now, before, guards, told, ofNow, ofBefore } = compared;
   const items = itemsBehind(item);

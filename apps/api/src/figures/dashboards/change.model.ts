@@ -46,7 +46,7 @@ export class FigureChangeModel {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The figure of these libraries. Null: there is none, or the viewer may not read their reports.',
+    description: 'The figure of these libraries. Null: there is none, or the viewer may not read their submissions.',
   })
   now?: Decimal | null;
 
@@ -57,7 +57,7 @@ export class FigureChangeModel {
     nullable: true,
     description:
       'Of the total now, the share that these libraries hold, of one: cut to four decimals, and to two for who may not ' +
-      'read their reports. Null: the item is no sum, or there is nothing to weigh.',
+      'read their submissions. Null: the item is no sum, or there is nothing to weigh.',
   })
   shareOfNow?: Decimal | null;
 

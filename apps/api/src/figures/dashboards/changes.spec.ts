@@ -6,7 +6,15 @@ import { decimalsOfItem } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { byHand, ITEMS, PROVINCES, TYPES, type Library, type Report, type Values } from './testing/changes-by-hand.js';
+import {
+  byHand,
+  ITEMS,
+  PROVINCES,
+  TYPES,
+  type Library,
+  type Submission,
+  type Values,
+} from './testing/changes-by-hand.js';
 import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../operations/testing/plant.js';
@@ -47,15 +55,15 @@ const now = () => world.rounds['2025-H1'];
 const before = () => world.rounds['2024-H1'];
 const { items } = loadReference().forms[0]!;
 
-async function addFacts(round: { id: number; year: number }, reports: readonly (readonly [number, Report])[]) {
-  const array = ({ values }: Report): string =>
+async function addFacts(round: { id: number; year: number }, submissions: readonly (readonly [number, Submission])[]) {
+  const array = ({ values }: Submission): string =>
     `{${items
       .map((item) => {
         const value = values[item.code as keyof Values];
         return value === undefined ? 'NULL' : value * 10 ** decimalsOfItem(item);
       })
       .join()}}`;
-  // Who reports owes it.
+  // Who submissions owes it.
   await api.db.query(
     `insert into obligation (round_id, library_id, province_id, type, body, chain, due_on, active_whole_period)
      select $1, library_id, province_id, code, governed_by, 'province-ministry', '2025-06-25', true
@@ -64,8 +72,8 @@ async function addFacts(round: { id: number; year: number }, reports: readonly (
      on conflict (round_id, library_id) do update set
        province_id = excluded.province_id, type = excluded.type, body = excluded.body`,
     [
-      ...[round.id, reports.map(([id]) => id), reports.map(([, { province }]) => placeOf.get(province)!)],
-      reports.map(([, { type }]) => type),
+      ...[round.id, submissions.map(([id]) => id), submissions.map(([, { province }]) => placeOf.get(province)!)],
+      submissions.map(([, { type }]) => type),
     ],
   );
   await api.db.query(
@@ -73,8 +81,13 @@ async function addFacts(round: { id: number; year: number }, reports: readonly (
      select $1, $2, library_id, (select min(id) from submission), province_id, type, 0, values::bigint[], '{}'
      from unnest($3::int[], $4::int[], $5::text[], $6::text[]) as n (library_id, province_id, type, values)`,
     [
-      ...[round.year, round.id, reports.map(([id]) => id), reports.map(([, { province }]) => placeOf.get(province)!)],
-      ...[reports.map(([, { type }]) => type), reports.map(([, report]) => array(report))],
+      ...[
+        round.year,
+        round.id,
+        submissions.map(([id]) => id),
+        submissions.map(([, { province }]) => placeOf.get(province)!),
+      ],
+      ...[submissions.map(([, { type }]) => type), submissions.map(([, submission]) => array(submission))],
     ],
   );
   await as(api, 'quantri').ask(`mutation { rebuildRollups { ... on RebuiltRollups { identical } } }`);
@@ -131,7 +144,7 @@ async function expectByHand(libraries: readonly Library[]): Promise<void> {
   }
 }
 
-it('are of the same libraries while reports come in, whoever moves, falls silent, begins or has nothing to say', async () => {
+it('are of the same libraries while submissions come in, whoever moves, falls silent, begins or has nothing to say', async () => {
   await forget();
   const values = fc.record(
     {
@@ -141,16 +154,16 @@ it('are of the same libraries while reports come in, whoever moves, falls silent
     },
     { requiredKeys: [] },
   );
-  const report = fc.record({ province: fc.constantFrom(...PROVINCES), type: fc.constantFrom(...TYPES), values });
+  const submission = fc.record({ province: fc.constantFrom(...PROVINCES), type: fc.constantFrom(...TYPES), values });
   const one = fc
-    .record({ now: report, before: report, moves: fc.nat({ max: 4 }), in: fc.nat({ max: 5 }) })
+    .record({ now: submission, before: submission, moves: fc.nat({ max: 4 }), in: fc.nat({ max: 5 }) })
     .map((drawn): Library => {
       const { now: is, before: was } = drawn;
       const place = drawn.moves ? { province: is.province, type: is.type } : {};
       return { ...(drawn.in !== 0 && { now: is }), ...(drawn.in !== 1 && { before: { ...was, ...place } }) };
     });
   const libraries = fc.sample(one, { seed: 33, numRuns: ids.length });
-  const reports = (side: 'now' | 'before', from: number, to: number) =>
+  const submissions = (side: 'now' | 'before', from: number, to: number) =>
     libraries.slice(from, to).flatMap((each, i) => {
       const found = each[side];
       return found ? [[ids[from + i]!, found] as const] : [];
@@ -161,30 +174,30 @@ it('are of the same libraries while reports come in, whoever moves, falls silent
       ...(i < past && each.before && { before: each.before }),
     }));
   const late = ids.length - 5;
-  await addFacts(before(), reports('before', 0, late));
+  await addFacts(before(), submissions('before', 0, late));
   for (const [from, to] of [
     [0, 30],
     [30, 31],
     [31, 60],
     [60, ids.length],
   ] as const) {
-    await addFacts(now(), reports('now', from, to));
+    await addFacts(now(), submissions('now', from, to));
     await expectByHand(seen(late, to));
   }
-  // Reports of the round before that come in last.
-  await addFacts(before(), reports('before', late, ids.length));
+  // Submissions of the round before that come in last.
+  await addFacts(before(), submissions('before', late, ids.length));
   await expectByHand(libraries);
 }, 60_000);
 
-describe('to somebody who may not read the reports', () => {
+describe('to somebody who may not read the submissions', () => {
   const of = (side: 'both' | 'now' | 'before', n: number): Library => {
-    const report: Report = {
+    const submission: Submission = {
       ...{ province: PROVINCES[Math.floor(n / (TYPES.length * EACH))]! },
       ...{ type: TYPES[Math.floor(n / EACH) % TYPES.length]!, values: { B01: 100 + n } },
     };
     return {
-      ...(side !== 'before' && { now: { ...report, values: { B01: 110 + n } } }),
-      ...(side !== 'now' && { before: report }),
+      ...(side !== 'before' && { now: { ...submission, values: { B01: 110 + n } } }),
+      ...(side !== 'now' && { before: submission }),
     };
   };
   /** Who of nine is in both, who only now, and who only before. */

@@ -30,7 +30,7 @@ export class FigureModel {
 
   @Field(() => Int, {
     description:
-      'Libraries that are asked the item and owe a report, without those that answered that it does not apply.',
+      'Libraries that are asked the item and owe a submission, without those that answered that it does not apply.',
   })
   expected!: number;
 
@@ -62,7 +62,7 @@ export class NationalTotalsModel {
   @Field(() => Int, { description: 'Active on the last day of the period, or today while it runs.' })
   libraries!: number;
 
-  @Field(() => Int, { description: 'Reports that are official.' })
+  @Field(() => Int, { description: 'Submissions that are official.' })
   accepted!: number;
 
   @Field(() => Int)

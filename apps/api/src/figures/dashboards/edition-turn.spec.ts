@@ -7,7 +7,7 @@ import { OfficialFigures } from '../../collection/reviews/index.js';
 import { acceptAll, acceptAt } from '../../operations/testing/accept.js';
 import { asSystem } from '../../operations/testing/system-transaction.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { zeroCells } from '../../operations/testing/plant-report.js';
+import { zeroCells } from '../../operations/testing/plant-submission.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
 const KEYS = ['demo:X:22015', 'x:2', 'x:3', 'x:4', 'x:5', 'x:6', 'x:7'];
@@ -35,14 +35,14 @@ beforeAll(async () => {
     `mutation ($input: ImportInput!) { importSubmissions(input: $input) { ... on Refusal { code } } }`,
     { input: { roundId, submit: true, explanation: 'Đã kiểm tra với sổ theo dõi', rows } },
   );
-  const reports: { id: number }[] = await api.db.query(`select id from submission order by id`);
-  ids = reports.map(({ id }) => id);
+  const submissions: { id: number }[] = await api.db.query(`select id from submission order by id`);
+  ids = submissions.map(({ id }) => id);
   expect(ids).toHaveLength(KEYS.length);
   await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', ids);
 });
 afterAll(() => api.stop());
 
-/** How many reports the nation's figure is of, as a librarian is shown it; null: nothing is out. */
+/** How many submissions the nation's figure is of, as a librarian is shown it; null: nothing is out. */
 async function shown(): Promise<number | null> {
   const { table } = await as(api, 'thuthu.tuyhoa').ask<{
     table: { nation: { figures: { value: string | null; reported: number }[] } };
@@ -54,16 +54,16 @@ async function shown(): Promise<number | null> {
   return figure!.value === null ? null : figure!.reported;
 }
 
-/** Makes a report official in a transaction of its own, which ends when it is told to. */
+/** Makes a submission official in a transaction of its own, which ends when it is told to. */
 async function begin(id: number): Promise<{ readonly end: () => Promise<void> }> {
-  const [report]: { cells: EncodedCells; libraryId: number; formVersionId: number }[] = await api.db.query(
+  const [submission]: { cells: EncodedCells; libraryId: number; formVersionId: number }[] = await api.db.query(
     `select cells, library_id as "libraryId", form_version_id as "formVersionId" from submission where id = $1`,
     [id],
   );
   const runner = api.pool.createQueryRunner();
   await runner.startTransaction();
   await asSystem(runner);
-  const official = { ...report!, id, roundId, year: 2025, closesOn: '2025-12-31' };
+  const official = { ...submission!, id, roundId, year: 2025, closesOn: '2025-12-31' };
   await api.app.get(OfficialFigures, { strict: false }).add(runner.manager, [official], dayOf(api.clock.now()));
   return {
     end: async () => {
@@ -73,7 +73,7 @@ async function begin(id: number): Promise<{ readonly end: () => Promise<void> }>
   };
 }
 
-const editionOfReport = async (id: number): Promise<number> => {
+const editionOfSubmission = async (id: number): Promise<number> => {
   const [fact]: { edition: number }[] = await api.db.query(`select edition from fact where submission_id = $1`, [id]);
   return fact!.edition;
 };
@@ -86,20 +86,20 @@ it('brings out nothing while an acceptance from before the close is under way, a
   api.clock.set(NEXT_DAY);
   for (let asked = 0; asked < 3; asked += 1) expect(await shown()).toBeNull();
   await late.end();
-  expect(await editionOfReport(ids[4]!)).toBe(0);
+  expect(await editionOfSubmission(ids[4]!)).toBe(0);
   expect(await shown()).toBe(5);
 });
 
 it('lets nobody into an edition that is out, by whatever clock, and holds up no acceptance for it', async () => {
   api.clock.set(LAST_DAY);
   await acceptAll(api, [ids[5]!]);
-  expect(await editionOfReport(ids[5]!)).toBe(2);
+  expect(await editionOfSubmission(ids[5]!)).toBe(2);
   const open = await begin(ids[6]!);
-  expect(await editionOfReport(ids[5]!)).toBe(2);
+  expect(await editionOfSubmission(ids[5]!)).toBe(2);
   api.clock.set('2026-01-15T03:00:00Z');
   expect(await shown()).toBe(5);
   await open.end();
-  expect(await editionOfReport(ids[6]!)).toBe(2);
+  expect(await editionOfSubmission(ids[6]!)).toBe(2);
   expect(await shown()).toBe(5);
 });
 

@@ -4,13 +4,13 @@
  */
 import { compileForm, isRefusal, type Cells, type Role, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { asTheyStand } from '../../collection/submissions/report/revisions.js';
+import { asTheyStand } from '../../collection/submissions/record/revisions.js';
 import { AcceptSubmissions } from '../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../collection/submissions/imports/import-submissions.js';
 import { acceptAll } from '../../operations/testing/accept.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../operations/testing/plant.js';
-import { wholeReport } from '../../operations/testing/whole-report.js';
+import { wholeSubmission } from '../../operations/testing/whole-submission.js';
 
 const PROVINCES = ['66', '48', '01'];
 const UNITS = ['T', 'X', 'X', 'X', 'X', 'G', 'G', 'G', 'G'];
@@ -20,7 +20,7 @@ const CHOICES = [[], ['T'], ['X'], ['G'], ['V'], ['T', 'X'], ['X', 'G'], ['T', '
 
 let api: Api;
 let round: number;
-/** Reports that wait for the Ministry, by `01/T`; restricted units by `00/V`. */
+/** Submissions that wait for the Ministry, by `01/T`; restricted units by `00/V`. */
 const waiting = new Map<string, number[]>();
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ beforeAll(async () => {
   if (!compilation.ok) throw new Error('the form does not compile');
   const { form } = compilation;
   const cellsOf = (code: string, n: number): Cells =>
-    wholeReport(
+    wholeSubmission(
       form,
       libraryTypes.find((one) => one.code === code)!,
       'year',
@@ -73,8 +73,8 @@ beforeAll(async () => {
     });
   if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
   const accept = api.app.get(AcceptSubmissions, { strict: false });
-  const reports = await asTheyStand(api.db.manager, imported.ids);
-  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { stage: 'province', reports });
+  const submissions = await asTheyStand(api.db.manager, imported.ids);
+  await accept.run(await viewerOf(OFFICER!, 'province-officer'), { stage: 'province', submissions });
   imported.ids.forEach((id, i) => {
     const { province, type } = units[Number(obligations[i]!.key.slice('test:'.length))]!;
     const key = type === 'V' ? '00/V' : `${province}/${type}`;
@@ -138,7 +138,7 @@ async function everything(person: string): Promise<ReadonlyMap<string, string>> 
   return numbers;
 }
 
-/** Whether somebody may read every report behind a figure. */
+/** Whether somebody may read every submission behind a figure. */
 function isOwn(person: string, figure: string): boolean {
   const [place, types] = figure.split(' ');
   if (person === OFFICER) return place === '66';
@@ -150,7 +150,7 @@ const others = async (person: string): Promise<Record<string, string>> =>
 const othersOfAll = async (): Promise<Record<string, Record<string, string>>> =>
   Object.fromEntries(await Promise.all(OUTSIDERS.map(async (person) => [person, await others(person)] as const)));
 
-it('tells whoever may not read the reports nothing of an open round, before and after each acceptance', async () => {
+it('tells whoever may not read the submissions nothing of an open round, before and after each acceptance', async () => {
   const nothing = Object.fromEntries(OUTSIDERS.map((person) => [person, {}]));
   expect(await othersOfAll()).toEqual(nothing);
   for (const key of ['01/T', '48/X', '66/T', '66/G']) {

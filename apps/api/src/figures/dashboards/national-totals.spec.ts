@@ -42,11 +42,11 @@ const half2026 = () => ({ roundId: world.rounds['2026-H1'].id });
 const year2025 = () => ({ roundId: world.rounds['2025'].id });
 
 describe('the first half of 2025', () => {
-  it('counts libraries, obligations and official reports', async () => {
+  it('counts libraries, obligations and official submissions', async () => {
     const { round, libraries, accepted, obliged } = await totals(half2025(), []);
     expect(round).toEqual({ period: '2025-H1', phase: 'CLOSED' });
     expect(libraries).toBe(6); // not the managing body, not the suspended one
-    expect(obliged).toBe(7); // the managing body owes a report too
+    expect(obliged).toBe(7); // the managing body owes a submission too
     expect(accepted).toBe(5); // songhinh is not accepted, silent has not reported
   });
 
@@ -161,7 +161,7 @@ describe('a change', () => {
 });
 
 describe('a filter', () => {
-  it('by types narrows values, obligations, reports and libraries alike', async () => {
+  it('by types narrows values, obligations, submissions and libraries alike', async () => {
     const public_ = await totals({ ...half2025(), types: ['T', 'X'] }, ['B01', 'L01']);
     expect(public_.totals.map(line)).toEqual(['B01 1800 3/5', 'L01 – 0/0']); // 1000 + 200 + 600
     expect([public_.libraries, public_.obliged, public_.accepted]).toEqual([5, 5, 3]);
@@ -211,7 +211,7 @@ describe('the door', () => {
   });
 });
 
-it('takes seven statements, however many items and provinces, and one more where reports have come', async () => {
+it('takes seven statements, however many items and provinces, and one more where submissions have come', async () => {
   const items = ['B01', 'E01', 'E10', 'D01', 'C01', 'I01', 'E03', 'A04'];
   const filter = { ...half2026(), placeId: world.since.daklak, basis: 'CURRENT', types: ['T', 'X'] };
   expect(await statementsOfSnapshot(api, () => totals(filter, items))).toBeLessThanOrEqual(8);

@@ -1,6 +1,6 @@
 /**
  * The head of the dashboard: each figure of a round beside the one of the same period a year before, how many libraries
- * there are, how many owe a report and how many reports are official. Last year's figure is read with last year's own
+ * there are, how many owe a submission and how many submissions are official. Last year's figure is read with last year's own
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
@@ -54,26 +54,26 @@ async function nationalTotals(
   const open = await figures.round(filter, asked, true);
   if (!open || isRefusal(open)) return open;
   const { round, now: reading, past, guards } = open;
-  const { reports, registers } = open.scope;
+  const { submissions, registers } = open.scope;
   const place = await unitShown(source, filter, open.places);
 
   const { own, followed } = await tallyRounds(source, open.readings, asked, open, registers);
   const now = own.of(round.id);
   for (const row of await source.placeFacts([round], ['libraries'], registers)) now.takeFact(row);
   const pair = changes && past ? { now: reading, before: past } : undefined;
-  const ofNation = !reports.types && !reports.placeIds;
+  const ofNation = !submissions.types && !submissions.placeIds;
   const changeOf = await readChanges(source, open, { pairs: pair ? [pair] : [], items, ofNation });
 
   const totals = items.map((item): ItemTotal => {
-    const figure = asShown(item, now, reading, guards, reports);
+    const figure = asShown(item, now, reading, guards, submissions);
     if (!past?.form.items.has(item)) return figure;
     return {
       ...figure,
-      previous: asShown(item, own.of(past.round.id), past, guards, reports),
+      previous: asShown(item, own.of(past.round.id), past, guards, submissions),
       ...(pair && {
         change: changeOf(item, {
           ...{ pair, now, before: followed.of(past.round.id) },
-          ...{ ofNow: reports, ofBefore: registers },
+          ...{ ofNow: submissions, ofBefore: registers },
         }),
       }),
     };

@@ -111,7 +111,7 @@ describe('the nation', () => {
     }
   });
 
-  it('is what a recount of the accepted reports themselves gives, item by item', async () => {
+  it('is what a recount of the accepted submissions themselves gives, item by item', async () => {
     for (const period of ['2025-H1', '2025'] as const) {
       const roundId = world.rounds[period].id;
       const recount: { item: string; sum: string; reported: number }[] = await api.db.query(

@@ -75,7 +75,7 @@ export async function placeTable(
   const open = await figures.everyPlace(filter, asked, changes);
   if (!open || isRefusal(open)) return open;
   const { round, now: reading, past, places, guards } = open;
-  const { reports } = open.scope;
+  const { submissions } = open.scope;
 
   const talliesOf = await tallyPlaces(source, asked, open);
   const tallies = talliesOf(round, places);
@@ -84,7 +84,7 @@ export async function placeTable(
   const alone = filter.basis === 'as-reported';
   const before = past && alone ? talliesOf(past.round, { ...places, shown: (id) => id }) : then;
   const pair = past && { now: reading, before: past };
-  const changeOf = await readChanges(source, open, { pairs: pair ? [pair] : [], items, ofNation: !reports.types });
+  const changeOf = await readChanges(source, open, { pairs: pair ? [pair] : [], items, ofNation: !submissions.types });
   const { rows, nation } = await tallies.rows(source, filter, round);
   const rowOf = ({ place, tally }: TalliedPlace, tallyThen: Tally, of: FigureOf, itself: Itself): PlaceRow => ({
     place,
@@ -108,10 +108,10 @@ export async function placeTable(
     items,
     rows: rows.map((row) => {
       const { id } = row.place;
-      const of = { ...reports, placeIds: places.idsOf(id) };
+      const of = { ...submissions, placeIds: places.idsOf(id) };
       const itself = { tally: before.at(id), of: alone ? { ...of, placeIds: [id] } : of };
       return rowOf(row, then.at(id), of, itself);
     }),
-    nation: rowOf(nation, then.nation, reports, { tally: then.nation, of: reports }),
+    nation: rowOf(nation, then.nation, submissions, { tally: then.nation, of: submissions }),
   };
 }

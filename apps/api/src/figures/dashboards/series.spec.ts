@@ -30,7 +30,7 @@ afterAll(() => api.stop());
 
 const series = async (variables: object): Promise<readonly Line[]> =>
   (await askAnalyst<{ series: readonly Line[] }>(api, SERIES, variables)).series;
-/** `2025-H1 5800 4/6`, with a star while the round still takes reports. */
+/** `2025-H1 5800 4/6`, with a star while the round still takes submissions. */
 const points = ({ points }: Line): readonly string[] =>
   points.map(
     ({ period, value, reported, expected, preliminary }) =>
@@ -54,7 +54,7 @@ it('keeps half-years and years apart', async () => {
   expect(points(score!)).toEqual(['2025 3.375 2/3']);
 });
 
-it('follows a province as reported by its own reports, on the map of today by all that became it', async () => {
+it('follows a province as reported by its own submissions, on the map of today by all that became it', async () => {
   const asked = { items: ['B01'], kind: 'HALF', placeId: world.since.daklak };
   expect(points((await series(asked))[0]!)).toEqual(['2024-H1 – 0/0', '2025-H1 – 0/0', '2026-H1 2250 3/4 *']);
   expect(points((await series({ ...asked, basis: 'CURRENT' }))[0]!)).toEqual([

@@ -61,10 +61,10 @@ async function series(
   const open = await figures.series(filter.kind, filter, asked);
   if (isRefusal(open)) return open;
   const { rounds, guards, unit: place, followed: ofBefore } = open;
-  const { reports } = open.scope;
+  const { submissions } = open.scope;
   const { own, followed } = await tallyRounds(source, rounds, asked, open, ofBefore);
   const pairs = changes ? pairsOf(rounds) : new Map<number, RoundPair>();
-  const ofNation = !reports.types && !reports.placeIds;
+  const ofNation = !submissions.types && !submissions.placeIds;
   const changeOf = await readChanges(source, open, { pairs: [...pairs.values()], items, ofNation });
 
   return items.map((item) => ({
@@ -73,10 +73,10 @@ async function series(
       const { round } = reading;
       const preliminary = phaseOn(round, source.today) !== 'closed';
       const now = own.of(round.id);
-      const shown = asShown(item, now, reading, guards, reports);
+      const shown = asShown(item, now, reading, guards, submissions);
       const pair = pairs.get(round.id);
       const change =
-        pair && changeOf(item, { pair, now, before: followed.of(pair.before.round.id), ofNow: reports, ofBefore });
+        pair && changeOf(item, { pair, now, before: followed.of(pair.before.round.id), ofNow: submissions, ofBefore });
       return { period: round.period, ...shown, preliminary, place, unofficialPeople: false, change };
     }),
   }));

@@ -3,12 +3,12 @@ import { compileForm, isRefusal, type Cells, type Viewer } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import ExcelJS from 'exceljs';
 import { plantThreeProvinces, type ThreeProvinces } from '../figures/testing/three-provinces.js';
-import { asTheyStand } from '../../collection/submissions/report/revisions.js';
+import { asTheyStand } from '../../collection/submissions/record/revisions.js';
 import { AcceptSubmissions } from '../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../collection/submissions/imports/import-submissions.js';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
 import { library, plantLibraries, plantRound, provinceBefore2025 } from '../../operations/testing/plant.js';
-import { wholeReport } from '../../operations/testing/whole-report.js';
+import { wholeSubmission } from '../../operations/testing/whole-submission.js';
 
 let api: Api;
 let world: ThreeProvinces;
@@ -67,7 +67,7 @@ it('keeps the one university of Hà Nội from a ward librarian, at every door',
     { f: { roundId: half2025(), basis: 'AS_REPORTED', types: ['U'] } },
   );
   const hanoi = placeTable.rows.find(({ place }) => place.code === '01')!;
-  const nobody = { why: 'NOBODY_IN_BOTH', percent: null, now: null, before: null }; // no report of the year before
+  const nobody = { why: 'NOBODY_IN_BOTH', percent: null, now: null, before: null }; // no submission of the year before
   expect([said(hanoi.figures[0]!), hanoi.changes]).toEqual([HIDDEN, [nobody]]);
   const { indicatorTable } = await as(api, 'thuthu.tuyhoa').ask<{
     indicatorTable: { nation: { figures: (Figure & { numerator: string | null; denominator: string | null })[] } };
@@ -79,7 +79,7 @@ it('keeps the one university of Hà Nội from a ward librarian, at every door',
   expect(indicatorTable.nation.figures).toEqual([{ value: null, withheld: true, numerator: null, denominator: null }]);
 });
 
-it('shows people of a library nothing of a round that still takes reports, not even the nation', async () => {
+it('shows people of a library nothing of a round that still takes submissions, not even the nation', async () => {
   expect(await total('phantich.bo', { roundId: half2026() })).toBe('6350');
   expect(await total('thuthu.tuyhoa', { roundId: half2026() })).toBe(HIDDEN);
   expect(await total('chuyenvien.daklak', { roundId: half2026(), placeId: world.since.daklak })).toBe('2250');
@@ -178,7 +178,7 @@ describe('restricted units', () => {
     if (!compilation.ok) throw new Error('the form does not compile');
     const cells = (code: string, B01: number): Cells => {
       const type = reference.libraryTypes.find((one) => one.code === code)!;
-      return wholeReport(compilation.form, type, 'year', { B01 });
+      return wholeSubmission(compilation.form, type, 'year', { B01 });
     };
     const ids: { id: number; type: string }[] = await api.db.query(
       `select library_id as id, type from obligation where round_id = $1 and type in ('T', 'X', 'V') order by library_id`,
@@ -204,9 +204,9 @@ describe('restricted units', () => {
       });
     if (isRefusal(imported)) throw new Error(JSON.stringify(imported));
     const accept = api.app.get(AcceptSubmissions, { strict: false });
-    const reports = await asTheyStand(api.db.manager, imported.ids);
-    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { stage: 'province', reports });
-    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), { stage: 'ministry', reports });
+    const submissions = await asTheyStand(api.db.manager, imported.ids);
+    await accept.run(await viewer('chuyenvien.daklak', 'province-officer'), { stage: 'province', submissions });
+    const done = await accept.run(await viewer('phantich.bo', 'ministry-analyst'), { stage: 'ministry', submissions });
     if (isRefusal(done) || done.refused.length) throw new Error(JSON.stringify(done));
     api.clock.set('2026-06-15T03:00:00Z');
   });

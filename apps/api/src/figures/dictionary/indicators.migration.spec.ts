@@ -4,7 +4,12 @@
  */
 import { measuresOf, printExpression, type FormDefinition, type IndicatorContent } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { asPublished, migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import {
+  asPublished,
+  migratedBefore,
+  plantOldSubmission,
+  type OldDatabase,
+} from '../../operations/testing/migrate-to.js';
 import { loadIndicatorVersions } from './indicator-rows.js';
 import { loadMeasures } from './measure-list.js';
 
@@ -58,7 +63,7 @@ async function publish(): Promise<readonly number[]> {
 
 it('makes versions of what the published forms hold, and keeps each measure in its slot', async () => {
   const { db } = old;
-  await plantOldReport(db, 'ministry-accepted');
+  await plantOldSubmission(db, 'ministry-accepted');
   const ids = await publish();
   await db.query(
     `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)

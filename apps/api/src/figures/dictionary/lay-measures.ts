@@ -1,5 +1,5 @@
 /**
- * Gives measures their slots. Those of a form version are laid with its first official report; what a new version of an
+ * Gives measures their slots. Those of a form version are laid with its first official submission; what a new version of an
  * indicator adds comes after them. A key that has a slot keeps it.
  */
 import {

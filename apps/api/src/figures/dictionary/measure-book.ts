@@ -31,7 +31,7 @@ export class MeasureBook {
     return list;
   }
 
-  /** The list of a form version for whoever adds up its reports and holds the stamp; laid where it is not there yet. */
+  /** The list of a form version for whoever adds up its submissions and holds the stamp; laid where it is not there yet. */
   async laid(
     tx: EntityManager,
     formVersionId: number,

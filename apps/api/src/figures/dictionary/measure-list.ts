@@ -1,4 +1,4 @@
-/** What is added up of the reports of one form version, by key: where each measure stands, and in which rounds it counts. */
+/** What is added up of the submissions of one form version, by key: where each measure stands, and in which rounds it counts. */
 import { formulaOf, type IsoDate, type PlacedMeasure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -33,7 +33,7 @@ interface Row {
   readonly from: IsoDate;
 }
 
-/** Empty where no report of the form version has become official yet. */
+/** Empty where no submission of the form version has become official yet. */
 export async function loadMeasures(db: EntityManager, formVersionId: number): Promise<MeasureList> {
   const rows: Row[] = await db.query(
     `select slot, key, expression, alongside, valid_from::text as "from" from measure

@@ -9,7 +9,7 @@ import { acceptAt } from '../../operations/testing/accept.js';
 import { addressOf, openWorkbook } from './testing/open-workbook.js';
 
 const CELLS = 'cells { code value answer missing } changes { code before { answer } after { answer } }';
-const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) {
+const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) {
   ... on Submission { id revision ${CELLS} } ... on Refusal { code issues { code path message { vi en } } } } }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename
   ... on Submission { id revision issues { code path } ${CELLS} }
@@ -18,7 +18,7 @@ const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __
 const SUBMIT = `mutation ($input: SubmitInput!) { submitSubmission(input: $input) {
   ... on Submission { id state revision } ... on Refusal { code issues { code path } } } }`;
 
-interface Report {
+interface Submission {
   readonly id: number;
   readonly revision: number;
   readonly issues?: readonly { readonly code: string; readonly path: string }[];
@@ -27,7 +27,7 @@ interface Report {
 let api: Api;
 let librarian: Person;
 let roundId: number, libraryId: number;
-let report: Report;
+let submission: Submission;
 beforeAll(async () => {
   api = await startApi({ now: '2025-11-20T03:00:00Z' });
   const libraries = await plantLibraries(api, [library('demo:X:22015', { type: 'X' }), library('demo:T:66')]);
@@ -41,18 +41,20 @@ afterAll(() => api.stop());
 const cellsOf = (typed: Readonly<Record<string, string>>) =>
   Object.entries(typed).map(([code, text]) => ({ code, text }));
 
-async function save<T>(typed: Readonly<Record<string, string>>, baseRevision = report.revision): Promise<T> {
-  const input = { submissionId: report.id, baseRevision, cells: cellsOf(typed) };
-  const { saveCells } = await librarian.ask<{ saveCells: Report & { __typename: string } }>(SAVE, { input });
-  if (saveCells.__typename === 'Submission') report = saveCells;
+async function save<T>(typed: Readonly<Record<string, string>>, baseRevision = submission.revision): Promise<T> {
+  const input = { submissionId: submission.id, baseRevision, cells: cellsOf(typed) };
+  const { saveCells } = await librarian.ask<{ saveCells: Submission & { __typename: string } }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') submission = saveCells;
   return saveCells as T;
 }
 
 it('reads each answer as people write it, and gives it back for what it is', async () => {
   const cells = cellsOf({ B01: '1.234', H01: 'có', C01: 'ngan sach nha nuoc', W01: '  =1+1 ', D01: '5/3/1998' });
-  const { beginReport } = await librarian.ask<{ beginReport: Report }>(BEGIN, { input: { roundId, libraryId, cells } });
-  report = beginReport;
-  expect(report).toMatchObject({
+  const { beginSubmission } = await librarian.ask<{ beginSubmission: Submission }>(BEGIN, {
+    input: { roundId, libraryId, cells },
+  });
+  submission = beginSubmission;
+  expect(submission).toMatchObject({
     cells: expect.arrayContaining([
       { code: 'B01', value: '1234', answer: null, missing: null },
       { code: 'H01', value: '1', answer: null, missing: null },
@@ -65,7 +67,7 @@ it('reads each answer as people write it, and gives it back for what it is', asy
 });
 
 it('refuses what cannot be read at its place, in both languages, and takes none of it', async () => {
-  const { revision } = report;
+  const { revision } = submission;
   const refused = await save({ H01: 'maybe', C01: 'loan', W01: 'x'.repeat(100_000), D01: '31/02/2026', B01: 'nhiều' });
   expect(refused).toMatchObject({
     code: 'INVALID_CELLS',
@@ -89,19 +91,19 @@ it('refuses what cannot be read at its place, in both languages, and takes none 
       },
     ],
   });
-  expect(report.revision).toBe(revision);
+  expect(submission.revision).toBe(revision);
 });
 
 it('takes a blank for a blank, which is no answer to a rule either', async () => {
   await save({ D01: ' ', W01: '\u0007' });
-  expect(report.issues).toEqual(expect.arrayContaining([expect.objectContaining({ path: 'W01', code: 'BLANK' })]));
-  expect(report.issues!.filter(({ code }) => code === 'RULE_BROKEN')).toHaveLength(1);
+  expect(submission.issues).toEqual(expect.arrayContaining([expect.objectContaining({ path: 'W01', code: 'BLANK' })]));
+  expect(submission.issues!.filter(({ code }) => code === 'RULE_BROKEN')).toHaveLength(1);
   await save({ D01: '1998-03-05', W01: 'Nhà B, tầng 2' });
-  expect(report.issues).toEqual([]);
+  expect(submission.issues).toEqual([]);
 });
 
 it('gives two writers of one answer the choice', async () => {
-  const base = report.revision;
+  const base = submission.revision;
   await save({ C01: 'own' });
   expect(await save({ C01: 'state', W01: 'Nhà C' }, base - 1)).toMatchObject({
     __typename: 'SaveConflict',
@@ -112,16 +114,16 @@ it('gives two writers of one answer the choice', async () => {
   });
 });
 
-it('adds up what is a number when the report is official, and refuses to add up anything else', async () => {
-  const { submitSubmission } = await librarian.ask<{ submitSubmission: Report }>(SUBMIT, {
-    input: { submissionId: report.id, revision: report.revision },
+it('adds up what is a number when the submission is official, and refuses to add up anything else', async () => {
+  const { submitSubmission } = await librarian.ask<{ submitSubmission: Submission }>(SUBMIT, {
+    input: { submissionId: submission.id, revision: submission.revision },
   });
   expect(submitSubmission).toMatchObject({ state: 'SUBMITTED' });
-  expect((await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', [report.id])).refused).toEqual([]);
+  expect((await acceptAt(api, as(api, 'chuyenvien.daklak'), 'province', [submission.id])).refused).toEqual([]);
   const analyst = as(api, 'phantich.bo');
-  expect((await acceptAt(api, analyst, 'ministry', [report.id])).refused).toEqual([]);
+  expect((await acceptAt(api, analyst, 'ministry', [submission.id])).refused).toEqual([]);
 
-  const [fact] = await api.db.query(`select values from fact where submission_id = $1`, [report.id]);
+  const [fact] = await api.db.query(`select values from fact where submission_id = $1`, [submission.id]);
   expect(fact).toEqual({ values: ['1234', '1'] });
   const measures = await api.db.query(
     `select key from measure where key in ('B01', 'H01', 'C01', 'W01', 'D01') and

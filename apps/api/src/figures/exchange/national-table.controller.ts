@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
 import { WORKBOOK_MEDIA_TYPE, workbookBytes } from '@vlis/reporting/workbook';
 import { Downloads } from '../../platform/audit/downloads.js';
-import { RefusedDeeds } from '../../platform/audit/refused-deeds.js';
+import { RefusedActions } from '../../platform/audit/refused-actions.js';
 import { Allow } from '../../platform/access/allow.js';
 import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { readExportRequest, type Query as ExportQuery } from './export-request.js';
@@ -13,7 +13,7 @@ export class NationalTableController {
   constructor(
     private readonly make: MakeNationalWorkbook,
     private readonly downloads: Downloads,
-    private readonly refused: RefusedDeeds,
+    private readonly refused: RefusedActions,
   ) {}
 
   /** The file is sent when it is whole, so that a fault on the way is an answer and never half a workbook. */

@@ -1,6 +1,6 @@
 /**
  * The national table of a round as a workbook: the same figures and indicators as the screens, from the same reading and of
- * one moment, with a sheet for the coverage and one for codes and sources. What is asked for and is not there is refused by
+ * one moment, with a sheet for the response rate and one for codes and sources. What is asked for and is not there is refused by
  * name.
  */
 import { Injectable } from '@nestjs/common';

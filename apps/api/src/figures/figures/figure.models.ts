@@ -21,7 +21,7 @@ export class MissingAnswersModel implements Unreported {
   @Field(() => Int, { description: 'Do not collect it.' })
   notCollected!: number;
 
-  @Field(() => Int, { description: 'No official report has come from them, or one that leaves it blank.' })
+  @Field(() => Int, { description: 'No official submission has come from them, or one that leaves it blank.' })
   unanswered!: number;
 }
 
@@ -48,7 +48,7 @@ export class SeriesPointModel {
   @Field(() => MissingAnswersModel, { description: 'Libraries that are asked and have no number, by why.' })
   missing!: Unreported;
 
-  @Field(() => Boolean, { description: 'The round still takes reports.' })
+  @Field(() => Boolean, { description: 'The round still takes submissions.' })
   preliminary!: boolean;
 
   @Field(() => UnitModel, {

@@ -82,7 +82,7 @@ export class AskedIndicators implements AskedFigures {
     return this.of(reading).flatMap(placeFiguresOf);
   }
 
-  /** Every item that they read of libraries' reports. */
+  /** Every item that they read of libraries' submissions. */
   items(reading: FormReading): readonly string[] {
     return [...new Set(this.of(reading).flatMap(itemsReadBy))];
   }

@@ -32,7 +32,7 @@ const points = async (variables: object): Promise<readonly string[]> => {
   );
 };
 
-it('runs over all rounds of a kind with the coverage of each; a round without a number is a gap', async () => {
+it('runs over all rounds of a kind with the response rate of each; a round without a number is a gap', async () => {
   expect(await points({ code: 'CS07', kind: 'HALF' })).toEqual([
     '2024-H1 – 0/6', // nobody reported
     '2025-H1 0.4655 4/6', // 2700 / 5800
@@ -44,7 +44,7 @@ it('runs over all rounds of a kind with the coverage of each; a round without a 
 it('follows a province of today through all that became it', async () => {
   const inPlace = { kind: 'HALF', placeId: world.since.daklak, basis: 'CURRENT' };
   expect(await points({ ...inPlace, code: 'CS02' })).toEqual([
-    '2024-H1 0.1195 5/5', // 4 libraries for 3 346 853 people; five who owe a report
+    '2024-H1 0.1195 5/5', // 4 libraries for 3 346 853 people; five who owe a submission
     '2025-H1 0.1195 5/5',
     '2026-H1 0.1195 5/5 *',
   ]);

@@ -51,7 +51,7 @@ async function indicatorSeries(
   }
   return rounds.map((reading, i): IndicatorPoint => {
     const { round } = reading;
-    const [answer] = there(round) ? asked.answers(own.of(round.id), reading, guards, scope.reports) : [NOT_THERE];
+    const [answer] = there(round) ? asked.answers(own.of(round.id), reading, guards, scope.submissions) : [NOT_THERE];
     const { value, used, obliged, missing, withheld, unofficialPeople } = answer!;
     const preliminary = phaseOn(round, source.today) !== 'closed';
     const counted = { reported: used, expected: obliged, missing: missing! };

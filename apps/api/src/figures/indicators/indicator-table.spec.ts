@@ -127,7 +127,7 @@ describe('a figure of the place', () => {
     expect((await lines('CS02', 'CURRENT'))['merged']).toBe('4/33.46853 = 0.1195 (5 of 5)');
   });
 
-  it('is its reports in time, accepted or not, of those owed', async () =>
+  it('is its submissions in time, accepted or not, of those owed', async () =>
     // CS03: eakar came on 10/06, five days late; silent never came
     expect(await lines('CS03')).toEqual({
       nation: '5/7 = 71.429 (7 of 7)',
@@ -183,26 +183,26 @@ describe('the table', () => {
     expect(await labels(['CS05'])).toEqual([]);
   });
 
-  it('shows a ratio to people over the places whose reports are all in, beside that of the nation', async () => {
+  it('shows a ratio to people over the places whose submissions are all in, beside that of the nation', async () => {
     const TEXT = `query ($filter: FigureFilter!) { indicatorTable(filter: $filter, codes: ["CS10", "CS05", "CS02"]) {
-      nation { figures { code value used obliged unofficialPeople covered { value withheld numerator denominator places of } } } } }`;
-    const covered = async (filter: object) =>
+      nation { figures { code value used obliged unofficialPeople complete { value withheld numerator denominator places of } } } } }`;
+    const complete = async (filter: object) =>
       (await askAnalyst<{ indicatorTable: Table }>(api, TEXT, { filter: { ...filter, basis: 'CURRENT' } }))
         .indicatorTable.nation.figures;
-    const [visits, turnover, libraries] = await covered({ ...half2025(), types: ['T'] });
+    const [visits, turnover, libraries] = await complete({ ...half2025(), types: ['T'] });
     // Both provincial libraries of the Đắk Lắk of today reported: 300 + 100 visits to 3 346 853 people.
     expect(visits).toMatchObject({
       ...{ used: 2, obliged: 2, unofficialPeople: true },
-      covered: { value: '0.00012', withheld: false, numerator: '400', denominator: '3346853', places: 1, of: 1 },
+      complete: { value: '0.00012', withheld: false, numerator: '400', denominator: '3346853', places: 1, of: 1 },
     });
-    expect(turnover).toMatchObject({ unofficialPeople: false, covered: null });
-    expect(libraries).toMatchObject({ unofficialPeople: true, covered: null });
+    expect(turnover).toMatchObject({ unofficialPeople: false, complete: null });
+    expect(libraries).toMatchObject({ unofficialPeople: true, complete: null });
     // With the ward libraries some are missing in Đắk Lắk and the one of Hà Nội is silent.
-    const [all] = await covered(half2025());
-    expect(all).toMatchObject({ covered: { value: null, withheld: false, numerator: null, places: 0, of: 2 } });
+    const [all] = await complete(half2025());
+    expect(all).toMatchObject({ complete: { value: null, withheld: false, numerator: null, places: 0, of: 2 } });
     // One place that is asked is not the nation: what stands beside the nation stays.
-    expect(await covered({ ...half2025(), types: ['T'], placeId: world.since.hanoi })).toMatchObject([
-      { covered: { places: 1, of: 1 } },
+    expect(await complete({ ...half2025(), types: ['T'], placeId: world.since.hanoi })).toMatchObject([
+      { complete: { places: 1, of: 1 } },
       {},
       {},
     ]);

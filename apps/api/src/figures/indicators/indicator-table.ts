@@ -1,11 +1,11 @@
-/** Indicators of one round for every province and for the nation, with both sums and the coverage behind each. */
+/** Indicators of one round for every province and for the nation, with both sums and the response rate behind each. */
 import { Injectable } from '@nestjs/common';
 import {
-  coveredOf,
+  completeOf,
   dividesByPlace,
   isComplete,
   isRefusal,
-  type Covered,
+  type Complete,
   type Indicator,
   type LocalizedText,
   type Refusal,
@@ -26,14 +26,14 @@ import {
 } from '../figures/index.js';
 import { AskedIndicators, type IndicatorAnswer } from './indicator-figure.js';
 
-/** Beside a figure of the nation: the same over the places whose reports are in. */
-export interface CoveredAnswer extends Covered {
+/** Beside a figure of the nation: the same over the places whose submissions are in. */
+export interface CompleteAnswer extends Complete {
   readonly withheld: boolean;
 }
 
 export interface IndicatorRow {
   readonly place: UnitRow;
-  readonly figures: readonly (IndicatorAnswer & { readonly covered?: CoveredAnswer })[];
+  readonly figures: readonly (IndicatorAnswer & { readonly complete?: CompleteAnswer })[];
 }
 
 export interface IndicatorTable {
@@ -82,7 +82,7 @@ export async function indicatorTable(
   const open = await figures.everyPlace(filter, asked, false);
   if (!open || isRefusal(open)) return open;
   const { round, now: reading, places, guards } = open;
-  const { reports, registers } = open.scope;
+  const { submissions, registers } = open.scope;
 
   const tallies = (await tallyPlaces(source, asked, open))(round, places);
   const ofPlaces = asked.placeFigures(reading);
@@ -91,16 +91,16 @@ export async function indicatorTable(
   const rowOf = ({ place, tally }: TalliedPlace, of: FigureOf): IndicatorRow => ({
     ...{ place, figures: asked.answers(tally, reading, guards, of) },
   });
-  const each = rows.map((row) => rowOf(row, { ...reports, placeIds: places.idsOf(row.place.id) }));
-  const { place, figures: whole } = rowOf(nation, reports);
-  const withCovered = whole.map((figure, i) => {
+  const each = rows.map((row) => rowOf(row, { ...submissions, placeIds: places.idsOf(row.place.id) }));
+  const { place, figures: whole } = rowOf(nation, submissions);
+  const withComplete = whole.map((figure, i) => {
     const indicator = reading.indicators.get(figure.code);
     if (!indicator || !dividesByPlace(indicator)) return figure;
     return {
       ...figure,
       // Few who ask for the table ask for it.
-      get covered(): CoveredAnswer {
-        return coveredShown(
+      get complete(): CompleteAnswer {
+        return completeShown(
           indicator,
           each.map((row) => row.figures[i]!),
         );
@@ -114,15 +114,15 @@ export async function indicatorTable(
     basis: filter.basis,
     codes,
     rows: each.filter((row) => shown === undefined || row.place.id === shown),
-    nation: { place, figures: withCovered },
+    nation: { place, figures: withComplete },
     population: wanted.population && countsPeople ? await source.populationLabels(round.year) : [],
   };
 }
 
 /** As the viewer may see it: it is made of the places' figures, and withheld where one of these is. */
-function coveredShown(indicator: Indicator, figures: readonly IndicatorAnswer[]): CoveredAnswer {
+function completeShown(indicator: Indicator, figures: readonly IndicatorAnswer[]): CompleteAnswer {
   const withheld = figures.some((one) => one.withheld && isComplete(one));
-  const { places, of, ...ratio } = coveredOf(indicator, figures);
+  const { places, of, ...ratio } = completeOf(indicator, figures);
   return {
     ...(withheld ? {} : presentedRatio(indicator, ratio)),
     ...{ places: figures.filter(isComplete).length, of, withheld },

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Covered, Decimal, LocalizedText, Unreported } from '@vlis/domain';
+import type { Complete, Decimal, LocalizedText, Unreported } from '@vlis/domain';
 import { RoundModel } from '../../collection/calendar/index.js';
 import { LocalizedTextModel } from '../../platform/graphql/localized-text.model.js';
 import { DecimalScalar } from '../../platform/graphql/scalars.js';
@@ -23,11 +23,11 @@ export class IndicatorPointModel extends SeriesPointModel {
   redefined!: boolean;
 }
 
-@ObjectType('CoveredRatio', { description: 'The same ratio over the places whose reports are all in.' })
-class CoveredRatioModel {
+@ObjectType('CompleteRatio', { description: 'The same ratio over the places whose submissions are all in.' })
+class CompleteRatioModel {
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Null: of no place all reports are in, or it is withheld.',
+    description: 'Null: of no place all submissions are in, or it is withheld.',
   })
   value?: Decimal | null;
 
@@ -40,10 +40,10 @@ class CoveredRatioModel {
   @Field(() => DecimalScalar, { nullable: true })
   denominator?: Decimal | null;
 
-  @Field(() => Int, { description: 'Places whose reports are all in.' })
+  @Field(() => Int, { description: 'Places whose submissions are all in.' })
   places!: number;
 
-  @Field(() => Int, { description: 'Places in which a report is owed.' })
+  @Field(() => Int, { description: 'Places in which a submission is owed.' })
   of!: number;
 }
 
@@ -72,7 +72,7 @@ export class IndicatorFigureModel {
 
   @Field(() => Int, {
     description:
-      'Libraries that owe a report with all that the indicator reads, without those that answered that it does not apply.',
+      'Libraries that owe a submission with all that the indicator reads, without those that answered that it does not apply.',
   })
   obliged!: number;
 
@@ -91,13 +91,13 @@ export class IndicatorFigureModel {
   @Field(() => Boolean, { description: UNOFFICIAL })
   unofficialPeople!: boolean;
 
-  @Field(() => CoveredRatioModel, {
+  @Field(() => CompleteRatioModel, {
     nullable: true,
     description:
-      'Of the nation, where reports are divided by a figure of the place (people, communes), which has those without a ' +
+      'Of the nation, where submissions are divided by a figure of the place (people, communes), which has those without a ' +
       'report in it. Null: any other figure.',
   })
-  covered?: Covered & { readonly withheld: boolean };
+  complete?: Complete & { readonly withheld: boolean };
 }
 
 @ObjectType('IndicatorRow')

@@ -105,8 +105,8 @@ it('tells in every fact why a measure has no number, as an acceptance does', asy
   for (const { id } of versions) {
     const list = await loadMeasures(api.db.manager, id);
     const rows: { cells: EncodedCells; missing: number[]; endsOn: string }[] = await api.db.query(
-      `select report.cells, fact.missing, round.ends_on::text as "endsOn" from fact
-       join submission report on report.id = fact.submission_id join round on round.id = fact.round_id
+      `select submission.cells, fact.missing, round.ends_on::text as "endsOn" from fact
+       join submission on submission.id = fact.submission_id join round on round.id = fact.round_id
        where round.form_version_id = $1`,
       [id],
     );

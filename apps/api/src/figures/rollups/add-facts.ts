@@ -1,5 +1,5 @@
 /**
- * Makes accepted reports official: their values become facts, and the roll-ups of their province and type move by
+ * Makes accepted submissions official: their values become facts, and the roll-ups of their province and type move by
  * exactly that much, in the accepting transaction. What is reopened takes the same way back. The increment is the same SQL as the full rebuild, over fewer rows.
  */
 import { Injectable } from '@nestjs/common';
@@ -19,7 +19,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { countedAtSql } from '../../collection/calendar/index.js';
 import { PublishedForms } from '../../collection/forms/index.js';
-import { OfficialFigures, type OfficialReport } from '../../collection/reviews/index.js';
+import { OfficialFigures, type OfficialSubmission } from '../../collection/reviews/index.js';
 import { holdStatement } from '../../platform/database/hold-statement.js';
 import { MeasureBook } from '../dictionary/index.js';
 import { holdBasis } from './hold-basis.js';
@@ -39,7 +39,7 @@ function factValues({ items }: Pick<FormDefinition, 'items'>, cells: EncodedCell
 
 const made = new WeakMap<readonly PlacedMeasure[], Readers>();
 
-/** A PostgreSQL array of the places at which a report counts as missing (libs/domain rollup/missing.ts). */
+/** A PostgreSQL array of the places at which a submission counts as missing (libs/domain rollup/missing.ts). */
 function factMissing(measures: readonly PlacedMeasure[], cells: EncodedCells): string {
   const readers = made.get(measures) ?? readersOf(measures);
   made.set(measures, readers);
@@ -58,13 +58,13 @@ export class AddFacts extends OfficialFigures {
   }
 
   /** Each round and form version is added in one go. */
-  async add(tx: EntityManager, reports: readonly OfficialReport[], acceptedOn: IsoDate): Promise<void> {
-    const groups = new Map<string, OfficialReport[]>();
-    for (const report of reports) {
-      const key = `${report.roundId}/${report.formVersionId}`;
+  async add(tx: EntityManager, submissions: readonly OfficialSubmission[], acceptedOn: IsoDate): Promise<void> {
+    const groups = new Map<string, OfficialSubmission[]>();
+    for (const submission of submissions) {
+      const key = `${submission.roundId}/${submission.formVersionId}`;
       const group = groups.get(key);
-      if (group) group.push(report);
-      else groups.set(key, [report]);
+      if (group) group.push(submission);
+      else groups.set(key, [submission]);
     }
     const { day, stamp } = await holdBasis(tx, acceptedOn);
     for (const group of groups.values()) await this.addGroup(tx, group, day, stamp);
@@ -72,11 +72,11 @@ export class AddFacts extends OfficialFigures {
 
   private async addGroup(
     tx: EntityManager,
-    reports: readonly OfficialReport[],
+    submissions: readonly OfficialSubmission[],
     day: IsoDate,
     stamp: number,
   ): Promise<void> {
-    const { roundId, year, formVersionId, closesOn } = reports[0]!;
+    const { roundId, year, formVersionId, closesOn } = submissions[0]!;
     const { definition, list, measures } = await this.countedOf(tx, { roundId, formVersionId }, stamp);
     await holdStatement(tx, {
       text: `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
@@ -87,11 +87,11 @@ export class AddFacts extends OfficialFigures {
       values: [
         year,
         roundId,
-        reports.map(({ libraryId }) => libraryId),
-        reports.map(({ id }) => id),
-        reports.map(({ cells }) => factValues(definition, cells)),
+        submissions.map(({ libraryId }) => libraryId),
+        submissions.map(({ id }) => id),
+        submissions.map(({ cells }) => factValues(definition, cells)),
         editionOf(closesOn, day),
-        reports.map(({ cells }) => factMissing(measures, cells)),
+        submissions.map(({ cells }) => factMissing(measures, cells)),
       ],
     });
     // In the order of the key, so that two acceptances that meet queue up instead of blocking each other.
@@ -106,13 +106,13 @@ export class AddFacts extends OfficialFigures {
          sums = add_numeric_arrays(rollup.sums, excluded.sums),
          counts = add_int_arrays(rollup.counts, excluded.counts),
          missing = add_counts(rollup.missing, excluded.missing)`,
-      values: [year, roundId, reports.map(({ libraryId }) => libraryId)],
+      values: [year, roundId, submissions.map(({ libraryId }) => libraryId)],
     });
   }
 
   async takeBack(
     tx: EntityManager,
-    { id, roundId, libraryId, formVersionId, year }: Omit<OfficialReport, 'cells' | 'closesOn'>,
+    { id, roundId, libraryId, formVersionId, year }: Omit<OfficialSubmission, 'cells' | 'closesOn'>,
   ): Promise<void> {
     // As an acceptance does: no edition comes out, and nothing that is added up changes, before this is over.
     const { stamp } = await holdBasis(tx, '');
@@ -125,7 +125,7 @@ export class AddFacts extends OfficialFigures {
 
   private async countedOf(
     tx: EntityManager,
-    { roundId, formVersionId }: Pick<OfficialReport, 'roundId' | 'formVersionId'>,
+    { roundId, formVersionId }: Pick<OfficialSubmission, 'roundId' | 'formVersionId'>,
     stamp: number,
   ) {
     const { definition } = await this.forms.get(tx, formVersionId);

@@ -14,7 +14,7 @@ export interface RoundInUse {
   readonly endsOn: IsoDate;
 }
 
-/** How the reports of a round are added up. */
+/** How the submissions of a round are added up. */
 export interface AddedUp {
   readonly definition: FormDefinition;
   /** Those that count in the round, in the order of their slots. */

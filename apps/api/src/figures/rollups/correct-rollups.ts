@@ -1,5 +1,5 @@
 /**
- * Puts roll-ups right while reports are being accepted. Each is held for the moment in which it is written: an acceptance
+ * Puts roll-ups right while submissions are being accepted. Each is held for the moment in which it is written: an acceptance
  * that meets it waits that long, and then adds its own on top, as ever. What was touched since the comparison is added up
  * again from the facts, under that same hold.
  */

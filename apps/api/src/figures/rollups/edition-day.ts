@@ -2,7 +2,7 @@
  * The day up to which editions of figures are out (libs/domain calendar/edition.ts). It lies in the database, not on the clock of
  * whoever asks: an acceptance begun before midnight may be over after it, and two servers' clocks differ. Every acceptance holds
  * the day until it is over and belongs to no earlier one; the day moves on only while nobody holds it. So what somebody has
- * been shown as an edition has all of its reports, and none joins it afterwards.
+ * been shown as an edition has all of its submissions, and none joins it afterwards.
  */
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@vlis/domain';

@@ -9,7 +9,7 @@ import { addMeasures, loadMeasures, type MeasureList, readableIn } from '../dict
 import { fillFactsSql, fillRollupsSql } from './fill-sql.js';
 
 export interface Filled {
-  /** Rounds that have official reports and in which the indicator counts. */
+  /** Rounds that have official submissions and in which the indicator counts. */
   readonly rounds: number;
   /** Rows of the roll-up. */
   readonly rows: number;
@@ -20,7 +20,7 @@ interface LaidForm {
   readonly definition: FormDefinition;
 }
 
-/** Versions of a form that have official reports. One that has none gets its measures with the first. */
+/** Versions of a form that have official submissions. One that has none gets its measures with the first. */
 const laidForms = (tx: EntityManager, code: string): Promise<readonly LaidForm[]> =>
   tx.query(
     `select version.id, version.definition from form_version version join form on form.id = version.form_id

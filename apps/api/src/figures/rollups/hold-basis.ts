@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { holdMeasures, STAMP_SQL } from '../dictionary/index.js';
 
 export interface Basis {
-  /** The day that counts for a report accepted on a day: that one, or the first that is not out yet (edition-day.ts). */
+  /** The day that counts for a submission accepted on a day: that one, or the first that is not out yet (edition-day.ts). */
   readonly day: IsoDate;
   /** How often what is added up has changed (dictionary/measure-stamp.ts). */
   readonly stamp: number;

@@ -1,6 +1,6 @@
 /**
  * A measure as SQL over one fact row: the second reader of the formula language, for what is added up over millions of
- * facts. Only arithmetic and min, max, abs over items of the report itself: an indicator that needs more is refused on
+ * facts. Only arithmetic and min, max, abs over items of the submission itself: an indicator that needs more is refused on
  * publishing. Numbers come from the parsed tree and item positions from the form, so no text of a user gets in.
  * A test holds this against the evaluator on random rows.
  */

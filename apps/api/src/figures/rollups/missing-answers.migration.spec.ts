@@ -1,7 +1,12 @@
 /** On a filled database the migration finds for every accepted report what an acceptance of today would write. */
 import { readersOf, measuresOf, missingPlaces, type EncodedCells } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
-import { asPublished, migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import {
+  asPublished,
+  migratedBefore,
+  plantOldSubmission,
+  type OldDatabase,
+} from '../../operations/testing/migrate-to.js';
 
 const { forms, indicators } = loadReference();
 /** As it was published then, with its indicators. */
@@ -10,22 +15,22 @@ let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('MissingAnswers1764100006940')), 60_000);
 afterAll(() => old.drop());
 
-const REPORTS: readonly EncodedCells[] = [
+const SUBMISSIONS: readonly EncodedCells[] = [
   { B01: '5', C01: '2', E18: '~not-applicable', E19: '0', E06: '~not-collected' },
   { B01: '~refused', C01: '~closed', E18: '4', E19: '~not-yet', E06: '3' },
   { B01: '7', C01: '2', E18: '4', E19: '10', E06: '9' },
 ];
 
-it('fills facts and roll-ups from the reports', async () => {
+it('fills facts and roll-ups from the submissions', async () => {
   const { db } = old;
   const ids: number[] = [];
-  for (const cells of REPORTS) {
-    const id = await plantOldReport(db, 'ministry-accepted');
+  for (const cells of SUBMISSIONS) {
+    const id = await plantOldSubmission(db, 'ministry-accepted');
     await db.query(`update submission set cells = $2 where id = $1`, [id, JSON.stringify(cells)]);
     await db.query(
       `insert into fact (year, round_id, library_id, submission_id, province_id, type, values)
-       select 2025, report.round_id, report.library_id, report.id, obligation.province_id, obligation.type, '{}'
-       from submission report join obligation using (round_id, library_id) where report.id = $1`,
+       select 2025, submission.round_id, submission.library_id, submission.id, obligation.province_id, obligation.type, '{}'
+       from submission join obligation using (round_id, library_id) where submission.id = $1`,
       [id],
     );
     ids.push(id);
@@ -42,7 +47,7 @@ it('fills facts and roll-ups from the reports', async () => {
     indicators.map((one) => ({ ...one, formula: 1 })),
   );
   const readers = readersOf(measures.map((measure, i) => ({ ...measure, slot: i + 1, from: '1900-01-01' })));
-  const expected = REPORTS.map((cells) => [...missingPlaces(readers, cells)]);
+  const expected = SUBMISSIONS.map((cells) => [...missingPlaces(readers, cells)]);
   const facts: { missing: number[] }[] = await db.query(
     `select missing from fact where submission_id = any($1) order by submission_id`,
     [ids],

@@ -1,5 +1,5 @@
 /** A folder whose facts have the index by province opens without it, and without any other difference. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('NoFactsByPlace1764100006990')), 60_000);
@@ -7,7 +7,7 @@ afterAll(() => old.drop());
 
 it('keeps every fact, and the index on none of the years', async () => {
   const { db } = old;
-  const id = await plantOldReport(db, 'ministry-accepted');
+  const id = await plantOldSubmission(db, 'ministry-accepted');
   await db.query(
     `insert into fact (year, round_id, library_id, submission_id, province_id, type, edition, values, missing)
      select 2025, s.round_id, s.library_id, s.id, u.id, 'X', 0, '{7,null}', '{3}'

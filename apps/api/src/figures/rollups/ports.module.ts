@@ -1,6 +1,6 @@
 /**
- * What the collection asks of the figures (docs/decisions/0009): how much a report moves its province, and that official
- * reports be added up. Global, because the rooms that ask lie upstream and may not name this one.
+ * What the collection asks of the figures (docs/decisions/0009): how much a submission moves its province, and that official
+ * submissions be added up. Global, because the rooms that ask lie upstream and may not name this one.
  */
 import { Global, Module } from '@nestjs/common';
 import { FormsModule } from '../../collection/forms/index.js';
@@ -8,10 +8,10 @@ import { OfficialFigures } from '../../collection/reviews/index.js';
 import { Weigher } from '../../collection/submissions/index.js';
 import { DictionaryModule } from '../dictionary/index.js';
 import { AddFacts } from './add-facts.js';
-import { WeighReports } from './weigh-reports.js';
+import { WeighSubmissions } from './weigh-submissions.js';
 
 const ports = [
-  { provide: Weigher, useClass: WeighReports },
+  { provide: Weigher, useClass: WeighSubmissions },
   { provide: OfficialFigures, useClass: AddFacts },
 ];
 

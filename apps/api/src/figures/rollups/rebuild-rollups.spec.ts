@@ -88,7 +88,7 @@ const damages: ReadonlyArray<readonly [what: string, sql: string]> = [
   ],
 ];
 
-it.each(damages)('puts right what is not, while reports are accepted: %s', async (_, damage) => {
+it.each(damages)('puts right what is not, while submissions are accepted: %s', async (_, damage) => {
   await api.db.query(damage);
   expect(await wrong()).not.toEqual([]);
   expect(await rebuild(() => accept(1))).toMatchObject({ identical: false });

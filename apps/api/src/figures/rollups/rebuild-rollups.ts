@@ -1,7 +1,7 @@
 /**
  * Adds everything up again from the facts and compares with what the acceptances had left: the two must be identical.
  * Round by round, and nobody waits for it. Where they are not, the answer says so, and the roll-up is put right by short
- * deeds, each with its own audit entry. Readers and acceptances go on all the while.
+ * actions, each with its own audit entry. Readers and acceptances go on all the while.
  */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
@@ -21,7 +21,7 @@ export interface Rebuilt {
   readonly identical: boolean;
 }
 
-/** Rows written by one deed: some tens of milliseconds in which an acceptance waits for them. */
+/** Rows written by one action: some tens of milliseconds in which an acceptance waits for them. */
 const ROWS_AT_ONCE = 100;
 
 @Injectable()

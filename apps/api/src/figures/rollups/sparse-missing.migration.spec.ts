@@ -1,5 +1,5 @@
 /** On a filled database the migration says the same in fewer words, and what is added afterwards is added to it. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('SparseMissing1764100006960')), 60_000);
@@ -11,7 +11,7 @@ const COUNTS = Array.from({ length: 173 }, (_, i) => i);
 
 it('keeps what roll-ups hold, and lets counts be added to it', async () => {
   const { db } = old;
-  await plantOldReport(db, 'ministry-accepted');
+  await plantOldSubmission(db, 'ministry-accepted');
   const plant = (edition: number, missing: readonly number[]): Promise<unknown> =>
     db.query(
       `insert into rollup (round_id, place_id, type, edition, accepted, sums, counts, missing)

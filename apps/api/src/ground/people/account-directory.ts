@@ -2,7 +2,7 @@
  * From an account's name to a Viewer with the rights of today. A role holds in a province, in a library, in a sector (the
  * libraries of a governing body and of those it followed), or, with none of them, in the nation.
  *
- * Odd case: a province's scope includes the provinces that were merged into it, so that reports handed in before
+ * Odd case: a province's scope includes the provinces that were merged into it, so that submissions handed in before
  * 01/07/2025 stay readable to the office that inherited them; and a role goes on where its province becomes a city.
  */
 import { Injectable } from '@nestjs/common';

@@ -18,7 +18,7 @@ const ASSIGN = `mutation ($input: AssignRoleInput!) { assignRole(input: $input) 
 const END = `mutation ($roleId: Int!) { endRole(roleId: $roleId) { __typename
   ... on LibraryPerson { ${PERSON} } ... on Refusal { code } } }`;
 const PEOPLE = `query ($libraryId: Int!) { libraryPeople(libraryId: $libraryId) { ${PERSON} } }`;
-const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename ... on Refusal { code } } }`;
+const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { __typename ... on Refusal { code } } }`;
 
 interface Assigned {
   readonly assignRole: {
@@ -45,7 +45,7 @@ const lastAudit = async (): Promise<object> =>
       order by id desc limit 1`)
   )[0];
 
-it('gives somebody without a role the library, and they begin its report', async () => {
+it('gives somebody without a role the library, and they begin its submission', async () => {
   expect(await beginning()).toRefuse('FORBIDDEN');
   const { data } = await assign();
   expect(data.assignRole).toMatchObject({
@@ -61,7 +61,7 @@ it('gives somebody without a role the library, and they begin its report', async
     },
   });
   expect(await people()).toMatchObject([{ account: { username: 'thuthu.tuyhoa' } }]);
-  expect((await beginning()).data).toMatchObject({ beginReport: { __typename: 'Submission' } });
+  expect((await beginning()).data).toMatchObject({ beginSubmission: { __typename: 'Submission' } });
 });
 
 it('gives the same role once, also to two who ask at once', async () => {

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { checkReason, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { RefusedDeeds } from '../../platform/audit/refused-deeds.js';
+import { RefusedActions } from '../../platform/audit/refused-actions.js';
 import type { TokenIdentity } from '../../platform/auth/viewer-directory.js';
 import { storageCodeOf } from '../../platform/database/storage-code.js';
 import { Database } from '../../platform/database/database.js';
@@ -24,7 +24,7 @@ const lock = (tx: EntityManager, id: number): Promise<AccountEntity | null> =>
 export class BindAccount {
   constructor(
     private readonly database: Database,
-    private readonly refusals: RefusedDeeds,
+    private readonly refusals: RefusedActions,
     private readonly log: Log,
   ) {}
 

@@ -1,6 +1,6 @@
 /**
  * Closes an account, with a reason, and opens it again. A closed account is refused at once, live tokens included; its
- * roles stay where they are and hold again when it is opened; its name stays in every history. Deeds of its own that are under
+ * roles stay where they are and hold again when it is opened; its name stays in every history. Actions of its own that are under
  * way are not waited for, however long they take: they are refused when they want to be kept (append-entry.ts).
  */
 import { Injectable } from '@nestjs/common';

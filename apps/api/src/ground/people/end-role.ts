@@ -19,7 +19,7 @@ export class EndRole {
     return this.database.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
-      // The account with its role: deeds that rest on the role ask for the account before they are kept (append-entry.ts).
+      // The account with its role: actions that rest on the role ask for the account before they are kept (append-entry.ts).
       const held = await notOver(tx, today)
         .andWhere('role.id = :roleId', { roleId })
         .setLock('for_no_key_update')

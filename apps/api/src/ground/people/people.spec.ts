@@ -28,7 +28,7 @@ it('has every account and every role of the demonstration in the audit, once how
 });
 
 it('has in the audit that the system takes a role, and lets nobody in by its accounts', async () => {
-  const part = { deed: 'census-test', roles: ['administrator', 'ministry-analyst'] } as const;
+  const part = { action: 'census-test', roles: ['administrator', 'ministry-analyst'] } as const;
   const { accountId, username } = await systemAccount(api.db.manager, 'census', part);
   const entries = await api.db.query(
     `select actor, action, details from audit_entry where subject_kind = 'account' and subject_ids = $1 order by id`,
@@ -89,7 +89,7 @@ it('takes one query for the account with its roles, one for their places', async
 });
 
 // Đắk Lắk of 01/07/2025 = Đắk Lắk + Phú Yên
-it('a province inherits the reports of the provinces that went over into it', async () => {
+it('a province inherits the submissions of the provinces that went over into it', async () => {
   const viewer = await find(OFFICER);
   const { scope } = viewer!.assignments[0]!;
   expect(scope.kind).toBe('province');

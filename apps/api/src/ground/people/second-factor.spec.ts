@@ -16,7 +16,7 @@ const tokenOf = (username: string, acr?: unknown): Promise<string> =>
   issuer.sign({ aud: 'vlis-api', sub: `sub-${username}`, preferred_username: username, acr });
 
 /** GraphQL, posted and asked by address, and a download. */
-async function doors(token: string): Promise<readonly (readonly [number, string | undefined])[]> {
+async function endpoints(token: string): Promise<readonly (readonly [number, string | undefined])[]> {
   const person = bearing(api, token);
   const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
   const answers = await Promise.all([
@@ -32,7 +32,7 @@ async function doors(token: string): Promise<readonly (readonly [number, string 
   );
 }
 const SHUT = Array.from({ length: 3 }, () => [401, 'SECOND_FACTOR_NEEDED']);
-const first = async (username: string, acr?: unknown) => (await doors(await tokenOf(username, acr)))[0];
+const first = async (username: string, acr?: unknown) => (await endpoints(await tokenOf(username, acr)))[0];
 const accountOf = async (username: string): Promise<{ id: number; subject: string | null }> =>
   (await api.db.query('select id, subject from account where username = $1', [username]))[0];
 
@@ -50,7 +50,7 @@ it.each(NATION)('%s is refused at every door without one, which binds nobody, an
     ACR.toUpperCase(),
     `${ACR} `,
   ])
-    expect([acr, await doors(await tokenOf(username, acr))]).toEqual([acr, SHUT]);
+    expect([acr, await endpoints(await tokenOf(username, acr))]).toEqual([acr, SHUT]);
   expect((await accountOf(username)).subject).toBeNull();
   expect(await first(username, ACR)).toEqual([200, undefined]);
   expect((await accountOf(username)).subject).toBe(`sub-${username}`);
@@ -68,13 +68,13 @@ it('a role asks for it from its first day to its end, also of a token that was g
       id,
     ]);
   await give('current_date + 10');
-  expect((await doors(token))[0]).toEqual([200, undefined]);
+  expect((await endpoints(token))[0]).toEqual([200, undefined]);
   await give('current_date - 1');
-  expect(await doors(token)).toEqual(SHUT);
+  expect(await endpoints(token)).toEqual(SHUT);
   await api.db.query(`update account_role set ended_at = now() where account_id = $1 and role = 'ministry-leader'`, [
     id,
   ]);
-  expect((await doors(token))[0]).toEqual([200, undefined]);
+  expect((await endpoints(token))[0]).toEqual([200, undefined]);
 });
 
 it('says what the screens are to ask the provider for', async () =>

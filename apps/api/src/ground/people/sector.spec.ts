@@ -51,7 +51,7 @@ it.each([
   expect(await obligationsFor(person)).toEqual([...theirs].sort());
 });
 
-it('lets the administrator keep restricted units in the register, and shows no report of theirs', async () => {
+it('lets the administrator keep restricted units in the register, and shows no submission of theirs', async () => {
   expect(await namesFor('quantri')).toEqual([...CIVIL, ...ARMED].sort());
   expect(await obligationsFor('quantri')).toEqual(CIVIL);
 });

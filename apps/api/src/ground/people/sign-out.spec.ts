@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** The statuses of GraphQL, posted and asked by address, and of a download. */
-async function doors(token: string): Promise<readonly number[]> {
+async function endpoints(token: string): Promise<readonly number[]> {
   const person = bearing(api, token);
   const { status } = await person.query(ME);
   const file = await person.fetch(`/exports/national-table.xlsx?round=${round}`);
@@ -56,13 +56,13 @@ it('a sign-out ends its own session at every door at once, and no other', async 
   const browser = new Browser();
   const here = await signIn(api.url, LEADER, password, browser);
   const elsewhere = await signIn(api.url, LEADER, password);
-  expect(await doors(here.accessToken)).toEqual(OPEN);
+  expect(await endpoints(here.accessToken)).toEqual(OPEN);
   await signOut(browser, here.idToken);
-  expect(await doors(here.accessToken)).toEqual(SHUT);
-  expect(await doors(elsewhere.accessToken)).toEqual(OPEN);
+  expect(await endpoints(here.accessToken)).toEqual(SHUT);
+  expect(await endpoints(elsewhere.accessToken)).toEqual(OPEN);
 
   const again = await signIn(api.url, LEADER, password, browser);
-  expect(await doors(again.accessToken)).toEqual(OPEN);
+  expect(await endpoints(again.accessToken)).toEqual(OPEN);
 });
 
 it('says with which code', async () => {
@@ -77,14 +77,14 @@ it('everywhere: every session of the person, tokens renewed from them too, and n
   const [one, two] = [await signIn(api.url, LEADER, password), await signIn(api.url, LEADER, password)];
   const another = await signIn(api.url, 'phantich.bo', password);
   expect(await bearing(api, one.accessToken).ask(EVERYWHERE)).toMatchObject({ answer: { __typename: 'SignedOut' } });
-  expect(await doors(one.accessToken)).toEqual(SHUT);
-  expect(await doors(two.accessToken)).toEqual(SHUT);
+  expect(await endpoints(one.accessToken)).toEqual(SHUT);
+  expect(await endpoints(two.accessToken)).toEqual(SHUT);
   expect((await bearing(api, another.accessToken).query(ME)).status).toBe(200);
 
   const grant = { client_id: 'vlis-admin', grant_type: 'refresh_token', refresh_token: two.refreshToken };
   const renewed = await fetch(`${api.url}/oidc/token`, { method: 'POST', body: new URLSearchParams(grant) });
   const { access_token: fresh } = (await renewed.json()) as { access_token: string };
-  expect(await doors(fresh)).toEqual(SHUT);
+  expect(await endpoints(fresh)).toEqual(SHUT);
   const [entry] = await api.db.query(
     `select actor, details from audit_entry where action = 'session.end' and outcome = 'done' order by id desc limit 1`,
   );
@@ -94,5 +94,5 @@ it('everywhere: every session of the person, tokens renewed from them too, and n
   await api.db.query(`update account set signed_out_at = signed_out_at - interval '2 seconds' where username = $1`, [
     LEADER,
   ]);
-  expect(await doors((await signIn(api.url, LEADER, password)).accessToken)).toEqual(OPEN);
+  expect(await endpoints((await signIn(api.url, LEADER, password)).accessToken)).toEqual(OPEN);
 });

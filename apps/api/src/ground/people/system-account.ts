@@ -1,6 +1,6 @@
 /**
- * The system as the author of reports and reviews: an account of its own name that nobody can sign in to, with roles in the
- * nation for as long as the deed lasts. What it enters another system account must accept, as between people. That it takes
+ * The system as the author of submissions and reviews: an account of its own name that nobody can sign in to, with roles in the
+ * nation for as long as the action lasts. What it enters another system account must accept, as between people. That it takes
  * these roles is in the audit, each time and for each account.
  */
 import type { Role, Viewer } from '@vlis/domain';
@@ -11,7 +11,7 @@ import { keepAccount } from './keep-account.js';
 
 export interface SystemPart {
   /** The account is called `system:` and this. */
-  readonly deed: string;
+  readonly action: string;
   readonly roles: readonly Role[];
   /** As histories show it. */
   readonly name?: string;
@@ -21,9 +21,9 @@ export interface SystemPart {
 export async function systemAccount(
   db: EntityManager,
   by: string,
-  { deed, roles, name = 'VLIS' }: SystemPart,
+  { action, roles, name = 'VLIS' }: SystemPart,
 ): Promise<Viewer> {
-  const username = `system:${deed}`;
+  const username = `system:${action}`;
   const { id, opened } = await keepAccount(db, { username, name, active: false });
   const entry = { viewer: systemViewer(by), kind: 'account', ids: [id] };
   if (opened) await appendEntry(db, { ...entry, action: 'account.open', details: { username } });

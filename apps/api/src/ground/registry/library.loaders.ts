@@ -1,5 +1,5 @@
 /**
- * Libraries and their types by key. Asked only for ids that stand on a row the viewer was given: a report stays with the
+ * Libraries and their types by key. Asked only for ids that stand on a row the viewer was given: a submission stays with the
  * province it was made in, whose officer may see whose it is even after the library has moved away.
  */
 import DataLoader from 'dataloader';

@@ -1,6 +1,6 @@
 /**
  * What units became. The map changes by resolutions of the National Assembly (202/2025/QH15: 63 provinces to 34), while
- * reports, libraries and roles keep the unit they were made under. Here a unit of any map is followed to a day.
+ * submissions, libraries and roles keep the unit they were made under. Here a unit of any map is followed to a day.
  * Only whole successions are followed: a commune that was divided became no single unit.
  *
  * Odd case: Đồng Nai became a city on 30/04/2026 and its communes went on, so a commune's parent may be a province that

@@ -1,7 +1,7 @@
 /**
  * Takes over the catalogue of administrative units and who follows whom (Quyết định 124/2004/QĐ-TTg, 19/2025/QĐ-TTg).
  * Loading the same catalogue again changes nothing; a later one may end a unit, correct its name or add units. A unit is
- * never taken out: reports were made under it.
+ * never taken out: submissions were made under it.
  */
 import { Injectable } from '@nestjs/common';
 import {

@@ -36,7 +36,7 @@ interface Reach {
   readonly problem: string | null;
 }
 
-/** Our archivist reports every minute; with pgBackRest the server itself archives, and only a failure is news. */
+/** Our archivist submissions every minute; with pgBackRest the server itself archives, and only a failure is news. */
 const reach = async (db: EntityManager): Promise<Reach & { readonly isReported: boolean }> => {
   const [own]: Reach[] = await db.query(`select reached_at as "reachedAt", problem from archive_state`);
   if (own) return { ...own, isReported: true };

@@ -2,7 +2,7 @@
  * `bench NAME …`: measures on the empty database at DATABASE_URL, which it migrates as its owner (DATABASE_OWNER_URL) and fills
  * through the application; `npm run bench` gives it one of its own.
  */
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { audit } from './audit/audit.js';
 import { AUDIT_USAGE, readAuditSize } from './audit/size.js';
 import { costlyQuestions } from './costly-questions/costly-questions.js';
@@ -44,7 +44,7 @@ export const bench: Command = {
   about: 'Đo tốc độ trên cơ sở dữ liệu trống / measures on an empty database',
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
-    if (!run) throw new CommandFault(`Cách dùng / usage:${USAGE}`);
+    if (!run) throw new CommandRefusal(`Cách dùng / usage:${USAGE}`);
     const say = sayer(name, (line) => process.stdout.write(`${line}\n`));
     await run(args, say, (line) => process.stderr.write(`${line}\n`));
   },

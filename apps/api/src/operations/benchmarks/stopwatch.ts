@@ -1,12 +1,12 @@
-/** Times deeds. Many small ones are added up, or kept each for its own, for medians. */
+/** Times actions. Many small ones are added up, or kept each for its own, for medians. */
 
 export class Stopwatch {
-  /** Milliseconds of each deed, in order. */
+  /** Milliseconds of each work, in order. */
   readonly laps: number[] = [];
 
-  async time<T>(deed: () => Promise<T>): Promise<T> {
+  async time<T>(work: () => Promise<T>): Promise<T> {
     const began = performance.now();
-    const result = await deed();
+    const result = await work();
     this.laps.push(performance.now() - began);
     return result;
   }

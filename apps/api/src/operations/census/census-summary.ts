@@ -1,7 +1,7 @@
-/** The report of a census in a few lines for the person at the keyboard; everything else is in the JSON. */
+/** The result of a census in a few lines for the person at the keyboard; everything else is in the JSON. */
 import { formatNumber } from '@vlis/reporting';
-import type { RelatedReport } from './related-records.js';
-import type { CensusReport } from './run-census.js';
+import type { RelatedResult } from './related-records.js';
+import type { CensusResult } from './run-census.js';
 
 const n = (value: number): string => formatNumber(`${value}`, 'vi');
 
@@ -27,7 +27,7 @@ function relatedLines({
   duplicateKeys,
   counts,
   sums,
-}: RelatedReport): readonly string[] {
+}: RelatedResult): readonly string[] {
   const lacking = withoutLibrary.length
     ? `, ${n(withoutLibrary.length)} không có thư viện / without a library${first(withoutLibrary)}`
     : '';
@@ -46,8 +46,8 @@ function relatedLines({
   ];
 }
 
-/** What must not be overlooked, whichever way the report goes out. */
-export const warningOf = ({ published }: Pick<CensusReport, 'published'>): readonly string[] =>
+/** What must not be overlooked, whichever way the result goes out. */
+export const warningOf = ({ published }: Pick<CensusResult, 'published'>): readonly string[] =>
   published?.nothingCompared
     ? [
         'CẢNH BÁO / WARNING NOTHING_COMPARED: có bản số liệu công bố nhưng không so được ô nào (tên địa phương khác nhau?) / ' +
@@ -55,10 +55,10 @@ export const warningOf = ({ published }: Pick<CensusReport, 'published'>): reado
       ]
     : [];
 
-export function summaryOf(report: CensusReport): string {
-  const { published, response } = report;
+export function summaryOf(result: CensusResult): string {
+  const { published, response } = result;
   const lines = [
-    `${report.study}: ${n(report.libraries)} thư viện / libraries, ${n(report.cells)} ô / cells, ${report.seconds} s, ${report.peakMemoryMegabytes} MB`,
+    `${result.study}: ${n(result.libraries)} thư viện / libraries, ${n(result.cells)} ô / cells, ${result.seconds} s, ${result.peakMemoryMegabytes} MB`,
     ...(published
       ? [
           `công bố / published: ${n(published.equal)} = , ${n(published.different)} ≠ (${n(published.compared)} ô so / compared, ` +
@@ -71,14 +71,14 @@ export function summaryOf(report: CensusReport): string {
             'có số công bố, không có thư viện / published, without libraries',
             published.placesWithoutLibraries,
           ),
-          ...warningOf(report),
+          ...warningOf(result),
         ]
       : []),
-    ...Object.entries(report.checks).map(
+    ...Object.entries(result.checks).map(
       ([code, { ok, fail, notEvaluable, failing }]) =>
         `${code}: ${ok} / ${fail} / ${notEvaluable}${failing.length ? ` (${failing.slice(0, 10).join(', ')})` : ''}`,
     ),
-    ...report.related.flatMap(relatedLines),
+    ...result.related.flatMap(relatedLines),
     ...(response
       ? [`tỷ lệ trả lời / response: ${n(response.responded)} / ${n(response.asked)} = ${response.percent} %`]
       : []),

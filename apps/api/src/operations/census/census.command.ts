@@ -1,7 +1,7 @@
 /** `census STUDY.json [--data FOLDER] [--json FILE] [--keep FOLDER]`: in a scratch database that goes away with the run. */
 import { parseArgs } from 'node:util';
 import { withApplication } from '../command/index.js';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
 import { foldedFeatures } from '../../features.js';
@@ -10,7 +10,7 @@ import { summaryOf, warningOf } from './census-summary.js';
 import { keepByPlace, mustBeKept } from './keep.js';
 import { readFiles } from './read-files.js';
 import { readStudy } from './read-study.js';
-import { mustBeWritable, writeReport } from './report-file.js';
+import { mustBeWritable, writeResult } from './result-file.js';
 import { runCensus, type CensusRun } from './run-census.js';
 import { onScratchDatabase, type Addresses } from './scratch-database.js';
 import { Stages } from './stages.js';
@@ -29,11 +29,11 @@ export const census: Command = {
     const study = await readStudy(positionals[0]!, values.data);
     const { databaseUrl } = readConfig(process.env);
     const server = { application: databaseUrl, owner: readOwnerUrl(process.env, databaseUrl) };
-    const { report, places } = await censusOn(server, study, (line) => console.error(line));
-    const json = `${JSON.stringify(report, undefined, 2)}\n`;
-    if (values.json !== undefined) await writeReport(values.json, json);
-    else for (const warning of warningOf(report)) console.error(warning);
-    process.stdout.write(values.json === undefined ? json : `${summaryOf(report)}\n`);
+    const { result, places } = await censusOn(server, study, (line) => console.error(line));
+    const json = `${JSON.stringify(result, undefined, 2)}\n`;
+    if (values.json !== undefined) await writeResult(values.json, json);
+    else for (const warning of warningOf(result)) console.error(warning);
+    process.stdout.write(values.json === undefined ? json : `${summaryOf(result)}\n`);
     if (values.keep === undefined) return;
     for (const file of await keepByPlace(values.keep, study, places)) console.error(`→ ${file}`);
   },
@@ -56,6 +56,6 @@ function readArguments(args: readonly string[]) {
     if (read.positionals.length !== 1) throw new Error('STUDY.json');
     return read;
   } catch (error) {
-    throw new CommandFault(`Cách dùng / usage: npm run census -- ${USAGE}\n  ${(error as Error).message}`);
+    throw new CommandRefusal(`Cách dùng / usage: npm run census -- ${USAGE}\n  ${(error as Error).message}`);
   }
 }

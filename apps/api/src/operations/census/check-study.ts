@@ -2,16 +2,16 @@
 import { checkReason, compileForm, tooLong, type Issue } from '@vlis/domain';
 import { fill, issueWords, words, type Words } from '@vlis/reporting';
 import { readDefinition } from '../../collection/forms/index.js';
-import { CensusFault, type Said } from './census-fault.js';
+import { CensusIssue, type Said } from './census-issue.js';
 import { censusForm } from './census-form.js';
-import { eachOf, Faults } from './faults.js';
+import { eachOf, IssueList } from './issues.js';
 import type { CsvSource, Study } from './study.js';
 
 export function checkStudy(study: Study): void {
   const { path, items, texts, checks, related, response } = study;
-  const faults = new Faults();
+  const issues = new IssueList();
   const wrong = (part: string, said: Said): void =>
-    faults.add(new CensusFault('STUDY_SHAPE', { file: path, part }, said));
+    issues.add(new CensusIssue('STUDY_SHAPE', { file: path, part }, said));
   const known = new Map(items.map((item) => [item.code, item]));
   const mustBeItem = (part: string, name: string): void => {
     if (!known.has(name)) wrong(part, `“${name}” không có trong / is not among items`);
@@ -36,11 +36,11 @@ export function checkStudy(study: Study): void {
     checks.map(({ code }) => code),
     (i) => `checks[${i}].code`,
   );
-  faults.attempt(() => checkExplanation(study));
-  faults.attempt(() => checkDocument(study));
+  issues.attempt(() => checkExplanation(study));
+  issues.attempt(() => checkDocument(study));
   // A code that stands twice or is too long would be told once more.
-  const isSound = !faults.any;
-  if (isSound) faults.attempt(() => checkFormulas(study));
+  const isSound = !issues.any;
+  if (isSound) issues.attempt(() => checkFormulas(study));
   related.forEach(({ counts, sums, library }, i) => {
     counts.forEach(({ item }, n) => mustBeItem(`related[${i}].counts[${n}].item`, item));
     sums.forEach(({ item }, n) => mustBeItem(`related[${i}].sums[${n}].item`, item));
@@ -58,7 +58,7 @@ export function checkStudy(study: Study): void {
     atLeast.of.forEach((name, i) => mustBeFlagged(`response.atLeast.of[${i}]`, name));
     if (atLeast.count > atLeast.of.length) wrong('response.atLeast.count', `${atLeast.count} > ${atLeast.of.length}`);
   }
-  faults.end();
+  issues.end();
 }
 
 const sourcesOf = ({ libraries, published, related }: Study): ReadonlyArray<readonly [part: string, CsvSource]> => [
@@ -71,7 +71,7 @@ const sourcesOf = ({ libraries, published, related }: Study): ReadonlyArray<read
 function checkExplanation({ path, checks, explanation }: Study): void {
   const part = 'explanation';
   const [wrong] = checks.length ? checkReason(explanation, part) : tooLong(explanation, part);
-  if (wrong) throw new CensusFault('STUDY_SHAPE', { file: path, part }, issueWords(wrong));
+  if (wrong) throw new CensusIssue('STUDY_SHAPE', { file: path, part }, issueWords(wrong));
 }
 
 /** How long codes and names may be, and how many there may be of them: what publishing the form would refuse later. */
@@ -81,7 +81,7 @@ function checkDocument(study: Study): void {
   eachOf(reading.issues, ({ path, params }) => {
     const inStudy = path.replace(/^items\.(\d+)/, (_, i: string) => `items.${study.items[Number(i)]!.index}`);
     const part = inStudy.replace(/^rules/, 'checks').replace(/\.(\d+)/g, '[$1]');
-    throw new CensusFault('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
+    throw new CensusIssue('STUDY_SHAPE', { file: study.path, part }, params['detail']!);
   });
 }
 
@@ -90,11 +90,11 @@ function checkFormulas(study: Study): void {
   const compiled = compileForm(censusForm(study));
   if (compiled.ok) return;
   eachOf(compiled.issues, (found) => {
-    throw formulaFault(study, found);
+    throw formulaIssue(study, found);
   });
 }
 
-function formulaFault(study: Study, { path, params }: Issue): CensusFault {
+function formulaIssue(study: Study, { path, params }: Issue): CensusIssue {
   const [kind, name] = path.split(/\.(.*)/);
   const { position, expression = name, detail = '' } = params;
   const text = `“${expression}”${position === undefined ? '' : `, ký tự/character ${Number(position) + 1}`}: ${detail}`;
@@ -104,7 +104,7 @@ function formulaFault(study: Study, { path, params }: Issue): CensusFault {
       : `checks[${study.checks.findIndex(({ code }) => code === name)}].expression`;
   const [inVi, inEn] = [spoken(words.vi, params), spoken(words.en, params)];
   const said = { vi: `${text}${inVi}`, en: `${text}${inEn}` };
-  return new CensusFault(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
+  return new CensusIssue(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
 }
 
 /** What is wrong with a formula, in words. */

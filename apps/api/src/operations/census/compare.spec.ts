@@ -3,7 +3,7 @@ import { summaryOf, warningOf } from './census-summary.js';
 import { compareWithPublished, verdictOn, type Totals } from './compare.js';
 import type { PublishedPlace } from './read-published.js';
 import { readStudy } from './read-study.js';
-import type { CensusReport } from './run-census.js';
+import type { CensusResult } from './run-census.js';
 import type { RoundingRule, Study } from './study.js';
 import { smallCensus, type SmallCensus } from './testing/small-census.js';
 
@@ -101,7 +101,7 @@ it('a 0 that nobody answered proves nothing, and a difference says of how many l
   });
 });
 
-const summary = (published: CensusReport['published']): string =>
+const summary = (published: CensusResult['published']): string =>
   summaryOf({
     ...{
       study: 'DAO-2021',

@@ -4,7 +4,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
-import { CensusFault, type Spot } from './census-fault.js';
+import { CensusIssue, type Spot } from './census-issue.js';
 
 const NUL = '\0';
 /** What a lenient decoder makes of bytes that it cannot read. */
@@ -16,15 +16,15 @@ export async function* decodeFile(file: string, encoding: string): AsyncGenerato
     // Always as a stream: decoding in one go, Node.js 20 takes windows-1252 for ISO 8859-1.
     for await (const bytes of createReadStream(file)) {
       const text = decoder.decode(bytes as Buffer, { stream: true });
-      if (text.includes(NUL)) throw new CensusFault('FILE_NUL', await firstOf(NUL, file, encoding), 'U+0000');
+      if (text.includes(NUL)) throw new CensusIssue('FILE_NUL', await firstOf(NUL, file, encoding), 'U+0000');
       yield text;
     }
     yield decoder.decode();
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
-    if (syscall !== undefined) throw new CensusFault('FILE_NOT_FOUND', { file }, message);
+    if (syscall !== undefined) throw new CensusIssue('FILE_NOT_FOUND', { file }, message);
     if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new CensusFault('FILE_ENCODING', await firstOf(UNREADABLE, file, encoding), encoding);
+    throw new CensusIssue('FILE_ENCODING', await firstOf(UNREADABLE, file, encoding), encoding);
   }
 }
 
@@ -32,7 +32,7 @@ function decoderFor(file: string, encoding: string, fatal: boolean): TextDecoder
   try {
     return new TextDecoder(encoding, { fatal });
   } catch {
-    throw new CensusFault('FILE_ENCODING', { file }, encoding);
+    throw new CensusIssue('FILE_ENCODING', { file }, encoding);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whether the first line of a file falls into the columns asked for by another delimiter than the study's. */
-import { CensusFault } from './census-fault.js';
+import { CensusIssue } from './census-issue.js';
 import { tidy } from './tidy.js';
 
 const USUAL = [',', ';', '\t', '|'];
@@ -28,7 +28,7 @@ export async function* rightlyDelimited(
     const other = otherDelimiter(line, delimiter, columns);
     if (other === undefined) return;
     const [wrong, right] = [JSON.stringify(delimiter), JSON.stringify(other)];
-    throw new CensusFault(
+    throw new CensusIssue(
       'FILE_DELIMITER',
       { file, line: 1, column: 1 },
       {

@@ -8,7 +8,7 @@ import { decimal, isPlain } from '@vlis/domain';
 import { tableSheet, type Table, type TableCell, type TableColumn, type Workbook } from '@vlis/reporting';
 import { workbookBytes } from '@vlis/reporting/workbook';
 import type { PlaceCell } from './by-place.js';
-import { CensusFault } from './census-fault.js';
+import { CensusIssue } from './census-issue.js';
 import { decimalsWritten } from './figure.js';
 import type { Study } from './study.js';
 
@@ -41,8 +41,8 @@ export async function keepByPlace(
   return [csv, xlsx];
 }
 
-const notKept = (folder: string, error: unknown): CensusFault =>
-  new CensusFault('RESULT_NOT_KEPT', { file: folder }, (error as Error).message);
+const notKept = (folder: string, error: unknown): CensusIssue =>
+  new CensusIssue('RESULT_NOT_KEPT', { file: folder }, (error as Error).message);
 
 /** UTF-8 with a byte order mark, which Excel needs. The nation's place is blank; so is a sum of nothing. */
 export function csvOf(cells: readonly PlaceCell[]): string {

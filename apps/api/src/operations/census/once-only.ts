@@ -1,12 +1,12 @@
 /** The columns that name the rows of a file: never empty, not too long, and no name twice. */
 import { bounded, type Named } from './bounded.js';
-import { CensusFault } from './census-fault.js';
+import { CensusIssue } from './census-issue.js';
 import type { CsvRow } from './read-csv.js';
 
 /** The text of the column, which must stand there. */
 export function required(row: CsvRow, file: string, column: string, named: Named): string {
   const text = bounded(row, file, column, named);
-  if (!text) throw new CensusFault('KEY_EMPTY', { file, line: row.line, column }, column);
+  if (!text) throw new CensusIssue('KEY_EMPTY', { file, line: row.line, column }, column);
   return text;
 }
 
@@ -22,7 +22,7 @@ export function onceOnly(file: string, columns: readonly string[], named: Named)
     const name = joined(columns.map((column) => required(row, file, column, named)));
     const before = lines.get(name);
     if (before !== undefined) {
-      throw new CensusFault('KEY_TWICE', { file, line, column: columns.join(', ') }, `${name} (dòng/line ${before})`);
+      throw new CensusIssue('KEY_TWICE', { file, line, column: columns.join(', ') }, `${name} (dòng/line ${before})`);
     }
     lines.set(name, line);
     return name;

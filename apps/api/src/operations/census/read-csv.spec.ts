@@ -21,7 +21,7 @@ async function read(
   return rows;
 }
 
-const fault = (code: string, spot: object = {}) => ({ code, spot: { file: `${census.folder}/a.csv`, ...spot } });
+const issue = (code: string, spot: object = {}) => ({ code, spot: { file: `${census.folder}/a.csv`, ...spot } });
 
 describe('a CSV file', () => {
   it('is read by the names of its columns, whatever their order, ends of line and blank lines', async () => {
@@ -64,28 +64,28 @@ describe('a CSV file that cannot be read', () => {
   });
 
   it.each(['', '\uFEFF', '\n\n'])('is empty: %j', async (content) => {
-    await expect(read(content, [])).rejects.toMatchObject(fault('FILE_EMPTY'));
+    await expect(read(content, [])).rejects.toMatchObject(issue('FILE_EMPTY'));
   });
 
   it('is said to be in an encoding that nobody knows', async () => {
     const answer = read('a\n1\n', ['a'], { encoding: 'tcvn-3' });
-    await expect(answer).rejects.toMatchObject({ ...fault('FILE_ENCODING'), detail: 'tcvn-3' });
+    await expect(answer).rejects.toMatchObject({ ...issue('FILE_ENCODING'), detail: 'tcvn-3' });
     await expect(answer).rejects.toThrow(/bảng mã không biết.*\n.*unknown encoding/);
   });
 
   it('is in another encoding than was said: the first sign that cannot be is named', async () => {
     const answer = read(bytes('name,n\nCANON,1\nCA\xd1ON,2\n'), ['name']);
-    await expect(answer).rejects.toMatchObject({ ...fault('FILE_ENCODING', { line: 3, column: 3 }), detail: 'utf-8' });
+    await expect(answer).rejects.toMatchObject({ ...issue('FILE_ENCODING', { line: 3, column: 3 }), detail: 'utf-8' });
   });
 
   it('breaks off within a sign', async () => {
     const cut = Buffer.from('name\nCA\u00d1').subarray(0, -1);
-    await expect(read(cut, ['name'])).rejects.toMatchObject(fault('FILE_ENCODING', { line: 2, column: 3 }));
+    await expect(read(cut, ['name'])).rejects.toMatchObject(issue('FILE_ENCODING', { line: 2, column: 3 }));
   });
 
   it('is found broken far down in a large one', async () => {
     const large = Buffer.concat([Buffer.from(`name\n${'Thư viện\n'.repeat(40_000)}`), bytes('\xff\n')]);
-    await expect(read(large, ['name'])).rejects.toMatchObject(fault('FILE_ENCODING', { line: 40_002, column: 1 }));
+    await expect(read(large, ['name'])).rejects.toMatchObject(issue('FILE_ENCODING', { line: 40_002, column: 1 }));
   });
 
   it.each([
@@ -99,29 +99,29 @@ describe('a CSV file that cannot be read', () => {
     ],
   ])('has a NUL sign %s', async (_, content, spot) => {
     const answer = read(content, ['name']);
-    await expect(answer).rejects.toMatchObject({ ...fault('FILE_NUL', spot), detail: 'U+0000' });
+    await expect(answer).rejects.toMatchObject({ ...issue('FILE_NUL', spot), detail: 'U+0000' });
     await expect(answer).rejects.toThrow(/tệp có ký tự NUL.*\n.*a NUL sign in the file/);
   });
 
   it('lacks a column, which is told before any row', async () => {
     const answer = read('a,b\n1\n', ['a', 'c']);
-    await expect(answer).rejects.toMatchObject({ ...fault('COLUMN_NOT_FOUND', { line: 1, column: 'c' }), detail: 'c' });
+    await expect(answer).rejects.toMatchObject({ ...issue('COLUMN_NOT_FOUND', { line: 1, column: 'c' }), detail: 'c' });
   });
 
   it('is read with a delimiter that is not its own', async () => {
-    await expect(read('a;b\n1;2\n', ['a'])).rejects.toMatchObject(fault('FILE_DELIMITER', { line: 1 }));
+    await expect(read('a;b\n1;2\n', ['a'])).rejects.toMatchObject(issue('FILE_DELIMITER', { line: 1 }));
   });
 
   it('has two columns of the name asked for', async () => {
     const answer = read('a,b,a\n1,2,3\n', ['a']);
-    await expect(answer).rejects.toMatchObject({ ...fault('COLUMN_TWICE', { column: 'a' }), detail: 'a (1, 3)' });
+    await expect(answer).rejects.toMatchObject({ ...issue('COLUMN_TWICE', { column: 'a' }), detail: 'a (1, 3)' });
   });
 
   it.each([
     ['too few', 'a,b\n1,2\n3\n', 3],
     ['too many', 'a,b\n1,2\n3,4,5\n', 3],
   ])('has a row with %s cells', async (_, content, line) => {
-    await expect(read(content, ['a'])).rejects.toMatchObject(fault('FILE_NOT_CSV', { line }));
+    await expect(read(content, ['a'])).rejects.toMatchObject(issue('FILE_NOT_CSV', { line }));
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('a CSV file that cannot be read', () => {
     ['begins within a cell', 'a,b\n1,2\n3,4"5\n', 3, 2],
     ['is followed by something', 'a,b\n1,"2"x\n', 2, 2],
   ])('has a quotation mark that %s', async (_, content, line, column) => {
-    await expect(read(content, ['a'])).rejects.toMatchObject(fault('FILE_NOT_CSV', { line, column }));
+    await expect(read(content, ['a'])).rejects.toMatchObject(issue('FILE_NOT_CSV', { line, column }));
   });
 
   it('lets go of the file when its reader stops early', async () => {

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info } from 'csv-parse';
-import { CensusFault, inBoth, type Said, type Spot } from './census-fault.js';
+import { CensusIssue, inBoth, type Said, type Spot } from './census-issue.js';
 import { decodeFile } from './decode-file.js';
 import { rightlyDelimited } from './delimiter.js';
-import { eachOf, Faults } from './faults.js';
+import { eachOf, IssueList } from './issues.js';
 import { nearestOf } from './nearest.js';
 import type { CsvSource } from './study.js';
 import { tidy } from './tidy.js';
@@ -36,7 +36,7 @@ export async function* readCsv(
   let places: ReadonlyMap<string, number> | undefined;
   let header: readonly string[] = [];
   let lastLine = 0;
-  const faults = new Faults();
+  const issues = new IssueList();
   const parser = parse({
     ...{ delimiter, info: true, skip_empty_lines: true, relax_column_count: true },
     // Here and not in the loop below: the parser runs ahead, and a lacking column is to be told before a broken row.
@@ -55,15 +55,15 @@ export async function* readCsv(
   pipeline(rightlyDelimited(file, delimiter, columns, text), parser).catch(() => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      if (record.length !== header.length) faults.add(uneven(file, info.lines, record, header));
+      if (record.length !== header.length) issues.add(uneven(file, info.lines, record, header));
       else yield { line: info.lines, get: (column) => tidy(record[places!.get(column)!]!) };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    faults.add(broken(file, error, lastLine));
+    issues.add(broken(file, error, lastLine));
   }
-  faults.end();
-  if (!places) throw new CensusFault('FILE_EMPTY', { file }, name);
+  issues.end();
+  if (!places) throw new CensusIssue('FILE_EMPTY', { file }, name);
 }
 
 function placesOf(
@@ -78,17 +78,17 @@ function placesOf(
     if (first < 0) throw notFound({ file, line: 1, column }, lacking(column), nearestOf(column, names));
     const last = names.lastIndexOf(column);
     if (first !== last) {
-      throw new CensusFault('COLUMN_TWICE', { file, line: 1, column }, `${column} (${first + 1}, ${last + 1})`);
+      throw new CensusIssue('COLUMN_TWICE', { file, line: 1, column }, `${column} (${first + 1}, ${last + 1})`);
     }
   });
   return new Map(columns.map((column) => [column, names.indexOf(column)]));
 }
 
 /** A column in the study's name that is not there, and the one that was probably meant. */
-function notFound(spot: Spot, said: Said, nearest: string | undefined): CensusFault {
+function notFound(spot: Spot, said: Said, nearest: string | undefined): CensusIssue {
   const { vi, en } = inBoth(said);
   const meant = nearest === undefined ? '' : ` → “${nearest}”?`;
-  return new CensusFault(
+  return new CensusIssue(
     'COLUMN_NOT_FOUND',
     spot,
     typeof said === 'string' ? said + meant : { vi: vi + meant, en: en + meant },
@@ -96,9 +96,9 @@ function notFound(spot: Spot, said: Said, nearest: string | undefined): CensusFa
 }
 
 /** Named by the first column that has no cell, or by the number of the first cell that has no column. */
-function uneven(file: string, line: number, record: readonly string[], header: readonly string[]): CensusFault {
+function uneven(file: string, line: number, record: readonly string[], header: readonly string[]): CensusIssue {
   const column = header[record.length] ?? header.length + 1;
-  return new CensusFault(
+  return new CensusIssue(
     'FILE_NOT_CSV',
     { file, line, column },
     {
@@ -119,12 +119,12 @@ async function* oneKindOfLineEnd(pieces: AsyncIterable<string>): AsyncGenerator<
   yield held;
 }
 
-function broken(file: string, error: CsvError, lastLine: number): CensusFault {
+function broken(file: string, error: CsvError, lastLine: number): CensusIssue {
   const { code, message, lines, column } = error as CsvError & { lines?: number; column?: number };
   const place = typeof column === 'number' ? { column: column + 1 } : {};
   // Noticed at the end of the file; what matters is where the row begins.
   if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new CensusFault('FILE_NOT_CSV', { file, line: lastLine + 1, ...place }, '" … ?');
+    return new CensusIssue('FILE_NOT_CSV', { file, line: lastLine + 1, ...place }, '" … ?');
   }
-  return new CensusFault('FILE_NOT_CSV', { file, ...(lines && { line: lines }), ...place }, message);
+  return new CensusIssue('FILE_NOT_CSV', { file, ...(lines && { line: lines }), ...place }, message);
 }

@@ -8,7 +8,7 @@ beforeEach(async () => (census = await smallCensus()));
 afterEach(() => census.remove());
 
 const read = async () => (await readLibraries(await readStudy(census.study))).libraries;
-const fault = (code: string, line: number, column: string) => ({
+const issue = (code: string, line: number, column: string) => ({
   ...{ code, spot: { file: `${census.folder}/libraries.csv`, line, column } },
 });
 
@@ -59,7 +59,7 @@ describe('what cannot be taken is named by file, line and column', () => {
   ])('%s', async (_, code, line, column, rows, detail) => {
     await census.rows(...rows);
     await expect(read()).rejects.toMatchObject({
-      ...fault(code, line, column),
+      ...issue(code, line, column),
       detail: expect.stringContaining(detail) as string,
     });
   });

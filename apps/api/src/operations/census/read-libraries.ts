@@ -14,9 +14,9 @@ import {
   type Item,
 } from '@vlis/domain';
 import { bounded } from './bounded.js';
-import { CensusFault, type Spot } from './census-fault.js';
+import { CensusIssue, type Spot } from './census-issue.js';
 import { censusItem } from './census-form.js';
-import { Faults } from './faults.js';
+import { IssueList } from './issues.js';
 import { reasonOf, roundedBy } from './figure.js';
 import { onceOnly, required } from './once-only.js';
 import { readCsv } from './read-csv.js';
@@ -53,22 +53,22 @@ export async function readLibraries(study: Study): Promise<LibrariesRead> {
   const libraries: CensusLibrary[] = [];
   let leftOut = 0;
   const take = onceOnly(file, source.key, 'key');
-  const faults = new Faults();
-  const strange = new StrangeTexts(faults);
-  await faults.within(async () => {
+  const issues = new IssueList();
+  const strange = new StrangeTexts(issues);
+  await issues.within(async () => {
     for await (const row of readCsv(study.folder, source, columns)) {
       const { line } = row;
       if (isLeftOut(row, source)) {
         leftOut += 1;
         continue;
       }
-      const key = faults.attempt(() => take(row)) ?? '';
-      const name = faults.attempt(() => bounded(row, file, source.name, 'name'));
-      const place = faults.attempt(() => required(row, file, source.place, 'place')) ?? '';
+      const key = issues.attempt(() => take(row)) ?? '';
+      const name = issues.attempt(() => bounded(row, file, source.name, 'name'));
+      const place = issues.attempt(() => required(row, file, source.place, 'place')) ?? '';
       const cells = asked.map(([{ column, yesNo }, item]) => {
         const cell = readCell(study, { file, line, column }, item, row.get(column), yesNo);
-        if (cell instanceof CensusFault) strange.add(row.get(column), column, cell);
-        return [item.code, cell instanceof CensusFault ? missing('not-collected') : cell] as const;
+        if (cell instanceof CensusIssue) strange.add(row.get(column), column, cell);
+        return [item.code, cell instanceof CensusIssue ? missing('not-collected') : cell] as const;
       });
       const said = texts.flatMap(({ code, column }) => {
         const text = row.get(column);
@@ -87,8 +87,8 @@ export async function readLibraries(study: Study): Promise<LibrariesRead> {
     }
   });
   strange.end();
-  faults.end();
-  if (!libraries.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
+  issues.end();
+  if (!libraries.length) throw new CensusIssue('FILE_EMPTY', { file }, source.file);
   return { libraries, leftOut };
 }
 
@@ -99,18 +99,18 @@ function readCell(
   item: Item,
   text: string,
   yesNo: StudyItem['yesNo'],
-): Cell | CensusFault {
+): Cell | CensusIssue {
   const why = reasonOf(text, noNumber);
   if (why) return missing(why);
   if (text === '') return missing('not-collected');
   if (yesNo?.yes.includes(text)) return yes;
   if (yesNo?.no.includes(text)) return no;
-  if (yesNo) return new CensusFault('CELL_NOT_YES_OR_NO', spot, `“${text.slice(0, 40)}”`);
+  if (yesNo) return new CensusIssue('CELL_NOT_YES_OR_NO', spot, `“${text.slice(0, 40)}”`);
   const plain = readMarked(text, libraries);
-  if (plain === undefined) return new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`);
+  if (plain === undefined) return new CensusIssue('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`);
   const exact = decimal(plain);
   const value = rounding ? roundedBy(rounding, exact, decimalsOfItem(item)) : exact;
   const wrong = checkValue(item, value);
-  if (wrong) return new CensusFault('CELL_NOT_TAKEN', spot, `“${text.slice(0, 40)}” (${wrong.code})`);
+  if (wrong) return new CensusIssue('CELL_NOT_TAKEN', spot, `“${text.slice(0, 40)}” (${wrong.code})`);
   return reported(value);
 }

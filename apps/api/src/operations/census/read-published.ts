@@ -1,8 +1,8 @@
 /** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
 import { resolve } from 'node:path';
 import { readMarked } from '@vlis/domain';
-import { CensusFault, type Said } from './census-fault.js';
-import { Faults } from './faults.js';
+import { CensusIssue, type Said } from './census-issue.js';
+import { IssueList } from './issues.js';
 import { reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
 import { readCsv } from './read-csv.js';
@@ -25,12 +25,12 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
   const take = onceOnly(file, [source.place], 'place');
   const asked = items.flatMap(({ code, published: column }) => (column === null ? [] : [{ code, column }]));
   const columns = [source.place, ...columnsOfChoice(source), ...asked.map(({ column }) => column)];
-  const faults = new Faults();
-  const strange = new StrangeTexts(faults);
-  await faults.within(async () => {
+  const issues = new IssueList();
+  const strange = new StrangeTexts(issues);
+  await issues.within(async () => {
     for await (const row of readCsv(folder, source, columns, lackingColumn(study))) {
       if (isLeftOut(row, source)) continue;
-      const place = faults.attempt(() => take(row)) ?? '';
+      const place = issues.attempt(() => take(row)) ?? '';
       const figures = new Map<string, string>();
       for (const { code, column } of asked) {
         const text = row.get(column);
@@ -39,15 +39,15 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
         if (plain !== undefined) figures.set(code, plain);
         else {
           const spot = { file, line: row.line, column };
-          strange.add(text, column, new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));
+          strange.add(text, column, new CensusIssue('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));
         }
       }
       places.push({ place, figures });
     }
   });
   strange.end();
-  faults.end();
-  if (!places.length) throw new CensusFault('FILE_EMPTY', { file }, source.file);
+  issues.end();
+  if (!places.length) throw new CensusIssue('FILE_EMPTY', { file }, source.file);
   return places;
 }
 

@@ -12,7 +12,7 @@ const withPart = (part: object) => (study: Study) => ({ ...study, ...part });
 const without = (name: keyof Study) => (study: Study) => ({ ...study, [name]: undefined });
 
 const read = () => readStudy(census.study);
-const expectFault = (code: string, spot: object, detail: string | RegExp) =>
+const expectIssue = (code: string, spot: object, detail: string | RegExp) =>
   expect(read()).rejects.toMatchObject({
     ...{ name: 'Error', code, spot: { file: census.study, ...spot } },
     detail: expect.stringMatching(detail) as string,
@@ -78,7 +78,7 @@ describe('a study that cannot be read', () => {
     ['{} {}', 1, 4],
   ])('is no JSON: %j breaks on line %i, column %i', async (text, line, column) => {
     await census.write('study.json', text);
-    await expectFault('STUDY_NOT_JSON', { line, column }, /JSON/);
+    await expectIssue('STUDY_NOT_JSON', { line, column }, /JSON/);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('a study that cannot be read', () => {
     ['"text"', undefined, ''],
   ])('is JSON but no study: %s', async (text) => {
     await census.write('study.json', text);
-    await expectFault('STUDY_SHAPE', {}, /≠ \{ … \}/);
+    await expectIssue('STUDY_SHAPE', {}, /≠ \{ … \}/);
   });
 });
 
@@ -181,7 +181,7 @@ describe('a part that is lacking or wrong is named by its path', () => {
     ['response.atLeast.count', response({ atLeast: { count: -1, of: ['CHI'] } }), /-1/],
   ])('%s', async (part, how, detail) => {
     await census.change(how);
-    await expectFault('STUDY_SHAPE', { part }, detail);
+    await expectIssue('STUDY_SHAPE', { part }, detail);
   });
 });
 
@@ -197,12 +197,12 @@ it('takes a formula as long as the language does', async () => {
 
 it('a text with half a pair of surrogates is refused, for the database has none', async () => {
   await census.change(withPart({ title: { vi: 'Một \ud83d', en: 'One' } }));
-  await expectFault('STUDY_SHAPE', { part: 'title.vi' }, /U\+D800/);
+  await expectIssue('STUDY_SHAPE', { part: 'title.vi' }, /U\+D800/);
 });
 
 it('a text with a NUL sign is refused, for the database has none', async () => {
   await census.change(withPart({ source: 'a\0b' }));
-  await expectFault('STUDY_SHAPE', { part: 'source' }, /a\\u0000b.*U\+0000/);
+  await expectIssue('STUDY_SHAPE', { part: 'source' }, /a\\u0000b.*U\+0000/);
 });
 
 describe('a formula that cannot be read', () => {
@@ -216,7 +216,7 @@ describe('a formula that cannot be read', () => {
     ['CHI - CHI_SACH', 1, /NOT_A_CONDITION "CHI - CHI_SACH".* – .*là một con số.* – .*is a number/],
   ])('%s is wrong at sign %i', async (expression, position, detail) => {
     await census.change(({ checks: [first], ...study }) => ({ ...study, checks: [first, { code: 'B', expression }] }));
-    await expectFault('STUDY_FORMULA', { part: 'checks[1].expression' }, detail);
+    await expectIssue('STUDY_FORMULA', { part: 'checks[1].expression' }, detail);
     await expect(read()).rejects.toThrow(`“${expression}”, ký tự/character ${position}: `);
   });
 });

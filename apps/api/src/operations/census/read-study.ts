@@ -2,8 +2,8 @@
 import { dirname, resolve } from 'node:path';
 import { ZERO } from '@vlis/domain';
 import { checkStudy } from './check-study.js';
-import { together } from './faults.js';
-import { studyFaults } from './study-faults.js';
+import { together } from './issues.js';
+import { studyIssues } from './study-issues.js';
 import { completeItem } from './study-item.js';
 import { writtenStudy, type WrittenStudy } from './study-schema.js';
 import { readStudyText } from './study-text.js';
@@ -11,7 +11,7 @@ import type { Study } from './study.js';
 
 /**
  * @param folder where the data files are, if not where the study says
- * @throws CensusFault with all that is wrong with the study
+ * @throws CensusIssue with all that is wrong with the study
  */
 export async function readStudy(path: string, folder?: string): Promise<Study> {
   const { tolerance: usual = ZERO, ...written } = readWritten(path, await readStudyText(path));
@@ -34,6 +34,6 @@ export async function readStudy(path: string, folder?: string): Promise<Study> {
 function readWritten(path: string, study: unknown): WrittenStudy {
   const read = writtenStudy.safeParse(study);
   if (read.success) return read.data;
-  const [first, ...others] = studyFaults(path, study, read.error.issues);
+  const [first, ...others] = studyIssues(path, study, read.error.issues);
   throw first ? together([first, ...others]) : read.error;
 }

@@ -1,6 +1,6 @@
 /** Files that are often given for CSV and are none, known by their first bytes. */
 import { open } from 'node:fs/promises';
-import { CensusFault } from './census-fault.js';
+import { CensusIssue } from './census-issue.js';
 
 const KINDS: ReadonlyArray<readonly [signature: string, kind: string]> = [
   ['504b0304', '.xlsx, .ods, .zip'],
@@ -16,7 +16,7 @@ export async function mustBeText(file: string): Promise<void> {
     const first = buffer.subarray(0, bytesRead).toString('hex');
     const kind = KINDS.find(([signature]) => first.startsWith(signature))?.[1];
     if (kind) {
-      throw new CensusFault(
+      throw new CensusIssue(
         'FILE_NOT_TEXT',
         { file },
         {

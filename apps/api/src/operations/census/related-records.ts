@@ -1,8 +1,8 @@
 /** Records that belong to libraries: none without its library, unique keys, and as many, and as much, as the library says. */
 import { resolve } from 'node:path';
 import { decimal, isReported, readMarked, toPlain, type Decimal } from '@vlis/domain';
-import { CensusFault } from './census-fault.js';
-import { Faults } from './faults.js';
+import { CensusIssue } from './census-issue.js';
+import { IssueList } from './issues.js';
 import { reasonOf } from './figure.js';
 import { joined } from './once-only.js';
 import type { CensusLibrary } from './read-libraries.js';
@@ -10,22 +10,22 @@ import { readCsv, type CsvRow } from './read-csv.js';
 import { StrangeTexts } from './strange-texts.js';
 import type { RelatedCount, RelatedRecords, RelatedSum, Study, StudyItem } from './study.js';
 
-export interface RelatedReport {
+export interface RelatedResult {
   readonly name: string;
   readonly records: number;
   readonly withoutLibrary: readonly string[];
   readonly duplicateKeys: readonly string[];
-  readonly counts: readonly CountReport[];
-  readonly sums: readonly SumReport[];
+  readonly counts: readonly CountSubmission[];
+  readonly sums: readonly SumSubmission[];
 }
 
-export interface CountReport extends RelatedCount {
+export interface CountSubmission extends RelatedCount {
   readonly compared: number;
   readonly equal: number;
   readonly differing: readonly string[];
 }
 
-export interface SumReport extends RelatedSum {
+export interface SumSubmission extends RelatedSum {
   readonly compared: number;
   readonly equal: number;
   readonly withinTolerance: number;
@@ -41,7 +41,7 @@ export async function checkRelated(
   study: Study,
   related: RelatedRecords,
   libraries: readonly CensusLibrary[],
-): Promise<RelatedReport> {
+): Promise<RelatedResult> {
   const { counts, sums, except } = related;
   const file = resolve(study.folder, related.file);
   const known = new Set(libraries.map(({ key }) => key));
@@ -49,15 +49,15 @@ export async function checkRelated(
   const [withoutLibrary, duplicateKeys]: [string[], string[]] = [[], []];
   const counted = counts.map(() => new Map<string, number>());
   const added = sums.map(() => new Map<string, Decimal>());
-  const faults = new Faults();
-  const strange = new StrangeTexts(faults);
+  const issues = new IssueList();
+  const strange = new StrangeTexts(issues);
   const figureIn = (row: CsvRow, column: string): Decimal | undefined => {
     const text = row.get(column);
     if (text === '' || reasonOf(text, study.noNumber)) return undefined;
     const plain = readMarked(text, related);
     if (plain !== undefined) return decimal(plain);
     const spot = { file, line: row.line, column };
-    strange.add(text, column, new CensusFault('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));
+    strange.add(text, column, new CensusIssue('CELL_NOT_A_NUMBER', spot, `“${text.slice(0, 40)}”`));
     return undefined;
   };
   const columns = [
@@ -67,7 +67,7 @@ export async function checkRelated(
     ...[...counts, ...sums].flatMap(({ where }) => Object.keys(where)),
     ...sums.map(({ column }) => column),
   ];
-  await faults.within(async () => {
+  await issues.within(async () => {
     for await (const row of readCsv(study.folder, related, columns)) {
       const key = joined(related.key.map((column) => row.get(column)));
       const library = joined(related.library.map((column) => row.get(column)));
@@ -85,11 +85,11 @@ export async function checkRelated(
     }
   });
   strange.end();
-  faults.end();
+  issues.end();
   return {
     ...{ name: related.name, records: seen.size + duplicateKeys.length, withoutLibrary, duplicateKeys },
-    counts: counts.map((count, i) => countReport(count, counted[i]!, libraries)),
-    sums: sums.map((sum, i) => sumReport(sum, study.items, added[i]!, libraries)),
+    counts: counts.map((count, i) => countSubmission(count, counted[i]!, libraries)),
+    sums: sums.map((sum, i) => sumSubmission(sum, study.items, added[i]!, libraries)),
   };
 }
 
@@ -99,23 +99,23 @@ const ownFigures = (libraries: readonly CensusLibrary[], item: string) =>
     return isReported(cell) ? [{ key, own: cell.value }] : [];
   });
 
-function countReport(
+function countSubmission(
   count: RelatedCount,
   tally: ReadonlyMap<string, number>,
   libraries: readonly CensusLibrary[],
-): CountReport {
+): CountSubmission {
   const comparable = ownFigures(libraries, count.item);
   const differing = comparable.filter(({ key, own }) => !own.eq(tally.get(key) ?? 0)).map(({ key }) => key);
   return { ...count, compared: comparable.length, equal: comparable.length - differing.length, differing };
 }
 
 /** The item's own tolerance holds here too; nothing is rounded. */
-function sumReport(
+function sumSubmission(
   asked: RelatedSum,
   items: readonly StudyItem[],
   sums: ReadonlyMap<string, Decimal>,
   libraries: readonly CensusLibrary[],
-): SumReport {
+): SumSubmission {
   const { tolerance } = items.find(({ code }) => code === asked.item)!;
   const own = ownFigures(libraries, asked.item);
   const compared = own.flatMap((one) => {

@@ -7,7 +7,7 @@ import type { PlaceCell } from './by-place.js';
 import { censusOn } from './census.command.js';
 import { summaryOf } from './census-summary.js';
 import { readStudy } from './read-study.js';
-import type { CensusReport } from './run-census.js';
+import type { CensusResult } from './run-census.js';
 import { pls2015, PLS_2015_DATA, PLS_2015_STUDY } from './testing/pls-2015.js';
 import { smallCensus } from './testing/small-census.js';
 import { widen } from './testing/wide-census.js';
@@ -15,29 +15,29 @@ import { widen } from './testing/wide-census.js';
 process.env.VLIS_PROFILE = 'embedded';
 
 describe('a small census', () => {
-  let report: CensusReport;
+  let result: CensusResult;
   const told: string[] = [];
   beforeAll(async () => {
     const census = await smallCensus();
     try {
-      ({ report } = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line)));
+      ({ result } = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line)));
     } finally {
       await census.remove();
     }
   }, 120_000);
 
   it('is taken whole', () => {
-    expect(report).toMatchObject({ study: 'DAO-2021', libraries: 5, items: 8, cells: 40, rebuildIdentical: true });
-    expect(report.stages.map(({ stage }) => stage)).toEqual([
+    expect(result).toMatchObject({ study: 'DAO-2021', libraries: 5, items: 8, cells: 40, rebuildIdentical: true });
+    expect(result.stages.map(({ stage }) => stage)).toEqual([
       ...['read', 'register', 'import', 'accept', 'rebuild', 'compare'],
     ]);
-    expect(report.stages.filter(({ cellsPerSecond }) => cellsPerSecond === 0)).toEqual([]);
+    expect(result.stages.filter(({ cellsPerSecond }) => cellsPerSecond === 0)).toEqual([]);
     expect(told).toHaveLength(6);
   });
 
   it('adds up the nation; a code or a blank adds nothing', () => {
     const sum = (whole: string, reported: number) => ({ sum: whole, reported, libraries: 5 });
-    expect(report.nation).toEqual({
+    expect(result.nation).toEqual({
       SACH: sum('2500', 3), //  1200 + 800 + (closed) + 500 + (blank)
       LUOT: sum('5700', 3), //  3400 + (k) + (closed) + 1600 + 700
       NGUOI: sum('315', 3), //  150 + 90 + (closed) + 75 + (−)
@@ -51,7 +51,7 @@ describe('a small census', () => {
 
   it('finds the one published total that differs', () => {
     // Three places × 8 items. "Tây" is no place of the census: 8 not comparable. Nam's staff is published as "k": 1 more.
-    expect(report.published).toEqual({
+    expect(result.published).toEqual({
       ...{ compared: 15, equal: 14, equalRounded: 0, withinTolerance: 0, zeroUnanswered: 0, different: 1 },
       ...{ notComparable: 9, nothingCompared: false },
       ...{ placesNotPublished: [], placesWithoutLibraries: ['Tây'] },
@@ -64,7 +64,7 @@ describe('a small census', () => {
   });
 
   it('runs the checks: holds, broken, not evaluable', () => {
-    expect(report.checks).toEqual({
+    expect(result.checks).toEqual({
       // 100,5 = 60,2 + 40,3 · 50 = 30 + 20 · closed · 30,1 ≠ 10 + 20 · 20 = 20 + 0
       TIEN: { ok: 3, fail: 1, notEvaluable: 1, failing: ['C1'] },
       // 150 ≤ 3400 · 90 ≤ (k) · closed · 75 ≤ 1600 · (−) ≤ 700
@@ -75,7 +75,7 @@ describe('a small census', () => {
   });
 
   it('counts the records of libraries', () => {
-    expect(report.related).toEqual([
+    expect(result.related).toEqual([
       {
         ...{ name: 'points', records: 7, withoutLibrary: ['Z9/1'], duplicateKeys: ['A2/1'] },
         counts: [
@@ -89,33 +89,33 @@ describe('a small census', () => {
 
   it('tells who answered', () => {
     // A3 is closed, so 4 are asked. A1 has 3 of the 3, A2 and C1 two (lượt đọc is estimated); C2's readers are estimated.
-    expect(report.response).toEqual({ responded: 3, asked: 4, percent: '75.0' });
+    expect(result.response).toEqual({ responded: 3, asked: 4, percent: '75.0' });
   });
 });
 
 describe('a wide census', () => {
-  let report: CensusReport;
+  let result: CensusResult;
   let places: readonly PlaceCell[];
   beforeAll(async () => {
     const census = await smallCensus();
     try {
       await widen(census);
-      ({ report, places } = await censusOn(testServers(), await readStudy(census.study), () => undefined));
+      ({ result, places } = await censusOn(testServers(), await readStudy(census.study), () => undefined));
     } finally {
       await census.remove();
     }
   }, 120_000);
 
   it('adds up figures below zero, how many say yes, and what was rounded; a row left out adds nothing', () => {
-    expect(report).toMatchObject({ libraries: 4, leftOut: 2, items: 5, rebuildIdentical: true });
-    expect(report.nation).toEqual({
+    expect(result).toMatchObject({ libraries: 4, leftOut: 2, items: 5, rebuildIdentical: true });
+    expect(result.nation).toEqual({
       SACH: { sum: '1201000', reported: 2, libraries: 4 }, // 1 200 345 + 655
       LAI: { sum: '-15', reported: 3, libraries: 4 }, // −12,5 + 0,5 − 3
       MO: { sum: '2', reported: 3, libraries: 4 }, // yes, no, yes
       LUOT: { sum: '4314.8996', reported: 2, libraries: 4 }, // 4314,2196 + 0,68
       M2: { sum: '1032.5', reported: 4, libraries: 4 }, // 1000 + 20,5 + 7 + 5
     });
-    expect(report.texts).toEqual({
+    expect(result.texts).toEqual({
       LOAI: {
         ...{ reported: 4, libraries: 4, different: 2 },
         texts: [
@@ -127,7 +127,7 @@ describe('a wide census', () => {
   });
 
   it('counts what is equal, nearly equal and published where nobody answered apart', () => {
-    expect(report.published).toMatchObject({
+    expect(result.published).toMatchObject({
       // Bắc: books, gain, open · visits 4314,8996 → 4315 · Nam: open · gain −3 and −3,4 · books and visits 0
       ...{ compared: 8, equal: 4, equalRounded: 1, withinTolerance: 1, zeroUnanswered: 2, different: 0 },
       ...{ placesNotPublished: [], placesWithoutLibraries: [] },
@@ -144,36 +144,36 @@ describe('a wide census', () => {
     ]);
     expect(of('SACH').at(-1)).toMatchObject({ place: 'Nam', sum: null, published: '0', verdict: 'zeroUnanswered' });
     expect(of('M2').map((cell) => cell.sum)).toEqual(['1032.5', '1020.5', '12']);
-    expect(places).toHaveLength(3 * report.items);
+    expect(places).toHaveLength(3 * result.items);
   });
 
   it('holds the sums of the branches against their libraries, and says so in the summary', () => {
     // A/1 2: 600 + 400 · A 1/2: 20 and 20,5 · B 1: 9 and 7 · B 2: no branch
-    expect(report.related[0]?.sums).toEqual([
+    expect(result.related[0]?.sums).toEqual([
       {
         ...{ item: 'M2', column: 'Diện tích', where: { Loại: 'nhà' } },
         ...{ compared: 3, equal: 1, withinTolerance: 1, withoutRecords: ['B/2'] },
         differing: [{ library: 'B/1', own: '7', sum: '9' }],
       },
     ]);
-    expect(summaryOf(report)).toMatch(/M2, Σ Diện tích: 1 = , 1 ≈ , 1 ≠ \(B\/1\), 1 không có bản ghi/);
+    expect(summaryOf(result)).toMatch(/M2, Σ Diện tích: 1 = , 1 ≈ , 1 ≠ \(B\/1\), 1 không có bản ghi/);
   });
 });
 
 pls2015('the Public Libraries Survey of the United States, 2015', () => {
-  let report: CensusReport;
+  let result: CensusResult;
   beforeAll(async () => {
-    ({ report } = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
+    ({ result } = await censusOn(testServers(), await readStudy(PLS_2015_STUDY, PLS_2015_DATA), (line) =>
       process.stderr.write(`${line}\n`),
     ));
   }, 600_000);
 
   it('is taken whole: 9 251 libraries × 57 items', () => {
-    expect(report).toMatchObject({ libraries: 9251, items: 57, cells: 527_307, rebuildIdentical: true });
+    expect(result).toMatchObject({ libraries: 9251, items: 57, cells: 527_307, rebuildIdentical: true });
   });
 
   it('adds up to the published totals of the states', () => {
-    const { compared, equal, zeroUnanswered, different, differentByColumn, differences, ...rest } = report.published!;
+    const { compared, equal, zeroUnanswered, different, differentByColumn, differences, ...rest } = result.published!;
     expect(rest).toMatchObject({ nothingCompared: false, placesNotPublished: [], placesWithoutLibraries: [] });
     expect({ compared, equal, zeroUnanswered, different }).toEqual({
       ...{ compared: 3016, equal: 2816, zeroUnanswered: 0, different: 200 },
@@ -187,7 +187,7 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
   });
 
   it('adds up to the nation', () => {
-    expect(report.nation).toMatchObject({
+    expect(result.nation).toMatchObject({
       TOTCIR: { sum: '2270978960', libraries: 9251 },
       VISITS: { sum: '1396597793', libraries: 9251 },
     });
@@ -207,11 +207,11 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
     ['KIDATTEN', 9231, 0, 20, []],
     ['ELECCOLL', 8647, 3, 601, ['VA0026', 'VA0030', 'VA0083']],
   ])('check %s: %i hold, %i broken, %i not evaluable', (code, ok, fail, notEvaluable, failing) => {
-    expect(report.checks[code]).toEqual({ ok, fail, notEvaluable, failing });
+    expect(result.checks[code]).toEqual({ ok, fail, notEvaluable, failing });
   });
 
   it('has every outlet with its library, once, and as many of each kind as the library says', () => {
-    expect(report.related).toMatchObject([
+    expect(result.related).toMatchObject([
       {
         ...{ name: 'outlets', records: 17_408, withoutLibrary: [], duplicateKeys: [] },
         counts: [
@@ -223,6 +223,6 @@ pls2015('the Public Libraries Survey of the United States, 2015', () => {
   });
 
   it('has the published response rate', () => {
-    expect(report.response).toEqual({ responded: 9014, asked: 9231, percent: '97.6' });
+    expect(result.response).toEqual({ responded: 9014, asked: 9231, percent: '97.6' });
   });
 });

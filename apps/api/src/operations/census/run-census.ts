@@ -6,9 +6,9 @@ import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { byPlace, type PlaceCell } from './by-place.js';
 import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
-import { acceptReports, importReports, type CheckTally } from './load-reports.js';
+import { acceptAll, importRows, type CheckTally } from './load-submissions.js';
 import type { CensusFiles } from './read-files.js';
-import type { RelatedReport } from './related-records.js';
+import type { RelatedResult } from './related-records.js';
 import { responseRate, type ResponseRate } from './response-rate.js';
 import type { Stages, StageCost } from './stages.js';
 import type { Study } from './study.js';
@@ -16,7 +16,7 @@ import { taken } from './taken.js';
 import { textTally, type TextTally } from './text-tally.js';
 import { plantWorld } from './world.js';
 
-export interface CensusReport {
+export interface CensusResult {
   readonly study: string;
   readonly source: string;
   readonly libraries: number;
@@ -29,7 +29,7 @@ export interface CensusReport {
   /** By the code of an item of texts. */
   readonly texts: Readonly<Record<string, TextTally>>;
   readonly checks: Readonly<Record<string, CheckTally>>;
-  readonly related: readonly RelatedReport[];
+  readonly related: readonly RelatedResult[];
   readonly response?: ResponseRate;
   readonly rebuildIdentical: boolean;
   readonly stages: readonly StageCost[];
@@ -38,8 +38,8 @@ export interface CensusReport {
 }
 
 export interface CensusRun {
-  readonly report: CensusReport;
-  /** Of every place and item, which a report for people to read leaves out. */
+  readonly result: CensusResult;
+  /** Of every place and item, which a result for people to read leaves out. */
   readonly places: readonly PlaceCell[];
 }
 
@@ -51,22 +51,22 @@ export async function runCensus(
 ): Promise<CensusRun> {
   const database = app.get(Database, { strict: false });
   const staff = await database.keep(systemViewer('census'), async (tx) => ({
-    importer: await systemAccount(tx, 'census', { deed: 'census-import', roles: ['administrator'] }),
-    province: await systemAccount(tx, 'census', { deed: 'census-province', roles: ['province-officer'] }),
-    ministry: await systemAccount(tx, 'census', { deed: 'census-ministry', roles: ['ministry-analyst'] }),
+    importer: await systemAccount(tx, 'census', { action: 'census-import', roles: ['administrator'] }),
+    province: await systemAccount(tx, 'census', { action: 'census-province', roles: ['province-officer'] }),
+    ministry: await systemAccount(tx, 'census', { action: 'census-ministry', roles: ['ministry-analyst'] }),
   }));
   const cells = libraries.length * study.items.length;
   stages.cells = cells;
   const world = await stages.run('register', () => plantWorld(app, staff.importer, study, libraries));
-  const { ids, checks } = await stages.run('import', () => importReports(app, staff.importer, study, world, libraries));
-  await stages.run('accept', () => acceptReports(app, staff, study, libraries, ids));
+  const { ids, checks } = await stages.run('import', () => importRows(app, staff.importer, study, world, libraries));
+  await stages.run('accept', () => acceptAll(app, staff, study, libraries, ids));
   const rebuilt = await stages.run('rebuild', () => app.get(RebuildRollups, { strict: false }).run(staff.ministry));
   const totals = await database.read(staff.ministry, (db) => rolledUp(db, study, world.roundId));
   const published = await stages.run(
     'compare',
     () => totalsPublished && compareWithPublished(study, totalsPublished, totals, librariesOf(libraries)),
   );
-  const report: CensusReport = {
+  const result: CensusResult = {
     study: study.code,
     source: study.source,
     ...{ libraries: libraries.length, leftOut, items: study.items.length, cells },
@@ -80,5 +80,5 @@ export async function runCensus(
     ...{ stages: stages.costs, seconds: stages.total },
     peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
-  return { report, places: byPlace(study, libraries, totals, totalsPublished) };
+  return { result, places: byPlace(study, libraries, totals, totalsPublished) };
 }

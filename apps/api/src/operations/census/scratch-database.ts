@@ -14,13 +14,13 @@ export interface Addresses {
 const named = (address: string, database: string): string =>
   Object.assign(new URL(address), { pathname: `/${database}` }).href;
 
-export async function onScratchDatabase<T>(server: Addresses, deed: (scratch: Addresses) => Promise<T>): Promise<T> {
+export async function onScratchDatabase<T>(server: Addresses, work: (scratch: Addresses) => Promise<T>): Promise<T> {
   const name = `vlis_census_${randomBytes(6).toString('hex')}`;
   const client: Client = new SturdyClient({ connectionString: server.owner });
   await client.connect();
   try {
     await client.query(`create database ${name}`);
-    return await deed({ application: named(server.application, name), owner: named(server.owner, name) });
+    return await work({ application: named(server.application, name), owner: named(server.owner, name) });
   } finally {
     await dropDatabase(client, name);
     await client.end();

@@ -1,6 +1,6 @@
 /**
  * The kinds of part that a study file has, for zod. What each of them says is what was expected in its place; with what
- * stands there, and where, it becomes a fault (`study-faults.ts`).
+ * stands there, and where, it becomes a fault (`study-issues.ts`).
  */
 import { decimal, type LocalizedText } from '@vlis/domain';
 import { z } from 'zod';

@@ -46,7 +46,7 @@ export interface StudyItem {
   readonly flag?: string;
 }
 
-/** A column of texts: nothing is added up, the report says how often each stands there. */
+/** A column of texts: nothing is added up, the submission says how often each stands there. */
 export type StudyText = Pick<StudyItem, 'index' | 'code' | 'column' | 'label'>;
 
 export interface StudyCheck {

@@ -15,9 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => census.remove());
 
-const told = (deed: () => unknown): { spot: object; message: string } => {
+const told = (work: () => unknown): { spot: object; message: string } => {
   try {
-    deed();
+    work();
   } catch (error) {
     return error as { spot: object; message: string };
   }
@@ -42,9 +42,9 @@ it('a refused row is told by its library, line and column, in both languages, no
 
 it('all that a refusal names is told, each by its own library and column, with the sentence of the refusal once', () => {
   const wrong = ['rows.0.CHI', 'rows.1.DIEM', 'rows.1'].map((path) => issue('NOT_A_NUMBER', path, { text: 'x' }));
-  const { message, ...fault } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '3' }), libraries));
-  expect(fault).toMatchObject({
-    faults: [
+  const { message, ...thrown } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '3' }), libraries));
+  expect(thrown).toMatchObject({
+    issues: [
       { code: 'IMPORT_REFUSED', spot: { line: 2, column: 'Chi' } },
       { code: 'IMPORT_REFUSED', spot: { line: 3, column: 'Điểm' } },
       { code: 'IMPORT_REFUSED', spot: { line: 3 } },
@@ -70,10 +70,10 @@ it('so is a row that is refused as a whole, and the place that the sentence name
   expect(message).toMatch(/“A1” · What was sent is not valid: states\.0\.name/);
 });
 
-it('a report that is not accepted is told by its library', () => {
-  const fault = refusedFor(study, refuse('NOT_FOUND'), libraries[4]);
-  expect(fault).toMatchObject({ code: 'IMPORT_REFUSED', spot: { line: 6 } });
-  expect(fault.message).toMatch(/thư viện “C2”[^]*library “C2”/);
+it('a submission that is not accepted is told by its library', () => {
+  const thrown = refusedFor(study, refuse('NOT_FOUND'), libraries[4]);
+  expect(thrown).toMatchObject({ code: 'IMPORT_REFUSED', spot: { line: 6 } });
+  expect(thrown.message).toMatch(/thư viện “C2”[^]*library “C2”/);
 });
 
 it('what is about no library is told by the study', () => {

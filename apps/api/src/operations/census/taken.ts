@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { isRefusal, type Issue, type LocalizedText, type Refusal } from '@vlis/domain';
 import { issueWords, refusalWords } from '@vlis/reporting';
-import { CensusFault, type Spot } from './census-fault.js';
-import { together } from './faults.js';
+import { CensusIssue, type Spot } from './census-issue.js';
+import { together } from './issues.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { Study } from './study.js';
 
@@ -25,7 +25,7 @@ export function taken<T>(study: Study, answer: T | Refusal, rows: readonly Censu
 }
 
 /** The fault of a refusal, which is about this library where one is given. */
-export const refusedFor = (study: Study, refusal: Refusal, library?: CensusLibrary): CensusFault =>
+export const refusedFor = (study: Study, refusal: Refusal, library?: CensusLibrary): CensusIssue =>
   told(study, library, refusal.issues[0], refusal);
 
 /** @param refusal whose own sentence comes first; of several issues the first has it */
@@ -34,12 +34,12 @@ function told(
   library: CensusLibrary | undefined,
   found: Issue | undefined,
   refusal?: Refusal,
-): CensusFault {
+): CensusIssue {
   const within = (path: string): string => (library ? path.replace(/^rows\.\d+\.?/, '') || library.key : path);
   const here = found && { ...found, path: within(found.path) };
   const said = [...(refusal ? [sentence(refusal, within)] : []), ...(here ? [coded(here)] : [])];
   const name = library ? `“${library.key}”` : '';
-  return new CensusFault('IMPORT_REFUSED', spotOf(study, here, library), {
+  return new CensusIssue('IMPORT_REFUSED', spotOf(study, here, library), {
     vi: [...(name ? [`thư viện ${name}`] : []), ...said.map(({ vi }) => vi)].join(' · '),
     en: [...(name ? [`library ${name}`] : []), ...said.map(({ en }) => en)].join(' · '),
   });

@@ -10,14 +10,14 @@ import type { Surroundings } from '../../platform/platform.module.js';
 const besideResults = new Log((line) => process.stderr.write(`${line}\n`));
 
 export async function withApplication<T>(
-  deed: (app: INestApplicationContext) => Promise<T>,
+  action: (app: INestApplicationContext) => Promise<T>,
   { clock, databaseUrl }: Pick<Surroundings, 'clock'> & { readonly databaseUrl?: string } = {},
 ): Promise<T> {
   const config = readConfig({ ...process.env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) });
   const module = AppModule.with(config, { log: besideResults, ...(clock && { clock }) });
   const app = await NestFactory.createApplicationContext(module, { logger: besideResults, abortOnError: false });
   try {
-    return await deed(app);
+    return await action(app);
   } finally {
     await app.close();
   }

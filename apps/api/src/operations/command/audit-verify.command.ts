@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { anchorOf, readAnchor, type Anchor } from '../../platform/audit/chain/anchor.js';
 import { sayBroken, sayWhole } from '../../platform/audit/chain/verdict-words.js';
 import { verifyChain } from '../../platform/audit/chain/verify-chain.js';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { withDatabase } from '../../platform/database/connect.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 
@@ -25,7 +25,7 @@ export const auditVerify: Command = {
       const { entries, heads, broken } = await database.read(systemViewer('audit-verify'), (db) =>
         verifyChain(db, anchor),
       );
-      if (broken.length) throw new CommandFault(broken.map(sayBroken).join('\n'));
+      if (broken.length) throw new CommandRefusal(broken.map(sayBroken).join('\n'));
       const taken = anchorOf(heads, new Date());
       if (save !== undefined) await writeFile(save, `${JSON.stringify(taken, null, 2)}\n`, { mode: 0o600 });
       console.log(sayWhole(entries, taken));
@@ -37,12 +37,12 @@ function readArguments(args: readonly string[]): { readonly anchor?: string; rea
   try {
     return parseArgs({ args: [...args], options: { anchor: text, save: text } }).values;
   } catch {
-    throw new CommandFault(`Cách dùng / usage: audit-verify ${USAGE}`);
+    throw new CommandRefusal(`Cách dùng / usage: audit-verify ${USAGE}`);
   }
 }
 
 async function anchorIn(file: string): Promise<Anchor> {
   const anchor = readAnchor(await readFile(file, 'utf8').catch(() => ''));
-  if (!anchor) throw new CommandFault(`${file}: không phải mốc của nhật ký / is no anchor of the audit`);
+  if (!anchor) throw new CommandRefusal(`${file}: không phải mốc của nhật ký / is no anchor of the audit`);
   return anchor;
 }

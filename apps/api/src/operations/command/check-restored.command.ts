@@ -2,13 +2,13 @@ import { isRefusal } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { verifyChain } from '../../platform/audit/chain/verify-chain.js';
 import { Database } from '../../platform/database/database.js';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { RebuildRollups } from '../../figures/rollups/index.js';
 import { withApplication } from './application.js';
 
 /** What a drill wants to know of a restored copy. */
 export interface RestoredState {
-  readonly reports: number;
+  readonly submissions: number;
   readonly auditEntries: number;
   /** The application cannot change the audit. */
   readonly auditStays: boolean;
@@ -38,13 +38,13 @@ export const checkRestored: Command = {
     withApplication(async (app) => {
       const database = app.get(Database, { strict: false });
       const drill = systemViewer('drill');
-      const [counts] = await database.read<Pick<RestoredState, 'reports' | 'auditEntries'>[]>(drill, (db) =>
+      const [counts] = await database.read<Pick<RestoredState, 'submissions' | 'auditEntries'>[]>(drill, (db) =>
         db.query(
-          `select (select count(*)::int from submission) as reports, (select count(*)::int from audit_entry) as "auditEntries"`,
+          `select (select count(*)::int from submission) as submissions, (select count(*)::int from audit_entry) as "auditEntries"`,
         ),
       );
       const rebuilt = await app.get(RebuildRollups, { strict: false }).run(drill);
-      if (isRefusal(rebuilt)) throw new CommandFault(rebuilt.code);
+      if (isRefusal(rebuilt)) throw new CommandRefusal(rebuilt.code);
       const state: RestoredState = {
         ...counts!,
         auditStays: await auditStays(database),

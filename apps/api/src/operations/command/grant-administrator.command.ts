@@ -6,7 +6,7 @@ import { checkAccount, checkReason, dayOf, isRefusal, refuse, type Refusal } fro
 import { wordsFor } from '@vlis/reporting';
 import { parseArgs } from 'node:util';
 import { systemViewer } from '../../platform/access/system-viewer.js';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import type { Database } from '../../platform/database/database.js';
 import { withDatabase } from '../../platform/database/connect.js';
 
@@ -71,7 +71,7 @@ function read(args: readonly string[]): Asked {
     if (recovers !== (values.reason !== undefined)) throw new Error();
     return { username, name: values.name, ...(recovers && { reason: values.reason }) };
   } catch {
-    throw new CommandFault(`grant-administrator ${USAGE}`);
+    throw new CommandRefusal(`grant-administrator ${USAGE}`);
   }
 }
 
@@ -84,7 +84,7 @@ export const grantAdministratorCommand: Command = {
     const answer = await withDatabase((database) => grantAdministrator(database, asked, new Date()));
     if (isRefusal(answer)) {
       const all = [answer, ...answer.issues].map(({ code, params }) => wordsFor(code, params));
-      throw new CommandFault(all.map(({ vi, en }) => `${vi}\n${en}`).join('\n'));
+      throw new CommandRefusal(all.map(({ vi, en }) => `${vi}\n${en}`).join('\n'));
     }
     console.log(`administrator: ${asked.username}`);
   },

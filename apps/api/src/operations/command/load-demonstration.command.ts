@@ -2,7 +2,7 @@ import { dayOf } from '@vlis/domain';
 import { demonstrate, FEWEST_UNITS, loadReference, MOST_UNITS, type DemonstrationOptions } from '@vlis/seed';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { DemonstrationClock, DemonstrationRefused, LoadDemonstration } from '../provisioning/index.js';
 import { withApplication } from './application.js';
@@ -12,7 +12,7 @@ const DEFAULTS = { units: 2000, years: 4, seed: 1 };
 
 const USAGE = `[--units ${FEWEST_UNITS}…${MOST_UNITS}] [--years 1…10] [--seed N]`;
 
-const wrong = (what: string): CommandFault => new CommandFault(`${what}\nload-demonstration ${USAGE}`);
+const wrong = (what: string): CommandRefusal => new CommandRefusal(`${what}\nload-demonstration ${USAGE}`);
 
 function readOptions(args: readonly string[]): DemonstrationOptions {
   const text = { type: 'string' } as const;
@@ -41,11 +41,11 @@ function readOptions(args: readonly string[]): DemonstrationOptions {
 export const loadDemonstration: Command = {
   name: 'load-demonstration',
   usage: USAGE,
-  about: 'Nạp dữ liệu minh họa / loads made-up libraries and reports (embedded profile only)',
+  about: 'Nạp dữ liệu minh họa / loads made-up libraries and submissions (embedded profile only)',
   run: async (args) => {
     const options = readOptions(args);
     if (readConfig(process.env).profile !== 'embedded') {
-      throw new CommandFault('Chỉ nạp dữ liệu minh họa khi VLIS_PROFILE=embedded / only with VLIS_PROFILE=embedded');
+      throw new CommandRefusal('Chỉ nạp dữ liệu minh họa khi VLIS_PROFILE=embedded / only with VLIS_PROFILE=embedded');
     }
     const clock = new DemonstrationClock();
     const reference = loadReference();
@@ -56,7 +56,7 @@ export const loadDemonstration: Command = {
       if (!(error instanceof DemonstrationRefused)) throw error;
       const words =
         'Dữ liệu minh họa bị từ chối (đã có dữ liệu khác?) / the demonstration is refused (another one there?)';
-      throw new CommandFault(`${words}\n${error.message}`);
+      throw new CommandRefusal(`${words}\n${error.message}`);
     });
   },
 };

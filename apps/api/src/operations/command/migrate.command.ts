@@ -1,4 +1,4 @@
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { readConfig } from '../../platform/config/config.js';
 import { readOwnerUrl } from '../../platform/config/owner-url.js';
 import { foldedFeatures } from '../../features.js';
@@ -24,7 +24,7 @@ export const migrate: Command = {
 async function refuseNewer(owner: Owner): Promise<void> {
   const unknown = await unknownMigrations(owner);
   if (!unknown.length) return;
-  throw new CommandFault(
+  throw new CommandRefusal(
     `Cơ sở dữ liệu do bản VLIS mới hơn tạo ra (${unknown.join(', ')}). Hãy dùng bản VLIS mới.\n` +
       `The database was made by a newer VLIS (${unknown.join(', ')}). Use that version.`,
   );
@@ -37,7 +37,7 @@ async function refuseForeign(owner: Owner): Promise<void> {
   );
   if (!foreign.length) return;
   const names = foreign.map((row) => row.owner).join(', ');
-  throw new CommandFault(
+  throw new CommandRefusal(
     `Các bảng thuộc vai trò ${names}. Hãy chuyển giao theo docs/how-to/production.md, mục "From one role to two".\n` +
       `The tables belong to the role ${names}. Hand them over: docs/how-to/production.md, "From one role to two".`,
   );

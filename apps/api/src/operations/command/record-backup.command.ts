@@ -2,14 +2,14 @@ import { text } from 'node:stream/consumers';
 import { isRefusal } from '@vlis/domain';
 import { readPgBackRest, readRun, RecordBackup, UnreadableRun } from '../backups/index.js';
 import type { Database } from '../../platform/database/database.js';
-import { CommandFault, type Command } from '../../platform/command/command.js';
+import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { withDatabase } from '../../platform/database/connect.js';
 
 /** Writes runs down that came from outside; told how many were new. */
 export async function recordInto(database: Database, json: string, isPgBackRest: boolean): Promise<number> {
   const runs = isPgBackRest ? readPgBackRest(json) : [readRun(json, new Date())];
   const answer = await new RecordBackup(database).run(runs);
-  if (isRefusal(answer)) throw new CommandFault(answer.code);
+  if (isRefusal(answer)) throw new CommandRefusal(answer.code);
   return answer;
 }
 
@@ -19,14 +19,14 @@ export const recordBackup: Command = {
   about: 'Ghi một lần sao lưu vào sổ / writes down a backup: JSON, or pgbackrest info --output=json, on stdin',
   run: async (args) => {
     if (args.some((arg) => arg !== '--pgbackrest') || process.stdin.isTTY) {
-      throw new CommandFault('pgbackrest info --output=json | node apps/api/dist/cli.js record-backup --pgbackrest');
+      throw new CommandRefusal('pgbackrest info --output=json | node apps/api/dist/cli.js record-backup --pgbackrest');
     }
     const json = await text(process.stdin);
     try {
       const count = await withDatabase((database) => recordInto(database, json, args.length > 0));
       console.log(`backups: ${count}`);
     } catch (error) {
-      if (error instanceof UnreadableRun) throw new CommandFault(`Không đọc được / cannot be read: ${error.message}`);
+      if (error instanceof UnreadableRun) throw new CommandRefusal(`Không đọc được / cannot be read: ${error.message}`);
       throw error;
     }
   },

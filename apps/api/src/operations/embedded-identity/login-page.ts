@@ -78,7 +78,7 @@ const WRONG = html`<div class="alarm" role="alert" id="wrong">
   <p class="twin" lang="en">Wrong username or password. Check both and try again.</p>
 </div>`;
 
-/** In the order in which a report travels: library, province, ministry. */
+/** In the order in which a submission travels: library, province, ministry. */
 const byRole = (list: readonly DemonstrationAccount[]): readonly DemonstrationAccount[] =>
   ROLES.flatMap((role) => list.filter((account) => account.role === role));
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 import type Provider from 'oidc-provider';
 import { errors } from 'oidc-provider';
 import type { Config } from '../../platform/config/config.js';
-import { LARGEST_ANONYMOUS_BODY } from '../../platform/web/body-door.js';
+import { LARGEST_ANONYMOUS_BODY } from '../../platform/web/body-limit.js';
 import { addressGroup } from '../../platform/web/address-group.js';
 import { Attempts } from './attempts.js';
 import { loginPage } from './login-page.js';

@@ -2,9 +2,9 @@
  * The embedded identity provider knows its accounts' common password and shows it. It must not exist in production, so
  * it refuses before its code is loaded, as that is loaded, and when it is asked to serve.
  */
-import { ConfigFault } from '../../platform/config/config.js';
+import { ConfigRefusal } from '../../platform/config/config.js';
 
-export class NotInProduction extends ConfigFault {}
+export class NotInProduction extends ConfigRefusal {}
 
 export function refuseInProduction(profile: string | undefined, nodeEnv: string | undefined): void {
   if (profile !== 'production' && nodeEnv !== 'production') return;

@@ -3,7 +3,7 @@
  * For the command line and the tests; nothing here is a way round the provider.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { CommandFault } from '../../platform/command/command.js';
+import { CommandRefusal } from '../../platform/command/command.js';
 import { Browser } from './browser.js';
 
 export interface Tokens {
@@ -26,7 +26,7 @@ const random = (): string => randomBytes(32).toString('base64url');
 
 /**
  * @param browser whose cookies hold the session afterwards
- * @throws CommandFault when nobody answers at the address, it is not a demonstration, or name and password are wrong
+ * @throws CommandRefusal when nobody answers at the address, it is not a demonstration, or name and password are wrong
  */
 export async function signIn(
   address: string,
@@ -35,10 +35,12 @@ export async function signIn(
   browser = new Browser(),
 ): Promise<Tokens> {
   const settings = await fetchJson<Settings>(`${address}/config.json`).catch((cause: unknown) => {
-    throw new CommandFault(`Máy chủ chưa chạy tại ${address} / no server answers at ${address} (npm start)`, { cause });
+    throw new CommandRefusal(`Máy chủ chưa chạy tại ${address} / no server answers at ${address} (npm start)`, {
+      cause,
+    });
   });
   if (settings.profile !== 'embedded') {
-    throw new CommandFault('Chỉ dùng được với bản trình diễn / only for the demonstration (VLIS_PROFILE=embedded)');
+    throw new CommandRefusal('Chỉ dùng được với bản trình diễn / only for the demonstration (VLIS_PROFILE=embedded)');
   }
   const { issuer, clientId } = settings.oidc;
   const discovery = await fetchJson<Discovery>(`${issuer}/.well-known/openid-configuration`);
@@ -58,7 +60,7 @@ export async function signIn(
   const asked = await browser.go(`${discovery.authorization_endpoint}?${question}`, `${redirectUri}?`);
   const answered = await browser.go(asked.url, `${redirectUri}?`, new URLSearchParams({ username, password }));
   const code = new URL(answered.url).searchParams.get('code');
-  if (code === null) throw new CommandFault(`Không đăng nhập được / sign-in failed: ${username}`);
+  if (code === null) throw new CommandRefusal(`Không đăng nhập được / sign-in failed: ${username}`);
 
   const grant = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, client_id: clientId };
   const tokens = await fetchJson<{ access_token: string; id_token: string; refresh_token: string }>(

@@ -1,6 +1,6 @@
 /**
- * The moves of many reports in an order in which they can be made: fortnight by fortnight, and within one the first move
- * of every report before the second. One batch is one deed of one kind, so that a round takes tens of transactions, not
+ * The moves of many submissions in an order in which they can be made: fortnight by fortnight, and within one the first move
+ * of every submission before the second. One batch is one action of one kind, so that a round takes tens of transactions, not
  * thousands. Time never runs back from one batch to the next.
  */
 import type { SubmissionMove } from '@vlis/domain';
@@ -13,9 +13,9 @@ export interface Moving {
 }
 
 export interface Step<T> {
-  readonly report: T;
+  readonly submission: T;
   readonly at: Date;
-  /** Its place among the moves of the report, from 0. */
+  /** Its place among the moves of the submission, from 0. */
   readonly nth: number;
 }
 
@@ -31,8 +31,8 @@ export interface Batch<T> {
 interface Group<T> {
   readonly span: number;
   readonly nth: number;
-  /** Move and stage, which one deed has in common. */
-  readonly deed: string;
+  /** Move and stage, which one action has in common. */
+  readonly action: string;
   readonly move: SubmissionMove;
   readonly stage: string | null;
   readonly steps: Step<T>[];
@@ -41,23 +41,23 @@ interface Group<T> {
 const FORTNIGHT = 14 * 86_400_000;
 export const LARGEST_BATCH = 500;
 
-export function batchesOf<T extends Moving>(reports: readonly T[]): readonly Batch<T>[] {
+export function batchesOf<T extends Moving>(submissions: readonly T[]): readonly Batch<T>[] {
   const groups = new Map<string, Group<T>>();
-  for (const report of reports) {
-    for (const [nth, { move, from, at: text }] of report.steps.entries()) {
-      if (nth < report.made) continue;
+  for (const submission of submissions) {
+    for (const [nth, { move, from, at: text }] of submission.steps.entries()) {
+      if (nth < submission.made) continue;
       const at = new Date(text);
       const span = Math.floor(at.getTime() / FORTNIGHT);
-      const deed = `${move}/${from.stage ?? ''}`;
-      const key = `${span}/${nth}/${deed}`;
-      const group = groups.get(key) ?? { span, nth, deed, move, stage: from.stage, steps: [] };
+      const action = `${move}/${from.stage ?? ''}`;
+      const key = `${span}/${nth}/${action}`;
+      const group = groups.get(key) ?? { span, nth, action, move, stage: from.stage, steps: [] };
       groups.set(key, group);
-      group.steps.push({ report, at, nth });
+      group.steps.push({ submission, at, nth });
     }
   }
   let now = 0;
   return [...groups.values()]
-    .sort((a, b) => a.span - b.span || a.nth - b.nth || (a.deed < b.deed ? -1 : 1))
+    .sort((a, b) => a.span - b.span || a.nth - b.nth || (a.action < b.action ? -1 : 1))
     .flatMap(({ move, stage, steps }) => {
       now = Math.max(now, ...steps.map(({ at }) => at.getTime()));
       return inParts(steps).map((part) => ({ move, stage, at: new Date(now), steps: part }));

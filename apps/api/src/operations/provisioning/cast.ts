@@ -1,5 +1,5 @@
 /**
- * Who does the deeds of the demonstration. Each has an account of its own, whose name stands in histories and in the
+ * Who does the actions of the demonstration. Each has an account of its own, whose name stands in histories and in the
  * audit; the accounts are inactive, nobody signs in with them. One for each stage of review, because nobody accepts what
  * he has entered or accepted before.
  */
@@ -35,7 +35,7 @@ export async function castOf(database: Database): Promise<Cast> {
 }
 
 const account = (tx: EntityManager, part: string, who: string, roles: readonly Role[]): Promise<Viewer> =>
-  systemAccount(tx, 'demonstration', { deed: `demonstration-${part}`, name: `Dữ liệu minh họa: ${who}`, roles });
+  systemAccount(tx, 'demonstration', { action: `demonstration-${part}`, name: `Dữ liệu minh họa: ${who}`, roles });
 
 /** Throws where the chains have no such stage. */
 export function reviewerAt({ reviewers }: Cast, stage: string | null): Viewer {

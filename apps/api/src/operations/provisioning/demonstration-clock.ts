@@ -1,4 +1,4 @@
-/** The demonstration lives through its years: every deed is done on the day on which it would have been done. */
+/** The demonstration lives through its years: every action is done on the day on which it would have been done. */
 import { Clock } from '../../platform/clock/clock.js';
 
 /** What the loader turns: the application's own clock. */

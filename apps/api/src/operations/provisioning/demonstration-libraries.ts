@@ -16,7 +16,7 @@ export function registrationOf({ key, states, end }: DemoLibrary): Registration 
 const provinceOf = ({ states }: DemoLibrary): string => states.at(-1)?.province.code ?? '';
 
 /**
- * Libraries in lots of whole provinces: a report is weighed against its province's figures of the year before, so these
+ * Libraries in lots of whole provinces: a submission is weighed against its province's figures of the year before, so these
  * must be complete before the next year comes.
  */
 export function lotsOf(libraries: readonly DemoLibrary[], size: number): readonly (readonly DemoLibrary[])[] {

@@ -15,7 +15,7 @@ const demonstration: Demonstration = {
     ({ states }) => ['66', '54'].includes(states.at(-1)!.province.code) || states[0]!.validFrom > '2025-01-01',
   ),
 };
-const reports = demonstration.libraries.flatMap((library) => demonstration.reportsFor(library));
+const submissions = demonstration.libraries.flatMap((library) => demonstration.submissionsFor(library));
 
 let api: Api;
 const lines: string[] = [];
@@ -39,11 +39,11 @@ afterAll(() => api.stop());
 const counted = (states: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...new Set(states)].sort().map((name) => [name, states.filter((one) => one === name).length]));
 
-it('leaves every report in the state it was made for', async () => {
+it('leaves every submission in the state it was made for', async () => {
   const stored: { told: string }[] = await api.db.query(
     `select round.period || ' ' || state as told from submission join round on round.id = round_id`,
   );
-  const made = reports.map(({ period, state }) => `${period} ${state}`);
+  const made = submissions.map(({ period, state }) => `${period} ${state}`);
   expect(counted(stored.map(({ told }) => told))).toEqual(counted(made));
   expect(lines.filter((line) => /drafts|not owed/.test(line))).toEqual([]);
 });
@@ -57,7 +57,7 @@ it('gives the planner fresh statistics of what comes all at once, under the appl
   );
 });
 
-it('declares a closing report for every library that was not active during the whole period, and blocks none', async () => {
+it('declares a closing submission for every library that was not active during the whole period, and blocks none', async () => {
   const [told]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
     `select count(*)::int as partial, count(*) filter (where coalesce(cells ->> 'A00', '') <> '1')::int as undeclared,
        count(*) filter (where errors > 0 and state <> 'draft')::int as blocked
@@ -68,11 +68,11 @@ it('declares a closing report for every library that was not active during the w
 });
 
 it('tells how far it is, with counts and seconds', () => {
-  const shapes = lines.map((line) => line.replace(/[\d.]+ s/, 'N s').replace(/: \d+/, ': N'));
+  const shapes = lines.map((line) => line.replace(/[\d.]+ s\)/, 'N s)').replace(/: \d+/, ': N'));
   expect(shapes).toEqual([
     'libraries: N (N s)',
-    'figures: N reports (N s)',
-    ...['2025-H1', '2025', '2026-H1', '2026'].map((period) => `${period}: N reports (N s)`),
+    'figures: N submissions (N s)',
+    ...['2025-H1', '2025', '2026-H1', '2026'].map((period) => `${period}: N submissions (N s)`),
   ]);
 });
 
@@ -105,7 +105,7 @@ it('happens on its days: within the round, in the order of the steps, never afte
   expect(wrong).toEqual({ early: 0, ahead: 0, backwards: 0 });
 });
 
-it('says one instant for the sending in the report and in its trail', async () => {
+it('says one instant for the sending in the submission and in its trail', async () => {
   const [{ sent, apart }] = await api.db.query(
     `select count(*)::int as sent, count(*) filter (where submitted_at <> (
          select max(at) from review_step where submission_id = submission.id and move = 'submit'))::int as apart

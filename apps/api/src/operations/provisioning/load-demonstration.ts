@@ -1,6 +1,6 @@
 /**
- * Loads a demonstration through the front door: libraries are registered, rounds opened, reports imported, returned,
- * answered and accepted by the same deeds that people's clicks end in, each on its day. Loading again goes on where it was
+ * Loads a demonstration through the front door: libraries are registered, rounds opened, submissions imported, returned,
+ * answered and accepted by the same actions that people's clicks end in, each on its day. Loading again goes on where it was
  * broken off, and changes nothing where all is there.
  */
 import type { INestApplicationContext } from '@nestjs/common';
@@ -17,17 +17,17 @@ import { batchesOf, inParts } from './batches.js';
 import { castOf, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
 import { lotsOf, registrationOf } from './demonstration-libraries.js';
-import { granted, MakeMoves, type Deeds, type LoadedReport } from './make-moves.js';
+import { granted, MakeMoves, type Actions, type LoadedSubmission } from './make-moves.js';
 import { loadedSoFar } from './loaded-so-far.js';
 
 export type Tell = (line: string) => void;
 
-/** Reports of so many libraries are held in memory at a time. */
+/** Submissions of so many libraries are held in memory at a time. */
 const LOT = 2500;
 
 export class LoadDemonstration {
   private readonly database: Database;
-  private readonly deeds: Deeds;
+  private readonly actions: Actions;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -35,7 +35,7 @@ export class LoadDemonstration {
     private readonly tell: Tell,
   ) {
     this.database = app.get(Database, { strict: false });
-    this.deeds = {
+    this.actions = {
       import: app.get(ImportSubmissions, { strict: false }),
       accept: app.get(AcceptSubmissions, { strict: false }),
       return: app.get(ReturnSubmission, { strict: false }),
@@ -105,19 +105,21 @@ export class LoadDemonstration {
       'figures',
       () =>
         lot.flatMap((library) =>
-          demonstration.reportsFor(library).map((report) => ({ library: libraries.get(library.key)!.id, report })),
+          demonstration
+            .submissionsFor(library)
+            .map((submission) => ({ library: libraries.get(library.key)!.id, submission })),
         ),
-      ({ length }) => `${length} reports`,
+      ({ length }) => `${length} submissions`,
     );
     for (const [period, roundId] of rounds) {
-      const reports = made.filter(({ report }) => report.period === period);
+      const submissions = made.filter(({ submission }) => submission.period === period);
       await this.timed(
         period,
         () =>
           this.loadRound(
             cast,
             roundId,
-            reports.map(({ library, report }) => ({ libraryId: library, report })),
+            submissions.map(({ library, submission }) => ({ libraryId: library, submission })),
           ),
         (told) => told,
       );
@@ -127,28 +129,28 @@ export class LoadDemonstration {
   private async loadRound(
     cast: Cast,
     roundId: number,
-    reports: readonly Pick<LoadedReport, 'libraryId' | 'report'>[],
+    submissions: readonly Pick<LoadedSubmission, 'libraryId' | 'submission'>[],
   ): Promise<string> {
-    const ids = reports.map(({ libraryId }) => libraryId);
+    const ids = submissions.map(({ libraryId }) => libraryId);
     const known = await this.database.read(cast.clerk, (db) => loadedSoFar(db, roundId, ids));
-    const loading = reports.flatMap(({ libraryId, report }): LoadedReport[] => {
+    const loading = submissions.flatMap(({ libraryId, submission }): LoadedSubmission[] => {
       const soFar = known.get(libraryId);
-      return soFar ? [{ libraryId, report, steps: report.steps, ...soFar, heldBack: false }] : [];
+      return soFar ? [{ libraryId, submission, steps: submission.steps, ...soFar, heldBack: false }] : [];
     });
-    const moves = new MakeMoves(this.database, this.deeds, cast, this.clock, roundId);
+    const moves = new MakeMoves(this.database, this.actions, cast, this.clock, roundId);
     for (const batch of batchesOf(loading)) await moves.make(batch);
     const drafts = loading.filter(({ steps, submissionId }) => !steps.length && submissionId === undefined);
     for (const part of inParts(drafts)) await moves.save(part);
     const held = loading.filter(({ heldBack }) => heldBack).length;
-    const told = [`${loading.length} reports`];
+    const told = [`${loading.length} submissions`];
     if (held) told.push(`${held} kept as drafts`);
-    if (loading.length < reports.length) told.push(`${reports.length - loading.length} not owed`);
+    if (loading.length < submissions.length) told.push(`${submissions.length - loading.length} not owed`);
     return told.join(', ');
   }
 
-  private async timed<T>(name: string, deed: () => T | Promise<T>, told: (result: T) => string): Promise<T> {
+  private async timed<T>(name: string, action: () => T | Promise<T>, told: (result: T) => string): Promise<T> {
     const began = performance.now();
-    const result = await deed();
+    const result = await action();
     this.tell(`${name}: ${told(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
     return result;
   }

@@ -1,14 +1,14 @@
-/** Who owes a round, and how far the reports have come already, so that loading goes on where it was broken off. */
+/** Who owes a round, and how far the submissions have come already, so that loading goes on where it was broken off. */
 import type { EntityManager } from 'typeorm';
 
 export interface LoadedSoFar {
-  /** Absent until something of the report is stored. */
+  /** Absent until something of the submission is stored. */
   readonly submissionId: number | undefined;
   /** Moves made. */
   readonly made: number;
 }
 
-/** By library; one that does not owe the round has no entry. A report that was begun and is blank is not there yet. */
+/** By library; one that does not owe the round has no entry. A submission that was begun and is blank is not there yet. */
 export async function loadedSoFar(
   db: EntityManager,
   roundId: number,

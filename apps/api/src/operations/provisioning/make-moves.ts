@@ -1,6 +1,6 @@
-/** Makes the moves of a batch through the product's own deeds: what these refuse is refused to the demonstration too. */
+/** Makes the moves of a batch through the product's own actions: what these refuse is refused to the demonstration too. */
 import { isRefusal, type ImportRow, type Refusal } from '@vlis/domain';
-import type { DemoReport } from '@vlis/seed';
+import type { DemoSubmission } from '@vlis/seed';
 import type { Database } from '../../platform/database/database.js';
 import type { AcceptSubmissions, ReturnSubmission } from '../../collection/reviews/index.js';
 import {
@@ -13,16 +13,16 @@ import type { Batch, Moving, Step } from './batches.js';
 import { reviewerAt, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
 
-export interface LoadedReport extends Moving {
+export interface LoadedSubmission extends Moving {
   readonly libraryId: number;
-  readonly report: DemoReport;
+  readonly submission: DemoSubmission;
   /** Known once something of it is stored. */
   submissionId: number | undefined;
   /** A submission was refused; it stays a draft and makes no further moves. */
   heldBack: boolean;
 }
 
-export interface Deeds {
+export interface Actions {
   readonly import: ImportSubmissions;
   readonly accept: AcceptSubmissions;
   readonly return: ReturnSubmission;
@@ -32,15 +32,15 @@ export interface Deeds {
 export class MakeMoves {
   constructor(
     private readonly database: Database,
-    private readonly deeds: Deeds,
+    private readonly actions: Actions,
     private readonly cast: Cast,
     private readonly clock: SettableClock,
     private readonly roundId: number,
   ) {}
 
-  async make({ move, stage, at, steps }: Batch<LoadedReport>): Promise<void> {
+  async make({ move, stage, at, steps }: Batch<LoadedSubmission>): Promise<void> {
     this.clock.set(at);
-    const going = steps.filter(({ report }) => !report.heldBack);
+    const going = steps.filter(({ submission }) => !submission.heldBack);
     if (!going.length) return;
     switch (move) {
       case 'submit':
@@ -52,14 +52,14 @@ export class MakeMoves {
     }
   }
 
-  /** Reports that are still being filled in. */
-  async save(reports: readonly LoadedReport[]): Promise<void> {
-    const saved = granted(await this.import(reports.map(rowOf), false), 'drafts');
-    for (const [i, report] of reports.entries()) report.submissionId = saved.ids[i];
+  /** Submissions that are still being filled in. */
+  async save(submissions: readonly LoadedSubmission[]): Promise<void> {
+    const saved = granted(await this.import(submissions.map(rowOf), false), 'drafts');
+    for (const [i, submission] of submissions.entries()) submission.submissionId = saved.ids[i];
   }
 
   private import(rows: readonly ImportRow[], submit: boolean) {
-    return this.deeds.import.run(this.cast.clerk, {
+    return this.actions.import.run(this.cast.clerk, {
       roundId: this.roundId,
       rows,
       submit,
@@ -67,20 +67,23 @@ export class MakeMoves {
     });
   }
 
-  private async submit(steps: readonly Step<LoadedReport>[]): Promise<void> {
+  private async submit(steps: readonly Step<LoadedSubmission>[]): Promise<void> {
     await this.answer(steps.filter(({ nth }) => nth > 0));
     const since = await this.lastSteps(steps.filter(({ nth }) => nth > 0));
-    const rows = steps.map(({ report, at }) => ({ ...rowOf(report), submittedAt: later(at, since.get(report)) }));
+    const rows = steps.map(({ submission, at }) => ({
+      ...rowOf(submission),
+      submittedAt: later(at, since.get(submission)),
+    }));
     const answer = await this.import(rows, true);
     if (!isRefusal(answer)) {
-      for (const [i, { report }] of steps.entries()) report.submissionId = answer.ids[i];
+      for (const [i, { submission }] of steps.entries()) submission.submissionId = answer.ids[i];
       return;
     }
     // A row that is refused stays a draft, as it would in a library's hands; the others go on.
     const refused = rowsNamed(answer);
     if (!refused.size) granted(answer, 'submissions');
-    const held = steps.filter((_, i) => refused.has(i)).map(({ report }) => report);
-    for (const report of held) report.heldBack = true;
+    const held = steps.filter((_, i) => refused.has(i)).map(({ submission }) => submission);
+    for (const submission of held) submission.heldBack = true;
     await this.save(held.filter(({ submissionId }) => submissionId === undefined));
     const rest = steps.filter((_, i) => !refused.has(i));
     if (rest.length) await this.submit(rest);
@@ -91,45 +94,48 @@ export class MakeMoves {
   }
 
   /** Batches move together, so a return may stand in the trail after the day on which its answer was due. */
-  private async lastSteps(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<LoadedReport, Date>> {
-    const reports = new Map(steps.map(({ report }) => [report.submissionId!, report]));
+  private async lastSteps(steps: readonly Step<LoadedSubmission>[]): Promise<ReadonlyMap<LoadedSubmission, Date>> {
+    const submissions = new Map(steps.map(({ submission }) => [submission.submissionId!, submission]));
     const rows = await this.ask<{ id: number; at: Date }>(
       `select submission_id as id, max(at) as at from review_step where submission_id = any($1) group by submission_id`,
-      [[...reports.keys()]],
+      [[...submissions.keys()]],
     );
-    return new Map(rows.map(({ id, at }) => [reports.get(id)!, at]));
+    return new Map(rows.map(({ id, at }) => [submissions.get(id)!, at]));
   }
 
-  private async accept(stage: string, steps: readonly Step<LoadedReport>[]): Promise<void> {
-    const ids = steps.map(({ report }) => report.submissionId!);
-    const reports = await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids));
-    const { refused } = granted(await this.deeds.accept.run(reviewerAt(this.cast, stage), { stage, reports }), stage);
+  private async accept(stage: string, steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+    const ids = steps.map(({ submission }) => submission.submissionId!);
+    const submissions = await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids));
+    const { refused } = granted(
+      await this.actions.accept.run(reviewerAt(this.cast, stage), { stage, submissions }),
+      stage,
+    );
     if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
   }
 
-  private async sendBack(stage: string, steps: readonly Step<LoadedReport>[]): Promise<void> {
+  private async sendBack(stage: string, steps: readonly Step<LoadedSubmission>[]): Promise<void> {
     const revisions = await this.revisionsOf(steps);
-    for (const { report, nth } of steps) {
-      const { at: text } = report.steps[nth]!;
-      const reasons = report.report.queries
+    for (const { submission, nth } of steps) {
+      const { at: text } = submission.steps[nth]!;
+      const reasons = submission.submission.queries
         .filter((query) => query.at === text)
         .map(({ item, reason }) => ({ item, text: reason }));
-      const id = report.submissionId!;
+      const id = submission.submissionId!;
       granted(
-        await this.deeds.return.run(reviewerAt(this.cast, stage), { id, revision: revisions.get(id)!, reasons }),
+        await this.actions.return.run(reviewerAt(this.cast, stage), { id, revision: revisions.get(id)!, reasons }),
         `return of ${id}`,
       );
     }
   }
 
-  private async revisionsOf(steps: readonly Step<LoadedReport>[]): Promise<ReadonlyMap<number, number>> {
-    const ids = steps.map(({ report }) => report.submissionId!);
+  private async revisionsOf(steps: readonly Step<LoadedSubmission>[]): Promise<ReadonlyMap<number, number>> {
+    const ids = steps.map(({ submission }) => submission.submissionId!);
     return revisionsRead(await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids)));
   }
 
   /** Before it is sent again, the library answers what was asked. */
-  private async answer(steps: readonly Step<LoadedReport>[]): Promise<void> {
-    const bySubmission = new Map(steps.map(({ report }) => [report.submissionId!, report.report]));
+  private async answer(steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+    const bySubmission = new Map(steps.map(({ submission }) => [submission.submissionId!, submission.submission]));
     const open = await this.ask<{ id: number; submissionId: number; item: string }>(
       `select id, submission_id as "submissionId", item from cell_query
        where submission_id = any($1) and answer is null order by id`,
@@ -139,7 +145,7 @@ export class MakeMoves {
       const query = bySubmission
         .get(submissionId)!
         .queries.find((asked) => asked.item === item && asked.answer !== null);
-      granted(await this.deeds.answer.run(this.cast.clerk, id, query?.answer ?? CHECKED), `answer to ${id}`);
+      granted(await this.actions.answer.run(this.cast.clerk, id, query?.answer ?? CHECKED), `answer to ${id}`);
     }
   }
 }
@@ -147,7 +153,7 @@ export class MakeMoves {
 /** For a warning that the demonstration did not foresee. */
 const CHECKED = 'Thư viện đã rà soát, số liệu đúng với sổ theo dõi.';
 
-const rowOf = ({ libraryId, report: { cells, explanations } }: LoadedReport): ImportRow => ({
+const rowOf = ({ libraryId, submission: { cells, explanations } }: LoadedSubmission): ImportRow => ({
   ...{ libraryId, cells, explanations },
 });
 

@@ -1,5 +1,5 @@
-import type { ReadReport, Refusal } from '@vlis/domain';
-import { asTheyStand } from '../../collection/submissions/report/revisions.js';
+import type { ReadSubmission, Refusal } from '@vlis/domain';
+import { asTheyStand } from '../../collection/submissions/record/revisions.js';
 import { as, type Person } from './as.js';
 import type { Api } from './start-api.js';
 
@@ -13,10 +13,13 @@ export const ACCEPT = `mutation ($input: AcceptInput!) {
     ... on AcceptedSubmissions { accepted refused { id refusal { code issues { code path } } } } } }`;
 
 /** Accepts these revisions, through the front door. */
-export const acceptRead = async (who: Person, stage: string, submissions: readonly ReadReport[]): Promise<Outcome> =>
-  (await who.ask<{ answer: Outcome }>(ACCEPT, { input: { stage, submissions } })).answer;
+export const acceptRead = async (
+  who: Person,
+  stage: string,
+  submissions: readonly ReadSubmission[],
+): Promise<Outcome> => (await who.ask<{ answer: Outcome }>(ACCEPT, { input: { stage, submissions } })).answer;
 
-/** Accepts the reports at the revisions that they are at. */
+/** Accepts the submissions at the revisions that they are at. */
 export const acceptAt = async (
   api: Pick<Api, 'db'>,
   who: Person,
@@ -24,7 +27,7 @@ export const acceptAt = async (
   ids: readonly number[],
 ): Promise<Outcome> => acceptRead(who, stage, await asTheyStand(api.db.manager, ids));
 
-/** The Ministry accepts all of these reports. */
+/** The Ministry accepts all of these submissions. */
 export async function acceptAll(api: Api, ids: readonly number[]): Promise<void> {
   const { accepted, refused } = await acceptAt(api, as(api, 'phantich.bo'), 'ministry', ids);
   expect({ accepted, refused }).toEqual({ accepted: ids, refused: [] });

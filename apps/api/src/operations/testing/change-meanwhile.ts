@@ -1,4 +1,4 @@
-/** What happens to a report while somebody has it open: returned, changed by its library, answered for and sent again. */
+/** What happens to a submission while somebody has it open: returned, changed by its library, answered for and sent again. */
 import type { Person } from './as.js';
 
 const RETURN = `mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`;

@@ -42,7 +42,7 @@ export async function migratedBefore(name: string): Promise<OldDatabase> {
   };
 }
 
-/** A form of today as its document was published: the closing report was a fact that a rule reads, and no item. */
+/** A form of today as its document was published: the closing submission was a fact that a rule reads, and no item. */
 export const asPublished = (form: FormDefinition): FormDefinition => ({
   ...form,
   items: form.items.filter(({ declares }) => declares === undefined),
@@ -53,8 +53,8 @@ export const asPublished = (form: FormDefinition): FormDefinition => ({
   ),
 });
 
-/** A report in which something was entered once, with all that it stands on; the rest of the world is empty. */
-export async function plantOldReport(db: DataSource, state: string): Promise<number> {
+/** A submission in which something was entered once, with all that it stands on; the rest of the world is empty. */
+export async function plantOldSubmission(db: DataSource, state: string): Promise<number> {
   await db.query(`insert into library_type (code, name_vi, name_en, form, answers_as, is_library, is_public, reviewed_by,
       article, valid_from, governed_by)
     values ('X', 'x', 'x', 'short', 'X', true, true, '{province,ministry}', '', '2000-01-01', 'UBND-X')

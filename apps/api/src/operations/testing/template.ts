@@ -43,11 +43,11 @@ export const databaseAt = (name: string): string => named(testServer(), name);
 export const ownerAt = (name: string): string => named(ownersServer(), name);
 
 /** As the owner. */
-export async function onServer<T>(deed: (client: Client) => Promise<T>): Promise<T> {
+export async function onServer<T>(action: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: ownersServer() });
   await client.connect();
   try {
-    return await deed(client);
+    return await action(client);
   } finally {
     await client.end();
   }

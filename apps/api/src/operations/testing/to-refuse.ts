@@ -10,8 +10,8 @@ const isAnswer = (value: object): value is Answer<object | null> => 'status' in 
 function codesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isAnswer(value)) {
-    const doors = (value.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
-    return [...doors, ...Object.values(value.data ?? {}).flatMap(refusalCode)];
+    const endpoints = (value.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
+    return [...endpoints, ...Object.values(value.data ?? {}).flatMap(refusalCode)];
   }
   return refusalCode(value);
 }

@@ -1,21 +1,21 @@
-/** Closed unless opened: a handler without a doorplate lets nobody in, should the boot check ever miss it. */
+/** Closed unless opened: a handler without a accessRule lets nobody in, should the boot check ever miss it. */
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { may } from '@vlis/domain';
-import { RefusedDeeds } from '../audit/refused-deeds.js';
+import { RefusedActions } from '../audit/refused-actions.js';
 import { Authenticator } from '../auth/authenticator.js';
 import { forbidden, unauthenticated } from '../auth/not-admitted.js';
-import { doorplateOf } from './allow.js';
+import { accessRuleOf } from './allow.js';
 import { requestOf } from './request-of.js';
 
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly authenticator: Authenticator,
-    private readonly refused: RefusedDeeds,
+    private readonly refused: RefusedActions,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const { action, isPublic } = doorplateOf(context.getHandler());
+    const { action, isPublic } = accessRuleOf(context.getHandler());
     if (isPublic) return true;
     if (action === undefined) throw forbidden();
     const viewer = await this.authenticator.identify(requestOf(context));

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { AuthModule } from '../auth/auth.module.js';
 import { AccessGuard } from './access.guard.js';
-import { findOperations, requireDoorplates } from './operations.js';
+import { findOperations, requireAccessRules } from './operations.js';
 
 @Module({
   imports: [DiscoveryModule, AuthModule],
@@ -12,6 +12,6 @@ export class AccessModule implements OnModuleInit {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onModuleInit(): void {
-    requireDoorplates(findOperations(this.discovery, new MetadataScanner()));
+    requireAccessRules(findOperations(this.discovery, new MetadataScanner()));
   }
 }

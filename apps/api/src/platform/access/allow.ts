@@ -11,13 +11,13 @@ export const Allow = (action: Action): MethodDecorator => SetMetadata(ALLOW, act
 /** Open to everybody, signed in or not. */
 export const Public = (): MethodDecorator => SetMetadata(PUBLIC, true);
 
-export interface Doorplate {
+export interface AccessRule {
   readonly action: Action | undefined;
   readonly isPublic: boolean;
 }
 
 /** Reads what stands on a handler. */
-export const doorplateOf = (handler: object): Doorplate => ({
+export const accessRuleOf = (handler: object): AccessRule => ({
   action: Reflect.getMetadata(ALLOW, handler) as Action | undefined,
   isPublic: Reflect.getMetadata(PUBLIC, handler) === true,
 });

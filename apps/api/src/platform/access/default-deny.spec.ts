@@ -2,7 +2,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import { startApi } from '../../operations/testing/index.js';
 import { Allow, Public } from './allow.js';
-import { NoDoorplate } from './operations.js';
+import { NoAccessRule } from './operations.js';
 
 @Resolver()
 class ForgetfulResolver {
@@ -42,9 +42,9 @@ class UndecidedController {
 @Module({ controllers: [UndecidedController] })
 class UndecidedModule {}
 
-it('a query without a doorplate stops the boot, by name', async () => {
+it('a query without a accessRule stops the boot, by name', async () => {
   const boot = startApi({ planted: [ForgetfulModule] });
-  await expect(boot).rejects.toThrow(NoDoorplate);
+  await expect(boot).rejects.toThrow(NoAccessRule);
   await expect(boot).rejects.toThrow('Query.forgotten (ForgetfulResolver.forgotten)');
   await expect(boot).rejects.not.toThrow('remembered');
 });

@@ -1,6 +1,6 @@
 /**
  * Every way in × every role × inside and outside of its scope, over HTTP. What is due is worked out from the policy of the
- * domain; the list of the ways in is read off their doorplates, and one that the tables of the matrix do not name fails here.
+ * domain; the list of the ways in is read off their access rules, and one that the tables of the matrix do not name fails here.
  */
 import {
   can,
@@ -20,8 +20,8 @@ import { declaredRows } from '../../operations/testing/answers/declared-rows.js'
 import { walkFurther } from '../../operations/testing/answers/further-walk.js';
 import { RecordedAnswers } from '../../operations/testing/answers/record-answers.js';
 import { CAST } from '../../operations/testing/matrix/cast.js';
-import { CORRIDOR_DEEDS, LAST_DEED } from '../../operations/testing/matrix/deeds.js';
-import { CORRIDOR_DOORS, GUESSED } from '../../operations/testing/matrix/doors.js';
+import { CORRIDOR_MUTATIONS, LAST_MUTATION } from '../../operations/testing/matrix/mutations.js';
+import { CORRIDOR_ENDPOINTS, GUESSED } from '../../operations/testing/matrix/endpoints.js';
 import { CORRIDOR_DOINGS, Stage } from '../../operations/testing/matrix/doings.js';
 import { shutWith } from '../../operations/testing/matrix/judge.js';
 import { CORRIDOR_QUESTIONS } from '../../operations/testing/matrix/questions.js';
@@ -30,9 +30,9 @@ import { waysOf } from '../../operations/testing/matrix/ways.js';
 import { isOwn, plantWorld, positionOf, type Thing, type World } from '../../operations/testing/matrix/world.js';
 
 const QUESTIONS = waysOf(CORRIDOR_QUESTIONS, ({ questions }) => questions);
-const DEEDS = waysOf(CORRIDOR_DEEDS, ({ deeds }) => deeds);
+const MUTATIONS = waysOf(CORRIDOR_MUTATIONS, ({ mutations }) => mutations);
 const DOINGS = waysOf(CORRIDOR_DOINGS, ({ doings }) => doings);
-const DOORS = waysOf(CORRIDOR_DOORS, ({ doors }) => doors);
+const ENDPOINTS = waysOf(CORRIDOR_ENDPOINTS, ({ endpoints }) => endpoints);
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403 } as const;
 
@@ -53,14 +53,14 @@ const endRecording = recorded.begin();
 beforeAll(async () => {
   world = await plantWorld();
   sweep = new Sweep(world);
-  before = await reportsAsTheyAre();
+  before = await submissionsAsTheyAre();
 });
 afterAll(async () => {
   endRecording();
   await world.api.stop();
 });
 
-const reportsAsTheyAre = (): Promise<unknown> =>
+const submissionsAsTheyAre = (): Promise<unknown> =>
   world.api.db.query(`select id, state, revision, cells, sent, updated_at, returned_until from submission order by id`);
 
 /** Those of the cast who may do this somewhere. */
@@ -70,17 +70,17 @@ const allowed = (action: Action) =>
 const constant = (text: string): string => text.toUpperCase().replaceAll('-', '_');
 
 it('names every way in, and has somebody of every role', () => {
-  const deeds = [...Object.keys(DEEDS), ...Object.keys(LAST_DEED)];
+  const mutations = [...Object.keys(MUTATIONS), ...Object.keys(LAST_MUTATION)];
   const named = [
     ...Object.keys(QUESTIONS).map((name) => `Query.${name}`),
-    ...deeds.map((name) => `Mutation.${name}`),
-    ...Object.keys(DOORS),
+    ...mutations.map((name) => `Mutation.${name}`),
+    ...Object.keys(ENDPOINTS),
   ];
   expect([...sweep.operations.keys()].sort()).toEqual(named.sort());
-  // What the schema offers has a doorplate, whoever has put it there.
+  // What the schema offers has a accessRule, whoever has put it there.
   expect(Object.keys(sweep.schema.getQueryType()!.getFields()).sort()).toEqual(Object.keys(QUESTIONS).sort());
-  expect(Object.keys(sweep.schema.getMutationType()!.getFields()).sort()).toEqual(deeds.sort());
-  expect(Object.keys(DOINGS).sort()).toEqual(deeds);
+  expect(Object.keys(sweep.schema.getMutationType()!.getFields()).sort()).toEqual(mutations.sort());
+  expect(Object.keys(DOINGS).sort()).toEqual(mutations);
   expect(sweep.schema.getSubscriptionType()).toBeUndefined();
   const cast = CAST.flatMap(({ holds }) => holds.map(({ role }) => role));
   expect(ROLES.filter((role) => !cast.includes(role))).toEqual([]);
@@ -150,22 +150,22 @@ describe('a list', () => {
 });
 
 describe('what hangs on a thing', () => {
-  interface Report {
+  interface Submission {
     readonly submission: unknown;
     readonly obligations: { readonly rows: readonly { readonly submission: { readonly errors: number | null } }[] };
   }
 
-  it('of a report one sees what the policy lets one see, and is offered what it lets one do', async () => {
+  it('of a submission one sees what the policy lets one see, and is offered what it lets one do', async () => {
     for (const { name, who, viewer } of allowed('submission.read')) {
       const theirs = world.things.filter(
         (one) => one.workState !== 'blank' && can(viewer, 'submission.read', one.place),
       );
       for (const thing of theirs) {
-        const { place, workState, chain, reportId } = thing;
+        const { place, workState, chain, submissionId } = thing;
         const position = positionOf(thing);
         if (workState === 'blank' || !position) continue;
-        const { submission, obligations } = await who.ask<Report>(
-          `{ submission(id: ${reportId}) { sight moves whyNotAccept { code } }
+        const { submission, obligations } = await who.ask<Submission>(
+          `{ submission(id: ${submissionId}) { sight moves whyNotAccept { code } }
              obligations(filter: { libraryId: ${place.libraryId} }) { rows { submission { errors } } } }`,
         );
         const stage = chain.find(({ code }) => code === position.stage);
@@ -192,10 +192,10 @@ describe('what hangs on a thing', () => {
 });
 
 describe('a door', () => {
-  it.each(Object.entries(DOORS))('%s', async (door, query) => {
-    const [method, path] = door.split(' ') as [string, string];
+  it.each(Object.entries(ENDPOINTS))('%s', async (endpoint, query) => {
+    const [method, path] = endpoint.split(' ') as [string, string];
     for (const { name, who, viewer } of sweep.seats) {
-      const shut = shutWith(viewer, sweep.actionOf(door));
+      const shut = shutWith(viewer, sweep.actionOf(endpoint));
       for (const way of method === 'GET' && shut ? ['GET', 'HEAD'] : [method]) {
         const { status } = await who.fetch(`${path}${query}`, { method: way });
         const isRight = shut ? status === STATUS[shut] : status !== 401 && status !== 403;
@@ -208,9 +208,7 @@ describe('a door', () => {
 describe('by another way', () => {
   const json = { 'content-type': 'application/json' };
   const outsiders = () => sweep.seats.filter(({ name }) => name === 'thuthu.tuyhoa' || name === 'nobody');
-  /** Of another library. */
-  const anothers = (): number =>
-    world.things.find((one) => one.at === 'away' && one.workState === 'submitted')!.reportId;
+  const isAnothers = ({ at, workState }: Thing): boolean => at === 'away' && workState === 'submitted';
 
   it.each(GUESSED)('nothing is at a guessed address: %s', async (path) => {
     for (const { name, who } of outsiders())
@@ -220,17 +218,17 @@ describe('by another way', () => {
 
   it('no way of sending lends a right', async () => {
     const { who } = outsiders()[0]!;
-    const question = `{ submission(id: ${anothers()}) { __typename } }`;
-    const deed = `mutation Do { rebuildRollups { __typename } }`;
+    const question = `{ submission(id: ${world.things.find(isAnothers)!.submissionId}) { __typename } }`;
+    const mutation = `mutation Do { rebuildRollups { __typename } }`;
     const get = (text: string) =>
       who.fetch(`/graphql?query=${encodeURIComponent(text)}`, { headers: { 'apollo-require-preflight': '1' } });
     expect(await (await get(question)).json()).toEqual({ data: { submission: null } });
-    expect((await get(deed)).status).toBe(400);
+    expect((await get(mutation)).status).toBe(400);
     const post = (body: unknown, headers: Record<string, string> = json) =>
       who.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
-    expect((await post([{ query: question }, { query: deed }])).status).toBe(400);
-    expect((await post({ query: deed }, { 'content-type': 'text/plain' })).ok).toBe(false);
-    const chosen = { query: `query Ask { me { username } } ${deed}`, operationName: 'Do' };
+    expect((await post([{ query: question }, { query: mutation }])).status).toBe(400);
+    expect((await post({ query: mutation }, { 'content-type': 'text/plain' })).ok).toBe(false);
+    const chosen = { query: `query Ask { me { username } } ${mutation}`, operationName: 'Do' };
     expect(await (await post(chosen)).json()).toMatchObject({ data: null, errors: [{ path: ['rebuildRollups'] }] });
     const hidden = `query ($no: Boolean!) { me { username } ... @skip(if: $no) { ${question.slice(1, -1)} } }`;
     for (const no of [true, false])
@@ -241,13 +239,15 @@ describe('by another way', () => {
   });
 });
 
-describe('a deed', () => {
-  it.each(Object.entries(DEEDS))('%s', async (field, deed) => expect(await sweep.ofDeed(field, deed)).toEqual([]));
+describe('an action', () => {
+  it.each(Object.entries(MUTATIONS))('%s', async (field, mutation) =>
+    expect(await sweep.ofMutation(field, mutation)).toEqual([]),
+  );
 
-  it('none of them has changed a report', async () => expect(await reportsAsTheyAre()).toEqual(before));
+  it('none of them has changed a submission', async () => expect(await submissionsAsTheyAre()).toEqual(before));
 });
 
-describe('a deed that is done', () => {
+describe('an action that is done', () => {
   interface Entry {
     readonly actor: string;
     readonly action: string;
@@ -280,6 +280,6 @@ it('all that SQL has answered is what its reader takes it for', async () => {
   expect([...misread(recorded.answers, declared), ...unwalked(recorded.answers, declared)]).toEqual([]);
 }, 180_000);
 
-it.each(Object.entries(LAST_DEED))('a deed %s', async (field, deed) =>
-  expect(await sweep.ofDeed(field, deed)).toEqual([]),
+it.each(Object.entries(LAST_MUTATION))('an action %s', async (field, mutation) =>
+  expect(await sweep.ofMutation(field, mutation)).toEqual([]),
 );

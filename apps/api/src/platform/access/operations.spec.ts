@@ -10,7 +10,7 @@ it('every operation states who may use it', () => {
 });
 
 /**
- * Served by something else than a handler with a doorplate: GraphQL's own, the demonstration's sign-in, and, as one star for
+ * Served by something else than a handler with a accessRule: GraphQL's own, the demonstration's sign-in, and, as one star for
  * whatever the router knows only a beginning of, the rest of the sign-in and the built screens.
  */
 const ELSEWHERE = ['/graphql', '/oidc/interaction/:uid', '*'];
@@ -33,8 +33,8 @@ function addressesIn(tree: string): readonly string[] {
 it('no address is served beside them', () => {
   const served = addressesIn(api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }));
   expect(served).toContain('GET /exports/national-table.xlsx');
-  const doors = listOperations(api.app).map((line) => line.split('  ', 1)[0]!);
-  const known = new Set(doors.flatMap((door) => [door, door.replace(/^GET /, 'HEAD ')]));
+  const endpoints = listOperations(api.app).map((line) => line.split('  ', 1)[0]!);
+  const known = new Set(endpoints.flatMap((endpoint) => [endpoint, endpoint.replace(/^GET /, 'HEAD ')]));
   const others = served.filter((one) => !known.has(one)).map((one) => one.replace(/^\S+ /, ''));
   expect(new Set(others)).toEqual(new Set(ELSEWHERE));
 });

@@ -4,14 +4,14 @@
  */
 import { RequestMethod, type INestApplicationContext, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { doorplateOf, type Doorplate } from './allow.js';
+import { accessRuleOf, type AccessRule } from './allow.js';
 
 export interface Operation {
   /** `Query.me`, `GET /health`. */
   readonly name: string;
   /** Class and method, for the message that stops the boot. */
   readonly handler: string;
-  readonly doorplate: Doorplate;
+  readonly accessRule: AccessRule;
 }
 
 // Keys under which Nest keeps what its decorators say; they are not part of its public exports.
@@ -21,14 +21,14 @@ const REST_PATH = 'path';
 const REST_METHOD = 'method';
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
-export class NoDoorplate extends Error {}
+export class NoAccessRule extends Error {}
 
 /** Stops the boot naming every handler that has neither @Allow nor @Public, or both. */
-export function requireDoorplates(operations: readonly Operation[]): void {
-  const bare = operations.filter(({ doorplate }) => (doorplate.action !== undefined) === doorplate.isPublic);
+export function requireAccessRules(operations: readonly Operation[]): void {
+  const bare = operations.filter(({ accessRule }) => (accessRule.action !== undefined) === accessRule.isPublic);
   if (bare.length === 0) return;
   const list = bare.map(({ name, handler }) => `${name} (${handler})`).join(', ');
-  throw new NoDoorplate(`neither @Allow nor @Public, or both, on: ${list}`);
+  throw new NoAccessRule(`neither @Allow nor @Public, or both, on: ${list}`);
 }
 
 export function findOperations(discovery: DiscoveryService, scanner: MetadataScanner): Operation[] {
@@ -40,7 +40,7 @@ export function findOperations(discovery: DiscoveryService, scanner: MetadataSca
 /** `Mutation.saveCells  submission.save`, one line per operation. */
 export const listOperations = (app: INestApplicationContext): string[] =>
   findOperations(app.get(DiscoveryService, { strict: false }), new MetadataScanner()).map(
-    ({ name, doorplate }) => `${name}  ${doorplate.isPublic ? 'public' : doorplate.action}`,
+    ({ name, accessRule }) => `${name}  ${accessRule.isPublic ? 'public' : accessRule.action}`,
   );
 
 /** By every name under which the handler is asked; none where it is no way in. */
@@ -52,7 +52,7 @@ function within(scanner: MetadataScanner, metatype: unknown, namesOf: NamesOf): 
   const prototype = owner.prototype as Record<string, object>;
   return scanner.getAllMethodNames(prototype).flatMap((method) => {
     const handler = prototype[method]!;
-    const way = { handler: `${owner.name}.${method}`, doorplate: doorplateOf(handler) };
+    const way = { handler: `${owner.name}.${method}`, accessRule: accessRuleOf(handler) };
     return namesOf(handler, owner, method).map((name) => ({ name, ...way }));
   });
 }

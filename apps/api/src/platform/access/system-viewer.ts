@@ -3,9 +3,9 @@ import type { Viewer } from '@vlis/domain';
 
 const PREFIX = 'system:';
 
-export const systemViewer = (deed: string): Viewer => ({
+export const systemViewer = (action: string): Viewer => ({
   accountId: 0,
-  username: `${PREFIX}${deed}`,
+  username: `${PREFIX}${action}`,
   name: 'VLIS',
   assignments: [{ role: 'administrator', scope: { kind: 'nation', whole: true } }],
 });

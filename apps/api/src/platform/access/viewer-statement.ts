@@ -6,15 +6,20 @@ import { rowSightOf, SUBJECTS, type RowSight, type Subject, type Viewer } from '
 import type { Statement } from '../database/packet.js';
 
 const PARTS = ['reach', 'provinces', 'libraries', 'bodies'] as const;
+/** What the policies call each subject. */
+const NAMES: Readonly<Record<Subject, string>> = { register: 'register', submissions: 'reports' };
 const subjects = Object.keys(SUBJECTS) as Subject[];
-const settings = ['vlis.account', ...subjects.flatMap((subject) => PARTS.map((part) => `vlis.${subject}_${part}`))];
+const settings = [
+  'vlis.account',
+  ...subjects.flatMap((subject) => PARTS.map((part) => `vlis.${NAMES[subject]}_${part}`)),
+];
 const TEXT = `select ${settings.map((name, n) => `set_config('${name}', $${n + 1}, true)`).join(', ')}`;
 
 const WHOLE: RowSight = { reach: 'whole', provinceIds: [], libraryIds: [], bodies: [] };
 
 /**
  * @param extent `own`: what the viewer's rights reach; `nation`: everything, for sums over the nation, which name nobody
- * (what may be told of them is decided where they are read), and for a deed that concerns every library
+ * (what may be told of them is decided where they are read), and for an action that concerns every library
  */
 export const viewerStatement = (viewer: Viewer, extent: 'own' | 'nation' = 'own'): Statement => ({
   name: 'state-viewer',

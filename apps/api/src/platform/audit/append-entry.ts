@@ -1,7 +1,7 @@
 /**
  * Adds an entry to the audit, in one statement. PostgreSQL's function `append_audit` chains it to the one before; the application
  * has no other way into the table (docs/decisions/0022-audit-chain.md). Until the transaction ends its lane is held: an entry is
- * the last thing of a deed. The same statement asks whether the rights that the deed rests on still hold: a deed that is done
+ * the last thing of an action. The same statement asks whether the rights that the action rests on still hold: an action that is done
  * while its account is closed, or its role ended, is undone (docs/decisions/0021-rights.md).
  */
 import { isSystem, rolesFor, type Viewer } from '@vlis/domain';

@@ -1,5 +1,5 @@
 /**
- * Who did what to which thing, written in the same transaction as the deed. The deed fills in a draft and must say what
+ * Who did what to which thing, written in the same transaction as the action. The action fills in a draft and must say what
  * it is about, or that nothing was done; the database’s door adds who, when, from where, and sends it
  * with the commit. Entries are chained (append-entry.ts).
  */
@@ -13,20 +13,20 @@ export class AuditDraft {
   ids: readonly (number | string)[] = [];
   details: Record<string, unknown> = {};
   reason?: string;
-  /** The deed found everything as it should be and did nothing: there is nothing to write down. */
+  /** The action found everything as it should be and did nothing: there is nothing to write down. */
   idle = false;
 
   /** @param shapes of what may be noted (facts.ts) */
   constructor(private readonly shapes: FactShapes) {}
 
-  /** What the deed is about: a kind of thing and which ones ('submission', [12]). */
+  /** What the action is about: a kind of thing and which ones ('submission', [12]). */
   about(kind: string, ids: readonly (number | string)[]): this {
     this.kind = kind;
     this.ids = ids;
     return this;
   }
 
-  /** Instead of `about`, where nothing was done. An entry would say that there was a deed. */
+  /** Instead of `about`, where nothing was done. An entry would say that there was an action. */
   nothingDone(): this {
     this.idle = true;
     return this;
@@ -48,7 +48,7 @@ export class AuditDraft {
   statement(viewer: Viewer, action: Action): Statement | undefined {
     const { kind, ids, details, reason, idle } = this;
     if (idle) return undefined;
-    if (kind === null) throw new Error(`the deed ${action} does not say what it is about`);
+    if (kind === null) throw new Error(`the action ${action} does not say what it is about`);
     return entryStatement({ viewer, action, kind, ids, details, reason }, this.shapes);
   }
 }

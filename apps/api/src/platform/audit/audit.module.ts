@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { Downloads } from './downloads.js';
 import { ListDownloads } from './list-downloads.js';
-import { RefusedDeeds } from './refused-deeds.js';
+import { RefusedActions } from './refused-actions.js';
 
-/** What is written into the audit beside the deeds, which write their own entries. */
+/** What is written into the audit beside the actions, which write their own entries. */
 @Global()
-@Module({ providers: [Downloads, ListDownloads, RefusedDeeds], exports: [Downloads, ListDownloads, RefusedDeeds] })
+@Module({ providers: [Downloads, ListDownloads, RefusedActions], exports: [Downloads, ListDownloads, RefusedActions] })
 export class AuditModule {}

@@ -1,12 +1,12 @@
 /**
  * What may stand in an entry of the audit: numbers, and words of our own under names that are known here, each of its shape. Never
  * a text of people, not even one word of it: an answer, an explanation or a note may name somebody, the audit can never forget
- * it, and who reads the audit need not be who may read the report. Such a text has its own table, with its own readers.
+ * it, and who reads the audit need not be who may read the submission. Such a text has its own table, with its own readers.
  *
  * What several rooms note has its name here; what one room alone notes, in the manifest of that room
  * (platform/features/feature.ts).
  *
- * One kind is let through under the name `reason`: why somebody got or lost a right. The deed cannot be judged without it, and it
+ * One kind is let through under the name `reason`: why somebody got or lost a right. The action cannot be judged without it, and it
  * must outlast the row it was given with (an account that is opened again forgets why it was closed).
  */
 import { ROLES } from '@vlis/domain';
@@ -18,7 +18,7 @@ export type FactShapes = ReadonlyMap<string, RegExp>;
 export const oneOf = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Of a form or the register: a deed notes it after it has found it there. */
+/** Of a form or the register: an action notes it after it has found it there. */
 export const CODE = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,39}$/u;
 /** A hash, where who it is about is known and must not be read. */
 export const DIGEST = /^[0-9a-f]{32}$/;
@@ -46,7 +46,7 @@ function isFact(shapes: FactShapes, name: string, value: unknown): boolean {
   return value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
 }
 
-/** Throws where a deed would put a text into the audit: a fault of ours, found before anything is kept. */
+/** Throws where an action would put a text into the audit: a fault of ours, found before anything is kept. */
 export function demandFacts(action: string, details: Facts, shapes: FactShapes): void {
   for (const [name, value] of Object.entries(details)) {
     if (name === 'reason' || !NAME.test(name) || !isFact(shapes, name, value))

@@ -5,7 +5,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { isRefusal, type Action, type Refusal, type Viewer } from '@vlis/domain';
 import { Downloads } from './downloads.js';
-import { RefusedDeeds } from './refused-deeds.js';
+import { RefusedActions } from './refused-actions.js';
 
 /** Which list, under which right. */
 export interface ListKind {
@@ -27,7 +27,7 @@ export interface MadeList {
 export class ListDownloads {
   constructor(
     private readonly downloads: Downloads,
-    private readonly refused: RefusedDeeds,
+    private readonly refused: RefusedActions,
   ) {}
 
   async send(viewer: Viewer, { action, kind }: ListKind, made: MadeList | Refusal): Promise<StreamableFile | Refusal> {

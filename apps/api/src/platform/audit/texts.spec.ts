@@ -1,10 +1,10 @@
-/** What people type does not come into the audit, whatever deed they do; only why a right was given or taken does. */
+/** What people type does not come into the audit, whatever action they do; only why a right was given or taken does. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { loadReference } from '@vlis/seed';
 import { as, startApi, type Api } from '../../operations/testing/index.js';
-import { importZeroes, zeroCells } from '../../operations/testing/plant-report.js';
+import { importZeroes, zeroCells } from '../../operations/testing/plant-submission.js';
 import { textsOfRooms } from '../../operations/testing/matrix/ways.js';
 import { library, plantLibraries, plantRoles, plantRound } from '../../operations/testing/plant.js';
 
@@ -29,7 +29,7 @@ const texts = (type: GraphQLInputType, path: string): readonly string[] => {
   return Object.values(named.getFields()).flatMap((field) => texts(field.type, `${path}.${field.name}`));
 };
 
-it('knows every deed that is given a text: a new one is thought about here, and done below', () => {
+it('knows every action that is given a text: a new one is thought about here, and done below', () => {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8'));
   const taken = Object.values(schema.getMutationType()!.getFields()).flatMap(({ name, args }) =>
     args.flatMap((arg) => texts(arg.type, `${name}.${arg.name}`)),
@@ -38,11 +38,11 @@ it('knows every deed that is given a text: a new one is thought about here, and 
     'acceptSubmissions.input.stage',
     'answerQuery.input.text',
     'assignRole.input.username',
-    'beginReport.input.cells.code',
-    'beginReport.input.cells.text',
-    'beginReport.input.explanations.item',
-    'beginReport.input.explanations.rule',
-    'beginReport.input.explanations.text',
+    'beginSubmission.input.cells.code',
+    'beginSubmission.input.cells.text',
+    'beginSubmission.input.explanations.item',
+    'beginSubmission.input.explanations.rule',
+    'beginSubmission.input.explanations.text',
     'closeAccount.reason', // kept: why a right was taken
     'grantReviewException.input.reason', // kept: why a right was given
     'grantReviewException.input.username',
@@ -84,10 +84,10 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
     as(api, name),
   ) as [ReturnType<typeof as>, ReturnType<typeof as>, ReturnType<typeof as>];
   await importZeroes(api, administrator, { roundId, libraries: [identifier] });
-  const [report]: { id: number; revision: number; libraryId: number }[] = await api.db.query(
+  const [submission]: { id: number; revision: number; libraryId: number }[] = await api.db.query(
     `select id, revision, library_id as "libraryId" from submission`,
   );
-  const { id, revision, libraryId } = report!;
+  const { id, revision, libraryId } = submission!;
   await officer.ask(`mutation ($input: AcceptInput!) { acceptSubmissions(input: $input) { __typename } }`, {
     input: { stage: SAID[7], submissions: [{ id, revision }] },
   });
@@ -110,7 +110,7 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   });
   // Begun where it is begun already: one adds an explanation to the same figure, one comes too late with another.
   for (const text of ['12', SAID[6]])
-    await librarian.ask(`mutation ($input: BeginReportInput!) { beginReport(input: $input) { __typename } }`, {
+    await librarian.ask(`mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { __typename } }`, {
       input: {
         ...{ roundId, libraryId, cells: [{ code: 'B01', text }] },
         explanations: [{ item: 'B01', rule: 'R49', text: SAID[6] }],
@@ -128,7 +128,7 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: SAID[2] }]);
 });
 
-/** Said to deeds of the house itself: registering, publishing, opening a round, importing, giving a role. */
+/** Said to actions of the house itself: registering, publishing, opening a round, importing, giving a role. */
 const SAID_THERE = [
   'thuvienrieng',
   'privatename',
@@ -224,7 +224,7 @@ it('keeps names, titles, codes and explanations out of it where the house is set
   expect(api.logged.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
-it('keeps why a right was given or taken, which the deed cannot be judged without', async () => {
+it('keeps why a right was given or taken, which the action cannot be judged without', async () => {
   const administrator = as(api, 'quantri');
   const days = { validFrom: '2025-11-20', validTo: '2025-12-31' };
   await administrator.ask(

@@ -1,6 +1,6 @@
 /** Turned away at a door, before any rule was asked: no token, a bad token, no account, no role, too much, too big. */
 import type { LocalizedText } from '@vlis/domain';
-import { doorWords, type DoorCode } from '@vlis/reporting';
+import { admissionWords, type AdmissionCode } from '@vlis/reporting';
 
 export class NotAdmitted extends Error {
   /** For the log, where it is not the caller's doing. */
@@ -8,14 +8,14 @@ export class NotAdmitted extends Error {
 
   constructor(
     readonly status: number,
-    readonly code: DoorCode,
+    readonly code: AdmissionCode,
     readonly params: Readonly<Record<string, string>> = {},
   ) {
     super(code);
   }
 
   get words(): LocalizedText {
-    return doorWords(this.code, this.params);
+    return admissionWords(this.code, this.params);
   }
 }
 

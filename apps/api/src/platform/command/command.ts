@@ -8,4 +8,4 @@ export interface Command {
 }
 
 /** What the person at the keyboard did wrong or must do first. Shown without a stack; exit code 1. */
-export class CommandFault extends Error {}
+export class CommandRefusal extends Error {}

@@ -1,4 +1,4 @@
-import { ConfigFault, readConfig } from './config.js';
+import { ConfigRefusal, readConfig } from './config.js';
 import { readOwnerUrl } from './owner-url.js';
 
 const production = {
@@ -23,7 +23,7 @@ it('is production unless said otherwise, and then needs an identity provider', (
 });
 
 it('lists everything that is missing at once', () => {
-  expect(() => readConfig({})).toThrow(ConfigFault);
+  expect(() => readConfig({})).toThrow(ConfigRefusal);
   expect(() => readConfig({})).toThrow(/DATABASE_URL[\s\S]*PUBLIC_URL[\s\S]*OIDC_ISSUER/);
   expect(() => readConfig({ ...embedded, VLIS_PROFILE: 'demo', OIDC_ISSUER: 'x' })).toThrow('VLIS_PROFILE');
 });
@@ -146,7 +146,7 @@ it('the public address is an origin, however it is written, and the issuer an ad
 
 it('of the owner’s address says that it is none', () => {
   for (const wrong of ['not a url', 'postgres://%zz@x', 'mysql://x'])
-    expect(() => readOwnerUrl({ DATABASE_OWNER_URL: wrong }, 'postgres://vlis@x')).toThrow(ConfigFault);
+    expect(() => readOwnerUrl({ DATABASE_OWNER_URL: wrong }, 'postgres://vlis@x')).toThrow(ConfigRefusal);
   expect(readOwnerUrl({ DATABASE_OWNER_URL: 'postgres://owner@x' }, 'postgres://vlis@x')).toBe('postgres://owner@x');
 });
 

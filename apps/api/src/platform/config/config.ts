@@ -35,7 +35,7 @@ export class Config {
   readonly oidc: OidcConfig = { issuer: '', clientId: '', audience: '', discoveryUrl: '', secondFactor: '' };
   /** Where this process keeps what must survive a restart (embedded profile only). */
   readonly dataFolder: string = '';
-  /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Deeds are refused while its disk is full. */
+  /** Where PostgreSQL keeps its data, if on this machine; empty: elsewhere. Actions are refused while its disk is full. */
   readonly databaseFolder: string = '';
   readonly adminDist: string = '';
   /** GraphQL answers the screens' own operations alone; others need the permission graphql.free. */
@@ -66,7 +66,7 @@ export class Config {
 }
 
 /** The environment does not say enough to start. The message lists everything that is wrong, in both languages. */
-export class ConfigFault extends Error {}
+export class ConfigRefusal extends Error {}
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -81,14 +81,14 @@ const withoutEmpty = (env: Environment): Environment =>
 
 const faultOf = ({ path, message }: z.core.$ZodIssue): string => `${String(path[0])}: ${message}`;
 
-/** @throws ConfigFault naming every variable that is missing or wrong, with what is expected of it */
+/** @throws ConfigRefusal naming every variable that is missing or wrong, with what is expected of it */
 export function readConfig(env: Environment): Config {
   const named = z.object({ VLIS_PROFILE }).safeParse({ VLIS_PROFILE: env.VLIS_PROFILE });
   const profile = named.data?.VLIS_PROFILE ?? 'production';
   const settings = SETTINGS[profile].safeParse(withoutEmpty(env));
   if (named.success && settings.success) return configOf(profile, settings.data);
   const faults = [named, settings].flatMap(({ error }) => error?.issues ?? []).map(faultOf);
-  throw new ConfigFault(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
+  throw new ConfigRefusal(`Cấu hình chưa đủ / incomplete configuration:\n  ${faults.join('\n  ')}`);
 }
 
 function configOf(profile: Profile, settings: Settings): Config {

@@ -2,17 +2,17 @@
  * The address of the role that owns the tables: only commands that migrate ask for it. The server is started without it,
  * so that whoever takes the server over does not have it.
  */
-import { ConfigFault, type Environment } from './config.js';
+import { ConfigRefusal, type Environment } from './config.js';
 import { isDatabaseAddress } from './safe-address.js';
 
-/** @throws ConfigFault when it is not set, or is the application's own role */
+/** @throws ConfigRefusal when it is not set, or is the application's own role */
 export function readOwnerUrl(env: Environment, databaseUrl: string): string {
   const address = env.DATABASE_OWNER_URL;
-  if (!address) throw new ConfigFault('DATABASE_OWNER_URL: thiếu / missing (docs/how-to/production.md)');
+  if (!address) throw new ConfigRefusal('DATABASE_OWNER_URL: thiếu / missing (docs/how-to/production.md)');
   if (!isDatabaseAddress(address))
-    throw new ConfigFault('DATABASE_OWNER_URL: phải là / must be postgres://user:password@host:port/database');
+    throw new ConfigRefusal('DATABASE_OWNER_URL: phải là / must be postgres://user:password@host:port/database');
   if (roleIn(address) === roleIn(databaseUrl)) {
-    throw new ConfigFault(
+    throw new ConfigRefusal(
       'DATABASE_OWNER_URL, DATABASE_URL: cần hai vai trò khác nhau / two different roles are needed (docs/how-to/production.md)',
     );
   }

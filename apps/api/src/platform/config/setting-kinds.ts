@@ -16,7 +16,7 @@ interface Bounds {
 export const PORTS: Bounds = { least: 1, most: 65_535 };
 /** 0: nowhere. */
 export const PORTS_OR_NONE: Bounds = { ...PORTS, least: 0 };
-/** One for deeds and one that is kept for readers, at the least. */
+/** One for actions and one that is kept for readers, at the least. */
 export const POOL: Bounds = { least: 2, most: 1_000 };
 /** Seconds; 0: never. */
 export const PAUSE_OR_NONE: Bounds = { least: 0, most: 3600 };

@@ -4,13 +4,13 @@ import { readConfig, type Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
 import { Database } from './database.js';
 
-/** Connects as the environment says and, whatever comes of the deed, lets go again. */
-export async function withDatabase<T>(deed: (database: Database, config: Config) => Promise<T>): Promise<T> {
+/** Connects as the environment says and, whatever comes of the work, lets go again. */
+export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
   const dataSource = new DataSource(dataSourceOptions(config));
   await dataSource.initialize();
   try {
-    return await deed(new Database(dataSource), config);
+    return await work(new Database(dataSource), config);
   } finally {
     await dataSource.destroy();
   }

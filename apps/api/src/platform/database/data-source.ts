@@ -45,7 +45,7 @@ export const dataSourceOptions = ({ databaseUrl, databasePool }: Config): DataSo
 
 /**
  * Longer than PostgreSQL takes to find a deadlock (1 s), which ends one of two and not both. Whoever waits longer for
- * a lock gives the connection back (`DeedGate`).
+ * a lock gives the connection back (`ActionGate`).
  */
 const LOCK_WAIT_MS = 1.5 * SECOND;
 

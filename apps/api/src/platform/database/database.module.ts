@@ -4,7 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { Config } from '../config/config.js';
 import { CountedDataSource } from './counted-data-source.js';
 import { servingOptions } from './data-source.js';
-import { DeedGate, gateLimits } from './deed-gate.js';
+import { ActionGate, gateLimits } from './action-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { ModestRole } from './modest-role.js';
 import { NoDemonstration } from './no-demonstration.js';
@@ -30,11 +30,11 @@ import { Database } from './database.js';
     ModestRole,
     NoDemonstration,
     {
-      provide: DeedGate,
+      provide: ActionGate,
       inject: [Config],
-      useFactory: ({ databasePool }: Config) => new DeedGate(gateLimits(databasePool)),
+      useFactory: ({ databasePool }: Config) => new ActionGate(gateLimits(databasePool)),
     },
   ],
-  exports: [Database, DeedGate],
+  exports: [Database, ActionGate],
 })
 export class DatabaseModule {}

@@ -22,7 +22,7 @@ const notes = async (): Promise<number[]> =>
 const audited = async (action: string): Promise<object[]> =>
   (await api.db.query('select * from audit_entry where action = $1 order by id', [action])) as object[];
 
-it('commits the deed and its audit entry together', async () => {
+it('commits the work and its audit entry together', async () => {
   const answer = await database.run(viewer, 'round.open', async (tx, audit) => {
     await tx.query(`insert into note values (1, 'one')`);
     audit.about('note', [1]).note({ size: 3 });
@@ -48,28 +48,28 @@ it('a refusal leaves nothing behind but an entry that says so', async () => {
 });
 
 it('a fault leaves nothing behind and flies on', async () => {
-  const deed = database.run(viewer, 'form.publish', async (tx) => {
+  const work = database.run(viewer, 'form.publish', async (tx) => {
     await tx.query(`insert into note values (3, 'three')`);
     throw new Error('a bug');
   });
-  await expect(deed).rejects.toThrow('a bug');
+  await expect(work).rejects.toThrow('a bug');
   expect(await notes()).toEqual([]);
 });
 
-it('no deed without its audit entry: where that cannot be written, the deed is undone', async () => {
-  const deed = (fill: (audit: AuditDraft) => unknown): Promise<unknown> =>
+it('no work without its audit entry: where that cannot be written, the work is undone', async () => {
+  const work = (fill: (audit: AuditDraft) => unknown): Promise<unknown> =>
     database.run(viewer, 'form.publish', async (tx, audit) => {
       await tx.query(`insert into note values (4, 'four')`);
       fill(audit);
       return true;
     });
-  await expect(deed((audit) => audit.about('note', [4]).note({ unwritable: 1n }))).rejects.toThrow('takes no text');
+  await expect(work((audit) => audit.about('note', [4]).note({ unwritable: 1n }))).rejects.toThrow('takes no text');
   // PostgreSQL keeps no NUL in a text.
-  await expect(deed((audit) => audit.about('note', ['\u0000']))).rejects.toThrow('invalid byte sequence');
+  await expect(work((audit) => audit.about('note', ['\u0000']))).rejects.toThrow('invalid byte sequence');
   expect(await notes()).toEqual([]);
 });
 
-it('writes nothing where nothing was done, and takes no deed that does not say what it is about', async () => {
+it('writes nothing where nothing was done, and takes no work that does not say what it is about', async () => {
   const idle = database.run(viewer, 'form.publish', (_tx, audit) =>
     Promise.resolve(audit.nothingDone() && 'as it was'),
   );
@@ -92,17 +92,17 @@ it('a listed constraint is a refusal, by its name', async () => {
 });
 
 it('a constraint that is not listed is a fault', async () => {
-  const deed = database.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (5, 'far too long')`));
-  await expect(deed).rejects.toThrow('note_short');
+  const work = database.run(viewer, 'form.publish', (tx) => tx.query(`insert into note values (5, 'far too long')`));
+  await expect(work).rejects.toThrow('note_short');
 });
 
 // Each holds one row and asks for the other's: PostgreSQL ends one of the two, which is then done again.
-it('two deeds that collide are both done', async () => {
+it('two actions that collide are both done', async () => {
   await api.db.query(`insert into note values (1, 'a'), (2, 'b')`);
   let held = 0;
   let bothHold = (): void => undefined;
   const both = new Promise<void>((resolve) => (bothHold = resolve));
-  const deed = (first: number, second: number): Promise<unknown> =>
+  const work = (first: number, second: number): Promise<unknown> =>
     database.run(viewer, 'rollup.rebuild', async (tx, audit) => {
       audit.about('note', [first, second]);
       await tx.query(`update note set text = text || '+' where id = $1`, [first]);
@@ -112,7 +112,7 @@ it('two deeds that collide are both done', async () => {
       await tx.query(`update note set text = text || '-' where id = $1`, [second]);
       return true;
     });
-  expect(await Promise.all([deed(1, 2), deed(2, 1)])).toEqual([true, true]);
+  expect(await Promise.all([work(1, 2), work(2, 1)])).toEqual([true, true]);
   // Once each, and whoever was ended at least once more: a server with much to do may let the two meet again.
   expect(held).toBeGreaterThanOrEqual(3);
   expect(await api.db.query('select text from note order by id')).toEqual([

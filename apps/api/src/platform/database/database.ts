@@ -2,8 +2,8 @@
  * The one door to the database: nobody else holds the data source (lint), and every transaction says for whom it runs
  * (docs/decisions/0042).
  *
- * A deed is one transaction: `run` opens it, gives the entity manager to the deed, writes the audit entry and the news inside it and
- * commits before anything is answered. A deed that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
+ * A work is one transaction: `run` opens it, gives the entity manager to the work, writes the audit entry and the news inside it and
+ * commits before anything is answered. A work that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
  * an audit entry that says so. There is no ambient transaction: what is not given `tx` is not in it.
  */
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { viewerStatement } from '../access/viewer-statement.js';
 import { orForbidden } from '../audit/append-entry.js';
 import { AuditDraft } from '../audit/audit-draft.js';
-import { RefusedDeeds } from '../audit/refused-deeds.js';
+import { RefusedActions } from '../audit/refused-actions.js';
 import { FoldedFeatures } from '../features/fold-features.js';
 import { PLATFORM_ALONE } from '../features/platform-alone.js';
 import { NotAdmitted } from '../auth/not-admitted.js';
@@ -21,7 +21,7 @@ import { sendJob } from '../jobs/send-job.js';
 import { NewsDraft } from '../outbox/news-draft.js';
 import { Config } from '../config/config.js';
 import { isCollision, isReadOnly, refusalOf } from './broken-constraint.js';
-import { DeedGate, gateLimits } from './deed-gate.js';
+import { ActionGate, gateLimits } from './action-gate.js';
 import { DiskRoom } from './disk-room.js';
 import { holdStatement } from './hold-statement.js';
 import type { Statement } from './packet.js';
@@ -30,7 +30,7 @@ import { isLockedOut } from './storage-code.js';
 import { Log } from '../log/log.js';
 import type { HoldingClient } from './holding-client.js';
 import { ConnectionLost } from './unreachable.js';
-import { Metrics, type DeedOutcome } from '../metrics/metrics.js';
+import { Metrics, type ActionOutcome } from '../metrics/metrics.js';
 
 const ATTEMPTS = 3;
 
@@ -39,7 +39,7 @@ const SNAPSHOT = { text: 'start transaction isolation level repeatable read, rea
 /** `own`: what the viewer's rights reach; `nation`: everything, for what concerns all and names nobody. */
 export type Extent = 'own' | 'nation';
 
-type Deed<T> = (tx: EntityManager, audit: AuditDraft, news: NewsDraft) => Promise<T | Refusal>;
+type Work<T> = (tx: EntityManager, audit: AuditDraft, news: NewsDraft) => Promise<T | Refusal>;
 
 interface Asked {
   readonly viewer: Viewer;
@@ -52,26 +52,26 @@ export class Database {
   constructor(
     private readonly dataSource: DataSource,
     private readonly room: DiskRoom = new DiskRoom(new Config({})),
-    private readonly gate: DeedGate = new DeedGate(gateLimits(new Config({}).databasePool)),
-    private readonly refused: RefusedDeeds = new RefusedDeeds(dataSource, new Log()),
+    private readonly gate: ActionGate = new ActionGate(gateLimits(new Config({}).databasePool)),
+    private readonly refused: RefusedActions = new RefusedActions(dataSource, new Log()),
     private readonly metrics: Metrics = new Metrics(),
     private readonly features: FoldedFeatures = PLATFORM_ALONE,
   ) {}
 
   /**
-   * Does the deed and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
+   * Does the work and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
    * people do the same at once, the loser is answered what the rule would have answered.
    * While the disk is full it is not begun.
-   * Where two transactions collide (deadlock), or a lock is held by another for long, the deed is done again from the start:
+   * Where two transactions collide (deadlock), or a lock is held by another for long, the work is done again from the start:
    * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
    * Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */
-  async run<T>(viewer: Viewer, action: Action, deed: Deed<T>, extent: Extent = 'own'): Promise<T | Refusal> {
-    const count = (outcome: DeedOutcome): void => this.metrics.deeds.inc({ action, outcome });
+  async run<T>(viewer: Viewer, action: Action, work: Work<T>, extent: Extent = 'own'): Promise<T | Refusal> {
+    const count = (outcome: ActionOutcome): void => this.metrics.actions.inc({ action, outcome });
     let isIdle = false;
     try {
       const answer = await this.patiently({ viewer, action, extent }, (tx, audit, news) =>
-        deed(tx, audit, news).finally(() => (isIdle = audit.idle)),
+        work(tx, audit, news).finally(() => (isIdle = audit.idle)),
       );
       count(isRefusal(answer) ? 'refused' : isIdle ? 'nothing' : 'done');
       if (!isRefusal(answer) && !isIdle) this.metrics.auditEntries.inc();
@@ -82,17 +82,17 @@ export class Database {
     }
   }
 
-  private async patiently<T>(asked: Asked, deed: Deed<T>): Promise<T | Refusal> {
+  private async patiently<T>(asked: Asked, work: Work<T>): Promise<T | Refusal> {
     const { viewer, action } = asked;
     this.room.demand();
     const until = this.gate.patienceEnds();
     for (let collisions = 0; ;) {
       try {
-        // The caller's own connections first: waiting for one of them must not take a place from others' deeds.
-        return await withConnection(() => this.gate.through(until, () => this.attempt(asked, deed)));
+        // The caller's own connections first: waiting for one of them must not take a place from others' actions.
+        return await withConnection(() => this.gate.through(until, () => this.attempt(asked, work)));
       } catch (error) {
         const isAnother = isCollision(error) && (collisions += 1) < ATTEMPTS;
-        // Done again at once, it would take its first row back before the other deed has had it, and collide once more.
+        // Done again at once, it would take its first row back before the other work has had it, and collide once more.
         if (isLockedOut(error) || isAnother) await this.gate.pause(until);
         else {
           const refusal = refusalOf(error, this.features.constraints);
@@ -133,7 +133,7 @@ export class Database {
   }
 
   /**
-   * What the house keeps for itself, such as which sessions have ended: a short transaction that is nobody's deed and
+   * What the house keeps for itself, such as which sessions have ended: a short transaction that is nobody's work and
    * leaves no entry in the audit.
    */
   keep<T>(viewer: Viewer, keeping: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -147,14 +147,14 @@ export class Database {
     );
   }
 
-  private attempt<T>({ viewer, action, extent }: Asked, deed: Deed<T>): Promise<T | Refusal> {
+  private attempt<T>({ viewer, action, extent }: Asked, work: Work<T>): Promise<T | Refusal> {
     return this.onConnection(async (runner, client) => {
       try {
         await runner.startTransaction();
         client.begin(viewerStatement(viewer, extent));
         const { facts, news: shapes } = this.features;
         const [audit, news] = [new AuditDraft(facts), new NewsDraft(shapes)];
-        const answer = await deed(runner.manager, audit, news);
+        const answer = await work(runner.manager, audit, news);
         if (isRefusal(answer)) {
           await runner.rollbackTransaction();
           const { kind, ids } = audit;
@@ -182,11 +182,11 @@ export class Database {
   }
 
   /** Whatever goes wrong on a connection that broke is that it broke, also what TypeORM makes of it afterwards. */
-  private async onConnection<T>(deed: (runner: QueryRunner, client: HoldingClient) => Promise<T>): Promise<T> {
+  private async onConnection<T>(work: (runner: QueryRunner, client: HoldingClient) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as HoldingClient;
-      return await deed(runner, client).catch((error: unknown) => {
+      return await work(runner, client).catch((error: unknown) => {
         throw client.lost ? new ConnectionLost(client.lost.message, { cause: error }) : error;
       });
     } finally {
@@ -195,10 +195,10 @@ export class Database {
   }
 }
 
-async function inTransaction<T>(runner: QueryRunner, deed: () => Promise<T>): Promise<T> {
+async function inTransaction<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
   await runner.startTransaction();
   try {
-    const answer = await deed();
+    const answer = await work();
     await runner.commitTransaction();
     return answer;
   } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * Refuses a deed while the disk below PostgreSQL is nearly full. PostgreSQL itself ends when it cannot write its log of
+ * Refuses a work while the disk below PostgreSQL is nearly full. PostgreSQL itself ends when it cannot write its log of
  * changes, and then nobody reads either; so nothing more is written while there is still room for what it does by itself.
  * Only where PostgreSQL stands on this machine: `DATABASE_FOLDER` names its folder, and `npm start` sets it.
  */
@@ -11,7 +11,7 @@ import { DiskFull } from './disk-full.js';
 /** Two segments of PostgreSQL's log of changes. */
 const LEAST_FREE_BYTES = 32 * 2 ** 20;
 
-/** An answer of the system holds for so long: one question serves the deeds of a busy moment. */
+/** An answer of the system holds for so long: one question serves the actions of a busy moment. */
 const HOLDS_MS = 50;
 
 @Injectable()

@@ -39,7 +39,7 @@ class AskingResolver {
 
   @Mutation(() => Boolean)
   @Public()
-  async deed(): Promise<boolean> {
+  async work(): Promise<boolean> {
     await this.database.run(systemViewer('test'), 'rollup.rebuild', async (tx, audit) => {
       await tx.query(`insert into note select n from generate_series(1, ${ROWS}) n returning n`);
       await tx.query('select count(*) from note');
@@ -61,7 +61,7 @@ class AskingResolver {
 @Module({ providers: [AskingResolver] })
 class AskingModule {}
 
-const QUESTIONS = ['{ rows }', '{ snapshot }', 'mutation { deed }'] as const;
+const QUESTIONS = ['{ rows }', '{ snapshot }', 'mutation { work }'] as const;
 const CODES = ['57P01', '57P03', '08006', 'XX000'] as const;
 
 let api: Api;
@@ -151,9 +151,9 @@ it('a server that takes no writes any more, because another one does, is away', 
   line.interfere((message) =>
     signOf(message) === 'C' && message.includes('INSERT') ? errorResponse('25006', 'ERROR') : message,
   );
-  expect(await ask('mutation { deed }')).toRefuse('DATABASE_UNAVAILABLE');
+  expect(await ask('mutation { work }')).toRefuse('DATABASE_UNAVAILABLE');
   line.interfere();
-  expect(await ask('mutation { deed }')).toMatchObject({ status: 200 });
+  expect(await ask('mutation { work }')).toMatchObject({ status: 200 });
 });
 
 it('what cannot be read, what is cut in the middle, and what answers no question', async () => {

@@ -27,16 +27,16 @@ const notes = async (): Promise<number[]> =>
 const ask = (...asked: unknown[]): Promise<{ rows: unknown[] }> => client.query(...asked);
 
 /** How often PostgreSQL was waited for meanwhile. */
-async function turns(deed: () => Promise<unknown>): Promise<number> {
+async function turns(work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const counted = (): unknown => (count += 1);
   client.connection.on('readyForQuery', counted);
-  await deed();
+  await work();
   client.connection.removeListener('readyForQuery', counted);
   return count;
 }
 
-/** Lets the connection parse it, as after the first deed of its kind. */
+/** Lets the connection parse it, as after the first work of its kind. */
 async function parse(): Promise<void> {
   await ask(insert(99));
   await api.db.query('truncate note');

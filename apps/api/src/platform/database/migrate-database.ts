@@ -12,16 +12,16 @@ import { refreshSearchKeys } from './refresh-search-keys.js';
 export type Owner = DataSource;
 
 /**
- * Runs a deed over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
- * a migration moves may be ten years of reports.
+ * Runs a work over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
+ * a migration moves may be ten years of submissions.
  */
-export async function asOwner<T>(ownerUrl: string, deed: (owner: Owner) => Promise<T>): Promise<T> {
+export async function asOwner<T>(ownerUrl: string, work: (owner: Owner) => Promise<T>): Promise<T> {
   const options = dataSourceOptions(new Config({ databaseUrl: ownerUrl, databasePool: 2 }));
   const unhurried = { ...(options.extra as object), statement_timeout: 0, patienceMs: undefined };
   const owner = new DataSource({ ...options, extra: unhurried } as DataSourceOptions);
   await owner.initialize();
   try {
-    return await deed(owner);
+    return await work(owner);
   } finally {
     await owner.destroy();
   }

@@ -4,7 +4,7 @@
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ConfigFault } from '../config/config.js';
+import { ConfigRefusal } from '../config/config.js';
 
 const POWERS = `
   select current_user as role, array_remove(array[
@@ -26,11 +26,11 @@ const POWERS = `
 export class ModestRole implements OnModuleInit {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws ConfigFault naming what the role may do and should not */
+  /** @throws ConfigRefusal naming what the role may do and should not */
   async onModuleInit(): Promise<void> {
     const [{ role, powers }] = (await this.dataSource.query(POWERS)) as [{ role: string; powers: readonly string[] }];
     if (!powers.length) return;
-    throw new ConfigFault(
+    throw new ConfigRefusal(
       `DATABASE_URL: vai trò ${role} có quyền quá rộng (${powers.join(', ')}). Xem docs/how-to/production.md.\n` +
         `DATABASE_URL: the role ${role} may do too much (${powers.join(', ')}). See docs/how-to/production.md.`,
     );

@@ -1,4 +1,4 @@
-import { ConfigFault } from '../config/config.js';
+import { ConfigRefusal } from '../config/config.js';
 import { library, plantLibraries } from '../../operations/testing/plant.js';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { NoDemonstration } from './no-demonstration.js';
@@ -16,7 +16,7 @@ it('production starts on a database of real libraries, and not on one that holds
   await plantLibraries(api, [library('soldier:1')]);
   await startingAs('production');
   await plantLibraries(api, [library('demo:X:22015', { type: 'X' })]);
-  await expect(startingAs('production')).rejects.toThrow(ConfigFault);
+  await expect(startingAs('production')).rejects.toThrow(ConfigRefusal);
   await expect(startingAs('production')).rejects.toThrow(/dữ liệu minh họa[\s\S]*holds the demonstration/);
   await startingAs('embedded');
 });

@@ -4,7 +4,7 @@
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemViewer } from '../access/system-viewer.js';
-import { Config, ConfigFault } from '../config/config.js';
+import { Config, ConfigRefusal } from '../config/config.js';
 import { Database } from './database.js';
 
 /** The keys by which the demonstration registers its libraries; no other register has them. */
@@ -17,12 +17,12 @@ export class NoDemonstration implements OnModuleInit {
     private readonly database: Database,
   ) {}
 
-  /** @throws ConfigFault */
+  /** @throws ConfigRefusal */
   async onModuleInit(): Promise<void> {
     if (this.config.profile !== 'production') return;
     const [{ held }] = await this.database.read(systemViewer('start'), (db) => db.query<[{ held: boolean }]>(HOLDS_IT));
     if (!held) return;
-    throw new ConfigFault(
+    throw new ConfigRefusal(
       'DATABASE_URL: cơ sở dữ liệu này chứa dữ liệu minh họa. Dùng một cơ sở dữ liệu mới cho vận hành thật.\n' +
         'DATABASE_URL: this database holds the demonstration. Use a new one for production.',
     );

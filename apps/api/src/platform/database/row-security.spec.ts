@@ -92,12 +92,12 @@ interface Owed {
 
 /** Worked out from the domain, library by library. */
 const reaches = (viewer: Viewer, { id, province, body, restricted }: Owed): boolean => {
-  const { reach, provinceIds, libraryIds, bodies } = rowSightOf(viewer, 'reports');
+  const { reach, provinceIds, libraryIds, bodies } = rowSightOf(viewer, 'submissions');
   if (reach === 'whole' || libraryIds.includes(id) || bodies.includes(body)) return true;
   return !restricted && (reach === 'nation' || provinceIds.includes(province));
 };
 
-it('shows of what is owed and of reports, with all that hangs on them, what the rights reach, and no more', async () => {
+it('shows of what is owed and of submissions, with all that hangs on them, what the rights reach, and no more', async () => {
   const owed: Owed[] = await world.api.db.query(
     `select library_id as id, province_id as province, body, restricted
      from obligation join governing_body on governing_body.code = body order by round_id, library_id`,

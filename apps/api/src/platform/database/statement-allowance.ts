@@ -18,10 +18,10 @@ const PLAIN_ALLOWANCE = 400;
 
 const allowances = new AsyncLocalStorage<Allowance>();
 
-/** The deed is given what its request may spend, and will have spent. */
-export function withinAllowance<T>(deed: (allowance: Readonly<Allowance>) => T): T {
+/** The work is given what its request may spend, and will have spent. */
+export function withinAllowance<T>(work: (allowance: Readonly<Allowance>) => T): T {
   const allowance = { left: PLAIN_ALLOWANCE, spent: 0 };
-  return allowances.run(allowance, () => deed(allowance));
+  return allowances.run(allowance, () => work(allowance));
 }
 
 /** From here on the request may run so many. */
@@ -39,9 +39,9 @@ export function spendStatement(): void {
 }
 
 /** For what the house writes down of a request, such as that it was refused for having run too many. */
-export function beyondAllowance<T>(deed: () => Promise<T>): Promise<T> {
+export function beyondAllowance<T>(work: () => Promise<T>): Promise<T> {
   const allowance = allowances.getStore();
-  return allowance ? allowances.run({ ...allowance, left: Infinity }, deed) : deed();
+  return allowance ? allowances.run({ ...allowance, left: Infinity }, work) : work();
 }
 
 /** From here on the request takes its connections from these places. */
@@ -51,7 +51,7 @@ export function shareConnections(places: Places): void {
 }
 
 /** Does what takes one connection as soon as whoever asks has one left. */
-export const withConnection = <T>(deed: () => Promise<T>): Promise<T> => {
+export const withConnection = <T>(work: () => Promise<T>): Promise<T> => {
   const places = allowances.getStore()?.connections;
-  return places ? places.through(deed) : deed();
+  return places ? places.through(work) : work();
 };

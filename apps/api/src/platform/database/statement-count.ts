@@ -53,26 +53,26 @@ export class StatementCount {
     return StatementCount.on(app.get(DataSource, { strict: false }));
   }
 
-  /** How often PostgreSQL is waited for while the deed runs, by whomever: several statements may leave in one packet. */
-  async turnsOf(deed: () => Promise<unknown>): Promise<number> {
+  /** How often PostgreSQL is waited for while the work runs, by whomever: several statements may leave in one packet. */
+  async turnsOf(work: () => Promise<unknown>): Promise<number> {
     const before = this.answers;
-    await deed();
+    await work();
     return this.answers - before;
   }
 
-  /** In how many snapshots is read while the deed runs, by whomever. */
-  async snapshotsOf(deed: () => Promise<unknown>): Promise<number> {
+  /** In how many snapshots is read while the work runs, by whomever. */
+  async snapshotsOf(work: () => Promise<unknown>): Promise<number> {
     const before = this.snapshots;
-    await deed();
+    await work();
     return this.snapshots - before;
   }
 
-  /** The texts of what is asked while the deed runs, by whomever. */
-  async of(deed: () => Promise<unknown>): Promise<readonly string[]> {
+  /** The texts of what is asked while the work runs, by whomever. */
+  async of(work: () => Promise<unknown>): Promise<readonly string[]> {
     const asked: string[] = [];
     this.asked = asked;
     try {
-      await deed();
+      await work();
       return asked;
     } finally {
       this.asked = undefined;

@@ -13,7 +13,7 @@ it.each([
 it.each([
   ['a file that is not there', failed('ENOENT', 'open')],
   ['a folder that is not there', failed('ENOENT', 'stat')],
-  ['within another error', new Error('report', { cause: failed('ENOENT', 'open') })],
+  ['within another error', new Error('submission', { cause: failed('ENOENT', 'open') })],
   ['a wrong query', Object.assign(new Error('…'), { code: '42601' })],
   ['no error at all', 'ENOENT'],
 ])('PostgreSQL is not away: %s', (_, error) => expect(isUnreachable(error)).toBe(false));

@@ -24,7 +24,7 @@ export interface Feature {
    */
   readonly constraints?: Readonly<Record<string, RefusalCode>>;
   /**
-   * What its deeds note in the audit that is no number, by name and shape. It is thought about before it is listed: can somebody type
+   * What its actions note in the audit that is no number, by name and shape. It is thought about before it is listed: can somebody type
    * what will stand there (platform/audit/facts.ts)?
    */
   readonly facts?: Readonly<Record<string, RegExp>>;
@@ -32,7 +32,7 @@ export interface Feature {
   readonly tablesByHand?: Readonly<Record<string, string>>;
   /** Its kinds of jobs. `migrate` lays a queue for each. */
   readonly jobs?: readonly JobKind[];
-  /** What may stand in the parameters of the news that its deeds tell: for each kind its fields and no other. */
+  /** What may stand in the parameters of the news that its actions tell: for each kind its fields and no other. */
   readonly news?: { readonly [K in NewsKind]?: z.ZodType<Extract<News, { readonly kind: K }>['params']> };
   /** Its commands of the command line, by name, each loaded when it is asked for. */
   readonly commands?: Readonly<Record<string, () => Promise<Command>>>;

@@ -4,7 +4,7 @@ import { HOUSE_FACTS } from '../audit/facts.js';
 import { DELIVER_NEWS, SEND_MAIL, SWEEP_FILE } from '../jobs/platform-jobs.js';
 import type { Feature } from './feature.js';
 
-const APPENDED = 'appended with the last statement of a deed, read as a chain';
+const APPENDED = 'appended with the last statement of an action, read as a chain';
 
 export const platform: Feature = {
   name: 'platform',
@@ -18,7 +18,7 @@ export const platform: Feature = {
     file: 'written once with its pieces, and found by what it goes with',
     file_chunk: 'bytes, piece by piece',
     mail: 'its state moves by one conditional statement each',
-    news: 'written with the last statement of a deed for all who are told',
+    news: 'written with the last statement of an action for all who are told',
     schema_migration: 'TypeORM’s own',
   },
 };

@@ -10,11 +10,11 @@ export class FileRoom {
   private inside = 0;
 
   /** @throws SystemBusy where there are as many as there is room for */
-  async within<T>(deed: () => Promise<T>): Promise<T> {
+  async within<T>(action: () => Promise<T>): Promise<T> {
     if (this.inside >= AT_ONCE) throw new SystemBusy(`${AT_ONCE} files of ${LARGEST_FILE} bytes are being received`);
     this.inside += 1;
     try {
-      return await deed();
+      return await action();
     } finally {
       this.inside -= 1;
     }

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Decimal } from '@vlis/domain';
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import type { GraphContext } from './graph-context.js';
 
 /** Bytes of JSON. The dearest operation of the screens is priced at under a third of it (screens.spec.ts). */
@@ -99,7 +99,7 @@ export const answerSizePlugin: ApolloServerPlugin<GraphContext> = {
     Promise.resolve({
       willSendResponse: ({ contextValue, response }) => {
         if (contextValue.meter.exceeded && response.body.kind === 'single') {
-          const words = doorWords('ANSWER_TOO_LARGE');
+          const words = admissionWords('ANSWER_TOO_LARGE');
           const error = { message: words.en, extensions: { code: 'ANSWER_TOO_LARGE', words } };
           response.body.singleResult = { errors: [error], data: null };
         }

@@ -55,18 +55,18 @@ export const statedCost = ({ extensions }: GraphQLField<unknown, unknown>): Cost
 
 export const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-/** Statements of a deed, which need not say them: it has them counted while it runs, and they are much the same. */
-const DEED = 20;
+/** Statements of an action, which need not say them: it has them counted while it runs, and they are much the same. */
+const MUTATION = 20;
 
 const UNSTATED = { statements: 10, rows: 1000, json: 200_000 } as const;
 
 /** What a field says; where it says nothing, so dear that nobody asks for much of it by mistake. */
 export function costOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): Cost {
-  const deed = parent.name === 'Mutation' ? { statements: DEED } : {};
+  const mutation = parent.name === 'Mutation' ? { statements: MUTATION } : {};
   const stated = statedCost(field);
-  if (stated) return { ...deed, ...stated };
+  if (stated) return { ...mutation, ...stated };
   return {
-    ...(parent.name === 'Query' ? { statements: UNSTATED.statements } : deed),
+    ...(parent.name === 'Query' ? { statements: UNSTATED.statements } : mutation),
     ...(isList(field.type) && { rows: UNSTATED.rows }),
     ...(isJson(field.type) && { bytes: UNSTATED.json }),
   };

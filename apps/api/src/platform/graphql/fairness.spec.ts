@@ -47,7 +47,7 @@ it.each<[string, readonly string[]]>([
   ['statements', [times(12, 'rounds { id }')]],
   // Each reads in a snapshot, on a connection of its own.
   ['snapshots', [times(10, 'placeTable(filter: { roundId: 1 }, items: ["B01"]) { basis }')]],
-  ['a deed, and statements beside it', [OPEN, times(12, 'rounds { id }')]],
+  ['an action, and statements beside it', [OPEN, times(12, 'rounds { id }')]],
 ])('what one account has done at once leaves half of the connections to others: %s', async (_what, asked) => {
   await Promise.all(['quantri', 'chuyenvien.daklak'].map((username) => tokenOf(api, username)));
   const locker = api.db.createQueryRunner();

@@ -3,7 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RefusedDeeds } from '../audit/refused-deeds.js';
+import { RefusedActions } from '../audit/refused-actions.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { ServerTimeResolver } from '../clock/server-time.resolver.js';
 import { Config } from '../config/config.js';
@@ -28,12 +28,12 @@ import { RefusalModel, RefusalResolver } from './refusal.model.js';
   imports: [
     NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, Database, Log, RefusedDeeds, FairShare, Metrics, KnownOperations],
+      inject: [Config, Database, Log, RefusedActions, FairShare, Metrics, KnownOperations],
       useFactory: (
         config: Config,
         database: Database,
         log: Log,
-        refused: RefusedDeeds,
+        refused: RefusedActions,
         share: FairShare,
         metrics: Metrics,
         known: KnownOperations,

@@ -28,8 +28,8 @@ export const MAX_PRICE: Price = {
 /** Each error of validation costs a search for what may have been meant; nobody reads more of them. */
 export const MAX_VALIDATION_ERRORS = 20;
 
-/** Should a price be wrong: what an operation may ask of the database while it runs. A deed does more than a question. */
-export const MAX_STATEMENTS = { question: 400, deed: 1000 } as const;
+/** Should a price be wrong: what an operation may ask of the database while it runs. An action does more than a question. */
+export const MAX_STATEMENTS = { question: 400, mutation: 1000 } as const;
 
 export const isTooDear = (price: Price): boolean =>
   (Object.keys(MAX_PRICE) as (keyof Price)[]).some((part) => price[part] > MAX_PRICE[part]);
@@ -69,7 +69,7 @@ export const limitsPlugin = (share: FairShare): ApolloServerPlugin<GraphContext>
         // Somebody else has refused it meanwhile.
         if (isOver) return done();
         leave = done;
-        limitStatements(operation.operation === 'mutation' ? MAX_STATEMENTS.deed : MAX_STATEMENTS.question);
+        limitStatements(operation.operation === 'mutation' ? MAX_STATEMENTS.mutation : MAX_STATEMENTS.question);
       },
       willSendResponse: ({ contextValue }) => {
         isOver = true;

@@ -5,7 +5,7 @@
  */
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
@@ -74,11 +74,11 @@ const masking =
     if (away) {
       const { level, message } = storageEvents[away];
       log.event(level, message, { path: formatted.path?.join('.'), reason: String(error) });
-      const words = doorWords(away);
+      const words = admissionWords(away);
       return { message: words.en, path: formatted.path, extensions: { code: away, words } };
     }
     log.fault(error, { fault: id, path: formatted.path?.join('.') });
-    const words = doorWords('INTERNAL', { id });
+    const words = admissionWords('INTERNAL', { id });
     return { message: words.en, path: formatted.path, extensions: { code: 'INTERNAL', words } };
   };
 

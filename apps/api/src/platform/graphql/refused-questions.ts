@@ -1,12 +1,12 @@
 /** A question of somebody signed in that was refused as too dear, before or while it ran, or as none of the screens', is in the audit. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RefusedDeeds } from '../audit/refused-deeds.js';
+import type { RefusedActions } from '../audit/refused-actions.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import type { GraphContext } from './graph-context.js';
 
 const REFUSALS = new Set(['OPERATION_NOT_ALLOWED', 'QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE']);
 
-export const refusedQuestions = (refused: RefusedDeeds): ApolloServerPlugin<GraphContext> => ({
+export const refusedQuestions = (refused: RefusedActions): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: async ({ response, contextValue: { request } }) => {

@@ -83,7 +83,7 @@ it('counts a document under every name that it is asked by', async () => {
   expect(await anybody(api).query(`{ books(count: 1) { ${names(100)} } }`)).toRefuse('ANSWER_TOO_LARGE');
 });
 
-it('stops a question after so many statements, and leaves a deed its larger number', async () => {
+it('stops a question after so many statements, and leaves an action its larger number', async () => {
   const loop = (times: number) => anybody(api).query(`{ loop(times: ${times}) }`);
   expect(await loop(MAX_STATEMENTS.question)).toMatchObject({ status: 200 });
   const asked = await queriesOf(api, async () => {
@@ -92,8 +92,8 @@ it('stops a question after so many statements, and leaves a deed its larger numb
     expect(answer).toRefuse('QUERY_TOO_COMPLEX');
   });
   expect(asked).toHaveLength(MAX_STATEMENTS.question);
-  const deed = `mutation { work(times: ${MAX_STATEMENTS.question + 50}) }`;
-  expect(await anybody(api).query(deed)).toMatchObject({ status: 200 });
+  const mutation = `mutation { work(times: ${MAX_STATEMENTS.question + 50}) }`;
+  expect(await anybody(api).query(mutation)).toMatchObject({ status: 200 });
 });
 
 it('writes down who was stopped, though his request may run no more', async () => {

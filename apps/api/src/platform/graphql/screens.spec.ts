@@ -34,7 +34,7 @@ function screensDocument(): DocumentNode {
 
 const items = Array.from({ length: 40 }, (_, n) => `B${n}`);
 const filter = { roundId: 1, stages: ['province'] };
-/** As much as a screen ever asks for: the longest page, a table of forty items, a whole portion of reports. */
+/** As much as a screen ever asks for: the longest page, a table of forty items, a whole portion of submissions. */
 const FULL: Readonly<Record<string, unknown>> = {
   ...{
     page: { limit: 200 },

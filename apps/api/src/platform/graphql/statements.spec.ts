@@ -25,11 +25,11 @@ beforeAll(async () => {
   const tuyHoa = await plantLibraries(api, [library('demo:X:22015', { type: 'X', commune: communeOf2025('22015') })]);
   await plantRoles(api);
   const round = await plantRound(api, ROUND_2025);
-  const opened = await as(api, 'thuthu.tuyhoa').ask<{ beginReport: { id: number } }>(
-    'mutation ($input: BeginReportInput!) { beginReport(input: $input) { ... on Submission { id } } }',
+  const opened = await as(api, 'thuthu.tuyhoa').ask<{ beginSubmission: { id: number } }>(
+    'mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { ... on Submission { id } } }',
     { input: { roundId: round.id, libraryId: tuyHoa.get('demo:X:22015')!.id, cells: [{ code: 'B01', text: '5' }] } },
   );
-  expect(opened.beginReport.id).toBe(1);
+  expect(opened.beginSubmission.id).toBe(1);
 });
 afterAll(() => api.stop());
 
@@ -57,8 +57,8 @@ async function statementsOf(name: string, text: string): Promise<number> {
     (await queriesOf(api, async () => void (await who.ask(question)))).length;
   await who.ask('{ serverTime }'); // signs in, which is not to be counted
   // Who asks is looked up at the door, for every question alike.
-  const atDoor = await count('{ serverTime }');
-  return (await count(text)) - atDoor;
+  const atStart = await count('{ serverTime }');
+  return (await count(text)) - atStart;
 }
 
 it('asks no more for twenty rows than for two', async () => {

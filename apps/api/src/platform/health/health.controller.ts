@@ -1,5 +1,5 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/allow.js';
 import { Config } from '../config/config.js';
@@ -54,7 +54,7 @@ export class HealthController {
       version,
       ...(status === 'database-unavailable' && {
         code: 'DATABASE_UNAVAILABLE',
-        message: doorWords('DATABASE_UNAVAILABLE'),
+        message: admissionWords('DATABASE_UNAVAILABLE'),
       }),
     };
   }

@@ -9,7 +9,7 @@ export interface Delivery {
   readonly subject: string;
 }
 
-/** Writes the mail of what a deed has told. */
+/** Writes the mail of what an action has told. */
 export const DELIVER_NEWS: JobKind<Delivery> = {
   name: 'deliver-news',
   data: z.strictObject({ kind: z.enum(NEWS_KINDS), subject: z.string().max(100) }),

@@ -1,4 +1,4 @@
-/** Asks for a job in the transaction of the deed that wants it: it is there when the deed is, and not otherwise. */
+/** Asks for a job in the transaction of the action that wants it: it is there when the action is, and not otherwise. */
 import type { EntityManager } from 'typeorm';
 import { bossOver, inTransactionOf } from './boss.js';
 import type { JobKind } from './job-kind.js';

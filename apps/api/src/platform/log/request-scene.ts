@@ -8,5 +8,5 @@ export interface RequestScene {
 
 const scenes = new AsyncLocalStorage<RequestScene>();
 
-export const withinScene = <T>(scene: RequestScene, deed: () => T): T => scenes.run(scene, deed);
+export const withinScene = <T>(scene: RequestScene, work: () => T): T => scenes.run(scene, work);
 export const currentScene = (): RequestScene | undefined => scenes.getStore();

@@ -1,4 +1,4 @@
-/** The job that writes the mail of what a deed has told: a message for each person, and a job that sends it, in one transaction. */
+/** The job that writes the mail of what an action has told: a message for each person, and a job that sends it, in one transaction. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NewsKind } from '@vlis/domain';
 import { mailWords } from '@vlis/reporting';

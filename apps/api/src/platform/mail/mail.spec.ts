@@ -1,4 +1,4 @@
-/** Who works for a library hears by mail that its report came back: once, whatever the mail server does and however often it is tried. */
+/** Who works for a library hears by mail that its submission came back: once, whatever the mail server does and however often it is tried. */
 import type { News, Viewer } from '@vlis/domain';
 import { createServer, type AddressInfo } from 'node:net';
 import { doJobs, letPass } from '../../operations/testing/do-jobs.js';
@@ -36,7 +36,7 @@ const params = {
   library: { vi: 'Thư viện phường Tuy Hòa', en: 'Tuy Hòa ward library' },
 };
 
-/** A deed of an officer's that tells these people. */
+/** An action of an officer's that tells these people. */
 async function tell(...people: readonly string[]): Promise<void> {
   const to = await Promise.all(people.map(accountId));
   const officer: Viewer = {

@@ -54,7 +54,7 @@ export async function settle(tx: EntityManager, id: number, { state, answer, at 
 }
 
 /** After an attempt that failed: where it stands stays, unless it is known that the server has not taken it. */
-export async function noteTrouble(
+export async function noteFailure(
   tx: EntityManager,
   id: number,
   { state, answer, at }: Omit<Fate, 'state'> & { readonly state: MailState | null },

@@ -11,8 +11,8 @@ import { Database } from '../database/database.js';
 import { JobHands, type Finish, type Job } from '../jobs/job-hands.js';
 import { SEND_MAIL, type Sending } from '../jobs/platform-jobs.js';
 import { textOf } from '../jobs/run-job.js';
-import { beginHandOver, findUnsent, noteTrouble, settle } from './mails.js';
-import { handOver, MailTrouble } from './smtp-line.js';
+import { beginHandOver, findUnsent, noteFailure, settle } from './mails.js';
+import { handOver, MailFailure } from './smtp-line.js';
 import { writeMessage } from './write-message.js';
 
 const MAIL = systemViewer('mail');
@@ -30,9 +30,9 @@ export class SendMail implements OnModuleInit {
     this.hands.give(SEND_MAIL, {
       run: (job, finish) => this.send(job, finish),
       failed: (tx, { mailId }, { error, isLast }) => {
-        const isKnown = error instanceof MailTrouble && error.isKnown;
+        const isKnown = error instanceof MailFailure && error.isKnown;
         const state = isLast ? 'given-up' : isKnown ? 'waiting' : null;
-        return noteTrouble(tx, mailId, { state, answer: textOf(error), at: this.clock.now() });
+        return noteFailure(tx, mailId, { state, answer: textOf(error), at: this.clock.now() });
       },
     });
   }

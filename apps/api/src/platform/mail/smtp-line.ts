@@ -25,7 +25,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly text: string };
 
 /** To be tried again. */
-export class MailTrouble extends Error {
+export class MailFailure extends Error {
   /** @param isKnown whether it is known that the server has not taken the message */
   constructor(
     message: string,
@@ -54,7 +54,7 @@ const plain = (text: string): string =>
 /** What a server says to its addressee or to the message; what it says to us (who we are, our password) is trouble of ours. */
 const isAboutMessage = ({ command }: Spoken): boolean => command === 'RCPT TO' || command === 'DATA';
 
-/** @throws MailTrouble */
+/** @throws MailFailure */
 export async function handOver(server: MailServer, { from, to, message, begin, signal }: HandOver): Promise<Answer> {
   signal.throwIfAborted();
   const { host, port, secure, demandsTls, login } = server;
@@ -89,7 +89,7 @@ export async function handOver(server: MailServer, { from, to, message, begin, s
     const { responseCode = 0, response } = spoken;
     const text = plain(response ?? spoken.message);
     if (isAboutMessage(spoken) && responseCode >= 500 && responseCode !== 503) return { kind: 'refused', text };
-    throw new MailTrouble(text, !hasBegun || (spoken.command === 'DATA' && responseCode > 0));
+    throw new MailFailure(text, !hasBegun || (spoken.command === 'DATA' && responseCode > 0));
   } finally {
     told.destroy();
     line.close();

@@ -1,7 +1,7 @@
 /** What is so at the moment at which Prometheus asks. */
 import { collectDefaultMetrics, Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { DeedGate } from '../database/deed-gate.js';
+import type { ActionGate } from '../database/action-gate.js';
 import type { Metrics } from './metrics.js';
 
 /** The driver's pool, of which TypeORM's types say nothing. */
@@ -13,7 +13,7 @@ interface Pool {
 
 export interface Gauged {
   readonly dataSource: DataSource;
-  readonly gate: DeedGate;
+  readonly gate: ActionGate;
   readonly version: string;
   /** Rejects when the database does not answer. */
   readonly askDatabase: () => Promise<unknown>;
@@ -40,10 +40,10 @@ export function addGauges({ registry }: Metrics, { dataSource, gate, version, as
   gauge('vlis_pool_in_use', 'Connections in use', () => (pool()?.totalCount ?? 0) - (pool()?.idleCount ?? 0));
   gauge('vlis_pool_idle', 'Connections that are idle', () => pool()?.idleCount ?? 0);
   gauge('vlis_pool_waiting', 'Who waits for a connection', () => pool()?.waitingCount ?? 0);
-  gauge('vlis_deeds_under_way', 'Deeds that hold a connection', () => gate.underWay);
-  gauge('vlis_deeds_waiting', 'Deeds that wait for a place', () => gate.waiting);
-  gauge('vlis_deeds_waited_seconds', 'How long the first of them has waited', () => gate.waitedMs / 1000);
-  gauge('vlis_deeds_turned_away', 'Deeds told to come again since the start', () => gate.refused);
+  gauge('vlis_actions_under_way', 'Actions that hold a connection', () => gate.underWay);
+  gauge('vlis_actions_waiting', 'Actions that wait for a place', () => gate.waiting);
+  gauge('vlis_actions_waited_seconds', 'How long the first of them has waited', () => gate.waitedMs / 1000);
+  gauge('vlis_actions_turned_away', 'Actions told to come again since the start', () => gate.refused);
   const build = {
     name: 'vlis_build_info',
     help: 'The version that runs',

@@ -62,11 +62,11 @@ it('has no series for what callers make up', async () => {
   expect(seriesOf(text)).toEqual(before);
 });
 
-it('counts deeds, the statements they took, and their entries in the audit', async () => {
+it('counts actions, the statements they took, and their entries in the audit', async () => {
   const before = await scrape();
   await as(api, 'phantich.bo').ask('mutation { rebuildRollups { __typename } }');
   const text = await scrape();
-  expect(valueOf(text, 'vlis_deeds_total{action="rollup.rebuild",outcome="done"}')).toBe(1);
+  expect(valueOf(text, 'vlis_actions_total{action="rollup.rebuild",outcome="done"}')).toBe(1);
   expect(valueOf(text, 'vlis_audit_entries_total') - (valueOf(before, 'vlis_audit_entries_total') || 0)).toBe(1);
   expect(valueOf(text, 'vlis_request_statements_sum')).toBeGreaterThan(valueOf(before, 'vlis_request_statements_sum'));
 });
@@ -74,7 +74,7 @@ it('counts deeds, the statements they took, and their entries in the audit', asy
 it('says how the process, its connections and the database are', async () => {
   const text = await scrape();
   expect(valueOf(text, 'vlis_database_up')).toBe(1);
-  for (const name of ['vlis_pool_in_use', 'vlis_pool_waiting', 'vlis_deeds_waiting', 'nodejs_eventloop_lag_seconds'])
+  for (const name of ['vlis_pool_in_use', 'vlis_pool_waiting', 'vlis_actions_waiting', 'nodejs_eventloop_lag_seconds'])
     expect([name, valueOf(text, name)]).toEqual([name, expect.any(Number)]);
   expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
 });

@@ -11,7 +11,7 @@ const STATEMENTS = [1, 2, 5, 10, 20, 50, 100, 200, 400];
 /** `given up`: it failed and is not tried again. */
 export type JobOutcome = 'done' | 'failed' | 'given up';
 
-export type DeedOutcome = 'done' | 'nothing' | 'refused' | 'failed';
+export type ActionOutcome = 'done' | 'nothing' | 'refused' | 'failed';
 
 @Injectable()
 export class Metrics {
@@ -39,15 +39,15 @@ export class Metrics {
     registers: [this.registry],
   });
   /** `action` of the policy. */
-  readonly deeds = new Counter({
-    name: 'vlis_deeds_total',
-    help: 'Deeds by action and outcome: done, nothing (to do), refused, failed',
+  readonly actions = new Counter({
+    name: 'vlis_actions_total',
+    help: 'Actions by action and outcome: done, nothing (to do), refused, failed',
     labelNames: ['action', 'outcome'] as const,
     registers: [this.registry],
   });
   readonly auditEntries = new Counter({
     name: 'vlis_audit_entries_total',
-    help: 'Entries of the audit written by deeds',
+    help: 'Entries of the audit written by actions',
     registers: [this.registry],
   });
   /** `job`: its kind. */

@@ -1,6 +1,6 @@
 /**
- * What a deed tells people, written in its transaction beside the audit entry: nobody hears of what was undone, and what was done
- * is told, whatever becomes of the process afterwards (docs/decisions/0045-news-in-the-deed.md).
+ * What an action tells people, written in its transaction beside the audit entry: nobody hears of what was undone, and what was done
+ * is told, whatever becomes of the process afterwards (docs/decisions/0045-news-in-the-action.md).
  */
 import { hearersOf, type News, type Viewer } from '@vlis/domain';
 import { isSystem } from '../access/system-viewer.js';
@@ -12,7 +12,7 @@ interface Telling {
   readonly at: Date;
   /** What has happened, such as `review_step 41`: the same person is told of the same subject once. */
   readonly subject: string;
-  /** Accounts. Whoever does the deed is left out. */
+  /** Accounts. Whoever does the action is left out. */
   readonly to: readonly number[];
 }
 

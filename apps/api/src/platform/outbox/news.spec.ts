@@ -1,4 +1,4 @@
-/** News is written with its deed or not at all, is told once, and is nobody else's to see. */
+/** News is written with its action or not at all, is told once, and is nobody else's to see. */
 import { refuse, type News, type Viewer } from '@vlis/domain';
 import { startApi, type Api } from '../../operations/testing/index.js';
 import { systemViewer } from '../access/system-viewer.js';
@@ -30,8 +30,8 @@ const at = new Date('2025-11-20T03:00:00Z');
 const told = (): Promise<{ account: number; subject: string }[]> =>
   api.db.query('select account_id as account, subject from news order by account_id, id');
 
-/** A deed of the first account, which tells all three. */
-const deed = (tell: (news: NewsDraft) => unknown, subject = 'review_step 1'): Promise<unknown> =>
+/** An action of the first account, which tells all three. */
+const action = (tell: (news: NewsDraft) => unknown, subject = 'review_step 1'): Promise<unknown> =>
   database.run(systemViewer('test'), 'rollup.rebuild', (_tx, audit, news) => {
     audit.about('test', [1]);
     news.tell(returned, { at, subject, to: [...ids, ids[0]!] });
@@ -39,28 +39,28 @@ const deed = (tell: (news: NewsDraft) => unknown, subject = 'review_step 1'): Pr
   });
 
 it('is told to each once, also where it is told again', async () => {
-  await deed(() => 'done');
-  await deed(() => 'done');
+  await action(() => 'done');
+  await action(() => 'done');
   expect((await told()).map(({ account }) => account)).toEqual(ids);
-  await deed(() => 'done', 'review_step 2');
+  await action(() => 'done', 'review_step 2');
   expect(await told()).toHaveLength(6);
 });
 
-it('leaves nothing behind of a deed that is refused, fails, or puts something else into it', async () => {
-  expect(await deed(() => refuse('NOT_FOUND'))).toRefuse('NOT_FOUND');
-  const failing = deed(() => {
+it('leaves nothing behind of an action that is refused, fails, or puts something else into it', async () => {
+  expect(await action(() => refuse('NOT_FOUND'))).toRefuse('NOT_FOUND');
+  const failing = action(() => {
     throw new Error('a bug');
   });
   await expect(failing).rejects.toThrow('a bug');
   for (const wrong of [{ ...params, until: 'mai' }, { ...params, note: 'Gọi ông A' }, {}]) {
     const misshapen = { kind: 'submission-returned', params: wrong } as unknown as News;
-    await expect(deed((news) => news.tell(misshapen, { at, subject: 'x', to: ids }))).rejects.toThrow();
+    await expect(action((news) => news.tell(misshapen, { at, subject: 'x', to: ids }))).rejects.toThrow();
   }
   expect(await told()).toEqual([]);
 });
 
 it('stands behind PostgreSQL’s own wall: a person sees and marks what is theirs, nobody sees nothing, the system all', async () => {
-  await deed(() => 'done');
+  await action(() => 'done');
   const seen = async (viewer: Viewer) =>
     (await database.read(viewer, (db) => db.query<object[]>('select id from news'))).length;
   expect(await Promise.all(ids.map((id) => seen(viewerOf(id))))).toEqual([1, 1, 1]);
@@ -82,7 +82,7 @@ it('is delivered by mail where a person did it, in the same transaction, and not
       news.tell(returned, { at, subject: 'review_step 1', to: ids });
       return Promise.resolve(answer);
     });
-  await deed(() => 'done');
+  await action(() => 'done');
   await bySomebody(refuse('NOT_FOUND'));
   expect(await waiting()).toEqual([]);
   await bySomebody({});

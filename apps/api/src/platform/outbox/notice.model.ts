@@ -7,8 +7,8 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 export const NoticeKind = Object.fromEntries(NEWS_KINDS.map((kind) => [kind.toUpperCase().replaceAll('-', '_'), kind]));
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
-@ObjectType('NoticeReport', { description: 'The report that a notice is about.' })
-export class NoticeReportModel {
+@ObjectType('NoticeSubmission', { description: 'The submission that a notice is about.' })
+export class NoticeSubmissionModel {
   @Field(() => Int)
   roundId!: number;
 
@@ -17,7 +17,7 @@ export class NoticeReportModel {
 }
 
 /** `kind`, `message` and `report` are fields of the resolver. */
-@ObjectType('Notice', { description: 'What a deed of somebody tells the viewer.' })
+@ObjectType('Notice', { description: 'What an action of somebody tells the viewer.' })
 export class NoticeModel {
   @Field(() => Int)
   id!: number;

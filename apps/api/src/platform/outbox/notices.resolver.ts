@@ -10,7 +10,7 @@ import { Costs, rowsOfPage } from '../graphql/costs.js';
 import { LocalizedTextModel } from '../graphql/localized-text.model.js';
 import { PageInput, pageOf } from '../graphql/page.input.js';
 import { refusalOr } from '../graphql/refusal.model.js';
-import { NoticeKind, NoticeModel, NoticePageModel, NoticeReportModel, NoticesReadModel } from './notice.model.js';
+import { NoticeKind, NoticeModel, NoticePageModel, NoticeSubmissionModel, NoticesReadModel } from './notice.model.js';
 import { findNotices, unreadStatement, type Notice } from './notices.js';
 import { ReadNotices } from './read-notices.js';
 
@@ -67,8 +67,8 @@ export class NoticesResolver {
   }
 
   @Costs({})
-  @ResolveField(() => NoticeReportModel, { nullable: true })
-  report(@Parent() { news: { params } }: Notice): NoticeReportModel {
+  @ResolveField(() => NoticeSubmissionModel, { nullable: true })
+  submission(@Parent() { news: { params } }: Notice): NoticeSubmissionModel {
     return params;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import { doorWords, type DoorCode } from '@vlis/reporting';
+import { admissionWords, type AdmissionCode } from '@vlis/reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { storageCodeOf, storageEvents } from '../database/storage-code.js';
@@ -37,20 +37,20 @@ export class AnswerFaultFilter implements ExceptionFilter {
     if (away) {
       const { level, message } = storageEvents[away];
       this.log.event(level, message, { reason: String(error) });
-      return { status: 503, code: away, message: doorWords(away) };
+      return { status: 503, code: away, message: admissionWords(away) };
     }
     const status = statusOf(error);
     if (status !== undefined && status < 500) {
       const code = CODES[status] ?? 'BAD_REQUEST';
       const detail = error instanceof Error ? error.message : '';
-      return { status, code, message: doorWords(code, { detail }) };
+      return { status, code, message: admissionWords(code, { detail }) };
     }
     this.log.fault(error, { fault: id });
-    return { status: 500, code: 'INTERNAL', message: doorWords('INTERNAL', { id }) };
+    return { status: 500, code: 'INTERNAL', message: admissionWords('INTERNAL', { id }) };
   }
 }
 
-const CODES: Readonly<Record<number, DoorCode>> = {
+const CODES: Readonly<Record<number, AdmissionCode>> = {
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
   404: 'PAGE_NOT_FOUND',

@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } 
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import type { Config } from '../config/config.js';
 import { settingsForScreens } from '../config/settings-for-screens.js';
 import { sendFault, wantsPage } from './send-fault.js';
@@ -73,7 +73,7 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 function notFound(request: FastifyRequest, reply: FastifyReply, notBuilt: boolean): FastifyReply {
-  const message = notBuilt ? NOT_BUILT : doorWords('PAGE_NOT_FOUND');
+  const message = notBuilt ? NOT_BUILT : admissionWords('PAGE_NOT_FOUND');
   sendFault(request, reply, { status: 404, code: 'PAGE_NOT_FOUND', message });
   return reply;
 }

@@ -1,5 +1,5 @@
 /**
- * Text goes out compressed: a report's page is 60 kB of JSON, and many libraries sit on a slow line. Brotli where the
+ * Text goes out compressed: a submission's page is 60 kB of JSON, and many libraries sit on a slow line. Brotli where the
  * browser takes it, else gzip; small answers and what is compressed already (fonts, images, workbooks) go as they are.
  */
 import compress from '@fastify/compress';

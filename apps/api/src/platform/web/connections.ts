@@ -10,7 +10,7 @@ import type { Socket } from 'node:net';
 import type { Config } from '../config/config.js';
 import type { Log } from '../log/log.js';
 import { addressGroup } from './address-group.js';
-import { hasBody } from './body-door.js';
+import { hasBody } from './body-limit.js';
 
 interface Caller {
   open: number;

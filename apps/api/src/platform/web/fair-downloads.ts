@@ -1,7 +1,7 @@
 /** Files that come and go pass through the share of their caller as questions do: a workbook is a dear answer, and a file fills memory. */
 import type { FastifyInstance, RawServerDefault } from 'fastify';
 import type { Authenticator } from '../auth/authenticator.js';
-import { FILES } from '../files/add-file-door.js';
+import { FILES } from '../files/file-bodies.js';
 import { callerOf, type FairShare } from './fair-share.js';
 import { stepAside } from './shedding.js';
 import { whenDone } from './when-done.js';

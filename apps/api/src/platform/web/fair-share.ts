@@ -170,10 +170,10 @@ export class FairShare {
 
 const tooMany = (): NotAdmitted => new NotAdmitted(429, 'TOO_MANY_REQUESTS');
 
-function once(deed: () => void): () => void {
+function once(work: () => void): () => void {
   let done = false;
   return () => {
-    if (!done) deed();
+    if (!done) work();
     done = true;
   };
 }

@@ -1,5 +1,5 @@
 /** Opens a door of this process, or says which values of the environment name one that cannot be had. */
-import { ConfigFault } from '../config/config.js';
+import { ConfigRefusal } from '../config/config.js';
 
 const WHY: Readonly<Record<string, string>> = {
   EADDRINUSE: 'đang có chương trình khác dùng / in use by another program',
@@ -10,12 +10,12 @@ const NO_SUCH_NAME = 'không có máy nào tên như vậy / there is no machine
 
 /**
  * @param values names of the environment that say where
- * @throws ConfigFault
+ * @throws ConfigRefusal
  */
 export async function listenAt(values: string, at: string, opening: Promise<unknown>): Promise<void> {
   await opening.catch((error: NodeJS.ErrnoException) => {
     const { syscall, code = '' } = error;
     if (syscall !== 'listen' && syscall !== 'getaddrinfo') throw error;
-    throw new ConfigFault(`${values}: ${at}: ${WHY[code] ?? (syscall === 'listen' ? code : NO_SUCH_NAME)}`);
+    throw new ConfigRefusal(`${values}: ${at}: ${WHY[code] ?? (syscall === 'listen' ? code : NO_SUCH_NAME)}`);
   });
 }

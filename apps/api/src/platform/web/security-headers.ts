@@ -3,7 +3,7 @@
  * only. And nobody on the way keeps an answer, unless whoever gives it says so: most are of one person.
  */
 import fastifyHelmet from '@fastify/helmet';
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import helmet from 'helmet';
 import type { Config } from '../config/config.js';
@@ -60,7 +60,7 @@ export function answerBadAddress(config: Config) {
   return ({ message }: Error, request: FastifyRequest, reply: FastifyReply): void => {
     addHelmet(request.raw, reply.raw, () => undefined);
     void reply.headers(MORE_HEADERS);
-    const words = doorWords('BAD_REQUEST', { detail: message });
+    const words = admissionWords('BAD_REQUEST', { detail: message });
     sendFault(request, reply, { status: 400, code: 'BAD_REQUEST', message: words });
   };
 }

@@ -20,10 +20,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** While so many others are inside. */
-async function beside<T>(others: number, deed: () => Promise<T>): Promise<T> {
+async function beside<T>(others: number, work: () => Promise<T>): Promise<T> {
   for (let i = 0; i < others; i += 1) expect(admission.enter('write')).toBe(true);
   try {
-    return await deed();
+    return await work();
   } finally {
     for (let i = 0; i < others; i += 1) admission.leave();
   }
@@ -203,7 +203,7 @@ const HANGING_UP: readonly (readonly [string, string, object])[] = [
   ['before a body', '/graphql', { length: 100 }],
   ['after a body that is no JSON', '/graphql', { body: '{' }],
   ['after a question', '/graphql', question('{ me { username } }')],
-  ['after a deed', '/graphql', question(SAVE)],
+  ['after a work', '/graphql', question(SAVE)],
   ['after asking for a workbook', '/exports/national-table.xlsx?round=1', { method: 'GET' }],
   ['at the provider', '/oidc/token', { body: 'grant_type=x', length: 100 }],
   ['at the form of the sign-in', '/oidc/interaction/x/login', { body: 'username=x', length: 100 }],

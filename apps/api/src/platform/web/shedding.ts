@@ -3,16 +3,16 @@
  * 503 SYSTEM_BUSY and a time to come back. Health and the screens' own files always pass: they cost nothing, and whoever
  * watches must not take a busy house for a dead one.
  */
-import { doorWords } from '@vlis/reporting';
+import { admissionWords } from '@vlis/reporting';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { createHash } from 'node:crypto';
-import { FILES } from '../files/add-file-door.js';
+import { FILES } from '../files/file-bodies.js';
 import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
 import type { KnownOperations } from '../graphql/known-operations.js';
 import { addressGroup } from './address-group.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { Admission, type Work } from './admission.js';
-import { hasBody } from './body-door.js';
+import { hasBody } from './body-limit.js';
 import { pathOf } from './request-scene.hooks.js';
 import { sendFault } from './send-fault.js';
 import { CallerCounts, Visit } from './visit.js';
@@ -48,7 +48,7 @@ export function addShedding(
     const work = workOf(request);
     if (work === undefined) return done();
     const visit = new Visit(work, admission, counts);
-    if (!visit.countFor(nameAtDoor(request))) return turnAway(request, reply, 'caller');
+    if (!visit.countFor(callerName(request))) return turnAway(request, reply, 'caller');
     if (!visit.enter()) {
       visit.leave(false);
       return turnAway(request, reply);
@@ -106,7 +106,7 @@ function workOf(request: FastifyRequest): Work | undefined {
  * Who asks, before the token is looked at: somebody else's cannot be had, and one that is made up gets no further than the
  * next door. Pages of the sign-in count each for itself, because a whole ministry may stand behind one address.
  */
-const nameAtDoor = (request: FastifyRequest): string => {
+const callerName = (request: FastifyRequest): string => {
   const { authorization } = request.headers;
   if (authorization !== undefined) return createHash('sha256').update(authorization).digest('base64url');
   return pathOf(request) === GRAPHQL_PATH ? addressGroup(request.ip) : request.id;
@@ -119,5 +119,5 @@ function turnAway(request: FastifyRequest, reply: FastifyReply, whose: 'house' |
   const { from, to } = RETRY_SECONDS;
   void reply.header('retry-after', String(from + Math.floor(Math.random() * (to - from + 1))));
   const [status, code] = whose === 'house' ? ([503, 'SYSTEM_BUSY'] as const) : ([429, 'TOO_MANY_REQUESTS'] as const);
-  sendFault(request, reply, { status, code, message: doorWords(code) });
+  sendFault(request, reply, { status, code, message: admissionWords(code) });
 }

@@ -30,11 +30,11 @@ export function endWork(request: FastifyRequest): void {
   waiting.delete(request);
 }
 
-/** Calls the deed once. */
-export function whenDone(request: FastifyRequest, { raw }: FastifyReply, deed: () => void): void {
+/** Calls the work once. */
+export function whenDone(request: FastifyRequest, { raw }: FastifyReply, work: () => void): void {
   let left = 2;
   const oneLess = (): void => {
-    if ((left -= 1) === 0) deed();
+    if ((left -= 1) === 0) work();
   };
   if (raw.closed || raw.destroyed) oneLess();
   else raw.once('close', oneLess);

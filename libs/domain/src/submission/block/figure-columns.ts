@@ -31,7 +31,7 @@ export interface FigureColumn {
 }
 
 export interface BlockContext {
-  /** The items of the report in the form's order, calculated ones among them. */
+  /** The items of the submission in the form's order, calculated ones among them. */
   readonly items: readonly AskedItem[];
   /** Code of the row that the cursor is in. */
   readonly from: string;

@@ -8,7 +8,7 @@ import { searchKey } from '../../shared/text.js';
 export type LaidBy = 'code' | 'name' | 'place';
 
 export interface BlockLine {
-  /** Undefined: no row of this report is meant. */
+  /** Undefined: no row of this submission is meant. */
   readonly item: AskedItem | undefined;
   readonly cells: readonly string[];
 }

@@ -4,10 +4,10 @@ import { daysAfter } from '../../calendar/working-days.js';
 import { missing, encodeCell, MISSING_REASONS, type Cells } from '../../shared/cell.js';
 import type { TypedCell } from '../../submission/read-cells.js';
 import { readTypedCells } from '../../submission/read-cells.js';
-import { NO_CONTEXT } from '../../submission/report.js';
+import { NO_CONTEXT } from '../../submission/submission.js';
 import type { Explanations } from '../../submission/validate.js';
 import { FILLED, smallQuestionnaire } from '../open-submission.js';
-import type { Deed } from './deeds.js';
+import type { Work } from './actions.js';
 import type { Viewer } from '../../access/viewer.js';
 import { isEditable } from '../../submission/moves.js';
 import { PEOPLE } from './people.js';
@@ -19,7 +19,7 @@ export interface Plan {
   /** Days since the plan before. */
   readonly days: number;
   /** While the library has it, and while it is on its way. */
-  readonly kinds: readonly [Deed['kind'], Deed['kind']];
+  readonly kinds: readonly [Work['kind'], Work['kind']];
   /** By anybody and at any time, whether it makes sense or not. */
   readonly astray: boolean;
   readonly cells: readonly TypedCell[];
@@ -88,20 +88,20 @@ export const readable = (typed: readonly TypedCell[]): Cells =>
 const REVIEWERS = [2, 3, 4, 6, 7, 9];
 
 /** Account numbers of those whose roles let them. */
-export const HOLDERS: Readonly<Record<Deed['kind'], readonly number[]>> = {
+export const HOLDERS: Readonly<Record<Work['kind'], readonly number[]>> = {
   ...{ save: [1, 2, 7], submit: [1, 2, 7], withdraw: [1, 2, 7], answer: [1, 2, 7], import: [3, 5, 6, 7] },
   ...{ accept: REVIEWERS, return: REVIEWERS, reopen: REVIEWERS, extend: REVIEWERS },
 };
 
-export function personFor({ who, astray }: Plan, { kind }: Deed): Viewer {
+export function personFor({ who, astray }: Plan, { kind }: Work): Viewer {
   const accounts = astray ? PEOPLE.map(({ accountId }) => accountId) : HOLDERS[kind];
   return PEOPLE.find(({ accountId }) => accountId === accounts[who % accounts.length])!;
 }
 
-const kindOf = ({ kinds: [open, away], astray }: Plan, state: Stored['state']): Deed['kind'] =>
+const kindOf = ({ kinds: [open, away], astray }: Plan, state: Stored['state']): Work['kind'] =>
   isEditable(state) === !astray ? open : away;
 
-export function deedOf(planned: Plan, { revision: now, state, stage, chain }: Stored, today: string): Deed {
+export function actionOf(planned: Plan, { revision: now, state, stage, chain }: Stored, today: string): Work {
   const { cells, explanation, ago, stage: nth, item, text, submit } = planned;
   const kind = kindOf(planned, state);
   const revision = now - ago;

@@ -11,7 +11,7 @@ import type { SavedSince, SavedSubmission } from '../../submission/decide-save.j
 import type { Awaited } from '../../submission/decide-submit.js';
 import type { SubmissionState, SubmissionStep } from '../../submission/moves.js';
 import type { Explanations } from '../../submission/validate.js';
-import { NO_CONTEXT } from '../../submission/report.js';
+import { NO_CONTEXT } from '../../submission/submission.js';
 import { ROUND_DAYS, smallQuestionnaire } from '../open-submission.js';
 
 interface Done {

@@ -2,8 +2,8 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import type { InputHTMLAttributes, Ref } from 'react';
-import type { RowMark } from '../../../report/grid/rows.js';
-import { toneOf } from '../../../report/grid/tones.js';
+import type { RowMark } from '../../../submission/grid/rows.js';
+import { toneOf } from '../../../submission/grid/tones.js';
 import { numeric } from '../../../theme/theme.js';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {

@@ -8,10 +8,10 @@ import type { ClipboardEvent } from 'react';
 import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, RowMark } from '../../../report/grid/rows.js';
-import { cellId, saidId } from '../../../report/grid/shown.js';
-import { toneOf } from '../../../report/grid/tones.js';
-import { typed } from '../../../report/sheet/input.js';
+import type { Row, RowMark } from '../../../submission/grid/rows.js';
+import { cellId, saidId } from '../../../submission/grid/shown.js';
+import { toneOf } from '../../../submission/grid/tones.js';
+import { typed } from '../../../submission/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
 import { useCellKeys } from './useCellKeys.js';
 
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, mark }: Props) {
-  const { desk, attend, paste } = useEntry();
+  const { session, attend, paste } = useEntry();
   const theme = useTheme();
   const f = useFormat();
   const t = useT();
@@ -30,7 +30,7 @@ export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, mar
   const { code, type } = item;
   const options = type.kind === 'choice' ? type.options : [];
   const chosen = cell.kind === 'choice' && unread === undefined ? cell.key : '';
-  const put = (text: string) => desk.put(new Map([[code, typed(text)]]));
+  const put = (text: string) => session.put(new Map([[code, typed(text)]]));
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
     event.preventDefault();

@@ -6,8 +6,8 @@ import { useLayoutEffect, useRef, useState, type ChangeEvent, type ClipboardEven
 import { isBlock, readEntry } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { isTaken, keyOf } from '../../../keys/key-of.js';
-import type { Row, RowMark } from '../../../report/grid/rows.js';
-import { cellId, isReason, readText, saidId, writtenText } from '../../../report/grid/shown.js';
+import type { Row, RowMark } from '../../../submission/grid/rows.js';
+import { cellId, isReason, readText, saidId, writtenText } from '../../../submission/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { commandOf } from '../grid-keys.js';
 import { CellInput } from './CellInput.js';
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function NumberCell({ row, label, mark }: Props) {
-  const { desk, attend, paste } = useEntry();
+  const { session, attend, paste } = useEntry();
   const { language } = useFormat();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string>();
@@ -38,17 +38,17 @@ export function NumberCell({ row, label, mark }: Props) {
   }, [inside, text, resting]);
 
   const asksFirst = () => {
-    const question = desk.state().sheet.items.get(code);
+    const question = session.state().sheet.items.get(code);
     const reading = text === undefined || !question ? undefined : readEntry(question, text);
     if (!reading || reading.ok || reading.issue.code !== 'AMBIGUOUS_NUMBER') return false;
-    desk.settle();
+    session.settle();
     setText(undefined);
     // The question has made the row taller.
     requestAnimationFrame(() => input.current?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' }));
     return true;
   };
   const forget = () => {
-    desk.forget();
+    session.forget();
     setText(undefined);
   };
   const caretToEnd = () =>
@@ -81,7 +81,7 @@ export function NumberCell({ row, label, mark }: Props) {
       return queueMicrotask(() => input.current === document.activeElement && input.current?.select());
     }
     setText(value);
-    desk.type(code, letters.spelled(value));
+    session.type(code, letters.spelled(value));
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
@@ -111,7 +111,7 @@ export function NumberCell({ row, label, mark }: Props) {
         click.left();
         setInside(false);
         setText(undefined);
-        desk.settle();
+        session.settle();
       }}
       onKeyDown={onKeyDown}
       onKeyUp={letters.released}

@@ -7,10 +7,10 @@ import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { keyOf } from '../../../keys/key-of.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
-import { cellId } from '../../../report/grid/shown.js';
-import { reasonMeans, reasonWord } from '../../../report/said/sentence.js';
-import { BLANK, none, type Input } from '../../../report/sheet/input.js';
-import { REASONS, reasonBegun } from '../../../report/sheet/reason-words.js';
+import { cellId } from '../../../submission/grid/shown.js';
+import { reasonMeans, reasonWord } from '../../../submission/said/sentence.js';
+import { BLANK, none, type Input } from '../../../submission/sheet/input.js';
+import { REASONS, reasonBegun } from '../../../submission/sheet/reason-words.js';
 
 interface Props {
   readonly code: string | undefined;

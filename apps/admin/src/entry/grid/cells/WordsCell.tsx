@@ -6,8 +6,8 @@ import { useRef, useState, type ClipboardEvent } from 'react';
 import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, RowMark } from '../../../report/grid/rows.js';
-import { cellId, isReason, readText, saidId, writtenText } from '../../../report/grid/shown.js';
+import type { Row, RowMark } from '../../../submission/grid/rows.js';
+import { cellId, isReason, readText, saidId, writtenText } from '../../../submission/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { CellInput } from './CellInput.js';
 import { useCellKeys } from './useCellKeys.js';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function WordsCell({ row, label, mark }: Props) {
-  const { desk, attend, paste } = useEntry();
+  const { session, attend, paste } = useEntry();
   const { language } = useFormat();
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function WordsCell({ row, label, mark }: Props) {
   const { code, type } = row.item;
   const resting = inside ? writtenText(row, language) : readText(row, language);
   const forget = () => {
-    desk.forget();
+    session.forget();
     setText(undefined);
   };
   const { press } = useCellKeys(row, { forget });
@@ -54,7 +54,7 @@ export function WordsCell({ row, label, mark }: Props) {
       aria-describedby={saidId(code)}
       onChange={({ target: { value } }) => {
         setText(value);
-        desk.type(code, value);
+        session.type(code, value);
       }}
       onFocus={() => {
         setInside(true);
@@ -63,7 +63,7 @@ export function WordsCell({ row, label, mark }: Props) {
       onBlur={() => {
         setInside(false);
         setText(undefined);
-        desk.settle();
+        session.settle();
       }}
       onKeyDown={(event) => press(event, { kind: 'words', fresh: false, edited: text !== undefined, readings: 0 })}
       onPaste={onPaste}

@@ -5,10 +5,10 @@ import { useTheme } from '@mui/material/styles';
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isBlock, isReported, no, yes, type Cell } from '@vlis/domain';
 import { useT } from '../../../i18n/useT.js';
-import type { Row, RowMark } from '../../../report/grid/rows.js';
-import { cellId, saidId } from '../../../report/grid/shown.js';
-import { toneOf } from '../../../report/grid/tones.js';
-import { inputOf, typed } from '../../../report/sheet/input.js';
+import type { Row, RowMark } from '../../../submission/grid/rows.js';
+import { cellId, saidId } from '../../../submission/grid/shown.js';
+import { toneOf } from '../../../submission/grid/tones.js';
+import { inputOf, typed } from '../../../submission/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
 import { useCellKeys } from './useCellKeys.js';
 
@@ -53,7 +53,7 @@ interface Props {
 }
 
 export function YesNoCell({ row, label, mark }: Props) {
-  const { desk, attend, paste } = useEntry();
+  const { session, attend, paste } = useEntry();
   const t = useT();
   const theme = useTheme();
   const { code } = row.item;
@@ -64,7 +64,7 @@ export function YesNoCell({ row, label, mark }: Props) {
   useLayoutEffect(() => {
     if (group.current?.contains(document.activeElement)) document.getElementById(cellId(code))?.focus();
   }, [answer, code]);
-  const put = (cell: Cell) => desk.put(new Map([[code, inputOf(cell)]]));
+  const put = (cell: Cell) => session.put(new Map([[code, inputOf(cell)]]));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -79,7 +79,7 @@ export function YesNoCell({ row, label, mark }: Props) {
     const pasted = event.clipboardData.getData('text/plain');
     event.preventDefault();
     if (isBlock(pasted)) paste(pasted, code);
-    else if (pasted.trim()) desk.put(new Map([[code, typed(pasted.trim())]]));
+    else if (pasted.trim()) session.put(new Map([[code, typed(pasted.trim())]]));
   };
   const choice = (checked: boolean, cell: Cell, word: string, first: boolean) => (
     <Choice
@@ -109,8 +109,8 @@ export function YesNoCell({ row, label, mark }: Props) {
         borderRadius: '6px 0 0 6px',
       }}
     >
-      {choice(answer === true, yes, t('report.yes'), answer !== false)}
-      {choice(answer === false, no, t('report.no'), answer === false)}
+      {choice(answer === true, yes, t('submission.yes'), answer !== false)}
+      {choice(answer === false, no, t('submission.no'), answer === false)}
     </Box>
   );
 }

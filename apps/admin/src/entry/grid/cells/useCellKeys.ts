@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { no, yes, isReported } from '@vlis/domain';
 import { keyOf } from '../../../keys/key-of.js';
-import type { Row } from '../../../report/grid/rows.js';
-import { BLANK, inputOf, type Input } from '../../../report/sheet/input.js';
+import type { Row } from '../../../submission/grid/rows.js';
+import { BLANK, inputOf, type Input } from '../../../submission/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
 import { commandOf, gridAction, type CellSituation, type GridAction } from '../grid-keys.js';
 
@@ -36,13 +36,13 @@ function inputBy(action: GridAction, { cell, ambiguous }: Row): Input | undefine
 }
 
 export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {}) {
-  const { desk, ...scene } = useEntry();
+  const { session, ...scene } = useEntry();
   const { code } = row.item;
 
   /** Whether the action was one that writes into the cell. */
   const written = (action: GridAction): boolean => {
     const input = inputBy(action, row);
-    if (input) desk.put(new Map([[code, input]]));
+    if (input) session.put(new Map([[code, input]]));
     if (action.do === 'reading') chosen?.();
     return input !== undefined;
   };
@@ -65,7 +65,7 @@ export function useCellKeys(row: Row, { forget, stays, chosen }: CellHands = {})
       case 'submit':
         return scene.submit();
       case 'undo':
-        return desk.undo();
+        return session.undo();
       case 'forget':
         return forget?.();
     }

@@ -1,10 +1,10 @@
 /** A remark on a row for whoever reviews it; no rule has asked for it. */
 import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT.js';
-import { commentKey } from '../../../report/grid/rows.js';
-import { cellId, explanationId } from '../../../report/grid/shown.js';
-import { Said } from '../../../report/said/Said.js';
-import { TextArea } from '../../../report/said/TextArea.js';
+import { commentKey } from '../../../submission/grid/rows.js';
+import { cellId, explanationId } from '../../../submission/grid/shown.js';
+import { Said } from '../../../submission/said/Said.js';
+import { TextArea } from '../../../submission/said/TextArea.js';
 import { useEntry } from '../../EntryContext.js';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
-  const { desk, readOnly, move, submit } = useEntry();
+  const { session, readOnly, move, submit } = useEntry();
   const t = useT();
   const id = first ? explanationId(code) : `remark-${code}`;
   if (readOnly) {
@@ -37,7 +37,7 @@ export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
         label={`${t('entry.comment')} ${code}`}
         value={text}
         autoFocus={autoFocus}
-        onChange={(next) => desk.explain(commentKey(code), next)}
+        onChange={(next) => session.explain(commentKey(code), next)}
         onDone={() => move(code, 1)}
         onBack={() => document.getElementById(cellId(code))?.focus()}
         onSubmit={submit}

@@ -5,10 +5,10 @@ import type { Cell, Question } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { useMe } from '../../../me/useMe.js';
-import type { Row } from '../../../report/grid/rows.js';
-import { readText } from '../../../report/grid/shown.js';
-import { Said } from '../../../report/said/Said.js';
-import type { Conflict } from '../../../report/sheet/sheet.js';
+import type { Row } from '../../../submission/grid/rows.js';
+import { readText } from '../../../submission/grid/shown.js';
+import { Said } from '../../../submission/said/Said.js';
+import type { Conflict } from '../../../submission/sheet/sheet.js';
 import { useEntry } from '../../EntryContext.js';
 import { conflictOf } from './conflict-kind.js';
 
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Props) {
-  const { desk, goTo } = useEntry();
+  const { session, goTo } = useEntry();
   const { name } = useMe();
   const f = useFormat();
   const t = useT();
@@ -32,11 +32,12 @@ export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Prop
   const words = WORDS[kind];
   const value = (shown: { readonly cell: Cell; readonly typed?: string }) => {
     const { cell } = shown;
-    if (type.kind === 'yes-no' && cell.kind === 'reported') return t(cell.value.isZero() ? 'report.no' : 'report.yes');
+    if (type.kind === 'yes-no' && cell.kind === 'reported')
+      return t(cell.value.isZero() ? 'submission.no' : 'submission.yes');
     return readText({ item: row.item, ...shown }, f.language) || t('entry.pastNone');
   };
   const choose = (whose: 'mine' | 'theirs') => {
-    desk.choose(code, whose);
+    session.choose(code, whose);
     goTo(code);
   };
   const choices = (

@@ -1,11 +1,11 @@
 /** What a rule says about the row; a warning asks for an explanation right there. */
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import { cellId, explanationId } from '../../../report/grid/shown.js';
-import { Said, type SaidKind } from '../../../report/said/Said.js';
-import { sentence } from '../../../report/said/sentence.js';
-import { TextArea } from '../../../report/said/TextArea.js';
-import type { Finding } from '../../../report/sheet/judge.js';
+import { cellId, explanationId } from '../../../submission/grid/shown.js';
+import { Said, type SaidKind } from '../../../submission/said/Said.js';
+import { sentence } from '../../../submission/said/sentence.js';
+import { TextArea } from '../../../submission/said/TextArea.js';
+import type { Finding } from '../../../submission/sheet/judge.js';
 import { useEntry } from '../../EntryContext.js';
 
 const kindOf = ({ issue: { severity }, explained }: Finding): SaidKind => {
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function FindingSaid({ finding, code, first }: Props) {
-  const { report, desk, readOnly, move, submit } = useEntry();
+  const { submission, session, readOnly, move, submit } = useEntry();
   const { language } = useFormat();
   const t = useT();
   const { issue, key, explanation, explained } = finding;
@@ -33,7 +33,7 @@ export function FindingSaid({ finding, code, first }: Props) {
       hint={t('entry.explanationHint')}
       value={explanation}
       wanting={!explained}
-      onChange={(text) => desk.explain(key, text)}
+      onChange={(text) => session.explain(key, text)}
       onDone={() => move(code, 1)}
       onBack={() => document.getElementById(cellId(code))?.focus()}
       onSubmit={submit}
@@ -41,7 +41,7 @@ export function FindingSaid({ finding, code, first }: Props) {
   );
   return (
     <Said kind={kindOf(finding)} below={field || (explanation && <q>{explanation}</q>)}>
-      {sentence(issue, report.questionnaire.form, language, true)}
+      {sentence(issue, submission.questionnaire.form, language, true)}
     </Said>
   );
 }

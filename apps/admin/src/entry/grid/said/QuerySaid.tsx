@@ -1,5 +1,5 @@
 /**
- * A question of the reviewer at its cell, and the answer that must be there before the report goes back: in words, or by
+ * A question of the reviewer at its cell, and the answer that must be there before the submission goes back: in words, or by
  * another figure in the cell, with or without a word. After an answer the cursor is in the cell again.
  */
 import Box from '@mui/material/Box';
@@ -8,13 +8,13 @@ import { isLongEnough } from '@vlis/domain';
 import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
-import type { Row } from '../../../report/grid/rows.js';
-import { cellId, explanationId, toldText } from '../../../report/grid/shown.js';
-import type { Query } from '../../../report/report.js';
-import { Said } from '../../../report/said/Said.js';
-import { TextArea } from '../../../report/said/TextArea.js';
-import { isAnswered, isMendedBy, sentIn } from '../../../report/sheet/judge.js';
-import { useAnswer } from '../../desk/useAnswer.js';
+import type { Row } from '../../../submission/grid/rows.js';
+import { cellId, explanationId, toldText } from '../../../submission/grid/shown.js';
+import type { Query } from '../../../submission/submission.js';
+import { Said } from '../../../submission/said/Said.js';
+import { TextArea } from '../../../submission/said/TextArea.js';
+import { isAnswered, isMendedBy, sentIn } from '../../../submission/sheet/judge.js';
+import { useAnswer } from '../../session/useAnswer.js';
 import { useEntry } from '../../EntryContext.js';
 
 interface AnswerProps {
@@ -27,9 +27,9 @@ interface AnswerProps {
 }
 
 function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
-  const { desk, submit } = useEntry();
+  const { session, submit } = useEntry();
   const t = useT();
-  const { text, send, sending, trouble } = useAnswer(query, onSent);
+  const { text, send, sending, issue } = useAnswer(query, onSent);
   const enough = isLongEnough(text);
   const back = () => document.getElementById(cellId(query.item))?.focus();
   const done = () => {
@@ -45,7 +45,7 @@ function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
         value={text}
         autoFocus={autoFocus}
         wanting={!mended}
-        onChange={(next) => desk.answer(query.id, next)}
+        onChange={(next) => session.answer(query.id, next)}
         onDone={done}
         onBack={back}
         onSubmit={() => {
@@ -60,7 +60,7 @@ function AnswerField({ query, mended, id, autoFocus, onSent }: AnswerProps) {
         <Button size="small" variant="outlined" disabled={!enough} loading={sending} onClick={done}>
           {t('entry.sendAnswer')}
         </Button>
-        <span role="status">{trouble ?? (text && t('entry.answerUnsent'))}</span>
+        <span role="status">{issue ?? (text && t('entry.answerUnsent'))}</span>
       </Box>
     </>
   );
@@ -74,22 +74,22 @@ interface Props {
 }
 
 export function QuerySaid({ query, row, first }: Props) {
-  const { desk, readOnly } = useEntry();
+  const { session, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
   const [changing, setChanging] = useState(false);
-  const yesNo = { yes: t('report.yes'), no: t('report.no') };
+  const yesNo = { yes: t('submission.yes'), no: t('submission.no') };
   const answered = isAnswered(query);
   const mended = !answered && isMendedBy(query, row.cell);
   const id = first ? explanationId(query.item) : undefined;
   const open = !readOnly && (!answered || changing);
   const change = () => {
-    desk.answer(query.id, query.answer ?? '');
+    session.answer(query.id, query.answer ?? '');
     setChanging(true);
   };
   const answer = answered && (
     <>
-      <div>{query.answer === null ? t('report.answeredByFigure') : <q>{query.answer}</q>}</div>
+      <div>{query.answer === null ? t('submission.answeredByFigure') : <q>{query.answer}</q>}</div>
       <Box sx={{ color: 'text.secondary' }}>
         {t('entry.answeredOn', { date: query.answeredAt ? f.dateTime(query.answeredAt) : '' })}
         {!readOnly && (
@@ -100,7 +100,7 @@ export function QuerySaid({ query, row, first }: Props) {
       </Box>
     </>
   );
-  const asked = t('report.asked', {
+  const asked = t('submission.asked', {
     by: query.raisedBy,
     stage: query.stage ? f.words(query.stage.name) : '',
     date: f.dateTime(query.raisedAt),

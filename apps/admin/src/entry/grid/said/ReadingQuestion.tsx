@@ -7,8 +7,8 @@ import Button from '@mui/material/Button';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
-import type { Readings, Row } from '../../../report/grid/rows.js';
-import { Said } from '../../../report/said/Said.js';
+import type { Readings, Row } from '../../../submission/grid/rows.js';
+import { Said } from '../../../submission/said/Said.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ReadingQuestion({ row, readings }: Props) {
-  const { desk, goTo } = useEntry();
+  const { session, goTo } = useEntry();
   const f = useFormat();
   const t = useT();
   const { code, type } = row.item;
@@ -29,7 +29,7 @@ export function ReadingQuestion({ row, readings }: Props) {
       size="small"
       aria-keyshortcuts={key}
       onClick={() => {
-        desk.put(new Map([[code, { kind: 'read', plain: readings[which] }]]));
+        session.put(new Map([[code, { kind: 'read', plain: readings[which] }]]));
         goTo(code);
       }}
       sx={{ gap: 1, justifyContent: 'flex-start', minHeight: { xs: 44, sm: 32 } }}

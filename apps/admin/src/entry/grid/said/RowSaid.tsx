@@ -1,7 +1,7 @@
 /** Everything said about one row, the most pressing first: two authors, two readings, errors, warnings, questions, remark. */
 import Box from '@mui/material/Box';
-import { whereWords, type Row } from '../../../report/grid/rows.js';
-import { saidId } from '../../../report/grid/shown.js';
+import { whereWords, type Row } from '../../../submission/grid/rows.js';
+import { saidId } from '../../../submission/grid/shown.js';
 import { CommentField } from './CommentField.js';
 import { ConflictChoice } from './ConflictChoice.js';
 import { FindingSaid } from './FindingSaid.js';

@@ -1,9 +1,9 @@
-/** Answers a question that a reviewer tied to a cell. The thread stays readable after the report is accepted, and so do earlier answers. */
+/** Answers a question that a reviewer tied to a cell. The thread stays readable after the submission is accepted, and so do earlier answers. */
 import { Injectable } from '@nestjs/common';
 import { decideAnswer, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { lockReport } from '../report/report.repository.js';
+import { lockSubmission } from '../record/submission.repository.js';
 
 @Injectable()
 export class AnswerQuery {
@@ -18,9 +18,9 @@ export class AnswerQuery {
         `select submission_id as "submissionId", item, answered_at is not null as answered from cell_query where id = $1`,
         [queryId],
       );
-      const report = query && (await lockReport(tx, viewer, 'query.answer', query.submissionId));
-      if (!report) return refuse('NOT_FOUND');
-      const decided = decideAnswer(report, { item: query.item, text }, this.clock.today());
+      const submission = query && (await lockSubmission(tx, viewer, 'query.answer', query.submissionId));
+      if (!submission) return refuse('NOT_FOUND');
+      const decided = decideAnswer(submission, { item: query.item, text }, this.clock.today());
       if (isRefusal(decided)) return decided;
       await tx.query(
         `with earlier as (
@@ -30,8 +30,8 @@ export class AnswerQuery {
            answerers = array_remove(answerers, $3) || $3::int where id = $1`,
         [queryId, decided.answer, viewer.accountId, this.clock.now()],
       );
-      audit.about('submission', [report.id]).note({ queryId, again: query.answered });
-      return { id: report.id };
+      audit.about('submission', [submission.id]).note({ queryId, again: query.answered });
+      return { id: submission.id };
     });
   }
 }

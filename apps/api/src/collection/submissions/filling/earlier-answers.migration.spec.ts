@@ -1,5 +1,5 @@
 /** Answers that were replaced stood in the audit alone: each is taken over once, and the last one is not an earlier one. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('EarlierAnswers1764100006400')), 60_000);
@@ -7,7 +7,7 @@ afterAll(() => old.drop());
 
 it('takes them from the audit, which stays as it is', async () => {
   const { db } = old;
-  const id = await plantOldReport(db, 'submitted');
+  const id = await plantOldSubmission(db, 'submitted');
   const [lan, minh]: { id: number }[] = await db.query(
     `insert into account (username, name) values ('lan', 'Lan'), ('minh', 'Minh') returning id`,
   );

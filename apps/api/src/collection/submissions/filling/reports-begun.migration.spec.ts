@@ -1,5 +1,5 @@
-/** Reports that were begun by being looked at are not begun; one in which something was entered, or that was sent, stays. */
-import { migratedBefore, plantOldReport, type OldDatabase } from '../../../operations/testing/migrate-to.js';
+/** Submissions that were begun by being looked at are not begun; one in which something was entered, or that was sent, stays. */
+import { migratedBefore, plantOldSubmission, type OldDatabase } from '../../../operations/testing/migrate-to.js';
 
 let old: OldDatabase;
 beforeAll(async () => (old = await migratedBefore('ReportsBegun1764100006950')), 60_000);
@@ -8,7 +8,7 @@ afterAll(() => old.drop());
 it('takes back those in which nobody has entered anything, and their obligations stay', async () => {
   const { db } = old;
   const [looked, saved, remarked, sent] = await Promise.all(
-    ['draft', 'draft', 'draft', 'submitted'].map((state) => plantOldReport(db, state)),
+    ['draft', 'draft', 'draft', 'submitted'].map((state) => plantOldSubmission(db, state)),
   );
   await db.query(`update submission set cells = '{"B01": "5"}' where id = $1`, [saved]);
   await db.query(`update submission set explanations = '{"NOTE:B01": "x"}' where id = $1`, [remarked]);

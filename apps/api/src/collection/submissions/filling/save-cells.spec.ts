@@ -8,21 +8,21 @@ import {
 } from '../../../operations/testing/plant.js';
 import { as, queriesOf, startApi, turnsOf, type Api, type Person } from '../../../operations/testing/index.js';
 
-const REPORT = `id state revision updatedAt filled asked cells { code value missing }
+const SUBMISSION = `id state revision updatedAt filled asked cells { code value missing }
   explanations { rule item text } issues { code severity path rule } attributes { name value } moves obligationState
   history { relation period cells { code value } } changes { code after { value } revision by } formVersion { id }`;
-const SAVED = `__typename ... on Submission { ${REPORT} } ... on Refusal { code }`;
+const SAVED = `__typename ... on Submission { ${SUBMISSION} } ... on Refusal { code }`;
 const SAVE = `mutation ($input: SaveCellsInput!) { saveCells(input: $input) { ${SAVED} } }`;
-const BEGIN = `mutation ($input: BeginReportInput!) { beginReport(input: $input) { ${SAVED}
+const BEGIN = `mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { ${SAVED}
   ... on SaveConflict { conflicts { code theirs { value } } } } }`;
-const READ = `query ($id: Int!) { submission(id: $id) { __typename ${REPORT} } }`;
+const READ = `query ($id: Int!) { submission(id: $id) { __typename ${SUBMISSION} } }`;
 const LIBRARY = 'demo:X:22015';
 
 const HALF: RoundSketch = {
   ...{ period: '2026-H1', opensOn: '2026-05-16', cutoffOn: '2026-05-15', dueOn: '2026-06-05', closesOn: '2026-06-30' },
 };
 
-interface Report {
+interface Submission {
   readonly __typename: string;
   readonly id: number;
   readonly revision: number;
@@ -34,12 +34,16 @@ interface Report {
 let api: Api;
 let librarian: Person;
 let libraryId: number;
-let report: Report;
+let submission: Submission;
 
-async function begin(roundId: number, figures: Readonly<Record<string, string>>, more: object = {}): Promise<Report> {
+async function begin(
+  roundId: number,
+  figures: Readonly<Record<string, string>>,
+  more: object = {},
+): Promise<Submission> {
   const cells = Object.entries(figures).map(([code, text]) => ({ code, text }));
   const input = { roundId, libraryId, cells, ...more };
-  return (await librarian.ask<{ beginReport: Report }>(BEGIN, { input })).beginReport;
+  return (await librarian.ask<{ beginSubmission: Submission }>(BEGIN, { input })).beginSubmission;
 }
 
 beforeAll(async () => {
@@ -49,7 +53,7 @@ beforeAll(async () => {
   librarian = as(api, 'thuthu.tuyhoa');
   const year = await plantRound(api);
   libraryId = libraries.get(LIBRARY)!.id;
-  // The report of the year before is handed in with all that is asked; the rules of the next compare with it.
+  // The submission of the year before is handed in with all that is asked; the rules of the next compare with it.
   const first = await begin(year.id, { B01: '1' });
   await api.db.query(
     `update submission set state = 'submitted', stage = 'province', cells = '{"B01": "1000", "B02": "500", "E01": "40"}' where id = $1`,
@@ -57,30 +61,30 @@ beforeAll(async () => {
   );
   api.clock.set('2026-05-20T03:00:00Z');
   const half = await plantRound(api, HALF);
-  report = await begin(half.id, { B01: '1' });
+  submission = await begin(half.id, { B01: '1' });
 });
 afterAll(() => api.stop());
 
-async function save(figures: Readonly<Record<string, string>>, more: object = {}): Promise<Report> {
+async function save(figures: Readonly<Record<string, string>>, more: object = {}): Promise<Submission> {
   const cells = Object.entries(figures).map(([code, text]) => ({ code, text }));
-  const input = { submissionId: report.id, baseRevision: report.revision, cells, ...more };
-  const { saveCells } = await librarian.ask<{ saveCells: Report }>(SAVE, { input });
-  if (saveCells.__typename === 'Submission') report = saveCells;
+  const input = { submissionId: submission.id, baseRevision: submission.revision, cells, ...more };
+  const { saveCells } = await librarian.ask<{ saveCells: Submission }>(SAVE, { input });
+  if (saveCells.__typename === 'Submission') submission = saveCells;
   return saveCells;
 }
 
-const inOrder = (read: Report): Report => ({
+const inOrder = (read: Submission): Submission => ({
   ...read,
   cells: [...read.cells].sort((a, b) => (a.code < b.code ? -1 : 1)),
 });
 
-const readAgain = async (): Promise<Report> =>
-  (await librarian.ask<{ submission: Report }>(READ, { id: report.id })).submission;
+const readAgain = async (): Promise<Submission> =>
+  (await librarian.ask<{ submission: Submission }>(READ, { id: submission.id })).submission;
 
 it.each([
   ['a first figure', { B01: '2371' }, {}],
   ['several, one of them against a rule', { B01: '2371', B02: '2904', E01: '12' }, {}],
-  ['a figure and that it is a closing report', { B02: '1200', A00: 'có' }, {}],
+  ['a figure and that it is a closing submission', { B02: '1200', A00: 'có' }, {}],
   ['an explanation', {}, { explanations: [{ rule: 'R49', item: 'B01', text: 'đã kiểm kê lại' }] }],
   ['nothing new', { B01: '2371' }, {}],
 ])('answers with what a reader finds afterwards: %s', async (_, figures: Record<string, string>, more) => {
@@ -90,7 +94,7 @@ it.each([
   expect(inOrder(saved)).toEqual(inOrder(await readAgain()));
 });
 
-it('reads the reports that its rules compare with', async () => {
+it('reads the submissions that its rules compare with', async () => {
   const saved = await save({ B01: '4000', C01: '10', C06: '0' });
   expect(saved.__typename).toBe('Submission');
   expect(saved.history).toMatchObject([{ relation: 'PREV_END', period: '2025' }]);
@@ -102,10 +106,10 @@ it('asks six things of the database, from the token to the answer, and waits for
       cells { code value missing } explanations { rule item text } issues { code } }`;
   const saveOne = (baseRevision: number, text: string): Promise<unknown> =>
     librarian.ask(SAVE.replace(SAVED, answered), {
-      input: { submissionId: report.id, baseRevision, cells: [{ code: 'B01', text }] },
+      input: { submissionId: submission.id, baseRevision, cells: [{ code: 'B01', text }] },
     });
-  const asked = await queriesOf(api, () => saveOne(report.revision, '4001'));
-  expect(await turnsOf(api, () => saveOne(report.revision + 1, '4002'))).toBe(3);
+  const asked = await queriesOf(api, () => saveOne(submission.revision, '4001'));
+  expect(await turnsOf(api, () => saveOne(submission.revision + 1, '4002'))).toBe(3);
   expect(asked.map((text) => text.trim().split(/\s+/, 1)[0]!.toLowerCase())).toEqual([
     ...['with', 'start', 'select', 'with', 'select', 'commit'],
   ]);
@@ -138,7 +142,7 @@ it('takes an explanation of a rule that was published before codes had to be one
   expect(entry).toEqual({ explained: [] });
 });
 
-describe('a report that nobody has begun', () => {
+describe('a submission that nobody has begun', () => {
   let year = 2026;
   let roundId: number;
   beforeEach(async () => {
@@ -147,17 +151,17 @@ describe('a report that nobody has begun', () => {
     roundId = (await plantRound(api, annualRound(year))).id;
   });
 
-  const BLANK = `query ($roundId: Int!, $libraryId: Int!) { blankReport(roundId: $roundId, libraryId: $libraryId) {
+  const BLANK = `query ($roundId: Int!, $libraryId: Int!) { blankSubmission(roundId: $roundId, libraryId: $libraryId) {
     asked dueOn attributes { name value } history { relation period } activeDays { from to } whyNotBegin { code }
     round { period } library { id } formVersion { formCode } } }`;
   const OBLIGATION = `query ($filter: ObligationFilter!) { obligations(filter: $filter) { rows { state submission { id } } } }`;
   const blank = async (who: Person): Promise<object | null> =>
-    (await who.ask<{ blankReport: object | null }>(BLANK, { roundId, libraryId })).blankReport;
+    (await who.ask<{ blankSubmission: object | null }>(BLANK, { roundId, libraryId })).blankSubmission;
   const written = async (): Promise<unknown> =>
     (
       await api.db.query(
-        `select (select count(*)::int from submission where round_id = $1) as reports,
-           (select count(*)::int from audit_entry where outcome = 'done') as deeds`,
+        `select (select count(*)::int from submission where round_id = $1) as submissions,
+           (select count(*)::int from audit_entry where outcome = 'done') as actions`,
         [roundId],
       )
     )[0];
@@ -193,14 +197,14 @@ describe('a report that nobody has begun', () => {
     expect(await written()).toEqual(before);
   });
 
-  it('begins with its first save, in one deed', async () => {
-    const { deeds } = (await written()) as { deeds: number };
+  it('begins with its first save, in one action', async () => {
+    const { actions } = (await written()) as { actions: number };
     expect(await begin(roundId, { B01: '5' })).toMatchObject({ __typename: 'Submission', state: 'DRAFT', revision: 1 });
-    expect(await written()).toEqual({ reports: 1, deeds: deeds + 1 });
+    expect(await written()).toEqual({ submissions: 1, actions: actions + 1 });
     expect(await blank(librarian)).toBeNull();
   });
 
-  it('is one report where two begin it at once: they are merged, and one cell with two figures is a choice', async () => {
+  it('is one submission where two begin it at once: they are merged, and one cell with two figures is a choice', async () => {
     const both = await Promise.all([begin(roundId, { B01: '5' }), begin(roundId, { B02: '4' })]);
     expect(both.map(({ revision }) => revision).toSorted()).toEqual([1, 2]);
     expect(await stored()).toEqual([{ state: 'draft', revision: 2, b01: '5', b02: '4' }]);

@@ -1,4 +1,4 @@
-/** Saves some cells of a report. What may be saved, and what comes of it, is decided by `decideSave` of the domain. */
+/** Saves some cells of a submission. What may be saved, and what comes of it, is decided by `decideSave` of the domain. */
 import { Injectable } from '@nestjs/common';
 import {
   decideSave,
@@ -16,11 +16,11 @@ import type { EntityManager } from 'typeorm';
 import type { AuditDraft } from '../../../platform/audit/audit-draft.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { findings } from '../report/explained.js';
-import { lockWholeReport, type ReportRow, type WholeReport } from '../report/report.repository.js';
-import { ReportDesk } from '../report/report-desk.js';
-import { ReportView } from '../report/report-view.js';
-import { saveReport } from '../report/save-report.js';
+import { findings } from '../record/explained.js';
+import { lockWholeSubmission, type SubmissionRow, type WholeSubmission } from '../record/submission.repository.js';
+import { SubmissionReader } from '../record/submission-reader.js';
+import { SubmissionView } from '../record/submission-view.js';
+import { saveSubmission } from '../record/save-submission.js';
 
 export interface SaveCommand extends EnteredOn {
   readonly submissionId: number;
@@ -35,44 +35,50 @@ export class SaveCells {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly desk: ReportDesk,
+    private readonly reader: SubmissionReader,
   ) {}
 
-  async run(viewer: Viewer, { submissionId, ...entered }: SaveCommand): Promise<ReportView | Conflict | Refusal> {
-    return this.database.run<ReportView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
+  async run(viewer: Viewer, { submissionId, ...entered }: SaveCommand): Promise<SubmissionView | Conflict | Refusal> {
+    return this.database.run<SubmissionView | Conflict>(viewer, 'submission.save', async (tx, audit) => {
       audit.about('submission', [submissionId]);
-      const report = await lockWholeReport(tx, viewer, 'submission.save', submissionId);
-      if (!report) return refuse('NOT_FOUND');
-      return this.enter(tx, audit, viewer, report, entered, decideSave);
+      const submission = await lockWholeSubmission(tx, viewer, 'submission.save', submissionId);
+      if (!submission) return refuse('NOT_FOUND');
+      return this.enter(tx, audit, viewer, submission, entered, decideSave);
     });
   }
 
-  /** Within a deed that has locked the report, and says in its audit what it is about. */
+  /** Within an action that has locked the submission, and says in its audit what it is about. */
   async enter(
     tx: EntityManager,
     audit: AuditDraft,
     viewer: Viewer,
-    report: WholeReport,
+    submission: WholeSubmission,
     entered: EnteredOn,
     decide: typeof decideSave,
-  ): Promise<ReportView | Conflict | Refusal> {
-    const opened = await this.desk.openWhole(tx, report);
-    const since = await savedSince(tx, report, entered.baseRevision);
-    const decided = decide({ ...report, ...opened, since }, entered, this.clock.today());
-    if (isRefusal(decided)) return 'conflicts' in decided ? { ...decided, submissionId: report.id } : decided;
+  ): Promise<SubmissionView | Conflict | Refusal> {
+    const opened = await this.reader.openWhole(tx, submission);
+    const since = await savedSince(tx, submission, entered.baseRevision);
+    const decided = decide({ ...submission, ...opened, since }, entered, this.clock.today());
+    if (isRefusal(decided)) return 'conflicts' in decided ? { ...decided, submissionId: submission.id } : decided;
 
     const { cells, check, change, revision, explanations } = decided;
     if (!change) {
       audit.nothingDone();
-      return ReportView.written(report, opened, check);
+      return SubmissionView.written(submission, opened, check);
     }
     const now = this.clock.now();
     const stored = encodeCells(cells);
-    const write = { ...report, revision, cells: stored, explanations, check, effect: null };
-    await saveReport(tx, viewer.accountId, write, { submissionId: report.id, revision, change, cells: stored }, now);
+    const write = { ...submission, revision, cells: stored, explanations, check, influence: null };
+    await saveSubmission(
+      tx,
+      viewer.accountId,
+      write,
+      { submissionId: submission.id, revision, change, cells: stored },
+      now,
+    );
     audit.note({ revision, items: [...change.cells.keys()], explained: findings(Object.keys(change.explained)) });
-    const row = { ...report, revision, cells: stored, explanations, updatedAt: now };
-    return ReportView.written(row, { ...opened, cells }, check);
+    const row = { ...submission, revision, cells: stored, explanations, updatedAt: now };
+    return SubmissionView.written(row, { ...opened, cells }, check);
   }
 }
 
@@ -88,9 +94,9 @@ interface StoredRevision {
 }
 
 /** Asks nothing where nobody has saved since. */
-async function savedSince(tx: EntityManager, report: ReportRow, baseRevision: number): Promise<SavedSince> {
-  if (baseRevision >= report.revision) return { cells: [], texts: [] };
-  const rows: readonly StoredRevision[] = await tx.query(LATER, [report.id, baseRevision]);
+async function savedSince(tx: EntityManager, submission: SubmissionRow, baseRevision: number): Promise<SavedSince> {
+  if (baseRevision >= submission.revision) return { cells: [], texts: [] };
+  const rows: readonly StoredRevision[] = await tx.query(LATER, [submission.id, baseRevision]);
   const cells = rows.flatMap(({ changes, by, at }) =>
     Object.entries(changes).map(([code, [before, after]]) => ({
       ...{ code, by, at, after: decodeCell(after) },

@@ -1,9 +1,9 @@
 /** The choice a stale save comes back with: per cell what it was, mine, theirs; nothing of the save was written. */
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { cellModel, CellConflictModel } from '../report/cell.model.js';
-import type { ReportView } from '../report/report-view.js';
+import { cellModel, CellConflictModel } from '../record/cell.model.js';
+import type { SubmissionView } from '../record/submission-view.js';
 import type { Conflict } from './save-cells.js';
-import { SubmissionModel } from '../report/submission.model.js';
+import { SubmissionModel } from '../record/submission.model.js';
 import { Costs } from '../../../platform/graphql/costs.js';
 
 @ObjectType('SaveConflict')
@@ -22,12 +22,12 @@ export class SaveConflictModel {
 export interface ConflictAnswer {
   readonly revision: number;
   readonly conflicts: readonly CellConflictModel[];
-  readonly current: ReportView;
+  readonly current: SubmissionView;
 }
 
 export const isConflict = (answer: object): boolean => 'conflicts' in answer;
 
-export const toConflictModel = ({ revision, conflicts }: Conflict, current: ReportView): ConflictAnswer => ({
+export const toConflictModel = ({ revision, conflicts }: Conflict, current: SubmissionView): ConflictAnswer => ({
   revision,
   current,
   conflicts: conflicts.map(({ code, base, mine, theirs, by, at }) => ({

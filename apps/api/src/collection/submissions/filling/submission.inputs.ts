@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { MissingReasonEnum } from '../submission.enums.js';
 
 const BASE =
-  'The revision that the row is based on; needed where somebody else has saved since this account last imported the report.';
+  'The revision that the row is based on; needed where somebody else has saved since this account last imported the submission.';
 
 const CELL =
   'Text as typed, or a reason; neither is a blank. By the kind of its item: 1.234,5 or 1,234.5; có, không, yes, no; an option by key or label; 05/03/2026 or 2026-03-05.';
@@ -31,7 +31,7 @@ class ExplanationInput {
   text!: string;
 }
 
-/** What is put into a report at once. */
+/** What is put into a submission at once. */
 @InputType({ isAbstract: true })
 abstract class EnteredInput {
   @Field(() => [CellInput])
@@ -41,8 +41,8 @@ abstract class EnteredInput {
   explanations?: ExplanationInput[] | null;
 }
 
-@InputType('BeginReportInput')
-export class BeginReportInput extends EnteredInput {
+@InputType('BeginSubmissionInput')
+export class BeginSubmissionInput extends EnteredInput {
   @Field(() => Int)
   roundId!: number;
 

@@ -1,21 +1,27 @@
-/** The doorway to reports: permission, arguments, one call. */
+/** The doorway to submissions: permission, arguments, one call. */
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, keyOf, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../../../platform/access/allow.js';
 import { CurrentViewer } from '../../../platform/access/current-viewer.js';
 import { refusalOr } from '../../../platform/graphql/refusal.model.js';
 import { AnswerQuery } from './answer-query.js';
-import { BeginReport } from './begin-report.js';
-import { BlankReportModel } from './blank-report.model.js';
-import { BlankReports, type BlankReport } from './blank-reports.js';
+import { BeginSubmission } from './begin-submission.js';
+import { BlankSubmissionModel } from './blank-submission.model.js';
+import { BlankSubmissions, type BlankSubmission } from './blank-submissions.js';
 import { ImportTypedSubmissions } from '../imports/import-typed-submissions.js';
 import type { Imported } from '../imports/import-command.js';
-import { ReportViews, type ReportView } from '../report/report-view.js';
+import { SubmissionViews, type SubmissionView } from '../record/submission-view.js';
 import { SaveCells, type Conflict } from './save-cells.js';
 import { isConflict, SaveConflictModel, toConflictModel, type ConflictAnswer } from './save-conflict.model.js';
 import { ImportedSubmissionsModel } from '../imports/imported-submissions.model.js';
-import { AnswerQueryInput, BeginReportInput, ImportInput, SaveCellsInput, SubmitInput } from './submission.inputs.js';
-import { SubmissionModel } from '../report/submission.model.js';
+import {
+  AnswerQueryInput,
+  BeginSubmissionInput,
+  ImportInput,
+  SaveCellsInput,
+  SubmitInput,
+} from './submission.inputs.js';
+import { SubmissionModel } from '../record/submission.model.js';
 import { SubmitSubmission } from './submit-submission.js';
 import { WithdrawSubmission } from './withdraw-submission.js';
 import { Costs } from '../../../platform/graphql/costs.js';
@@ -24,8 +30,9 @@ const SubmissionResult = refusalOr('SubmissionResult', SubmissionModel);
 const SaveCellsResult = refusalOr('SaveCellsResult', SubmissionModel, { model: SaveConflictModel, is: isConflict });
 const ImportResult = refusalOr('ImportResult', ImportedSubmissionsModel);
 
-const BLANK = 'A report that is due and that nobody has begun; null where there is none for this viewer to begin.';
-const BEGIN = 'Begins a report with what is entered in it; where somebody has begun it meanwhile, saves into theirs.';
+const BLANK = 'A submission that is due and that nobody has begun; null where there is none for this viewer to begin.';
+const BEGIN =
+  'Begins a submission with what is entered in it; where somebody has begun it meanwhile, saves into theirs.';
 
 /** Explanations by the finding that each is of. */
 const withTexts = <Input extends Pick<SaveCellsInput, 'explanations'>>({ explanations, ...input }: Input) => ({
@@ -36,9 +43,9 @@ const withTexts = <Input extends Pick<SaveCellsInput, 'explanations'>>({ explana
 @Resolver()
 export class SubmissionsResolver {
   constructor(
-    private readonly views: ReportViews,
-    private readonly blanks: BlankReports,
-    private readonly begin: BeginReport,
+    private readonly views: SubmissionViews,
+    private readonly blanks: BlankSubmissions,
+    private readonly begin: BeginSubmission,
     private readonly save: SaveCells,
     private readonly submit: SubmitSubmission,
     private readonly withdraw: WithdrawSubmission,
@@ -54,22 +61,22 @@ export class SubmissionsResolver {
   }
 
   @Costs({ statements: 5 })
-  @Query(() => BlankReportModel, { nullable: true, description: BLANK })
+  @Query(() => BlankSubmissionModel, { nullable: true, description: BLANK })
   @Allow('submission.begin')
-  blankReport(
+  blankSubmission(
     @CurrentViewer() viewer: Viewer,
     @Args('roundId', { type: () => Int }) roundId: number,
     @Args('libraryId', { type: () => Int }) libraryId: number,
-  ): Promise<BlankReport | null> {
+  ): Promise<BlankSubmission | null> {
     return this.blanks.find(viewer, roundId, libraryId);
   }
 
   @Mutation(() => SaveCellsResult, { description: BEGIN })
   @Allow('submission.begin')
-  async beginReport(
+  async beginSubmission(
     @CurrentViewer() viewer: Viewer,
-    @Args('input') input: BeginReportInput,
-  ): Promise<ReportView | ConflictAnswer | Refusal> {
+    @Args('input') input: BeginSubmissionInput,
+  ): Promise<SubmissionView | ConflictAnswer | Refusal> {
     return this.chosen(viewer, await this.begin.run(viewer, withTexts(input)));
   }
 
@@ -78,7 +85,7 @@ export class SubmissionsResolver {
   async saveCells(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: SaveCellsInput,
-  ): Promise<ReportView | ConflictAnswer | Refusal> {
+  ): Promise<SubmissionView | ConflictAnswer | Refusal> {
     return this.chosen(viewer, await this.save.run(viewer, withTexts(input)));
   }
 
@@ -106,13 +113,13 @@ export class SubmissionsResolver {
     return this.importer.run(viewer, input);
   }
 
-  private async chosen(viewer: Viewer, answer: ReportView | Conflict | Refusal) {
+  private async chosen(viewer: Viewer, answer: SubmissionView | Conflict | Refusal) {
     return 'conflicts' in answer
       ? toConflictModel(answer, await this.views.after(viewer, answer.submissionId))
       : answer;
   }
 
-  private async seen(viewer: Viewer, answer: { id: number } | Refusal): Promise<ReportView | Refusal> {
+  private async seen(viewer: Viewer, answer: { id: number } | Refusal): Promise<SubmissionView | Refusal> {
     return isRefusal(answer) ? answer : this.views.after(viewer, answer.id);
   }
 }

@@ -1,10 +1,10 @@
-/** Takes a report back for its library that nobody has decided on. Whether it may be, is decided by `decideWithdraw` of the domain. */
+/** Takes a submission back for its library that nobody has decided on. Whether it may be, is decided by `decideWithdraw` of the domain. */
 import { Injectable } from '@nestjs/common';
 import { decideWithdraw, isRefusal, refuse, type Refusal, type SubmissionMove, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { lockReport } from '../report/report.repository.js';
-import { holdSteps } from '../report/review-steps.js';
+import { lockSubmission } from '../record/submission.repository.js';
+import { holdSteps } from '../record/review-steps.js';
 
 const LAST_MOVE = `select move from review_step where submission_id = $1 order by id desc limit 1`;
 
@@ -22,10 +22,10 @@ export class WithdrawSubmission {
   run(viewer: Viewer, id: number, revision: number): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'submission.withdraw', async (tx, audit) => {
       audit.about('submission', [id]);
-      const report = await lockReport(tx, viewer, 'submission.withdraw', id);
-      if (!report) return refuse('NOT_FOUND');
+      const submission = await lockSubmission(tx, viewer, 'submission.withdraw', id);
+      if (!submission) return refuse('NOT_FOUND');
       const [last]: { move: SubmissionMove }[] = await tx.query(LAST_MOVE, [id]);
-      const decided = decideWithdraw({ ...report, lastMove: last?.move }, revision, this.clock.today());
+      const decided = decideWithdraw({ ...submission, lastMove: last?.move }, revision, this.clock.today());
       if (isRefusal(decided)) return decided;
       const { step } = decided;
       const now = this.clock.now();

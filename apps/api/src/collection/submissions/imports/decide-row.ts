@@ -1,7 +1,7 @@
 /** Decides one row of an import by `decideImport` of the domain, out of what was loaded for all of them. */
 import { decideImport, decodeCells, inRow, isRefusal, unknownLibrary, type ImportRow, type Issue } from '@vlis/domain';
-import type { Prepared } from '../report/report-desk.js';
-import type { Weigh } from '../report/weigher.js';
+import type { Prepared } from '../record/submission-reader.js';
+import type { Weigh } from '../record/weigher.js';
 import { draftRow, type Draft } from './draft-row.js';
 import type { ImportCommand } from './import-command.js';
 import type { LockedObligation } from './import-obligations.js';
@@ -9,7 +9,7 @@ import type { LockedObligation } from './import-obligations.js';
 /** Everything by library. */
 export interface LoadedImport {
   readonly obligations: ReadonlyMap<number, LockedObligation>;
-  /** Those that owe the report, also where it is not begun because nothing is entered in it. */
+  /** Those that owe the submission, also where it is not begun because nothing is entered in it. */
   readonly owing: ReadonlySet<number>;
   readonly prepared: ReadonlyMap<number, Prepared>;
   readonly weigh: Weigh;

@@ -1,11 +1,11 @@
-/** What is written of a row that was decided (`decideImport` of the domain): its report, its revision, and the step it made. */
+/** What is written of a row that was decided (`decideImport` of the domain): its submission, its revision, and the step it made. */
 import { encodeCells, type ImportedSubmission, type OpenQuery } from '@vlis/domain';
-import type { Step } from '../report/review-steps.js';
-import type { ReportWrite, RevisionWrite } from '../report/save-report.js';
+import type { Step } from '../record/review-steps.js';
+import type { SubmissionWrite, RevisionWrite } from '../record/save-submission.js';
 import type { LockedObligation } from './import-obligations.js';
 
 export interface Draft {
-  readonly write: ReportWrite;
+  readonly write: SubmissionWrite;
   /** Absent: no figure and no explanation has changed. */
   readonly revision?: RevisionWrite;
   readonly sending?: Sending;
@@ -13,7 +13,7 @@ export interface Draft {
 
 export interface Sending {
   readonly step: Step;
-  /** Questions that the figures of the report have answered. */
+  /** Questions that the figures of the submission have answered. */
   readonly mended: readonly OpenQuery[];
 }
 

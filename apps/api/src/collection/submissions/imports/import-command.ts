@@ -1,17 +1,17 @@
 /** What an import is asked to do, and what it answers. */
-import type { Cells, ImportRow, ImportWish, Questionnaire, ReportContext } from '@vlis/domain';
+import type { Cells, ImportRow, ImportWish, Questionnaire, SubmissionContext } from '@vlis/domain';
 
 export interface ImportCommand extends ImportWish {
   readonly roundId: number;
   readonly rows: readonly ImportRow[];
   /** Sees each row that is taken as it was checked, for those who study the checks themselves (the census). */
-  readonly onChecked?: (row: ImportRow, checked: CheckedReport) => void;
+  readonly onChecked?: (row: ImportRow, checked: CheckedSubmission) => void;
 }
 
-export interface CheckedReport {
+export interface CheckedSubmission {
   readonly questionnaire: Questionnaire;
   readonly cells: Cells;
-  readonly context: ReportContext;
+  readonly context: SubmissionContext;
 }
 
 export interface Imported {

@@ -1,4 +1,4 @@
-/** The obligations behind an import, and their reports: begun where something is entered in them, and locked until the import is done. */
+/** The obligations behind an import, and their submissions: begun where something is entered in them, and locked until the import is done. */
 import type {
   EncodedCells,
   Explanations,
@@ -14,24 +14,24 @@ import type {
 import type { EntityManager } from 'typeorm';
 import { within } from '../../../platform/access/within.js';
 import { CHAIN_SQL } from '../../chains/index.js';
-import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../report/open-queries.js';
-import type { DeskReport, DeskRound } from '../report/report-desk.js';
+import { OPEN_QUERIES_SQL, REVIEWED_SQL } from '../record/open-queries.js';
+import type { AskedLibrary, AskedRound } from '../record/submission-reader.js';
 
-export interface ImportRound extends DeskRound {
+export interface ImportRound extends AskedRound {
   readonly id: number;
   readonly period: string;
   readonly kind: PeriodKind;
   readonly days: RoundDays;
 }
 
-export interface LockedObligation extends DeskReport, SubmissionPosition {
+export interface LockedObligation extends AskedLibrary, SubmissionPosition {
   readonly submissionId: number;
   /** The stages of its review, from the library up. */
   readonly chain: readonly ReviewStage[];
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  /** Of a report that was returned: when it had come; null of a draft. */
+  /** Of a submission that was returned: when it had come; null of a draft. */
   readonly submittedAt: Date | null;
   readonly late: boolean;
   readonly dueOn: IsoDate;
@@ -60,7 +60,7 @@ export function readObligations(
   viewer: Viewer,
   round: ImportRound,
   libraryIds: readonly number[],
-): Promise<DeskReport[]> {
+): Promise<AskedLibrary[]> {
   const narrowing = within(viewer, 'submission.import', PLACE, 3);
   return db.query(
     `select o.library_id as "libraryId", o.province_id as "provinceId", o.type,
@@ -71,8 +71,8 @@ export function readObligations(
 }
 
 /**
- * What others have done is looked for only where there is any: of most reports of an import it is the first thing said.
- * By library. A library outside the viewer's scope, or without the obligation, is absent, and so is one whose report has not
+ * What others have done is looked for only where there is any: of most submissions of an import it is the first thing said.
+ * By library. A library outside the viewer's scope, or without the obligation, is absent, and so is one whose submission has not
  * begun and is not among `begins`, the libraries for which something is entered.
  */
 export async function lockObligations(

@@ -1,8 +1,8 @@
 /**
- * Takes many reports at once: from a province's workbook, a library system, a census of another country or the
- * demonstration. Each row is decided by `decideImport` of the domain, as one report typed by hand is; all rows or none.
+ * Takes many submissions at once: from a province's workbook, a library system, a census of another country or the
+ * demonstration. Each row is decided by `decideImport` of the domain, as one submission typed by hand is; all rows or none.
  *
- * A closed round may be filled by those whose import right is national (backfill); the report is then marked late
+ * A closed round may be filled by those whose import right is national (backfill); the submission is then marked late
  * unless the caller says on which day it had come.
  */
 import { Injectable } from '@nestjs/common';
@@ -23,11 +23,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { writeByParts } from '../../../platform/database/write-by-parts.js';
-import { closeMended } from '../report/open-queries.js';
-import { ReportDesk } from '../report/report-desk.js';
-import { holdSteps } from '../report/review-steps.js';
-import { saveReports } from '../report/save-report.js';
-import { Weigher } from '../report/weigher.js';
+import { closeMended } from '../record/open-queries.js';
+import { SubmissionReader } from '../record/submission-reader.js';
+import { holdSteps } from '../record/review-steps.js';
+import { saveSubmissions } from '../record/save-submission.js';
+import { Weigher } from '../record/weigher.js';
 import { decideRow } from './decide-row.js';
 import { isTouched, type Draft } from './draft-row.js';
 import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
@@ -47,7 +47,7 @@ export class ImportSubmissions {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly desk: ReportDesk,
+    private readonly reader: SubmissionReader,
     private readonly weigher: Weigher,
   ) {}
 
@@ -67,9 +67,9 @@ export class ImportSubmissions {
       const owing = await this.owing(tx, viewer, round, rows, obligations);
       const unseen = refuseUnseen(rows, obligations);
       if (unseen) return unseen;
-      const reports = [...obligations.values()];
-      const prepared = await this.desk.prepare(tx, round, reports);
-      const weigh = submit ? await this.weigher.scales(tx, round, reports) : () => undefined;
+      const submissions = [...obligations.values()];
+      const prepared = await this.reader.prepare(tx, round, submissions);
+      const weigh = submit ? await this.weigher.scales(tx, round, submissions) : () => undefined;
       const now = this.clock.now();
       const loaded = { obligations, owing, prepared, weigh, now };
       const issues: Issue[] = [];
@@ -97,7 +97,7 @@ export class ImportSubmissions {
     });
   }
 
-  /** Libraries of the rows that owe the report, also those whose report is not begun because nothing is entered in it. */
+  /** Libraries of the rows that owe the submission, also those whose submission is not begun because nothing is entered in it. */
   private async owing(
     tx: EntityManager,
     viewer: Viewer,
@@ -113,7 +113,7 @@ export class ImportSubmissions {
   private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {
     const touched = drafts.filter(isTouched);
     const revisions = drafts.flatMap(({ revision }) => revision ?? []);
-    return saveReports(
+    return saveSubmissions(
       tx,
       viewer.accountId,
       touched.map(({ write }) => write),
@@ -122,7 +122,7 @@ export class ImportSubmissions {
     );
   }
 
-  /** What is left to write when all reports stand. */
+  /** What is left to write when all submissions stand. */
   private async send(
     tx: EntityManager,
     viewer: Viewer,

@@ -20,7 +20,7 @@ import { Database } from '../../../platform/database/database.js';
 import { loadImportRound, readObligations } from './import-obligations.js';
 import { MAXIMUM_ROWS, type Imported } from './import-command.js';
 import { ImportSubmissions } from './import-submissions.js';
-import { ReportDesk } from '../report/report-desk.js';
+import { SubmissionReader } from '../record/submission-reader.js';
 
 export interface TypedRow {
   readonly library: string;
@@ -39,7 +39,7 @@ export interface TypedImport {
 export class ImportTypedSubmissions {
   constructor(
     private readonly database: Database,
-    private readonly desk: ReportDesk,
+    private readonly reader: SubmissionReader,
     private readonly imports: ImportSubmissions,
   ) {}
 
@@ -86,15 +86,15 @@ export class ImportTypedSubmissions {
       input.rows.map(({ library }) => library),
     );
     const obligations = await readObligations(db, viewer, round, [...ids.values()]);
-    const prepared = await this.desk.prepare(db, round, obligations);
+    const prepared = await this.reader.prepare(db, round, obligations);
     input.rows.forEach(({ library, cells, baseRevision }, n) => {
       const libraryId = ids.get(library);
-      const desk = libraryId === undefined ? undefined : prepared.get(libraryId);
-      if (libraryId === undefined || !desk) {
+      const reader = libraryId === undefined ? undefined : prepared.get(libraryId);
+      if (libraryId === undefined || !reader) {
         issues.push(issue('UNKNOWN_LIBRARY', rowPath(n), { library: library.slice(0, 40) }));
         return;
       }
-      const read = readTypedCells(desk.questionnaire, desk.context, cells);
+      const read = readTypedCells(reader.questionnaire, reader.context, cells);
       issues.push(...inRow(n, read.issues));
       rows.push({
         libraryId,

@@ -45,7 +45,7 @@ const stored = async (): Promise<string | undefined> => {
   return found?.value;
 };
 
-it('begins no report with a row of blanks, and names a library that owes none', async () => {
+it('begins no submission with a row of blanks, and names a library that owes none', async () => {
   for (const blanks of [[], [{ code: 'B01', text: '' }]])
     expect((await send(officer, [row('', { cells: blanks })])).data.importSubmissions).toEqual({
       ...{ __typename: 'ImportedSubmissions', saved: 0, unchanged: 1 },
@@ -100,7 +100,7 @@ it('takes it from somebody who has seen it, and asks again when the library has 
   expect(await send(administrator, [row('5', { baseRevision: 3 })])).toRefuse('STALE_REVISION');
 });
 
-it('leaves with a returned report when it was last sent, and whether that was late, as a save does', async () => {
+it('leaves with a returned submission when it was last sent, and whether that was late, as a save does', async () => {
   const sent = new Date('2025-11-19T03:00:00Z');
   await api.db.query(
     `update submission set state = 'returned', returned_until = '2025-12-31', submitted_at = $2, late = true

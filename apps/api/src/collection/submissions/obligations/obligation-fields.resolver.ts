@@ -10,8 +10,8 @@ import type { Loaders } from '../../../platform/graphql/loaders.js';
 import { RefusalModel } from '../../../platform/graphql/refusal.model.js';
 import { RequestLoaders } from '../../../platform/graphql/request-loaders.js';
 import { libraryLoaders, LibraryModel } from '../../../ground/registry/index.js';
-import { whyNotAccept } from '../report/acceptance.js';
-import { WHY_NOT_ACCEPT } from '../report/submission.model.js';
+import { whyNotAccept } from '../record/acceptance.js';
+import { WHY_NOT_ACCEPT } from '../record/submission.model.js';
 import { ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationRow } from './obligations.repository.js';
 import { Costs } from '../../../platform/graphql/costs.js';
@@ -58,13 +58,13 @@ export class SubmissionSummaryFields {
 
   @Costs({ statements: 1, gathered: true })
   @ResolveField(() => LocalizedTextModel, { nullable: true, description: 'The words of that item.' })
-  async effectLabel(
-    @Parent() { effectItem, formVersionId }: SubmissionSummaryModel,
+  async influenceLabel(
+    @Parent() { influenceItem, formVersionId }: SubmissionSummaryModel,
     @CurrentViewer() viewer: Viewer,
   ): Promise<LocalizedText | undefined> {
-    if (effectItem == null) return undefined;
+    if (influenceItem == null) return undefined;
     const form =
       this.forms.known(formVersionId) ?? (await this.database.read(viewer, (db) => this.forms.get(db, formVersionId)));
-    return form.items.get(effectItem)?.label;
+    return form.items.get(influenceItem)?.label;
   }
 }

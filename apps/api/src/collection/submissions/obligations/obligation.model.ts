@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Decimal, IsoDate, ReviewStage } from '@vlis/domain';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';
 import { ObligationStateEnum, SubmissionStateEnum } from '../submission.enums.js';
-import { EFFECT, EFFECT_ITEM, RETURNED_UNTIL } from '../report/submission.model.js';
+import { INFLUENCE, INFLUENCE_ITEM, RETURNED_UNTIL } from '../record/submission.model.js';
 import { Costs } from '../../../platform/graphql/costs.js';
 
 const TO_LOOK_AT =
@@ -10,7 +10,7 @@ const TO_LOOK_AT =
 
 const UNSENT = 'Null: not sent yet, and not of a library of the viewer’s own.';
 
-@ObjectType('SubmissionSummary', { description: 'How a report stands, without its cells.' })
+@ObjectType('SubmissionSummary', { description: 'How a submission stands, without its cells.' })
 export class SubmissionSummaryModel {
   @Field(() => Int)
   id!: number;
@@ -48,11 +48,11 @@ export class SubmissionSummaryModel {
   @Field(() => Boolean)
   late!: boolean;
 
-  @Field(() => DecimalScalar, { nullable: true, description: EFFECT })
-  effect?: Decimal | string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: INFLUENCE })
+  influence?: Decimal | string | null;
 
-  @Field(() => String, { nullable: true, description: EFFECT_ITEM })
-  effectItem?: string | null;
+  @Field(() => String, { nullable: true, description: INFLUENCE_ITEM })
+  influenceItem?: string | null;
 
   /** Where the words of the item are found; not shown. */
   formVersionId!: number;
@@ -69,7 +69,7 @@ export class SubmissionSummaryModel {
   explanation?: string | null;
 }
 
-@ObjectType('Obligation', { description: 'Who must report what by when, and the report if it was begun.' })
+@ObjectType('Obligation', { description: 'Who must report what by when, and the submission if it was begun.' })
 export class ObligationModel {
   @Field(() => ID)
   id!: string;
@@ -103,7 +103,7 @@ const STATES_AND_STAGES =
   'Obligations in one of these states or waiting at one of these stages (their codes); neither: all.';
 
 const OPEN_ONLY =
-  'Obligations of rounds that are open today, and those of closed ones whose report is back with its library until a day.';
+  'Obligations of rounds that are open today, and those of closed ones whose submission is back with its library until a day.';
 
 @InputType('ObligationFilter')
 export class ObligationFilterInput {

@@ -1,4 +1,4 @@
-/** The list of obligations with how their reports stand: the librarian's to-do, the officer's queue, who is silent. */
+/** The list of obligations with how their submissions stand: the librarian's to-do, the officer's queue, who is silent. */
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
@@ -6,8 +6,8 @@ import { ownRows, restrictedSql, within } from '../../../platform/access/within.
 import { inVietnameseOrder } from '../../../platform/database/vietnamese-order.js';
 import { foundOrRefused } from '../../../platform/graphql/refused-query.js';
 import { CHAIN_SQL } from '../../chains/index.js';
-import { MENDED_SQL } from '../report/open-queries.js';
-import { roundTakesSql } from '../report/round-gate-sql.js';
+import { MENDED_SQL } from '../record/open-queries.js';
+import { roundTakesSql } from '../record/round-gate-sql.js';
 import type { ObligationFilterInput, ObligationModel, SubmissionSummaryModel } from './obligation.model.js';
 import type { ObligationSortEnum, ObligationStateEnum } from '../submission.enums.js';
 
@@ -28,7 +28,7 @@ const FROM = `
   left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
 
 /**
- * A column of the report as far as it is the viewer's to see (libs/domain submission/sight.ts): `own` is SQL for a library
+ * A column of the submission as far as it is the viewer's to see (libs/domain submission/sight.ts): `own` is SQL for a library
  * that they work for. Null where nothing was sent: neither lists nor their order tell of an unsent draft.
  */
 const seen = (own: string, column: string, sent: string): string =>
@@ -67,7 +67,7 @@ const summaryOf = (
     'filled', submission.filled, 'asked', submission.asked, 'errors', ${seenCount(own, 'errors', 'errors')},
     'toLookAt', submission.to_look_at,
     'openWarnings', ${seenCount(own, 'open_warnings', 'openWarnings')}, 'late', submission.late,
-    'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'effect', submission.effect::text, 'effectItem', submission.effect_item,
+    'submittedAt', submission.submitted_at, 'returnedUntil', submission.returned_until, 'influence', submission.effect::text, 'influenceItem', submission.effect_item,
     'formVersionId', submission.form_version_id, 'provinceId', o.province_id, 'libraryId', o.library_id,
     'stage', submission.stage, 'chain', ${CHAIN_SQL}, 'body', o.body, 'restricted', ${restrictedSql('o.body')},
     'explanation', (select value from jsonb_each_text(${seen(own, 'submission.explanations', `submission.sent -> 'explanations'`)})

@@ -1,23 +1,23 @@
-/** Changes between the same libraries, worked out of the reports one by one: what the API is held against. */
+/** Changes between the same libraries, worked out of the submissions one by one: what the API is held against. */
 
 export const PROVINCES = ['66', '54', '01'] as const; // the first two are one province today
 export const TYPES = ['X', 'G', 'U'] as const;
 export const ITEMS = ['B01', 'A04', 'H07'] as const; // a sum, a mean, how many say yes
 export type Values = Readonly<Partial<Record<(typeof ITEMS)[number], number>>>;
 
-export interface Report {
+export interface Submission {
   readonly province: (typeof PROVINCES)[number];
   readonly type: (typeof TYPES)[number];
   readonly values: Values;
 }
 export interface Library {
-  readonly now?: Report;
-  readonly before?: Report;
+  readonly now?: Submission;
+  readonly before?: Submission;
 }
 
 /** By hand: where the libraries are in both, of the provinces and types asked. */
 export function byHand(libraries: readonly Library[], provinces: readonly string[], types: readonly string[]) {
-  const has = (one: Report | undefined, item: keyof Values): number | undefined =>
+  const has = (one: Submission | undefined, item: keyof Values): number | undefined =>
     one && provinces.includes(one.province) && (!types.length || types.includes(one.type))
       ? one.values[item]
       : undefined;

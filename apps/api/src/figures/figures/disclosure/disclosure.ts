@@ -27,7 +27,7 @@ import { RoundGuard } from './round-guard.js';
 /** By the round's id; undefined: the viewer has a right to every figure. */
 export type Guards = ReadonlyMap<number, RoundGuard> | undefined;
 
-/** What is kept of an edition: as long as as many reports are official, on the map of one day. */
+/** What is kept of an edition: as long as as many submissions are official, on the map of one day. */
 interface Kept {
   readonly stamp: string;
   readonly tables: Map<string, DisclosureTable>;
@@ -120,13 +120,13 @@ export class Disclosure {
 
 interface Edition {
   readonly edition: number;
-  /** Official reports. */
+  /** Official submissions. */
   readonly accepted: number;
   /** Up to which editions are out. */
   readonly day: IsoDate;
 }
 
-/** By round: the editions that have reports. */
+/** By round: the editions that have submissions. */
 async function editionsOf(
   db: EntityManager,
   rounds: readonly RoundReading[],
@@ -151,7 +151,7 @@ export async function sectorsOf(db: EntityManager): Promise<readonly ReadonlySet
   return rows.map(({ types }) => new Set(types));
 }
 
-/** By round, the types all of whose reports are of the viewer's sector. */
+/** By round, the types all of whose submissions are of the viewer's sector. */
 async function ownTypes(
   db: EntityManager,
   { bodies }: FigureRights,

@@ -11,7 +11,7 @@ import {
   type Patterns,
 } from '@vlis/domain';
 
-/** Of what libraries a figure is: places as reports keep them (absent: the nation), types (absent: all). */
+/** Of what libraries a figure is: places as submissions keep them (absent: the nation), types (absent: all). */
 export interface FigureOf {
   readonly placeIds?: readonly number[];
   readonly types?: readonly string[];

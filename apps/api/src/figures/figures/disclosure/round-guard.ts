@@ -1,7 +1,7 @@
 /**
- * One round's figures for one viewer: in which editions each is shown. Somebody who may read every report behind a figure
+ * One round's figures for one viewer: in which editions each is shown. Somebody who may read every submission behind a figure
  * sees all of them, in an open round too; whoever may not sees what is out (libs/domain calendar/edition.ts). Each edition
- * keeps its own pattern, for two editions differ by the reports of one, and that difference is a table like any other.
+ * keeps its own pattern, for two editions differ by the submissions of one, and that difference is a table like any other.
  */
 import { FIRST_EDITION, type FigureRights } from '@vlis/domain';
 import type { EditionGuard, FigureOf } from './edition-guard.js';
@@ -14,7 +14,7 @@ export const EVERY_EDITION: EditionFilter = () => true;
 export class RoundGuard {
   /**
    * @param ownTypes types all of whose libraries are of the viewer's sector
-   * @param editions those that are out and have reports; none while the round takes reports
+   * @param editions those that are out and have submissions; none while the round takes submissions
    */
   constructor(
     private readonly rights: FigureRights,
@@ -22,17 +22,17 @@ export class RoundGuard {
     private readonly editions: ReadonlyMap<number, EditionGuard>,
   ) {}
 
-  /** Whether figures of the round are shown to those who may not read all the reports behind them. */
+  /** Whether figures of the round are shown to those who may not read all the submissions behind them. */
   get isOut(): boolean {
     return this.editions.has(FIRST_EDITION);
   }
 
-  /** Whether the viewer may read the reports of every place, though not those of restricted units. */
+  /** Whether the viewer may read the submissions of every place, though not those of restricted units. */
   get everyPlace(): boolean {
     return this.rights.everyPlace;
   }
 
-  /** Whether the viewer may read every report behind the figures of these libraries. */
+  /** Whether the viewer may read every submission behind the figures of these libraries. */
   owns({ placeIds, types }: FigureOf): boolean {
     if (types?.length && types.every((type) => this.ownTypes.has(type))) return true;
     if (placeIds === undefined) return false;

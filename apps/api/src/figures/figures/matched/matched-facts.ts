@@ -1,7 +1,7 @@
 /**
  * What the libraries have that are in a round and in the one of a year before, added up from the single facts and kept in
- * memory. Facts are only ever added, and each counts in its roll-up: while a province has as many reports as when it was
- * read, and the round before as well, they are the same reports. So acceptances write nothing for it, and a reader adds up
+ * memory. Facts are only ever added, and each counts in its roll-up: while a province has as many submissions as when it was
+ * read, and the round before as well, they are the same submissions. So acceptances write nothing for it, and a reader adds up
  * again only the provinces that have grown: some hundredths of a second for a whole round of 20 000 libraries, a
  * millisecond for the one province that an acceptance has touched.
  */
@@ -18,7 +18,7 @@ export interface RoundPair {
   readonly before: RoundReading;
 }
 
-/** Official reports: of each province of the later round, and of the whole earlier one. */
+/** Official submissions: of each province of the later round, and of the whole earlier one. */
 interface OfficialCounts {
   readonly places: ReadonlyMap<number, number>;
   readonly before: number;
@@ -28,7 +28,7 @@ interface Place extends MatchedPlace {
   readonly accepted: number;
 }
 
-/** One measure of a pair of rounds, as long as there are as many reports. */
+/** One measure of a pair of rounds, as long as there are as many submissions. */
 interface Kept {
   readonly before: number;
   readonly places: ReadonlyMap<number, Place>;

@@ -7,7 +7,7 @@ import { MatchedPair, placeOf, type MatchedPlaces, type MatchedRow, type OfBoth 
 
 const books: Item = loadReference().forms[0]!.items.find(({ code }) => code === 'B01')!;
 
-interface Report {
+interface Submission {
   readonly place: number;
   readonly type: string;
   readonly edition: number;
@@ -15,11 +15,11 @@ interface Report {
   readonly value: number | undefined;
 }
 interface Library {
-  readonly now: Report | undefined;
-  readonly before: Report | undefined;
+  readonly now: Submission | undefined;
+  readonly before: Submission | undefined;
 }
 
-const report: fc.Arbitrary<Report | undefined> = fc.option(
+const submission: fc.Arbitrary<Submission | undefined> = fc.option(
   fc.record({
     place: fc.constantFrom(1, 2, 3),
     type: fc.constantFrom('T', 'X', 'U'),
@@ -30,7 +30,7 @@ const report: fc.Arbitrary<Report | undefined> = fc.option(
 );
 /** Some move or change their type; most do not. */
 const library: fc.Arbitrary<Library> = fc
-  .record({ now: report, before: report, stays: fc.boolean() })
+  .record({ now: submission, before: submission, stays: fc.boolean() })
   .map(({ now, before, stays }) => ({
     now,
     before: stays && now && before ? { ...before, place: now.place, type: now.type } : before,
@@ -75,13 +75,13 @@ const byPlace = (rows: readonly MatchedRow[]): MatchedPlaces =>
     ]),
   );
 
-const isOf = ({ place, type }: Report, { placeIds, types }: OfBoth['ofNow']): boolean =>
+const isOf = ({ place, type }: Submission, { placeIds, types }: OfBoth['ofNow']): boolean =>
   (!placeIds || placeIds.includes(place)) && (!types || types.includes(type));
 
 it('is the change between the same libraries, each counted by hand, of any part of the country', () => {
   fc.assert(
     fc.property(fc.array(library, { maxLength: 40 }), scope, sights, sights, (libraries, of, seesNow, seesBefore) => {
-      const counted = (one: Report | undefined, side: OfBoth['ofNow'], sees: EditionFilter): number | undefined =>
+      const counted = (one: Submission | undefined, side: OfBoth['ofNow'], sees: EditionFilter): number | undefined =>
         one && isOf(one, side) && sees(one.edition) ? one.value : undefined;
       const each = libraries.map(({ now, before }) => ({
         now: counted(now, of.ofNow, seesNow),

@@ -7,7 +7,7 @@ export interface AskedFigures {
   knownTo(reading: FormReading): boolean;
   /** Codes that none of the forms has, with the argument in which they were asked. */
   unknown(readings: readonly FormReading[]): readonly Issue[];
-  /** What has to be read of the reports added up. */
+  /** What has to be read of the submissions added up. */
   sums(reading: FormReading): readonly AskedSum[];
   /** Every item that these figures read, which decides what is withheld. */
   items(reading: FormReading): readonly string[];

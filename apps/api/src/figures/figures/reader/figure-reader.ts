@@ -1,6 +1,6 @@
 /**
  * The one reader of figures. A question opens a round or a series of rounds with their forms, the map and its places,
- * refuses by name what is not there, and learns what is withheld from the viewer; then the reports are added up into
+ * refuses by name what is not there, and learns what is withheld from the viewer; then the submissions are added up into
  * tallies, from which tables, series and workbooks take their figures. All of one question is of one moment.
  */
 import { Injectable } from '@nestjs/common';

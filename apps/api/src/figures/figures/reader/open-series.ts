@@ -68,5 +68,5 @@ async function whereIs(source: OpenSource, filter: Filter): Promise<Where & { re
   // follows it alone: what became one with it had not done so yet.
   const then = await source.places(unit.validTo);
   const scopeThen = scopeOf(filter, then);
-  return { scope: scopeThen, places: then, unit, followed: scopeThen.reports, there };
+  return { scope: scopeThen, places: then, unit, followed: scopeThen.submissions, there };
 }

@@ -1,4 +1,4 @@
-/** The reports of the rounds of a question added up place by place: read once, laid on any map. */
+/** The submissions of the rounds of a question added up place by place: read once, laid on any map. */
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import { PlaceTallies } from '../reading/place-tallies.js';
 import type { ShownPlaces } from '../reading/shown-places.js';
@@ -10,12 +10,12 @@ import type { OpenRound } from './open-round.js';
 export async function tallyPlaces(
   source: OpenSource,
   asked: AskedFigures,
-  { readings, guards, scope: { reports } }: OpenRound<ShownPlaces>,
+  { readings, guards, scope: { submissions } }: OpenRound<ShownPlaces>,
 ): Promise<(round: RoundRow, places: ShownPlaces) => PlaceTallies> {
-  const within = { ...reports, by: 'place', editions: guards !== undefined } as const;
+  const within = { ...submissions, by: 'place', editions: guards !== undefined } as const;
   const sums = await source.sums(readings, (reading) => asked.sums(reading), within);
   const roundIds = readings.map(({ round }) => round.id);
-  const obliged = await source.obliged(roundIds, reports, 'place');
+  const obliged = await source.obliged(roundIds, submissions, 'place');
   return ({ id }, places) => {
     const tallies = new PlaceTallies(places);
     tallies.takeSums(sums.filter(({ roundId }) => roundId === id));

@@ -1,4 +1,4 @@
-/** The reports of each round of a question added up in its scope, by the round's id. */
+/** The submissions of each round of a question added up in its scope, by the round's id. */
 import type { Guards } from '../disclosure/disclosure.js';
 import type { FigureScope } from '../reading/figure-filter.js';
 import type { RoundReading } from '../reading/form-reading.js';
@@ -9,7 +9,7 @@ import type { AskedFigures } from './asked-figures.js';
 
 interface Where {
   readonly guards: Guards;
-  readonly scope: Pick<FigureScope, 'reports'>;
+  readonly scope: Pick<FigureScope, 'submissions'>;
 }
 
 /** `own`: of the place itself; `followed`: also of all that became it. */
@@ -20,18 +20,19 @@ export async function tallyRounds(
   source: OpenSource,
   rounds: readonly RoundReading[],
   asked: AskedFigures,
-  { guards, scope: { reports } }: Where,
-  followed: Scope = reports,
+  { guards, scope: { submissions } }: Where,
+  followed: Scope = submissions,
 ): Promise<RoundTallies> {
   const own = new Tallies<number>();
-  const more = followed === reports ? undefined : new Tallies<number>();
+  const more = followed === submissions ? undefined : new Tallies<number>();
   const within = { ...followed, by: more ? 'place' : 'round', editions: guards !== undefined } as const;
-  const isOwn = (placeId: number | null): boolean => !more || !reports.placeIds || reports.placeIds.includes(placeId!);
+  const isOwn = (placeId: number | null): boolean =>
+    !more || !submissions.placeIds || submissions.placeIds.includes(placeId!);
   for (const row of await source.sums(rounds, (reading) => asked.sums(reading), within)) {
     more?.of(row.roundId).takeSums(row);
     if (isOwn(row.placeId)) own.of(row.roundId).takeSums(row);
   }
   const roundIds = rounds.map(({ round }) => round.id);
-  for (const row of await source.obliged(roundIds, reports, 'round')) own.of(row.roundId).takeObliged(row);
+  for (const row of await source.obliged(roundIds, submissions, 'round')) own.of(row.roundId).takeObliged(row);
   return { own, followed: more ?? own };
 }

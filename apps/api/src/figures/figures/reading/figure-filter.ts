@@ -14,23 +14,23 @@ export interface FigureFilter {
 /** The part of each table that a filter means. */
 export interface FigureScope {
   /** Of roll-ups and obligations, which keep the province of the round. */
-  readonly reports: Scope;
+  readonly submissions: Scope;
   /** Of registers, which may keep any province that became it. */
   readonly registers: Scope;
 }
 
 const typesAsked = (types: readonly string[] | null | undefined): Scope => (types?.length ? { types } : {});
 
-/** On the map as reported a place is its own reports; on that of today also those of all that became it. */
+/** On the map as reported a place is its own submissions; on that of today also those of all that became it. */
 export function scopeOf(
   { basis, placeId, types }: Pick<FigureFilter, 'basis' | 'placeId' | 'types'>,
   places?: ShownPlaces,
 ): FigureScope {
   const scope = typesAsked(types);
-  if (placeId == null || !places) return { reports: scope, registers: scope };
+  if (placeId == null || !places) return { submissions: scope, registers: scope };
   const placeIds = places.idsOf(placeId);
   const registers = { ...scope, placeIds };
-  return { reports: basis === 'current' ? registers : { ...scope, placeIds: [placeId] }, registers };
+  return { submissions: basis === 'current' ? registers : { ...scope, placeIds: [placeId] }, registers };
 }
 
 /** More than any form has items: a request beyond it is no screen's. */

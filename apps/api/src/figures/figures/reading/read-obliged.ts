@@ -1,4 +1,4 @@
-/** How many reports each type owes: counted on opening the round, so that no total has to count libraries. */
+/** How many submissions each type owes: counted on opening the round, so that no total has to count libraries. */
 import type { EntityManager } from 'typeorm';
 import type { Scope } from './read-sums.js';
 

@@ -1,9 +1,9 @@
 /**
- * Figures of places that come from registers, not from reports: people, communes, libraries, reports in time. All that is
+ * Figures of places that come from registers, not from submissions: people, communes, libraries, submissions in time. All that is
  * asked for, of all rounds, in one statement. Libraries and communes are counted on the last day of the period, or today
  * while it is still running.
  *
- * Odd case: whoever owes a report counts for "in time", managing bodies too; among libraries they count as none.
+ * Odd case: whoever owes a submission counts for "in time", managing bodies too; among libraries they count as none.
  */
 import { periodEnd, type IsoDate, type PlaceFigure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -97,13 +97,13 @@ const libraries = `
 // instead of tens of thousands.
 // The round is named on both sides: from `= any` PostgreSQL does not conclude that the other side has it too.
 const onTime = `
-  select counted.round_id, 'on-time', ${placeOf('counted.province_id')}, counted.type, sum(counted.reports), true
+  select counted.round_id, 'on-time', ${placeOf('counted.province_id')}, counted.type, sum(counted.submissions), true
   from (
-    select obligation.round_id, obligation.province_id, obligation.type, count(*)::numeric as reports
+    select obligation.round_id, obligation.province_id, obligation.type, count(*)::numeric as submissions
     from obligation
-    join submission report on report.round_id = obligation.round_id and report.library_id = obligation.library_id
-    where obligation.round_id = any($1) and report.round_id = any($1)
-      and report.submitted_at is not null and not report.late
+    join submission on submission.round_id = obligation.round_id and submission.library_id = obligation.library_id
+    where obligation.round_id = any($1) and submission.round_id = any($1)
+      and submission.submitted_at is not null and not submission.late
       and ${inPlaces('obligation.province_id')} and ${ofTypes('obligation.type')}
     group by obligation.round_id, obligation.province_id, obligation.type
   ) counted

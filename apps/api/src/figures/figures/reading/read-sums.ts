@@ -25,7 +25,7 @@ export interface AskedSum {
   readonly missing?: readonly MissingKind[];
 }
 
-/** Of those who have nothing to report coverage must know; each other kind is a column more to read. */
+/** Of those who have nothing to report response rate must know; each other kind is a column more to read. */
 export const kindsToRead = (reasons: boolean): readonly MissingKind[] => (reasons ? MISSING_KINDS : ['notApplicable']);
 
 /** Which part of the roll-up: provinces by the ids under which reports were made; absent: everywhere, every type. */

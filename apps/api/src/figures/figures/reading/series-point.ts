@@ -10,7 +10,7 @@ export interface SeriesPoint {
   readonly reported: number;
   readonly expected: number;
   readonly missing: Unreported;
-  /** The round still takes reports. */
+  /** The round still takes submissions. */
   readonly preliminary: boolean;
   /** Whose figure it is (unitShown); undefined: the nation's. */
   readonly place?: UnitRow;

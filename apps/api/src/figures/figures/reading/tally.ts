@@ -28,7 +28,7 @@ function take(sums: Map<string, Added>, added: SumsRow['added']): void {
 }
 
 export class Tally {
-  /** Official reports of every edition. */
+  /** Official submissions of every edition. */
   accepted = 0;
   /** A figure of the place among its own is not an official one. */
   unofficial = false;
@@ -91,7 +91,7 @@ export class Tally {
     return [...this.owed.values()].reduce((a, b) => a + b, 0);
   }
 
-  /** Reports owed by the types that are asked all of these items. */
+  /** Submissions owed by the types that are asked all of these items. */
   expected(items: readonly string[], { asked }: RoundReading, types?: ReadonlySet<string>): number {
     return expectedFor(items, this.owed, asked, types);
   }

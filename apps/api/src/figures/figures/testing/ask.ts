@@ -16,11 +16,11 @@ export const askAnalyst = <T>(api: Api, document: string, variables: object): Pr
   as(api, 'phantich.bo').ask<T>(document, variables);
 
 /** How many statements a screen's figures take, all in one snapshot. */
-export async function statementsOfSnapshot(api: Api, deed: () => Promise<unknown>): Promise<number> {
-  await deed(); // published forms are compiled once and kept
+export async function statementsOfSnapshot(api: Api, action: () => Promise<unknown>): Promise<number> {
+  await action(); // published forms are compiled once and kept
   let statements: readonly string[] = [];
   const snapshots = await snapshotsOf(api, async () => {
-    statements = await queriesOf(api, deed);
+    statements = await queriesOf(api, action);
   });
   if (snapshots !== 1) throw new Error('the figures were not read in one snapshot');
   const [signIn = '', ...figures] = statements;

@@ -3,7 +3,7 @@
  * 01/07/2025, and Hà Nội. Seven libraries and a managing body; not everybody reports, and not everything is accepted.
  *
  *   Đắk Lắk (66)  daklak T · eakar X · managing QL     Phú Yên (54)  phuyen T · songhinh X (never accepted)
- *   Hà Nội (01)   university U · silent X (never reports) · closed X (suspended: owes nothing)
+ *   Hà Nội (01)   university U · silent X (never submissions) · closed X (suspended: owes nothing)
  */
 import {
   compileForm,
@@ -19,12 +19,12 @@ import { loadReference } from '@vlis/seed';
 import { OpenRound } from '../../../collection/calendar/open-round.js';
 import type { RoundRow } from '../../../collection/calendar/rounds.js';
 import { PublishForm } from '../../../collection/forms/publish-form.js';
-import { asTheyStand } from '../../../collection/submissions/report/revisions.js';
+import { asTheyStand } from '../../../collection/submissions/record/revisions.js';
 import { AcceptSubmissions } from '../../../collection/reviews/accept-submissions.js';
 import { ImportSubmissions } from '../../../collection/submissions/imports/import-submissions.js';
 import type { Api } from '../../../operations/testing/index.js';
 import { library, plantLibraries, provinceBefore2025 } from '../../../operations/testing/plant.js';
-import { wholeReport, type Figures } from '../../../operations/testing/whole-report.js';
+import { wholeSubmission, type Figures } from '../../../operations/testing/whole-submission.js';
 
 const { forms, libraryTypes } = loadReference();
 const form = forms[0]!;
@@ -48,7 +48,7 @@ export interface Reporting {
   readonly accepted?: false;
 }
 
-const report = (on: string, figures: Figures, accepted?: false): Reporting => ({ on, figures, accepted });
+const submission = (on: string, figures: Figures, accepted?: false): Reporting => ({ on, figures, accepted });
 
 export const ROUNDS = {
   '2024-H1': { opensOn: '2024-05-16', cutoffOn: '2024-05-15', dueOn: '2024-06-05', closesOn: '2024-06-30' },
@@ -59,32 +59,32 @@ export const ROUNDS = {
 export type PeriodName = keyof typeof ROUNDS;
 
 /** Nobody reported in 2024-H1. From 2026-H1 on a second version of the form is asked, with one more item in front. */
-const REPORTS: Readonly<Partial<Record<PeriodName, Partial<Record<LibraryName, Reporting>>>>> = {
+const SUBMISSIONS: Readonly<Partial<Record<PeriodName, Partial<Record<LibraryName, Reporting>>>>> = {
   '2025-H1': {
-    daklak: report('2025-06-01', {
+    daklak: submission('2025-06-01', {
       ...{ A04: 180, B01: 1000, B02: 500, B21: 250, C01: 100, E01: 300, E02: 50, E03: 40, E06: 400, H07: 1, I13: 12 },
     }),
-    eakar: report('2025-06-10', { A04: 100, B01: 200, C01: 20, E06: 60, H07: 0 }),
-    managing: report('2025-06-05', { L01: 90 }),
-    phuyen: report('2025-06-05', {
+    eakar: submission('2025-06-10', { A04: 100, B01: 200, C01: 20, E06: 60, H07: 0 }),
+    managing: submission('2025-06-05', { L01: 90 }),
+    phuyen: submission('2025-06-05', {
       ...{ A04: 150, B01: 600, E01: 100, E03: 'not-applicable', E06: 240, H07: 1, I13: 'not-applicable' },
     }),
-    songhinh: report('2025-06-04', { A04: 90, B01: 5000, C01: 1, E01: 1, E06: 1, H07: 1 }, false),
-    university: report('2025-06-05', {
+    songhinh: submission('2025-06-04', { A04: 90, B01: 5000, C01: 1, E01: 1, E06: 1, H07: 1 }, false),
+    university: submission('2025-06-05', {
       ...{ A04: 120, B01: 4000, B02: 0, B21: 5, C01: 400, E01: 900, E06: 2000, H07: 1, I13: 'closed' },
     }),
   },
   '2025': {
-    daklak: report('2025-12-01', { A03: 50_000, A05: '40.5', B01: 1050, E18: '4.5', E19: 100 }),
-    eakar: report('2025-12-01', { A05: 30, B01: 210 }),
-    phuyen: report('2025-12-01', { B01: 650, E18: 3, E19: 300 }),
-    university: report('2025-12-01', { A05: 50, B01: 4050, E18: 4 }),
+    daklak: submission('2025-12-01', { A03: 50_000, A05: '40.5', B01: 1050, E18: '4.5', E19: 100 }),
+    eakar: submission('2025-12-01', { A05: 30, B01: 210 }),
+    phuyen: submission('2025-12-01', { B01: 650, E18: 3, E19: 300 }),
+    university: submission('2025-12-01', { A05: 50, B01: 4050, E18: 4 }),
   },
   '2026-H1': {
-    daklak: report('2026-06-01', { B01: 1100, B90: 7 }),
-    eakar: report('2026-06-01', { B01: 250, C01: 25 }),
-    phuyen: report('2026-06-01', { B01: 900 }),
-    university: report('2026-06-01', { B01: 4100, B90: 5, C01: 410 }),
+    daklak: submission('2026-06-01', { B01: 1100, B90: 7 }),
+    eakar: submission('2026-06-01', { B01: 250, C01: 25 }),
+    phuyen: submission('2026-06-01', { B01: 900 }),
+    university: submission('2026-06-01', { B01: 4100, B90: 5, C01: 410 }),
   },
 };
 
@@ -120,7 +120,7 @@ function compiled(definition: FormDefinition): CompiledForm {
 }
 
 function cellsOf(asked: CompiledForm, name: LibraryName, kind: PeriodKind, figures: Figures): Cells {
-  return wholeReport(
+  return wholeSubmission(
     asked,
     libraryTypes.find(({ code }) => code === LIBRARIES[name].type)!,
     kind,
@@ -128,11 +128,11 @@ function cellsOf(asked: CompiledForm, name: LibraryName, kind: PeriodKind, figur
   );
 }
 
-/** Everything is accepted when the last report is in, before its round closes. */
-const lastDay = (reports: readonly (readonly [LibraryName, Reporting])[]): Date =>
+/** Everything is accepted when the last submission is in, before its round closes. */
+const lastDay = (submissions: readonly (readonly [LibraryName, Reporting])[]): Date =>
   new Date(
     `${
-      reports
+      submissions
         .map(([, { on }]) => on)
         .sort()
         .at(-1) ?? '2024-06-01'
@@ -145,9 +145,9 @@ interface Planting {
   readonly viewers: Readonly<Record<'importer' | 'officer' | 'analyst', Viewer>>;
 }
 
-async function plantReports({ api, idOf, viewers }: Planting, round: RoundRow, asked: CompiledForm): Promise<void> {
-  const reports = Object.entries(REPORTS[round.period as PeriodName] ?? {}) as [LibraryName, Reporting][];
-  const rows = reports.map(([name, { on, figures }]) => ({
+async function plantSubmissions({ api, idOf, viewers }: Planting, round: RoundRow, asked: CompiledForm): Promise<void> {
+  const submissions = Object.entries(SUBMISSIONS[round.period as PeriodName] ?? {}) as [LibraryName, Reporting][];
+  const rows = submissions.map(([name, { on, figures }]) => ({
     libraryId: idOf(name),
     cells: cellsOf(asked, name, round.kind, figures),
     submittedAt: new Date(`${on}T03:00:00Z`),
@@ -157,14 +157,18 @@ async function plantReports({ api, idOf, viewers }: Planting, round: RoundRow, a
       .get(ImportSubmissions, { strict: false })
       .run(viewers.importer, { roundId: round.id, rows, submit: true, explanation: 'Đã đối chiếu sổ theo dõi' }),
   );
-  const acceptable = ids.filter((_, i) => reports[i]![1].accepted !== false);
+  const acceptable = ids.filter((_, i) => submissions[i]![1].accepted !== false);
   const accept = api.app.get(AcceptSubmissions, { strict: false });
   for (const [viewer, stage] of [
     [viewers.officer, 'province'],
     [viewers.analyst, 'ministry'],
   ] as const) {
     const { refused } = granted(
-      await accept.run(viewer, { stage, reports: await asTheyStand(api.db.manager, acceptable), at: lastDay(reports) }),
+      await accept.run(viewer, {
+        stage,
+        submissions: await asTheyStand(api.db.manager, acceptable),
+        at: lastDay(submissions),
+      }),
     );
     if (refused.length) throw new Error(JSON.stringify(refused));
   }
@@ -190,7 +194,7 @@ export async function plantThreeProvinces(api: Api): Promise<ThreeProvinces> {
     const command = { period, formVersionId: isSecond ? second.id : first!.id, ...ROUNDS[period] };
     const round = granted(await api.app.get(OpenRound, { strict: false }).run(viewers.importer, command));
     rounds[period] = round;
-    await plantReports({ api, idOf, viewers }, round, compiled(isSecond ? secondVersion : form));
+    await plantSubmissions({ api, idOf, viewers }, round, compiled(isSecond ? secondVersion : form));
   }
   const [places]: Omit<ThreeProvinces, 'rounds'>[] = await api.db.query(
     `select json_build_object('daklak', max(id) filter (where code = '66' and valid_from < '2025-07-01'),

@@ -10,7 +10,7 @@ export const ways: Ways = {
     indicators: { args: () => 'day: "2025-12-31"' },
     indicatorTable: { args: () => `filter: { roundId: 1 }, codes: ["CS01"], reasons: true` },
   },
-  deeds: { publishIndicator: { args: () => 'input: { definition: {} }' } },
+  mutations: { publishIndicator: { args: () => 'input: { definition: {} }' } },
   doings: {
     publishIndicator: {
       who: 'phantich.bo',

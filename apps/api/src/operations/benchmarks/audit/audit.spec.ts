@@ -1,6 +1,6 @@
 /** The benchmark of the audit runs, and leaves a chain that holds. */
 import { randomBytes } from 'node:crypto';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
@@ -19,10 +19,10 @@ it('says what a chained entry costs, beside a bare one', async () => {
   const say = sayer('audit', (line) => lines.push(JSON.parse(line) as Measurement));
   await audit({ connections: 3, seconds: 1 }, say, () => undefined);
   expect(lines.map(({ metric }) => metric)).toEqual([
-    'deeds with a chained entry',
-    'deeds on a single chain',
-    'a deed with a chained entry, median',
-    'a deed with a chained entry, p95',
+    'actions with a chained entry',
+    'actions on a single chain',
+    'a work with a chained entry, median',
+    'a work with a chained entry, p95',
     'the audit verified',
   ]);
   for (const { value } of lines) expect(value).toBeGreaterThan(0);
@@ -36,6 +36,6 @@ it('takes its size from the command line', () => {
     ['--connections', '61'],
     ['--speed', '1'],
   ]) {
-    expect(() => readAuditSize(wrong)).toThrow(CommandFault);
+    expect(() => readAuditSize(wrong)).toThrow(CommandRefusal);
   }
 });

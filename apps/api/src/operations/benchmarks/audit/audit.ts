@@ -1,7 +1,7 @@
 /**
- * What the chain over the audit costs a deed: the smallest deed there is (one row changed) with its entry, over several
- * connections, each deed a transaction that waits until it is on disk. Beside it the same deed with an unchained insert of the
- * same entry, and with every deed on one chain. The three take turns, so that a busy machine is busy for all.
+ * What the chain over the audit costs a work: the smallest work there is (one row changed) with its entry, over several
+ * connections, each work a transaction that waits until it is on disk. Beside it the same work with an unchained insert of the
+ * same entry, and with every work on one chain. The three take turns, so that a busy machine is busy for all.
  */
 import pg from 'pg';
 import { readConfig } from '../../../platform/config/config.js';
@@ -33,10 +33,10 @@ const BARE = `
   create table bare_entry (like audit_entry including all);
   alter table bare_entry drop constraint bare_entry_lane_position_key;
   alter table bare_entry alter column lane drop not null, alter column position drop not null, alter column hash drop not null;
-  create table bare_deed (id int primary key, n int not null default 0) with (fillfactor = 10);
-  insert into bare_deed (id) select generate_series(0, 99);
+  create table bare_action (id int primary key, n int not null default 0) with (fillfactor = 10);
+  insert into bare_action (id) select generate_series(0, 99);
   create table bare_head as select 1 as n;
-  grant all on bare_entry, bare_deed, bare_head to vlis`;
+  grant all on bare_entry, bare_action, bare_head to vlis`;
 
 export async function audit(
   { connections, seconds }: AuditSize,
@@ -60,11 +60,14 @@ export async function audit(
       tell(`turn ${turn + 1} of ${seconds}`);
     }
     const rate = (way: Way): number => watches[way].laps.length / elapsed[way];
-    say('deeds with a chained entry', rate('chained'), 'deeds/s', { name: 'with a bare insert', value: rate('bare') });
-    say('deeds on a single chain', rate('single'), 'deeds/s', { name: 'with a bare insert', value: rate('bare') });
+    say('actions with a chained entry', rate('chained'), 'actions/s', {
+      name: 'with a bare insert',
+      value: rate('bare'),
+    });
+    say('actions on a single chain', rate('single'), 'actions/s', { name: 'with a bare insert', value: rate('bare') });
     for (const [name, part] of [['median', 0.5] as const, ['p95', 0.95] as const]) {
       const bare = { name: 'with a bare insert', value: watches.bare.quantile(part) };
-      say(`a deed with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
+      say(`a work with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
     }
     const [first] = clients;
     await first!.query(`select set_config('vlis.account', '0', false)`); // the system's, as `audit-verify` reads
@@ -79,7 +82,7 @@ export async function audit(
   }
 }
 
-/** One second of deeds over every connection. @returns the seconds it took */
+/** One second of actions over every connection. @returns the seconds it took */
 async function go(clients: readonly pg.Client[], way: Way, watch: Stopwatch): Promise<number> {
   const began = performance.now();
   const over = (): boolean => performance.now() - began > 1000;
@@ -88,7 +91,7 @@ async function go(clients: readonly pg.Client[], way: Way, watch: Stopwatch): Pr
       while (!over()) {
         await watch.time(async () => {
           await client.query('begin');
-          await client.query({ name: 'deed', text: 'update bare_deed set n = n + 1 where id = $1', values: [id] });
+          await client.query({ name: 'work', text: 'update bare_action set n = n + 1 where id = $1', values: [id] });
           await client.query({ name: way, text: WAYS[way] });
           await client.query('commit');
         });

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import type { AuditSize } from './audit.js';
 
 export const AUDIT_USAGE = '[--connections 8] [--seconds 10]';
 
-/** @throws CommandFault on what is no number from 1 to 60 */
+/** @throws CommandRefusal on what is no number from 1 to 60 */
 export function readAuditSize(args: readonly string[]): AuditSize {
   const text = { type: 'string' } as const;
   try {
@@ -14,7 +14,7 @@ export function readAuditSize(args: readonly string[]): AuditSize {
     }).values;
     return { connections: whole(connections), seconds: whole(seconds) };
   } catch {
-    throw new CommandFault(`${args.join(' ')}\nbench audit ${AUDIT_USAGE}`);
+    throw new CommandRefusal(`${args.join(' ')}\nbench audit ${AUDIT_USAGE}`);
   }
 }
 

@@ -53,7 +53,7 @@ export class BareTables {
     this.documented += facts;
   }
 
-  /** Writes the fact rows of these reports once more. */
+  /** Writes the fact rows of these submissions once more. */
   async facts(ids: readonly number[]): Promise<void> {
     const rows: FactRow[] = await this.db.query(
       `select year, round_id, library_id, submission_id, province_id, type, values::text from fact

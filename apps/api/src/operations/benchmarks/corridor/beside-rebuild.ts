@@ -12,7 +12,7 @@ import type { Scene } from './scene.js';
 /** No acceptance waits longer for a rebuild than this, in milliseconds. */
 const LONGEST = 1000;
 
-/** Reports that the province has accepted and the Ministry has not: a share of the singles' again. */
+/** Submissions that the province has accepted and the Ministry has not: a share of the singles' again. */
 export const besideRebuild = (singles: number): number => 2 * singles;
 
 export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, ids: readonly number[]): Promise<void> {
@@ -20,9 +20,9 @@ export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, i
   const rebuilding = app.get(RebuildRollups, { strict: false });
   const [alone, beside] = [new Stopwatch(), new Stopwatch()];
   const one = async (watch: Stopwatch, id: number): Promise<void> => {
-    const reports = await asTheyStand(db, [id]);
+    const submissions = await asTheyStand(db, [id]);
     const { refused } = granted(
-      await watch.time(() => accept.run(cast.ministry, { stage: 'ministry', reports })),
+      await watch.time(() => accept.run(cast.ministry, { stage: 'ministry', submissions })),
       'beside the rebuild',
     );
     if (refused[0]) granted(refused[0].refusal, `submission ${id}`);

@@ -1,5 +1,5 @@
 /**
- * The reports of the country through import and both acceptances, in batches, lot by lot and round by round. Every tenth
+ * The submissions of the country through import and both acceptances, in batches, lot by lot and round by round. Every tenth
  * batch is also written by bare statements into bare tables, over the same connection: what the database alone takes.
  */
 import { encodeCells, isReported } from '@vlis/domain';
@@ -8,7 +8,7 @@ import { AcceptSubmissions } from '../../../collection/reviews/index.js';
 import { asTheyStand, ImportSubmissions } from '../../../collection/submissions/index.js';
 import { Stopwatch } from '../stopwatch.js';
 import { BareTables } from './bare-tables.js';
-import type { Country, SentReport } from './country.js';
+import type { Country, SentSubmission } from './country.js';
 import type { Registered } from './register.js';
 import type { Scene } from './scene.js';
 
@@ -22,8 +22,8 @@ interface Watches {
   readonly ministry: Stopwatch;
 }
 
-/** @returns reports that the province has accepted and the Ministry has not yet, for the single acceptances */
-export async function collectReports(
+/** @returns submissions that the province has accepted and the Ministry has not yet, for the single acceptances */
+export async function collectSubmissions(
   scene: Scene,
   country: Country,
   { libraryIds, roundIds }: Registered,
@@ -32,7 +32,7 @@ export async function collectReports(
   const { tell, db } = scene;
   const watches: Watches = { import: new Stopwatch(), province: new Stopwatch(), ministry: new Stopwatch() };
   const bare = await BareTables.create(db);
-  const counted = { reports: 0, facts: 0 };
+  const counted = { submissions: 0, facts: 0 };
   const held: number[] = [];
   const lastRound = [...roundIds.values()].at(-1);
   const perBatch = Math.ceil(singles / country.lots.length);
@@ -42,11 +42,11 @@ export async function collectReports(
     for (const [period, roundId] of roundIds) {
       for (const batch of inBatches(sent.get(period) ?? [])) {
         const ids = await importBatch(scene, watches.import, roundId, batch, libraryIds);
-        const facts = batch.reduce((sum, { report }) => sum + factsOf(report), 0);
+        const facts = batch.reduce((sum, { submission }) => sum + factsOf(submission), 0);
         if (batches % EVERY === 0) {
           await bare.documents(
             ids,
-            batch.map(({ report }) => encodeCells(report.derived)),
+            batch.map(({ submission }) => encodeCells(submission.derived)),
             facts,
           );
         }
@@ -58,13 +58,13 @@ export async function collectReports(
         const official = ids.filter((id) => !kept.includes(id));
         await accept(scene, watches.ministry, 'ministry', official);
         if (batches % EVERY === 0) await bare.facts(official);
-        counted.reports += ids.length;
+        counted.submissions += ids.length;
         counted.facts += facts;
         batches += 1;
       }
     }
     tell(
-      `part ${n + 1} of ${country.lots.length}: ${counted.reports} reports, ${counted.facts} facts, import ${watches.import.seconds.toFixed(0)} s, acceptance ${(watches.province.seconds + watches.ministry.seconds).toFixed(0)} s`,
+      `part ${n + 1} of ${country.lots.length}: ${counted.submissions} submissions, ${counted.facts} facts, import ${watches.import.seconds.toFixed(0)} s, acceptance ${(watches.province.seconds + watches.ministry.seconds).toFixed(0)} s`,
     );
     await db.query('analyze submission, fact, rollup, review_step');
   }
@@ -93,16 +93,16 @@ function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {
 }
 
 /** Numbers, computed ones included; a cell without a number is no fact. */
-const factsOf = ({ derived }: SentReport['report']): number => [...derived.values()].filter(isReported).length;
+const factsOf = ({ derived }: SentSubmission['submission']): number => [...derived.values()].filter(isReported).length;
 
 async function importBatch(
   { app, cast, clock }: Scene,
   watch: Stopwatch,
   roundId: number,
-  batch: readonly SentReport[],
+  batch: readonly SentSubmission[],
   libraryIds: ReadonlyMap<string, number>,
 ): Promise<readonly number[]> {
-  const rows = batch.map(({ library, report: { cells, explanations, steps } }) => {
+  const rows = batch.map(({ library, submission: { cells, explanations, steps } }) => {
     const submittedAt = new Date(steps[0]!.at);
     return { libraryId: libraryIds.get(library)!, cells, explanations, submittedAt };
   });
@@ -112,7 +112,7 @@ async function importBatch(
   return granted(imported, 'import').ids;
 }
 
-/** The reports that wait below the Ministry, by the stage at which they do: all but the National Library's. */
+/** The submissions that wait below the Ministry, by the stage at which they do: all but the National Library's. */
 async function below({ db }: Scene, ids: readonly number[]): Promise<ReadonlyMap<string, readonly number[]>> {
   const rows: { stage: string; ids: number[] }[] = await db.query(
     `select stage, array_agg(id order by id) as ids from submission
@@ -129,9 +129,9 @@ async function accept(
   ids: readonly number[],
 ): Promise<void> {
   if (!ids.length) return;
-  const reports = await asTheyStand(db, ids);
+  const submissions = await asTheyStand(db, ids);
   const accepting = () =>
-    app.get(AcceptSubmissions, { strict: false }).run(reviewerAt(cast, stage), { stage, reports });
+    app.get(AcceptSubmissions, { strict: false }).run(reviewerAt(cast, stage), { stage, submissions });
   const { refused } = granted(await watch.time(accepting), stage);
   if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
 }

@@ -1,6 +1,6 @@
 /** The benchmark runs, at a size at which it says nothing, and prints what programs can read. */
 import { randomBytes } from 'node:crypto';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
@@ -90,6 +90,6 @@ it('takes its size from the command line', () => {
     ['--rounds', 'four'],
     ['--speed', '1'],
   ]) {
-    expect(() => readSize(wrong)).toThrow(CommandFault);
+    expect(() => readSize(wrong)).toThrow(CommandRefusal);
   }
 });

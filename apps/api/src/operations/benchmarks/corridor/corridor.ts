@@ -13,10 +13,10 @@ import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import type { Say } from '../measurement.js';
 import { acceptBesideRebuild, besideRebuild } from './beside-rebuild.js';
-import { collectReports } from './collect.js';
+import { collectSubmissions } from './collect.js';
 import { countryOf } from './country.js';
 import { askDashboards } from './dashboards.js';
-import { standBehindDoors } from './doors.js';
+import { serveApi } from './served-api.js';
 import { rebuild } from './rebuild.js';
 import { registerCountry } from './register.js';
 import type { Scene } from './scene.js';
@@ -40,8 +40,8 @@ export async function corridor(size: Size, say: Say, tell: (line: string) => voi
 async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
   const began = performance.now();
   const clock = new DemonstrationClock();
-  const doors = await standBehindDoors(clock);
-  const { app } = doors;
+  const endpoints = await serveApi(clock);
+  const { app } = endpoints;
   try {
     await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
     // What autovacuum does a minute later in a system that lives longer than this one; so too after the other loads.
@@ -53,15 +53,15 @@ async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) 
     tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
 
     const registered = await registerCountry(scene, country);
-    const held = await collectReports(scene, country, registered, size.singles + besideRebuild(size.singles));
+    const held = await collectSubmissions(scene, country, registered, size.singles + besideRebuild(size.singles));
     const roundIds = [...registered.roundIds.values()];
     await acceptSingly(scene, roundIds.at(-1)!, held.slice(0, size.singles));
     await rebuild(scene);
     await acceptBesideRebuild(scene, held.slice(size.singles));
     await weighFacts(scene);
-    await askDashboards(scene, await doors.open(), roundIds, size.calls);
-    await askWithheld(scene, doors.open, roundIds, size.calls);
-    await weighRowSecurity(scene, doors.open, roundIds, size.calls);
+    await askDashboards(scene, await endpoints.open(), roundIds, size.calls);
+    await askWithheld(scene, endpoints.open, roundIds, size.calls);
+    await weighRowSecurity(scene, endpoints.open, roundIds, size.calls);
     say('peak memory of the process, generator included', megabytes(), 'MB', {
       ...{ name: 'the application with its reference data', value: idle },
     });
@@ -71,6 +71,6 @@ async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) 
     });
     say('the whole run', (performance.now() - began) / 1000, 's');
   } finally {
-    await doors.close();
+    await endpoints.close();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The country of the benchmark: libraries and reports of the demonstration, 2024 and after, so that the boundary change of
+ * The country of the benchmark: libraries and submissions of the demonstration, 2024 and after, so that the boundary change of
  * 01/07/2025 lies within. Reports that are still in their libraries' hands are left out; all others are accepted here.
  */
 import { periodCode, type PeriodCode } from '@vlis/domain';
@@ -7,7 +7,7 @@ import {
   demonstrate,
   FEWEST_UNITS,
   type DemoLibrary,
-  type DemoReport,
+  type DemoSubmission,
   type ReferenceData,
   type ReferenceRound,
 } from '@vlis/seed';
@@ -15,12 +15,12 @@ import { lotsOf } from '../../provisioning/index.js';
 import type { Size } from './size.js';
 
 const FIRST_YEAR = 2024;
-/** Reports of so many libraries are in memory at a time. */
+/** Submissions of so many libraries are in memory at a time. */
 const LOT = 1000;
 
-export interface SentReport {
+export interface SentSubmission {
   readonly library: string;
-  readonly report: DemoReport;
+  readonly submission: DemoSubmission;
 }
 
 export interface Country {
@@ -29,7 +29,7 @@ export interface Country {
   /** Libraries in lots of whole provinces. */
   readonly lots: readonly (readonly DemoLibrary[])[];
   /** What the libraries of a lot have sent, by period. */
-  sentBy(lot: readonly DemoLibrary[]): ReadonlyMap<PeriodCode, readonly SentReport[]>;
+  sentBy(lot: readonly DemoLibrary[]): ReadonlyMap<PeriodCode, readonly SentSubmission[]>;
 }
 
 export function countryOf(reference: ReferenceData, { units, rounds, seed }: Size): Country {
@@ -53,12 +53,12 @@ export function countryOf(reference: ReferenceData, { units, rounds, seed }: Siz
     rounds: demonstration.rounds.slice(0, rounds),
     lots: lotsOf(libraries, LOT),
     sentBy(lot) {
-      const sent = new Map<PeriodCode, SentReport[]>(
+      const sent = new Map<PeriodCode, SentSubmission[]>(
         demonstration.rounds.map(({ period }) => [periodCode(period), []]),
       );
       for (const library of lot) {
-        for (const report of demonstration.reportsFor(library)) {
-          if (report.state !== 'draft') sent.get(report.period)?.push({ library: library.key, report });
+        for (const submission of demonstration.submissionsFor(library)) {
+          if (submission.state !== 'draft') sent.get(submission.period)?.push({ library: library.key, submission });
         }
       }
       return sent;

@@ -5,7 +5,7 @@
  */
 import { tables } from '@vlis/migrations';
 import { Stopwatch } from '../stopwatch.js';
-import { guardedDeeds } from './guarded-deeds.js';
+import { guardedActions } from './guarded-actions.js';
 import type { Ask } from './dashboards.js';
 import type { Scene } from './scene.js';
 
@@ -23,18 +23,18 @@ export async function weighRowSecurity(
   calls: number,
 ): Promise<void> {
   const { db, say, tell } = scene;
-  const turn = async (isGuarded: boolean, deed: () => Promise<unknown>, watch: Stopwatch): Promise<void> => {
+  const turn = async (isGuarded: boolean, work: () => Promise<unknown>, watch: Stopwatch): Promise<void> => {
     const how = isGuarded ? 'enable' : 'disable';
     await db.query(guarded.map((table) => `alter table ${table} ${how} row level security`).join(';'));
     // Every connection of the pool tries a statement five times before it keeps a plan for it.
-    for (let n = 0; n < calls / 6; n += 1) await deed();
-    for (let n = 0; n < calls / 6; n += 1) await watch.time(deed);
+    for (let n = 0; n < calls / 6; n += 1) await work();
+    for (let n = 0; n < calls / 6; n += 1) await watch.time(work);
   };
-  for await (const { name, deed } of guardedDeeds(scene, open, roundIds, calls)) {
+  for await (const { name, work } of guardedActions(scene, open, roundIds, calls)) {
     const [without, behindIt] = [new Stopwatch(), new Stopwatch()];
     for (let n = 0; n < TURNS; n += 1) {
-      await turn(false, deed, without);
-      await turn(true, deed, behindIt);
+      await turn(false, work, without);
+      await turn(true, work, behindIt);
     }
     const baseline = { name: 'without row-level security, median', value: without.median };
     say(`${name}, behind row-level security, median`, behindIt.median, 'ms', baseline, { max: without.median * MOST });

@@ -1,4 +1,4 @@
-/** One report accepted by the Ministry until the national total shows it, beside one bare INSERT of its fact row. */
+/** One submission accepted by the Ministry until the national total shows it, beside one bare INSERT of its fact row. */
 import { granted } from '../../provisioning/index.js';
 import { AcceptSubmissions } from '../../../collection/reviews/index.js';
 import { ReadNationalTotals } from '../../../figures/dashboards/index.js';
@@ -24,9 +24,9 @@ export async function acceptSingly(
   clock.set(new Date());
   let before = await seen();
   for (const id of ids) {
-    const reports = await asTheyStand(db, [id]);
+    const submissions = await asTheyStand(db, [id]);
     const after = await visible.time(async () => {
-      granted(await accepting.time(() => accept.run(cast.ministry, { stage: 'ministry', reports })), 'single');
+      granted(await accepting.time(() => accept.run(cast.ministry, { stage: 'ministry', submissions })), 'single');
       return seen();
     });
     if (after !== before + 1) throw new Error(`the national total does not show the acceptance: ${before} → ${after}`);

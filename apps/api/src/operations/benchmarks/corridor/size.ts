@@ -1,6 +1,6 @@
 /** How large a country the corridor is walked with. */
 import { parseArgs } from 'node:util';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 
 export interface Size {
   /** Libraries. */
@@ -33,14 +33,14 @@ export function readSize(args: readonly string[]): Size {
     try {
       return parseArgs({ args: [...args], options }).values;
     } catch {
-      throw new CommandFault(`${args.join(' ')}\nbench corridor ${SIZE_USAGE}`);
+      throw new CommandRefusal(`${args.join(' ')}\nbench corridor ${SIZE_USAGE}`);
     }
   })();
   const read = (name: keyof Size): number => {
     const [usual, least, most] = LIMITS[name];
     const value = given[name] === undefined ? usual : Number(given[name]);
     if (Number.isInteger(value) && least <= value && value <= most) return value;
-    throw new CommandFault(`--${name} ${String(given[name])}: ${least} … ${most}`);
+    throw new CommandRefusal(`--${name} ${String(given[name])}: ${least} … ${most}`);
   };
   return {
     units: read('units'),

@@ -1,6 +1,6 @@
 /**
  * The dashboard's queries as those ask them from whom figures are withheld. The first question after a start works out the
- * patterns of what it reads; later ones find them, however many reports are accepted meanwhile.
+ * patterns of what it reads; later ones find them, however many submissions are accepted meanwhile.
  */
 import { Stopwatch } from '../stopwatch.js';
 import { questionsOf, type Ask } from './dashboards.js';

@@ -1,6 +1,6 @@
 /** The benchmark runs, at a size at which it says nothing, and prints what programs can read. */
 import { randomBytes } from 'node:crypto';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
@@ -44,5 +44,5 @@ it('takes its size from the command line', () => {
     ['--at-once', '1e3'],
     ['--speed', '1'],
   ])
-    expect(() => readCalls(wrong)).toThrow(CommandFault);
+    expect(() => readCalls(wrong)).toThrow(CommandRefusal);
 });

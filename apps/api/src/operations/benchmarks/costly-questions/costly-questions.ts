@@ -13,7 +13,7 @@ import { asOwner, migrateDatabase } from '../../../platform/database/migrate-dat
 import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { DemonstrationClock } from '../../provisioning/index.js';
-import { standBehindDoors } from '../corridor/doors.js';
+import { serveApi } from '../corridor/served-api.js';
 import type { Say } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
 import { askFromAfar, type Answered, type Ask, type Asked, type Asker } from './asking.js';
@@ -38,8 +38,8 @@ export async function costlyQuestions(calls: Calls, say: Say, tell: (line: strin
   const far = near ? undefined : askFromAfar();
   try {
     const bench: Bench = { ask: near ?? far!.ask, calls, say, tell };
-    await behindDoors({}, (askerOf) => anyQuestion(bench, askerOf));
-    await behindDoors({ GRAPHQL_OPERATIONS: 'known' }, (askerOf) => knownOnly(bench, askerOf));
+    await withServedApi({}, (askerOf) => anyQuestion(bench, askerOf));
+    await withServedApi({ GRAPHQL_OPERATIONS: 'known' }, (askerOf) => knownOnly(bench, askerOf));
   } finally {
     far?.close();
   }
@@ -54,8 +54,8 @@ interface Bench {
 
 type AskerOf = (username: string, questions: Asker['questions']) => Promise<Asker>;
 
-async function behindDoors(env: Environment, measure: (askerOf: AskerOf) => Promise<void>): Promise<void> {
-  const { app, listen, close } = await standBehindDoors(new DemonstrationClock(), [], env);
+async function withServedApi(env: Environment, measure: (askerOf: AskerOf) => Promise<void>): Promise<void> {
+  const { app, listen, close } = await serveApi(new DemonstrationClock(), [], env);
   try {
     await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
     await listen();
@@ -131,10 +131,10 @@ const notRefused = ({ questions }: Asked, code: string): number =>
     .reduce((sum, [, times]) => sum + times, 0);
 
 /** Milliseconds of the longest turn of the event loop meanwhile. */
-async function watchingLoop(deed: () => Promise<Asked>): Promise<{ readonly asked: Asked; readonly latest: number }> {
+async function watchingLoop(work: () => Promise<Asked>): Promise<{ readonly asked: Asked; readonly latest: number }> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
-  const asked = await deed();
+  const asked = await work();
   delay.disable();
   return { asked, latest: delay.max / 1e6 };
 }

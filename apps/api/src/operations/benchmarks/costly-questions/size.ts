@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 
 export interface Calls {
   /** How often each question is asked, one after the other. */
@@ -13,7 +13,7 @@ const MOST = 10_000;
 
 export const COSTLY_USAGE = `[--calls ${USUAL.calls}] [--at-once ${USUAL.atOnce}]`;
 
-/** @throws CommandFault on an option that there is not, or what is no number from 1 to 10 000 */
+/** @throws CommandRefusal on an option that there is not, or what is no number from 1 to 10 000 */
 export function readCalls(args: readonly string[]): Calls {
   const text = { type: 'string' } as const;
   try {
@@ -23,7 +23,7 @@ export function readCalls(args: readonly string[]): Calls {
     }).values;
     return { calls: whole(calls, USUAL.calls), atOnce: whole(atOnce, USUAL.atOnce) };
   } catch {
-    throw new CommandFault(`${args.join(' ')}\nbench costly-questions ${COSTLY_USAGE}`);
+    throw new CommandRefusal(`${args.join(' ')}\nbench costly-questions ${COSTLY_USAGE}`);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The people of the last day, as their screens behave: each has a token, a report and the revision it was read at, and
+ * The people of the last day, as their screens behave: each has a token, a submission and the revision it was read at, and
  * saves three figures at a time. What the server has acknowledged is written down, to be looked for at the end.
  */
 import { Agent, request } from 'node:http';
@@ -99,10 +99,10 @@ export class Crowd {
         }
       }
     };
-    const desk = async (): Promise<void> => {
+    const worker = async (): Promise<void> => {
       for (let one = waiting.shift(); one; one = waiting.shift()) await enter(one);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, desk));
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
     this.idle = this.seats.filter(({ token }) => token !== '');
     const seconds = (performance.now() - began) / 1000;
     return { signedIn: this.idle.length, failed: reasons.length, seconds, reasons: reasons.slice(0, 5) };

@@ -1,6 +1,6 @@
 /** The benchmark runs, at a size at which it says nothing, and prints what programs can read. */
 import { randomBytes } from 'node:crypto';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
 import { sayer, type Measurement } from '../measurement.js';
@@ -89,6 +89,6 @@ it('takes its options from the command line', () => {
     ['--rates', '10,'],
     ['--speed', '1'],
   ]) {
-    expect(() => readOptions(wrong)).toThrow(CommandFault);
+    expect(() => readOptions(wrong)).toThrow(CommandRefusal);
   }
 });

@@ -11,7 +11,7 @@ import { foldedFeatures } from '../../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
-import { standBehindDoors } from '../corridor/doors.js';
+import { serveApi } from '../corridor/served-api.js';
 import type { Say } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
 import { farCaller, type Caller } from './caller.js';
@@ -59,8 +59,8 @@ async function measure(
   const clock = new DemonstrationClock();
   const plan = planPeople(users);
   // Jobs look for work every few seconds, whatever people do: that is no statement of a save.
-  const doors = await standBehindDoors(clock, plan.accounts, { JOB_SECONDS: '0' });
-  const { app } = doors;
+  const endpoints = await serveApi(clock, plan.accounts, { JOB_SECONDS: '0' });
+  const { app } = endpoints;
   try {
     const database = app.get(Database, { strict: false });
     await loadReferenceInto(database, 'embedded', () => undefined);
@@ -68,7 +68,7 @@ async function measure(
     const statements = StatementCount.of(app);
     const cast = await castOf(database);
     const people = await plantPeople({ app, db: owner.manager, cast, clock, say, tell }, plan);
-    await doors.listen();
+    await endpoints.listen();
 
     const { publicUrl: address, databasePool: connections } = app.get(Config);
     await caller.begin({ address, databaseUrl: ownerUrl, connections, people });
@@ -104,7 +104,7 @@ async function measure(
     });
   } finally {
     await caller.end().catch(() => undefined);
-    await doors.close();
+    await endpoints.close();
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Looks for every save that was acknowledged: in the history of its report, and the last of each figure in the report.
+ * Looks for every save that was acknowledged: in the history of its submission, and the last of each figure in the submission.
  * What was sent and never answered may stand there instead of the last: it may have been saved or not.
  */
 import type { EntityManager } from 'typeorm';

@@ -1,9 +1,9 @@
 /** How hard the last day before the deadline is played. */
 import { parseArgs } from 'node:util';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 
 export interface Options {
-  /** People, each at a report of his own. */
+  /** People, each at a submission of his own. */
   readonly users: number;
   /** Saves asked for per second, one stage after the other. */
   readonly rates: readonly number[];
@@ -18,17 +18,17 @@ export const OPTIONS_USAGE = `[--users ${USUAL.users}] [--rates ${USUAL.rates.jo
 const within = (text: string, least: number, most: number): number => {
   const value = Number(text);
   if (Number.isInteger(value) && least <= value && value <= most) return value;
-  throw new CommandFault(`${text}: ${least} … ${most}\nbench deadline-day ${OPTIONS_USAGE}`);
+  throw new CommandRefusal(`${text}: ${least} … ${most}\nbench deadline-day ${OPTIONS_USAGE}`);
 };
 
-/** @throws CommandFault on an option that there is not, or a number outside of what makes sense */
+/** @throws CommandRefusal on an option that there is not, or a number outside of what makes sense */
 export function readOptions(args: readonly string[]): Options {
   const given = ((): { users?: string; rates?: string; seconds?: string } => {
     try {
       const text = { type: 'string' } as const;
       return parseArgs({ args: [...args], options: { users: text, rates: text, seconds: text } }).values;
     } catch {
-      throw new CommandFault(`${args.join(' ')}\nbench deadline-day ${OPTIONS_USAGE}`);
+      throw new CommandRefusal(`${args.join(' ')}\nbench deadline-day ${OPTIONS_USAGE}`);
     }
   })();
   return {

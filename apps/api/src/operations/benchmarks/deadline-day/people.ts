@@ -1,13 +1,13 @@
 /**
- * A country on the eve of the deadline: libraries with the reports of the year before and of the half-year behind them,
- * the annual report of each as a draft, and for each an account that may sign in.
+ * A country on the eve of the deadline: libraries with the submissions of the year before and of the half-year behind them,
+ * the annual submission of each as a draft, and for each an account that may sign in.
  */
 import { isReported, periodCode } from '@vlis/domain';
 import { loadReference, type DemonstrationAccount, type ReferenceData } from '@vlis/seed';
 import { loadAccounts } from '../../../ground/people/index.js';
 import { granted, inParts } from '../../provisioning/index.js';
 import { ImportSubmissions } from '../../../collection/submissions/index.js';
-import { countryOf, type Country, type SentReport } from '../corridor/country.js';
+import { countryOf, type Country, type SentSubmission } from '../corridor/country.js';
 import { registerCountry } from '../corridor/register.js';
 import type { Scene } from '../corridor/scene.js';
 import type { Person } from './crowd.js';
@@ -21,8 +21,8 @@ export interface Plan {
   readonly reference: ReferenceData;
   readonly country: Country;
   readonly accounts: readonly DemonstrationAccount[];
-  /** What each library of an account reports, by its key. */
-  readonly drafts: ReadonlyMap<string, SentReport>;
+  /** What each library of an account submissions, by its key. */
+  readonly drafts: ReadonlyMap<string, SentSubmission>;
 }
 
 /** Who there will be, before there is a database. */
@@ -37,7 +37,7 @@ export function planPeople(users: number): Plan {
     calls: 0,
   });
   const last = periodCode(country.rounds.at(-1)!.period);
-  const drafts = new Map<string, SentReport>();
+  const drafts = new Map<string, SentSubmission>();
   for (const lot of country.lots)
     for (const sent of country.sentBy(lot).get(last) ?? [])
       if (drafts.size < users && figuresOf(sent, reference).length >= FIGURES) drafts.set(sent.library, sent);
@@ -56,9 +56,9 @@ export async function plantPeople(scene: Scene, plan: Plan): Promise<readonly Pe
   const { country, drafts, accounts, reference } = plan;
   const { libraryIds, roundIds } = await registerCountry({ ...scene, say: () => undefined }, country);
   const importer = app.get(ImportSubmissions, { strict: false });
-  const take = async (period: string, sent: readonly SentReport[], submit: boolean): Promise<void> => {
+  const take = async (period: string, sent: readonly SentSubmission[], submit: boolean): Promise<void> => {
     for (const part of inParts(sent)) {
-      const rows = part.map(({ library, report: { cells, explanations } }) => ({
+      const rows = part.map(({ library, submission: { cells, explanations } }) => ({
         ...{ libraryId: libraryIds.get(library)!, cells, explanations },
       }));
       const command = { roundId: roundIds.get(period)!, rows, submit, explanation: EXPLANATION };
@@ -94,14 +94,14 @@ export async function plantPeople(scene: Scene, plan: Plan): Promise<readonly Pe
   });
 }
 
-/** Typed whole numbers of a report. */
-function figuresOf({ report }: SentReport, { forms }: ReferenceData): readonly [string, number][] {
+/** Typed whole numbers of a submission. */
+function figuresOf({ submission }: SentSubmission, { forms }: ReferenceData): readonly [string, number][] {
   const whole = new Set(
     forms.flatMap(({ items }) =>
       items.filter(({ type, formula }) => type.kind === 'integer' && formula === undefined).map(({ code }) => code),
     ),
   );
-  return [...report.cells]
+  return [...submission.cells]
     .flatMap(([code, cell]): [string, number][] =>
       whole.has(code) && isReported(cell) ? [[code, cell.value.toNumber()]] : [],
     )

@@ -1,10 +1,10 @@
 /**
- * A load that comes whether or not the server keeps up: each deed has its planned moment, and is timed from that moment.
+ * A load that comes whether or not the server keeps up: each work has its planned moment, and is timed from that moment.
  * A server that stalls is so charged for everybody who would have come meanwhile.
  */
 
 export interface Stage {
-  /** Deeds per second. */
+  /** Actions per second. */
   readonly rate: number;
   readonly seconds: number;
 }
@@ -33,14 +33,14 @@ export interface StageResult {
 const TICK_MS = 2;
 const REASONS = 5;
 
-/** @param deed never rejects */
-export async function playStage({ rate, seconds }: Stage, deed: () => Promise<Outcome>): Promise<StageResult> {
+/** @param work never rejects */
+export async function playStage({ rate, seconds }: Stage, work: () => Promise<Outcome>): Promise<StageResult> {
   const asked = Math.round(rate * seconds);
   const [laps, shedLaps, reasons]: [number[], number[], string[]] = [[], [], []];
   let failed = 0;
   const began = performance.now();
   const one = async (planned: number): Promise<void> => {
-    const outcome = await deed();
+    const outcome = await work();
     const lap = performance.now() - planned;
     if (outcome.kind === 'answered') laps.push(lap);
     else if (outcome.kind === 'shed') shedLaps.push(lap);

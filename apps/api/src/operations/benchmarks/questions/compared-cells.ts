@@ -1,7 +1,7 @@
-/** The asked numbers of a report, each with what was before it and whether a mistake was planted there. */
+/** The asked numbers of a submission, each with what was before it and whether a mistake was planted there. */
 import { isCompared, isReported, numbersBefore, unlike, type Decimal, type Item } from '@vlis/domain';
 import type { PlantedError } from '@vlis/seed';
-import type { DemonstratedReport } from './demonstrated.js';
+import type { DemonstratedSubmission } from './demonstrated.js';
 
 export interface ComparedCell {
   readonly item: Item;
@@ -14,13 +14,15 @@ export interface ComparedCell {
   readonly ruled: boolean;
 }
 
-export function comparedCells({ report, questionnaire, context }: DemonstratedReport): readonly ComparedCell[] {
+export function comparedCells({ submission, questionnaire, context }: DemonstratedSubmission): readonly ComparedCell[] {
   const { items, period } = questionnaire;
-  const planted = new Map(report.planted.map((one) => [one.item, one]));
-  const ruled = new Set(report.issues.flatMap(({ rule, path, severity }) => (rule && severity !== 'info' ? path : [])));
+  const planted = new Map(submission.planted.map((one) => [one.item, one]));
+  const ruled = new Set(
+    submission.issues.flatMap(({ rule, path, severity }) => (rule && severity !== 'info' ? path : [])),
+  );
   return items.flatMap((item) => {
     const { code } = item;
-    const cell = report.derived.get(code);
+    const cell = submission.derived.get(code);
     if (!isReported(cell) || !isCompared(item)) return [];
     const now = cell.value;
     const before = [...numbersBefore(item, period, context)].map(({ value }) => value);

@@ -2,7 +2,7 @@
 import type { Decimal } from '@vlis/domain';
 import { PLANTED_KINDS, type PlantedKind, type ReferenceData } from '@vlis/seed';
 import { comparedCells, type ComparedCell } from './compared-cells.js';
-import { demonstrationOf, reportsOf } from './demonstrated.js';
+import { demonstrationOf, submissionsOf } from './demonstrated.js';
 import { lookedAt, REASONS, type Reason } from './looked-at.js';
 import { totalsBefore } from './province-totals.js';
 import type { QuestionsSize } from './size.js';
@@ -52,9 +52,9 @@ export interface Counted {
   readonly aimed: Tally;
   /** Mistakes of the kinds aimed at, those with nothing before them included. */
   readonly aimedAtAll: Tally;
-  /** Mistakes of these kinds in reports that were sent. */
+  /** Mistakes of these kinds in submissions that were sent. */
   readonly sent: Tally;
-  /** Reports without a mistake with something to compare. */
+  /** Submissions without a mistake with something to compare. */
   readonly clean: Tally<'questions' | 'half' | 'looked' | Reason>;
 }
 
@@ -80,14 +80,14 @@ export function count(reference: ReferenceData, size: QuestionsSize, tell: (line
     clean: new Tally(),
   };
   const demonstration = demonstrationOf(reference, size);
-  const totals = totalsBefore(demonstration, reportsOf(reference, demonstration));
+  const totals = totalsBefore(demonstration, submissionsOf(reference, demonstration));
   tell('totals of the provinces are there');
-  for (const one of reportsOf(reference, demonstration)) {
-    const isSent = one.report.state !== 'draft';
+  for (const one of submissionsOf(reference, demonstration)) {
+    const isSent = one.submission.state !== 'draft';
     const looked = isSent ? lookedAt(one, totals) : { cells: new Set<string>(), reasons: new Set<Reason>() };
     const cells = comparedCells(one);
     const asked = new Set(cells.flatMap((cell) => countCell(counted, cell, isSent, askedBy(cell, looked.cells))));
-    if (one.report.planted.length || !isSent || cells.every(({ before }) => !before.length)) continue;
+    if (one.submission.planted.length || !isSent || cells.every(({ before }) => !before.length)) continue;
     counted.clean.add([
       ...(['questions', 'half'] as const).filter((way) => asked.has(way)),
       ...(looked.cells.size ? ['looked' as const] : []),

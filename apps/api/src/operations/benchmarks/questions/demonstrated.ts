@@ -1,4 +1,4 @@
-/** Every report of a demonstration as the system would check it: what it is asked, and what it is held against. */
+/** Every submission of a demonstration as the system would check it: what it is asked, and what it is held against. */
 import {
   attributesOf,
   compileForm,
@@ -12,20 +12,20 @@ import {
   type Cells,
   type Period,
   type Questionnaire,
-  type ReportContext,
+  type SubmissionContext,
 } from '@vlis/domain';
-import { demonstrate, stateOn, type DemoReport, type Demonstration, type ReferenceData } from '@vlis/seed';
+import { demonstrate, stateOn, type DemoSubmission, type Demonstration, type ReferenceData } from '@vlis/seed';
 import type { QuestionsSize } from './size.js';
 
 /** As much of every demonstration lies before and after the boundary change of 01/07/2025. */
 const LAST_YEAR = 2026;
 
-export interface DemonstratedReport {
-  readonly report: DemoReport;
+export interface DemonstratedSubmission {
+  readonly submission: DemoSubmission;
   readonly period: Period;
   readonly questionnaire: Questionnaire;
-  /** The reports of the library that were sent before. */
-  readonly context: ReportContext;
+  /** The submissions of the library that were sent before. */
+  readonly context: SubmissionContext;
   /** Code of the province on the cut-off day. */
   readonly province: string;
 }
@@ -36,21 +36,21 @@ export const demonstrationOf = (reference: ReferenceData, { units, years, seed }
   });
 
 /** Library by library, each from its oldest report on. */
-export function* reportsOf(
+export function* submissionsOf(
   { forms: [definition], libraryTypes }: ReferenceData,
   demonstration: Demonstration,
-): Generator<DemonstratedReport> {
+): Generator<DemonstratedSubmission> {
   const compiled = compileForm(definition!);
   if (!compiled.ok) throw new Error(`the form does not compile: ${JSON.stringify(compiled.issues)}`);
   const types = new Map(libraryTypes.map((type) => [type.code, type]));
   const rounds = new Map(demonstration.rounds.map((round) => [periodCode(round.period), round]));
   for (const library of demonstration.libraries) {
     const sent = new Map<string, Cells>();
-    for (const report of demonstration.reportsFor(library)) {
-      const period = parsePeriod(report.period)!;
+    for (const submission of demonstration.submissionsFor(library)) {
+      const period = parsePeriod(submission.period)!;
       const half = firstHalf(period);
-      const { type, province } = stateOn(library, rounds.get(report.period)!.cutoffOn)!;
-      const context: ReportContext = {
+      const { type, province } = stateOn(library, rounds.get(submission.period)!.cutoffOn)!;
+      const context: SubmissionContext = {
         prevYear: sent.get(periodCode(previousYear(period))),
         prevEnd: sent.get(periodCode(previousEnd(period))),
         h1: half && sent.get(periodCode(half)),
@@ -58,13 +58,13 @@ export function* reportsOf(
       };
       const questionnaire = questionnaireFor(compiled.form, types.get(type)!, period.kind);
       yield {
-        report,
+        submission,
         period,
         questionnaire,
-        context: inContext(questionnaire, report.cells, context),
+        context: inContext(questionnaire, submission.cells, context),
         province: province.code,
       };
-      if (report.state !== 'draft') sent.set(report.period, report.derived);
+      if (submission.state !== 'draft') sent.set(submission.period, submission.derived);
     }
   }
 }

@@ -1,6 +1,6 @@
-/** What of a report that was sent a reviewer has to look at, and why. */
-import { cellsToLookAt, effectOf, UNLIKE_BEFORE, type KnownOfReport } from '@vlis/domain';
-import type { DemonstratedReport } from './demonstrated.js';
+/** What of a submission that was sent a reviewer has to look at, and why. */
+import { cellsToLookAt, influenceOf, UNLIKE_BEFORE, type KnownOfSubmission } from '@vlis/domain';
+import type { DemonstratedSubmission } from './demonstrated.js';
 import type { TotalsBefore } from './province-totals.js';
 
 /** Why there is something to look at; there may be more than one reason. */
@@ -13,18 +13,25 @@ export interface LookedAt {
 }
 
 export function lookedAt(
-  { report, period, province, questionnaire, context: { prevYear } }: DemonstratedReport,
+  { submission, period, province, questionnaire, context: { prevYear } }: DemonstratedSubmission,
   totals: TotalsBefore,
 ): LookedAt {
-  const { derived: cells, explanations } = report;
-  const effect = effectOf(questionnaire, cells, prevYear, totals(period, province));
-  const nothing: KnownOfReport = { cells, prevYear: undefined, issues: [], explanations, effect: null, reviewed: [] };
+  const { derived: cells, explanations } = submission;
+  const influence = influenceOf(questionnaire, cells, prevYear, totals(period, province));
+  const nothing: KnownOfSubmission = {
+    cells,
+    prevYear: undefined,
+    issues: [],
+    explanations,
+    influence: null,
+    reviewed: [],
+  };
   const isChange = ({ code }: { readonly code: string }): boolean => code === UNLIKE_BEFORE;
-  const known: Readonly<Record<Reason, Partial<KnownOfReport>>> = {
-    change: { issues: report.issues.filter(isChange) },
-    rule: { issues: report.issues.filter((found) => !isChange(found)) },
+  const known: Readonly<Record<Reason, Partial<KnownOfSubmission>>> = {
+    change: { issues: submission.issues.filter(isChange) },
+    rule: { issues: submission.issues.filter((found) => !isChange(found)) },
     turn: { prevYear },
-    total: { effect },
+    total: { influence },
   };
   const found = REASONS.map((reason) => cellsToLookAt(questionnaire, { ...nothing, ...known[reason] }));
   return {

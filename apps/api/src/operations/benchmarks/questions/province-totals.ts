@@ -1,7 +1,7 @@
-/** The totals of provinces a year before, merged provinces added together: what the effect of a report is a share of. */
+/** The totals of provinces a year before, merged provinces added together: what the influence of a submission is a share of. */
 import { isReported, periodCode, periodEnd, ZERO, type Decimal, type Period } from '@vlis/domain';
 import { stateOn, type Demonstration } from '@vlis/seed';
-import type { DemonstratedReport } from './demonstrated.js';
+import type { DemonstratedSubmission } from './demonstrated.js';
 
 type Totals = ReadonlyMap<string, Decimal>;
 /** Of a province in a period, on the map of a year later. */
@@ -20,11 +20,14 @@ function becameBetween({ libraries }: Demonstration, before: string, after: stri
   );
 }
 
-export function totalsBefore(demonstration: Demonstration, reports: Iterable<DemonstratedReport>): TotalsBefore {
+export function totalsBefore(
+  demonstration: Demonstration,
+  submissions: Iterable<DemonstratedSubmission>,
+): TotalsBefore {
   const sums = new Map<string, Map<string, Decimal>>();
   const maps = new Map<string, ReadonlyMap<string, string>>();
-  for (const { report, period, questionnaire, province } of reports) {
-    if (report.state === 'draft') continue;
+  for (const { submission, period, questionnaire, province } of submissions) {
+    if (submission.state === 'draft') continue;
     const next: Period = { ...period, year: period.year + 1 };
     const days = [periodEnd(period), periodEnd(next)] as const;
     const map = maps.get(days[0]) ?? becameBetween(demonstration, ...days);
@@ -33,7 +36,7 @@ export function totalsBefore(demonstration: Demonstration, reports: Iterable<Dem
     const sum = sums.get(key) ?? new Map<string, Decimal>();
     sums.set(key, sum);
     for (const { code, aggregation } of questionnaire.items) {
-      const cell = report.derived.get(code);
+      const cell = submission.derived.get(code);
       if (aggregation === 'sum' && isReported(cell)) sum.set(code, (sum.get(code) ?? ZERO).plus(cell.value));
     }
   }

@@ -1,5 +1,5 @@
 /** The benchmark runs, at a small size, prints what programs can read, and finds what it has to. */
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { sayer, type Measurement } from '../measurement.js';
 import { AIMED_AT } from './count.js';
 import { questions } from './questions.js';
@@ -29,6 +29,6 @@ it('takes its size from the command line', () => {
     ['--speed', '1'],
     ['--seed', 'x'],
   ]) {
-    expect(() => readQuestionsSize(wrong)).toThrow(CommandFault);
+    expect(() => readQuestionsSize(wrong)).toThrow(CommandRefusal);
   }
 });

@@ -1,6 +1,6 @@
 /**
  * How well the questions about numbers unlike before are aimed: how many of the mistakes planted in the demonstration they
- * find, and how many cells they ask about, beside the plain rule of ±50 % on the same cells; how many reports without a
+ * find, and how many cells they ask about, beside the plain rule of ±50 % on the same cells; how many submissions without a
  * mistake the bulk acceptance leaves out, and how many mistakes a reviewer still gets to see. Nothing is timed, and nothing
  * needs the database.
  *
@@ -40,8 +40,10 @@ export function questions(size: QuestionsSize, say: Say, tell: (line: string) =>
   tellOf('the same kinds found, those with nothing before included', aimedAtAll);
 
   const asked = { name: 'asked something', value: clean.share('questions') };
-  say('reports without a mistake that bulk acceptance leaves out', clean.share('looked'), 'share', asked, { max: 0.1 });
-  for (const reason of REASONS) say(`of these reports, where ${BECAUSE[reason]}`, clean.share(reason), 'share');
+  say('submissions without a mistake that bulk acceptance leaves out', clean.share('looked'), 'share', asked, {
+    max: 0.1,
+  });
+  for (const reason of REASONS) say(`of these submissions, where ${BECAUSE[reason]}`, clean.share(reason), 'share');
   const found = { name: 'found by a question', value: sent.share('questions') };
   say('planted ×10, ÷10 and digit swaps that were sent and a reviewer looks at', sent.share('looked'), 'share', found);
   return Promise.resolve();

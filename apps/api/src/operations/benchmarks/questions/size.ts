@@ -1,6 +1,6 @@
 import { FEWEST_UNITS, MOST_UNITS } from '@vlis/seed';
 import { parseArgs } from 'node:util';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 
 export interface QuestionsSize {
   /** Libraries of the demonstration. */
@@ -19,7 +19,7 @@ export const QUESTIONS_USAGE = Object.entries(LIMITS)
   .map(([name, [usual]]) => `[--${name} ${usual}]`)
   .join(' ');
 
-/** @throws CommandFault on an option that there is not, or a number outside its limits */
+/** @throws CommandRefusal on an option that there is not, or a number outside its limits */
 export function readQuestionsSize(args: readonly string[]): QuestionsSize {
   const text = { type: 'string' } as const;
   try {
@@ -32,6 +32,6 @@ export function readQuestionsSize(args: readonly string[]): QuestionsSize {
     };
     return { units: read('units'), years: read('years'), seed: read('seed') };
   } catch {
-    throw new CommandFault(`${args.join(' ')}\nbench questions ${QUESTIONS_USAGE}`);
+    throw new CommandRefusal(`${args.join(' ')}\nbench questions ${QUESTIONS_USAGE}`);
   }
 }

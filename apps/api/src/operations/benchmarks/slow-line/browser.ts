@@ -1,6 +1,6 @@
 /** A Chromium at the end of a slow line, and what it asks over it. Chromium itself makes the line slow. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import type { Trip } from './trips.js';
 
 /** 400 kbit/s both ways, 400 ms there and back. */
@@ -30,7 +30,7 @@ export interface Visitor {
 /** @returns makes visitors, each in a browser that has seen nothing yet, and closes Chromium */
 export async function openChromium(): Promise<{ sitDown(): Promise<Visitor>; close(): Promise<void> }> {
   const executablePath = process.env.CHROMIUM;
-  if (!executablePath) throw new CommandFault('Không tìm thấy Chromium / no Chromium (CHROMIUM=…)');
+  if (!executablePath) throw new CommandRefusal('Không tìm thấy Chromium / no Chromium (CHROMIUM=…)');
   // Not there in production, where nothing is measured.
   const { chromium } = await import('playwright-core');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];

@@ -4,14 +4,14 @@
  */
 import { loadReferenceInto } from '../../command/index.js';
 import { readyAccounts } from '../../embedded-identity/index.js';
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { Config, readConfig } from '../../../platform/config/config.js';
 import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
-import { standBehindDoors } from '../corridor/doors.js';
+import { serveApi } from '../corridor/served-api.js';
 import { plantPeople, planPeople } from '../deadline-day/people.js';
 import type { Say } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
@@ -26,7 +26,7 @@ export function readVisits(args: readonly string[]): number {
   const [name, count = ''] = args;
   if (name === undefined) return 3;
   if (name !== '--visits' || args.length !== 2 || !/^[1-9]\d?$/.test(count))
-    throw new CommandFault(`Cách dùng / usage: slow-line ${SLOW_LINE_USAGE}`);
+    throw new CommandRefusal(`Cách dùng / usage: slow-line ${SLOW_LINE_USAGE}`);
   return Number(count);
 }
 
@@ -36,14 +36,14 @@ export async function slowLine(visits: number, say: Say, tell: (line: string) =>
     await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
     const clock = new DemonstrationClock();
     const plan = planPeople(1);
-    const doors = await standBehindDoors(clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });
+    const endpoints = await serveApi(clock, plan.accounts, { VLIS_ADMIN_DIST: adminDist });
     const chromium = await openChromium();
     try {
-      const { app } = doors;
+      const { app } = endpoints;
       await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
       const cast = await castOf(app.get(Database, { strict: false }));
       await plantPeople({ app, db: owner.manager, cast, clock, say: () => undefined, tell }, plan);
-      await doors.listen();
+      await endpoints.listen();
       const { publicUrl } = app.get(Config);
       const seen: Round[] = [];
       for (let n = 0; n < visits; n += 1) {
@@ -54,7 +54,7 @@ export async function slowLine(visits: number, say: Say, tell: (line: string) =>
       sayAll(seen, say);
     } finally {
       await chromium.close();
-      await doors.close();
+      await endpoints.close();
     }
   });
 }

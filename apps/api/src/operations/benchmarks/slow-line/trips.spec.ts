@@ -1,4 +1,4 @@
-import { CommandFault } from '../../../platform/command/command.js';
+import { CommandRefusal } from '../../../platform/command/command.js';
 import { readVisits } from './slow-line.js';
 import { serialTrips } from './trips.js';
 
@@ -19,5 +19,5 @@ it('does not take the order in which answers come for a chain', () =>
 it('takes the number of visits from the command line', () => {
   expect([readVisits([]), readVisits(['--visits', '5'])]).toEqual([3, 5]);
   for (const wrong of [['--visits'], ['--visits', '0'], ['--pages', '3'], ['--visits', '2', '3']])
-    expect(() => readVisits(wrong)).toThrow(CommandFault);
+    expect(() => readVisits(wrong)).toThrow(CommandRefusal);
 });

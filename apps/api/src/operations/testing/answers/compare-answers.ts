@@ -23,13 +23,13 @@ const OIDS: ReadonlyArray<readonly [kinds: readonly string[], oids: readonly num
 const KINDS = new Map(OIDS.flatMap(([kinds, oids]) => oids.map((oid) => [oid, kinds] as const)));
 
 /** Hands on what others ask: whoever asks through it says what he expects. */
-const DOOR = 'platform/database/database.ts';
+const DATABASE_FILE = 'platform/database/database.ts';
 
 /** One line for each answer that is something else than its reader takes it for. */
 export function misread(answers: readonly Answer[], declared: readonly DeclaredRows[]): readonly string[] {
   const byPlace = new Map(declared.map((one) => [`${one.file}:${one.line}`, one]));
   const lines = answers.flatMap(({ file, line, columns }) => {
-    if (file === DOOR) return [];
+    if (file === DATABASE_FILE) return [];
     const place = `${file}:${line}`;
     const rows = byPlace.get(place);
     // Another file's own way of asking, or rows without a column, which are counted.
@@ -78,6 +78,6 @@ export function unwalked(answers: readonly Answer[], declared: readonly Declared
   const walked = new Set(answers.map(({ file, line }) => `${file}:${line}`));
   return declared
     .filter(({ file, line, columns }) => columns && !walked.has(`${file}:${line}`))
-    .filter(({ file }) => file !== DOOR && !NOT_WALKED.some(([path]) => file.startsWith(path)))
+    .filter(({ file }) => file !== DATABASE_FILE && !NOT_WALKED.some(([path]) => file.startsWith(path)))
     .map(({ file, line }) => `${file}:${line}: nobody came by`);
 }

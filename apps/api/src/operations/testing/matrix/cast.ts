@@ -19,7 +19,7 @@ export const PLACES = {
 export type PlaceName = keyof typeof PLACES;
 export const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
 
-/** How far the report of each library there has come. */
+/** How far the submission of each library there has come. */
 export const WORK_STATES = ['blank', 'draft', 'submitted', 'returned'] as const;
 export type WorkState = (typeof WORK_STATES)[number];
 
@@ -84,7 +84,7 @@ export const CAST: readonly Actor[] = [
   hasNot('khong.vaitro'),
 ];
 
-/** People of the administrator's deeds, who ask for nothing that others are compared with. */
+/** People of the administrator's actions, who ask for nothing that others are compared with. */
 export const SUBJECTS = { one: 'nguoi.mot', other: 'nguoi.hai' } as const;
 export const SUBJECT_ROLES: readonly Actor[] = [
   has(SUBJECTS.one, 'assessor', nation),

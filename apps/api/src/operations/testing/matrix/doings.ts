@@ -1,4 +1,4 @@
-/** Every deed of the corridor (ways.ts) once more, done this time: each on a thing of its own, by somebody whose work it is. */
+/** Every action of the corridor (ways.ts) once more, done this time: each on a thing of its own, by somebody whose work it is. */
 import type { Role } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { acceptAt } from '../accept.js';
@@ -22,9 +22,9 @@ export class Stage {
   readonly thing = (at: PlaceName, workState: WorkState): Thing =>
     this.world.things.find((one) => one.at === at && one.workState === workState)!;
 
-  /** The report with the revision that it is at. */
-  async report(at: PlaceName, workState: WorkState): Promise<{ readonly id: number; readonly revision: number }> {
-    const { reportId: id } = this.thing(at, workState);
+  /** The submission with the revision that it is at. */
+  async submission(at: PlaceName, workState: WorkState): Promise<{ readonly id: number; readonly revision: number }> {
+    const { submissionId: id } = this.thing(at, workState);
     const [{ revision }] = await this.rows<{ revision: number }>(`select revision from submission where id = $1`, [id]);
     return { id, revision };
   }
@@ -78,7 +78,7 @@ export class Stage {
 }
 
 const accept = async (stage: Stage, at: PlaceName): Promise<string> => {
-  const { id, revision } = await stage.report(at, 'submitted');
+  const { id, revision } = await stage.submission(at, 'submitted');
   return `input: { stage: "province", submissions: [{ id: ${id}, revision: ${revision} }] }`;
 };
 
@@ -99,7 +99,7 @@ export const CORRIDOR_DOINGS: Readonly<Record<string, Doing>> = {
     args: ({ thing }) =>
       `input: { username: "${SUBJECTS.one}", role: LIBRARY_STAFF, libraryId: ${thing('home', 'blank').place.libraryId} }`,
   },
-  beginReport: {
+  beginSubmission: {
     who: 'giamdoc.tvdaklak',
     args: ({ thing, roundId }) =>
       `input: { roundId: ${roundId()}, libraryId: ${thing('home', 'blank').place.libraryId}, cells: [{ code: "B01", text: "5" }] }`,
@@ -113,7 +113,7 @@ export const CORRIDOR_DOINGS: Readonly<Record<string, Doing>> = {
   endRole: { who: 'quantri', args: async (stage) => `roleId: ${await stage.roleId(SUBJECTS.one, 'library-staff')}` },
   extendReturn: {
     who: 'chuyenvien.daklak',
-    args: ({ thing }) => `submissionId: ${thing('home', 'returned').reportId}, until: "2026-01-30"`,
+    args: ({ thing }) => `submissionId: ${thing('home', 'returned').submissionId}, until: "2026-01-30"`,
   },
   grantReviewException: {
     who: 'quantri',
@@ -155,7 +155,7 @@ export const CORRIDOR_DOINGS: Readonly<Record<string, Doing>> = {
   reopenSubmission: {
     who: 'phantich.bo',
     args: async (stage) => {
-      const { id, revision } = await stage.report('armed', 'submitted');
+      const { id, revision } = await stage.submission('armed', 'submitted');
       await stage.accept('phantich.bo', id);
       return `input: { submissionId: ${id}, revision: ${revision}, reason: "Sai số bản sách in" }`;
     },
@@ -163,28 +163,28 @@ export const CORRIDOR_DOINGS: Readonly<Record<string, Doing>> = {
   returnSubmission: {
     who: 'chuyenvien.hanoi',
     args: async (stage) => {
-      const { id, revision } = await stage.report('away', 'submitted');
+      const { id, revision } = await stage.submission('away', 'submitted');
       return `input: { submissionId: ${id}, revision: ${revision}, reasons: [{ item: "B01", text: "Xin xem lại" }] }`;
     },
   },
   saveCells: {
     who: 'thuthu.tuyhoa',
     args: async (stage) => {
-      const { id, revision } = await stage.report('home', 'draft');
+      const { id, revision } = await stage.submission('home', 'draft');
       return `input: { submissionId: ${id}, baseRevision: ${revision}, cells: [{ code: "B01", text: "6" }] }`;
     },
   },
   submitSubmission: {
     who: 'thuthu.hanoi',
     args: async (stage) => {
-      const { id, revision } = await stage.report('away', 'returned');
+      const { id, revision } = await stage.submission('away', 'returned');
       return `input: { submissionId: ${id}, revision: ${revision} }`;
     },
   },
   withdrawSubmission: {
     who: 'thuthu.hanoi',
     args: async (stage) => {
-      const { id, revision } = await stage.report('school', 'submitted');
+      const { id, revision } = await stage.submission('school', 'submitted');
       return `input: { submissionId: ${id}, revision: ${revision} }`;
     },
   },

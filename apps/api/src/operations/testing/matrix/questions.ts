@@ -20,7 +20,7 @@ export interface Question {
 }
 
 const begun = ({ workState }: Thing): boolean => workState !== 'blank';
-/** Where it is the library alone that is asked for, and nothing of its report. */
+/** Where it is the library alone that is asked for, and nothing of its submission. */
 export const oneOfEach = ({ workState }: Thing): boolean => workState === 'draft';
 const figures = 'roundId: 1';
 
@@ -29,7 +29,7 @@ export const CORRIDOR_QUESTIONS: Readonly<Record<string, Question>> = {
   accountList: { args: () => 'page: { limit: 5 }' },
   accounts: { args: () => 'q: "a"' },
   backupStatus: {},
-  blankReport: {
+  blankSubmission: {
     of: ({ place: { libraryId } }, { roundId }) => `libraryId: ${libraryId}, roundId: ${roundId}`,
     has: (thing) => !begun(thing),
   },
@@ -64,6 +64,6 @@ export const CORRIDOR_QUESTIONS: Readonly<Record<string, Question>> = {
   rounds: {},
   series: { args: () => 'items: ["B01"], kind: YEAR' },
   serverTime: {},
-  submission: { of: ({ reportId }) => `id: ${reportId}`, has: begun, atOnce: 1 },
+  submission: { of: ({ submissionId }) => `id: ${submissionId}`, has: begun, atOnce: 1 },
   units: { args: () => 'level: PROVINCE' },
 };

@@ -8,7 +8,7 @@ import { everything } from '../everything.js';
 import { anybody, as, type Person } from '../index.js';
 import { ask, type Call } from './ask.js';
 import { CAST, viewerOf } from './cast.js';
-import type { Deed } from './deeds.js';
+import type { Mutation } from './mutations.js';
 import { leaksIn, shutWith, wrongWith } from './judge.js';
 import { oneOfEach, type Question } from './questions.js';
 import type { Thing, World } from './world.js';
@@ -68,7 +68,7 @@ export class Sweep {
 
   /** What stands on a door; undefined: it is open to everybody. */
   actionOf(operation: string): Action | undefined {
-    return this.operations.get(operation)!.doorplate.action;
+    return this.operations.get(operation)!.accessRule.action;
   }
 
   async ofQuestion(
@@ -88,7 +88,7 @@ export class Sweep {
     return lines;
   }
 
-  ofDeed(field: string, { of, has = () => true, at, args, once }: Deed): Promise<readonly string[]> {
+  ofMutation(field: string, { of, has = () => true, at, args, once }: Mutation): Promise<readonly string[]> {
     if (!of)
       return this.wrongs('Mutation', field, once ? [{ name: 'no thing', args: '' }] : ofNothing(args?.(this.world)));
     const wanted = this.world.things
@@ -139,12 +139,12 @@ export class Sweep {
     return lines;
   }
 
-  /** With all that the schema offers below a question, or lightly; of a deed, with what it was refused for. */
+  /** With all that the schema offers below a question, or lightly; of an action, with what it was refused for. */
   private callOf(root: Root, field: string, light: boolean): (asked: Pick<Wanted, 'args'>) => Call {
     const fields = (root === 'Query' ? this.schema.getQueryType() : this.schema.getMutationType())!.getFields();
     const type = getNamedType(fields[field]!.type);
-    const deed = `{ __typename ${REFUSED} ${accepts(type) ? ACCEPTED : ''} }`;
-    const selection = root === 'Mutation' ? deed : light ? lightly(type) : everything(type, LEFT_OUT);
+    const mutation = `{ __typename ${REFUSED} ${accepts(type) ? ACCEPTED : ''} }`;
+    const selection = root === 'Mutation' ? mutation : light ? lightly(type) : everything(type, LEFT_OUT);
     return ({ args }) => ({ field, args, selection });
   }
 }

@@ -1,10 +1,10 @@
 /**
  * The ways into a room, for the matrix of rights: a room says them in its own `testing/ways.ts`, and every such file is found by its
- * name. Ways into the corridor, which belong to several rooms, stand beside this file (questions.ts, deeds.ts, doings.ts, doors.ts).
+ * name. Ways into the corridor, which belong to several rooms, stand beside this file (questions.ts, actions.ts, doings.ts, endpoints.ts).
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deed } from './deeds.js';
+import type { Mutation } from './mutations.js';
 import type { Doing } from './doings.js';
 import type { Question } from './questions.js';
 
@@ -13,11 +13,11 @@ type Named<T> = Readonly<Record<string, T>>;
 export interface Ways {
   readonly questions?: Named<Question>;
   /** Every mutation, asked in a way that can do no harm. */
-  readonly deeds?: Named<Deed>;
+  readonly mutations?: Named<Mutation>;
   /** Every mutation once more, done this time. */
   readonly doings?: Named<Doing>;
   /** `GET /exports/x.xlsx`, with what it cannot be asked without. */
-  readonly doors?: Named<string>;
+  readonly endpoints?: Named<string>;
   /** Where a mutation is given a text: `publishIndicator.input.definition`. A spec of the room shows that it does not come into the audit. */
   readonly texts?: readonly string[];
 }

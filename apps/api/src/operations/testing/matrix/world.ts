@@ -1,5 +1,5 @@
 /**
- * The world of the matrix: in each place a library for every workState of a report, each with figures and words that are found
+ * The world of the matrix: in each place a library for every workState of a submission, each with figures and words that are found
  * nowhere else, so that any answer can be searched for what its reader has no right to.
  */
 import { chainFor, sightOf, type Place, type ReviewStage, type SubmissionPosition, type Viewer } from '@vlis/domain';
@@ -21,9 +21,9 @@ import {
   type WorkState,
 } from './cast.js';
 import { plantPeople } from './plant-people.js';
-import { plantReports } from './plant-reports.js';
+import { plantSubmissions } from './plant-submissions.js';
 
-/** A library with its report. */
+/** A library with its submission. */
 export interface Thing {
   readonly at: PlaceName;
   readonly workState: WorkState;
@@ -32,13 +32,13 @@ export interface Thing {
   readonly chain: readonly ReviewStage[];
   readonly name: string;
   readonly identifier: string;
-  /** The report, and the question in it; NOWHERE if there is none. */
-  readonly reportId: number;
+  /** The submission, and the question in it; NOWHERE if there is none. */
+  readonly submissionId: number;
   readonly queryId: number;
   readonly figures: Figures;
 }
 
-/** What stands in a report, each found nowhere else. */
+/** What stands in a submission, each found nowhere else. */
 export interface Figures {
   readonly sent: string;
   readonly reason: string;
@@ -58,11 +58,11 @@ export interface World extends Ids {
 
 const NOWHERE = 999_999;
 
-/** Whether somebody works for the library, and so sees its report as it is being entered. */
+/** Whether somebody works for the library, and so sees its submission as it is being entered. */
 export const isOwn = ({ assignments }: Viewer, { place: { libraryId } }: Thing): boolean =>
   assignments.some(({ scope }) => scope.kind === 'library' && scope.libraryIds.includes(libraryId));
 
-/** What somebody may not find in any answer who may read the report. */
+/** What somebody may not find in any answer who may read the submission. */
 export function hiddenFrom(viewer: Viewer, thing: Thing): readonly string[] {
   const { sent, reason, ...unsent } = thing.figures;
   const sight = thing.workState === 'blank' ? 'progress' : sightOf(isOwn(viewer, thing), thing.workState);
@@ -75,7 +75,7 @@ const figuresOf = (index: number): Figures => {
   return { sent: sent!, reason: reason!, unsent: unsent!, remark: remark!, answer: answer! };
 };
 
-/** Where a report lies that stands so; undefined: it is not begun. */
+/** Where a submission lies that stands so; undefined: it is not begun. */
 export const positionOf = ({ workState, chain }: Thing): SubmissionPosition | undefined =>
   workState === 'blank' ? undefined : { state: workState, stage: workState === 'submitted' ? chain[0]!.code : null };
 
@@ -104,12 +104,12 @@ export async function plantWorld(): Promise<World> {
     const { id: libraryId, identifier } = registered.get(keyOf(at, workState))!;
     const place = { provinceId: provinces.get(province)!, libraryId, body, restricted };
     const chain = chainOf(type, body);
-    const nowhere = { reportId: NOWHERE, queryId: NOWHERE };
+    const nowhere = { submissionId: NOWHERE, queryId: NOWHERE };
     return { at, workState, place, chain, name: nameOf(index), identifier, ...nowhere, figures: figuresOf(index) };
   });
   const { id: roundId } = await plantRound(api);
   await plantPeople(api, provinces);
-  await plantReports(api, roundId, planned);
+  await plantSubmissions(api, roundId, planned);
   api.clock.set(ASKED_ON);
   const things = await withIds(api, planned);
   const at = (place: PlaceName) => things.filter((thing) => thing.at === place).map((thing) => thing.place.libraryId);
@@ -126,18 +126,18 @@ async function provinceIds({ db }: Api): Promise<ReadonlyMap<string, number>> {
 }
 
 async function withIds({ db }: Api, things: readonly Thing[]): Promise<readonly Thing[]> {
-  const rows: { libraryId: number; reportId: number; queryId: number | null }[] = await db.query(
-    `select s.library_id as "libraryId", s.id as "reportId", q.id as "queryId"
+  const rows: { libraryId: number; submissionId: number; queryId: number | null }[] = await db.query(
+    `select s.library_id as "libraryId", s.id as "submissionId", q.id as "queryId"
      from submission s left join cell_query q on q.submission_id = s.id`,
   );
   return things.map((thing) => {
     const row = rows.find(({ libraryId }) => libraryId === thing.place.libraryId);
-    return row ? { ...thing, reportId: row.reportId, queryId: row.queryId ?? NOWHERE } : thing;
+    return row ? { ...thing, submissionId: row.submissionId, queryId: row.queryId ?? NOWHERE } : thing;
   });
 }
 
 const nothingLike = (thing: Thing): Thing => ({
   ...thing,
-  ...{ reportId: NOWHERE, queryId: NOWHERE, identifier: 'VN-0000-0000-0', name: 'Không có' },
+  ...{ submissionId: NOWHERE, queryId: NOWHERE, identifier: 'VN-0000-0000-0', name: 'Không có' },
   place: { ...thing.place, libraryId: NOWHERE, provinceId: NOWHERE },
 });

@@ -5,7 +5,7 @@ import { CHAINED_ENTRY, entryHash, type ChainedEntry } from './entry-hash.js';
 export type Damage =
   | 'changed' // an entry does not say any more what it said, or another stands in its place
   | 'missing' // an entry between others is gone
-  | 'inserted' // an entry that was never added by a deed
+  | 'inserted' // an entry that was never added by an action
   | 'reordered' // an entry stands where another one belongs
   | 'cut-off' // the last entries are gone
   | 'head-changed' // the head of the lane does not fit its last entry

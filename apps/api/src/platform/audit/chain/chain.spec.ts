@@ -1,4 +1,4 @@
-/** The chain over the audit: what deeds add holds, and whatever is done to it afterwards is found, by name. */
+/** The chain over the audit: what actions add holds, and whatever is done to it afterwards is found, by name. */
 import { Database } from '../../database/database.js';
 import { systemViewer } from '../../access/system-viewer.js';
 import { startApi, type Api } from '../../../operations/testing/index.js';
@@ -16,8 +16,8 @@ const ODD = [
   ...['\u0001\u0008\u000b\u000c\u001f\u007f\u0085', '\u2028\u2029\ufeff\ufffe', '\ud7ff\ue000', 'e\u0301'],
 ];
 
-/** A deed that leaves an entry about these things. */
-const deed = (ids: readonly string[], details: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
+/** An action that leaves an entry about these things. */
+const action = (ids: readonly string[], details: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
   api.app.get(Database).run(systemViewer('test'), 'round.open', (_tx, audit) => {
     audit.about('note', ids).note(details);
     return Promise.resolve(true);
@@ -51,14 +51,14 @@ beforeAll(async () => {
     alter table audit_entry disable trigger user; delete from audit_entry; alter table audit_entry enable trigger user;
     update audit_lane set entries = 0, hash = ''`);
   // One connection's own lane gets them all.
-  for (let n = 0; n < 12; n += 1) await deed([`${n}`, ...ODD], { n });
+  for (let n = 0; n < 12; n += 1) await action([`${n}`, ...ODD], { n });
   const rows: { lane: number; ids: readonly string[] }[] = await api.db.query(
     `select lane, array_agg(id::text order by position) as ids from audit_entry group by lane order by count(*) desc, lane`,
   );
   ({ lane, ids } = rows[0]!);
 });
 
-it('holds over what many deeds at once have added, on more lanes than one', async () => {
+it('holds over what many actions at once have added, on more lanes than one', async () => {
   const before = await verify();
   // Past the application, which puts no text into an entry; older entries have some.
   const odd = (n: number) => JSON.stringify({ [ODD[n % ODD.length]!]: ODD, n, nothing: null });
@@ -82,7 +82,7 @@ it('waits for a lane where every one is held, and loses nothing', async () => {
   const holder = api.db.createQueryRunner();
   await holder.startTransaction();
   await holder.query('select from audit_lane for update');
-  const waiting = deed(['waits']);
+  const waiting = action(['waits']);
   const first = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 200, 'still waiting'))]);
   expect(first).toBe('still waiting');
   await holder.rollbackTransaction();
@@ -91,7 +91,7 @@ it('waits for a lane where every one is held, and loses nothing', async () => {
   expect((await verify()).broken).toEqual([]);
 });
 
-it('leaves no gap where a deed is undone after its entry', async () => {
+it('leaves no gap where an action is undone after its entry', async () => {
   const undone = api.pool.transaction(async (tx) => {
     await tx.query(
       `select append_audit(null, 'system:test', 'round.open', null, '{}', '{}', null, null, 'done', null)`,
@@ -185,7 +185,7 @@ it.each([
 });
 
 it('names the oldest of several broken links first', async () => {
-  await deed(['one more']);
+  await action(['one more']);
   const { broken } = await tampered(`update audit_entry set actor = 'nobody' where position = 1`);
   expect(broken.length).toBeGreaterThan(1);
   const numbers = broken.map(({ id }) => Number(id));
@@ -210,7 +210,7 @@ const rewrite = (from: number): string => `
 it('finds what was written anew, whole as it looks, where an anchor of before is held against it', async () => {
   const { heads } = await verify();
   const anchor = readAnchor(JSON.stringify(anchorOf(heads, new Date())))!;
-  await deed(['since the anchor']);
+  await action(['since the anchor']);
   expect((await verifyAudit(api, anchor)).broken).toEqual([]);
   expect((await tampered(rewrite(2))).broken).toEqual([]);
   const { broken } = await tampered(rewrite(2), anchor);

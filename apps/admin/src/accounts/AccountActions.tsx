@@ -1,0 +1,59 @@
+/** What can be done with an account: giving it a role, closing or reopening it, releasing who signs in. What would be refused is not offered. */
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { AccountLineFragment } from '../gql/graphql.js';
+import { useT } from '../i18n/useT.js';
+import type { Wanted } from './AccountDialog.js';
+
+export type OnWant = (wanted: Wanted | { readonly action: 'grant'; readonly account: AccountLineFragment }) => void;
+
+interface OfferProps {
+  readonly label: string;
+  /** Read out in place of the label, which is the same in every line; begins with it, because that is what people say who speak to the machine. */
+  readonly of: string;
+  readonly variant?: 'outlined' | 'text';
+  readonly onWant: () => void;
+}
+
+export function Offer({ label, of, variant = 'outlined', onWant }: OfferProps) {
+  return (
+    <Button size="small" variant={variant} onClick={onWant} aria-label={of}>
+      {label}
+    </Button>
+  );
+}
+
+interface Props {
+  readonly account: AccountLineFragment;
+  readonly onWant: OnWant;
+}
+
+export function AccountActions({ account, onWant }: Props) {
+  const t = useT();
+  const { name, active } = account;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      {account.whyNotGrant === null && (
+        <Offer
+          label={t('accounts.grant')}
+          of={t('accounts.ask.grant', { name })}
+          onWant={() => onWant({ action: 'grant', account })}
+        />
+      )}
+      {(!active || account.whyNotClose === null) && (
+        <Offer
+          label={t(active ? 'accounts.close' : 'accounts.reopen')}
+          of={t(active ? 'accounts.closeOf' : 'accounts.reopenOf', { name })}
+          onWant={() => onWant({ action: active ? 'close' : 'reopen', account })}
+        />
+      )}
+      {account.whyNotRelease === null && (
+        <Offer
+          label={t('accounts.release')}
+          of={t('accounts.releaseOf', { name })}
+          onWant={() => onWant({ action: 'release', account })}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+/** Why something that was filled in was not taken, or not read, in the reader's language and at its field. */
+import type { MessageKey } from '../i18n/messages.js';
+import type { Translate } from '../i18n/useT.js';
+import { failureOf, type FailureKind } from './failure.js';
+import { quoted } from './quoted.js';
+import type { Refused } from './refusal.js';
+
+export interface FormIssue {
+  /** One sentence for the whole form. */
+  readonly message: string;
+  /** Of the refusal; a call that came to nothing has none. */
+  readonly code?: string;
+  /** A sentence for each field, by the path that the API names. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly refused?: Refused;
+}
+
+/** The fields at which something is said; what is said of no field is said at the root. */
+const markedIn = (errors: FormIssue['errors']): readonly string[] =>
+  Object.keys(errors).filter((path) => path !== 'root');
+
+/** That there was no line, or no server, is so whatever is changed; a refusal was about what was sent. */
+export function withoutField(issue: FormIssue, path: string): FormIssue | undefined {
+  const errors = Object.fromEntries(Object.entries(issue.errors).filter(([marked]) => marked !== path));
+  if (issue.code !== undefined && markedIn(errors).length === 0) return undefined;
+  return { ...issue, errors, refused: undefined };
+}
+
+export function refusedAs(refused: Refused, t: Translate): FormIssue {
+  const { code, message, body } = refused;
+  const { errors } = body;
+  const said = markedIn(errors).length > 0 ? t('form.check') : (errors['root'] ?? message);
+  return { message: code === 'INVALID_INPUT' ? said : message, code, errors, refused };
+}
+
+/** What was thrown by a mutation, as a sentence, with what the log knows it by. */
+export function failedAs(error: unknown, t: Translate): string {
+  const failure = failureOf(error);
+  return quoted(t, t(SAID[failure.kind]), failure);
+}
+
+/** That something could not be read, where nothing was sent. */
+export function unreadAs(error: unknown, t: Translate): string {
+  const failure = failureOf(error);
+  return quoted(t, t({ ...SAID, ...UNREAD }[failure.kind]), failure);
+}
+
+const UNREAD = {
+  offline: 'failure.offline',
+  unavailable: 'failure.unavailable',
+  busy: 'failure.busy',
+  'disk-full': 'failure.diskFull',
+} as const satisfies Partial<Record<FailureKind, MessageKey>>;
+
+const SAID = {
+  offline: 'form.offline',
+  unavailable: 'form.unavailable',
+  busy: 'form.busy',
+  'disk-full': 'form.diskFull',
+  forbidden: 'failure.forbidden',
+  'signed-out': 'failure.signedOut',
+  'too-many': 'failure.tooMany',
+  outdated: 'failure.outdated',
+  fault: 'failure.fault',
+} as const satisfies Record<FailureKind, MessageKey>;

@@ -1,0 +1,89 @@
+/**
+ * What was typed and is not confirmed yet, mirrored on this device so that a closed browser loses nothing: one draft per
+ * report and account. It is removed as soon as everything in it is confirmed. A draft that cannot be read is no draft.
+ */
+import { CLOSING_ITEM, decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
+import type { DraftStorage } from '../../drafts/device.js';
+import type { Input } from '../../submission/sheet/input.js';
+import { settle, tidied, type Entry, type Sheet } from '../../submission/sheet/sheet.js';
+import { unconfirmed } from './saving.js';
+
+export interface Draft {
+  readonly at: string;
+  readonly entries: readonly (readonly [code: string, input: Input, base: number])[];
+  readonly notes: readonly (readonly [key: string, text: string])[];
+  readonly sent: readonly (readonly [code: string, cells: readonly string[]])[];
+  /** Answers to the reviewer, by the query's number, until they are sent. */
+  readonly answers: readonly (readonly [query: number, text: string])[];
+  /** Where it is filled in. The first drafts did not say. */
+  readonly submission?: readonly [roundId: number, libraryId: number];
+}
+
+export const draftOf = (sheet: Sheet, answers: ReadonlyMap<number, string>, at: string): Draft | undefined => {
+  const entries = unconfirmed(sheet);
+  const open = [...answers].filter(([, text]) => text.trim() !== '');
+  if (!entries.size && !sheet.notes.size && !open.length) return undefined;
+  return {
+    at,
+    entries: [...entries].map(([code, { input, base }]) => [code, input, base]),
+    notes: [...sheet.notes],
+    sent: [...sheet.sent].map(([code, cells]) => [code, cells.map(encodeCell)]),
+    answers: open,
+  };
+};
+
+/** False when the device has no room or forbids it: the screen then says so. */
+export function keepDraft(storage: DraftStorage, key: string, draft: Draft | undefined): boolean {
+  try {
+    if (draft) storage.setItem(key, JSON.stringify(draft));
+    else storage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isInput = (input: Input): boolean =>
+  (input.kind === 'typed' && typeof input.text === 'string') ||
+  (input.kind === 'read' && isPlain(input.plain)) ||
+  (input.kind === 'missing' && isMissingReason(input.why));
+
+/** Throws on whatever an older program or a curious hand left there. */
+function checked(draft: Draft): Draft {
+  if (!draft.entries.every(([, input, base]) => isInput(input) && Number.isInteger(base)))
+    throw new TypeError('entries');
+  draft.sent.forEach(([, cells]) => cells.forEach(decodeCell));
+  return {
+    ...draft,
+    entries: draft.entries.map(([code, ...entry]) => [codeNow(code), ...entry]),
+    sent: draft.sent.map(([code, cells]) => [codeNow(code), cells]),
+    notes: [...draft.notes],
+    answers: [...draft.answers],
+  };
+}
+
+/** A draft of before knows the declaration of a closing submission by the name it had when it was no item (docs/decisions/0055). */
+const codeNow = (code: string): string => (code === 'report.partial_period' ? CLOSING_ITEM : code);
+
+export function readDraft(storage: DraftStorage, key: string): Draft | undefined {
+  try {
+    const text = storage.getItem(key);
+    return text === null ? undefined : checked(JSON.parse(text) as Draft);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheet with a draft laid on it again. What the server holds by now is left out. */
+export function restored(sheet: Sheet, draft: Draft): Sheet {
+  const known = draft.entries.filter(([code]) => sheet.items.has(code));
+  const entries = new Map<string, Entry>(known.map(([code, input, base]) => [code, { input, base }]));
+  const { explanations } = sheet.confirmed;
+  const notes = new Map(draft.notes.filter(([key, text]) => (explanations[key] ?? '') !== text));
+  // Whatever was on its way is settled by what the server holds now.
+  const laid = tidied({ ...settle(sheet), entries, notes });
+  const sent = new Map<string, readonly Cell[]>(
+    draft.sent.flatMap(([code, cells]) => (laid.entries.has(code) ? [[code, cells.map(decodeCell)]] : [])),
+  );
+  return { ...laid, sent };
+}

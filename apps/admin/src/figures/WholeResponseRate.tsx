@@ -1,0 +1,21 @@
+/** Under the heading: which period, and how many submissions stand behind everything on the page. */
+import { useFormat } from '../format/useFormat.js';
+import { useT } from '../i18n/useT.js';
+import { useForm } from '../reference/useForm.js';
+import { keyItems } from './keyItems.js';
+import { kindOf, useTotals, type Choice } from './useTotals.js';
+
+export function WholeResponseRate({ choice }: { readonly choice: Choice }) {
+  const t = useT();
+  const f = useFormat();
+  const form = useForm(choice.round.formVersionId).data;
+  const { data } = useTotals(choice, form ? keyItems(form, kindOf(choice.round) === 'HALF' ? 'half' : 'year') : []);
+  const period = f.period(choice.round.period).replace(/^./, (letter) => letter.toUpperCase());
+  if (!data) return <>{period}</>;
+  const params = {
+    accepted: f.count(data.accepted),
+    obliged: f.count(data.obliged),
+    portion: f.portion(data.accepted, data.obliged) ?? f.share('0'),
+  };
+  return <>{`${period} · ${t('figures.responseRateOf', params)}`}</>;
+}

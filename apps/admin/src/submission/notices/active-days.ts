@@ -1,0 +1,21 @@
+/** The stretches of a period on which a library was active, as one speaks of them: the period's own ends are not named. */
+import { parsePeriod, periodEnd, periodStart } from '@vlis/domain';
+import type { WholeSubmissionFragment } from '../../gql/graphql.js';
+
+type Part = Pick<WholeSubmissionFragment, 'activeDays'> & {
+  readonly round: Pick<WholeSubmissionFragment['round'], 'period'>;
+};
+export type Stretch = WholeSubmissionFragment['activeDays'][number] & {
+  readonly said: 'From' | 'Until' | 'Between';
+};
+
+/** None where there is none to name: the register, as it is now, has the library active never, or throughout. */
+export function stretchesOf({ activeDays, round }: Part): readonly Stretch[] {
+  const period = parsePeriod(round.period)!;
+  return activeDays.flatMap(({ from, to }): Stretch[] => {
+    const began = from > periodStart(period);
+    const ended = to < periodEnd(period);
+    if (!began && !ended) return [];
+    return [{ from, to, said: began && ended ? 'Between' : began ? 'From' : 'Until' }];
+  });
+}

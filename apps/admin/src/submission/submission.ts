@@ -1,0 +1,111 @@
+/**
+ * A submission as the screens work with it: the questionnaire of its library's type, the submissions it is held against, what
+ * the server holds. Entry grid and review page read the same; the rules run here as they run in the API.
+ */
+import {
+  compileForm,
+  inContext,
+  NO_CELLS,
+  parsePeriod,
+  periodCode,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  withUsual,
+  type Cells,
+  type CompiledForm,
+  type FormDefinition,
+  type Period,
+  type Questionnaire,
+  type SubmissionContext,
+} from '@vlis/domain';
+import type {
+  CellRelation,
+  QueryThreadFragment,
+  SavedSubmissionFragment,
+  WholeSubmissionFragment,
+} from '../gql/graphql.js';
+import type { Confirmed } from './sheet/sheet.js';
+import { attributesOf, cellsOf, explanationsOf, small } from './wire.js';
+
+export type Query = QueryThreadFragment;
+
+/**
+ * A submission as it was read. One that nobody has begun is all blanks, of revision 0, and has neither a number nor a moment
+ * of its last save.
+ */
+export type Whole = Omit<WholeSubmissionFragment, 'id' | 'updatedAt'> &
+  Partial<Pick<WholeSubmissionFragment, 'id' | 'updatedAt'>>;
+
+/** A column of earlier figures. */
+export interface PastColumn {
+  readonly relation: CellRelation;
+  readonly period: string;
+  readonly cells: Cells;
+}
+
+export interface Submission<Read extends Whole = Whole> {
+  readonly whole: Read;
+  readonly period: Period;
+  readonly questionnaire: Questionnaire;
+  readonly context: SubmissionContext;
+  /** Same period last year first: the change is told against it. */
+  readonly past: readonly PastColumn[];
+}
+
+/** A definition the API has published compiles; one that does not is a fault of ours, said as such. */
+export function compiled(definition: unknown): CompiledForm {
+  const compilation = compileForm(definition as FormDefinition);
+  if (!compilation.ok) throw new Error(`the published form does not compile: ${JSON.stringify(compilation.issues[0])}`);
+  return compilation.form;
+}
+
+type Saved = Pick<SavedSubmissionFragment, 'revision' | 'cells' | 'explanations'>;
+
+export const confirmedOf = ({ revision, cells, explanations }: Saved): Confirmed => ({
+  revision,
+  cells: cellsOf(cells),
+  explanations: explanationsOf(explanations),
+});
+
+/**
+ * The columns shown beside the entry, filled or not. For a year, "end of the last period" is the same submission as "the
+ * year before", so the six months of the same year stand there instead.
+ */
+function columnsOf({ history }: Whole, period: Period): readonly PastColumn[] {
+  const second: readonly [CellRelation, Period] =
+    period.kind === 'half' ? ['PREV_END', previousEnd(period)] : ['H1', { kind: 'half', year: period.year }];
+  return [['PREV_YEAR', previousYear(period)] as const, second].map(([relation, { kind, year }]) => {
+    const found = history.find((one) => one.relation === relation);
+    return { relation, period: periodCode({ kind, year }), cells: found ? cellsOf(found.cells) : NO_CELLS };
+  });
+}
+
+export function readSubmission<Read extends Whole>(whole: Read, form: CompiledForm): Submission<Read> {
+  const period = parsePeriod(whole.round.period);
+  if (!period) throw new Error(`not a period: ${whole.round.period}`);
+  const { type } = whole.library;
+  const asked = { code: type.code, form: small(type.form), answersAs: type.answersAs };
+  const past = (relation: CellRelation): Cells | undefined => {
+    const found = whole.history.find((one) => one.relation === relation);
+    return found && found.cells.length ? cellsOf(found.cells) : undefined;
+  };
+  const others: SubmissionContext = {
+    attributes: attributesOf(whole.attributes),
+    prevYear: past('PREV_YEAR'),
+    prevEnd: past('PREV_END'),
+    h1: past('H1'),
+  };
+  const questionnaire = questionnaireFor(form, asked, period.kind);
+  const context = inContext(questionnaire, cellsOf(whole.cells), others);
+  return {
+    whole,
+    period,
+    questionnaire: {
+      ...questionnaire,
+      items: questionnaire.items.map((item) => withUsual(item, period.kind, context)),
+    },
+    context,
+    past: columnsOf(whole, period),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Reads what a decision about submissions needs: the questionnaire of the library's type and period, the other submissions of
+ * the library, the facts the rules may read. For many submissions at once, in a fixed number of queries.
+ */
+import { Injectable } from '@nestjs/common';
+import {
+  attributesOf,
+  decodeCells,
+  firstHalf,
+  periodCode,
+  periodEnd,
+  previousEnd,
+  previousYear,
+  questionnaireFor,
+  type Cells,
+  type LibraryType,
+  type Period,
+  type PeriodKind,
+  type Questionnaire,
+  type SubmissionContext,
+} from '@vlis/domain';
+import type { EntityManager } from 'typeorm';
+import { PublishedForms } from '../../forms/index.js';
+import { loadLibraryTypes } from '../../../ground/registry/index.js';
+import { communesOf } from '../../../ground/territory/index.js';
+import { historyKey, readHistory, type SubmissionRow, type WholeSubmission } from './submission.repository.js';
+
+/** A managing body reports on its communes, so only for it the communes are counted. */
+const MANAGING_BODY = 'QL';
+
+export interface AskedLibrary {
+  readonly libraryId: number;
+  readonly provinceId: number;
+  readonly type: string;
+  readonly activeWholePeriod: boolean;
+}
+
+/** What is common to the submissions of one round. */
+export interface AskedRound {
+  readonly formId: number;
+  readonly formVersionId: number;
+  readonly kind: PeriodKind;
+  readonly year: number;
+}
+
+export interface Prepared {
+  readonly type: LibraryType;
+  readonly questionnaire: Questionnaire;
+  readonly context: SubmissionContext;
+}
+
+export type OpenedSubmission = Prepared & { readonly cells: Cells };
+
+/** The periods a submission of this period is compared with, by the name rules use. */
+export const comparedPeriods = (period: Period): { prevYear: string; prevEnd: string; h1?: string } => {
+  const half = firstHalf(period);
+  return {
+    prevYear: periodCode(previousYear(period)),
+    prevEnd: periodCode(previousEnd(period)),
+    ...(half && { h1: periodCode(half) }),
+  };
+};
+
+@Injectable()
+export class SubmissionReader {
+  /** One questionnaire per form version, type and period kind: all three are immutable once published. */
+  private readonly questionnaires = new Map<string, Questionnaire>();
+
+  constructor(private readonly forms: PublishedForms) {}
+
+  async prepare(
+    db: EntityManager,
+    round: AskedRound,
+    submissions: readonly AskedLibrary[],
+    own = true,
+  ): Promise<ReadonlyMap<number, Prepared>> {
+    const period: Period = { kind: round.kind, year: round.year };
+    const compared = comparedPeriods(period);
+    const types = await loadLibraryTypes(db);
+    const ids = submissions.map(({ libraryId }) => libraryId);
+    const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))], own);
+    const managing = submissions.filter(({ type }) => type === MANAGING_BODY).map(({ provinceId }) => provinceId);
+    const communes = managing.length ? await communesOf(db, managing, periodEnd(period)) : new Map<number, number>();
+    const prepared = new Map<number, Prepared>();
+    for (const submission of submissions) {
+      const type = types.get(submission.type);
+      if (!type) throw new Error(`library type ${submission.type} has no row`);
+      const past = (code: string): Cells | undefined => history.get(historyKey(submission.libraryId, code));
+      prepared.set(submission.libraryId, {
+        type,
+        questionnaire: await this.questionnaire(db, round.formVersionId, type, round.kind),
+        context: contextOf(period, submission, past, communes.get(submission.provinceId)),
+      });
+    }
+    return prepared;
+  }
+
+  /** One submission with its cells decoded. */
+  async open(db: EntityManager, row: SubmissionRow, own = true): Promise<OpenedSubmission> {
+    const prepared = await this.prepare(db, row, [row], own);
+    return { ...prepared.get(row.libraryId)!, cells: decodeCells(row.cells) };
+  }
+
+  /** The same of a submission that was read with all of that. Only a managing body's asks for more. */
+  async openWhole(db: EntityManager, submission: WholeSubmission): Promise<OpenedSubmission> {
+    const { libraryType: type, formVersionId, kind, year, provinceId, history } = submission;
+    const period: Period = { kind, year };
+    const communes = type.code === MANAGING_BODY ? await communesOf(db, [provinceId], periodEnd(period)) : undefined;
+    return {
+      type,
+      questionnaire: await this.questionnaire(db, formVersionId, type, kind),
+      context: contextOf(period, submission, (code) => history.get(code), communes?.get(provinceId)),
+      cells: decodeCells(submission.cells),
+    };
+  }
+
+  private async questionnaire(
+    db: EntityManager,
+    formVersionId: number,
+    type: LibraryType,
+    kind: PeriodKind,
+  ): Promise<Questionnaire> {
+    const key = `${formVersionId}/${type.answersAs}/${type.form}/${type.code}/${kind}`;
+    const known = this.questionnaires.get(key);
+    if (known) return known;
+    const made = questionnaireFor(await this.forms.get(db, formVersionId), type, kind);
+    this.questionnaires.set(key, made);
+    return made;
+  }
+}
+
+/** @param past the submission of the library in a period, where there is one that was handed in */
+function contextOf(
+  period: Period,
+  { activeWholePeriod }: Pick<AskedLibrary, 'activeWholePeriod'>,
+  past: (period: string) => Cells | undefined,
+  communes: number | undefined,
+): SubmissionContext {
+  const { prevYear, prevEnd, h1 } = comparedPeriods(period);
+  return {
+    attributes: attributesOf({ period, activeWholePeriod, communes }),
+    prevYear: past(prevYear),
+    prevEnd: past(prevEnd),
+    h1: h1 === undefined ? undefined : past(h1),
+  };
+}

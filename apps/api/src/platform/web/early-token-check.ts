@@ -1,0 +1,15 @@
+/**
+ * At the door of GraphQL and of files, whose bodies may be large: a bad token is told so with 401 before the body is even read. A request without a token goes
+ * on, and finds only the public operations open (AccessGuard).
+ */
+import type { FastifyInstance, RawServerDefault } from 'fastify';
+import type { Authenticator } from '../auth/authenticator.js';
+import { FILES } from '../files/file-bodies.js';
+import { GRAPHQL_PATH } from '../graphql/graphql-path.js';
+
+export function addEarlyTokenCheck(fastify: FastifyInstance<RawServerDefault>, authenticator: Authenticator): void {
+  fastify.addHook('onRequest', async (request) => {
+    const { url } = request.routeOptions;
+    if (url === GRAPHQL_PATH || url?.startsWith(FILES)) await authenticator.identify(request);
+  });
+}
