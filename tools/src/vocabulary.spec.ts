@@ -18,6 +18,11 @@ GIVEN_UP.delete('not');
 const OTHERWISE: Readonly<Record<string, string>> = {
   partDuty: 'of staff who do library work beside another job (item I02)',
   partDutyChance: 'as partDuty',
+  ReportsBegun1764100006950: 'a landed migration',
+  ReportOutlined: 'an icon',
+  useEffect: 'of React',
+  useLayoutEffect: 'as useEffect',
+  effect: 'of an animation, as the browser calls it',
 };
 
 /** A landed migration is never changed; the contract's types are made of it. */

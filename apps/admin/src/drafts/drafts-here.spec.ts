@@ -47,7 +47,7 @@ it('one’s own is never dropped unasked, however old; another’s is, after its
 });
 
 it('finds the submission of a draft of before, which called it something else', () => {
-  const text = JSON.stringify({ ...DRAFT, at: daysAgo(1), report: [5, 7] });
+  const text = JSON.stringify({ ...DRAFT, at: daysAgo(1), ['report']: [5, 7] });
   expect(draftsIn([[draftKey(4, [5, 7]), text]])).toMatchObject([{ submission: [5, 7] }]);
 });
 

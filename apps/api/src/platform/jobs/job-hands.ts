@@ -13,7 +13,7 @@ export interface Job<T extends object> {
  * Completes the job and does this in one transaction: both or neither, and once, whoever else may hold the job meanwhile.
  * What a hand writes to the database belongs in here.
  */
-export type Finish = (effect: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
+export type Finish = (write: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
 
 export interface Hand<T extends object> {
   /** Does the work; finishes it exactly once. Whatever it throws is tried again. */

@@ -36,7 +36,7 @@ function hand(run: Hand<Sending>['run'], failed?: Hand<Sending>['failed']): void
   (hands as unknown as { hands: Map<string, unknown> }).hands.set('send-mail', { run, ...(failed && { failed }) });
 }
 const send = (mailId: number) => database.keep(ME, (tx) => sendJob(tx, SEND_MAIL, { mailId }));
-const effects = async (): Promise<number> =>
+const written = async (): Promise<number> =>
   ((await api.db.query(`select count(*)::int as n from effect`)) as { n: number }[])[0]!.n;
 const states = async (): Promise<readonly string[]> =>
   ((await api.db.query(`select state::text from pgboss.job order by created_on, id`)) as { state: string }[]).map(
@@ -61,7 +61,7 @@ it('is done once by two who look at the same moment', async () => {
   await Promise.all([1, 2, 3].map(send));
   const outcomes = await Promise.all(Array.from({ length: 6 }, () => jobs.next(SEND_MAIL, never)));
   expect(outcomes.filter((one) => one === 'done')).toHaveLength(3);
-  expect(await effects()).toBe(3);
+  expect(await written()).toBe(3);
 });
 
 it('whoever held it for too long finds it done by another, and leaves no second effect', async () => {
@@ -80,7 +80,7 @@ it('whoever held it for too long finds it done by another, and leaves no second 
   expect(await jobs.next(SEND_MAIL, never)).toBe('done');
   finishFirst();
   expect(await first).toBe('failed');
-  expect(await effects()).toBe(1);
+  expect(await written()).toBe(1);
   expect(await states()).toEqual(['completed']);
 });
 
@@ -113,7 +113,7 @@ it('what fails after its effect leaves none, is tried again later and each time 
   expect(failures).toEqual([...Array<boolean>(10).fill(false), true]);
   expect(waits.at(-1)).toBeGreaterThan(8 * waits[0]!);
   expect(waits[0]).toBeGreaterThan(30);
-  expect(await effects()).toBe(1); // what giving up wrote, and nothing of the attempts
+  expect(await written()).toBe(1); // what giving up wrote, and nothing of the attempts
   expect(await states()).toEqual(['failed']);
 });
 

@@ -70,10 +70,10 @@ export class RunJob {
   private async attempt(kind: JobKind, job: Taken, ending: AbortSignal): Promise<JobOutcome> {
     const limit = AbortSignal.timeout(1000 * kind.expireInSeconds - WRITING_MS);
     let isFinished = false;
-    const finish: Finish = async (effect) => {
+    const finish: Finish = async (write) => {
       await this.database.keep(JOBS, async (tx) => {
         await this.complete(tx, job);
-        await effect(tx);
+        await write(tx);
       });
       isFinished = true;
     };
