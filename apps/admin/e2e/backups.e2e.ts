@@ -29,7 +29,10 @@ const reached = (at: string, problem: string | null = null): Promise<unknown> =>
   );
 
 /** What the page says after it is loaded again: its alerts, and the facts under their names. */
-async function said(): Promise<{ readonly alerts: readonly string[]; readonly facts: ReadonlyMap<string, string> }> {
+async function pageShown(): Promise<{
+  readonly alerts: readonly string[];
+  readonly facts: ReadonlyMap<string, string>;
+}> {
   await page.reload();
   await page.getByRole('heading', { name: 'Hiện trạng' }).waitFor();
   const [names, values] = await Promise.all(['dt', 'dd'].map((tag) => page.locator(`main ${tag}`).allInnerTexts()));
@@ -55,7 +58,7 @@ async function look(): Promise<void> {
 step('before the first backup it says that everything may be lost, and which command prevents it', async () => {
   page = await stage.sitDown('quantri', { at: '/backups' });
   seen = inspected(page);
-  const { alerts, facts } = await said();
+  const { alerts, facts } = await pageShown();
   expect(alerts).toEqual(['Chưa có bản sao lưu nào', 'Chưa diễn tập phục hồi lần nào']);
   expect([facts.get(LAST), facts.get(DRILL)]).toEqual(['chưa có', 'chưa có']);
   await page.getByText(/npm run backup -- THƯ_MỤC/).waitFor();
@@ -69,7 +72,7 @@ step(
     await backup('2026-11-29T04:00:00Z');
     await drill('2026-11-28T02:30:00Z');
     await reached('2026-11-29T04:59:30Z');
-    const { alerts, facts } = await said();
+    const { alerts, facts } = await pageShown();
     expect(alerts).toEqual(['Mọi việc sao lưu đều ổn.']);
     expect(facts.get(LAST)).toMatch(/11:00.*29\/11\/2026|29\/11\/2026.*11:00/);
     expect(facts.get('Dung lượng')).toBe('5,4 GB');
@@ -94,7 +97,7 @@ step('a failed backup and a failed drill stand beside the last good one, with th
     code: 'VLIS_DRILL_DIFFERENT',
   });
   await reached('2026-11-29T04:59:30Z', 'space');
-  const { alerts, facts } = await said();
+  const { alerts, facts } = await pageShown();
   expect(alerts).toEqual([
     'Lần sao lưu gần nhất không xong',
     'Nhật ký cơ sở dữ liệu không được sao lưu',
@@ -111,7 +114,7 @@ step('an old backup, an old drill and a log that stays behind are said', async (
   await backup('2027-03-02T05:00:00Z');
   await drill('2026-11-29T05:00:00Z');
   await reached('2027-03-05T04:00:00Z');
-  const { alerts } = await said();
+  const { alerts } = await pageShown();
   expect(alerts).toEqual([
     'Bản sao lưu gần nhất đã quá một ngày rưỡi',
     'Nhật ký cơ sở dữ liệu chậm hơn 5 phút chưa được sao lưu',

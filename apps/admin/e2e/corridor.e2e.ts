@@ -217,9 +217,9 @@ step('a change is of the same libraries, and says who they are, what they hold a
   await analyst.getByRole('row', { name: /^2026/ }).getByText(of).waitFor();
   expect(await analyst.getByRole('row', { name: /^2025/ }).getByText('không có số của 2024').count()).toBe(0);
   await analyst.getByRole('button', { name: 'Số này từ đâu ra?' }).click();
-  const said = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
-  await said.getByText(`${change} · ${of}`).waitFor();
-  await said.getByText('2025: 2.107.197; kỳ này: 2.137.873').waitFor();
+  const dialog = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
+  await dialog.getByText(`${change} · ${of}`).waitFor();
+  await dialog.getByText('2025: 2.107.197; kỳ này: 2.137.873').waitFor();
   await analyst.keyboard.press('Escape');
 });
 
@@ -243,12 +243,12 @@ step('the workbook downloaded by the button carries the new figures', async () =
 step('a percentage is what its two sums make, and says which reports are in them', async () => {
   await analyst.goto(`/#/figures?round=${stage.world.rounds['2026']}&item=CS05`);
   await analyst.getByRole('button', { name: 'Số này từ đâu ra?' }).click();
-  const said = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
+  const dialog = analyst.getByRole('dialog', { name: 'Số này từ đâu ra?' });
   const ofFact = async (name: string): Promise<string> =>
-    (await said.getByText(name, { exact: true }).locator('xpath=following-sibling::dd').innerText()).trim();
+    (await dialog.getByText(name, { exact: true }).locator('xpath=following-sibling::dd').innerText()).trim();
   const [added, held] = (await ofFact('Tử số / mẫu số')).split(' / ').map(exact);
   const percent = exact((await ofFact('Cả nước, 2026')).replace('\u00a0%', ''));
   expect(percent).toEqual(added!.div(held!).times(100).toDecimalPlaces(1));
-  await said.getByRole('link', { name: 'Xem từng báo cáo đã nhận' }).click();
+  await dialog.getByRole('link', { name: 'Xem từng báo cáo đã nhận' }).click();
   await analyst.getByRole('row').filter({ hasText: LIBRARY }).waitFor();
 });

@@ -108,8 +108,8 @@ step('what is asked is said beside the cell, and an item is found by the words o
   await cursorAt(page, 'A04');
   await page.keyboard.press('d');
   const panel = page.getByRole('complementary', { name: 'Chỉ tiêu này là gì?' });
-  for (const said of [/^Ngày nào thư viện mở cửa phục vụ/, /^Nội quy, lịch mở cửa/, /không vượt 36[56] ngày/])
-    await panel.getByText(said).waitFor();
+  for (const text of [/^Ngày nào thư viện mở cửa phục vụ/, /^Nội quy, lịch mở cửa/, /không vượt 36[56] ngày/])
+    await panel.getByText(text).waitFor();
   await page.getByRole('combobox', { name: 'Tìm chỉ tiêu' }).fill('the tu');
   await page.getByRole('option', { name: /^D01/ }).click();
   await cursorAt(page, 'D01');

@@ -16,7 +16,7 @@ const sentences = (texts: Texts): readonly string[] =>
   Object.values(texts).flatMap((text) => (typeof text === 'string' ? text.split('||||') : sentences(text)));
 
 const vi = await textsIn('vi');
-const said = { vi: new Set(sentences(vi)), en: new Set(sentences(await textsIn('en'))) };
+const known = { vi: new Set(sentences(vi)), en: new Set(sentences(await textsIn('en'))) };
 const KEY = new RegExp(`\\b(?:${Object.keys(vi).join('|')})\\.[a-z]\\w*(?:\\.\\w+)*`, 'i');
 const BROKEN = /%\{|\bundefined\b|\bNaN\b|\[object /;
 
@@ -37,8 +37,8 @@ async function wordsOn(page: Page, language: Language): Promise<readonly string[
   const texts = await textsOf(page);
   const broken = texts.filter((text) => KEY.test(text) || BROKEN.test(text)).map((text) => `no sentence: ${text}`);
   if (language === 'both') return broken;
-  const other = said[language === 'vi' ? 'en' : 'vi'];
-  const foreign = texts.filter((text) => other.has(text) && !said[language].has(text));
+  const other = known[language === 'vi' ? 'en' : 'vi'];
+  const foreign = texts.filter((text) => other.has(text) && !known[language].has(text));
   return [...broken, ...foreign.map((text) => `not in ${language}: ${text}`)];
 }
 

@@ -12,7 +12,7 @@ let page: Page;
 let seen: Inspected;
 
 const bell = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
-const toldAgain = () =>
+const addNotice = () =>
   stage.site.db.query(
     `insert into news (at, kind, subject, params, account_id)
      select at, kind, 'review_step of another return', params, account_id from news`,
@@ -29,7 +29,7 @@ step('one that comes while the page is open is counted and said, without loading
   await page.clock.install();
   await page.reload();
   await bell('Thông báo: 1 chưa đọc').waitFor();
-  await toldAgain();
+  await addNotice();
   await page.clock.fastForward(61_000);
   await bell('Thông báo: 2 chưa đọc').waitFor();
   expect(await page.locator('[aria-live=polite]').allInnerTexts()).toContain('Có thông báo mới.');

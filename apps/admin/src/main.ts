@@ -25,9 +25,9 @@ async function boot() {
   draw(element, session);
 }
 
-async function sayWhy(error: unknown) {
+async function showFailure(error: unknown) {
   const { drawFailure } = await import('./boot/BootFailure.js');
   drawFailure(element, failureOf(error));
 }
 
-boot().catch(sayWhy);
+boot().catch(showFailure);

@@ -20,7 +20,7 @@ export interface User {
 }
 
 export class Keycloak {
-  private said = '';
+  private output = '';
   private process: ChildProcess | undefined;
 
   private constructor(
@@ -67,10 +67,10 @@ export class Keycloak {
     });
     this.process = child;
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (more: string) => (this.said = `${this.said}${more}`.slice(-8000)));
+      stream.setEncoding('utf8').on('data', (more: string) => (this.output = `${this.output}${more}`.slice(-8000)));
     const end = Date.now() + PATIENCE_MS;
     while (!(await fetch(`${this.issuer}/.well-known/openid-configuration`).catch(() => undefined))?.ok) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`Keycloak does not start:\n${this.said}`);
+      if (child.exitCode !== null || Date.now() > end) throw new Error(`Keycloak does not start:\n${this.output}`);
       await pause(500);
     }
   }

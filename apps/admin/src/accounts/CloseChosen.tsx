@@ -42,8 +42,8 @@ function CloseDialog({ accounts, onClose }: DialogProps) {
       doneText={({ closed, refused }) => {
         onUnselectItems();
         const done = t('accounts.closeChosenDone', counted(closed));
-        const said = refused.map(({ name, why }) => `${name}: ${f.words(why)}`);
-        return said.length ? `${done} ${t('accounts.closeChosenRefused', { said: said.join('; ') })}` : done;
+        const reasons = refused.map(({ name, why }) => `${name}: ${f.words(why)}`);
+        return reasons.length ? `${done} ${t('accounts.closeChosenRefused', { reasons: reasons.join('; ') })}` : done;
       }}
       onClose={onClose}
     >

@@ -44,8 +44,12 @@ describe('why a form was not taken', () => {
 });
 
 it('says of what could not be read nothing about sending', () => {
-  const said = (kind: 'offline' | 'busy' | 'fault', id?: string) =>
+  const textOf = (kind: 'offline' | 'busy' | 'fault', id?: string) =>
     unreadAs(new Failure(kind, '', id ? { id } : {}), t);
-  expect([said('offline'), said('busy'), said('fault')]).toEqual(['failure.offline', 'failure.busy', 'failure.fault']);
-  expect(said('fault', 'abc')).toBe('failure.fault failure.quote');
+  expect([textOf('offline'), textOf('busy'), textOf('fault')]).toEqual([
+    'failure.offline',
+    'failure.busy',
+    'failure.fault',
+  ]);
+  expect(textOf('fault', 'abc')).toBe('failure.fault failure.quote');
 });

@@ -29,20 +29,20 @@ export function withoutField(issue: FormIssue, path: string): FormIssue | undefi
 export function refusedAs(refused: Refused, t: Translate): FormIssue {
   const { code, message, body } = refused;
   const { errors } = body;
-  const said = markedIn(errors).length > 0 ? t('form.check') : (errors['root'] ?? message);
-  return { message: code === 'INVALID_INPUT' ? said : message, code, errors, refused };
+  const sentence = markedIn(errors).length > 0 ? t('form.check') : (errors['root'] ?? message);
+  return { message: code === 'INVALID_INPUT' ? sentence : message, code, errors, refused };
 }
 
 /** What was thrown by a mutation, as a sentence, with what the log knows it by. */
 export function failedAs(error: unknown, t: Translate): string {
   const failure = failureOf(error);
-  return quoted(t, t(SAID[failure.kind]), failure);
+  return quoted(t, t(UNSENT[failure.kind]), failure);
 }
 
 /** That something could not be read, where nothing was sent. */
 export function unreadAs(error: unknown, t: Translate): string {
   const failure = failureOf(error);
-  return quoted(t, t({ ...SAID, ...UNREAD }[failure.kind]), failure);
+  return quoted(t, t({ ...UNSENT, ...UNREAD }[failure.kind]), failure);
 }
 
 const UNREAD = {
@@ -52,7 +52,7 @@ const UNREAD = {
   'disk-full': 'failure.diskFull',
 } as const satisfies Partial<Record<FailureKind, MessageKey>>;
 
-const SAID = {
+const UNSENT = {
   offline: 'form.offline',
   unavailable: 'form.unavailable',
   busy: 'form.busy',

@@ -116,12 +116,12 @@ describe('a press', () => {
 
   it('tells whoever shows it', () => {
     const { press, hear } = form(LOADING);
-    const told: string[] = [];
-    const stop = press.subscribe(() => told.push(press.state().kind));
+    const kinds: string[] = [];
+    const stop = press.subscribe(() => kinds.push(press.state().kind));
     press.press('send');
     hear(THERE);
     stop();
     press.press('send');
-    expect(told).toEqual(['waiting', 'doing']);
+    expect(kinds).toEqual(['waiting', 'doing']);
   });
 });

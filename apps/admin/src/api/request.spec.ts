@@ -80,9 +80,9 @@ describe('asking the API', () => {
       ...{ status: 503, headers: { 'retry-after': '7' } },
     });
     const { request } = lineTo(busy, answer(503, fault('SYSTEM_BUSY')));
-    const told = await request(operation, {}).catch((error: unknown) => error);
-    expect(told).toMatchObject({ kind: 'busy', code: 'SYSTEM_BUSY', words, retryAfter: 7000 });
-    expect(isPassing(told)).toBe(true);
+    const failure = await request(operation, {}).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'busy', code: 'SYSTEM_BUSY', words, retryAfter: 7000 });
+    expect(isPassing(failure)).toBe(true);
     const inside = await request(operation, {}).catch((error: unknown) => error);
     expect(inside).toMatchObject({ kind: 'busy', retryAfter: undefined });
   });

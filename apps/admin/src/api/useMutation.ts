@@ -12,7 +12,7 @@ import { failedAs, refusedAs, withoutField, type FormIssue } from './form-issue.
 export interface Mutation {
   readonly working: boolean;
   readonly issue: FormIssue | undefined;
-  /** The good answer, or nothing: then `trouble` says why. */
+  /** The good answer, or nothing: then `issue` says why. */
   readonly run: <T extends { readonly __typename?: string }>(
     ask: () => Promise<T>,
   ) => Promise<Exclude<T, { __typename: 'Refusal' }> | undefined>;

@@ -1,6 +1,6 @@
 /**
  * One press, one action: `const press = usePress([map.need], send)`, and `press.press()` wherever somebody sends, by button, Enter
- * or key. See `press.ts` for what becomes of a press that comes too early, and `KeptPress` for how it is told.
+ * or key. See `press.ts` for what becomes of a press that comes too early, and `KeptPress` for how it is shown.
  */
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { Press, type Need, type PressState } from './press.js';

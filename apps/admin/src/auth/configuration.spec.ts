@@ -1,6 +1,6 @@
 import { keycloakConfig, loadConfiguration, readConfiguration } from './configuration.js';
 
-const told = (status: number, body: string) => () => Promise.resolve(new Response(body, { status }));
+const answering = (status: number, body: string) => () => Promise.resolve(new Response(body, { status }));
 const config = { oidc: { issuer: 'https://vlis.example/oidc', clientId: 'vlis-admin' }, profile: 'embedded' };
 
 describe('what the server says about itself', () => {
@@ -11,12 +11,12 @@ describe('what the server says about itself', () => {
     );
   });
 
-  it('is read', async () => expect(await loadConfiguration(told(200, JSON.stringify(config)))).toEqual(config));
+  it('is read', async () => expect(await loadConfiguration(answering(200, JSON.stringify(config)))).toEqual(config));
 
   it('tells a server that is down from one that says nonsense', async () => {
-    await expect(loadConfiguration(told(503, ''))).rejects.toMatchObject({ kind: 'unavailable' });
-    await expect(loadConfiguration(told(200, '{"oidc":{}}'))).rejects.toMatchObject({ kind: 'fault' });
-    await expect(loadConfiguration(told(200, '<html>'))).rejects.toMatchObject({ kind: 'fault' });
+    await expect(loadConfiguration(answering(503, ''))).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(loadConfiguration(answering(200, '{"oidc":{}}'))).rejects.toMatchObject({ kind: 'fault' });
+    await expect(loadConfiguration(answering(200, '<html>'))).rejects.toMatchObject({ kind: 'fault' });
     await expect(loadConfiguration(() => Promise.reject(new TypeError('no line')))).rejects.toMatchObject({
       kind: 'offline',
     });

@@ -36,8 +36,8 @@ const stepNow = (): number => {
 
 /** Whether the identity provider has just led here; it says for which way it was asked (`state`), which nobody types. */
 export function comesFromLogin({ search }: Pick<Location, 'search'> = window.location): boolean {
-  const said = new URLSearchParams(search);
-  return said.has('state') && (said.has('code') || said.has('error'));
+  const parameters = new URLSearchParams(search);
+  return parameters.has('state') && (parameters.has('code') || parameters.has('error'));
 }
 
 /** This page with another place in it. With its origin in front: a path that begins with two strokes would be another host. */

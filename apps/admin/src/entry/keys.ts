@@ -1,22 +1,22 @@
 /**
- * The keys of the grid for the list behind `?`, but for the one that sends, which the whole page hears. They are carried out by the cells themselves, so these bindings only
- * tell: their caps are not names of keys that the page would hear.
+ * The keys of the grid, for the list behind `?`. The cells themselves carry them out, so these entries are only listed, and their caps are no
+ * names of keys. The key that sends is not among them: the whole page hears it.
  */
 import type { Key } from '../keys/useKeys.js';
 
-const told = (chord: string, label: Key['label']): Key => ({ chord, label, run: () => undefined });
+const listed = (chord: string, label: Key['label']): Key => ({ chord, label, run: () => undefined });
 
 export const gridKeyList: readonly Key[] = [
-  told('↵ ↓', 'entry.keys.down'),
-  told('⇧+↵ ↑', 'entry.keys.up'),
-  told('⇥', 'entry.keys.on'),
-  told('PgUp PgDn', 'entry.keys.section'),
-  told('N', 'entry.keys.reasons'),
-  told('G', 'entry.keys.explain'),
-  told('D', 'submission.keys.define'),
-  told('C K', 'entry.keys.yesNo'),
-  told('Alt+1 Alt+2', 'entry.keys.reading'),
-  told('Ctrl+V', 'entry.keys.paste'),
-  told('Ctrl+Z', 'entry.keys.undo'),
-  told('Esc', 'entry.keys.forget'),
+  listed('↵ ↓', 'entry.keys.down'),
+  listed('⇧+↵ ↑', 'entry.keys.up'),
+  listed('⇥', 'entry.keys.on'),
+  listed('PgUp PgDn', 'entry.keys.section'),
+  listed('N', 'entry.keys.reasons'),
+  listed('G', 'entry.keys.explain'),
+  listed('D', 'submission.keys.define'),
+  listed('C K', 'entry.keys.yesNo'),
+  listed('Alt+1 Alt+2', 'entry.keys.reading'),
+  listed('Ctrl+V', 'entry.keys.paste'),
+  listed('Ctrl+Z', 'entry.keys.undo'),
+  listed('Esc', 'entry.keys.forget'),
 ];

@@ -63,14 +63,14 @@ export function ChartFrame({
       </Blank>
     );
 
-  const told = rows.some(({ change }) => change);
+  const hasChanges = rows.some(({ change }) => change);
   const saveCsv = () => {
     const head = [
       nameHead,
       `${subject.label} (${subject.unit})`,
       t('figures.responseRate'),
       t('obligations.obliged'),
-      ...(told ? [`${t('figures.changeHead')} (%)`, t('figures.changeOfWhom')] : []),
+      ...(hasChanges ? [`${t('figures.changeHead')} (%)`, t('figures.changeOfWhom')] : []),
       t('figures.note'),
       ...scope.facts.map(([name]) => name),
     ];
@@ -79,7 +79,7 @@ export function ChartFrame({
       row.withheld ? WITHHELD_SIGN : row.value,
       row.reported,
       row.expected,
-      ...(told ? [row.change?.percent ?? null, row.change?.of ?? ''] : []),
+      ...(hasChanges ? [row.change?.percent ?? null, row.change?.of ?? ''] : []),
       rowNotes(row, t, f).join('; '),
       ...scope.facts.map(([, value]) => value),
     ]);

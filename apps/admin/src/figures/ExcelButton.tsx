@@ -7,7 +7,7 @@ import { failureOf, type Failure } from '../api/failure.js';
 import { usePress } from '../api/usePress.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { KeptPressSaid, PressButton } from '../parts/KeptPress.js';
+import { PressStatus, PressButton } from '../parts/KeptPress.js';
 import { ContentsButton } from './ContentsButton.js';
 import type { SetAddress } from './dashboard-address.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
@@ -37,10 +37,10 @@ export function ExcelButton({ choice, chosen, set }: Props) {
   const [state, setState] = useState<State>({ step: 'rest' });
   const busy = state.step === 'busy';
   const asked = [round.id, basis, choice.placeId ?? '', ...types, chosen].join();
-  const [toldOf, setToldOf] = useState(asked);
-  // What was said of one choice is not said of the next; a file on its way goes on.
-  if (asked !== toldOf && !busy) {
-    setToldOf(asked);
+  const [statedFor, setStatedFor] = useState(asked);
+  // The state of one choice is not shown for the next; a file on its way goes on.
+  if (asked !== statedFor && !busy) {
+    setStatedFor(asked);
     setState({ step: 'rest' });
   }
 
@@ -77,7 +77,7 @@ export function ExcelButton({ choice, chosen, set }: Props) {
         </Alert>
       )}
       {form && <ContentsButton form={form} round={round} chosen={chosen} set={set} />}
-      <KeptPressSaid press={press} waitsFor={t('figures.theForm')} />
+      <PressStatus press={press} waitsFor={t('figures.theForm')} />
       <PressButton
         variant="outlined"
         state={press.state}

@@ -74,12 +74,12 @@ export function PlacesView({ choice, subject, asTable }: ViewProps) {
     lacksVolume(row) && row.volume != null
       ? t('figures.unrankedVolume', { share: f.held(row.volume) })
       : t('figures.unrankedRow', { threshold: RANKED_FROM });
-  const told = (row: FigureRow): FigureRow =>
+  const markUnranked = (row: FigureRow): FigureRow =>
     row.value === null || isRankable(row) ? row : { ...row, unranked: true, note: why(row) };
   return (
     <Loaded reading={useCompared(choice, subject)}>
       {({ rows, nation }) => {
-        const sorted = ranked(rows).map(told);
+        const sorted = ranked(rows).map(markUnranked);
         const label = `${subject.label}, ${f.periodShort(choice.round.period)}`;
         return (
           <ChartFrame

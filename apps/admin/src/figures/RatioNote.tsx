@@ -38,9 +38,13 @@ function Note({ indicator, choice }: Props) {
   const f = useFormat();
   const ratio = dividesByPlace(indicator);
   const figure = useSubjectFigure(choice, { kind: 'indicator', code: indicator.code }, ratio).data;
-  const told = useOperation(RatioNoteDocument, { filter: filterOf(choice), codes: [indicator.code] }, { keep: true });
+  const reading = useOperation(
+    RatioNoteDocument,
+    { filter: filterOf(choice), codes: [indicator.code] },
+    { keep: true },
+  );
   const completeText = useCompleteText(indicator);
-  const table = told.data?.indicatorTable;
+  const table = reading.data?.indicatorTable;
   const [nation] = table?.nation.figures ?? [];
   const [below] = placeFiguresOf(indicator);
   const lines = [
@@ -70,6 +74,6 @@ function Note({ indicator, choice }: Props) {
 
 export function RatioNote({ form, code, choice }: Pick<Props, 'choice'> & { form: FigureForm; code: string }) {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
-  const told = indicator && (dividesByPlace(indicator) || placeFiguresOf(indicator).includes('population'));
-  return told ? <Note indicator={indicator} choice={choice} /> : null;
+  const needsNote = indicator && (dividesByPlace(indicator) || placeFiguresOf(indicator).includes('population'));
+  return needsNote ? <Note indicator={indicator} choice={choice} /> : null;
 }

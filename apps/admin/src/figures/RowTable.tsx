@@ -41,7 +41,7 @@ function ChangeCell({ change, of, thin }: ChangeWords) {
 export function RowTable({ rows, subject, nameHead, label, hidden = false }: Props) {
   const t = useT();
   const f = useFormat();
-  const told = rows.some(({ change }) => change);
+  const hasChanges = rows.some(({ change }) => change);
   return (
     <Box sx={hidden ? unseen : undefined}>
       <TableContainer tabIndex={hidden ? undefined : 0} sx={hidden ? { overflow: 'visible' } : undefined}>
@@ -51,7 +51,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
               <TableCell>{nameHead}</TableCell>
               <TableCell align="right">{`${t('figures.value')} (${subject.unit})`}</TableCell>
               <TableCell align="right">{t('figures.responseRate')}</TableCell>
-              {told && <TableCell>{t('figures.changeHead')}</TableCell>}
+              {hasChanges && <TableCell>{t('figures.changeHead')}</TableCell>}
               <TableCell>{t('figures.note')}</TableCell>
             </TableRow>
           </TableHead>
@@ -67,7 +67,7 @@ export function RowTable({ rows, subject, nameHead, label, hidden = false }: Pro
                 <TableCell align="right">
                   <ResponseRate reported={row.reported} expected={row.expected} short />
                 </TableCell>
-                {told && <TableCell>{row.change && <ChangeCell {...row.change} />}</TableCell>}
+                {hasChanges && <TableCell>{row.change && <ChangeCell {...row.change} />}</TableCell>}
                 <TableCell>{rowNotes(row, t, f).join(' · ')}</TableCell>
               </TableRow>
             ))}

@@ -39,14 +39,14 @@ function useFigureFacts({ subject, choice, place }: Props): (figure: SubjectFigu
   const f = useFormat();
   const plain = (value: string | null | undefined) => (value == null ? '–' : f.number(value));
   const before = f.periodShort(yearBefore(choice.round.period));
-  const changeFacts = ({ change: told, reported }: SubjectFigure): readonly Fact[] => {
-    if (told === undefined) return [];
-    const { change, of } = changeWords({ change: told, reported, before }, t, f);
+  const changeFacts = ({ change: figureChange, reported }: SubjectFigure): readonly Fact[] => {
+    if (figureChange === undefined) return [];
+    const { change, of } = changeWords({ change: figureChange, reported, before }, t, f);
     const same =
-      told?.before != null && told.now != null
+      figureChange?.before != null && figureChange.now != null
         ? t('figures.fromSameFigures', {
-            before: subject.text(told.before),
-            now: subject.text(told.now),
+            before: subject.text(figureChange.before),
+            now: subject.text(figureChange.now),
             period: before,
           })
         : '';

@@ -5,25 +5,32 @@ import { rowHint } from './chart/rowHint.js';
 import { figures as en } from './i18n/en.js';
 import { figures as vi } from './i18n/vi.js';
 
-const told = { percent: '0.4', why: null, rearrangedOn: null, libraries: 36, shareOfNow: '0.95', shareOfBefore: '0.9' };
+const CHANGE = {
+  percent: '0.4',
+  why: null,
+  rearrangedOn: null,
+  libraries: 36,
+  shareOfNow: '0.95',
+  shareOfBefore: '0.9',
+};
 const texts = { vi, en } as const;
 
 /** The sentences themselves, as they stand in the texts of a language. */
-const sayIn =
+const translateIn =
   (language: 'vi' | 'en') =>
   (key: string, params: object = {}): string => {
     const path = key.replace(/^figures\./, '').split('.');
     const text = path.reduce<unknown>((all, name) => (all as Record<string, unknown>)[name], texts[language]);
     return Object.entries(params).reduce(
-      (said, [name, value]) => said.replaceAll(`%{${name}}`, String(value)),
+      (text, [name, value]) => text.replaceAll(`%{${name}}`, String(value)),
       String(text),
     );
   };
 
 function words(differing: Partial<Record<keyof FigureChange, unknown>> | null = {}, language: 'vi' | 'en' = 'vi') {
-  const change = differing && ({ ...told, ...differing } as FigureChange);
+  const change = differing && ({ ...CHANGE, ...differing } as FigureChange);
   const f = { count: String, held: (share: string) => heldText(share, language), date: dateText, language } as const;
-  return changeWords({ change, reported: 44, before: '2023' }, sayIn(language), f);
+  return changeWords({ change, reported: 44, before: '2023' }, translateIn(language), f);
 }
 
 const tidy = (text: string) => text.replaceAll('\u00a0', ' ');

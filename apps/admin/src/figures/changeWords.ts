@@ -23,8 +23,8 @@ export interface ChangeWords {
   readonly thin: boolean;
 }
 
-/** What a change is of. */
-interface Told {
+/** A change with what its sentence names beside it. */
+interface ShownChange {
   /** Null: there is no such figure a year before. */
   readonly change: FigureChange | null | undefined;
   /** Libraries with a number in this period. */
@@ -33,7 +33,7 @@ interface Told {
   readonly before: string;
 }
 
-export function changeWords({ change, reported, before }: Told, t: Translate, f: ChangeFormat): ChangeWords {
+export function changeWords({ change, reported, before }: ShownChange, t: Translate, f: ChangeFormat): ChangeWords {
   if (!change) return { percent: null, of: t('figures.noBefore', { period: before }), thin: false };
   const { percent, why, rearrangedOn } = change;
   if (why != null || percent == null) {

@@ -64,7 +64,7 @@ export function trendRows(
 ): FigureRow[] {
   const unjoined = apartFromBefore(years);
   return years.map((point, index) => {
-    const { period, change: told, ...figure } = point;
+    const { period, change: changeSinceBefore, ...figure } = point;
     const notes = [
       ...(unjoined.has(index) ? [apart] : []),
       ...(point.redefined ? [redefined] : []),
@@ -73,7 +73,7 @@ export function trendRows(
     return {
       ...{ key: period, name: name(period), ...figure },
       // The first year has none before it in the series, and a year without a round no figure.
-      ...(index > 0 && told !== undefined && { change: change(point) }),
+      ...(index > 0 && changeSinceBefore !== undefined && { change: change(point) }),
       ...(notes.length > 0 && { note: notes.join('; ') }),
     };
   });

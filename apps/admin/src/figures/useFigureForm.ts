@@ -23,12 +23,15 @@ export function useFigureForm({
   const read = parsePeriod(period);
   const variables = { form: form.data?.code ?? '', day: read ? periodEnd(read) : '' };
   const dictionary = useOperation(IndicatorsDocument, variables, { enabled: !!form.data && !!read, fresh: FRESH });
-  const said = dictionary.data?.indicators;
+  const indicators = dictionary.data?.indicators;
   const data = useMemo(
     () =>
       form.data &&
-      said && { ...form.data, indicators: said.map(({ definition }) => definition as unknown as Indicator) },
-    [form.data, said],
+      indicators && {
+        ...form.data,
+        indicators: indicators.map(({ definition }) => definition as unknown as Indicator),
+      },
+    [form.data, indicators],
   );
   const failure = form.failure ?? dictionary.failure;
   const again = form.failure ? form.again : dictionary.again;

@@ -5,7 +5,7 @@ import {
   ItemFigureDocument,
   type IndicatorTableQuery,
   type ItemFigureQuery,
-  type ToldItemFragment,
+  type ItemFigureRowFragment,
 } from '../gql/graphql.js';
 import type { Subject } from './subject.js';
 import { filterOf, type Choice } from './useTotals.js';
@@ -19,7 +19,7 @@ export interface SubjectFigure {
   /** Those without a number, by why. */
   readonly missing?: Missing | null;
   /** Of an item: the change since the year before, with the figures of the same libraries for who may read their submissions. */
-  readonly change?: NonNullable<ToldItemFragment['changes']>[number];
+  readonly change?: NonNullable<ItemFigureRowFragment['changes']>[number];
   /** Of an indicator: the two sums, and why there is no value. */
   readonly numerator?: string | null;
   readonly denominator?: string | null;

@@ -116,7 +116,12 @@ export function PublishForm({ begin, forms }: Props) {
     navigate(indicatorAddress(published.id));
   });
   return (
-    <RecordForm label={t('indicators.publish')} blank={draftOf(begin)} onSend={press.press} told={tries || undefined}>
+    <RecordForm
+      label={t('indicators.publish')}
+      blank={draftOf(begin)}
+      onSend={press.press}
+      refusedTries={tries || undefined}
+    >
       <Panel title={t('indicators.what')}>
         <Box sx={twoColumns}>
           <Identity {...{ mutation, forms, isFirst: begin.version === 1 }} />

@@ -7,7 +7,7 @@ import { useInput } from 'react-admin';
 import type { Mutation } from '../api/useMutation.js';
 import { useT } from '../i18n/useT.js';
 import { issueAt } from '../parts/form/issues.js';
-import { Said } from '../parts/Said.js';
+import { HelperText } from '../parts/HelperText.js';
 
 interface Props {
   readonly source: 'numerator' | 'denominator';
@@ -20,7 +20,7 @@ export function TermFields({ source, mutation }: Props) {
   const t = useT();
   const label = t(`indicators.${source}`);
   const { field } = useInput<IndicatorTerm>({ source });
-  const { said: error, onChange } = issueAt(mutation, source, `${source}.per`);
+  const { issue: error, onChange } = issueAt(mutation, source, `${source}.per`);
   const term = field.value as IndicatorTerm;
   const change = (next: IndicatorTerm): void => {
     field.onChange(next);
@@ -49,7 +49,7 @@ export function TermFields({ source, mutation }: Props) {
           label={t('indicators.expression', { term: label })}
           value={term.expression}
           error={Boolean(error)}
-          helperText={<Said error={error} means={t('indicators.expressionMeans')} />}
+          helperText={<HelperText error={error} means={t('indicators.expressionMeans')} />}
           onChange={({ target }) => change({ kind: 'sum', expression: target.value })}
         />
       ) : (
@@ -58,7 +58,7 @@ export function TermFields({ source, mutation }: Props) {
           label={t('indicators.per', { term: label })}
           value={term.per}
           error={Boolean(error)}
-          helperText={<Said error={error} means={t('indicators.perMeans')} />}
+          helperText={<HelperText error={error} means={t('indicators.perMeans')} />}
           onChange={({ target }) => change({ ...term, per: target.value })}
         />
       )}

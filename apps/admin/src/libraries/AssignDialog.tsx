@@ -24,7 +24,7 @@ const FOUND = 20;
 const BLANK: Wish = { account: null, role: 'LIBRARY_STAFF' };
 const ROLES: readonly LibraryRole[] = ['LIBRARY_STAFF', 'LIBRARY_DIRECTOR'];
 
-function AccountField(faults: FieldIssue) {
+function AccountField(fieldIssue: FieldIssue) {
   const t = useT();
   const { accountId } = useMe();
   const { data, box } = useServerSearch(AccountsDocument, (q) => ({ q }));
@@ -44,7 +44,7 @@ function AccountField(faults: FieldIssue) {
       none={t('libraries.noAccount')}
       more={found.length >= FOUND}
       {...box}
-      {...faults}
+      {...fieldIssue}
     />
   );
 }

@@ -36,8 +36,8 @@ interface FieldsProps extends Props {
 function useSentKey(): (draft: Draft) => string {
   const sent = useRef({ text: '', key: '' });
   return (draft) => {
-    const { key: _, ...said } = draft;
-    const text = JSON.stringify(said);
+    const { key: _, ...content } = draft;
+    const text = JSON.stringify(content);
     if (sent.current.text !== text) sent.current = { text, key: freshKey() };
     return sent.current.key;
   };
@@ -97,7 +97,7 @@ export function RegisterForm({ onRegistered }: Props) {
       blank={emptyDraft()}
       onSend={() => send.current?.()}
       // The cursor goes to the libraries of the same name, not to a field.
-      told={isDuplicate ? undefined : tries || undefined}
+      refusedTries={isDuplicate ? undefined : tries || undefined}
       sx={{ maxWidth: 960 }}
     >
       <FormDataConsumer<Draft>>

@@ -45,23 +45,23 @@ export function UnitField({ path, draft, mutation, places, blank, onChange, onTy
     source,
     validate: () => (isMissing ? 'form.required' : undefined),
   });
-  const faults = issueOf(mutation, onChange, path, path === 'provinceId' ? ['communeId'] : []);
+  const fieldIssue = issueOf(mutation, onChange, path, path === 'provinceId' ? ['communeId'] : []);
   const errorOf = (): string | undefined => {
     if (picked && !value && units.need.isThere)
       return t('libraries.notOnMap', { date: f.date(places.day), name: f.words(picked.name) });
-    return (isMissing && fieldState.error) || blank.includes(path) ? t('form.required') : faults.said;
+    return (isMissing && fieldState.error) || blank.includes(path) ? t('form.required') : fieldIssue.issue;
   };
   return (
     <UnitPicker
       {...{ ...rest, units, value, typed, error: errorOf(), inputRef: field.ref }}
       onType={(text) => {
         onType({ ...draft.typed, [path]: text });
-        faults.onChange();
+        fieldIssue.onChange();
       }}
       onPick={(unit) => {
         field.onChange(unit ?? null);
         onPicked?.();
-        faults.onChange();
+        fieldIssue.onChange();
       }}
     />
   );

@@ -6,7 +6,7 @@ import { isComing } from '../api/press.js';
 import { unreadAs } from '../api/form-issue.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { Said } from '../parts/Said.js';
+import { HelperText } from '../parts/HelperText.js';
 import { usePickBox } from '../parts/usePickBox.js';
 import type { PickList } from '../reference/useLists.js';
 import type { Unit } from './draft.js';
@@ -63,7 +63,7 @@ export function UnitPicker({ label, means, error, units, value, typed, onPick, o
           inputRef={inputRef}
           label={label}
           error={Boolean(wrong)}
-          helperText={<Said error={wrong} means={means} />}
+          helperText={<HelperText error={wrong} means={means} />}
         />
       )}
     />

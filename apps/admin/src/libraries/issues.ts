@@ -1,11 +1,11 @@
-/** What the server has said about a field of the form of a library. */
+/** What the server has refused at a field of the form of a library. */
 import type { Mutation } from '../api/useMutation.js';
 import { issueAt, type FieldIssue } from '../parts/form/issues.js';
 
 /**
- * While libraries of the same name are shown, nothing is said at a field.
- * @param onChange beside that what was said is taken back
- * @param others paths of fields about which something may have been said because of this one
+ * While libraries of the same name are shown, no field shows an issue.
+ * @param onChange is called after the issue has been taken back
+ * @param others paths of fields whose issues may come from this one: a change takes them back too
  */
 export function issueOf(
   mutation: Mutation,
@@ -13,9 +13,9 @@ export function issueOf(
   path: string,
   others: readonly string[] = [],
 ): FieldIssue {
-  const faults = issueAt(mutation, path);
+  const field = issueAt(mutation, path);
   return {
-    said: mutation.issue?.code === 'POSSIBLE_DUPLICATE' ? undefined : faults.said,
+    issue: mutation.issue?.code === 'POSSIBLE_DUPLICATE' ? undefined : field.issue,
     onChange: () => {
       [path, ...others].forEach(mutation.forget);
       onChange();

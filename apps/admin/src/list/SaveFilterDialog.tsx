@@ -19,14 +19,14 @@ interface Props {
 export function SaveFilterDialog({ onName, onClose }: Props) {
   const t = useT();
   const [name, setName] = useState('');
-  const said = name.trim();
+  const trimmed = name.trim();
   return (
     <Dialog open onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!said) return;
-          onName(said);
+          if (!trimmed) return;
+          onName(trimmed);
           onClose();
         }}
       >
@@ -44,7 +44,7 @@ export function SaveFilterDialog({ onName, onClose }: Props) {
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('form.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!said}>
+          <Button type="submit" variant="contained" disabled={!trimmed}>
             {t('list.saveIt')}
           </Button>
         </DialogActions>

@@ -10,7 +10,7 @@ interface Filters<Filter extends object> {
   readonly clear: () => void;
 }
 
-const said = (filter: object): object =>
+const withoutBlanks = (filter: object): object =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== ''));
 
 /** @param read of what an address says that which is a filter of this list */
@@ -19,8 +19,8 @@ export function useFilters<Filter extends object>(read: (address: object) => Fil
   const filter = read(filterValues as object);
   return {
     filter,
-    any: Object.keys(said(filter)).length > 0,
-    set: (change) => setFilters(said({ ...filter, ...change }), {}),
+    any: Object.keys(withoutBlanks(filter)).length > 0,
+    set: (change) => setFilters(withoutBlanks({ ...filter, ...change }), {}),
     clear: () => setFilters({}, {}),
   };
 }

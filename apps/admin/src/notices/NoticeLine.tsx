@@ -15,7 +15,7 @@ export function NoticeLine({ notice: { at, readAt, message, submission }, onRead
   const t = useT();
   const f = useFormat();
   const isUnread = readAt === null || readAt === undefined;
-  const said = f.words(message);
+  const text = f.words(message);
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', px: 2, py: 1.25 }}>
       <Box sx={{ fontWeight: isUnread ? 600 : 400, overflowWrap: 'anywhere' }}>
@@ -26,10 +26,10 @@ export function NoticeLine({ notice: { at, readAt, message, submission }, onRead
             underline="always"
             onClick={isUnread ? onRead : undefined}
           >
-            {said}
+            {text}
           </TextLink>
         ) : (
-          said
+          text
         )}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import type { IsoDate } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { DayInput } from './DayInput.js';
-import { Said } from './Said.js';
+import { HelperText } from './HelperText.js';
 
 interface Props {
   readonly label: string;
@@ -22,7 +22,7 @@ export function DayField({ label, means, value, error, onChange }: Props) {
           {f.weekday(value)}
         </Box>
       )}
-      <Said error={error} means={means} />
+      <HelperText error={error} means={means} />
     </>
   );
   return <DayInput required fullWidth {...{ label, value, onChange, helperText }} error={Boolean(error)} />;

@@ -11,9 +11,9 @@ export function FormIssueAlert({ issue }: Props) {
   return issue ? <Alert severity="error">{issue.message}</Alert> : null;
 }
 
-/** @param told changes with every answer that marks a field */
-export function useFirstIssue(form: RefObject<HTMLElement | null>, told: unknown): void {
+/** @param issue changes with every answer that marks a field */
+export function useFirstIssue(form: RefObject<HTMLElement | null>, issue: unknown): void {
   useEffect(() => {
-    if (told !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form, told]);
+    if (issue !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form, issue]);
 }

@@ -1,5 +1,5 @@
 /**
- * The button of a mutation, and what there is to say about a press of it that cannot be carried out yet: what it waits for, that a
+ * The button of a mutation, and the state of a press that cannot be carried out yet: what it waits for, that a
  * change has taken it back, or why what it needs is not there, with a way to try again.
  */
 import Alert from '@mui/material/Alert';
@@ -16,16 +16,16 @@ interface Kept {
   readonly again: () => void;
 }
 
-interface SaidProps {
+interface PressStatusProps {
   readonly press: Kept;
   /** What it needs, in the middle of a sentence: "the map of 01/07/2025". */
   readonly waitsFor: string;
-  /** Something that was filled in is to be sent: what becomes of it is said too. */
+  /** Something that was filled in is to be sent: what becomes of it is shown too. */
   readonly sends?: boolean;
   readonly id?: string;
 }
 
-export function KeptPressSaid({ press: { state, again }, waitsFor, sends = false, id }: SaidProps) {
+export function PressStatus({ press: { state, again }, waitsFor, sends = false, id }: PressStatusProps) {
   const t = useT();
   return (
     <>
@@ -77,12 +77,12 @@ interface SendBarProps {
 
 /** The end of a form. */
 export function SendBar({ press, waitsFor, label, children }: SendBarProps) {
-  const said = useId();
+  const statusId = useId();
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <KeptPressSaid sends id={said} {...{ press, waitsFor }} />
+      <PressStatus sends id={statusId} {...{ press, waitsFor }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <PressButton type="submit" variant="contained" state={press.state} aria-describedby={said}>
+        <PressButton type="submit" variant="contained" state={press.state} aria-describedby={statusId}>
           {label}
         </PressButton>
         {children}

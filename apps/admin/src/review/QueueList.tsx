@@ -11,7 +11,7 @@ import { useKeys } from '../keys/useKeys.js';
 import type { Round } from '../obligations/choose.js';
 import { ownPart } from '../obligations/progress/progress.js';
 import { Blank } from '../parts/Blank.js';
-import { KeptPressSaid } from '../parts/KeptPress.js';
+import { PressStatus } from '../parts/KeptPress.js';
 import { GreyLines, Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
 import { reviewAddress } from './line-address.js';
@@ -71,7 +71,7 @@ export function QueueList({ round, address }: Props) {
     // What the parts of lists ask of it; the rest of a list of react-admin's it is not.
     <ListContextProvider value={list as unknown as ListControllerResult}>
       <QueueTools {...{ round, address }} />
-      <KeptPressSaid press={opening} waitsFor={t('review.theQueue')} />
+      <PressStatus press={opening} waitsFor={t('review.theQueue')} />
       <Loaded reading={reading} skeleton={<GreyLines lines={10} height={36} />}>
         {({ obligations: { rows, total } }) =>
           total === 0 ? (

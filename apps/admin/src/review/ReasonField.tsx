@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import type { Row } from '../submission/grid/rows.js';
-import { TextArea } from '../submission/said/TextArea.js';
+import { TextArea } from '../submission/remarks/TextArea.js';
 import { templatesFor } from './templates.js';
 
 interface Props {

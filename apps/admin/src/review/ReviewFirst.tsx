@@ -25,13 +25,13 @@ function Why({ obligation: { submission } }: { readonly obligation: Obligation }
   const counted = useCounted();
   if (!submission) return null;
   const { submittedAt, toLookAt, influence, influenceLabel } = submission;
-  const said = [
+  const parts = [
     submittedAt && `${t('review.first.sent')} ${f.dayMonth(dayOf(new Date(submittedAt)))}`,
     toLookAt ? t('review.first.toLookAt', counted(toLookAt)) : t('review.first.nothingToLookAt'),
     muchMoved(influence) &&
       t('review.first.influenceOf', { item: movedItem(influenceLabel, f.language), share: f.share(influence) }),
   ];
-  return <>{said.filter(Boolean).join(' · ')}</>;
+  return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
 export default function ReviewFirst({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {

@@ -98,7 +98,7 @@ export function ReviewGrid({ submission, rows, all, onAll, returnReasons, mayRet
       <Box sx={{ backgroundColor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
         {rows.first.length > 0 ? (
           <ReviewTable
-            {...{ submission, layout: reviewLayout, said: true }}
+            {...{ submission, layout: reviewLayout, remarks: true }}
             title={t('review.toLookAtHead', { count: f.count(rows.first.length) })}
           >
             {rows.first.map(lineIn(reviewLayout))}
@@ -110,7 +110,7 @@ export function ReviewGrid({ submission, rows, all, onAll, returnReasons, mayRet
         {rows.settled.length > 0 && (
           <Box sx={under}>
             <ReviewTable
-              {...{ submission, layout: reviewLayout, said: true }}
+              {...{ submission, layout: reviewLayout, remarks: true }}
               title={t('review.settled', { count: f.count(rows.settled.length) })}
             >
               {rows.settled.map(lineIn(reviewLayout))}
@@ -120,7 +120,7 @@ export function ReviewGrid({ submission, rows, all, onAll, returnReasons, mayRet
         {all && rows.rest.length > 0 && (
           <Box sx={under}>
             <ReviewTable
-              {...{ submission, layout: plainReviewLayout, said: false }}
+              {...{ submission, layout: plainReviewLayout, remarks: false }}
               title={t(rows.rest.length < whole ? 'review.rest' : 'review.allCells', {
                 count: f.count(rows.rest.length),
               })}

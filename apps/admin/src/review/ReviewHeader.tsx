@@ -12,7 +12,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { StateMark } from '../obligations/StateMark.js';
-import { KeptPressSaid } from '../parts/KeptPress.js';
+import { PressStatus } from '../parts/KeptPress.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useCounted } from '../parts/useCounted.js';
@@ -75,7 +75,7 @@ function Walk({ place, search, walk, isRead }: Pick<Props, 'place' | 'search' | 
         </span>
         {step('next', t('review.next'), 'J', ChevronRight)}
       </Box>
-      <KeptPressSaid press={walk} waitsFor={t('review.theQueue')} />
+      <PressStatus press={walk} waitsFor={t('review.theQueue')} />
     </Box>
   );
 }

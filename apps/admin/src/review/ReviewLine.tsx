@@ -15,7 +15,7 @@ import { toneOf } from '../submission/grid/tones.js';
 import type { Submission } from '../submission/submission.js';
 import { ReasonField } from './ReasonField.js';
 import type { ReviewRow } from './review-rows.js';
-import { ReviewSaid } from './ReviewSaid.js';
+import { ReviewRemarks } from './ReviewRemarks.js';
 
 interface Props extends ReviewRow {
   readonly submission: Submission;
@@ -95,9 +95,9 @@ export function ReviewLine({
       </Box>
       <Box
         role="cell"
-        sx={{ gridArea: 'said', minWidth: 0, pt: '4px', display: 'grid', gap: 1, '&:empty': { display: 'none' } }}
+        sx={{ gridArea: 'remarks', minWidth: 0, pt: '4px', display: 'grid', gap: 1, '&:empty': { display: 'none' } }}
       >
-        <ReviewSaid {...{ row, changes, turn, influence }} form={submission.questionnaire.form} />
+        <ReviewRemarks {...{ row, changes, turn, influence }} form={submission.questionnaire.form} />
         {open && (
           <ReasonField row={row} text={reason ?? ''} autoFocus={writing} onChange={onReason} {...{ onDone, onSend }} />
         )}

@@ -14,18 +14,18 @@ interface Props {
   readonly title: string;
   readonly layout: RowLayout;
   /** Whether remarks have a column. */
-  readonly said: boolean;
+  readonly remarks: boolean;
   readonly children: readonly ReactNode[];
 }
 
-export function ReviewTable({ submission, title, layout, said, children }: Props) {
+export function ReviewTable({ submission, title, layout, remarks, children }: Props) {
   return (
     <>
       <Typography variant="h2" sx={{ fontSize: '1rem', px: 1.5, pt: 1.5, pb: 0.5 }}>
         {title}
       </Typography>
       <Box role="table" aria-label={title}>
-        <GridHead {...{ submission, layout, said }} top={TOP_BAR} />
+        <GridHead {...{ submission, layout, remarks }} top={TOP_BAR} />
         <Box role="rowgroup">{children}</Box>
       </Box>
     </>

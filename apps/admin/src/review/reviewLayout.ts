@@ -1,7 +1,7 @@
 import { layoutWith } from '../submission/grid/gridLayout.js';
 
 /** Figures are read and not typed in; at the end of a row it can be returned. */
-const widths = { entry: '110px', label: '1fr', said: '1.4fr', act: '96px' } as const;
+const widths = { entry: '110px', label: '1fr', remarks: '1.4fr', act: '96px' } as const;
 
 export const reviewLayout = layoutWith(widths);
 /** For cells that nothing is said about. */

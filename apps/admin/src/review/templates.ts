@@ -28,14 +28,14 @@ export function templatesFor(
   { cell, past, findings }: Pick<Row, 'cell' | 'past' | 'findings'>,
   language: Language,
 ): readonly string[] {
-  const said = SENTENCES[language];
+  const sentences = SENTENCES[language];
   const [now, before] = [shownNumber(cell, language), shownNumber(past[0], language)];
   const asked = findings.some(({ explanation }) => explanation !== '');
   return [
-    ...(now !== undefined && before !== undefined ? [said.compare(now, before)] : []),
-    ...(isReported(cell) ? [] : [said.missing]),
-    ...(asked ? [said.explain] : []),
-    ...(isReported(cell) ? [said.digits, said.unit] : []),
-    said.books,
+    ...(now !== undefined && before !== undefined ? [sentences.compare(now, before)] : []),
+    ...(isReported(cell) ? [] : [sentences.missing]),
+    ...(asked ? [sentences.explain] : []),
+    ...(isReported(cell) ? [sentences.digits, sentences.unit] : []),
+    sentences.books,
   ];
 }

@@ -39,24 +39,24 @@ export function useDecision({ id, revision }: Read, { reasons, until, file }: Re
   // What was said of a decision is said of what it was about: of another revision, reason or day it says nothing.
   const about = { accepted: [id, revision], returned: [id, revision, reasons, until, file] } as const;
   const [issue, setIssue] = useState<{
-    readonly said: string;
+    readonly message: string;
     readonly action: Work;
     readonly of: readonly unknown[];
   }>();
 
   /** `action` gives the refusal in words, or nothing when it was done. */
   const { state, press } = usePress([], async (name: Work, action: () => Promise<string | undefined>) => {
-    const tell = (said: string | undefined) =>
-      setIssue(said === undefined ? undefined : { said, action: name, of: about[name] });
+    const showIssue = (message: string | undefined) =>
+      setIssue(message === undefined ? undefined : { message, action: name, of: about[name] });
     try {
       const refused = await action();
-      tell(refused);
+      showIssue(refused);
       await client.invalidateQueries({ queryKey: ['operation'] });
       if (refused === undefined) onDone(name);
     } catch (error) {
       const failure = failureOf(error);
       const { kind, message } = failure;
-      tell(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
+      showIssue(quoted(t, kind in passing ? t(passing[kind as keyof typeof passing]) : message, failure));
     }
   });
 
@@ -64,7 +64,7 @@ export function useDecision({ id, revision }: Read, { reasons, until, file }: Re
   return {
     ...{
       working: state.kind === 'doing',
-      issue: holds ? issue?.said : undefined,
+      issue: holds ? issue?.message : undefined,
       forget: () => setIssue(undefined),
     },
     /** @param stage code of the one at which it waits */

@@ -76,7 +76,7 @@ function What({
           }))}
           usual={asked.period}
           {...atPeriod}
-          said={isTaken ? t('rounds.alreadyOpen') : atPeriod.said}
+          issue={isTaken ? t('rounds.alreadyOpen') : atPeriod.issue}
         />
         <SelectInput
           source="formVersionId"
@@ -162,7 +162,13 @@ export function OpenRoundForm(known: Props) {
     return <Blank Icon={EventAvailable} title={t('rounds.allOpen')} />;
 
   return (
-    <RecordForm label={t('rounds.openNew')} blank={blank} onSend={press.press} told={tries || undefined} sx={beside}>
+    <RecordForm
+      label={t('rounds.openNew')}
+      blank={blank}
+      onSend={press.press}
+      refusedTries={tries || undefined}
+      sx={beside}
+    >
       <FormDataConsumer<Draft>>
         {({ formData }) => {
           const asked = askedIn(known, formData, today);

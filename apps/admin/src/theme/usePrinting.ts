@@ -9,19 +9,19 @@ let found: MediaQueryList | undefined;
 const paper = (): MediaQueryList => (found ??= window.matchMedia('print'));
 let sheets = false;
 
-function subscribe(tell: () => void): () => void {
+function subscribe(onChange: () => void): () => void {
   const to = (printing: boolean) => () => {
     sheets = printing;
-    tell();
+    onChange();
   };
   const [begin, end] = [to(true), to(false)];
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
-  paper().addEventListener('change', tell);
+  paper().addEventListener('change', onChange);
   return () => {
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
-    paper().removeEventListener('change', tell);
+    paper().removeEventListener('change', onChange);
   };
 }
 

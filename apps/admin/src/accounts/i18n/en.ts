@@ -34,7 +34,7 @@ export const accounts: Same<typeof vi> = {
   closeChosenTitle: 'Close %{smart_count} account? |||| Close %{count} accounts?',
   closeChosenNext: 'These people are refused at once and everywhere, also where they are signed in: %{names}.',
   closeChosenDone: '%{smart_count} account has been closed. |||| %{count} accounts have been closed.',
-  closeChosenRefused: 'Not closed: %{said}',
+  closeChosenRefused: 'Not closed: %{reasons}',
   noPlace: 'No place is called so',
   since: 'from %{date}',
   ended: 'ended %{date}, %{by}',

@@ -32,7 +32,7 @@ export const accounts = {
   closeChosenTitle: 'Đóng %{count} tài khoản?',
   closeChosenNext: 'Những người này bị từ chối ngay lập tức ở mọi nơi, kể cả khi đang đăng nhập: %{names}.',
   closeChosenDone: 'Đã đóng %{count} tài khoản.',
-  closeChosenRefused: 'Chưa đóng: %{said}',
+  closeChosenRefused: 'Chưa đóng: %{reasons}',
   noPlace: 'Không có nơi nào tên như vậy',
   since: 'từ ngày %{date}',
   ended: 'thôi giao lúc %{date}, %{by}',

@@ -5,10 +5,10 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../me/useMe.js';
-import { sentence } from '../../submission/said/sentence.js';
+import { sentence } from '../../submission/remarks/sentence.js';
 import type { Obstacle } from '../session/checklist.js';
 import { useEntry } from '../EntryContext.js';
-import { conflictOf } from '../grid/said/conflict-kind.js';
+import { conflictOf } from '../grid/remarks/conflict-kind.js';
 
 export function ObstacleLink({ obstacle }: { readonly obstacle: Obstacle }) {
   const { submission, goTo } = useEntry();

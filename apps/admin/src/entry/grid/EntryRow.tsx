@@ -13,7 +13,7 @@ import { inLowWindow } from '../../theme/theme.js';
 import { useEntry } from '../EntryContext.js';
 import { EntryCell } from './cells/EntryCell.js';
 import { entryLayout } from './entryLayout.js';
-import { RowSaid } from './said/RowSaid.js';
+import { RowRemarks } from './remarks/RowRemarks.js';
 
 interface Props {
   readonly row: Row;
@@ -77,8 +77,8 @@ export const EntryRow = memo(function EntryRow({ row, current, commenting, onNoC
       <Box role="cell" sx={{ gridArea: 'entry', minWidth: 0 }}>
         <EntryCell row={row} mark={mark} />
       </Box>
-      <Box role="cell" sx={{ gridArea: 'said', minWidth: 0, '&:empty': { display: 'none' } }}>
-        <RowSaid row={row} commenting={commenting} onNoComment={onNoComment} />
+      <Box role="cell" sx={{ gridArea: 'remarks', minWidth: 0, '&:empty': { display: 'none' } }}>
+        <RowRemarks row={row} commenting={commenting} onNoComment={onNoComment} />
       </Box>
     </Box>
   );

@@ -1,4 +1,4 @@
 import { layoutWith } from '../../submission/grid/gridLayout.js';
 
 /** Room to type in. */
-export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', said: '1.15fr' });
+export const entryLayout = layoutWith({ entry: '152px', label: '0.95fr', remarks: '1.15fr' });

@@ -1,4 +1,4 @@
-import { reasonSaid } from '../../submission/sheet/reason-words.js';
+import { readReason } from '../../submission/sheet/reason-words.js';
 import { loneCommand, spelled } from './letters.js';
 
 describe('letters in a cell for figures', () => {
@@ -22,10 +22,10 @@ describe('letters in a cell for figures', () => {
     ['d', 'đóng cửa'],
     ['d', '9óng cửa'],
     ['', 'Đóng cửa'],
-  ])('after %j, %j is “Đóng cửa”', (before, text) => expect(reasonSaid(spelled(text, before))).toBe('closed'));
+  ])('after %j, %j is “Đóng cửa”', (before, text) => expect(readReason(spelled(text, before))).toBe('closed'));
 
   it('a reason in English may begin with the letter that opens the reasons', () =>
-    expect(reasonSaid(spelled('ot collected', 'n'))).toBe('not-collected'));
+    expect(readReason(spelled('ot collected', 'n'))).toBe('not-collected'));
 
   it.each([
     ['d', '9'],
@@ -39,10 +39,10 @@ describe('letters in a cell for figures', () => {
 
 describe('the words of a reason', () => {
   it.each(['Không thu thập', 'khong thu thap', 'KHÔNG THU THẬP', ' Không  thu thập '])('%j are understood', (text) =>
-    expect(reasonSaid(text)).toBe('not-collected'),
+    expect(readReason(text)).toBe('not-collected'),
   );
 
   it.each(['không', 'Không thu', 'thu thập', '', '12'])('%j are none', (text) =>
-    expect(reasonSaid(text)).toBeUndefined(),
+    expect(readReason(text)).toBeUndefined(),
   );
 });

@@ -14,7 +14,7 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
 import type { Row } from '../../submission/grid/rows.js';
-import { reasonWord } from '../../submission/said/sentence.js';
+import { reasonWord } from '../../submission/remarks/sentence.js';
 import { useEntry } from '../EntryContext.js';
 import { AskOne } from './AskOne.js';
 import {

@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import type { Row } from '../../submission/grid/rows.js';
-import { toldText } from '../../submission/grid/shown.js';
+import { answerText } from '../../submission/grid/shown.js';
 import { readInput } from '../../submission/sheet/input.js';
 import { numeric } from '../../theme/theme.js';
 import type { Brought, Pasted } from './paste.js';
@@ -37,8 +37,8 @@ export function PastePreview({ brought, pasted: { inputs }, rows }: Props) {
     return {
       item,
       own: ownWords(brought, item.code),
-      now: typed ?? toldText({ item, cell }, f.language, answers),
-      next: reading.ok ? toldText({ item, cell: reading.cell }, f.language, answers) : asTyped,
+      now: typed ?? answerText({ item, cell }, f.language, answers),
+      next: reading.ok ? answerText({ item, cell: reading.cell }, f.language, answers) : asTyped,
       bad: !reading.ok,
     };
   });

@@ -19,7 +19,7 @@ import {
 } from '@vlis/domain';
 import type { Submission } from '../../submission/submission.js';
 import { none, typed, type Input } from '../../submission/sheet/input.js';
-import { reasonSaid } from '../../submission/sheet/reason-words.js';
+import { readReason } from '../../submission/sheet/reason-words.js';
 import type { Answer } from '../../submission/wire.js';
 
 /** What a mark of the block stands for; `leave`: its cell stays as it is. */
@@ -64,7 +64,7 @@ export function bring(
     items: questionnaire.items.filter(({ askedWhere }) => askedWhere === undefined),
     from,
     past: past.map(({ cells }) => cells),
-    isReason: (said) => reasonSaid(said) !== undefined,
+    isReason: (text) => readReason(text) !== undefined,
   };
   const understood = understandBlock(readBlock(text), context);
   return { context, understood, asks: mustAsk(understood, context) };
@@ -77,7 +77,7 @@ export const marksIn = ({ understood, context }: Brought, choice: BlockChoice) =
   marksAmong(placeCells(understood, choice, context));
 
 function inputFor(item: Item, text: string, meanings: Meanings): Input | undefined {
-  const mark = reasonSaid(text) ? undefined : markFor(item, text);
+  const mark = readReason(text) ? undefined : markFor(item, text);
   if (!mark) return typed(text);
   const meaning = meanings[mark];
   if (meaning === 'leave' || (meaning === 'zero' && !hasNumber(item))) return undefined;

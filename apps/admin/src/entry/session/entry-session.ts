@@ -33,7 +33,7 @@ export class EntrySession {
 
   /** Sends what a restored draft still holds; later calls of the timer begin here. */
   start(): void {
-    if (batchOf(this.current.sheet)) this.tell({ kind: 'changed' });
+    if (batchOf(this.current.sheet)) this.dispatch({ kind: 'changed' });
     else this.wait();
   }
 
@@ -93,7 +93,7 @@ export class EntrySession {
   }
 
   online(): void {
-    this.tell({ kind: 'online' });
+    this.dispatch({ kind: 'online' });
   }
 
   /** Saves everything there is to save, at once. True when nothing readable is left unsaved. */
@@ -101,7 +101,7 @@ export class EntrySession {
     this.settle();
     await this.onItsWay;
     while (batchOf(this.current.sheet)) {
-      this.tell({ kind: 'flush' });
+      this.dispatch({ kind: 'flush' });
       await this.onItsWay;
       if (this.current.autosave.kind === 'retrying' || this.current.autosave.kind === 'stopped') return false;
     }
@@ -113,7 +113,7 @@ export class EntrySession {
     this.keep();
     const batch = batchOf(this.current.sheet);
     if (batch && this.onItsWay) void this.ports.send(batch, true, this.current.id);
-    else if (batch) this.tell({ kind: 'flush' }, true);
+    else if (batch) this.dispatch({ kind: 'flush' }, true);
   }
 
   private become(change: Partial<EntryState>): void {
@@ -142,10 +142,10 @@ export class EntrySession {
     if (sheet === this.current.sheet) return;
     this.show(sheet);
     this.keep();
-    if (batchOf(sheet)) this.tell({ kind: 'changed' });
+    if (batchOf(sheet)) this.dispatch({ kind: 'changed' });
   }
 
-  private tell(event: AutosaveEvent, leaving = false): void {
+  private dispatch(event: AutosaveEvent, leaving = false): void {
     const next = autosave(this.current.autosave, event, this.ports.now());
     if (next !== this.current.autosave) this.become({ autosave: next });
     if (next.kind === 'saving' && !this.onItsWay) this.send(leaving);
@@ -155,19 +155,19 @@ export class EntrySession {
   private wait(): void {
     this.callOff?.();
     const delay = delayOf(this.current.autosave, this.ports.now());
-    this.callOff = delay === undefined ? undefined : this.ports.later(() => this.tell({ kind: 'due' }), delay);
+    this.callOff = delay === undefined ? undefined : this.ports.later(() => this.dispatch({ kind: 'due' }), delay);
   }
 
   private send(leaving: boolean): void {
     const batch = batchOf(this.current.sheet);
-    if (!batch) return this.tell({ kind: 'saved' });
+    if (!batch) return this.dispatch({ kind: 'saved' });
     this.show(sending(this.current.sheet, batch));
     this.keep();
     this.onItsWay = this.ports.send(batch, leaving, this.current.id).then((answer) => {
       this.onItsWay = undefined;
-      this.tell(this.heard(batch, answer));
+      this.dispatch(this.heard(batch, answer));
       // Cells that were not in this batch: typed meanwhile, or free again after a conflict.
-      if (this.current.autosave.kind === 'still' && batchOf(this.current.sheet)) this.tell({ kind: 'changed' });
+      if (this.current.autosave.kind === 'still' && batchOf(this.current.sheet)) this.dispatch({ kind: 'changed' });
       this.keep();
     });
   }

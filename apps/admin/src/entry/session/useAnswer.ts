@@ -16,8 +16,8 @@ export function useAnswer(query: Query, onSent: () => void) {
   const { language } = useFormat();
   const t = useT();
   const [sending, setSending] = useState(false);
-  /** Said of the text as it was then: another one is another answer. */
-  const [issue, setIssue] = useState<{ readonly said: string; readonly of: string }>();
+  /** Holds for the text as it was sent: another text is another answer. */
+  const [issue, setIssue] = useState<{ readonly message: string; readonly of: string }>();
   const onItsWay = useRef<Promise<void>>(undefined);
   const text = useSyncExternalStore(session.subscribe, () => session.state().answers.get(query.id) ?? '');
 
@@ -25,17 +25,17 @@ export function useAnswer(query: Query, onSent: () => void) {
     try {
       const { answerQuery: answer } = await request(AnswerQueryDocument, { queryId: query.id, text });
       if (answer.__typename === 'Refusal')
-        return setIssue({ said: (answer.issues[0] ?? answer).message[language], of: text });
+        return setIssue({ message: (answer.issues[0] ?? answer).message[language], of: text });
       session.answered(answer.queries, query.id);
       setIssue(undefined);
       onSent();
       void submissionChanged(client);
     } catch (error) {
-      setIssue({ said: whyNotSent(t, error), of: text });
+      setIssue({ message: whyNotSent(t, error), of: text });
     }
   };
 
-  /** Over when the server has it, or `trouble` says why not. */
+  /** Over when the server has it, or `issue` says why not. */
   const send = (): Promise<void> => {
     setSending(true);
     onItsWay.current ??= deliver().finally(() => {
@@ -45,5 +45,5 @@ export function useAnswer(query: Query, onSent: () => void) {
     return onItsWay.current;
   };
 
-  return { text, send, sending, issue: issue?.of === text ? issue.said : undefined };
+  return { text, send, sending, issue: issue?.of === text ? issue.message : undefined };
 }

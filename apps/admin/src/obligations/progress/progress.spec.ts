@@ -45,9 +45,9 @@ describe('collection progress', () => {
 
   it('counts what has gone on to the ministry as done for the province, and what waits elsewhere as neither', () => {
     const received = counts({ obliged: 6, official: 1, ...at({ ministry: 2, sector: 3 }) });
-    const told = (side: typeof nation) => partsOf(side).map((part) => `${part} ${countOf(received, part, side)}`);
-    expect(told(province).slice(0, 3)).toEqual(['received 3', 'at province 0', 'at sector 3']);
-    expect(told(nation).slice(0, 4)).toEqual(['received 1', 'at ministry 2', 'at province 0', 'at sector 3']);
+    const linesOf = (side: typeof nation) => partsOf(side).map((part) => `${part} ${countOf(received, part, side)}`);
+    expect(linesOf(province).slice(0, 3)).toEqual(['received 3', 'at province 0', 'at sector 3']);
+    expect(linesOf(nation).slice(0, 4)).toEqual(['received 1', 'at ministry 2', 'at province 0', 'at sector 3']);
   });
 
   it('links each part to what it counts', () => {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat.js';
 import { DayInput } from '../DayInput.js';
-import { Said } from '../Said.js';
+import { HelperText } from '../HelperText.js';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
@@ -14,7 +14,7 @@ interface Props extends FieldProps {
 export function DayOfForm({ required = false, usual, ...props }: Props) {
   const f = useFormat();
   const [unread, setUnread] = useState(false);
-  const { value, change, box, fault } = useField<string>(props, { required, unread, usual });
+  const { value, change, box, error } = useField<string>(props, { required, unread, usual });
   const means = [value && f.weekday(value), props.means].filter(Boolean).join('. ');
   return (
     <DayInput
@@ -23,7 +23,7 @@ export function DayOfForm({ required = false, usual, ...props }: Props) {
       value={value}
       onChange={change}
       onUnread={setUnread}
-      helperText={<Said error={fault} means={means} />}
+      helperText={<HelperText error={error} means={means} />}
     />
   );
 }

@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { LONGEST_SEARCH, searchFor } from '@vlis/domain';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.js';
-import { Said } from '../Said.js';
+import { HelperText } from '../HelperText.js';
 import { isUnpicked } from '../unpicked.js';
 import { usePickBox } from '../usePickBox.js';
 import type { Choice } from './choice.js';
@@ -31,7 +31,7 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
 export function PickInput({ options, none, autoFocus, onType, searching = false, more = false, ...props }: Props) {
   const t = useT();
   const [typed, setTyped] = useState<string>();
-  const { value, change, box, fault } = useField<Choice | null>(props, { unread: isUnpicked(typed) });
+  const { value, change, box, error } = useField<Choice | null>(props, { unread: isUnpicked(typed) });
   // react-admin makes an empty text of what is not there yet.
   const picked = value || null;
   const { unpicked, box: pickBox } = usePickBox({
@@ -44,7 +44,7 @@ export function PickInput({ options, none, autoFocus, onType, searching = false,
       props.onChange();
     },
   });
-  const wrong = unpicked ?? fault;
+  const wrong = unpicked ?? error;
   return (
     <Autocomplete
       {...pickBox}
@@ -63,7 +63,7 @@ export function PickInput({ options, none, autoFocus, onType, searching = false,
           {...input}
           {...box}
           error={Boolean(wrong)}
-          helperText={<Said error={wrong} means={props.means} />}
+          helperText={<HelperText error={wrong} means={props.means} />}
           autoFocus={autoFocus}
           slotProps={{ ...input.slotProps, htmlInput: { ...input.slotProps.htmlInput, maxLength: LONGEST_SEARCH } }}
         />

@@ -20,15 +20,15 @@ interface Props<Values extends object> {
   /** Nothing that the form itself asks is missing. */
   readonly onSend: (values: Values) => void;
   /** Changes with every answer after which the cursor goes to the first field that is marked. */
-  readonly told: unknown;
+  readonly refusedTries: unknown;
   readonly sx?: SxProps;
   readonly children: ReactNode;
 }
 
-export function RecordForm<Values extends object>({ label, blank, onSend, told, sx, children }: Props<Values>) {
+export function RecordForm<Values extends object>({ label, blank, onSend, refusedTries, sx, children }: Props<Values>) {
   const content = useRef<HTMLDivElement>(null);
   const [begun] = useState(blank);
-  useFirstIssue(content, told);
+  useFirstIssue(content, refusedTries);
   return (
     <Form<object>
       defaultValues={begun}

@@ -1,7 +1,7 @@
-/** What every input of react-admin's form has in common: what is wrong with it, and that a change takes back what was said. */
+/** What every input of react-admin's form has in common: what is wrong with it, and that a change takes its issue back. */
 import { useInput } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
-import { Said } from '../Said.js';
+import { HelperText } from '../HelperText.js';
 import type { FieldIssue } from './issues.js';
 
 export interface FieldProps extends FieldIssue {
@@ -21,7 +21,7 @@ interface Asked {
 const isMissing = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : !value);
 
 export function useField<Value>(
-  { source, label, means, said, onChange }: FieldProps,
+  { source, label, means, issue, onChange }: FieldProps,
   { required = true, unread = false, usual }: Asked = {},
 ) {
   const t = useT();
@@ -33,9 +33,9 @@ export function useField<Value>(
     validate: (value) => (unread || (required && isMissing(value)) ? 'form.required' : undefined),
   });
   // That something is missing is the only thing that the form finds out by itself; what could not be taken may be gone by now.
-  const fault = fieldState.error && required && isMissing(field.value) ? t('form.required') : said;
+  const error = fieldState.error && required && isMissing(field.value) ? t('form.required') : issue;
   return {
-    fault,
+    error,
     value: (field.value as Value | undefined) ?? ('' as const),
     change: (value: Value) => {
       field.onChange(value);
@@ -45,8 +45,8 @@ export function useField<Value>(
       required,
       label,
       inputRef: field.ref,
-      error: Boolean(fault),
-      helperText: <Said error={fault} means={means} />,
+      error: Boolean(error),
+      helperText: <HelperText error={error} means={means} />,
     },
   };
 }

@@ -11,7 +11,7 @@ import { reviewersAmong } from './exceptions.js';
 
 const LOOKED_AT = 25;
 
-export function ReviewerField(faults: FieldIssue) {
+export function ReviewerField(fieldIssue: FieldIssue) {
   const t = useT();
   const { language } = useFormat();
   const { accountId } = useMe();
@@ -31,7 +31,7 @@ export function ReviewerField(faults: FieldIssue) {
       none={t('review.exception.noAccount')}
       more={found.length >= LOOKED_AT}
       {...box}
-      {...faults}
+      {...fieldIssue}
     />
   );
 }

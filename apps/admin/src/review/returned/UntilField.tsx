@@ -12,13 +12,13 @@ interface Props {
 
 export function UntilField({ mutation, until: { day, wrong, choose } }: Props) {
   const t = useT();
-  const { said, onChange } = issueAt(mutation, 'until');
+  const { issue, onChange } = issueAt(mutation, 'until');
   return (
     <DayField
       label={t('review.until')}
       means={t('review.untilMeans')}
       value={day}
-      error={wrong ?? said}
+      error={wrong ?? issue}
       onChange={(next) => {
         choose(next);
         onChange();

@@ -1,4 +1,4 @@
-/** The heads of the columns; unit and periods are said here once, not in every cell. */
+/** The heads of the columns; unit and periods stand here once, not in every cell. */
 import Box from '@mui/material/Box';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
@@ -10,14 +10,14 @@ export function GridHead({
   submission,
   layout,
   top,
-  said = true,
+  remarks: remarks = true,
 }: {
   readonly submission: Pick<Submission, 'past' | 'whole'>;
   readonly layout: RowLayout;
   /** Where it stays when the page is scrolled: under whatever stays above it, in pixels. */
   readonly top: number;
-  /** Whether what is said has a column of its own where there is room. */
-  readonly said?: boolean;
+  /** Whether remarks have a column of their own where there is room. */
+  readonly remarks?: boolean;
 }) {
   const f = useFormat();
   const t = useT();
@@ -60,9 +60,9 @@ export function GridHead({
         ))}
         {head('entry', f.periodShort(submission.whole.round.period), true)}
         {head('change', t('submission.changeShort'), true)}
-        {said && (
-          <Box role="columnheader" sx={{ ...onlyWide, gridArea: 'said' }}>
-            {t('submission.said')}
+        {remarks && (
+          <Box role="columnheader" sx={{ ...onlyWide, gridArea: 'remarks' }}>
+            {t('submission.remarks')}
           </Box>
         )}
       </Box>

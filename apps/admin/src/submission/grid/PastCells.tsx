@@ -7,7 +7,7 @@ import type { PastColumn } from '../submission.js';
 import { level, onlyCard, onlyTable } from './gridLayout.js';
 import { ReadCell } from './ReadCell.js';
 import { plainOf, type Row } from './rows.js';
-import { toldText } from './shown.js';
+import { answerText } from './shown.js';
 
 /** `+46 %`; from nothing to something has no percentage. */
 function useChange({ cell, past, item }: Pick<Row, 'cell' | 'past' | 'item'>): string {
@@ -30,7 +30,7 @@ export function PastCells({ row, past }: Props) {
   const change = useChange(row);
   const inLine = past.map(({ period }, i) => {
     const answers = { yes: t('submission.yes'), no: t('submission.no') };
-    const value = toldText({ item: row.item, cell: row.past[i] }, f.language, answers);
+    const value = answerText({ item: row.item, cell: row.past[i] }, f.language, answers);
     return t('submission.past', { period: f.periodShort(period), value });
   });
   return (

@@ -4,9 +4,9 @@ import type { Cell } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { numeric } from '../../theme/theme.js';
-import { reasonWord } from '../said/sentence.js';
+import { reasonWord } from '../remarks/sentence.js';
 import type { Row } from './rows.js';
-import { toldText } from './shown.js';
+import { answerText } from './shown.js';
 
 interface Props {
   readonly row: Pick<Row, 'item'> & { readonly cell?: Cell };
@@ -39,7 +39,7 @@ export function ReadCell({ row: { item, cell }, quiet = false }: Props) {
       </Box>
     );
   }
-  const text = toldText({ item, cell }, language, { yes: t('submission.yes'), no: t('submission.no') });
+  const text = answerText({ item, cell }, language, { yes: t('submission.yes'), no: t('submission.no') });
   const isLong = cell.kind === 'text' || cell.kind === 'choice';
   return (
     <Box

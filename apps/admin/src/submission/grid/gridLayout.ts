@@ -1,6 +1,6 @@
 /**
  * Where the parts of a row stand, by the room the grid has (not the window: the side panel takes some). Wide: one line,
- * what is said to the right. Middle: what is said under the row. Narrow: a card per item, in the same order.
+ * the remarks to the right. Middle: the remarks under the row. Narrow: a card per item, in the same order.
  */
 const WIDE = '@container grid (min-width: 1000px)';
 const MIDDLE = '@container grid (min-width: 660px)';
@@ -10,19 +10,19 @@ export const gridContainer = { containerName: 'grid', containerType: 'inline-siz
 interface Widths {
   readonly entry: string;
   readonly label: string;
-  readonly said: string;
+  readonly remarks: string;
   /** What can be done with the row, at its end. */
   readonly act?: string;
-  /** Without a column for what is said: it stands under its row, and the names of the items have the room. */
+  /** Without a column for remarks: they stand under their row, and the names of the items have the room. */
   readonly plain?: boolean;
 }
 
 /** The layout of a row, for a grid that has this much for each part. */
-export const layoutWith = ({ entry, label, said, act = '', plain = false }: Widths) => {
+export const layoutWith = ({ entry, label, remarks, act = '', plain = false }: Widths) => {
   const columns = (least: string, unit: string, past: string) =>
     `40px minmax(${least}, ${label}) ${unit} ${past} ${past} ${entry} 64px`;
   const end = act && 'act';
-  const saidBelow = `"code label unit past0 past1 entry change ${end}" ". said said said said said said ${act && 'said'}"`;
+  const remarksBelow = `"code label unit past0 past1 entry change ${end}" ". remarks remarks remarks remarks remarks remarks ${act && 'remarks'}"`;
   return {
     display: 'grid',
     columnGap: 1.25,
@@ -30,16 +30,16 @@ export const layoutWith = ({ entry, label, said, act = '', plain = false }: Widt
     alignItems: 'start',
     px: 1.5,
     gridTemplateColumns: 'auto 1fr auto',
-    gridTemplateAreas: `"code label ${end || 'label'}" "past past change" "entry entry entry" "said said said"`,
+    gridTemplateAreas: `"code label ${end || 'label'}" "past past change" "entry entry entry" "remarks remarks remarks"`,
     [MIDDLE]: {
       columnGap: 1,
       gridTemplateColumns: `${columns('116px', '64px', '72px')} ${act}`,
-      gridTemplateAreas: saidBelow,
+      gridTemplateAreas: remarksBelow,
     },
     [WIDE]: {
       columnGap: 1.25,
-      gridTemplateColumns: `${columns('150px', '88px', '78px')} ${plain ? '' : `minmax(220px, ${said})`} ${act}`,
-      gridTemplateAreas: plain ? saidBelow : `"code label unit past0 past1 entry change said ${end}"`,
+      gridTemplateColumns: `${columns('150px', '88px', '78px')} ${plain ? '' : `minmax(220px, ${remarks})`} ${act}`,
+      gridTemplateAreas: plain ? remarksBelow : `"code label unit past0 past1 entry change remarks ${end}"`,
     },
   } as const;
 };
@@ -51,7 +51,7 @@ export const level = { [MIDDLE]: { pt: '7px' } } as const;
 
 export const onlyTable = { display: 'none', [MIDDLE]: { display: 'block', pt: '7px' } } as const;
 export const onlyCard = { [MIDDLE]: { display: 'none' } } as const;
-/** Only where what is said has a column of its own. */
+/** Only where remarks have a column of their own. */
 export const onlyWide = { display: 'none', [WIDE]: { display: 'block' } } as const;
 
 /** The heads of the columns; cards have none. */

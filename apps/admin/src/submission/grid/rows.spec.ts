@@ -1,5 +1,5 @@
 import { decimal, missing, reported } from '@vlis/domain';
-import { sentence } from '../said/sentence.js';
+import { sentence } from '../remarks/sentence.js';
 import { none, typed, type Input } from '../sheet/input.js';
 import { judge } from '../sheet/judge.js';
 import { explain, put } from '../sheet/sheet.js';
@@ -62,9 +62,9 @@ describe('the rows of the grid', () => {
 
   it('speak with the figures the rule looked at', () => {
     const { row } = onScreen(ALL, { B01: typed('900'), B02: typed('2904') });
-    const said = (code: string) => row(code).findings.map(({ issue }) => sentence(issue, form, 'vi'));
-    expect(said('B02')).toEqual(['Số tên không vượt số bản: B02 = 2.904, B01 = 900']);
-    expect(said('B01')).toEqual(['Biến động trên 50% so với cùng kỳ: B01 = 900, B01 cùng kỳ năm trước = 2.315']);
+    const sentencesOf = (code: string) => row(code).findings.map(({ issue }) => sentence(issue, form, 'vi'));
+    expect(sentencesOf('B02')).toEqual(['Số tên không vượt số bản: B02 = 2.904, B01 = 900']);
+    expect(sentencesOf('B01')).toEqual(['Biến động trên 50% so với cùng kỳ: B01 = 900, B01 cùng kỳ năm trước = 2.315']);
   });
 
   it('are mended by another figure than was sent, and by no reason for having none', () => {

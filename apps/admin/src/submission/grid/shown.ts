@@ -12,7 +12,7 @@ import {
 } from '@vlis/domain';
 import { dateText } from '../../format/date.js';
 import { numberText } from '../../format/number.js';
-import { reasonWord } from '../said/sentence.js';
+import { reasonWord } from '../remarks/sentence.js';
 import { editable } from '../sheet/input.js';
 import type { Row } from './rows.js';
 
@@ -49,7 +49,7 @@ export function writtenText(row: Shown, language: Language): string {
 }
 
 /** An answer where nothing is written in: in words, or a number, or why there is none; a dash where nobody was asked. */
-export function toldText(
+export function answerText(
   { item, cell }: { readonly item: Question; readonly cell: Cell | undefined },
   language: Language,
   answers: { readonly yes: string; readonly no: string },
@@ -63,5 +63,5 @@ export const isReason = ({ cell, typed }: Pick<Shown, 'cell' | 'typed'>): boolea
   typed === undefined && cell.kind === 'missing' && cell.why !== 'not-yet';
 
 export const cellId = (code: string): string => `cell-${code}`;
-export const saidId = (code: string): string => `said-${code}`;
+export const remarksId = (code: string): string => `remarks-${code}`;
 export const explanationId = (code: string): string => `explanation-${code}`;

@@ -49,7 +49,7 @@ export const submission: Same<typeof vi> = {
   code: 'Code',
 
   item: 'Item',
-  said: 'Remarks',
+  remarks: 'Remarks',
 
   unit: 'Unit',
   fromZero: 'from 0',

@@ -46,7 +46,7 @@ export const submission = {
   code: 'Mã',
 
   item: 'Chỉ tiêu',
-  said: 'Nhận xét',
+  remarks: 'Nhận xét',
 
   unit: 'Đơn vị',
   fromZero: 'từ 0',

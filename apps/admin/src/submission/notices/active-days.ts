@@ -6,7 +6,7 @@ type Part = Pick<WholeSubmissionFragment, 'activeDays'> & {
   readonly round: Pick<WholeSubmissionFragment['round'], 'period'>;
 };
 export type Stretch = WholeSubmissionFragment['activeDays'][number] & {
-  readonly said: 'From' | 'Until' | 'Between';
+  readonly bounds: 'From' | 'Until' | 'Between';
 };
 
 /** None where there is none to name: the register, as it is now, has the library active never, or throughout. */
@@ -16,6 +16,6 @@ export function stretchesOf({ activeDays, round }: Part): readonly Stretch[] {
     const began = from > periodStart(period);
     const ended = to < periodEnd(period);
     if (!began && !ended) return [];
-    return [{ from, to, said: began && ended ? 'Between' : began ? 'From' : 'Until' }];
+    return [{ from, to, bounds: began && ended ? 'Between' : began ? 'From' : 'Until' }];
   });
 }

@@ -6,8 +6,8 @@ import { stretchesOf } from './active-days.js';
 export function useActiveDays(whole: Parameters<typeof stretchesOf>[0]): string | undefined {
   const f = useFormat();
   const t = useT();
-  const words = stretchesOf(whole).map(({ said, from, to }) =>
-    t(`submission.active${said}`, { from: f.date(from), to: f.date(to) }),
+  const words = stretchesOf(whole).map(({ bounds, from, to }) =>
+    t(`submission.active${bounds}`, { from: f.date(from), to: f.date(to) }),
   );
   const last = words.at(-1);
   return words.length > 1 ? t('submission.activeAnd', { before: words.slice(0, -1).join(', '), last: last! }) : last;

@@ -1,4 +1,4 @@
-/** Every figure of a submission with what was said of it, section by section, under a head that every page has. */
+/** Every figure of a submission with its remarks, section by section, under a head that every page has. */
 import Box from '@mui/material/Box';
 import { inLanguage } from '@vlis/domain';
 import { Fragment } from 'react';
@@ -9,7 +9,7 @@ import type { Row } from '../grid/rows.js';
 import { shortTitle } from '../grid/section-title.js';
 import { useCellText } from '../grid/useCellText.js';
 import type { Submission } from '../submission.js';
-import { sentence } from '../said/sentence.js';
+import { sentence } from '../remarks/sentence.js';
 
 interface Props {
   readonly submission: Submission;
@@ -22,9 +22,9 @@ const FIGURE = { ...numeric, textAlign: 'right !important', whiteSpace: 'nowrap'
 const HEAD = { verticalAlign: 'bottom !important', backgroundColor: '#eee', printColorAdjust: 'exact' } as const;
 
 /** What a rule has found, what a reviewer asks, what the library says to either; a remark that nobody asked for. */
-function useSaid({ questionnaire }: Submission): (row: Row) => readonly string[] {
+function useRemarks({ questionnaire }: Submission): (row: Row) => readonly string[] {
   const { language } = useFormat();
-  const together = (asked: string, said: string | null | undefined) => (said ? `${asked} → ${said}` : asked);
+  const together = (asked: string, remarks: string | null | undefined) => (remarks ? `${asked} → ${remarks}` : asked);
   return ({ findings, queries, comment }) => [
     ...findings.map(({ issue, explanation }) =>
       together(sentence(issue, questionnaire.form, language, true), explanation),
@@ -34,7 +34,7 @@ function useSaid({ questionnaire }: Submission): (row: Row) => readonly string[]
   ];
 }
 
-function Line({ row, said }: { readonly row: Row; readonly said: readonly string[] }) {
+function Line({ row, remarks }: { readonly row: Row; readonly remarks: readonly string[] }) {
   const f = useFormat();
   const cell = useCellText();
   return (
@@ -42,7 +42,7 @@ function Line({ row, said }: { readonly row: Row; readonly said: readonly string
       <td>{row.item.code}</td>
       <td>
         {inLanguage(row.item.label, f.language)}
-        {said.map((words, i) => (
+        {remarks.map((words, i) => (
           <Box key={i} sx={{ fontStyle: 'italic', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
             {words}
           </Box>
@@ -64,7 +64,7 @@ function Line({ row, said }: { readonly row: Row; readonly said: readonly string
 export function PrintedCells({ submission, rows }: Props) {
   const t = useT();
   const f = useFormat();
-  const said = useSaid(submission);
+  const remarks = useRemarks(submission);
   const { whole, questionnaire, past } = submission;
   const byCode = new Map(rows.map((row) => [row.item.code, row]));
   const sections = questionnaire.form.definition.sections.flatMap((section) => {
@@ -105,7 +105,7 @@ export function PrintedCells({ submission, rows }: Props) {
               </th>
             </Box>
             {mine.map((row) => (
-              <Line key={row.item.code} row={row} said={said(row)} />
+              <Line key={row.item.code} row={row} remarks={remarks(row)} />
             ))}
           </Fragment>
         ))}

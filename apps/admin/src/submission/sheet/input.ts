@@ -17,7 +17,7 @@ import {
   type Reading,
 } from '@vlis/domain';
 import type { Answer } from '../wire.js';
-import { reasonSaid } from './reason-words.js';
+import { readReason } from './reason-words.js';
 import { wordsTyped } from './words-typed.js';
 
 export type Input =
@@ -33,7 +33,7 @@ export function readInput(item: Question, input: Input): Reading {
   if (input.kind === 'missing') return { ok: true, cell: missing(input.why) };
   if (input.kind === 'typed') {
     // To a question of words everything that is typed is an answer: a reason for having none is chosen.
-    const why = item.type.kind === 'text' ? undefined : reasonSaid(input.text);
+    const why = item.type.kind === 'text' ? undefined : readReason(input.text);
     return why ? { ok: true, cell: missing(why) } : readEntry(item, input.text);
   }
   const value = decimal(input.plain);

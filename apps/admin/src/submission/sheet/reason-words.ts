@@ -12,7 +12,7 @@ const spoken: readonly (readonly [key: string, why: Answer])[] = REASONS.flatMap
 const byKey = new Map(spoken);
 
 /** "Không thu thập" is the reason, whatever its case and diacritics. */
-export const reasonSaid = (text: string): Answer | undefined => byKey.get(searchKey(text));
+export const readReason = (text: string): Answer | undefined => byKey.get(searchKey(text));
 
 /** The reason whose words begin so: the first of them where several do. */
 export function reasonBegun(text: string): Answer | undefined {

@@ -9,7 +9,7 @@ import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import type { Row, RowMark } from '../../../submission/grid/rows.js';
-import { cellId, saidId } from '../../../submission/grid/shown.js';
+import { cellId, remarksId } from '../../../submission/grid/shown.js';
 import { toneOf } from '../../../submission/grid/tones.js';
 import { typed } from '../../../submission/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
@@ -44,7 +44,7 @@ export function ChoiceCell({ row: { item, cell, typed: unread }, row, label, mar
       value={chosen}
       aria-label={label}
       aria-invalid={mark === 'error' || mark === 'conflict'}
-      aria-describedby={saidId(code)}
+      aria-describedby={remarksId(code)}
       onChange={(event) => put(event.currentTarget.value)}
       onFocus={() => attend(code)}
       onKeyDown={(event) => press(event, { kind: 'choice', fresh: true, edited: false, readings: 0 })}

@@ -7,7 +7,7 @@ import { isBlock, readEntry } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { isTaken, keyOf } from '../../../keys/key-of.js';
 import type { Row, RowMark } from '../../../submission/grid/rows.js';
-import { cellId, isReason, readText, saidId, writtenText } from '../../../submission/grid/shown.js';
+import { cellId, isReason, readText, remarksId, writtenText } from '../../../submission/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { commandOf } from '../grid-keys.js';
 import { CellInput } from './CellInput.js';
@@ -100,7 +100,7 @@ export function NumberCell({ row, label, mark }: Props) {
       value={text ?? resting}
       aria-label={label}
       aria-invalid={mark === 'error' || mark === 'conflict'}
-      aria-describedby={saidId(code)}
+      aria-describedby={remarksId(code)}
       onChange={onChange}
       onFocus={() => {
         letters.begin();

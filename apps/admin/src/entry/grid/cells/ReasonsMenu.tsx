@@ -8,7 +8,7 @@ import { useT } from '../../../i18n/useT.js';
 import { keyOf } from '../../../keys/key-of.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
 import { cellId } from '../../../submission/grid/shown.js';
-import { reasonMeans, reasonWord } from '../../../submission/said/sentence.js';
+import { reasonMeans, reasonWord } from '../../../submission/remarks/sentence.js';
 import { BLANK, none, type Input } from '../../../submission/sheet/input.js';
 import { REASONS, reasonBegun } from '../../../submission/sheet/reason-words.js';
 

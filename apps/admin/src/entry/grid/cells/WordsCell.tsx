@@ -7,7 +7,7 @@ import { isBlock } from '@vlis/domain';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import type { Row, RowMark } from '../../../submission/grid/rows.js';
-import { cellId, isReason, readText, saidId, writtenText } from '../../../submission/grid/shown.js';
+import { cellId, isReason, readText, remarksId, writtenText } from '../../../submission/grid/shown.js';
 import { useEntry } from '../../EntryContext.js';
 import { CellInput } from './CellInput.js';
 import { useCellKeys } from './useCellKeys.js';
@@ -51,7 +51,7 @@ export function WordsCell({ row, label, mark }: Props) {
       value={text ?? resting}
       aria-label={label}
       aria-invalid={mark === 'error' || mark === 'conflict'}
-      aria-describedby={saidId(code)}
+      aria-describedby={remarksId(code)}
       onChange={({ target: { value } }) => {
         setText(value);
         session.type(code, value);

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from
 import { isBlock, isReported, no, yes, type Cell } from '@vlis/domain';
 import { useT } from '../../../i18n/useT.js';
 import type { Row, RowMark } from '../../../submission/grid/rows.js';
-import { cellId, saidId } from '../../../submission/grid/shown.js';
+import { cellId, remarksId } from '../../../submission/grid/shown.js';
 import { toneOf } from '../../../submission/grid/tones.js';
 import { inputOf, typed } from '../../../submission/sheet/input.js';
 import { useEntry } from '../../EntryContext.js';
@@ -97,7 +97,7 @@ export function YesNoCell({ row, label, mark }: Props) {
       role="radiogroup"
       aria-label={label}
       aria-invalid={mark === 'error'}
-      aria-describedby={saidId(code)}
+      aria-describedby={remarksId(code)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
       sx={{

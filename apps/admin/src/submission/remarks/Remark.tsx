@@ -1,4 +1,4 @@
-/** One thing said about a row: shape, word and sentence, with whatever answers it underneath. */
+/** One remark on a row: a sign, its kind in a word and its sentence, with what answers it underneath. */
 import type { SvgIconComponent } from '@mui/icons-material';
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import CompareArrows from '@mui/icons-material/CompareArrows';
@@ -15,10 +15,10 @@ import { useT } from '../../i18n/useT.js';
 import { toneColor } from '../../parts/MarkLabel.js';
 import type { Tone } from '../../parts/marks.js';
 
-export type SaidKind =
+export type RemarkKind =
   'error' | 'ask' | 'explained' | 'conflict' | 'ownConflict' | 'info' | 'query' | 'answered' | 'changed' | 'reading';
 
-const faces: Readonly<Record<SaidKind, readonly [SvgIconComponent, Tone]>> = {
+const faces: Readonly<Record<RemarkKind, readonly [SvgIconComponent, Tone]>> = {
   error: [ErrorIcon, 'block'],
   ask: [WarningIcon, 'ask'],
   explained: [CheckCircleOutlined, 'done'],
@@ -32,12 +32,12 @@ const faces: Readonly<Record<SaidKind, readonly [SvgIconComponent, Tone]>> = {
 };
 
 interface Props {
-  readonly kind: SaidKind;
+  readonly kind: RemarkKind;
   readonly children: ReactNode;
   readonly below?: ReactNode;
 }
 
-export function Said({ kind, children, below }: Props) {
+export function Remark({ kind, children, below }: Props) {
   const t = useT();
   const theme = useTheme();
   const [Icon, tone] = faces[kind];

@@ -2,13 +2,13 @@
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { cellId, explanationId } from '../../../submission/grid/shown.js';
-import { Said, type SaidKind } from '../../../submission/said/Said.js';
-import { sentence } from '../../../submission/said/sentence.js';
-import { TextArea } from '../../../submission/said/TextArea.js';
+import { Remark, type RemarkKind } from '../../../submission/remarks/Remark.js';
+import { sentence } from '../../../submission/remarks/sentence.js';
+import { TextArea } from '../../../submission/remarks/TextArea.js';
 import type { Finding } from '../../../submission/sheet/judge.js';
 import { useEntry } from '../../EntryContext.js';
 
-const kindOf = ({ issue: { severity }, explained }: Finding): SaidKind => {
+const kindOf = ({ issue: { severity }, explained }: Finding): RemarkKind => {
   if (severity !== 'warning') return severity;
   return explained ? 'explained' : 'ask';
 };
@@ -20,7 +20,7 @@ interface Props {
   readonly first: boolean;
 }
 
-export function FindingSaid({ finding, code, first }: Props) {
+export function FindingRemark({ finding, code, first }: Props) {
   const { submission, session, readOnly, move, submit } = useEntry();
   const { language } = useFormat();
   const t = useT();
@@ -40,8 +40,8 @@ export function FindingSaid({ finding, code, first }: Props) {
     />
   );
   return (
-    <Said kind={kindOf(finding)} below={field || (explanation && <q>{explanation}</q>)}>
+    <Remark kind={kindOf(finding)} below={field || (explanation && <q>{explanation}</q>)}>
       {sentence(issue, submission.questionnaire.form, language, true)}
-    </Said>
+    </Remark>
   );
 }

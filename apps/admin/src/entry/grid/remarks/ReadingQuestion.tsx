@@ -8,7 +8,7 @@ import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import { KeyCap } from '../../../keys/KeyCap.js';
 import type { Readings, Row } from '../../../submission/grid/rows.js';
-import { Said } from '../../../submission/said/Said.js';
+import { Remark } from '../../../submission/remarks/Remark.js';
 import { numeric } from '../../../theme/theme.js';
 import { useEntry } from '../../EntryContext.js';
 
@@ -58,8 +58,8 @@ export function ReadingQuestion({ row, readings }: Props) {
     </Box>
   );
   return (
-    <Said kind="reading" below={choices}>
+    <Remark kind="reading" below={choices}>
       {t('entry.reading', { text: row.typed ?? '' })}
-    </Said>
+    </Remark>
   );
 }

@@ -7,7 +7,7 @@ import { useT } from '../../../i18n/useT.js';
 import { useMe } from '../../../me/useMe.js';
 import type { Row } from '../../../submission/grid/rows.js';
 import { readText } from '../../../submission/grid/shown.js';
-import { Said } from '../../../submission/said/Said.js';
+import { Remark } from '../../../submission/remarks/Remark.js';
 import type { Conflict } from '../../../submission/sheet/sheet.js';
 import { useEntry } from '../../EntryContext.js';
 import { conflictOf } from './conflict-kind.js';
@@ -51,9 +51,9 @@ export function ConflictChoice({ row, conflict: { theirs, base, by, at } }: Prop
     </Box>
   );
   return (
-    <Said kind={kind} below={choices}>
+    <Remark kind={kind} below={choices}>
       {t(words.intro, { by, time: f.dateTime(at) })}
       {base && ` ${t('entry.conflictWas', { value: value({ cell: base }) })}`}
-    </Said>
+    </Remark>
   );
 }

@@ -3,8 +3,8 @@ import type { Cell, CompiledForm } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useCellText } from '../submission/grid/useCellText.js';
-import { Said } from '../submission/said/Said.js';
-import { sentence } from '../submission/said/sentence.js';
+import { Remark } from '../submission/remarks/Remark.js';
+import { sentence } from '../submission/remarks/sentence.js';
 import { isAnswered } from '../submission/sheet/judge.js';
 import type { ReviewRow } from './review-rows.js';
 
@@ -12,7 +12,7 @@ interface Props extends ReviewRow {
   readonly form: CompiledForm;
 }
 
-export function ReviewSaid({ row, changes, turn, influence, form }: Props) {
+export function ReviewRemarks({ row, changes, turn, influence, form }: Props) {
   const f = useFormat();
   const t = useT();
   const cellText = useCellText();
@@ -20,27 +20,27 @@ export function ReviewSaid({ row, changes, turn, influence, form }: Props) {
   return (
     <>
       {influence !== undefined && (
-        <Said kind="info">{t('review.influenceHere', { share: f.share(influence, 1) })}</Said>
+        <Remark kind="info">{t('review.influenceHere', { share: f.share(influence, 1) })}</Remark>
       )}
       {changes.map(({ before, after, by, at }) => (
-        <Said key={at} kind="changed">
+        <Remark key={at} kind="changed">
           {t('review.changedFrom', { before: shown(before), after: shown(after), by, date: f.dateTime(at) })}
-        </Said>
+        </Remark>
       ))}
       {turn && (
-        <Said kind="info">{t(`review.turned.${turn}`, { before: shown(row.past[0]), now: shown(row.cell) })}</Said>
+        <Remark kind="info">{t(`review.turned.${turn}`, { before: shown(row.past[0]), now: shown(row.cell) })}</Remark>
       )}
       {row.findings.map(({ key, issue, explanation, explained }) => (
-        <Said
+        <Remark
           key={key}
           kind={issue.severity === 'warning' ? (explained ? 'explained' : 'ask') : issue.severity}
           below={explanation && <q>{explanation}</q>}
         >
           {sentence(issue, form, f.language, true)}
-        </Said>
+        </Remark>
       ))}
       {row.queries.map((query) => (
-        <Said
+        <Remark
           key={query.id}
           kind={isAnswered(query) ? 'answered' : 'query'}
           below={
@@ -58,12 +58,12 @@ export function ReviewSaid({ row, changes, turn, influence, form }: Props) {
             stage: query.stage ? f.words(query.stage.name) : '',
             date: f.dateTime(query.raisedAt),
           })}
-        </Said>
+        </Remark>
       ))}
       {row.comment && (
-        <Said kind="info">
+        <Remark kind="info">
           <q>{row.comment}</q>
-        </Said>
+        </Remark>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT.js';
 import { commentKey } from '../../../submission/grid/rows.js';
 import { cellId, explanationId } from '../../../submission/grid/shown.js';
-import { Said } from '../../../submission/said/Said.js';
-import { TextArea } from '../../../submission/said/TextArea.js';
+import { Remark } from '../../../submission/remarks/Remark.js';
+import { TextArea } from '../../../submission/remarks/TextArea.js';
 import { useEntry } from '../../EntryContext.js';
 
 interface Props {
@@ -22,9 +22,9 @@ export function CommentField({ code, text, autoFocus, first, onEmpty }: Props) {
   const id = first ? explanationId(code) : `remark-${code}`;
   if (readOnly) {
     return (
-      <Said kind="info">
+      <Remark kind="info">
         {t('entry.comment')}: <q>{text}</q>
-      </Said>
+      </Remark>
     );
   }
   return (

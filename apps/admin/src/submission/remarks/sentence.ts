@@ -18,9 +18,9 @@ function figure(form: CompiledForm, name: string, plain: string, language: Langu
   const [, source, code] = MAY_BE_SHOWN.exec(name) ?? [];
   const item = code === undefined ? undefined : form.items.get(code);
   if (!item) return undefined;
-  const said = SOURCES[language];
-  const value = item.type.kind === 'yes-no' ? (plain === '0' ? said.no : said.yes) : numberText(plain, language);
-  return `${code}${source ? ` ${said[source as 'h1']}` : ''} = ${value}`;
+  const sources = SOURCES[language];
+  const value = item.type.kind === 'yes-no' ? (plain === '0' ? sources.no : sources.yes) : numberText(plain, language);
+  return `${code}${source ? ` ${sources[source as 'h1']}` : ''} = ${value}`;
 }
 
 /** Parameters that are numbers, written as the reader writes them; what was typed stays as typed. */

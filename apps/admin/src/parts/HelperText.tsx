@@ -6,7 +6,7 @@ interface Props {
   readonly means?: string;
 }
 
-export function Said({ error, means }: Props) {
+export function HelperText({ error, means }: Props) {
   return (
     <>
       {error && (

@@ -9,10 +9,10 @@ import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat.js';
 import { useT } from '../../../i18n/useT.js';
 import type { Row } from '../../../submission/grid/rows.js';
-import { cellId, explanationId, toldText } from '../../../submission/grid/shown.js';
+import { cellId, explanationId, answerText } from '../../../submission/grid/shown.js';
 import type { Query } from '../../../submission/submission.js';
-import { Said } from '../../../submission/said/Said.js';
-import { TextArea } from '../../../submission/said/TextArea.js';
+import { Remark } from '../../../submission/remarks/Remark.js';
+import { TextArea } from '../../../submission/remarks/TextArea.js';
 import { isAnswered, isMendedBy, sentIn } from '../../../submission/sheet/judge.js';
 import { useAnswer } from '../../session/useAnswer.js';
 import { useEntry } from '../../EntryContext.js';
@@ -73,7 +73,7 @@ interface Props {
   readonly first: boolean;
 }
 
-export function QuerySaid({ query, row, first }: Props) {
+export function QueryRemark({ query, row, first }: Props) {
   const { session, readOnly } = useEntry();
   const f = useFormat();
   const t = useT();
@@ -106,14 +106,14 @@ export function QuerySaid({ query, row, first }: Props) {
     date: f.dateTime(query.raisedAt),
   });
   return (
-    <Said
+    <Remark
       kind={answered ? 'answered' : mended ? 'changed' : 'query'}
       below={
         open ? (
           <>
             {mended && (
               <div>
-                {t('entry.mended', { before: toldText({ item: row.item, cell: sentIn(query) }, f.language, yesNo) })}
+                {t('entry.mended', { before: answerText({ item: row.item, cell: sentIn(query) }, f.language, yesNo) })}
               </div>
             )}
             <AnswerField {...{ query, mended, id }} autoFocus={changing} onSent={() => setChanging(false)} />
@@ -125,6 +125,6 @@ export function QuerySaid({ query, row, first }: Props) {
     >
       <q>{query.reason}</q>
       <Box component="span" sx={{ color: 'text.secondary' }}>{` ${asked}`}</Box>
-    </Said>
+    </Remark>
   );
 }
