@@ -23,8 +23,8 @@ try {
   await (await load()).run(args);
 } catch (error) {
   process.exitCode = 1;
-  const isSaid = [CommandRefusal, ConfigRefusal, FeatureFault].some((fault) => error instanceof fault);
-  if (isSaid) console.error((error as Error).message);
+  const isExpected = [CommandRefusal, ConfigRefusal, FeatureFault].some((fault) => error instanceof fault);
+  if (isExpected) console.error((error as Error).message);
   else if (isDiskFull(error)) console.error('Ổ đĩa đã đầy / the disk is full: DISK_FULL');
   else if (isUnreachable(error)) console.error('Không kết nối được / cannot be reached: PostgreSQL (DATABASE_URL)');
   else console.error(error);

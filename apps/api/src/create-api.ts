@@ -26,7 +26,7 @@ import { addConnectionBound } from './platform/web/connections.js';
 import { addFairDownloads } from './platform/web/fair-downloads.js';
 import { FairShare } from './platform/web/fair-share.js';
 import { addRateLimit } from './platform/web/rate-limit.js';
-import { addRequestScene, correlationIdOf } from './platform/web/request-scene.hooks.js';
+import { addRequestContext, correlationIdOf } from './platform/web/request-context.hooks.js';
 import { addSecurityHeaders, answerBadAddress } from './platform/web/security-headers.js';
 import { addShedding } from './platform/web/shedding.js';
 import { addWorkEnd } from './platform/web/when-done.js';
@@ -61,7 +61,7 @@ export async function createApi(config: Config, surroundings: ApiSurroundings = 
   );
   const fastify = adapter.getInstance<FastifyInstance>();
   addConnectionBound(fastify, config, log);
-  addRequestScene(fastify, log, app.get(Metrics));
+  addRequestContext(fastify, log, app.get(Metrics));
   // Before whoever may refuse a request whose body has not been read.
   addBodyLimit(fastify, app.get(FairShare));
   addFileBodies(fastify);

@@ -38,17 +38,17 @@ export class MakeRoundWorkbook {
     const today = this.clock.today();
     const read = await this.database.read(viewer, (db) => loadRounds(db, ids));
     const rounds = listRounds(read, asked, order, (round) => phaseOn(round, today));
-    const said = roundListWords[language];
+    const listWords = roundListWords[language];
     const cellsOf: Readonly<Record<RoundColumn, (round: RoundRow) => string>> = {
       period: ({ period }) => periodText(period, language).replace(/^./, (letter) => letter.toUpperCase()),
-      phase: (round) => said.phases[phaseOn(round, today)],
+      phase: (round) => listWords.phases[phaseOn(round, today)],
       opens: ({ opensOn }) => formatDate(opensOn),
       cutoff: ({ cutoffOn }) => formatDate(cutoffOn),
       due: ({ dueOn }) => formatDate(dueOn),
       closes: ({ closesOn }) => formatDate(closesOn),
     };
     const file = await listFile({
-      ...{ language, words: said, printedOn: today },
+      ...{ language, words: listWords, printedOn: today },
       columns,
       wide: () => 30,
       cells: cellsOf,

@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => old.drop());
 
-const told = (state: string, stage: string | null): string => (stage ? `${state} at ${stage}` : state);
+const positionOf = (state: string, stage: string | null): string => (stage ? `${state} at ${stage}` : state);
 
 it('makes chains of what the types said, and lets everything owed keep its own', async () => {
   expect(
@@ -80,7 +80,7 @@ it('says where each submission is', async () => {
     `select id, state, stage from submission order by id`,
   );
   const names = [...ids.keys()];
-  expect(rows.map(({ state, stage }, n) => `${names[n]}: ${told(state, stage)}`)).toEqual([
+  expect(rows.map(({ state, stage }, n) => `${names[n]}: ${positionOf(state, stage)}`)).toEqual([
     ...['draft: draft', 'sent: submitted at province', 'back: returned', 'forwarded: submitted at ministry'],
     ...['official: official', 'straight: submitted at ministry'],
   ]);
@@ -96,7 +96,7 @@ it('keeps every step with who, when, what was noted, and where it led', async ()
     expect(new Set(rows.map(({ note, at }) => `${note} ${at}`))).toEqual(new Set([`note of ${name} 2025-11-20`]));
     return rows.map(
       ({ move, from_state: from, from_stage, to_state: to, to_stage }) =>
-        `${move}: ${told(from!, from_stage!)} → ${told(to!, to_stage!)}`,
+        `${move}: ${positionOf(from!, from_stage!)} → ${positionOf(to!, to_stage!)}`,
     );
   };
   expect(await steps('official')).toEqual([

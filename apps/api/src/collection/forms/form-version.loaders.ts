@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { FormDefinition } from '@vlis/domain';
-import { inOrderOf, type Reading } from '../../platform/graphql/loaders.js';
+import { inOrderOf, type SnapshotRead } from '../../platform/graphql/loaders.js';
 import { loadDefinitions, loadFormVersions, type FormVersionRow } from './form-versions.js';
 
 /** Forms are public: every viewer sees every version. */
-export const formVersionLoaders = (read: Reading) => ({
+export const formVersionLoaders = (read: SnapshotRead) => ({
   byId: new DataLoader<number, FormVersionRow | null>((ids) =>
     read((db) => loadFormVersions(db, ids)).then(inOrderOf(ids, ({ id }) => id)),
   ),

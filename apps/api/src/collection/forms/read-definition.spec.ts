@@ -105,8 +105,8 @@ it.each([
     'items.0.type.decimals: a whole number from 0 to 6',
   ],
   ['nothing', { time: null }, 'items.0.time: one of: stock, flow'],
-])('refuses %s once', (_, differing, said) => {
-  expect(wrongIn({ ...form, items: [{ ...item, ...differing }] })).toEqual([said]);
+])('refuses %s once', (_, differing, issue) => {
+  expect(wrongIn({ ...form, items: [{ ...item, ...differing }] })).toEqual([issue]);
 });
 
 it('refuses documents of an unreasonable size', () => {

@@ -29,7 +29,7 @@ import {
   whole,
 } from '../../platform/schema/shape.js';
 
-export type Reading =
+export type ParsedDefinition =
   | { readonly ok: true; readonly definition: FormDefinition }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -103,7 +103,7 @@ const form = object<FormDefinition>({
 });
 
 /** The definition, rebuilt from what was named above and nothing else; or all that is wrong, with paths. */
-export function readDefinition(document: unknown): Reading {
+export function readDefinition(document: unknown): ParsedDefinition {
   const read = form.safeParse(document);
   if (read.success) return { ok: true, definition: read.data };
   const issues = issuesOf(read.error).map(({ path, detail }) => issue('BAD_DEFINITION', path, { path, detail }));

@@ -53,7 +53,7 @@ const ids = new Map<Key, number>();
 const who = (name: string): Person => as(api, name);
 const takeChains = (...chains: readonly ReviewChain[]) =>
   api.app.get(ImportReviewChains, { strict: false }).run(systemViewer('test'), chains);
-const told = async (key: Key): Promise<string> => {
+const positionOf = async (key: Key): Promise<string> => {
   const [row]: { state: string; stage: string | null }[] = await api.db.query(
     `select state, stage from submission where id = $1`,
     [ids.get(key)],
@@ -127,7 +127,7 @@ it('goes back to the stage before with a note, where the chain says so, and is r
   });
   expect(await give('chuyenvien.daklak', 'ministry')).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
   expect(await give('chuyenvien.daklak', 'commune')).toEqual({ __typename: 'Submission' });
-  expect(await told('demo:X:22015')).toBe('submitted at commune');
+  expect(await positionOf('demo:X:22015')).toBe('submitted at commune');
   expect(await api.db.query(`select cells, sent, returned_until from submission where id = $1`, [id])).toEqual(before);
   expect(await give('chutich.xa', 'commune')).toMatchObject({ code: 'MOVE_NOT_POSSIBLE' });
   const [step]: object[] = await api.db.query(
@@ -142,7 +142,7 @@ it.each(KEYS)('%s: goes from stage to stage, each by who reviews there and by no
   const everybody = ['chutich.xa', 'chuyenvien.daklak', 'nganh.giaoduc', 'nganh.quocphong', 'phantich.bo'];
   for (const [n, step] of LIBRARIES[key][1].entries()) {
     const [code, reviewer] = step.split(' ') as [string, string];
-    expect(await told(key)).toBe(`submitted at ${code}`);
+    expect(await positionOf(key)).toBe(`submitted at ${code}`);
     for (const other of everybody.filter((name) => name !== reviewer)) {
       const { accepted, refused } = await acceptAt(api, who(other), code, [id]);
       expect([other, accepted, refused.length]).toEqual([other, [], 1]);
@@ -158,7 +158,7 @@ it.each(KEYS)('%s: goes from stage to stage, each by who reviews there and by no
     const facts: object[] = await api.db.query(`select from fact where submission_id = $1`, [id]);
     expect(facts).toHaveLength(isLast ? 1 : 0);
   }
-  expect(await told(key)).toBe('official');
+  expect(await positionOf(key)).toBe('official');
 });
 
 it('adds up to what a rebuild adds up', async () => {

@@ -55,7 +55,7 @@ export class ReopenSubmission {
       const { roundId, libraryId, period } = submission;
       const [library] = await loadLibraries(tx, [libraryId], LATEST);
       const to = [...(await accountsAt(tx, libraryId, dayOf(now))), ...(await whoAccepted(tx, id))];
-      news.tell(
+      news.add(
         { kind: 'submission-reopened', params: { roundId, libraryId, library: library!.name, period, until } },
         { at: now, subject: `review_step ${stepId!}`, to },
       );

@@ -155,14 +155,14 @@ describe('reopening', () => {
   });
 
   it('is told to the library and to everybody who had accepted it, with the day and not the reason', async () => {
-    const told: { username: string; params: Record<string, unknown> }[] = await api.db.query(
+    const notices: { username: string; params: Record<string, unknown> }[] = await api.db.query(
       `select username, params from news join account on account.id = account_id
        where kind = 'submission-reopened' and (params ->> 'libraryId')::int =
          (select library_id from submission where id = $1) order by username`,
       [ids[0]],
     );
-    expect(told.map(({ username }) => username)).toEqual(['chuyenvien.daklak', 'thuthu.tuyhoa']);
-    expect(JSON.stringify(told)).not.toContain(REASON);
+    expect(notices.map(({ username }) => username)).toEqual(['chuyenvien.daklak', 'thuthu.tuyhoa']);
+    expect(JSON.stringify(notices)).not.toContain(REASON);
     const { submission } = await librarian.ask<{ submission: { steps: { move: string; note: string }[] } }>(
       `{ submission(id: ${ids[0]}) { steps { move note } } }`,
     );

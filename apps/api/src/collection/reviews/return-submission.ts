@@ -78,7 +78,7 @@ export class ReturnSubmission {
       if (until === null) return { id };
       const [library] = await loadLibraries(tx, [submission.libraryId], LATEST);
       const { roundId, libraryId, period } = submission;
-      news.tell(
+      news.add(
         { kind: 'submission-returned', params: { roundId, libraryId, library: library!.name, period, until } },
         { at: now, subject: `review_step ${stepId!}`, to: await accountsAt(tx, libraryId, dayOf(now)) },
       );

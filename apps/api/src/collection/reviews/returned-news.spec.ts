@@ -8,7 +8,7 @@ const NOTICES = `query ($unreadOnly: Boolean) { notices(unreadOnly: $unreadOnly)
   id at kind readAt message { vi en } submission { roundId libraryId } } } noticesUnread }`;
 const READ = `mutation ($ids: [Int!]) { readNotices(ids: $ids) { __typename ... on NoticesRead { unread } } }`;
 
-interface Told {
+interface NoticesAnswer {
   readonly notices: {
     readonly total: number;
     readonly rows: readonly { readonly id: number; readonly readAt: string | null }[];
@@ -39,16 +39,16 @@ const giveBack = (id: number, who = 'chuyenvien.daklak', revision = 1) => {
   const reasons = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
   return as(api, who).query(RETURN, { input: { submissionId: id, revision, reasons } });
 };
-const toldTo = (who: string, unreadOnly = false) => as(api, who).ask<Told>(NOTICES, { unreadOnly });
+const noticesOf = (who: string, unreadOnly = false) => as(api, who).ask<NoticesAnswer>(NOTICES, { unreadOnly });
 
 it('tells those who work for the library, and nobody else', async () => {
-  expect(await toldTo('thuthu.tuyhoa')).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
+  expect(await noticesOf('thuthu.tuyhoa')).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
   expect(await giveBack(ids[0]!, undefined, 999)).toRefuse('STALE_REVISION');
-  expect((await toldTo('thuthu.tuyhoa')).noticesUnread).toBe(0);
+  expect((await noticesOf('thuthu.tuyhoa')).noticesUnread).toBe(0);
 
   await giveBack(ids[0]!);
   await giveBack(ids[1]!);
-  expect(await toldTo('thuthu.tuyhoa')).toMatchObject({
+  expect(await noticesOf('thuthu.tuyhoa')).toMatchObject({
     notices: {
       total: 1,
       rows: [
@@ -65,22 +65,22 @@ it('tells those who work for the library, and nobody else', async () => {
     noticesUnread: 1,
   });
   for (const who of ['chuyenvien.daklak', 'phantich.bo', 'quantri'])
-    expect(await toldTo(who)).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
+    expect(await noticesOf(who)).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
 });
 
 it('marks as read what is one’s own, once, and leaves other people’s alone', async () => {
-  const [notice] = (await toldTo('thuthu.tuyhoa')).notices.rows;
+  const [notice] = (await noticesOf('thuthu.tuyhoa')).notices.rows;
   const read = (who: string, wanted?: readonly number[]) => as(api, who).ask(READ, { ids: wanted });
   await read('quantri', [notice!.id]);
   await read('quantri');
-  expect((await toldTo('thuthu.tuyhoa', true)).notices.total).toBe(1);
+  expect((await noticesOf('thuthu.tuyhoa', true)).notices.total).toBe(1);
 
   api.clock.set('2025-11-21T03:00:00Z');
   expect(await read('thuthu.tuyhoa', [notice!.id])).toEqual({ readNotices: { __typename: 'NoticesRead', unread: 0 } });
   api.clock.set('2025-11-22T03:00:00Z');
   await read('thuthu.tuyhoa');
-  expect((await toldTo('thuthu.tuyhoa')).notices.rows[0]!.readAt).toBe('2025-11-21T03:00:00.000Z');
-  expect(await toldTo('thuthu.tuyhoa', true)).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
+  expect((await noticesOf('thuthu.tuyhoa')).notices.rows[0]!.readAt).toBe('2025-11-21T03:00:00.000Z');
+  expect(await noticesOf('thuthu.tuyhoa', true)).toEqual({ notices: { total: 0, rows: [] }, noticesUnread: 0 });
   const entries: object[] = await api.db.query(
     `select actor, subject_kind, subject_ids from audit_entry where action = 'notice.read' and outcome = 'done'`,
   );

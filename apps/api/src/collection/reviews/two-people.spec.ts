@@ -16,7 +16,7 @@ const GRANT = `mutation ($input: GrantExceptionInput!) { grantReviewException(in
   ... on ReviewException { id grantedBy } ... on Refusal { code issues { code path } } } }`;
 const END = `mutation ($id: Int!) { endReviewException(id: $id) { __typename ... on Refusal { code } } }`;
 
-interface Told {
+interface SubmissionAnswer {
   readonly submission: {
     readonly moves: string[];
     readonly whyNotAccept: { readonly code: string } | null;
@@ -75,16 +75,16 @@ afterAll(() => api.stop());
 
 const accept = (who: Person, stage: 'province' | 'ministry', wanted: readonly number[]) =>
   acceptAt(api, who, stage, wanted);
-const told = async (who: Person, id: number) => (await who.ask<Told>(WHY, { id })).submission;
+const submissionFor = async (who: Person, id: number) => (await who.ask<SubmissionAnswer>(WHY, { id })).submission;
 const refusedWith = (outcome: Outcome) => outcome.refused.map(({ id, refusal: { code } }) => [id, code]);
 
 it('tells before the button who imported, and refuses it when it is pressed, alone and among others', async () => {
   const own = ids[3]!;
-  expect(await told(officer, own)).toMatchObject({
+  expect(await submissionFor(officer, own)).toMatchObject({
     moves: ['RETURN'],
     whyNotAccept: { code: 'OWN_ENTRY', message: { vi: expect.stringContaining('Nhờ người khác') as string } },
   });
-  expect((await told(leader, own)).moves).toContain('ACCEPT');
+  expect((await submissionFor(leader, own)).moves).toContain('ACCEPT');
   const { obligations } = await officer.ask<{
     obligations: { rows: { submission: { id: number; whyNotAccept: object | null } }[] };
   }>(QUEUE, { roundId });
@@ -96,11 +96,11 @@ it('tells before the button who imported, and refuses it when it is pressed, alo
 
 it('does not let one person accept at two stages', async () => {
   const twice = ids[1]!;
-  expect(await told(officer, twice)).toMatchObject({ whyNotAccept: { code: 'SAME_PERSON' } });
+  expect(await submissionFor(officer, twice)).toMatchObject({ whyNotAccept: { code: 'SAME_PERSON' } });
   expect(refusedWith(await accept(officer, 'ministry', [twice]))).toEqual([[twice, 'SAME_PERSON']]);
-  expect(await told(analyst, twice)).toMatchObject({ whyNotAccept: null });
+  expect(await submissionFor(analyst, twice)).toMatchObject({ whyNotAccept: null });
   // Returned by the Ministry and sent again: the one stage is theirs, the other still is not.
-  const { revision } = await told(analyst, twice);
+  const { revision } = await submissionFor(analyst, twice);
   const reasons = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
   await analyst.ask(RETURN, { input: { submissionId: twice, revision, reasons } });
   await api.db.query(`update cell_query set answer = 'đúng', answered_at = now() where submission_id = $1`, [twice]);
@@ -113,10 +113,10 @@ it('does not let one person accept at two stages', async () => {
 it('lets whoever returned it accept it later, and nobody who ever answered, though another answered last', async () => {
   const id = ids[0]!;
   const director = as(api, 'giamdoc.tvdaklak');
-  const { revision } = await told(director, id);
+  const { revision } = await submissionFor(director, id);
   const reasons = [{ item: 'B01', text: 'Xin xem lại số bản sách' }];
   await director.ask(RETURN, { input: { submissionId: id, revision, reasons } });
-  const queryId = (await told(leader, id)).queries[0]!.id;
+  const queryId = (await submissionFor(leader, id)).queries[0]!.id;
   for (const who of [leader, librarian]) {
     const answer = await who.ask(ANSWER, { input: { queryId, text: 'Đã đếm lại, đúng' } });
     expect(answer).toMatchObject({ answerQuery: { __typename: 'Submission' } });
@@ -130,13 +130,16 @@ it('lets whoever returned it accept it later, and nobody who ever answered, thou
 
 it('lets who reviews at both stages return each submission from the stage at which it lies', async () => {
   const id = ids[0]!;
-  const { revision, moves } = await told(officer, id);
+  const { revision, moves } = await submissionFor(officer, id);
   expect(moves).toEqual(expect.arrayContaining(['RETURN']));
   const input = { submissionId: id, revision, reasons: [{ item: 'B01', text: 'Xin xem lại số bản sách' }] };
   // Who reviews in the province alone is not asked any more.
   expect(await leader.query(RETURN, { input })).toRefuse('MOVE_NOT_POSSIBLE');
   expect(await officer.ask(RETURN, { input })).toMatchObject({ returnSubmission: { __typename: 'Submission' } });
-  expect((await told(officer, id)).steps.at(-1)).toMatchObject({ move: 'RETURN', stage: { code: 'ministry' } });
+  expect((await submissionFor(officer, id)).steps.at(-1)).toMatchObject({
+    move: 'RETURN',
+    stage: { code: 'ministry' },
+  });
 });
 
 describe('an exception', () => {
@@ -176,12 +179,12 @@ describe('an exception', () => {
   it('lets one person do both, and says so in the thread and in the audit', async () => {
     const { grantReviewException } = await administrator.ask<{ grantReviewException: { id: number } }>(GRANT, wish());
     const { id: exceptionId } = grantReviewException;
-    expect(await told(officer, ids[3]!)).toMatchObject({
+    expect(await submissionFor(officer, ids[3]!)).toMatchObject({
       whyNotAccept: null,
       moves: expect.arrayContaining(['ACCEPT']) as string[],
     });
     expect(await accept(officer, 'province', [ids[3]!])).toMatchObject({ accepted: [ids[3]] });
-    expect((await told(officer, ids[3]!)).steps.at(-1)).toMatchObject({
+    expect((await submissionFor(officer, ids[3]!)).steps.at(-1)).toMatchObject({
       move: 'ACCEPT',
       exception: { reason: 'Sở chỉ có một chuyên viên', grantedBy: 'Bùi Thị Ngọc', validTo: '2025-12-31' },
     });
@@ -194,7 +197,7 @@ describe('an exception', () => {
     ]);
     // Where none is needed, none is named.
     expect(await accept(officer, 'province', [ids[2]!])).toMatchObject({ accepted: [ids[2]] });
-    expect((await told(officer, ids[2]!)).steps.at(-1)).toMatchObject({ exception: null });
+    expect((await submissionFor(officer, ids[2]!)).steps.at(-1)).toMatchObject({ exception: null });
   });
 
   it('ends at once', async () => {

@@ -108,6 +108,6 @@ it('is read by the form of that day, whose document is as it was published', asy
   const [stored]: { definition: unknown }[] = await db.query('select definition from form_version where id = $1', [id]);
   expect(stored!.definition).toEqual(document);
   const questionnaire = questionnaireFor(form, { code: 'X', form: 'short', answersAs: 'X' }, 'year');
-  const declared = ['1', '0'].map((said) => isClosing(questionnaire, decodeCells({ A00: said })));
+  const declared = ['1', '0'].map((answer) => isClosing(questionnaire, decodeCells({ A00: answer })));
   expect(declared).toEqual([true, false]);
 });

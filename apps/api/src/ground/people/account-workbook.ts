@@ -48,10 +48,10 @@ export class MakeAccountWorkbook {
       return { ...found, placeOf: await placesOf(db, found.rows) };
     });
     if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
-    const said = accountListWords[language];
+    const listWords = accountListWords[language];
     const cellsOf = cellsIn(language, placeOf, today);
     const file = await listFile({
-      ...{ language, words: said, printedOn: today },
+      ...{ language, words: listWords, printedOn: today },
       columns,
       wide: (column) => WIDE[column],
       cells: cellsOf,
@@ -85,9 +85,9 @@ function cellsIn(
   placeOf: PlaceOf,
   today: IsoDate,
 ): Readonly<Record<AccountColumn, (account: AccountDetail) => string>> {
-  const said = accountListWords[language];
+  const listWords = accountListWords[language];
   const whereOf = (role: HeldRole): string => {
-    if (role.libraryId === null && role.unitId === null && role.body === null) return said.nation;
+    if (role.libraryId === null && role.unitId === null && role.body === null) return listWords.nation;
     const place = placeOf(role);
     // Never the nation for a place without a name.
     return place ? inLanguage(place, language) : '…';
@@ -96,13 +96,13 @@ function cellsIn(
     [
       words[language].roles[role.role],
       whereOf(role),
-      ...(role.validFrom > today ? [fill(said.from, { day: formatDate(role.validFrom) })] : []),
-      ...(role.validTo ? [fill(said.until, { day: formatDate(role.validTo) })] : []),
+      ...(role.validFrom > today ? [fill(listWords.from, { day: formatDate(role.validFrom) })] : []),
+      ...(role.validTo ? [fill(listWords.until, { day: formatDate(role.validTo) })] : []),
     ].join(' · ');
   return {
     name: ({ name }) => name,
     username: ({ username }) => username,
     roles: (account) => living(account).map(roleText).join('; '),
-    state: ({ active }) => said.states[active ? 'open' : 'closed'],
+    state: ({ active }) => listWords.states[active ? 'open' : 'closed'],
   };
 }

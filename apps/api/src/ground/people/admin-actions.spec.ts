@@ -22,7 +22,7 @@ const LOGOUT = (): JWTPayload => ({
   ...{ id: 'a1', expiration: seconds() + 30, resource: 'vlis-admin', action: 'LOGOUT', notBefore: seconds() - 5 },
   ...{ adapterSessionIds: null, keycloakSessionIds: null, iss: undefined, iat: undefined, exp: undefined },
 });
-const tell = async (text: string, path = 'k_logout', type = 'text/plain'): Promise<number> => {
+const post = async (text: string, path = 'k_logout', type = 'text/plain'): Promise<number> => {
   const headers = { 'content-type': type };
   return (await fetch(`${api.url}/sign-out/keycloak/${path}`, { method: 'POST', body: text, headers })).status;
 };
@@ -34,15 +34,15 @@ it.each([
   const before = await Promise.all(['lanhdao.bo', 'danhgia'].map((who) => access(who, seconds() - 60)));
   const after = await access('lanhdao.bo', seconds() - 1);
   expect(await Promise.all(before.map((token) => statusOf(api, token)))).toEqual([200, 200]);
-  expect(await tell(await issuer.sign({ ...LOGOUT(), action }), path)).toBe(200);
+  expect(await post(await issuer.sign({ ...LOGOUT(), action }), path)).toBe(200);
   expect(await Promise.all(before.map((token) => statusOf(api, token)))).toEqual([401, 401]);
   expect(await statusOf(api, after)).toBe(200);
 });
 
 it('ends no session to come, and brings none back', async () => {
   const next = await access('lanhdao.bo', seconds() + 2);
-  expect(await tell(await issuer.sign({ ...LOGOUT(), notBefore: seconds() + 86_400 }))).toBe(200);
-  expect(await tell(await issuer.sign({ ...LOGOUT(), notBefore: 1 }))).toBe(200);
+  expect(await post(await issuer.sign({ ...LOGOUT(), notBefore: seconds() + 86_400 }))).toBe(200);
+  expect(await post(await issuer.sign({ ...LOGOUT(), notBefore: 1 }))).toBe(200);
   expect(await statusOf(api, next)).toBe(200);
   expect(await statusOf(api, await access('lanhdao.bo', seconds() - 60))).toBe(401);
 });
@@ -64,19 +64,19 @@ describe('is refused and ends nothing', () => {
     ['a token for somebody', { aud: 'vlis-admin' }],
   ])('%s', async (_what, changes) => {
     const token = await access('lanhdao.bo', seconds() - 60);
-    expect(await tell(await issuer.sign({ ...LOGOUT(), ...changes }))).toBe(400);
+    expect(await post(await issuer.sign({ ...LOGOUT(), ...changes }))).toBe(400);
     expect(await statusOf(api, token)).toBe(200);
   });
 
   it('what another key has signed, and what nobody has', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const forged = await new SignJWT(LOGOUT()).setProtectedHeader({ alg: 'RS256', kid: 'RS256' }).sign(privateKey);
-    for (const text of [forged, '', 'garbage', 'a.b.c', JSON.stringify(LOGOUT())]) expect(await tell(text)).toBe(400);
+    for (const text of [forged, '', 'garbage', 'a.b.c', JSON.stringify(LOGOUT())]) expect(await post(text)).toBe(400);
   });
 
   it('a body of another kind', async () => {
     const text = await issuer.sign(LOGOUT());
-    expect(await tell(JSON.stringify({ text }), 'k_logout', 'application/json')).toBe(400);
-    expect(await tell(`text=${text}`, 'k_logout', 'application/x-www-form-urlencoded')).toBe(400);
+    expect(await post(JSON.stringify({ text }), 'k_logout', 'application/json')).toBe(400);
+    expect(await post(`text=${text}`, 'k_logout', 'application/x-www-form-urlencoded')).toBe(400);
   });
 });

@@ -20,13 +20,13 @@ const access = (sid: string, claims: JWTPayload = {}): Promise<string> =>
 const logout = (claims: JWTPayload): Promise<string> =>
   issuer.sign({ aud: 'vlis-admin', jti: randomUUID(), sub: SUBJECT, events: EVENTS, ...claims }, { typ: 'logout+jwt' });
 
-const tell = (logout_token: string): Promise<Response> =>
+const logOut = (logout_token: string): Promise<Response> =>
   fetch(`${api.url}/sign-out/back-channel`, { method: 'POST', body: new URLSearchParams({ logout_token }) });
 
 it('ends the session that it names, and no other of the same person', async () => {
   const [here, elsewhere] = [await access('here-1'), await access('elsewhere-1')];
   expect([await statusOf(api, here), await statusOf(api, elsewhere)]).toEqual([200, 200]);
-  const answer = await tell(await logout({ sid: 'here-1' }));
+  const answer = await logOut(await logout({ sid: 'here-1' }));
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toContain('no-store');
   expect([await statusOf(api, here), await statusOf(api, elsewhere)]).toEqual([401, 200]);
@@ -35,7 +35,7 @@ it('ends the session that it names, and no other of the same person', async () =
 it('ends all sessions of the person where it names none, and not one that begins afterwards', async () => {
   const [one, two] = [await access('one-2'), await access('two-2')];
   expect([await statusOf(api, one), await statusOf(api, two)]).toEqual([200, 200]);
-  expect((await tell(await logout({}))).status).toBe(200);
+  expect((await logOut(await logout({}))).status).toBe(200);
   expect([await statusOf(api, one), await statusOf(api, two)]).toEqual([401, 401]);
   expect(await statusOf(api, await access('three-2', { auth_time: seconds() + 2 }))).toBe(200);
 });
@@ -63,7 +63,7 @@ describe('is refused and ends nothing', () => {
     ['a session with a zero byte', { sid: 'a\0b' }],
   ])('%s', async (_what, claims) => {
     const token = await access('kept', { auth_time: seconds() + 2 });
-    const answer = await tell(await logout({ ...VALID, ...claims }));
+    const answer = await logOut(await logout({ ...VALID, ...claims }));
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ code: 'TOKEN_INVALID' });
     expect(await statusOf(api, token)).toBe(200);
@@ -77,11 +77,11 @@ describe('is refused and ends nothing', () => {
       .setAudience('vlis-admin')
       .setIssuedAt()
       .sign(privateKey);
-    expect((await tell(forged)).status).toBe(400);
+    expect((await logOut(forged)).status).toBe(400);
   });
 
   it.each(['', 'garbage', 'a.b.c'])('what is no token: %j', async (text) => {
-    expect((await tell(text)).status).toBe(400);
+    expect((await logOut(text)).status).toBe(400);
   });
 
   it('a body that is none, or holds something else', async () => {
@@ -97,14 +97,14 @@ describe('is refused and ends nothing', () => {
 
 it('is taken once', async () => {
   const token = await logout({ sid: 'once' });
-  expect((await tell(token)).status).toBe(200);
-  expect((await tell(token)).status).toBe(400);
+  expect((await logOut(token)).status).toBe(200);
+  expect((await logOut(token)).status).toBe(400);
 });
 
 it('forgets sessions whose tokens have long expired', async () => {
   await api.db.query(`insert into ended_session values ('long-ago', now() - interval '1 minute')`);
   await api.db.query(`insert into logout_token values ('long-ago', now() - interval '1 minute')`);
-  await tell(await logout({ sid: 'today' }));
+  await logOut(await logout({ sid: 'today' }));
   for (const table of ['ended_session', 'logout_token'])
     expect(await api.db.query(`select from ${table} where until < now()`)).toEqual([]);
 });

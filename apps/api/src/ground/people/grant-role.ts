@@ -6,9 +6,9 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { AccountEntity } from './account.entity.js';
-import { findPlace, kindOf, type PlaceWish } from './role-places.js';
+import { findPlace, kindOf, type PlaceInput } from './role-places.js';
 
-export interface GrantCommand extends PlaceWish {
+export interface GrantCommand extends PlaceInput {
   readonly username: string;
   readonly role: Role;
   /** Absent: today. */

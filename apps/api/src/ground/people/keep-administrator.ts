@@ -2,7 +2,7 @@
 import type { Administration, IsoDate } from '@vlis/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { Reading } from '../../platform/graphql/loaders.js';
+import type { SnapshotRead } from '../../platform/graphql/loaders.js';
 import { notOver, type AccountRoleEntity } from './account-role.entity.js';
 
 const administrators = (db: EntityManager, today: IsoDate): SelectQueryBuilder<AccountRoleEntity> =>
@@ -22,7 +22,7 @@ export async function lockAdministrations(tx: EntityManager, today: IsoDate): Pr
 }
 
 /** To say beforehand what would be refused; asked once for a request. */
-export const administrationLoaders = (read: Reading) => ({
+export const administrationLoaders = (read: SnapshotRead) => ({
   onDay: new DataLoader<IsoDate, readonly Administration[]>((days) =>
     Promise.all(days.map((day) => read(async (db) => (await administrators(db, day).getMany()).map(asAdministration)))),
   ),

@@ -18,7 +18,7 @@ import { GoverningBodyEntity } from '../registry/index.js';
 import { UnitEntity } from '../territory/index.js';
 import { mayAt } from './library-people.js';
 
-export interface PlaceWish {
+export interface PlaceInput {
   /** A province. */
   readonly unitId?: number | null;
   readonly libraryId?: number | null;
@@ -56,7 +56,7 @@ export async function findPlace(
   db: EntityManager,
   viewer: Viewer,
   action: Action,
-  wish: PlaceWish,
+  wish: PlaceInput,
   from?: IsoDate,
 ): Promise<RolePlace | Refusal> {
   const place: RolePlace = {

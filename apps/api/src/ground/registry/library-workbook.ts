@@ -46,11 +46,11 @@ export class MakeLibraryWorkbook {
     if (read.total > MOST_ROWS) {
       return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${read.total}` });
     }
-    const said = libraryListWords[language];
+    const listWords = libraryListWords[language];
     const cellsOf = cellsIn(language, read.names);
     const file = await listFile({
-      ...{ language, words: said, printedOn: today },
-      narrowed: [fill(said.asOf, { day: formatDate(day) })],
+      ...{ language, words: listWords, printedOn: today },
+      narrowed: [fill(listWords.asOf, { day: formatDate(day) })],
       columns,
       wide: (column) => WIDE[column],
       cells: cellsOf,

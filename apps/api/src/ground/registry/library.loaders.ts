@@ -4,7 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
-import type { Reading } from '../../platform/graphql/loaders.js';
+import type { SnapshotRead } from '../../platform/graphql/loaders.js';
 import { loadGoverningBodies } from './governing-bodies.js';
 import { keyOnDay, type OnDay } from '../territory/index.js';
 import { LATEST, loadLibrariesOnDays, type LibraryRow } from './library-rows.js';
@@ -12,7 +12,7 @@ import { loadLibraryTypes } from './library-types.js';
 
 type LibraryLoader = Pick<DataLoader<number, LibraryRow | null>, 'load'>;
 
-export const libraryLoaders = (read: Reading) => {
+export const libraryLoaders = (read: SnapshotRead) => {
   // One for all days: a list of many rounds has as many cut-off days, and asks no more for that.
   const loader = new DataLoader<OnDay, LibraryRow | null, string>(
     async (asked) => {
@@ -30,14 +30,14 @@ export const libraryLoaders = (read: Reading) => {
   };
 };
 
-export const governingBodyLoaders = (read: Reading) => ({
+export const governingBodyLoaders = (read: SnapshotRead) => ({
   byCode: new DataLoader<string, GoverningBody | null>(async (codes) => {
     const bodies = await read(loadGoverningBodies);
     return codes.map((code) => bodies.get(code) ?? null);
   }),
 });
 
-export const libraryTypeLoaders = (read: Reading) => ({
+export const libraryTypeLoaders = (read: SnapshotRead) => ({
   byCode: new DataLoader<string, LibraryType | null>(async (codes) => {
     const types = await read(loadLibraryTypes);
     return codes.map((code) => types.get(code) ?? null);

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { anchorOf, readAnchor, type Anchor } from '../../platform/audit/chain/anchor.js';
-import { sayBroken, sayWhole } from '../../platform/audit/chain/verdict-words.js';
+import { brokenLine, wholeLine } from '../../platform/audit/chain/finding-words.js';
 import { verifyChain } from '../../platform/audit/chain/verify-chain.js';
 import { CommandRefusal, type Command } from '../../platform/command/command.js';
 import { withDatabase } from '../../platform/database/connect.js';
@@ -25,10 +25,10 @@ export const auditVerify: Command = {
       const { entries, heads, broken } = await database.read(systemViewer('audit-verify'), (db) =>
         verifyChain(db, anchor),
       );
-      if (broken.length) throw new CommandRefusal(broken.map(sayBroken).join('\n'));
+      if (broken.length) throw new CommandRefusal(broken.map(brokenLine).join('\n'));
       const taken = anchorOf(heads, new Date());
       if (save !== undefined) await writeFile(save, `${JSON.stringify(taken, null, 2)}\n`, { mode: 0o600 });
-      console.log(sayWhole(entries, taken));
+      console.log(wholeLine(entries, taken));
     }),
 };
 

@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { viewerStatement } from '../../platform/access/viewer-statement.js';
 import type { Anchor } from '../../platform/audit/chain/anchor.js';
-import { verifyChain, type Verdict } from '../../platform/audit/chain/verify-chain.js';
+import { verifyChain, type ChainFinding } from '../../platform/audit/chain/verify-chain.js';
 import { Database } from '../../platform/database/database.js';
 import type { Api } from './start-api.js';
 
 /** As `npm run audit:verify` does it. */
-export const verifyAudit = (api: Pick<Api, 'app'>, anchor?: Anchor): Promise<Verdict> =>
+export const verifyAudit = (api: Pick<Api, 'app'>, anchor?: Anchor): Promise<ChainFinding> =>
   api.app.get(Database, { strict: false }).read(systemViewer('audit-verify'), (db) => verifyChain(db, anchor));
 
 /** Says that the system runs what follows in this transaction. */

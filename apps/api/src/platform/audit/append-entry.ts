@@ -8,7 +8,7 @@ import { isSystem, rolesFor, type Viewer } from '@vlis/domain';
 import { forbidden } from '../auth/not-admitted.js';
 import { driverError } from '../database/broken-constraint.js';
 import type { Statement } from '../database/packet.js';
-import { currentScene } from '../log/request-scene.js';
+import { currentRequest } from '../log/request-context.js';
 import { demandFacts, HOUSE_FACTS, type Facts, type FactShapes } from './facts.js';
 
 export interface NewEntry {
@@ -40,7 +40,7 @@ export function entryStatement(
   shapes: FactShapes,
 ): Statement {
   demandFacts(action, details, shapes);
-  const scene = currentScene();
+  const context = currentRequest();
   const restsOn = refusal !== undefined || isSystem(viewer) ? null : rolesFor(viewer, action);
   const values = [
     viewer.accountId === 0 ? null : viewer.accountId,
@@ -49,8 +49,8 @@ export function entryStatement(
     kind,
     ids.map(String),
     JSON.stringify({ ...details, reason }),
-    scene?.ip ?? null,
-    scene?.correlationId ?? null,
+    context?.ip ?? null,
+    context?.correlationId ?? null,
     refusal === undefined ? 'done' : 'refused',
     refusal ?? null,
     restsOn,

@@ -77,7 +77,7 @@ it('knows every action that is given a text: a new one is thought about here, an
 });
 
 /** One word each, so that no shape gives them away. */
-const SAID = ['xinxemlai', 'ghichurieng', 'dademlai', 'danhamlan', 'giaithich', 'nguyenvana', 'batdau', 'buocrieng'];
+const PRIVATE = ['xinxemlai', 'ghichurieng', 'dademlai', 'danhamlan', 'giaithich', 'nguyenvana', 'batdau', 'buocrieng'];
 
 it('keeps answers, explanations, notes and names out of it, done or refused', async () => {
   const [officer, librarian, administrator] = ['chuyenvien.daklak', 'thuthu.tuyhoa', 'quantri'].map((name) =>
@@ -89,47 +89,52 @@ it('keeps answers, explanations, notes and names out of it, done or refused', as
   );
   const { id, revision, libraryId } = submission!;
   await officer.ask(`mutation ($input: AcceptInput!) { acceptSubmissions(input: $input) { __typename } }`, {
-    input: { stage: SAID[7], submissions: [{ id, revision }] },
+    input: { stage: PRIVATE[7], submissions: [{ id, revision }] },
   });
-  const input = { submissionId: id, revision, note: SAID[1], reasons: [{ item: 'B01', text: SAID[0] }] };
+  const input = {
+    submissionId: id,
+    revision,
+    note: PRIVATE[1],
+    reasons: [{ item: 'B01', text: PRIVATE[0] }],
+  };
   await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, { input });
-  const elsewhere = { ...input, to: SAID[7] };
+  const elsewhere = { ...input, to: PRIVATE[7] };
   await officer.ask(`mutation ($input: ReturnInput!) { returnSubmission(input: $input) { __typename } }`, {
     input: elsewhere,
   });
   const [query]: { id: number }[] = await api.db.query(`select id from cell_query`);
-  for (const text of [SAID[2], SAID[3]])
+  for (const text of [PRIVATE[2], PRIVATE[3]])
     await librarian.ask(`mutation ($input: AnswerQueryInput!) { answerQuery(input: $input) { __typename } }`, {
       input: { queryId: query!.id, text },
     });
   await librarian.ask(`mutation ($input: SaveCellsInput!) { saveCells(input: $input) { __typename } }`, {
     input: {
       ...{ submissionId: id, baseRevision: revision, cells: [{ code: 'B01', text: '12' }] },
-      explanations: [{ item: 'B01', rule: 'R49', text: SAID[4] }],
+      explanations: [{ item: 'B01', rule: 'R49', text: PRIVATE[4] }],
     },
   });
   // Begun where it is begun already: one adds an explanation to the same figure, one comes too late with another.
-  for (const text of ['12', SAID[6]])
+  for (const text of ['12', PRIVATE[6]])
     await librarian.ask(`mutation ($input: BeginSubmissionInput!) { beginSubmission(input: $input) { __typename } }`, {
       input: {
         ...{ roundId, libraryId, cells: [{ code: 'B01', text }] },
-        explanations: [{ item: 'B01', rule: 'R49', text: SAID[6] }],
+        explanations: [{ item: 'B01', rule: 'R49', text: PRIVATE[6] }],
       },
     });
   const account = `mutation ($input: OpenAccountInput!) { openAccount(input: $input) { __typename } }`;
   for (const username of ['nguoi.moi', 'nguoi.moi'])
-    await administrator.ask(account, { input: { username, name: SAID[5] } });
+    await administrator.ask(account, { input: { username, name: PRIVATE[5] } });
 
   const entries: { action: string; outcome: string }[] = await api.db.query(`select * from audit_entry`);
   for (const action of ['review.return', 'query.answer', 'submission.save', 'submission.begin', 'account.open'])
     expect(entries).toContainEqual(expect.objectContaining({ action, outcome: 'done' }));
-  expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID.join('|')));
+  expect(JSON.stringify(entries)).not.toMatch(new RegExp(PRIVATE.join('|')));
   // An answer that was replaced is kept where answers are.
-  expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: SAID[2] }]);
+  expect(await api.db.query(`select answer from earlier_answer`)).toEqual([{ answer: PRIVATE[2] }]);
 });
 
 /** Said to actions of the house itself: registering, publishing, opening a round, importing, giving a role. */
-const SAID_THERE = [
+const WORDS_KEPT = [
   'thuvienrieng',
   'privatename',
   'khoangoai',
@@ -142,7 +147,7 @@ const SAID_THERE = [
 
 it('keeps names, titles, codes and explanations out of it where the house is set up, done or refused', async () => {
   const administrator = as(api, 'quantri');
-  const [nameVi, nameEn, key, title, code, period, explanation, username] = SAID_THERE as [string, ...string[]];
+  const [nameVi, nameEn, key, title, code, period, explanation, username] = WORDS_KEPT as [string, ...string[]];
   const [last]: { id: number }[] = await api.db.query(`select max(id) as id from audit_entry`);
   const [province]: { id: number }[] = await api.db.query(
     `select id from admin_unit where level = 'province' and code = '66' order by id desc limit 1`,
@@ -220,7 +225,7 @@ it('keeps names, titles, codes and explanations out of it where the house is set
       ...['library.register', 'form.publish', 'round.open', 'submission.import', 'role.assign', 'submission.save'],
     ]),
   );
-  expect(JSON.stringify(entries)).not.toMatch(new RegExp(SAID_THERE.join('|')));
+  expect(JSON.stringify(entries)).not.toMatch(new RegExp(WORDS_KEPT.join('|')));
   expect(api.logged.filter(({ level }) => level === 'error')).toEqual([]);
 });
 

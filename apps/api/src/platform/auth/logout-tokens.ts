@@ -41,9 +41,9 @@ export class LogoutTokens {
       requiredClaims: ['iss', 'aud', 'iat', 'jti', 'events'],
     });
     const { iss, iat, jti, sid, sub, events } = payload;
-    const told = (events as Readonly<Record<string, unknown>> | null)?.[EVENT];
+    const event = (events as Readonly<Record<string, unknown>> | null)?.[EVENT];
     const holds =
-      typeof told === 'object' && told !== null && !Array.isArray(told) && !('nonce' in payload) && Boolean(jti);
+      typeof event === 'object' && event !== null && !Array.isArray(event) && !('nonce' in payload) && Boolean(jti);
     if (!holds || !isOptionalText(sid) || !isOptionalText(sub) || !isOptionalText(jti) || (sid ?? sub) === undefined)
       throw new NotAdmitted(400, 'TOKEN_INVALID');
     return {

@@ -161,14 +161,21 @@ it('the keys of the issuer may be fetched over the inner network', () => {
 });
 
 it('answers the screens’ own operations alone in production, any in the demonstration, unless told otherwise', () => {
-  const told = (profile: object, GRAPHQL_OPERATIONS?: string) =>
+  const settingsOf = (profile: object, GRAPHQL_OPERATIONS?: string) =>
     readConfig({ ...profile, GRAPHQL_OPERATIONS }).knownOperationsOnly;
-  expect([told(production), told(production, ''), told(production, 'known'), told(production, 'any')]).toEqual([
-    ...[true, true, true, false],
+  expect([
+    settingsOf(production),
+    settingsOf(production, ''),
+    settingsOf(production, 'known'),
+    settingsOf(production, 'any'),
+  ]).toEqual([...[true, true, true, false]]);
+  expect([settingsOf(embedded), settingsOf(embedded, 'known'), settingsOf(embedded, 'any')]).toEqual([
+    false,
+    true,
+    false,
   ]);
-  expect([told(embedded), told(embedded, 'known'), told(embedded, 'any')]).toEqual([false, true, false]);
   for (const wrong of ['all', 'ANY', 'false', '*'])
-    expect(() => told(production, wrong)).toThrow(`GRAPHQL_OPERATIONS: known | any (${wrong})`);
+    expect(() => settingsOf(production, wrong)).toThrow(`GRAPHQL_OPERATIONS: known | any (${wrong})`);
 });
 
 it('asks for a second factor where it is told how the provider states one, and the demonstration has none', () => {

@@ -163,9 +163,9 @@ export class Database {
         }
         const entry = audit.statement(viewer, action);
         // The entry comes last (append-entry.ts).
-        const told = entry && news.statement(viewer);
-        if (told) {
-          await holdStatement(runner.manager, told);
+        const newsStatement = entry && news.statement(viewer);
+        if (newsStatement) {
+          await holdStatement(runner.manager, newsStatement);
           for (const delivery of news.deliveries(viewer)) await sendJob(runner.manager, DELIVER_NEWS, delivery);
         }
         if (entry) await holdStatement(runner.manager, entry);

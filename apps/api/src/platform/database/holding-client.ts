@@ -90,8 +90,8 @@ export class HoldingClient extends SturdyClient {
 
   private inOnePacket(statements: readonly Statement[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const told = (error: Error | null, answer: unknown): void => (error ? reject(error) : resolve(answer));
-      super.query(new Packet(statements, this.columnTypes), told);
+      const answered = (error: Error | null, answer: unknown): void => (error ? reject(error) : resolve(answer));
+      super.query(new Packet(statements, this.columnTypes), answered);
     });
   }
 }

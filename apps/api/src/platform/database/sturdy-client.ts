@@ -15,21 +15,21 @@ export interface SturdyConfig extends ClientConfig {
 }
 
 /** An ErrorResponse as the driver reads it. */
-interface Spoken extends Error {
+interface ErrorResponse extends Error {
   readonly severity?: string;
   readonly code?: string;
 }
 
 type Socket = Pick<NodeJS.ReadableStream, 'on'>;
 type Ask = (...asked: readonly unknown[]) => unknown;
-type Told = (error: unknown, ...rest: readonly unknown[]) => unknown;
+type Callback = (error: unknown, ...rest: readonly unknown[]) => unknown;
 
 // Shutting down, starting up, dropped, idle for too long, refused. The severity may be written in another language.
 const SESSION_ENDS = /^(57P0[1-5]|08(000|001|003|004|006|007)|25P0[34])$/;
 const FATAL = new Set(['FATAL', 'PANIC']);
 
 /** Whether PostgreSQL ends the session with this message; one without a code is none of PostgreSQL's. */
-const endsSession = ({ severity = '', code }: Spoken): boolean =>
+const endsSession = ({ severity = '', code }: ErrorResponse): boolean =>
   code === undefined || FATAL.has(severity) || SESSION_ENDS.test(code);
 
 const lostBy = (error: unknown): ConnectionLost =>
@@ -49,8 +49,8 @@ export class SturdyClient extends pg.Client {
     this.on('error', (error) => this.remember(error));
     this.connection.once('connect', () => (this.reached = true));
     this.connection.once('end', () => this.remember(new Error('the connection was closed')));
-    this.connection.on('errorMessage', (spoken: Spoken) => {
-      if (endsSession(spoken)) this.lose(spoken);
+    this.connection.on('errorMessage', (response: ErrorResponse) => {
+      if (endsSession(response)) this.lose(response);
     });
     this.readCarefully();
   }
@@ -89,15 +89,15 @@ export class SturdyClient extends pg.Client {
     asked: readonly unknown[],
     { failed, answered = () => undefined }: { failed: (error: unknown) => unknown; answered?: () => void },
   ): never {
-    const tell = (told: Told): Told => {
+    const wrap = (callback: Callback): Callback => {
       return (error, ...rest) => {
         answered();
-        return told(error === null || error === undefined ? error : failed(error), ...rest);
+        return callback(error === null || error === undefined ? error : failed(error), ...rest);
       };
     };
     const answer = ask.apply(
       this,
-      asked.map((one) => (typeof one === 'function' ? tell(one as Told) : one)),
+      asked.map((one) => (typeof one === 'function' ? wrap(one as Callback) : one)),
     );
     if (!(answer instanceof Promise)) return answer as never;
     return answer.then(
@@ -121,7 +121,7 @@ export class SturdyClient extends pg.Client {
     const connection = this.connection as unknown as { attachListeners(socket: Socket): void };
     const read = connection.attachListeners.bind(connection);
     connection.attachListeners = (socket) => {
-      const carefully = (event: string, listener: Told): unknown =>
+      const carefully = (event: string, listener: Callback): unknown =>
         socket.on(event, (...given: [unknown, ...unknown[]]) => {
           try {
             listener(...given);

@@ -1,11 +1,11 @@
 /** Manifests that do not fit together: a mistake of whoever wrote the second one, told at the start, all of them at once, in both languages. */
 import type { LocalizedText } from '@vlis/domain';
 
-export type MisfitCode =
+export type ManifestIssueCode =
   'VLIS_FEATURE_TWICE' | 'VLIS_STEP_UNKNOWN' | 'VLIS_STEP_CYCLE' | 'VLIS_NEWS_UNSHAPED' | 'VLIS_JOB_UNDONE';
 
-export interface Misfit {
-  readonly code: MisfitCode;
+export interface ManifestIssue {
+  readonly code: ManifestIssueCode;
   /** Where in the manifests: `targets.constraints.round_once`. */
   readonly place: string;
   /** The other place that it does not fit to: another feature, a step. */
@@ -13,7 +13,7 @@ export interface Misfit {
 }
 
 /** What is wrong, and what to do about it. Codes stand in docs/how-to/start.md. */
-const WORDS: Readonly<Record<MisfitCode, (other: string) => LocalizedText>> = {
+const WORDS: Readonly<Record<ManifestIssueCode, (other: string) => LocalizedText>> = {
   VLIS_FEATURE_TWICE: (other) => ({
     vi: `“${other}” đã khai báo tên này. Đặt tên khác, hoặc bỏ ở một trong hai nơi.`,
     en: `“${other}” claims this name too. Choose another one, or take it out of one of them.`,
@@ -31,20 +31,20 @@ const WORDS: Readonly<Record<MisfitCode, (other: string) => LocalizedText>> = {
     en: 'No feature says what parameters this news has. Add it to “news” of the feature that tells it.',
   }),
   VLIS_JOB_UNDONE: () => ({
-    vi: 'Không ai làm việc này. Đăng ký người làm khi ứng dụng khởi động (JobHands), hoặc bỏ khỏi “jobs”.',
-    en: 'Nobody does this job. Register its hand while the application starts (JobHands), or take it out of “jobs”.',
+    vi: 'Không ai làm việc này. Đăng ký người làm khi ứng dụng khởi động (JobHandlers), hoặc bỏ khỏi “jobs”.',
+    en: 'Nobody does this job. Register its handler while the application starts (JobHandlers), or take it out of “jobs”.',
   }),
 };
 
-const line = ({ code, place, other }: Misfit): string => {
+const line = ({ code, place, other }: ManifestIssue): string => {
   const { vi, en } = WORDS[code](other);
   return `  ${code} ${place}: ${vi} / ${en}`;
 };
 
 export class FeatureFault extends Error {
-  constructor(readonly misfits: readonly Misfit[]) {
+  constructor(readonly issues: readonly ManifestIssue[]) {
     super(
-      ['Các tính năng không khớp nhau / features that do not fit together:', ...misfits.map((one) => line(one))].join(
+      ['Các tính năng không khớp nhau / features that do not fit together:', ...issues.map((one) => line(one))].join(
         '\n',
       ),
     );

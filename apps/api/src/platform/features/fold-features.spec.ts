@@ -21,7 +21,7 @@ const job = (name: string): JobKind => ({
 });
 
 const matter = (values: Partial<Matter>): Matter => ({ refusals: {}, issues: {}, rights: {}, news: {}, ...values });
-const said = { vi: 'Đã có.', en: 'It is there.' };
+const sentence = { vi: 'Đã có.', en: 'It is there.' };
 
 const command =
   (name: string): (() => Promise<Command>) =>
@@ -34,7 +34,7 @@ const first: Feature = {
   ...{ constraints: { first_once: 'ALREADY_EXISTS' }, facts: { first: /^1$/ }, tablesByHand: { first: 'a set' } },
   ...{ jobs: [job('first')], news, reference: [step('first')] },
   commands: { first: command('first') },
-  matter: matter({ refusals: { FIRST: said }, issues: { FIRST: said }, rights: { 'first.do': ['assessor'] } }),
+  matter: matter({ refusals: { FIRST: sentence }, issues: { FIRST: sentence }, rights: { 'first.do': ['assessor'] } }),
 };
 const second: Feature = {
   name: 'second',
@@ -42,12 +42,12 @@ const second: Feature = {
   ...{ jobs: [job('second')], reference: [step('second', 'first')] },
 };
 
-const misfits = (...features: readonly Feature[]): readonly string[] => {
+const issues = (...features: readonly Feature[]): readonly string[] => {
   try {
     foldFeatures(features);
     return [];
   } catch (error) {
-    return (error as FeatureFault).misfits.map(({ code, place, other }) => `${code} ${place} ${other}`);
+    return (error as FeatureFault).issues.map(({ code, place, other }) => `${code} ${place} ${other}`);
   }
 };
 
@@ -69,18 +69,18 @@ it.each<[string, Feature]>([
   ['jobs.first', { name: 'second', jobs: [job('first')] }],
   [`news.${KIND}`, { name: 'second', news: { [KIND]: z.any() } }],
   ['commands.first', { name: 'second', commands: { first: command('first') } }],
-  ['matter.refusals.FIRST', { name: 'second', matter: matter({ refusals: { FIRST: said } }) }],
-  ['matter.issues.FIRST', { name: 'second', matter: matter({ issues: { FIRST: said } }) }],
+  ['matter.refusals.FIRST', { name: 'second', matter: matter({ refusals: { FIRST: sentence } }) }],
+  ['matter.issues.FIRST', { name: 'second', matter: matter({ issues: { FIRST: sentence } }) }],
   ['matter.rights.first.do', { name: 'second', matter: matter({ rights: { 'first.do': ['administrator'] } }) }],
   ['reference.first', { name: 'second', reference: [step('first')] }],
 ])('refuses what another has: %s', (what, other) => {
   const place = what === 'name' ? 'first.name.first' : `second.${what}`;
-  expect(misfits(first, other)).toEqual([`VLIS_FEATURE_TWICE ${place} first`]);
+  expect(issues(first, other)).toEqual([`VLIS_FEATURE_TWICE ${place} first`]);
 });
 
 it('refuses a code or a right that matters share', () => {
-  const other = matter({ refusals: { NOT_FOUND: said }, rights: { 'me.read': ['assessor'] } });
-  expect(misfits(first, { name: 'second', matter: other })).toEqual([
+  const other = matter({ refusals: { NOT_FOUND: sentence }, rights: { 'me.read': ['assessor'] } });
+  expect(issues(first, { name: 'second', matter: other })).toEqual([
     'VLIS_FEATURE_TWICE second.matter.refusals.NOT_FOUND common',
     'VLIS_FEATURE_TWICE second.matter.rights.me.read common',
   ]);
@@ -102,12 +102,12 @@ it('every matter of the domain is somebody’s', () => {
 });
 
 it('refuses a step that waits for one that nobody takes, and steps that wait for one another', () => {
-  expect(misfits(first, { name: 'second', reference: [step('second', 'firts')] })).toEqual([
+  expect(issues(first, { name: 'second', reference: [step('second', 'firts')] })).toEqual([
     'VLIS_STEP_UNKNOWN second.reference.second firts',
   ]);
   const circle = [step('a', 'c'), step('b', 'a'), step('c', 'b')];
-  expect(misfits(first, { name: 'second', reference: circle })).toEqual(['VLIS_STEP_CYCLE second.reference.a a, b, c']);
-  expect(misfits(first, { name: 'second', reference: [step('a', 'a')] })).toEqual([
+  expect(issues(first, { name: 'second', reference: circle })).toEqual(['VLIS_STEP_CYCLE second.reference.a a, b, c']);
+  expect(issues(first, { name: 'second', reference: [step('a', 'a')] })).toEqual([
     'VLIS_STEP_CYCLE second.reference.a a',
   ]);
 });
@@ -115,7 +115,7 @@ it('refuses a step that waits for one that nobody takes, and steps that wait for
 it('refuses news of which nobody says what it holds', () => {
   const [kind, ...others] = NEWS_KINDS;
   const shaped = Object.fromEntries(others.map((other) => [other, z.any()]));
-  expect(misfits(second, { ...first, news: shaped })).toEqual([`VLIS_NEWS_UNSHAPED news.${kind} `]);
+  expect(issues(second, { ...first, news: shaped })).toEqual([`VLIS_NEWS_UNSHAPED news.${kind} `]);
 });
 
 it('names all at once, with what to do, in both languages', () => {

@@ -15,7 +15,7 @@ import type { z } from 'zod';
 import type { Command } from '../command/command.js';
 import type { ReferenceStep } from '../command/reference-step.js';
 import type { JobKind } from '../jobs/job-kind.js';
-import { FeatureFault, type Misfit } from './feature-fault.js';
+import { FeatureFault, type ManifestIssue } from './feature-fault.js';
 import type { Feature } from './feature.js';
 import { orderSteps } from './order-steps.js';
 
@@ -78,21 +78,25 @@ export function foldFeatures(features: readonly Feature[]): FoldedFeatures {
   const { ordered, unknown, circle } = orderSteps(steps);
   const placeOf = (step: string): string =>
     `${features.find(({ reference = [] }) => reference.some(({ name }) => name === step))!.name}.reference.${step}`;
-  const misfits: readonly Misfit[] = [
+  const issues: readonly ManifestIssue[] = [
     ...Object.keys(CLAIMS).flatMap((field) => claimedTwice([COMMON, ...features], field)),
-    ...unknown.map(({ step, after }): Misfit => ({ code: 'VLIS_STEP_UNKNOWN', place: placeOf(step), other: after })),
-    ...circle.slice(0, 1).map((step): Misfit => ({
+    ...unknown.map(({ step, after }): ManifestIssue => ({
+      code: 'VLIS_STEP_UNKNOWN',
+      place: placeOf(step),
+      other: after,
+    })),
+    ...circle.slice(0, 1).map((step): ManifestIssue => ({
       code: 'VLIS_STEP_CYCLE',
       place: placeOf(step),
       other: circle.join(', '),
     })),
-    ...NEWS_KINDS.filter((kind) => !news.has(kind)).map((kind): Misfit => ({
+    ...NEWS_KINDS.filter((kind) => !news.has(kind)).map((kind): ManifestIssue => ({
       code: 'VLIS_NEWS_UNSHAPED',
       place: `news.${kind}`,
       other: '',
     })),
   ];
-  if (misfits.length) throw new FeatureFault(misfits);
+  if (issues.length) throw new FeatureFault(issues);
   return new FoldedFeatures({
     modules: features.flatMap(({ modules = [] }) => modules),
     matters: features.flatMap(({ matter }) => matter ?? []),
@@ -106,10 +110,10 @@ export function foldFeatures(features: readonly Feature[]): FoldedFeatures {
   });
 }
 
-function claimedTwice(features: readonly Feature[], field: string): readonly Misfit[] {
+function claimedTwice(features: readonly Feature[], field: string): readonly ManifestIssue[] {
   const owners = new Map<string, string>();
   return features.flatMap((feature) =>
-    CLAIMS[field]!(feature).flatMap((name): readonly Misfit[] => {
+    CLAIMS[field]!(feature).flatMap((name): readonly ManifestIssue[] => {
       const other = owners.get(name);
       owners.set(name, feature.name);
       return other === undefined

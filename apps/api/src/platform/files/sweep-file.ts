@@ -1,14 +1,14 @@
 /** The job that takes away a file which was sent and goes with nothing a day later: somebody closed the page. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobHands } from '../jobs/job-hands.js';
+import { JobHandlers } from '../jobs/job-handlers.js';
 import { SWEEP_FILE } from '../jobs/platform-jobs.js';
 
 @Injectable()
 export class SweepFile implements OnModuleInit {
-  constructor(private readonly hands: JobHands) {}
+  constructor(private readonly handlers: JobHandlers) {}
 
   onModuleInit(): void {
-    this.hands.give(SWEEP_FILE, {
+    this.handlers.register(SWEEP_FILE, {
       // Where it is made to go with something at this very moment, one of the two fails on the key, and the job comes again.
       run: ({ data: { fileId } }, finish) =>
         finish((tx) =>

@@ -24,13 +24,13 @@ afterAll(async () => {
 
 const persisted = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
-interface Told {
+interface AnswerBody {
   readonly status: number;
   readonly data?: unknown;
   readonly code?: string;
 }
 
-async function ask(username: string | undefined, body: object, at = api): Promise<Told> {
+async function ask(username: string | undefined, body: object, at = api): Promise<AnswerBody> {
   const headers = new Headers({ 'content-type': 'application/json' });
   if (username !== undefined) headers.set('authorization', `Bearer ${await tokenOf(at, username)}`);
   const response = await fetch(`${at.url}/graphql`, {

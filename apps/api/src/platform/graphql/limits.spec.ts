@@ -24,9 +24,9 @@ const repeated = (times: number, part: (n: number) => string): string =>
   Array.from({ length: times }, (_, n) => part(n)).join(' ');
 
 it('counts values and how deep they lie', () => {
-  const told = price('{ me { username assignments { place { name { vi en } } } } }');
+  const priced = price('{ me { username assignments { place { name { vi en } } } } }');
   // me + username + assignments + 10 × (place + name + vi + en)
-  expect(told).toMatchObject({ depth: 5, rootFields: 1, values: 1 + 1 + 1 + 10 * 4, rows: 1 + 10 * 3 });
+  expect(priced).toMatchObject({ depth: 5, rootFields: 1, values: 1 + 1 + 1 + 10 * 4, rows: 1 + 10 * 3 });
 });
 
 it('counts the statements of a loader once, and others for each row above', () => {

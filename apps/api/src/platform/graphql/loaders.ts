@@ -12,9 +12,9 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 
 /** Reads what several fields have asked for at once, in one snapshot of the viewer's. */
-export type Reading = <R>(query: (db: EntityManager) => Promise<R>) => Promise<R>;
+export type SnapshotRead = <R>(query: (db: EntityManager) => Promise<R>) => Promise<R>;
 
-export type LoaderFactory<T extends object> = (read: Reading, viewer: Viewer) => T;
+export type LoaderFactory<T extends object> = (read: SnapshotRead, viewer: Viewer) => T;
 
 export class Loaders {
   private readonly made = new Map<unknown, object>();

@@ -11,11 +11,11 @@ import { randomUUID } from 'node:crypto';
 import { NotAdmitted } from '../auth/not-admitted.js';
 import { storageCodeOf, storageEvents } from '../database/storage-code.js';
 import type { Log } from '../log/log.js';
-import { currentScene } from '../log/request-scene.js';
+import { currentRequest } from '../log/request-context.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { RETRY_AFTER } from '../web/send-fault.js';
 import { AnswerTooLarge } from './answer-meter.js';
-import { RefusedQuery, spokenRefusal } from './refused-query.js';
+import { RefusedQuery, wordedRefusal } from './refused-query.js';
 
 // Faults of the query's text, which its author must see.
 const AUTHORS_FAULTS = new Set<unknown>([
@@ -43,7 +43,7 @@ function codeOfLateFault(error: unknown): ApolloServerErrorCode | undefined {
 export const maskFaults = (log: Log, metrics: Metrics) => {
   const mask = masking(log);
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const id = currentScene()?.correlationId ?? randomUUID();
+    const id = currentRequest()?.correlationId ?? randomUUID();
     const masked = mask(formatted, thrown, id);
     metrics.errors.inc({ code: String(masked.extensions?.['code'] ?? 'none') });
     return masked.extensions ? { ...masked, extensions: { ...masked.extensions, id } } : masked;
@@ -62,8 +62,8 @@ const masking =
       return { message: words.en, path: formatted.path, extensions: { code, words } };
     }
     if (error instanceof RefusedQuery) {
-      const spoken = spokenRefusal(error.refusal);
-      return { message: spoken.words.en, path: formatted.path, extensions: { ...spoken } };
+      const worded = wordedRefusal(error.refusal);
+      return { message: worded.words.en, path: formatted.path, extensions: { ...worded } };
     }
     const given = formatted.extensions?.['code'];
     const code = AUTHORS_FAULTS.has(given) ? given : codeOfLateFault(error);

@@ -17,7 +17,7 @@ export function foundOrRefused<T>(answer: T | Refusal): T {
   return answer;
 }
 
-export interface SpokenRefusal {
+export interface WordedRefusal {
   readonly code: string;
   readonly words: LocalizedText;
   readonly params: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface SpokenRefusal {
 }
 
 /** A refusal with its sentences in both languages, for answers without a GraphQL type of their own. */
-export const spokenRefusal = (refusal: Refusal): SpokenRefusal => ({
+export const wordedRefusal = (refusal: Refusal): WordedRefusal => ({
   code: refusal.code,
   words: refusalWords(refusal),
   params: refusal.params,

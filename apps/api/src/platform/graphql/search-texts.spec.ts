@@ -22,7 +22,7 @@ afterAll(() => api.stop());
 /** Words are looked for by the database, but for those of accounts, which are all read first. */
 const isSearch = (statement: string): boolean => /\blike\b|from "account" "account" where/i.test(statement);
 
-const told = ({ errors }: Answer<unknown>): unknown => errors?.[0]?.extensions;
+const extensionsOf = ({ errors }: Answer<unknown>): unknown => errors?.[0]?.extensions;
 
 describe.each(SEARCHES)('%s', (_field, path, query, username) => {
   it('refuses 140 KB of one-letter words at once, with its place, the bound and what to do', async () => {
@@ -32,7 +32,7 @@ describe.each(SEARCHES)('%s', (_field, path, query, username) => {
     });
     expect(asked.filter(isSearch)).toEqual([]);
     expect(answer.status).toBe(400);
-    expect(told(answer)).toMatchObject({
+    expect(extensionsOf(answer)).toMatchObject({
       code: 'INVALID_INPUT',
       issues: [
         {
@@ -50,7 +50,9 @@ describe.each(SEARCHES)('%s', (_field, path, query, username) => {
     const answer = await as(api, username).query(query, {
       q: '0 1 2 3 4 5 6 7 8 9 a b c d e f g h i k l m n o p q r s t u v',
     });
-    expect(told(answer)).toMatchObject({ issues: [{ code: 'TOO_MANY_WORDS', path, params: { maximum: '30' } }] });
+    expect(extensionsOf(answer)).toMatchObject({
+      issues: [{ code: 'TOO_MANY_WORDS', path, params: { maximum: '30' } }],
+    });
   });
 
   it('takes what people type, spaces around it and words twice', async () => {

@@ -87,13 +87,13 @@ it('asks no more for libraries of many rounds than of one, each on its own cut-o
 });
 
 it('no question runs more statements than its price says', async () => {
-  const told: Record<string, readonly [number, number]> = {};
+  const counts: Record<string, readonly [number, number]> = {};
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     const text = question(field, 20);
     const document = parse(text);
     const { statements } = priceOf(schema, document, getOperationAST(document)!, {});
-    told[field.name] = [await statementsOf(field.name, text), statements];
+    counts[field.name] = [await statementsOf(field.name, text), statements];
   }
-  if (process.env['VLIS_SHOW_PRICES']) process.stdout.write(`${JSON.stringify(told)}\n`);
-  expect(Object.entries(told).filter(([, [run, priced]]) => run > priced)).toEqual([]);
+  if (process.env['VLIS_SHOW_PRICES']) process.stdout.write(`${JSON.stringify(counts)}\n`);
+  expect(Object.entries(counts).filter(([, [run, priced]]) => run > priced)).toEqual([]);
 });

@@ -7,9 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Config } from '../config/config.js';
 import { storageCodeOf } from '../database/storage-code.js';
 import { Log } from '../log/log.js';
-import { FeatureFault, type Misfit } from '../features/feature-fault.js';
+import { FeatureFault, type ManifestIssue } from '../features/feature-fault.js';
 import { FoldedFeatures } from '../features/fold-features.js';
-import { JobHands } from './job-hands.js';
+import { JobHandlers } from './job-handlers.js';
 import type { JobKind } from './job-kind.js';
 import { RunJob } from './run-job.js';
 
@@ -23,16 +23,20 @@ export class JobLoop implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly config: Config,
     private readonly features: FoldedFeatures,
-    private readonly hands: JobHands,
+    private readonly handlers: JobHandlers,
     private readonly jobs: RunJob,
     private readonly log: Log,
   ) {}
 
-  /** By now every room has registered its hands. */
+  /** By now every room has registered its handlers. */
   onApplicationBootstrap(): void {
-    const undone = this.features.jobs.filter((kind) => !this.hands.has(kind));
-    const misfits = undone.map(({ name }): Misfit => ({ code: 'VLIS_JOB_UNDONE', place: `jobs.${name}`, other: '' }));
-    if (misfits.length) throw new FeatureFault(misfits);
+    const undone = this.features.jobs.filter((kind) => !this.handlers.has(kind));
+    const issues = undone.map(({ name }): ManifestIssue => ({
+      code: 'VLIS_JOB_UNDONE',
+      place: `jobs.${name}`,
+      other: '',
+    }));
+    if (issues.length) throw new FeatureFault(issues);
   }
 
   begin(): void {

@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { JobHands } from './job-hands.js';
+import { JobHandlers } from './job-handlers.js';
 import { JobLoop } from './job-loop.js';
 import { RunJob } from './run-job.js';
 
 /** Work that is done later, and again where it failed. */
 @Global()
-@Module({ providers: [JobHands, JobLoop, RunJob], exports: [JobHands, JobLoop, RunJob] })
+@Module({ providers: [JobHandlers, JobLoop, RunJob], exports: [JobHandlers, JobLoop, RunJob] })
 export class JobsModule {}

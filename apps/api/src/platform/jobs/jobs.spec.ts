@@ -7,9 +7,9 @@ import { Database } from '../database/database.js';
 import { asOwner } from '../database/migrate-database.js';
 import { FoldedFeatures } from '../features/fold-features.js';
 import { bossOver, byItself } from './boss.js';
-import { JobHands, type Hand } from './job-hands.js';
+import { JobHandlers, type JobHandler } from './job-handlers.js';
 import { JobLoop } from './job-loop.js';
-import { DELIVER_NEWS, SEND_MAIL, type Sending } from './platform-jobs.js';
+import { DELIVER_NEWS, SEND_MAIL, type MailJob } from './platform-jobs.js';
 import { layJobs } from './lay-jobs.js';
 import { RunJob } from './run-job.js';
 import { sendJob } from './send-job.js';
@@ -17,7 +17,7 @@ import { sendJob } from './send-job.js';
 let api: Api;
 let database: Database;
 let jobs: RunJob;
-let hands: JobHands;
+let handlers: JobHandlers;
 const never = new AbortController().signal;
 const ME = systemViewer('test');
 
@@ -25,15 +25,18 @@ beforeAll(async () => {
   api = await startApi();
   database = api.app.get(Database);
   jobs = api.app.get(RunJob);
-  hands = api.app.get(JobHands);
+  handlers = api.app.get(JobHandlers);
   await api.db.query(`create table effect (n int)`);
 });
 afterAll(() => api.stop());
 beforeEach(() => api.db.query(`truncate effect, pgboss.job`));
 
-/** From now on mail is sent by this hand. */
-function hand(run: Hand<Sending>['run'], failed?: Hand<Sending>['failed']): void {
-  (hands as unknown as { hands: Map<string, unknown> }).hands.set('send-mail', { run, ...(failed && { failed }) });
+/** From now on mail is sent by this handler. */
+function handle(run: JobHandler<MailJob>['run'], failed?: JobHandler<MailJob>['failed']): void {
+  (handlers as unknown as { handlers: Map<string, unknown> }).handlers.set('send-mail', {
+    run,
+    ...(failed && { failed }),
+  });
 }
 const send = (mailId: number) => database.keep(ME, (tx) => sendJob(tx, SEND_MAIL, { mailId }));
 const written = async (): Promise<number> =>
@@ -57,7 +60,7 @@ it('is asked for in a transaction: undone with it, there with it', async () => {
 });
 
 it('is done once by two who look at the same moment', async () => {
-  hand((_job, finish) => finish((tx) => tx.query('insert into effect values (1)')));
+  handle((_job, finish) => finish((tx) => tx.query('insert into effect values (1)')));
   await Promise.all([1, 2, 3].map(send));
   const outcomes = await Promise.all(Array.from({ length: 6 }, () => jobs.next(SEND_MAIL, never)));
   expect(outcomes.filter((one) => one === 'done')).toHaveLength(3);
@@ -68,7 +71,7 @@ it('whoever held it for too long finds it done by another, and leaves no second 
   let finishFirst: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (finishFirst = resolve));
   let turn = 0;
-  hand(async (_job, finish) => {
+  handle(async (_job, finish) => {
     if ((turn += 1) === 1) await held;
     await finish((tx) => tx.query('insert into effect values (1)'));
   });
@@ -86,7 +89,7 @@ it('whoever held it for too long finds it done by another, and leaves no second 
 
 it('what fails after its effect leaves none, is tried again later and each time later, and given up in the end', async () => {
   const failures: boolean[] = [];
-  hand(
+  handle(
     (_job, finish) =>
       finish(async (tx) => {
         await tx.query('insert into effect values (1)');
@@ -117,8 +120,8 @@ it('what fails after its effect leaves none, is tried again later and each time 
   expect(await states()).toEqual(['failed']);
 });
 
-it('a hand that forgets to finish is a fault, and the job is not lost', async () => {
-  hand(() => Promise.resolve());
+it('a handler that forgets to finish is a fault, and the job is not lost', async () => {
+  handle(() => Promise.resolve());
   await send(1);
   expect(await jobs.next(SEND_MAIL, never)).toBe('failed');
   expect(await states()).toEqual(['retry']);

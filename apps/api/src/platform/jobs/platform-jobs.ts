@@ -17,12 +17,12 @@ export const DELIVER_NEWS: JobKind<Delivery> = {
 };
 
 /** One message. */
-export interface Sending {
+export interface MailJob {
   readonly mailId: number;
 }
 
 /** Hands one message over to the mail server. The last attempt is about a day after the first. */
-export const SEND_MAIL: JobKind<Sending> = {
+export const SEND_MAIL: JobKind<MailJob> = {
   name: 'send-mail',
   data: z.strictObject({ mailId: z.int().positive() }),
   ...{ expireInSeconds: 120, retryLimit: 10, retryDelay: 60 },

@@ -10,7 +10,7 @@ import { Database } from '../database/database.js';
 import { Log } from '../log/log.js';
 import { Metrics, type JobOutcome } from '../metrics/metrics.js';
 import { bossOver, byItself, inTransactionOf } from './boss.js';
-import { JobHands, type Finish } from './job-hands.js';
+import { JobHandlers, type Finish } from './job-handlers.js';
 import type { JobKind } from './job-kind.js';
 
 type Taken = PgBoss.JobWithMetadata;
@@ -30,7 +30,7 @@ export class RunJob {
   constructor(
     dataSource: DataSource,
     private readonly database: Database,
-    private readonly hands: JobHands,
+    private readonly handlers: JobHandlers,
     private readonly log: Log,
     private readonly metrics: Metrics,
   ) {
@@ -79,8 +79,8 @@ export class RunJob {
     };
     try {
       const data = kind.data.parse(job.data);
-      await this.hands.of(kind).run({ data, signal: AbortSignal.any([ending, limit]) }, finish);
-      if (!isFinished) throw new Error(`the hand of ${kind.name} did not finish its job`);
+      await this.handlers.of(kind).run({ data, signal: AbortSignal.any([ending, limit]) }, finish);
+      if (!isFinished) throw new Error(`the handler of ${kind.name} did not finish its job`);
       return 'done';
     } catch (error) {
       return this.putBack(kind, job, error);
@@ -101,7 +101,7 @@ export class RunJob {
     });
     await this.database.keep(JOBS, async (tx) => {
       const data = kind.data.safeParse(job.data);
-      if (data.success) await this.hands.of(kind).failed?.(tx, data.data, { error, isLast });
+      if (data.success) await this.handlers.of(kind).failed?.(tx, data.data, { error, isLast });
       await this.boss.fail(kind.name, job.id, { message: textOf(error) }, { db: inTransactionOf(tx) });
     });
     return isLast ? 'given up' : 'failed';

@@ -1,12 +1,12 @@
 import { Log } from './log.js';
-import { withinScene } from './request-scene.js';
+import { withinRequest } from './request-context.js';
 
 const lines: Record<string, unknown>[] = [];
 const log = new Log((line) => lines.push(JSON.parse(line) as Record<string, unknown>));
 beforeEach(() => lines.splice(0));
 
 it('says when, how bad, what, and of which request', () => {
-  withinScene({ correlationId: 'request-1', ip: '::1' }, () => log.event('warn', 'system busy', { waiting: 3 }));
+  withinRequest({ correlationId: 'request-1', ip: '::1' }, () => log.event('warn', 'system busy', { waiting: 3 }));
   log.event('info', 'listening');
   expect(lines).toEqual([
     { at: expect.any(String) as string, level: 'warn', message: 'system busy', id: 'request-1', waiting: 3 },
@@ -37,8 +37,8 @@ it.each<[string, () => void]>([
   ['JSON in a text', () => log.event('info', JSON.stringify({ refresh_token: 's3cr3t-value' }))],
   ['a secret with quotes', () => log.event('info', 'x', { password: 's3cr3t-"value' })],
   ['a stack', () => log.fault(Object.assign(new Error('x'), { stack: 'Error: client_secret=s3cr3t-value\n at y' }))],
-])('never says a secret: %s', (_, say) => {
-  say();
+])('never says a secret: %s', (_, write) => {
+  write();
   const text = JSON.stringify(lines);
   expect(lines).toHaveLength(1);
   expect(text).toContain('[removed]');

@@ -4,7 +4,7 @@
  */
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
-import { currentScene } from './request-scene.js';
+import { currentRequest } from './request-context.js';
 import { withoutSecrets } from './secrets.js';
 import { StandardOutput } from './standard-output.js';
 
@@ -29,7 +29,7 @@ export class Log implements LoggerService {
   }
 
   event(level: Level, message: string, fields: Fields = {}): void {
-    const id = currentScene()?.correlationId;
+    const id = currentRequest()?.correlationId;
     this.lines[level]({ ...(id ? { id } : {}), ...fields }, message);
   }
 

@@ -6,13 +6,13 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { FoldedFeatures } from '../features/fold-features.js';
-import { JobHands } from '../jobs/job-hands.js';
+import { JobHandlers } from '../jobs/job-handlers.js';
 import { DELIVER_NEWS, SEND_MAIL, type Delivery } from '../jobs/platform-jobs.js';
 import { sendJob } from '../jobs/send-job.js';
 import { newsOf } from '../outbox/news-shapes.js';
 import type { MailState } from './mails.js';
 
-interface Told {
+interface NewsRow {
   readonly id: string;
   readonly kind: NewsKind;
   readonly params: unknown;
@@ -21,7 +21,7 @@ interface Told {
 }
 
 /** To accounts that somebody can sign in to, and never a second time. */
-const TOLD = `
+const NEWS_TO_MAIL = `
   select news.id, kind, params, account_id as "accountId", email as address
   from news join account on account.id = account_id and active
   where kind = $1 and news.subject = $2 and not exists (select from mail where news_id = news.id)
@@ -35,32 +35,32 @@ const WRITE = `
 @Injectable()
 export class DeliverNews implements OnModuleInit {
   constructor(
-    private readonly hands: JobHands,
+    private readonly handlers: JobHandlers,
     private readonly features: FoldedFeatures,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.hands.give(DELIVER_NEWS, { run: ({ data }, finish) => finish((tx) => this.write(tx, data)) });
+    this.handlers.register(DELIVER_NEWS, { run: ({ data }, finish) => finish((tx) => this.write(tx, data)) });
   }
 
   private async write(tx: EntityManager, { kind, subject }: Delivery): Promise<void> {
-    const told: Told[] = await tx.query(TOLD, [kind, subject]);
-    for (const one of told) {
-      const state = this.stateOf(one);
+    const rows: NewsRow[] = await tx.query(NEWS_TO_MAIL, [kind, subject]);
+    for (const row of rows) {
+      const state = this.stateOf(row);
       const { publicUrl } = this.config;
-      const words = mailWords(newsOf(this.features.news, one.kind, one.params), `${publicUrl}/#/notices`);
+      const words = mailWords(newsOf(this.features.news, row.kind, row.params), `${publicUrl}/#/notices`);
       // The same for the same news, whoever writes it and however often it is sent: a mail system knows a copy by it.
-      const messageId = `<news-${one.id}@${new URL(publicUrl).hostname}>`;
+      const messageId = `<news-${row.id}@${new URL(publicUrl).hostname}>`;
       const [written]: { id: number }[] = await tx.query(WRITE, [
-        ...[one.id, one.accountId, one.address, messageId, words.subject, words.body, state, this.clock.now()],
+        ...[row.id, row.accountId, row.address, messageId, words.subject, words.body, state, this.clock.now()],
       ]);
       if (written && state === 'waiting') await sendJob(tx, SEND_MAIL, { mailId: written.id });
     }
   }
 
-  private stateOf({ address }: Told): MailState {
+  private stateOf({ address }: NewsRow): MailState {
     if (address === null) return 'no-address';
     return this.config.mailServer ? 'waiting' : 'kept';
   }

@@ -37,7 +37,7 @@ const params = {
 };
 
 /** An action of an officer's that tells these people. */
-async function tell(...people: readonly string[]): Promise<void> {
+async function writeNews(...people: readonly string[]): Promise<void> {
   const to = await Promise.all(people.map(accountId));
   const officer: Viewer = {
     accountId: await accountId('chuyenvien.daklak'),
@@ -48,7 +48,7 @@ async function tell(...people: readonly string[]): Promise<void> {
   const news: News = { kind: 'submission-returned', params };
   await api.app.get(Database).run({ ...officer }, 'me.read', (_tx, audit, draft) => {
     audit.about('test', [1]);
-    draft.tell(news, { at: api.clock.now(), subject: `review_step ${(nth += 1)}`, to });
+    draft.add(news, { at: api.clock.now(), subject: `review_step ${(nth += 1)}`, to });
     return Promise.resolve({});
   });
 }
@@ -63,7 +63,7 @@ const mails = (): Promise<readonly Row[]> =>
   api.db.query(`select state, attempts, doubtful, answer from mail order by id`);
 
 it('says which report and until when, in Vietnamese and in English, from us and to who is told', async () => {
-  await tell('thuthu.tuyhoa');
+  await writeNews('thuthu.tuyhoa');
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail done']);
   expect(await doJobs(api)).toEqual([]);
   const [mail, ...others] = server.taken;
@@ -76,17 +76,17 @@ it('says which report and until when, in Vietnamese and in English, from us and 
     /base64/i.test(head) ? body : body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, '%$1'),
     /base64/i.test(head) ? 'base64' : 'utf8',
   ).toString();
-  const said = /base64/i.test(head) ? words : decodeURIComponent(words);
-  expect(said).toMatch(/^Báo cáo năm 2025 của Thư viện phường Tuy Hòa bị trả lại\. Nộp lại được .* 31\/12\/2025\./);
-  expect(said).toContain(`${api.url}/#/notices`);
-  expect(said).toContain('Tuy Hòa ward library');
+  const text = /base64/i.test(head) ? words : decodeURIComponent(words);
+  expect(text).toMatch(/^Báo cáo năm 2025 của Thư viện phường Tuy Hòa bị trả lại\. Nộp lại được .* 31\/12\/2025\./);
+  expect(text).toContain(`${api.url}/#/notices`);
+  expect(text).toContain('Tuy Hòa ward library');
   expect(await mails()).toEqual([
     { state: 'sent', attempts: 1, doubtful: false, answer: expect.stringContaining('taken') },
   ]);
 });
 
 it('writes to each person once, also where the job is done again', async () => {
-  await tell('thuthu.tuyhoa', 'giamdoc.tvdaklak');
+  await writeNews('thuthu.tuyhoa', 'giamdoc.tvdaklak');
   await doJobs(api);
   await api.db.query(`update pgboss.job set state = 'created', completed_on = null`);
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail done', 'send-mail done']);
@@ -102,7 +102,7 @@ it('sends nothing to whom no address is known of, and tells so; nor to an accoun
   await api.db.query(
     `insert into account (username, name, email, active) values ('da.dong', 'D', 'd@x.example', false)`,
   );
-  await tell('khong.thu', 'da.dong');
+  await writeNews('khong.thu', 'da.dong');
   expect(await doJobs(api)).toEqual(['deliver-news done']);
   expect(await mails()).toMatchObject([{ state: 'no-address', attempts: 0 }]);
 });
@@ -112,7 +112,7 @@ it.each<[what: string, Behaviour, answer: string]>([
   ['the message', { at: 'message', code: 554, says: 'we take no such thing' }, '554 we take no such thing'],
 ])('a server that refuses %s for good is not asked again', async (_, behaviour, answer) => {
   server.behave(behaviour);
-  await tell('thuthu.tuyhoa');
+  await writeNews('thuthu.tuyhoa');
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail done']);
   await letPass(api, '1 day');
   expect(await doJobs(api)).toEqual([]);
@@ -126,7 +126,7 @@ it.each<[what: string, Behaviour]>([
   ['cannot take the message now', { at: 'message', code: 452, says: 'disk full' }],
 ])('a server that %s is asked again later, and nothing is doubtful', async (_, behaviour) => {
   server.behave(behaviour);
-  await tell('thuthu.tuyhoa');
+  await writeNews('thuthu.tuyhoa');
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail failed']);
   expect(await mails()).toMatchObject([
     { state: 'waiting', doubtful: false, answer: expect.stringContaining((behaviour as { says: string }).says) },
@@ -146,7 +146,7 @@ it.each<[what: string, Behaviour, copies: number]>([
   'where the line breaks when the message is out and the server %s, it is sent again under its Message-ID, and told as doubtful',
   async (_, behaviour, copies) => {
     server.behave(behaviour);
-    await tell('thuthu.tuyhoa');
+    await writeNews('thuthu.tuyhoa');
     expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail failed']);
     expect(await mails()).toMatchObject([{ state: 'handing-over', doubtful: false }]);
     server.behave();
@@ -160,7 +160,7 @@ it.each<[what: string, Behaviour, copies: number]>([
 
 it('a server that hangs holds up no end of the process: what is under way is broken off and put back', async () => {
   server.behave({ at: 'end', then: 'hangs', having: 'not taken' });
-  await tell('thuthu.tuyhoa');
+  await writeNews('thuthu.tuyhoa');
   const jobs = api.app.get(RunJob);
   expect(await jobs.next(DELIVER_NEWS, new AbortController().signal)).toBe('done');
   const began = performance.now();
@@ -192,7 +192,7 @@ it('a server that takes the line and never says a word is given up after some se
 
 it('after the last attempt it is given up, and the administrator sees why', async () => {
   server.behave({ at: 'recipient', code: 451, says: 'greylisted' });
-  await tell('thuthu.tuyhoa');
+  await writeNews('thuthu.tuyhoa');
   await doJobs(api);
   await api.db.query(`update pgboss.job set retry_count = retry_limit - 1 where name = 'send-mail'`);
   await letPass(api, '1 day');

@@ -42,14 +42,14 @@ export async function beginHandOver(tx: EntityManager, id: number, now: Date): P
   return marked.length === 1;
 }
 
-export interface Fate {
+export interface MailOutcome {
   readonly state: MailState;
   /** What the server said, or why it could not be asked. */
   readonly answer: string;
   readonly at: Date;
 }
 
-export async function settle(tx: EntityManager, id: number, { state, answer, at }: Fate): Promise<void> {
+export async function settle(tx: EntityManager, id: number, { state, answer, at }: MailOutcome): Promise<void> {
   await tx.query(`update mail set state = $2, answer = $3, changed_at = $4 where id = $1`, [id, state, answer, at]);
 }
 
@@ -57,7 +57,7 @@ export async function settle(tx: EntityManager, id: number, { state, answer, at 
 export async function noteFailure(
   tx: EntityManager,
   id: number,
-  { state, answer, at }: Omit<Fate, 'state'> & { readonly state: MailState | null },
+  { state, answer, at }: Omit<MailOutcome, 'state'> & { readonly state: MailState | null },
 ): Promise<void> {
   await tx.query(
     `update mail set state = coalesce($2, state), answer = $3, changed_at = $4

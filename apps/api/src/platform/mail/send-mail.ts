@@ -8,8 +8,8 @@ import { systemViewer } from '../access/system-viewer.js';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
-import { JobHands, type Finish, type Job } from '../jobs/job-hands.js';
-import { SEND_MAIL, type Sending } from '../jobs/platform-jobs.js';
+import { JobHandlers, type Finish, type Job } from '../jobs/job-handlers.js';
+import { SEND_MAIL, type MailJob } from '../jobs/platform-jobs.js';
 import { textOf } from '../jobs/run-job.js';
 import { beginHandOver, findUnsent, noteFailure, settle } from './mails.js';
 import { handOver, MailFailure } from './smtp-line.js';
@@ -20,14 +20,14 @@ const MAIL = systemViewer('mail');
 @Injectable()
 export class SendMail implements OnModuleInit {
   constructor(
-    private readonly hands: JobHands,
+    private readonly handlers: JobHandlers,
     private readonly database: Database,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.hands.give(SEND_MAIL, {
+    this.handlers.register(SEND_MAIL, {
       run: (job, finish) => this.send(job, finish),
       failed: (tx, { mailId }, { error, isLast }) => {
         const isKnown = error instanceof MailFailure && error.isKnown;
@@ -37,7 +37,7 @@ export class SendMail implements OnModuleInit {
     });
   }
 
-  private async send({ data: { mailId }, signal }: Job<Sending>, finish: Finish): Promise<void> {
+  private async send({ data: { mailId }, signal }: Job<MailJob>, finish: Finish): Promise<void> {
     const mail = await this.database.read(MAIL, (db) => findUnsent(db, mailId));
     const { mailServer: server, mailFrom: from } = this.config;
     if (!mail) return finish(() => Promise.resolve());

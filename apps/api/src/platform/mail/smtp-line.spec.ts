@@ -7,7 +7,7 @@ let server: TestMailServer;
 beforeAll(async () => (server = await startMailServer({ user: 'vlis', pass: 'mat-khau-thu' })));
 afterAll(() => server.stop());
 
-const hand = async (demandsTls: boolean): Promise<number> => {
+const handOverMail = async (demandsTls: boolean): Promise<number> => {
   let begun = 0;
   const begin = () => Promise.resolve(void (begun += 1));
   const message = Buffer.from('Subject: x\r\n\r\nx\r\n');
@@ -20,7 +20,7 @@ const hand = async (demandsTls: boolean): Promise<number> => {
 };
 
 it('neither a password nor a message goes to a server that offers none', async () => {
-  expect([await hand(true), server.told, server.taken]).toEqual([0, [], []]);
+  expect([await handOverMail(true), server.told, server.taken]).toEqual([0, [], []]);
   // The same where it is not demanded.
-  expect([await hand(false), server.told.length, server.taken.length]).toEqual([1, 1, 1]);
+  expect([await handOverMail(false), server.told.length, server.taken.length]).toEqual([1, 1, 1]);
 });

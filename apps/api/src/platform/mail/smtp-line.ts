@@ -19,7 +19,7 @@ export interface HandOver {
   readonly signal: AbortSignal;
 }
 
-export type Answer =
+export type ServerAnswer =
   | { readonly kind: 'taken'; readonly text: string }
   /** This address or this message, for good. */
   | { readonly kind: 'refused'; readonly text: string };
@@ -36,7 +36,7 @@ export class MailFailure extends Error {
 }
 
 /** What the driver adds to an Error. */
-interface Spoken {
+interface SmtpError {
   readonly message: string;
   readonly command?: string | undefined;
   readonly response?: string | undefined;
@@ -52,15 +52,18 @@ const plain = (text: string): string =>
     .slice(0, LONGEST);
 
 /** What a server says to its addressee or to the message; what it says to us (who we are, our password) is trouble of ours. */
-const isAboutMessage = ({ command }: Spoken): boolean => command === 'RCPT TO' || command === 'DATA';
+const isAboutMessage = ({ command }: SmtpError): boolean => command === 'RCPT TO' || command === 'DATA';
 
 /** @throws MailFailure */
-export async function handOver(server: MailServer, { from, to, message, begin, signal }: HandOver): Promise<Answer> {
+export async function handOver(
+  server: MailServer,
+  { from, to, message, begin, signal }: HandOver,
+): Promise<ServerAnswer> {
   signal.throwIfAborted();
   const { host, port, secure, demandsTls, login } = server;
   const line = new SMTPConnection({ host, port, secure, requireTLS: demandsTls, ...PATIENCE });
   let hasBegun = false;
-  const told = Readable.from(
+  const body = Readable.from(
     (async function* () {
       await begin();
       hasBegun = true;
@@ -69,13 +72,13 @@ export async function handOver(server: MailServer, { from, to, message, begin, s
     { objectMode: false },
   );
   try {
-    return await new Promise<Answer>((resolve, reject) => {
-      const failed = (error: Spoken): void => reject(error as unknown as Error);
+    return await new Promise<ServerAnswer>((resolve, reject) => {
+      const failed = (error: SmtpError): void => reject(error as unknown as Error);
       line.on('error', failed);
       line.on('end', () => reject(new Error('the connection was closed')));
       signal.addEventListener('abort', () => reject(new Error('it took too long')), { once: true });
       const send = (): void =>
-        line.send({ from, to: [to] }, told, (error, info) =>
+        line.send({ from, to: [to] }, body, (error, info) =>
           error ? failed(error) : resolve({ kind: 'taken', text: plain(info!.response) }),
         );
       line.connect((error) => {
@@ -85,13 +88,13 @@ export async function handOver(server: MailServer, { from, to, message, begin, s
       });
     });
   } catch (error) {
-    const spoken = error as Spoken;
-    const { responseCode = 0, response } = spoken;
-    const text = plain(response ?? spoken.message);
-    if (isAboutMessage(spoken) && responseCode >= 500 && responseCode !== 503) return { kind: 'refused', text };
-    throw new MailFailure(text, !hasBegun || (spoken.command === 'DATA' && responseCode > 0));
+    const failure = error as SmtpError;
+    const { responseCode = 0, response } = failure;
+    const text = plain(response ?? failure.message);
+    if (isAboutMessage(failure) && responseCode >= 500 && responseCode !== 503) return { kind: 'refused', text };
+    throw new MailFailure(text, !hasBegun || (failure.command === 'DATA' && responseCode > 0));
   } finally {
-    told.destroy();
+    body.destroy();
     line.close();
   }
 }

@@ -1,6 +1,7 @@
 /**
- * What an action tells people, written in its transaction beside the audit entry: nobody hears of what was undone, and what was done
- * is told, whatever becomes of the process afterwards (docs/decisions/0045-news-in-the-action.md).
+ * The news of an action for the people whom it concerns, written in its transaction beside the audit entry. An action that is rolled
+ * back leaves no news; one that is committed does, also when the process ends right after it
+ * (docs/decisions/0045-news-in-the-deed.md).
  */
 import { hearersOf, type News, type Viewer } from '@vlis/domain';
 import { isSystem } from '../access/system-viewer.js';
@@ -8,41 +9,41 @@ import type { Statement } from '../database/packet.js';
 import type { Delivery } from '../jobs/platform-jobs.js';
 import { newsOf, type NewsShapes } from './news-shapes.js';
 
-interface Telling {
+interface Addressing {
   readonly at: Date;
-  /** What has happened, such as `review_step 41`: the same person is told of the same subject once. */
+  /** What has happened, such as `review_step 41`: each person gets one notice of it. */
   readonly subject: string;
   /** Accounts. Whoever does the action is left out. */
   readonly to: readonly number[];
 }
 
-// Without a named conflict: that would have to see the row in its way, which may be another person's.
-const TELL = `
+// No conflict target: with one, PostgreSQL also applies the policy for reading, by which each person reads only their own news.
+const INSERT_NEWS = `
   insert into news (at, kind, subject, params, account_id)
   select at, kind, subject, params, account_id
   from jsonb_to_recordset($1::jsonb) as told (at timestamptz, kind text, subject text, params jsonb, account_id int)
   on conflict do nothing`;
 
 export class NewsDraft {
-  private readonly told: (Telling & { readonly news: News })[] = [];
+  private readonly entries: (Addressing & { readonly news: News })[] = [];
 
   constructor(private readonly shapes: NewsShapes) {}
 
   /** Throws where the parameters are not those of the kind. */
-  tell(news: News, telling: Telling): void {
-    this.told.push({ ...telling, news: newsOf(this.shapes, news.kind, news.params) });
+  add(news: News, addressing: Addressing): void {
+    this.entries.push({ ...addressing, news: newsOf(this.shapes, news.kind, news.params) });
   }
 
-  /** What writes the rows; undefined where nobody is told anything. */
+  /** The statement that inserts the rows; undefined where there is no news or nobody to read it. */
   statement(viewer: Viewer): Statement | undefined {
-    const rows = this.told.flatMap(({ news, at, subject, to }) =>
+    const rows = this.entries.flatMap(({ news, at, subject, to }) =>
       hearersOf(to, viewer.accountId).map((account) => ({ ...news, at, subject, account_id: account })),
     );
-    return rows.length ? { name: 'tell-news', text: TELL, values: [JSON.stringify(rows)] } : undefined;
+    return rows.length ? { name: 'insert-news', text: INSERT_NEWS, values: [JSON.stringify(rows)] } : undefined;
   }
 
-  /** What has to be delivered by mail. What the system does in bulk, such as a demonstration, is told by the bell alone. */
+  /** What has to be sent by mail as well. News of bulk work by the system, such as loading a demonstration, is shown by the bell only. */
   deliveries(viewer: Viewer): readonly Delivery[] {
-    return isSystem(viewer) ? [] : this.told.map(({ news: { kind }, subject }) => ({ kind, subject }));
+    return isSystem(viewer) ? [] : this.entries.map(({ news: { kind }, subject }) => ({ kind, subject }));
   }
 }

@@ -27,23 +27,23 @@ const params = {
 };
 const returned: News = { kind: 'submission-returned', params };
 const at = new Date('2025-11-20T03:00:00Z');
-const told = (): Promise<{ account: number; subject: string }[]> =>
+const stored = (): Promise<{ account: number; subject: string }[]> =>
   api.db.query('select account_id as account, subject from news order by account_id, id');
 
 /** An action of the first account, which tells all three. */
-const action = (tell: (news: NewsDraft) => unknown, subject = 'review_step 1'): Promise<unknown> =>
+const action = (write: (news: NewsDraft) => unknown, subject = 'review_step 1'): Promise<unknown> =>
   database.run(systemViewer('test'), 'rollup.rebuild', (_tx, audit, news) => {
     audit.about('test', [1]);
-    news.tell(returned, { at, subject, to: [...ids, ids[0]!] });
-    return Promise.resolve(tell(news));
+    news.add(returned, { at, subject, to: [...ids, ids[0]!] });
+    return Promise.resolve(write(news));
   });
 
 it('is told to each once, also where it is told again', async () => {
   await action(() => 'done');
   await action(() => 'done');
-  expect((await told()).map(({ account }) => account)).toEqual(ids);
+  expect((await stored()).map(({ account }) => account)).toEqual(ids);
   await action(() => 'done', 'review_step 2');
-  expect(await told()).toHaveLength(6);
+  expect(await stored()).toHaveLength(6);
 });
 
 it('leaves nothing behind of an action that is refused, fails, or puts something else into it', async () => {
@@ -54,9 +54,9 @@ it('leaves nothing behind of an action that is refused, fails, or puts something
   await expect(failing).rejects.toThrow('a bug');
   for (const wrong of [{ ...params, until: 'mai' }, { ...params, note: 'Gọi ông A' }, {}]) {
     const misshapen = { kind: 'submission-returned', params: wrong } as unknown as News;
-    await expect(action((news) => news.tell(misshapen, { at, subject: 'x', to: ids }))).rejects.toThrow();
+    await expect(action((news) => news.add(misshapen, { at, subject: 'x', to: ids }))).rejects.toThrow();
   }
-  expect(await told()).toEqual([]);
+  expect(await stored()).toEqual([]);
 });
 
 it('stands behind PostgreSQL’s own wall: a person sees and marks what is theirs, nobody sees nothing, the system all', async () => {
@@ -79,7 +79,7 @@ it('is delivered by mail where a person did it, in the same transaction, and not
   const bySomebody = (answer: object) =>
     database.run(viewerOf(ids[0]!), 'me.read', (_tx, audit, news) => {
       audit.about('test', [1]);
-      news.tell(returned, { at, subject: 'review_step 1', to: ids });
+      news.add(returned, { at, subject: 'review_step 1', to: ids });
       return Promise.resolve(answer);
     });
   await action(() => 'done');

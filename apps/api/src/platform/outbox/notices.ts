@@ -19,7 +19,7 @@ interface Row extends Omit<Notice, 'news'> {
 /** Kinds of a later version are passed over while both versions run. */
 const KNOWN = `kind = any ($2::text[])`;
 
-export interface NoticeWish {
+export interface NoticeQuery {
   readonly unreadOnly: boolean;
   readonly offset: number;
   readonly limit: number;
@@ -30,7 +30,7 @@ export async function findNotices(
   db: EntityManager,
   shapes: NewsShapes,
   { accountId }: Viewer,
-  { unreadOnly, offset, limit }: NoticeWish,
+  { unreadOnly, offset, limit }: NoticeQuery,
 ): Promise<{ readonly rows: readonly Notice[]; readonly total: number }> {
   const mine = `account_id = $1 and ${KNOWN} ${unreadOnly ? 'and read_at is null' : ''}`;
   const rows: Row[] = await db.query(

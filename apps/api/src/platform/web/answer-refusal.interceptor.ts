@@ -4,7 +4,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { isRefusal, type RefusalCode } from '@vlis/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { spokenRefusal } from '../graphql/refused-query.js';
+import { wordedRefusal } from '../graphql/refused-query.js';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   NOT_FOUND: 404,
@@ -23,8 +23,8 @@ export class AnswerRefusalInterceptor implements NestInterceptor {
       map((answer: unknown) => {
         if (!isRefusal(answer)) return answer;
         void reply.code(STATUS[answer.code] ?? 409);
-        const { words: message, ...spoken } = spokenRefusal(answer);
-        return { ...spoken, message, id };
+        const { words: message, ...worded } = wordedRefusal(answer);
+        return { ...worded, message, id };
       }),
     );
   }

@@ -12,7 +12,7 @@ import { admissionWords } from '@vlis/reporting';
 import type { Config } from '../config/config.js';
 import { settingsForScreens } from '../config/settings-for-screens.js';
 import { sendFault, wantsPage } from './send-fault.js';
-import { pathOf } from './request-scene.hooks.js';
+import { pathOf } from './request-context.hooks.js';
 
 const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 const PAGE = 'index.html';

@@ -18,7 +18,7 @@ interface Caller {
   readonly waiting: Set<Socket>;
 }
 
-const TELL_AGAIN_MS = 60_000;
+const WARN_AGAIN_MS = 60_000;
 
 export function addConnectionBound(
   fastify: FastifyInstance<RawServerDefault>,
@@ -28,11 +28,11 @@ export function addConnectionBound(
   const callers = new Map<string, Caller>();
   const callerOf = new WeakMap<Socket, Caller>();
   let open = 0;
-  let told = -Infinity;
+  let warnedAt = -Infinity;
 
   const makeRoom = (fresh: Socket): void => {
-    if (performance.now() - told > TELL_AGAIN_MS) {
-      told = performance.now();
+    if (performance.now() - warnedAt > WARN_AGAIN_MS) {
+      warnedAt = performance.now();
       log.event('warn', 'connections full', { most, addresses: callers.size });
     }
     const fullest = [...callers.values()].filter(({ waiting }) => waiting.size > 0).sort((a, b) => b.open - a.open)[0];

@@ -92,7 +92,7 @@ it('one account is one caller, however often it has signed in', async () => {
     Array.from({ length: OF_ONE }, () => begin('/graphql', { authorization: `Bearer ${token}` })),
   );
   const refused: (number | undefined)[] = [];
-  for (const { status } of slow) void status.then((told) => refused.push(told));
+  for (const { status } of slow) void status.then((code) => refused.push(code));
   await until(() => refused.length === slow.length - OF_ONE);
   expect(new Set(refused)).toEqual(new Set([429]));
   expect(await answersOthers()).toBe(200);

@@ -81,7 +81,7 @@ it('is heard also by a client that reads only when it has sent all', async () =>
   const { hostname, port } = new URL(api.url);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
-  let said = '';
+  let answer = '';
   let broken: unknown;
   socket.on('error', (error) => (broken = error)).pause();
   const size = 400 * 1024;
@@ -93,7 +93,7 @@ it('is heard also by a client that reads only when it has sent all', async () =>
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(broken).toBeUndefined();
-  socket.on('data', (part) => (said += part.toString())).resume();
+  socket.on('data', (part) => (answer += part.toString())).resume();
   await once(socket, 'close');
-  expect(said).toMatch(/^HTTP\/1\.1 401 [\s\S]*connection: close/i);
+  expect(answer).toMatch(/^HTTP\/1\.1 401 [\s\S]*connection: close/i);
 });

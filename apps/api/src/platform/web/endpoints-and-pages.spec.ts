@@ -44,10 +44,10 @@ it('what the screens must know first stands in their page, and their copy of the
   const settings = /<script type="application\/json" id="settings">([^<]*)<\/script><\/head>/.exec(
     await page.text(),
   )?.[1];
-  const told = JSON.parse(settings!) as { oidc: { issuer: string; endpoints: object } };
-  expect(told).toEqual(await (await get('/config.json')).json());
-  expect(await (await fetch(`${told.oidc.issuer}/.well-known/openid-configuration`)).json()).toMatchObject(
-    told.oidc.endpoints,
+  const shown = JSON.parse(settings!) as { oidc: { issuer: string; endpoints: object } };
+  expect(shown).toEqual(await (await get('/config.json')).json());
+  expect(await (await fetch(`${shown.oidc.issuer}/.well-known/openid-configuration`)).json()).toMatchObject(
+    shown.oidc.endpoints,
   );
   const tag = page.headers.get('etag')!;
   const again = await get('/', { headers: { ...PAGE.headers, 'if-none-match': `W/"other", ${tag}` } });
@@ -107,14 +107,14 @@ it('knows neither TRACE nor other ways that it does not speak', async () => {
   const { hostname, port } = new URL(api.url);
   for (const method of ['TRACE', 'TRACK', 'CONNECT', 'PROPFIND']) {
     const answer = await new Promise<string>((resolve) => {
-      let said = '';
+      let received = '';
       const socket = connect(Number(port), hostname, () =>
         socket.write(`${method} / HTTP/1.1\r\nhost: vlis\r\nx-secret: 1\r\nconnection: close\r\n\r\n`),
       );
       socket
-        .on('data', (more: Buffer) => (said += more.toString()))
-        .on('close', () => resolve(said))
-        .on('error', () => resolve(said));
+        .on('data', (more: Buffer) => (received += more.toString()))
+        .on('close', () => resolve(received))
+        .on('error', () => resolve(received));
     });
     expect(answer).not.toMatch(/^HTTP\/1\.1 2/);
     expect(answer).not.toContain('x-secret');

@@ -3,7 +3,7 @@ import { FairShare, shareLimits, type ShareLimits } from './fair-share.js';
 const LIMITS: ShareLimits = { ...shareLimits(4), atOnce: 2, line: 3, dear: 100, unitsPerMinute: 6000 };
 
 /** What happens to requests that come one after another. */
-function scene() {
+function watchRequests() {
   let now = 0;
   const share = new FairShare(LIMITS, () => now);
   const events: string[] = [];
@@ -25,7 +25,7 @@ function scene() {
 }
 
 it('answers so many of one caller at once, the next in the order they came, and nobody beyond the line', async () => {
-  const { come, settle, leave } = scene();
+  const { come, settle, leave } = watchRequests();
   for (const name of 'abcdef') come(name);
   expect(await settle()).toEqual(['a', 'b', 'f: TOO_MANY_REQUESTS']);
   leave('b');
@@ -36,7 +36,7 @@ it('answers so many of one caller at once, the next in the order they came, and 
 });
 
 it('answers one dear request at a time, and small ones past it', async () => {
-  const { come, settle, leave } = scene();
+  const { come, settle, leave } = watchRequests();
   for (const name of ['dear', 'dearer']) come(name, 1000);
   come('small');
   expect(await settle()).toEqual(['dear', 'small']);
@@ -55,7 +55,7 @@ it('counts what is used without a place, and refuses what is more than is left',
 });
 
 it('counts what a caller uses in a minute, and what was used fades', async () => {
-  const { come, settle, leave, pass } = scene();
+  const { come, settle, leave, pass } = watchRequests();
   come('a', 4000);
   await settle();
   leave('a');
@@ -76,7 +76,7 @@ it('who has waited for too long is told to come again, and leaves the line', asy
 });
 
 it('many people stand behind one address', async () => {
-  const { come, settle } = scene();
+  const { come, settle } = watchRequests();
   for (let n = 0; n < 20; n += 1) come(`${n}`, 1, 'address', true);
   expect(await settle()).toHaveLength(20);
 });

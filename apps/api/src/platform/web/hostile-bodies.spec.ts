@@ -12,7 +12,7 @@ afterAll(() => api.stop());
 
 interface Line {
   readonly socket: Socket;
-  readonly said: () => string;
+  readonly received: () => string;
   readonly closed: Promise<unknown>;
   /** Bytes that the server has read of it. */
   readonly read: () => number;
@@ -30,13 +30,13 @@ async function lineTo(path: string, headers: Readonly<Record<string, string>>): 
   const { hostname, port } = new URL(api.url);
   const taken = once(server(), 'connection') as Promise<[Socket]>;
   const socket = connect(Number(port), hostname);
-  let said = '';
-  socket.on('data', (part) => (said += part.toString()));
+  let received = '';
+  socket.on('data', (part) => (received += part.toString()));
   const closed = gone(socket);
   const [[ours]] = await Promise.all([taken, once(socket, 'connect')]);
   const lines = Object.entries({ host: hostname, 'content-type': 'application/json', ...headers });
   socket.write(`POST ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
-  return { socket, said: () => said, closed, read: () => ours.bytesRead };
+  return { socket, received: () => received, closed, read: () => ours.bytesRead };
 }
 
 /** Sends chunks until the other side cuts the line. */
@@ -61,7 +61,7 @@ it.each(['/graphql', '/nothing', '/config.json'])('reads 64 KB of an endless bod
   const line = await lineTo(path, CHUNKED);
   await pour(line, HUGE);
   await line.closed;
-  expect(line.said()).toMatch(/^HTTP\/1\.1 4\d\d /);
+  expect(line.received()).toMatch(/^HTTP\/1\.1 4\d\d /);
   expect(line.read()).toBeLessThan(READ_AT_MOST);
 });
 
@@ -82,14 +82,14 @@ it('says why, with a code, and takes what is within the bound', async () => {
 it('a length that is announced is believed at once', async () => {
   const line = await lineTo('/graphql', { 'content-length': String(HUGE) });
   await line.closed;
-  expect(line.said()).toContain('BODY_TOO_LARGE');
+  expect(line.received()).toContain('BODY_TOO_LARGE');
 });
 
 it('a bad token is no sign-in', async () => {
   const line = await lineTo('/graphql', { ...CHUNKED, authorization: 'Bearer a.b.c' });
   await pour(line, HUGE);
   await line.closed;
-  expect(line.said()).toContain('401');
+  expect(line.received()).toContain('401');
   expect(line.read()).toBeLessThan(READ_AT_MOST);
 });
 
@@ -115,7 +115,7 @@ it('a large body counts in the share of whoever sends it, before it is read', as
   while (!share.charge(`account:${account!.id}`, 10_000));
   const line = await lineTo('/graphql', { 'content-length': '15000000', authorization });
   await line.closed;
-  expect(line.said()).toMatch(/^HTTP\/1\.1 429 [\s\S]*TOO_MANY_REQUESTS/);
+  expect(line.received()).toMatch(/^HTTP\/1\.1 429 [\s\S]*TOO_MANY_REQUESTS/);
   expect((await as(api, 'danhgia').query('{ me { username } }')).status).toBe(200);
 });
 
@@ -139,7 +139,7 @@ it('cuts headers and bodies that do not come to an end, whoever sends them', asy
   } finally {
     clearInterval(drip);
   }
-  for (const { said } of lines) expect(said()).toContain('408');
+  for (const { received } of lines) expect(received()).toContain('408');
 });
 
 it('cuts who does not take his answer', async () => {

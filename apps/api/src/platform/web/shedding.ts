@@ -13,7 +13,7 @@ import { addressGroup } from './address-group.js';
 import { viewerOf } from '../auth/request-viewer.js';
 import { Admission, type Work } from './admission.js';
 import { hasBody } from './body-limit.js';
-import { pathOf } from './request-scene.hooks.js';
+import { pathOf } from './request-context.hooks.js';
 import { sendFault } from './send-fault.js';
 import { CallerCounts, Visit } from './visit.js';
 import { whenDone } from './when-done.js';

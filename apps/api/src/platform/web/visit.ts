@@ -57,13 +57,13 @@ export class Visit {
     this.admission.leave();
   }
 
-  /** @param tells how long it took says how busy the house is */
-  leave(tells: boolean): void {
+  /** @param isTimed whether its duration counts in the measure of how busy the server is */
+  leave(isTimed: boolean): void {
     if (this.isOver) return;
     this.isOver = true;
     for (const name of this.callers) this.counts.remove(name);
     if (!this.isInside) return;
     this.isInside = false;
-    this.admission.leave(tells && this.work !== 'download' ? performance.now() - this.began : undefined);
+    this.admission.leave(isTimed && this.work !== 'download' ? performance.now() - this.began : undefined);
   }
 }

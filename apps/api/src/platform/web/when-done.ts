@@ -26,7 +26,7 @@ export function addWorkEnd(fastify: FastifyInstance<RawServerDefault>): void {
 /** Told by whoever answers a request beside Fastify (`reply.hijack`). */
 export function endWork(request: FastifyRequest): void {
   ended.add(request);
-  for (const told of waiting.get(request) ?? []) told();
+  for (const notify of waiting.get(request) ?? []) notify();
   waiting.delete(request);
 }
 

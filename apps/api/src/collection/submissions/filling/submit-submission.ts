@@ -4,7 +4,7 @@ import { decideSubmit, isRefusal, refuse, type Refusal, type Viewer } from '@vli
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { lockSubmission } from '../record/submission.repository.js';
-import { closeMended, readReviewed } from '../record/open-queries.js';
+import { closeMended, readReviewRecord } from '../record/open-queries.js';
 import { SubmissionReader } from '../record/submission-reader.js';
 import { holdSteps } from '../record/review-steps.js';
 import { writeSubmission } from '../record/save-submission.js';
@@ -28,7 +28,7 @@ export class SubmitSubmission {
       const { questionnaire, context } = opened;
       const scales = await this.weigher.scales(tx, submission, [submission]);
       const now = this.clock.now();
-      const decided = decideSubmit({ ...submission, ...opened, ...(await readReviewed(tx, id)) }, revision, {
+      const decided = decideSubmit({ ...submission, ...opened, ...(await readReviewRecord(tx, id)) }, revision, {
         now,
         weigh: (cells) => scales({ ...submission, questionnaire, cells, prevYear: context.prevYear }),
       });

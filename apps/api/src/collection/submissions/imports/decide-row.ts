@@ -1,8 +1,8 @@
 /** Decides one row of an import by `decideImport` of the domain, out of what was loaded for all of them. */
 import { decideImport, decodeCells, inRow, isRefusal, unknownLibrary, type ImportRow, type Issue } from '@vlis/domain';
-import type { Prepared } from '../record/submission-reader.js';
+import type { PreparedSubmission } from '../record/submission-reader.js';
 import type { Weigh } from '../record/weigher.js';
-import { draftRow, type Draft } from './draft-row.js';
+import { importWriteOf, type ImportWrite } from './import-write.js';
 import type { ImportCommand } from './import-command.js';
 import type { LockedObligation } from './import-obligations.js';
 
@@ -11,7 +11,7 @@ export interface LoadedImport {
   readonly obligations: ReadonlyMap<number, LockedObligation>;
   /** Those that owe the submission, also where it is not begun because nothing is entered in it. */
   readonly owing: ReadonlySet<number>;
-  readonly prepared: ReadonlyMap<number, Prepared>;
+  readonly prepared: ReadonlyMap<number, PreparedSubmission>;
   readonly weigh: Weigh;
   readonly now: Date;
 }
@@ -22,7 +22,7 @@ export function decideRow(
   { obligations, owing, prepared, weigh, now }: LoadedImport,
   row: ImportRow,
   n: number,
-): Draft | readonly Issue[] | undefined {
+): ImportWrite | readonly Issue[] | undefined {
   if (!owing.has(row.libraryId)) return [unknownLibrary(row, n)];
   const obligation = obligations.get(row.libraryId);
   if (!obligation) return undefined;
@@ -34,5 +34,5 @@ export function decideRow(
   });
   if (isRefusal(decided)) return inRow(n, decided.issues);
   command.onChecked?.(row, { questionnaire, context, ...decided.entered });
-  return draftRow(obligation, decided);
+  return importWriteOf(obligation, decided);
 }

@@ -29,7 +29,7 @@ import { holdSteps } from '../record/review-steps.js';
 import { saveSubmissions } from '../record/save-submission.js';
 import { Weigher } from '../record/weigher.js';
 import { decideRow } from './decide-row.js';
-import { isTouched, type Draft } from './draft-row.js';
+import { isTouched, type ImportWrite } from './import-write.js';
 import { MAXIMUM_ROWS, type ImportCommand, type Imported } from './import-command.js';
 import {
   lockObligations,
@@ -73,8 +73,8 @@ export class ImportSubmissions {
       const now = this.clock.now();
       const loaded = { obligations, owing, prepared, weigh, now };
       const issues: Issue[] = [];
-      const drafts: Draft[] = [];
-      const decide = ([row, n]: readonly [ImportRow, number]): Draft[] => {
+      const writes: ImportWrite[] = [];
+      const decide = ([row, n]: readonly [ImportRow, number]): ImportWrite[] => {
         const decided = decideRow(command, loaded, row, n) ?? [];
         if ('write' in decided) return [decided];
         issues.push(...decided);
@@ -87,13 +87,13 @@ export class ImportSubmissions {
         async (part) => {
           // With one row that is wrong none of them stays: no more need be written, only all that is wrong be said.
           if (!issues.length) await this.save(tx, viewer, part, now);
-          drafts.push(...part);
+          writes.push(...part);
         },
       );
       const wrong = refuseRows(issues);
       if (wrong) return wrong;
-      audit.about('round', [round.id]).note({ submissions: drafts.map(({ write }) => write.id) });
-      return this.send(tx, viewer, drafts, rows.length, now);
+      audit.about('round', [round.id]).note({ submissions: writes.map(({ write }) => write.id) });
+      return this.send(tx, viewer, writes, rows.length, now);
     });
   }
 
@@ -110,9 +110,9 @@ export class ImportSubmissions {
     return new Set([...obligations.keys(), ...idsOf(more)]);
   }
 
-  private save(tx: EntityManager, viewer: Viewer, drafts: readonly Draft[], now: Date): Promise<void> {
-    const touched = drafts.filter(isTouched);
-    const revisions = drafts.flatMap(({ revision }) => revision ?? []);
+  private save(tx: EntityManager, viewer: Viewer, writes: readonly ImportWrite[], now: Date): Promise<void> {
+    const touched = writes.filter(isTouched);
+    const revisions = writes.flatMap(({ revision }) => revision ?? []);
     return saveSubmissions(
       tx,
       viewer.accountId,
@@ -126,20 +126,20 @@ export class ImportSubmissions {
   private async send(
     tx: EntityManager,
     viewer: Viewer,
-    drafts: readonly Draft[],
+    writes: readonly ImportWrite[],
     rows: number,
     now: Date,
   ): Promise<Imported> {
-    const sendings = drafts.flatMap(({ sending }) => sending ?? []);
-    const mended = sendings.flatMap((sending) => sending.mended);
-    const steps = sendings.map(({ step }) => step);
+    const submits = writes.flatMap(({ submit }) => submit ?? []);
+    const mended = submits.flatMap((submit) => submit.mended);
+    const steps = submits.map(({ step }) => step);
     await closeMended(tx, viewer.accountId, mended, now);
     await holdSteps(tx, viewer.accountId, steps, now);
     return {
-      ids: drafts.map(({ write }) => write.id),
-      saved: drafts.filter(({ revision }) => revision).length,
+      ids: writes.map(({ write }) => write.id),
+      saved: writes.filter(({ revision }) => revision).length,
       submitted: steps.length,
-      unchanged: rows - drafts.filter(isTouched).length,
+      unchanged: rows - writes.filter(isTouched).length,
     };
   }
 }

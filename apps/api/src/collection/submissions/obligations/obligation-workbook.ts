@@ -54,10 +54,10 @@ export class MakeObligationWorkbook {
       return { ...found, names: await namesOf(db, found.rows) };
     });
     if (total > MOST_ROWS) return refuse('TOO_MANY_ROWS', [], { maximum: `${MOST_ROWS}`, count: `${total}` });
-    const said = obligationListWords[language];
+    const listWords = obligationListWords[language];
     const cellsOf = cellsIn(language, names);
     const file = await listFile({
-      ...{ language, words: said, printedOn: today },
+      ...{ language, words: listWords, printedOn: today },
       columns,
       wide: (column) => WIDE[column],
       cells: cellsOf,
@@ -82,7 +82,7 @@ function cellsIn(
   language: Language,
   { libraryOf, typeOf }: Names,
 ): Readonly<Record<ObligationColumn, (row: ObligationRow) => string>> {
-  const said = obligationListWords[language];
+  const listWords = obligationListWords[language];
   const text = (words: LocalizedText | undefined): string => (words ? inLanguage(words, language) : '');
   const stateOf = ({ state, submission }: ObligationRow): string => {
     const stage = submission && stageOf(submission.chain, submission.stage);
@@ -96,9 +96,9 @@ function cellsIn(
       const province = libraryOf(row)?.province;
       return province ? text({ vi: province.nameVi, en: province.nameEn }) : '';
     },
-    state: (row) => (row.overdue ? `${said.overdue} · ${stateOf(row).toLowerCase()}` : stateOf(row)),
+    state: (row) => (row.overdue ? `${listWords.overdue} · ${stateOf(row).toLowerCase()}` : stateOf(row)),
     submitted: ({ submission }) => (submission?.submittedAt ? formatDate(dayOf(new Date(submission.submittedAt))) : ''),
-    filled: ({ submission }) => (submission ? `${submission.filled}/${submission.asked}` : said.notBegun),
+    filled: ({ submission }) => (submission ? `${submission.filled}/${submission.asked}` : listWords.notBegun),
     look: ({ submission }) => String(submission?.toLookAt ?? ''),
     due: ({ dueOn }) => formatDate(dueOn),
   };

@@ -10,11 +10,11 @@ import {
   type Viewer,
 } from '@vlis/domain';
 import type { Loaders } from '../../../platform/graphql/loaders.js';
-import { inOrderOf, type Reading } from '../../../platform/graphql/loaders.js';
+import { inOrderOf, type SnapshotRead } from '../../../platform/graphql/loaders.js';
 import { readOwnParts, type OwnPartRow } from './own-part.js';
 
 /** What viewers did in submissions; a loader for lists, so that fifty rows take one statement. */
-const ownPartLoaders = (read: Reading, viewer: Viewer) => ({
+const ownPartLoaders = (read: SnapshotRead, viewer: Viewer) => ({
   today: new DataLoader<string, OwnPartRow | null>(async (keys) => {
     // Every key of a request carries the same day.
     const [day = ''] = (keys[0] ?? '').split('/');

@@ -20,14 +20,14 @@ export const REVIEWED_SQL = `
 export const MENDED_SQL = `coalesce(submission.cells ->> q.item <> submission.sent -> 'cells' ->> q.item
   and submission.cells ->> q.item not like '~%', false)`;
 
-export interface Reviewed {
+export interface ReviewRecord {
   readonly queries: readonly OpenQuery[];
   readonly reviewed: readonly string[] | null;
 }
 
 /** By one statement. */
-export async function readReviewed(tx: EntityManager, submissionId: number): Promise<Reviewed> {
-  const [row]: Reviewed[] = await tx.query(
+export async function readReviewRecord(tx: EntityManager, submissionId: number): Promise<ReviewRecord> {
+  const [row]: ReviewRecord[] = await tx.query(
     `select ${OPEN_QUERIES_SQL} as queries, ${REVIEWED_SQL} as reviewed from submission s where s.id = $1`,
     [submissionId],
   );

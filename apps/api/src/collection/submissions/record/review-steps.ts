@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Statement } from '../../../platform/database/packet.js';
 import { holdStatement } from '../../../platform/database/hold-statement.js';
 
-export interface Step extends SubmissionStep {
+export interface NewStep extends SubmissionStep {
   readonly submissionId: number;
   readonly note?: string | null;
   /** The exception that let one person act alone, where one was needed. */
@@ -24,7 +24,7 @@ export async function appendSteps(tx: EntityManager, ...given: Given): Promise<r
 export const holdSteps = (tx: EntityManager, ...given: Given): Promise<void> =>
   holdStatement(tx, insertSteps(...given));
 
-type Given = readonly [accountId: number, steps: readonly Step[], at: Date];
+type Given = readonly [accountId: number, steps: readonly NewStep[], at: Date];
 
 function insertSteps(...[accountId, steps, at]: Given): Statement {
   const rows = steps.map(({ submissionId, move, from, to, revision, note, at: own, exceptionId }, n) => ({

@@ -43,13 +43,13 @@ export interface AskedRound {
   readonly year: number;
 }
 
-export interface Prepared {
+export interface PreparedSubmission {
   readonly type: LibraryType;
   readonly questionnaire: Questionnaire;
   readonly context: SubmissionContext;
 }
 
-export type OpenedSubmission = Prepared & { readonly cells: Cells };
+export type OpenedSubmission = PreparedSubmission & { readonly cells: Cells };
 
 /** The periods a submission of this period is compared with, by the name rules use. */
 export const comparedPeriods = (period: Period): { prevYear: string; prevEnd: string; h1?: string } => {
@@ -73,7 +73,7 @@ export class SubmissionReader {
     round: AskedRound,
     submissions: readonly AskedLibrary[],
     own = true,
-  ): Promise<ReadonlyMap<number, Prepared>> {
+  ): Promise<ReadonlyMap<number, PreparedSubmission>> {
     const period: Period = { kind: round.kind, year: round.year };
     const compared = comparedPeriods(period);
     const types = await loadLibraryTypes(db);
@@ -81,7 +81,7 @@ export class SubmissionReader {
     const history = await readHistory(db, round.formId, ids, [...new Set(Object.values(compared))], own);
     const managing = submissions.filter(({ type }) => type === MANAGING_BODY).map(({ provinceId }) => provinceId);
     const communes = managing.length ? await communesOf(db, managing, periodEnd(period)) : new Map<number, number>();
-    const prepared = new Map<number, Prepared>();
+    const prepared = new Map<number, PreparedSubmission>();
     for (const submission of submissions) {
       const type = types.get(submission.type);
       if (!type) throw new Error(`library type ${submission.type} has no row`);

@@ -4,7 +4,7 @@ import { systemViewer } from '../../access/system-viewer.js';
 import { startApi, type Api } from '../../../operations/testing/index.js';
 import { anchorOf, readAnchor, type Anchor } from './anchor.js';
 import { verifyAudit } from '../../../operations/testing/system-transaction.js';
-import { verifyChain, type Verdict } from './verify-chain.js';
+import { verifyChain, type ChainFinding } from './verify-chain.js';
 
 let api: Api;
 beforeAll(async () => (api = await startApi()));
@@ -23,22 +23,22 @@ const action = (ids: readonly string[], details: Readonly<Record<string, unknown
     return Promise.resolve(true);
   });
 
-const verify = (): Promise<Verdict> => verifyAudit(api);
+const verify = (): Promise<ChainFinding> => verifyAudit(api);
 
 class Undone extends Error {}
 
 /** What the check finds after the owner, past the triggers, has done this; then it is undone. */
-async function tampered(sql: string, anchor?: Anchor): Promise<Verdict> {
-  let verdict: Verdict | undefined;
+async function tampered(sql: string, anchor?: Anchor): Promise<ChainFinding> {
+  let finding: ChainFinding | undefined;
   const done = api.db.transaction(async (tx) => {
     await tx.query('alter table audit_entry disable trigger user');
     await tx.query('alter table audit_entry drop constraint audit_entry_place');
     await tx.query(sql);
-    verdict = await verifyChain(tx, anchor);
+    finding = await verifyChain(tx, anchor);
     throw new Undone();
   });
   await expect(done).rejects.toThrow(Undone);
-  return verdict!;
+  return finding!;
 }
 
 /** The lane on which the tests work, and its entries from the first. */
@@ -70,12 +70,12 @@ it('holds over what many actions at once have added, on more lanes than one', as
       ]),
     ),
   );
-  const verdict = await verify();
-  expect(verdict.broken).toEqual([]);
-  expect(verdict.entries).toBe(before.entries + 60);
-  expect(verdict.heads.filter(({ entries }) => entries > 0).length).toBeGreaterThan(1);
+  const finding = await verify();
+  expect(finding.broken).toEqual([]);
+  expect(finding.entries).toBe(before.entries + 60);
+  expect(finding.heads.filter(({ entries }) => entries > 0).length).toBeGreaterThan(1);
   const [{ n }] = (await api.db.query('select count(*)::int as n from audit_entry')) as [{ n: number }];
-  expect(verdict.entries).toBe(n);
+  expect(finding.entries).toBe(n);
 });
 
 it('waits for a lane where every one is held, and loses nothing', async () => {
@@ -178,8 +178,8 @@ it.each([
     ...(['inserted', 8, 7] as const),
   ],
 ] as const)('finds %s', async (_, sql, what, position, entry) => {
-  const told = sql.replaceAll('$l', `${lane}`).replace(/\$(\d)/g, (__, n: string) => ids[Number(n)]!);
-  const { broken } = await tampered(told);
+  const statement = sql.replaceAll('$l', `${lane}`).replace(/\$(\d)/g, (__, n: string) => ids[Number(n)]!);
+  const { broken } = await tampered(statement);
   expect(broken).toMatchObject([{ what, ...(position !== null && { position }) }]);
   if (entry !== null) expect(broken[0]!.id).toBe(entry === undefined ? null : ids[entry]);
 });

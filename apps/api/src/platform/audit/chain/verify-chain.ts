@@ -10,7 +10,7 @@ export interface ChainDatabase {
   query(sql: string, values?: unknown[]): Promise<unknown>;
 }
 
-export interface Verdict {
+export interface ChainFinding {
   /** Entries that were read. */
   readonly entries: number;
   readonly heads: readonly Head[];
@@ -21,7 +21,7 @@ export interface Verdict {
 const PAGE = 5000;
 
 /** @param anchor heads of before, which the audit must still contain */
-export async function verifyChain(db: ChainDatabase, anchor?: Anchor): Promise<Verdict> {
+export async function verifyChain(db: ChainDatabase, anchor?: Anchor): Promise<ChainFinding> {
   const heads = await readHeads(db);
   const broken: BrokenLink[] = [];
   let entries = 0;

@@ -1,4 +1,4 @@
-/** Who does which job. A room that has a hand registers it while the application starts. */
+/** The handler of each kind of job. The room that knows how to do a job registers its handler while the application starts. */
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { JobKind } from './job-kind.js';
@@ -11,39 +11,39 @@ export interface Job<T extends object> {
 
 /**
  * Completes the job and does this in one transaction: both or neither, and once, whoever else may hold the job meanwhile.
- * What a hand writes to the database belongs in here.
+ * What a handler writes to the database belongs in here.
  */
 export type Finish = (write: (tx: EntityManager) => Promise<unknown>) => Promise<void>;
 
-export interface Hand<T extends object> {
+export interface JobHandler<T extends object> {
   /** Does the work; finishes it exactly once. Whatever it throws is tried again. */
   readonly run: (job: Job<T>, finish: Finish) => Promise<void>;
   /** Writes down that an attempt has failed, in the transaction that puts the job back. */
-  readonly failed?: (tx: EntityManager, data: T, failure: Failure) => Promise<void>;
+  readonly failed?: (tx: EntityManager, data: T, failure: AttemptFailure) => Promise<void>;
 }
 
-export interface Failure {
+export interface AttemptFailure {
   readonly error: unknown;
   /** It is not tried again. */
   readonly isLast: boolean;
 }
 
 @Injectable()
-export class JobHands {
-  private readonly hands = new Map<string, unknown>();
+export class JobHandlers {
+  private readonly handlers = new Map<string, unknown>();
 
-  give<T extends object>({ name }: JobKind<T>, hand: Hand<T>): void {
-    if (this.hands.has(name)) throw new Error(`two hands for the job ${name}`);
-    this.hands.set(name, hand);
+  register<T extends object>({ name }: JobKind<T>, handler: JobHandler<T>): void {
+    if (this.handlers.has(name)) throw new Error(`two handlers for the job ${name}`);
+    this.handlers.set(name, handler);
   }
 
   has({ name }: JobKind): boolean {
-    return this.hands.has(name);
+    return this.handlers.has(name);
   }
 
-  of<T extends object>({ name }: JobKind<T>): Hand<T> {
-    const hand = this.hands.get(name);
-    if (!hand) throw new Error(`no hand for the job ${name}`);
-    return hand as Hand<T>;
+  of<T extends object>({ name }: JobKind<T>): JobHandler<T> {
+    const handler = this.handlers.get(name);
+    if (!handler) throw new Error(`no handler for the job ${name}`);
+    return handler as JobHandler<T>;
   }
 }

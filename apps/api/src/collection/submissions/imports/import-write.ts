@@ -1,23 +1,23 @@
 /** What is written of a row that was decided (`decideImport` of the domain): its submission, its revision, and the step it made. */
 import { encodeCells, type ImportedSubmission, type OpenQuery } from '@vlis/domain';
-import type { Step } from '../record/review-steps.js';
+import type { NewStep } from '../record/review-steps.js';
 import type { SubmissionWrite, RevisionWrite } from '../record/save-submission.js';
 import type { LockedObligation } from './import-obligations.js';
 
-export interface Draft {
+export interface ImportWrite {
   readonly write: SubmissionWrite;
   /** Absent: no figure and no explanation has changed. */
   readonly revision?: RevisionWrite;
-  readonly sending?: Sending;
+  readonly submit?: SubmitWrite;
 }
 
-export interface Sending {
-  readonly step: Step;
+export interface SubmitWrite {
+  readonly step: NewStep;
   /** Questions that the figures of the submission have answered. */
   readonly mended: readonly OpenQuery[];
 }
 
-export function draftRow(obligation: LockedObligation, { entered, handedIn }: ImportedSubmission): Draft {
+export function importWriteOf(obligation: LockedObligation, { entered, handedIn }: ImportedSubmission): ImportWrite {
   const { submissionId: id, state, stage, submittedAt, late } = obligation;
   const { change, revision, explanations, check } = entered;
   const cells = encodeCells(entered.cells);
@@ -28,8 +28,8 @@ export function draftRow(obligation: LockedObligation, { entered, handedIn }: Im
   return {
     ...kept,
     write: { ...write, ...sent, ...step.to },
-    sending: { step: { submissionId: id, ...step, at: sent.submittedAt }, mended },
+    submit: { step: { submissionId: id, ...step, at: sent.submittedAt }, mended },
   };
 }
 
-export const isTouched = ({ revision, sending }: Draft): boolean => revision !== undefined || sending !== undefined;
+export const isTouched = ({ revision, submit }: ImportWrite): boolean => revision !== undefined || submit !== undefined;

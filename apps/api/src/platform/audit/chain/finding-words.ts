@@ -12,11 +12,11 @@ const WORDS: Readonly<Record<Damage, readonly [vi: string, en: string]>> = {
   'not-as-anchored': ['không khớp mốc đã lưu', 'it is not as it was anchored'],
 };
 
-export const sayBroken = ({ what, lane, position, id }: BrokenLink): string => {
+export const brokenLine = ({ what, lane, position, id }: BrokenLink): string => {
   const [vi, en] = WORDS[what];
   const where = `${id === null ? '' : `mục/entry ${id}, `}chuỗi/lane ${lane}, vị trí/position ${position}`;
   return `✗ ${where}: ${vi} / ${en} (${what})`;
 };
 
-export const sayWhole = (entries: number, { at, digest }: Anchor): string =>
+export const wholeLine = (entries: number, { at, digest }: Anchor): string =>
   `✓ Nhật ký nguyên vẹn: ${entries} mục / the audit is whole: ${entries} entries\n  ${at} sha256 ${digest}`;

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import { viewerOf } from '../auth/request-viewer.js';
 import { withinAllowance, type Allowance } from '../database/statement-allowance.js';
 import type { Log } from '../log/log.js';
-import { withinScene } from '../log/request-scene.js';
+import { withinRequest } from '../log/request-context.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { operationNameOf } from '../metrics/operation-name.js';
 
@@ -17,15 +17,15 @@ export const correlationIdOf = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
 };
 
-export function addRequestScene(fastify: FastifyInstance<RawServerDefault>, log: Log, metrics: Metrics): void {
+export function addRequestContext(fastify: FastifyInstance<RawServerDefault>, log: Log, metrics: Metrics): void {
   const allowances = new WeakMap<FastifyRequest, Readonly<Allowance>>();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    withinScene({ correlationId: request.id, ip: request.ip }, done);
+    withinRequest({ correlationId: request.id, ip: request.ip }, done);
   });
-  // Again after the body has been read: what reads a stream loses the scene.
+  // Again after the body has been read: reading a stream loses the context of AsyncLocalStorage.
   fastify.addHook('preHandler', (request, _reply, done) =>
-    withinScene({ correlationId: request.id, ip: request.ip }, () =>
+    withinRequest({ correlationId: request.id, ip: request.ip }, () =>
       withinAllowance((allowance) => {
         allowances.set(request, allowance);
         done();
