@@ -86,8 +86,8 @@ describe.each(
 
   it('gives the same figures in both languages', () => {
     /** Vietnamese groups by dots and writes a comma before fractions; English the other way round. */
-    const figures = (said: string, fraction: string, group: string): readonly string[] =>
-      [...said.matchAll(/\d+(?:[.,]\d+)*/g)]
+    const figures = (text: string, fraction: string, group: string): readonly string[] =>
+      [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
         .map(([figure]) => figure.replaceAll(group, '').replace(fraction, '.').replace(/\.$/, ''))
         .filter((figure) => Number(figure) > 9)
         .toSorted();
@@ -117,12 +117,12 @@ describe.each(
 
   it('leans on no item that the one who reads it is not asked', () => {
     const labels = new Map(now.items.map(({ code, label }) => [code, label]));
-    const said = new Map(
+    const named = new Map(
       instructions.map(({ code, words }) => [code, INSTRUCTION_PARTS.flatMap((part) => codesIn(words[part]))]),
     );
     const leaning = questionnaires(compiled(now)).flatMap(({ items, asked, type, period }) =>
       items.flatMap(({ code }) =>
-        [...codesIn(labels.get(code)!), ...(said.get(code) ?? [])]
+        [...codesIn(labels.get(code)!), ...(named.get(code) ?? [])]
           .filter((other) => !asked.has(other))
           .map((other) => `${type.code} ${period}: ${code} leans on ${other}`),
       ),

@@ -27,5 +27,7 @@ it('is what it was when it was published, each of them', () => {
 it('has gone into the dictionary as it stood: the first version of each indicator says what the document says', () => {
   const { indicators } = readJson<{ readonly indicators: readonly object[] }>('forms/tktv-1.json');
   const first = readJson<readonly IndicatorDocument[]>('indicators.json').filter(({ version }) => version === 1);
-  expect(first.map(({ form: _, version: __, validFrom: ___, validTo: ____, ...said }) => said)).toEqual(indicators);
+  expect(first.map(({ form: _, version: __, validFrom: ___, validTo: ____, ...content }) => content)).toEqual(
+    indicators,
+  );
 });

@@ -163,8 +163,8 @@ describe('provenance', () => {
   });
 
   it('is told at length in SOURCES.md, file by file', () => {
-    const told = readFileSync(join(room, 'SOURCES.md'), 'utf8');
-    expect(kept.filter((path) => path !== 'provenance.json' && !told.includes(`\`${path}\``))).toEqual([]);
+    const sources = readFileSync(join(room, 'SOURCES.md'), 'utf8');
+    expect(kept.filter((path) => path !== 'provenance.json' && !sources.includes(`\`${path}\``))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
  * turned since the same period last year from a number into a reason, or the other way round. No rule asks about a turn
  * and no percentage shows it, though it moves a total as much as any change.
  */
-import { turnBetween, type Cell, type Turn } from '@vlis/domain';
+import { turnBetween, type Cell, type AnswerTurn } from '@vlis/domain';
 import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import type { Row } from '../submission/grid/rows.js';
 import { cellOf } from '../submission/wire.js';
@@ -30,5 +30,5 @@ export function changesOf({
 }
 
 /** A calculated cell only follows its parts. */
-export const turnOf = ({ kind, cell, past }: Pick<Row, 'kind' | 'cell' | 'past'>): Turn | undefined =>
+export const turnOf = ({ kind, cell, past }: Pick<Row, 'kind' | 'cell' | 'past'>): AnswerTurn | undefined =>
   kind === 'computed' ? undefined : turnBetween(past[0], cell);

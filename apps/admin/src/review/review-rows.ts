@@ -2,7 +2,7 @@
  * The cells to look at (libs/domain review/to-look-at.ts), each with what there is about it; under them those of which the
  * library has said why, and one key away the others.
  */
-import { cellsToLookAt, decimal, type Turn } from '@vlis/domain';
+import { cellsToLookAt, decimal, type AnswerTurn } from '@vlis/domain';
 import type { WholeSubmissionFragment } from '../gql/graphql.js';
 import { commentKey, type Row } from '../submission/grid/rows.js';
 import type { Submission } from '../submission/submission.js';
@@ -14,7 +14,7 @@ export interface ReviewRow {
   /** Since the last step of a review, newest first. */
   readonly changes: readonly CellChange[];
   /** Against the same period last year. */
-  readonly turn: Turn | undefined;
+  readonly turn: AnswerTurn | undefined;
   /** The share of the province's total a year before by which the submission moves it, at the item moved most, where it is much. */
   readonly influence: string | undefined;
 }

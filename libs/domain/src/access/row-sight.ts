@@ -22,7 +22,7 @@ export const SUBJECTS = {
     'review.reopen',
   ],
 } as const satisfies Readonly<Record<string, readonly Action[]>>;
-export type Subject = keyof typeof SUBJECTS;
+export type SightSubject = keyof typeof SUBJECTS;
 
 export interface RowSight {
   /** `nation`: everywhere but in restricted units; `whole`: in them too; `places`: in the places below alone. */
@@ -34,7 +34,7 @@ export interface RowSight {
   readonly bodies: readonly string[];
 }
 
-export function rowSightOf(viewer: Viewer, subject: Subject): RowSight {
+export function rowSightOf(viewer: Viewer, subject: SightSubject): RowSight {
   const grants = SUBJECTS[subject].flatMap((action) => grantsOf(viewer, action));
   const national = grants.filter(({ scope }) => scope.kind === 'nation');
   const reach = national.some(({ restricted }) => restricted) ? 'whole' : national.length ? 'nation' : 'places';

@@ -29,7 +29,7 @@ export interface Viewer {
 }
 
 /** Where a thing stands, to be held against a scope. */
-export interface Place {
+export interface ScopedPlace {
   readonly provinceId: number;
   readonly libraryId?: number;
   /** Code of the body that governs the library (registry/governing-body.ts). */
@@ -77,7 +77,7 @@ export const scopesFor = (viewer: Viewer, action: Action): readonly AccessScope[
 /** Whether the viewer may do it anywhere at all: what a door asks before it opens. */
 export const may = (viewer: Viewer, action: Action): boolean => scopesFor(viewer, action).length > 0;
 
-export const covers = ({ scope, restricted }: Grant, place: Place): boolean => {
+export const covers = ({ scope, restricted }: Grant, place: ScopedPlace): boolean => {
   if (place.restricted && !restricted) return false;
   switch (scope.kind) {
     case 'nation':
@@ -92,7 +92,7 @@ export const covers = ({ scope, restricted }: Grant, place: Place): boolean => {
 };
 
 /** Whether the viewer may do this to that thing. */
-export const can = (viewer: Viewer, action: Action, place: Place): boolean =>
+export const can = (viewer: Viewer, action: Action, place: ScopedPlace): boolean =>
   grantsOf(viewer, action).some((grant) => covers(grant, place));
 
 /** Everything the viewer may do somewhere; the screens draw their menu from it. */

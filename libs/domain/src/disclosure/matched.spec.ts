@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { ExactSpan, type Vector } from '../testing/exact-span.js';
 import { isSensitive, together, type Contribution } from './contribution.js';
-import { toldOfNation, type SplitCell } from './matched.js';
+import { nationDisclosure, type SplitCell } from './matched.js';
 import { ALL_TYPES, groupKey, nationKey, placeKey, type ByType, type DisclosureTable } from './table.js';
 import { withheldIn } from './withhold.js';
 
@@ -105,14 +105,14 @@ it('gives nobody away, together with every published total, whatever somebody kn
     fc.property(worlds, (cells) => {
       const withheld = withheldIn(tableOf(cells), [SECTOR]);
       const totals = totalsOf(cells);
-      const told = withheld.has(nationKey(ALL_TYPES)) ? undefined : toldOfNation(cells, [SECTOR]);
-      if (!told?.toEveryPlace) return;
+      const disclosed = withheld.has(nationKey(ALL_TYPES)) ? undefined : nationDisclosure(cells, [SECTOR]);
+      if (!disclosed?.toEveryPlace) return;
       seen += 1;
       const officers = [...new Set(cells.map(({ group }) => group))].flatMap((id): Knows[] =>
         id === undefined ? [] : [({ group }) => group === id],
       );
       const others: readonly Knows[] = [() => false, ...officers, ({ type }) => SECTOR.has(type)];
-      for (const knows of told.toAll ? [everyPlace, ...others] : [everyPlace]) {
+      for (const knows of disclosed.toAll ? [everyPlace, ...others] : [everyPlace]) {
         // What follows from totals and own knowledge is their matter (withhold.spec.ts).
         const [before, span] = [new ExactSpan(), new ExactSpan()];
         for (const one of [before, span]) {
@@ -147,33 +147,33 @@ describe('by hand', () => {
   const NOT_ALL = { toEveryPlace: true, toAll: false };
 
   it('tells where everybody is matched: the total says as much', () =>
-    expect(toldOfNation([cell('T', of(7), of()), cell('X', many, of())], [])).toEqual(ALL));
+    expect(nationDisclosure([cell('T', of(7), of()), cell('X', many, of())], [])).toEqual(ALL));
 
   it('does not tell where one library opened or closed: the total would leave it over', () =>
-    expect(toldOfNation([cell('T', of(7), of()), cell('X', many, of(9))], [])).toEqual(NOT_ALL));
+    expect(nationDisclosure([cell('T', of(7), of()), cell('X', many, of(9))], [])).toEqual(NOT_ALL));
 
   it('tells where the one that came is hidden among several', () =>
-    expect(toldOfNation([cell('X', many, of(9)), cell('U', many, many, 2), cell('X', many, many, 3)], [])).toEqual(
+    expect(nationDisclosure([cell('X', many, of(9)), cell('U', many, many, 2), cell('X', many, many, 3)], [])).toEqual(
       ALL,
     ));
 
   it('does not tell where one opened, even if in its place a whole type is new and published', () =>
-    expect(toldOfNation([cell('X', many, of(9)), cell('G', of(), many)], [])).toEqual(NOT_ALL));
+    expect(nationDisclosure([cell('X', many, of(9)), cell('G', of(), many)], [])).toEqual(NOT_ALL));
 
   it('tells where several came and went in several provinces', () =>
-    expect(toldOfNation([cell('X', many, many, 1), cell('X', many, many, 2)], [])).toEqual(ALL));
+    expect(nationDisclosure([cell('X', many, many, 1), cell('X', many, many, 2)], [])).toEqual(ALL));
 
   it('does not tell where the officers of one province, or of one sector, would have a single library left', () => {
-    expect(toldOfNation([cell('X', many, many, 1), cell('X', many, of(9), 2)], [])).toEqual(NOT_ALL);
+    expect(nationDisclosure([cell('X', many, many, 1), cell('X', many, of(9), 2)], [])).toEqual(NOT_ALL);
     const types = [cell('X', many, of(9)), cell('G', many, many), cell('X', many, many, 2)];
-    expect(toldOfNation([types[0]!, types[1]!], [new Set(['G'])])).toEqual(NOT_ALL);
+    expect(nationDisclosure([types[0]!, types[1]!], [new Set(['G'])])).toEqual(NOT_ALL);
   });
 
   it('does not even tell who knows every province where one restricted unit came', () => {
     const provinces = [cell('X', many, many, 1), cell('X', many, many, 2)];
-    expect(toldOfNation([...provinces, { ...cell('V', many, of(7)), group: undefined }], [])).toEqual({
+    expect(nationDisclosure([...provinces, { ...cell('V', many, of(7)), group: undefined }], [])).toEqual({
       ...{ toEveryPlace: false, toAll: false },
     });
-    expect(toldOfNation([...provinces, { ...cell('V', many, of()), group: undefined }], [])).toEqual(ALL);
+    expect(nationDisclosure([...provinces, { ...cell('V', many, of()), group: undefined }], [])).toEqual(ALL);
   });
 });

@@ -21,7 +21,7 @@ export interface SplitCell {
 }
 
 /** To whom a change of the nation is told that is not of everybody. */
-export interface ToldOfNation {
+export interface NationDisclosure {
   /** Whoever may read the submissions of every province, and so knows all but the restricted units. */
   readonly toEveryPlace: boolean;
   /** Everybody, officers of one province and of one sector among them. */
@@ -32,7 +32,10 @@ export interface ToldOfNation {
 type Knows = (cell: SplitCell) => boolean;
 
 /** @param sectors the types that each ministry governs, whose officers know what these hold */
-export function toldOfNation(cells: readonly SplitCell[], sectors: readonly ReadonlySet<string>[]): ToldOfNation {
+export function nationDisclosure(
+  cells: readonly SplitCell[],
+  sectors: readonly ReadonlySet<string>[],
+): NationDisclosure {
   const everyPlace: Knows = ({ group }) => group !== undefined;
   const toEveryPlace = isSafeFrom(everyPlace, cells);
   const apart = new Set(cells.flatMap(({ group, type }) => (group === undefined ? [type] : [])));

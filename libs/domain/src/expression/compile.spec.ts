@@ -1,6 +1,6 @@
 import { missing, no, reported, yes, type Cell } from '../shared/cell.js';
 import { decimal } from '../shared/decimal.js';
-import { compileExpression, evaluate, type Scope } from './compile.js';
+import { compileExpression, evaluate, type FormulaScope } from './compile.js';
 import type { CellSource, Expression } from './expression.js';
 import { outcomeCell, outcomeTruth, type Outcome } from './outcome.js';
 import { parseExpression } from './parse.js';
@@ -10,7 +10,7 @@ type Entry = string | Cell | undefined;
 
 const cell = (entry: Entry): Cell | undefined => (typeof entry === 'string' ? reported(decimal(entry)) : entry);
 
-const scopeOf = (entries: Record<string, Entry>, params: Record<string, string> = {}): Scope => ({
+const scopeOf = (entries: Record<string, Entry>, params: Record<string, string> = {}): FormulaScope => ({
   cell: (source: CellSource, code) => cell(entries[source === 'item' ? code : `${source}.${code}`]),
   attribute: (name) => cell(entries[name]),
   param: (name) => (params[name] === undefined ? undefined : decimal(params[name])),
@@ -26,7 +26,7 @@ const outcome = (text: string, entries: Record<string, Entry> = {}, params?: Rec
   evaluate(tree(text), scopeOf(entries, params));
 
 /** As a librarian would say it: `12.5`, `yes`, `no`, or the reason. */
-const said = (...question: Parameters<typeof outcome>): string => {
+const shown = (...question: Parameters<typeof outcome>): string => {
   const answer = outcome(...question);
   if (answer.kind === 'missing') return answer.why;
   if (answer.kind === 'words') return 'words';
@@ -38,40 +38,40 @@ const uncounted = missing('not-collected');
 
 describe('arithmetic', () => {
   it('is exact', () => {
-    expect(said('0.1 + 0.2')).toBe('0.3');
-    expect(said('12345678901234567890.1 * 10 - 1')).toBe('123456789012345678900'); // …901 − 1
-    expect(said('1 / 8')).toBe('0.125');
+    expect(shown('0.1 + 0.2')).toBe('0.3');
+    expect(shown('12345678901234567890.1 * 10 - 1')).toBe('123456789012345678900'); // …901 − 1
+    expect(shown('1 / 8')).toBe('0.125');
   });
 
-  it('keeps 60 digits of a division that does not end', () => expect(said('2 / 3')).toBe(`0.${'6'.repeat(59)}7`));
+  it('keeps 60 digits of a division that does not end', () => expect(shown('2 / 3')).toBe(`0.${'6'.repeat(59)}7`));
 
   it('goes from the left', () => {
-    expect(said('10 - 4 - 3')).toBe('3'); // (10 − 4) − 3
-    expect(said('100 / 5 * 2 / 8')).toBe('5'); // 20 × 2 ÷ 8
+    expect(shown('10 - 4 - 3')).toBe('3'); // (10 − 4) − 3
+    expect(shown('100 / 5 * 2 / 8')).toBe('5'); // 20 × 2 ÷ 8
   });
 
-  it('squares a negative value as a value, not as text', () => expect(said('a * a', { a: '-3' })).toBe('9'));
+  it('squares a negative value as a value, not as text', () => expect(shown('a * a', { a: '-3' })).toBe('9'));
 
   it('knows min, max, abs and one zero only', () => {
-    expect(said('min(a, 3, 2)', { a: '2.5' })).toBe('2');
-    expect(said('max(0, prev_end.I01 - I01)', { 'prev_end.I01': '12', I01: '15' })).toBe('0'); // 12 − 15 < 0
-    expect(said('abs(B01 / prev_year.B01 - 1)', { B01: '450', 'prev_year.B01': '1000' })).toBe('0.55'); // 0.45 − 1
+    expect(shown('min(a, 3, 2)', { a: '2.5' })).toBe('2');
+    expect(shown('max(0, prev_end.I01 - I01)', { 'prev_end.I01': '12', I01: '15' })).toBe('0'); // 12 − 15 < 0
+    expect(shown('abs(B01 / prev_year.B01 - 1)', { B01: '450', 'prev_year.B01': '1000' })).toBe('0.55'); // 0.45 − 1
     expect(outcome('-a', { a: '0' })).toEqual(outcome('0'));
   });
 
   it('counts a yes as 1', () => {
-    expect(said('sum(H14, H15, a > b)', { H14: yes, H15: no, a: '2', b: '1' })).toBe('2'); // 1 + 0 + 1
-    expect(said('(a < 3) + 1', { a: '5' })).toBe('1'); // 0 + 1
+    expect(shown('sum(H14, H15, a > b)', { H14: yes, H15: no, a: '2', b: '1' })).toBe('2'); // 1 + 0 + 1
+    expect(shown('(a < 3) + 1', { a: '5' })).toBe('1'); // 0 + 1
   });
 
   it.each(['a / 0', 'a / (b - b)', '0 / 0', 'a * 2 / 0 * 0', '1 / -0'])('%s has no number', (text) =>
-    expect(said(text, { a: '300', b: '7' })).toBe('not-applicable'),
+    expect(shown(text, { a: '300', b: '7' })).toBe('not-applicable'),
   );
 
   it('takes an infinite value from nobody', () => {
     const infinite = reported(decimal(1).div(0));
-    expect(said('a', { a: infinite })).toBe('not-applicable');
-    expect(said('a - a + 1', { a: infinite })).toBe('not-applicable');
+    expect(shown('a', { a: infinite })).toBe('not-applicable');
+    expect(shown('a - a + 1', { a: infinite })).toBe('not-applicable');
   });
 });
 
@@ -89,59 +89,59 @@ describe('a missing operand', () => {
     '1 == a',
     '2 < 1 < a',
   ])('of %s leaves it missing, for its own reason', (text) => {
-    expect(said(text, { a: uncounted })).toBe('not-collected');
-    expect(said(text, {})).toBe('not-applicable'); // not asked
+    expect(shown(text, { a: uncounted })).toBe('not-collected');
+    expect(shown(text, {})).toBe('not-applicable'); // not asked
   });
 
   it('that may still be filled decides the reason, in whatever order', () => {
-    expect(said('a + b', { a: uncounted, b: blank })).toBe('not-yet');
-    expect(said('b + a', { a: uncounted, b: blank })).toBe('not-yet');
+    expect(shown('a + b', { a: uncounted, b: blank })).toBe('not-yet');
+    expect(shown('b + a', { a: uncounted, b: blank })).toBe('not-yet');
   });
 
   it('is what "is null" asks for', () => {
     const entries = { a: '0', b: blank };
-    expect(said('a is null', entries)).toBe('no');
-    expect(said('b is null', entries)).toBe('yes');
-    expect(said('c is null', entries)).toBe('yes'); // not asked
-    expect(said('a + b is not null', entries)).toBe('no');
-    expect(said('a / 0 is null', entries)).toBe('yes');
+    expect(shown('a is null', entries)).toBe('no');
+    expect(shown('b is null', entries)).toBe('yes');
+    expect(shown('c is null', entries)).toBe('yes'); // not asked
+    expect(shown('a + b is not null', entries)).toBe('no');
+    expect(shown('a / 0 is null', entries)).toBe('yes');
   });
 
   it('may be an attribute or a parameter', () => {
-    expect(said('A04 <= period.days', { A04: '366', 'period.days': '365' })).toBe('no');
-    expect(said('A04 <= period.days', { A04: '366' })).toBe('not-applicable');
-    expect(said('a <= param.max', { a: '1' }, { max: '0.5' })).toBe('no');
-    expect(said('a <= param.max', { a: '1' })).toBe('not-applicable');
+    expect(shown('A04 <= period.days', { A04: '366', 'period.days': '365' })).toBe('no');
+    expect(shown('A04 <= period.days', { A04: '366' })).toBe('not-applicable');
+    expect(shown('a <= param.max', { a: '1' }, { max: '0.5' })).toBe('no');
+    expect(shown('a <= param.max', { a: '1' })).toBe('not-applicable');
   });
 });
 
 describe('sum()', () => {
   const total = 'sum(C02, C03, C04, C05)';
 
-  it('counts what is not asked as 0', () => expect(said(total, { C02: '120', C04: '30', C05: '5' })).toBe('155')); // C03 is asked of N and T only
+  it('counts what is not asked as 0', () => expect(shown(total, { C02: '120', C04: '30', C05: '5' })).toBe('155')); // C03 is asked of N and T only
 
   it('has no number when something asked is blank', () => {
-    expect(said(total, { C02: '120', C04: uncounted, C05: '5' })).toBe('not-collected');
-    expect(said(total, { C02: '120', C04: missing('not-applicable'), C05: '5' })).toBe('not-applicable');
+    expect(shown(total, { C02: '120', C04: uncounted, C05: '5' })).toBe('not-collected');
+    expect(shown(total, { C02: '120', C04: missing('not-applicable'), C05: '5' })).toBe('not-applicable');
   });
 
-  it('is not applicable when nothing is asked', () => expect(said(total)).toBe('not-applicable'));
+  it('is not applicable when nothing is asked', () => expect(shown(total)).toBe('not-applicable'));
 
   it('differs from +, which is strict', () => {
-    expect(said('sum(a, b)', { a: '7' })).toBe('7');
-    expect(said('a + b', { a: '7' })).toBe('not-applicable');
+    expect(shown('sum(a, b)', { a: '7' })).toBe('7');
+    expect(shown('a + b', { a: '7' })).toBe('not-applicable');
   });
 
   it('takes over what is not asked from a part that is only that item', () => {
-    expect(said('sum(prev_end.B01, C01, -C06)', { 'prev_end.B01': '900', C01: '100' })).toBe('1000');
-    expect(said('sum(a, sum(b, c))', { a: '7' })).toBe('7');
+    expect(shown('sum(prev_end.B01, C01, -C06)', { 'prev_end.B01': '900', C01: '100' })).toBe('1000');
+    expect(shown('sum(a, sum(b, c))', { a: '7' })).toBe('7');
   });
 
   it('does not take a half-known part for one that is not asked', () => {
-    expect(said('sum(a, b - c)', { a: '7', b: '5' })).toBe('not-applicable');
-    expect(said('sum(a, b and c)', { a: '7', b: yes })).toBe('not-applicable');
-    expect(said('sum(a, b / 0)', { a: '7', b: '5' })).toBe('not-applicable');
-    expect(said('sum(a, param.unknown)', { a: '7' })).toBe('not-applicable');
+    expect(shown('sum(a, b - c)', { a: '7', b: '5' })).toBe('not-applicable');
+    expect(shown('sum(a, b and c)', { a: '7', b: yes })).toBe('not-applicable');
+    expect(shown('sum(a, b / 0)', { a: '7', b: '5' })).toBe('not-applicable');
+    expect(shown('sum(a, param.unknown)', { a: '7' })).toBe('not-applicable');
   });
 });
 
@@ -161,26 +161,26 @@ describe("Kleene's logic", () => {
     ['U', 'F', 'no', unknown, unknown],
     ['U', 'U', unknown, unknown, unknown],
   ])('%s, %s: and %s, or %s, implies %s', (a, b, and, or, implies) => {
-    expect(said(`${a} and ${b}`, entries)).toBe(and);
-    expect(said(`${a} or ${b}`, entries)).toBe(or);
-    expect(said(`${a} implies ${b}`, entries)).toBe(implies);
+    expect(shown(`${a} and ${b}`, entries)).toBe(and);
+    expect(shown(`${a} or ${b}`, entries)).toBe(or);
+    expect(shown(`${a} implies ${b}`, entries)).toBe(implies);
   });
 
   it('turns truth round and leaves the unknown unknown', () => {
-    expect(said('not T', entries)).toBe('no');
-    expect(said('not F', entries)).toBe('yes');
-    expect(said('not U', entries)).toBe(unknown);
+    expect(shown('not T', entries)).toBe('no');
+    expect(shown('not F', entries)).toBe('yes');
+    expect(shown('not U', entries)).toBe(unknown);
   });
 
   it('takes any number but 0 for a yes', () => {
-    expect(said('a and b', { a: '-0.5', b: '12' })).toBe('yes');
-    expect(said('not a', { a: '0' })).toBe('yes');
+    expect(shown('a and b', { a: '-0.5', b: '12' })).toBe('yes');
+    expect(shown('not a', { a: '0' })).toBe('yes');
   });
 
   it('settles a rule whose other half is blank', () => {
-    expect(said('B03 <= B01 and B04 <= B01', { B01: '100', B03: '101' })).toBe('no');
-    expect(said('E01 > 0 implies A04 > 0', { E01: '0', A04: blank })).toBe('yes');
-    expect(said('E01 > 0 implies A04 > 0', { E01: '5', A04: blank })).toBe('not-yet');
+    expect(shown('B03 <= B01 and B04 <= B01', { B01: '100', B03: '101' })).toBe('no');
+    expect(shown('E01 > 0 implies A04 > 0', { E01: '0', A04: blank })).toBe('yes');
+    expect(shown('E01 > 0 implies A04 > 0', { E01: '5', A04: blank })).toBe('not-yet');
   });
 });
 
@@ -192,14 +192,14 @@ describe('comparison', () => {
     ['1 < 3 < 2', 'no'],
     ['5 >= 5 > 4', 'yes'],
     ['1 != 2 != 1', 'yes'], // neighbours differ
-  ])('%s: %s', (text, answer) => expect(said(text)).toBe(answer));
+  ])('%s: %s', (text, answer) => expect(shown(text)).toBe(answer));
 
   it.each([
     ['0.99', 'no'],
     ['1', 'yes'],
     ['4.25', 'yes'],
     ['5.01', 'no'],
-  ])('1 <= E18 <= 5 with %s: %s', (E18, answer) => expect(said('1 <= E18 <= 5', { E18 })).toBe(answer));
+  ])('1 <= E18 <= 5 with %s: %s', (E18, answer) => expect(shown('1 <= E18 <= 5', { E18 })).toBe(answer));
 });
 
 describe('an outcome', () => {
@@ -227,13 +227,13 @@ describe('an answer in words', () => {
   const words: Cell = { kind: 'choice', key: '1' };
 
   it('is an answer, and nothing to calculate or compare with', () => {
-    expect([said('W is null', { W: words }), said('W is not null', { W: words })]).toEqual(['no', 'yes']);
+    expect([shown('W is null', { W: words }), shown('W is not null', { W: words })]).toEqual(['no', 'yes']);
     for (const text of ['W + 1', 'W == 1', '-W', 'sum(W, A)', 'max(W, A)', 'not W', 'W and A', 'W implies W'])
-      expect(said(text, { W: words, A: '1' })).toBe('not-applicable');
+      expect(shown(text, { W: words, A: '1' })).toBe('not-applicable');
   });
 
   it('settles nothing that is settled without it, and is a computed item without a number', () => {
-    expect([said('W and no', { W: words, no }), said('W or yes', { W: words, yes })]).toEqual(['no', 'yes']);
+    expect([shown('W and no', { W: words, no }), shown('W or yes', { W: words, yes })]).toEqual(['no', 'yes']);
     expect(outcomeCell(outcome('W', { W: words }))).toEqual(missing('not-applicable'));
   });
 });

@@ -22,22 +22,22 @@ import {
   truthOutcome,
   whyNoNumber,
   wordsOutcome,
-  type Missing,
+  type MissingOutcome,
   type Outcome,
 } from './outcome.js';
 
 /** Where a formula reads its values: one submission among the others of its library. */
-export interface Scope {
+export interface FormulaScope {
   /** undefined: this library is not asked this item, or there is no such submission. */
   cell(source: CellSource, code: string): Cell | undefined;
   attribute(name: string): Cell | undefined;
   param(name: string): Decimal | undefined;
 }
 
-export type CompiledExpression = (scope: Scope) => Outcome;
+export type CompiledExpression = (scope: FormulaScope) => Outcome;
 
 /** Told apart by identity from a blank for the same reason: only `sum` knows the difference. */
-const NOT_ASKED: Missing = { kind: 'missing', why: 'not-applicable' };
+const NOT_ASKED: MissingOutcome = { kind: 'missing', why: 'not-applicable' };
 
 /** The formula as a function of a scope. It never throws on what the scope holds. */
 export function compileExpression(expression: Expression): CompiledExpression {
@@ -72,7 +72,7 @@ export function compileExpression(expression: Expression): CompiledExpression {
   }
 }
 
-export const evaluate = (expression: Expression, scope: Scope): Outcome => compileExpression(expression)(scope);
+export const evaluate = (expression: Expression, scope: FormulaScope): Outcome => compileExpression(expression)(scope);
 
 function reading({ source, name }: Name): CompiledExpression {
   if (source === 'attribute') return (scope) => cellOutcome(scope.attribute(name), missingOutcome('not-applicable'));
@@ -83,7 +83,7 @@ function reading({ source, name }: Name): CompiledExpression {
   };
 }
 
-function cellOutcome(cell: Cell | undefined, absent: Missing): Outcome {
+function cellOutcome(cell: Cell | undefined, absent: MissingOutcome): Outcome {
   if (cell === undefined) return absent;
   if (cell.kind === 'reported') return numberOutcome(cell.value);
   return cell.kind === 'missing' ? missingOutcome(cell.why) : wordsOutcome;

@@ -4,7 +4,7 @@ export { type CellSource, type Expression, type Name, type Reference } from './e
 export { parseExpression } from './parse.js';
 export { printExpression, printName } from './print.js';
 export { outcomeCell, outcomeTruth } from './outcome.js';
-export { compileExpression, evaluate, type CompiledExpression, type Scope } from './compile.js';
+export { compileExpression, evaluate, type CompiledExpression, type FormulaScope } from './compile.js';
 export { references } from './references.js';
 export { checkNumbers } from './check-numbers.js';
 export { checkCondition } from './check-condition.js';

@@ -8,23 +8,25 @@
 import { MISSING_REASONS, missing, no, reported, yes, type Cell, type MissingReason } from '../shared/cell.js';
 import { ONE, ZERO, type Decimal } from '../shared/decimal.js';
 
-export type Missing = { readonly kind: 'missing'; readonly why: MissingReason };
+export type MissingOutcome = { readonly kind: 'missing'; readonly why: MissingReason };
 export type Outcome =
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'truth'; readonly value: boolean }
   /** An option, a text or a day: it is there, and nothing can be calculated with it. */
   | { readonly kind: 'words' }
-  | Missing;
+  | MissingOutcome;
 
 const outcomeTrue: Outcome = { kind: 'truth', value: true };
 const outcomeFalse: Outcome = { kind: 'truth', value: false };
-const missingOutcomes = new Map<MissingReason, Missing>(MISSING_REASONS.map((why) => [why, { kind: 'missing', why }]));
+const missingOutcomes = new Map<MissingReason, MissingOutcome>(
+  MISSING_REASONS.map((why) => [why, { kind: 'missing', why }]),
+);
 
 export const wordsOutcome: Outcome = { kind: 'words' };
 
 export const truthOutcome = (value: boolean): Outcome => (value ? outcomeTrue : outcomeFalse);
 
-export const missingOutcome = (why: MissingReason): Missing => missingOutcomes.get(why)!;
+export const missingOutcome = (why: MissingReason): MissingOutcome => missingOutcomes.get(why)!;
 
 /** A number that statistics can hold: an infinite one is no number, and there is only one zero. */
 export function numberOutcome(value: Decimal): Outcome {

@@ -3,7 +3,7 @@ import { isReported, MISSING_REASONS, missing, reported, type Cell } from '../sh
 import { decimal, Decimal } from '../shared/decimal.js';
 import { bindItem } from './bind.js';
 import { checkExpression } from './check.js';
-import { compileExpression, evaluate, type Scope } from './compile.js';
+import { compileExpression, evaluate, type FormulaScope } from './compile.js';
 import {
   ATTRIBUTE_OWNERS,
   CELL_SOURCES,
@@ -114,7 +114,7 @@ const anyCell: fc.Arbitrary<Cell | undefined> = fc.oneof(
 );
 
 /** A submission that answers each name in the same way whenever it is asked. */
-const anyScope: fc.Arbitrary<Scope> = fc
+const anyScope: fc.Arbitrary<FormulaScope> = fc
   .record({
     cell: fc.func(anyCell),
     attribute: fc.func(anyCell),
@@ -225,7 +225,7 @@ describe('the deepest tree a text can hold', () => {
     expect(evaluate(expression, { cell, attribute: () => undefined, param: () => undefined })).toMatchObject({
       value: false,
     });
-    const unknown: Scope = { cell: () => undefined, attribute: () => undefined, param: () => undefined };
+    const unknown: FormulaScope = { cell: () => undefined, attribute: () => undefined, param: () => undefined };
     expect(evaluate(expression, unknown)).toMatchObject({ kind: 'missing' }); // asks for every operand, to the bottom
   });
 });

@@ -59,8 +59,8 @@ it('is asked where the library was not there throughout, and leaves nothing to f
 });
 
 it('declares by a yes alone', () => {
-  const said: Readonly<Record<string, number | string>>[] = [{ A00: 1 }, { A00: 0 }, { A00: 'closed' }, {}];
-  expect(said.map((one) => isClosing(questionnaire, cells(one)))).toEqual([true, false, false, false]);
+  const answers: Readonly<Record<string, number | string>>[] = [{ A00: 1 }, { A00: 0 }, { A00: 'closed' }, {}];
+  expect(answers.map((one) => isClosing(questionnaire, cells(one)))).toEqual([true, false, false, false]);
 });
 
 describe('a form is refused', () => {

@@ -63,16 +63,22 @@ describe('the rules it is held to', () => {
 });
 
 describe('facts beside the items', () => {
-  const told = (facts: Parameters<typeof attributesOf>[0]) =>
+  const attributes = (facts: Parameters<typeof attributesOf>[0]) =>
     Object.fromEntries([...attributesOf(facts)].map(([name, cell]) => [name, encodeCell(cell)]));
 
   it('tell the days of the period and whether it is the whole year', () => {
-    expect(told({ period: { kind: 'half', year: 2024 } })).toEqual({ 'period.days': '182', 'period.is_annual': '0' });
-    expect(told({ period: { kind: 'year', year: 2026 } })).toEqual({ 'period.days': '365', 'period.is_annual': '1' });
+    expect(attributes({ period: { kind: 'half', year: 2024 } })).toEqual({
+      'period.days': '182',
+      'period.is_annual': '0',
+    });
+    expect(attributes({ period: { kind: 'year', year: 2026 } })).toEqual({
+      'period.days': '365',
+      'period.is_annual': '1',
+    });
   });
 
   it('leave out what is not known, and keep a zero that is', () =>
-    expect(told({ period: { kind: 'year', year: 2026 }, communes: 0, activeWholePeriod: false })).toMatchObject({
+    expect(attributes({ period: { kind: 'year', year: 2026 }, communes: 0, activeWholePeriod: false })).toMatchObject({
       ...{ 'place.communes': '0', 'library.active_whole_period': '0' },
     }));
 });

@@ -36,20 +36,22 @@ const label = (code: string, validFrom: string, vi: string): FormText => ({
 const message = (code: string, vi: string): FormText => ({
   ...{ kind: 'message', code, validFrom: '2026-01-01', change: 'wording', words: text(vi) },
 });
-const told = (...texts: FormText[]) => checkTexts(form, texts).map(({ code, path }) => `${code} ${path}`);
+const issues = (...texts: FormText[]) => checkTexts(form, texts).map(({ code, path }) => `${code} ${path}`);
 
 describe('texts beside a form version', () => {
   it('begin with a first one and go on by wording, in whatever order they are given', () => {
     const later = instruction('B01', '2027-01-01', 'wording', words('Số bản'));
-    expect(told(later, instruction('B01', '2026-01-01', 'first'))).toEqual([]);
-    expect(told(later)).toEqual(['BAD_DEFINITION instruction.B01.2027-01-01']);
-    expect(told(instruction('B01', '2026-01-01', 'first'), instruction('B01', '2027-01-01', 'first'))).toHaveLength(1);
-    expect(told(label('B01', '2026-01-01', 'Tên khác'))).toEqual([]);
+    expect(issues(later, instruction('B01', '2026-01-01', 'first'))).toEqual([]);
+    expect(issues(later)).toEqual(['BAD_DEFINITION instruction.B01.2027-01-01']);
+    expect(issues(instruction('B01', '2026-01-01', 'first'), instruction('B01', '2027-01-01', 'first'))).toHaveLength(
+      1,
+    );
+    expect(issues(label('B01', '2026-01-01', 'Tên khác'))).toEqual([]);
   });
 
   it('never change what an item means', () => {
     const first = instruction('B01', '2026-01-01', 'first');
-    expect(told(first, instruction('B01', '2027-01-01', 'meaning'))).toEqual([
+    expect(issues(first, instruction('B01', '2027-01-01', 'meaning'))).toEqual([
       'MEANING_CHANGED instruction.B01.2027-01-01',
     ]);
     expect(checkTexts(form, [{ ...label('B02', '2027-01-01', 'Nghĩa khác'), change: 'meaning' }])).toMatchObject([
@@ -58,20 +60,20 @@ describe('texts beside a form version', () => {
   });
 
   it('are of something that is there, one a day, said in both languages', () => {
-    expect(told(label('B09', '2026-01-01', 'Tên'))).toHaveLength(1);
-    expect(told(message('R9', 'Câu'))).toHaveLength(1);
-    expect(told(label('B01', '2026-01-01', 'Một'), label('B01', '2026-01-01', 'Hai'))).toHaveLength(1);
+    expect(issues(label('B09', '2026-01-01', 'Tên'))).toHaveLength(1);
+    expect(issues(message('R9', 'Câu'))).toHaveLength(1);
+    expect(issues(label('B01', '2026-01-01', 'Một'), label('B01', '2026-01-01', 'Hai'))).toHaveLength(1);
     const silent = { ...words(), example: text('ví dụ', ' ') };
-    expect(told(instruction('B01', '2026-01-01', 'first', silent))).toHaveLength(1);
+    expect(issues(instruction('B01', '2026-01-01', 'first', silent))).toHaveLength(1);
     const taken = { ...words(), when: text('kỳ'.normalize('NFD'), 'period') };
-    expect(told(instruction('B01', '2026-01-01', 'first', taken))).toHaveLength(1);
+    expect(issues(instruction('B01', '2026-01-01', 'first', taken))).toHaveLength(1);
   });
 
   it('name limits that the rule has, and no others', () => {
-    expect(told(message('R1', 'Trên {param.max} bản, trong {period.days} ngày'))).toEqual([]);
-    expect(told(message('R1', 'Dưới {param.min}'))).toHaveLength(1);
-    expect(told(message('R1', '{library.active_whole_period}'))).toHaveLength(1);
-    expect(told(label('B01', '2026-01-01', 'Tên {param.max}'))).toHaveLength(1);
+    expect(issues(message('R1', 'Trên {param.max} bản, trong {period.days} ngày'))).toEqual([]);
+    expect(issues(message('R1', 'Dưới {param.min}'))).toHaveLength(1);
+    expect(issues(message('R1', '{library.active_whole_period}'))).toHaveLength(1);
+    expect(issues(label('B01', '2026-01-01', 'Tên {param.max}'))).toHaveLength(1);
   });
 });
 

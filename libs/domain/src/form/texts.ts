@@ -66,12 +66,12 @@ export type FormTextKind = FormText['kind'];
 
 /** Everything an item is found by: its code, its label and its instruction, without diacritics. */
 export const instructionKey = ({ code, label }: Pick<Item, 'code' | 'label'>, words: InstructionWords): string =>
-  searchKey([code, label, ...SEARCHED.map((part) => words[part])].map(said).join(' '));
+  searchKey([code, label, ...SEARCHED.map((part) => words[part])].map(searchedText).join(' '));
 
 /** The clause and the owner are the same for many items, and would find them all. */
 const SEARCHED = INSTRUCTION_PARTS.filter((part) => part !== 'clause' && part !== 'owner');
 
-const said = (one: string | LocalizedText): string => (typeof one === 'string' ? one : `${one.vi} ${one.en}`);
+const searchedText = (one: string | LocalizedText): string => (typeof one === 'string' ? one : `${one.vi} ${one.en}`);
 
 /** `{period.days}`, `{param.max}`: a limit that the sentence names. */
 export const PLACE = /\{([a-z_.]+)\}/g;
@@ -87,7 +87,7 @@ function isLimit(name: string, { params = {} }: Rule): boolean {
 const wordsOf = (text: FormText): readonly LocalizedText[] =>
   text.kind === 'instruction' ? INSTRUCTION_PARTS.map((part) => text.words[part]) : [text.words];
 
-const isSaid = ({ vi, en }: LocalizedText): boolean =>
+const isComplete = ({ vi, en }: LocalizedText): boolean =>
   [vi, en].every((text) => text.trim() !== '' && text === text.normalize('NFC'));
 
 const placeOf = ({ kind, code, validFrom }: FormText): string => `${kind}.${code}.${validFrom}`;
@@ -118,7 +118,7 @@ export function checkTexts({ items, rules }: FormDefinition, texts: readonly For
       }
       if (kind === 'message' ? !rule : !codes.has(code)) found.push(wrong(text, `unknown code: ${code}`));
       if (history[i - 1]?.validFrom === text.validFrom) found.push(wrong(text, 'two texts of one day'));
-      if (!wordsOf(text).every(isSaid)) found.push(wrong(text, 'a part is not said in both languages'));
+      if (!wordsOf(text).every(isComplete)) found.push(wrong(text, 'a part is not said in both languages'));
       const strange = [...new Set(wordsOf(text).flatMap(placesIn))].filter((name) => !rule || !isLimit(name, rule));
       found.push(...strange.map((name) => wrong(text, `no limit of this rule: ${name}`)));
       return found;

@@ -21,7 +21,7 @@ export interface IndicatorFigure {
   readonly missing: Unreported;
 }
 
-export interface Terms {
+export interface RatioTerms {
   readonly numerator?: Decimal;
   readonly denominator?: Decimal;
   readonly used: number;
@@ -29,7 +29,7 @@ export interface Terms {
   readonly missing: Unreported;
 }
 
-export function computeIndicator({ percent }: Pick<Indicator, 'percent'>, terms: Terms): IndicatorFigure {
+export function computeIndicator({ percent }: Pick<Indicator, 'percent'>, terms: RatioTerms): IndicatorFigure {
   const { numerator, denominator } = terms;
   if (numerator === undefined) return { ...terms, why: 'no-numerator' };
   if (denominator === undefined) return { ...terms, why: 'no-denominator' };

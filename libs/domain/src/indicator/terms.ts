@@ -11,7 +11,7 @@ import type { LibraryType } from '../registry/library-type.js';
 import type { Added } from '../rollup/figure.js';
 import { denominatorKey, numeratorKey } from '../rollup/measure.js';
 import { NOTHING_MISSING, unreportedOf, waitedFor } from '../rollup/missing.js';
-import type { Terms } from './compute.js';
+import type { RatioTerms } from './compute.js';
 
 /** What is known about one place and period, over the libraries whose type the indicator reads. */
 export interface IndicatorSource {
@@ -41,7 +41,7 @@ export const typesReadBy = (
     ? undefined
     : new Set([...known].filter(({ answersAs }) => types.includes(answersAs)).map(({ code }) => code));
 
-export function termsOf(indicator: Indicator, source: IndicatorSource): Terms {
+export function termsOf(indicator: Indicator, source: IndicatorSource): RatioTerms {
   const amount = (term: IndicatorTerm, key: string): Decimal | undefined => {
     if (term.kind === 'place') return source.figure(term.figure)?.div(decimal(term.per));
     const { sum, count } = source.added(key);

@@ -143,7 +143,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** A row's issues at the fields that were filled in, and units by their names instead of their keys. */
 function atFields({ code, issues }: Refusal, { province, commune }: WishedUnits): Refusal {
-  const told = issues.map((found): Issue => {
+  const placed = issues.map((found): Issue => {
     const field = found.path.replace(/^rows\.0\.states(\.0)?\.?/, '');
     const unit = field === 'commune' ? commune : province;
     const names = {
@@ -153,7 +153,7 @@ function atFields({ code, issues }: Refusal, { province, commune }: WishedUnits)
     };
     return { ...found, path: FIELDS[field] ?? field, params: { ...found.params, ...names } };
   });
-  return refuse(code, told, { detail: told[0]!.path });
+  return refuse(code, placed, { detail: placed[0]!.path });
 }
 
 function possibleDuplicate(alike: readonly Namesake[]): Refusal {

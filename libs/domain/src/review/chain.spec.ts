@@ -92,8 +92,8 @@ describe('a chain is refused with its place', () => {
       'a.stages.province.returnsTo RETURN_NOT_BACK',
     ],
     [{ stages: [{ ...PROVINCE_STAGE, returnsTo: [] }] }, 'a.stages.province.returnsTo STAGE_RETURNS_NOWHERE'],
-  ] as readonly [Partial<ReviewChain>, string][])('%j', (differing, said) =>
-    expect(wrong(chain('a', differing))).toEqual([said]),
+  ] as readonly [Partial<ReviewChain>, string][])('%j', (differing, found) =>
+    expect(wrong(chain('a', differing))).toEqual([found]),
   );
 
   it('where another is for the same libraries on the same days', () => {

@@ -4,7 +4,7 @@
  * fixed when the submission is owed (`obligation.chain`), so that a new chain strands nothing that is on its way.
  */
 import type { Role } from '../access/policy.js';
-import { can, type Place, type Viewer } from '../access/viewer.js';
+import { can, type ScopedPlace, type Viewer } from '../access/viewer.js';
 import type { IsoDate } from '../calendar/period.js';
 import type { LocalizedText } from '../shared/text.js';
 
@@ -71,5 +71,5 @@ export function stagesInOrder(chains: readonly Pick<ReviewChain, 'types' | 'stag
 }
 
 /** Whether the viewer reviews at the stage what stands at this place. */
-export const reviewsAt = (viewer: Viewer, { role }: Pick<ReviewStage, 'role'>, place: Place): boolean =>
+export const reviewsAt = (viewer: Viewer, { role }: Pick<ReviewStage, 'role'>, place: ScopedPlace): boolean =>
   can({ ...viewer, assignments: viewer.assignments.filter((held) => held.role === role) }, 'review.accept', place);

@@ -43,8 +43,8 @@ export function decideReopen(
   if (!stages.includes(last.code)) return refuse('NOT_YOUR_STAGE');
   const today = dayOf(now);
   const until = wished ?? usualReturn(today, days);
-  const said = reason.trim();
-  const wrong = [...checkReason(said), ...checkReturn(until, today, days)];
+  const trimmed = reason.trim();
+  const wrong = [...checkReason(trimmed), ...checkReturn(until, today, days)];
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
-  return { step: { move: 'reopen', from, to, revision }, stage: last.code, reason: said, until };
+  return { step: { move: 'reopen', from, to, revision }, stage: last.code, reason: trimmed, until };
 }

@@ -88,14 +88,14 @@ function toLibrary(
 
 /** Whoever reviews there reads the note; cells are asked about of the library alone. */
 function toStage({ reasons, note, until }: ReturnWish): Wanted | Refusal {
-  const said = (note ?? '').trim();
+  const trimmed = (note ?? '').trim();
   const wrong = [
-    ...checkReason(said, 'note'),
+    ...checkReason(trimmed, 'note'),
     ...reasons.map(({ item }) => issue('REASON_FOR_LIBRARY', item.slice(0, 40), { item: item.slice(0, 40) })),
     ...(until ? [issue('DAY_FOR_LIBRARY', 'until')] : []),
   ];
   if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
-  return { until: null, note: said, queries: [] };
+  return { until: null, note: trimmed, queries: [] };
 }
 
 function checkReasons(reasons: readonly ReturnReason[], asked: ReadonlySet<string>): readonly Issue[] {

@@ -1,6 +1,6 @@
 /** Review: what is wrong with a chain (check-chains.ts), or with a round for which there is none; and what is told of a decision. */
 import type { IsoDate, PeriodCode } from '../calendar/period.js';
-import { told, type Matter } from '../shared/matter.js';
+import { newsWords, type Matter } from '../shared/matter.js';
 import type { LocalizedText } from '../shared/text.js';
 
 /** A submission is back with its library, and taken again until the end of a day. */
@@ -67,14 +67,14 @@ export const review = {
   },
   rights: {},
   news: {
-    'submission-returned': told<SubmissionBack>({
+    'submission-returned': newsWords<SubmissionBack>({
       notice: {
         vi: 'Báo cáo {period} của {library} bị trả lại. Nộp lại được đến hết ngày {until}.',
         en: 'The report of {library} for the {period} was returned. It can be submitted again until the end of {until}.',
       },
       subject: { vi: 'Báo cáo {period} bị trả lại', en: 'The report for the {period} was returned' },
     }),
-    'submission-reopened': told<SubmissionBack>({
+    'submission-reopened': newsWords<SubmissionBack>({
       notice: {
         vi: 'Báo cáo {period} của {library} đã nhận nay được mở lại; số liệu không còn tính vào số liệu quốc gia. Sửa và nộp lại được đến hết ngày {until}.',
         en: 'The report of {library} for the {period} was accepted and is open again; its figures do not count any more. It can be mended and submitted again until the end of {until}.',

@@ -24,15 +24,15 @@ const MUCH_OF_A_TOTAL: Decimal = decimal('0.1');
 export const movesMuch = (share: Decimal): boolean => share.gte(MUCH_OF_A_TOTAL);
 
 /** `silent`: an answer has become a reason; `speaking`: a reason has become an answer. */
-export type Turn = 'silent' | 'speaking';
+export type AnswerTurn = 'silent' | 'speaking';
 
 /** A cell that was blank, or not asked, is no answer that could turn. */
-export function turnBetween(before: Cell | undefined, now: Cell | undefined): Turn | undefined {
-  if (!isSaid(before) || !isSaid(now) || isAnswered(before) === isAnswered(now)) return undefined;
+export function turnBetween(before: Cell | undefined, now: Cell | undefined): AnswerTurn | undefined {
+  if (!isFilled(before) || !isFilled(now) || isAnswered(before) === isAnswered(now)) return undefined;
   return isAnswered(now) ? 'speaking' : 'silent';
 }
 
-const isSaid = (cell: Cell | undefined): cell is Cell =>
+const isFilled = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (cell.kind !== 'missing' || cell.why !== 'not-yet');
 
 export interface KnownOfSubmission {

@@ -1,12 +1,15 @@
 /** Who may move a submission: its library's people hand it in; at each stage those review who hold its role there. */
 import type { Action } from '../access/policy.js';
-import { can, type Place, type Viewer } from '../access/viewer.js';
+import { can, type ScopedPlace, type Viewer } from '../access/viewer.js';
 import type { SubmissionMove, SubmissionPosition } from '../submission/moves.js';
 import { reviewsAt, stageOf, type ReviewStage } from './chain.js';
 
 /** Codes of the stages at which the viewer reviews this submission; some people review at two, not everywhere at the same. */
-export const stagesReviewedBy = (viewer: Viewer, chain: readonly ReviewStage[], place: Place): readonly string[] =>
-  chain.filter((stage) => reviewsAt(viewer, stage, place)).map(({ code }) => code);
+export const stagesReviewedBy = (
+  viewer: Viewer,
+  chain: readonly ReviewStage[],
+  place: ScopedPlace,
+): readonly string[] => chain.filter((stage) => reviewsAt(viewer, stage, place)).map(({ code }) => code);
 
 /** The right that a move takes; one of a review also takes the role of the stage. */
 const ACTION_OF_MOVE: Readonly<Record<SubmissionMove, Action>> = {
@@ -25,7 +28,7 @@ export function mayMove(
     position,
     chain,
     place,
-  }: { readonly position: SubmissionPosition; readonly chain: readonly ReviewStage[]; readonly place: Place },
+  }: { readonly position: SubmissionPosition; readonly chain: readonly ReviewStage[]; readonly place: ScopedPlace },
 ): boolean {
   if (!can(viewer, ACTION_OF_MOVE[move], place)) return false;
   if (move === 'submit' || move === 'withdraw') return true;

@@ -3,6 +3,7 @@
  * of the rest (opened, closed, silent in one of the two) is no change of the thing; how much of each total the matched
  * libraries hold stands beside it, exactly.
  */
+import type { IsoDate } from '../calendar/period.js';
 import { decimal, type Decimal } from '../shared/decimal.js';
 import { takesNegative, type Item } from '../form/item.js';
 import { changeInPercent } from './comparable.js';
@@ -38,7 +39,7 @@ export type NoChange =
   | 'withheld';
 
 /** The figures of the same libraries in two periods, unrounded. Of `percent` and `why` exactly one is there. */
-export interface Change {
+export interface MatchedChange {
   /** Of the earlier figure. */
   readonly percent?: Decimal;
   readonly why?: NoChange;
@@ -50,6 +51,12 @@ export interface Change {
   /** Of all that was reported, the share these libraries hold, of one; undefined: no sum, or nothing to weigh. */
   readonly shareOfNow?: Decimal;
   readonly shareOfBefore?: Decimal;
+}
+
+/** A change as it is shown: rounded, and without the parts that are withheld from the viewer. */
+export interface ShownChange extends MatchedChange {
+  /** Where `why` is `rearranged`: the day on which libraries were merged with their places. */
+  readonly rearrangedOn?: IsoDate;
 }
 
 /**
@@ -72,7 +79,7 @@ interface Totals {
 }
 
 /** @param matched answers for each key of `measureKeysOf` */
-export function changeOf(item: Item, matched: (key: string) => Matched, totals: Totals): Change {
+export function changeOf(item: Item, matched: (key: string) => Matched, totals: Totals): MatchedChange {
   const [first] = measureKeysOf(item);
   const both = matched(first!);
   if (both.count === 0) return { libraries: 0, why: 'nobody-in-both' };
@@ -93,7 +100,7 @@ function figuresOf(
   item: Item,
   { now, before, count }: Matched,
   matched: (key: string) => Matched,
-): Pick<Change, 'now' | 'before'> {
+): Pick<MatchedChange, 'now' | 'before'> {
   if (item.weightedBy !== undefined) {
     const weight = matched(weightKey(item.code));
     return { now: divided(now, weight.now), before: divided(before, weight.before) };

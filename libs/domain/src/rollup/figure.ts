@@ -8,13 +8,20 @@
 import { ZERO, type Decimal } from '../shared/decimal.js';
 import type { Aggregation, Item } from '../form/item.js';
 import { weightedKey, weightKey } from './measure.js';
-import { addMissing, NOTHING_MISSING, unreportedOf, waitedFor, type Missing, type Unreported } from './missing.js';
+import {
+  addMissing,
+  NOTHING_MISSING,
+  unreportedOf,
+  waitedFor,
+  type MissingCounts,
+  type Unreported,
+} from './missing.js';
 
 /** One measure over some libraries: their sum, how many of them have it, and why the others have not. */
 export interface Added {
   readonly sum: Decimal;
   readonly count: number;
-  readonly missing: Missing;
+  readonly missing: MissingCounts;
 }
 
 export const NOTHING_ADDED: Added = { sum: ZERO, count: 0, missing: NOTHING_MISSING };

@@ -20,7 +20,7 @@ const measures: readonly PlacedMeasure[] = [
 ];
 const readers = readersOf(measures);
 /** `E18 notApplicable` */
-const told = (cells: Record<string, string>): string[] => {
+const reasonsIn = (cells: Record<string, string>): string[] => {
   const names = new Map(
     measures.flatMap(({ key, slot }) =>
       (['notApplicable', 'refused', 'closed', 'notCollected'] as const).map(
@@ -32,21 +32,24 @@ const told = (cells: Record<string, string>): string[] => {
 };
 
 it('counts a reason at the item and at every measure that lacks its number by it', () =>
-  expect(told({ E18: '~not-applicable', E19: '0', B01: '5' })).toEqual(['E18 notApplicable', 'E18/w notApplicable']));
+  expect(reasonsIn({ E18: '~not-applicable', E19: '0', B01: '5' })).toEqual([
+    'E18 notApplicable',
+    'E18/w notApplicable',
+  ]));
 
 it('keeps the kinds apart', () =>
-  expect(told({ E18: '~refused', E19: '~closed', B01: '~not-collected' })).toEqual([
+  expect(reasonsIn({ E18: '~refused', E19: '~closed', B01: '~not-collected' })).toEqual([
     ...['E18 refused', 'E19 closed', 'E18/w refused', 'CS/n closed'],
   ]));
 
 it('counts who has nothing to report as that, whatever else is missing', () =>
-  expect(told({ E18: '~not-collected', E19: '~not-applicable', B01: '1' })).toContain('E18/w notApplicable'));
+  expect(reasonsIn({ E18: '~not-collected', E19: '~not-applicable', B01: '1' })).toContain('E18/w notApplicable'));
 
 it('counts nothing where a number is there, where an item was not asked, and where one is blank', () => {
-  expect(told({ E18: '4', E19: '10', B01: '5' })).toEqual([]);
-  expect(told({ E18: '~not-applicable' })).toEqual(['E18 notApplicable']);
-  expect(told({ E18: '~not-applicable', E19: '~not-yet', B01: '5' })).toEqual(['E18 notApplicable']);
-  expect(told({})).toEqual([]);
+  expect(reasonsIn({ E18: '4', E19: '10', B01: '5' })).toEqual([]);
+  expect(reasonsIn({ E18: '~not-applicable' })).toEqual(['E18 notApplicable']);
+  expect(reasonsIn({ E18: '~not-applicable', E19: '~not-yet', B01: '5' })).toEqual(['E18 notApplicable']);
+  expect(reasonsIn({})).toEqual([]);
 });
 
 it('gives each measure and kind a place of its own', () => {

@@ -9,21 +9,21 @@ import { encodeCell, missing, reasonOfEncoded, type EncodedCells, type MissingRe
 import { itemsOf, type PlacedMeasure } from './measure.js';
 
 /** Libraries without a number, by what they answered. */
-export interface Missing {
+export interface MissingCounts {
   readonly notApplicable: number;
   readonly refused: number;
   readonly closed: number;
   readonly notCollected: number;
 }
 
-export type MissingKind = keyof Missing;
+export type MissingKind = keyof MissingCounts;
 
 /** In the order in which they are stored. */
 export const MISSING_KINDS: readonly MissingKind[] = ['notApplicable', 'refused', 'closed', 'notCollected'];
 
-export const NOTHING_MISSING: Missing = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
+export const NOTHING_MISSING: MissingCounts = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0 };
 
-export function addMissing(a: Missing, b: Missing): Missing {
+export function addMissing(a: MissingCounts, b: MissingCounts): MissingCounts {
   // Most figures lack nothing: one object for all of these.
   if (b === NOTHING_MISSING) return a;
   if (a === NOTHING_MISSING) return b;
@@ -36,14 +36,15 @@ export function addMissing(a: Missing, b: Missing): Missing {
 }
 
 /** Everybody asked who has no number: by their answers, and those from whom no official answer has come. */
-export interface Unreported extends Missing {
+export interface Unreported extends MissingCounts {
   readonly unanswered: number;
 }
 
 /** How many are waited for: who has nothing to report is not. `asked`: submissions owed by types that are asked. */
-export const waitedFor = (asked: number, { notApplicable }: Missing): number => Math.max(0, asked - notApplicable);
+export const waitedFor = (asked: number, { notApplicable }: MissingCounts): number =>
+  Math.max(0, asked - notApplicable);
 
-export function unreportedOf(waited: number, reported: number, missing: Missing): Unreported {
+export function unreportedOf(waited: number, reported: number, missing: MissingCounts): Unreported {
   const { notApplicable, refused, closed, notCollected } = missing;
   const unanswered = Math.max(0, waited - reported - refused - closed - notCollected);
   return { notApplicable, refused, closed, notCollected, unanswered };

@@ -84,7 +84,7 @@ describe('an answer in words', () => {
     ));
 
   it('is never the same as an answer of another kind, whatever it says', () => {
-    const said: Cell[] = [
+    const cells: Cell[] = [
       { kind: 'text', text: '1' },
       { kind: 'choice', key: '1' },
       { kind: 'text', text: '2026-01-01' },
@@ -92,7 +92,7 @@ describe('an answer in words', () => {
       reported(decimal('1')),
       missing('closed'),
     ];
-    for (const a of said) for (const b of said) expect(sameCell(a, b)).toBe(a === b);
+    for (const a of cells) for (const b of cells) expect(sameCell(a, b)).toBe(a === b);
   });
 
   it('is what a missing one is not', () => expect(isAnswered(missing('closed')) || isAnswered(undefined)).toBe(false));

@@ -28,4 +28,4 @@ export interface Matter {
 }
 
 /** Words of news with these parameters. */
-export const told = <P extends object>(words: Omit<NewsWords<P>, 'params'>): NewsWords<P> => words;
+export const newsWords = <P extends object>(words: Omit<NewsWords<P>, 'params'>): NewsWords<P> => words;

@@ -23,7 +23,7 @@ export interface OpenSubmission {
 }
 
 /** Figures that were read and checked already. */
-export interface Entry {
+export interface CheckedEntry {
   readonly cells: Cells;
   /** All explanations of the submission, in view of what the check has found. */
   readonly explain: (issues: readonly Issue[]) => Explanations;
@@ -48,7 +48,7 @@ export interface EnteredSubmission {
   readonly change?: EntryChange;
 }
 
-export function enter(submission: OpenSubmission, entry: Entry): EnteredSubmission {
+export function enter(submission: OpenSubmission, entry: CheckedEntry): EnteredSubmission {
   const { questionnaire, context } = submission;
   const cells = derive(questionnaire, withCells(submission.cells, entry.cells));
   const issues = validate(questionnaire, cells, context);

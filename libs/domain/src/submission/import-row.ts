@@ -85,9 +85,9 @@ export function refuseUnseen(
     const { revision, savedByOther } = submission;
     if (isSeen(row.baseRevision, revision, savedByOther)) return [];
     const { by = '–', at } = savedByOther ?? {};
-    const told = { expected: `${row.baseRevision ?? '–'}`, actual: `${revision}` };
-    const params = { library: nameOf(row), by, day: at ? dayOf(at) : '–', ...told };
-    return [{ told, found: issue('DRAFT_CHANGED', `${rowPath(n)}.baseRevision`, params) }];
+    const revisions = { expected: `${row.baseRevision ?? '–'}`, actual: `${revision}` };
+    const params = { library: nameOf(row), by, day: at ? dayOf(at) : '–', ...revisions };
+    return [{ told: revisions, found: issue('DRAFT_CHANGED', `${rowPath(n)}.baseRevision`, params) }];
   });
   const [first] = unseen;
   const issues = unseen.map((one) => one.found);

@@ -14,7 +14,7 @@ import {
 } from './moves.js';
 
 const DRAFT: SubmissionPosition = { state: 'draft', stage: null };
-const told = ({ state, stage }: SubmissionPosition): string => (stage ? `${state} at ${stage}` : state);
+const shown = ({ state, stage }: SubmissionPosition): string => (stage ? `${state} at ${stage}` : state);
 
 describe('the life of a submission, as minutes of a meeting', () => {
   const walk = (chain: readonly ReviewStage[], ...moves: SubmissionMove[]) => {
@@ -22,7 +22,7 @@ describe('the life of a submission, as minutes of a meeting', () => {
       (from, move) => from && afterMove(from, move, chain),
       DRAFT,
     );
-    return end && told(end);
+    return end && shown(end);
   };
 
   it('goes through the province to the ministry', () => {

@@ -11,7 +11,7 @@ import { decimalsOfItem, hasNumber, optionOf, takesNegative, type ItemKind, type
 import { checkDay, noChoice, readChoice, readDate, readText, shortened } from './read-words.js';
 import { readNumber, type AmbiguousNumber } from './read-number.js';
 
-export type Reading = { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly issue: Issue };
+export type EntryReading = { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly issue: Issue };
 
 /** Twelve digits before the mark: the sum of 50 000 such cells with two decimals still fits a 64-bit integer. */
 export const MAXIMUM: Decimal = decimal('999999999999');
@@ -19,8 +19,8 @@ export const MAXIMUM: Decimal = decimal('999999999999');
 const YES = new Set(['1', 'co', 'yes', 'true', 'x', 'c', 'y']);
 const NO = new Set(['0', 'khong', 'no', 'false', 'k', 'n']);
 
-const accept = (cell: Cell): Reading => ({ ok: true, cell });
-const reject = (found: Issue): Reading => ({ ok: false, issue: found });
+const accept = (cell: Cell): EntryReading => ({ ok: true, cell });
+const reject = (found: Issue): EntryReading => ({ ok: false, issue: found });
 
 /** A value against the item's type and bounds, whoever sends it. */
 export function checkValue(item: Question, value: Decimal, typed?: string): Issue | undefined {
@@ -75,7 +75,7 @@ function onlyReading(item: Question, { whole, fraction }: AmbiguousNumber): Deci
   return !usual(value) && usual(decimal(fraction)) ? undefined : value;
 }
 
-export function readEntry(item: Question, typed: string): Reading {
+export function readEntry(item: Question, typed: string): EntryReading {
   const text = commonSigns(typed).trim();
   if (text === '') return accept(missing('not-yet'));
   const { code, type } = item;
@@ -93,16 +93,16 @@ export function readEntry(item: Question, typed: string): Reading {
   }
 }
 
-const taken = (read: Cell | Issue): Reading => ('severity' in read ? reject(read) : accept(read));
+const taken = (read: Cell | Issue): EntryReading => ('severity' in read ? reject(read) : accept(read));
 
-function readYesNo(code: string, text: string): Reading {
+function readYesNo(code: string, text: string): EntryReading {
   // The search key forgets signs, and `-1` is no yes.
   const key = /^[\p{L}\p{M}\d]+$/u.test(text) ? searchKey(text) : '';
   if (YES.has(key)) return accept(yes);
   return NO.has(key) ? accept(no) : reject(issue('NOT_YES_OR_NO', code, { text: shortened(text) }));
 }
 
-function readFigure(item: Question, text: string): Reading {
+function readFigure(item: Question, text: string): EntryReading {
   const reading = readNumber(text);
   if (reading.kind === 'not-a-number') return reject(issue('NOT_A_NUMBER', item.code, { text: shortened(text) }));
   if (reading.kind === 'number') return takenFigure(item, reading.value, text);
@@ -111,7 +111,7 @@ function readFigure(item: Question, text: string): Reading {
   return reject(issue('AMBIGUOUS_NUMBER', item.code, { text, first: reading.whole, second: reading.fraction }));
 }
 
-function takenFigure(item: Question, value: Decimal, text: string): Reading {
+function takenFigure(item: Question, value: Decimal, text: string): EntryReading {
   const wrong = checkValue(item, value, text);
   return wrong ? reject(wrong) : accept(reported(value.isZero() ? value.abs() : value));
 }

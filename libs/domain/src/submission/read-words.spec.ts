@@ -47,7 +47,7 @@ describe('a text', () => {
     ['=1+1', '=1+1'],
     ['Không thu thập', 'Không thu thập'],
     ['~closed', '~closed'],
-  ])('%j', (typed, said) => expect(code(text, typed)).toEqual({ kind: 'text', text: said }));
+  ])('%j', (typed, expected) => expect(code(text, typed)).toEqual({ kind: 'text', text: expected }));
 
   it.each(['', '  ', '\u0000', '\u200b'])('that says nothing is a blank: %j', (typed) =>
     expect(code(text, typed)).toEqual(missing('not-yet')),
@@ -101,7 +101,7 @@ it('knows no maybe', () => expect(code(item('H07', { type: { kind: 'yes-no' } })
 
 describe('a cell that a program sends', () => {
   const number: Cell = { kind: 'reported', value: d(1) };
-  const said: Record<string, Cell> = {
+  const ofKind: Record<string, Cell> = {
     choice: { kind: 'choice', key: 'own' },
     text: { kind: 'text', text: 'own' },
     date: { kind: 'date', day: '2026-03-05' },
@@ -109,7 +109,7 @@ describe('a cell that a program sends', () => {
 
   it('is taken where it is of the kind of its item, and has a reason anywhere', () => {
     const taken = { choice, text, date };
-    for (const [kind, asked] of Object.entries(taken)) expect(checkCell(asked, said[kind]!)).toBeUndefined();
+    for (const [kind, asked] of Object.entries(taken)) expect(checkCell(asked, ofKind[kind]!)).toBeUndefined();
     for (const asked of Object.values(taken)) expect(checkCell(asked, missing('closed'))).toBeUndefined();
   });
 
@@ -120,7 +120,7 @@ describe('a cell that a program sends', () => {
     ['text', text, 'NOT_A_TEXT'],
     ['date', date, 'NOT_A_DATE'],
   ])('is refused in an item of another kind: %s', (kind, asked, expected) => {
-    const others = Object.entries(said).flatMap(([of, cell]) => (of === kind ? [] : [cell]));
+    const others = Object.entries(ofKind).flatMap(([of, cell]) => (of === kind ? [] : [cell]));
     const wrong = kind === 'integer' || kind === 'yes-no' ? others : [...others, number];
     for (const cell of wrong) expect(checkCell(asked, cell)).toMatchObject({ code: expected });
   });

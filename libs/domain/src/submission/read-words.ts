@@ -18,10 +18,10 @@ type At = string;
 export function readChoice(code: At, type: ChoiceType, typed: string): Cell | Issue {
   const key = searchKey(typed);
   const exact = optionOf({ type }, typed);
-  const said = type.options.find((one) =>
+  const named = type.options.find((one) =>
     [one.key, one.label.vi, one.label.en].some((name) => searchKey(name) === key),
   );
-  const option = exact ?? (key === '' ? undefined : said);
+  const option = exact ?? (key === '' ? undefined : named);
   return option ? { kind: 'choice', key: option.key } : noChoice(code, typed);
 }
 

@@ -1,7 +1,7 @@
 /** One submission among the others of its library: what formulas read from. */
 import { isReported, missing, type Cell, type Cells } from '../shared/cell.js';
 import type { Decimal } from '../shared/decimal.js';
-import { outcomeTruth, type CellSource, type Scope } from '../expression/index.js';
+import { outcomeTruth, type CellSource, type FormulaScope } from '../expression/index.js';
 import type { Attributes } from '../form/attributes.js';
 import type { Questionnaire } from '../form/questionnaire.js';
 
@@ -48,7 +48,7 @@ export function scopeOf(
   cells: Cells,
   context: SubmissionContext,
   params?: ReadonlyMap<string, Decimal>,
-): Scope {
+): FormulaScope {
   const other = { prev_year: context.prevYear, prev_end: context.prevEnd, h1: context.h1 };
   return {
     cell(source: CellSource, code: string): Cell | undefined {

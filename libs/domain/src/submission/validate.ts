@@ -44,25 +44,25 @@ function figures({ reads }: CompiledRule, scope: ReturnType<typeof scopeOf>): Re
 }
 
 /** What a check came to on one submission: it holds, it is broken, or a missing operand keeps it from being told. */
-export type Verdict = 'holds' | 'broken' | 'not-evaluable';
+export type RuleOutcome = 'holds' | 'broken' | 'not-evaluable';
 
 export interface CheckedRule {
   readonly rule: CompiledRule;
-  readonly verdict: Verdict;
+  readonly outcome: RuleOutcome;
 }
 
-const verdictOf = (truth: boolean | undefined): Verdict =>
+const outcomeOf = (truth: boolean | undefined): RuleOutcome =>
   truth === undefined ? 'not-evaluable' : truth ? 'holds' : 'broken';
 
 /** Every rule of the questionnaire with its verdict, in the form's order; for studies of the rules themselves. */
-export const verdictsOf = (
+export const ruleOutcomes = (
   questionnaire: Questionnaire,
   cells: Cells,
   context: SubmissionContext,
 ): readonly CheckedRule[] =>
   questionnaire.rules.map((rule) => ({
     rule,
-    verdict: verdictOf(outcomeTruth(rule.run(scopeOf(questionnaire, cells, context, rule.params)))),
+    outcome: outcomeOf(outcomeTruth(rule.run(scopeOf(questionnaire, cells, context, rule.params)))),
   }));
 
 /** Every issue of a submission whose computed items are derived. Blanks are left out for a submission still being filled. */

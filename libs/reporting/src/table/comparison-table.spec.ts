@@ -1,34 +1,34 @@
-import { decimal } from '@vlis/domain';
+import { decimal, type ShownChange } from '@vlis/domain';
 import { books, figures, of } from '../testing/figures.js';
 import { read } from '../testing/read-table.js';
 import { comparisonTable } from './comparison-table.js';
-import type { FigureBefore, FigureChange, PlaceFigure } from './national-figures.js';
+import type { FigureBefore, ShownFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
 import type { TableCell } from './table.js';
 
 describe('the year before', () => {
-  const before = (value: string | undefined, change?: FigureChange): FigureBefore => ({
+  const before = (value: string | undefined, change?: ShownChange): FigureBefore => ({
     ...{ value: value === undefined ? undefined : decimal(value), reported: 98, expected: 100, change },
   });
-  const same = (percent: string, shareOfNow?: string, shareOfBefore?: string): FigureChange => ({
+  const same = (percent: string, shareOfNow?: string, shareOfBefore?: string): ShownChange => ({
     ...{ percent: decimal(percent), libraries: 1036 },
     ...{ shareOfNow: shareOfNow ? decimal(shareOfNow) : undefined },
     ...{ shareOfBefore: shareOfBefore ? decimal(shareOfBefore) : undefined },
   });
   const now = of('1100', 100, 100);
-  const change = (was: FigureBefore | undefined, is: PlaceFigure = now, language: 'vi' | 'en' = 'vi') => {
+  const change = (was: FigureBefore | undefined, is: ShownFigure = now, language: 'vi' | 'en' = 'vi') => {
     const base = figures(language);
     const row = { ...base.rows[0]!, figures: [is], before: [was] };
     return comparisonTable(figures(language, { items: [books], rows: [row], nation: row }))!.rows[1]!.cells.at(-1)!;
   };
-  const told = (cell: TableCell) =>
+  const shown = (cell: TableCell) =>
     cell.kind === 'figure' ? `${cell.value.toFixed()} ${cell.change}` : cell.kind === 'none' ? cell.sign : cell.text;
   const noteOf = (cell: TableCell) => (cell.kind === 'text' ? undefined : cell.note);
 
   it('is of the same libraries, marked where they hold too little of either total', () => {
     const all = [same('0.4', '0.9', '1'), same('-8.26'), same('0.4', '0.95', '0.761'), same('12', '0.8999', '0.99')];
     const cells = all.map((one) => change(before('1000', one)));
-    expect(cells.map(told)).toEqual(['0.4 plain', '-8.3 plain', '0.4 marked', '12 marked']);
+    expect(cells.map(shown)).toEqual(['0.4 plain', '-8.3 plain', '0.4 marked', '12 marked']);
     expect(cells.map(noteOf)).toEqual([
       'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ, nắm 100 % khối lượng kỳ trước và 90 % khối lượng kỳ này.',
       'Tính trên 1.036 thư viện có số liệu ở cả hai kỳ.',
@@ -38,10 +38,10 @@ describe('the year before', () => {
   });
 
   it('says at the cell why there is none, and nothing of what is withheld', () => {
-    const none = (why: FigureChange['why'], rearrangedOn?: string) =>
+    const none = (why: ShownChange['why'], rearrangedOn?: string) =>
       change(before('1000', { libraries: 3, why, ...(rearrangedOn && { rearrangedOn }) }));
     const cells = [none('nobody-in-both'), none('from-zero'), none('definition'), none('rearranged', '2025-07-01')];
-    expect(cells.map(told)).toEqual(['≠', '≠', '≠', '≠']);
+    expect(cells.map(shown)).toEqual(['≠', '≠', '≠', '≠']);
     expect(cells.map(noteOf)).toEqual([
       'Không thư viện nào có số liệu ở cả hai kỳ.',
       'Kỳ trước, các thư viện có số liệu ở cả hai kỳ có tổng bằng 0.',
@@ -50,16 +50,16 @@ describe('the year before', () => {
     ]);
     const withheld = [none('withheld'), change({ ...before(undefined), withheld: true })];
     const gaps = [change(before(undefined)), change(undefined)];
-    expect([...withheld, ...gaps].map(told)).toEqual(['(k)', '(k)', '…', '…']);
+    expect([...withheld, ...gaps].map(shown)).toEqual(['(k)', '(k)', '…', '…']);
     expect([...withheld, ...gaps].map(noteOf)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('says nothing of a figure that is withheld now', () =>
-    expect(told(change(before('1000', same('1')), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
+    expect(shown(change(before('1000', same('1')), { ...of(undefined, 1, 1), withheld: true }))).toBe('(k)'));
 
   it('stands under the nation and in a sheet of its own, by place, and is added up there', () => {
     const base = figures('vi', { preliminary: false });
-    const rearranged: FigureChange = { libraries: 9, why: 'rearranged', rearrangedOn: '2025-07-01' };
+    const rearranged: ShownChange = { libraries: 9, why: 'rearranged', rearrangedOn: '2025-07-01' };
     const changes = [same('2', '0.5', '0.6'), rearranged, same('-1'), undefined, same('0')];
     const was = ['800', '640', '40', undefined, '4'].map((value, i) => (value ? before(value, changes[i]) : undefined));
     const rows = base.rows.map((row, i) => ({

@@ -14,10 +14,11 @@ import {
   toPlain,
   type Item,
   type Language,
+  type ShownChange,
 } from '@vlis/domain';
 import { formatDate, formatNumber } from '../format/number.js';
 import { fill } from '../words/words-for.js';
-import type { FigureBefore, FigureChange, NationalFigures, PlaceFigure } from './national-figures.js';
+import type { FigureBefore, NationalFigures, ShownFigure } from './national-figures.js';
 import { labelOf } from './parts.js';
 import { figure, NO_FIGURE, NOT_ADDED_UP, WITHHELD, type TableCell, type TableColumn } from './table.js';
 import { tableWords } from './words.js';
@@ -39,7 +40,7 @@ export function itemColumn(item: Item, language: Language): TableColumn {
 }
 
 /** @param one undefined: the item was not asked */
-export function itemCell(one: Pick<PlaceFigure, 'value' | 'withheld'> | undefined, { aggregation }: Item): TableCell {
+export function itemCell(one: Pick<ShownFigure, 'value' | 'withheld'> | undefined, { aggregation }: Item): TableCell {
   if (one?.withheld) return WITHHELD;
   if (aggregation === 'none') return NOT_ADDED_UP;
   return one?.value === undefined ? NO_FIGURE : figure(one.value);
@@ -55,7 +56,7 @@ const CHANGE_DECIMALS = 1;
  * hold too little to stand for all, or why there is none.
  */
 export function changeCell(
-  now: PlaceFigure,
+  now: ShownFigure,
   before: FigureBefore | undefined,
   { aggregation }: Item,
   language: Language,
@@ -72,7 +73,7 @@ export function changeCell(
   };
 }
 
-function whyNone({ why, rearrangedOn }: FigureChange, language: Language): string {
+function whyNone({ why, rearrangedOn }: ShownChange, language: Language): string {
   const { noChange } = tableWords[language];
   if (why === 'from-zero') return noChange.fromZero;
   if (why === 'definition') return noChange.definition;
@@ -81,7 +82,7 @@ function whyNone({ why, rearrangedOn }: FigureChange, language: Language): strin
 }
 
 /** Of how many libraries a change is, and what they hold where it can be weighed. */
-function sharesOf({ libraries, shareOfNow, shareOfBefore }: FigureChange, language: Language): string {
+function sharesOf({ libraries, shareOfNow, shareOfBefore }: ShownChange, language: Language): string {
   const { ofSame, ofSameShares } = tableWords[language];
   const count = formatNumber(`${libraries}`, language);
   if (!shareOfNow || !shareOfBefore) return fill(ofSame, { libraries: count });

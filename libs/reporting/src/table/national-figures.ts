@@ -3,7 +3,6 @@
  * frozen release) hands them over; nothing here is computed again.
  */
 import type {
-  Change,
   Complete,
   Decimal,
   Indicator,
@@ -13,10 +12,11 @@ import type {
   Language,
   LocalizedText,
   Period,
+  ShownChange,
   Unreported,
 } from '@vlis/domain';
 
-export interface PlaceFigure {
+export interface ShownFigure {
   /** As it is to be shown: a sum, a mean, a count; undefined: no number. Unrounded. */
   readonly value: Decimal | undefined;
   /** There is a value, and it is kept from whoever the table is for. */
@@ -28,15 +28,10 @@ export interface PlaceFigure {
   readonly missing: Unreported;
 }
 
-export interface FigureChange extends Change {
-  /** The day on which libraries were merged with their places, where that is why nothing is told. */
-  readonly rearrangedOn?: IsoDate;
-}
-
 /** The same period a year before, on the same map. */
-export interface FigureBefore extends Omit<PlaceFigure, 'missing'> {
+export interface FigureBefore extends Omit<ShownFigure, 'missing'> {
   /** Since then, between the libraries with a figure in both; undefined: the item is not added up over places. */
-  readonly change: FigureChange | undefined;
+  readonly change: ShownChange | undefined;
 }
 
 /** An indicator of a place: a ratio of sums, with both of them. */
@@ -57,7 +52,7 @@ export interface PlaceFigures {
   readonly obliged: number;
   readonly accepted: number;
   /** One for each item, in the order of the items. */
-  readonly figures: readonly PlaceFigure[];
+  readonly figures: readonly ShownFigure[];
   /** Likewise a year before; absent: there was no such round. Undefined: the item was not asked then. */
   readonly before?: readonly (FigureBefore | undefined)[];
   /** One for each indicator, in the order of the indicators. */

@@ -1,7 +1,7 @@
 import { books, figures, hours, of } from '../testing/figures.js';
 import { read } from '../testing/read-table.js';
 import { responseRateTable } from './response-rate-table.js';
-import type { PlaceFigure } from './national-figures.js';
+import type { ShownFigure } from './national-figures.js';
 import { nationalTable } from './national-table.js';
 import type { Table } from './table.js';
 import { tableWords } from './words.js';
@@ -123,7 +123,7 @@ describe('the national table', () => {
 describe('what a sheet adds up itself', () => {
   /** The nation's cells with the decimals they are added up to; undefined: it stands as the number it is. */
   const sums = (table: Table) => table.rows[0]!.cells.map((cell) => (cell.kind === 'figure' ? cell.adds : undefined));
-  const onePlace = (values: readonly PlaceFigure[], nation: PlaceFigure, items = [books]) => {
+  const onePlace = (values: readonly ShownFigure[], nation: ShownFigure, items = [books]) => {
     const base = figures('vi');
     const rows = values.map((one) => ({ ...base.rows[0]!, figures: [one] }));
     return sums(nationalTable(figures('vi', { items, rows, nation: { ...base.nation, figures: [nation] } })))[6];

@@ -99,8 +99,8 @@ function share(accepted: number, obliged: number): TableCell {
   if (obliged === 0) return NO_FIGURE;
   const percent = decimal(accepted).times(100).div(obliged);
   const rounded = percent.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
-  const saysAll = accepted < obliged && rounded.gte(100);
-  return figure(saysAll ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : rounded);
+  const roundsUpToAll = accepted < obliged && rounded.gte(100);
+  return figure(roundsUpToAll ? percent.toDecimalPlaces(1, Decimal.ROUND_DOWN) : rounded);
 }
 
 /** The cells of `stubColumns`; the nation has neither number nor code. */

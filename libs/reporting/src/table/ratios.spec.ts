@@ -4,24 +4,24 @@ import { divided } from './ratios.js';
 import { figure, NO_FIGURE, WITHHELD, type TableCell } from './table.js';
 
 const cell = (value: string): TableCell => figure(decimal(value));
-const told = (value: string, numerator: TableCell, denominator: TableCell, decimals = 3): boolean =>
+const agrees = (value: string, numerator: TableCell, denominator: TableCell, decimals = 3): boolean =>
   'divides' in divided({ value: cell(value), numerator, denominator }, false, decimals);
 
 it('divides where the quotient is the figure', () => {
-  expect(told('0.333', cell('1'), cell('3'))).toBe(true);
-  expect(told('0.334', cell('1'), cell('3'))).toBe(false); // another figure was handed over
+  expect(agrees('0.333', cell('1'), cell('3'))).toBe(true);
+  expect(agrees('0.334', cell('1'), cell('3'))).toBe(false); // another figure was handed over
 });
 
 it('does not divide what is not there, by nothing, or what a spreadsheet cannot hold', () => {
-  expect(told('0.333', NO_FIGURE, cell('3'))).toBe(false);
-  expect(told('0.333', cell('1'), WITHHELD)).toBe(false);
-  expect(told('0', cell('0'), cell('0'))).toBe(false);
-  expect(told('1', cell('1234567890123456'), cell('1234567890123456'))).toBe(false);
+  expect(agrees('0.333', NO_FIGURE, cell('3'))).toBe(false);
+  expect(agrees('0.333', cell('1'), WITHHELD)).toBe(false);
+  expect(agrees('0', cell('0'), cell('0'))).toBe(false);
+  expect(agrees('1', cell('1234567890123456'), cell('1234567890123456'))).toBe(false);
 });
 
 it('does not divide in the middle between two last digits, where programs may round apart', () => {
-  expect(told('0.13', cell('1'), cell('8'), 2)).toBe(false); // 0,125
-  expect(told('0.125', cell('1'), cell('8'))).toBe(true);
+  expect(agrees('0.13', cell('1'), cell('8'), 2)).toBe(false); // 0,125
+  expect(agrees('0.125', cell('1'), cell('8'))).toBe(true);
 });
 
 it('gives in binary floating point what was handed over, whatever the sums', () => {

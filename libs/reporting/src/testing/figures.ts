@@ -6,12 +6,12 @@ import {
   type Indicator,
   type Item,
   type Language,
-  type Missing,
+  type MissingCounts,
 } from '@vlis/domain';
 import {
   LIBRARY_AUTHORITY,
   type NationalFigures,
-  type PlaceFigure,
+  type ShownFigure,
   type PlaceFigures,
   type PlaceRatio,
 } from '../table/national-figures.js';
@@ -56,8 +56,8 @@ export const of = (
   value: string | undefined,
   reported: number,
   expected: number,
-  missing: Partial<Missing> = {},
-): PlaceFigure => ({
+  missing: Partial<MissingCounts> = {},
+): ShownFigure => ({
   value: value === undefined ? undefined : decimal(value),
   reported,
   expected,

@@ -16,8 +16,8 @@ it('says the same by mail, Vietnamese first, with the way to it', () => {
   const news = { kind: 'submission-returned', params } as const;
   const { subject, body } = mailWords(news, 'https://thuvien.example/notices');
   expect(subject).toBe('Báo cáo 6 tháng đầu năm 2026 bị trả lại / The report for the first half of 2026 was returned');
-  const said = noticeWords(news);
-  expect(body.split('\n\n').slice(0, 2)).toEqual([said.vi, 'Xem tại: https://thuvien.example/notices']);
-  expect(body.indexOf(said.en)).toBeGreaterThan(body.indexOf(said.vi));
+  const words = noticeWords(news);
+  expect(body.split('\n\n').slice(0, 2)).toEqual([words.vi, 'Xem tại: https://thuvien.example/notices']);
+  expect(body.indexOf(words.en)).toBeGreaterThan(body.indexOf(words.vi));
   expect(body).toContain('See it at: https://thuvien.example/notices');
 });

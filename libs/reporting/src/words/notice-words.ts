@@ -28,12 +28,12 @@ export const noticeWords = (news: News): LocalizedText => ({
 
 /** A message as plain text: Vietnamese first and English below it, as an account says no language. */
 export function mailWords(news: News, link: string): { readonly subject: string; readonly body: string } {
-  const said = (language: Language): string => {
+  const bodyIn = (language: Language): string => {
     const { where, about } = words[language].mail;
     return [filled('notices', news, language), fill(where, { link }), about].join('\n\n');
   };
   return {
     subject: (['vi', 'en'] as const).map((language) => filled('mailSubjects', news, language)).join(' / '),
-    body: `${said('vi')}\n\n---\n\n${said('en')}\n`,
+    body: `${bodyIn('vi')}\n\n---\n\n${bodyIn('en')}\n`,
   };
 }

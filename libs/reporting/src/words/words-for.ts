@@ -41,8 +41,8 @@ function spoken(w: Words, given: Params): Params {
 
 /** After a sentence, and nothing where nothing looks like a slip. */
 function slipWords(w: Words, slip: string, params: Params): string {
-  const said = w.slips[slip as keyof Words['slips']];
-  return said === undefined ? '' : ` ${fill(said, params)}`;
+  const sentence = w.slips[slip as keyof Words['slips']];
+  return sentence === undefined ? '' : ` ${fill(sentence, params)}`;
 }
 
 const inBoth = (pick: (w: Words) => string | undefined, params: Params): LocalizedText | undefined => {
@@ -62,9 +62,9 @@ export const refusalWords = ({ code, params }: Pick<Refusal, 'code' | 'params'>)
   inBoth((w) => w.refusals[code], params)!;
 
 /** What is said of a stage of review, whose name is data (libs/domain review/chain.ts). */
-export const stageWords = (said: keyof Words['stages'], name: LocalizedText): LocalizedText => ({
-  vi: fill(words.vi.stages[said], { stage: name.vi }),
-  en: fill(words.en.stages[said], { stage: name.en }),
+export const stageWords = (sentence: keyof Words['stages'], name: LocalizedText): LocalizedText => ({
+  vi: fill(words.vi.stages[sentence], { stage: name.vi }),
+  en: fill(words.en.stages[sentence], { stage: name.en }),
 });
 
 export const admissionWords = (code: AdmissionCode, params: Params = {}): LocalizedText =>
@@ -79,12 +79,12 @@ export function ruleWords({ message, params = {} }: Pick<Rule, 'message' | 'para
     ...facts,
     ...Object.fromEntries(Object.entries(params).map(([name, value]) => [`param.${name}`, value])),
   };
-  const said = (language: Language): string =>
+  const sentence = (language: Language): string =>
     message[language].replace(PLACE, (_, name: string) => {
       const limit = known[name];
       return limit === undefined ? '…' : formatNumber(limit, language);
     });
-  return { vi: said('vi'), en: said('en') };
+  return { vi: sentence('vi'), en: sentence('en') };
 }
 
 /** A whole instruction as running text, one part a line. */

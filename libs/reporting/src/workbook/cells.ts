@@ -6,7 +6,7 @@
 import { toPlain, type Decimal, type Language } from '@vlis/domain';
 import { formatNumber } from '../format/number.js';
 import type { TableCell, TableColumn } from '../table/table.js';
-import type { CellRole, NumberCell, SheetCell } from './sheet.js';
+import type { CellRole, SheetNumber, SheetCell } from './sheet.js';
 
 export const SPREADSHEET_DIGITS = 15;
 
@@ -32,7 +32,7 @@ export function figureCell(
   decimals: number,
   role: CellRole,
   language: Language,
-): NumberCell | Extract<SheetCell, { kind: 'text' }> {
+): SheetNumber | Extract<SheetCell, { kind: 'text' }> {
   const isEndless = value.precision() > LONGEST_THAT_ENDS;
   const exact = isEndless ? value.toDecimalPlaces(decimals) : value;
   if (!fitsSpreadsheet(exact)) {

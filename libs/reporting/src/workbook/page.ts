@@ -10,7 +10,7 @@ import type { Table } from '../table/table.js';
 import type { SheetRow } from './sheet.js';
 import { columnWidths, LINE, PAGE_CHARACTERS, stretched, sum } from './widths.js';
 
-export interface Page {
+export interface PageLayout {
   readonly orientation: 'landscape' | 'portrait';
   readonly pagesWide: number;
   readonly widths: readonly number[];
@@ -29,7 +29,7 @@ export const LEAST_READABLE = 1.8;
 /** Points between the margins, from top to bottom. */
 const PAGE_HEIGHT = { portrait: 728, landscape: 481 } as const;
 
-export function pageOf(table: Table): Page {
+export function pageOf(table: Table): PageLayout {
   const natural = columnWidths(table);
   const orientation = sum(natural) <= PAGE_CHARACTERS.portrait ? 'portrait' : 'landscape';
   const page = PAGE_CHARACTERS[orientation];
@@ -41,10 +41,15 @@ export function pageOf(table: Table): Page {
  * One page for everything, its columns as narrow as their figures allow, widened to a sheet that is shrunk `times`; no
  * narrower than they must be.
  */
-export const onePageOf = (table: Table, orientation: Page['orientation'], times: number): Page =>
+export const onePageOf = (table: Table, orientation: PageLayout['orientation'], times: number): PageLayout =>
   pageWith(table, orientation, stretched(columnWidths(table, 'tight'), table, PAGE_CHARACTERS[orientation] * times), 1);
 
-function pageWith(table: Table, orientation: Page['orientation'], widths: readonly number[], pagesWide: number): Page {
+function pageWith(
+  table: Table,
+  orientation: PageLayout['orientation'],
+  widths: readonly number[],
+  pagesWide: number,
+): PageLayout {
   const left = pagesWide === 1 ? 1 : table.stub + 1;
   const right = pagesWide === 1 ? widths.length : lastOnFirstPage(widths, pagesWide, left);
   return { orientation, pagesWide, widths, left, right, middle: middleOf(widths, left, right) };
@@ -69,9 +74,9 @@ function middleOf(widths: readonly number[], left: number, right: number): numbe
 const heightOf = (rows: readonly SheetRow[]): number => sum(rows.map(({ height = LINE }) => height));
 
 /** How many times everything, notes and signatures included, is shrunk to stand on one page. */
-export const shrunkToOne = ({ orientation, widths }: Page, rows: readonly SheetRow[]): number =>
+export const shrunkToOne = ({ orientation, widths }: PageLayout, rows: readonly SheetRow[]): number =>
   Math.max(1, sum(widths) / PAGE_CHARACTERS[orientation], heightOf(rows) / PAGE_HEIGHT[orientation]);
 
 /** Whether everything can stand on one page and be read with pleasure. */
-export const fitsOnePage = (page: Page, rows: readonly SheetRow[]): boolean =>
+export const fitsOnePage = (page: PageLayout, rows: readonly SheetRow[]): boolean =>
   page.pagesWide === 1 && shrunkToOne(page, rows) <= MOST_SHRUNK;

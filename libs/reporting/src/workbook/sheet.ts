@@ -30,7 +30,7 @@ export const ROLES = [
 ] as const;
 export type CellRole = (typeof ROLES)[number];
 
-export interface NumberCell {
+export interface SheetNumber {
   readonly kind: 'number';
   /** Machine text with at most 15 significant digits: what a spreadsheet keeps without loss. */
   readonly value: string;
@@ -43,7 +43,7 @@ export interface NumberCell {
 
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string; readonly role: CellRole; readonly note?: string }
-  | NumberCell
+  | SheetNumber
   | { readonly kind: 'date'; readonly date: IsoDate; readonly role: CellRole }
   /** Empty, but with its lines: an empty cell of a table, or the covered part of a merged one. */
   | { readonly kind: 'empty'; readonly role: CellRole };
@@ -76,7 +76,7 @@ export interface Print {
   readonly page: string;
 }
 
-export interface Sheet {
+export interface WorkbookSheet {
   readonly name: string;
   /** Widths in characters. */
   readonly columns: readonly { readonly width: number }[];
@@ -91,5 +91,5 @@ export interface Workbook {
   readonly title: string;
   readonly author: string;
   readonly createdOn: IsoDate;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly WorkbookSheet[];
 }

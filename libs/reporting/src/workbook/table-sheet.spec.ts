@@ -6,12 +6,12 @@ import type { NationalFigures } from '../table/national-figures.js';
 import { nationalTable } from '../table/national-table.js';
 import { books, figures, of } from '../testing/figures.js';
 import { nationalWorkbook } from './national-workbook.js';
-import type { Sheet } from './sheet.js';
+import type { WorkbookSheet } from './sheet.js';
 import { tableSheet } from './table-sheet.js';
 import { linesOf } from './widths.js';
 
 /** Rows of a sheet as they are seen: texts, numbers, and nothing where nothing is. */
-const seen = ({ rows }: Sheet): string[] =>
+const seen = ({ rows }: WorkbookSheet): string[] =>
   rows.map(({ cells }) =>
     cells
       .map((cell) => {

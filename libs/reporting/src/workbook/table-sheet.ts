@@ -1,8 +1,8 @@
 /** A table laid out on a sheet, ready to print: letterhead, title, head, rows, notes, signatures. */
 import type { Table, TableRow } from '../table/table.js';
 import { sheetCell } from './cells.js';
-import { fitsOnePage, LEAST_READABLE, onePageOf, pageOf, shrunkToOne, type Page } from './page.js';
-import type { CellRole, Sheet } from './sheet.js';
+import { fitsOnePage, LEAST_READABLE, onePageOf, pageOf, shrunkToOne, type PageLayout } from './page.js';
+import type { CellRole, WorkbookSheet } from './sheet.js';
 import { SheetRows } from './sheet-rows.js';
 import { addHead } from './table-head.js';
 import { CAPITALS, LINE, linesOf, RUNNING_TEXT, sum } from './widths.js';
@@ -16,7 +16,7 @@ const ROLES_OF: Readonly<Record<TableRow['kind'], { readonly text: CellRole; rea
 type Words = readonly [words: string, role: CellRole];
 
 /** Two texts over the two halves of the page, as high as the lines the left one takes. */
-function addHalves(sheet: SheetRows, page: Page, one: Words, two: Words, line: number): void {
+function addHalves(sheet: SheetRows, page: PageLayout, one: Words, two: Words, line: number): void {
   const { widths, left, middle, right } = page;
   const room = sum(widths.slice(left - 1, middle)) / CAPITALS;
   sheet.spread(
@@ -28,7 +28,7 @@ function addHalves(sheet: SheetRows, page: Page, one: Words, two: Words, line: n
   );
 }
 
-function addLetterhead(sheet: SheetRows, { letterhead }: Table, page: Page): void {
+function addLetterhead(sheet: SheetRows, { letterhead }: Table, page: PageLayout): void {
   if (!letterhead) return;
   const [parent, issuing] = letterhead.agency;
   const [nation, motto] = letterhead.nation;
@@ -42,7 +42,7 @@ function addLetterhead(sheet: SheetRows, { letterhead }: Table, page: Page): voi
 /** Room for a signature and a seal. */
 const SIGNED = 4 * LINE;
 
-function addSignatures(sheet: SheetRows, { signatures }: Table, page: Page): void {
+function addSignatures(sheet: SheetRows, { signatures }: Table, page: PageLayout): void {
   if (!signatures) return;
   const { placeAndDay, signers } = signatures;
   const [maker, head] = signers;
@@ -55,13 +55,13 @@ function addSignatures(sheet: SheetRows, { signatures }: Table, page: Page): voi
 }
 
 interface LaidOut {
-  readonly page: Page;
+  readonly page: PageLayout;
   readonly sheet: SheetRows;
   /** First and last row of the head. */
   readonly head: readonly [number, number];
 }
 
-function layOut(table: Table, page: Page): LaidOut {
+function layOut(table: Table, page: PageLayout): LaidOut {
   const { columns, rows, mark, language } = table;
   const { widths, left, right } = page;
   const sheet = new SheetRows();
@@ -106,7 +106,7 @@ function onOnePage(table: Table): LaidOut | undefined {
   return tried.filter(({ times }) => times <= LEAST_READABLE).sort((a, b) => a.times - b.times)[0]?.laid;
 }
 
-export function tableSheet(table: Table): Sheet {
+export function tableSheet(table: Table): WorkbookSheet {
   const natural = layOut(table, pageOf(table));
   const whole = fitsOnePage(natural.page, natural.sheet.rows) ? natural : onOnePage(table);
   const { page, sheet, head } = whole ?? natural;

@@ -8,7 +8,7 @@ import { recomputed } from '../testing/formulas.js';
 import { nationalTable } from '../table/national-table.js';
 import type { TableCell } from '../table/table.js';
 import { nationalWorkbook } from './national-workbook.js';
-import type { Sheet, SheetCell, Workbook } from './sheet.js';
+import type { WorkbookSheet, SheetCell, Workbook } from './sheet.js';
 import { tableSheet } from './table-sheet.js';
 
 async function reopened(workbook: Workbook): Promise<ExcelJS.Workbook> {
@@ -18,7 +18,7 @@ async function reopened(workbook: Workbook): Promise<ExcelJS.Workbook> {
 }
 
 const withCells = (...cells: readonly SheetCell[]): Workbook => {
-  const sheet: Sheet = {
+  const sheet: WorkbookSheet = {
     name: 'Thử',
     columns: cells.map(() => ({ width: 12 })),
     rows: [{ cells }],

@@ -8,7 +8,7 @@ import type ExcelJS from 'exceljs';
 import { fitsSpreadsheet } from './cells.js';
 import { looks, TYPEFACE } from './looks.js';
 import { mustStayText, sheetName, writableText } from './safe-text.js';
-import { ROLES, type CellRole, type Print, type Sheet, type SheetCell, type Workbook } from './sheet.js';
+import { ROLES, type CellRole, type Print, type WorkbookSheet, type SheetCell, type Workbook } from './sheet.js';
 
 /** Inches: 20 mm above and below, 20 left, 15 right; a table may use the wide side of the paper. */
 const MARGINS = { top: 0.79, bottom: 0.79, left: 0.79, right: 0.59, header: 0.4, footer: 0.4 };
@@ -71,7 +71,7 @@ function setPrint(
 /** What a spreadsheet program itself adds to a width in characters. */
 const CELL_PADDING = 0.71;
 
-function addSheet(book: ExcelJS.Workbook, { name, columns, rows, merges, frozen, print }: Sheet): void {
+function addSheet(book: ExcelJS.Workbook, { name, columns, rows, merges, frozen, print }: WorkbookSheet): void {
   const sheet = book.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
   });

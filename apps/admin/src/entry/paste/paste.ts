@@ -14,7 +14,7 @@ import {
   type BlockChoice,
   type BlockContext,
   type Item,
-  type Mark,
+  type AbsenceMark,
   type UnderstoodBlock,
 } from '@vlis/domain';
 import type { Submission } from '../../submission/submission.js';
@@ -24,13 +24,13 @@ import type { Answer } from '../../submission/wire.js';
 
 /** What a mark of the block stands for; `leave`: its cell stays as it is. */
 export type Meaning = 'zero' | 'leave' | Answer;
-export type Meanings = Readonly<Record<Mark, Meaning>>;
+export type Meanings = Readonly<Record<AbsenceMark, Meaning>>;
 
 /** What may be chosen for each mark; the first is what the Statistical Yearbook says. */
 export const MEANINGS = {
   nothing: ['zero', 'not-applicable', 'leave'],
   uncollected: ['not-collected', 'leave'],
-} as const satisfies Record<Mark, readonly Meaning[]>;
+} as const satisfies Record<AbsenceMark, readonly Meaning[]>;
 export const AS_IN_THE_YEARBOOK: Meanings = { nothing: 'zero', uncollected: 'not-collected' };
 
 /** A block that was brought to a cell and is not laid down yet. */

@@ -1,5 +1,5 @@
 /** The columns of a block that may be its figures, in words: which it is, how it begins, and what it looks like. */
-import type { BlockChoice, FigureColumn, Look } from '@vlis/domain';
+import type { BlockChoice, FigureColumn, ColumnPattern } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { useCounted } from '../../parts/useCounted.js';
@@ -14,7 +14,7 @@ export function useColumnOptions({ past }: Submission): (brought: Brought) => re
   const f = useFormat();
   const t = useT();
   const counted = useCounted();
-  const looks = (look: Look): string => {
+  const looks = (look: ColumnPattern): string => {
     if (look.kind !== 'past') return t(`entry.block.looks.${look.kind}`);
     const period = f.periodShort(past[look.past]!.period);
     return t('entry.block.looks.past', { ...counted(look.equal), of: f.count(look.of), period });

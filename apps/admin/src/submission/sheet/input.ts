@@ -14,7 +14,7 @@ import {
   type Cell,
   type Language,
   type Question,
-  type Reading,
+  type EntryReading,
 } from '@vlis/domain';
 import type { Answer } from '../wire.js';
 import { readReason } from './reason-words.js';
@@ -29,7 +29,7 @@ export const typed = (text: string): Input => ({ kind: 'typed', text });
 export const none = (why: Answer): Input => ({ kind: 'missing', why });
 export const BLANK: Input = typed('');
 
-export function readInput(item: Question, input: Input): Reading {
+export function readInput(item: Question, input: Input): EntryReading {
   if (input.kind === 'missing') return { ok: true, cell: missing(input.why) };
   if (input.kind === 'typed') {
     // To a question of words everything that is typed is an answer: a reason for having none is chosen.

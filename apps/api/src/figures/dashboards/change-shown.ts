@@ -1,8 +1,8 @@
 /**
- * A change as the viewer may see it. Who may read the submissions behind it has the figures of the matched libraries as well. To
- * the others a change of everybody is told, for it follows from the two totals, and that of the nation where it shows
- * nobody (libs/domain disclosure/matched.ts): with shares in whole percents, so that no total times its share is the sum of
- * a few.
+ * A change as the viewer may see it. Whoever may read the submissions behind it has the figures of the matched libraries as
+ * well. To the others a change is shown where every library is matched, for then it follows from the two totals, and that of
+ * the nation where it shows nobody (libs/domain disclosure/matched.ts): with shares in whole percents, so that no total
+ * times its share is the sum of a few.
  */
 import {
   changeOf,
@@ -11,9 +11,9 @@ import {
   isSameItem,
   itemsBehind,
   measureKeysOf,
-  type Change,
-  type IsoDate,
   type Item,
+  type MatchedChange,
+  type ShownChange,
 } from '@vlis/domain';
 import {
   EVERY_EDITION,
@@ -23,16 +23,11 @@ import {
   type RoundPair,
   type EditionFilter,
   type Tally,
-  type Told,
+  type DisclosureByItem,
 } from '../figures/index.js';
 
-export interface FigureChange extends Change {
-  /** The day on which libraries were merged with their places. */
-  readonly rearrangedOn?: IsoDate;
-}
-
-/** A place in two rounds, with what says which part of it may be told. */
-export interface Compared extends OfBoth {
+/** A place in two rounds, with what decides which part of its change the viewer may see. */
+export interface ComparedPlace extends OfBoth {
   readonly pair: RoundPair;
   readonly now: Tally;
   readonly before: Tally;
@@ -40,12 +35,12 @@ export interface Compared extends OfBoth {
   /** Types whose libraries were merged with their places. */
   readonly merged: ReadonlySet<string>;
   readonly guards: Guards;
-  readonly told: Told | undefined;
+  readonly disclosure: DisclosureByItem | undefined;
 }
 
 const PERCENT_DECIMALS = 1;
 const SHARE_DECIMALS = 4;
-const TOLD_DECIMALS = 2;
+const DISCLOSED_DECIMALS = 2;
 
 /** Items of a pair that are the same thing in both forms; the others have no change. */
 const comparable = ({ now, before }: RoundPair, codes: readonly string[]): readonly Item[] =>
@@ -67,7 +62,7 @@ export const comparedItems =
     comparable(pair, codes).flatMap(itemsBehind);
 
 /** Undefined: one of the forms does not have the item, or it is not added up over places. */
-export function changeShown(code: string, compared: Compared): FigureChange | undefined {
+export function changeShown(code: string, compared: ComparedPlace): ShownChange | undefined {
   const { pair, matched, merged, guards } = compared;
   const [item, then] = [pair.now.form.items.get(code), pair.before.form.items.get(code)];
   if (!item || !then || item.aggregation === 'none') return undefined;
@@ -78,15 +73,15 @@ export function changeShown(code: string, compared: Compared): FigureChange | un
   const rearrangedOn = matched.rearranged(measureKeysOf(item)[0]!, compared, merged, before.endsOn, now.endsOn);
   const owns = !guards || (guards.get(now.id)!.owns(compared.ofNow) && guards.get(before.id)!.owns(compared.ofBefore));
   if (rearrangedOn !== undefined) {
-    const figures: Change = owns ? rounded(all, SHARE_DECIMALS) : { libraries: all.libraries };
+    const figures: MatchedChange = owns ? rounded(all, SHARE_DECIMALS) : { libraries: all.libraries };
     return { ...figures, percent: undefined, why: 'rearranged', rearrangedOn };
   }
-  return owns ? rounded(all, SHARE_DECIMALS) : changeTold(item, compared);
+  return owns ? rounded(all, SHARE_DECIMALS) : disclosedChange(item, compared);
 }
 
 /** To somebody who may not read all the submissions behind it. */
-function changeTold(item: Item, compared: Compared): FigureChange {
-  const { pair, now, before, guards, told, ofNow, ofBefore } = compared;
+function disclosedChange(item: Item, compared: ComparedPlace): ShownChange {
+  const { pair, now, before, guards, disclosure, ofNow, ofBefore } = compared;
   const items = itemsBehind(item);
   const guard = guards!.get(pair.now.round.id)!;
   const [sightNow, sightBefore] = [
@@ -99,17 +94,17 @@ function changeTold(item: Item, compared: Compared): FigureChange {
   const counts = [now.of(sightNow), before.of(sightBefore)].map((tally) => tally.added(key!).count);
   if (counts.every((count) => count === change.libraries)) return rounded(change, SHARE_DECIMALS);
   const isNation = !ofNow.placeIds && !ofNow.types;
-  const isTold = items.every((one) => told?.get(one)?.[guard.everyPlace ? 'toEveryPlace' : 'toAll']);
-  if (!isNation || !isTold) return WITHHELD;
-  const { now: _, before: __, ...rest } = rounded(changeOver(item, compared, isFirst, isFirst), TOLD_DECIMALS);
+  const isDisclosed = items.every((one) => disclosure?.get(one)?.[guard.everyPlace ? 'toEveryPlace' : 'toAll']);
+  if (!isNation || !isDisclosed) return WITHHELD;
+  const { now: _, before: __, ...rest } = rounded(changeOver(item, compared, isFirst, isFirst), DISCLOSED_DECIMALS);
   return rest;
 }
 
-const WITHHELD: FigureChange = { libraries: 0, why: 'withheld' };
+const WITHHELD: ShownChange = { libraries: 0, why: 'withheld' };
 
 const isFirst: EditionFilter = (edition) => edition === FIRST_EDITION;
 
-function changeOver(item: Item, compared: Compared, now: EditionFilter, before: EditionFilter): Change {
+function changeOver(item: Item, compared: ComparedPlace, now: EditionFilter, before: EditionFilter): MatchedChange {
   return changeOf(item, (key) => compared.matched.of(key, compared, now, before), {
     now: compared.now.of(now).added(item.code),
     before: compared.before.of(before).added(item.code),
@@ -117,7 +112,7 @@ function changeOver(item: Item, compared: Compared, now: EditionFilter, before: 
 }
 
 /** Shares are cut, so that a bound is never reached by rounding. */
-function rounded({ percent, shareOfNow, shareOfBefore, ...change }: Change, decimals: number): Change {
+function rounded({ percent, shareOfNow, shareOfBefore, ...change }: MatchedChange, decimals: number): MatchedChange {
   const cut = (share: Decimal): Decimal => share.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
   return {
     ...change,

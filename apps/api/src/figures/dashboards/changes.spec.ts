@@ -108,13 +108,13 @@ interface Change {
   readonly shareOfNow: string | null;
   readonly shareOfBefore: string | null;
 }
-interface Told {
+interface ShownChanges {
   readonly nation: readonly Change[];
   readonly daklak: readonly Change[];
   readonly hanoi: readonly Change[];
 }
 
-async function told(person = 'phantich.bo', types: readonly string[] = []): Promise<Told> {
+async function shownTo(person = 'phantich.bo', types: readonly string[] = []): Promise<ShownChanges> {
   const { placeTable } = await as(api, person).ask<{
     placeTable: {
       rows: { place: { id: number }; changes: readonly Change[] }[];
@@ -134,7 +134,7 @@ const brief = (changes: readonly Change[]): readonly string[] =>
 
 async function expectByHand(libraries: readonly Library[]): Promise<void> {
   for (const types of [[], ['X'], ['G', 'U']]) {
-    const answer = await told('phantich.bo', types);
+    const answer = await shownTo('phantich.bo', types);
     expect({
       ...{ types, nation: brief(answer.nation), daklak: brief(answer.daklak), hanoi: brief(answer.hanoi) },
     }).toEqual({
@@ -215,7 +215,7 @@ describe('to somebody who may not read the submissions', () => {
     api.clock.set(`${day}T03:00:00Z`); // what was worked out of the facts as they were is of the day before
   }
   const first = async (person: string): Promise<readonly Change[]> => {
-    const { nation, daklak, hanoi } = await told(person);
+    const { nation, daklak, hanoi } = await shownTo(person);
     return [nation[0]!, daklak[0]!, hanoi[0]!];
   };
   const WITHHELD = { why: 'WITHHELD', percent: null, libraries: 0, now: null, before: null };

@@ -7,13 +7,13 @@ import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import { asksFor } from '../../platform/graphql/asks-for.js';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
 import { NationalTotalsModel, PlaceTableModel, SeriesModel } from './dashboard.model.js';
-import type { Wanted } from './item-figures.js';
+import type { FigureExtras } from './item-figures.js';
 import { ReadNationalTotals, type NationalTotals } from './national-totals.js';
 import { ReadPlaceTable, type PlaceTable } from './place-table.js';
 import { ReadSeries, type Series } from './series.js';
 import { Costs, lengthOf } from '../../platform/graphql/costs.js';
 
-const wantedOf = (info: GraphQLResolveInfo, changes: 'change' | 'changes'): Wanted => ({
+const wantedOf = (info: GraphQLResolveInfo, changes: 'change' | 'changes'): FigureExtras => ({
   changes: asksFor(info, changes),
   reasons: asksFor(info, 'missing'),
 });

@@ -106,7 +106,7 @@ interface Table {
 
 const BASES = ['AS_REPORTED', 'CURRENT'] as const;
 type Basis = (typeof BASES)[number];
-type Told = Readonly<Record<`places${Basis}` | `ratios${Basis}`, Table>>;
+type Tables = Readonly<Record<`places${Basis}` | `ratios${Basis}`, Table>>;
 
 /** Both bases in one question. */
 const QUESTION = `query (${BASES.map((basis) => `$${basis}: FigureFilter!`).join()}) {
@@ -122,11 +122,11 @@ async function everything(person: string): Promise<ReadonlyMap<string, string>> 
   const numbers = new Map<string, string>();
   for (const types of CHOICES) {
     const filters = BASES.map((basis) => [basis, { roundId: round, basis, types }] as const);
-    const told = await as(api, person).ask<Told>(QUESTION, Object.fromEntries(filters));
+    const tables = await as(api, person).ask<Tables>(QUESTION, Object.fromEntries(filters));
     for (const basis of BASES) {
       for (const [what, table] of [
-        ['B01', told[`places${basis}`]] as const,
-        ['CS05', told[`ratios${basis}`]] as const,
+        ['B01', tables[`places${basis}`]] as const,
+        ['CS05', tables[`ratios${basis}`]] as const,
       ]) {
         for (const { place, figures } of [...table.rows, { ...table.nation, place: { code: '00' } }]) {
           const number = figures[0]!.numerator ?? figures[0]!.value;
@@ -188,7 +188,7 @@ it('moves no published figure by a late acceptance, whoever asks', async () => {
 it('adds the late ones at the turn of the quarter where that shows none of them', async () => {
   api.clock.set('2024-03-31T17:00:00Z');
   const second = await othersOfAll();
-  const all = Object.values(second).flatMap((told) => Object.keys(told));
+  const all = Object.values(second).flatMap((tables) => Object.keys(tables));
   expect(all.length).toBeGreaterThan(0);
   const moved = Object.keys(second[LIBRARIAN!]!).filter(
     (figure) => second[LIBRARIAN!]![figure] !== first[LIBRARIAN!]![figure],

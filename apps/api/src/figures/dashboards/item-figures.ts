@@ -20,7 +20,7 @@ export interface ItemFigure extends Figure {
 }
 
 /** What is told beside the figures, where it is asked for. */
-export interface Wanted {
+export interface FigureExtras {
   /** The year before, and the change since. */
   readonly changes: boolean;
   /** Missing answers apart. */

@@ -132,9 +132,9 @@ describe('a change', () => {
         [from, to],
       );
     await end(null, '2999-12-31');
-    const told = await changes(half2026(), ['B01', 'C01']);
+    const shown = await changes(half2026(), ['B01', 'C01']);
     await end('2999-12-31', null);
-    expect(told).toEqual([' 9.5 6350 5800 4 1 1', ' 3.6 435 420 2 1 0.8076']);
+    expect(shown).toEqual([' 9.5 6350 5800 4 1 1', ' 3.6 435 420 2 1 0.8076']);
   });
 
   it('follows a province through what became it, and keeps to the types that are asked', async () => {

@@ -4,17 +4,16 @@
  * form version; an item that it did not have, or a year without a round, has none.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type Refusal, type ShownChange, type Viewer } from '@vlis/domain';
 import type { RoundRow } from '../../collection/calendar/index.js';
 import type { UnitRow } from '../../ground/territory/index.js';
 import { type FigureFilter, FigureReader, type OpenFigures, tallyRounds, unitShown } from '../figures/index.js';
-import type { FigureChange } from './change-shown.js';
-import { AskedItems, asShown, type ItemFigure, type Wanted } from './item-figures.js';
+import { AskedItems, asShown, type ItemFigure, type FigureExtras } from './item-figures.js';
 import { readChanges } from './read-changes.js';
 
 export interface ItemTotal extends ItemFigure {
   readonly previous?: ItemFigure;
-  readonly change?: FigureChange;
+  readonly change?: ShownChange;
 }
 
 export interface NationalTotals {
@@ -37,7 +36,7 @@ export class ReadNationalTotals {
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    wanted: Wanted,
+    wanted: FigureExtras,
   ): Promise<NationalTotals | Refusal | undefined> {
     return this.reader.ask(viewer, (figures) => nationalTotals(figures, filter, items, wanted));
   }
@@ -47,7 +46,7 @@ async function nationalTotals(
   figures: OpenFigures,
   filter: FigureFilter,
   items: readonly string[],
-  { changes, reasons }: Wanted,
+  { changes, reasons }: FigureExtras,
 ): Promise<NationalTotals | Refusal | undefined> {
   const { source } = figures;
   const asked = new AskedItems(items, reasons);

@@ -169,17 +169,17 @@ describe('changes since the year before', () => {
   const changed = async (filter: object): Promise<Table> =>
     (await askAnalyst<{ placeTable: Table }>(api, CHANGED, { filter, items: ['B01', 'C01', 'A04'] })).placeTable;
   const half2026 = () => ({ roundId: world.rounds['2026-H1'].id });
-  const told = ({ changes }: Row) => changes?.map((change) => change && Object.values(change).join(' '));
+  const changesOf = ({ changes }: Row) => changes?.map((change) => change && Object.values(change).join(' '));
   const nobody = 'NOBODY_IN_BOTH    0  ';
   const daklak = ['REARRANGED  2250 1800 3 1 1', 'REARRANGED  25 20 1 1 0.1666', nobody];
 
   it('are between the same libraries, place by place, figures being the same', async () => {
     const filter = { ...half2026(), basis: 'CURRENT' };
     const answer = await changed(filter);
-    expect(told(rowOf(answer, world.since.daklak))).toEqual(daklak);
-    expect(told(rowOf(answer, world.since.hanoi))).toEqual([' 2.5 4100 4000 1 1 1', ' 2.5 410 400 1 1 1', nobody]);
+    expect(changesOf(rowOf(answer, world.since.daklak))).toEqual(daklak);
+    expect(changesOf(rowOf(answer, world.since.hanoi))).toEqual([' 2.5 4100 4000 1 1 1', ' 2.5 410 400 1 1 1', nobody]);
     const nation = ['REARRANGED  6350 5800 4 1 1', 'REARRANGED  435 420 2 1 0.8076', nobody];
-    expect(told(answer.nation)).toEqual(nation);
+    expect(changesOf(answer.nation)).toEqual(nation);
     const plain = await table(filter, ['B01', 'C01', 'A04']);
     expect(rowOf(answer, world.since.daklak).figures).toEqual(rowOf(plain, world.since.daklak).figures);
     expect(answer.nation.figures).toEqual(plain.nation.figures);
@@ -187,10 +187,10 @@ describe('changes since the year before', () => {
   });
 
   it('take a province for all that became it by then, on the map as reported too', async () =>
-    expect(told(rowOf(await changed(half2026()), world.since.daklak))).toEqual(daklak));
+    expect(changesOf(rowOf(await changed(half2026()), world.since.daklak))).toEqual(daklak));
 
   it('are none where there was no round', async () =>
-    expect(told((await changed({ roundId: world.rounds['2025'].id })).nation)).toEqual([null, null, null]));
+    expect(changesOf((await changed({ roundId: world.rounds['2025'].id })).nation)).toEqual([null, null, null]));
 
   it('stand beside each point of a series', async () => {
     const { series } = await askAnalyst<{

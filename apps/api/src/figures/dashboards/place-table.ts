@@ -3,7 +3,7 @@
  * is asked, the change since the same period a year before.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type Refusal, type ShownChange, type Viewer } from '@vlis/domain';
 import type { RoundRow } from '../../collection/calendar/index.js';
 import type { UnitRow } from '../../ground/territory/index.js';
 import {
@@ -17,8 +17,7 @@ import {
   tallyPlaces,
   type Tally,
 } from '../figures/index.js';
-import type { FigureChange } from './change-shown.js';
-import { AskedItems, asShown, type ItemFigure, type Wanted } from './item-figures.js';
+import { AskedItems, asShown, type ItemFigure, type FigureExtras } from './item-figures.js';
 import { readChanges } from './read-changes.js';
 
 export interface PlaceRow {
@@ -30,7 +29,7 @@ export interface PlaceRow {
   /** The same period a year before, in the same order; undefined: that round's form does not have the item. */
   readonly previous?: readonly (ItemFigure | undefined)[];
   /** In the same order; absent where they were not asked for. */
-  readonly changes?: readonly (FigureChange | undefined)[];
+  readonly changes?: readonly (ShownChange | undefined)[];
 }
 
 export interface PlaceTable {
@@ -57,7 +56,7 @@ export class ReadPlaceTable {
     viewer: Viewer,
     filter: FigureFilter,
     items: readonly string[],
-    wanted: Wanted,
+    wanted: FigureExtras,
   ): Promise<PlaceTable | Refusal | undefined> {
     return this.reader.ask(viewer, (figures) => placeTable(figures, filter, items, wanted));
   }
@@ -68,7 +67,7 @@ export async function placeTable(
   figures: OpenFigures,
   filter: FigureFilter,
   items: readonly string[],
-  { changes, reasons }: Wanted,
+  { changes, reasons }: FigureExtras,
 ): Promise<PlaceTable | Refusal | undefined> {
   const { source } = figures;
   const asked = new AskedItems(items, reasons);

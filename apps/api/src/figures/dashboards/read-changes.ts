@@ -1,7 +1,7 @@
-/** What changes are told from, for any number of pairs of rounds: read once, asked for each place and item. */
-import type { LibraryType } from '@vlis/domain';
+/** What changes are worked out from, for any number of pairs of rounds: read once, asked for each place and item. */
+import type { LibraryType, ShownChange } from '@vlis/domain';
 import type { Guards, OpenSource, RoundPair } from '../figures/index.js';
-import { changeShown, comparedItems, matchedKeys, type Compared, type FigureChange } from './change-shown.js';
+import { changeShown, comparedItems, matchedKeys, type ComparedPlace } from './change-shown.js';
 
 /** What is asked. */
 interface Asked {
@@ -12,9 +12,9 @@ interface Asked {
 }
 
 /** A place in the two rounds of a pair. */
-type Place = Pick<Compared, 'pair' | 'now' | 'before' | 'ofNow' | 'ofBefore'>;
+type Place = Pick<ComparedPlace, 'pair' | 'now' | 'before' | 'ofNow' | 'ofBefore'>;
 
-type Changes = (item: string, place: Place) => FigureChange | undefined;
+type Changes = (item: string, place: Place) => ShownChange | undefined;
 
 interface Opened {
   readonly guards: Guards;
@@ -26,11 +26,11 @@ export async function readChanges(
   { guards, types }: Opened,
   { pairs, items, ofNation }: Asked,
 ): Promise<Changes> {
-  const told = await source.told(guards, ofNation ? pairs : [], comparedItems(items));
+  const disclosures = await source.disclosures(guards, ofNation ? pairs : [], comparedItems(items));
   const matched = await source.matched(pairs, matchedKeys(items));
   const merged = new Set([...types.values()].flatMap(({ code, isPublic }) => (isPublic ? [code] : [])));
   return (item, place) => {
     const { id } = place.pair.now.round;
-    return changeShown(item, { ...place, matched: matched.get(id)!, merged, guards, told: told.get(id) });
+    return changeShown(item, { ...place, matched: matched.get(id)!, merged, guards, disclosure: disclosures.get(id) });
   };
 }

@@ -3,7 +3,7 @@
  * Form versions may differ from round to round; each is read with its own.
  */
 import { Injectable } from '@nestjs/common';
-import { isRefusal, type PeriodKind, type Refusal, type Viewer } from '@vlis/domain';
+import { isRefusal, type PeriodKind, type Refusal, type ShownChange, type Viewer } from '@vlis/domain';
 import { phaseOn } from '../../collection/calendar/index.js';
 import {
   type FigureFilter,
@@ -15,13 +15,12 @@ import {
   type SeriesPoint,
   tallyRounds,
 } from '../figures/index.js';
-import type { FigureChange } from './change-shown.js';
-import { AskedItems, asShown, type Wanted } from './item-figures.js';
+import { AskedItems, asShown, type FigureExtras } from './item-figures.js';
 import { readChanges } from './read-changes.js';
 
 /** With the change since the round of a year before; absent: there was none, or nobody asked. */
 interface ItemPoint extends SeriesPoint {
-  readonly change?: FigureChange;
+  readonly change?: ShownChange;
 }
 
 export interface Series {
@@ -43,7 +42,7 @@ export class ReadSeries {
     viewer: Viewer,
     items: readonly string[],
     filter: SeriesFilter,
-    wanted: Wanted,
+    wanted: FigureExtras,
   ): Promise<readonly Series[] | Refusal> {
     return this.reader.ask(viewer, (figures) => series(figures, items, filter, wanted));
   }
@@ -54,7 +53,7 @@ async function series(
   figures: OpenFigures,
   items: readonly string[],
   filter: SeriesFilter,
-  { changes, reasons }: Wanted,
+  { changes, reasons }: FigureExtras,
 ): Promise<readonly Series[] | Refusal> {
   const { source } = figures;
   const asked = new AskedItems(items, reasons);

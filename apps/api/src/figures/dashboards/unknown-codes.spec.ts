@@ -16,7 +16,7 @@ const QUERIES = {
 } as const;
 type Query = keyof typeof QUERIES;
 
-interface Told {
+interface RefusalAnswered {
   readonly code: string;
   readonly words: { readonly vi: string; readonly en: string };
   readonly params: Readonly<Record<string, string>>;
@@ -49,7 +49,8 @@ function ask(query: Query, change: { codes?: string[]; placeId?: number; types?:
   return as(api, 'phantich.bo').query(QUERIES[query], variables);
 }
 
-const told = ({ errors }: Answer<unknown>): Told => errors![0]!.extensions as unknown as Told;
+const refusalIn = ({ errors }: Answer<unknown>): RefusalAnswered =>
+  errors![0]!.extensions as unknown as RefusalAnswered;
 const placed = (query: Query, name: string): string => (isOverRounds(query) ? name : `filter.${name}`);
 
 describe.each(Object.keys(QUERIES) as Query[])('%s', (query) => {
@@ -59,7 +60,7 @@ describe.each(Object.keys(QUERIES) as Query[])('%s', (query) => {
     const answer = await ask(query, { codes: [known, unknown] });
     expect(answer).toRefuse('INVALID_INPUT');
     expect(answer.status).toBe(400);
-    const { issues, words, params } = told(answer);
+    const { issues, words, params } = refusalIn(answer);
     const path = query === 'indicatorSeries' ? 'code' : query === 'indicatorTable' ? 'codes' : 'items';
     const name = isOfIndicators(query) ? 'indicator' : 'item';
     const code = isOfIndicators(query) ? 'UNKNOWN_INDICATOR' : 'UNKNOWN_ITEM';
@@ -78,7 +79,7 @@ describe.each(Object.keys(QUERIES) as Query[])('%s', (query) => {
       for (const basis of ['CURRENT', 'AS_REPORTED']) {
         const answer = await ask(query, { placeId, basis });
         expect(answer).toRefuse('INVALID_INPUT');
-        const { code, path, params, message } = told(answer).issues[0]!;
+        const { code, path, params, message } = refusalIn(answer).issues[0]!;
         expect([code, path, params]).toEqual(['UNKNOWN_PLACE', placed(query, 'placeId'), { place: `${placeId}` }]);
         expect(message.vi).toContain('bỏ trống để xem cả nước');
         expect(message.en).toContain('leave it out for the whole country');
@@ -88,7 +89,7 @@ describe.each(Object.keys(QUERIES) as Query[])('%s', (query) => {
   it('refuses a library type that is none', async () => {
     const answer = await ask(query, { types: ['X', 'Z'] });
     expect(answer).toRefuse('INVALID_INPUT');
-    expect(told(answer).issues.map(({ code, path, params }) => [code, path, params['type']])).toEqual([
+    expect(refusalIn(answer).issues.map(({ code, path, params }) => [code, path, params['type']])).toEqual([
       ['UNKNOWN_LIBRARY_TYPE', placed(query, 'types'), 'Z'],
     ]);
   });
@@ -102,7 +103,7 @@ describe.each(Object.keys(QUERIES) as Query[])('%s', (query) => {
 
 it('names everything that is wrong at once', async () => {
   const answer = await ask('nationalTotals', { codes: ['Z98', 'Z99', 'Z98'], placeId: 999_999, types: ['Z'] });
-  expect(told(answer).params).toEqual({
+  expect(refusalIn(answer).params).toEqual({
     detail: 'items=Z98; items=Z99; filter.types=Z; filter.placeId=999999',
   });
 });

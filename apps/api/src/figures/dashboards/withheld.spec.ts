@@ -28,7 +28,8 @@ interface Figure {
   readonly value: string | null;
   readonly withheld: boolean;
 }
-const said = ({ value, withheld }: Figure): string => (withheld ? `withheld ${value ?? 'nothing'}` : (value ?? 'none'));
+const shown = ({ value, withheld }: Figure): string =>
+  withheld ? `withheld ${value ?? 'nothing'}` : (value ?? 'none');
 
 interface Question {
   readonly roundId: number;
@@ -42,7 +43,7 @@ async function total(person: string, { basis = 'AS_REPORTED', ...filter }: Quest
       nationalTotals(filter: $filter, items: $items) { totals { value withheld } } }`,
     { filter: { ...filter, basis }, items: [item] },
   );
-  return said(nationalTotals.totals[0]!);
+  return shown(nationalTotals.totals[0]!);
 }
 const HIDDEN = 'withheld nothing';
 const half2025 = () => world.rounds['2025-H1'].id;
@@ -68,7 +69,7 @@ it('keeps the one university of Hà Nội from a ward librarian, at every door',
   );
   const hanoi = placeTable.rows.find(({ place }) => place.code === '01')!;
   const nobody = { why: 'NOBODY_IN_BOTH', percent: null, now: null, before: null }; // no submission of the year before
-  expect([said(hanoi.figures[0]!), hanoi.changes]).toEqual([HIDDEN, [nobody]]);
+  expect([shown(hanoi.figures[0]!), hanoi.changes]).toEqual([HIDDEN, [nobody]]);
   const { indicatorTable } = await as(api, 'thuthu.tuyhoa').ask<{
     indicatorTable: { nation: { figures: (Figure & { numerator: string | null; denominator: string | null })[] } };
   }>(
@@ -114,8 +115,8 @@ it('tells no change that would show a library, in an open round and after its cl
     api.clock.set(day);
     expect(await changes('thuthu.tuyhoa')).toEqual([kept, merged, merged, merged, kept]);
     expect(await changes('chuyenvien.daklak')).toEqual([kept, own, merged, merged, kept]);
-    const told = { why: null, percent: '2.5', now: '4100', before: '4000' };
-    expect((await changes('phantich.bo')).filter((_, i) => i % 4 === 0)).toEqual([told, told]);
+    const wholeChange = { why: null, percent: '2.5', now: '4100', before: '4000' };
+    expect((await changes('phantich.bo')).filter((_, i) => i % 4 === 0)).toEqual([wholeChange, wholeChange]);
   }
   api.clock.set('2026-06-15T03:00:00Z');
 });

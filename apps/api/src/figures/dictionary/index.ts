@@ -1,7 +1,7 @@
 /** The front door of this room: the dictionary of indicators, and what is added up for it. */
 export { Dictionary } from './dictionary.js';
 export { DictionaryModule } from './dictionary.module.js';
-export { type IndicatorRow, loadIndicatorVersions, says } from './indicator-rows.js';
+export { type IndicatorVersionRow, loadIndicatorVersions, isSameVersion } from './indicator-rows.js';
 export { addMeasures, readableIn } from './lay-measures.js';
 export { MeasureBook } from './measure-book.js';
 export { loadMeasures, type MeasureList } from './measure-list.js';

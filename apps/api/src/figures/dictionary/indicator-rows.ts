@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { isSameDocument } from '../../platform/schema/same-document.js';
 import { IndicatorVersionEntity } from './indicator.entity.js';
 
-export interface IndicatorRow extends IndicatorVersion {
+export interface IndicatorVersionRow extends IndicatorVersion {
   readonly id: number;
   readonly indicatorId: number;
   readonly formId: number;
@@ -12,18 +12,18 @@ export interface IndicatorRow extends IndicatorVersion {
 }
 
 /**
- * Whether a document says what a version that is there says. The last day that a later version has set does not count: the
+ * Whether a document and a stored version are the same. The last day that a later version has set does not count: the
  * document was published without one.
  */
-export function says(
-  { id: _, indicatorId: __, formId: ___, publishedAt: ____, formula: _____, validTo, ...said }: IndicatorRow,
+export function isSameVersion(
+  { id: _, indicatorId: __, formId: ___, publishedAt: ____, formula: _____, validTo, ...content }: IndicatorVersionRow,
   document: IndicatorDocument,
 ): boolean {
-  return isSameDocument({ ...said, validTo: document.validTo === null ? null : validTo }, document);
+  return isSameDocument({ ...content, validTo: document.validTo === null ? null : validTo }, document);
 }
 
 /** Every version of every indicator, in the order of the dictionary; of one form where it is named. */
-export async function loadIndicatorVersions(db: EntityManager, form?: string): Promise<readonly IndicatorRow[]> {
+export async function loadIndicatorVersions(db: EntityManager, form?: string): Promise<readonly IndicatorVersionRow[]> {
   const versions = await db.find(IndicatorVersionEntity, {
     ...(form !== undefined && { where: { indicator: { form: { code: form } } } }),
     relations: { indicator: { form: true } },

@@ -99,13 +99,13 @@ it('makes versions of what the published forms hold, and keeps each measure in i
     );
     const { all } = await loadMeasures(db.manager, id);
     expect(all.map(({ slot }) => slot)).toEqual(asStored.map((_, n) => n + 1));
-    const said = (measures: typeof asStored) =>
+    const comparable = (measures: typeof asStored) =>
       measures.map(({ key, expression, alongside }) => [
         key,
         printExpression(expression),
         alongside && printExpression(alongside),
       ]);
-    expect(said(all)).toEqual(said(asStored));
+    expect(comparable(all)).toEqual(comparable(asStored));
     const late = i === 2 ? ['CS07/n3', 'CS07/d3', 'CS99/n', 'CS99/d'] : [];
     expect(all.filter(({ from }) => from !== '1900-01-01').map(({ key, from }) => [key, from])).toEqual(
       late.map((key) => [key, '2027-01-01']),

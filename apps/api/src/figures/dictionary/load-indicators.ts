@@ -1,5 +1,5 @@
 import { accepted, type ReferenceStep } from '../../platform/command/reference-step.js';
-import { loadIndicatorVersions, says } from './indicator-rows.js';
+import { loadIndicatorVersions, isSameVersion } from './indicator-rows.js';
 import { moveStamp } from './measure-stamp.js';
 import { storeIndicator } from './store-indicator.js';
 
@@ -17,7 +17,7 @@ export const loadIndicators: ReferenceStep = {
     const fresh = indicators.filter((one) => {
       const row = there.get(`${one.form}/${one.code}/${one.version}`);
       if (!row) return true;
-      if (says(row, one)) return false;
+      if (isSameVersion(row, one)) return false;
       throw new Error(`indicator ${one.code}, version ${one.version}, is in the dictionary and says otherwise`);
     });
     if (fresh.length) await moveStamp(tx);

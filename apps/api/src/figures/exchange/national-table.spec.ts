@@ -127,10 +127,10 @@ describe('the year before', () => {
 
   const figure = (one: Seen | null): string => (one?.withheld ? '(k)' : (one?.value ?? '…'));
   /** What the tiles of the dashboard make of it. */
-  function change({ previous, change: told, ...now }: Total): string {
-    if (now.withheld || previous?.withheld || told?.why === 'WITHHELD') return '(k)';
-    if (now.value === null || !previous || previous.value === null || !told) return '…';
-    return told.percent ?? '≠';
+  function change({ previous, change: shown, ...now }: Total): string {
+    if (now.withheld || previous?.withheld || shown?.why === 'WITHHELD') return '(k)';
+    if (now.value === null || !previous || previous.value === null || !shown) return '…';
+    return shown.percent ?? '≠';
   }
 
   it.each([

@@ -5,7 +5,7 @@ export { EVERY_EDITION, type RoundGuard, type EditionFilter } from './disclosure
 export { FigureFilterInput, MapBasisEnum, PeriodKindEnum } from './figure-filter.input.js';
 export { MissingAnswersModel, SeriesPointModel, UNOFFICIAL, WITHHELD } from './figure.models.js';
 export { FiguresModule } from './figures.module.js';
-export type { Told } from './matched/matched-disclosure.js';
+export type { DisclosureByItem } from './matched/matched-disclosure.js';
 export type { RoundPair } from './matched/matched-facts.js';
 export type { MatchedPair, OfBoth } from './matched/matched-pair.js';
 export type { AskedFigures } from './reader/asked-figures.js';

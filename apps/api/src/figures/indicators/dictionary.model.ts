@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Indicator, IsoDate } from '@vlis/domain';
 import { Costs } from '../../platform/graphql/costs.js';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../../platform/graphql/scalars.js';
-import type { IndicatorRow } from '../dictionary/index.js';
+import type { IndicatorVersionRow } from '../dictionary/index.js';
 
 @ObjectType('IndicatorVersion', { description: 'One version of an indicator, as it stands in the dictionary.' })
 export class IndicatorVersionModel {
@@ -33,7 +33,7 @@ export class IndicatorVersionModel {
 }
 
 /** What a version says, without what stands in fields of its own. */
-export function versionModel(row: IndicatorRow): IndicatorVersionModel {
+export function versionModel(row: IndicatorVersionRow): IndicatorVersionModel {
   const { id, indicatorId: _, formId: __, publishedAt, form, version, validFrom, validTo, ...definition } = row;
   return { id, form, code: row.code, version, validFrom, validTo, publishedAt, definition };
 }

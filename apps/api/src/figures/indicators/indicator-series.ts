@@ -57,8 +57,8 @@ async function indicatorSeries(
     const counted = { reported: used, expected: obliged, missing: missing! };
     const [now, before] = [reading.indicators.get(code), rounds[i - 1]?.indicators.get(code)];
     const redefined = !!now && !!before && !isSameIndicator(now, before);
-    const said = { preliminary, place: unit, unofficialPeople, redefined };
-    return { period: round.period, value, withheld, ...counted, ...said };
+    const beside = { preliminary, place: unit, unofficialPeople, redefined };
+    return { period: round.period, value, withheld, ...counted, ...beside };
   });
 }
 

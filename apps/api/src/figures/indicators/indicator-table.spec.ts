@@ -212,16 +212,16 @@ describe('the table', () => {
     const TEXT = `query ($filter: FigureFilter!) {
       indicatorTable(filter: $filter, codes: ["CS10"]) { nation { figures { unofficialPeople } } }
       indicatorSeries(code: "CS10", kind: HALF) { unofficialPeople } }`;
-    const said = async (): Promise<readonly boolean[]> => {
+    const unofficial = async (): Promise<readonly boolean[]> => {
       const { indicatorTable, indicatorSeries } = await askAnalyst<{
         indicatorTable: { nation: { figures: { unofficialPeople: boolean }[] } };
         indicatorSeries: { unofficialPeople: boolean }[];
       }>(api, TEXT, { filter: half2025() });
       return [...indicatorTable.nation.figures, ...indicatorSeries].map(({ unofficialPeople }) => unofficialPeople);
     };
-    expect(await said()).toEqual([true, true, true, true]);
+    expect(await unofficial()).toEqual([true, true, true, true]);
     await api.db.query('update population_source set official = true');
-    expect(await said()).toEqual([false, false, false, false]);
+    expect(await unofficial()).toEqual([false, false, false, false]);
     await api.db.query('update population_source set official = false');
   });
 

@@ -101,7 +101,7 @@ it('fills its own elements in the rounds of its days, and no other byte moves', 
 
 it('tells in every fact why a measure has no number, as an acceptance does', async () => {
   const versions: { id: number }[] = await api.db.query('select distinct form_version_id as id from measure');
-  let told = 0;
+  let reasons = 0;
   for (const { id } of versions) {
     const list = await loadMeasures(api.db.manager, id);
     const rows: { cells: EncodedCells; missing: number[]; endsOn: string }[] = await api.db.query(
@@ -112,10 +112,10 @@ it('tells in every fact why a measure has no number, as an acceptance does', asy
     );
     for (const { cells, missing, endsOn } of rows) {
       expect(missing).toEqual(missingPlaces(readersOf(list.countedIn(endsOn)), cells));
-      told += missing.length;
+      reasons += missing.length;
     }
   }
-  expect(told).toBeGreaterThan(100);
+  expect(reasons).toBeGreaterThan(100);
 });
 
 it('keeps what a period had: a later version counts from its first day on, and the series shows the break', async () => {

@@ -9,7 +9,13 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { limitStatements } from '../../platform/database/statement-allowance.js';
-import { type IndicatorRow, loadIndicatorVersions, moveStamp, says, storeIndicator } from '../dictionary/index.js';
+import {
+  type IndicatorVersionRow,
+  loadIndicatorVersions,
+  moveStamp,
+  isSameVersion,
+  storeIndicator,
+} from '../dictionary/index.js';
 import { fillMeasures } from '../rollups/index.js';
 import { readIndicator } from './read-indicator.js';
 
@@ -20,7 +26,7 @@ export class PublishIndicator {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, sent: unknown): Promise<IndicatorRow | Refusal> {
+  run(viewer: Viewer, sent: unknown): Promise<IndicatorVersionRow | Refusal> {
     // How many there are follows from how many years have been reported, and not from what somebody asks.
     limitStatements(Infinity);
     return this.database.run(
@@ -32,7 +38,7 @@ export class PublishIndicator {
         await moveStamp(tx);
         const there = await findVersion(tx, document);
         if (there) {
-          if (!says(there, document)) return refuse('ALREADY_EXISTS');
+          if (!isSameVersion(there, document)) return refuse('ALREADY_EXISTS');
           audit.nothingDone();
           return there;
         }
@@ -50,7 +56,7 @@ export class PublishIndicator {
   }
 }
 
-async function findVersion(tx: EntityManager, document: IndicatorDocument): Promise<IndicatorRow | undefined> {
+async function findVersion(tx: EntityManager, document: IndicatorDocument): Promise<IndicatorVersionRow | undefined> {
   const versions = await loadIndicatorVersions(tx, document.form);
   return versions.find(({ code, version }) => code === document.code && version === document.version);
 }

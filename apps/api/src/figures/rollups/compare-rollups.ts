@@ -30,7 +30,7 @@ export interface RollupRow {
 }
 
 /** One province, type and edition for which the two do not agree, as they were in the same snapshot. */
-export interface Difference {
+export interface RollupDifference {
   readonly placeId: number;
   readonly type: string;
   readonly edition: number;
@@ -40,11 +40,11 @@ export interface Difference {
   readonly stored: RollupRow | null;
 }
 
-export interface Compared {
+export interface RollupComparison {
   /** Rows that the facts add up to. */
   readonly rows: number;
   /** In the order of the key. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly RollupDifference[];
 }
 
 /** The rounds that have facts, or a roll-up. */
@@ -65,8 +65,8 @@ export async function compareRollups(
   db: EntityManager,
   { roundId, year }: RoundInUse,
   { definition, measures }: AddedUp,
-): Promise<Compared> {
-  const rows: readonly (Difference & { rows: number })[] = await db.query(
+): Promise<RollupComparison> {
+  const rows: readonly (RollupDifference & { rows: number })[] = await db.query(
     `with rebuilt (round_id, place_id, type, edition, accepted, sums, counts, missing) as materialized (
        ${rollupSelect(definition, measures, 'year = $1 and round_id = $2')}),
      difference as (

@@ -4,10 +4,10 @@
  * again from the facts, under that same hold.
  */
 import type { EntityManager } from 'typeorm';
-import type { AddedUp, Difference, RollupRow, RoundInUse } from './compare-rollups.js';
+import type { AddedUp, RollupDifference, RollupRow, RoundInUse } from './compare-rollups.js';
 import { rollupSelect } from './rollup-sql.js';
 
-type Key = Pick<Difference, 'placeId' | 'type' | 'edition'>;
+type Key = Pick<RollupDifference, 'placeId' | 'type' | 'edition'>;
 
 const keyOf = ({ placeId, type, edition }: Key): string => `${placeId}/${type}/${edition}`;
 const columnsOf = (keys: readonly Key[]) =>
@@ -29,11 +29,11 @@ const isSame = (one: RollupRow, other: RollupRow): boolean =>
 export async function writeUnchanged(
   tx: EntityManager,
   { roundId }: RoundInUse,
-  differences: readonly Difference[],
-): Promise<readonly Difference[]> {
+  differences: readonly RollupDifference[],
+): Promise<readonly RollupDifference[]> {
   const lacking = differences.filter(({ stored }) => !stored);
   const held = await hold(tx, roundId, differences, lacking);
-  const isUnchanged = ({ stored, ...key }: Difference): boolean =>
+  const isUnchanged = ({ stored, ...key }: RollupDifference): boolean =>
     isSame(stored ?? NOTHING, held.get(keyOf(key)) ?? NOTHING);
   await write(tx, roundId, differences.filter(isUnchanged));
   return differences.filter((difference) => !isUnchanged(difference));
@@ -86,7 +86,7 @@ async function hold(
 async function write(
   tx: EntityManager,
   roundId: number,
-  rows: readonly (Key & Pick<Difference, 'rebuilt'>)[],
+  rows: readonly (Key & Pick<RollupDifference, 'rebuilt'>)[],
 ): Promise<void> {
   const written = rows.flatMap(({ rebuilt, ...key }) => (rebuilt ? [{ ...key, ...rebuilt }] : []));
   await tx.query(

@@ -3,7 +3,7 @@ import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { holdMeasures, STAMP_SQL } from '../dictionary/index.js';
 
-export interface Basis {
+export interface DayAndStamp {
   /** The day that counts for a submission accepted on a day: that one, or the first that is not out yet (edition-day.ts). */
   readonly day: IsoDate;
   /** How often what is added up has changed (dictionary/measure-stamp.ts). */
@@ -11,9 +11,9 @@ export interface Basis {
 }
 
 /** One wait: the lock leaves with the question, which sees what was committed while the lock was waited for. */
-export async function holdBasis(tx: EntityManager, acceptedOn: IsoDate): Promise<Basis> {
+export async function holdBasis(tx: EntityManager, acceptedOn: IsoDate): Promise<DayAndStamp> {
   await holdMeasures(tx);
-  const [row] = await tx.query<Basis[]>(
+  const [row] = await tx.query<DayAndStamp[]>(
     `select day::text, ${STAMP_SQL} as stamp from edition_day for share of edition_day`,
     [],
   );

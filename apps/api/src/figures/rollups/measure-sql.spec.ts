@@ -16,7 +16,7 @@ import {
   type FormDefinition,
   type Item,
   type Measure,
-  type Scope,
+  type FormulaScope,
 } from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import fc from 'fast-check';
@@ -48,7 +48,7 @@ const rowsOf = (items: readonly Item[], count: number): readonly Row[] =>
 const literal = (row: Row): string => `{${row.map((value) => value ?? 'NULL').join(',')}}`;
 
 /** A row as the evaluator reads it. */
-function scopeOf(items: readonly Item[], row: Row): Scope {
+function scopeOf(items: readonly Item[], row: Row): FormulaScope {
   const cells = new Map<string, Cell>();
   items.forEach((item, i) => {
     const value = row[i];
@@ -62,7 +62,7 @@ function scopeOf(items: readonly Item[], row: Row): Scope {
 }
 
 /** What the evaluator says of each row; undefined: no number. */
-const evaluated = (expression: Expression, scopes: readonly Scope[]): readonly (Decimal | undefined)[] => {
+const evaluated = (expression: Expression, scopes: readonly FormulaScope[]): readonly (Decimal | undefined)[] => {
   const run = compileExpression(expression);
   return scopes.map((scope) => {
     const outcome = run(scope);

@@ -10,7 +10,13 @@ import { PublishedForms } from '../../collection/forms/index.js';
 import { limitStatements } from '../../platform/database/statement-allowance.js';
 import { Database } from '../../platform/database/database.js';
 import { holdStamp, MeasureBook, readStamp } from '../dictionary/index.js';
-import { compareRollups, roundsInUse, type AddedUp, type Difference, type RoundInUse } from './compare-rollups.js';
+import {
+  compareRollups,
+  roundsInUse,
+  type AddedUp,
+  type RollupDifference,
+  type RoundInUse,
+} from './compare-rollups.js';
 import { addUpAgain, writeUnchanged } from './correct-rollups.js';
 
 export interface Rebuilt {
@@ -69,7 +75,7 @@ export class RebuildRollups {
     viewer: Viewer,
     round: RoundInUse,
     stamp: number,
-    differences: readonly Difference[],
+    differences: readonly RollupDifference[],
   ): Promise<Refusal | undefined> {
     for (let start = 0; start < differences.length; start += ROWS_AT_ONCE) {
       const batch = differences.slice(start, start + ROWS_AT_ONCE);
@@ -96,5 +102,5 @@ export class RebuildRollups {
 }
 
 /** As the audit names a roll-up: round, province, type and, where it is a later one, edition. */
-const idsOf = ({ roundId }: RoundInUse, rows: readonly Difference[]): string[] =>
+const idsOf = ({ roundId }: RoundInUse, rows: readonly RollupDifference[]): string[] =>
   rows.map(({ placeId, type, edition }) => `${roundId}/${placeId}/${type}${edition ? `/${edition}` : ''}`);

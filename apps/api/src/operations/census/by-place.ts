@@ -1,24 +1,24 @@
 /** The result of a census cell by cell: what was added up for each place and item, of how many libraries, and what was published. */
 import { toPlain } from '@vlis/domain';
-import { librariesOf, nationOf, verdictOn, type Sum, type Totals, type Verdict } from './compare.js';
+import { librariesOf, nationOf, agreementOn, type CensusSum, type RolledUpTotals, type Agreement } from './compare.js';
 import type { CensusLibrary } from './read-libraries.js';
 import type { PublishedPlace } from './read-published.js';
 import type { Study } from './study.js';
 
-export interface PlaceCell extends Sum {
+export interface PlaceCell extends CensusSum {
   /** Absent: the nation. */
   readonly place?: string;
   readonly item: string;
   readonly column: string;
   readonly published?: string;
-  readonly verdict?: Verdict;
+  readonly verdict?: Agreement;
 }
 
 /** The nation first, then the places that have libraries or were published, in Vietnamese order. */
 export function byPlace(
   study: Study,
   libraries: readonly CensusLibrary[],
-  totals: Totals,
+  totals: RolledUpTotals,
   published: readonly PublishedPlace[] = [],
 ): readonly PlaceCell[] {
   const counts = librariesOf(libraries);
@@ -36,7 +36,7 @@ export function byPlace(
           ...{ sum: total?.reported ? toPlain(total.sum) : null, reported: total?.reported ?? 0 },
           libraries: counts.get(place) ?? 0,
           ...(figure !== undefined && { published: figure }),
-          ...(figure !== undefined && total && { verdict: verdictOn(figure, total, item, study.rounding) }),
+          ...(figure !== undefined && total && { verdict: agreementOn(figure, total, item, study.rounding) }),
         };
       }),
     ),

@@ -1,6 +1,6 @@
 import { decimal } from '@vlis/domain';
 import { summaryOf, warningOf } from './census-summary.js';
-import { compareWithPublished, verdictOn, type Totals } from './compare.js';
+import { compareWithPublished, agreementOn, type RolledUpTotals } from './compare.js';
 import type { PublishedPlace } from './read-published.js';
 import { readStudy } from './read-study.js';
 import type { CensusResult } from './run-census.js';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => census.remove());
 
-const totals = (...places: readonly string[]): Totals =>
+const totals = (...places: readonly string[]): RolledUpTotals =>
   new Map(
     places.map((place) => [
       place,
@@ -65,7 +65,7 @@ it('does not warn where no totals were given', () => expect(warningOf({})).toEqu
 
 describe('each cell has one verdict', () => {
   const on = (figure: string, sum: string, { reported = 1, tolerance = '0' } = {}, rounding?: RoundingRule) =>
-    verdictOn(figure, { sum: decimal(sum), reported }, { tolerance: decimal(tolerance) }, rounding);
+    agreementOn(figure, { sum: decimal(sum), reported }, { tolerance: decimal(tolerance) }, rounding);
 
   it.each([
     ['equal', on('4314.21957671958', '4314.21957671958')],

@@ -11,9 +11,9 @@ import type { RoundingRule, Study, StudyItem } from './study.js';
  * to the decimals of the published figure, is that figure. withinTolerance: no further from it than the study allows.
  * zeroUnanswered: 0 was published and no library has a number, which says nothing about the sum. different: all else.
  */
-export type Verdict = 'equal' | 'equalRounded' | 'withinTolerance' | 'zeroUnanswered' | 'different';
+export type Agreement = 'equal' | 'equalRounded' | 'withinTolerance' | 'zeroUnanswered' | 'different';
 
-export interface Comparison extends Readonly<Record<Verdict, number>> {
+export interface CensusComparison extends Readonly<Record<Agreement, number>> {
   readonly compared: number;
   /** Cells in which the published file has no number, or no such place is known. */
   readonly notComparable: number;
@@ -24,7 +24,7 @@ export interface Comparison extends Readonly<Record<Verdict, number>> {
   /** Published rows whose place has no library. */
   readonly placesWithoutLibraries: readonly string[];
   readonly differentByColumn: Readonly<Record<string, number>>;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CensusDifference[];
 }
 
 /** n of N: how many of the libraries have a number there. */
@@ -33,7 +33,7 @@ export interface Behind {
   readonly libraries: number;
 }
 
-export interface Difference extends Behind {
+export interface CensusDifference extends Behind {
   readonly place: string;
   readonly column: string;
   readonly published: string;
@@ -42,7 +42,7 @@ export interface Difference extends Behind {
 }
 
 /** A sum, as plain machine text, with how many of how many libraries stand behind it; null where none does, which is not 0. */
-export interface Sum extends Behind {
+export interface CensusSum extends Behind {
   readonly sum: string | null;
 }
 
@@ -52,10 +52,10 @@ export interface Total {
 }
 
 /** By place and item. */
-export type Totals = ReadonlyMap<string, ReadonlyMap<string, Total>>;
+export type RolledUpTotals = ReadonlyMap<string, ReadonlyMap<string, Total>>;
 
 /** Read from the product's roll-up table. */
-export async function rolledUp(db: EntityManager, { items }: Study, roundId: number): Promise<Totals> {
+export async function rolledUp(db: EntityManager, { items }: Study, roundId: number): Promise<RolledUpTotals> {
   const rows: readonly { place: string; sums: readonly string[]; counts: readonly number[] }[] = await db.query(
     `select unit.code as place, rollup.sums::text[] as sums, rollup.counts
      from rollup join admin_unit unit on unit.id = rollup.place_id where rollup.round_id = $1`,
@@ -81,7 +81,11 @@ export function librariesOf(libraries: readonly Pick<CensusLibrary, 'place'>[]):
 }
 
 /** By item, over all places. */
-export function nationOf({ items }: Study, totals: Totals, libraries: number): Readonly<Record<string, Sum>> {
+export function nationOf(
+  { items }: Study,
+  totals: RolledUpTotals,
+  libraries: number,
+): Readonly<Record<string, CensusSum>> {
   const all = [...totals.values()];
   return Object.fromEntries(
     items.map(({ code }) => {
@@ -94,12 +98,12 @@ export function nationOf({ items }: Study, totals: Totals, libraries: number): R
 }
 
 /** @param figure what was published, as plain machine text with its own decimals */
-export function verdictOn(
+export function agreementOn(
   figure: string,
   { sum, reported }: Total,
   { tolerance }: Pick<StudyItem, 'tolerance'>,
   rounding?: RoundingRule,
-): Verdict {
+): Agreement {
   const published = decimal(figure);
   if (!reported) return published.isZero() ? 'zeroUnanswered' : 'different';
   if (sum.eq(published)) return 'equal';
@@ -110,10 +114,10 @@ export function verdictOn(
 export function compareWithPublished(
   study: Study,
   published: readonly PublishedPlace[],
-  totals: Totals,
+  totals: RolledUpTotals,
   libraries: ReadonlyMap<string, number>,
-): Comparison {
-  const differences: Difference[] = [];
+): CensusComparison {
+  const differences: CensusDifference[] = [];
   const differentByColumn: Record<string, number> = {};
   const counts = { equal: 0, equalRounded: 0, withinTolerance: 0, zeroUnanswered: 0, different: 0 };
   let notComparable = 0;
@@ -128,7 +132,7 @@ export function compareWithPublished(
         continue;
       }
       const total = place.get(code)!;
-      const verdict = verdictOn(figure, total, item, study.rounding);
+      const verdict = agreementOn(figure, total, item, study.rounding);
       counts[verdict] += 1;
       if (verdict !== 'different') continue;
       differentByColumn[column] = (differentByColumn[column] ?? 0) + 1;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decimal } from '@vlis/domain';
 import ExcelJS from 'exceljs';
 import { byPlace, type PlaceCell } from './by-place.js';
-import type { Totals } from './compare.js';
+import type { RolledUpTotals } from './compare.js';
 import { census as command } from './census.command.js';
 import { csvOf, keepByPlace, mustBeKept } from './keep.js';
 import { readLibraries } from './read-libraries.js';
@@ -23,7 +23,7 @@ it('has a row for the nation and for each place and item, with n of N and the ve
   const { libraries } = await readLibraries(study);
   const of = (sum: string, reported: number) =>
     new Map(study.items.map(({ code }) => [code, { sum: decimal(sum), reported }]));
-  const totals: Totals = new Map([
+  const totals: RolledUpTotals = new Map([
     ['Nam', of('7', 2)],
     ['Bắc', of('0', 0)],
   ]);

@@ -1,6 +1,6 @@
 /** Sends the submissions of a census the way every submission goes: imported and checked, accepted twice, added up. */
 import type { INestApplicationContext } from '@nestjs/common';
-import { verdictsOf, type Verdict, type Viewer } from '@vlis/domain';
+import { ruleOutcomes, type RuleOutcome, type Viewer } from '@vlis/domain';
 import { AcceptSubmissions } from '../../collection/reviews/index.js';
 import { asTheyStand, ImportSubmissions } from '../../collection/submissions/index.js';
 import { IssueList } from './issues.js';
@@ -42,7 +42,7 @@ export async function importRows(
     study.checks.map(({ code }) => [code, { ok: 0, fail: 0, notEvaluable: 0, failing: [] as string[] }]),
   );
   const keys = new Map([...world.libraryIds].map(([key, id]) => [id, key]));
-  const count = (code: string, verdict: Verdict, key: string): void => {
+  const count = (code: string, verdict: RuleOutcome, key: string): void => {
     const tally = tallies.get(code)!;
     if (verdict === 'holds') tally.ok += 1;
     else if (verdict === 'not-evaluable') tally.notEvaluable += 1;
@@ -56,7 +56,7 @@ export async function importRows(
     const imported = await importer.run(viewer, {
       ...{ roundId: world.roundId, rows, submit: true, explanation: study.explanation },
       onChecked: ({ libraryId }, { questionnaire, cells, context }) => {
-        for (const { rule, verdict } of verdictsOf(questionnaire, cells, context)) {
+        for (const { rule, outcome: verdict } of ruleOutcomes(questionnaire, cells, context)) {
           count(rule.rule.code, verdict, keys.get(libraryId)!);
         }
       },

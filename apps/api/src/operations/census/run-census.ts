@@ -5,7 +5,14 @@ import { RebuildRollups } from '../../figures/rollups/index.js';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 import { byPlace, type PlaceCell } from './by-place.js';
-import { compareWithPublished, librariesOf, nationOf, rolledUp, type Comparison, type Sum } from './compare.js';
+import {
+  compareWithPublished,
+  librariesOf,
+  nationOf,
+  rolledUp,
+  type CensusComparison,
+  type CensusSum,
+} from './compare.js';
 import { acceptAll, importRows, type CheckTally } from './load-submissions.js';
 import type { CensusFiles } from './read-files.js';
 import type { RelatedResult } from './related-records.js';
@@ -24,8 +31,8 @@ export interface CensusResult {
   readonly leftOut: number;
   readonly items: number;
   readonly cells: number;
-  readonly published?: Comparison;
-  readonly nation: Readonly<Record<string, Sum>>;
+  readonly published?: CensusComparison;
+  readonly nation: Readonly<Record<string, CensusSum>>;
   /** By the code of an item of texts. */
   readonly texts: Readonly<Record<string, TextTally>>;
   readonly checks: Readonly<Record<string, CheckTally>>;

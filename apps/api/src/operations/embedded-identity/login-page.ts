@@ -6,7 +6,7 @@ import { ROLES } from '@vlis/domain';
 import { words } from '@vlis/reporting';
 import type { DemonstrationAccount } from '@vlis/seed';
 import { html, NOTHING, type Html } from './html.js';
-import type { Page } from './page.js';
+import type { HtmlPage } from './page.js';
 import type { ReadyAccounts } from './ready-accounts.js';
 
 export interface Attempt {
@@ -16,7 +16,7 @@ export interface Attempt {
   readonly wait?: number;
 }
 
-export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Attempt): Page => ({
+export const loginPage = (action: string, accounts: ReadyAccounts, failed?: Attempt): HtmlPage => ({
   title: 'Đăng nhập',
   body: html`<div class="columns">
     <section class="sheet" aria-labelledby="sign-in">

@@ -8,7 +8,7 @@ import { addressGroup } from '../../platform/web/address-group.js';
 import { Attempts } from './attempts.js';
 import { loginPage } from './login-page.js';
 import { notice } from './other-pages.js';
-import { renderPage, type Page } from './page.js';
+import { renderPage, type HtmlPage } from './page.js';
 import type { IsOpen } from './provider.js';
 import type { ReadyAccounts } from './ready-accounts.js';
 
@@ -20,7 +20,7 @@ export function addLoginRoutes(
   { publicUrl, otherOrigins }: Config,
   attempts = new Attempts(),
 ): void {
-  const show = (reply: FastifyReply, status: number, page: Page): FastifyReply => {
+  const show = (reply: FastifyReply, status: number, page: HtmlPage): FastifyReply => {
     const { text, policy } = renderPage(page, [publicUrl, ...otherOrigins]);
     return reply.code(status).header('content-security-policy', policy).type('text/html; charset=utf-8').send(text);
   };

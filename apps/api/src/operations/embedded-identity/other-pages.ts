@@ -2,7 +2,7 @@
 import type { LocalizedText } from '@vlis/domain';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { html, Html } from './html.js';
-import { renderPage, type Page } from './page.js';
+import { renderPage, type HtmlPage } from './page.js';
 
 const NOTICES = {
   'signed-out': {
@@ -18,9 +18,9 @@ const NOTICES = {
   },
 } satisfies Record<string, { readonly title: LocalizedText; readonly text: LocalizedText }>;
 
-export type Notice = keyof typeof NOTICES;
+export type SignInNotice = keyof typeof NOTICES;
 
-export const notice = (kind: Notice, home: string): Page => {
+export const notice = (kind: SignInNotice, home: string): HtmlPage => {
   const { title, text } = NOTICES[kind];
   return {
     title: title.vi,
@@ -33,7 +33,7 @@ export const notice = (kind: Notice, home: string): Page => {
   };
 };
 
-export const noticePage = (context: KoaContextWithOIDC, kind: Notice, home: string): void =>
+export const noticePage = (context: KoaContextWithOIDC, kind: SignInNotice, home: string): void =>
   send(context, notice(kind, home));
 
 // Who pressed "sign out" on our screens, which send his ID token along, is not asked again; without scripts the button does it.
@@ -56,7 +56,7 @@ export const logoutPage = (context: KoaContextWithOIDC, form: string): void =>
     </section>`,
   });
 
-function send(context: KoaContextWithOIDC, page: Page): void {
+function send(context: KoaContextWithOIDC, page: HtmlPage): void {
   const { text, policy } = renderPage(page);
   context.type = 'html';
   context.set('content-security-policy', policy);

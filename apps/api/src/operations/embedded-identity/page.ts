@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { html, Html, NOTHING } from './html.js';
 import { STYLE } from './style.js';
 
-export interface Page {
+export interface HtmlPage {
   readonly title: string;
   readonly body: Html;
   /** A script of ours, allowed by its hash; every page works without it. */
@@ -11,7 +11,7 @@ export interface Page {
 }
 
 /** The document and the policy that goes with it. `formTargets`: origins to which a form's redirects may lead. */
-export function renderPage(page: Page, formTargets: readonly string[] = []): { text: string; policy: string } {
+export function renderPage(page: HtmlPage, formTargets: readonly string[] = []): { text: string; policy: string } {
   const { title, body, script } = page;
   const document = html`<!doctype html>
     <html lang="vi" translate="no">

@@ -12,7 +12,7 @@ export interface Moving {
   readonly made: number;
 }
 
-export interface Step<T> {
+export interface LoadStep<T> {
   readonly submission: T;
   readonly at: Date;
   /** Its place among the moves of the submission, from 0. */
@@ -25,7 +25,7 @@ export interface Batch<T> {
   readonly stage: string | null;
   /** When they are made: when the last of them was due, and not before the batch before it. */
   readonly at: Date;
-  readonly steps: readonly Step<T>[];
+  readonly steps: readonly LoadStep<T>[];
 }
 
 interface Group<T> {
@@ -35,7 +35,7 @@ interface Group<T> {
   readonly action: string;
   readonly move: SubmissionMove;
   readonly stage: string | null;
-  readonly steps: Step<T>[];
+  readonly steps: LoadStep<T>[];
 }
 
 const FORTNIGHT = 14 * 86_400_000;

@@ -9,7 +9,7 @@ import {
   type ImportSubmissions,
   revisionsRead,
 } from '../../collection/submissions/index.js';
-import type { Batch, Moving, Step } from './batches.js';
+import type { Batch, Moving, LoadStep } from './batches.js';
 import { reviewerAt, type Cast } from './cast.js';
 import type { SettableClock } from './demonstration-clock.js';
 
@@ -67,7 +67,7 @@ export class MakeMoves {
     });
   }
 
-  private async submit(steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+  private async submit(steps: readonly LoadStep<LoadedSubmission>[]): Promise<void> {
     await this.answer(steps.filter(({ nth }) => nth > 0));
     const since = await this.lastSteps(steps.filter(({ nth }) => nth > 0));
     const rows = steps.map(({ submission, at }) => ({
@@ -94,7 +94,7 @@ export class MakeMoves {
   }
 
   /** Batches move together, so a return may stand in the trail after the day on which its answer was due. */
-  private async lastSteps(steps: readonly Step<LoadedSubmission>[]): Promise<ReadonlyMap<LoadedSubmission, Date>> {
+  private async lastSteps(steps: readonly LoadStep<LoadedSubmission>[]): Promise<ReadonlyMap<LoadedSubmission, Date>> {
     const submissions = new Map(steps.map(({ submission }) => [submission.submissionId!, submission]));
     const rows = await this.ask<{ id: number; at: Date }>(
       `select submission_id as id, max(at) as at from review_step where submission_id = any($1) group by submission_id`,
@@ -103,7 +103,7 @@ export class MakeMoves {
     return new Map(rows.map(({ id, at }) => [submissions.get(id)!, at]));
   }
 
-  private async accept(stage: string, steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+  private async accept(stage: string, steps: readonly LoadStep<LoadedSubmission>[]): Promise<void> {
     const ids = steps.map(({ submission }) => submission.submissionId!);
     const submissions = await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids));
     const { refused } = granted(
@@ -113,7 +113,7 @@ export class MakeMoves {
     if (refused[0]) granted(refused[0].refusal, `submission ${refused[0].id}`);
   }
 
-  private async sendBack(stage: string, steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+  private async sendBack(stage: string, steps: readonly LoadStep<LoadedSubmission>[]): Promise<void> {
     const revisions = await this.revisionsOf(steps);
     for (const { submission, nth } of steps) {
       const { at: text } = submission.steps[nth]!;
@@ -128,13 +128,13 @@ export class MakeMoves {
     }
   }
 
-  private async revisionsOf(steps: readonly Step<LoadedSubmission>[]): Promise<ReadonlyMap<number, number>> {
+  private async revisionsOf(steps: readonly LoadStep<LoadedSubmission>[]): Promise<ReadonlyMap<number, number>> {
     const ids = steps.map(({ submission }) => submission.submissionId!);
     return revisionsRead(await this.database.read(this.cast.clerk, (db) => asTheyStand(db, ids)));
   }
 
   /** Before it is sent again, the library answers what was asked. */
-  private async answer(steps: readonly Step<LoadedSubmission>[]): Promise<void> {
+  private async answer(steps: readonly LoadStep<LoadedSubmission>[]): Promise<void> {
     const bySubmission = new Map(steps.map(({ submission }) => [submission.submissionId!, submission.submission]));
     const open = await this.ask<{ id: number; submissionId: number; item: string }>(
       `select id, submission_id as "submissionId", item from cell_query

@@ -2,13 +2,13 @@
  * Tells PostgreSQL for whom a transaction runs, until it ends: the row-level policies of migration 7000 read these settings.
  * Without them a query sees nothing of what not everybody may see.
  */
-import { rowSightOf, SUBJECTS, type RowSight, type Subject, type Viewer } from '@vlis/domain';
+import { rowSightOf, SUBJECTS, type RowSight, type SightSubject, type Viewer } from '@vlis/domain';
 import type { Statement } from '../database/packet.js';
 
 const PARTS = ['reach', 'provinces', 'libraries', 'bodies'] as const;
 /** What the policies call each subject. */
-const NAMES: Readonly<Record<Subject, string>> = { register: 'register', submissions: 'reports' };
-const subjects = Object.keys(SUBJECTS) as Subject[];
+const NAMES: Readonly<Record<SightSubject, string>> = { register: 'register', submissions: 'reports' };
+const subjects = Object.keys(SUBJECTS) as SightSubject[];
 const settings = [
   'vlis.account',
   ...subjects.flatMap((subject) => PARTS.map((part) => `vlis.${NAMES[subject]}_${part}`)),

@@ -14,7 +14,7 @@ import { markIn } from './marks.js';
  * `past`: as in an earlier period (its number in the context's list), in `equal` of `of` cells where either is not 0.
  * `running`: numbers of lines. `year`: one year in every line. `unit`: units of measure.
  */
-export type Look =
+export type ColumnPattern =
   | { readonly kind: 'past'; readonly past: number; readonly equal: number; readonly of: number }
   | { readonly kind: 'running' | 'year' | 'unit' };
 
@@ -27,7 +27,7 @@ export interface FigureColumn {
   readonly filled: number;
   /** Those of them that their items do not take. */
   readonly unfit: number;
-  readonly looks: readonly Look[];
+  readonly looks: readonly ColumnPattern[];
 }
 
 export interface BlockContext {
@@ -69,7 +69,7 @@ function numbersIn(item: AskedItem, text: string): readonly Decimal[] {
 /** Four of five: a column of last year's in which somebody has corrected a figure is still last year's. */
 const MOSTLY = 0.8;
 
-function likePast(column: Column, cells: Cells, past: number): readonly Look[] {
+function likePast(column: Column, cells: Cells, past: number): readonly ColumnPattern[] {
   const compared = column.flatMap(({ item, text }) => {
     const before = item && asksFigure(item) ? cells.get(item.code) : undefined;
     const numbers = item && isReported(before) ? numbersIn(item, text) : [];
@@ -125,7 +125,7 @@ function columnAt({ head, lines }: LaidLines, at: number, wide: boolean, context
 }
 
 /** A question of words takes any text: where others stand in the block too, its line does not tell which column is meant. */
-function tellingOf(lines: readonly BlockLine[]): readonly BlockLine[] {
+function answerableLines(lines: readonly BlockLine[]): readonly BlockLine[] {
   const others = lines.filter(({ item }) => item!.type.kind !== 'text');
   return others.length ? others : lines;
 }
@@ -137,15 +137,15 @@ export function figureColumns(laid: LaidLines, context: BlockContext): readonly 
     .filter((at) => at !== laid.column)
     .map((at) => {
       const placed = laid.lines.filter(({ item, cells }) => item && cells[at]);
-      const telling = tellingOf(placed);
+      const answerable = answerableLines(placed);
       return {
         at,
         placed: placed.length,
-        telling: telling.length,
-        answers: telling.filter(({ item, cells }) => isAnswer(item!, cells[at]!, context)).length,
+        answerable: answerable.length,
+        answers: answerable.filter(({ item, cells }) => isAnswer(item!, cells[at]!, context)).length,
       };
     });
-  const half = columns.filter(({ telling, answers }) => answers > 0 && answers * 2 >= telling);
+  const half = columns.filter(({ answerable: telling, answers }) => answers > 0 && answers * 2 >= telling);
   const some = half.length ? half : columns.filter(({ answers }) => answers > 0);
   // One column alone is laid down whatever is in it, and what cannot be read is marked at its row.
   const filled = columns.filter(({ placed }) => placed > 0);

@@ -7,12 +7,12 @@ import { commonSigns, searchKey } from '../../shared/text.js';
 
 /** `nothing`: there was none. `uncollected`: there was, and nobody counted it. */
 export const MARKS = ['nothing', 'uncollected'] as const;
-export type Mark = (typeof MARKS)[number];
+export type AbsenceMark = (typeof MARKS)[number];
 
 const DASHES = /^[-\u2010-\u2015\u2212\u2500\u30fc\ufe58\ufe63]+$/;
 const DOTS = /^(?:[.\u2026\u22ef]|\u2025){2,}$|^[\u2025\u2026\u22ef]$/;
 
-const WORDS: ReadonlyMap<string, Mark> = new Map([
+const WORDS: ReadonlyMap<string, AbsenceMark> = new Map([
   ...[
     ...[
       'khong phat sinh',
@@ -30,7 +30,7 @@ const WORDS: ReadonlyMap<string, Mark> = new Map([
 ]);
 
 /** The mark that a cell of a table is; undefined where it is none. A single dot is a slip of the hand and no mark. */
-export function markIn(text: string): Mark | undefined {
+export function markIn(text: string): AbsenceMark | undefined {
   const signs = commonSigns(text).replace(/\s+/gu, '');
   if (DASHES.test(signs)) return 'nothing';
   if (DOTS.test(signs)) return 'uncollected';

@@ -2,7 +2,7 @@
 import type { AskedItem } from '../../form/item.js';
 import { figureColumns, isAnswer, type BlockContext, type FigureColumn } from './figure-columns.js';
 import { layLines, type LaidLines } from './lay-lines.js';
-import { markIn, type Mark } from './marks.js';
+import { markIn, type AbsenceMark } from './marks.js';
 import { readEntry } from '../read-entry.js';
 
 /** A column of the block, from 0; `across`: a single line, its values for one row after another. */
@@ -56,14 +56,14 @@ export function placeCells(
 }
 
 /** The mark that stands where an answer is expected; "Không" answers a question of yes or no. */
-export const markFor = (item: AskedItem, text: string): Mark | undefined =>
+export const markFor = (item: AskedItem, text: string): AbsenceMark | undefined =>
   item.formula === undefined && !readEntry(item, text).ok ? markIn(text) : undefined;
 
 /** Marks among the cells, each with how often and how it is written the first time. */
 export function marksAmong(
   cells: readonly PlacedCell[],
-): ReadonlyMap<Mark, { readonly text: string; readonly count: number }> {
-  const found = new Map<Mark, { readonly text: string; readonly count: number }>();
+): ReadonlyMap<AbsenceMark, { readonly text: string; readonly count: number }> {
+  const found = new Map<AbsenceMark, { readonly text: string; readonly count: number }>();
   for (const [item, text] of cells) {
     const mark = item && markFor(item, text);
     if (mark) found.set(mark, { text: found.get(mark)?.text ?? text, count: (found.get(mark)?.count ?? 0) + 1 });

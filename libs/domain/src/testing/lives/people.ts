@@ -1,9 +1,9 @@
 /** Who takes part in the lives of a submission: of the library, the province, the sector and the Ministry, and one who is in several. */
 import type { Action, Role } from '../../access/policy.js';
-import { can, scopesFor, type AccessScope, type Place, type Viewer } from '../../access/viewer.js';
+import { can, scopesFor, type AccessScope, type ScopedPlace, type Viewer } from '../../access/viewer.js';
 
 /** Where the submission stands. */
-export const PLACE: Place = { provinceId: 66, libraryId: 7, body: 'UBND', restricted: false };
+export const PLACE: ScopedPlace = { provinceId: 66, libraryId: 7, body: 'UBND', restricted: false };
 
 const library: AccessScope = { kind: 'library', libraryIds: [7] };
 const province: AccessScope = { kind: 'province', provinceIds: [66] };

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import {
   refuseSamePerson,
   stagesReviewedBy,
-  type Place,
+  type ScopedPlace,
   type Refusal,
   type ReviewStage,
   type SubmissionPosition,
@@ -24,7 +24,7 @@ const ownPartLoaders = (read: SnapshotRead, viewer: Viewer) => ({
   }),
 });
 
-export interface Acceptable extends Place, SubmissionPosition {
+export interface Acceptable extends ScopedPlace, SubmissionPosition {
   readonly id: number;
   readonly chain: readonly ReviewStage[];
 }

@@ -4,7 +4,7 @@
  * edition that is out does not change.
  */
 import { Injectable } from '@nestjs/common';
-import { isSameItem, relatedTo, toldOfNation, type IsoDate, type ToldOfNation } from '@vlis/domain';
+import { isSameItem, relatedTo, nationDisclosure, type IsoDate, type NationDisclosure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { sectorsOf, type Guards } from '../disclosure/disclosure.js';
 import { relationsOf } from '../disclosure/form-relations.js';
@@ -13,10 +13,10 @@ import type { RoundPair } from './matched-facts.js';
 import { readSplit } from './read-split.js';
 
 /** Of one pair of rounds: by item. */
-export type Told = ReadonlyMap<string, ToldOfNation>;
+export type DisclosureByItem = ReadonlyMap<string, NationDisclosure>;
 
-const NOBODY: ToldOfNation = { toEveryPlace: false, toAll: false };
-const both = (a: ToldOfNation, b: ToldOfNation): ToldOfNation => ({
+const NOBODY: NationDisclosure = { toEveryPlace: false, toAll: false };
+const both = (a: NationDisclosure, b: NationDisclosure): NationDisclosure => ({
   toEveryPlace: a.toEveryPlace && b.toEveryPlace,
   toAll: a.toAll && b.toAll,
 });
@@ -26,20 +26,20 @@ const MOST_KEPT = 50;
 
 @Injectable()
 export class MatchedDisclosure {
-  private readonly kept = new Map<string, Map<string, ToldOfNation>>();
+  private readonly kept = new Map<string, Map<string, NationDisclosure>>();
 
   /**
    * By the later round; nothing is told of a pair of which one round is not out.
    * @param items that the figures of a pair read
    */
-  async told(
+  async disclosures(
     db: EntityManager,
     guards: Guards,
     pairs: readonly RoundPair[],
     items: (pair: RoundPair) => readonly string[],
     today: IsoDate,
-  ): Promise<ReadonlyMap<number, Told>> {
-    const found = new Map<number, Told>();
+  ): Promise<ReadonlyMap<number, DisclosureByItem>> {
+    const found = new Map<number, DisclosureByItem>();
     for (const pair of guards ? pairs : []) {
       const rounds = [pair.now.round, pair.before.round];
       if (!rounds.every(({ id }) => guards!.get(id)?.isOut)) continue;
@@ -50,8 +50,8 @@ export class MatchedDisclosure {
     return found;
   }
 
-  private keptOf(key: string): Map<string, ToldOfNation> {
-    const known = this.kept.get(key) ?? new Map<string, ToldOfNation>();
+  private keptOf(key: string): Map<string, NationDisclosure> {
+    const known = this.kept.get(key) ?? new Map<string, NationDisclosure>();
     this.kept.delete(key);
     this.kept.set(key, known);
     const [oldest] = this.kept.keys();
@@ -65,7 +65,7 @@ async function complete(
   db: EntityManager,
   { now, before }: RoundPair,
   asked: readonly string[],
-  known: Map<string, ToldOfNation>,
+  known: Map<string, NationDisclosure>,
   today: IsoDate,
 ): Promise<void> {
   const relations = relationsOf(now.form);
@@ -79,7 +79,7 @@ async function complete(
   const sides = [await readSplit(db, now, before, missing, places), await readSplit(db, before, now, missing, places)];
   const alone = new Map(
     missing.map((item, i) => {
-      const [ofNow, ofBefore] = sides.map((cells) => toldOfNation(cells[i]!, sectors));
+      const [ofNow, ofBefore] = sides.map((cells) => nationDisclosure(cells[i]!, sectors));
       return [item, both(ofNow!, ofBefore!)] as const;
     }),
   );

@@ -9,7 +9,7 @@ import type { FigureFilter } from '../reading/figure-filter.js';
 import { placesOfRound, type ShownPlaces } from '../reading/shown-places.js';
 import { FigureSource, type OpenSource } from '../source/figure-source.js';
 import type { AskedFigures } from './asked-figures.js';
-import { openRound, type OpenRound } from './open-round.js';
+import { openRound, type OpenedRound } from './open-round.js';
 import { openSeries, type OpenSeries } from './open-series.js';
 
 export class OpenFigures {
@@ -23,7 +23,7 @@ export class OpenFigures {
     filter: FigureFilter,
     asked: AskedFigures,
     yearBefore: boolean,
-  ): Promise<OpenRound<ShownPlaces | undefined> | Refusal | undefined> {
+  ): Promise<OpenedRound<ShownPlaces | undefined> | Refusal | undefined> {
     return openRound(this.source, { filter, asked, yearBefore, scoped: filter }, async (round) =>
       filter.placeId == null ? undefined : placesOfRound(this.source, filter.basis, round),
     );
@@ -34,7 +34,7 @@ export class OpenFigures {
     filter: FigureFilter,
     asked: AskedFigures,
     yearBefore: boolean,
-  ): Promise<OpenRound<ShownPlaces> | Refusal | undefined> {
+  ): Promise<OpenedRound<ShownPlaces> | Refusal | undefined> {
     const scoped = { ...filter, placeId: null };
     return openRound(this.source, { filter, asked, yearBefore, scoped }, (round) =>
       placesOfRound(this.source, filter.basis, round),

@@ -10,7 +10,7 @@ import { roundYearBefore } from '../reading/year-before.js';
 import type { OpenSource } from '../source/figure-source.js';
 import type { AskedFigures } from './asked-figures.js';
 
-export interface OpenRound<P extends ShownPlaces | undefined> {
+export interface OpenedRound<P extends ShownPlaces | undefined> {
   readonly round: RoundRow;
   readonly now: RoundReading;
   /** The same period a year before; absent: there was none, or nobody asked. */
@@ -36,7 +36,7 @@ export async function openRound<P extends ShownPlaces | undefined>(
   source: OpenSource,
   { filter, asked, yearBefore, scoped }: Asked,
   placesOf: (round: RoundRow) => Promise<P>,
-): Promise<OpenRound<P> | Refusal | undefined> {
+): Promise<OpenedRound<P> | Refusal | undefined> {
   const all = await source.rounds(yearBefore ? undefined : [filter.roundId]);
   const round = all.find(({ id }) => id === filter.roundId);
   if (!round) return undefined;

@@ -5,7 +5,7 @@ import type { UnitRow } from '../../../ground/territory/index.js';
 import type { Guards } from '../disclosure/disclosure.js';
 import { scopeOf, type FigureFilter, type FigureScope } from '../reading/figure-filter.js';
 import type { RoundReading } from '../reading/form-reading.js';
-import type { Scope } from '../reading/read-sums.js';
+import type { RollupScope } from '../reading/read-sums.js';
 import { readSeriesRounds } from '../reading/series-rounds.js';
 import { unitShown, type ShownPlaces } from '../reading/shown-places.js';
 import { refuseUnknown, unknownPlace, unknownTypes } from '../reading/unknown-codes.js';
@@ -16,7 +16,7 @@ import type { AskedFigures } from './asked-figures.js';
 interface Where {
   readonly scope: FigureScope;
   /** The place with all that became it, in which a change follows its libraries. */
-  readonly followed: Scope;
+  readonly followed: RollupScope;
   /** Whose figures they are; undefined: the nation's. */
   readonly unit?: UnitRow;
   /** Whether the place was there in a round. */

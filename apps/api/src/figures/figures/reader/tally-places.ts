@@ -4,13 +4,13 @@ import { PlaceTallies } from '../reading/place-tallies.js';
 import type { ShownPlaces } from '../reading/shown-places.js';
 import type { OpenSource } from '../source/figure-source.js';
 import type { AskedFigures } from './asked-figures.js';
-import type { OpenRound } from './open-round.js';
+import type { OpenedRound } from './open-round.js';
 
 /** @returns the tallies of one of the rounds on a map */
 export async function tallyPlaces(
   source: OpenSource,
   asked: AskedFigures,
-  { readings, guards, scope: { submissions } }: OpenRound<ShownPlaces>,
+  { readings, guards, scope: { submissions } }: OpenedRound<ShownPlaces>,
 ): Promise<(round: RoundRow, places: ShownPlaces) => PlaceTallies> {
   const within = { ...submissions, by: 'place', editions: guards !== undefined } as const;
   const sums = await source.sums(readings, (reading) => asked.sums(reading), within);

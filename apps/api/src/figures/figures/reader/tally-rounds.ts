@@ -2,7 +2,7 @@
 import type { Guards } from '../disclosure/disclosure.js';
 import type { FigureScope } from '../reading/figure-filter.js';
 import type { RoundReading } from '../reading/form-reading.js';
-import type { Scope } from '../reading/read-sums.js';
+import type { RollupScope } from '../reading/read-sums.js';
 import { Tallies } from '../reading/tally.js';
 import type { OpenSource } from '../source/figure-source.js';
 import type { AskedFigures } from './asked-figures.js';
@@ -21,7 +21,7 @@ export async function tallyRounds(
   rounds: readonly RoundReading[],
   asked: AskedFigures,
   { guards, scope: { submissions } }: Where,
-  followed: Scope = submissions,
+  followed: RollupScope = submissions,
 ): Promise<RoundTallies> {
   const own = new Tallies<number>();
   const more = followed === submissions ? undefined : new Tallies<number>();

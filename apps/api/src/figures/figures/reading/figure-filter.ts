@@ -1,6 +1,6 @@
 /** What figures are asked of: one round, on one map, one province or the nation, some library types or all. */
 import { NotAdmitted } from '../../../platform/auth/not-admitted.js';
-import type { Scope } from './read-sums.js';
+import type { RollupScope } from './read-sums.js';
 import type { MapBasis, ShownPlaces } from './shown-places.js';
 
 export interface FigureFilter {
@@ -14,12 +14,12 @@ export interface FigureFilter {
 /** The part of each table that a filter means. */
 export interface FigureScope {
   /** Of roll-ups and obligations, which keep the province of the round. */
-  readonly submissions: Scope;
+  readonly submissions: RollupScope;
   /** Of registers, which may keep any province that became it. */
-  readonly registers: Scope;
+  readonly registers: RollupScope;
 }
 
-const typesAsked = (types: readonly string[] | null | undefined): Scope => (types?.length ? { types } : {});
+const typesAsked = (types: readonly string[] | null | undefined): RollupScope => (types?.length ? { types } : {});
 
 /** On the map as reported a place is its own submissions; on that of today also those of all that became it. */
 export function scopeOf(

@@ -4,13 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { LIBRARY_TYPES_SQL, typesByCode } from '../../../ground/registry/index.js';
 import { STAMP_SQL } from '../../dictionary/index.js';
 
-export interface Basis {
+export interface TypesAndStamp {
   readonly types: ReadonlyMap<string, LibraryType>;
   /** Of what is added up (dictionary/measure-stamp.ts). */
   readonly stamp: number;
 }
 
-export async function readBasis(db: EntityManager): Promise<Basis> {
+export async function readBasis(db: EntityManager): Promise<TypesAndStamp> {
   const [row] = await db.query<{ types: LibraryType[] | null; stamp: number }[]>(
     `select ${LIBRARY_TYPES_SQL} as types, ${STAMP_SQL} as stamp`,
     [],

@@ -1,6 +1,6 @@
 /** How many submissions each type owes: counted on opening the round, so that no total has to count libraries. */
 import type { EntityManager } from 'typeorm';
-import type { Scope } from './read-sums.js';
+import type { RollupScope } from './read-sums.js';
 
 export interface ObligedRow {
   readonly roundId: number;
@@ -13,7 +13,7 @@ export interface ObligedRow {
 export function readObliged(
   db: EntityManager,
   roundIds: readonly number[],
-  { placeIds, types }: Scope,
+  { placeIds, types }: RollupScope,
   by: 'round' | 'place',
 ): Promise<readonly ObligedRow[]> {
   const place = by === 'place' ? 'province_id' : 'null::int';

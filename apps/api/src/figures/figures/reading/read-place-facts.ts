@@ -9,7 +9,7 @@ import { periodEnd, type IsoDate, type PlaceFigure } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import { existsOnSql } from '../../../ground/territory/index.js';
-import type { Scope } from './read-sums.js';
+import type { RollupScope } from './read-sums.js';
 
 export interface PlaceFactRow {
   readonly roundId: number;
@@ -130,7 +130,7 @@ export async function readPlaceFacts(
   rounds: readonly RoundRow[],
   figures: readonly PlaceFigure[],
   today: IsoDate,
-  { placeIds, types }: Scope,
+  { placeIds, types }: RollupScope,
 ): Promise<readonly PlaceFactRow[]> {
   const asked = [...new Set(figures)];
   if (!asked.length || !rounds.length) return [];

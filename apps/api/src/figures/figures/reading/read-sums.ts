@@ -29,7 +29,7 @@ export interface AskedSum {
 export const kindsToRead = (reasons: boolean): readonly MissingKind[] => (reasons ? MISSING_KINDS : ['notApplicable']);
 
 /** Which part of the roll-up: provinces by the ids under which reports were made; absent: everywhere, every type. */
-export interface Scope {
+export interface RollupScope {
   readonly placeIds?: readonly number[];
   readonly types?: readonly string[];
 }
@@ -38,7 +38,7 @@ export interface Scope {
 type Apart = 'round' | 'place';
 
 /** What is read, and what stays apart. */
-export interface Reading extends Scope {
+export interface SumsQuery extends RollupScope {
   readonly by: Apart;
   /** Whether the editions of a round's figures stay apart: for those who do not see all of them. */
   readonly editions: boolean;
@@ -78,7 +78,7 @@ export async function readSums(
   db: EntityManager,
   rounds: readonly RoundReading[],
   asks: (reading: FormReading) => readonly AskedSum[],
-  { placeIds, types, by, editions }: Reading,
+  { placeIds, types, by, editions }: SumsQuery,
   slotsOf: SlotsOf,
 ): Promise<readonly SumsRow[]> {
   if (!rounds.length) return [];
@@ -155,7 +155,7 @@ interface Asked {
 function partOf(
   version: number,
   { ids, asks, slots }: Asked,
-  { by, editions }: Pick<Reading, 'by' | 'editions'>,
+  { by, editions }: Pick<SumsQuery, 'by' | 'editions'>,
   bind: (value: unknown) => string,
 ): Part {
   const ofTypes = new Map<string, { readonly name: string; readonly sql: string }>();

@@ -9,13 +9,13 @@ import type { CompiledForm, Indicator, IsoDate, LibraryType, LocalizedText, Plac
 import type { RoundRow } from '../../../collection/calendar/index.js';
 import type { UnitRow } from '../../../ground/territory/index.js';
 import type { Guards } from '../disclosure/disclosure.js';
-import type { Told } from '../matched/matched-disclosure.js';
+import type { DisclosureByItem } from '../matched/matched-disclosure.js';
 import type { RoundPair } from '../matched/matched-facts.js';
 import type { MatchedPair } from '../matched/matched-pair.js';
 import type { FormReading, RoundReading } from '../reading/form-reading.js';
 import type { ObligedRow } from '../reading/read-obliged.js';
 import type { PlaceFactRow } from '../reading/read-place-facts.js';
-import type { AskedSum, Reading, Scope, SumsRow } from '../reading/read-sums.js';
+import type { AskedSum, SumsQuery, RollupScope, SumsRow } from '../reading/read-sums.js';
 import type { NationShown, ShownPlaces } from '../reading/shown-places.js';
 
 /** A source opened for one viewer and one question: everything in it is of one moment. */
@@ -43,13 +43,13 @@ export interface OpenSource {
   sums(
     rounds: readonly RoundReading[],
     asked: (reading: FormReading) => readonly AskedSum[],
-    within: Reading,
+    within: SumsQuery,
   ): Promise<readonly SumsRow[]>;
-  obliged(roundIds: readonly number[], within: Scope, by: 'round' | 'place'): Promise<readonly ObligedRow[]>;
+  obliged(roundIds: readonly number[], within: RollupScope, by: 'round' | 'place'): Promise<readonly ObligedRow[]>;
   placeFacts(
     rounds: readonly RoundRow[],
     figures: readonly PlaceFigure[],
-    within: Scope,
+    within: RollupScope,
   ): Promise<readonly PlaceFactRow[]>;
   /** What the population of a year is called. */
   populationLabels(year: number): Promise<readonly LocalizedText[]>;
@@ -62,11 +62,11 @@ export interface OpenSource {
     keys: (pair: RoundPair) => readonly string[],
   ): Promise<ReadonlyMap<number, MatchedPair>>;
   /** To whom changes of the nation may be told, by the later round. */
-  told(
+  disclosures(
     guards: Guards,
     pairs: readonly RoundPair[],
     items: (pair: RoundPair) => readonly string[],
-  ): Promise<ReadonlyMap<number, Told>>;
+  ): Promise<ReadonlyMap<number, DisclosureByItem>>;
 }
 
 export abstract class FigureSource {

@@ -14,7 +14,7 @@ import { Dictionary, MeasureBook } from '../../dictionary/index.js';
 import { Disclosure } from '../disclosure/disclosure.js';
 import { MatchedDisclosure } from '../matched/matched-disclosure.js';
 import { MatchedFacts } from '../matched/matched-facts.js';
-import { readBasis, type Basis } from '../reading/read-basis.js';
+import { readBasis, type TypesAndStamp } from '../reading/read-basis.js';
 import { populationLabels } from '../reading/population-labels.js';
 import { readObliged } from '../reading/read-obliged.js';
 import { readPlaceFacts } from '../reading/read-place-facts.js';
@@ -42,8 +42,8 @@ export class LiveFigures implements FigureSource {
   }
 
   private opened(db: EntityManager, viewer: Viewer, today: IsoDate): OpenSource {
-    let begun: Promise<Basis> | undefined;
-    const basis = (): Promise<Basis> => (begun ??= readBasis(db));
+    let begun: Promise<TypesAndStamp> | undefined;
+    const basis = (): Promise<TypesAndStamp> => (begun ??= readBasis(db));
     return {
       today,
       rounds: (ids) => loadRounds(db, ids),
@@ -70,7 +70,7 @@ export class LiveFigures implements FigureSource {
       populationLabels: (year) => populationLabels(db, year),
       guards: (rounds, items) => this.disclosure.guards(db, viewer, rounds, items, today),
       matched: (pairs, keys) => this.matchedFacts.read(db, pairs, keys),
-      told: (guards, pairs, items) => this.matchedDisclosure.told(db, guards, pairs, items, today),
+      disclosures: (guards, pairs, items) => this.matchedDisclosure.disclosures(db, guards, pairs, items, today),
     };
   }
 }

@@ -19,7 +19,7 @@ import type { RoundRow } from '../../../collection/calendar/index.js';
 import { readingsOf, type FormReading } from '../reading/form-reading.js';
 import type { ObligedRow } from '../reading/read-obliged.js';
 import type { PlaceFactRow } from '../reading/read-place-facts.js';
-import type { AskedSum, Scope, SumsRow } from '../reading/read-sums.js';
+import type { AskedSum, RollupScope, SumsRow } from '../reading/read-sums.js';
 import type { NationShown, ShownPlaces } from '../reading/shown-places.js';
 import type { FigureSource, OpenSource } from '../source/figure-source.js';
 
@@ -71,7 +71,7 @@ export async function freeze(source: OpenSource): Promise<FrozenFigures> {
 }
 
 const isIn =
-  ({ placeIds, types }: Scope) =>
+  ({ placeIds, types }: RollupScope) =>
   ({ placeId, type }: { readonly placeId: number | null; readonly type: string | null }): boolean =>
     (!placeIds || (placeId !== null && placeIds.includes(placeId))) &&
     (!types || type === null || types.includes(type));
@@ -125,7 +125,7 @@ export class FrozenFigures implements FigureSource {
       guards: async () => undefined,
       counted: nothing,
       matched: nothing,
-      told: nothing,
+      disclosures: nothing,
       populationLabels: async () => [],
     });
   }

@@ -1,5 +1,5 @@
 /** What an answer may be, worked out from the policy alone. */
-import { can, may, type Action, type Place, type Viewer } from '@vlis/domain';
+import { can, may, type Action, type ScopedPlace, type Viewer } from '@vlis/domain';
 import type { Came } from './ask.js';
 import { hiddenFrom, type World } from './world.js';
 
@@ -21,7 +21,7 @@ export function shutWith(asker: Asker, action: Action | undefined): 'UNAUTHENTIC
 export function wrongWith(
   asker: Asker,
   action: Action | undefined,
-  place: Place | undefined,
+  place: ScopedPlace | undefined,
   came: Came,
   nothing: Came | undefined,
 ): string | undefined {

@@ -2,7 +2,7 @@
  * Every action of the corridor (ways.ts), asked in a way that can do no harm: inside the scope each is refused by a law that only who may do
  * it gets to hear, such as a revision that is past.
  */
-import type { Place } from '@vlis/domain';
+import type { ScopedPlace } from '@vlis/domain';
 import { PLACES } from './cast.js';
 import { oneOfEach } from './questions.js';
 import type { Thing, World } from './world.js';
@@ -13,7 +13,7 @@ export interface Mutation {
   /** Which things have what the action is done to; all, unless said. */
   readonly has?: (thing: Thing) => boolean;
   /** Where it is done, where that is not the library itself. */
-  readonly at?: (thing: Thing) => Place;
+  readonly at?: (thing: Thing) => ScopedPlace;
   /** Arguments of an action that is about no thing: the door alone decides. */
   readonly args?: (world: World) => string;
   /** It is done indeed, so once is enough. */

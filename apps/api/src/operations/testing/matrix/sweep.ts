@@ -2,7 +2,7 @@
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
-import { can, type Action, type Place, type Viewer } from '@vlis/domain';
+import { can, type Action, type ScopedPlace, type Viewer } from '@vlis/domain';
 import { findOperations, type Operation } from '../../../platform/access/operations.js';
 import { everything } from '../everything.js';
 import { anybody, as, type Person } from '../index.js';
@@ -27,7 +27,7 @@ interface Wanted {
   readonly name: string;
   readonly args: string;
   /** Where it stands; absent: it is about no thing. */
-  readonly place?: Place;
+  readonly place?: ScopedPlace;
   /** Whether it is asked for no more than that there is something; outside of the scope all are. */
   readonly light?: boolean;
 }

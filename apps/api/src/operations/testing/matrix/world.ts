@@ -2,7 +2,14 @@
  * The world of the matrix: in each place a library for every workState of a submission, each with figures and words that are found
  * nowhere else, so that any answer can be searched for what its reader has no right to.
  */
-import { chainFor, sightOf, type Place, type ReviewStage, type SubmissionPosition, type Viewer } from '@vlis/domain';
+import {
+  chainFor,
+  sightOf,
+  type ScopedPlace,
+  type ReviewStage,
+  type SubmissionPosition,
+  type Viewer,
+} from '@vlis/domain';
 import { loadReference } from '@vlis/seed';
 import { startApi, type Api } from '../index.js';
 import { library, plantLibraries, plantRound } from '../plant.js';
@@ -27,7 +34,7 @@ import { plantSubmissions } from './plant-submissions.js';
 export interface Thing {
   readonly at: PlaceName;
   readonly workState: WorkState;
-  readonly place: Place & { readonly libraryId: number };
+  readonly place: ScopedPlace & { readonly libraryId: number };
   /** The stages of its review, from the library up. */
   readonly chain: readonly ReviewStage[];
   readonly name: string;
