@@ -1,4 +1,4 @@
-/** Along which chain of review each library's submission will go that is owed: settled when the round is opened (libs/domain review/chain.ts). */
+/** Settles, when a round is opened, which review chain the submission of each library will take (libs/domain review/chain.ts). */
 import { chainFor, issue, refuse, type Issue, type IsoDate, type Refusal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { existsOnSql } from '../../ground/territory/index.js';

@@ -1,6 +1,6 @@
 /**
- * How far the collection of a round has come: who owes, and where each obligation lies, at which stage of its review. By province as it was on the
- * round's cut-off day, or by library type. One statement; narrowed to the viewer's scope.
+ * How far the collection of a round has come: how many owe, and how many obligations are in each state and at each stage of
+ * review. By province of the round's cut-off day, or by library type. One statement, narrowed to the viewer's scope.
  */
 import type { IsoDate, LocalizedText, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -10,7 +10,7 @@ import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.j
 export interface ProgressQuestion {
   readonly roundId: number;
   readonly by: 'type' | 'province';
-  /** A province of the round's own map. */
+  /** A province of the map on the round's cut-off day. */
   readonly provinceId?: number | null;
 }
 
@@ -22,7 +22,7 @@ export interface ProgressRow {
   readonly notStarted: number;
   readonly draft: number;
   readonly returned: number;
-  /** Those on their way, by stage; a stage at which nothing waits is left out. */
+  /** Submissions in review, by stage; stages without any are left out. */
   readonly stages: readonly { readonly stage: string; readonly count: number }[];
   readonly official: number;
   readonly overdue: number;

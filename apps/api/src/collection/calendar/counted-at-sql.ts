@@ -1,8 +1,8 @@
 import { restrictedSql } from '../../platform/access/within.js';
 
 /**
- * Under which unit a row with a province and a governing body is counted: restricted units in the nation alone, so that no
- * figure of a province holds them.
+ * The unit under which a row with a province and a governing body is counted. Restricted units count in the nation only, so that
+ * no figure of a province contains them (docs/decisions/0019-who-sees-which-library.md).
  */
 export const countedAtSql = (row: string): string =>
   `(case when ${restrictedSql(`${row}.body`)}

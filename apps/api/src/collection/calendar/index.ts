@@ -1,4 +1,4 @@
-/** The front door of this room: rounds, obligations and their days. */
+/** The public interface of this room: rounds, obligations and their days. */
 export { CalendarModule } from './calendar.module.js';
 export { countedAtSql } from './counted-at-sql.js';
 export { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from './obligation-state-sql.js';

@@ -1,4 +1,4 @@
-/** Writes down who owes a round, in one statement for all libraries, and how many each province and type owe. */
+/** Writes the obligations of a round, in one statement for all libraries, and how many each province and type has. */
 import type { EntityManager } from 'typeorm';
 import type { IsoDate } from '@vlis/domain';
 import { existsOnSql, provincesOn, type UnitRow, unitsOn } from '../../ground/territory/index.js';
@@ -18,10 +18,10 @@ export async function oblige(
 ): Promise<number> {
   const provinces = await provincesOn(tx, plan.cutoffOn);
   const communes = await communesBy(tx, plan.cutoffOn);
-  // What is known on opening ends at the cut-off: "the whole period" reaches no further than that.
+  // A library's states are known up to the cut-off only, so the days of "the whole period" are counted up to there.
   const knownTo = plan.cutoffOn < plan.endsOn ? plan.cutoffOn : plan.endsOn;
-  // Right after a large registration the planner knows no numbers yet: units are looked up in a document, and the days of all
-  // libraries are added up at once. Joined or asked one by one, every library would be compared with all rows of the other.
+  // After a large registration PostgreSQL's statistics are out of date and it would join every library with all rows of the
+  // others. So units are looked up in a JSON document, and the active days of all libraries are added up in one pass.
   await tx.query(
     `insert into obligation (round_id, library_id, province_id, commune_id, type, body, chain, due_on, active_whole_period)
      with active as materialized (
@@ -57,7 +57,7 @@ export async function oblige(
 
 type Units = ReadonlyMap<number, UnitRow>;
 
-/** The communes in which there are libraries, as they are on the day; one that was divided has no entry. */
+/** The communes that have libraries, as they are on the day; a commune that was divided has no entry. */
 async function communesBy(tx: EntityManager, day: IsoDate): Promise<Units> {
   const rows: { id: number }[] = await tx.query(
     `select distinct commune_id as id from library_state where commune_id is not null`,

@@ -1,7 +1,8 @@
 /**
- * Opens a round: one period asked of everybody who owes it. Who owes is settled once, on opening: every library active on
- * the cut-off day whose type the form asks anything; a library that closes later keeps its obligation, and its place and
- * the chain of its review stay as they were that day. The "of n" of every total is counted here too.
+ * Opens a round: one period asked of every library that owes it. The obligations are settled once, on opening: every library
+ * active on the cut-off day whose type the form asks at least one item. A library that closes later keeps its obligation; its
+ * place and its review chain stay those of the cut-off day. The number of expected submissions of every total is counted here
+ * too.
  */
 import { Injectable } from '@nestjs/common';
 import {

@@ -1,4 +1,4 @@
-/** A round as it is asked for, and what it must keep before it may be opened. */
+/** The plan of a round, and the conditions under which it may be opened. */
 import {
   checkRoundYears,
   daysInOrder,
@@ -37,7 +37,7 @@ export function readRoundPlan({ period: code, ...rest }: OpenRoundCommand): Roun
   const plan = { ...rest, code, period, startsOn: periodStart(period), endsOn: periodEnd(period) };
   const issues = [
     ...(daysInOrder(rest) ? [] : [...inOrder(rest, 'opensOn', 'dueOn'), ...inOrder(rest, 'dueOn', 'closesOn')]),
-    // Who exists is asked within the period: a cut-off before its first day would oblige libraries of another year.
+    // A cut-off before the period's first day would oblige the libraries of another year.
     ...inOrder(plan, 'startsOn', 'cutoffOn'),
   ];
   return issues.length ? refuse('INVALID_INPUT', issues, { detail: issues[0]!.path }) : plan;

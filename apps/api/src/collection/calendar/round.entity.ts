@@ -1,4 +1,4 @@
-/** A period asked of everybody who owes it. */
+/** A period asked of every library that owes it. */
 import type { IsoDate, PeriodCode, PeriodKind } from '@vlis/domain';
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { FormEntity, FormVersionEntity } from '../forms/index.js';

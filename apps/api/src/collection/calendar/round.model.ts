@@ -10,7 +10,7 @@ export enum RoundPhaseEnum {
 }
 registerEnumType(RoundPhaseEnum, { name: 'RoundPhase' });
 
-/** Resolvers give a RoundRow; the phase of today is told beside (rounds.resolver.ts). */
+/** Resolvers return a RoundRow; its phase of today is a field of rounds.resolver.ts. */
 @ObjectType('Round')
 export class RoundModel {
   @Field(() => Int)

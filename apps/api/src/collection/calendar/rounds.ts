@@ -1,4 +1,4 @@
-/** Rounds as stored. Which phase one is in depends on the day asked, so it is told by the domain, never kept. */
+/** Rounds as stored. The phase of a round depends on the day, so the domain computes it and it is not stored. */
 import {
   roundPhase,
   type IsoDate,
@@ -21,7 +21,7 @@ export interface RoundRow extends RoundDays {
   readonly endsOn: IsoDate;
 }
 
-/** All rounds, or those with these ids; the latest period first, within a year the whole before the half. */
+/** All rounds, or those with these ids. The latest period first; within a year the annual round before the half-year one. */
 export const loadRounds = (db: EntityManager, ids?: readonly number[]): Promise<readonly RoundRow[]> =>
   db.find(RoundEntity, {
     ...(ids && { where: { id: Any([...ids]) } }),

@@ -1,4 +1,4 @@
-/** The stages that submissions of some library types take, under some bodies, from day to day. */
+/** The stages of review of submissions of some library types under some governing bodies, with days of validity. */
 import type { IsoDate, ReviewChain, ReviewStage } from '@vlis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';

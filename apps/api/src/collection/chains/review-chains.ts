@@ -1,4 +1,4 @@
-/** The chains of review as stored: some dozen rows, read whole. */
+/** Review chains as stored: some dozen rows, always read whole. */
 import { Injectable } from '@nestjs/common';
 import {
   checkChains,
@@ -18,7 +18,7 @@ import { insert } from '../../platform/database/insert.js';
 import { isSameDocument } from '../../platform/schema/same-document.js';
 import { ReviewChainEntity } from './review-chain.entity.js';
 
-/** The stages that what is owed takes, as JSON, beside `obligation o`. */
+/** The stages of the chain of the obligation `o`, as JSON. */
 export const CHAIN_SQL = `(select stages from review_chain where review_chain.code = o.chain)`;
 
 export const loadReviewChains = (db: EntityManager): Promise<readonly ReviewChain[]> =>
@@ -28,7 +28,10 @@ export const loadReviewChains = (db: EntityManager): Promise<readonly ReviewChai
 export class ImportReviewChains {
   constructor(private readonly database: Database) {}
 
-  /** Adds chains and corrects their names, types and days; the stages of one that submissions take stay as they are. */
+  /**
+   * Adds chains and corrects names, types and days of existing ones. The stages of a chain that submissions take are never
+   * changed.
+   */
   run(viewer: Viewer, chains: readonly ReviewChain[]): Promise<{ readonly changed: number } | Refusal> {
     return this.database.run(viewer, 'round.open', async (tx, audit) => {
       const changed = await takeChains(tx, chains);
@@ -40,7 +43,7 @@ export class ImportReviewChains {
   }
 }
 
-/** The same inside somebody's transaction, whose owner writes the audit. */
+/** The same in the caller's transaction; the caller writes the audit. */
 export async function takeChains(tx: EntityManager, chains: readonly ReviewChain[]): Promise<number | Refusal> {
   const kept = await loadReviewChains(tx);
   const codes = new Set(chains.map(({ code }) => code));
@@ -65,7 +68,7 @@ const rowOf = ({ types, bodies, stages, ...chain }: ReviewChain) => ({
   ...{ ...chain, types: [...types], bodies: [...bodies], stages: [...stages] },
 });
 
-/** Who reviews and who gets a submission back; names may be corrected. */
+/** What must not change in a chain that is in use: who reviews, and to whom a submission is returned. Names may be corrected. */
 const shapeOf = ({ stages }: ReviewChain): string =>
   JSON.stringify(stages.map(({ code, role, returnsTo }: ReviewStage) => [code, role, returnsTo]));
 

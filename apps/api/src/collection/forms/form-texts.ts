@@ -1,4 +1,4 @@
-/** The dated texts beside form versions, as stored: instructions, and the words that stand in the place of published ones. */
+/** The dated texts beside form versions, as stored: instructions and rewordings of published texts. */
 import type { FormText, Instruction, InstructionWords, IsoDate, SearchText } from '@vlis/domain';
 import { Any, LessThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { FormTextEntity } from './form-text.entity.js';
@@ -10,7 +10,7 @@ export interface InstructionRow {
   readonly words: InstructionWords;
 }
 
-/** What was landed was checked: the words are of the text's kind. */
+/** Texts were checked when they were stored, so the type of the words follows from the kind. */
 type Stored<T extends FormText> = Promise<readonly (FormTextEntity & T)[]>;
 
 export const loadTexts = (db: EntityManager, formVersionId: number): Promise<readonly FormText[]> =>
@@ -19,7 +19,7 @@ export const loadTexts = (db: EntityManager, formVersionId: number): Promise<rea
     order: { kind: 'asc', code: 'asc', validFrom: 'asc' },
   }) as Stored<FormText>;
 
-/** The instructions of these items that stand on a day; without a day, the latest. By code. */
+/** The instructions of these items that are valid on a day, by code; without a day, the latest ones. */
 export const loadInstructions = (
   db: EntityManager,
   formVersionId: number,
@@ -34,7 +34,7 @@ export const loadInstructions = (
     .addOrderBy('text.validFrom', 'DESC')
     .getMany() as Stored<Instruction & InstructionRow>;
 
-/** Rewordings of labels and messages of these versions, for whoever reads their documents. */
+/** Rewordings of labels and messages of these versions, to be put into their documents. */
 export const loadRewordings = (
   db: EntityManager,
   formVersionIds: readonly number[],
@@ -42,8 +42,8 @@ export const loadRewordings = (
   db.findBy(FormTextEntity, { formVersionId: Any([...formVersionIds]), kind: Not('instruction') }) as Stored<FormText>;
 
 /**
- * Codes of the items whose name or instruction says the words one after another, the earlier in the text the better: its
- * name and its first sentence stand there. Where none does, of those that hold each word at the beginning of one of theirs.
+ * Codes of the items whose name or instruction contains the words as one phrase; those where it stands nearer to the beginning
+ * come first. Where no item contains the phrase, the items that have, for each word, a word beginning with it.
  */
 export async function findByInstruction(
   db: EntityManager,
@@ -53,10 +53,10 @@ export async function findByInstruction(
   if (!words.length) return [];
   const rows: { readonly code: string; readonly together: boolean }[] = await db.query(
     `select code, at > 0 as together from (
-       select distinct on (code) code, ' ' || search_key as said, position($3 in ' ' || search_key) as at from form_text
+       select distinct on (code) code, ' ' || search_key as key, position($3 in ' ' || search_key) as at from form_text
        where form_version_id = $1 and kind = 'instruction' order by code, valid_from desc
      ) latest
-     where said like all($2)
+     where key like all($2)
      order by at = 0, at, code`,
     [formVersionId, words.map((word) => `% ${word}%`), ` ${key}`],
   );

@@ -9,7 +9,9 @@ enum FormStatusEnum {
 }
 registerEnumType(FormStatusEnum, { name: 'FormStatus' });
 
-/** Resolvers give a FormVersionRow; the document is fetched beside (form-versions.resolver.ts), when it is asked for. */
+/**
+ * Resolvers return a FormVersionRow; the document is a field of form-versions.resolver.ts, read only where a query asks for it.
+ */
 @ObjectType('FormVersion')
 export class FormVersionModel {
   @Field(() => Int)

@@ -1,4 +1,4 @@
-/** Versions of forms as stored, without their documents: those are some 90 KB each and asked for one at a time. */
+/** Versions of forms as stored, without their documents: these have some 90 KB each and are asked for one at a time. */
 import { inTodaysWords, partOfForm, withKeyFigures, type FormDefinition } from '@vlis/domain';
 import { Any, type EntityManager } from 'typeorm';
 import { loadRewordings } from './form-texts.js';
@@ -29,10 +29,7 @@ interface Document {
   readonly definition: FormDefinition;
 }
 
-/**
- * The documents of these versions in the words and with the key figures that stand now, by id. What the words stand for is
- * as it was published.
- */
+/** The documents of these versions by id, with today's rewordings and key figures. Everything else is as it was published. */
 export async function loadDefinitions(db: EntityManager, ids: readonly number[]): Promise<readonly Document[]> {
   const documents = await db.find(FormVersionEntity, {
     where: { id: Any([...ids]) },

@@ -1,4 +1,4 @@
-/** A form and its versions. A published version is never changed; what changes in it is another version. */
+/** A form and its versions. A published version is never changed; a change makes another version. */
 import type { FormDefinition } from '@vlis/domain';
 import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 
@@ -7,7 +7,7 @@ export type FormStatus = 'draft' | 'published' | 'retired';
 @Entity('form')
 export class FormEntity {
   @PrimaryGeneratedColumn('identity') readonly id!: number;
-  /** `TKTV`, or a study's. */
+  /** `TKTV`, or the code of a study's form. */
   @Column('text') code!: string;
 }
 

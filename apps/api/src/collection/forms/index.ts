@@ -1,4 +1,4 @@
-/** The front door of this room: form versions, their texts and their publishing. */
+/** The public interface of this room: form versions, their texts and their publishing. */
 export { loadInstructions } from './form-texts.js';
 export { formVersionLoaders } from './form-version.loaders.js';
 export { FormVersionModel } from './form-version.model.js';

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Costs } from '../../platform/graphql/costs.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
-/** Longer than names are, and priced so. */
+/** A type of its own because these texts are longer than names and have a higher price. */
 @ObjectType('InstructionText')
 export class InstructionTextModel {
   @Costs({ bytes: 400 })

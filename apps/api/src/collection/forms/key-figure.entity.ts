@@ -1,4 +1,4 @@
-/** A mark beside a form version: an item is a key figure, from a day on. It is never changed; a later one counts instead. */
+/** Beside a form version: an item is a key figure from a day on. A row is never changed; a later one replaces it. */
 import type { IsoDate } from '@vlis/domain';
 import { Column, Entity, Any, ManyToOne, PrimaryColumn, type EntityManager, type Relation } from 'typeorm';
 import { FormVersionEntity } from './form.entity.js';
@@ -10,7 +10,7 @@ export class KeyFigureEntity {
   /** The item. */
   @PrimaryColumn('text') code!: string;
   @PrimaryColumn('date') validFrom!: IsoDate;
-  /** From 1; null: it is none any more. */
+  /** Its place among the key figures, from 1; null: it is a key figure no longer. */
   @Column('smallint', { nullable: true }) place!: number | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Marks beside published forms: which items are key figures. What is new is added, what stands stays. A new version of a form
- * whose document marks no item keeps the marks of the version before it, on the items that it still has.
+ * Which items of published forms are key figures. New marks are added, existing ones stay. Where the document of a new form
+ * version marks no item, the version keeps the marks of the version before it, for the items it still has.
  */
 import { checkKeyFigures, issue, refuse, type FormDefinition, type KeyFigureMark, type Refusal } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +11,7 @@ import { KeyFigureEntity, loadKeyFigures } from './key-figure.entity.js';
 
 const keyOf = ({ code, validFrom }: KeyFigureMark): string => `${code}.${validFrom}`;
 
-/** @returns how many marks stand beside the version afterwards */
+/** @returns how many marks the version has afterwards */
 export async function landKeyFigures(
   tx: EntityManager,
   formVersionId: number,
@@ -32,7 +32,7 @@ export async function landKeyFigures(
   return landed.length + fresh.length;
 }
 
-/** As long as the version is asked. */
+/** From before any form, so that it counts as long as the version is asked. */
 const ALWAYS = '1900-01-01';
 
 export async function keepMarksOfVersionBefore(

@@ -1,6 +1,6 @@
 /**
- * Lands the texts beside a published version: what is new is added, what stands stays. A text that stands and is given
- * otherwise is refused, and so is a change of meaning.
+ * Stores the texts beside a published version: new ones are added, existing ones stay. An existing text with other words for the
+ * same day is refused, and so is a text that changes the meaning.
  */
 import {
   checkTexts,
@@ -20,7 +20,7 @@ import { loadTexts } from './form-texts.js';
 
 const keyOf = ({ kind, code, validFrom }: FormText): string => `${kind}.${code}.${validFrom}`;
 
-/** @returns how many texts stand beside the version afterwards */
+/** @returns how many texts the version has afterwards */
 export async function landTexts(
   tx: EntityManager,
   formVersionId: number,

@@ -11,7 +11,7 @@ export const loadFormTexts: ReferenceStep = {
     for (const { form, texts, keyFigures } of formTexts) {
       const definition = forms.find(({ code, version }) => code === form.code && version === form.version);
       if (!definition) throw new Error(`texts of a form that is not there: ${form.code} ${form.version}`);
-      // Published already, which gives its number.
+      // The form is published by now; publishing the same document again returns its number.
       const { id } = accepted(await publishDocument(tx, definition, new Date()));
       count += accepted(await landTexts(tx, id, definition, texts));
       count += accepted(await landKeyFigures(tx, id, definition, keyFigures));

@@ -1,6 +1,6 @@
 /**
- * Publishes a version of a form: reads the document, compiles it (every formula parsed, every name checked) and stores it
- * for good. Publishing the same document again answers with the version it became.
+ * Publishes a version of a form: reads the document, compiles it (parses every formula, checks every name) and stores it for
+ * good. Publishing the same document again returns the version that it became.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -41,7 +41,7 @@ export class PublishForm {
   }
 }
 
-/** The same inside somebody's transaction, whose owner writes the audit. */
+/** The same in the caller's transaction; the caller writes the audit. */
 export async function publishDocument(
   tx: EntityManager,
   document: unknown,
@@ -77,7 +77,10 @@ async function store(tx: EntityManager, definition: FormDefinition, now: Date): 
 const refuseDefinition = (issues: readonly Issue[]): Refusal =>
   refuse('INVALID_DEFINITION', issues, { count: `${issues.length}` });
 
-/** The form's id, created when it is new; its row stays locked, so that two publishers queue. */
+/**
+ * The id of the form, which is created where it is new. The row stays locked, so that two who publish at once wait for each
+ * other.
+ */
 async function lockForm(tx: EntityManager, code: string): Promise<number> {
   await insert(tx, FormEntity, [{ code }]).orIgnore().execute();
   return (await tx.findOneOrFail(FormEntity, { where: { code }, lock: { mode: 'pessimistic_write' } })).id;

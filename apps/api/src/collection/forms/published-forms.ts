@@ -1,7 +1,7 @@
 /**
- * Published forms, ready to run. A published version is immutable, so what this process has compiled once it keeps; a
- * second replica compiles the same from the same row. Better words for its labels and messages come with a new release of
- * the product, which starts the process anew.
+ * Published forms, compiled. A published version never changes, so this process keeps every version that it has compiled; another
+ * process compiles the same from the same row. Rewordings come with a new release of the product, and a release restarts the
+ * process.
  */
 import { Injectable } from '@nestjs/common';
 import { compileForm, type CompiledForm, type FormDefinition } from '@vlis/domain';
@@ -12,12 +12,15 @@ import { loadDefinitions, loadFormVersions } from './form-versions.js';
 export class PublishedForms {
   private readonly compiled = new Map<number, CompiledForm>();
 
-  /** Where this process has read it before. */
+  /** The compiled form where this process has read it already. */
   known(formVersionId: number): CompiledForm | undefined {
     return this.compiled.get(formVersionId);
   }
 
-  /** The form of a published or retired version. Throws on an id that is none: rows name their version by foreign key. */
+  /**
+   * The compiled form of a published or retired version. Throws on an unknown id: rows name their version by foreign key, so
+   * there should be none.
+   */
   async get(db: EntityManager, formVersionId: number): Promise<CompiledForm> {
     const known = this.known(formVersionId);
     if (known) return known;

@@ -1,6 +1,6 @@
 /**
- * The document of a form as somebody sends it: any JSON at all until it has been read here. Checks the shape only; that
- * its formulas parse and its names exist is the domain's (`compileForm`).
+ * Reads the document of a form, which may be any JSON when it arrives. Only its shape is checked here; that formulas parse and
+ * names exist is checked by `compileForm` of the domain.
  */
 import {
   issue,
@@ -33,7 +33,7 @@ export type ParsedDefinition =
   | { readonly ok: true; readonly definition: FormDefinition }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-// Room above any form a ministry has: the statistics form has 120 items, 53 rules.
+// More than any form needs: the statistics form has 120 items and 53 rules.
 const MOST_ITEMS = 2000;
 const MOST_RULES = 2000;
 const MOST_NAMES = 200;
@@ -102,7 +102,7 @@ const form = object<FormDefinition>({
   rules: list(rule, MOST_RULES),
 });
 
-/** The definition, rebuilt from what was named above and nothing else; or all that is wrong, with paths. */
+/** The definition, rebuilt from the properties named above and no others; or every issue, with paths. */
 export function readDefinition(document: unknown): ParsedDefinition {
   const read = form.safeParse(document);
   if (read.success) return { ok: true, definition: read.data };

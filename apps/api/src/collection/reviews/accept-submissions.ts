@@ -1,7 +1,7 @@
 /**
- * Accepts submissions at a stage of their review: one action for one submission or for hundreds. Each is decided by
- * `decideAccept` of the domain; what cannot be accepted is named with its reason and the rest goes on. What becomes official
- * moves the roll-ups in the same transaction.
+ * Accepts submissions at a stage of their review: one action for one submission or for hundreds. `decideAccept` of the domain
+ * decides each of them; those that cannot be accepted are answered with their reasons, the others are accepted. Official figures
+ * are added to the roll-ups in the same transaction.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -36,10 +36,10 @@ export interface Accepted {
 }
 
 export interface AcceptCommand {
-  /** Code of the stage at which they were read. */
+  /** Code of the stage at which the submissions were read. */
   readonly stage: string;
   readonly submissions: readonly ReadSubmission[];
-  /** The day of a backfilled acceptance; otherwise now. */
+  /** The day of the acceptance where it is backfilled; otherwise now. */
   readonly at?: Date;
 }
 
@@ -113,7 +113,7 @@ interface AcceptedSubmission extends Acceptance {
   readonly submission: SubmissionUnderReview;
 }
 
-/** Which submissions go where: of one stage they may take different chains. */
+/** Grouped by their next position: submissions of one stage may take different chains. */
 function byPosition(accepted: readonly AcceptedSubmission[]): Iterable<{ to: SubmissionPosition; ids: number[] }> {
   const groups = new Map<string, { to: SubmissionPosition; ids: number[] }>();
   for (const { submission, step } of accepted) {
@@ -125,7 +125,7 @@ function byPosition(accepted: readonly AcceptedSubmission[]): Iterable<{ to: Sub
   return groups.values();
 }
 
-/** For the audit. */
+/** The exceptions that were used, for the audit. */
 function usedExceptions(accepted: readonly AcceptedSubmission[]): { exceptions?: readonly number[] } {
   const used = [...new Set(accepted.flatMap(({ exceptionId }) => exceptionId ?? []))];
   return used.length ? { exceptions: used } : {};

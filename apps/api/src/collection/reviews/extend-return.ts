@@ -1,4 +1,4 @@
-/** Gives a library more time for a returned submission: another last day, also where the first one has passed. */
+/** Gives a library more time for a returned submission: a later last day, also where the old one has passed. */
 import { Injectable } from '@nestjs/common';
 import { refuse, stagesReviewedBy, refuseExtension, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';

@@ -1,7 +1,6 @@
 /**
- * A port: what a submission adds to the official figures is written downstream, where figures are added up, and in the
- * transaction of the acceptance. `figures/rollups/add-facts.ts` stands behind it, so the arrow does not turn round
- * (docs/decisions/0009).
+ * A port. What a submission adds to the official figures is written in the transaction of its acceptance, by
+ * `figures/rollups/add-facts.ts`, a room that this one may not import (docs/decisions/0009-ports-against-the-arrows.md).
  */
 import type { EncodedCells, IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -18,11 +17,11 @@ export interface OfficialSubmission {
 
 export abstract class OfficialFigures {
   /**
-   * Adds submissions that have become official, of one round and form version or of several.
-   * @param acceptedOn tells to which edition of a round's figures they belong; to none that is out already
+   * Adds submissions that have become official, of one or several rounds and form versions.
+   * @param acceptedOn decides to which edition of a round's figures they belong; never to one that is already published
    */
   abstract add(tx: EntityManager, submissions: readonly OfficialSubmission[], acceptedOn: IsoDate): Promise<void>;
 
-  /** Takes out again what a submission had added that has just ceased to be official, from the edition to which it belonged. */
+  /** Takes the figures of a submission that is no longer official out again, from the edition to which they belonged. */
   abstract takeBack(tx: EntityManager, submission: Omit<OfficialSubmission, 'cells' | 'closesOn'>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /**
- * Reopens an official submission: back to its library with a reason and a last day, and out of the figures in the same transaction.
- * Whether it may be, is decided by `decideReopen` of the domain. Its library hears of it, and everybody who had accepted it.
+ * Reopens an official submission: it goes back to its library with a reason and a last day, and its figures are taken out in the
+ * same transaction. `decideReopen` of the domain decides whether it may be. The library and everybody who had accepted it get a
+ * notice.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -64,7 +65,7 @@ export class ReopenSubmission {
   }
 }
 
-/** At every stage, whenever it was. */
+/** Accounts that accepted it at any stage, at any time. */
 async function whoAccepted(tx: EntityManager, id: number): Promise<readonly number[]> {
   const rows: { id: number }[] = await tx.query(
     `select distinct account_id as id from review_step join account on account.id = account_id

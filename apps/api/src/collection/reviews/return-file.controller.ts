@@ -1,4 +1,7 @@
-/** A file that goes with a return, such as the signed letter: sent before the return, and had by whoever sees the submission. */
+/**
+ * A file that goes with a return, such as the signed letter. It is sent before the return; afterwards whoever sees the submission
+ * may download it.
+ */
 import { Controller, Get, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,7 +27,7 @@ export class ReturnFileController {
     private readonly refused: RefusedActions,
   ) {}
 
-  /** The body is the file, and nothing else. */
+  /** The body of the request is the bytes of the file. */
   @Post('for-return')
   @Allow('review.return')
   forReturn(

@@ -1,10 +1,12 @@
-/** The file that goes with a return. It can be one's own alone that goes with nothing yet; afterwards it goes with nothing else. */
+/**
+ * The file that goes with a return. It must be the viewer's own and not attached yet; once attached it cannot be attached again.
+ */
 import type { Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { within } from '../../platform/access/within.js';
 import type { FoundFile } from '../../platform/files/hand-out-file.js';
 
-/** False where there is no such file of the viewer's that is free. */
+/** False where the viewer has no such file that is not attached yet. */
 export async function attachFile(
   tx: EntityManager,
   { accountId }: Viewer,
@@ -20,7 +22,7 @@ export async function attachFile(
   return attached.length === 1;
 }
 
-/** Where the viewer sees the submission that was returned with it. */
+/** The file, where the viewer may see the submission that was returned with it. */
 export async function findReturnFile(db: EntityManager, viewer: Viewer, id: number): Promise<FoundFile | undefined> {
   const mine = within(
     viewer,

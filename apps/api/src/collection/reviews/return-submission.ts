@@ -1,4 +1,7 @@
-/** Returns a report to its library with reasons tied to cells and a last day, or with a note to an earlier stage. Whether it may be, is decided by `decideReturn` of the domain. */
+/**
+ * Returns a submission: to its library, with reasons tied to cells and a last day, or to an earlier stage with a note.
+ * `decideReturn` of the domain decides whether it may be.
+ */
 import { Injectable } from '@nestjs/common';
 import {
   dayOf,
@@ -28,9 +31,9 @@ import {
 
 export interface ReturnCommand extends ReturnWish {
   readonly id: number;
-  /** The day of a backfilled return; otherwise now. */
+  /** The day of the return where it is backfilled; otherwise now. */
   readonly at?: Date;
-  /** One of the viewer's own that goes with nothing yet. */
+  /** A file of the viewer's own that is not attached yet. */
   readonly fileId?: number | null;
 }
 
@@ -74,7 +77,7 @@ export class ReturnSubmission {
         items: queries.map(({ item }) => item),
         ...(step.to.stage && { toStage: step.to.stage }),
       });
-      // A stage finds it in its queue.
+      // No notice to a stage: its reviewers find the submission in their queue.
       if (until === null) return { id };
       const [library] = await loadLibraries(tx, [submission.libraryId], LATEST);
       const { roundId, libraryId, period } = submission;

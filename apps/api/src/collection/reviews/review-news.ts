@@ -1,11 +1,11 @@
-/** What the news of a review has for parameters (libs/domain/src/review/matter.ts). */
+/** The parameters of news about reviews (libs/domain/src/review/matter.ts). */
 import type { SubmissionBack } from '@vlis/domain';
 import { z } from 'zod';
 
 const id = z.int().positive();
 const name = z.strictObject({ vi: z.string().max(500), en: z.string().max(500) });
 
-/** A submission that is back with its library. */
+/** News of a submission that is back with its library. */
 export const BACK = z.strictObject({
   ...{ roundId: id, libraryId: id, library: name },
   period: z.string().regex(/^\d{4}(?:-H1)?$/),

@@ -1,4 +1,4 @@
-/** The doorway to reviews: permission, arguments, one call. */
+/** The GraphQL endpoint of reviews: permission, arguments, one call. */
 import { Args, Field, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { isRefusal, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../../platform/access/allow.js';

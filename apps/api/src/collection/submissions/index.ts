@@ -1,4 +1,4 @@
-/** The front door of this room: the submission on its way from the first figure to the province. */
+/** The public interface of this room: the submission on its way from the first figure to the province. */
 export { AnswerQuery } from './filling/answer-query.js';
 export { ImportSubmissions } from './imports/import-submissions.js';
 export { readOwnParts } from './record/own-part.js';

@@ -22,7 +22,7 @@ interface AccountRow {
   readonly roles: readonly RoleRow[];
   /** Whether the session of the token has ended. */
   readonly ended: boolean;
-  /** Whose account it is at the provider: nobody's yet, that of who bears the token, or another's. */
+  /** To whom the account is bound at the identity provider: to nobody yet, to the bearer of the token, or to somebody else. */
   readonly bound: 'nobody' | 'bearer' | 'another';
   readonly email: string | null;
 }
@@ -35,7 +35,7 @@ interface RoleRow {
   readonly bodies: string[] | null;
 }
 
-/** Who asks who somebody is: nobody yet. */
+/** The viewer who looks accounts up: at that moment the person behind the request is not known yet. */
 const SIGN_IN = systemViewer('sign-in');
 
 @Injectable()
@@ -60,7 +60,7 @@ export class AccountDirectory extends ViewerDirectory {
     if (account.ended) return 'session-ended';
     const viewer = viewerOf(account);
     if (!identity.secondFactor && needsSecondFactor(viewer)) return 'second-factor-missing';
-    // Where the subject is the user name itself there is nothing more to hold on to.
+    // A subject that equals the user name identifies nobody better than the name does, so it is not bound.
     const mayBind = account.bound === 'nobody' && identity.subject !== identity.username;
     if (account.bound === 'another' || (mayBind && !(await this.binding.bind(viewer, identity)))) {
       await this.binding.refused(viewer);
@@ -71,7 +71,7 @@ export class AccountDirectory extends ViewerDirectory {
     return viewer;
   }
 
-  /** Asked anew for every request, in one statement: a role or a session that has ended is over with the next question. */
+  /** Read for every request, in one statement, so that a role or session that has ended has no rights in the next request. */
   private async ask(username: string, identity?: TokenIdentity): Promise<AccountRow | undefined> {
     const { session = null, signedInAt = null, issuer = null, subject = null } = identity ?? {};
     const values = [username, this.clock.today(), session, signedInAt, issuer, subject];
@@ -87,9 +87,9 @@ const viewerOf = ({ id, username, name, roles }: AccountRow): Viewer => ({
   assignments: roles.map(assignment),
 });
 
-// `renamed` walks to what a unit became when it only changed name or kind, and the role goes with it; where others were
-// merged in too, the wider right is for somebody to give. `succeeded` walks from each unit to those that went over into
-// it whole, however many mergers ago. The unit of the role itself stands first.
+// `renamed` follows a unit that only changed its name or kind: the role goes with it. Where other units were merged in too, the
+// role does not go with it, because somebody has to grant the wider right. `succeeded` adds to each unit those that were merged
+// into it as a whole, over any number of mergers. The unit of the role itself comes first.
 const VIEWER_OF_TODAY = `
   with recursive viewer as (
     select id, username, name, signed_out_at, issuer, subject, email from account where username = $1 and active

@@ -1,4 +1,4 @@
-/** The address of the list of accounts taken along, read (platform/schema/list-request.ts). */
+/** The request for the list of accounts as a file, read from its address (platform/schema/list-request.ts). */
 import { ROLES } from '@vlis/domain';
 import { z } from 'zod';
 import { exactObject } from '../../platform/schema/exact-object.js';

@@ -1,4 +1,4 @@
-/** The list of accounts: searched, narrowed, in an order of one's own, page by page. */
+/** The list of accounts: searched, filtered, sorted and paged. */
 import { isFound, readSearchText, type IsoDate, type Role } from '@vlis/domain';
 import { Any, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
@@ -9,7 +9,7 @@ import { AccountEntity, ofPeople } from './account.entity.js';
 import { namesOf, readAccounts, type AccountDetail } from './accounts.js';
 
 export interface AccountFilter {
-  /** Words of the user name or the name, without diacritics if you like. */
+  /** Words of the user name or the name; diacritics may be left out. */
   readonly q?: string | null;
   /** Only those with this role, today or later. */
   readonly role?: Role | null;
@@ -43,7 +43,8 @@ export async function findAccounts(
 ): Promise<{ readonly total: number; readonly rows: readonly AccountDetail[] }> {
   const search = foundOrRefused(readSearchText(filter.q, 'filter.q'));
   const all = await inOrder(narrowed(db, filter, today), order ?? BY_NAME).getMany();
-  // Some thousand rows; the key that forgets diacritics is the domain's, not the database's. Signs alone are in no name.
+  // There are some thousand accounts, so they are searched here, with the domain's key that ignores diacritics. A search of signs
+  // only has an empty key and finds nothing.
   const found =
     search.text === '' ? all : all.filter((one) => search.words.length > 0 && isFound(namesOf(one), search));
   const page = found.slice(offset, offset + limit).map(({ id }) => id);

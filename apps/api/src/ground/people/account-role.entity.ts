@@ -31,7 +31,10 @@ export class AccountRoleEntity {
   @ManyToOne(() => AccountEntity) @JoinColumn({ name: 'granted_by' }) grantedBy!: Relation<AccountEntity> | null;
 }
 
-/** Roles that hold on a day or will, each with its account: a lock holds both, for what rests on the role asks for the account. */
+/**
+ * Roles valid on a day or later, each joined with its account. A lock on them locks the accounts too: an action in progress that
+ * relies on such a role checks the account before it commits.
+ */
 export const notOver = (db: EntityManager, day: IsoDate): SelectQueryBuilder<AccountRoleEntity> =>
   db
     .createQueryBuilder(AccountRoleEntity, 'role')

@@ -1,4 +1,4 @@
-/** The list of accounts as a workbook: the rows of the screen, all of its pages, each with the roles that are not over. */
+/** The list of accounts as a workbook: all rows that the screen's filters match, each with the roles that are not over. */
 import { Injectable } from '@nestjs/common';
 import {
   inLanguage,
@@ -21,12 +21,12 @@ import type { AccountColumn, AccountListRequest } from './account-list-request.j
 import { findAccounts } from './account-list.js';
 import type { AccountDetail, HeldRole } from './accounts.js';
 
-/** A workbook is made at once and not line by line. */
+/** A workbook is built in memory as a whole, so its rows have a limit. */
 const MOST_ROWS = 10_000;
 
 const WIDE: Readonly<Record<AccountColumn, number>> = { name: 40, username: 30, roles: 80, state: 20 };
 
-/** The name of the place in which a role holds; none where there is no such place that the reader sees. */
+/** The name of the place in which a role holds; undefined where the reader may see no such place. */
 type PlaceOf = (role: HeldRole) => LocalizedText | undefined;
 
 @Injectable()
@@ -66,7 +66,7 @@ const idsIn = (ids: readonly (number | null)[]): readonly number[] => [
   ...new Set(ids.filter((id): id is number => id !== null)),
 ];
 
-/** As many statements for ten thousand accounts as for one. */
+/** The number of statements does not grow with the number of accounts. */
 async function placesOf(db: EntityManager, accounts: readonly AccountDetail[]): Promise<PlaceOf> {
   const roles = accounts.flatMap(living);
   const units = await loadUnits(db, idsIn(roles.map(({ unitId }) => unitId)));
@@ -89,7 +89,7 @@ function cellsIn(
   const whereOf = (role: HeldRole): string => {
     if (role.libraryId === null && role.unitId === null && role.body === null) return listWords.nation;
     const place = placeOf(role);
-    // Never the nation for a place without a name.
+    // A place without a name must not be shown as the nation.
     return place ? inLanguage(place, language) : '…';
   };
   const roleText = (role: HeldRole): string =>

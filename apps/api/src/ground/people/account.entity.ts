@@ -1,4 +1,4 @@
-/** Who may sign in, or could once. An account is never deleted: its name stands in histories. */
+/** An account: who may sign in, or could once. It is never deleted, because its name stands in histories. */
 import {
   Column,
   CreateDateColumn,
@@ -16,24 +16,24 @@ import { AccountRoleEntity } from './account-role.entity.js';
 @Entity('account')
 export class AccountEntity {
   @PrimaryGeneratedColumn('identity') readonly id!: number;
-  /** As the token says it. */
+  /** The user name in the access token. */
   @Column('text') username!: string;
   @Column('text') name!: string;
-  /** False: closed, refused at once. */
+  /** False: closed; every request of it is refused. */
   @Column('boolean') active!: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) readonly createdAt!: Date;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @ManyToOne(() => AccountEntity) @JoinColumn({ name: 'closed_by' }) closedBy!: Relation<AccountEntity> | null;
   @Column('text', { nullable: true }) closedWhy!: string | null;
-  /** Sessions that began before are over. */
+  /** Sessions that began before this moment have ended. */
   @Column('timestamptz', { nullable: true }) signedOutAt!: Date | null;
-  /** Where mail reaches them, as the identity provider has proved it; null: nowhere. */
+  /** The e-mail address that the identity provider has verified; null: there is none. */
   @Column('text', { nullable: true }) email!: string | null;
-  /** The identity provider, and whose account it is there; both empty until the first sign-in. */
+  /** Issuer and subject of the person at the identity provider; both null until the first sign-in. */
   @Column('text', { nullable: true }) issuer!: string | null;
   @Column('text', { nullable: true }) subject!: string | null;
   @OneToMany(() => AccountRoleEntity, ({ account }) => account) roles!: Relation<AccountRoleEntity>[];
 }
 
-/** Not the system's own, which nobody signs in to. */
+/** The accounts of people; nobody signs in to the system's own accounts. */
 export const ofPeople = { username: Not(Like('system:%')) };

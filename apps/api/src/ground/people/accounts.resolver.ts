@@ -1,4 +1,4 @@
-/** The doorway to accounts and their roles, at every level: permission, arguments, one call. */
+/** The GraphQL endpoint of accounts and their roles, at every level: permission, arguments, one call. */
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   isRefusal,

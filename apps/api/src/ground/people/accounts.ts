@@ -21,7 +21,7 @@ export interface HeldRole {
   readonly grantedBy: string | null;
   /** Whether it holds today. */
   readonly holds: boolean;
-  /** Whether it is over: ended, or past its last day. What neither holds nor is over begins later. */
+  /** Whether it has ended or is past its last day. A role that neither holds nor is over begins later. */
   readonly over: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface AccountDetail {
   readonly closedAt: Date | null;
   readonly closedBy: string | null;
   readonly closedWhy: string | null;
-  /** Whether it belongs to one user of the identity provider by now. */
+  /** Whether it is bound to a user of the identity provider. */
   readonly bound: boolean;
   /** The newest first. */
   readonly roles: readonly HeldRole[];

@@ -1,4 +1,4 @@
-/** Gives an account a role in a library, from today on: the door of the library's own page. */
+/** Gives an account a role in a library, from today on; the action of the library's own page. */
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type LibraryRole, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';

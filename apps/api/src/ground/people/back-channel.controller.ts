@@ -1,6 +1,6 @@
 /**
- * Where the identity provider says that a session is over (OpenID Connect Back-Channel Logout), or, Keycloak alone, that all
- * are. Its signature is the key.
+ * Where the identity provider announces that a session has ended (OpenID Connect Back-Channel Logout), or, Keycloak only, that
+ * all have. There is no access token; the provider's signature on the message is what authorizes it.
  */
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { Public } from '../../platform/access/allow.js';
@@ -25,13 +25,14 @@ export class BackChannelController {
     const { logout_token: token } = (body ?? {}) as { readonly logout_token?: unknown };
     if (typeof token !== 'string') throw new NotAdmitted(400, 'TOKEN_INVALID');
     const { issuer, jti, at, session, subject } = await this.tokens.read(token);
-    // The session ends before its number is kept: were it the other way round, a token sent again after a fault would be lost.
+    // The session is ended before the number of the token is stored. In the other order, a fault in between would make the
+    // provider's second attempt look like a replay, and the session would go on.
     if (session !== undefined) await this.sessions.end(session);
     else await this.sessions.endAllOf(issuer, subject!, at);
     if (!(await this.sessions.firstTime(jti))) throw new NotAdmitted(400, 'TOKEN_INVALID');
   }
 
-  /** The names are Keycloak's, below the admin URL of the client: everybody is signed out; what was given before a moment is revoked. */
+  /** The paths are Keycloak's, below the admin URL of the client: "log out all sessions" and "revoke tokens issued before". */
   @Post(['keycloak/k_logout', 'keycloak/k_push_not_before'])
   @Public()
   @HttpCode(200)

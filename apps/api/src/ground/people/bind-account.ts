@@ -1,6 +1,6 @@
 /**
- * Binds an account to its person at the identity provider: to issuer and subject, which are never given to somebody else,
- * as a user name may be that was deleted there and made again. The first sign-in binds; an administrator releases.
+ * Binds an account to its person at the identity provider, by issuer and subject. The provider never gives a subject to another
+ * person, but may give a deleted user name to one. The first sign-in binds the account; an administrator releases it.
  */
 import { Injectable } from '@nestjs/common';
 import { checkReason, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
@@ -13,7 +13,7 @@ import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/log/log.js';
 import { AccountEntity } from './account.entity.js';
 
-/** For the audit, which takes no text that a provider chose: the same for the same person, in hexadecimal. */
+/** For the audit, which stores no text chosen by the provider: a hash in hexadecimal, the same for the same person. */
 const personOf = (issuer: string, subject: string): string =>
   createHash('sha256').update(`${issuer}\n${subject}`).digest('hex').slice(0, 32);
 
@@ -28,7 +28,10 @@ export class BindAccount {
     private readonly log: Log,
   ) {}
 
-  /** False where the account, or this person, is bound otherwise. Where nothing can be written now, the next request binds. */
+  /**
+   * False where the account, or this person, is already bound to another. Where nothing can be written now, the next request
+   * binds.
+   */
   async bind(viewer: Viewer, { issuer, subject }: TokenIdentity): Promise<boolean> {
     try {
       const answer = await this.database.run(viewer, 'account.bind', async (tx, audit) => {
@@ -38,26 +41,28 @@ export class BindAccount {
           await tx.update(AccountEntity, viewer.accountId, { issuer, subject });
           return {};
         }
-        // Another request was first.
+        // Another request has bound it in the meantime.
         audit.nothingDone();
         return account?.subject === subject && account.issuer === issuer ? {} : refuse('ALREADY_EXISTS');
       });
       return !isRefusal(answer);
     } catch (error) {
-      // A full disk or a busy house keeps nobody from reading; a fault of the program binds nobody and lets nobody in.
+      // A full disk or a busy database must not keep anybody from reading. A programming fault binds nobody and admits nobody.
       if (storageCodeOf(error) === undefined) throw error;
       this.log.fault(error, { at: 'binding an account' });
       return true;
     }
   }
 
-  /** Somebody else's token under the name of this account. */
+  /** Writes to the audit that somebody else's token was used with the name of this account. */
   refused(viewer: Viewer): Promise<void> {
     const what = { kind: 'account', ids: [viewer.accountId], refusal: 'ACCOUNT_OF_ANOTHER' };
     return this.refusals.note({ viewer, action: 'account.bind', ...what });
   }
 
-  /** The next sign-in under its name binds the account again. Never one's own: two people agree that somebody is the same. */
+  /**
+   * Releases an account: its next sign-in binds it again. Nobody releases their own, so that two people confirm who somebody is.
+   */
   release(viewer: Viewer, accountId: number, reason: string): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'account.bind', async (tx, audit) => {
       const { issuer = null, subject = null } = (await lock(tx, accountId)) ?? {};

@@ -1,7 +1,7 @@
 /**
- * Closes an account, with a reason, and opens it again. A closed account is refused at once, live tokens included; its
- * roles stay where they are and hold again when it is opened; its name stays in every history. Actions of its own that are under
- * way are not waited for, however long they take: they are refused when they want to be kept (append-entry.ts).
+ * Closes an account, with a reason, and opens it again. A closed account is refused at once, also with a token that is still
+ * valid. Its roles stay and hold again when it is opened; its name stays in every history. Its actions in progress are not waited
+ * for: they are refused when they are about to commit (append-entry.ts).
  */
 import { Injectable } from '@nestjs/common';
 import { checkReason, refuse, refuseTaking, type Refusal, type Viewer } from '@vlis/domain';
@@ -38,7 +38,7 @@ export class CloseAccount {
     });
   }
 
-  /** Nobody's own: who is closed cannot ask. */
+  /** Nobody can reopen their own account, because a closed account cannot send a request. */
   reopen(viewer: Viewer, accountId: number): Promise<{ id: number } | Refusal> {
     return this.database.run(viewer, 'account.open', async (tx, audit) => {
       const where = { ...ofPeople, id: accountId, active: false };

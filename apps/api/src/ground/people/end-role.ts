@@ -1,4 +1,4 @@
-/** Ends a role, at once and everywhere: the next question is already refused. It stays as history. */
+/** Ends a role, at once and everywhere: the next request is already refused. The row stays as history. */
 import { Injectable } from '@nestjs/common';
 import { refuse, refuseTaking, type Refusal, type Role, type Viewer } from '@vlis/domain';
 import { Clock } from '../../platform/clock/clock.js';
@@ -14,12 +14,13 @@ export class EndRole {
     private readonly clock: Clock,
   ) {}
 
-  /** @param only of these roles; a role that is no longer held is not found */
+  /** @param only the roles that may be ended here; a role that is not held any more is NOT_FOUND */
   run(viewer: Viewer, roleId: number, only?: readonly Role[]): Promise<{ readonly accountId: number } | Refusal> {
     return this.database.run(viewer, 'role.end', async (tx, audit) => {
       const today = this.clock.today();
       const administrations = await lockAdministrations(tx, today);
-      // The account with its role: actions that rest on the role ask for the account before they are kept (append-entry.ts).
+      // The account is locked with the role: an action in progress that relies on the role checks the account before it commits
+      // (append-entry.ts).
       const held = await notOver(tx, today)
         .andWhere('role.id = :roleId', { roleId })
         .setLock('for_no_key_update')

@@ -1,13 +1,13 @@
 /**
- * Sessions that have ended before their tokens. They stand in the database, where every process of the API asks for them
- * with the statement that finds the viewer (account-directory.ts).
+ * Sessions that ended before their tokens expire. They are stored in the database, and every process of the API reads them in the
+ * statement that finds the viewer (account-directory.ts).
  */
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Viewer } from '@vlis/domain';
 import { systemViewer } from '../../platform/access/system-viewer.js';
 import { Database } from '../../platform/database/database.js';
 
-/** Longer than any access token of the session may last, however the provider is set. */
+/** Longer than the lifetime of any access token of the session, whatever the provider's settings. */
 const KEPT = `interval '1 day'`;
 
 const SIGN_OUT = systemViewer('sign-out');
@@ -16,7 +16,7 @@ const SIGN_OUT = systemViewer('sign-out');
 export class EndSessions {
   constructor(private readonly database: Database) {}
 
-  /** The provider's session; ending it twice is ending it once. */
+  /** Ends a session of the provider; ending it a second time changes nothing. */
   async end(session: string): Promise<void> {
     await this.keep(
       `with past as (delete from ended_session where until < now())
@@ -26,7 +26,7 @@ export class EndSessions {
   }
 
   /**
-   * Every session that began before a moment, of whoever has this subject.
+   * Ends every session of this subject that began before a moment.
    * @param at seconds since 1970
    */
   async endAllOf(issuer: string, subject: string, at: number): Promise<void> {
@@ -38,7 +38,7 @@ export class EndSessions {
   }
 
   /**
-   * Every session that began before a moment, of everybody.
+   * Ends every session of everybody that began before a moment.
    * @param at seconds since 1970
    */
   async endAll(at: number): Promise<void> {
@@ -49,7 +49,7 @@ export class EndSessions {
     );
   }
 
-  /** False where a logout token with this number was taken before. */
+  /** False where a logout token with this number was received before. */
   async firstTime(jti: string): Promise<boolean> {
     const rows = await this.keep(
       `with past as (delete from logout_token where until < now())
@@ -63,10 +63,14 @@ export class EndSessions {
     return this.database.keep(SIGN_OUT, (tx) => tx.query(text, [...values]));
   }
 
-  /** All of one's own, this one too: tokens of before open nothing, and the provider has to ask for the password again. */
+  /**
+   * Ends all sessions of the viewer, the current one included: tokens issued before are refused, and the identity provider has to
+   * ask for the password again.
+   */
   endOwn(viewer: Viewer): Promise<{ at: Date } | Refusal> {
     return this.database.run(viewer, 'session.end', async (tx, audit) => {
-      // The provider's clock counts, not that of the house's calendar.
+      // The time of the database server, not of the application's clock: it is compared with the times that the provider writes
+      // into tokens.
       const [[row]] = (await tx.query(
         'update account set signed_out_at = clock_timestamp() where id = $1 returning signed_out_at as at',
         [viewer.accountId],

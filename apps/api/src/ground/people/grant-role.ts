@@ -36,7 +36,7 @@ export class GrantRole {
       const validFrom = command.validFrom ?? today;
       const place = await findPlace(tx, viewer, 'role.assign', command, validFrom);
       if ('refused' in place) return place;
-      // Locked, so that the same role given twice at once is one role and a refusal.
+      // The account is locked, so that of two requests to grant the same role one is refused.
       const account = await tx.findOne(AccountEntity, {
         where: { username: username.trim().normalize('NFC'), active: true },
         lock: { mode: 'for_no_key_update' },

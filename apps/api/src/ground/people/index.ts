@@ -1,4 +1,4 @@
-/** The front door of this room: accounts, roles and the places they hold for. */
+/** The public interface of this room: accounts, roles and the places they hold for. */
 export { AccountEntity } from './account.entity.js';
 export { EndSessions } from './end-sessions.js';
 export { accountsAt } from './library-people.js';

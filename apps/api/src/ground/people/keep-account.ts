@@ -1,11 +1,14 @@
-/** An account that must be there: of the demonstration, or the system's own. What is said of it is corrected where it is there already. */
+/**
+ * Makes sure that an account exists: one of the demonstration, or one of the system's own. An existing account gets the values
+ * given here.
+ */
 import type { EntityManager } from 'typeorm';
 import { insert } from '../../platform/database/insert.js';
 import { AccountEntity } from './account.entity.js';
 
 export interface KeptAccount {
   readonly id: number;
-  /** Whether it was not there before. */
+  /** Whether the account is new. */
   readonly opened: boolean;
 }
 
@@ -19,7 +22,7 @@ interface Wanted {
 export async function keepAccount(tx: EntityManager, { username, ...corrected }: Wanted): Promise<KeptAccount> {
   const { raw } = await insert(tx, AccountEntity, [{ active: true, username, ...corrected }])
     .orUpdate(Object.keys(corrected), ['username'])
-    // PostgreSQL's mark of who replaced a row: nobody, where it is new.
+    // `xmax` is the transaction that replaced the row; 0 where the row was inserted.
     .returning('id, xmax = 0 as opened')
     .execute();
   return (raw as readonly [KeptAccount])[0];

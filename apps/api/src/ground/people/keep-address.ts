@@ -1,6 +1,6 @@
 /**
- * Where mail reaches somebody, as the identity provider has proved it: kept when they come in, as soon as it differs. Nobody types it
- * here, so there is nothing to confirm; whose it is, the provider answers for.
+ * Keeps the e-mail address of a person as the identity provider has verified it, whenever the token has another one. Nobody types
+ * it here, so nothing is to be confirmed.
  */
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vlis/domain';
@@ -16,7 +16,7 @@ export class KeepAddress {
     private readonly log: Log,
   ) {}
 
-  /** @param email null: there is none that is proved. Where nothing can be written now, the next request keeps it. */
+  /** @param email null where the provider has verified none. Where nothing can be written now, the next request keeps it. */
   async keep(viewer: Viewer, email: string | null): Promise<void> {
     try {
       await this.database.run(viewer, 'account.bind', async (tx, audit) => {
@@ -26,13 +26,13 @@ export class KeepAddress {
           .set({ email })
           .where('id = :id and email is distinct from :email', { id: viewer.accountId, email })
           .execute();
-        // The address itself is not for the audit, which never forgets; another request may have been first.
+        // The audit is never deleted, so the address is not written there. Nothing is updated where another request was first.
         if (affected) audit.about('account', [viewer.accountId]).note({ reachable: email !== null });
         else audit.nothingDone();
         return {};
       });
     } catch (error) {
-      // A full disk or a busy house keeps nobody from reading.
+      // A full disk or a busy database must not keep anybody from reading.
       if (storageCodeOf(error) === undefined) throw error;
       this.log.fault(error, { at: 'keeping an address' });
     }

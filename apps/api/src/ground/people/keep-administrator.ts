@@ -1,4 +1,4 @@
-/** The roles of administrator that there are: without them nobody could give any. */
+/** The roles of administrators. At least one must be left, because nobody else can grant roles. */
 import type { Administration, IsoDate } from '@vlis/domain';
 import DataLoader from 'dataloader';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -13,15 +13,15 @@ const asAdministration = ({ id, accountId, validFrom, validTo }: AccountRoleEnti
 });
 
 /**
- * Held until the transaction ends, so that two who end each other's role at once do not both succeed. Call before anything
- * of them is changed.
+ * Locks them until the transaction ends, so that two administrators cannot end each other's role at the same time. To be called
+ * before any of them is changed.
  */
 export async function lockAdministrations(tx: EntityManager, today: IsoDate): Promise<readonly Administration[]> {
   const roles = await administrators(tx, today).setLock('for_no_key_update').getMany();
   return roles.map(asAdministration);
 }
 
-/** To say beforehand what would be refused; asked once for a request. */
+/** To show beforehand what would be refused; read once per request. */
 export const administrationLoaders = (read: SnapshotRead) => ({
   onDay: new DataLoader<IsoDate, readonly Administration[]>((days) =>
     Promise.all(days.map((day) => read(async (db) => (await administrators(db, day).getMany()).map(asAdministration)))),

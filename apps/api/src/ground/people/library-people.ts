@@ -1,4 +1,4 @@
-/** Who works for a library today, and the accounts that could. Roles given from a later day are not shown yet. */
+/** Who works for a library today, and the accounts that may be given a role there. Roles that begin later are not shown yet. */
 import { can, isFound, readSearchText, type Action, type IsoDate, type LibraryRole, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { foundOrRefused } from '../../platform/graphql/refused-query.js';
@@ -22,10 +22,10 @@ export interface PersonRow {
   readonly validTo: IsoDate | null;
 }
 
-/** How many accounts a search gives: enough to see whether one must type on. */
+/** How many accounts a search returns: enough to see whether more letters are needed. */
 const OFFERED = 20;
 
-/** Whether there is such a library where the viewer may do this. */
+/** Whether the library exists and the viewer may do this there. */
 export async function mayAt(db: EntityManager, viewer: Viewer, action: Action, libraryId: number): Promise<boolean> {
   const [library] = await loadLibraries(db, [libraryId], LATEST);
   return (
@@ -39,7 +39,7 @@ export async function mayAt(db: EntityManager, viewer: Viewer, action: Action, l
   );
 }
 
-/** The roles that hold in a library on a day, or one of them; the longest held first. */
+/** The roles held in a library on a day, or one of them; the one held longest first. */
 export async function loadPeople(
   db: EntityManager,
   { libraryId, roleId }: { readonly libraryId?: number; readonly roleId?: number },
@@ -54,20 +54,20 @@ export async function loadPeople(
   const roles = await asked.getMany();
   return roles.map(({ id, libraryId, role, ...held }) => ({
     ...held,
-    // What is held in a library is one of its roles, by the constraint of the table.
+    // A constraint of the table allows only these roles in a library.
     ...{ roleId: id, libraryId: libraryId!, role: role as LibraryRole },
   }));
 }
 
-/** The accounts of those who work for a library on a day, for whoever has news for them; one who has two roles stands twice. */
+/** Account ids of the people of a library on a day, as receivers of news; an account with two roles is there twice. */
 export async function accountsAt(db: EntityManager, libraryId: number, today: IsoDate): Promise<readonly number[]> {
   return (await loadPeople(db, { libraryId }, today)).map(({ account }) => account.id);
 }
 
-/** Active accounts by words of their names, without diacritics if you like; the first of them in the order of names. */
+/** Active accounts by words of their names, in the order of names, at most OFFERED; diacritics may be left out. */
 export async function findAccounts(db: EntityManager, q: string | null | undefined): Promise<readonly AccountRow[]> {
   const search = foundOrRefused(readSearchText(q, 'q'));
-  // Some thousand rows; the key that forgets diacritics is the domain's, not the database's.
+  // There are some thousand accounts, so they are searched here, with the domain's key that ignores diacritics.
   const found = (await accountNames(db, { active: true })).filter((account) => isFound(namesOf(account), search));
   return found.slice(0, OFFERED);
 }

@@ -1,6 +1,6 @@
 /**
- * The ready accounts of the demonstration with their roles, each account and each role with an entry of its own in the audit. A role in a library waits until that library is there:
- * libraries come with the demonstration data, which load the accounts once more.
+ * The ready accounts of the demonstration with their roles, each with an audit entry of its own. A role in a library is skipped
+ * while the library does not exist: loading the demonstration's libraries loads the accounts once more.
  */
 import { addressOf, type DemonstrationAccount, type ReferenceData } from '@vlis/seed';
 import { IsNull, type EntityManager } from 'typeorm';
@@ -14,7 +14,7 @@ import { keepAccount } from './keep-account.js';
 
 const LOADER = systemViewer('load-reference');
 
-/** Roles of the demonstration hold for every year that it shows. */
+/** Before every year of the demonstration. */
 const SINCE = '2000-01-01';
 
 export const loadAccounts = {
@@ -49,7 +49,7 @@ interface RolePlace {
 
 const NATION: RolePlace = { unitId: null, libraryId: null, body: null };
 
-/** Where the role holds, or undefined when that place is not there yet. */
+/** The place of the role, or undefined where it does not exist yet. */
 async function placeOf(tx: EntityManager, scope: DemonstrationAccount['scope']): Promise<RolePlace | undefined> {
   if (scope.kind === 'nation') return NATION;
   if (scope.kind === 'sector') return { ...NATION, body: scope.body };

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Assignment, Role } from '@vlis/domain';
 import { Costs } from '../../platform/graphql/costs.js';
 
-/** Names on the outside, the domain's words inside. */
+/** By the name in the contract, the code of the domain. */
 export enum RoleEnum {
   LIBRARY_STAFF = 'library-staff',
   LIBRARY_DIRECTOR = 'library-director',

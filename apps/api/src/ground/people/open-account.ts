@@ -1,4 +1,4 @@
-/** Lets somebody in whom the identity provider knows: an account by the name in their token, at first without a role. */
+/** Opens an account for somebody whom the identity provider knows: by the user name in their token, at first without a role. */
 import { Injectable } from '@nestjs/common';
 import { checkAccount, plainName, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Database } from '../../platform/database/database.js';
@@ -13,7 +13,7 @@ export class OpenAccount {
       const [username, name] = [given.username.trim().normalize('NFC'), plainName(given.name)];
       const wrong = checkAccount({ username, name: given.name });
       if (wrong.length) return refuse('INVALID_INPUT', wrong, { detail: wrong.map(({ path }) => path).join(', ') });
-      // The name is taken also where the account is closed: it is opened again, and not made a second time.
+      // The name of a closed account is taken as well: that account is to be opened again, not created a second time.
       const { id } = await tx.save(tx.create(AccountEntity, { username, name, active: true }));
       audit.about('account', [id]);
       return { id };

@@ -1,6 +1,6 @@
 /**
- * The places in which a right can be given: a library, a province, a sector (by its governing body), or, with none of
- * them, the nation. Each is checked against what the giver may do there, so that nobody gives a right beyond their own reach.
+ * The places in which a right can be granted: a library, a province, a sector (by its governing body), or, with none of them, the
+ * nation. Each is checked against what the granting person may do there, so that nobody grants a right beyond their own scope.
  */
 import {
   issue,
@@ -49,8 +49,8 @@ const isThere = ({ validFrom, validTo }: Dated, day: IsoDate | undefined): boole
 const wrongPlace = (wrong: Issue): Refusal => refuse('INVALID_INPUT', [wrong], { detail: wrong.path });
 
 /**
- * The place as it is stored; refused where there is none such, or none in which the viewer may do this.
- * @param from a role that begins on this day: the province or body must be there then
+ * The place as it is stored; refused where it does not exist or the viewer may not do this there.
+ * @param from the first day of the role, on which the province or body must exist
  */
 export async function findPlace(
   db: EntityManager,

@@ -1,7 +1,7 @@
 /**
- * The system as the author of submissions and reviews: an account of its own name that nobody can sign in to, with roles in the
- * nation for as long as the action lasts. What it enters another system account must accept, as between people. That it takes
- * these roles is in the audit, each time and for each account.
+ * The system as author of submissions and reviews: an account that nobody can sign in to, with roles in the nation while the
+ * action lasts. As between people, what one system account enters must be accepted by another. Each granting of these roles is in
+ * the audit.
  */
 import type { Role, Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -10,14 +10,14 @@ import { systemViewer } from '../../platform/access/system-viewer.js';
 import { keepAccount } from './keep-account.js';
 
 export interface SystemPart {
-  /** The account is called `system:` and this. */
+  /** The user name is `system:` followed by this. */
   readonly action: string;
   readonly roles: readonly Role[];
-  /** As histories show it. */
+  /** The name shown in histories. */
   readonly name?: string;
 }
 
-/** @param by in whose course the roles are taken: `census`, `demonstration` */
+/** @param by for what the roles are taken: `census`, `demonstration` */
 export async function systemAccount(
   db: EntityManager,
   by: string,

@@ -1,14 +1,14 @@
-/** On which days of a period a library was active: adjoining states are one stretch, whatever else changed between them. */
+/** The days of a period on which a library was active. Adjoining states are joined, whatever else changed between them. */
 import { periodEnd, periodStart, type IsoDate, type Period } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
 export interface ActiveDays {
   readonly from: IsoDate;
-  /** The last of them. */
+  /** Last day. */
   readonly to: IsoDate;
 }
 
-/** In order of time; none where it was not active on any day. */
+/** In order of time; empty where it was active on no day. */
 export const readActiveDays = (db: EntityManager, libraryId: number, period: Period): Promise<ActiveDays[]> =>
   db.query(
     `select lower(days)::text as "from", (upper(days) - 1)::text as "to"

@@ -1,7 +1,7 @@
 /**
- * Libraries of the same province that are, or were, called the same (REG-04): names are compared as a search compares
- * them, without diacritics, case and punctuation. A province of any map is followed to the day, so that a library
- * registered in Phú Yên meets those of today's Đắk Lắk.
+ * Libraries of the same province that have, or had, the same name (REG-04). Names are compared without diacritics, case and
+ * punctuation, as in a search. Provinces of any map are followed to the day, so that a library registered in Phú Yên is found
+ * among those of today's Đắk Lắk.
  */
 import { nameKey, type IsoDate } from '@vlis/domain';
 import { Like, Not, type EntityManager } from 'typeorm';
@@ -12,7 +12,7 @@ import { LATEST, loadLibraries, type LibraryRow } from './library-rows.js';
 interface Asked {
   readonly nameVi: string;
   readonly provinceId: number;
-  /** The library itself, where it is there already: no duplicate of its own. */
+  /** The library itself where it is registered already, so that it is no duplicate of itself. */
   readonly exceptId: number | undefined;
 }
 
@@ -22,7 +22,7 @@ export async function findDuplicates(
   day: IsoDate,
 ): Promise<readonly LibraryRow[]> {
   const key = nameKey(nameVi);
-  // The stored key holds both names, the Vietnamese one first: it begins with what is looked for, and may go on with it.
+  // The stored key is the Vietnamese name followed by the English one, so it begins with the name that is looked for.
   const begun = await db.findBy(LibraryStateEntity, {
     searchKey: Like(`${key} %`),
     ...(exceptId !== undefined && { libraryId: Not(exceptId) }),

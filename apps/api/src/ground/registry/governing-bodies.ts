@@ -1,4 +1,4 @@
-/** The bodies that libraries answer to, as stored: some dozen rows, read whole. */
+/** Governing bodies of libraries as stored: some dozen rows, always read whole. */
 import type { GoverningBody } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { ReferenceStep } from '../../platform/command/reference-step.js';

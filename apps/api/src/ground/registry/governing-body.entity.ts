@@ -1,4 +1,4 @@
-/** A body that libraries answer to: a ministry, a people's committee, another. */
+/** A governing body of libraries: a ministry, a people's committee, another organisation. */
 import type { GoverningBody, IsoDate } from '@vlis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';
@@ -8,7 +8,7 @@ export class GoverningBodyEntity implements GoverningBody {
   @PrimaryColumn('text') code!: string;
   @Column(() => LocalizedColumns) name!: LocalizedColumns;
   @Column('text') kind!: GoverningBody['kind'];
-  /** Named within its own chain alone, counted in the nation alone. */
+  /** Whether its libraries are restricted units: named only within their own chain, counted only in the nation. */
   @Column('boolean') restricted!: boolean;
   @Column('date') validFrom!: IsoDate;
   @Column('date', { nullable: true }) validTo!: IsoDate | null;

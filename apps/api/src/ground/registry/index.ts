@@ -1,4 +1,4 @@
-/** The front door of this room: libraries, their types and identifiers, and who governs them. */
+/** The public interface of this room: libraries, their types and identifiers, and who governs them. */
 export { type ActiveDays, readActiveDays } from './active-days.js';
 export { GoverningBodyEntity } from './governing-body.entity.js';
 export { loadGoverningBodies } from './governing-bodies.js';

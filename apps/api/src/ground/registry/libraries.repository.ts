@@ -1,4 +1,4 @@
-/** The register searched: narrowed to the viewer's scope, as of a day, page by page in a stable order. */
+/** The list of libraries: searched within the viewer's scope, as of a day, in pages of a stable order. */
 import {
   readIdentifier,
   readSearchText,
@@ -50,7 +50,7 @@ export async function findLibraries(
   const search = foundOrRefused(readSearchText(filter.q, 'filter.q'));
   const provinces = await provincesOn(db, day);
   const identifier = readIdentifier(search.text);
-  // What was asked holds no letter or digit: nothing is called so.
+  // The search has no letter or digit, so no name matches.
   if (search.text && identifier === undefined && !search.words.length) return { total: 0, rows: [] };
   const asked = statesOn(db, day, provinces);
   whereWithin(asked, viewer, 'library.read', {
@@ -74,7 +74,7 @@ export async function findLibraries(
   return { total, rows: await placed(db, rows.map(rowOf), days) };
 }
 
-/** States of a day, with their libraries and bodies; `place.became` is the province of the day. */
+/** The states valid on a day, with their libraries and bodies; `place.became` is the province on that day. */
 const statesOn = (
   db: EntityManager,
   day: IsoDate,
@@ -93,7 +93,7 @@ const statesOn = (
 
 const PLACES = '(select unnest(:recorded::int[]) as id, unnest(:became::int[]) as became)';
 
-/** Libraries that are, or were, called so. */
+/** Libraries that have, or had, such a name. */
 const everNamed = (asked: SelectQueryBuilder<LibraryStateEntity>, search: SearchText): string => {
   const named = asked.subQuery().select('named.libraryId').from(LibraryStateEntity, 'named');
   return whereNamed(named, 'named.searchKey', search).getQuery();

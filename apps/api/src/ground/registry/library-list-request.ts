@@ -1,4 +1,4 @@
-/** The address of the list of libraries taken along, read (platform/schema/list-request.ts). */
+/** The request for the list of libraries as a file, read from its address (platform/schema/list-request.ts). */
 import { isDay, LIBRARY_STATUSES, type IsoDate } from '@vlis/domain';
 import { z } from 'zod';
 import { exactObject } from '../../platform/schema/exact-object.js';

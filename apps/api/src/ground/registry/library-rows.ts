@@ -1,4 +1,4 @@
-/** Libraries as they are on a day: the state of that day, its place followed through every merger up to then. */
+/** Libraries as of a day: the state valid on it, with its place followed through all mergers up to it. */
 import type { IsoDate, LibraryStatus, LocalizedText } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { restrictedSql } from '../../platform/access/within.js';
@@ -13,7 +13,7 @@ export interface LibraryRow {
   readonly status: LibraryStatus;
   /** Code of the GoverningBody. */
   readonly body: string;
-  /** Named within its own chain alone. */
+  /** Whether it is a restricted unit: named only within its own chain. */
   readonly restricted: boolean;
   readonly province: UnitRow;
   readonly commune: UnitRow | null;
@@ -31,10 +31,10 @@ const LIBRARY_COLUMNS = `
   state.status, state.body, ${restrictedSql('state.body')} as restricted, state.province_id as "provinceId", state.commune_id as "communeId",
   state.valid_from as "validFrom", state.valid_to as "validTo"`;
 
-/** After everything that is known: for libraries as the register has them last. */
+/** A day after all others, for the last known state of libraries. */
 export const LATEST: IsoDate = '9999-12-31';
 
-/** These libraries on a day; one that had ended by then as it was last, one that had not begun not at all. */
+/** These libraries as of a day. One that had ended by then is returned in its last state; one that had not begun is left out. */
 export async function loadLibraries(
   db: EntityManager,
   ids: readonly number[],
@@ -47,7 +47,7 @@ export async function loadLibraries(
   return [...found.values()];
 }
 
-/** The same for libraries each on a day of its own, by `keyOnDay`: as many statements for one day as for a hundred. */
+/** The same for libraries each as of a day of its own, by `keyOnDay`, in one statement. */
 export async function loadLibrariesOnDays(
   db: EntityManager,
   asked: readonly OnDay[],
@@ -69,7 +69,7 @@ export async function loadLibrariesOnDays(
 }
 
 /**
- * Puts the units of the day in place of the recorded ones. A commune that was divided stays the recorded one.
+ * Replaces the recorded units by those of the day. A commune that was divided stays the recorded one.
  * @param days one for each state
  */
 export async function placed(

@@ -1,4 +1,4 @@
-/** In which order a list of libraries stands. Names are in the order of the Vietnamese alphabet; the id settles the rest. */
+/** The orders of a list of libraries. Names are sorted by the Vietnamese alphabet; ties are broken by id. */
 import type { SelectQueryBuilder } from 'typeorm';
 import { inVietnameseOrder } from '../../platform/database/vietnamese-order.js';
 import type { LibraryStateEntity } from './library-state.entity.js';

@@ -1,4 +1,4 @@
-/** What a library is from one day to another. States of a library follow each other and never overlap. */
+/** What a library is from one day to another. The states of a library never overlap. */
 import type { IsoDate, LibraryStatus } from '@vlis/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';
@@ -18,7 +18,7 @@ export class LibraryStateEntity {
   /** Code of a library type. */
   @Column('text') type!: string;
   @Column('text') status!: LibraryStatus;
-  /** As it is on the first day: mergers of provinces need no new state. */
+  /** The province on the first day; a merger of provinces makes no new state. */
   @Column('integer') provinceId!: number;
   @Column('integer', { nullable: true }) communeId!: number | null;
   @Column('text', { name: 'body' }) bodyCode!: string;

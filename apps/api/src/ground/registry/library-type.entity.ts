@@ -1,4 +1,4 @@
-/** A type of libraries (Luật Thư viện 46/2019/QH14, Điều 9), or the managing body, which reports but is no library. */
+/** A library type (Luật Thư viện 46/2019/QH14, Điều 9), or the managing body, which submits but is no library. */
 import type { FormLength, IsoDate, LibraryType } from '@vlis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';
@@ -12,9 +12,9 @@ export class LibraryTypeEntity implements LibraryType {
   @Column('text') answersAs!: string;
   @Column('boolean') isLibrary!: boolean;
   @Column('boolean') isPublic!: boolean;
-  /** Code of the body that governs it where nothing else is said. */
+  /** Code of the governing body of its libraries where a registration names none. */
   @Column('text') governedBy!: string;
-  /** Where the law names it. */
+  /** The article of the law. */
   @Column('text') article!: string;
   @Column('date') validFrom!: IsoDate;
   @Column('date', { nullable: true }) validTo!: IsoDate | null;

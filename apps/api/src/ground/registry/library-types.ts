@@ -12,7 +12,7 @@ export const LIBRARY_TYPE_JSON = `json_build_object('code', code, 'name', json_b
   'form', form, 'answersAs', answers_as, 'isLibrary', is_library, 'isPublic', is_public,
   'governedBy', governed_by, 'article', article, 'validFrom', valid_from, 'validTo', valid_to)`;
 
-/** Every type, those of past law included, as one list; in the order of the law's articles, valid ones first. */
+/** Every type, those of former law included, as one JSON list: valid ones first, in the order of the law's articles. */
 export const LIBRARY_TYPES_SQL = `(select json_agg(${LIBRARY_TYPE_JSON}
   order by valid_to is not null, not is_library, article, code) from library_type)`;
 
@@ -34,7 +34,10 @@ export async function loadLibraryTypes(db: EntityManager): Promise<ReadonlyMap<s
 export class ImportLibraryTypes {
   constructor(private readonly database: Database) {}
 
-  /** Adds types and corrects their texts and days; how many rows changed. What a used type asks for is its form's. */
+  /**
+   * Adds types and corrects their texts and days; returns how many rows changed. What a type in use is asked never changes here:
+   * that belongs to the form.
+   */
   run(viewer: Viewer, types: readonly LibraryType[]): Promise<{ readonly changed: number } | Refusal> {
     return this.database.run(viewer, 'library.register', async (tx, audit) => {
       const changed = await takeTypes(tx, types);
@@ -46,7 +49,7 @@ export class ImportLibraryTypes {
   }
 }
 
-/** The same inside somebody's transaction, whose owner writes the audit. */
+/** The same in the caller's transaction; the caller writes the audit. */
 export async function takeTypes(tx: EntityManager, types: readonly LibraryType[]): Promise<number | Refusal> {
   const bad = types.find(({ validFrom, validTo }) => validTo !== null && validTo < validFrom);
   if (bad) {

@@ -1,4 +1,4 @@
-/** The list of libraries as a workbook: the rows of the screen, all of its pages, with the columns that were chosen. */
+/** The list of libraries as a workbook: all rows that the screen's filters match, with the chosen columns. */
 import { Injectable } from '@nestjs/common';
 import { inLanguage, refuse, type Language, type LocalizedText, type Refusal, type Viewer } from '@vlis/domain';
 import { fill, formatDate, libraryListWords } from '@vlis/reporting';
@@ -13,7 +13,7 @@ import type { LibraryColumn, LibraryListRequest } from './library-list-request.j
 import type { LibraryRow } from './library-rows.js';
 import { loadLibraryTypes } from './library-types.js';
 
-/** A workbook is made at once and not line by line. */
+/** A workbook is built in memory as a whole, so its rows have a limit. */
 const MOST_ROWS = 10_000;
 
 const WIDE: Readonly<Partial<Record<LibraryColumn, number>>> = { name: 50, type: 30, body: 30, place: 30 };

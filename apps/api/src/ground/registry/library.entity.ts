@@ -1,4 +1,4 @@
-/** A library and its national identifier, which is never given to another one. What it is on a day, its states say. */
+/** A library and its national identifier, which is never given to another one. Name, type and place are in its states. */
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('library')

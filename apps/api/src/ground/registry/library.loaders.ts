@@ -1,6 +1,7 @@
 /**
- * Libraries and their types by key. Asked only for ids that stand on a row the viewer was given: a submission stays with the
- * province it was made in, whose officer may see whose it is even after the library has moved away.
+ * Libraries and their types by key. They are not narrowed to the viewer's scope, so only ids of rows that the viewer may see are
+ * asked: a submission stays with the province in which it was made, whose officer may see its library even after the library has
+ * moved away.
  */
 import DataLoader from 'dataloader';
 import type { GoverningBody, IsoDate, LibraryType } from '@vlis/domain';
@@ -13,7 +14,7 @@ import { loadLibraryTypes } from './library-types.js';
 type LibraryLoader = Pick<DataLoader<number, LibraryRow | null>, 'load'>;
 
 export const libraryLoaders = (read: SnapshotRead) => {
-  // One for all days: a list of many rounds has as many cut-off days, and asks no more for that.
+  // One loader for all days, so that a list of rounds with many cut-off days takes one statement.
   const loader = new DataLoader<OnDay, LibraryRow | null, string>(
     async (asked) => {
       const found = await read((db) => loadLibrariesOnDays(db, asked));
@@ -23,7 +24,7 @@ export const libraryLoaders = (read: SnapshotRead) => {
   );
   const onDay = (day: IsoDate): LibraryLoader => ({ load: (id) => loader.load({ id, day }) });
   return {
-    /** As the register has it last. */
+    /** The last known state. */
     byId: onDay(LATEST),
     /** As it was on a day, such as the cut-off of a round. */
     onDay,

@@ -77,7 +77,7 @@ export class GoverningBodyModel {
   validTo!: IsoDate | null;
 }
 
-/** A library as it is on a day. Resolvers give a LibraryRow; its type is looked up beside (libraries.resolver.ts). */
+/** A library as of a day. Resolvers return a LibraryRow; its type is a field of libraries.resolver.ts. */
 @ObjectType('Library')
 export class LibraryModel {
   @Field(() => Int)

@@ -1,6 +1,6 @@
 /**
- * Enters libraries into the register and gives each its national identifier: all of them or none, decided by `decideRegister`
- * of the domain.
+ * Enters libraries into the register and gives each its national identifier: all of them or none. `decideRegister` of the domain
+ * decides.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -29,7 +29,7 @@ export type RegisteredLibraries = ReadonlyMap<string, RegisteredLibrary>;
 
 const ROWS_AT_ONCE = 2500;
 
-/** Above this the audit entry tells how many, not which. */
+/** With more libraries than this the audit entry has their number and not their ids. */
 const NAMED_IN_AUDIT = 500;
 
 @Injectable()
@@ -46,7 +46,7 @@ export class RegisterLibraries {
   }
 }
 
-/** Writes what was decided, inside somebody's transaction. */
+/** Writes the registrations that were decided, in the caller's transaction. */
 export async function enterLibraries(
   tx: EntityManager,
   audit: AuditDraft,
@@ -70,7 +70,7 @@ async function register(
     `select nextval(pg_get_serial_sequence('library', 'id'))::int as id from generate_series(1, $1)`,
     [rows.length],
   );
-  // The sequence never gives a number twice, not even one that a failed transaction took: so no identifier is reused.
+  // The sequence never returns a number twice, not even one of a transaction that failed: so no identifier is reused.
   const entered = rows.map(({ externalKey }, i): Entered => {
     const { id } = ids[i]!;
     return [externalKey, { id, identifier: identifierOf(BigInt(id)) }];
@@ -95,7 +95,7 @@ async function register(
   return entered;
 }
 
-/** Values of a statement, column by column. */
+/** The values of a statement, by column. */
 type Columns = readonly (readonly unknown[])[];
 
 const libraryColumns = (entered: readonly Entered[]): Columns => [
@@ -130,7 +130,7 @@ const insertStates = (tx: EntityManager, columns: Columns): Promise<unknown> =>
     [...columns],
   );
 
-/** Made once for states that follow each other under one name, as most of a library's do. */
+/** States that follow each other under the same name, as most of a library's do, share one computed key. */
 function nameKeys(states: readonly NewState[]): readonly string[] {
   let made = { of: '', key: '' };
   return states.map(({ nameVi, nameEn }) => {

@@ -1,4 +1,4 @@
-/** Registers one library, as a person does at a screen; what is decided, `decideRegisterByHand` of the domain decides. */
+/** Registers one library, as a person does at a screen. `decideRegisterByHand` of the domain decides. */
 import { Injectable } from '@nestjs/common';
 import {
   decideRegisterByHand,
@@ -35,7 +35,7 @@ export class RegisterLibrary {
       const refusal = refuseRegistrar(viewer, wish, reference);
       if (refusal) return refusal;
       const nameVi = plainName(wish.nameVi);
-      // Two people at one name: the second waits, and then meets the first one's library.
+      // Where two people register the same name at once, the second waits and then finds the first one's library as a duplicate.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`register ${nameKey(nameVi)}`]);
 
       const today = this.clock.today();

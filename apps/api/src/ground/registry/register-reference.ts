@@ -1,4 +1,4 @@
-/** What registrations are held against: library types, units of every map, governing bodies. */
+/** What registrations are checked against: library types, units of every map, governing bodies. */
 import type { KnownReference } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { Gazetteer } from '../territory/index.js';

@@ -1,4 +1,4 @@
-/** Libraries that are in the register already, found by the key of the register they came from. */
+/** Libraries that are in the register already, by the key of the register from which they came. */
 import type { KeptLibrary } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 

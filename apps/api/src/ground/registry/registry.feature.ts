@@ -11,7 +11,7 @@ export const registry: Feature = {
   constraints: { library_external_key_once: 'ALREADY_EXISTS' },
   facts: {
     confirmedBeside: /^VN-[0-9A-Z-]{4,20}$/,
-    ...{ columns: CODE, order: CODE }, // of a list that was taken away
+    ...{ columns: CODE, order: CODE }, // columns and order of a list downloaded as a file
   },
   reference: [loadBodies, loadTypes],
 };

@@ -11,9 +11,9 @@ import type { EntityManager } from 'typeorm';
 import { existsOnSql, UNIT_COLUMNS, type UnitRow } from './unit-rows.js';
 
 /**
- * Each starting unit of `starts` (SQL giving ids, each with a day), with the unit that it became and that exists on the day.
- * @param level of everything on the way, where it is known: provinces become provinces, and PostgreSQL, which cannot
- *   tell how few they will be, then looks at 90 provinces and not at 14 000 units (4.2 ms became 1.4)
+ * Each unit of `starts` (SQL that returns ids, each with a day) with the unit that it became and that exists on the day.
+ * @param level of all units on the way, where it is known. PostgreSQL cannot know that provinces become provinces only; with the
+ *   level it reads 90 provinces instead of 14 000 units (1.4 ms instead of 4.2).
  */
 const becameSql = (starts: string, level?: UnitLevel): string => `
   with recursive became (from_id, day, unit_id) as (
@@ -30,23 +30,20 @@ const becameSql = (starts: string, level?: UnitLevel): string => `
 
 const isOf = (alias: string, level: UnitLevel | undefined): string => (level ? ` and ${alias}.level = '${level}'` : '');
 
-/** On the day in $1. */
+/** All provinces, on the day in $1. */
 const EVERY_PROVINCE = `select id, $1::date from admin_unit where level = 'province'`;
 
 type Became = UnitRow & { readonly fromId: number; readonly day: IsoDate };
 
 /**
- * For every province-level unit id the province it is on that day, after all mergers in between; itself while it exists.
- * A province that does not exist yet has no entry, nor has the nation.
+ * For every province-level unit id the province that it is on that day, after all mergers; the unit itself while it exists. The
+ * nation and provinces that do not exist yet have no entry.
  */
 export async function provincesOn(db: EntityManager, day: IsoDate): Promise<ReadonlyMap<number, UnitRow>> {
   return byStart(await db.query(becameSql(EVERY_PROVINCE, 'province'), [day]));
 }
 
-/**
- * The same, with an entry for every province-level unit of any map: undefined where it is not there yet, or was divided
- * and became no single one.
- */
+/** The same with an entry for every province-level unit of any map: undefined where it does not exist yet or was divided. */
 export async function everyProvinceOn(
   db: EntityManager,
   day: IsoDate,
@@ -62,7 +59,7 @@ export async function everyProvinceOn(
   return new Map(rows.map(({ provinceId, unit }) => [provinceId, unit ?? undefined]));
 }
 
-/** The same for any units, communes and districts too. Divided units, and those not there yet, have no entry. */
+/** The same for units of any level. Divided units, and units that do not exist yet, have no entry. */
 export async function unitsOn(
   db: EntityManager,
   ids: readonly number[],
@@ -74,16 +71,16 @@ export async function unitsOn(
 const byStart = (rows: readonly Became[]): ReadonlyMap<number, UnitRow> =>
   new Map(rows.map(({ fromId, day: _day, ...unit }) => [fromId, unit]));
 
-/** Something by its id, as it was on a day. */
+/** Something by its id, as of a day. */
 export interface OnDay {
   readonly id: number;
   readonly day: IsoDate;
 }
 
-/** What tells them apart in a map. */
+/** The key of such a pair in a map. */
 export const keyOnDay = ({ id, day }: OnDay): string => `${id} ${day}`;
 
-/** The same for units each on a day of its own, by `keyOnDay`: one statement, however many days there are. */
+/** The same for units each on a day of its own, by `keyOnDay`, in one statement. */
 export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): Promise<ReadonlyMap<string, UnitRow>> {
   const text = becameSql(`select unnest($1::int[]), unnest($2::date[])`);
   const days = [asked.map(({ id }) => id), asked.map(({ day }) => day)];
@@ -92,8 +89,8 @@ export async function unitsOnDays(db: EntityManager, asked: readonly OnDay[]): P
 }
 
 /**
- * How many communes (wards, special zones) there are on that day in each of these provinces, whichever map their ids are
- * of. A province without an entry is not there on that day: unknown, not zero.
+ * The number of communes (wards, special zones) on that day in each of these provinces, whose ids may be of any map. A province
+ * without an entry does not exist on that day: the number is unknown, not zero.
  */
 export async function communesOf(
   db: EntityManager,

@@ -1,4 +1,4 @@
-/** What a catalogue of units must keep in itself before it may touch the tables: each unit once, days in order, a name. */
+/** The checks on a catalogue of units before anything is written: each unit once, days in order, a name. */
 import {
   checkEncoding,
   isNamed,

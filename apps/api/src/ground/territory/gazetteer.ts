@@ -1,4 +1,4 @@
-/** All units in memory for the length of one import: some 14 000 rows, asked many times over. */
+/** All units in memory during one import: some 14 000 rows, each looked up many times. */
 import { existsOn, unitKey, type IsoDate, type KnownPlaces, type UnitKey } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -11,7 +11,7 @@ interface Entry extends UnitKey {
 export class Gazetteer implements KnownPlaces {
   private readonly byKey: ReadonlyMap<string, Entry>;
   private readonly byId: ReadonlyMap<number, Entry>;
-  /** The first day the catalogue knows; what lies before is placed as on this day. */
+  /** The first day of the catalogue; earlier days are treated as this day. */
   readonly firstDay: IsoDate;
 
   private constructor(
@@ -34,24 +34,24 @@ export class Gazetteer implements KnownPlaces {
     return new Gazetteer(entries, new Map(links.map(({ from, to }) => [from, to])));
   }
 
-  /** The id of a unit that exists on a day; undefined when the key names none, or one of other days. */
+  /** The id of a unit that exists on a day; undefined where there is no such unit on that day. */
   idOn(key: UnitKey, day: IsoDate): number | undefined {
     const entry = this.byKey.get(unitKey(key));
     return entry && existsOn(entry, day) ? entry.id : undefined;
   }
 
-  /** The id of a unit that exists on a day or did before. */
+  /** The id of a unit that exists on a day or existed before. */
   idUntil(key: UnitKey, day: IsoDate): number | undefined {
     const entry = this.byKey.get(unitKey(key));
     return entry && entry.validFrom <= day ? entry.id : undefined;
   }
 
-  /** The id of a unit that a check has found. */
+  /** The id of a unit that is known to exist; any other key is a fault. */
   idOf(key: UnitKey): number {
     return this.byKey.get(unitKey(key))!.id;
   }
 
-  /** Whether a commune stands under the province, or under one that was merged into it. */
+  /** Whether a commune belongs to the province, or to one that was merged into it. */
   liesIn(communeId: number, provinceId: number): boolean {
     let unit = this.byId.get(communeId);
     while (unit && unit.level !== 'province') unit = unit.parentId === null ? undefined : this.byId.get(unit.parentId);

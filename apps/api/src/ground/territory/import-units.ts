@@ -1,7 +1,7 @@
 /**
- * Takes over the catalogue of administrative units and who follows whom (Quyết định 124/2004/QĐ-TTg, 19/2025/QĐ-TTg).
- * Loading the same catalogue again changes nothing; a later one may end a unit, correct its name or add units. A unit is
- * never taken out: submissions were made under it.
+ * Loads the catalogue of administrative units with their successions (Quyết định 124/2004/QĐ-TTg, 19/2025/QĐ-TTg). Loading the
+ * same catalogue again changes nothing; a later one may end a unit, correct its name or add units. A unit is never deleted,
+ * because submissions were made under it.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -47,7 +47,7 @@ export class ImportUnits {
   }
 }
 
-/** The same inside somebody's transaction, whose owner writes the audit. */
+/** The same in the caller's transaction; the caller writes the audit. */
 export async function takeCatalogue(
   tx: EntityManager,
   { units, successions }: Catalogue,
@@ -55,7 +55,7 @@ export async function takeCatalogue(
   const refusal = checkCatalogue(units);
   if (refusal) return refusal;
   let changed = 0;
-  // Level by level, so that parents are there before their children.
+  // By level, so that parents are inserted before their children.
   for (const level of UNIT_LEVELS) {
     const ofLevel = units.filter((unit) => unit.level === level);
     const parents = await unitIds(

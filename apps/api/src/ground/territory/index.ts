@@ -1,4 +1,4 @@
-/** The front door of this room: administrative units, their mergers, and where a library stood on a day. */
+/** The public interface of this room: administrative units, their mergers, and where a library stood on a day. */
 export { communesOf, everyProvinceOn, keyOnDay, type OnDay, provincesOn, unitsOn, unitsOnDays } from './boundaries.js';
 export { Gazetteer } from './gazetteer.js';
 export { ImportUnits } from './import-units.js';

@@ -1,6 +1,6 @@
 /**
- * How many people live where: the denominator of per-head figures, with what the figures are called. A unit without a row
- * has no number, which is not 0.
+ * Loads the population of units: the denominator of figures per head, with the label of its source. A unit without a row has no
+ * number, which is not 0.
  */
 import { unitKey } from '@vlis/domain';
 import { readReferenceFile, type PopulationSource } from '@vlis/seed';

@@ -1,4 +1,4 @@
-/** How many people live where, and what the figures of a source are called. */
+/** The population of units, and the labels of its sources. */
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { LocalizedColumns } from '../../platform/database/localized.entity.js';
 import { UnitEntity } from './unit.entity.js';
@@ -7,7 +7,7 @@ import { UnitEntity } from './unit.entity.js';
 export class PopulationSourceEntity {
   @PrimaryColumn('text') code!: string;
   @Column(() => LocalizedColumns) label!: LocalizedColumns;
-  /** The statistics office's own, or a stand-in. */
+  /** Whether it is the statistics office's own source; false: a substitute. */
   @Column('boolean') official!: boolean;
 }
 

@@ -1,8 +1,8 @@
-/** From a unit's natural key (level, code, first day) to its id: what imports name and tables keep. */
+/** Ids of units by their natural key (level, code, first day): imports name units by key, tables by id. */
 import { unitKey, type UnitKey } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Ids by `unitKey`; a key that names no unit has no entry. One statement, however many keys. */
+/** Ids by `unitKey`; a key without a unit has no entry. One statement for any number of keys. */
 export async function unitIds(db: EntityManager, keys: Iterable<UnitKey>): Promise<ReadonlyMap<string, number>> {
   const asked = [...new Map([...keys].map((key) => [unitKey(key), key])).values()];
   const rows: (UnitKey & { id: number })[] = await db.query(

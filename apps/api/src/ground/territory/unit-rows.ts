@@ -1,4 +1,4 @@
-/** How a unit's row is read: one list of columns for every statement of this room. */
+/** How the row of a unit is read: one list of columns for every statement of this room. */
 import { type IsoDate, type UnitLevel } from '@vlis/domain';
 
 export interface UnitRow {
@@ -18,7 +18,10 @@ export const UNIT_COLUMNS = `
   unit.id, unit.code, unit.level, unit.kind, unit.name_vi as "nameVi", unit.name_en as "nameEn",
   unit.parent_id as "parentId", unit.valid_from as "validFrom", unit.valid_to as "validTo"`;
 
-/** The same of an entity, for a query builder. @param day name of the parameter */
+/**
+ * The same for a property of an entity, in a query builder.
+ * @param day name of the parameter
+ */
 export const existsOnWhere = (alias: string, day: string): string =>
   `(${alias}.validFrom <= :${day}::date and (${alias}.validTo is null or ${alias}.validTo >= :${day}::date))`;
 

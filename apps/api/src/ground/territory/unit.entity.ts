@@ -7,14 +7,14 @@ import type { UnitRow } from './unit-rows.js';
 export class UnitEntity implements UnitRow {
   @PrimaryGeneratedColumn('identity') readonly id!: number;
   @Column('text') level!: UnitLevel;
-  /** The statistics office's; no key by itself. */
+  /** The code of the statistics office; not unique, because codes were given again in 2025. */
   @Column('text') code!: string;
   @Column('text') kind!: string;
   @Column('text') nameVi!: string;
   @Column('text') nameEn!: string;
   /** Kind and both names, lower case, without diacritics. */
   @Column('text', { select: false }) searchKey!: string;
-  /** The unit above, which may have ended meanwhile. */
+  /** The unit above it, which may have ended. */
   @Column('integer', { nullable: true }) parentId!: number | null;
   @Column('date') validFrom!: IsoDate;
   /** Last day; null: still valid. */

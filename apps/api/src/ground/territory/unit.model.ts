@@ -10,7 +10,7 @@ export enum UnitLevelEnum {
 }
 registerEnumType(UnitLevelEnum, { name: 'UnitLevel' });
 
-/** Resolvers give a UnitRow; its name is put together beside (units.resolver.ts). */
+/** Resolvers return a UnitRow; its name is put together in units.resolver.ts. */
 @ObjectType('Unit')
 export class UnitModel {
   @Field(() => Int)

@@ -21,7 +21,7 @@ export async function findUnits(
   { level, day, parentId, q }: UnitFilter,
 ): Promise<readonly UnitRow[]> {
   const search = foundOrRefused(readSearchText(q, 'q'));
-  // A commune may stand under a province that has ended; it is found under the one of the day, and named so.
+  // A commune may belong to a province that has ended; it is found under the province of the day, and shown with it.
   const provinces = await provincesOn(db, day);
   const above = parentId == null ? undefined : (provinces.get(parentId)?.id ?? parentId);
   const parents = above && [above, ...[...provinces].filter(([, { id }]) => id === above).map(([id]) => id)];
@@ -42,14 +42,17 @@ export async function findUnits(
   });
 }
 
-/** One `like` pattern for each word asked. A search key holds letters, digits and spaces only: nothing to escape. */
+/** One `like` pattern for each word. A search key has letters, digits and spaces only, so nothing has to be escaped. */
 const patternsOf = (words: readonly string[]): readonly string[] => words.map((word) => `%${word}%`);
 
-/** The same for the words as they are meant; null where those are the words that were typed, which are not compared twice. */
+/** The same for the words with their abbreviations written out; null where those are the words that were typed. */
 const patternsMeant = ({ key, meant }: SearchText): readonly string[] | null =>
   meant.key === key ? null : patternsOf(meant.words);
 
-/** Narrows a query to what is called so, in the words that were typed or as they are meant. @param key property of a search key */
+/**
+ * Narrows a query to names that match the words as typed or with their abbreviations written out.
+ * @param key property of a search key
+ */
 export function whereNamed<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   key: string,

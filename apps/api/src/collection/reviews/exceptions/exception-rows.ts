@@ -1,4 +1,4 @@
-/** Exceptions to the rule of two people, with who may act alone and who said so. */
+/** Exceptions to the rule of two people, with who may act alone and who granted it. */
 import type { IsoDate } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { ReviewExceptionEntity } from './exception.entity.js';

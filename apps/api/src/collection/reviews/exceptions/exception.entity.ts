@@ -1,4 +1,4 @@
-/** Lets one person do what takes two, in a place, from day to day. It stays as history when it is over. */
+/** Lets one person do what takes two people, in a place, with days of validity. The row stays as history. */
 import type { IsoDate } from '@vlis/domain';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AccountEntity } from '../../../ground/people/index.js';

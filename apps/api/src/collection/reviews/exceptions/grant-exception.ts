@@ -1,4 +1,4 @@
-/** Lets one person do what takes two, where an office has one: in a place, from day to day, with a reason. */
+/** Lets one person do what takes two people, in an office that has only one: in a place, with days of validity and a reason. */
 import { Injectable } from '@nestjs/common';
 import { issue, refuse, refuseException, type IsoDate, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';

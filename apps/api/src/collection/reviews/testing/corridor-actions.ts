@@ -1,4 +1,4 @@
-/** What people say to the API on the way of a submission, and as much of its answers as the tests read. */
+/** The mutations on the way of a submission, and the fields of their answers that the tests read. */
 import type { FormDefinition } from '@vlis/domain';
 
 const CELLS = `id state revision filled asked late cells { code value missing }

@@ -1,7 +1,7 @@
 /**
- * Begins a submission with the first thing that is entered in it. The submission and that entry are one transaction, so whoever
- * opens a submission, looks, and leaves has begun nothing. Two who begin at once begin one submission: the second save meets the
- * first as any later save does, is merged with it, or comes back with a choice.
+ * Begins a submission with the first thing that is entered in it. The row of the submission and this entry are written in one
+ * transaction, so opening a blank submission and leaving it writes nothing. Where two people begin at once, one submission is
+ * begun: the second save waits, and is then merged with the first like any later save, or comes back with a conflict.
  */
 import { Injectable } from '@nestjs/common';
 import { decideBegin, isRefusal, refuse, type Entered, type Refusal, type Viewer } from '@vlis/domain';
@@ -40,14 +40,17 @@ export class BeginSubmission {
         { ...entered, baseRevision: 0 },
         decideBegin,
       );
-      // A refusal takes the submission back that was begun for nothing.
+      // A refused save must not leave an empty submission behind.
       if (isRefusal(answer)) return answer;
       audit.about('submission', [submission.id]);
       return answer;
     });
   }
 
-  /** The submission of the obligation, begun where it is not yet. Whoever comes second waits for the first and finds theirs. */
+  /**
+   * The submission of the obligation, begun where it is not yet. A second person who begins it at the same time waits and gets
+   * the first one's.
+   */
   private async begun(
     tx: EntityManager,
     viewer: Viewer,
@@ -69,7 +72,10 @@ export class BeginSubmission {
   }
 }
 
-/** Whoever works for the library is told that it owes nothing in the round; nobody else learns that either is there. */
+/**
+ * Only people of the library learn that it owes nothing in the round; to everybody else the answer is NOT_FOUND, as for a round
+ * or library that does not exist.
+ */
 async function worksFor(db: EntityManager, viewer: Viewer, roundId: number, libraryId: number): Promise<boolean> {
   const own = ownRows(viewer, 'submission.begin', 'library.id', 3);
   const found: readonly unknown[] = await db.query(

@@ -1,4 +1,4 @@
-/** The fields of a submission that nobody has begun which take a look elsewhere. */
+/** The fields of a blank submission that need statements of their own. */
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { roundLoaders, RoundModel } from '../../calendar/index.js';
 import { formVersionLoaders, FormVersionModel } from '../../forms/index.js';

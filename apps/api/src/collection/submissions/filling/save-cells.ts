@@ -1,4 +1,4 @@
-/** Saves some cells of a submission. What may be saved, and what comes of it, is decided by `decideSave` of the domain. */
+/** Saves some cells of a submission. `decideSave` of the domain decides what may be saved and what follows from it. */
 import { Injectable } from '@nestjs/common';
 import {
   decideSave,
@@ -47,7 +47,7 @@ export class SaveCells {
     });
   }
 
-  /** Within an action that has locked the submission, and says in its audit what it is about. */
+  /** To be called within an action that has locked the submission and names its subject in the audit. */
   async enter(
     tx: EntityManager,
     audit: AuditDraft,
@@ -93,7 +93,7 @@ interface StoredRevision {
   readonly at: Date;
 }
 
-/** Asks nothing where nobody has saved since. */
+/** Runs no statement where nobody has saved since. */
 async function savedSince(tx: EntityManager, submission: SubmissionRow, baseRevision: number): Promise<SavedSince> {
   if (baseRevision >= submission.revision) return { cells: [], texts: [] };
   const rows: readonly StoredRevision[] = await tx.query(LATER, [submission.id, baseRevision]);

@@ -1,4 +1,7 @@
-/** The choice a stale save comes back with: per cell what it was, mine, theirs; nothing of the save was written. */
+/**
+ * The answer to a save that was based on an old revision: for each cell in conflict the value before, mine and theirs. Nothing of
+ * the save was written.
+ */
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { cellModel, CellConflictModel } from '../record/cell.model.js';
 import type { SubmissionView } from '../record/submission-view.js';

@@ -31,7 +31,7 @@ class ExplanationInput {
   text!: string;
 }
 
-/** What is put into a submission at once. */
+/** What one save brings. */
 @InputType({ isAbstract: true })
 abstract class EnteredInput {
   @Field(() => [CellInput])

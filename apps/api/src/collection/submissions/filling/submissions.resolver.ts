@@ -1,4 +1,4 @@
-/** The doorway to submissions: permission, arguments, one call. */
+/** The GraphQL endpoint of submissions: permission, arguments, one call. */
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { isRefusal, keyOf, type Refusal, type Viewer } from '@vlis/domain';
 import { Allow } from '../../../platform/access/allow.js';
@@ -34,7 +34,7 @@ const BLANK = 'A submission that is due and that nobody has begun; null where th
 const BEGIN =
   'Begins a submission with what is entered in it; where somebody has begun it meanwhile, saves into theirs.';
 
-/** Explanations by the finding that each is of. */
+/** Explanations by the key of their finding (`R49:E06`). */
 const withTexts = <Input extends Pick<SaveCellsInput, 'explanations'>>({ explanations, ...input }: Input) => ({
   ...input,
   explanations: Object.fromEntries((explanations ?? []).map(({ text, ...finding }) => [keyOf(finding), text])),

@@ -1,4 +1,4 @@
-/** Submits a submission. What stands against it is decided by `decideSubmit` of the domain. */
+/** Submits a submission. `decideSubmit` of the domain decides whether anything stands against it. */
 import { Injectable } from '@nestjs/common';
 import { decideSubmit, isRefusal, refuse, type Refusal, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';

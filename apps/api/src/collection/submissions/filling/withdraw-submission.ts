@@ -1,4 +1,7 @@
-/** Takes a submission back for its library that nobody has decided on. Whether it may be, is decided by `decideWithdraw` of the domain. */
+/**
+ * Takes a submission back for its library while nobody has decided on it. `decideWithdraw` of the domain decides whether it may
+ * be.
+ */
 import { Injectable } from '@nestjs/common';
 import { decideWithdraw, isRefusal, refuse, type Refusal, type SubmissionMove, type Viewer } from '@vlis/domain';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -8,7 +11,7 @@ import { holdSteps } from '../record/review-steps.js';
 
 const LAST_MOVE = `select move from review_step where submission_id = $1 order by id desc limit 1`;
 
-/** As it is before it is sent: what was worked out for its reviewers holds no more. */
+/** As before it was sent: the influence and the cells to look at were computed for its reviewers and are cleared. */
 const WITHDRAW = `update submission set state = $2, stage = $3, updated_at = $4, submitted_at = null, late = false,
   effect = null, effect_item = null, to_look_at = null where id = $1`;
 

@@ -1,4 +1,4 @@
-/** Decides one row of an import by `decideImport` of the domain, out of what was loaded for all of them. */
+/** Decides one row of an import with `decideImport` of the domain, from what was loaded for all rows together. */
 import { decideImport, decodeCells, inRow, isRefusal, unknownLibrary, type ImportRow, type Issue } from '@vlis/domain';
 import type { PreparedSubmission } from '../record/submission-reader.js';
 import type { Weigh } from '../record/weigher.js';
@@ -6,17 +6,17 @@ import { importWriteOf, type ImportWrite } from './import-write.js';
 import type { ImportCommand } from './import-command.js';
 import type { LockedObligation } from './import-obligations.js';
 
-/** Everything by library. */
+/** Each map is by library id. */
 export interface LoadedImport {
   readonly obligations: ReadonlyMap<number, LockedObligation>;
-  /** Those that owe the submission, also where it is not begun because nothing is entered in it. */
+  /** Libraries that owe the submission; also those whose submission is not begun because nothing is entered in it. */
   readonly owing: ReadonlySet<number>;
   readonly prepared: ReadonlyMap<number, PreparedSubmission>;
   readonly weigh: Weigh;
   readonly now: Date;
 }
 
-/** What is to be written (undefined: nothing), or all that is wrong with the row, at its place `n` among the rows. */
+/** What is to be written, undefined where nothing is, or every issue of the row. `n` is the place of the row in the input. */
 export function decideRow(
   command: ImportCommand,
   { obligations, owing, prepared, weigh, now }: LoadedImport,

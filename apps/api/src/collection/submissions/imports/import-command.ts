@@ -1,10 +1,10 @@
-/** What an import is asked to do, and what it answers. */
+/** The command of an import and its answer. */
 import type { Cells, ImportRow, ImportWish, Questionnaire, SubmissionContext } from '@vlis/domain';
 
 export interface ImportCommand extends ImportWish {
   readonly roundId: number;
   readonly rows: readonly ImportRow[];
-  /** Sees each row that is taken as it was checked, for those who study the checks themselves (the census). */
+  /** Called with every accepted row as it was checked; the census uses it to study the checks. */
   readonly onChecked?: (row: ImportRow, checked: CheckedSubmission) => void;
 }
 

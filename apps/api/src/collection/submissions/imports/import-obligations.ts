@@ -1,4 +1,7 @@
-/** The obligations behind an import, and their submissions: begun where something is entered in them, and locked until the import is done. */
+/**
+ * The obligations of an import with their submissions. A submission is begun where something is entered in it, and locked until
+ * the import ends.
+ */
 import type {
   EncodedCells,
   Explanations,
@@ -31,14 +34,17 @@ export interface LockedObligation extends AskedLibrary, SubmissionPosition {
   readonly revision: number;
   readonly cells: EncodedCells;
   readonly explanations: Explanations;
-  /** Of a submission that was returned: when it had come; null of a draft. */
+  /** When a returned submission had been submitted; null for a draft. */
   readonly submittedAt: Date | null;
   readonly late: boolean;
   readonly dueOn: IsoDate;
-  /** The newest save by another account after the importer's own last one; null: there is none. */
+  /** The newest save by another account after the importer's own last one; null where there is none. */
   readonly savedByOther: SavedByOther | null;
   readonly queries: readonly OpenQuery[];
-  /** Items a reviewer has asked about, and those changed since; null: nobody has reviewed it yet. */
+  /**
+   * Items that a reviewer has asked about, and items changed since that review; null where nobody has reviewed the submission
+   * yet.
+   */
   readonly reviewed: readonly string[] | null;
 }
 
@@ -54,7 +60,7 @@ export async function loadImportRound(db: EntityManager, id: number): Promise<Im
 
 const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
-/** The obligations alone, for reading an input before anything is locked. */
+/** The obligations without locks, for reading an input first. */
 export function readObligations(
   db: EntityManager,
   viewer: Viewer,
@@ -71,9 +77,10 @@ export function readObligations(
 }
 
 /**
- * What others have done is looked for only where there is any: of most submissions of an import it is the first thing said.
- * By library. A library outside the viewer's scope, or without the obligation, is absent, and so is one whose submission has not
- * begun and is not among `begins`, the libraries for which something is entered.
+ * What others have saved and asked is looked up only where there is any: most submissions of an import are new.
+ *
+ * The result is by library. Absent are libraries outside the viewer's scope, libraries without the obligation, and libraries
+ * whose submission has not begun and that are not in `begins` (the libraries for which something is entered).
  */
 export async function lockObligations(
   tx: EntityManager,
@@ -111,6 +118,6 @@ export async function lockObligations(
   return new Map(rows.map((row) => [row.libraryId, { ...row, savedByOther: dated(row.savedByOther) }]));
 }
 
-/** JSON knows no instants. */
+/** JSON has no type for an instant. */
 const dated = (saved: { readonly by: string; readonly at: Date | string } | null): SavedByOther | null =>
   saved && { by: saved.by, at: new Date(saved.at) };

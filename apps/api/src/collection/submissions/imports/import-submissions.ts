@@ -1,9 +1,10 @@
 /**
- * Takes many submissions at once: from a province's workbook, a library system, a census of another country or the
- * demonstration. Each row is decided by `decideImport` of the domain, as one submission typed by hand is; all rows or none.
+ * Takes many submissions at once: from a province's workbook, a library system, a census of another country or the demonstration.
+ * `decideImport` of the domain decides each row by the same rules as one submission typed by hand. Either all rows are written or
+ * none.
  *
- * A closed round may be filled by those whose import right is national (backfill); the submission is then marked late
- * unless the caller says on which day it had come.
+ * Accounts with a national right to import may also fill a closed round (backfill); the submission is then marked late unless the
+ * caller says on which day it had come.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -39,7 +40,7 @@ import {
   type LockedObligation,
 } from './import-obligations.js';
 
-/** Rows that are checked while PostgreSQL writes those before. */
+/** Rows that are checked while PostgreSQL writes the rows before them. */
 const ROWS_AT_ONCE = 100;
 
 @Injectable()
@@ -85,7 +86,7 @@ export class ImportSubmissions {
         ROWS_AT_ONCE,
         (part) => part.flatMap(decide),
         async (part) => {
-          // With one row that is wrong none of them stays: no more need be written, only all that is wrong be said.
+          // One wrong row undoes the whole import: from then on rows are only checked, to list every issue, and not written.
           if (!issues.length) await this.save(tx, viewer, part, now);
           writes.push(...part);
         },
@@ -97,7 +98,7 @@ export class ImportSubmissions {
     });
   }
 
-  /** Libraries of the rows that owe the submission, also those whose submission is not begun because nothing is entered in it. */
+  /** Libraries of the rows that owe the submission; also those whose submission is not begun because nothing is entered in it. */
   private async owing(
     tx: EntityManager,
     viewer: Viewer,
@@ -122,7 +123,7 @@ export class ImportSubmissions {
     );
   }
 
-  /** What is left to write when all submissions stand. */
+  /** What is written after all submissions: answered queries and review steps. */
   private async send(
     tx: EntityManager,
     viewer: Viewer,

@@ -1,4 +1,7 @@
-/** What is written of a row that was decided (`decideImport` of the domain): its submission, its revision, and the step it made. */
+/**
+ * What is written for one decided row (`decideImport` of the domain): its submission, its revision, and the step where it is
+ * submitted.
+ */
 import { encodeCells, type ImportedSubmission, type OpenQuery } from '@vlis/domain';
 import type { NewStep } from '../record/review-steps.js';
 import type { SubmissionWrite, RevisionWrite } from '../record/save-submission.js';
@@ -6,14 +9,14 @@ import type { LockedObligation } from './import-obligations.js';
 
 export interface ImportWrite {
   readonly write: SubmissionWrite;
-  /** Absent: no figure and no explanation has changed. */
+  /** Absent where no figure and no explanation has changed. */
   readonly revision?: RevisionWrite;
   readonly submit?: SubmitWrite;
 }
 
 export interface SubmitWrite {
   readonly step: NewStep;
-  /** Questions that the figures of the submission have answered. */
+  /** Queries that the new figures answer. */
   readonly mended: readonly OpenQuery[];
 }
 

@@ -1,4 +1,7 @@
-/** The address of the list of obligations taken along, read (platform/schema/list-request.ts). `ids` are those of libraries. */
+/**
+ * The request for the list of obligations as a file, read from its address (platform/schema/list-request.ts). `ids` are those of
+ * libraries.
+ */
 import { z } from 'zod';
 import { exactObject } from '../../../platform/schema/exact-object.js';
 import { codeSchema, idSchema, listRequestReader, type ListRequest } from '../../../platform/schema/list-request.js';

@@ -1,6 +1,6 @@
 /**
- * The list of obligations as a workbook: the rows of the screen, all of its pages, with what the screen says of each and nothing of its
- * cells. What was never sent tells no more here than there.
+ * The list of obligations as a workbook: all rows that the screen's filters match, with the columns of the screen and no cells. A
+ * submission that was never sent shows its progress only, as on the screen.
  */
 import { Injectable } from '@nestjs/common';
 import {
@@ -24,7 +24,7 @@ import { keyOnDay } from '../../../ground/territory/index.js';
 import type { ObligationColumn, ObligationListRequest } from './obligation-list-request.js';
 import { findObligations, type ObligationRow } from './obligations.repository.js';
 
-/** A workbook is made at once and not line by line. */
+/** A workbook is built in memory as a whole, so its rows have a limit. */
 const MOST_ROWS = 10_000;
 
 const WIDE: Readonly<Partial<Record<ObligationColumn, number>>> = { library: 50, type: 30, province: 25, state: 30 };
@@ -67,7 +67,7 @@ export class MakeObligationWorkbook {
   }
 }
 
-/** Libraries as they were on the cut-off days: as many statements for ten thousand as for one. */
+/** Libraries as they were on the cut-off days. The number of statements does not grow with the number of rows. */
 async function namesOf(db: EntityManager, rows: readonly ObligationRow[]): Promise<Names> {
   const asked = rows.map(({ libraryId, cutoffOn }) => ({ id: libraryId, day: cutoffOn }));
   const libraries = await loadLibrariesOnDays(db, asked);

@@ -54,10 +54,10 @@ export class SubmissionSummaryModel {
   @Field(() => String, { nullable: true, description: INFLUENCE_ITEM })
   influenceItem?: string | null;
 
-  /** Where the words of the item are found; not shown. */
+  /** The form version whose label the item has; not a field of the contract. */
   formVersionId!: number;
 
-  /** Where it stands and who reviews it; not shown. */
+  /** The province and body by which the reviewer is found; not fields of the contract. */
   provinceId!: number;
   libraryId!: number;
   body!: string;

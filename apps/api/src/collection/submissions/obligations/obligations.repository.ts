@@ -1,4 +1,7 @@
-/** The list of obligations with how their submissions stand: the librarian's to-do, the officer's queue, who is silent. */
+/**
+ * The list of obligations with the state of their submissions: a librarian's tasks, an officer's queue, and the libraries that
+ * have not begun.
+ */
 import { readIdentifier, readSearchText, type IsoDate, type Viewer } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { OBLIGATION_STATE_SQL, WITH_LIBRARY_SQL } from '../../calendar/index.js';
@@ -28,8 +31,9 @@ const FROM = `
   left join submission on submission.round_id = o.round_id and submission.library_id = o.library_id`;
 
 /**
- * A column of the submission as far as it is the viewer's to see (libs/domain submission/sight.ts): `own` is SQL for a library
- * that they work for. Null where nothing was sent: neither lists nor their order tell of an unsent draft.
+ * A column of the submission as far as the viewer may see it (libs/domain submission/sight.ts); `own` is the SQL condition for a
+ * library that they work for. It is null for others while nothing was sent, so that neither the list nor its order shows anything
+ * of an unsent draft.
  */
 const seen = (own: string, column: string, sent: string): string =>
   `(case when ${own} or submission.state not in ('draft', 'returned', 'withdrawn') then ${column}
@@ -39,7 +43,7 @@ const seenCount = (own: string, column: string, name: string): string =>
 
 const NAME = inVietnameseOrder('ls.name_vi');
 
-/** The order as it is usual, and turned round. Ties are broken by key, so that pages neither repeat nor skip. */
+/** Each order, and its reverse. Ties are broken by key, so that pages neither repeat nor skip a row. */
 const ORDER: Readonly<Record<ObligationSortEnum, readonly [usual: string, turned: string]>> = {
   name: [`${NAME}, o.round_id desc, o.library_id`, `${NAME} desc, o.round_id desc, o.library_id`],
   'submitted-at': [
@@ -157,7 +161,7 @@ export async function findObligations(
   return { total, rows: rows.map(({ total: _, ...row }) => toRow(row)) };
 }
 
-/** Behind the last page no row tells how many there are. */
+/** A page behind the last one has no row that could carry the total. */
 async function countObligations(db: EntityManager, { sql, params }: Conditions): Promise<number> {
   const text = `select count(*)::int as total ${FROM} where ${sql.join(' and ')}`;
   const [counted] = await db.query<{ total: number }[]>(text, params);

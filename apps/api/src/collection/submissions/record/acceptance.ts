@@ -1,4 +1,4 @@
-/** Whether this person may accept this submission now, told before the button is pressed and asked again when it is. */
+/** Whether this person may accept this submission now. The screen asks before it offers the button; the action asks again. */
 import DataLoader from 'dataloader';
 import {
   refuseSamePerson,
@@ -13,10 +13,10 @@ import type { Loaders } from '../../../platform/graphql/loaders.js';
 import { inOrderOf, type SnapshotRead } from '../../../platform/graphql/loaders.js';
 import { readOwnParts, type OwnPartRow } from './own-part.js';
 
-/** What viewers did in submissions; a loader for lists, so that fifty rows take one statement. */
+/** What viewers did in submissions. A loader, so that a list of fifty rows takes one statement. */
 const ownPartLoaders = (read: SnapshotRead, viewer: Viewer) => ({
   today: new DataLoader<string, OwnPartRow | null>(async (keys) => {
-    // Every key of a request carries the same day.
+    // All keys of a request have the same day, so the first one's is taken.
     const [day = ''] = (keys[0] ?? '').split('/');
     const ids = keys.map((key) => Number(key.split('/')[1]));
     const parts = await read((db) => readOwnParts(db, viewer.accountId, ids, day));
@@ -29,7 +29,10 @@ export interface Acceptable extends ScopedPlace, SubmissionPosition {
   readonly chain: readonly ReviewStage[];
 }
 
-/** Undefined too where the viewer's roles or the submission's state do not let it come to that question. */
+/**
+ * Also undefined where the viewer's roles or the state of the submission already exclude acceptance: then the rule of two people
+ * is not asked.
+ */
 export async function whyNotAccept(
   loaders: Loaders,
   viewer: Viewer,

@@ -1,4 +1,4 @@
-/** A cell in the contract: a number, an answer in words, or the reason why there is none; never two of them. */
+/** A cell in the contract: a number, an answer in words, or the reason why there is none; exactly one of them. */
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { encodeCell, type Cell, type Cells, type Decimal } from '@vlis/domain';
 import { DateTimeScalar, DecimalScalar } from '../../../platform/graphql/scalars.js';

@@ -1,6 +1,6 @@
 /**
- * What one account has done in submissions, and whether an exception lets it act alone all the same: read for the rule of
- * two people (libs/domain review/two-people.ts). One statement for any number of submissions.
+ * What one account has done in submissions, and whether an exception lets it act alone; read for the rule of two people
+ * (libs/domain review/two-people.ts). One statement for any number of submissions.
  */
 import type { IsoDate, ReviewerPart } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,7 @@ export interface OwnPartRow extends ReviewerPart {
   readonly id: number;
 }
 
-/** An exception of a province reaches back to the provinces that were merged into it, as a role does. */
+/** An exception of a province also holds for the provinces that were merged into it, as a role does. */
 const EXCEPTION = `
   select x.id from review_exception x
   where x.account_id = $1 and x.ended_at is null and x.valid_from <= $3::date and x.valid_to >= $3::date
@@ -18,7 +18,10 @@ const EXCEPTION = `
       or exists (select from admin_unit_successor f where f.from_id = o.province_id and f.to_id = x.unit_id and f.whole))
   order by x.id limit 1`;
 
-/** What the account did, a row each. Started from what there is of it: in bulk most submissions have nothing at all. */
+/**
+ * What the account did, one row per action. The query starts from the actions, because most submissions of a bulk action have
+ * none by this account.
+ */
 const DID = `
   select submission_id, true as entered, false as answered, null as stage
   from submission_revision where account_id = $1 and submission_id = any($2::int[])
@@ -45,8 +48,8 @@ type OwnParts = ReadonlyMap<number, OwnPartRow>;
 const bySubmission = (rows: readonly OwnPartRow[]): OwnParts => new Map(rows.map((row) => [row.id, row]));
 
 /**
- * By report; one in which the account did nothing is left out. The submissions are the caller's to narrow: this reads nothing of
- * theirs but what the account did.
+ * By submission; those in which the account did nothing are left out. The caller must have narrowed the submissions to what the
+ * viewer may see: this statement does not check it, and reads only the account's own actions.
  */
 export const readOwnParts = async (db: EntityManager, ...asked: Asked): Promise<OwnParts> =>
   bySubmission(await db.query(OWN_PARTS, [...asked]));

@@ -1,4 +1,7 @@
-/** The steps of a submission's life, appended and never changed. Reviews add theirs through here too. */
+/**
+ * The steps in the life of a submission. They are appended and never changed; the actions of reviews append theirs through here
+ * too.
+ */
 import type { SubmissionStep } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../../../platform/database/packet.js';
@@ -9,7 +12,7 @@ export interface NewStep extends SubmissionStep {
   readonly note?: string | null;
   /** The exception that let one person act alone, where one was needed. */
   readonly exceptionId?: number;
-  /** When it happened, where that was not now: a submission backfilled long after it had come. */
+  /** When the step happened, where it is written down later (backfill). */
   readonly at?: Date;
 }
 
@@ -20,7 +23,7 @@ export async function appendSteps(tx: EntityManager, ...given: Given): Promise<r
   return written.map(({ id }) => id);
 }
 
-/** The same, with what follows in the action, for whoever needs no ids. */
+/** The same without the ids: the statement is sent together with the next one of the action. */
 export const holdSteps = (tx: EntityManager, ...given: Given): Promise<void> =>
   holdStatement(tx, insertSteps(...given));
 

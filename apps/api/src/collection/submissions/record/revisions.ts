@@ -1,15 +1,17 @@
-/** Which revision of each submission was read, and what has changed since. */
+/** Which revision of each submission somebody has read, and what has changed since. */
 import type { ReadSubmission } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 
-/** By report. Who names one twice has read the first. */
+/** By submission. Where a submission is named twice, the first revision counts. */
 export function revisionsRead(read: readonly ReadSubmission[]): ReadonlyMap<number, number> {
   const revisions = new Map<number, number>();
   for (const { id, revision } of read) revisions.set(id, revisions.get(id) ?? revision);
   return revisions;
 }
 
-/** Codes of the items whose cells have changed since each submission was read; asks nothing where none has moved. */
+/**
+ * Codes of the items whose cells have changed since each submission was read. Runs no statement where every revision is the same.
+ */
 export async function changedSince(
   tx: EntityManager,
   submissions: readonly ReadSubmission[],
@@ -28,6 +30,9 @@ export async function changedSince(
   return new Map(rows.map(({ id, items }) => [id, items]));
 }
 
-/** As they are now: for a program that decides about what it has written itself. A person's page says what it has shown. */
+/**
+ * The current revisions, for a program that decides about what it has just written itself. A screen sends the revisions that it
+ * has shown.
+ */
 export const asTheyStand = (db: EntityManager, ids: readonly number[]): Promise<readonly ReadSubmission[]> =>
   db.query('select id, revision from submission where id = any($1::int[]) order by id', [ids]);

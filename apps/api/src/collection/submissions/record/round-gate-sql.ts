@@ -1,7 +1,8 @@
 /**
- * Whether a round takes something today (`roundGate` of the domain), for statements that filter many. It reads the round `r` and
- * `submission`, left-joined, whose last day is null where it was not returned; a test holds it against the domain.
- * @param day the parameter that holds today
+ * Whether a round takes submissions today (`roundGate` of the domain), as SQL for statements that filter many rows. It reads the
+ * round `r` and `submission` (left-joined), whose `returned_until` is null where it is not returned. A test compares it with the
+ * domain's rule.
+ * @param day the SQL parameter with today's date
  */
 export const roundTakesSql = (day: string): string => `(r.opens_on <= ${day}::date
   and (r.closes_on >= ${day}::date or coalesce(submission.returned_until >= ${day}::date, false)))`;

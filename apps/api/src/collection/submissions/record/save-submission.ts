@@ -1,4 +1,4 @@
-/** Writing a submission back: one statement for any number of submissions, and the history of their cells beside it. */
+/** Writes submissions back: one statement for any number of them, together with the history of their cells. */
 import { setImmediate } from 'node:timers/promises';
 import {
   encodeCell,
@@ -20,9 +20,9 @@ export interface SubmissionWrite extends SubmissionPosition {
   readonly check: SubmissionCheck;
   readonly submittedAt: Date | null;
   readonly late: boolean;
-  /** Set on submission; absent: stays as it was. */
+  /** Written on submission only; absent: the stored value stays. */
   readonly influence?: Influence | null;
-  /** How many cells are to look at; set on submission, absent: stays as it was. */
+  /** How many cells are to look at; written on submission only; absent: the stored value stays. */
   readonly toLookAt?: number;
 }
 
@@ -49,7 +49,10 @@ const UPDATE = `
     to_look_at smallint)
   where s.id = n.id`;
 
-/** Stores a submission that is locked: working cells, computed items included, with what follows in the action. */
+/**
+ * Stores a locked submission with its cells, computed ones included. The statement is sent together with the next one of the
+ * action.
+ */
 export async function writeSubmission(tx: EntityManager, write: SubmissionWrite, at: Date): Promise<void> {
   await holdStatement(tx, { text: UPDATE, values: [JSON.stringify(submissionRows([write])), at] });
 }
@@ -58,7 +61,7 @@ export interface RevisionWrite {
   readonly submissionId: number;
   readonly revision: number;
   readonly change: EntryChange;
-  /** The cells as they are now stored: what a change led to stands here already as text. */
+  /** The new cells as stored text; the revision takes the values after the change from here. */
   readonly cells: EncodedCells;
 }
 
@@ -75,15 +78,15 @@ const revisionRows = (revisions: readonly RevisionWrite[]): readonly object[] =>
     ),
   }));
 
-/** @param rows the parameter that holds `revisionRows` as JSON, and so on */
+/** @param rows the SQL parameter with `revisionRows` as JSON; the others likewise */
 const insertRevisions = (rows: string, at: string, accountId: string): string => `
   insert into submission_revision (submission_id, revision, at, account_id, changes, explained)
   select submission_id, revision, ${at}, ${accountId}, changes, explained
   from jsonb_to_recordset(${rows}::jsonb) as n (submission_id int, revision int, changes jsonb, explained jsonb)`;
 
 /**
- * Both for many submissions that are locked. What changed (item → [before, after], in storage
- * text) is written out while PostgreSQL is busy with the submissions, and goes with what follows in the action.
+ * Stores many locked submissions and their revisions. The changes (item → [before, after], as stored text) are written out while
+ * PostgreSQL works on the submissions, and are sent together with the next statement of the action.
  */
 export async function saveSubmissions(
   tx: EntityManager,
@@ -93,7 +96,7 @@ export async function saveSubmissions(
   at: Date,
 ): Promise<void> {
   const values = [JSON.stringify(submissionRows(writes)), at];
-  // One turn later, so that the statement is on its way before the processor is busy.
+  // Waits one turn of the event loop, so that the statement leaves before the processor is busy with the revisions.
   const changed = setImmediate().then(() => JSON.stringify(revisionRows(revisions)));
   const [rows] = await Promise.all([changed, tx.query(UPDATE, values)]);
   const text = insertRevisions('$1', '$2::timestamptz', '$3::int');
@@ -102,7 +105,7 @@ export async function saveSubmissions(
 
 const SAVE = `with written as (${UPDATE}) ${insertRevisions('$3', '$2::timestamptz', '$4::int')}`;
 
-/** The same for one submission, in one statement, which leaves with what follows: the entry of the audit and the commit. */
+/** The same for one submission in one statement, sent together with the audit entry and the commit. */
 export async function saveSubmission(
   tx: EntityManager,
   accountId: number,

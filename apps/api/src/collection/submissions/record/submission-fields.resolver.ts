@@ -1,4 +1,4 @@
-/** The fields of a submission that take a look elsewhere. A screen that does not ask for them does not pay for them. */
+/** The fields of a submission that need statements of their own. They run only where a query asks for the field. */
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   mayMove,

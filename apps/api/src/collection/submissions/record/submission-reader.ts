@@ -25,7 +25,7 @@ import { loadLibraryTypes } from '../../../ground/registry/index.js';
 import { communesOf } from '../../../ground/territory/index.js';
 import { historyKey, readHistory, type SubmissionRow, type WholeSubmission } from './submission.repository.js';
 
-/** A managing body reports on its communes, so only for it the communes are counted. */
+/** The rules of a managing body read how many communes it has; other libraries need no such count. */
 const MANAGING_BODY = 'QL';
 
 export interface AskedLibrary {
@@ -101,7 +101,7 @@ export class SubmissionReader {
     return { ...prepared.get(row.libraryId)!, cells: decodeCells(row.cells) };
   }
 
-  /** The same of a submission that was read with all of that. Only a managing body's asks for more. */
+  /** The same for a submission that was read whole. Only that of a managing body needs another statement. */
   async openWhole(db: EntityManager, submission: WholeSubmission): Promise<OpenedSubmission> {
     const { libraryType: type, formVersionId, kind, year, provinceId, history } = submission;
     const period: Period = { kind, year };
@@ -129,7 +129,7 @@ export class SubmissionReader {
   }
 }
 
-/** @param past the submission of the library in a period, where there is one that was handed in */
+/** @param past the cells of the library's submission of a period; undefined where none was submitted */
 function contextOf(
   period: Period,
   { activeWholePeriod }: Pick<AskedLibrary, 'activeWholePeriod'>,

@@ -1,4 +1,7 @@
-/** One submission as its reader sees it: the stored row as far as it is theirs to see, and what the reader and the rules say, worked out at most once. */
+/**
+ * One submission as its reader sees it: the stored row as far as the reader may see it, and what the rules find in it, computed
+ * at most once.
+ */
 import { Injectable } from '@nestjs/common';
 import { checkSubmission, derive, type SubmissionCheck, type Viewer } from '@vlis/domain';
 import { Database } from '../../../platform/database/database.js';
@@ -18,7 +21,7 @@ export class SubmissionView {
     if (check) this.checked = Promise.resolve(check);
   }
 
-  /** A submission that its library has just written, out of what was written: nothing is read or checked again. */
+  /** A submission that its library has just written, made of the written values: nothing is read or checked again. */
   static written(row: SubmissionRow, submission: OpenedSubmission, check: SubmissionCheck): SubmissionView {
     const { filled, asked } = check;
     const seen: SeenSubmission = { ...row, sight: 'working', own: true, filled, asked };
@@ -81,13 +84,13 @@ export class SubmissionViews {
     private readonly reader: SubmissionReader,
   ) {}
 
-  /** Null where there is none, or none that the viewer may see: the two look alike from outside. */
+  /** Null where there is no such submission, and where the viewer may not see it: both have the same answer. */
   async find(viewer: Viewer, id: number): Promise<SubmissionView | null> {
     const [row] = await this.database.read(viewer, (db) => readSubmissions(db, viewer, [id]));
     return row ? new SubmissionView(row, () => this.open(viewer, row)) : null;
   }
 
-  /** Computed items of what was sent are derived anew, for the stored ones may be those of the rework. */
+  /** Computed items of the sent cells are derived anew, because the stored ones may belong to the cells being reworked. */
   private async open(viewer: Viewer, row: SeenSubmission): Promise<OpenedSubmission> {
     const submission = await this.database.read(viewer, (db) => this.reader.open(db, row, row.own));
     return row.sight === 'sent'
@@ -95,7 +98,7 @@ export class SubmissionViews {
       : submission;
   }
 
-  /** The submission an action has just been done to. */
+  /** The submission after an action on it. */
   async after(viewer: Viewer, id: number): Promise<SubmissionView> {
     const view = await this.find(viewer, id);
     if (!view) throw new Error(`submission ${id} vanished after it was written`);

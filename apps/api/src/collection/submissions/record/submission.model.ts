@@ -153,7 +153,7 @@ export const RETURNED_UNTIL =
 export const WHY_NOT_ACCEPT =
   'Why this viewer may not accept it now, though their role could: whoever had a hand in it leaves it to another person.';
 
-/** The plain columns; everything that takes a look elsewhere is resolved by SubmissionFields. */
+/** The plain columns; fields that need statements of their own are in SubmissionFields. */
 @ObjectType('Submission')
 export class SubmissionModel {
   @Field(() => Int)

@@ -1,6 +1,6 @@
 /**
- * Every way to the rows of submissions, narrowed to the viewer's scope in SQL. A submission is read together with its obligation and
- * its round, because nothing can be decided about one without the other two.
+ * All reading of submission rows, narrowed to the viewer's scope in SQL. A submission is read together with its obligation and
+ * its round, because every decision about it needs all three.
  */
 import { firstHalf, lazyCells, previousEnd, previousYear } from '@vlis/domain';
 import type { Action, Cells, EncodedCells, Explanations, IsoDate, LibraryType } from '@vlis/domain';
@@ -11,7 +11,7 @@ import { LIBRARY_TYPE_JSON } from '../../../ground/registry/index.js';
 import { CHAIN_SQL } from '../../chains/index.js';
 import { asSeen, type SeenSubmission, type SentSubmission } from './what-was-sent.js';
 
-/** One submission as it is stored, with what its obligation and its round say. */
+/** One submission as stored, with columns of its obligation and its round. */
 export interface SubmissionRow extends SubmissionPosition {
   readonly id: number;
   readonly roundId: number;
@@ -61,8 +61,8 @@ const FROM = `
 const PLACE = { province: 'o.province_id', library: 'o.library_id', body: 'o.body' };
 
 /**
- * Reads reports for whoever may read them, each as far as it is theirs to see; ids that are not there, or not theirs, are
- * simply absent.
+ * Reads submissions as far as the viewer may see each of them. Ids that do not exist or are outside the viewer's scope are left
+ * out of the answer.
  */
 export async function readSubmissions(
   db: EntityManager,
@@ -81,7 +81,10 @@ export async function readSubmissions(
   return rows.map(asSeen);
 }
 
-/** The same, and holds the rows until the transaction ends. Locked in order of id, so that two bulk actions queue up. */
+/**
+ * The same, and locks the rows until the transaction ends, in order of id: two bulk actions then wait for each other and cannot
+ * deadlock.
+ */
 function lockSubmissions(
   tx: EntityManager,
   viewer: Viewer,
@@ -95,14 +98,14 @@ function lockSubmissions(
   );
 }
 
-/** One submission with everything its questionnaire and its rules read, found by one statement. */
+/** One submission with everything that its questionnaire and its rules read, in one statement. */
 export interface WholeSubmission extends SubmissionRow {
   readonly libraryType: LibraryType;
-  /** The submissions of the library that rules compare with, by their period. */
+  /** The submissions of the same library with which rules compare, by period. */
   readonly history: ReadonlyMap<string, Cells>;
 }
 
-/** For each kind of period, which others it is compared with, and how many years from it. */
+/** For each kind of period, the periods it is compared with, and their distance in years. */
 const COMPARED = (['half', 'year'] as const).flatMap((kind) =>
   [previousYear, previousEnd, firstHalf]
     .map((other) => other({ kind, year: 0 }))
@@ -134,7 +137,7 @@ export async function lockWholeSubmission(
   return row && { ...row, history: new Map(past.map(({ period, cells }) => [period, lazyCells(cells)])) };
 }
 
-/** What a decision about a submission needs to know of it. */
+/** What a decision of a reviewer needs to know of a submission. */
 export type SubmissionUnderReview = Pick<
   SubmissionRow,
   | 'id'
@@ -152,13 +155,18 @@ export type SubmissionUnderReview = Pick<
   | 'year'
 > & {
   readonly closesOn: IsoDate;
-  /** Without any where the stage is not the last: they are the most of a submission, and hundreds are decided on at once. */
+  /**
+   * Empty except at the last stage: cells are the largest part of a submission, and hundreds of submissions are decided at once.
+   */
   readonly cells: EncodedCells;
 };
 
 const LAST_STAGE_SQL = `(select stages -> -1 ->> 'code' from review_chain where review_chain.code = o.chain)`;
 
-/** Locks like `lockSubmissions`. `stage`: at which they are reviewed. */
+/**
+ * Locks like `lockSubmissions`.
+ * @param stage code of the stage at which the submissions are reviewed
+ */
 export async function lockReviewed(
   tx: EntityManager,
   viewer: Viewer,
@@ -186,8 +194,8 @@ export async function lockSubmission(
 }
 
 /**
- * Working or official values of other periods, by library and period: what a submission is compared with. `own`: by the
- * library's people, who see what they are reworking; others have it as it was sent.
+ * Cells of other periods by library and period, with which submissions are compared.
+ * @param own whether people of the library read: they see the cells they are reworking, all others the cells as sent
  */
 export async function readHistory(
   db: EntityManager,

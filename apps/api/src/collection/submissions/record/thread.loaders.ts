@@ -1,4 +1,7 @@
-/** What was said and done about a submission, read once in a request under however many names it is asked. */
+/**
+ * The thread of a submission (queries, steps, changes), read once per request, also where the query asks for it under several
+ * names.
+ */
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { SnapshotRead } from '../../../platform/graphql/loaders.js';
@@ -6,7 +9,7 @@ import { type ActiveDays, readActiveDays } from '../../../ground/registry/index.
 import type { SubmissionRow } from './submission.repository.js';
 import { readChanges, readQueries, readSteps } from './thread.repository.js';
 
-// Submissions come one at a time, never in lists: there is nothing to gather.
+// A query asks for the thread of one submission at a time, so the keys are not batched.
 const each =
   <K, V>(read: SnapshotRead, one: (db: EntityManager, key: K) => Promise<V>) =>
   (keys: readonly K[]): Promise<V[]> =>

@@ -1,14 +1,16 @@
-/** What was said and done about a submission: questions, steps, changes of cells. Reached only through a submission one sees. */
+/**
+ * The thread of a submission: queries, steps, changes of cells. Callers come here only with a submission that the viewer may see.
+ */
 import { decodeCell, isMendedIn, stageOf, type Cells, type OpenQuery, type ReviewStage } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
 import { cellModel, type CellChangeModel } from './cell.model.js';
 import type { CellQueryModel, ReviewStepModel } from './submission.model.js';
 
-/** A question as it is stored, and as storage text what was sent in its cell while the submission is back with its library. */
+/** A query as stored, with the cell's sent value as stored text while the submission is back with its library. */
 export type StoredQuery = Omit<CellQueryModel, 'about' | 'mended' | 'stage'> &
   Pick<OpenQuery, 'about'> & { readonly stage: string };
 
-/** A step as it is stored: the code of the stage at which it was decided. */
+/** A step as stored, with the code of the stage at which it was decided. */
 export type StoredStep = Omit<ReviewStepModel, 'stage'> & { readonly stage: string | null };
 
 export const readQueries = (db: EntityManager, submissionId: number): Promise<StoredQuery[]> =>
@@ -21,7 +23,7 @@ export const readQueries = (db: EntityManager, submissionId: number): Promise<St
     [submissionId],
   );
 
-/** @param cells as far as they are the reader's to see */
+/** @param cells those that the reader may see */
 export const queryModel = (query: StoredQuery, cells: Cells, chain: readonly ReviewStage[]): CellQueryModel => ({
   ...query,
   stage: stageOf(chain, query.stage) ?? null,

@@ -1,6 +1,6 @@
 /**
- * A port: what a submission does to the figures of its province is known downstream, where figures are added up, and wanted
- * here, where submissions are written. `figures/rollups/weigh-submissions.ts` stands behind it, so the arrow does not turn round.
+ * A port. The influence of a submission on the figures of its province is needed here, where submissions are written; it is
+ * computed by `figures/rollups/weigh-submissions.ts`, a room that this one may not import (docs/decisions/0009-ports-against-the-arrows.md).
  */
 import type { Cells, Influence, Questionnaire } from '@vlis/domain';
 import type { EntityManager } from 'typeorm';
@@ -14,11 +14,11 @@ export interface Weighable {
   readonly prevYear: Cells | undefined;
 }
 
-/** Undefined: a submission without an influence (`influenceOf` of the domain). */
+/** Undefined for a submission without an influence (`influenceOf` of the domain). */
 export type Weigh = (submission: Weighable) => Influence | undefined;
 
 export abstract class Weigher {
-  /** Reads what these submissions are held against: the figures of the year before where they are counted. */
+  /** Reads the totals of the year before against which these submissions are weighed. */
   abstract scales(
     tx: EntityManager,
     round: AskedRound,

@@ -1,9 +1,15 @@
-/** What somebody sees of a submission (libs/domain submission/sight.ts), put in place of what is being worked on. */
+/**
+ * What a viewer sees of a submission (libs/domain submission/sight.ts): while it is reworked, the values as sent replace the
+ * working ones.
+ */
 import { sightOf, type EncodedCells, type Explanations, type Sight } from '@vlis/domain';
 import type { SubmissionRow } from './submission.repository.js';
 import type { CellQueryModel } from './submission.model.js';
 
-/** As a submission is kept when it is returned, until it is submitted again. Counts are null where nobody had counted. */
+/**
+ * The copy of a submission that is kept from its return until it is submitted again. Counts are null where they were never
+ * computed.
+ */
 export interface SentSubmission {
   readonly revision: number;
   readonly cells: EncodedCells;
@@ -15,14 +21,14 @@ export interface SentSubmission {
 
 export interface SeenSubmission extends SubmissionRow {
   readonly sight: Sight;
-  /** Of a library that the viewer works for. */
+  /** Whether the viewer works for the library. */
   readonly own: boolean;
-  /** How far it is now, whatever else is seen of it. */
+  /** The number of filled cells now, also for viewers who see nothing else. */
   readonly filled: number;
   readonly asked: number;
 }
 
-/** For the statement that returns a submission: what it is then. */
+/** For the statement that returns a submission: the values to keep. */
 export const SENT_SQL = `jsonb_build_object('revision', revision, 'cells', cells, 'explanations', explanations,
   'errors', errors, 'warnings', warnings, 'openWarnings', open_warnings)`;
 
@@ -37,7 +43,7 @@ export function asSeen({ sent, ...row }: Stored): SeenSubmission {
   return { ...row, sight, revision, cells, explanations };
 }
 
-/** A question without an answer that was given since the submission was last sent. */
+/** The query without an answer given after the submission was last sent. */
 export const withoutUnsent = (query: CellQueryModel, submittedAt: Date | null): CellQueryModel =>
   query.answeredAt && (!submittedAt || query.answeredAt > submittedAt)
     ? { ...query, answer: null, answeredBy: null, answeredAt: null }
