@@ -3,9 +3,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { AccountLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import type { Wanted } from './AccountDialog.js';
+import type { AccountAction } from './AccountDialog.js';
 
-export type OnWant = (wanted: Wanted | { readonly action: 'grant'; readonly account: AccountLineFragment }) => void;
+export type OnWant = (
+  wanted: AccountAction | { readonly action: 'grant'; readonly account: AccountLineFragment },
+) => void;
 
 interface OfferProps {
   readonly label: string;

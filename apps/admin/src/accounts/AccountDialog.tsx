@@ -15,7 +15,7 @@ import { MutationDialog } from '../parts/form/MutationDialog.js';
 import { issueAt } from '../parts/form/issues.js';
 import { TextInput } from '../parts/form/TextInput.js';
 
-export type Wanted =
+export type AccountAction =
   | { readonly action: 'open' }
   | { readonly action: 'close' | 'reopen' | 'release'; readonly account: AccountLineFragment }
   | { readonly action: 'end'; readonly account: AccountLineFragment; readonly roleId: number };
@@ -25,7 +25,7 @@ type Typed = typeof BLANK;
 
 const FIELDS = { open: ['username', 'name'], close: ['reason'], reopen: [], release: ['reason'], end: [] } as const;
 
-async function change(wanted: Exclude<Wanted, { action: 'open' }>, { reason }: Typed) {
+async function change(wanted: Exclude<AccountAction, { action: 'open' }>, { reason }: Typed) {
   const accountId = wanted.account.id;
   if (wanted.action === 'end') return (await request(EndHeldRoleDocument, { roleId: wanted.roleId })).endHeldRole;
   if (wanted.action === 'close') return (await request(CloseAccountDocument, { accountId, reason })).closeAccount;
@@ -35,7 +35,7 @@ async function change(wanted: Exclude<Wanted, { action: 'open' }>, { reason }: T
 
 type Changed = Awaited<ReturnType<typeof change>>;
 
-export function AccountDialog({ wanted, onClose }: { readonly wanted: Wanted; readonly onClose: () => void }) {
+export function AccountDialog({ wanted, onClose }: { readonly wanted: AccountAction; readonly onClose: () => void }) {
   const t = useT();
   const open = useCreating<OpenAccountInput, AccountLineFragment>('accounts');
   const name = wanted.action === 'open' ? '' : wanted.account.name;

@@ -7,7 +7,7 @@ import { FilterBar } from '../list/FilterBar.js';
 import { FilterSelect } from '../list/FilterSelect.js';
 import { SearchBox } from '../list/SearchBox.js';
 import { useFilters } from '../list/useFilters.js';
-import { ROLE_CHOICES } from './grant/wish.js';
+import { ROLE_CHOICES } from './grant/grant-draft.js';
 import { readFilter } from './list.js';
 
 export function AccountFilters({ found }: { readonly found?: string | undefined }) {

@@ -17,7 +17,7 @@ import { Pager } from '../parts/Pager.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { AccountCards } from './AccountCards.js';
 import { AccountActions } from './AccountActions.js';
-import { AccountDialog, type Wanted } from './AccountDialog.js';
+import { AccountDialog, type AccountAction } from './AccountDialog.js';
 import { AccountFilters } from './AccountFilters.js';
 import { CloseChosen } from './CloseChosen.js';
 import { columnsOf } from './columns.js';
@@ -29,7 +29,9 @@ function Page() {
   const f = useFormat();
   const narrow = useNarrow();
   const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<AccountLineFragment>();
-  const [wanted, setWanted] = useState<Wanted | { readonly action: 'grant'; readonly account: AccountLineFragment }>();
+  const [wanted, setWanted] = useState<
+    AccountAction | { readonly action: 'grant'; readonly account: AccountLineFragment }
+  >();
   const { canAccess: mayOpen } = useCanAccess({ resource: 'accounts', action: 'create' });
   const all = columnsOf(setWanted);
   const columns = useColumns('accounts', all);

@@ -3,7 +3,7 @@ import type { SortPayload } from 'react-admin';
 import type { AccountFilter, AccountOrder, AccountSort, Role } from '../gql/graphql.js';
 import { oneIn, textIn, truthIn, without } from '../list/address-values.js';
 import { orderIn } from '../list/order.js';
-import { ROLE_CHOICES } from './grant/wish.js';
+import { ROLE_CHOICES } from './grant/grant-draft.js';
 
 export const readFilter = (address: object): AccountFilter => {
   const { q, role, active } = address as Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ import { request } from './line.js';
 import type { Need } from './press.js';
 import { nameOf, type Operation } from './request.js';
 
-export interface Reading<T> {
+export interface OperationReading<T> {
   readonly data: T | undefined;
   readonly failure: Failure | undefined;
   /** Nothing to show yet. */
@@ -74,7 +74,7 @@ export function useOperation<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
   { enabled = true, fresh = 30_000, keep = false, every }: Options = {},
-): Reading<TResult> & Asked {
+): OperationReading<TResult> & Asked {
   const query = useQuery<TResult>({
     queryKey: operationKey(operation, variables),
     queryFn: ({ signal }) => request(operation, variables, signal),

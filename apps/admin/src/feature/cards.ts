@@ -6,21 +6,21 @@ import { createContext, useContext } from 'react';
 import type { RoundLineFragment } from '../gql/graphql.js';
 import type { Screen } from '../parts/screen.js';
 
-export interface Places {
+export interface CardPlaces {
   /** For who reviews in a province, while a round takes submissions. */
   readonly provinceQueue: { readonly round: RoundLineFragment; readonly provinceId: number };
   /** Key figures: of a place, or of the nation. */
   readonly keyFigures: { readonly placeId?: number };
 }
 
-export type Place = keyof Places;
+export type CardPlace = keyof CardPlaces;
 
 /** What one feature has for them. */
-export type Cards = { readonly [P in Place]?: Screen<Places[P]> };
+export type Cards = { readonly [P in CardPlace]?: Screen<CardPlaces[P]> };
 
 /** What all features have, in the order of the features. */
-export type AllCards = { readonly [P in Place]: readonly Screen<Places[P]>[] };
+export type AllCards = { readonly [P in CardPlace]: readonly Screen<CardPlaces[P]>[] };
 
 export const CardsContext = createContext<AllCards>({ provinceQueue: [], keyFigures: [] });
 
-export const useCards = <P extends Place>(place: P): AllCards[P] => useContext(CardsContext)[place];
+export const useCards = <P extends CardPlace>(place: P): AllCards[P] => useContext(CardsContext)[place];

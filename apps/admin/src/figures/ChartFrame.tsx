@@ -20,14 +20,14 @@ import { rowNotes } from './rowNotes.js';
 import { RowTable } from './RowTable.js';
 import { fileName } from './fileName.js';
 import { saveFile } from '../parts/saveFile.js';
-import type { Subject } from './subject.js';
-import type { Scope } from './useScope.js';
+import type { FigureSubject } from './subject.js';
+import type { FigureScope } from './useScope.js';
 
 interface Props {
   readonly rows: readonly FigureRow[];
-  readonly subject: Subject;
+  readonly subject: FigureSubject;
   readonly label: string;
-  readonly scope: Scope;
+  readonly scope: FigureScope;
   readonly nameHead: string;
   readonly asTable: boolean;
   readonly legend: string;

@@ -18,13 +18,13 @@ import { subjectOf } from './subject.js';
 import { SubjectPicker } from './SubjectPicker.js';
 import { TrendView } from './TrendView.js';
 import { useFigureForm, type FigureForm } from './useFigureForm.js';
-import type { Place } from './usePlaces.js';
-import { kindOf, type Choice } from './useTotals.js';
+import type { Unit } from '../reference/useLists.js';
+import { kindOf, type FigureChoice } from './useTotals.js';
 import { WhereFrom } from './WhereFrom.js';
 
 interface Props {
-  readonly choice: Choice;
-  readonly place: Place | undefined;
+  readonly choice: FigureChoice;
+  readonly place: Unit | undefined;
   readonly address: FiguresAddress;
   readonly set: SetAddress;
 }

@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import type { SetAddress } from './dashboard-address.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 import { chosenText, contentsOf, periodKind } from './workbookContents.js';
 import { WorkbookDialog } from './WorkbookDialog.js';
 import type { FigureForm } from './useFigureForm.js';
 
-interface Props extends Pick<Choice, 'round'> {
+interface Props extends Pick<FigureChoice, 'round'> {
   readonly form: FigureForm;
   readonly chosen: string;
   readonly set: SetAddress;

@@ -13,7 +13,7 @@ import type { SetAddress } from './dashboard-address.js';
 import { fetchWorkbook } from './fetchWorkbook.js';
 import { saveFile } from '../parts/saveFile.js';
 import { useFigureForm } from './useFigureForm.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 import { contentsOf, periodKind } from './workbookContents.js';
 
 type State =
@@ -23,7 +23,7 @@ type State =
   | { readonly step: 'done'; readonly name: string };
 
 interface Props {
-  readonly choice: Choice;
+  readonly choice: FigureChoice;
   /** What the file holds, as the address has it. */
   readonly chosen: string;
   readonly set: SetAddress;

@@ -10,17 +10,16 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Tooltip from '@mui/material/Tooltip';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { notYet } from '../parts/notYet.js';
 import { listOf } from '../parts/search.js';
-import { useLibraryTypes } from '../reference/useLists.js';
+import { useLibraryTypes, type Unit } from '../reference/useLists.js';
 import type { FiguresAddress, SetAddress } from './dashboard-address.js';
-import type { Place } from './usePlaces.js';
 
 interface Props {
-  readonly rounds: readonly Round[];
-  readonly round: Round;
-  readonly places: readonly Place[];
+  readonly rounds: readonly RoundLine[];
+  readonly round: RoundLine;
+  readonly places: readonly Unit[];
   readonly address: FiguresAddress;
   readonly set: SetAddress;
 }

@@ -6,7 +6,7 @@ import { useLocation } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import { readingRound, type Round } from '../obligations/choose.js';
+import { readingRound, type RoundLine } from '../obligations/choose.js';
 import { ownProvince } from '../obligations/side.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
@@ -27,12 +27,12 @@ import { PlaceTable } from './PlaceTable.js';
 import { TotalTiles } from './TotalTiles.js';
 import { useFigureForm } from './useFigureForm.js';
 import { usePlaces } from './usePlaces.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 import { WholeResponseRate } from './WholeResponseRate.js';
 
 interface Props {
-  readonly rounds: readonly Round[];
-  readonly round: Round;
+  readonly rounds: readonly RoundLine[];
+  readonly round: RoundLine;
   readonly written: FiguresAddress;
   readonly set: SetAddress;
 }
@@ -52,7 +52,7 @@ function Figures({ rounds, round, written, set }: Props) {
   const address = right.place === '' && own ? { ...right, place: String(own) } : right;
   const placeId = /^\d+$/.test(address.place) ? Number(address.place) : undefined;
   const place = places.find(({ id }) => id === placeId);
-  const choice: Choice = { round, basis, placeId, types: listOf(address.types) };
+  const choice: FigureChoice = { round, basis, placeId, types: listOf(address.types) };
   const tileAddress = (item: string) => `/figures${writeSearch(search, { item }, DEFAULTS)}`;
   return (
     <Box sx={wideOnPaper}>

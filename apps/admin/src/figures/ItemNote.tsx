@@ -3,9 +3,15 @@ import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useShortInstructions } from '../reference/instruction/useInstruction.js';
-import type { Subject } from './subject.js';
+import type { FigureSubject } from './subject.js';
 
-export function ItemNote({ formVersionId, subject }: { readonly formVersionId: number; readonly subject: Subject }) {
+export function ItemNote({
+  formVersionId,
+  subject,
+}: {
+  readonly formVersionId: number;
+  readonly subject: FigureSubject;
+}) {
   const t = useT();
   const f = useFormat();
   const [instruction] = useShortInstructions(formVersionId, [subject.code], subject.kind === 'item') ?? [];

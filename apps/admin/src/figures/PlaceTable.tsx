@@ -26,14 +26,14 @@ import { ItemNotes } from './ItemNotes.js';
 import { countable, keyItems } from './keyItems.js';
 import { sortPlaces, type SortKey } from './sortPlaces.js';
 import { itemSubject } from './subject.js';
-import { filterOf, kindOf, type Choice } from './useTotals.js';
+import { filterOf, kindOf, type FigureChoice } from './useTotals.js';
 import { whyMissing } from './whyMissing.js';
 import { WithheldNote } from './WithheldNote.js';
 
 type Row = NonNullable<PlaceTableQuery['placeTable']>['nation'];
 
 interface Props {
-  readonly choice: Choice;
+  readonly choice: FigureChoice;
   readonly address: FiguresAddress;
   readonly set: SetAddress;
 }
@@ -152,7 +152,7 @@ function Head({ items, address, set }: { readonly items: readonly Item[] } & Omi
 }
 
 /** On a phone the item being looked at comes first, key item or not: it is the one there is room for. */
-function useItems(form: FormDefinition | undefined, { round }: Choice, chosen: string): readonly Item[] {
+function useItems(form: FormDefinition | undefined, { round }: FigureChoice, chosen: string): readonly Item[] {
   const narrow = useNarrow();
   if (!form) return [];
   const kind = kindOf(round) === 'HALF' ? 'half' : 'year';

@@ -1,18 +1,18 @@
 /** A subject across provinces in one period. The national line stands only where it is comparable: for indicators. */
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import { yearBefore } from '../format/period.js';
 import { useFormat } from '../format/useFormat.js';
 import { IndicatorTableDocument, RankedPlacesDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { screen } from '../parts/screen.js';
-import { changeWords, type FigureChange } from './changeWords.js';
+import { changeWords, type ComparedChange } from './changeWords.js';
 import { ChartFrame } from './ChartFrame.js';
 import { isRankable, lacksVolume, ranked, RANKED_FROM, type FigureRow } from './figureRow.js';
-import type { Subject } from './subject.js';
+import type { FigureSubject } from './subject.js';
 import type { ViewProps } from './TrendView.js';
 import { useScope } from './useScope.js';
-import { filterOf, type Choice } from './useTotals.js';
+import { filterOf, type FigureChoice } from './useTotals.js';
 import { whyNoValue } from './whyNoValue.js';
 
 const PlacesChart = screen(() => import('./chart/PlacesChart.js'));
@@ -23,10 +23,10 @@ interface Compared {
 }
 
 /** Where libraries were merged with their places, or nobody is compared, it says nothing of who is missing. */
-const heldOfBefore = (change: FigureChange | null | undefined) =>
+const heldOfBefore = (change: ComparedChange | null | undefined) =>
   change?.why == null ? change?.shareOfBefore : undefined;
 
-function useCompared(choice: Choice, { kind, code }: Subject): Reading<Compared> {
+function useCompared(choice: FigureChoice, { kind, code }: FigureSubject): OperationReading<Compared> {
   const f = useFormat();
   const t = useT();
   const filter = { ...filterOf(choice), placeId: undefined };

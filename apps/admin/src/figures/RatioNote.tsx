@@ -10,12 +10,12 @@ import { useT } from '../i18n/useT.js';
 import { RatioNoteDocument, type RatioNoteQuery } from '../gql/graphql.js';
 import { indicatorSubject } from './subject.js';
 import { useSubjectFigure } from './useSubjectFigure.js';
-import { filterOf, type Choice } from './useTotals.js';
+import { filterOf, type FigureChoice } from './useTotals.js';
 import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
   readonly indicator: Indicator;
-  readonly choice: Choice;
+  readonly choice: FigureChoice;
 }
 
 type Complete = NonNullable<RatioNoteQuery['indicatorTable']>['nation']['figures'][number]['complete'];

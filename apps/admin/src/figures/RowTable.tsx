@@ -15,11 +15,11 @@ import type { ChangeWords } from './changeWords.js';
 import { ResponseRate } from './ResponseRate.js';
 import { signed, type FigureRow } from './figureRow.js';
 import { rowNotes } from './rowNotes.js';
-import type { Subject } from './subject.js';
+import type { FigureSubject } from './subject.js';
 
 interface Props {
   readonly rows: readonly FigureRow[];
-  readonly subject: Subject;
+  readonly subject: FigureSubject;
   readonly nameHead: string;
   readonly label: string;
   readonly hidden?: boolean;

@@ -9,10 +9,10 @@ import { Loaded } from '../parts/Loaded.js';
 import { useForm } from '../reference/useForm.js';
 import { keyItems } from './keyItems.js';
 import { TotalTile } from './TotalTile.js';
-import { useSeries, useTotals, type Choice } from './useTotals.js';
+import { useSeries, useTotals, type FigureChoice } from './useTotals.js';
 import { WithheldNote } from './WithheldNote.js';
 
-interface Props extends Choice {
+interface Props extends FigureChoice {
   /** Where a tile leads. */
   readonly address: (item: string) => string;
   readonly picked?: string;

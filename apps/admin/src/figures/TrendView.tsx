@@ -12,22 +12,22 @@ import { changeWords } from './changeWords.js';
 import { ChartFrame } from './ChartFrame.js';
 import { apartFromBefore } from './comparable.js';
 import { seriesBreaks } from './rearrangement.js';
-import type { Subject } from './subject.js';
+import type { FigureSubject } from './subject.js';
 import { everyYear, trendRows, type Point } from './trend.js';
-import type { Place } from './usePlaces.js';
+import type { Unit } from '../reference/useLists.js';
 import { useScope } from './useScope.js';
-import { kindOf, typesOf, useSeries, type Choice } from './useTotals.js';
+import { kindOf, typesOf, useSeries, type FigureChoice } from './useTotals.js';
 
 const TrendChart = screen(() => import('./chart/TrendChart.js'));
 
 export interface ViewProps {
-  readonly choice: Choice;
-  readonly subject: Subject;
-  readonly place: Place | undefined;
+  readonly choice: FigureChoice;
+  readonly subject: FigureSubject;
+  readonly place: Unit | undefined;
   readonly asTable: boolean;
 }
 
-function usePoints(choice: Choice, { kind, code }: Subject) {
+function usePoints(choice: FigureChoice, { kind, code }: FigureSubject) {
   const items = useSeries(choice, kind === 'item' ? [code] : []);
   const { placeId, basis, round } = choice;
   const variables = { code, kind: kindOf(round), placeId, basis, types: typesOf(choice) };

@@ -18,19 +18,19 @@ import { reviewAddress } from '../review/address.js';
 import { changeWords } from './changeWords.js';
 import { signed } from './figureRow.js';
 import { provenanceOf } from './provenance.js';
-import type { Subject } from './subject.js';
-import type { Place } from './usePlaces.js';
+import type { FigureSubject } from './subject.js';
+import type { Unit } from '../reference/useLists.js';
 import { useSubjectFigure, type SubjectFigure } from './useSubjectFigure.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 import { whyMissing } from './whyMissing.js';
 import { whyNoValue } from './whyNoValue.js';
 import type { FigureForm } from './useFigureForm.js';
 
 interface Props {
   readonly form: FigureForm;
-  readonly subject: Subject;
-  readonly choice: Choice;
-  readonly place: Place | undefined;
+  readonly subject: FigureSubject;
+  readonly choice: FigureChoice;
+  readonly place: Unit | undefined;
 }
 
 /** `10,2 % = 520 / 5.200`, and whose submissions that is. */

@@ -3,9 +3,9 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useForm } from '../reference/useForm.js';
 import { keyItems } from './keyItems.js';
-import { kindOf, useTotals, type Choice } from './useTotals.js';
+import { kindOf, useTotals, type FigureChoice } from './useTotals.js';
 
-export function WholeResponseRate({ choice }: { readonly choice: Choice }) {
+export function WholeResponseRate({ choice }: { readonly choice: FigureChoice }) {
   const t = useT();
   const f = useFormat();
   const form = useForm(choice.round.formVersionId).data;

@@ -2,10 +2,10 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly figures: ReadonlyArray<{ readonly withheld: boolean }>;
 }
 

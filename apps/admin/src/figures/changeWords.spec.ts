@@ -1,6 +1,6 @@
 import { dateText } from '../format/date.js';
 import { heldText } from '../format/number.js';
-import { changeWords, type FigureChange } from './changeWords.js';
+import { changeWords, type ComparedChange } from './changeWords.js';
 import { rowHint } from './chart/rowHint.js';
 import { figures as en } from './i18n/en.js';
 import { figures as vi } from './i18n/vi.js';
@@ -27,8 +27,8 @@ const translateIn =
     );
   };
 
-function words(differing: Partial<Record<keyof FigureChange, unknown>> | null = {}, language: 'vi' | 'en' = 'vi') {
-  const change = differing && ({ ...CHANGE, ...differing } as FigureChange);
+function words(differing: Partial<Record<keyof ComparedChange, unknown>> | null = {}, language: 'vi' | 'en' = 'vi') {
+  const change = differing && ({ ...CHANGE, ...differing } as ComparedChange);
   const f = { count: String, held: (share: string) => heldText(share, language), date: dateText, language } as const;
   return changeWords({ change, reported: 44, before: '2023' }, translateIn(language), f);
 }

@@ -3,18 +3,18 @@
  * why there is none. The same on tiles, in tables, in the hints of charts and in what is taken away.
  */
 import { decimal, standsForAll } from '@vlis/domain';
-import { percentText, type Change } from '../format/number.js';
+import { percentText, type ChangeText } from '../format/number.js';
 import type { Format } from '../format/useFormat.js';
 import type { ChangeCellFragment } from '../gql/graphql.js';
 import type { Translate } from '../i18n/useT.js';
 
-export type FigureChange = ChangeCellFragment;
+export type ComparedChange = ChangeCellFragment;
 
 export type ChangeFormat = Pick<Format, 'count' | 'held' | 'date' | 'language'>;
 
 export interface ChangeWords {
   /** `+0,4 %`; absent: there is none, and `of` says why. */
-  readonly change?: Change;
+  readonly change?: ChangeText;
   /** The same as a spreadsheet reads it; null: none. */
   readonly percent: string | null;
   /** `36/44 thư viện có số ở cả hai kỳ, nắm 80,1 % khối lượng kỳ này, 76,1 % của 2023`. */
@@ -26,7 +26,7 @@ export interface ChangeWords {
 /** A change with what its sentence names beside it. */
 interface ShownChange {
   /** Null: there is no such figure a year before. */
-  readonly change: FigureChange | null | undefined;
+  readonly change: ComparedChange | null | undefined;
   /** Libraries with a number in this period. */
   readonly reported: number;
   /** The earlier period, as people name it. */
@@ -47,7 +47,7 @@ export function changeWords({ change, reported, before }: ShownChange, t: Transl
 }
 
 function sameLibraries(
-  { libraries, shareOfNow, shareOfBefore }: FigureChange,
+  { libraries, shareOfNow, shareOfBefore }: ComparedChange,
   reported: number,
   before: string,
   thin: boolean,

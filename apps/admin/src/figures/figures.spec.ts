@@ -1,7 +1,7 @@
 import { computeIndicator, decimal, rearrangements, toPlain, type Indicator, type Item } from '@vlis/domain';
 import { apartFromBefore, notJoined } from './comparable.js';
 import { csvOf } from './csv.js';
-import { workbookAddress, type Wanted } from './fetchWorkbook.js';
+import { workbookAddress, type WorkbookRequest } from './fetchWorkbook.js';
 import { compareValues, isRankable, ranked, signed, type FigureRow } from './figureRow.js';
 import { seriesBreaks } from './rearrangement.js';
 import { rowNotes } from './rowNotes.js';
@@ -171,7 +171,7 @@ describe('the workbook by province', () => {
     indicators: [],
     language: 'vi',
   };
-  const asked = (types: readonly string[]) => workbookAddress({ ...wanted, types } as unknown as Wanted);
+  const asked = (types: readonly string[]) => workbookAddress({ ...wanted, types } as unknown as WorkbookRequest);
 
   it('is asked for the library types that are chosen, and for all when none is', () => {
     expect(new URL(asked(['T', 'X']), 'http://x').searchParams.get('types')).toBe('T,X');
@@ -179,7 +179,7 @@ describe('the workbook by province', () => {
   });
 
   it('is asked for the indicators that are chosen', () => {
-    const address = workbookAddress({ ...wanted, indicators: ['CS05', 'CS14'] } as unknown as Wanted);
+    const address = workbookAddress({ ...wanted, indicators: ['CS05', 'CS14'] } as unknown as WorkbookRequest);
     expect(new URL(address, 'http://x').searchParams.get('indicators')).toBe('CS05,CS14');
   });
 });

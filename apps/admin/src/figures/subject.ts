@@ -4,7 +4,7 @@ import { compactText, numberText } from '../format/number.js';
 import { shortLabel } from '../reference/labels.js';
 import type { FigureForm } from './useFigureForm.js';
 
-export interface Subject {
+export interface FigureSubject {
   readonly code: string;
   readonly kind: 'item' | 'indicator';
   readonly label: string;
@@ -20,7 +20,7 @@ export interface Subject {
 const axisText = (value: number, language: Language) =>
   compactText(toPlain(new Decimal(value.toPrecision(12))), language);
 
-export function itemSubject(item: Item, language: Language): Subject {
+export function itemSubject(item: Item, language: Language): FigureSubject {
   return {
     code: item.code,
     kind: 'item',
@@ -33,7 +33,7 @@ export function itemSubject(item: Item, language: Language): Subject {
 }
 
 /** Values come in the unit shown: a percentage is × 100 already (`computeIndicator` of the domain). */
-export function indicatorSubject(indicator: Indicator, language: Language): Subject {
+export function indicatorSubject(indicator: Indicator, language: Language): FigureSubject {
   return {
     code: indicator.code,
     kind: 'indicator',
@@ -46,7 +46,7 @@ export function indicatorSubject(indicator: Indicator, language: Language): Subj
 }
 
 /** The subject of a code, or the first of the form when the code names none. */
-export function subjectOf(form: FigureForm, code: string, usual: Item, language: Language): Subject {
+export function subjectOf(form: FigureForm, code: string, usual: Item, language: Language): FigureSubject {
   const indicator = form.indicators.find((candidate) => candidate.code === code);
   if (indicator) return indicatorSubject(indicator, language);
   return itemSubject(form.items.find((item) => item.code === code) ?? usual, language);

@@ -1,10 +1,10 @@
 /** A series over the years with every year in its place: one that nobody reported is a gap, not a shorter axis. */
 import { parsePeriod, periodCode } from '@vlis/domain';
 import { apartFromBefore } from './comparable.js';
-import type { ChangeWords, FigureChange } from './changeWords.js';
+import type { ChangeWords, ComparedChange } from './changeWords.js';
 import type { FigureRow } from './figureRow.js';
 import type { SeriesBreak } from './rearrangement.js';
-import { NOBODY_MISSING, type Missing } from './whyMissing.js';
+import { NOBODY_MISSING, type MissingCounts } from './whyMissing.js';
 
 export interface Point {
   readonly period: string;
@@ -12,13 +12,13 @@ export interface Point {
   readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
-  readonly missing: Missing;
+  readonly missing: MissingCounts;
   readonly preliminary: boolean;
   readonly unofficialPeople?: boolean;
   /** Of an indicator: it counts otherwise than in the point before. */
   readonly redefined?: boolean;
   /** Since the point before, between the same libraries; undefined: an indicator has none. */
-  readonly change?: FigureChange | null;
+  readonly change?: ComparedChange | null;
 }
 
 /** Points of one kind of period, oldest first, without holes between the first and the last year. */

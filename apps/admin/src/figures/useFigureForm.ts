@@ -2,10 +2,10 @@
 import { parsePeriod, periodEnd, type FormDefinition, type Indicator } from '@vlis/domain';
 import { useMemo } from 'react';
 import type { Need } from '../api/press.js';
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import { IndicatorsDocument } from '../gql/graphql.js';
 import { useForm } from '../reference/useForm.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 
 export interface FigureForm extends FormDefinition {
   readonly indicators: readonly Indicator[];
@@ -18,7 +18,7 @@ const FRESH = 600_000;
 export function useFigureForm({
   period,
   formVersionId,
-}: Choice['round']): Reading<FigureForm> & { readonly need: Need } {
+}: FigureChoice['round']): OperationReading<FigureForm> & { readonly need: Need } {
   const form = useForm(formVersionId);
   const read = parsePeriod(period);
   const variables = { form: form.data?.code ?? '', day: read ? periodEnd(read) : '' };

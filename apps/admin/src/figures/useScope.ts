@@ -2,9 +2,9 @@
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useLibraryTypes } from '../reference/useLists.js';
-import type { Choice } from './useTotals.js';
+import type { FigureChoice } from './useTotals.js';
 
-export interface Scope {
+export interface FigureScope {
   /** Name and value of each condition: columns of the CSV, a line of the picture. */
   readonly facts: ReadonlyArray<readonly [name: string, value: string]>;
   /** What goes into the name of a file. */
@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** `about`: what the rows themselves do not say, the place of a trend or the period of a comparison. */
-export function useScope({ types, basis }: Choice, about: readonly [name: string, value: string]): Scope {
+export function useScope({ types, basis }: FigureChoice, about: readonly [name: string, value: string]): FigureScope {
   const t = useT();
   const f = useFormat();
   const known = useLibraryTypes().list;

@@ -1,5 +1,5 @@
 /** The one figure that is being looked at, of the country or of the chosen province, with the sums behind it. */
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import {
   IndicatorTableDocument,
   ItemFigureDocument,
@@ -7,9 +7,9 @@ import {
   type ItemFigureQuery,
   type ItemFigureRowFragment,
 } from '../gql/graphql.js';
-import type { Subject } from './subject.js';
-import { filterOf, type Choice } from './useTotals.js';
-import type { Missing } from './whyMissing.js';
+import type { FigureSubject } from './subject.js';
+import { filterOf, type FigureChoice } from './useTotals.js';
+import type { MissingCounts } from './whyMissing.js';
 
 export interface SubjectFigure {
   readonly value: string | null;
@@ -17,7 +17,7 @@ export interface SubjectFigure {
   readonly reported: number;
   readonly expected: number;
   /** Those without a number, by why. */
-  readonly missing?: Missing | null;
+  readonly missing?: MissingCounts | null;
   /** Of an item: the change since the year before, with the figures of the same libraries for who may read their submissions. */
   readonly change?: NonNullable<ItemFigureRowFragment['changes']>[number];
   /** Of an indicator: the two sums, and why there is no value. */
@@ -36,14 +36,14 @@ interface Placed<R> {
 }
 
 /** A table of one place has that place's row beside the nation's. */
-const rowOf = <R>(table: Placed<R> | null | undefined, { placeId }: Choice): R | undefined =>
+const rowOf = <R>(table: Placed<R> | null | undefined, { placeId }: FigureChoice): R | undefined =>
   placeId === undefined ? table?.nation : table?.rows[0];
 
 export function useSubjectFigure(
-  choice: Choice,
-  { kind, code }: Pick<Subject, 'kind' | 'code'>,
+  choice: FigureChoice,
+  { kind, code }: Pick<FigureSubject, 'kind' | 'code'>,
   enabled: boolean,
-): Reading<SubjectFigure> {
+): OperationReading<SubjectFigure> {
   const filter = filterOf(choice);
   const item = useOperation(ItemFigureDocument, { filter, items: [code] }, { enabled: enabled && kind === 'item' });
   const indicator = useOperation(
@@ -56,13 +56,13 @@ export function useSubjectFigure(
     : { ...indicator, data: indicator.data && indicatorFigure(indicator.data, choice) };
 }
 
-function itemFigure({ placeTable }: ItemFigureQuery, choice: Choice): SubjectFigure {
+function itemFigure({ placeTable }: ItemFigureQuery, choice: FigureChoice): SubjectFigure {
   const row = rowOf(placeTable, choice);
   const figure = row?.figures[0];
   return figure ? { ...figure, value: figure.value ?? null, change: row.changes?.[0] ?? null } : NO_FIGURE;
 }
 
-function indicatorFigure({ indicatorTable }: IndicatorTableQuery, choice: Choice): SubjectFigure {
+function indicatorFigure({ indicatorTable }: IndicatorTableQuery, choice: FigureChoice): SubjectFigure {
   const figure = rowOf(indicatorTable, choice)?.figures[0];
   if (!figure) return NO_FIGURE;
   return { ...figure, value: figure.value ?? null, reported: figure.used, expected: figure.obliged };

@@ -1,17 +1,17 @@
 /** The totals of a choice and their course over the years, asked together and joined by item. */
 import { parsePeriod, type Item } from '@vlis/domain';
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import {
   FigureSeriesDocument,
   NationalTotalsDocument,
   type MapBasis,
   type NationalTotalsQuery,
 } from '../gql/graphql.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import type { Point } from './trend.js';
 
-export interface Choice {
-  readonly round: Round;
+export interface FigureChoice {
+  readonly round: RoundLine;
   readonly basis: MapBasis;
   readonly placeId?: number;
   readonly types: readonly string[];
@@ -19,21 +19,21 @@ export interface Choice {
 
 export type Totals = NonNullable<NationalTotalsQuery['nationalTotals']>;
 
-export const kindOf = (round: Pick<Round, 'period'>): 'HALF' | 'YEAR' =>
+export const kindOf = (round: Pick<RoundLine, 'period'>): 'HALF' | 'YEAR' =>
   parsePeriod(round.period)?.kind === 'half' ? 'HALF' : 'YEAR';
 
 /** No type chosen means all of them, and is not sent. */
-export const typesOf = ({ types }: Pick<Choice, 'types'>): string[] | undefined =>
+export const typesOf = ({ types }: Pick<FigureChoice, 'types'>): string[] | undefined =>
   types.length ? [...types] : undefined;
 
-export const filterOf = (choice: Choice) => ({
+export const filterOf = (choice: FigureChoice) => ({
   roundId: choice.round.id,
   basis: choice.basis,
   placeId: choice.placeId,
   types: typesOf(choice),
 });
 
-export function useTotals(choice: Choice, items: readonly Item[]): Reading<Totals> {
+export function useTotals(choice: FigureChoice, items: readonly Item[]): OperationReading<Totals> {
   const reading = useOperation(
     NationalTotalsDocument,
     { filter: filterOf(choice), items: items.map(({ code }) => code) },
@@ -42,7 +42,10 @@ export function useTotals(choice: Choice, items: readonly Item[]): Reading<Total
   return { ...reading, data: reading.data?.nationalTotals ?? undefined };
 }
 
-export function useSeries(choice: Choice, codes: readonly string[]): Reading<ReadonlyMap<string, readonly Point[]>> {
+export function useSeries(
+  choice: FigureChoice,
+  codes: readonly string[],
+): OperationReading<ReadonlyMap<string, readonly Point[]>> {
   const variables = {
     items: [...codes],
     kind: kindOf(choice.round),

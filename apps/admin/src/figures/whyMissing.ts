@@ -3,15 +3,21 @@ import type { Format } from '../format/useFormat.js';
 import type { WhyMissingFragment } from '../gql/graphql.js';
 import type { Translate } from '../i18n/useT.js';
 
-export type Missing = WhyMissingFragment;
+export type MissingCounts = WhyMissingFragment;
 
 /** Gaps first, the largest to be mended by a word; who has nothing to report last, for it is no gap. */
 const KINDS = ['unanswered', 'notCollected', 'closed', 'refused', 'notApplicable'] as const;
 
-export const NOBODY_MISSING: Missing = { notApplicable: 0, refused: 0, closed: 0, notCollected: 0, unanswered: 0 };
+export const NOBODY_MISSING: MissingCounts = {
+  notApplicable: 0,
+  refused: 0,
+  closed: 0,
+  notCollected: 0,
+  unanswered: 0,
+};
 
 /** Empty where nobody is missing. */
-export const whyMissing = (missing: Missing | null | undefined, t: Translate, f: Pick<Format, 'count'>): string =>
+export const whyMissing = (missing: MissingCounts | null | undefined, t: Translate, f: Pick<Format, 'count'>): string =>
   KINDS.flatMap((kind) => {
     const count = missing?.[kind] ?? 0;
     return count > 0 ? [t(`figures.responses.missing.${kind}`, { count: f.count(count) })] : [];

@@ -55,7 +55,7 @@ export function portionText(part: number, whole: number, language: Language): st
   return withUnit(numberText(toPlain(shown), language), '%');
 }
 
-export interface Change {
+export interface ChangeText {
   readonly text: string;
   readonly direction: 'up' | 'down' | 'same';
 }
@@ -65,13 +65,13 @@ export function changeText(
   now: string | null | undefined,
   before: string | null | undefined,
   language: Language,
-): Change | undefined {
+): ChangeText | undefined {
   const percent = now == null || before == null ? undefined : changeInPercent(decimal(now), decimal(before));
   return percent && percentText(toPlain(percent), language);
 }
 
 /** A change that is in percent already: `0.4` → `+0,4 %`. */
-export function percentText(plain: string, language: Language): Change {
+export function percentText(plain: string, language: Language): ChangeText {
   const percent = decimal(plain);
   const shown = percent.toDecimalPlaces(percent.abs().lt(10) ? 1 : 0);
   const direction = shown.isZero() ? 'same' : shown.isNegative() ? 'down' : 'up';

@@ -4,7 +4,7 @@ import { useLocale } from 'react-admin';
 import { inLanguage, type IsoDate, type Language, type LocalizedText, type PeriodCode } from '@vlis/domain';
 import { periodText } from '@vlis/reporting';
 import { dateText, dateTimeText, dayMonthText, weekdayText } from './date.js';
-import { changeText, compactText, heldText, numberText, portionText, shareText, type Change } from './number.js';
+import { changeText, compactText, heldText, numberText, portionText, shareText, type ChangeText } from './number.js';
 import { periodShort } from './period.js';
 
 export interface Format {
@@ -18,7 +18,7 @@ export interface Format {
   /** A share that is held, cut to one decimal. */
   readonly held: (share: string) => string;
   readonly portion: (part: number, whole: number) => string | undefined;
-  readonly change: (now: string | null | undefined, before: string | null | undefined) => Change | undefined;
+  readonly change: (now: string | null | undefined, before: string | null | undefined) => ChangeText | undefined;
   readonly date: typeof dateText;
   readonly weekday: (date: IsoDate) => string;
   readonly dayMonth: typeof dayMonthText;

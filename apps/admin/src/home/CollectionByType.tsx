@@ -1,7 +1,7 @@
 /** How far each type of library is in one province. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
 import { ProgressTable } from '../obligations/progress/ProgressTable.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
@@ -11,7 +11,7 @@ import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { reviewAddress } from '../review/address.js';
 
-export function CollectionByType({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
+export function CollectionByType({ round, provinceId }: { readonly round: RoundLine; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
   const side = useSide('province');

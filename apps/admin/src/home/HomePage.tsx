@@ -3,7 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useContext, type ComponentType } from 'react';
 import { DraftsHereNotice } from '../drafts/DraftsHereNotice.js';
-import { CardsContext, type AllCards, type Place } from '../feature/cards.js';
+import { CardsContext, type AllCards, type CardPlace } from '../feature/cards.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { screen } from '../parts/screen.js';
@@ -21,7 +21,7 @@ const homes: Readonly<Record<Home, ComponentType<HomeProps>>> = {
 };
 
 /** What stands on which page. */
-const places: Readonly<Record<Home, readonly Place[]>> = {
+const places: Readonly<Record<Home, readonly CardPlace[]>> = {
   library: [],
   province: ['provinceQueue', 'keyFigures'],
   ministry: ['keyFigures'],

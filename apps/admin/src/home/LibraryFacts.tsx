@@ -3,12 +3,12 @@ import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { libraryAddress } from '../libraries/address.js';
-import type { Assignment } from '../me/useMe.js';
+import type { MyAssignment } from '../me/useMe.js';
 import { Facts } from '../parts/Facts.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
 
-export type OwnLibrary = NonNullable<Assignment['library']>;
+export type OwnLibrary = NonNullable<MyAssignment['library']>;
 
 export function LibraryFacts({ library }: { readonly library: OwnLibrary }) {
   const t = useT();

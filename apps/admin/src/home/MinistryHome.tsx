@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import { workingRound, type Round } from '../obligations/choose.js';
+import { workingRound, type RoundLine } from '../obligations/choose.js';
 import { lateFirst } from '../obligations/progress/progress.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
 import { ProgressTable } from '../obligations/progress/ProgressTable.js';
@@ -24,7 +24,7 @@ import { StateStrip } from './StateStrip.js';
 
 const SHOWN = 12;
 
-function ByProvince({ round }: { readonly round: Round }) {
+function ByProvince({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
   const side = useSide('nation');
@@ -52,7 +52,7 @@ function ByProvince({ round }: { readonly round: Round }) {
   );
 }
 
-function Collection({ round }: { readonly round: Round }) {
+function Collection({ round }: { readonly round: RoundLine }) {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <StateStrip round={round} />

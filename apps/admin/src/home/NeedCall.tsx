@@ -3,7 +3,7 @@ import TaskAlt from '@mui/icons-material/TaskAlt';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { countOf, needsCall, stillOut, type ProgressRow } from '../obligations/progress/progress.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
 import { useSide } from '../obligations/side.js';
@@ -25,7 +25,7 @@ function Late({ row }: { readonly row: ProgressRow }) {
   ) : null;
 }
 
-export function NeedCall({ round }: { readonly round: Round }) {
+export function NeedCall({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
   return (

@@ -5,7 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import { useMe, type Assignment } from '../me/useMe.js';
+import { useMe, type MyAssignment } from '../me/useMe.js';
 import { workingRound } from '../obligations/choose.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
@@ -20,7 +20,7 @@ import { isLeader, rolesOf } from './roles.js';
 import { Silent } from './Silent.js';
 import { StateStrip } from './StateStrip.js';
 
-type Place = NonNullable<Assignment['place']>;
+type Place = NonNullable<MyAssignment['place']>;
 
 const DEFAULTS = { place: '' };
 

@@ -5,7 +5,7 @@ import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationState } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { libraryAddress } from '../libraries/address.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { Deadline } from '../obligations/Deadline.js';
 import { Blank } from '../parts/Blank.js';
 import { LineList } from '../parts/LineList.js';
@@ -17,7 +17,7 @@ import { reviewAddress } from '../review/address.js';
 const SHOWN = 5;
 const STATES: ObligationState[] = ['NOT_STARTED', 'DRAFT'];
 
-export function Silent({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
+export function Silent({ round, provinceId }: { readonly round: RoundLine; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
   const reading = useOperation(ObligationsDocument, {

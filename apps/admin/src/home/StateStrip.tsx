@@ -5,7 +5,7 @@ import { useTheme } from '@mui/material/styles';
 import { LinkBase } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { partFill, usePartWord } from '../obligations/progress/partLook.js';
 import { addUp, countOf, liesOf, partsOf, type Counts, type Side } from '../obligations/progress/progress.js';
 import { ProgressBar } from '../obligations/progress/ProgressBar.js';
@@ -16,7 +16,7 @@ import { reviewAddress } from '../review/address.js';
 import { numeric } from '../theme/theme.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly provinceId?: number;
 }
 

@@ -20,7 +20,7 @@ import { ButtonLink } from '../parts/RouteLink.js';
 import { useNarrow } from '../parts/useNarrow.js';
 import { indicatorAddress, publishAddress } from './address.js';
 import { columnsOf } from './columns.js';
-import type { Entry } from './dictionary.js';
+import type { DictionaryEntry } from './dictionary.js';
 import { readFilter, USUAL_ORDER } from './list.js';
 import { formulaText } from './termText.js';
 
@@ -53,7 +53,7 @@ function Filters() {
 }
 
 /** The list on a phone. */
-function IndicatorCards({ entries }: { readonly entries: readonly Entry[] }) {
+function IndicatorCards({ entries }: { readonly entries: readonly DictionaryEntry[] }) {
   const t = useT();
   const f = useFormat();
   return (
@@ -87,7 +87,7 @@ function Page() {
       <Card>
         <Filters />
         <ListTools {...{ all, columns }} />
-        <ListRows<Entry>
+        <ListRows<DictionaryEntry>
           none={<Blank Icon={CalculateOutlined} title={t('indicators.empty')} />}
           nothing={{ title: t('indicators.nothing'), next: t('indicators.nothingNext') }}
         >
@@ -111,7 +111,7 @@ function Page() {
 
 export default function IndicatorListPage() {
   return (
-    <ListBase<Entry> resource="indicators" perPage={ALL} sort={USUAL_ORDER} storeKey={false}>
+    <ListBase<DictionaryEntry> resource="indicators" perPage={ALL} sort={USUAL_ORDER} storeKey={false}>
       <Page />
     </ListBase>
   );

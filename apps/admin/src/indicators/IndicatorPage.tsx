@@ -16,13 +16,17 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ButtonLink } from '../parts/RouteLink.js';
 import { publishAddress } from './address.js';
-import { entriesOf, entryWith, type Entry, type Version } from './dictionary.js';
+import { entriesOf, entryWith, type DictionaryEntry, type DictionaryVersion } from './dictionary.js';
 import { formulaText } from './termText.js';
 
 /** A basis of our own says nothing to the reader. */
 const OWN = 'own';
 
-function VersionPanel({ version: { indicator, version, validFrom, validTo } }: { readonly version: Version }) {
+function VersionPanel({
+  version: { indicator, version, validFrom, validTo },
+}: {
+  readonly version: DictionaryVersion;
+}) {
   const t = useT();
   const f = useFormat();
   const days = validTo
@@ -44,7 +48,7 @@ function VersionPanel({ version: { indicator, version, validFrom, validTo } }: {
   );
 }
 
-function Versions({ entry }: { readonly entry: Entry }) {
+function Versions({ entry }: { readonly entry: DictionaryEntry }) {
   const t = useT();
   const f = useFormat();
   const { code, now, versions } = entry;

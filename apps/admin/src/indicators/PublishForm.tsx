@@ -16,7 +16,7 @@ import { SelectInput } from '../parts/form/SelectInput.js';
 import { TextInput } from '../parts/form/TextInput.js';
 import { Panel } from '../parts/Panel.js';
 import { indicatorAddress } from './address.js';
-import { documentOf, draftOf, type Draft } from './draft.js';
+import { documentOf, draftOf, type IndicatorDraft } from './draft.js';
 import { TermFields } from './TermFields.js';
 
 interface Props {
@@ -109,7 +109,7 @@ export function PublishForm({ begin, forms }: Props) {
   const mutation = useMutation();
   const publish = useCreating<IndicatorDocument, IndicatorVersionLineFragment>('indicators');
   const [tries, setTries] = useState(0);
-  const press = usePress([], async (draft: Draft) => {
+  const press = usePress([], async (draft: IndicatorDraft) => {
     const published = await mutation.run(() => publish(documentOf(draft)));
     if (!published) return setTries((n) => n + 1);
     notify(t('indicators.published', { code: published.code, version: published.version }), { type: 'success' });

@@ -4,10 +4,10 @@ import type { Translate } from '../i18n/useT.js';
 import type { Column } from '../list/column.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { indicatorAddress } from './address.js';
-import type { Entry } from './dictionary.js';
+import type { DictionaryEntry } from './dictionary.js';
 import { formulaText } from './termText.js';
 
-export const columnsOf = (f: Format, t: Translate): readonly Column<Entry>[] => [
+export const columnsOf = (f: Format, t: Translate): readonly Column<DictionaryEntry>[] => [
   {
     ...{ key: 'code', label: 'indicators.code', sorts: true },
     cell: ({ id, code }) => (

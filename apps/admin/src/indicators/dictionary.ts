@@ -2,24 +2,24 @@
 import { inForceOn, type Indicator, type IndicatorDocument, type IsoDate } from '@vlis/domain';
 import type { IndicatorVersionLineFragment } from '../gql/graphql.js';
 
-export interface Version extends Pick<IndicatorVersionLineFragment, 'id' | 'form' | 'version' | 'validFrom'> {
+export interface DictionaryVersion extends Pick<IndicatorVersionLineFragment, 'id' | 'form' | 'version' | 'validFrom'> {
   readonly validTo: IsoDate | null;
   readonly publishedAt: string;
   readonly indicator: Indicator;
 }
 
-export interface Entry {
+export interface DictionaryEntry {
   /** That of the version that stands for it. */
   readonly id: number;
   readonly code: string;
   /** The one in force on the day; where none is, the latest. */
-  readonly now: Version;
+  readonly now: DictionaryVersion;
   readonly isInForce: boolean;
   /** The latest first. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly DictionaryVersion[];
 }
 
-const versionOf = ({ definition, validTo, publishedAt, ...line }: IndicatorVersionLineFragment): Version => ({
+const versionOf = ({ definition, validTo, publishedAt, ...line }: IndicatorVersionLineFragment): DictionaryVersion => ({
   ...line,
   validTo: validTo ?? null,
   publishedAt: String(publishedAt),
@@ -27,8 +27,8 @@ const versionOf = ({ definition, validTo, publishedAt, ...line }: IndicatorVersi
 });
 
 /** @param lines in the order of the dictionary, versions of one indicator the earliest first */
-export function entriesOf(lines: readonly IndicatorVersionLineFragment[], day: IsoDate): readonly Entry[] {
-  const all = new Map<string, Version[]>();
+export function entriesOf(lines: readonly IndicatorVersionLineFragment[], day: IsoDate): readonly DictionaryEntry[] {
+  const all = new Map<string, DictionaryVersion[]>();
   for (const line of lines) {
     const name = `${line.form}/${line.code}`;
     all.set(name, [versionOf(line), ...(all.get(name) ?? [])]);
@@ -41,11 +41,11 @@ export function entriesOf(lines: readonly IndicatorVersionLineFragment[], day: I
 }
 
 /** The indicator to which a version belongs. */
-export const entryWith = (entries: readonly Entry[], id: number): Entry | undefined =>
+export const entryWith = (entries: readonly DictionaryEntry[], id: number): DictionaryEntry | undefined =>
   entries.find(({ versions }) => versions.some((version) => version.id === id));
 
 /** What a new version begins with: what the latest says, from a day on that is still to be chosen. */
-export function nextOf({ versions: [latest] }: Entry): IndicatorDocument {
+export function nextOf({ versions: [latest] }: DictionaryEntry): IndicatorDocument {
   const { indicator, form, version } = latest!;
   const { formula: _, ...content } = indicator;
   return { ...content, form, version: version + 1, validFrom: '', validTo: null };

@@ -1,8 +1,12 @@
-import type { Entry } from './dictionary.js';
+import type { DictionaryEntry } from './dictionary.js';
 import { listed, readFilter } from './list.js';
 
 const entry = (code: string, vi: string, validFrom: string, isInForce = true) =>
-  ({ code, isInForce, now: { validFrom, indicator: { name: { vi, en: `${code} in English` } } } }) as unknown as Entry;
+  ({
+    code,
+    isInForce,
+    now: { validFrom, indicator: { name: { vi, en: `${code} in English` } } },
+  }) as unknown as DictionaryEntry;
 const entries = [
   entry('CS01', 'Bản sách trên đầu người', '2026-01-01'),
   entry('CS02', 'Lượt mượn', '1900-01-01'),

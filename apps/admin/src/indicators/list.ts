@@ -2,7 +2,7 @@
 import { searchFor } from '@vlis/domain';
 import type { SortPayload } from 'react-admin';
 import { textIn, truthIn, without } from '../list/address-values.js';
-import type { Entry } from './dictionary.js';
+import type { DictionaryEntry } from './dictionary.js';
 
 export interface IndicatorFilter {
   /** Words of the code or of a name, in whichever language. */
@@ -19,10 +19,10 @@ export const readFilter = (address: object): IndicatorFilter => {
 export const USUAL_ORDER: SortPayload = { field: 'code', order: 'ASC' };
 
 export function listed(
-  entries: readonly Entry[],
+  entries: readonly DictionaryEntry[],
   { q = '', inForce }: IndicatorFilter,
   { field, order }: SortPayload = USUAL_ORDER,
-): readonly Entry[] {
+): readonly DictionaryEntry[] {
   const isAsked = searchFor(q);
   const found = entries.filter(
     ({ code, now: { indicator }, isInForce }) =>

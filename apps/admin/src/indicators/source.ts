@@ -7,11 +7,11 @@ import { request } from '../api/line.js';
 import { sliceOf } from '../api/listing.js';
 import { dayOf, type IndicatorDocument } from '@vlis/domain';
 import { IndicatorVersionsDocument, PublishIndicatorDocument, ServerTimeDocument } from '../gql/graphql.js';
-import { entriesOf, entryWith, type Entry } from './dictionary.js';
+import { entriesOf, entryWith, type DictionaryEntry } from './dictionary.js';
 import { listed, readFilter } from './list.js';
 
 /** As it stands by the server's day. */
-async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
+async function entries(signal?: AbortSignal): Promise<readonly DictionaryEntry[]> {
   const { indicators } = await request(IndicatorVersionsDocument, {}, signal);
   const { serverTime } = await request(ServerTimeDocument, {}, signal);
   return entriesOf(indicators, dayOf(new Date(serverTime)));

@@ -5,23 +5,23 @@ import { AccountsDocument, AssignRoleDocument, type LibraryLineFragment, type Li
 import { codeWord } from '../i18n/codeWords.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Choice } from '../parts/form/choice.js';
+import type { ListOption } from '../parts/form/list-option.js';
 import { MutationDialog } from '../parts/form/MutationDialog.js';
 import { issueAt, type FieldIssue } from '../parts/form/issues.js';
 import { PickInput } from '../parts/form/PickInput.js';
 import { SelectInput } from '../parts/form/SelectInput.js';
 import { useServerSearch } from '../parts/form/useServerSearch.js';
 
-interface Wish {
+interface AssignmentDraft {
   /** Known by its username. */
-  readonly account: Choice<string> | null;
+  readonly account: ListOption<string> | null;
   readonly role: LibraryRole;
 }
 
 /** As many as are found at once. */
 const FOUND = 20;
 
-const BLANK: Wish = { account: null, role: 'LIBRARY_STAFF' };
+const BLANK: AssignmentDraft = { account: null, role: 'LIBRARY_STAFF' };
 const ROLES: readonly LibraryRole[] = ['LIBRARY_STAFF', 'LIBRARY_DIRECTOR'];
 
 function AccountField(fieldIssue: FieldIssue) {

@@ -11,7 +11,7 @@ import { FormIssueAlert } from '../parts/FormIssueAlert.js';
 import { RecordForm } from '../parts/form/RecordForm.js';
 import { SendBar } from '../parts/KeptPress.js';
 import { ButtonLink } from '../parts/RouteLink.js';
-import { emptyDraft, freshKey, inputOf, type Draft } from './draft.js';
+import { emptyDraft, freshKey, inputOf, type LibraryDraft } from './draft.js';
 import { Duplicates } from './Duplicates.js';
 import { PlacePanel } from './PlacePanel.js';
 import { usePlaces } from './usePlaces.js';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 interface FieldsProps extends Props {
-  readonly draft: Draft;
+  readonly draft: LibraryDraft;
   readonly mutation: Mutation;
   /** Sent, or tried to. */
   readonly onTried: () => void;
@@ -33,7 +33,7 @@ interface FieldsProps extends Props {
 }
 
 /** The same draft sent twice, as after a lost answer, is one library: it has its key until something in it is changed. */
-function useSentKey(): (draft: Draft) => string {
+function useSentKey(): (draft: LibraryDraft) => string {
   const sent = useRef({ text: '', key: '' });
   return (draft) => {
     const { key: _, ...content } = draft;
@@ -48,8 +48,8 @@ function Fields({ draft: values, mutation, onRegistered, onTried, onSending, isT
   const f = useFormat();
   const register = useCreating<RegisterLibraryInput, LibraryLineFragment>('libraries');
   const keyOf = useSentKey();
-  const [typed, setTyped] = useState<Draft['typed']>({});
-  const draft: Draft = { ...values, typed };
+  const [typed, setTyped] = useState<LibraryDraft['typed']>({});
+  const draft: LibraryDraft = { ...values, typed };
   const places = usePlaces(draft);
   const input = inputOf(draft, places.province, places.commune);
   const duplicate = mutation.issue?.refused?.code === 'POSSIBLE_DUPLICATE' ? mutation.issue.refused : undefined;
@@ -92,7 +92,7 @@ export function RegisterForm({ onRegistered }: Props) {
   const send = useRef<() => void>(undefined);
   const isDuplicate = mutation.issue?.refused?.code === 'POSSIBLE_DUPLICATE';
   return (
-    <RecordForm<Draft>
+    <RecordForm<LibraryDraft>
       label={t('libraries.register')}
       blank={emptyDraft()}
       onSend={() => send.current?.()}
@@ -100,7 +100,7 @@ export function RegisterForm({ onRegistered }: Props) {
       refusedTries={isDuplicate ? undefined : tries || undefined}
       sx={{ maxWidth: 960 }}
     >
-      <FormDataConsumer<Draft>>
+      <FormDataConsumer<LibraryDraft>>
         {({ formData }) => (
           <Fields
             {...{ mutation, onRegistered, isTried: tries > 0, draft: { ...emptyDraft(), ...formData } }}

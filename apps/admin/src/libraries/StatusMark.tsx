@@ -5,9 +5,9 @@ import TaskAlt from '@mui/icons-material/TaskAlt';
 import type { LibraryStatus } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { MarkLabel } from '../parts/MarkLabel.js';
-import type { Mark } from '../parts/marks.js';
+import type { StateMark } from '../parts/marks.js';
 
-const statusMarks: Readonly<Record<LibraryStatus, Mark>> = {
+const statusMarks: Readonly<Record<LibraryStatus, StateMark>> = {
   ACTIVE: { tone: 'idle', Icon: TaskAlt },
   SUSPENDED: { tone: 'ask', Icon: PauseCircleOutlined },
   CLOSED: { tone: 'idle', Icon: LockOutlined },

@@ -4,23 +4,24 @@ import type { Mutation } from '../api/useMutation.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { isUnpicked } from '../parts/unpicked.js';
-import type { Draft, Unit } from './draft.js';
+import type { LibraryDraft } from './draft.js';
+import type { Unit } from '../reference/useLists.js';
 import { issueOf } from './issues.js';
 import { UnitPicker } from './UnitPicker.js';
 import type { Places } from './usePlaces.js';
 
 export interface OfPlaces {
-  readonly draft: Draft;
+  readonly draft: LibraryDraft;
   readonly mutation: Mutation;
   readonly places: Places;
   /** Paths of what is missing. */
   readonly blank: readonly string[];
   readonly onChange: () => void;
-  readonly onType: (typed: Draft['typed']) => void;
+  readonly onType: (typed: LibraryDraft['typed']) => void;
 }
 
 interface Props extends OfPlaces {
-  readonly path: keyof Draft['typed'];
+  readonly path: keyof LibraryDraft['typed'];
   readonly label: string;
   readonly means?: string;
   readonly required?: boolean;

@@ -9,7 +9,7 @@ import { useT } from '../i18n/useT.js';
 import { HelperText } from '../parts/HelperText.js';
 import { usePickBox } from '../parts/usePickBox.js';
 import type { PickList } from '../reference/useLists.js';
-import type { Unit } from './draft.js';
+import type { Unit } from '../reference/useLists.js';
 import { searchUnits } from './searchUnits.js';
 
 interface Props {

@@ -11,13 +11,13 @@ import { TextInput } from '../parts/form/TextInput.js';
 import { notYet } from '../parts/notYet.js';
 import { Panel } from '../parts/Panel.js';
 import { useGoverningBodies, useLibraryTypes } from '../reference/useLists.js';
-import type { Draft } from './draft.js';
+import type { LibraryDraft } from './draft.js';
 import { issueOf } from './issues.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
 /** The types of library there are today, and the bodies that may govern one of the type picked. */
-function useOwners({ type: picked, activeSince }: Draft, today: string) {
+function useOwners({ type: picked, activeSince }: LibraryDraft, today: string) {
   const types = useLibraryTypes();
   const all = useGoverningBodies();
   const offered = types.list.filter(({ validTo }) => validTo === null || validTo >= today);
@@ -27,7 +27,7 @@ function useOwners({ type: picked, activeSince }: Draft, today: string) {
 }
 
 interface Props {
-  readonly draft: Draft;
+  readonly draft: LibraryDraft;
   readonly mutation: Mutation;
   readonly onChange: () => void;
 }

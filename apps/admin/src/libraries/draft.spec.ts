@@ -1,4 +1,5 @@
-import { emptyDraft, freshKey, inputOf, mapDay, onMap, type Unit } from './draft.js';
+import { emptyDraft, freshKey, inputOf, mapDay, onMap } from './draft.js';
+import type { Unit } from '../reference/useLists.js';
 
 const unit = (id: number, vi: string, kind = 'tỉnh') => ({ id, kind, name: { vi, en: vi } }) as Unit;
 const daklak = unit(66, 'Đắk Lắk');

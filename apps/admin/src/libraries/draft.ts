@@ -1,11 +1,10 @@
 /** A library that is about to be registered, as it stands in the form. */
 import type { IsoDate } from '@vlis/domain';
-import type { RegisterLibraryInput, UnitsQuery } from '../gql/graphql.js';
+import type { RegisterLibraryInput } from '../gql/graphql.js';
 import { isUnpicked } from '../parts/unpicked.js';
+import type { Unit } from '../reference/useLists.js';
 
-export type Unit = UnitsQuery['units'][number];
-
-export interface Draft {
+export interface LibraryDraft {
   /** Sent twice with one key, as after a lost answer, it is one library. */
   readonly key: string;
   readonly nameVi: string;
@@ -25,7 +24,7 @@ export interface Draft {
 export const freshKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-export const emptyDraft = (): Draft => ({
+export const emptyDraft = (): LibraryDraft => ({
   key: freshKey(),
   ...{
     nameVi: '',
@@ -54,7 +53,7 @@ export function mapDay(activeSince: IsoDate | '', first: IsoDate, today: IsoDate
 
 /** The input of the mutation, or the fields that are still blank. */
 export function inputOf(
-  draft: Draft,
+  draft: LibraryDraft,
   province: Unit | undefined,
   commune: Unit | undefined,
 ): RegisterLibraryInput | readonly string[] {

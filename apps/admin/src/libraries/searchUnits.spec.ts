@@ -1,4 +1,4 @@
-import type { Unit } from './draft.js';
+import type { Unit } from '../reference/useLists.js';
 import { searchUnits } from './searchUnits.js';
 
 const unit = (id: number, kind: string, vi: string, en: string, parentId = 0) => ({

@@ -3,7 +3,7 @@
  * comes before who only lies in a district called so: Enter takes the first.
  */
 import { nameKey, searchFor, searchKey } from '@vlis/domain';
-import type { Unit } from './draft.js';
+import type { Unit } from '../reference/useLists.js';
 
 /** Called exactly so, begins so, holds it, or holds the words somewhere. */
 function rankOf(names: readonly string[], asked: string): number {

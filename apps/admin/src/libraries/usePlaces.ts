@@ -8,8 +8,8 @@ import { UnitsDocument } from '../gql/graphql.js';
 import { useMe } from '../me/useMe.js';
 import { useToday, useTodayNeed } from '../me/useToday.js';
 import { ownProvince } from '../obligations/side.js';
-import { useProvinces, type PickList } from '../reference/useLists.js';
-import { mapDay, onMap, type Draft, type Unit } from './draft.js';
+import { useProvinces, type PickList, type Unit } from '../reference/useLists.js';
+import { mapDay, onMap, type LibraryDraft } from './draft.js';
 
 const HOUR = 3_600_000;
 const NONE: readonly Unit[] = [];
@@ -41,7 +41,7 @@ function useBelow(province: Unit | undefined, day: string): Pick<Places, 'commun
   };
 }
 
-export function usePlaces({ activeSince, province: picked, commune }: Draft): Places {
+export function usePlaces({ activeSince, province: picked, commune }: LibraryDraft): Places {
   const today = useToday();
   const todayNeed = useTodayNeed();
   const own = ownProvince(useMe());

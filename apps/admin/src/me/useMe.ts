@@ -9,7 +9,7 @@ export type Me = MeQuery['me'] & {
   /** From the libraries up. */
   readonly stages: readonly Stage[];
 };
-export type Assignment = Me['assignments'][number];
+export type MyAssignment = Me['assignments'][number];
 
 /** A right to review without a stage at which the person reviews is none. */
 export function meOf({ me, reviewStages }: Pick<MeQuery, 'me' | 'reviewStages'>): Me {

@@ -8,7 +8,7 @@ import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Pager } from '../parts/Pager.js';
-import { TURNS, type Obligation, type Turn } from './obligation.js';
+import { TURNS, type Obligation, type ObligationTurn } from './obligation.js';
 import { AT_ONCE, useObligations } from './useObligations.js';
 
 interface Listed {
@@ -24,7 +24,7 @@ interface Props {
   readonly children: (listed: Listed) => ReactNode;
 }
 
-function OneTurn({ of, turn, children }: Props & { readonly turn: Turn }) {
+function OneTurn({ of, turn, children }: Props & { readonly turn: ObligationTurn }) {
   const t = useT();
   const f = useFormat();
   const [page, setPage] = useState(1);
@@ -44,7 +44,7 @@ function OneTurn({ of, turn, children }: Props & { readonly turn: Turn }) {
 }
 
 export const ObligationsByTurn = ({ of, children }: Props) =>
-  (Object.keys(TURNS) as Turn[]).map((turn) => (
+  (Object.keys(TURNS) as ObligationTurn[]).map((turn) => (
     <OneTurn key={turn} {...{ of, turn }}>
       {children}
     </OneTurn>

@@ -2,8 +2,8 @@
 import { comparePeriods, parsePeriod, type PeriodCode } from '@vlis/domain';
 import type { RoundLineFragment } from '../gql/graphql.js';
 
-export type Round = RoundLineFragment;
-type Choosable = Pick<Round, 'period' | 'phase' | 'dueOn'>;
+export type RoundLine = RoundLineFragment;
+type Choosable = Pick<RoundLine, 'period' | 'phase' | 'dueOn'>;
 
 const order = (a: PeriodCode, b: PeriodCode): number => {
   const [first, second] = [parsePeriod(a), parsePeriod(b)];

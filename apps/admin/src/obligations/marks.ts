@@ -9,9 +9,9 @@ import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import Undo from '@mui/icons-material/Undo';
 import type { ObligationState, RoundPhase } from '../gql/graphql.js';
-import type { Mark } from '../parts/marks.js';
+import type { StateMark } from '../parts/marks.js';
 
-export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
+export const stateMarks: Readonly<Record<ObligationState, StateMark>> = {
   NOT_STARTED: { tone: 'idle', Icon: RadioButtonUnchecked },
   DRAFT: { tone: 'moving', Icon: EditNote },
   RETURNED: { tone: 'ask', Icon: Undo },
@@ -21,13 +21,13 @@ export const stateMarks: Readonly<Record<ObligationState, Mark>> = {
 };
 
 /** Waits at the last stage of its review. */
-export const lastStageMark: Mark = { tone: 'moving', Icon: TaskAlt };
+export const lastStageMark: StateMark = { tone: 'moving', Icon: TaskAlt };
 
-export const phaseMarks: Readonly<Record<RoundPhase, Mark>> = {
+export const phaseMarks: Readonly<Record<RoundPhase, StateMark>> = {
   NOT_OPEN: { tone: 'idle', Icon: RadioButtonUnchecked },
   OPEN: { tone: 'moving', Icon: PlayCircleOutlined },
   OVERDUE: { tone: 'ask', Icon: ReportOutlined },
   CLOSED: { tone: 'idle', Icon: LockOutlined },
 };
 
-export const overdueMark: Mark = { tone: 'block', Icon: ReportOutlined };
+export const overdueMark: StateMark = { tone: 'block', Icon: ReportOutlined };

@@ -30,7 +30,7 @@ export const TURNS = {
   onItsWay: ['SUBMITTED', 'OFFICIAL'],
 } satisfies Record<string, ObligationState[]>;
 
-export type Turn = keyof typeof TURNS;
+export type ObligationTurn = keyof typeof TURNS;
 
 const turnOf = ({ state }: Pick<Obligation, 'state'>): number =>
   Object.values<ObligationState[]>(TURNS).findIndex((states) => states.includes(state));

@@ -1,10 +1,10 @@
 /** All rounds, newest first. Few and slow to change, so every screen asks the same cached list. */
 import { useMemo } from 'react';
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import { RoundsDocument } from '../gql/graphql.js';
-import { newestFirst, type Round } from './choose.js';
+import { newestFirst, type RoundLine } from './choose.js';
 
-export function useRounds(): Reading<readonly Round[]> {
+export function useRounds(): OperationReading<readonly RoundLine[]> {
   const reading = useOperation(RoundsDocument, {}, { fresh: 5 * 60_000 });
   const data = useMemo(() => reading.data && newestFirst(reading.data.rounds), [reading.data]);
   return { ...reading, data };

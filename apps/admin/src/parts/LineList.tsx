@@ -5,7 +5,7 @@ import { useTheme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 
-export interface Line {
+export interface ListLine {
   readonly key: string | number;
   readonly to: string;
   readonly primary: ReactNode;
@@ -13,7 +13,7 @@ export interface Line {
   readonly aside?: ReactNode;
 }
 
-export function LineList({ lines, label }: { readonly lines: readonly Line[]; readonly label: string }) {
+export function LineList({ lines, label }: { readonly lines: readonly ListLine[]; readonly label: string }) {
   const { vlis } = useTheme();
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, pb: 1 }}>

@@ -8,12 +8,12 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import type { ReactNode } from 'react';
 import { quoted } from '../api/quoted.js';
-import type { Reading } from '../api/useOperation.js';
+import type { OperationReading } from '../api/useOperation.js';
 import { useT } from '../i18n/useT.js';
 import { FailureBlank } from './FailureBlank.js';
 
 interface Props<T> {
-  readonly reading: Reading<T>;
+  readonly reading: OperationReading<T>;
   readonly children: (data: T) => ReactNode;
   /** Shown while loading; a few grey lines unless said otherwise. */
   readonly skeleton?: ReactNode;

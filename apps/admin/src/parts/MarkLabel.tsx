@@ -1,13 +1,13 @@
 /** A mark as it stands in a line: shape, then word, in the tone's colour. */
 import Box from '@mui/material/Box';
 import { useTheme, type Theme } from '@mui/material/styles';
-import type { Mark, Tone } from './marks.js';
+import type { StateMark, Tone } from './marks.js';
 
 export const toneColor = ({ vlis }: Theme, tone: Tone): string =>
   ({ block: vlis.block, ask: vlis.ask, done: vlis.done, moving: vlis.accent, idle: vlis.quiet })[tone];
 
 interface Props {
-  readonly mark: Mark;
+  readonly mark: StateMark;
   readonly word: string;
   readonly strong?: boolean;
 }

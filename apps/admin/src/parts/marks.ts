@@ -4,7 +4,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 /** block: stops somebody; ask: wants an answer; done: nothing left to do; moving: under way; idle: not begun. */
 export type Tone = 'block' | 'ask' | 'done' | 'moving' | 'idle';
 
-export interface Mark {
+export interface StateMark {
   readonly tone: Tone;
   readonly Icon: SvgIconComponent;
 }

@@ -3,7 +3,7 @@ import type { FormDefinition } from '@vlis/domain';
 import { useMemo } from 'react';
 import { Failure } from '../api/failure.js';
 import type { Need } from '../api/press.js';
-import { useOperation, type Reading } from '../api/useOperation.js';
+import { useOperation, type OperationReading } from '../api/useOperation.js';
 import { FormVersionDocument } from '../gql/graphql.js';
 
 const isDefinition = (value: unknown): value is FormDefinition => {
@@ -11,7 +11,7 @@ const isDefinition = (value: unknown): value is FormDefinition => {
   return Array.isArray(items) && Array.isArray(sections) && Array.isArray(rules);
 };
 
-export function useForm(formVersionId: number): Reading<FormDefinition> & { readonly need: Need } {
+export function useForm(formVersionId: number): OperationReading<FormDefinition> & { readonly need: Need } {
   const reading = useOperation(FormVersionDocument, { id: formVersionId }, { fresh: Infinity });
   const definition = reading.data?.formVersion?.definition;
   const data = useMemo(() => (isDefinition(definition) ? definition : undefined), [definition]);

@@ -12,6 +12,9 @@ import {
 
 const HOUR = 3_600_000;
 
+/** An administrative unit, as the pickers list it. */
+export type Unit = UnitsQuery['units'][number];
+
 /** Empty until it is there; `need` tells an empty list from one that is on its way, or cannot be had. */
 export interface PickList<One> {
   readonly list: readonly One[];
@@ -29,7 +32,7 @@ export function useGoverningBodies(): PickList<GoverningBodiesQuery['governingBo
 }
 
 /** While the map of another day is on its way, the provinces of the day before it. */
-export function useProvinces(asOf?: string): PickList<UnitsQuery['units'][number]> {
+export function useProvinces(asOf?: string): PickList<Unit> {
   const { data, need } = useOperation(UnitsDocument, { level: 'PROVINCE', asOf }, { fresh: HOUR, keep: true });
   return { list: (data?.units ?? []).toSorted((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi')), need };
 }

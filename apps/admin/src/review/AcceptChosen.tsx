@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { BulkDialog } from './BulkDialog.js';
 import { bulkFilter } from './queue-url.js';
 import type { QueueAddress } from './useQueue.js';
 import { libraryOf } from './useQueueList.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
 }
 

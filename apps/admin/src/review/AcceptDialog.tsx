@@ -8,13 +8,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Acceptance } from './moves.js';
+import type { AcceptMove } from './moves.js';
 import type { ReviewCounts } from './review-rows.js';
 import { useCounted } from '../parts/useCounted.js';
 
 interface Props {
   readonly open: boolean;
-  readonly acceptance: Acceptance;
+  readonly acceptMove: AcceptMove;
   readonly library: string;
   readonly counts: ReviewCounts;
   /** Reasons written for a return that would be dropped. */
@@ -25,12 +25,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function AcceptDialog({ open, acceptance, library, counts, reasons, working, issue, onAccept, onClose }: Props) {
+export function AcceptDialog({ open, acceptMove, library, counts, reasons, working, issue, onAccept, onClose }: Props) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
   const { lookedAt, explained, unexplained } = counts;
-  const { next } = acceptance;
+  const { next } = acceptMove;
   const careful = reasons > 0 || unexplained > 0;
   return (
     <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="accept-title">

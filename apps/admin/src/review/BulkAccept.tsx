@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { useCounted } from '../parts/useCounted.js';
 import { BulkDialog } from './BulkDialog.js';
 import { bulkFilter } from './queue-url.js';
@@ -12,7 +12,7 @@ import { useCount } from './useCount.js';
 import type { QueueAddress } from './useQueue.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
 }
 

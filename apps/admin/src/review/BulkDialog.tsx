@@ -13,7 +13,7 @@ import Typography from '@mui/material/Typography';
 import { failedAs } from '../api/form-issue.js';
 import type { ObligationFilter } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { useCounted } from '../parts/useCounted.js';
 import { BulkOutcome } from './BulkOutcome.js';
 import { BulkScope } from './BulkScope.js';
@@ -23,7 +23,7 @@ import { useCount } from './useCount.js';
 import type { QueueAddress } from './useQueue.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
   readonly clean: ObligationFilter;
   /** @param done whether something was accepted, or tried */

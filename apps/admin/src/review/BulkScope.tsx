@@ -2,7 +2,7 @@
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { usePartWord } from '../obligations/progress/partLook.js';
 import { ownPart } from '../obligations/progress/progress.js';
 import { Facts, type Fact } from '../parts/Facts.js';
@@ -10,7 +10,7 @@ import { useLibraryTypes, useProvinces } from '../reference/useLists.js';
 import type { QueueAddress } from './useQueue.js';
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: Pick<QueueAddress, 'queue' | 'side'>;
 }
 

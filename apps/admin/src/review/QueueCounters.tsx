@@ -4,7 +4,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { usePartWord } from '../obligations/progress/partLook.js';
 import { addUp, countOf, liesOf } from '../obligations/progress/progress.js';
 import { useProgress } from '../obligations/progress/useProgress.js';
@@ -63,7 +63,7 @@ export function QueueCounters({
   round,
   address: { side, queue, change },
 }: {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
 }) {
   const t = useT();

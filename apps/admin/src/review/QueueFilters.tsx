@@ -11,7 +11,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { ownProvince } from '../obligations/side.js';
 import { notYet } from '../parts/notYet.js';
 import { useLibraryTypes, useProvinces } from '../reference/useLists.js';
@@ -81,8 +81,8 @@ const Picker = ({ label, value, onPick, children }: PickerProps) => (
 );
 
 interface Props {
-  readonly round: Round;
-  readonly rounds: readonly Round[];
+  readonly round: RoundLine;
+  readonly rounds: readonly RoundLine[];
   readonly address: QueueAddress;
 }
 

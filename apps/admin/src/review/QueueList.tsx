@@ -8,7 +8,7 @@ import { usePress } from '../api/usePress.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useKeys } from '../keys/useKeys.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { ownPart } from '../obligations/progress/progress.js';
 import { Blank } from '../parts/Blank.js';
 import { PressStatus } from '../parts/KeptPress.js';
@@ -47,7 +47,7 @@ function Nothing({ address: { queue, side } }: { readonly address: QueueAddress 
 }
 
 interface Props {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
 }
 

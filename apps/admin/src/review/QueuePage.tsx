@@ -7,7 +7,7 @@ import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { mayOf } from '../me/rights.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { PhaseMark } from '../obligations/StateMark.js';
 import { useRounds } from '../obligations/useRounds.js';
 import { Blank } from '../parts/Blank.js';
@@ -26,8 +26,8 @@ function Queue({
   rounds,
   address,
 }: {
-  readonly round: Round;
-  readonly rounds: readonly Round[];
+  readonly round: RoundLine;
+  readonly rounds: readonly RoundLine[];
   readonly address: QueueAddress;
 }) {
   const t = useT();

@@ -6,7 +6,7 @@ import { useColumns } from '../list/column.js';
 import { ListTools } from '../list/ListTools.js';
 import { RecordTable } from '../list/RecordTable.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { scopesNation } from '../obligations/side.js';
 import { withSearch } from '../parts/search.js';
 import { useNarrow } from '../parts/useNarrow.js';
@@ -22,7 +22,7 @@ function useShown({ queue, search }: QueueAddress): Shown {
 }
 
 interface ToolsProps {
-  readonly round: Round;
+  readonly round: RoundLine;
   readonly address: QueueAddress;
 }
 

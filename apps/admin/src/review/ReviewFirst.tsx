@@ -5,7 +5,7 @@ import { useOperation } from '../api/useOperation.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import type { Obligation } from '../obligations/obligation.js';
 import { useSide } from '../obligations/side.js';
 import { Blank } from '../parts/Blank.js';
@@ -34,7 +34,7 @@ function Why({ obligation: { submission } }: { readonly obligation: Obligation }
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }
 
-export default function ReviewFirst({ round, provinceId }: { readonly round: Round; readonly provinceId: number }) {
+export default function ReviewFirst({ round, provinceId }: { readonly round: RoundLine; readonly provinceId: number }) {
   const t = useT();
   const f = useFormat();
   const { own } = useSide('province');

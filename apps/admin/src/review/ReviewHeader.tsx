@@ -17,7 +17,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { TextLink } from '../parts/RouteLink.js';
 import { useCounted } from '../parts/useCounted.js';
 import { useActiveDays } from '../submission/notices/useActiveDays.js';
-import type { Place } from './neighbours.js';
+import type { QueuePosition } from './queue-position.js';
 import type { ReviewCounts } from './review-rows.js';
 import { ToStage } from './returned/ToStage.js';
 import { Steps } from './Steps.js';
@@ -31,7 +31,7 @@ interface Props {
   readonly counts: ReviewCounts;
   /** The period it cannot be compared with, because there is no submission. */
   readonly without: string | undefined;
-  readonly place: Place<InQueue>;
+  readonly place: QueuePosition<InQueue>;
   readonly search: string;
   readonly walk: OnePress<[to: 'next' | 'previous']>;
   /** The queue has been read, and so whether there is a submission before this one and after it. */

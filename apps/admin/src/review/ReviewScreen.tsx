@@ -28,8 +28,8 @@ import { changesOf } from './changes.js';
 import { reviewAddress } from './line-address.js';
 import { MovedNotice } from './moved/MovedNotice.js';
 import { useSeen } from './moved/useSeen.js';
-import { acceptanceOf } from './moves.js';
-import { placeIn } from './neighbours.js';
+import { acceptMoveOf } from './moves.js';
+import { positionIn } from './queue-position.js';
 import { queueFilter } from './queue-url.js';
 import { goSend, ReturnBar } from './ReturnBar.js';
 import { useReturnDay } from './returned/useReturnDay.js';
@@ -94,7 +94,7 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
   const { search } = useLocation();
   const { queue } = useQueue();
   const order = useOrder(queueFilter(queue, queue.roundId ?? whole.round.id), queue);
-  const place = placeIn(order.list, whole.id);
+  const place = positionIn(order.list, whole.id);
   const rows = useReviewRows(submission);
   const counts = countsOf(rows);
   const returnReasons = useReasons(whole.id);
@@ -106,7 +106,7 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
   const some = rows.first.length + rows.settled.length > 0;
   const all = wanted || !some;
   const library = f.words(whole.library.name);
-  const acceptance = acceptanceOf(whole);
+  const acceptMove = acceptMoveOf(whole);
   const returning = whole.moves.includes('RETURN');
 
   const walk = usePress([order.need], (to: 'next' | 'previous') => {
@@ -128,7 +128,7 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
   );
   const startAccepting = () => {
     if (moved) notify(t('review.moved.first'), { type: 'warning' });
-    else if (acceptance) {
+    else if (acceptMove) {
       decision.forget();
       setAccepting(true);
     } else if (whole.whyNotAccept) notify(f.words(whole.whyNotAccept.message), { type: 'warning' });
@@ -163,7 +163,7 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
         search={search}
         walk={walk}
         isRead={order.need.isThere}
-        onAccept={acceptance && startAccepting}
+        onAccept={acceptMove && startAccepting}
         revision={revision}
       />
       {moved && <MovedNotice revision={whole.revision} moved={moved} rows={allRows(rows)} onLook={look} />}
@@ -183,14 +183,14 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
           onSend={decision.giveBack}
         />
       )}
-      {acceptance && (
+      {acceptMove && (
         <AcceptDialog
-          {...{ acceptance, library, counts }}
+          {...{ acceptMove, library, counts }}
           open={accepting && !moved}
           reasons={returnReasons.reasons.byItem.size}
           working={decision.working}
           issue={decision.issue}
-          onAccept={() => decision.accept(acceptance.stage.code)}
+          onAccept={() => decision.accept(acceptMove.stage.code)}
           onClose={() => setAccepting(false)}
         />
       )}

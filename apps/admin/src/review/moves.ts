@@ -4,17 +4,17 @@ import type { WholeSubmissionFragment } from '../gql/graphql.js';
 type Stage = WholeSubmissionFragment['chain'][number];
 
 /** At which stage it is accepted, and who gets it then; nobody: it becomes official. */
-export interface Acceptance {
+export interface AcceptMove {
   readonly stage: Stage;
   readonly next: Stage | undefined;
 }
 
 /** Undefined: this person may not accept it. */
-export function acceptanceOf({
+export function acceptMoveOf({
   moves,
   stage,
   chain,
-}: Pick<WholeSubmissionFragment, 'moves' | 'stage' | 'chain'>): Acceptance | undefined {
+}: Pick<WholeSubmissionFragment, 'moves' | 'stage' | 'chain'>): AcceptMove | undefined {
   if (!stage || !moves.includes('ACCEPT')) return undefined;
   return { stage, next: chain[chain.findIndex(({ code }) => code === stage.code) + 1] };
 }

@@ -9,7 +9,7 @@ import { addAnswer, cameSince, NOTHING_DONE, portionsOf } from './bulk.js';
 import { changesOf, turnOf } from './changes.js';
 import { movedCells } from './moved/moved-cells.js';
 import { mayDecide } from './moves.js';
-import { placeIn } from './neighbours.js';
+import { positionIn } from './queue-position.js';
 import { giveReason, keepReasons, NO_REASONS, readReasons, reasoned, returnInput, unfinished } from './reasons.js';
 import { allRows, countsOf, periodWithout, reviewRows } from './review-rows.js';
 import { templatesFor } from './templates.js';
@@ -192,12 +192,12 @@ describe('from report to report', () => {
   const list = [{ id: 3 }, { id: 5 }, { id: 9 }];
 
   it('knows the neighbours', () => {
-    expect(placeIn(list, 5)).toEqual({ at: 2, of: 3, previous: { id: 3 }, next: { id: 9 } });
-    expect(placeIn(list, 9).next).toBeUndefined();
+    expect(positionIn(list, 5)).toEqual({ at: 2, of: 3, previous: { id: 3 }, next: { id: 9 } });
+    expect(positionIn(list, 9).next).toBeUndefined();
   });
 
   it('goes from a submission opened by a link to the first of the queue', () =>
-    expect(placeIn(list, 77)).toEqual({ at: 0, of: 3, previous: undefined, next: { id: 3 } }));
+    expect(positionIn(list, 77)).toEqual({ at: 0, of: 3, previous: undefined, next: { id: 3 } }));
 });
 
 describe('accepting many', () => {

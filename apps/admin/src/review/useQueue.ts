@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import { useMe } from '../me/useMe.js';
-import { workingRound, type Round } from '../obligations/choose.js';
+import { workingRound, type RoundLine } from '../obligations/choose.js';
 import { mySide, ownProvince } from '../obligations/side.js';
 import type { Side } from '../obligations/progress/progress.js';
 import { changeQueue, readQueue, type Queue, type QueueWords } from './queue-url.js';
@@ -31,5 +31,5 @@ export function useQueue(): QueueAddress {
 }
 
 /** The round named, else the one at work, else the newest that has opened. */
-export const roundOf = ({ roundId }: Queue, rounds: readonly Round[]): Round | undefined =>
+export const roundOf = ({ roundId }: Queue, rounds: readonly RoundLine[]): RoundLine | undefined =>
   rounds.find(({ id }) => id === roundId) ?? workingRound(rounds) ?? rounds.find(({ phase }) => phase !== 'NOT_OPEN');

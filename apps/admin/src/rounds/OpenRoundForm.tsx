@@ -14,7 +14,7 @@ import { useFormat } from '../format/useFormat.js';
 import type { OpenRoundInput } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { Blank } from '../parts/Blank.js';
 import { DayOfForm } from '../parts/form/DayOfForm.js';
 import { issueAt, withOthers } from '../parts/form/issues.js';
@@ -22,7 +22,7 @@ import { FormEnd, RecordForm } from '../parts/form/RecordForm.js';
 import { SelectInput } from '../parts/form/SelectInput.js';
 import { Panel } from '../parts/Panel.js';
 import { roundAddress } from './address.js';
-import { DAYS, daysKey, daysOf, openedOf, periodChoice, type Draft, type Version } from './draft.js';
+import { DAYS, daysKey, daysOf, openedOf, periodChoice, type RoundDraft, type FormVersionLine } from './draft.js';
 import { OnOpening } from './OnOpening.js';
 
 const DAY_TEXTS = {
@@ -35,19 +35,19 @@ const DAY_TEXTS = {
 const two = { display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
 interface Props {
-  readonly versions: readonly Version[];
-  readonly rounds: readonly Round[];
+  readonly versions: readonly FormVersionLine[];
+  readonly rounds: readonly RoundLine[];
 }
 
 interface Asked {
-  readonly version: Version | undefined;
+  readonly version: FormVersionLine | undefined;
   readonly codes: readonly PeriodCode[];
   /** The one chosen, as long as it is offered; else the one that comes next. */
   readonly period: PeriodCode | undefined;
 }
 
 /** What the fields of version and period come to. */
-function askedIn({ versions, rounds }: Props, { formVersionId, period }: Partial<Draft>, today: string): Asked {
+function askedIn({ versions, rounds }: Props, { formVersionId, period }: Partial<RoundDraft>, today: string): Asked {
   const version = versions.find(({ id, status }) => id === formVersionId && status === 'PUBLISHED');
   const { codes, proposed } = periodChoice(openedOf(version, versions, rounds), today);
   return { version, codes, period: period && codes.includes(period) ? period : proposed };
@@ -144,12 +144,12 @@ export function OpenRoundForm(known: Props) {
   const navigate = useNavigate();
   const notify = useNotify();
   const mutation = useMutation();
-  const open = useCreating<OpenRoundInput, Round>('rounds');
+  const open = useCreating<OpenRoundInput, RoundLine>('rounds');
   const [tries, setTries] = useState(0);
   const published = known.versions.filter(({ status }) => status === 'PUBLISHED');
-  const blank: Draft = { period: '', formVersionId: published.length === 1 ? published[0]!.id : '', days: {} };
+  const blank: RoundDraft = { period: '', formVersionId: published.length === 1 ? published[0]!.id : '', days: {} };
 
-  const press = usePress([], async (draft: Draft) => {
+  const press = usePress([], async (draft: RoundDraft) => {
     const { version, period } = askedIn(known, draft, today);
     if (!version || !period) return setTries((n) => n + 1);
     const input = { period, formVersionId: version.id, ...daysOf(period, draft.days[daysKey(period)]) };
@@ -169,7 +169,7 @@ export function OpenRoundForm(known: Props) {
       refusedTries={tries || undefined}
       sx={beside}
     >
-      <FormDataConsumer<Draft>>
+      <FormDataConsumer<RoundDraft>>
         {({ formData }) => {
           const asked = askedIn(known, formData, today);
           const { period } = asked;

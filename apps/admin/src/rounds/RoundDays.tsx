@@ -4,9 +4,9 @@ import { useTheme } from '@mui/material/styles';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useToday } from '../me/useToday.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 
-export function RoundDays({ round }: { readonly round: Round }) {
+export function RoundDays({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
   const { vlis } = useTheme();

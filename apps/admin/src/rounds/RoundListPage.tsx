@@ -9,7 +9,7 @@ import { useColumns } from '../list/column.js';
 import { ListRows } from '../list/ListRows.js';
 import { ListTools } from '../list/ListTools.js';
 import { RecordTable } from '../list/RecordTable.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { Deadline } from '../obligations/Deadline.js';
 import { PhaseMark } from '../obligations/StateMark.js';
 import { Blank } from '../parts/Blank.js';
@@ -24,7 +24,7 @@ import { orderOf, readFilter, USUAL_ORDER } from './list.js';
 import { RoundFilters } from './RoundFilters.js';
 
 /** The list on a phone. */
-function RoundCards({ rounds }: { readonly rounds: readonly Round[] }) {
+function RoundCards({ rounds }: { readonly rounds: readonly RoundLine[] }) {
   const t = useT();
   const f = useFormat();
   return (
@@ -51,7 +51,7 @@ function Page() {
   const t = useT();
   const f = useFormat();
   const narrow = useNarrow();
-  const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<Round>();
+  const { filterValues, sort, total = 0, page, perPage, setPage } = useListContext<RoundLine>();
   const { canAccess } = useCanAccess({ resource: 'rounds', action: 'create' });
   const all = columnsOf(f);
   const columns = useColumns('rounds', all);
@@ -76,7 +76,7 @@ function Page() {
           {...{ all, columns }}
           workbook={{ path: '/exports/rounds.xlsx', filter: readFilter(filterValues as object), order: orderOf(sort) }}
         />
-        <ListRows<Round> none={none} nothing={{ title: t('rounds.nothing'), next: t('rounds.nothingNext') }}>
+        <ListRows<RoundLine> none={none} nothing={{ title: t('rounds.nothing'), next: t('rounds.nothingNext') }}>
           {(rows) =>
             narrow ? (
               <RoundCards rounds={rows} />
@@ -96,7 +96,7 @@ function Page() {
 
 export default function RoundListPage() {
   return (
-    <ListBase<Round> resource="rounds" perPage={25} sort={USUAL_ORDER} storeKey={false}>
+    <ListBase<RoundLine> resource="rounds" perPage={25} sort={USUAL_ORDER} storeKey={false}>
       <Page />
     </ListBase>
   );

@@ -11,7 +11,7 @@ import { figuresAddress } from '../figures/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { mySide, ownProvince } from '../obligations/side.js';
 import { addUp, lateFirst } from '../obligations/progress/progress.js';
 import { ProgressLegend } from '../obligations/progress/ProgressBar.js';
@@ -31,7 +31,7 @@ import { RoundDays } from './RoundDays.js';
 
 const DEFAULTS = { by: 'TYPE', sort: 'name' };
 
-function Collection({ round }: { readonly round: Round }) {
+function Collection({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
   const me = useMe();
@@ -104,7 +104,7 @@ function Collection({ round }: { readonly round: Round }) {
   );
 }
 
-function OneRound({ round }: { readonly round: Round }) {
+function OneRound({ round }: { readonly round: RoundLine }) {
   const t = useT();
   const f = useFormat();
   const mayCollect = useMe().permissions.includes('progress.read');

@@ -1,6 +1,7 @@
-import { daysOf, openedOf, periodChoice, type Version } from './draft.js';
+import { daysOf, openedOf, periodChoice, type FormVersionLine } from './draft.js';
 
-const version = (id: number, formCode: string) => ({ id, formCode, number: id, status: 'PUBLISHED' }) as Version;
+const version = (id: number, formCode: string) =>
+  ({ id, formCode, number: id, status: 'PUBLISHED' }) as FormVersionLine;
 const versions = [version(1, 'TKTV'), version(2, 'TKTV'), version(3, 'PLS')];
 const rounds = [
   { period: '2025', formVersionId: 1 },

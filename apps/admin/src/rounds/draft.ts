@@ -10,18 +10,18 @@ import {
   type RoundDays,
 } from '@vlis/domain';
 import type { FormVersionsQuery } from '../gql/graphql.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 
-export type Version = FormVersionsQuery['formVersions'][number];
+export type FormVersionLine = FormVersionsQuery['formVersions'][number];
 
 /** In the order in which they come. */
 export const DAYS = ['cutoffOn', 'opensOn', 'dueOn', 'closesOn'] as const;
 
 /** The periods in which this version's form, whichever version of it, has been asked. */
 export function openedOf(
-  version: Version | undefined,
-  versions: readonly Version[],
-  rounds: ReadonlyArray<Pick<Round, 'period' | 'formVersionId'>>,
+  version: FormVersionLine | undefined,
+  versions: readonly FormVersionLine[],
+  rounds: ReadonlyArray<Pick<RoundLine, 'period' | 'formVersionId'>>,
 ): readonly PeriodCode[] {
   const sameForm = versions.filter(({ formCode }) => formCode === version?.formCode).map(({ id }) => id);
   return rounds.filter(({ formVersionId }) => sameForm.includes(formVersionId)).map(({ period }) => period);
@@ -38,7 +38,7 @@ export function periodChoice(opened: readonly PeriodCode[], today: IsoDate): Per
 }
 
 /** As it stands in the form. */
-export interface Draft {
+export interface RoundDraft {
   /** Blank: the one that is proposed. */
   readonly period: PeriodCode | '';
   readonly formVersionId: number | '';

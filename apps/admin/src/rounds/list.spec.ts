@@ -1,7 +1,7 @@
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 import { listed, orderOf, readFilter, USUAL_ORDER } from './list.js';
 
-const round = (id: number, period: string, phase: Round['phase']): Round => ({
+const round = (id: number, period: string, phase: RoundLine['phase']): RoundLine => ({
   ...{ id, period, phase, formVersionId: 1 },
   ...{ opensOn: '2026-01-01', cutoffOn: '2026-01-01', dueOn: '2026-06-05', closesOn: '2026-12-31' },
 });

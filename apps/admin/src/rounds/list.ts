@@ -5,11 +5,11 @@ import type { RoundPhase } from '../gql/graphql.js';
 import { domainCode } from '../i18n/codeWords.js';
 import { oneIn, without } from '../list/address-values.js';
 import { orderIn, type AskedOrder } from '../list/order.js';
-import type { Round } from '../obligations/choose.js';
+import type { RoundLine } from '../obligations/choose.js';
 
 export const PHASES: readonly RoundPhase[] = ['NOT_OPEN', 'OPEN', 'OVERDUE', 'CLOSED'];
 
-export interface RoundFilter {
+export interface RoundListFilter {
   readonly phase?: RoundPhase | undefined;
   readonly year?: number | undefined;
 }
@@ -17,7 +17,7 @@ export interface RoundFilter {
 const yearIn = (value: unknown): number | undefined =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < 10_000 ? Number(value) : undefined;
 
-export const readFilter = (address: object): RoundFilter => {
+export const readFilter = (address: object): RoundListFilter => {
   const { phase, year } = address as Readonly<Record<string, unknown>>;
   return without({ phase: oneIn(PHASES, phase), year: yearIn(year) });
 };
@@ -30,7 +30,11 @@ const SORTS: ReadonlyMap<string, RoundSort> = new Map(ROUND_SORTS.map((sort) => 
 export const orderOf = (sort: SortPayload = USUAL_ORDER): AskedOrder<RoundSort> =>
   orderIn(SORTS, sort, { by: 'period', descending: true });
 
-export const listed = (rounds: readonly Round[], filter: RoundFilter, sort: SortPayload | undefined): Round[] =>
+export const listed = (
+  rounds: readonly RoundLine[],
+  filter: RoundListFilter,
+  sort: SortPayload | undefined,
+): RoundLine[] =>
   listRounds(
     rounds,
     { year: filter.year, phase: filter.phase && (domainCode(filter.phase) as Phase) },

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import type { CompiledForm, FormDefinition } from '@vlis/domain';
 import { failureOf } from '../api/failure.js';
 import { request } from '../api/line.js';
-import type { Reading } from '../api/useOperation.js';
+import type { OperationReading } from '../api/useOperation.js';
 import { recallDraft } from '../drafts/recall-draft.js';
 import {
   BlankSubmissionDocument,
@@ -59,7 +59,7 @@ async function find(
   return whyNotBegin ? { kind: 'refused', refusal: whyNotBegin } : ready(wholeOfBlank(blank), accountId);
 }
 
-export interface FoundReading extends Reading<Found> {
+export interface FoundReading extends OperationReading<Found> {
   /** What a mutation gave back replaces what was read. */
   readonly replace: (whole: Whole) => void;
 }
@@ -92,7 +92,7 @@ function compiledOnce(definition: FormDefinition): CompiledForm {
   return known;
 }
 
-export function useSubmission<Read extends Whole>(whole: Read): Reading<Submission<Read>> {
+export function useSubmission<Read extends Whole>(whole: Read): OperationReading<Submission<Read>> {
   const reading = useForm(whole.formVersion.id);
   const { data: definition } = reading;
   const data = useMemo(() => definition && readSubmission(whole, compiledOnce(definition)), [whole, definition]);

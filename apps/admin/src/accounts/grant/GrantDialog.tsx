@@ -13,11 +13,11 @@ import { MutationDialog } from '../../parts/form/MutationDialog.js';
 import { issueAt, withOthers } from '../../parts/form/issues.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { PLACE_FIELDS, WhereFields } from './WhereFields.js';
-import { inputOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
+import { inputOf, kindsOf, ROLE_CHOICES, type GrantDraft } from './grant-draft.js';
 
 const two = { display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' }, gap: 2 } as const;
 
-function Fields({ mutation, wish }: { readonly mutation: Mutation; readonly wish: Pick<Wish, 'role' | 'at'> }) {
+function Fields({ mutation, draft }: { readonly mutation: Mutation; readonly draft: Pick<GrantDraft, 'role' | 'at'> }) {
   const t = useT();
   const { language } = useFormat();
   const field = <Name extends 'role' | 'validFrom' | 'validTo'>(source: Name) => ({
@@ -36,7 +36,7 @@ function Fields({ mutation, wish }: { readonly mutation: Mutation; readonly wish
     <>
       {/* That the account already holds the role is said of the account, which stands here in the title. */}
       <SelectInput {...field('role')} options={roles} autoFocus {...atRole} />
-      <WhereFields wish={wish} mutation={mutation} />
+      <WhereFields draft={draft} mutation={mutation} />
       <Box sx={two}>
         <DayOfForm
           {...field('validFrom')}
@@ -58,7 +58,7 @@ export function GrantDialog({ account, onClose }: Props) {
   const t = useT();
   const today = useToday();
   const { name, username } = account;
-  const blank: Wish = {
+  const blank: GrantDraft = {
     role: '',
     at: 'nation',
     library: null,
@@ -74,12 +74,14 @@ export function GrantDialog({ account, onClose }: Props) {
       button={t('accounts.grant')}
       wide
       blank={blank}
-      ask={async (wish) => (await request(GrantRoleDocument, { input: inputOf(username, wish) })).grantRole}
+      ask={async (draft) => (await request(GrantRoleDocument, { input: inputOf(username, draft) })).grantRole}
       doneText={() => t('accounts.done.grant', { name })}
       onClose={onClose}
     >
       {(mutation) => (
-        <FormDataConsumer<Wish>>{({ formData }) => <Fields mutation={mutation} wish={formData} />}</FormDataConsumer>
+        <FormDataConsumer<GrantDraft>>
+          {({ formData }) => <Fields mutation={mutation} draft={formData} />}
+        </FormDataConsumer>
       )}
     </MutationDialog>
   );

@@ -12,7 +12,7 @@ import { PickInput } from '../../parts/form/PickInput.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { useServerSearch } from '../../parts/form/useServerSearch.js';
 import { useGoverningBodies, useProvinces } from '../../reference/useLists.js';
-import { kindOf, kindsOf, type Wish } from './wish.js';
+import { kindOf, kindsOf, type GrantDraft } from './grant-draft.js';
 
 /** As many libraries as are found at once. */
 const FOUND = 20;
@@ -21,7 +21,7 @@ const FOUND = 20;
 export const PLACE_FIELDS = ['libraryId', 'unitId', 'body'] as const;
 
 interface Props {
-  readonly wish: Pick<Wish, 'role' | 'at'>;
+  readonly draft: Pick<GrantDraft, 'role' | 'at'>;
   readonly mutation: Mutation;
 }
 
@@ -89,10 +89,10 @@ function BodyField({ mutation }: FieldProps) {
   );
 }
 
-export function WhereFields({ wish, mutation }: Props) {
+export function WhereFields({ draft, mutation }: Props) {
   const t = useT();
-  const kinds = kindsOf(wish.role);
-  const kind = kindOf(wish);
+  const kinds = kindsOf(draft.role);
+  const kind = kindOf(draft);
   return (
     <>
       {kinds.length > 1 && (

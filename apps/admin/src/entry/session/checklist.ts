@@ -2,7 +2,7 @@
 import type { Item, Section } from '@vlis/domain';
 import type { Query, Submission } from '../../submission/submission.js';
 import type { Finding, Judgement } from '../../submission/sheet/judge.js';
-import type { Sheet } from '../../submission/sheet/sheet.js';
+import type { EntrySheet } from '../../submission/sheet/sheet.js';
 
 export type Obstacle =
   | { readonly kind: 'conflict'; readonly code: string; readonly by: string }
@@ -18,7 +18,7 @@ export interface Checklist {
   readonly free: boolean;
 }
 
-export function checklistOf(submission: Submission, { conflicts }: Sheet, judged: Judgement): Checklist {
+export function checklistOf(submission: Submission, { conflicts }: EntrySheet, judged: Judgement): Checklist {
   const place = new Map(submission.questionnaire.items.map(({ code }, i) => [code, i]));
   const inOrder = (list: readonly Obstacle[]): readonly Obstacle[] =>
     list.toSorted((a, b) => (place.get(a.code) ?? -1) - (place.get(b.code) ?? -1));

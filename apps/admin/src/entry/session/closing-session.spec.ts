@@ -1,6 +1,6 @@
 import { no, sameCell, yes } from '@vlis/domain';
 import { drawer } from '../../drafts/testing/drawer.js';
-import { cellAt, type Sheet } from '../../submission/sheet/sheet.js';
+import { cellAt, type EntrySheet } from '../../submission/sheet/sheet.js';
 import { cells, founded, submission } from '../../submission/testing/planted.js';
 import { PlantedClock, PlantedServer, ports } from '../testing/server.js';
 import { enter } from '../testing/sit-down.js';
@@ -8,7 +8,7 @@ import { checklistOf } from './checklist.js';
 import { EntrySession } from './entry-session.js';
 
 const A00 = 'A00';
-const isDeclared = (sheet: Sheet) => sameCell(cellAt(sheet, A00), yes);
+const isDeclared = (sheet: EntrySheet) => sameCell(cellAt(sheet, A00), yes);
 
 describe('a closing submission', () => {
   const declare = (session: EntrySession, cell: typeof yes) =>

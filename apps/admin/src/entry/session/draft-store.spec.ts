@@ -3,14 +3,14 @@ import { draftKey } from '../../drafts/draft-key.js';
 import { draftsIn } from '../../drafts/drafts-here.js';
 import { drawer } from '../../drafts/testing/drawer.js';
 import { none, typed } from '../../submission/sheet/input.js';
-import { cellAt, explain, put, type, type Sheet } from '../../submission/sheet/sheet.js';
+import { cellAt, explain, put, type, type EntrySheet } from '../../submission/sheet/sheet.js';
 import { sheet } from '../../submission/testing/planted.js';
 import { draftOf, keepDraft, readDraft, restored } from './draft-store.js';
 import { sending, batchOf } from './saving.js';
 
 const KEY = draftKey(4, [3, 11]);
 const NOW = '2026-05-20T02:41:07Z';
-const reopened = (on: Sheet, as = sheet()) => {
+const reopened = (on: EntrySheet, as = sheet()) => {
   const storage = drawer();
   keepDraft(storage, KEY, draftOf(on, new Map(), NOW));
   return restored(as, readDraft(storage, KEY)!);

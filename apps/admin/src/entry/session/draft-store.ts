@@ -5,10 +5,10 @@
 import { CLOSING_ITEM, decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
 import type { DraftStorage } from '../../drafts/device.js';
 import type { Input } from '../../submission/sheet/input.js';
-import { settle, tidied, type Entry, type Sheet } from '../../submission/sheet/sheet.js';
+import { settle, tidied, type SheetEntry, type EntrySheet } from '../../submission/sheet/sheet.js';
 import { unconfirmed } from './saving.js';
 
-export interface Draft {
+export interface StoredDraft {
   readonly at: string;
   readonly entries: readonly (readonly [code: string, input: Input, base: number])[];
   readonly notes: readonly (readonly [key: string, text: string])[];
@@ -19,7 +19,11 @@ export interface Draft {
   readonly submission?: readonly [roundId: number, libraryId: number];
 }
 
-export const draftOf = (sheet: Sheet, answers: ReadonlyMap<number, string>, at: string): Draft | undefined => {
+export const draftOf = (
+  sheet: EntrySheet,
+  answers: ReadonlyMap<number, string>,
+  at: string,
+): StoredDraft | undefined => {
   const entries = unconfirmed(sheet);
   const open = [...answers].filter(([, text]) => text.trim() !== '');
   if (!entries.size && !sheet.notes.size && !open.length) return undefined;
@@ -33,7 +37,7 @@ export const draftOf = (sheet: Sheet, answers: ReadonlyMap<number, string>, at: 
 };
 
 /** False when the device has no room or forbids it: the screen then says so. */
-export function keepDraft(storage: DraftStorage, key: string, draft: Draft | undefined): boolean {
+export function keepDraft(storage: DraftStorage, key: string, draft: StoredDraft | undefined): boolean {
   try {
     if (draft) storage.setItem(key, JSON.stringify(draft));
     else storage.removeItem(key);
@@ -49,7 +53,7 @@ const isInput = (input: Input): boolean =>
   (input.kind === 'missing' && isMissingReason(input.why));
 
 /** Throws on whatever an older program or a curious hand left there. */
-function checked(draft: Draft): Draft {
+function checked(draft: StoredDraft): StoredDraft {
   if (!draft.entries.every(([, input, base]) => isInput(input) && Number.isInteger(base)))
     throw new TypeError('entries');
   draft.sent.forEach(([, cells]) => cells.forEach(decodeCell));
@@ -65,19 +69,19 @@ function checked(draft: Draft): Draft {
 /** A draft of before knows the declaration of a closing submission by the name it had when it was no item (docs/decisions/0055). */
 const codeNow = (code: string): string => (code === 'report.partial_period' ? CLOSING_ITEM : code);
 
-export function readDraft(storage: DraftStorage, key: string): Draft | undefined {
+export function readDraft(storage: DraftStorage, key: string): StoredDraft | undefined {
   try {
     const text = storage.getItem(key);
-    return text === null ? undefined : checked(JSON.parse(text) as Draft);
+    return text === null ? undefined : checked(JSON.parse(text) as StoredDraft);
   } catch {
     return undefined;
   }
 }
 
 /** The sheet with a draft laid on it again. What the server holds by now is left out. */
-export function restored(sheet: Sheet, draft: Draft): Sheet {
+export function restored(sheet: EntrySheet, draft: StoredDraft): EntrySheet {
   const known = draft.entries.filter(([code]) => sheet.items.has(code));
-  const entries = new Map<string, Entry>(known.map(([code, input, base]) => [code, { input, base }]));
+  const entries = new Map<string, SheetEntry>(known.map(([code, input, base]) => [code, { input, base }]));
   const { explanations } = sheet.confirmed;
   const notes = new Map(draft.notes.filter(([key, text]) => (explanations[key] ?? '') !== text));
   // Whatever was on its way is settled by what the server holds now.

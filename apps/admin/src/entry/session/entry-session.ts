@@ -5,7 +5,16 @@
  */
 import type { Query, Submission } from '../../submission/submission.js';
 import type { Input } from '../../submission/sheet/input.js';
-import { explain, forget, put, settle, type, undo, type Confirmed, type Sheet } from '../../submission/sheet/sheet.js';
+import {
+  explain,
+  forget,
+  put,
+  settle,
+  type,
+  undo,
+  type Confirmed,
+  type EntrySheet,
+} from '../../submission/sheet/sheet.js';
 import { autosave, delayOf, type AutosaveEvent } from './autosave.js';
 import { openingState, viewOf, type EntryState, type Ports, type SaveAnswer } from './entry-state.js';
 import { draftOf, keepDraft } from './draft-store.js';
@@ -122,7 +131,7 @@ export class EntrySession {
   }
 
   /** The view is made anew only when something besides the cell being typed in has changed. */
-  private show(sheet: Sheet): void {
+  private show(sheet: EntrySheet): void {
     const before = this.current.sheet;
     const parts = ['confirmed', 'entries', 'notes', 'conflicts'] as const;
     const same = parts.every((part) => before[part] === sheet[part]);
@@ -138,7 +147,7 @@ export class EntrySession {
     if (kept !== this.current.kept) this.become({ kept });
   }
 
-  private write(sheet: Sheet): void {
+  private write(sheet: EntrySheet): void {
     if (sheet === this.current.sheet) return;
     this.show(sheet);
     this.keep();

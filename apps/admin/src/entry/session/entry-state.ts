@@ -4,7 +4,7 @@ import type { DraftStorage } from '../../drafts/device.js';
 import { rowsOf, type Row } from '../../submission/grid/rows.js';
 import { confirmedOf, type Query, type Submission } from '../../submission/submission.js';
 import { judge, type Judgement } from '../../submission/sheet/judge.js';
-import { openSheet, type Confirmed, type Conflict, type Sheet } from '../../submission/sheet/sheet.js';
+import { openSheet, type Confirmed, type Conflict, type EntrySheet } from '../../submission/sheet/sheet.js';
 import { STILL, type Autosave, type Passing } from './autosave.js';
 import { readDraft, restored } from './draft-store.js';
 import type { Batch } from './saving.js';
@@ -46,7 +46,7 @@ export interface View extends Judgement {
 export interface EntryState {
   /** Of the submission; undefined until a first save has begun it. */
   readonly id: number | undefined;
-  readonly sheet: Sheet;
+  readonly sheet: EntrySheet;
   readonly autosave: Autosave;
   readonly queries: readonly Query[];
   /** Answers to the reviewer being written. */
@@ -64,7 +64,7 @@ export interface EntryState {
   readonly broughtBack?: { readonly at: string; readonly count: number };
 }
 
-export const viewOf = (submission: Submission, sheet: Sheet, queries: readonly Query[]): View => {
+export const viewOf = (submission: Submission, sheet: EntrySheet, queries: readonly Query[]): View => {
   const judged = judge(submission, sheet, queries);
   return { ...judged, rows: rowsOf(submission, sheet, judged, queries) };
 };

@@ -1,11 +1,11 @@
 import { decimal, missing, reported } from '@vlis/domain';
 import { typed } from '../../submission/sheet/input.js';
-import { cellAt, put, settle, type, type Confirmed, type Sheet } from '../../submission/sheet/sheet.js';
+import { cellAt, put, settle, type, type Confirmed, type EntrySheet } from '../../submission/sheet/sheet.js';
 import { cells, sheet } from '../../submission/testing/planted.js';
 import { batchOf, choose, confirmed, conflicted, refreshed, sending } from './saving.js';
 
 const n = (plain: string) => reported(decimal(plain));
-const enter = (on: Sheet, code: string, text: string) => put(on, new Map([[code, typed(text)]]));
+const enter = (on: EntrySheet, code: string, text: string) => put(on, new Map([[code, typed(text)]]));
 const news = (revision: number, figures: Record<string, string>): Confirmed => ({
   revision,
   cells: cells(figures),

@@ -12,8 +12,8 @@ import {
   tidied,
   type Confirmed,
   type Conflict,
-  type Entry,
-  type Sheet,
+  type SheetEntry,
+  type EntrySheet,
 } from '../../submission/sheet/sheet.js';
 
 export interface Batch {
@@ -23,11 +23,11 @@ export interface Batch {
 }
 
 /** Entries in the sheet, the cell being typed in among them. */
-export const unconfirmed = ({ entries, live }: Sheet): ReadonlyMap<string, Entry> =>
+export const unconfirmed = ({ entries, live }: EntrySheet): ReadonlyMap<string, SheetEntry> =>
   live ? new Map(entries).set(live.code, live) : entries;
 
 /** What can be sent now: readable, not in conflict, all based on the same revision (the oldest first). */
-export function batchOf(sheet: Sheet): Batch | undefined {
+export function batchOf(sheet: EntrySheet): Batch | undefined {
   const ready: [string, Cell, number][] = [];
   for (const [code, { input, base }] of unconfirmed(sheet)) {
     const cell = sheet.conflicts.has(code) ? undefined : cellFor(sheet, code, input);
@@ -39,7 +39,7 @@ export function batchOf(sheet: Sheet): Batch | undefined {
   return { base, cells, notes: sheet.notes };
 }
 
-export function sending(sheet: Sheet, { cells }: Batch): Sheet {
+export function sending(sheet: EntrySheet, { cells }: Batch): EntrySheet {
   const sent = new Map(sheet.sent);
   for (const [code, cell] of cells) {
     const earlier = sent.get(code) ?? [];
@@ -49,13 +49,13 @@ export function sending(sheet: Sheet, { cells }: Batch): Sheet {
 }
 
 /** An entry after the server's news: seen anew where nobody else touched its cell, or where the server compared it. */
-function rebased(sheet: Sheet, code: string, entry: Entry, news: Confirmed, compared: boolean): Entry {
+function rebased(sheet: EntrySheet, code: string, entry: SheetEntry, news: Confirmed, compared: boolean): SheetEntry {
   const theirs = news.cells.get(code);
   const untouched = theirs === undefined || sameCell(theirs, savedCell(sheet, code));
   return compared || untouched ? { ...entry, base: news.revision } : entry;
 }
 
-function rebase(sheet: Sheet, news: Confirmed, compared: (code: string) => boolean): Sheet {
+function rebase(sheet: EntrySheet, news: Confirmed, compared: (code: string) => boolean): EntrySheet {
   const entries = new Map(
     [...sheet.entries].map(([code, entry]) => [code, rebased(sheet, code, entry, news, compared(code))]),
   );
@@ -67,7 +67,7 @@ function rebase(sheet: Sheet, news: Confirmed, compared: (code: string) => boole
 }
 
 /** The save was taken. */
-export function confirmed(sheet: Sheet, batch: Batch, news: Confirmed): Sheet {
+export function confirmed(sheet: EntrySheet, batch: Batch, news: Confirmed): EntrySheet {
   const sent = new Map(sheet.sent);
   for (const code of batch.cells.keys()) sent.delete(code);
   const notes = new Map([...sheet.notes].filter(([key, text]) => batch.notes.get(key) !== text));
@@ -75,7 +75,12 @@ export function confirmed(sheet: Sheet, batch: Batch, news: Confirmed): Sheet {
 }
 
 /** The save met later changes: nothing of it was taken. Cells without a conflict go again, based on what is there now. */
-export function conflicted(sheet: Sheet, batch: Batch, found: ReadonlyMap<string, Conflict>, news: Confirmed): Sheet {
+export function conflicted(
+  sheet: EntrySheet,
+  batch: Batch,
+  found: ReadonlyMap<string, Conflict>,
+  news: Confirmed,
+): EntrySheet {
   const conflicts = new Map(sheet.conflicts);
   for (const [code, conflict] of found) {
     const ours = sheet.sent.get(code)?.some((cell) => sameCell(cell, conflict.theirs)) ?? false;
@@ -88,7 +93,7 @@ export function conflicted(sheet: Sheet, batch: Batch, found: ReadonlyMap<string
 }
 
 /** The person's choice: mine goes out again, knowing theirs; theirs stands and my entry is dropped. */
-export function choose(sheet: Sheet, code: string, whose: 'mine' | 'theirs'): Sheet {
+export function choose(sheet: EntrySheet, code: string, whose: 'mine' | 'theirs'): EntrySheet {
   const conflicts = new Map(sheet.conflicts);
   const entries = new Map(sheet.entries);
   const entry = entries.get(code);
@@ -99,4 +104,4 @@ export function choose(sheet: Sheet, code: string, whose: 'mine' | 'theirs'): Sh
 }
 
 /** News without a save of ours (the page came back to the front). */
-export const refreshed = (sheet: Sheet, news: Confirmed): Sheet => tidied(rebase(sheet, news, () => false));
+export const refreshed = (sheet: EntrySheet, news: Confirmed): EntrySheet => tidied(rebase(sheet, news, () => false));

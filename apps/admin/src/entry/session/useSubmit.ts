@@ -7,7 +7,7 @@ import { usePress } from '../../api/usePress.js';
 import { useFormat } from '../../format/useFormat.js';
 import { SubmitSubmissionDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';
 import { useT } from '../../i18n/useT.js';
-import type { Sheet } from '../../submission/sheet/sheet.js';
+import type { EntrySheet } from '../../submission/sheet/sheet.js';
 import type { EntrySession } from './entry-session.js';
 import { whyNotSent } from './why-not-saved.js';
 
@@ -16,7 +16,7 @@ export function useSubmit(session: EntrySession, onSubmitted: (whole: WholeSubmi
   const { language } = useFormat();
   const t = useT();
   /** Said of the sheet as it was then: whatever has changed since may have been the reason. */
-  const [issue, setIssue] = useState<{ readonly text: string | undefined; readonly of: Sheet }>();
+  const [issue, setIssue] = useState<{ readonly text: string | undefined; readonly of: EntrySheet }>();
 
   async function run(): Promise<string | undefined> {
     if (!(await session.flush())) return t('entry.unsavedFirst');

@@ -8,13 +8,13 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { drawnOnPaper } from '../../theme/paper.js';
 import { isRankable, signed, type FigureRow } from '../figureRow.js';
-import type { Subject } from '../subject.js';
+import type { FigureSubject } from '../subject.js';
 import { rowHint } from './rowHint.js';
 import { commonOptions, leading, pale, quietFont, SERIES } from './theme.js';
 
 interface Props {
   readonly rows: readonly FigureRow[];
-  readonly subject: Subject;
+  readonly subject: FigureSubject;
   readonly label: string;
   readonly nation?: string | null;
   readonly highlighted?: string;

@@ -7,13 +7,13 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { notJoined } from '../comparable.js';
 import { signed, type FigureRow } from '../figureRow.js';
-import type { Subject } from '../subject.js';
+import type { FigureSubject } from '../subject.js';
 import { rowHint } from './rowHint.js';
 import { commonOptions, gridOf, leading, quietFont } from './theme.js';
 
 interface Props {
   readonly rows: readonly FigureRow[];
-  readonly subject: Subject;
+  readonly subject: FigureSubject;
   readonly label: string;
   /** Where the series breaks: before which row, and the words at the line. */
   readonly breaks: readonly { readonly at: number; readonly text: string }[];

@@ -5,9 +5,9 @@ import type { Translate } from '../../i18n/useT.js';
 import type { ChangeWords } from '../changeWords.js';
 import { signed, type FigureRow } from '../figureRow.js';
 import { rowNotes } from '../rowNotes.js';
-import type { Subject } from '../subject.js';
+import type { FigureSubject } from '../subject.js';
 
-export const rowHint = (row: FigureRow, subject: Subject, t: Translate, f: Pick<Format, 'count'>): string[] => [
+export const rowHint = (row: FigureRow, subject: FigureSubject, t: Translate, f: Pick<Format, 'count'>): string[] => [
   ...(row.value === null ? [] : [withUnit(signed(row.value, row, subject), subject.unit)]),
   t('figures.responses.reporting', { reported: f.count(row.reported), expected: f.count(row.expected) }),
   ...(row.change ? changeHint(row.change, t) : []),

@@ -1,5 +1,5 @@
 /** Collection progress of a round, by type or by province; refreshed while it is looked at. */
-import { useOperation, type Reading } from '../../api/useOperation.js';
+import { useOperation, type OperationReading } from '../../api/useOperation.js';
 import { CollectionProgressDocument, type ProgressBy } from '../../gql/graphql.js';
 import type { ProgressRow } from './progress.js';
 
@@ -7,7 +7,7 @@ export function useProgress(
   roundId: number | undefined,
   by: ProgressBy,
   provinceId?: number,
-): Reading<readonly ProgressRow[]> {
+): OperationReading<readonly ProgressRow[]> {
   const reading = useOperation(
     CollectionProgressDocument,
     { roundId: roundId ?? 0, by, provinceId },

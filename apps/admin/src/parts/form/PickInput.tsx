@@ -7,11 +7,11 @@ import { useT } from '../../i18n/useT.js';
 import { HelperText } from '../HelperText.js';
 import { isUnpicked } from '../unpicked.js';
 import { usePickBox } from '../usePickBox.js';
-import type { Choice } from './choice.js';
+import type { ListOption } from './list-option.js';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
-  readonly options: readonly Choice[];
+  readonly options: readonly ListOption[];
   /** Said where nothing fits what is typed. */
   readonly none: string;
   readonly autoFocus?: boolean;
@@ -23,7 +23,7 @@ interface Props extends FieldProps {
   readonly more?: boolean;
 }
 
-const found = (options: readonly Choice[], typed: string): Choice[] => {
+const found = (options: readonly ListOption[], typed: string): ListOption[] => {
   const isAsked = searchFor(typed);
   return options.filter(({ label }) => isAsked(label));
 };
@@ -31,7 +31,7 @@ const found = (options: readonly Choice[], typed: string): Choice[] => {
 export function PickInput({ options, none, autoFocus, onType, searching = false, more = false, ...props }: Props) {
   const t = useT();
   const [typed, setTyped] = useState<string>();
-  const { value, change, box, error } = useField<Choice | null>(props, { unread: isUnpicked(typed) });
+  const { value, change, box, error } = useField<ListOption | null>(props, { unread: isUnpicked(typed) });
   // react-admin makes an empty text of what is not there yet.
   const picked = value || null;
   const { unpicked, box: pickBox } = usePickBox({

@@ -2,22 +2,22 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
-import type { Choice } from './choice.js';
+import type { ListOption } from './list-option.js';
 import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
-  readonly options: readonly Choice[];
+  readonly options: readonly ListOption[];
   readonly autoFocus?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
   /** What stands there until somebody chooses, or where what was chosen is none of the options any more. */
-  readonly usual?: Choice['id'] | undefined;
+  readonly usual?: ListOption['id'] | undefined;
   /** Said in place of options that are not there yet. */
   readonly instead?: ReactNode;
 }
 
 export function SelectInput({ options, autoFocus, required, disabled, usual = '', instead, ...props }: Props) {
-  const { value, change, box } = useField<Choice['id']>(props, { required: (required ?? true) && usual === '' });
+  const { value, change, box } = useField<ListOption['id']>(props, { required: (required ?? true) && usual === '' });
   return (
     <TextField
       {...box}

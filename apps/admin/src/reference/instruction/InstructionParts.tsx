@@ -8,9 +8,9 @@ import { useFormat } from '../../format/useFormat.js';
 import { useT } from '../../i18n/useT.js';
 import { Loaded } from '../../parts/Loaded.js';
 import { Term } from './Term.js';
-import { useInstruction, type Instruction } from './useInstruction.js';
+import { useInstruction, type ItemInstruction } from './useInstruction.js';
 
-function Parts({ instruction }: { readonly instruction: Instruction }) {
+function Parts({ instruction }: { readonly instruction: ItemInstruction }) {
   const t = useT();
   const f = useFormat();
   const heads = words[f.language].instruction;

@@ -10,10 +10,10 @@ import { MutationDialog } from '../../parts/form/MutationDialog.js';
 import { issueAt } from '../../parts/form/issues.js';
 import { SelectInput } from '../../parts/form/SelectInput.js';
 import { TextInput } from '../../parts/form/TextInput.js';
-import { inputOf, type Wish } from './exceptions.js';
+import { inputOf, type ExceptionDraft } from './exceptions.js';
 import { ReviewerField } from './ReviewerField.js';
 
-const BLANK: Wish = { account: null, at: 'library', validTo: '', reason: '' };
+const BLANK: ExceptionDraft = { account: null, at: 'library', validTo: '', reason: '' };
 
 interface Props {
   readonly library: WholeSubmissionFragment['library'];
@@ -40,8 +40,8 @@ export function GrantExceptionDialog({ library, onClose }: Props) {
       button={t('review.exception.grant')}
       wide
       blank={BLANK}
-      ask={async (wish) => {
-        const input = inputOf(wish, library, today);
+      ask={async (draft) => {
+        const input = inputOf(draft, library, today);
         return (await request(GrantReviewExceptionDocument, { input })).grantReviewException;
       }}
       doneText={({ account: { name }, validTo }) => t('review.exception.granted', { name, date: f.date(validTo) })}

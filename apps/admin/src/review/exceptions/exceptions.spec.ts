@@ -1,5 +1,5 @@
 import type { ReviewersQuery } from '../../gql/graphql.js';
-import { inputOf, reachesHere, reviewersAmong, type Wish } from './exceptions.js';
+import { inputOf, reachesHere, reviewersAmong, type ExceptionDraft } from './exceptions.js';
 
 const HERE = { id: 7, province: { id: 14 } };
 const TODAY = '2026-11-29';
@@ -19,13 +19,13 @@ it.each([
 });
 
 it('is sent for the library or for its province, from today on', () => {
-  const wish: Wish = {
+  const draft: ExceptionDraft = {
     ...{ account: { id: 'le.hong', label: 'Lê Thị Hồng' }, at: 'library' },
     ...{ validTo: '2026-12-31', reason: 'Sở chỉ có một người' },
   };
   const sent = { username: 'le.hong', validFrom: TODAY, validTo: '2026-12-31', reason: 'Sở chỉ có một người' };
-  expect(inputOf(wish, HERE, TODAY)).toEqual({ ...sent, libraryId: 7 });
-  expect(inputOf({ ...wish, at: 'province' }, HERE, TODAY)).toEqual({ ...sent, unitId: 14 });
+  expect(inputOf(draft, HERE, TODAY)).toEqual({ ...sent, libraryId: 7 });
+  expect(inputOf({ ...draft, at: 'province' }, HERE, TODAY)).toEqual({ ...sent, unitId: 14 });
 });
 
 it('is offered for those who accept submissions, and never for oneself', () => {

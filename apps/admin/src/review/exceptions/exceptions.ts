@@ -2,7 +2,7 @@
 import { POLICY, type IsoDate, type Role } from '@vlis/domain';
 import type { ExceptionLineFragment, GrantExceptionInput, ReviewersQuery } from '../../gql/graphql.js';
 import { domainCode } from '../../i18n/codeWords.js';
-import type { Choice } from '../../parts/form/choice.js';
+import type { ListOption } from '../../parts/form/list-option.js';
 
 /** The library of the submission, with the province that it is counted in. */
 interface Where {
@@ -19,14 +19,18 @@ export function reachesHere({ place, library, validTo, endedAt }: Reach, here: W
   return !place || place.id === here.province.id;
 }
 
-export interface Wish {
-  readonly account: Choice<string> | null;
+export interface ExceptionDraft {
+  readonly account: ListOption<string> | null;
   readonly at: 'library' | 'province';
   readonly validTo: IsoDate | '';
   readonly reason: string;
 }
 
-export const inputOf = ({ account, at, validTo, reason }: Wish, here: Where, today: IsoDate): GrantExceptionInput => ({
+export const inputOf = (
+  { account, at, validTo, reason }: ExceptionDraft,
+  here: Where,
+  today: IsoDate,
+): GrantExceptionInput => ({
   username: account?.id ?? '',
   ...(at === 'library' ? { libraryId: here.id } : { unitId: here.province.id }),
   validFrom: today,

@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Wish {
+interface ReturnDraft {
   readonly to: string;
   readonly note: string;
 }
@@ -35,7 +35,7 @@ export function ToStageDialog({ whole: { id, library }, revision, stages, onClos
       button={t('review.toStage.button')}
       wide
       blank={{ to: options[0]!.id, note: '' }}
-      ask={async ({ to, note }: Wish) => {
+      ask={async ({ to, note }: ReturnDraft) => {
         const input = { submissionId: id, revision, reasons: [], to, note };
         return (await request(ReturnSubmissionDocument, { input })).returnSubmission;
       }}

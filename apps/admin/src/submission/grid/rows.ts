@@ -21,7 +21,7 @@ import type { Query, Submission } from '../submission.js';
 import { readInput } from '../sheet/input.js';
 import type { Finding, Judgement } from '../sheet/judge.js';
 import { isSettled } from '../sheet/judge.js';
-import { savedCell, type Conflict, type Sheet } from '../sheet/sheet.js';
+import { savedCell, type Conflict, type EntrySheet } from '../sheet/sheet.js';
 
 export type RowKind = 'number' | 'yes-no' | 'choice' | 'words' | 'computed';
 
@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<ItemKind, RowKind>> = {
 
 const kindOf = ({ formula, type }: Item): RowKind => (formula !== undefined ? 'computed' : KINDS[type.kind]);
 
-function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'> {
+function typedIn(sheet: EntrySheet, item: Question): Pick<Row, 'typed' | 'ambiguous'> {
   const entry = sheet.entries.get(item.code);
   const reading = entry && readInput(item, entry.input);
   if (!entry || !reading || reading.ok || entry.input.kind === 'missing') return {};
@@ -75,7 +75,7 @@ function typedIn(sheet: Sheet, item: Question): Pick<Row, 'typed' | 'ambiguous'>
 /** An item that is not asked of this library has a row where somebody has answered it all the same. */
 function isShown(
   { questionnaire, context }: Submission,
-  { entries }: Sheet,
+  { entries }: EntrySheet,
   { cells }: Judgement,
   code: string,
 ): boolean {
@@ -84,7 +84,7 @@ function isShown(
 
 export function rowsOf(
   submission: Submission,
-  sheet: Sheet,
+  sheet: EntrySheet,
   judged: Judgement,
   queries: readonly Query[],
 ): readonly Row[] {

@@ -1,8 +1,8 @@
 import { whole } from '../testing/planted.js';
-import { stretchesOf } from './active-days.js';
+import { activeSpansOf } from './active-days.js';
 
 const shown = (...days: readonly (readonly [from: string, to: string])[]) =>
-  stretchesOf(whole({ activeDays: days.map(([from, to]) => ({ from, to })) })).map(({ bounds: how, from, to }) =>
+  activeSpansOf(whole({ activeDays: days.map(([from, to]) => ({ from, to })) })).map(({ bounds: how, from, to }) =>
     [how, from, to].join(' '),
   );
 

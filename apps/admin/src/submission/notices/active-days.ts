@@ -5,14 +5,14 @@ import type { WholeSubmissionFragment } from '../../gql/graphql.js';
 type Part = Pick<WholeSubmissionFragment, 'activeDays'> & {
   readonly round: Pick<WholeSubmissionFragment['round'], 'period'>;
 };
-export type Stretch = WholeSubmissionFragment['activeDays'][number] & {
+export type ActiveSpan = WholeSubmissionFragment['activeDays'][number] & {
   readonly bounds: 'From' | 'Until' | 'Between';
 };
 
 /** None where there is none to name: the register, as it is now, has the library active never, or throughout. */
-export function stretchesOf({ activeDays, round }: Part): readonly Stretch[] {
+export function activeSpansOf({ activeDays, round }: Part): readonly ActiveSpan[] {
   const period = parsePeriod(round.period)!;
-  return activeDays.flatMap(({ from, to }): Stretch[] => {
+  return activeDays.flatMap(({ from, to }): ActiveSpan[] => {
     const began = from > periodStart(period);
     const ended = to < periodEnd(period);
     if (!began && !ended) return [];

@@ -18,7 +18,7 @@ import {
 import type { Query, Submission } from '../submission.js';
 import { cellOf } from '../wire.js';
 import { readInput } from './input.js';
-import { explanationsOn, workingCells, type Sheet } from './sheet.js';
+import { explanationsOn, workingCells, type EntrySheet } from './sheet.js';
 
 export interface Finding {
   readonly key: string;
@@ -43,7 +43,7 @@ export interface Judgement {
 }
 
 /** Entries that cannot be read; with the cell they stand in. */
-function unreadable(sheet: Sheet): readonly Issue[] {
+function unreadable(sheet: EntrySheet): readonly Issue[] {
   return [...sheet.items.values()].flatMap((item) => {
     const entry = sheet.entries.get(item.code);
     const reading = entry && readInput(item, entry.input);
@@ -63,7 +63,7 @@ export const isMendedBy = (query: Query, cell: Cell | undefined): boolean => isM
 export const isSettled = (query: Query, cell: Cell | undefined): boolean =>
   isAnswered(query) || isMendedBy(query, cell);
 
-export function judge({ questionnaire, context }: Submission, sheet: Sheet, queries: readonly Query[]): Judgement {
+export function judge({ questionnaire, context }: Submission, sheet: EntrySheet, queries: readonly Query[]): Judgement {
   const cells = derive(questionnaire, workingCells(sheet));
   const explanations = explanationsOn(sheet);
   const found = validate(questionnaire, cells, context);

@@ -1,9 +1,9 @@
 import { decimal, missing, reported } from '@vlis/domain';
 import { sheet } from '../testing/planted.js';
 import { none, typed } from './input.js';
-import { cellAt, forget, put, settle, type, undo, workingCells, type Sheet } from './sheet.js';
+import { cellAt, forget, put, settle, type, undo, workingCells, type EntrySheet } from './sheet.js';
 
-const into = (on: Sheet, code: string, text: string) => settle(type(on, code, text));
+const into = (on: EntrySheet, code: string, text: string) => settle(type(on, code, text));
 
 describe('the sheet', () => {
   it('judges a cell only when it is left', () => {

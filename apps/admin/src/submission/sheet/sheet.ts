@@ -6,7 +6,7 @@
 import { missing, sameCell, type Cell, type Cells, type Explanations, type Item, type Question } from '@vlis/domain';
 import { inputOf, readInput, typed, type Input } from './input.js';
 
-export interface Entry {
+export interface SheetEntry {
   readonly input: Input;
   readonly base: number;
 }
@@ -26,13 +26,13 @@ export interface Confirmed {
   readonly explanations: Explanations;
 }
 
-export interface Sheet {
+export interface EntrySheet {
   /** What a person answers, by code. */
   readonly items: ReadonlyMap<string, Question>;
   readonly confirmed: Confirmed;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, SheetEntry>;
   /** The cell being typed in: kept safe and saved, but judged only when it is left. */
-  readonly live?: Entry & { readonly code: string };
+  readonly live?: SheetEntry & { readonly code: string };
   /** Explanations not confirmed yet, by the finding's key. */
   readonly notes: ReadonlyMap<string, string>;
   /** Values sent whose answer never came: if one turns up as somebody's later change, it is our own. */
@@ -45,7 +45,7 @@ export interface Sheet {
 const UNDO_STEPS = 50;
 const blank = missing('not-yet');
 
-export const openSheet = (items: readonly Item[], confirmed: Confirmed): Sheet => ({
+export const openSheet = (items: readonly Item[], confirmed: Confirmed): EntrySheet => ({
   items: new Map(items.filter(({ formula }) => formula === undefined).map((one) => [one.code, one])),
   confirmed,
   entries: new Map(),
@@ -55,33 +55,37 @@ export const openSheet = (items: readonly Item[], confirmed: Confirmed): Sheet =
   steps: [],
 });
 
-export const savedCell = ({ confirmed }: Sheet, code: string): Cell => confirmed.cells.get(code) ?? blank;
+export const savedCell = ({ confirmed }: EntrySheet, code: string): Cell => confirmed.cells.get(code) ?? blank;
 
 /** The cell an input stands for; undefined while it cannot be read. */
-export function cellFor(sheet: Sheet, code: string, input: Input): Cell | undefined {
+export function cellFor(sheet: EntrySheet, code: string, input: Input): Cell | undefined {
   const reading = readInput(sheet.items.get(code)!, input);
   return reading.ok ? reading.cell : undefined;
 }
 
 /** The cell as the rules see it: a text that cannot be read yet is a blank, whatever stood there before. */
-export function cellAt(sheet: Sheet, code: string): Cell {
+export function cellAt(sheet: EntrySheet, code: string): Cell {
   const entry = sheet.entries.get(code);
   return entry ? (cellFor(sheet, code, entry.input) ?? blank) : savedCell(sheet, code);
 }
 
-export function workingCells(sheet: Sheet): Cells {
+export function workingCells(sheet: EntrySheet): Cells {
   const cells = new Map(sheet.confirmed.cells);
   for (const code of sheet.entries.keys()) cells.set(code, cellAt(sheet, code));
   return cells;
 }
 
-export const explanationsOn = (sheet: Sheet): Explanations => ({
+export const explanationsOn = (sheet: EntrySheet): Explanations => ({
   ...sheet.confirmed.explanations,
   ...Object.fromEntries(sheet.notes),
 });
 
 /** Puts inputs into cells as one step that can be undone. Codes nobody answers here are left alone. */
-export function put(sheet: Sheet, inputs: ReadonlyMap<string, Input>, base = sheet.confirmed.revision): Sheet {
+export function put(
+  sheet: EntrySheet,
+  inputs: ReadonlyMap<string, Input>,
+  base = sheet.confirmed.revision,
+): EntrySheet {
   const entries = new Map(sheet.entries);
   const before = new Map<string, Input>();
   for (const [code, input] of inputs) {
@@ -97,13 +101,13 @@ export function put(sheet: Sheet, inputs: ReadonlyMap<string, Input>, base = she
 }
 
 /** A keystroke. The base is the revision on the screen when typing began. */
-export function type(sheet: Sheet, code: string, text: string): Sheet {
+export function type(sheet: EntrySheet, code: string, text: string): EntrySheet {
   const before = sheet.live && sheet.live.code !== code ? settle(sheet) : sheet;
   return { ...before, live: { code, input: typed(text), base: before.live?.base ?? before.confirmed.revision } };
 }
 
 /** The cell is left: what was typed becomes its entry, unless it says what stood there already. */
-export function settle(sheet: Sheet): Sheet {
+export function settle(sheet: EntrySheet): EntrySheet {
   const { live, ...rest } = sheet;
   if (!live) return sheet;
   const cell = cellFor(sheet, live.code, live.input);
@@ -113,23 +117,23 @@ export function settle(sheet: Sheet): Sheet {
 }
 
 /** Escape: what is being typed is forgotten. */
-export function forget({ live: _, ...rest }: Sheet): Sheet {
+export function forget({ live: _, ...rest }: EntrySheet): EntrySheet {
   return rest;
 }
 
-export function undo(sheet: Sheet): Sheet {
+export function undo(sheet: EntrySheet): EntrySheet {
   const last = sheet.steps.at(-1);
   if (!last) return sheet;
   return { ...put(sheet, last), steps: sheet.steps.slice(0, -1) };
 }
 
-export const explain = (sheet: Sheet, key: string, text: string): Sheet => ({
+export const explain = (sheet: EntrySheet, key: string, text: string): EntrySheet => ({
   ...sheet,
   notes: new Map(sheet.notes).set(key, text),
 });
 
 /** Forgets entries that say what the server holds; one that is on its way stays until the answer is there. */
-export function tidied(sheet: Sheet): Sheet {
+export function tidied(sheet: EntrySheet): EntrySheet {
   const entries = new Map(sheet.entries);
   for (const [code, { input }] of sheet.entries) {
     const cell = cellFor(sheet, code, input);

@@ -2,7 +2,7 @@
 import { decimal, missing, reported, type Cell, type Cells, type FormDefinition, type Item } from '@vlis/domain';
 import type { CellValueFragment, WholeSubmissionFragment } from '../../gql/graphql.js';
 import { compiled, confirmedOf, readSubmission, type Query, type Submission } from '../submission.js';
-import { openSheet, type Sheet } from '../sheet/sheet.js';
+import { openSheet, type EntrySheet } from '../sheet/sheet.js';
 
 const text = (vi: string) => ({ vi, en: vi });
 
@@ -169,7 +169,7 @@ export const submission = (
   differing: Partial<WholeSubmissionFragment> = {},
 ): Submission<WholeSubmissionFragment> => readSubmission(whole({ cells: wire(figures), ...differing }), form);
 
-export const sheet = (figures: Readonly<Record<string, string>> = {}): Sheet => {
+export const sheet = (figures: Readonly<Record<string, string>> = {}): EntrySheet => {
   const planted = submission(figures);
   return openSheet(planted.questionnaire.items, confirmedOf(planted.whole));
 };

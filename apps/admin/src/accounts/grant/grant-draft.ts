@@ -2,17 +2,17 @@
 import { PLACES_OF_ROLE, ROLES, type IsoDate, type Role as DomainRole } from '@vlis/domain';
 import type { GrantRoleInput, Role } from '../../gql/graphql.js';
 import { domainCode } from '../../i18n/codeWords.js';
-import type { Choice } from '../../parts/form/choice.js';
+import type { ListOption } from '../../parts/form/list-option.js';
 
 export type PlaceKind = (typeof PLACES_OF_ROLE)[DomainRole][number];
 
-export interface Wish {
+export interface GrantDraft {
   readonly role: Role | '';
   /** Where the role can hold in places of more than one kind: which. */
   readonly at: PlaceKind | '';
-  readonly library: Choice<number> | null;
-  readonly province: Choice<number> | null;
-  readonly body: Choice<string> | null;
+  readonly library: ListOption<number> | null;
+  readonly province: ListOption<number> | null;
+  readonly body: ListOption<string> | null;
   readonly validFrom: IsoDate | '';
   readonly validTo: IsoDate | '';
 }
@@ -24,21 +24,21 @@ export const kindsOf = (role: Role | ''): readonly PlaceKind[] =>
   role === '' ? [] : PLACES_OF_ROLE[domainCode(role) as DomainRole];
 
 /** Where the role holds as the form stands; nothing before a role is chosen. */
-export function kindOf({ role, at }: Pick<Wish, 'role' | 'at'>): PlaceKind | undefined {
+export function kindOf({ role, at }: Pick<GrantDraft, 'role' | 'at'>): PlaceKind | undefined {
   const kinds = kindsOf(role);
   return kinds.find((kind) => kind === at) ?? kinds[0];
 }
 
 /** Of the places that were picked on the way only the one that fits the role is sent. */
-export function inputOf(username: string, wish: Wish): GrantRoleInput {
-  const kind = kindOf(wish);
+export function inputOf(username: string, draft: GrantDraft): GrantRoleInput {
+  const kind = kindOf(draft);
   return {
     username,
-    role: wish.role as Role,
-    libraryId: kind === 'library' ? wish.library?.id : undefined,
-    unitId: kind === 'province' ? wish.province?.id : undefined,
-    body: kind === 'sector' ? wish.body?.id : undefined,
-    validFrom: wish.validFrom || undefined,
-    validTo: wish.validTo || undefined,
+    role: draft.role as Role,
+    libraryId: kind === 'library' ? draft.library?.id : undefined,
+    unitId: kind === 'province' ? draft.province?.id : undefined,
+    body: kind === 'sector' ? draft.body?.id : undefined,
+    validFrom: draft.validFrom || undefined,
+    validTo: draft.validTo || undefined,
   };
 }

@@ -1,6 +1,6 @@
-import { inputOf, kindOf, kindsOf, ROLE_CHOICES, type Wish } from './wish.js';
+import { inputOf, kindOf, kindsOf, ROLE_CHOICES, type GrantDraft } from './grant-draft.js';
 
-const wish = (differing: Partial<Wish>): Wish => ({
+const draftWith = (differing: Partial<GrantDraft>): GrantDraft => ({
   ...{ role: 'PROVINCE_OFFICER', at: '', validFrom: '2026-11-29', validTo: '' },
   ...{ library: { id: 1, label: 'L' }, province: { id: 2, label: 'P' }, body: { id: 'B', label: 'B' }, ...differing },
 });
@@ -18,13 +18,13 @@ it('holds in the first kind of place until another is chosen, and never in one t
 });
 
 it('sends the place that fits the role, and none that was picked for another', () => {
-  const sent = (differing: Partial<Wish>) => {
-    const { libraryId, unitId, body } = inputOf('lan', wish(differing));
+  const sent = (differing: Partial<GrantDraft>) => {
+    const { libraryId, unitId, body } = inputOf('lan', draftWith(differing));
     return [libraryId, unitId, body];
   };
   expect(sent({})).toEqual([undefined, 2, undefined]);
   expect(sent({ role: 'LIBRARY_STAFF' })).toEqual([1, undefined, undefined]);
   expect(sent({ role: 'SECTOR_OFFICER' })).toEqual([undefined, undefined, 'B']);
   expect(sent({ role: 'MINISTRY_ANALYST' })).toEqual([undefined, undefined, undefined]);
-  expect(inputOf('lan', wish({}))).toMatchObject({ validFrom: '2026-11-29', validTo: undefined });
+  expect(inputOf('lan', draftWith({}))).toMatchObject({ validFrom: '2026-11-29', validTo: undefined });
 });

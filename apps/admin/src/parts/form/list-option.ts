@@ -1,5 +1,5 @@
 /** One of many, as a list offers it. */
-export interface Choice<Id = number | string> {
+export interface ListOption<Id = number | string> {
   readonly id: Id;
   readonly label: string;
   /** Shown, but cannot be picked. */

@@ -1,5 +1,5 @@
 /** The submission before and after this one in the queue. */
-export interface Place<T> {
+export interface QueuePosition<T> {
   /** Counted from 1; 0 when the submission is not in the list. */
   readonly at: number;
   readonly of: number;
@@ -8,7 +8,7 @@ export interface Place<T> {
 }
 
 /** A submission that is not in the list (opened from a link) is followed by the first of it. */
-export function placeIn<T extends { readonly id: number }>(list: readonly T[], id: number): Place<T> {
+export function positionIn<T extends { readonly id: number }>(list: readonly T[], id: number): QueuePosition<T> {
   const at = list.findIndex((one) => one.id === id);
   return { at: at + 1, of: list.length, previous: list[at - 1], next: list[at + 1] };
 }
