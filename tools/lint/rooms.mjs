@@ -78,7 +78,7 @@ const FOUNDATIONS = ['gql', 'theme', 'format', 'i18n', 'api', 'auth', 'keys', 'p
 
 /**
  * What several features show of one matter: lists and forms; rounds, who owes a report and how far it is; what is kept on
- * the device; a report itself. Each may import those before it.
+ * the device; a submission itself. Each may import those before it.
  */
 const SHARED = ['list', 'reference', 'obligations', 'drafts', 'submission'];
 
@@ -99,11 +99,12 @@ const FEATURES = [
 
 /**
  * Where a feature's pages are found. A link names an address and depends on no page, so each of these files is a room of its
- * own, far upstream: links run in circles, and imports must not.
+ * own, upstream of all features: links run in circles, and imports must not. What several features share knows no feature's
+ * address either; who shows it gives it the addresses.
  */
 const ADDRESSES = FEATURES.map((name) => `${name}/address`);
 
-const before = [...FOUNDATIONS, ...ADDRESSES, ...SHARED];
+const before = [...FOUNDATIONS, ...SHARED, ...ADDRESSES];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const screens = {

@@ -180,6 +180,23 @@ step('roles come from VLIS and not from the token', async () => {
   await visitor.page.context().close();
 });
 
+step('mail goes to the address that Keycloak has proved, and to none that nobody has', async () => {
+  const { id } = await keycloak.userNamed(LIBRARIAN);
+  const kept = async (email: string, emailVerified: boolean): Promise<unknown> => {
+    const user = await keycloak.administer<object>('GET', `/users/${id}`);
+    await keycloak.administer('PUT', `/users/${id}`, { ...user, email, emailVerified });
+    const { visitor, token } = await signIn(LIBRARIAN);
+    expect(await ask(token)).toEqual(GOOD);
+    await visitor.page.context().close();
+    const [account]: [{ email: string | null }] = await api.db.query(`select email from account where username = $1`, [
+      LIBRARIAN,
+    ]);
+    return account.email;
+  };
+  expect(await kept('thu.thu@thuvien.example', true)).toBe('thu.thu@thuvien.example');
+  expect(await kept('nguoi.la@thuvien.example', false)).toBeNull();
+});
+
 step('tokens of another client and of another realm open nothing', async () => {
   const other = await keycloak.tokenByPassword('vlis', LIBRARIAN, PASSWORD);
   expect(decodeJwt(other).iss).toBe(keycloak.issuer);

@@ -22,6 +22,7 @@ import { MeDocument, RoundsDocument, ServerTimeDocument } from '../gql/graphql.j
 import { i18nProviderOf } from '../i18n/i18nProvider.js';
 import { AppLayout } from '../layout/AppLayout.js';
 import { PeriodContext } from '../obligations/PeriodContext.js';
+import { roundAddress } from '../rounds/address.js';
 import { ShellSkeleton } from '../parts/ShellSkeleton.js';
 import { themeFor } from '../theme/theme.js';
 import { DeniedPage } from './DeniedPage.js';
@@ -44,7 +45,7 @@ const i18nProvider = i18nProviderOf(texts);
 const dataProvider = dataProviderOf(sources, () => (i18nProvider.getLocale() === 'en' ? 'en' : 'vi'));
 
 const Layout = ({ children }: { readonly children: ReactNode }) => (
-  <AppLayout menu={menu} context={<PeriodContext />} inTopBar={inTopBar}>
+  <AppLayout menu={menu} context={<PeriodContext addressOf={roundAddress} />} inTopBar={inTopBar}>
     {children}
   </AppLayout>
 );

@@ -3,7 +3,6 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
@@ -13,7 +12,12 @@ import { AskToDrop } from './AskToDrop.js';
 import { keptUntil, type DraftHere } from './drafts-here.js';
 import { useDraftsHere } from './useDraftsHere.js';
 
-export function DraftsHereNotice() {
+interface Props {
+  /** Where a submission is filled in. */
+  readonly addressOf: (roundId: number, libraryId: number) => string;
+}
+
+export function DraftsHereNotice({ addressOf }: Props) {
   const t = useT();
   const f = useFormat();
   const counted = useCounted();
@@ -37,7 +41,7 @@ export function DraftsHereNotice() {
             {draft.submission && (
               <ButtonLink
                 size="small"
-                to={entryAddress(...draft.submission)}
+                to={addressOf(...draft.submission)}
                 aria-label={t('drafts.openOf', { time: typedAt })}
               >
                 {t('drafts.open')}

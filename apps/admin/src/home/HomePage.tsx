@@ -4,6 +4,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useContext, type ComponentType } from 'react';
 import { DraftsHereNotice } from '../drafts/DraftsHereNotice.js';
 import { CardsContext, type AllCards, type CardPlace } from '../feature/cards.js';
+import { entryAddress } from '../entry/address.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { screen } from '../parts/screen.js';
@@ -60,7 +61,7 @@ export default function HomePage() {
   );
   return (
     <>
-      <DraftsHereNotice />
+      <DraftsHereNotice addressOf={entryAddress} />
       <Shown actions={choice} />
     </>
   );

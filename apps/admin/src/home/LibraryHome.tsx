@@ -4,11 +4,13 @@
  */
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
 import { LibrarySubmissions } from '../obligations/LibrarySubmissions.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { submissionAddress } from '../review/address.js';
 import { Obligations } from './Obligations.js';
 import type { HomeProps } from './HomeProps.js';
 import { LibraryFacts, OwnLibraries, type OwnLibrary } from './LibraryFacts.js';
@@ -37,7 +39,13 @@ function OneLibrary({ library }: { readonly library: OwnLibrary }) {
   return (
     <Sides beside={<LibraryFacts library={library} />}>
       <Obligations of={{ libraryId: library.id }} />
-      <LibrarySubmissions libraryId={library.id} title={t('home.earlier')} none={t('home.earlierNone')} closedOnly />
+      <LibrarySubmissions
+        libraryId={library.id}
+        title={t('home.earlier')}
+        none={t('home.earlierNone')}
+        addresses={{ ofEntry: entryAddress, ofReview: submissionAddress }}
+        closedOnly
+      />
     </Sides>
   );
 }

@@ -7,6 +7,8 @@ import { useFormat } from '../format/useFormat.js';
 import { LibraryDocument, type LibraryLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../me/useMe.js';
+import { entryAddress } from '../entry/address.js';
+import { submissionAddress } from '../review/address.js';
 import { LibrarySubmissions } from '../obligations/LibrarySubmissions.js';
 import { Facts } from '../parts/Facts.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
@@ -71,6 +73,7 @@ export default function LibraryPage() {
                   libraryId={library.id}
                   title={t('libraries.submissions')}
                   none={t('libraries.submissionsNone')}
+                  addresses={{ ofEntry: entryAddress, ofReview: submissionAddress }}
                 />
                 {mayAssign && <LibraryPeople library={library} />}
               </Box>

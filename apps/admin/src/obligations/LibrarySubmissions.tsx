@@ -8,7 +8,6 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';
-import { entryAddress } from '../entry/address.js';
 import { useFormat } from '../format/useFormat.js';
 import { ObligationsDocument, type ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
@@ -16,18 +15,28 @@ import { useMe } from '../me/useMe.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Panel } from '../parts/Panel.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { submissionAddress } from '../review/address.js';
 import { newestFirst } from './choose.js';
 import { isInHand } from './obligation.js';
 import { StateMark } from './StateMark.js';
 
 const roomy = { display: { xs: 'none', sm: 'table-cell' } } as const;
 
-function Line({ obligation }: { readonly obligation: ObligationLineFragment }) {
+/** Where a submission is filled in, for those who may, and where it is read. */
+interface Addresses {
+  readonly ofEntry: (roundId: number, libraryId: number) => string;
+  readonly ofReview: (submissionId: number) => string;
+}
+
+interface LineProps {
+  readonly obligation: ObligationLineFragment;
+  readonly addresses: Addresses;
+}
+
+function Line({ obligation, addresses }: LineProps) {
   const f = useFormat();
   const enters = useMe().permissions.includes('submission.save');
   const { round, library, state, overdue, dueOn, submission } = obligation;
-  const to = submission && (enters ? entryAddress(round.id, library.id) : submissionAddress(submission.id));
+  const to = submission && (enters ? addresses.ofEntry(round.id, library.id) : addresses.ofReview(submission.id));
   const period = f.periodShort(round.period);
   return (
     <TableRow hover>
@@ -61,9 +70,10 @@ interface Props {
   readonly title: string;
   readonly none: string;
   readonly closedOnly?: boolean;
+  readonly addresses: Addresses;
 }
 
-export function LibrarySubmissions({ libraryId, title, none, closedOnly = false }: Props) {
+export function LibrarySubmissions({ libraryId, title, none, closedOnly = false, addresses }: Props) {
   const t = useT();
   const reading = useOperation(ObligationsDocument, {
     filter: { libraryId },
@@ -96,7 +106,7 @@ export function LibrarySubmissions({ libraryId, title, none, closedOnly = false 
                 <TableBody>
                   {newestFirst(rows.map((obligation) => ({ ...obligation.round, obligation }))).map(
                     ({ obligation }) => (
-                      <Line key={obligation.id} obligation={obligation} />
+                      <Line key={obligation.id} {...{ obligation, addresses }} />
                     ),
                   )}
                 </TableBody>

@@ -3,12 +3,15 @@ import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { TextLink } from '../parts/RouteLink.js';
-import { roundAddress } from '../rounds/address.js';
 import { comingRound, workingRound } from './choose.js';
 import { Deadline } from './Deadline.js';
 import { useRounds } from './useRounds.js';
 
-export function PeriodContext() {
+interface Props {
+  readonly addressOf: (roundId: number) => string;
+}
+
+export function PeriodContext({ addressOf }: Props) {
   const t = useT();
   const f = useFormat();
   const { data } = useRounds();
@@ -26,7 +29,7 @@ export function PeriodContext() {
   }
   return (
     <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-      <TextLink to={roundAddress(round.id)} color="inherit" sx={{ fontWeight: 600 }}>
+      <TextLink to={addressOf(round.id)} color="inherit" sx={{ fontWeight: 600 }}>
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
           {t('obligations.roundOf', { period: f.period(round.period) })}
         </Box>

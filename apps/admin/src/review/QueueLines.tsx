@@ -3,7 +3,7 @@ import { dayOf } from '@vlis/domain';
 import { useFormat } from '../format/useFormat.js';
 import type { ObligationLineFragment } from '../gql/graphql.js';
 import { useT } from '../i18n/useT.js';
-import { libraryAddress } from '../libraries/address.js';
+import { recordAddress } from '../list/recordAddress.js';
 import { LineList } from '../parts/LineList.js';
 import { lineAddress } from './line-address.js';
 import { OverdueDays } from './OverdueDays.js';
@@ -29,7 +29,7 @@ export function QueueLines({ rows, search, silent, nation }: Props) {
           : '';
         return {
           key: id,
-          to: lineAddress(row, search) ?? libraryAddress(library.id),
+          to: lineAddress(row, search) ?? recordAddress('libraries', library.id),
           primary: f.words(library.name),
           secondary: (
             <>

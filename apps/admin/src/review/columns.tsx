@@ -3,7 +3,7 @@ import { dayOf } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
 import type { ObligationLineFragment, ObligationSort } from '../gql/graphql.js';
 import type { Translate } from '../i18n/useT.js';
-import { libraryAddress } from '../libraries/address.js';
+import { recordAddress } from '../list/recordAddress.js';
 import type { Column } from '../list/column.js';
 import { StateMark } from '../obligations/StateMark.js';
 import { TextLink } from '../parts/RouteLink.js';
@@ -67,7 +67,7 @@ export const columnsOf = (f: Format, t: Translate, { search, silent, nation }: S
     ...{ key: 'library', label: 'review.library', sorts: true, inWorkbook: ['library', 'identifier', 'type'] },
     cell: (row) => (
       <>
-        <TextLink to={lineAddress(row, search) ?? libraryAddress(row.library.id)} sx={{ fontWeight: 600 }}>
+        <TextLink to={lineAddress(row, search) ?? recordAddress('libraries', row.library.id)} sx={{ fontWeight: 600 }}>
           {f.words(row.library.name)}
         </TextLink>
         <div style={{ fontWeight: 400 }}>{f.words(row.library.type.name)}</div>
