@@ -69,10 +69,10 @@ it('goes back to an earlier stage where its own says so, and only there', () => 
   expect(afterMove(position, 'return', [PROVINCE_STAGE, { ...back, returnsTo: ['province'] }])).toBeUndefined();
 });
 
-/** The model: a sheet of paper that lies on one worker at a time. It shares nothing with the table of moves. */
+/** The model: a sheet of paper that lies with one holder at a time. It shares nothing with the table of moves. */
 class Paper {
   /** 0: the library's; then one for each stage; then the archive. */
-  worker = 0;
+  holder = 0;
   /** How it came back to the library. */
   came: SubmissionMove | undefined;
 
@@ -83,20 +83,20 @@ class Paper {
     if (!this.may(move)) return false;
     const isForward = move === 'submit' || move === 'accept';
     this.came = isForward ? undefined : move;
-    this.worker = isForward ? this.worker + 1 : 0;
+    this.holder = isForward ? this.holder + 1 : 0;
     return true;
   }
 
   private may(move: SubmissionMove): boolean {
-    if (move === 'submit') return this.worker === 0;
-    if (move === 'withdraw') return this.worker === 1;
-    return move === 'reopen' ? this.worker > this.stages : this.worker > 0 && this.worker <= this.stages;
+    if (move === 'submit') return this.holder === 0;
+    if (move === 'withdraw') return this.holder === 1;
+    return move === 'reopen' ? this.holder > this.stages : this.holder > 0 && this.holder <= this.stages;
   }
 
   get state(): SubmissionState {
-    if (this.worker === 0)
+    if (this.holder === 0)
       return this.came === undefined ? 'draft' : this.came === 'withdraw' ? 'withdrawn' : 'returned';
-    return this.worker > this.stages ? 'official' : 'submitted';
+    return this.holder > this.stages ? 'official' : 'submitted';
   }
 }
 
@@ -124,9 +124,9 @@ describe('any sequence of moves', () => {
           position = next ?? position;
           visited.add(position.state);
           expect(position.state).toBe(paper.state);
-          expect(position.stage).toBe(position.state === 'submitted' ? `stage-${paper.worker}` : null);
-          expect(isEditable(position.state)).toBe(paper.worker === 0);
-          expect(isOfficial(position.state)).toBe(paper.worker > length);
+          expect(position.stage).toBe(position.state === 'submitted' ? `stage-${paper.holder}` : null);
+          expect(isEditable(position.state)).toBe(paper.holder === 0);
+          expect(isOfficial(position.state)).toBe(paper.holder > length);
         }
       }),
       // Long chains are hardly ever walked to their end by chance.

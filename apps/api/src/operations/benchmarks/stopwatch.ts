@@ -1,7 +1,7 @@
 /** Times actions. Many small ones are added up, or kept each for its own, for medians. */
 
 export class Stopwatch {
-  /** Milliseconds of each work, in order. */
+  /** Milliseconds of each action, in order. */
   readonly laps: number[] = [];
 
   async time<T>(work: () => Promise<T>): Promise<T> {

@@ -23,7 +23,7 @@ interface Entry {
   readonly correlation_id: string | null;
 }
 
-/** What a work adds to the audit. */
+/** What an action adds to the audit. */
 async function added(work: () => Promise<unknown>): Promise<readonly Entry[]> {
   const [{ last }] = (await api.db.query('select coalesce(max(id), 0) as last from audit_entry')) as [{ last: string }];
   await work();
@@ -48,13 +48,13 @@ it('a door that turns somebody away, over GraphQL and over REST', async () => {
   ]);
 });
 
-it('a work that is refused by a rule, without a word of what was typed', async () => {
+it('an action that is refused by a rule, without a word of what was typed', async () => {
   const entries = await added(() => as(api, 'quantri').query(open('bí mật 1234')));
   expect(entries).toMatchObject([{ actor: 'quantri', action: 'round.open', outcome: 'refused' }]);
   expect(JSON.stringify(entries)).not.toContain('1234');
 });
 
-it('a work about something that is not his, with what it was about', async () => {
+it('an action about something that is not his, with what it was about', async () => {
   const back = `mutation { returnSubmission(input: {
     submissionId: 424242, revision: 1, note: "ghi chú riêng", reasons: [{ item: "B01", text: "xem lại" }]
   }) { __typename ... on Refusal { code } } }`;

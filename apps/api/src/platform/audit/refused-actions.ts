@@ -1,5 +1,5 @@
 /**
- * What was refused is in the audit too, written by itself after the work has been undone: who wanted what and with which code it
+ * What was refused is in the audit too, written by itself after the action has been undone: who wanted what and with which code it
  * was refused, never a text that somebody typed. Nobody fills the audit by being refused: so many entries a minute for an
  * account are written singly, and those beyond are counted and written as one for each action and code when the minute is over.
  */

@@ -1,16 +1,16 @@
 /**
  * Where actions wait before they take a connection. Only so many hold one at once, and the rest of the pool is left to those
  * who read; who is told that a lock is held gives the connection back and waits here too. The queue has an end and so has
- * patience: beyond either a work is told to come again (`SYSTEM_BUSY`), and nothing of it has been done.
+ * patience: beyond either an action is told to come again (`SYSTEM_BUSY`), and nothing of it has been done.
  */
 import { Injectable } from '@nestjs/common';
 import { SystemBusy } from './storage-code.js';
 
-/** Part of the pool that no work takes. */
+/** Part of the pool that no action takes. */
 const KEPT_FOR_READERS = 1 / 4;
-/** Actions that may wait, for each that may be under way. At a few milliseconds a work it is gone within a second. */
+/** Actions that may wait, for each that may be under way. At a few milliseconds an action it is gone within a second. */
 const WAITING_PER_PLACE = 40;
-/** A work waits at most so long, for its place and for locks. */
+/** An action waits at most so long, for its place and for locks. */
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 250;
 
@@ -62,13 +62,13 @@ export class ActionGate {
     return this.turnedAway;
   }
 
-  /** The moment at which a work that comes now has waited for long enough. */
+  /** The moment at which an action that comes now has waited for long enough. */
   patienceEnds(): number {
     return performance.now() + this.limits.patienceMs;
   }
 
   /**
-   * Does the work as soon as there is a place for it.
+   * Does the action as soon as there is a place for it.
    * @throws SystemBusy where there is none by then, or too many wait already
    */
   async through<T>(until: number, work: () => Promise<T>): Promise<T> {

@@ -68,7 +68,7 @@ it('says within seconds that PostgreSQL does not answer when it hangs, and is ba
   expect((await health()).status).toBe(200);
 });
 
-it('a work cut in the middle is not half done', async () => {
+it('an action cut in the middle is not half done', async () => {
   const runner = api.pool.createQueryRunner();
   await runner.startTransaction();
   await asSystem(runner);

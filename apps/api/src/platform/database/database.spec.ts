@@ -22,7 +22,7 @@ const notes = async (): Promise<number[]> =>
 const audited = async (action: string): Promise<object[]> =>
   (await api.db.query('select * from audit_entry where action = $1 order by id', [action])) as object[];
 
-it('commits the work and its audit entry together', async () => {
+it('commits the action and its audit entry together', async () => {
   const answer = await database.run(viewer, 'round.open', async (tx, audit) => {
     await tx.query(`insert into note values (1, 'one')`);
     audit.about('note', [1]).note({ size: 3 });
@@ -56,7 +56,7 @@ it('a fault leaves nothing behind and flies on', async () => {
   expect(await notes()).toEqual([]);
 });
 
-it('no work without its audit entry: where that cannot be written, the work is undone', async () => {
+it('no action without its audit entry: where that cannot be written, the action is undone', async () => {
   const work = (fill: (audit: AuditDraft) => unknown): Promise<unknown> =>
     database.run(viewer, 'form.publish', async (tx, audit) => {
       await tx.query(`insert into note values (4, 'four')`);
@@ -69,7 +69,7 @@ it('no work without its audit entry: where that cannot be written, the work is u
   expect(await notes()).toEqual([]);
 });
 
-it('writes nothing where nothing was done, and takes no work that does not say what it is about', async () => {
+it('writes nothing where nothing was done, and takes no action that does not say what it is about', async () => {
   const idle = database.run(viewer, 'form.publish', (_tx, audit) =>
     Promise.resolve(audit.nothingDone() && 'as it was'),
   );

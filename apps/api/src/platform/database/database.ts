@@ -2,8 +2,8 @@
  * The one door to the database: nobody else holds the data source (lint), and every transaction says for whom it runs
  * (docs/decisions/0042).
  *
- * A work is one transaction: `run` opens it, gives the entity manager to the work, writes the audit entry and the news inside it and
- * commits before anything is answered. A work that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
+ * An action is one transaction: `run` opens it, gives the entity manager to the action, writes the audit entry and the news inside it and
+ * commits before anything is answered. An action that answers with a Refusal, or throws, leaves nothing behind but, for a refusal,
  * an audit entry that says so. There is no ambient transaction: what is not given `tx` is not in it.
  */
 import { Injectable } from '@nestjs/common';
@@ -59,10 +59,10 @@ export class Database {
   ) {}
 
   /**
-   * Does the work and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
+   * Does the action and answers what it answers. A broken constraint that a feature lists becomes the refusal it stands for: when two
    * people do the same at once, the loser is answered what the rule would have answered.
    * While the disk is full it is not begun.
-   * Where two transactions collide (deadlock), or a lock is held by another for long, the work is done again from the start:
+   * Where two transactions collide (deadlock), or a lock is held by another for long, the action is done again from the start:
    * it must not act outside `tx`. Nor may it wait for another of its caller's connections, of which it holds one.
    * Throws SystemBusy when its patience ends before there is a place or a lock for it.
    */

@@ -1,5 +1,5 @@
 /**
- * Refuses a work while the disk below PostgreSQL is nearly full. PostgreSQL itself ends when it cannot write its log of
+ * Refuses an action while the disk below PostgreSQL is nearly full. PostgreSQL itself ends when it cannot write its log of
  * changes, and then nobody reads either; so nothing more is written while there is still room for what it does by itself.
  * Only where PostgreSQL stands on this machine: `DATABASE_FOLDER` names its folder, and `npm start` sets it.
  */

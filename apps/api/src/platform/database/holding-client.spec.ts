@@ -36,7 +36,7 @@ async function turns(work: () => Promise<unknown>): Promise<number> {
   return count;
 }
 
-/** Lets the connection parse it, as after the first work of its kind. */
+/** Lets the connection parse it, as after the first action of its kind. */
 async function parse(): Promise<void> {
   await ask(insert(99));
   await api.db.query('truncate note');

@@ -1,6 +1,6 @@
 /**
  * A connection on which statements wait for company: what begins a transaction leaves with the first statement inside, and what
- * a work writes last with its commit. A save asks PostgreSQL three times instead of six (docs/decisions/0016-the-last-day.md).
+ * an action writes last with its commit. A save asks PostgreSQL three times instead of six (docs/decisions/0016-the-last-day.md).
  *
  * Nothing is held when a transaction has ended: a commit takes everything with it, a rollback lets it fall.
  */

@@ -12,7 +12,7 @@ import { refreshSearchKeys } from './refresh-search-keys.js';
 export type Owner = DataSource;
 
 /**
- * Runs a work over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
+ * Runs work over a connection or two of the owner's. No statement of it is stopped or given up for taking long: what
  * a migration moves may be ten years of submissions.
  */
 export async function asOwner<T>(ownerUrl: string, work: (owner: Owner) => Promise<T>): Promise<T> {

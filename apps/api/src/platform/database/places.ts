@@ -1,7 +1,7 @@
 /**
  * Places on connections for one caller. The fields of a question run side by side, so one question alone could take every
  * connection of the pool, and others would wait until their patience ends. A place is held for one statement, one
- * snapshot or one work, and never while another is waited for, so nobody waits in a circle.
+ * snapshot or one action, and never while another is waited for, so nobody waits in a circle.
  */
 export class Places {
   private readonly line: (() => void)[] = [];

@@ -151,7 +151,7 @@ it('whose patience ends is told to come again, and nothing was done', async () =
   expect(await api.db.query('select from note where done >= 1000')).toEqual([]);
 });
 
-it('the place of a work that failed goes to the next', async () => {
+it('the place of an action that failed goes to the next', async () => {
   const narrow = new ActionGate({ places: 1, queue: 10, patienceMs: 10_000 });
   const until = narrow.patienceEnds();
   const order: number[] = [];

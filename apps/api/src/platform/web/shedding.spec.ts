@@ -203,7 +203,7 @@ const HANGING_UP: readonly (readonly [string, string, object])[] = [
   ['before a body', '/graphql', { length: 100 }],
   ['after a body that is no JSON', '/graphql', { body: '{' }],
   ['after a question', '/graphql', question('{ me { username } }')],
-  ['after a work', '/graphql', question(SAVE)],
+  ['after an action', '/graphql', question(SAVE)],
   ['after asking for a workbook', '/exports/national-table.xlsx?round=1', { method: 'GET' }],
   ['at the provider', '/oidc/token', { body: 'grant_type=x', length: 100 }],
   ['at the form of the sign-in', '/oidc/interaction/x/login', { body: 'username=x', length: 100 }],

@@ -21,8 +21,8 @@ it('says what a chained entry costs, beside a bare one', async () => {
   expect(lines.map(({ metric }) => metric)).toEqual([
     'actions with a chained entry',
     'actions on a single chain',
-    'a work with a chained entry, median',
-    'a work with a chained entry, p95',
+    'an action with a chained entry, median',
+    'an action with a chained entry, p95',
     'the audit verified',
   ]);
   for (const { value } of lines) expect(value).toBeGreaterThan(0);

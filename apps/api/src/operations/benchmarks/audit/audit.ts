@@ -1,7 +1,7 @@
 /**
- * What the chain over the audit costs a work: the smallest work there is (one row changed) with its entry, over several
- * connections, each work a transaction that waits until it is on disk. Beside it the same work with an unchained insert of the
- * same entry, and with every work on one chain. The three take turns, so that a busy machine is busy for all.
+ * What the chain over the audit costs an action: the smallest action there is (one row changed) with its entry, over several
+ * connections, each action a transaction that waits until it is on disk. Beside it the same action with an unchained insert of the
+ * same entry, and with every action on one chain. The three take turns, so that a busy machine is busy for all.
  */
 import pg from 'pg';
 import { readConfig } from '../../../platform/config/config.js';
@@ -67,7 +67,7 @@ export async function audit(
     say('actions on a single chain', rate('single'), 'actions/s', { name: 'with a bare insert', value: rate('bare') });
     for (const [name, part] of [['median', 0.5] as const, ['p95', 0.95] as const]) {
       const bare = { name: 'with a bare insert', value: watches.bare.quantile(part) };
-      say(`a work with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
+      say(`an action with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
     }
     const [first] = clients;
     await first!.query(`select set_config('vlis.account', '0', false)`); // the system's, as `audit-verify` reads

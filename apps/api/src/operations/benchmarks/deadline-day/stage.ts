@@ -1,5 +1,5 @@
 /**
- * A load that comes whether or not the server keeps up: each work has its planned moment, and is timed from that moment.
+ * A load that comes whether or not the server keeps up: each action has its planned moment, and is timed from that moment.
  * A server that stalls is so charged for everybody who would have come meanwhile.
  */
 
