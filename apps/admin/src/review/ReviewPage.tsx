@@ -1,4 +1,4 @@
-/** `/review/:submissionId`: one submission on the officer's returnReasons. */
+/** `/review/:submissionId`: one submission that an officer reviews. */
 import { useParams } from 'react-admin';
 import { Failure } from '../api/failure.js';
 import { useOperation } from '../api/useOperation.js';

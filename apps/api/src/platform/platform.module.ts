@@ -23,7 +23,7 @@ import { WebModule } from './web/web.module.js';
 export interface Surroundings {
   readonly clock?: Clock;
   readonly log?: Log;
-  /** Modules of a test beside the features: handlers that fail, that forget their accessRule, that refuse. */
+  /** Modules of a test beside the features: handlers that fail, that forget their access rule, that refuse. */
   readonly planted?: readonly Type[];
   /** Manifests of a test beside those of the house. */
   readonly features?: readonly Feature[];

@@ -42,7 +42,7 @@ class UndecidedController {
 @Module({ controllers: [UndecidedController] })
 class UndecidedModule {}
 
-it('a query without a accessRule stops the boot, by name', async () => {
+it('a query without an access rule stops the boot, by name', async () => {
   const boot = startApi({ planted: [ForgetfulModule] });
   await expect(boot).rejects.toThrow(NoAccessRule);
   await expect(boot).rejects.toThrow('Query.forgotten (ForgetfulResolver.forgotten)');

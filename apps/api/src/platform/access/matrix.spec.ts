@@ -77,7 +77,7 @@ it('names every way in, and has somebody of every role', () => {
     ...Object.keys(ENDPOINTS),
   ];
   expect([...sweep.operations.keys()].sort()).toEqual(named.sort());
-  // What the schema offers has a accessRule, whoever has put it there.
+  // What the schema offers has an access rule, whoever has put it there.
   expect(Object.keys(sweep.schema.getQueryType()!.getFields()).sort()).toEqual(Object.keys(QUESTIONS).sort());
   expect(Object.keys(sweep.schema.getMutationType()!.getFields()).sort()).toEqual(mutations.sort());
   expect(Object.keys(DOINGS).sort()).toEqual(mutations);

@@ -10,7 +10,7 @@ it('every operation states who may use it', () => {
 });
 
 /**
- * Served by something else than a handler with a accessRule: GraphQL's own, the demonstration's sign-in, and, as one star for
+ * Served by something else than a handler with an access rule: GraphQL's own, the demonstration's sign-in, and, as one star for
  * whatever the router knows only a beginning of, the rest of the sign-in and the built screens.
  */
 const ELSEWHERE = ['/graphql', '/oidc/interaction/:uid', '*'];
