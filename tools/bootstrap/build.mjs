@@ -7,8 +7,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { demandUnused } from './in-use.mjs';
 import { runToItsEnd } from './run-to-its-end.mjs';
-import { mention, Refusal, seconds } from './say.mjs';
-import { saysDiskFull, spaceLacking } from './space.mjs';
+import { mention, Refusal, seconds } from './terminal.mjs';
+import { isDiskFullText, spaceLacking } from './space.mjs';
 
 /** What is built, with Nx's copies of it, several times over. */
 export const BUILT_BYTES = 50 * 2 ** 20;
@@ -107,7 +107,7 @@ export const build = (root, projects) => {
     '--outputStyle=static',
   ]);
   if (result.status !== 0) {
-    if (saysDiskFull(`${result.stdout}${result.stderr}`)) throw spaceLacking(root, BUILT_BYTES);
+    if (isDiskFullText(`${result.stdout}${result.stderr}`)) throw spaceLacking(root, BUILT_BYTES);
     console.error(result.stdout, result.stderr);
     throw new Refusal(
       'VLIS_BUILD_FAILED',

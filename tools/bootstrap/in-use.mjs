@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './say.mjs';
+import { Refusal } from './terminal.mjs';
 
 /** @param {string} root */
 const folderOf = (root) => join(root, '.vlis-running');

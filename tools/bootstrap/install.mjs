@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demandUnused } from './in-use.mjs';
 import { runToItsEnd } from './run-to-its-end.mjs';
-import { mention, Refusal, seconds } from './say.mjs';
+import { mention, Refusal, seconds } from './terminal.mjs';
 import { freeBytes, spaceLacking } from './space.mjs';
 
 /** What the packages take (measured), with what npm unpacks on the way. */

@@ -10,7 +10,7 @@ import { dataFolderOf, roomNeeded } from './data-folder.mjs';
 import { install, lacksPackages, PACKAGES_BYTES } from './install.mjs';
 import { noteUse } from './in-use.mjs';
 import { demandFreePort, readPort } from './port.mjs';
-import { printFailure, Refusal } from './say.mjs';
+import { printFailure, Refusal } from './terminal.mjs';
 import { demandSpace } from './space.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAY_IMPORT } from '../lint/rooms.mjs';
-import { printFailure, Refusal, say } from './say.mjs';
+import { printFailure, Refusal, print } from './terminal.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const API = 'apps/api/src';
@@ -59,7 +59,7 @@ export const ${constant}: Feature = { name: '${name}', modules: [${module}] };
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const made = makeFeature(ROOT, readFeature(process.argv.slice(2)));
-    say(`Đã ghi: ${made.join(', ')}.`, 'Where else it has to be named: docs/how-to/add-a-feature.md');
+    print(`Đã ghi: ${made.join(', ')}.`, 'Where else it has to be named: docs/how-to/add-a-feature.md');
   } catch (error) {
     printFailure(error);
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** Whether the web port is free, asked before anything else is done: nobody should wait for a build to hear "in use". */
 import { createServer } from 'node:net';
-import { Refusal } from './say.mjs';
+import { Refusal } from './terminal.mjs';
 
 const DEFAULT_PORT = 3000;
 

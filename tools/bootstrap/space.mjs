@@ -1,7 +1,7 @@
 /** How much room a disk has, and whether it is enough, said before anything is begun: a start that stops half-way helps nobody. */
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Refusal } from './say.mjs';
+import { Refusal } from './terminal.mjs';
 
 const MB = 2 ** 20;
 
@@ -28,7 +28,8 @@ export const isDiskFull = (error) => {
 };
 
 /** @param {string} text what a program said that ended */
-export const saysDiskFull = (text) => /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT|DISK_FULL/.test(text);
+export const isDiskFullText = (text) =>
+  /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT|DISK_FULL/.test(text);
 
 /** @param {number} bytes */
 const megabytes = (bytes) => Math.ceil(bytes / MB);

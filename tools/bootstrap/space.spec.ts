@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataFolderOf, roomNeeded } from './data-folder.mjs';
-import { demandSpace, freeBytes, isDiskFull, saysDiskFull } from './space.mjs';
+import { demandSpace, freeBytes, isDiskFull, isDiskFullText } from './space.mjs';
 
 const MB = 2 ** 20;
 
@@ -28,8 +28,8 @@ describe('room on a disk', () => {
     expect(isDiskFull(Object.assign(new Error('write'), { code: 'ENOSPC' }))).toBe(true);
     expect(isDiskFull(Object.assign(new Error('open'), { code: 'EACCES' }))).toBe(false);
     expect(isDiskFull(undefined)).toBe(false);
-    expect(saysDiskFull('PANIC:  could not write to file "pg_wal/xlogtemp.7": No space left on device')).toBe(true);
-    expect(saysDiskFull('FATAL:  the database system is shutting down')).toBe(false);
+    expect(isDiskFullText('PANIC:  could not write to file "pg_wal/xlogtemp.7": No space left on device')).toBe(true);
+    expect(isDiskFullText('FATAL:  the database system is shutting down')).toBe(false);
   });
 });
 

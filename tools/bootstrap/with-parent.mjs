@@ -14,7 +14,7 @@ const isGroup = process.platform !== 'win32';
 const child = spawn(file ?? '', args, { stdio: 'inherit', detached: isGroup });
 
 /** @param {NodeJS.Signals} signal */
-const tell = (signal) => {
+const signalAll = (signal) => {
   if (child.pid === undefined) return;
   try {
     process.kill(isGroup ? -child.pid : child.pid, signal);
@@ -23,11 +23,11 @@ const tell = (signal) => {
   }
 };
 // Ctrl-C at the terminal reaches our group, which is not theirs.
-for (const signal of SIGNALS) process.on(signal, () => tell(signal));
+for (const signal of SIGNALS) process.on(signal, () => signalAll(signal));
 
 const looking = setInterval(() => {
   // Whoever has lost his parent is given another one.
-  if (process.ppid !== Number(parent)) tell('SIGKILL');
+  if (process.ppid !== Number(parent)) signalAll('SIGKILL');
 }, LOOK_EVERY);
 
 child.once('error', (error) => {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from '../bootstrap/build.mjs';
 import { findChromium } from '../bootstrap/chromium.mjs';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import startPostgres from './postgres.mjs';
 
 export default async () => {

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import startBrowserTests from './browser.mjs';
 
 /** Of the line of versions that docker-compose.yml runs. */

@@ -18,17 +18,17 @@ const thrownBefore = ({ errors: [first] }) => (Array.isArray(first) ? first[0] :
 export class Stories {
   /** @type {Map<readonly string[], number>} the first failed step of each story that has ended */
   #ended = new Map();
-  /** What `beforeAll` has thrown and a failed test has told. */
-  #told = new Set();
+  /** What `beforeAll` has thrown and a failed test has reported. */
+  #reported = new Set();
 
-  /** @param {Test} test it may be told to skip */
+  /** @param {Test} test its run may be skipped */
   begins(test) {
     const story = placeOf(test)?.names;
     const stumble = story && this.#ended.get(story);
     if (stumble !== undefined) return skip(test, `not run because of step ${stumble}`);
     if (test.errors.length === 0) return;
-    if (this.#told.has(thrownBefore(test))) return skip(test, 'not run: what comes before all tests has failed');
-    this.#told.add(thrownBefore(test));
+    if (this.#reported.has(thrownBefore(test))) return skip(test, 'not run: what comes before all tests has failed');
+    this.#reported.add(thrownBefore(test));
   }
 
   /** @param {Test} test */

@@ -7,7 +7,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import { diskOr } from './disk-or.js';
 import type { Living } from './keep-up.js';
 import { appendLog, lastLines } from './logs.js';
@@ -42,7 +42,7 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const said = new Promise((resolve) => child.once('close', resolve));
+  const closed = new Promise((resolve) => child.once('close', resolve));
   const end = () => child.kill('SIGTERM');
   stop.addEventListener('abort', end);
   for (const stream of [child.stdout!, child.stderr!]) {
@@ -52,7 +52,7 @@ export const runCommand = async (args: readonly string[], options: Omit<ApiOptio
     });
   }
   const code = await exitOf(child);
-  await said;
+  await closed;
   stop.removeEventListener('abort', end);
   stop.throwIfAborted();
   if (code === '0') return;

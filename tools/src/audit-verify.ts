@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { printFailure } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/terminal.mjs';
 import { demandRunning } from './running.js';
 import { dataFolderOf, ROOT } from './settings.js';
 

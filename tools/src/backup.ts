@@ -3,7 +3,7 @@
  * VLIS runs, its log. `--verify` reads all that is kept instead.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, print, seconds } from '../bootstrap/terminal.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { prepareSlot } from './backup/archivist.js';
 import { foreignFolder, noKey } from './backup/codes.js';
@@ -33,10 +33,10 @@ const total = (manifest: Manifest): number => manifest.files.reduce((sum, file) 
 const verifyAll = async (folder: string): Promise<void> => {
   const isEncrypted = whoseFolder(folder)?.encrypted === true;
   const repository = openRepository(folder, isEncrypted ? readKey(process.env, folder, knownKey()) : undefined);
-  const told = progress({ verify: ['Đang kiểm tra', 'Checking'] });
-  const { backups, segments, faults } = await verify(repository, (done, all) => told('verify', done, all));
+  const showProgress = progress({ verify: ['Đang kiểm tra', 'Checking'] });
+  const { backups, segments, faults } = await verify(repository, (done, all) => showProgress('verify', done, all));
   for (const fault of faults) printFailure(fault);
-  say(
+  print(
     `${backups} bản sao lưu đầy đủ, ${segments} đoạn nhật ký, ${faults.length} lỗi.`,
     `${backups} full backups, ${segments} segments of the log, ${faults.length} faults.`,
   );
@@ -69,9 +69,9 @@ const back = async (source: OpenSource, folder: string, keeping: Keeping, unencr
   if (!unencrypted && key === undefined) throw noKey();
   const repository = claimRepository(folder, await identityOf(source.url), key);
   await prepareSlot(source.url);
-  const told = progress({ copy: ['Đang sao lưu', 'Backing up'] });
+  const showProgress = progress({ copy: ['Đang sao lưu', 'Backing up'] });
   const began = performance.now();
-  const manifest = await takeFull(repository, source, (done, all) => told('copy', done, all));
+  const manifest = await takeFull(repository, source, (done, all) => showProgress('copy', done, all));
   // Only now: until there is a whole backup here, the log goes where it went before.
   const { archivist } = writeSetting(dataFolder, { folder, keyFile: key?.file, encrypted: key !== undefined });
   const bytes = total(manifest);
@@ -84,20 +84,20 @@ const back = async (source: OpenSource, folder: string, keeping: Keeping, unencr
     bytes,
     moment: manifest.consistentAt,
   });
-  say(
+  print(
     `Đã sao lưu ${manifest.id}: ${size(bytes)}, ${seconds(began)}.`,
     `Backed up ${manifest.id}: ${size(bytes)}, ${seconds(began)}.`,
   );
   const gone = prune(repository, keeping);
-  if (gone.length > 0) say(`Đã bỏ bản cũ: ${gone.join(', ')}`, `Old ones removed: ${gone.join(', ')}`);
+  if (gone.length > 0) print(`Đã bỏ bản cũ: ${gone.join(', ')}`, `Old ones removed: ${gone.join(', ')}`);
   if (!source.isRunning) {
-    say(
+    print(
       'VLIS đang dừng: nhật ký được sao lưu tiếp khi npm start.',
       'VLIS is stopped: its log is added once npm start runs.',
     );
   } else if (await waitForLog(repository, archivist, manifest)) {
     const from = showMoment(new Date(manifest.consistentAt));
-    say(`Phục hồi được về mọi thời điểm từ ${from}.`, `One can restore to any moment from ${from} on.`);
+    print(`Phục hồi được về mọi thời điểm từ ${from}.`, `One can restore to any moment from ${from} on.`);
   } else {
     throw new Refusal(
       'VLIS_BACKUP_LOG_BEHIND',

@@ -4,7 +4,7 @@
  * against everything that was acknowledged. One line of JSON a fault, one for the whole; exit code 1 unless all is well.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { printFailure, mention } from '../bootstrap/say.mjs';
+import { printFailure, mention } from '../bootstrap/terminal.mjs';
 import { chanceOf, type Chance } from './chaos/chance.js';
 import { REBUILD } from './chaos/documents.js';
 import type { Stage } from './chaos/fault.js';

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import { whyHalfRestored, whyNoRecord, whyNotWhole } from './data-whole.js';
 
 /** Raised when the layout of the folder changes so that an older VLIS could not read it. */

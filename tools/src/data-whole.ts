@@ -5,7 +5,7 @@
  */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import type { DataRecord } from './data-folder.js';
 
 /** What stands in every cluster. Without one of them PostgreSQL either does not start or is not what it was. */

@@ -74,7 +74,7 @@ const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
   const deadline = Date.now() + PATIENCE;
   while (!(await what())) {
     if (Date.now() > deadline)
-      throw new Error(`${running.said()}\n${lastLines(join(here.dataFolder, 'logs', 'postgres.log'), 40)}`);
+      throw new Error(`${running.output()}\n${lastLines(join(here.dataFolder, 'logs', 'postgres.log'), 40)}`);
     await pause(50);
   }
 };
@@ -86,7 +86,7 @@ beforeAll(async () => {
   running = await here.start();
   const asked = here.bootstrap(['token', 'quantri']);
   await asked.ended;
-  token = asked.said().trim();
+  token = asked.output().trim();
   const [province] = await units('PROVINCE');
   const [commune] = await units('COMMUNE', province!.id);
   place = { provinceId: province!.id, communeId: commune!.id };
@@ -123,7 +123,7 @@ onSmallDisk('PostgreSQL, killed on the full disk, gets the ballast and is back f
 onSmallDisk('the API, killed on the full disk, is back, and still refuses to write', async () => {
   disk!.fill(); // what the ballast has given
   here.kill('api', 'SIGKILL');
-  await until(() => running.said().includes('The application server is running again'));
+  await until(() => running.output().includes('The application server is running again'));
   expect((await read()).status).toBe(200);
   expect(codeOf(await write())).toBe('503 DISK_FULL');
 });
@@ -143,7 +143,7 @@ onSmallDisk('writing comes back by itself with the room, and the ballast is laid
   expect(readFileSync(join(here.dataFolder, 'logs', 'api.log'), 'utf8')).toContain('log lines lost');
   running.child.kill('SIGINT');
   expect(await running.ended).toBe(0);
-  expect(running.said()).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m); // no stack
+  expect(running.output()).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m); // no stack
 });
 
 onSmallDisk(
@@ -152,14 +152,16 @@ onSmallDisk(
     disk!.fill();
     const again = here.bootstrap(['start', '--empty']);
     expect(await again.ended).toBe(1);
-    expect(again.said()).toMatch(/✗ VLIS_SPACE_LACKING\n.*cần còn trống 64 MB mà chỉ còn 0 MB.*\n.*64 MB are lacking/);
-    expect(again.said()).not.toMatch(/\[1\/6\]/);
+    expect(again.output()).toMatch(
+      /✗ VLIS_SPACE_LACKING\n.*cần còn trống 64 MB mà chỉ còn 0 MB.*\n.*64 MB are lacking/,
+    );
+    expect(again.output()).not.toMatch(/\[1\/6\]/);
     disk!.makeRoom();
     const first = here.bootstrap(['start', '--units', '50000', '--years', '10'], {
       VLIS_DATA: join(disk!.folder, 'another'),
     });
     expect(await first.ended).toBe(1);
-    expect(first.said()).toMatch(/✗ VLIS_SPACE_LACKING/);
+    expect(first.output()).toMatch(/✗ VLIS_SPACE_LACKING/);
     expect(existsSync(join(disk!.folder, 'another'))).toBe(false);
     running = await here.start();
     expect(codeOf(await write())).toBe('200 Library');

@@ -1,7 +1,7 @@
 /** Whether a full disk is behind the end of one of our programs: then that is what the person must hear. */
 import { dirname } from 'node:path';
-import type { Refusal } from '../bootstrap/say.mjs';
-import { freeBytes, saysDiskFull, spaceLacking } from '../bootstrap/space.mjs';
+import type { Refusal } from '../bootstrap/terminal.mjs';
+import { freeBytes, isDiskFullText, spaceLacking } from '../bootstrap/space.mjs';
 import { lastLines } from './logs.js';
 
 const MB = 2 ** 20;
@@ -14,7 +14,7 @@ const ROOM_BYTES = 64 * MB;
 
 /** @param log of the program that ended, below `logs` in the data folder */
 export const isDiskTheReason = (log: string): boolean =>
-  freeBytes(log) < FULL_BYTES || saysDiskFull(lastLines(log, 30));
+  freeBytes(log) < FULL_BYTES || isDiskFullText(lastLines(log, 30));
 
 /** @returns the refusal given, or that space is lacking where a full disk was the reason */
 export const diskOr = (log: string, refusal: Refusal): Refusal =>

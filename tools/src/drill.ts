@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, print, seconds } from '../bootstrap/terminal.mjs';
 import { readArguments } from './backup/arguments.js';
 import { checkRestored, type RestoredState } from './backup/check-restored.js';
 import { noBackups } from './backup/codes.js';
@@ -34,12 +34,12 @@ const drill = async (folder: string, to: Date | undefined): Promise<Drilled> => 
   const encrypted = whoseFolder(folder)?.encrypted === true;
   const key = encrypted ? readKey(process.env, folder, setting?.keyFile) : undefined;
   const repository = openRepository(folder, key);
-  const told = (id: string) => say(`Bỏ qua bản không đủ tệp: ${id}`, `Passed over, not whole: ${id}`);
-  const plan = choose(plans(repository, told), to);
+  const skipped = (id: string) => print(`Bỏ qua bản không đủ tệp: ${id}`, `Passed over, not whole: ${id}`);
+  const plan = choose(plans(repository, skipped), to);
   const target = join(dirname(dataFolder), `${basename(dataFolder)}-drill-${randomBytes(4).toString('hex')}`);
   let state: RestoredState | undefined;
   try {
-    const copy = { target, to, told: progress(RESTORE_STEPS) };
+    const copy = { target, to, progress: progress(RESTORE_STEPS) };
     await restore(repository, plan, copy, async ({ url }) => void (state = await checkRestored(url)));
   } finally {
     rmSync(target, { recursive: true, force: true });
@@ -47,12 +47,12 @@ const drill = async (folder: string, to: Date | undefined): Promise<Drilled> => 
   return { label: plan.backup.id, moment: to ?? plan.until, state: state! };
 };
 
-const sayFound = (label: string, moment: Date, state: RestoredState): void => {
-  say(
+const printFound = (label: string, moment: Date, state: RestoredState): void => {
+  print(
     `${label}, về ${showMoment(moment)}: ${state.submissions} báo cáo, ${state.auditEntries} dòng nhật ký kiểm toán, ${state.rollupRows} dòng tổng hợp.`,
     `${label}, to ${showMoment(moment)}: ${state.submissions} submissions, ${state.auditEntries} audit entries, ${state.rollupRows} rows of roll-ups.`,
   );
-  say(
+  print(
     `Tổng hợp lại giống hệt: ${state.rollupsIdentical ? 'có' : 'KHÔNG'}; nhật ký kiểm toán nguyên vẹn: ${state.auditWhole ? 'có' : 'KHÔNG'}, không sửa được: ${state.auditStays ? 'đúng' : 'SAI'}.`,
     `Roll-ups identical to a rebuild: ${state.rollupsIdentical ? 'yes' : 'NO'}; the audit is whole: ${state.auditWhole ? 'yes' : 'NO'}, cannot be changed: ${state.auditStays ? 'right' : 'WRONG'}.`,
   );
@@ -80,7 +80,7 @@ const run = async (): Promise<void> => {
   try {
     const { label, moment, state } = await drill(folder, to);
     const isGood = state.rollupsIdentical && state.auditStays && state.auditWhole;
-    sayFound(label, moment, state);
+    printFound(label, moment, state);
     await record({
       outcome: isGood ? 'succeeded' : 'failed',
       label,
@@ -89,7 +89,7 @@ const run = async (): Promise<void> => {
       details: { ...state, seconds: Math.round((performance.now() - began) / 1000) },
     });
     if (!isGood) throw notGood();
-    say(`Diễn tập đạt, ${seconds(began)}.`, `The drill passed, ${seconds(began)}.`);
+    print(`Diễn tập đạt, ${seconds(began)}.`, `The drill passed, ${seconds(began)}.`);
   } catch (error) {
     const code = error instanceof Refusal ? error.code : 'VLIS_RESTORE_FAILED';
     if (code !== 'VLIS_DRILL_FAILED') await record({ outcome: 'failed', code });

@@ -47,7 +47,7 @@ beforeAll(async () => {
   cluster = await startThrowaway();
   mail = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: (stream, _session, told) => {
+    onData: (stream, _session, answer) => {
       // It takes its time, so that a process can die while a message is on its way and before it is known to be there.
       void text(stream)
         .then((raw) => {
@@ -56,7 +56,7 @@ beforeAll(async () => {
         })
         .then((raw) => {
           taken.push(/^Message-ID:\s*(\S+)/im.exec(raw)?.[1] ?? '');
-          told(null, 'taken');
+          answer(null, 'taken');
         });
     },
   });

@@ -1,6 +1,6 @@
 /** Keeping something alive, with lives that end when the test says so. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import { isWorthAnother, keepUp, type Kept, type Living } from './keep-up.js';
 
 it.each([
@@ -21,7 +21,7 @@ it('is worth another start where it was of use in between, however often it is e
 
 describe('what is kept up', () => {
   const reason = new Refusal('VLIS_API_DIED', '', '');
-  let told: string[] = [];
+  let notices: string[] = [];
   let end: () => void = () => undefined;
   let starts = 0;
   let failure: Error | undefined;
@@ -43,16 +43,16 @@ describe('what is kept up', () => {
       gaveUp: () => reason,
       isHindered: () => hindered,
       witness: {
-        died: () => told.push('died'),
-        isBack: () => told.push('is back'),
-        isHindered: () => told.push('is hindered'),
+        died: () => notices.push('died'),
+        isBack: () => notices.push('is back'),
+        isHindered: () => notices.push('is hindered'),
       },
     }));
   const until = async (what: () => boolean) => {
     while (!what()) await pause(5);
   };
   beforeEach(() => {
-    told = [];
+    notices = [];
     starts = 0;
     failure = undefined;
     hindered = false;
@@ -72,7 +72,7 @@ describe('what is kept up', () => {
     failure = new Refusal('VLIS_POSTGRES_FAILED', '', '');
     end();
     expect(await kept.over).toBe(reason);
-    expect(told).toEqual(['died']);
+    expect(notices).toEqual(['died']);
   });
 
   it('is tried until it lives while something outside hinders it, and those deaths do not count', async () => {
@@ -80,17 +80,17 @@ describe('what is kept up', () => {
     hindered = true;
     failure = new Refusal('VLIS_POSTGRES_FAILED', '', '');
     end();
-    await until(() => told.includes('is hindered'));
+    await until(() => notices.includes('is hindered'));
     failure = undefined;
     await kept.lives();
-    await until(() => told.includes('is back'));
+    await until(() => notices.includes('is back'));
     for (let death = 1; death <= 5; death += 1) {
       end();
-      await until(() => told.filter((word) => word === 'is back').length === death + 1);
+      await until(() => notices.filter((word) => word === 'is back').length === death + 1);
     }
     hindered = false;
     end();
-    await until(() => told.filter((word) => word === 'is back').length === 7);
+    await until(() => notices.filter((word) => word === 'is back').length === 7);
   });
 
   it('stays down when it is stopped while it is hindered', async () => {
@@ -98,7 +98,7 @@ describe('what is kept up', () => {
     hindered = true;
     failure = new Error('no room');
     end();
-    await until(() => told.includes('is hindered'));
+    await until(() => notices.includes('is hindered'));
     await kept.stop();
     expect(await kept.over).toBeUndefined();
   });

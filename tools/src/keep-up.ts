@@ -5,7 +5,7 @@
  * While something outside keeps it from living (a full disk) its deaths do not count, and it is tried again until it lives.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 
 const MINUTE = 60_000;
 const MOST = 3;
@@ -21,7 +21,7 @@ export interface Living {
   readonly stop: () => Promise<void>;
 }
 
-/** What the person at the screen is told. */
+/** What is printed for the person at the terminal. */
 export interface Witness {
   readonly died: () => void;
   readonly isBack: () => void;
@@ -36,7 +36,7 @@ export interface Keeping<T extends Living> {
    * @throws Refusal when it cannot be started at all; another error when it is worth another attempt
    */
   readonly start: (signal: AbortSignal, first?: T) => Promise<T>;
-  /** Says why it is given up; told the refusal where its start was refused. */
+  /** Says why it is given up; given the refusal where its start was refused. */
   readonly gaveUp: (refused?: Refusal) => Refusal;
   /** Whether something outside keeps it from living just now. */
   readonly isHindered?: () => boolean;
@@ -76,7 +76,7 @@ export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kep
 
   /** @returns nothing when it died again before it could be used */
   const restart = async (): Promise<T | undefined> => {
-    for (let isTold = false; ;) {
+    for (let isNoticed = false; ;) {
       try {
         return await start(signal, first);
       } catch (error) {
@@ -85,8 +85,8 @@ export const keepUp = async <T extends Living>(keeping: Keeping<T>): Promise<Kep
           if (error instanceof Refusal) throw error;
           return undefined;
         }
-        if (!isTold) witness.isHindered?.();
-        isTold = true;
+        if (!isNoticed) witness.isHindered?.();
+        isNoticed = true;
         await pause(AGAIN_MS, undefined, { signal }).catch(() => undefined);
       }
     }

@@ -3,7 +3,7 @@
  * its parent and stops it when that channel closes, however the parent ended.
  */
 import { fork } from 'node:child_process';
-import { printFailure } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/terminal.mjs';
 
 export interface Kept {
   /** What the parent is told, for example { url }. */

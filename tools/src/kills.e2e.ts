@@ -19,8 +19,8 @@ afterAll(() => here.clear());
 const IS_BACK = 'The application server is running again';
 
 /** Waits until that many of these lines have been said. */
-const saidTimes = async (line: string, times: number): Promise<void> => {
-  while (running.said().split(line).length - 1 < times) await pause(20);
+const printedTimes = async (line: string, times: number): Promise<void> => {
+  while (running.output().split(line).length - 1 < times) await pause(20);
 };
 const nothingRuns = async (processes: readonly number[]): Promise<void> => {
   while (processes.some(isAlive)) await pause(50);
@@ -31,31 +31,31 @@ const nothingRuns = async (processes: readonly number[]): Promise<void> => {
 it('the API alone is started again on its port, and PostgreSQL goes on', async () => {
   const postmaster = here.postmaster();
   const api = here.kill('api', 'SIGKILL');
-  await saidTimes(IS_BACK, 1);
+  await printedTimes(IS_BACK, 1);
   expect((await here.answers('/health')).status).toBe(200);
   expect(isAlive(here.api())).toBe(true);
   expect(here.api()).not.toBe(api);
   expect(here.postmaster()).toBe(postmaster);
-  expect(running.said()).toMatch(/Máy chủ ứng dụng đã dừng đột ngột.*starting it again/);
+  expect(running.output()).toMatch(/Máy chủ ứng dụng đã dừng đột ngột.*starting it again/);
 });
 
 it('PostgreSQL and the API at once are both back', async () => {
   const postmaster = here.kill('postmaster', 'SIGKILL');
   here.kill('api', 'SIGKILL');
-  await saidTimes(IS_BACK, 2);
+  await printedTimes(IS_BACK, 2);
   expect((await here.answers('/health')).status).toBe(200);
   expect(here.postmaster()).not.toBe(postmaster);
 });
 
 it('an API that hangs is ended and started again, with the reason in its log, and PostgreSQL goes on', async () => {
-  const backs = running.said().split(IS_BACK).length;
+  const backs = running.output().split(IS_BACK).length;
   const postmaster = here.postmaster();
   const api = here.kill('api', 'SIGSTOP');
-  await saidTimes(IS_BACK, backs);
+  await printedTimes(IS_BACK, backs);
   expect((await here.answers('/health')).status).toBe(200);
   expect(isAlive(api)).toBe(false);
   expect(here.postmaster()).toBe(postmaster);
-  expect(running.said()).toContain('has not answered for half a minute');
+  expect(running.output()).toContain('has not answered for half a minute');
   const log = readFileSync(join(here.dataFolder, 'logs', 'api.log'), 'utf8');
   expect(log).toMatch(/"message":"the API hangs".*no answer to 6 questions in a row/);
 });
@@ -71,15 +71,15 @@ it('an API that says nothing for some seconds is left alone', async () => {
 
 it('an API that keeps dying is given up with the reason, and everything is stopped in order', async () => {
   const postmaster = here.postmaster();
-  const isGivenUp = () => running.said().includes('VLIS_API_DIED');
+  const isGivenUp = () => running.output().includes('VLIS_API_DIED');
   while (!isGivenUp()) {
-    const times = running.said().split(IS_BACK).length;
+    const times = running.output().split(IS_BACK).length;
     here.kill('api', 'SIGKILL');
-    while (!isGivenUp() && running.said().split(IS_BACK).length === times) await pause(20);
+    while (!isGivenUp() && running.output().split(IS_BACK).length === times) await pause(20);
   }
   expect(await running.ended).toBe(1);
-  expect(running.said()).toMatch(/✗ VLIS_API_DIED\n.*SIGKILL/);
-  expect(running.said()).toMatch(/Đã dừng\. \| Stopped\./);
+  expect(running.output()).toMatch(/✗ VLIS_API_DIED\n.*SIGKILL/);
+  expect(running.output()).toMatch(/Đã dừng\. \| Stopped\./);
   await nothingRuns([postmaster]);
 });
 
@@ -89,11 +89,11 @@ it('a starter that is killed leaves nobody alone: the rest is stopped in order, 
   here.kill('starter', 'SIGKILL');
   await nothingRuns(processes);
   await running.ended;
-  expect(running.said()).toMatch(/npm start was killed[^]*no data were lost/);
+  expect(running.output()).toMatch(/npm start was killed[^]*no data were lost/);
   expect(readRunning(here.dataFolder)?.stopped).toMatch(/^\d{4}-/);
   running = await here.start();
-  expect(running.said()).toMatch(/Lần trước .* bị dừng đột ngột; .*stopped in order/);
-  expect(running.said()).toMatch(/migrations: 0/);
+  expect(running.output()).toMatch(/Lần trước .* bị dừng đột ngột; .*stopped in order/);
+  expect(running.output()).toMatch(/migrations: 0/);
 });
 
 it('a terminal that is closed stops everything in order', async () => {

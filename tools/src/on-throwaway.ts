@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { printFailure } from '../bootstrap/say.mjs';
+import { printFailure } from '../bootstrap/terminal.mjs';
 import { startThrowaway } from './postgres/throwaway.js';
 import { ROOT } from './settings.js';
 

@@ -25,25 +25,28 @@ const isList = ({ path }: Source): boolean =>
   /^libs\/(?:domain\/src\/(?:shared\/(?:issue|refusal|retired-codes)|\w+\/matter)\.ts|reporting\/src\/words\/)/.test(
     path,
   );
-const told = sources.filter((one) => !isTest(one) && !isList(one));
+const production = sources.filter((one) => !isTest(one) && !isList(one));
 
-const unsaid = (codes: readonly string[], among: readonly Source[], as: (code: string) => RegExp): readonly string[] =>
-  codes.filter((code) => !among.some(({ text }) => as(code).test(text)));
+const unmentioned = (
+  codes: readonly string[],
+  among: readonly Source[],
+  as: (code: string) => RegExp,
+): readonly string[] => codes.filter((code) => !among.some(({ text }) => as(code).test(text)));
 const named = (code: string): RegExp => new RegExp(`\\b${code}\\b`);
 
 it('every refusal is met by somebody who asks at the door', () =>
-  expect(unsaid(REFUSAL_CODES, apiTests, (code) => new RegExp(`\\.toRefuse\\(\\s*'${code}'`))).toEqual([]));
+  expect(unmentioned(REFUSAL_CODES, apiTests, (code) => new RegExp(`\\.toRefuse\\(\\s*'${code}'`))).toEqual([]));
 
-it('so is every door that is shut', () => expect(unsaid(ADMISSION_CODES, apiTests, named)).toEqual([]));
+it('so is every door that is shut', () => expect(unmentioned(ADMISSION_CODES, apiTests, named)).toEqual([]));
 
-it('every issue is found by a test', () => expect(unsaid(ISSUE_CODES, tests, named)).toEqual([]));
+it('every issue is found by a test', () => expect(unmentioned(ISSUE_CODES, tests, named)).toEqual([]));
 
 it('every code that is in a list is given somewhere', () =>
-  expect(unsaid([...REFUSAL_CODES, ...ISSUE_CODES, ...ADMISSION_CODES], told, named)).toEqual([]));
+  expect(unmentioned([...REFUSAL_CODES, ...ISSUE_CODES, ...ADMISSION_CODES], production, named)).toEqual([]));
 
 it('no code that was retired has come back', () => {
   const live: readonly string[] = [...REFUSAL_CODES, ...ISSUE_CODES, ...ADMISSION_CODES];
   expect(RETIRED_CODES.filter((code) => live.includes(code))).toEqual([]);
-  const again = RETIRED_CODES.filter((code) => told.some(({ text }) => named(code).test(text)));
+  const again = RETIRED_CODES.filter((code) => production.some(({ text }) => named(code).test(text)));
   expect(again).toEqual([]);
 });

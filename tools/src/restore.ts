@@ -1,5 +1,5 @@
 /** `npm run restore -- FOLDER [--to TIME]`: a data folder out of a backup, into VLIS_DATA, which must be empty. */
-import { printFailure, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, print, seconds } from '../bootstrap/terminal.mjs';
 import { readArguments, readCount } from './backup/arguments.js';
 import { readKey } from './backup/key.js';
 import { readMoment, showMoment } from './backup/moment.js';
@@ -23,14 +23,14 @@ const run = async (): Promise<void> => {
   refuseRunning(target);
   const key = whoseFolder(folder)?.encrypted === true ? readKey(process.env, folder) : undefined;
   const repository = openRepository(folder, key);
-  const told = (id: string) => say(`Bỏ qua bản không đủ tệp: ${id}`, `Passed over, not whole: ${id}`);
-  const plan = choose(plans(repository, told, wanted), to);
-  say(`Phục hồi từ ${plan.backup.id} vào ${target}`, `Restoring from ${plan.backup.id} into ${target}`);
+  const skipped = (id: string) => print(`Bỏ qua bản không đủ tệp: ${id}`, `Passed over, not whole: ${id}`);
+  const plan = choose(plans(repository, skipped, wanted), to);
+  print(`Phục hồi từ ${plan.backup.id} vào ${target}`, `Restoring from ${plan.backup.id} into ${target}`);
 
   const beganAt = new Date().toISOString();
   const began = performance.now();
   const moment = to ?? plan.until;
-  await restore(repository, plan, { target, to, told: progress(RESTORE_STEPS) }, async ({ url }) =>
+  await restore(repository, plan, { target, to, progress: progress(RESTORE_STEPS) }, async ({ url }) =>
     recordRun(url, {
       kind: 'restore',
       outcome: 'succeeded',
@@ -41,7 +41,7 @@ const run = async (): Promise<void> => {
     }),
   );
   writeSetting(target, { folder, keyFile: key?.file, encrypted: key !== undefined });
-  say(
+  print(
     `Đã phục hồi về ${showMoment(moment)}, ${seconds(began)}. Khởi động: npm start. Nhật ký được sao lưu tiếp vào cùng thư mục; hãy sao lưu đầy đủ lại sớm.`,
     `Restored to ${showMoment(moment)}, ${seconds(began)}. Start it: npm start. Its log goes on in the same folder; take a full backup soon.`,
   );

@@ -5,7 +5,7 @@
  */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import { isAlive } from './postgres/postmaster.js';
 
 export interface Process {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolderOf as folderOf } from '../bootstrap/data-folder.mjs';
 import { readPort } from '../bootstrap/port.mjs';
-import { Refusal } from '../bootstrap/say.mjs';
+import { Refusal } from '../bootstrap/terminal.mjs';
 import type { Demonstration } from './data-folder.js';
 
 /** The repository; this file is tools/src/settings.ts or tools/dist/settings.js. */

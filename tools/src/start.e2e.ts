@@ -16,8 +16,8 @@ let running: Run | undefined;
 
 it('starts from nothing and says where, and who may sign in', async () => {
   running = await here.start();
-  expect(running.said()).toContain(`http://localhost:${here.port}`);
-  expect(running.said()).toMatch(/administrator/);
+  expect(running.output()).toContain(`http://localhost:${here.port}`);
+  expect(running.output()).toMatch(/administrator/);
   expect((await here.answers('/health')).status).toBe(200);
   expect(await (await here.answers('/')).text()).toMatch(/<html lang="vi" translate="no">/);
 });
@@ -30,18 +30,18 @@ it('serves the screens as they are built for people, whatever environment it was
 });
 
 it('gives a token of a ready account', async () => {
-  const { said, ended } = here.bootstrap(['token', 'quantri']);
+  const { output, ended } = here.bootstrap(['token', 'quantri']);
   expect(await ended).toBe(0);
-  expect(said().trim()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  expect(output().trim()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
 });
 
 it('refuses the port that is taken, and the folder that is in use', async () => {
   const samePort = here.bootstrap(['start']);
   expect(await samePort.ended).toBe(1);
-  expect(samePort.said()).toMatch(/VLIS_PORT_IN_USE/);
+  expect(samePort.output()).toMatch(/VLIS_PORT_IN_USE/);
   const sameFolder = here.bootstrap(['start'], { PORT: String(await freePort()) });
   expect(await sameFolder.ended).toBe(1);
-  expect(sameFolder.said()).toMatch(/VLIS_ALREADY_RUNNING/);
+  expect(sameFolder.output()).toMatch(/VLIS_ALREADY_RUNNING/);
   expect((await here.answers('/health')).status).toBe(200);
 });
 
@@ -62,8 +62,8 @@ it('stays up when PostgreSQL is killed: says that it is away, starts it again, a
   expect(here.postmaster()).not.toBe(killed);
   expect(running?.child.exitCode).toBeNull();
   expect(here.starter()).toBe(starter);
-  expect(running?.said()).toMatch(/PostgreSQL đã dừng đột ngột, đang khởi động lại….*starting it again/);
-  while (!/PostgreSQL đã chạy lại\. \| PostgreSQL is running again\./.test(running?.said() ?? '')) await pause(50);
+  expect(running?.output()).toMatch(/PostgreSQL đã dừng đột ngột, đang khởi động lại….*starting it again/);
+  while (!/PostgreSQL đã chạy lại\. \| PostgreSQL is running again\./.test(running?.output() ?? '')) await pause(50);
 });
 
 it('stops in order when it is asked to, and leaves nothing running', async () => {
@@ -78,7 +78,7 @@ it('stops in order when it is asked to, and leaves nothing running', async () =>
 it('stops in order while PostgreSQL, killed, is being started again', async () => {
   running = await here.start();
   here.kill('postmaster', 'SIGKILL');
-  while (!running.said().includes('starting it again')) await pause(10);
+  while (!running.output().includes('starting it again')) await pause(10);
   running.child.kill('SIGINT');
   expect(await running.ended).toBe(0);
   expect(whatIsLeft(here.cluster)).not.toBe('a running server');
@@ -98,9 +98,9 @@ it('refuses data whose tables a newer VLIS has changed, before it changes anythi
   await client.end();
   running.child.kill('SIGINT');
   await running.ended;
-  const { said, ended } = here.bootstrap(['start', '--empty']);
+  const { output, ended } = here.bootstrap(['start', '--empty']);
   expect(await ended).toBe(1);
-  expect(said()).toMatch(/VLIS_DATA_NEWER_FORMAT\n.*do bản VLIS mới hơn tạo ra.*\n.*was made by a newer VLIS/);
-  expect(said()).not.toMatch(/\[2\//);
+  expect(output()).toMatch(/VLIS_DATA_NEWER_FORMAT\n.*do bản VLIS mới hơn tạo ra.*\n.*was made by a newer VLIS/);
+  expect(output()).not.toMatch(/\[2\//);
   expect(whatIsLeft(here.cluster)).not.toBe('a running server');
 });

@@ -3,7 +3,7 @@
  * data, a demonstration year, the API with the screens; and on Ctrl-C everything down again in the opposite order.
  */
 import { join } from 'node:path';
-import { printFailure, say, seconds, step } from '../bootstrap/say.mjs';
+import { printFailure, print, seconds, step } from '../bootstrap/terminal.mjs';
 import { readyAccounts } from './accounts.js';
 import { runCommand } from './api.js';
 import { keepArchiving } from './backup/keep-archiving.js';
@@ -42,9 +42,9 @@ const step6 = <T>(n: number, vi: string, en: string, work: () => Promise<T>): Pr
 };
 
 const witness = (vi: string, en: string): Witness => ({
-  died: () => say(`${vi} đã dừng đột ngột, đang khởi động lại…`, `${en} ended unexpectedly, starting it again…`),
-  isBack: () => say(`${vi} đã chạy lại.`, `${en} is running again.`),
-  isHindered: () => say(`Ổ đĩa đã đầy: ${vi} chờ có chỗ…`, `The disk is full: ${en} waits for room…`),
+  died: () => print(`${vi} đã dừng đột ngột, đang khởi động lại…`, `${en} ended unexpectedly, starting it again…`),
+  isBack: () => print(`${vi} đã chạy lại.`, `${en} is running again.`),
+  isHindered: () => print(`Ổ đĩa đã đầy: ${vi} chờ có chỗ…`, `The disk is full: ${en} waits for room…`),
 });
 
 /** Stops with the rest; when it is given up, everything else is stopped too. */
@@ -73,13 +73,13 @@ const startDatabase = async (settings: StartSettings): Promise<Kept<Cluster>> =>
   );
 };
 
-const tellOfBefore = ({ pid, stopped }: Running): void =>
+const printBefore = ({ pid, stopped }: Running): void =>
   stopped === undefined
-    ? say(
+    ? print(
         `Lần trước (tiến trình ${pid}) bị dừng đột ngột; những gì còn chạy sẽ được dừng và khởi động lại.`,
         'The last run was killed; what is left of it is stopped and started again.',
       )
-    : say(
+    : print(
         `Lần trước (tiến trình ${pid}) bị dừng đột ngột; phần còn lại đã được dừng đúng cách lúc ${stopped}.`,
         `The last run was killed; the rest of it was stopped in order at ${stopped}.`,
       );
@@ -88,7 +88,7 @@ const takeFolder = ({ dataFolder, address }: StartSettings): Claim => {
   const claimed = claim(dataFolder, address);
   undo.push(async () => claimed.release());
   hireWarden(dataFolder, stop.signal);
-  if (claimed.before) tellOfBefore(claimed.before);
+  if (claimed.before) printBefore(claimed.before);
   return claimed;
 };
 
@@ -129,7 +129,7 @@ const run = async (settings: StartSettings): Promise<void> => {
   );
   await step6(3, 'Nạp dữ liệu chuẩn', 'Loading the reference data', () => command('load-reference'));
   if (settings.empty || record.demonstration !== undefined) {
-    say(
+    print(
       `[4/${STEPS}] Bỏ qua dữ liệu minh họa`,
       settings.empty ? 'No demonstration data (--empty)' : 'Demonstration data are there',
     );
@@ -147,7 +147,7 @@ const run = async (settings: StartSettings): Promise<void> => {
         databaseLives: database.lives,
         began: (pid) => claimed.announce({ api: { pid, began: beganAt(pid) } }),
         hung: () =>
-          say(
+          print(
             'Máy chủ ứng dụng không trả lời nửa phút, bị dừng để khởi động lại.',
             'The application server has not answered for half a minute and is ended.',
           ),
@@ -158,14 +158,14 @@ const run = async (settings: StartSettings): Promise<void> => {
   );
   stop.signal.throwIfAborted();
 
-  say(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
+  print(`[6/${STEPS}] Sẵn sàng sau ${seconds(began)}: ${address}`, `Ready`);
   console.log(readyAccounts());
   if (!process.env.SMTP_URL)
-    say(
+    print(
       'Không gửi thư: thư được giữ ở trang Thư gửi đi của quantri.',
       'No mail is sent: quantri finds it under Outgoing mail.',
     );
-  say('Nhấn Ctrl-C để dừng.', 'Press Ctrl-C to stop.');
+  print('Nhấn Ctrl-C để dừng.', 'Press Ctrl-C to stop.');
   await asked;
 };
 
@@ -180,8 +180,8 @@ try {
 }
 stop.abort();
 if (undo.length > 0) {
-  say('\nĐang dừng…', 'Stopping…');
+  print('\nĐang dừng…', 'Stopping…');
   for (const each of undo.reverse()) await each();
-  say('Đã dừng.', 'Stopped.');
+  print('Đã dừng.', 'Stopped.');
 }
 process.exit();

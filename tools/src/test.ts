@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { printFailure, Refusal, say, seconds } from '../bootstrap/say.mjs';
+import { printFailure, Refusal, print, seconds } from '../bootstrap/terminal.mjs';
 import { startKeeper } from './keeper.js';
 import { ROOT } from './settings.js';
 import { checkCode } from './test/checks.js';
@@ -42,7 +42,8 @@ const inBrowser = async (): Promise<Count> => {
   if (chromium === undefined) {
     const { count, refusal } = withoutChromium(files, process.env);
     if (refusal) printFailure(refusal);
-    else say('Không có Chromium: bỏ qua các phép thử trên trình duyệt.', 'No Chromium: the browser tests are skipped.');
+    else
+      print('Không có Chromium: bỏ qua các phép thử trên trình duyệt.', 'No Chromium: the browser tests are skipped.');
     return count;
   }
   const args = ['--selectProjects', 'browser', '--runInBand'];

@@ -6,7 +6,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { mention } from '../bootstrap/say.mjs';
+import { mention } from '../bootstrap/terminal.mjs';
 import { readPostmaster, whatIsLeft } from './postgres/postmaster.js';
 import { leaveWord, readRunning, stillRuns, type Process, type Running } from './running.js';
 

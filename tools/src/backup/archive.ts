@@ -3,7 +3,7 @@
  * on whatever happens to the folder, the database or the key, and says in the log and in the database how it stands.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { readRunning } from '../running.js';
 import { archive } from './archivist.js';
 import { readKey } from './key.js';
@@ -26,7 +26,7 @@ const PATIENCE = 10_000;
 /** Between two reports to the database. */
 const BETWEEN_NOTES_MS = 60_000;
 
-const say = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
+const log = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
 
 const urlOf = (): string | undefined => {
   const databaseUrl = readRunning(dataFolder)?.databaseUrl;
@@ -48,19 +48,19 @@ let reported = 0;
 const note = async (url: string, until: Date | undefined, problem: ArchiveProblem | undefined): Promise<void> => {
   if (problem === undefined && Date.now() - reported < BETWEEN_NOTES_MS) return;
   reported = Date.now();
-  await noteState(url, { until, problem }).catch((error: Error) => say(`state not written: ${error.message}`));
+  await noteState(url, { until, problem }).catch((error: Error) => log(`state not written: ${error.message}`));
 };
 
 const run = async (setting: BackupSetting, url: string): Promise<void> => {
   const repository = openRepository(setting.folder, readKey(process.env, setting.folder, setting.keyFile));
-  say(`adding the log to ${setting.folder}`);
+  log(`adding the log to ${setting.folder}`);
   await archive(repository, {
     url,
     archivist: setting.archivist,
     signal: untilChanged(setting),
     torn: () => {
       noteTorn(repository, readArchiving(repository)?.until ?? '');
-      say('the log has a hole: a new full backup is needed');
+      log('the log has a hole: a new full backup is needed');
     },
     reached: (until) => void note(url, until, isTorn(repository) ? 'torn' : undefined),
   });
@@ -80,7 +80,7 @@ while (!stop.signal.aborted) {
       await run(setting, url);
       continue;
     } catch (error) {
-      say(
+      log(
         error instanceof Superseded
           ? `another data folder adds to ${setting.folder} now; run npm run backup with a folder of its own`
           : String(error),

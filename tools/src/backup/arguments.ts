@@ -1,7 +1,7 @@
 /** What stands after `--` of backup, restore and drill. */
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 
 const USAGE = {
   backup: 'npm run backup -- FOLDER [--keep 7] [--keep-days 0] [--unencrypted] [--verify]',

@@ -34,7 +34,7 @@ const children: ChildProcess[] = [];
 
 interface Run {
   readonly child: ChildProcess;
-  readonly said: () => string;
+  readonly output: () => string;
   readonly ended: Promise<number | null>;
 }
 
@@ -46,20 +46,20 @@ const run = (args: readonly string[], env: Readonly<Record<string, string | unde
   children.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more) => (text += more));
-  return { child, said: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
+  return { child, output: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
 };
 
 const outcome = async (args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) => {
-  const { said, ended } = run(args, env);
-  return { code: await ended, text: said() };
+  const { output, ended } = run(args, env);
+  return { code: await ended, text: output() };
 };
 
 const start = async (folder: string, args: readonly string[], port: number): Promise<Run> => {
   const started = run(['start', ...args], { VLIS_DATA: folder, PORT: String(port) });
   let over = false;
   void started.ended.then(() => (over = true));
-  while (!over && !started.said().includes('Ctrl-C')) await pause(100);
-  if (over) throw new Error(started.said());
+  while (!over && !started.output().includes('Ctrl-C')) await pause(100);
+  if (over) throw new Error(started.output());
   return started;
 };
 

@@ -23,8 +23,8 @@ let otherPort: number;
 const command = (args: readonly string[], folder = here.dataFolder): Run =>
   here.bootstrap(args, { VLIS_DATA: folder, VLIS_BACKUP_KEY_FILE: keyFile, PORT: String(otherPort) });
 const outcome = async (args: readonly string[], folder?: string): Promise<string> => {
-  const { ended, said } = command(args, folder);
-  return `${await ended} ${said()}`;
+  const { ended, output } = command(args, folder);
+  return `${await ended} ${output()}`;
 };
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 const full = (folder = backups): readonly string[] =>
@@ -35,7 +35,7 @@ const stoppedWhen = async (run: Run, hasComeSoFar: () => boolean): Promise<Run> 
   let isOver = false;
   void run.ended.then(() => (isOver = true));
   while (!hasComeSoFar()) {
-    if (isOver) throw new Error(run.said());
+    if (isOver) throw new Error(run.output());
     await pause(1);
   }
   run.child.kill('SIGSTOP');

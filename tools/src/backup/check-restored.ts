@@ -19,7 +19,7 @@ export const checkRestored = async (databaseUrl: string): Promise<RestoredState>
   const env = { ...process.env, VLIS_PROFILE: 'embedded', DATABASE_URL: databaseUrl };
   const child = spawn(process.execPath, [cli, 'check-restored'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject));
-  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [output, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new Error(complained.trim().slice(-500));
-  return JSON.parse(said.trim().split('\n').at(-1) ?? '') as RestoredState;
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as RestoredState;
 };

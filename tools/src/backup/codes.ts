@@ -1,5 +1,5 @@
 /** What backing up and restoring can say no with; each has a row in docs/how-to/backup.md. */
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 
 export const damaged = (file: string, how: string): Refusal =>
   new Refusal(

@@ -6,7 +6,7 @@ import { Transform, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { damaged, noSpace } from './codes.js';
 import type { KeptFile, Repository } from './repository.js';
 import { seal, unseal } from './sealed.js';

@@ -1,9 +1,9 @@
 /** Long work says how far it is, no more than once in two seconds. */
-import { say } from '../../bootstrap/say.mjs';
+import { print } from '../../bootstrap/terminal.mjs';
 
 const EVERY = 2_000;
 
-/** @param names of steps in Vietnamese and English @returns told how much of a step is done */
+/** @param names of steps in Vietnamese and English @returns a function that is given how much of a step is done */
 export const progress = <Step extends string>(names: Readonly<Record<Step, readonly [string, string]>>) => {
   let last = 0;
   let current: Step | undefined;
@@ -14,7 +14,7 @@ export const progress = <Step extends string>(names: Readonly<Record<Step, reado
     current = step;
     const share = total > 1 ? ` ${Math.min(100, Math.round((done / total) * 100))} %` : '';
     const [vi, en] = names[step];
-    say(`  ${vi}${isNew ? '…' : share}`, `${en}${isNew ? '…' : share}`);
+    print(`  ${vi}${isNew ? '…' : share}`, `${en}${isNew ? '…' : share}`);
   };
 };
 

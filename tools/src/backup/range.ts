@@ -35,13 +35,13 @@ const planOf = (repository: Repository, backup: Manifest, timeline: number): Pla
   return { backup, timeline, segments: found, until };
 };
 
-/** Every whole backup on the way to the newest timeline, oldest first; `told` hears of those that are not whole. */
-export const plans = (repository: Repository, told: (id: string) => void, wanted?: number): readonly Plan[] => {
+/** Every whole backup on the way to the newest timeline, oldest first; `skipped` is called with the ids of those that are not whole. */
+export const plans = (repository: Repository, skipped: (id: string) => void, wanted?: number): readonly Plan[] => {
   const timeline = wanted ?? newestTimeline(repository);
   const whole = listFull(repository).flatMap((id) => {
     const manifest = readManifest(repository, id);
     if (isWholeBySize(repository, manifest)) return [manifest];
-    told(id);
+    skipped(id);
     return [];
   });
   const found = whole.filter((each) => isOnTheWay(repository, timeline, each));

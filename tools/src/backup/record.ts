@@ -1,7 +1,7 @@
 /** Has the application write down that there was a backup, a restore or a drill, with its entry in the audit. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { mention } from '../../bootstrap/say.mjs';
+import { mention } from '../../bootstrap/terminal.mjs';
 import { ROOT } from '../settings.js';
 
 export interface Run {
@@ -28,14 +28,14 @@ export const recordRun = async (databaseUrl: string, run: Run): Promise<void> =>
   const child = spawn(process.execPath, [cli, 'record-backup'], { env, stdio: ['pipe', 'ignore', 'pipe'] });
   child.stdin.on('error', () => undefined); // it ended before it had read: its exit code tells
   child.stdin.end(JSON.stringify({ ...run, tool: 'vlis' }));
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const code = await new Promise<number | null>((resolve) =>
     child.once('close', resolve).once('error', () => resolve(1)),
   );
   if (code === 0) return;
   mention(
-    `Không ghi được vào sổ sao lưu: ${said.trim().slice(0, 300)}`,
+    `Không ghi được vào sổ sao lưu: ${errors.trim().slice(0, 300)}`,
     'It could not be written into the list of backups.',
   );
 };

@@ -12,7 +12,7 @@
 import { createHmac, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { damaged, foreignFolder, mixed, newerBackup, noBackups, noKey, notWritable, wrongKey } from './codes.js';
 import { keepFolder, writeWhole } from './durable.js';
 import type { Key } from './key.js';

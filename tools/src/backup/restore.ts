@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { RESTORING } from '../data-whole.js';
 import { lodge } from '../postgres/account.js';
 import { findBinaries } from '../postgres/binaries.js';
@@ -27,19 +27,25 @@ import { historyName, SEGMENT, segmentName } from './wal.js';
 const RECORD = 'vlis-data.json';
 
 /** Told what is being done: a step, and how much of it. */
-export type Told = (step: 'unpack' | 'log' | 'replay', done: number, total: number) => void;
+export type RestoreProgress = (step: 'unpack' | 'log' | 'replay', done: number, total: number) => void;
 
 interface PgManifest {
   readonly Files: readonly { readonly Path?: string; readonly Checksum: string }[];
 }
 
-const unpack = async (repository: Repository, { backup }: Plan, cluster: string, rest: Rest, told: Told) => {
+const unpack = async (
+  repository: Repository,
+  { backup }: Plan,
+  cluster: string,
+  rest: Rest,
+  progress: RestoreProgress,
+) => {
   const expected = new Map(
     (JSON.parse(rest.pgManifest) as PgManifest).Files.flatMap(({ Path, Checksum }) => (Path ? [[Path, Checksum]] : [])),
   );
   const found = new Set<string>();
   const tar = untar(cluster, {
-    read: (bytes) => told('unpack', bytes, backup.bytes),
+    read: (bytes) => progress('unpack', bytes, backup.bytes),
     file: (name, sum) => {
       found.add(name);
       if (expected.has(name) && expected.get(name) !== sum) throw damaged(`base: ${name}`, 'its sum is another');
@@ -50,7 +56,12 @@ const unpack = async (repository: Repository, { backup }: Plan, cluster: string,
   if (missing !== undefined) throw damaged(`base: ${missing}`, 'missing');
 };
 
-const layLog = async (repository: Repository, { segments, timeline }: Plan, cluster: string, told: Told) => {
+const layLog = async (
+  repository: Repository,
+  { segments, timeline }: Plan,
+  cluster: string,
+  progress: RestoreProgress,
+) => {
   const wal = join(cluster, 'pg_wal');
   for (let each = 2; each <= timeline; each += 1) {
     const text = historyText(repository, each);
@@ -60,7 +71,7 @@ const layLog = async (repository: Repository, { segments, timeline }: Plan, clus
   for (const { timeline: on, segment } of segments) {
     const content = await readSegment(repository, on, segment);
     if (content !== undefined) writeFileSync(join(wal, segmentName(on, segment)), content, { mode: 0o600 });
-    told('log', (done += 1), segments.length);
+    progress('log', (done += 1), segments.length);
   }
 };
 
@@ -110,7 +121,7 @@ export interface Restored {
 export const restore = async (
   repository: Repository,
   plan: Plan,
-  { target, to, told }: { readonly target: string; readonly to?: Date; readonly told: Told },
+  { target, to, progress }: { readonly target: string; readonly to?: Date; readonly progress: RestoreProgress },
   whileUp: (cluster: Cluster) => Promise<void> = async () => undefined,
 ): Promise<Restored> => {
   const { major } = findBinaries();
@@ -129,9 +140,9 @@ export const restore = async (
     );
     const cluster = join(home, 'cluster');
     mkdirSync(cluster, { mode: 0o700 });
-    await unpack(repository, plan, cluster, rest, told);
-    await layLog(repository, plan, cluster, told);
-    told('replay', 0, 1);
+    await unpack(repository, plan, cluster, rest, progress);
+    await layLog(repository, plan, cluster, progress);
+    progress('replay', 0, 1);
     const server = await replay(target, plan, to);
     try {
       await demandPromoted(target, server);
@@ -139,7 +150,7 @@ export const restore = async (
     } finally {
       await server.stop();
     }
-    told('replay', 1, 1);
+    progress('replay', 1, 1);
   } catch (error) {
     if (error instanceof Refusal && error.code !== 'VLIS_POSTGRES_FAILED') throw error;
     throw restoreFailed(error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 /** The database to be backed up: the running one, or, where VLIS is stopped, one that is started for as long as it takes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { openDataFolder } from '../data-folder.js';
 import { beginLog } from '../logs.js';
 import { findBinaries } from '../postgres/binaries.js';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { once } from 'node:events';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { failed, noSpace, notWritable } from './codes.js';
 import { writeKept } from './files.js';
 import { lock } from './lock.js';

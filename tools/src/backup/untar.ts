@@ -33,7 +33,7 @@ export interface Unpacked {
   readonly read: (bytes: number) => void;
 }
 
-export const untar = (target: string, told: Unpacked): Writable => {
+export const untar = (target: string, unpacked: Unpacked): Writable => {
   let read = 0;
   let held: Buffer = Buffer.alloc(0);
   let entry: Entry | undefined;
@@ -56,7 +56,7 @@ export const untar = (target: string, told: Unpacked): Writable => {
   };
   const end = (): void => {
     closeSync(entry!.handle);
-    told.file(entry!.name, entry!.hash.digest('hex'));
+    unpacked.file(entry!.name, entry!.hash.digest('hex'));
   };
   /** One step: a header, a part of a file, its padding. @returns whether there was one to take */
   const step = (): boolean => {
@@ -88,7 +88,7 @@ export const untar = (target: string, told: Unpacked): Writable => {
         held = held.length === 0 ? data : Buffer.concat([held, data]);
         while (step());
         if (isOver) held = Buffer.alloc(0);
-        told.read((read += data.length));
+        unpacked.read((read += data.length));
         done();
       } catch (error) {
         done(error as Error);

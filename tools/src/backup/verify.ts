@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { damaged } from './codes.js';
 import { readKept, sumOf } from './files.js';
 import { fullFolder, listFull, readManifest, type Repository } from './repository.js';
@@ -37,7 +37,7 @@ const checkFull = async (repository: Repository, id: string): Promise<void> => {
 /** @throws Refusal where the key is wrong at all; single faults are in the answer */
 export const verify = async (
   repository: Repository,
-  told: (done: number, total: number) => void,
+  progress: (done: number, total: number) => void,
 ): Promise<Verified> => {
   const faults: Refusal[] = [];
   const ids = listFull(repository);
@@ -48,13 +48,13 @@ export const verify = async (
   let done = 0;
   for (const id of ids) {
     await check(faults, () => checkFull(repository, id));
-    told((done += 1), total);
+    progress((done += 1), total);
   }
   for (const name of log) {
     // One that was being filled may be whole by now, under its own name.
     if (name.endsWith('.partial') && !existsSync(join(repository.folder, 'wal', name))) continue;
     await check(faults, () => readKept(repository, `wal/${name}`, nowhere()));
-    told((done += 1), total);
+    progress((done += 1), total);
   }
   return { backups: ids.length, segments: log.length, faults };
 };

@@ -16,11 +16,11 @@ it(
     const child = spawn(process.execPath, [join(ROOT, 'tools/bootstrap.mjs'), 'chaos', '--minutes', '1'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let [said, beside] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (more: string) => (said += more));
+    let [output, beside] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (more: string) => (output += more));
     child.stderr.setEncoding('utf8').on('data', (more: string) => (beside += more));
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    const lines = said.trim().split('\n');
+    const lines = output.trim().split('\n');
     const closing = closingIn(lines.at(-1) ?? '');
     // All lines stand in the comparison, so that a failure says which fault it was, or why there was no trial at all.
     expect({ code, ...closing, lines, beside }).toMatchObject({

@@ -50,14 +50,14 @@ const sessionKilled: Fault = {
 const readOnly: Fault = {
   ...{ name: `database read-only for ${SECONDS_READ_ONLY} s`, kind: 'broken', isPossible: always },
   run: async ({ scene: { system } }) => {
-    const say = (setting: string): Promise<unknown> =>
+    const applySetting = (setting: string): Promise<unknown> =>
       asked(system.superuserUrl, async (client) => {
         await client.query(`alter system ${setting}`);
         return client.query('select pg_reload_conf()');
       });
-    await say('set default_transaction_read_only = on');
+    await applySetting('set default_transaction_read_only = on');
     await pause(SECONDS_READ_ONLY * 1000);
-    await say('reset default_transaction_read_only');
+    await applySetting('reset default_transaction_read_only');
   },
 };
 

@@ -57,7 +57,7 @@ export class Witness {
 
   note(outcome: Outcome): void {
     this.outcomes.push(outcome);
-    for (const tell of this.waiting) tell(outcome);
+    for (const listener of this.waiting) listener(outcome);
   }
 
   /** The first outcome after now that `isIt`; undefined when none comes in time. */
@@ -65,14 +65,14 @@ export class Witness {
     return new Promise((resolve) => {
       const finish = (found?: Outcome): void => {
         clearTimeout(timer);
-        this.waiting.delete(tell);
+        this.waiting.delete(listener);
         resolve(found);
       };
-      const tell = (outcome: Outcome): void => {
+      const listener = (outcome: Outcome): void => {
         if (isIt(outcome)) finish(outcome);
       };
       const timer = setTimeout(finish, patience);
-      this.waiting.add(tell);
+      this.waiting.add(listener);
     });
   }
 }

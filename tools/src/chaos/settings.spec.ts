@@ -1,4 +1,4 @@
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { readChaosSettings } from './settings.js';
 
 it('takes ten minutes and the first seed unless told otherwise', () =>

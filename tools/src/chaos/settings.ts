@@ -1,6 +1,6 @@
 /** What `npm run chaos` was asked. */
 import { parseArgs } from 'node:util';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { faults } from './faults.js';
 
 export interface ChaosSettings {

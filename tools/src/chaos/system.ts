@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { isAlive, readPostmaster } from '../postgres/postmaster.js';
 import { readRunning } from '../running.js';
 import { ROOT } from '../settings.js';
@@ -17,7 +17,7 @@ export type Part = 'starter' | 'api' | 'postgres';
 
 export class System {
   private child: ChildProcess | undefined;
-  private said = '';
+  private output = '';
 
   constructor(
     readonly dataFolder: string,
@@ -45,26 +45,26 @@ export class System {
 
   /** What the starter has printed since it was started last. */
   get printed(): string {
-    return this.said;
+    return this.output;
   }
 
   get isOver(): boolean {
     return this.child === undefined || this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
-  /** @throws Refusal with what it said where it has ended for good: then nothing more can be tried. */
+  /** @throws Refusal with what it printed where it has ended for good: then nothing more can be tried. */
   demandRunning(): void {
     if (!this.isOver) return;
     throw new Refusal(
       'VLIS_CHAOS_ENDED',
-      `Hệ thống đã tự ngừng hẳn trong lúc thử:\n${this.said.slice(-2000)}`,
+      `Hệ thống đã tự ngừng hẳn trong lúc thử:\n${this.output.slice(-2000)}`,
       'The system ended for good during the trial; what it said stands above.',
     );
   }
 
   /** Begins a start and does not wait for it. */
   begin(): void {
-    this.said = '';
+    this.output = '';
     const child = spawn(process.execPath, [join(ROOT, 'tools', 'bootstrap.mjs'), 'start', ...ARGUMENTS], {
       cwd: ROOT,
       // As below npm: should this trial itself die, the starter stops everything.
@@ -72,7 +72,7 @@ export class System {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (more: string) => (this.said = `${this.said}${more}`.slice(-20_000)));
+      stream.setEncoding('utf8').on('data', (more: string) => (this.output = `${this.output}${more}`.slice(-20_000)));
     }
     this.child = child;
   }
@@ -80,11 +80,11 @@ export class System {
   /** Until it says that it is ready. @throws Refusal when it ends before, or takes too long */
   async untilReady(): Promise<void> {
     const deadline = Date.now() + PATIENCE;
-    while (!this.said.includes('Ctrl-C')) {
+    while (!this.output.includes('Ctrl-C')) {
       if (this.isOver || Date.now() > deadline) {
         throw new Refusal(
           'VLIS_CHAOS_NOT_STARTED',
-          `Hệ thống không khởi động được:\n${this.said.slice(-2000)}`,
+          `Hệ thống không khởi động được:\n${this.output.slice(-2000)}`,
           'The system did not start; what it said stands above.',
         );
       }

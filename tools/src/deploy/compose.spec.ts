@@ -86,8 +86,8 @@ describe('docker-compose.yml', () => {
   });
 
   it("tells the owner's password to the database and to the migration alone, which ends", () => {
-    const told = services.filter(([, service]) => JSON.stringify(service).includes('VLIS_OWNER_DB_PASSWORD'));
-    expect(told.map(([name]) => name)).toEqual(['database', 'migrate']);
+    const holders = services.filter(([, service]) => JSON.stringify(service).includes('VLIS_OWNER_DB_PASSWORD'));
+    expect(holders.map(([name]) => name)).toEqual(['database', 'migrate']);
     expect(environmentOf('migrate').DATABASE_URL).toBe(environmentOf('application').DATABASE_URL);
     expect(environmentOf('migrate').OIDC_ISSUER).toBe(environmentOf('application').OIDC_ISSUER);
   });

@@ -10,7 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, openSync, closeSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { freeBytes } from '../../bootstrap/space.mjs';
 import { dataMissing } from '../data-whole.js';
 import { diskOr } from '../disk-or.js';

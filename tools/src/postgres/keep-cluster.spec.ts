@@ -12,14 +12,14 @@ import { isAlive, readPostmaster, whatIsLeft } from './postmaster.js';
 describe('a cluster that is kept up', () => {
   let folder = '';
   let kept: Kept<Cluster> | undefined;
-  let told: string[] = [];
+  let notices: string[] = [];
   const files = () => join(folder, 'postgres', 'cluster');
   /** Throws where there is none: 0 would be the whole group of this test. */
   const pid = (): number => readPostmaster(files())!.pid;
   const start = async (signal?: AbortSignal) =>
     (kept = await keepCluster(
       { home: join(folder, 'postgres'), log: join(folder, 'postgres.log'), durable: true, ...(signal && { signal }) },
-      { died: () => told.push('died'), isBack: () => told.push('is back') },
+      { died: () => notices.push('died'), isBack: () => notices.push('is back') },
     ));
   const until = async (what: () => boolean) => {
     while (!what()) await pause(20);
@@ -29,7 +29,7 @@ describe('a cluster that is kept up', () => {
     folder = mkdtempSync(join(tmpdir(), 'vlis-spec-'));
     chmodSync(folder, 0o711);
   });
-  beforeEach(() => (told = []));
+  beforeEach(() => (notices = []));
   afterEach(() => kept?.stop());
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,8 +46,8 @@ describe('a cluster that is kept up', () => {
     await ask('create table kept as select 42 as n');
     const killed = pid();
     process.kill(killed, 'SIGKILL');
-    await until(() => told.includes('is back'));
-    expect(told).toEqual(['died', 'is back']);
+    await until(() => notices.includes('is back'));
+    expect(notices).toEqual(['died', 'is back']);
     expect(await ask('select n from kept')).toBe(42);
     expect(pid()).not.toBe(killed);
     await kept?.stop();
@@ -67,7 +67,7 @@ describe('a cluster that is kept up', () => {
     await pause(500);
     const began = performance.now();
     process.kill(pid(), 'SIGKILL');
-    await until(() => told.includes('is back'));
+    await until(() => notices.includes('is back'));
     expect(performance.now() - began).toBeLessThan(15_000);
     await lost;
   });
@@ -82,19 +82,19 @@ describe('a cluster that is kept up', () => {
     ];
     process.kill(session, 'SIGSTOP');
     process.kill(pid(), 'SIGKILL');
-    await until(() => told.includes('is back'));
-    expect(told).toEqual(['died', 'is back']);
+    await until(() => notices.includes('is back'));
+    expect(notices).toEqual(['died', 'is back']);
     expect(isAlive(session)).toBe(false);
   });
 
   it('is given up at the fourth death within a minute', async () => {
     const { over } = await start();
     for (let death = 1; death <= 4; death += 1) {
-      await until(() => told.length === 2 * (death - 1));
+      await until(() => notices.length === 2 * (death - 1));
       process.kill(pid(), 'SIGKILL');
     }
     expect(await over).toMatchObject({ code: 'VLIS_POSTGRES_DIED' });
-    expect(told).toEqual(['died', 'is back', 'died', 'is back', 'died', 'is back']);
+    expect(notices).toEqual(['died', 'is back', 'died', 'is back', 'died', 'is back']);
   });
 
   it('is given up, and none is laid in its place, when its files were taken away', async () => {
@@ -112,11 +112,11 @@ describe('a cluster that is kept up', () => {
     const asked = new AbortController();
     await start(asked.signal);
     process.kill(pid(), 'SIGKILL');
-    await until(() => told.includes('died'));
+    await until(() => notices.includes('died'));
     if (how === 'signal') asked.abort();
     await kept?.stop();
     expect(await kept?.over).toBeUndefined();
     expect(whatIsLeft(files())).not.toBe('a running server');
-    expect(told).toEqual(['died']);
+    expect(notices).toEqual(['died']);
   });
 });

@@ -3,7 +3,7 @@
  * database is away, finds it again by itself. Where a full disk has ended it, it gets the ballast, and is tried again for
  * as long as the disk is full.
  */
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { diskOr, isDiskTheReason } from '../disk-or.js';
 import { keepUp, type Kept, type Witness } from '../keep-up.js';
 import { lastLines } from '../logs.js';

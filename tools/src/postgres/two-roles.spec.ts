@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const tell = async (url: string, ...statements: readonly string[]): Promise<unknown> => {
+const execute = async (url: string, ...statements: readonly string[]): Promise<unknown> => {
   const client = new Client(url);
   await client.connect();
   try {
@@ -38,7 +38,7 @@ const tell = async (url: string, ...statements: readonly string[]): Promise<unkn
   }
 };
 /** The first value of the first row. */
-const ask = (url: string, question: string): Promise<unknown> => tell(url, question);
+const ask = (url: string, question: string): Promise<unknown> => execute(url, question);
 
 const superusersPassword = (): string => readFileSync(join(folder, 'postgres', 'password'), 'utf8');
 const as = (role: string, database: string): string =>
@@ -53,7 +53,7 @@ const connect = (url: string, known = migrations): Promise<DataSource> =>
 
 /** One role that may make roles, owns the database with tables, functions and rows, and has settings of its own. */
 async function asItWas(): Promise<void> {
-  await tell(
+  await execute(
     as('postgres', 'postgres'),
     'drop database vlis',
     'revoke vlis from vlis_owner',
@@ -100,8 +100,8 @@ it('lets the owner migrate on and grant, and the application read what was there
 
 it('does so again at every start, and the addresses stay', async () => {
   const { url } = cluster;
-  await tell(as('postgres', 'vlis'), 'alter table submission owner to vlis');
-  await tell(url, `alter role vlis password 'taken over'`, `alter role vlis set search_path = pg_temp`);
+  await execute(as('postgres', 'vlis'), 'alter table submission owner to vlis');
+  await execute(url, `alter role vlis password 'taken over'`, `alter role vlis set search_path = pg_temp`);
   const port = cluster.port;
   await cluster.stop();
   cluster = await startCluster({

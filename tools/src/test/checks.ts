@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quiet } from '../../bootstrap/build.mjs';
-import { seconds } from '../../bootstrap/say.mjs';
+import { seconds } from '../../bootstrap/terminal.mjs';
 import { ROOT } from '../settings.js';
 import { add, failed, passed, type Count } from './count.js';
 

@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seconds } from '../../bootstrap/say.mjs';
+import { seconds } from '../../bootstrap/terminal.mjs';
 import { ROOT } from '../settings.js';
 import { script } from './checks.js';
 import { countJest, type Count, type JestResults } from './count.js';
 import { dearest, dearLines, type FileTimes } from './dearest.js';
-import { leftOut, type FileTold } from './left-out.js';
+import { leftOut, type FileResult } from './left-out.js';
 
-type Results = JestResults & { readonly testResults: readonly (FileTimes & FileTold)[] };
+type Results = JestResults & { readonly testResults: readonly (FileTimes & FileResult)[] };
 
 /** How many files are named with their times. */
 const NAMED = 15;

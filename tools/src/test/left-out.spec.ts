@@ -1,12 +1,12 @@
 import { leftOut } from './left-out.js';
 
 it('names each skipped test with its file, and no other', () => {
-  const told = (status: string, fullName: string) => ({ status, fullName });
+  const result = (status: string, fullName: string) => ({ status, fullName });
   const files = [
-    { name: '/house/a.spec.ts', assertionResults: [told('passed', 'adds'), told('failed', 'divides')] },
+    { name: '/house/a.spec.ts', assertionResults: [result('passed', 'adds'), result('failed', 'divides')] },
     {
       name: '/house/deep/b.spec.ts',
-      assertionResults: [told('pending', 'asks LibreOffice (there is none here)'), told('todo', 'multiplies')],
+      assertionResults: [result('pending', 'asks LibreOffice (there is none here)'), result('todo', 'multiplies')],
     },
     { name: '/house/c.spec.ts', assertionResults: [] },
   ];

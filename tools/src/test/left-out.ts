@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 
 /** The parts of Jest's `--json` results that are read here. */
-export interface FileTold {
+export interface FileResult {
   /** Absolute path. */
   readonly name: string;
   readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
@@ -12,7 +12,7 @@ export interface FileTold {
  * A line for each; why it was skipped stands in the test's name.
  * @param root paths are told from here
  */
-export const leftOut = (files: readonly FileTold[], root: string): readonly string[] =>
+export const leftOut = (files: readonly FileResult[], root: string): readonly string[] =>
   files.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'pending' || status === 'todo')

@@ -8,7 +8,7 @@ import { script } from './checks.js';
 
 const MODULE = `
 import { appendFileSync } from 'node:fs';
-appendFileSync('FOLDER/told', 'read\\n');
+appendFileSync('FOLDER/trace', 'read\\n');
 export const later = () => import('./later.mjs');
 `;
 const LATER = 'export const here = true;';
@@ -27,11 +27,11 @@ it('${name} finds all as it was', async () => {
   process.env.OF_THE_RUN = '${name}';
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   jest.useFakeTimers({ now: 0 });
-  appendFileSync('FOLDER/told', '${name}\\n');
+  appendFileSync('FOLDER/trace', '${name}\\n');
 });
 `;
 
-let told: readonly string[];
+let trace: readonly string[];
 let output: string;
 beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'vlis-world-'));
@@ -59,7 +59,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   output = jest.stderr;
-  told = readFileSync(join(folder, 'told'), 'utf8').trim().split('\n');
+  trace = readFileSync(join(folder, 'trace'), 'utf8').trim().split('\n');
   rmSync(folder, { recursive: true });
 });
 
@@ -67,4 +67,4 @@ it('each finds process, clock and output as they were, and imports later what wa
   expect(output).toMatch(/Tests: +3 passed, 3 total/));
 
 it('a module is read once for all, and once more for the file that plants classes', () =>
-  expect([...told].sort()).toEqual(['first', 'planting', 'read', 'read', 'second']));
+  expect([...trace].sort()).toEqual(['first', 'planting', 'read', 'read', 'second']));

@@ -63,11 +63,11 @@ beforeAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const told = (): ReadonlyMap<string, string> =>
+const outcomes = (): ReadonlyMap<string, string> =>
   new Map(results.testResults[0]!.assertionResults.map(({ fullName, status }) => [fullName, status]));
 
 it('one stumble is one failure, and what was not run because of it is skipped and says so', () =>
-  expect(Object.fromEntries(told())).toEqual({
+  expect(Object.fromEntries(outcomes())).toEqual({
     'a story begins': 'passed',
     'a story stumbles': 'failed',
     'a story goes on (not run because of step 2)': 'pending',

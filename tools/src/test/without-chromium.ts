@@ -2,7 +2,7 @@
  * The browser tests on a machine without a Chromium. Whoever works on the code may go on without them; a run in CI has no
  * reader who would miss them, so there each file has failed.
  */
-import { Refusal } from '../../bootstrap/say.mjs';
+import { Refusal } from '../../bootstrap/terminal.mjs';
 import { failed, none, type Count } from './count.js';
 
 const NOT_CI = new Set(['', '0', 'false', 'no']);

@@ -12,7 +12,7 @@ import { ROOT } from '../settings.js';
 export interface Run {
   readonly child: ChildProcess;
   /** What it has said so far, both streams. */
-  readonly said: () => string;
+  readonly output: () => string;
   readonly ended: Promise<number | null>;
 }
 
@@ -50,7 +50,7 @@ export class Installation {
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (more) => (text += more));
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    const run = { child, said: () => text, ended };
+    const run = { child, output: () => text, ended };
     this.runs.push(run);
     return run;
   };
@@ -59,8 +59,8 @@ export class Installation {
   readonly start = async (run = this.bootstrap(['start', '--empty'])): Promise<Run> => {
     let over = false;
     void run.ended.then(() => (over = true));
-    while (!over && !run.said().includes('Ctrl-C')) await pause(100);
-    if (over) throw new Error(run.said());
+    while (!over && !run.output().includes('Ctrl-C')) await pause(100);
+    if (over) throw new Error(run.output());
     return run;
   };
 

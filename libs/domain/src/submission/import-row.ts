@@ -31,7 +31,7 @@ const nameOf = ({ library, libraryId }: ImportRow): string => library ?? `${libr
 /** Where a row stands in an import: `rows.3`. */
 export const rowPath = (n: number): string => `rows.${n}`;
 
-/** What is wrong inside a row, told at its place among the rows. */
+/** What is wrong inside a row, named at its place among the rows. */
 export const inRow = (n: number, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((found) => ({ ...found, path: `${rowPath(n)}.${found.path}` }));
 
@@ -87,9 +87,9 @@ export function refuseUnseen(
     const { by = '–', at } = savedByOther ?? {};
     const revisions = { expected: `${row.baseRevision ?? '–'}`, actual: `${revision}` };
     const params = { library: nameOf(row), by, day: at ? dayOf(at) : '–', ...revisions };
-    return [{ told: revisions, found: issue('DRAFT_CHANGED', `${rowPath(n)}.baseRevision`, params) }];
+    return [{ revisions, found: issue('DRAFT_CHANGED', `${rowPath(n)}.baseRevision`, params) }];
   });
   const [first] = unseen;
   const issues = unseen.map((one) => one.found);
-  return first && refuse('STALE_REVISION', issues, first.told);
+  return first && refuse('STALE_REVISION', issues, first.revisions);
 }

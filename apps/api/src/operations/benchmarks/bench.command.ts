@@ -11,20 +11,20 @@ import { corridor } from './corridor/corridor.js';
 import { readSize, SIZE_USAGE } from './corridor/size.js';
 import { deadlineDay } from './deadline-day/deadline-day.js';
 import { OPTIONS_USAGE, readOptions } from './deadline-day/options.js';
-import { sayer, type Say } from './measurement.js';
+import { measurementRecorder, type RecordMeasurement } from './measurement.js';
 import { questions } from './questions/questions.js';
 import { QUESTIONS_USAGE, readQuestionsSize } from './questions/size.js';
 import { readVisits, SLOW_LINE_USAGE, slowLine } from './slow-line/slow-line.js';
 
-type Bench = (args: readonly string[], say: Say, tell: (line: string) => void) => Promise<void>;
+type Bench = (args: readonly string[], record: RecordMeasurement, progress: (line: string) => void) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
-  audit: (args, say, tell) => audit(readAuditSize(args), say, tell),
-  corridor: (args, say, tell) => corridor(readSize(args), say, tell),
-  'costly-questions': (args, say, tell) => costlyQuestions(readCalls(args), say, tell),
-  questions: (args, say, tell) => questions(readQuestionsSize(args), say, tell),
-  'deadline-day': (args, say, tell) => deadlineDay(readOptions(args), say, tell),
-  'slow-line': (args, say, tell) => slowLine(readVisits(args), say, tell),
+  audit: (args, record, progress) => audit(readAuditSize(args), record, progress),
+  corridor: (args, record, progress) => corridor(readSize(args), record, progress),
+  'costly-questions': (args, record, progress) => costlyQuestions(readCalls(args), record, progress),
+  questions: (args, record, progress) => questions(readQuestionsSize(args), record, progress),
+  'deadline-day': (args, record, progress) => deadlineDay(readOptions(args), record, progress),
+  'slow-line': (args, record, progress) => slowLine(readVisits(args), record, progress),
 };
 
 const USAGE = [
@@ -45,7 +45,7 @@ export const bench: Command = {
   async run([name = '', ...args]) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (!run) throw new CommandRefusal(`Cách dùng / usage:${USAGE}`);
-    const say = sayer(name, (line) => process.stdout.write(`${line}\n`));
-    await run(args, say, (line) => process.stderr.write(`${line}\n`));
+    const record = measurementRecorder(name, (line) => process.stdout.write(`${line}\n`));
+    await run(args, record, (line) => process.stderr.write(`${line}\n`));
   },
 };

@@ -26,11 +26,17 @@ export interface Bound {
 const rounded = (value: number): number =>
   value === 0 || !Number.isFinite(value) ? value : Number(value.toPrecision(value >= 1000 ? 6 : 3));
 
-export type Say = (metric: string, value: number, unit: string, baseline?: Baseline, bound?: Bound) => void;
+export type RecordMeasurement = (
+  metric: string,
+  value: number,
+  unit: string,
+  baseline?: Baseline,
+  bound?: Bound,
+) => void;
 
 /** @param write takes a line without its end */
-export const sayer =
-  (bench: string, write: (line: string) => void): Say =>
+export const measurementRecorder =
+  (bench: string, write: (line: string) => void): RecordMeasurement =>
   (metric, value, unit, baseline, bound) => {
     const measurement: Measurement = {
       ...{ bench, metric, value: rounded(value), unit },

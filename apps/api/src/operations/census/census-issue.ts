@@ -52,9 +52,9 @@ const spotText = ({ file, line, column, part }: Spot): string =>
   ].join(', ');
 
 /** Words in both languages, or what is the same in both: a name, a number, a formula. */
-export type Said = string | LocalizedText;
+export type Detail = string | LocalizedText;
 
-export const inBoth = (said: Said): LocalizedText => (typeof said === 'string' ? { vi: said, en: said } : said);
+export const inBoth = (words: Detail): LocalizedText => (typeof words === 'string' ? { vi: words, en: words } : words);
 
 export class CensusIssue extends CommandRefusal {
   readonly detail: string;
@@ -62,12 +62,12 @@ export class CensusIssue extends CommandRefusal {
   constructor(
     readonly code: CensusIssueCode,
     readonly spot: Spot,
-    readonly said: Said,
+    readonly words: Detail,
   ) {
     const [vi, en] = CENSUS_ISSUES[code];
-    const detail = inBoth(said);
+    const detail = inBoth(words);
     super(`${code} [${spotText(spot)}]\n  ${vi}: ${detail.vi}\n  ${en}: ${detail.en}`);
-    this.detail = typeof said === 'string' ? said : `${detail.vi} / ${detail.en}`;
+    this.detail = typeof words === 'string' ? words : `${detail.vi} / ${detail.en}`;
   }
 }
 
@@ -85,7 +85,7 @@ export class SeveralIssues extends CensusIssue {
   ) {
     const [first] = found;
     if (!first) throw new RangeError('no fault');
-    super(first.code, first.spot, first.said);
+    super(first.code, first.spot, first.words);
     // The same column may be asked for twice.
     this.issues = [...new Map(found.map((one) => [one.message, one])).values()];
     this.message = [

@@ -40,8 +40,8 @@ export const census: Command = {
 };
 
 /** Reads a study's files, then runs it in an empty database beside the one at these addresses. */
-export async function censusOn(server: Addresses, study: Study, tell: (line: string) => void): Promise<CensusRun> {
-  const stages = new Stages(tell);
+export async function censusOn(server: Addresses, study: Study, progress: (line: string) => void): Promise<CensusRun> {
+  const stages = new Stages(progress);
   const files = await stages.run('read', () => readFiles(study));
   return onScratchDatabase(server, async ({ application, owner }) => {
     await asOwner(owner, (dataSource) => migrateDatabase(dataSource, application, foldedFeatures().jobs));

@@ -2,7 +2,7 @@
 import { checkReason, compileForm, tooLong, type Issue } from '@vlis/domain';
 import { fill, issueWords, words, type Words } from '@vlis/reporting';
 import { readDefinition } from '../../collection/forms/index.js';
-import { CensusIssue, type Said } from './census-issue.js';
+import { CensusIssue, type Detail } from './census-issue.js';
 import { censusForm } from './census-form.js';
 import { eachOf, IssueList } from './issues.js';
 import type { CsvSource, Study } from './study.js';
@@ -10,8 +10,8 @@ import type { CsvSource, Study } from './study.js';
 export function checkStudy(study: Study): void {
   const { path, items, texts, checks, related, response } = study;
   const issues = new IssueList();
-  const wrong = (part: string, said: Said): void =>
-    issues.add(new CensusIssue('STUDY_SHAPE', { file: path, part }, said));
+  const wrong = (part: string, detail: Detail): void =>
+    issues.add(new CensusIssue('STUDY_SHAPE', { file: path, part }, detail));
   const known = new Map(items.map((item) => [item.code, item]));
   const mustBeItem = (part: string, name: string): void => {
     if (!known.has(name)) wrong(part, `“${name}” không có trong / is not among items`);
@@ -103,8 +103,8 @@ function formulaIssue(study: Study, { path, params }: Issue): CensusIssue {
       ? `items[${study.items.find(({ code }) => code === name)?.index}]`
       : `checks[${study.checks.findIndex(({ code }) => code === name)}].expression`;
   const [inVi, inEn] = [spoken(words.vi, params), spoken(words.en, params)];
-  const said = { vi: `${text}${inVi}`, en: `${text}${inEn}` };
-  return new CensusIssue(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, said);
+  const fullDetail = { vi: `${text}${inVi}`, en: `${text}${inEn}` };
+  return new CensusIssue(kind === 'items' ? 'STUDY_SHAPE' : 'STUDY_FORMULA', { file: study.path, part }, fullDetail);
 }
 
 /** What is wrong with a formula, in words. */

@@ -7,7 +7,7 @@ let census: SmallCensus;
 beforeEach(async () => (census = await smallCensus()));
 afterEach(() => census.remove());
 
-interface Told {
+interface ThrownIssue {
   readonly code: string;
   readonly message: string;
   readonly more?: number;
@@ -19,10 +19,10 @@ interface Told {
 }
 
 const read = async () => readFiles(await readStudy(census.study));
-const told = async (): Promise<Told> =>
+const thrown = async (): Promise<ThrownIssue> =>
   read().then(
     () => Promise.reject(new Error('nothing is at fault')),
-    (error: unknown) => error as Told,
+    (error: unknown) => error as ThrownIssue,
   );
 const row = (key: string, books: string, staff = '1'): string =>
   `${key};Thư viện;Bắc;${books};B;1;B;1;B;${staff};1;B;1;1;1`;
@@ -32,7 +32,7 @@ it('tells all that is wrong with a study at once, each by its path', async () =>
     ...{ ...study, period: '1', notes: 'x', noNumber: { k: 'lost', đóng: 'closed' } },
     items: [{ ...first, decimals: 9 }, { code: 'A' }, ...items],
   }));
-  const { issues } = await told();
+  const { issues } = await thrown();
   expect(issues?.map(({ code, spot }) => [code, spot.part])).toEqual([
     ['STUDY_KEY', 'notes'],
     ['STUDY_SHAPE', 'period'],
@@ -45,9 +45,12 @@ it('tells all that is wrong with a study at once, each by its path', async () =>
 it('tells all formulas and all names that nothing stands for', async () => {
   const formulas = ['CHI = = 1', 'SACH >= 0', 'CHI == KHAC'].map((expression, i) => ({ code: `K${i}`, expression }));
   await census.change((study) => ({ ...study, checks: formulas }));
-  expect((await told()).issues?.map(({ spot }) => spot.part)).toEqual(['checks[0].expression', 'checks[2].expression']);
+  expect((await thrown()).issues?.map(({ spot }) => spot.part)).toEqual([
+    'checks[0].expression',
+    'checks[2].expression',
+  ]);
   await census.change((study) => ({ ...study, response: { ...SMALL_STUDY.response, all: ['SO', 'FTE', 'HAI'] } }));
-  expect((await told()).issues?.map(({ spot }) => spot.part)).toEqual([
+  expect((await thrown()).issues?.map(({ spot }) => spot.part)).toEqual([
     ...['response.all[0]', 'response.all[1]', 'response.all[2]'],
   ]);
 });
@@ -56,7 +59,7 @@ it('tells all that is wrong with all files at once, each by file, line and colum
   await census.rows(row('A1', 'nhiều'), row('A1', '1,5'), row('', '7', '1.5'), 'A4;zu;wenig');
   await census.write('published.csv', 'Vùng;Bản sách;Lượt\nBắc;1;1');
   await census.write('points.csv', 'Mã;Số;Loại\nA1;1;xe');
-  const { issues, message } = await told();
+  const { issues, message } = await thrown();
   expect(issues?.map(({ code, spot }) => [code, spot.file.split('/').at(-1), spot.line, spot.column])).toEqual([
     ['KEY_TWICE', 'libraries.csv', 3, 'Mã'],
     ['CELL_NOT_TAKEN', 'libraries.csv', 3, 'Bản sách'],
@@ -74,7 +77,7 @@ it('tells all that is wrong with all files at once, each by file, line and colum
 
 it('tells fifty and how many more there are', async () => {
   await census.rows(...Array.from({ length: 80 }, (_, i) => row(`A${i}`, `${i}.5`)));
-  const { issues, more, message } = await told();
+  const { issues, more, message } = await thrown();
   expect(issues).toHaveLength(MOST_ISSUES);
   expect(more).toBe(30);
   expect(message).toMatch(/còn 30 lỗi nữa \/ and 30 more$/);
@@ -82,7 +85,7 @@ it('tells fifty and how many more there are', async () => {
 
 it('tells a code that the study lacks once, however often it stands there', async () => {
   await census.rows(...Array.from({ length: 80 }, (_, i) => row(`A${i}`, 'n/a', '-9')));
-  const { issues } = await told();
+  const { issues } = await thrown();
   expect(issues).toMatchObject(
     [
       { code: 'CODE_MISSING', spot: { line: 2, column: 'Bản sách' }, detail: /“n\/a”.*80.*noNumber/ },

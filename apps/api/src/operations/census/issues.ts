@@ -50,8 +50,8 @@ export class IssueList {
 
 /** Several as one that tells all of them, up to the bound; a single one as it is. */
 export function together(found: readonly [CensusIssue, ...CensusIssue[]]): CensusIssue {
-  const told = found.slice(0, MOST_ISSUES);
-  return told.length > 1 ? new SeveralIssues(told, found.length - told.length) : found[0];
+  const named = found.slice(0, MOST_ISSUES);
+  return named.length > 1 ? new SeveralIssues(named, found.length - named.length) : found[0];
 }
 
 /** Reads each; all faults of all of them at once. */

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info } from 'csv-parse';
-import { CensusIssue, inBoth, type Said, type Spot } from './census-issue.js';
+import { CensusIssue, inBoth, type Detail, type Spot } from './census-issue.js';
 import { decodeFile } from './decode-file.js';
 import { rightlyDelimited } from './delimiter.js';
 import { eachOf, IssueList } from './issues.js';
@@ -30,7 +30,7 @@ export async function* readCsv(
   folder: string,
   { file: name, encoding, delimiter }: CsvSource,
   columns: readonly string[],
-  lacking: (column: string) => Said = (column) => column,
+  lacking: (column: string) => Detail = (column) => column,
 ): AsyncGenerator<CsvRow> {
   const file = resolve(folder, name);
   let places: ReadonlyMap<string, number> | undefined;
@@ -70,7 +70,7 @@ function placesOf(
   file: string,
   header: readonly string[],
   columns: readonly string[],
-  lacking: (column: string) => Said,
+  lacking: (column: string) => Detail,
 ): ReadonlyMap<string, number> {
   const names = header.map(tidy);
   eachOf(columns, (column) => {
@@ -85,13 +85,13 @@ function placesOf(
 }
 
 /** A column in the study's name that is not there, and the one that was probably meant. */
-function notFound(spot: Spot, said: Said, nearest: string | undefined): CensusIssue {
-  const { vi, en } = inBoth(said);
+function notFound(spot: Spot, detail: Detail, nearest: string | undefined): CensusIssue {
+  const { vi, en } = inBoth(detail);
   const meant = nearest === undefined ? '' : ` → “${nearest}”?`;
   return new CensusIssue(
     'COLUMN_NOT_FOUND',
     spot,
-    typeof said === 'string' ? said + meant : { vi: vi + meant, en: en + meant },
+    typeof detail === 'string' ? detail + meant : { vi: vi + meant, en: en + meant },
   );
 }
 

@@ -106,8 +106,8 @@ it.each(['libraries.csv', 'published.csv', 'points.csv'])(
   'a file that is not there, is a folder or has a NUL sign ends the run before anything is created: %s',
   async (name) => {
     const file = `${census.folder}/${name}`;
-    const told: string[] = [];
-    const run = async () => censusOn(NO_SERVER, await readStudy(census.study), (line) => told.push(line));
+    const lines: string[] = [];
+    const run = async () => censusOn(NO_SERVER, await readStudy(census.study), (line) => lines.push(line));
 
     await census.write(name, 'a;b\n1\0;2\n');
     await expect(run()).rejects.toMatchObject({ code: 'FILE_NUL', spot: { file, line: 2, column: 2 } });
@@ -122,7 +122,7 @@ it.each(['libraries.csv', 'published.csv', 'points.csv'])(
       detail: expect.stringMatching(/ENOENT/) as string,
     });
 
-    expect(told).toEqual([]);
+    expect(lines).toEqual([]);
   },
 );
 

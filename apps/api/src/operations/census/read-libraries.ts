@@ -70,7 +70,7 @@ export async function readLibraries(study: Study): Promise<LibrariesRead> {
         if (cell instanceof CensusIssue) strange.add(row.get(column), column, cell);
         return [item.code, cell instanceof CensusIssue ? missing('not-collected') : cell] as const;
       });
-      const said = texts.flatMap(({ code, column }) => {
+      const answers = texts.flatMap(({ code, column }) => {
         const text = row.get(column);
         return text === '' || reasonOf(text, noNumber) ? [] : [[code, text] as const];
       });
@@ -82,7 +82,7 @@ export async function readLibraries(study: Study): Promise<LibrariesRead> {
         place,
         cells: new Map(cells),
         flags: new Map(cameAbout),
-        texts: new Map(said),
+        texts: new Map(answers),
       });
     }
   });

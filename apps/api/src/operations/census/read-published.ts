@@ -1,7 +1,7 @@
 /** The published totals out of their file: once for each place, a number or a code for having none in every cell. */
 import { resolve } from 'node:path';
 import { readMarked } from '@vlis/domain';
-import { CensusIssue, type Said } from './census-issue.js';
+import { CensusIssue, type Detail } from './census-issue.js';
 import { IssueList } from './issues.js';
 import { reasonOf } from './figure.js';
 import { onceOnly } from './once-only.js';
@@ -54,7 +54,7 @@ export async function readPublished(study: Study): Promise<readonly PublishedPla
 /** Not every figure of the libraries is published, nor always under the same name: the study can say so. */
 const lackingColumn =
   ({ items }: Study) =>
-  (column: string): Said => {
+  (column: string): Detail => {
     const i = items.find(({ published }) => published === column)?.index;
     return i === undefined
       ? column

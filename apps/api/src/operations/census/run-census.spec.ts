@@ -16,11 +16,11 @@ process.env.VLIS_PROFILE = 'embedded';
 
 describe('a small census', () => {
   let result: CensusResult;
-  const told: string[] = [];
+  const lines: string[] = [];
   beforeAll(async () => {
     const census = await smallCensus();
     try {
-      ({ result } = await censusOn(testServers(), await readStudy(census.study), (line) => told.push(line)));
+      ({ result } = await censusOn(testServers(), await readStudy(census.study), (line) => lines.push(line)));
     } finally {
       await census.remove();
     }
@@ -32,7 +32,7 @@ describe('a small census', () => {
       ...['read', 'register', 'import', 'accept', 'rebuild', 'compare'],
     ]);
     expect(result.stages.filter(({ cellsPerSecond }) => cellsPerSecond === 0)).toEqual([]);
-    expect(told).toHaveLength(6);
+    expect(lines).toHaveLength(6);
   });
 
   it('adds up the nation; a code or a blank adds nothing', () => {

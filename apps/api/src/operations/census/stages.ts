@@ -13,7 +13,7 @@ export class Stages {
   /** How many cells went through; known after the first stage. */
   cells = 0;
 
-  constructor(private readonly tell: (line: string) => void) {}
+  constructor(private readonly progress: (line: string) => void) {}
 
   get costs(): readonly StageCost[] {
     return this.ended.map(({ stage, seconds }) => ({
@@ -31,7 +31,7 @@ export class Stages {
     const answer = await work();
     const seconds = rounded((performance.now() - started) / 1000);
     this.ended.push({ stage, seconds });
-    this.tell(`${stage}: ${seconds} s`);
+    this.progress(`${stage}: ${seconds} s`);
     return answer;
   }
 }

@@ -34,9 +34,9 @@ function issuesOf(file: string, study: unknown, found: ZodIssue, path: Path): re
     return inside.flatMap((one) => issuesOf(file, study, one, [...path, ...one.path]));
   }
   const stands = value === undefined ? 'thiếu / missing' : JSON.stringify(value).slice(0, 80);
-  const said = found.code === 'custom' ? (found.params?.['said'] as LocalizedText | undefined) : undefined;
+  const words = found.code === 'custom' ? (found.params?.['words'] as LocalizedText | undefined) : undefined;
   const against = (expected: string): string => `${stands} ≠ ${expected}`;
-  const detail = said ? { vi: against(said.vi), en: against(said.en) } : against(found.message);
+  const detail = words ? { vi: against(words.vi), en: against(words.en) } : against(found.message);
   return [new CensusIssue('STUDY_SHAPE', { file, part: partOf(path) }, detail)];
 }
 

@@ -1,7 +1,7 @@
 /** An item of a study file: a column, and what is to be known of it. */
 import type { Decimal, LocalizedText } from '@vlis/domain';
 import { z } from 'zod';
-import { list, localized, object, oneOf, saying, text, tidied, tolerance } from './study-part.js';
+import { list, localized, object, oneOf, inWords, text, tidied, tolerance } from './study-part.js';
 import type { StudyItem } from './study.js';
 
 const ITEM_KINDS = ['number', 'yes-no', 'text'] as const;
@@ -56,7 +56,7 @@ const withLists = (['yes', 'no'] as const).reduce(
     item
       .refine(({ type, [name]: texts }) => type === 'yes-no' || texts === undefined, {
         path: [name],
-        params: saying(YES_NO_ALONE),
+        params: inWords(YES_NO_ALONE),
         when,
       })
       .refine(({ type, [name]: texts }) => type !== 'yes-no' || texts !== undefined, {

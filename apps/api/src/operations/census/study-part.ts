@@ -72,10 +72,10 @@ export const record = <T>(one: z.ZodType<T>): z.ZodType<Readonly<Record<string, 
       if (name !== undefined)
         context.addIssue({
           code: 'custom',
-          params: saying({ vi: `“${name}” có hai lần`, en: `“${name}” stands twice` }),
+          params: inWords({ vi: `“${name}” có hai lần`, en: `“${name}” stands twice` }),
         });
     })
     .transform((found) => Object.fromEntries(Object.entries(found).map(([name, value]) => [tidy(name), value])));
 
 /** For what has other words in the two languages. */
-export const saying = (said: LocalizedText): { readonly said: LocalizedText } => ({ said });
+export const inWords = (words: LocalizedText): { readonly words: LocalizedText } => ({ words });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => census.remove());
 
-const told = (work: () => unknown): { spot: object; message: string } => {
+const thrownBy = (work: () => unknown): { spot: object; message: string } => {
   try {
     work();
   } catch (error) {
@@ -28,7 +28,7 @@ it('what was taken is handed on', () => expect(taken(study, 7)).toBe(7));
 
 it('a refused row is told by its library, line and column, in both languages, not by its number in the batch', () => {
   const broken = issue('RULE_BROKEN', 'rows.1.CHI', { rule: 'TIEN', expression: 'CHI == CHI_SACH' });
-  const { spot, message } = told(() =>
+  const { spot, message } = thrownBy(() =>
     taken(study, refuse('INVALID_CELLS', [broken], { count: '1' }), libraries.slice(2)),
   );
   expect(spot).toEqual({ file: `${census.folder}/libraries.csv`, line: 5, column: 'Chi' });
@@ -42,7 +42,9 @@ it('a refused row is told by its library, line and column, in both languages, no
 
 it('all that a refusal names is told, each by its own library and column, with the sentence of the refusal once', () => {
   const wrong = ['rows.0.CHI', 'rows.1.DIEM', 'rows.1'].map((path) => issue('NOT_A_NUMBER', path, { text: 'x' }));
-  const { message, ...thrown } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '3' }), libraries));
+  const { message, ...thrown } = thrownBy(() =>
+    taken(study, refuse('INVALID_CELLS', wrong, { count: '3' }), libraries),
+  );
   expect(thrown).toMatchObject({
     issues: [
       { code: 'IMPORT_REFUSED', spot: { line: 2, column: 'Chi' } },
@@ -56,14 +58,14 @@ it('all that a refusal names is told, each by its own library and column, with t
 
 it('of very many fifty are told, and how many more there are', () => {
   const wrong = Array.from({ length: 73 }, (_, n) => issue('NOT_A_NUMBER', `rows.1.X${n}`, { text: 'x' }));
-  const { message } = told(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '73' }), libraries));
+  const { message } = thrownBy(() => taken(study, refuse('INVALID_CELLS', wrong, { count: '73' }), libraries));
   expect(message.match(/^IMPORT_REFUSED/gm)).toHaveLength(50);
   expect(message).toMatch(/còn 23 lỗi nữa \/ and 23 more$/);
 });
 
 it('so is a row that is refused as a whole, and the place that the sentence names', () => {
   const lacking = issue('NAME_REQUIRED', 'rows.0.states.0.name');
-  const { spot, message } = told(() =>
+  const { spot, message } = thrownBy(() =>
     taken(study, refuse('INVALID_INPUT', [lacking], { detail: lacking.path }), libraries),
   );
   expect(spot).toEqual({ file: `${census.folder}/libraries.csv`, line: 2, part: 'states.0.name' });
@@ -77,7 +79,7 @@ it('a submission that is not accepted is told by its library', () => {
 });
 
 it('what is about no library is told by the study', () => {
-  const { spot, message } = told(() => taken(study, refuse('NOT_FOUND'), libraries));
+  const { spot, message } = thrownBy(() => taken(study, refuse('NOT_FOUND'), libraries));
   expect(spot).toEqual({ file: census.study });
   expect(message).toMatch(/hệ thống không nhận: Không tìm thấy.*\n.*refused by the system: Nothing found/);
 });

@@ -19,17 +19,17 @@ export function taken<T>(study: Study, answer: T | Refusal, rows: readonly Censu
     return row ? rows[Number(row[1])] : undefined;
   };
   throw together([
-    told(study, about(first), first, answer),
-    ...others.map((found) => told(study, about(found), found)),
+    importRefused(study, about(first), first, answer),
+    ...others.map((found) => importRefused(study, about(found), found)),
   ]);
 }
 
 /** The fault of a refusal, which is about this library where one is given. */
 export const refusedFor = (study: Study, refusal: Refusal, library?: CensusLibrary): CensusIssue =>
-  told(study, library, refusal.issues[0], refusal);
+  importRefused(study, library, refusal.issues[0], refusal);
 
 /** @param refusal whose own sentence comes first; of several issues the first has it */
-function told(
+function importRefused(
   study: Study,
   library: CensusLibrary | undefined,
   found: Issue | undefined,
@@ -37,11 +37,11 @@ function told(
 ): CensusIssue {
   const within = (path: string): string => (library ? path.replace(/^rows\.\d+\.?/, '') || library.key : path);
   const here = found && { ...found, path: within(found.path) };
-  const said = [...(refusal ? [sentence(refusal, within)] : []), ...(here ? [coded(here)] : [])];
+  const sentences = [...(refusal ? [sentence(refusal, within)] : []), ...(here ? [coded(here)] : [])];
   const name = library ? `“${library.key}”` : '';
   return new CensusIssue('IMPORT_REFUSED', spotOf(study, here, library), {
-    vi: [...(name ? [`thư viện ${name}`] : []), ...said.map(({ vi }) => vi)].join(' · '),
-    en: [...(name ? [`library ${name}`] : []), ...said.map(({ en }) => en)].join(' · '),
+    vi: [...(name ? [`thư viện ${name}`] : []), ...sentences.map(({ vi }) => vi)].join(' · '),
+    en: [...(name ? [`library ${name}`] : []), ...sentences.map(({ en }) => en)].join(' · '),
   });
 }
 

@@ -8,7 +8,7 @@ import { auditVerify } from './audit-verify.command.js';
 
 let api: Api;
 let folder: string;
-let said: string[];
+let output: string[];
 beforeAll(async () => {
   api = await startApi();
   folder = await mkdtemp(join(tmpdir(), 'vlis-anchor-'));
@@ -16,8 +16,8 @@ beforeAll(async () => {
   process.env.VLIS_PROFILE = 'embedded';
 });
 beforeEach(() => {
-  said = [];
-  jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+  output = [];
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void output.push(line));
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(async () => {
@@ -29,10 +29,10 @@ it('says that the audit is whole, keeps an anchor and holds it against the audit
   const file = join(folder, 'anchor.json');
   await auditVerify.run(['--save', file]);
   const { digest } = JSON.parse(await readFile(file, 'utf8')) as { digest: string };
-  expect(said.join('\n')).toMatch(/^✓ Nhật ký nguyên vẹn: \d+ mục \/ the audit is whole: \d+ entries\n/);
-  expect(said.join('\n')).toContain(digest);
+  expect(output.join('\n')).toMatch(/^✓ Nhật ký nguyên vẹn: \d+ mục \/ the audit is whole: \d+ entries\n/);
+  expect(output.join('\n')).toContain(digest);
   await auditVerify.run(['--anchor', file]);
-  expect(said).toHaveLength(2);
+  expect(output).toHaveLength(2);
 });
 
 it('names the broken link, in both languages', async () => {

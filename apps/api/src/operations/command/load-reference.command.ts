@@ -6,10 +6,12 @@ import type { Database } from '../../platform/database/database.js';
 import { withDatabase } from '../../platform/database/connect.js';
 import { foldedFeatures } from '../../features.js';
 
-export type Tell = (line: string) => void;
-
 /** Loads all reference data in one transaction: either the new version stands, or the old one does. */
-export async function loadReferenceInto(database: Database, profile: Profile, tell: Tell): Promise<void> {
+export async function loadReferenceInto(
+  database: Database,
+  profile: Profile,
+  progress: (line: string) => void,
+): Promise<void> {
   const reference = readReference();
   await database.run(systemViewer('load-reference'), 'unit.import', async (tx, audit) => {
     const rows: Record<string, number> = {};
@@ -17,7 +19,7 @@ export async function loadReferenceInto(database: Database, profile: Profile, te
       if (step.only !== undefined && step.only !== profile) continue;
       const loaded = await step.load(tx, reference);
       rows[step.name.replaceAll(' ', '-')] = loaded;
-      tell(`${step.name}: ${loaded}`);
+      progress(`${step.name}: ${loaded}`);
     }
     audit.about('reference', []).note(rows);
     return rows;

@@ -16,14 +16,14 @@ let api: Api;
 beforeAll(async () => (api = await startApi({ env: { TRUST_PROXY: '1' } })));
 afterAll(() => api.stop());
 
-interface Told {
+interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
 
 /** `fetch` does not let a caller choose the Host. */
-const ask = (path: string, headers: Headers = {}): Promise<Told> =>
+const ask = (path: string, headers: Headers = {}): Promise<HttpAnswer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(api.url);
     request({ hostname, port, path, headers }, (answer) => {

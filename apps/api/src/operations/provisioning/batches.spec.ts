@@ -13,7 +13,7 @@ const submission = (
   steps: moves.map(([move, at, stage = null]) => ({ move, at, from: positionAt(stage), to: positionAt(stage) })),
 });
 
-const told = (submissions: Parameters<typeof batchesOf<ReturnType<typeof submission>>>[0]) =>
+const shown = (submissions: Parameters<typeof batchesOf<ReturnType<typeof submission>>>[0]) =>
   batchesOf(submissions).map(({ move, stage, at, steps }) => {
     const names = steps.map(({ submission: { name } }) => name).join(' ');
     return `${at.toISOString().slice(0, 10)} ${move}${stage ? ` at ${stage}` : ''}: ${names}`;
@@ -21,7 +21,7 @@ const told = (submissions: Parameters<typeof batchesOf<ReturnType<typeof submiss
 
 it('puts the moves of a fortnight together, each submission in its own order, time never running back', () => {
   expect(
-    told([
+    shown([
       submission('a', 0, ['submit', '2025-11-20T02:00:00Z'], ['accept', '2025-11-26T02:00:00Z', 'province']),
       submission(
         'b',
@@ -48,7 +48,7 @@ it('leaves out moves that were made before it was broken off', () => {
     ['submit', '2025-11-20T02:00:00Z'],
     ['accept', '2025-11-21T02:00:00Z', 'province'],
   ] as const;
-  expect(told([submission('a', 1, ...twice), submission('b', 2, ...twice)])).toEqual([
+  expect(shown([submission('a', 1, ...twice), submission('b', 2, ...twice)])).toEqual([
     '2025-11-21 accept at province: a',
   ]);
 });

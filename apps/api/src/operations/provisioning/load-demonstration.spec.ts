@@ -40,11 +40,11 @@ const counted = (states: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...new Set(states)].sort().map((name) => [name, states.filter((one) => one === name).length]));
 
 it('leaves every submission in the state it was made for', async () => {
-  const stored: { told: string }[] = await api.db.query(
-    `select round.period || ' ' || state as told from submission join round on round.id = round_id`,
+  const stored: { position: string }[] = await api.db.query(
+    `select round.period || ' ' || state as position from submission join round on round.id = round_id`,
   );
   const made = submissions.map(({ period, state }) => `${period} ${state}`);
-  expect(counted(stored.map(({ told }) => told))).toEqual(counted(made));
+  expect(counted(stored.map(({ position }) => position))).toEqual(counted(made));
   expect(lines.filter((line) => /drafts|not owed/.test(line))).toEqual([]);
 });
 
@@ -58,13 +58,13 @@ it('gives the planner fresh statistics of what comes all at once, under the appl
 });
 
 it('declares a closing submission for every library that was not active during the whole period, and blocks none', async () => {
-  const [told]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
+  const [acceptance]: [{ partial: number; undeclared: number; blocked: number }] = await api.db.query(
     `select count(*)::int as partial, count(*) filter (where coalesce(cells ->> 'A00', '') <> '1')::int as undeclared,
        count(*) filter (where errors > 0 and state <> 'draft')::int as blocked
      from submission join obligation using (round_id, library_id) where not active_whole_period`,
   );
-  expect(told.partial).toBeGreaterThan(0);
-  expect(told).toMatchObject({ undeclared: 0, blocked: 0 });
+  expect(acceptance.partial).toBeGreaterThan(0);
+  expect(acceptance).toMatchObject({ undeclared: 0, blocked: 0 });
 });
 
 it('tells how far it is, with counts and seconds', () => {

@@ -20,8 +20,6 @@ import { lotsOf, registrationOf } from './demonstration-libraries.js';
 import { granted, MakeMoves, type Actions, type LoadedSubmission } from './make-moves.js';
 import { loadedSoFar } from './loaded-so-far.js';
 
-export type Tell = (line: string) => void;
-
 /** Submissions of so many libraries are held in memory at a time. */
 const LOT = 2500;
 
@@ -32,7 +30,7 @@ export class LoadDemonstration {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly clock: SettableClock,
-    private readonly tell: Tell,
+    private readonly progress: (line: string) => void,
   ) {
     this.database = app.get(Database, { strict: false });
     this.actions = {
@@ -60,7 +58,7 @@ export class LoadDemonstration {
     );
     const lots = lotsOf(demonstration.libraries, LOT);
     for (const [i, lot] of lots.entries()) {
-      if (lots.length > 1) this.tell(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
+      if (lots.length > 1) this.progress(`part ${i + 1} of ${lots.length}: ${lot.length} libraries`);
       await this.loadLot(cast, demonstration, lot, libraries, rounds);
     }
   }
@@ -121,7 +119,7 @@ export class LoadDemonstration {
             roundId,
             submissions.map(({ library, submission }) => ({ libraryId: library, submission })),
           ),
-        (told) => told,
+        (summary) => summary,
       );
     }
   }
@@ -142,16 +140,16 @@ export class LoadDemonstration {
     const drafts = loading.filter(({ steps, submissionId }) => !steps.length && submissionId === undefined);
     for (const part of inParts(drafts)) await moves.save(part);
     const held = loading.filter(({ heldBack }) => heldBack).length;
-    const told = [`${loading.length} submissions`];
-    if (held) told.push(`${held} kept as drafts`);
-    if (loading.length < submissions.length) told.push(`${submissions.length - loading.length} not owed`);
-    return told.join(', ');
+    const summary = [`${loading.length} submissions`];
+    if (held) summary.push(`${held} kept as drafts`);
+    if (loading.length < submissions.length) summary.push(`${submissions.length - loading.length} not owed`);
+    return summary.join(', ');
   }
 
-  private async timed<T>(name: string, action: () => T | Promise<T>, told: (result: T) => string): Promise<T> {
+  private async timed<T>(name: string, action: () => T | Promise<T>, summary: (result: T) => string): Promise<T> {
     const began = performance.now();
     const result = await action();
-    this.tell(`${name}: ${told(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+    this.progress(`${name}: ${summary(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
     return result;
   }
 }

@@ -19,7 +19,7 @@ export interface BreakableLine {
   /** From now on; without one PostgreSQL is heard as it speaks. */
   readonly interfere: (how?: Interference) => void;
   /** Says this on every connection, out of the blue, and ends it. */
-  readonly say: (words: Buffer) => void;
+  readonly send: (words: Buffer) => void;
 }
 
 export async function breakableLine(server: string): Promise<BreakableLine> {
@@ -79,7 +79,7 @@ export async function breakableLine(server: string): Promise<BreakableLine> {
     interfere: (how) => {
       interference = how;
     },
-    say: (words) => {
+    send: (words) => {
       for (const client of clients) client.end(words);
     },
   };

@@ -15,19 +15,19 @@ export interface TestMailServer {
   readonly url: string;
   readonly taken: readonly Taken[];
   /** Passwords that it was told. */
-  readonly told: readonly string[];
+  readonly passwords: readonly string[];
   /** How it behaves from now on; nothing: as it should. */
   readonly behave: (behaviour?: Behaviour) => void;
   readonly stop: () => Promise<void>;
 }
 
 /** An answer such as 550, given instead of "taken". */
-type Refusing = { readonly at: 'greeting' | 'recipient' | 'message'; readonly code: number; readonly says: string };
+type Refusing = { readonly at: 'greeting' | 'recipient' | 'message'; readonly code: number; readonly words: string };
 /** It says nothing more, or breaks the line off, where the message ends; having taken it or not. */
 type Silent = { readonly at: 'end'; readonly then: 'hangs' | 'breaks off'; readonly having: 'taken' | 'not taken' };
 export type Behaviour = Refusing | Silent;
 
-const refusal = ({ code, says }: Refusing): Error => Object.assign(new Error(says), { responseCode: code });
+const refusal = ({ code, words }: Refusing): Error => Object.assign(new Error(words), { responseCode: code });
 const idIn = (raw: string): string => /^Message-ID:\s*(\S+)/im.exec(raw)?.[1] ?? '';
 
 /** @param login where it asks for one */
@@ -43,23 +43,23 @@ export async function startMailServer(login?: {
     behaviour && behaviour.at === at && 'code' in behaviour ? refusal(behaviour) : null;
   const options: SMTPServerOptions = {
     ...{ disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'], allowInsecureAuth: true, closeTimeout: 1 },
-    onConnect: (_session, told) => told(refused('greeting')),
-    onAuth: ({ username, password }, _session, told) => {
+    onConnect: (_session, answer) => answer(refused('greeting')),
+    onAuth: ({ username, password }, _session, answer) => {
       passwords.push(password ?? '');
-      if (username === login?.user && password === login?.pass) told(null, { user: username });
-      else told(Object.assign(new Error('authentication failed'), { responseCode: 535 }));
+      if (username === login?.user && password === login?.pass) answer(null, { user: username });
+      else answer(Object.assign(new Error('authentication failed'), { responseCode: 535 }));
     },
-    onRcptTo: (_address, _session, told) => told(refused('recipient')),
-    onData: (stream, { envelope }, told) => {
+    onRcptTo: (_address, _session, answer) => answer(refused('recipient')),
+    onData: (stream, { envelope }, answer) => {
       void text(stream).then((raw) => {
         const wrong = refused('message');
-        if (wrong) return told(wrong);
+        if (wrong) return answer(wrong);
         const silent = behaviour?.at === 'end' ? behaviour : undefined;
         const { mailFrom, rcptTo } = envelope;
         const from = mailFrom === false || mailFrom === null ? '' : mailFrom.address;
         if (silent?.having !== 'not taken')
           taken.push({ from, to: rcptTo.map(({ address }) => address), raw, messageId: idIn(raw) });
-        if (silent === undefined) return told(null, 'taken');
+        if (silent === undefined) return answer(null, 'taken');
         if (silent.then === 'breaks off') for (const socket of sockets) socket.destroy();
       });
     },
@@ -76,7 +76,7 @@ export async function startMailServer(login?: {
   return {
     url: `smtp://${who}127.0.0.1:${port}`,
     taken,
-    told: passwords,
+    passwords,
     behave: (next) => (behaviour = next),
     stop: () =>
       new Promise((resolve) => {

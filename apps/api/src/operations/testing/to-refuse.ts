@@ -26,8 +26,8 @@ const refusalMatchers = {
   toRefuse(received: unknown, code: string) {
     const found = codesOf(received);
     const pass = found.includes(code);
-    const said = found.length > 0 ? `refused with ${found.join(', ')}` : `no refusal: ${JSON.stringify(received)}`;
-    return { pass, message: () => `expected ${pass ? 'not ' : ''}to refuse with ${code}; ${said}` };
+    const outcome = found.length > 0 ? `refused with ${found.join(', ')}` : `no refusal: ${JSON.stringify(received)}`;
+    return { pass, message: () => `expected ${pass ? 'not ' : ''}to refuse with ${code}; ${outcome}` };
   },
 };
 

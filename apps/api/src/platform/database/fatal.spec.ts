@@ -132,16 +132,16 @@ describe.each(CODES)('FATAL %s', (code) => {
   });
 
   it('while nobody asks', async () => {
-    line.say(words);
+    line.send(words);
     for (const answer of await Promise.all(QUESTIONS.map(ask))) expectCivil(answer);
     for (const question of QUESTIONS) expect(await ask(question)).toMatchObject({ status: 200 });
   });
 
   it('instead of a connection, during the sign-in, and in the packet that ends it', async () => {
     for (const isIt of [every('R', 1), every('R', 2), every('K', 1), every('Z', 1)]) {
-      line.say(errorResponse('57P01'));
+      line.send(errorResponse('57P01'));
       await through(behind(words, isIt));
-      line.say(errorResponse('57P01'));
+      line.send(errorResponse('57P01'));
       await through((message, hangUp) => (isIt(message) ? (hangUp(), words) : message));
     }
   });

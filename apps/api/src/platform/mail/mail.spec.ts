@@ -108,8 +108,8 @@ it('sends nothing to whom no address is known of, and tells so; nor to an accoun
 });
 
 it.each<[what: string, Behaviour, answer: string]>([
-  ['the addressee', { at: 'recipient', code: 550, says: 'no such user here' }, '550 no such user here'],
-  ['the message', { at: 'message', code: 554, says: 'we take no such thing' }, '554 we take no such thing'],
+  ['the addressee', { at: 'recipient', code: 550, words: 'no such user here' }, '550 no such user here'],
+  ['the message', { at: 'message', code: 554, words: 'we take no such thing' }, '554 we take no such thing'],
 ])('a server that refuses %s for good is not asked again', async (_, behaviour, answer) => {
   server.behave(behaviour);
   await writeNews('thuthu.tuyhoa');
@@ -120,16 +120,16 @@ it.each<[what: string, Behaviour, answer: string]>([
 });
 
 it.each<[what: string, Behaviour]>([
-  ['has no time for anybody', { at: 'greeting', code: 421, says: 'too busy' }],
-  ['takes nobody for good, as it does not like us', { at: 'greeting', code: 554, says: 'go away' }],
-  ['has no time for this addressee', { at: 'recipient', code: 451, says: 'greylisted' }],
-  ['cannot take the message now', { at: 'message', code: 452, says: 'disk full' }],
+  ['has no time for anybody', { at: 'greeting', code: 421, words: 'too busy' }],
+  ['takes nobody for good, as it does not like us', { at: 'greeting', code: 554, words: 'go away' }],
+  ['has no time for this addressee', { at: 'recipient', code: 451, words: 'greylisted' }],
+  ['cannot take the message now', { at: 'message', code: 452, words: 'disk full' }],
 ])('a server that %s is asked again later, and nothing is doubtful', async (_, behaviour) => {
   server.behave(behaviour);
   await writeNews('thuthu.tuyhoa');
   expect(await doJobs(api)).toEqual(['deliver-news done', 'send-mail failed']);
   expect(await mails()).toMatchObject([
-    { state: 'waiting', doubtful: false, answer: expect.stringContaining((behaviour as { says: string }).says) },
+    { state: 'waiting', doubtful: false, answer: expect.stringContaining((behaviour as { words: string }).words) },
   ]);
   server.behave();
   expect(await doJobs(api)).toEqual([]); // not at once
@@ -191,7 +191,7 @@ it('a server that takes the line and never says a word is given up after some se
 });
 
 it('after the last attempt it is given up, and the administrator sees why', async () => {
-  server.behave({ at: 'recipient', code: 451, says: 'greylisted' });
+  server.behave({ at: 'recipient', code: 451, words: 'greylisted' });
   await writeNews('thuthu.tuyhoa');
   await doJobs(api);
   await api.db.query(`update pgboss.job set retry_count = retry_limit - 1 where name = 'send-mail'`);

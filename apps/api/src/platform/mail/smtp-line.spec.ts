@@ -20,7 +20,7 @@ const handOverMail = async (demandsTls: boolean): Promise<number> => {
 };
 
 it('neither a password nor a message goes to a server that offers none', async () => {
-  expect([await handOverMail(true), server.told, server.taken]).toEqual([0, [], []]);
+  expect([await handOverMail(true), server.passwords, server.taken]).toEqual([0, [], []]);
   // The same where it is not demanded.
-  expect([await handOverMail(false), server.told.length, server.taken.length]).toEqual([1, 1, 1]);
+  expect([await handOverMail(false), server.passwords.length, server.taken.length]).toEqual([1, 1, 1]);
 });

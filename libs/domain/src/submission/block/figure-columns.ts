@@ -145,7 +145,7 @@ export function figureColumns(laid: LaidLines, context: BlockContext): readonly 
         answers: answerable.filter(({ item, cells }) => isAnswer(item!, cells[at]!, context)).length,
       };
     });
-  const half = columns.filter(({ answerable: telling, answers }) => answers > 0 && answers * 2 >= telling);
+  const half = columns.filter(({ answerable, answers }) => answers > 0 && answers * 2 >= answerable);
   const some = half.length ? half : columns.filter(({ answers }) => answers > 0);
   // One column alone is laid down whatever is in it, and what cannot be read is marked at its row.
   const filled = columns.filter(({ placed }) => placed > 0);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
-import { sayer, type Measurement } from '../measurement.js';
+import { measurementRecorder, type Measurement } from '../measurement.js';
 import { audit } from './audit.js';
 import { readAuditSize } from './size.js';
 
@@ -16,8 +16,8 @@ it('says what a chained entry costs, beside a bare one', async () => {
   process.env.DATABASE_URL = databaseAt(name);
   process.env.DATABASE_OWNER_URL = ownerAt(name);
   const lines: Measurement[] = [];
-  const say = sayer('audit', (line) => lines.push(JSON.parse(line) as Measurement));
-  await audit({ connections: 3, seconds: 1 }, say, () => undefined);
+  const record = measurementRecorder('audit', (line) => lines.push(JSON.parse(line) as Measurement));
+  await audit({ connections: 3, seconds: 1 }, record, () => undefined);
   expect(lines.map(({ metric }) => metric)).toEqual([
     'actions with a chained entry',
     'actions on a single chain',

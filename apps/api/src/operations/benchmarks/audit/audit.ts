@@ -9,7 +9,7 @@ import { readOwnerUrl } from '../../../platform/config/owner-url.js';
 import { verifyChain } from '../../../platform/audit/chain/verify-chain.js';
 import { foldedFeatures } from '../../../features.js';
 import { asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { Stopwatch } from '../stopwatch.js';
 
 export interface AuditSize {
@@ -40,8 +40,8 @@ const BARE = `
 
 export async function audit(
   { connections, seconds }: AuditSize,
-  say: Say,
-  tell: (line: string) => void,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
 ): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
@@ -57,17 +57,20 @@ export async function audit(
   try {
     for (let turn = 0; turn < seconds; turn += 1) {
       for (const way of ['bare', 'chained', 'single'] as const) elapsed[way] += await go(clients, way, watches[way]);
-      tell(`turn ${turn + 1} of ${seconds}`);
+      progress(`turn ${turn + 1} of ${seconds}`);
     }
     const rate = (way: Way): number => watches[way].laps.length / elapsed[way];
-    say('actions with a chained entry', rate('chained'), 'actions/s', {
+    record('actions with a chained entry', rate('chained'), 'actions/s', {
       name: 'with a bare insert',
       value: rate('bare'),
     });
-    say('actions on a single chain', rate('single'), 'actions/s', { name: 'with a bare insert', value: rate('bare') });
+    record('actions on a single chain', rate('single'), 'actions/s', {
+      name: 'with a bare insert',
+      value: rate('bare'),
+    });
     for (const [name, part] of [['median', 0.5] as const, ['p95', 0.95] as const]) {
       const bare = { name: 'with a bare insert', value: watches.bare.quantile(part) };
-      say(`an action with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
+      record(`an action with a chained entry, ${name}`, watches.chained.quantile(part), 'ms', bare);
     }
     const [first] = clients;
     await first!.query(`select set_config('vlis.account', '0', false)`); // the system's, as `audit-verify` reads
@@ -76,7 +79,7 @@ export async function audit(
       verifyChain({ query: async (sql, values) => (await first!.query<object>(sql, values)).rows }),
     );
     if (broken.length) throw new Error(`the chain is broken: ${JSON.stringify(broken)}`);
-    say('the audit verified', entries / verifying.seconds, 'entries/s');
+    record('the audit verified', entries / verifying.seconds, 'entries/s');
   } finally {
     for (const client of clients) await client.end();
   }

@@ -15,7 +15,10 @@ const LONGEST = 1000;
 /** Submissions that the province has accepted and the Ministry has not: a share of the singles' again. */
 export const besideRebuild = (singles: number): number => 2 * singles;
 
-export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, ids: readonly number[]): Promise<void> {
+export async function acceptBesideRebuild(
+  { app, cast, db, record, progress }: Scene,
+  ids: readonly number[],
+): Promise<void> {
   const accept = app.get(AcceptSubmissions, { strict: false });
   const rebuilding = app.get(RebuildRollups, { strict: false });
   const [alone, beside] = [new Stopwatch(), new Stopwatch()];
@@ -40,7 +43,7 @@ export async function acceptBesideRebuild({ app, cast, db, say, tell }: Scene, i
   const { rows, identical } = granted(await rebuilt, 'rebuild');
   if (identical) throw new Error('the damage was not found');
   if (!granted(await rebuilding.run(cast.ministry), 'rebuild').identical) throw new Error('the damage was not mended');
-  tell(`acceptances beside a rebuild that wrote ${rows} rows: ${beside.laps.length}`);
+  progress(`acceptances beside a rebuild that wrote ${rows} rows: ${beside.laps.length}`);
   const undisturbed = { name: 'the longest of as many without a rebuild', value: alone.quantile(1) };
-  say('longest an acceptance waited during a full rebuild', beside.quantile(1), 'ms', undisturbed, { max: LONGEST });
+  record('longest an acceptance waited during a full rebuild', beside.quantile(1), 'ms', undisturbed, { max: LONGEST });
 }

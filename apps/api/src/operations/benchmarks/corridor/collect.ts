@@ -29,7 +29,7 @@ export async function collectSubmissions(
   { libraryIds, roundIds }: Registered,
   singles: number,
 ): Promise<readonly number[]> {
-  const { tell, db } = scene;
+  const { progress, db } = scene;
   const watches: Watches = { import: new Stopwatch(), province: new Stopwatch(), ministry: new Stopwatch() };
   const bare = await BareTables.create(db);
   const counted = { submissions: 0, facts: 0 };
@@ -63,29 +63,29 @@ export async function collectSubmissions(
         batches += 1;
       }
     }
-    tell(
+    progress(
       `part ${n + 1} of ${country.lots.length}: ${counted.submissions} submissions, ${counted.facts} facts, import ${watches.import.seconds.toFixed(0)} s, acceptance ${(watches.province.seconds + watches.ministry.seconds).toFixed(0)} s`,
     );
     await db.query('analyze submission, fact, rollup, review_step');
   }
-  sayRates(scene, watches, counted.facts, bare);
+  recordRates(scene, watches, counted.facts, bare);
   await bare.drop();
   return held;
 }
 
-function sayRates(
-  { say }: Scene,
+function recordRates(
+  { record }: Scene,
   { import: importing, province, ministry }: Watches,
   facts: number,
   bare: BareTables,
 ): void {
-  say('bulk import', facts / importing.seconds, 'facts/s', {
+  record('bulk import', facts / importing.seconds, 'facts/s', {
     ...{ name: 'bare INSERT of the same documents, unchecked', value: bare.documentRate },
   });
   const bareFacts = { name: 'bare INSERT of the same fact rows', value: bare.factRate };
-  say('bulk acceptance at both levels', facts / (province.seconds + ministry.seconds), 'facts/s', bareFacts);
-  say('bulk acceptance at the province', facts / province.seconds, 'facts/s');
-  say('bulk acceptance at the Ministry', facts / ministry.seconds, 'facts/s', bareFacts);
+  record('bulk acceptance at both levels', facts / (province.seconds + ministry.seconds), 'facts/s', bareFacts);
+  record('bulk acceptance at the province', facts / province.seconds, 'facts/s');
+  record('bulk acceptance at the Ministry', facts / ministry.seconds, 'facts/s', bareFacts);
 }
 
 function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {

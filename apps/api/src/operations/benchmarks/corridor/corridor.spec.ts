@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
-import { sayer, type Measurement } from '../measurement.js';
+import { measurementRecorder, type Measurement } from '../measurement.js';
 import { corridor } from './corridor.js';
 import { readSize } from './size.js';
 
@@ -53,8 +53,8 @@ describe('the benchmark of the corridor', () => {
     process.env.VLIS_PROFILE = 'embedded';
     process.env.DATABASE_URL = databaseAt(name);
     process.env.DATABASE_OWNER_URL = ownerAt(name);
-    const say = sayer('corridor', (line) => lines.push(JSON.parse(line) as Measurement));
-    await corridor({ units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, say, () => undefined);
+    const record = measurementRecorder('corridor', (line) => lines.push(JSON.parse(line) as Measurement));
+    await corridor({ units: 300, rounds: 2, seed: 1, singles: 5, calls: 5 }, record, () => undefined);
   }, 180_000);
   afterAll(() => onServer((client) => dropDatabase(client, name)));
 

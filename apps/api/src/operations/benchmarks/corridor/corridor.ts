@@ -11,7 +11,7 @@ import { foldedFeatures } from '../../../features.js';
 import { type Owner, asOwner, migrateDatabase } from '../../../platform/database/migrate-database.js';
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { acceptBesideRebuild, besideRebuild } from './beside-rebuild.js';
 import { collectSubmissions } from './collect.js';
 import { countryOf } from './country.js';
@@ -28,16 +28,21 @@ import { weighFacts } from './storage.js';
 
 const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 
-export async function corridor(size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+export async function corridor(size: Size, record: RecordMeasurement, progress: (line: string) => void): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
     await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
-    await measure(owner, size, say, tell);
+    await measure(owner, size, record, progress);
   });
 }
 
 /** @param owner for bare tables beside the product's, and for fresh statistics */
-async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) => void): Promise<void> {
+async function measure(
+  owner: Owner,
+  size: Size,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+): Promise<void> {
   const began = performance.now();
   const clock = new DemonstrationClock();
   const endpoints = await serveApi(clock);
@@ -48,9 +53,9 @@ async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) 
     await owner.query('analyze');
     const idle = megabytes();
     const cast = await castOf(app.get(Database, { strict: false }));
-    const scene: Scene = { app, db: owner.manager, cast, clock, say, tell };
+    const scene: Scene = { app, db: owner.manager, cast, clock, record, progress };
     const country = countryOf(loadReference(), size);
-    tell(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
+    progress(`planned: ${country.libraries.length} libraries, ${country.rounds.length} rounds`);
 
     const registered = await registerCountry(scene, country);
     const held = await collectSubmissions(scene, country, registered, size.singles + besideRebuild(size.singles));
@@ -62,14 +67,14 @@ async function measure(owner: Owner, size: Size, say: Say, tell: (line: string) 
     await askDashboards(scene, await endpoints.open(), roundIds, size.calls);
     await askWithheld(scene, endpoints.open, roundIds, size.calls);
     await weighRowSecurity(scene, endpoints.open, roundIds, size.calls);
-    say('peak memory of the process, generator included', megabytes(), 'MB', {
+    record('peak memory of the process, generator included', megabytes(), 'MB', {
       ...{ name: 'the application with its reference data', value: idle },
     });
     const [, , quarter] = loadavg();
-    say('load of the machine over the last 15 minutes, beside its cores', quarter!, 'processes', {
+    record('load of the machine over the last 15 minutes, beside its cores', quarter!, 'processes', {
       ...{ name: 'cores', value: availableParallelism() },
     });
-    say('the whole run', (performance.now() - began) / 1000, 's');
+    record('the whole run', (performance.now() - began) / 1000, 's');
   } finally {
     await endpoints.close();
   }

@@ -29,7 +29,7 @@ const CHANGE = 'percent why libraries shareOfNow shareOfBefore';
 const INDICATOR = 'code value numerator denominator used obliged why';
 
 export async function askDashboards(scene: Scene, ask: Ask, roundIds: readonly number[], calls: number): Promise<void> {
-  const { db, say, tell } = scene;
+  const { db, record, progress } = scene;
   for (const { name, document, variables, bare } of await questionsOf(scene, roundIds)) {
     for (let i = 0; i < WARM_UP; i += 1) await ask(document, variables(i));
     const [asking, grouping] = [new Stopwatch(), new Stopwatch()];
@@ -38,9 +38,9 @@ export async function askDashboards(scene: Scene, ask: Ask, roundIds: readonly n
       if (i % 10 === 0) await grouping.time(() => db.query(bare, [roundIds[(i / 10) % roundIds.length]]));
     }
     const baseline = { name: 'one bare SQL grouping of the facts, median', value: grouping.median };
-    say(`${name}, p50`, asking.median, 'ms', baseline);
-    say(`${name}, p95`, asking.quantile(0.95), 'ms', baseline);
-    tell(`${name}: ${calls} calls`);
+    record(`${name}, p50`, asking.median, 'ms', baseline);
+    record(`${name}, p95`, asking.quantile(0.95), 'ms', baseline);
+    progress(`${name}: ${calls} calls`);
   }
 }
 

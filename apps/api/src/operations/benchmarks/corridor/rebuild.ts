@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 
 const TIMES = 3;
 
-export async function rebuild({ app, cast, db, say, tell }: Scene): Promise<void> {
+export async function rebuild({ app, cast, db, record, progress }: Scene): Promise<void> {
   const [{ versionId }]: [{ versionId: number }] = await db.query(
     `select form_version_id as "versionId" from round order by id limit 1`,
   );
@@ -26,13 +26,13 @@ export async function rebuild({ app, cast, db, say, tell }: Scene): Promise<void
     const { rows, identical } = granted(await product.time(rebuilding), 'rebuild');
     await bare.time(() => db.query(statement(measures)));
     await items.time(() => db.query(statement(measures.slice(0, definition.items.length))));
-    tell(`rebuild ${i + 1} of ${TIMES}: ${rows} rows, identical: ${identical}`);
+    progress(`rebuild ${i + 1} of ${TIMES}: ${rows} rows, identical: ${identical}`);
     if (!identical) throw new Error('the rebuilt roll-up is not the one the acceptances left');
   }
-  say(`full rebuild of the roll-up, ${measures.length} measures, median`, product.median / 1000, 's', {
+  record(`full rebuild of the roll-up, ${measures.length} measures, median`, product.median / 1000, 's', {
     ...{ name: 'the same measures by one bare SELECT … GROUP BY', value: bare.median / 1000 },
   });
-  say('full rebuild of the roll-up, beside the items alone', product.median / 1000, 's', {
+  record('full rebuild of the roll-up, beside the items alone', product.median / 1000, 's', {
     ...{ name: `the ${definition.items.length} items by one bare SELECT … GROUP BY`, value: items.median / 1000 },
   });
 }

@@ -14,7 +14,7 @@ export interface Registered {
 }
 
 export async function registerCountry(scene: Scene, { libraries, rounds }: Country): Promise<Registered> {
-  const { app, cast, clock, db, say, tell } = scene;
+  const { app, cast, clock, db, record, progress } = scene;
   const registering = new Stopwatch();
   const registered = await registering.time(async () =>
     granted(
@@ -22,10 +22,10 @@ export async function registerCountry(scene: Scene, { libraries, rounds }: Count
       'libraries',
     ),
   );
-  tell(`registered: ${registered.size}`);
+  progress(`registered: ${registered.size}`);
   await db.query('analyze library, library_state');
   const bareRegister = await copy(scene, ['library', 'library_state']);
-  say('register libraries', registered.size / registering.seconds, 'libraries/s', {
+  record('register libraries', registered.size / registering.seconds, 'libraries/s', {
     ...{ name: 'one bare INSERT … SELECT of the same rows', value: registered.size / bareRegister },
   });
 
@@ -45,8 +45,8 @@ export async function registerCountry(scene: Scene, { libraries, rounds }: Count
   const [{ obligations }]: [{ obligations: number }] = await db.query(
     `select count(*)::int as obligations from obligation`,
   );
-  tell(`rounds: ${roundIds.size}, obligations: ${obligations}`);
-  say('open a round, median', opening.median, 'ms', {
+  progress(`rounds: ${roundIds.size}, obligations: ${obligations}`);
+  record('open a round, median', opening.median, 'ms', {
     ...{ name: 'one bare INSERT … SELECT of as many obligations', value: (bareOpening * 1000) / roundIds.size },
   });
   return { libraryIds: new Map([...registered].map(([key, { id }]) => [key, id])), roundIds };

@@ -22,7 +22,7 @@ export async function weighRowSecurity(
   roundIds: readonly number[],
   calls: number,
 ): Promise<void> {
-  const { db, say, tell } = scene;
+  const { db, record, progress } = scene;
   const turn = async (isGuarded: boolean, work: () => Promise<unknown>, watch: Stopwatch): Promise<void> => {
     const how = isGuarded ? 'enable' : 'disable';
     await db.query(guarded.map((table) => `alter table ${table} ${how} row level security`).join(';'));
@@ -37,7 +37,9 @@ export async function weighRowSecurity(
       await turn(true, work, behindIt);
     }
     const baseline = { name: 'without row-level security, median', value: without.median };
-    say(`${name}, behind row-level security, median`, behindIt.median, 'ms', baseline, { max: without.median * MOST });
-    tell(`${name}: ${TURNS} turns with row-level security and without`);
+    record(`${name}, behind row-level security, median`, behindIt.median, 'ms', baseline, {
+      max: without.median * MOST,
+    });
+    progress(`${name}: ${TURNS} turns with row-level security and without`);
   }
 }

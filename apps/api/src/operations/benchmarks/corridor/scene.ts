@@ -2,7 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Cast, DemonstrationClock } from '../../provisioning/index.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 
 export interface Scene {
   readonly app: INestApplicationContext;
@@ -10,7 +10,7 @@ export interface Scene {
   readonly db: EntityManager;
   readonly cast: Cast;
   readonly clock: DemonstrationClock;
-  readonly say: Say;
+  readonly record: RecordMeasurement;
   /** Progress, for the person who waits. */
-  readonly tell: (line: string) => void;
+  readonly progress: (line: string) => void;
 }

@@ -9,7 +9,7 @@ import { DASHBOARD_ITEMS } from './dashboards.js';
 import type { Scene } from './scene.js';
 
 export async function acceptSingly(
-  { app, cast, clock, db, say, tell }: Scene,
+  { app, cast, clock, db, record, progress }: Scene,
   roundId: number,
   ids: readonly number[],
 ): Promise<void> {
@@ -34,9 +34,9 @@ export async function acceptSingly(
     inserting.laps.push(await bare.oneFact(id));
   }
   await bare.drop();
-  tell(`single acceptances: ${ids.length}`);
+  progress(`single acceptances: ${ids.length}`);
   const baseline = { name: 'one bare INSERT of the fact row, committed', value: inserting.median };
-  say('one acceptance, until the national total shows it, median', visible.median, 'ms', baseline);
-  say('one acceptance, committed, median', accepting.median, 'ms', baseline);
-  say('one acceptance, committed, p95', accepting.quantile(0.95), 'ms');
+  record('one acceptance, until the national total shows it, median', visible.median, 'ms', baseline);
+  record('one acceptance, committed, median', accepting.median, 'ms', baseline);
+  record('one acceptance, committed, p95', accepting.quantile(0.95), 'ms');
 }

@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 const NARROW_THEN = 74.7;
 const SAMPLE = 5000;
 
-export async function weighFacts({ db, say, tell }: Scene): Promise<void> {
+export async function weighFacts({ db, record, progress }: Scene): Promise<void> {
   await db.query('vacuum analyze');
   const [whole]: { bytes: string; facts: string }[] = await db.query(
     `select (select sum(pg_total_relation_size(inhrelid))::text from pg_inherits where inhparent = 'fact'::regclass) as bytes,
@@ -32,15 +32,15 @@ export async function weighFacts({ db, say, tell }: Scene): Promise<void> {
     `select pg_total_relation_size('bare_narrow')::text as bytes, count(*)::text as facts from bare_narrow`,
   );
   await db.query('drop table bare_narrow');
-  tell(`facts: ${facts}, narrow sample: ${narrow!.facts}`);
-  say('facts stored', facts, 'facts');
-  say('storage per fact', perFact, 'bytes', {
+  progress(`facts: ${facts}, narrow sample: ${narrow!.facts}`);
+  record('facts stored', facts, 'facts');
+  record('storage per fact', perFact, 'bytes', {
     ...{
       name: `one narrow row per fact, ${narrow!.facts} of these`,
       value: Number(narrow!.bytes) / Number(narrow!.facts),
     },
   });
-  say('storage per fact, beside the number known', perFact, 'bytes', {
+  record('storage per fact, beside the number known', perFact, 'bytes', {
     ...{ name: 'one narrow row per fact, 12 million (decision 0003)', value: NARROW_THEN },
   });
 }

@@ -20,7 +20,7 @@ export async function askWithheld(
   roundIds: readonly number[],
   calls: number,
 ): Promise<void> {
-  const { db, clock, say, tell } = scene;
+  const { db, clock, record, progress } = scene;
   clock.set(new Date(clock.now().getTime() + A_YEAR));
   await db.query(
     `insert into account_role (account_id, role, library_id, valid_from)
@@ -35,9 +35,9 @@ export async function askWithheld(
       const [first, later] = [new Stopwatch(), new Stopwatch()];
       for (let i = 0; i < roundIds.length * 2; i += 1) await first.time(() => ask(document, variables(i)));
       for (let i = 0; i < calls; i += 1) await later.time(() => ask(document, variables(i)));
-      say(`${name}, asked by ${who}, the slowest first question`, first.quantile(1), 'ms');
-      say(`${name}, asked by ${who}, p95`, later.quantile(0.95), 'ms', undefined, BOUND);
+      record(`${name}, asked by ${who}, the slowest first question`, first.quantile(1), 'ms');
+      record(`${name}, asked by ${who}, p95`, later.quantile(0.95), 'ms', undefined, BOUND);
     }
-    tell(`asked by ${who}: ${questions.length} queries, ${calls} calls each`);
+    progress(`asked by ${who}: ${questions.length} queries, ${calls} calls each`);
   }
 }

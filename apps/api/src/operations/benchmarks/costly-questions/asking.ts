@@ -62,7 +62,7 @@ async function answerTo({ address, token }: Asker, query: string): Promise<strin
 /** In the process that calls it. */
 export const ask: Ask = async ({ asker, calls, beside }) => {
   const questions = Object.entries(asker.questions);
-  const told = new Map(questions.map(([name]) => [name, new Tally()]));
+  const tallies = new Map(questions.map(([name]) => [name, new Tally()]));
   const meanwhile = new Tally();
   let isOver = false;
   const line = async (of: Asker, from: number): Promise<void> => {
@@ -72,12 +72,12 @@ export const ask: Ask = async ({ asker, calls, beside }) => {
   const others = beside && Promise.all(Array.from({ length: beside.atOnce }, (_, n) => line(beside.asker, n)));
   try {
     for (let call = 0; call < calls; call += 1)
-      for (const [name, query] of questions) await told.get(name)!.of(asker, query);
+      for (const [name, query] of questions) await tallies.get(name)!.of(asker, query);
   } finally {
     isOver = true;
     await others;
   }
-  return { questions: Object.fromEntries(told), beside: meanwhile };
+  return { questions: Object.fromEntries(tallies), beside: meanwhile };
 };
 
 /** In a process of its own, which ends with `close`. */

@@ -4,7 +4,7 @@ import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
-import { sayer, type Measurement } from '../measurement.js';
+import { measurementRecorder, type Measurement } from '../measurement.js';
 import { ask } from './asking.js';
 import { costlyQuestions } from './costly-questions.js';
 import { readCalls } from './size.js';
@@ -18,8 +18,8 @@ it('has every costly question refused, and says how long that takes beside a che
   process.env.DATABASE_URL = databaseAt(name);
   process.env.DATABASE_OWNER_URL = ownerAt(name);
   const lines: Measurement[] = [];
-  const say = sayer('costly-questions', (line) => lines.push(JSON.parse(line) as Measurement));
-  await costlyQuestions({ calls: 2, atOnce: 3 }, say, () => undefined, ask);
+  const record = measurementRecorder('costly-questions', (line) => lines.push(JSON.parse(line) as Measurement));
+  await costlyQuestions({ calls: 2, atOnce: 3 }, record, () => undefined, ask);
 
   const of = (metric: string): Measurement | undefined => lines.find((line) => line.metric === metric);
   const shapes = Object.keys(THREE_SHAPES);

@@ -14,7 +14,7 @@ import { GRAPHQL_PATH } from '../../../platform/graphql/graphql-path.js';
 import { DEAR_TO_VALIDATE, THREE_PRICED, THREE_SHAPES } from '../../../platform/graphql/hostile-documents.js';
 import { DemonstrationClock } from '../../provisioning/index.js';
 import { serveApi } from '../corridor/served-api.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
 import { askFromAfar, type Answered, type Ask, type Asked, type Asker } from './asking.js';
 import type { Calls } from './size.js';
@@ -30,14 +30,19 @@ const QUESTIONS: Asker['questions'] = { [CHEAP]: ME, [TYPO]: '{ me { usrname } }
 /** Reads figures and may ask anything; reads a province and may ask, in production, what the screens ask. */
 const [ANALYST, OFFICER] = ['phantich.bo', 'chuyenvien.daklak'] as const;
 
-export async function costlyQuestions(calls: Calls, say: Say, tell: (line: string) => void, near?: Ask): Promise<void> {
+export async function costlyQuestions(
+  calls: Calls,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+  near?: Ask,
+): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
     await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
   });
   const far = near ? undefined : askFromAfar();
   try {
-    const bench: Bench = { ask: near ?? far!.ask, calls, say, tell };
+    const bench: Bench = { ask: near ?? far!.ask, calls, record, progress };
     await withServedApi({}, (askerOf) => anyQuestion(bench, askerOf));
     await withServedApi({ GRAPHQL_OPERATIONS: 'known' }, (askerOf) => knownOnly(bench, askerOf));
   } finally {
@@ -48,8 +53,8 @@ export async function costlyQuestions(calls: Calls, say: Say, tell: (line: strin
 interface Bench {
   readonly ask: Ask;
   readonly calls: Calls;
-  readonly say: Say;
-  readonly tell: (line: string) => void;
+  readonly record: RecordMeasurement;
+  readonly progress: (line: string) => void;
 }
 
 type AskerOf = (username: string, questions: Asker['questions']) => Promise<Asker>;
@@ -70,55 +75,68 @@ async function withServedApi(env: Environment, measure: (askerOf: AskerOf) => Pr
 }
 
 /** Where any question may be asked: bounds on the document, and its price. */
-async function anyQuestion({ ask, calls: { calls, atOnce }, say, tell }: Bench, askerOf: AskerOf): Promise<void> {
+async function anyQuestion(
+  { ask, calls: { calls, atOnce }, record, progress }: Bench,
+  askerOf: AskerOf,
+): Promise<void> {
   const analyst = await askerOf(ANALYST, QUESTIONS);
   await ask({ asker: analyst, calls: Math.min(WARM_UP, calls) });
   const memory = process.memoryUsage.rss();
   const { asked, latest } = await watchingLoop(() => ask({ asker: analyst, calls }));
   const cheap = asked.questions[CHEAP]!;
-  say(`${CHEAP}, answered, p50`, quantileOf(cheap.laps, 0.5), 'ms');
+  record(`${CHEAP}, answered, p50`, quantileOf(cheap.laps, 0.5), 'ms');
   for (const [name, answered] of Object.entries(asked.questions))
-    if (name !== CHEAP) sayRefused(say, name, answered, cheap);
-  for (const [name, { answers }] of Object.entries(asked.questions)) tell(`${name}: ${JSON.stringify(answers)}`);
-  say('costly questions not refused as such', notRefused(asked, 'QUERY_TOO_COMPLEX'), 'answers', undefined, { max: 0 });
-  say('the longest that the server heard nobody, of all of them', latest, 'ms');
-  say('memory that the server has more afterwards', (process.memoryUsage.rss() - memory) / 2 ** 20, 'MB');
+    if (name !== CHEAP) recordRefused(record, name, answered, cheap);
+  for (const [name, { answers }] of Object.entries(asked.questions)) progress(`${name}: ${JSON.stringify(answers)}`);
+  record('costly questions not refused as such', notRefused(asked, 'QUERY_TOO_COMPLEX'), 'answers', undefined, {
+    max: 0,
+  });
+  record('the longest that the server heard nobody, of all of them', latest, 'ms');
+  record('memory that the server has more afterwards', (process.memoryUsage.rss() - memory) / 2 ** 20, 'MB');
 
   const officer = await askerOf(OFFICER, { [CHEAP]: ME });
   const attacker = await askerOf(ANALYST, COSTLY);
   const during = await ask({ asker: officer, calls: calls * 5, beside: { asker: attacker, atOnce } });
-  tell(`meanwhile: ${JSON.stringify(during.beside.answers)}`);
+  progress(`meanwhile: ${JSON.stringify(during.beside.answers)}`);
   const other = during.questions[CHEAP]!;
   const alone = { name: `${CHEAP}, with nobody else`, value: quantileOf(cheap.laps, 0.95) };
-  say(
+  record(
     `${CHEAP}, while another account asks ${atOnce} costly ones at once, p95`,
     quantileOf(other.laps, 0.95),
     'ms',
     alone,
   );
   const turnedAway = other.laps.length - (other.answers['200'] ?? 0);
-  say('answers that the other account did not get', turnedAway, 'answers', undefined, { max: 0 });
+  record('answers that the other account did not get', turnedAway, 'answers', undefined, { max: 0 });
 }
 
 /** As in production: what is none of the screens' is not even read. */
-async function knownOnly({ ask, calls: { calls }, say }: Bench, askerOf: AskerOf): Promise<void> {
+async function knownOnly({ ask, calls: { calls }, record }: Bench, askerOf: AskerOf): Promise<void> {
   const officer = await askerOf(OFFICER, { [TYPO]: QUESTIONS[TYPO]!, ...THREE_SHAPES });
   await ask({ asker: officer, calls: Math.min(WARM_UP, calls) });
   const asked = await ask({ asker: officer, calls });
   const beside = asked.questions[TYPO]!;
   for (const name of Object.keys(THREE_SHAPES))
-    sayRefused(say, `production: ${name}`, asked.questions[name]!, beside, `production: ${TYPO}`);
-  say('production: not refused as such', notRefused(asked, 'OPERATION_NOT_ALLOWED'), 'answers', undefined, { max: 0 });
+    recordRefused(record, `production: ${name}`, asked.questions[name]!, beside, `production: ${TYPO}`);
+  record('production: not refused as such', notRefused(asked, 'OPERATION_NOT_ALLOWED'), 'answers', undefined, {
+    max: 0,
+  });
 }
 
-function sayRefused(say: Say, name: string, { laps }: Answered, beside: Answered, besideWhat = CHEAP): void {
+function recordRefused(
+  record: RecordMeasurement,
+  name: string,
+  { laps }: Answered,
+  beside: Answered,
+  besideWhat = CHEAP,
+): void {
   for (const [what, part, bound] of [
     ['p50', 0.5, undefined],
     ['p95', 0.95, { max: MOST_MS }],
     ['max', 1, undefined],
   ] as const) {
     const baseline = { name: `${besideWhat}, ${what}`, value: quantileOf(beside.laps, part) };
-    say(`refused, ${name}: ${what}`, quantileOf(laps, part), 'ms', baseline, bound);
+    record(`refused, ${name}: ${what}`, quantileOf(laps, part), 'ms', baseline, bound);
   }
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { CommandRefusal } from '../../../platform/command/command.js';
 import { dropDatabase } from '../../../platform/database/drop-database.js';
 import { databaseAt, onServer, ownerAt } from '../../testing/template.js';
-import { sayer, type Measurement } from '../measurement.js';
+import { measurementRecorder, type Measurement } from '../measurement.js';
 import { NearCaller } from './caller.js';
 import { deadlineDay } from './deadline-day.js';
 import { readOptions } from './options.js';
@@ -18,8 +18,8 @@ describe('the benchmark of the last day', () => {
     process.env.VLIS_PROFILE = 'embedded';
     process.env.DATABASE_URL = databaseAt(name);
     process.env.DATABASE_OWNER_URL = ownerAt(name);
-    const say = sayer('deadline-day', (line) => lines.push(JSON.parse(line) as Measurement));
-    await deadlineDay({ users: 60, rates: [10, 20], seconds: 1 }, say, () => undefined, new NearCaller());
+    const record = measurementRecorder('deadline-day', (line) => lines.push(JSON.parse(line) as Measurement));
+    await deadlineDay({ users: 60, rates: [10, 20], seconds: 1 }, record, () => undefined, new NearCaller());
   }, 180_000);
   afterAll(() => onServer((client) => dropDatabase(client, name)));
 

@@ -12,7 +12,7 @@ import { type Owner, asOwner, migrateDatabase } from '../../../platform/database
 import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import { serveApi } from '../corridor/served-api.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
 import { farCaller, type Caller } from './caller.js';
 import { countLost } from './lost-writes.js';
@@ -32,21 +32,21 @@ const BARE_PART = 1 / 3;
 
 export async function deadlineDay(
   options: Options,
-  say: Say,
-  tell: (line: string) => void,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
   caller: Caller = farCaller(),
 ): Promise<void> {
   const { databaseUrl } = readConfig(process.env);
   const ownerUrl = readOwnerUrl(process.env, databaseUrl);
   await asOwner(ownerUrl, async (owner) => {
     await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
-    await measure({ ...options, ownerUrl }, owner, { say, tell, caller });
+    await measure({ ...options, ownerUrl }, owner, { record, progress, caller });
   });
 }
 
 interface Instruments {
-  readonly say: Say;
-  readonly tell: (line: string) => void;
+  readonly record: RecordMeasurement;
+  readonly progress: (line: string) => void;
   readonly caller: Caller;
 }
 
@@ -54,7 +54,7 @@ interface Instruments {
 async function measure(
   { users, rates, seconds, ownerUrl }: Options & { readonly ownerUrl: string },
   owner: Owner,
-  { say, tell, caller }: Instruments,
+  { record, progress, caller }: Instruments,
 ): Promise<void> {
   const clock = new DemonstrationClock();
   const plan = planPeople(users);
@@ -67,22 +67,22 @@ async function measure(
     await owner.query('analyze');
     const statements = StatementCount.of(app);
     const cast = await castOf(database);
-    const people = await plantPeople({ app, db: owner.manager, cast, clock, say, tell }, plan);
+    const people = await plantPeople({ app, db: owner.manager, cast, clock, record, progress }, plan);
     await endpoints.listen();
 
     const { publicUrl: address, databasePool: connections } = app.get(Config);
     await caller.begin({ address, databaseUrl: ownerUrl, connections, people });
     const entered = await caller.signIn(readyAccounts().password);
-    for (const reason of entered.reasons) tell(reason);
-    say(`${users} people sign in from one address`, entered.seconds, 's', undefined, { max: MOST_SIGN_IN_SECONDS });
-    say('sign-ins a second', entered.signedIn / entered.seconds, 'sign-ins/s');
-    say('people who could not sign in', entered.failed, 'people', undefined, { max: 0 });
+    for (const reason of entered.reasons) progress(reason);
+    record(`${users} people sign in from one address`, entered.seconds, 's', undefined, { max: MOST_SIGN_IN_SECONDS });
+    record('sign-ins a second', entered.signedIn / entered.seconds, 'sign-ins/s');
+    record('people who could not sign in', entered.failed, 'people', undefined, { max: 0 });
 
     await caller.saves(WARM_UP);
     const texts = await statements.of(() => caller.saves({ rate: 10, seconds: 2 }));
-    say('statements a save', texts.length / 20, 'statements', undefined, { max: MOST_STATEMENTS });
+    record('statements a save', texts.length / 20, 'statements', undefined, { max: MOST_STATEMENTS });
     const turns = await statements.turnsOf(() => caller.saves({ rate: 10, seconds: 2 }));
-    say('times a save waits for the database', turns / 20, 'times', undefined, { max: MOST_TURNS });
+    record('times a save waits for the database', turns / 20, 'times', undefined, { max: MOST_TURNS });
     for (const rate of rates) {
       // A token lasts five minutes: nobody's may end within a rate, which would be counted as a failure of the server.
       await caller.signIn(readyAccounts().password);
@@ -90,16 +90,20 @@ async function measure(
       const before = process.cpuUsage();
       const result = await caller.saves({ rate, seconds });
       const { user, system } = process.cpuUsage(before);
-      sayStage(say, rate, result, bare);
-      say(`${rate} a second: time of the API's processor for one save`, (user + system) / 1000 / result.answered, 'ms');
-      for (const reason of result.reasons) tell(reason);
+      recordStage(record, rate, result, bare);
+      record(
+        `${rate} a second: time of the API's processor for one save`,
+        (user + system) / 1000 / result.answered,
+        'ms',
+      );
+      for (const reason of result.reasons) progress(reason);
     }
     const ledger = await caller.ledger();
-    say('saves acknowledged', ledger.acknowledged.length, 'saves');
-    say('acknowledged figures that are not there', await countLost(owner.manager, ledger), 'figures', undefined, {
+    record('saves acknowledged', ledger.acknowledged.length, 'saves');
+    record('acknowledged figures that are not there', await countLost(owner.manager, ledger), 'figures', undefined, {
       max: 0,
     });
-    say('load of the machine over the last 5 minutes, beside its cores', loadavg()[1]!, 'processes', {
+    record('load of the machine over the last 5 minutes, beside its cores', loadavg()[1]!, 'processes', {
       ...{ name: 'cores', value: availableParallelism() },
     });
   } finally {
@@ -108,17 +112,17 @@ async function measure(
   }
 }
 
-function sayStage(say: Say, rate: number, result: StageResult, bare: StageResult): void {
+function recordStage(record: RecordMeasurement, rate: number, result: StageResult, bare: StageResult): void {
   const at = `${rate} a second`;
-  say(`${at}: asked`, result.asked, 'saves');
-  say(`${at}: answered a second`, result.answered / result.seconds, 'saves/s', {
+  record(`${at}: asked`, result.asked, 'saves');
+  record(`${at}: answered a second`, result.answered / result.seconds, 'saves/s', {
     ...{ name: 'bare updates of the same rows', value: bare.answered / bare.seconds },
   });
-  say(`${at}: shed`, result.shed, 'saves');
-  say(`${at}: failed otherwise`, result.failed, 'saves', undefined, { max: 0 });
+  record(`${at}: shed`, result.shed, 'saves');
+  record(`${at}: failed otherwise`, result.failed, 'saves', undefined, { max: 0 });
   for (const part of [0.5, 0.95, 0.99]) {
     const beside = { name: 'bare updates of the same rows', value: quantileOf(bare.laps, part) };
-    say(`${at}: p${part * 100} of those answered`, quantileOf(result.laps, part), 'ms', beside);
+    record(`${at}: p${part * 100} of those answered`, quantileOf(result.laps, part), 'ms', beside);
   }
-  if (result.shed) say(`${at}: p95 until somebody is turned away`, quantileOf(result.shedLaps, 0.95), 'ms');
+  if (result.shed) record(`${at}: p95 until somebody is turned away`, quantileOf(result.shedLaps, 0.95), 'ms');
 }

@@ -52,9 +52,9 @@ export function planPeople(users: number): Plan {
 
 /** Plants the plan through the use-cases and leaves the clock on the day the round is due. */
 export async function plantPeople(scene: Scene, plan: Plan): Promise<readonly Person[]> {
-  const { app, cast, clock, db, tell } = scene;
+  const { app, cast, clock, db, progress } = scene;
   const { country, drafts, accounts, reference } = plan;
-  const { libraryIds, roundIds } = await registerCountry({ ...scene, say: () => undefined }, country);
+  const { libraryIds, roundIds } = await registerCountry({ ...scene, record: () => undefined }, country);
   const importer = app.get(ImportSubmissions, { strict: false });
   const take = async (period: string, sent: readonly SentSubmission[], submit: boolean): Promise<void> => {
     for (const part of inParts(sent)) {
@@ -86,7 +86,7 @@ export async function plantPeople(scene: Scene, plan: Plan): Promise<readonly Pe
     [roundIds.get(periodCode(last.period))],
   );
   const ids = new Map(rows.map((row) => [row.key, row]));
-  tell(`planted: ${accounts.length} people, each with a draft`);
+  progress(`planted: ${accounts.length} people, each with a draft`);
   return accounts.map(({ username }, n) => {
     const [library, sent] = [...drafts][n]!;
     const { id, revision } = ids.get(library)!;

@@ -36,11 +36,11 @@ export class Tally<Name extends string = Way> {
 
 /** The plain rule is held against the number that a question names. */
 function askedBy({ item, now, before: [first], unlike, ruled }: ComparedCell, looked: ReadonlySet<string>): Way[] {
-  const says: Readonly<Record<Way, boolean>> = {
+  const asks: Readonly<Record<Way, boolean>> = {
     ...{ questions: unlike, half: first !== undefined && byHalf(now, first), rules: ruled, together: unlike || ruled },
     looked: looked.has(item.code),
   };
-  return WAYS.filter((way) => says[way]);
+  return WAYS.filter((way) => asks[way]);
 }
 
 export interface Counted {
@@ -72,7 +72,7 @@ function countCell(counted: Counted, { planted, before }: ComparedCell, isSent: 
   return ways;
 }
 
-export function count(reference: ReferenceData, size: QuestionsSize, tell: (line: string) => void): Counted {
+export function count(reference: ReferenceData, size: QuestionsSize, progress: (line: string) => void): Counted {
   const tallies = PLANTED_KINDS.map((kind) => [kind, new Tally()] as const);
   const counted: Counted = {
     ...{ cells: new Tally(), comparable: new Tally(), aimed: new Tally(), aimedAtAll: new Tally(), sent: new Tally() },
@@ -81,7 +81,7 @@ export function count(reference: ReferenceData, size: QuestionsSize, tell: (line
   };
   const demonstration = demonstrationOf(reference, size);
   const totals = totalsBefore(demonstration, submissionsOf(reference, demonstration));
-  tell('totals of the provinces are there');
+  progress('totals of the provinces are there');
   for (const one of submissionsOf(reference, demonstration)) {
     const isSent = one.submission.state !== 'draft';
     const looked = isSent ? lookedAt(one, totals) : { cells: new Set<string>(), reasons: new Set<Reason>() };

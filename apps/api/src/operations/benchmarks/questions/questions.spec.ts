@@ -1,14 +1,14 @@
 /** The benchmark runs, at a small size, prints what programs can read, and finds what it has to. */
 import { CommandRefusal } from '../../../platform/command/command.js';
-import { sayer, type Measurement } from '../measurement.js';
+import { measurementRecorder, type Measurement } from '../measurement.js';
 import { AIMED_AT } from './count.js';
 import { questions } from './questions.js';
 import { readQuestionsSize } from './size.js';
 
 it('finds the planted mistakes and asks about few cells, beside plain ±50 %', async () => {
   const lines: Measurement[] = [];
-  const say = sayer('questions', (line) => lines.push(JSON.parse(line) as Measurement));
-  await questions({ units: 1000, years: 4, seed: 1 }, say, () => undefined);
+  const record = measurementRecorder('questions', (line) => lines.push(JSON.parse(line) as Measurement));
+  await questions({ units: 1000, years: 4, seed: 1 }, record, () => undefined);
   const of = (metric: string) => lines.find((line) => line.metric === metric)!;
   for (const kind of AIMED_AT) expect(of(`planted ${kind} found`).baseline).toMatchObject({ name: 'plain ±50 %' });
   // So few libraries, of which the largest are many, are not the country the bounds are for; enough to see that it aims better.

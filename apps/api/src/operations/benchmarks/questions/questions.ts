@@ -8,7 +8,7 @@
  * that changed places.
  */
 import { loadReference, PLANTED_KINDS } from '@vlis/seed';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { count, type Tally } from './count.js';
 import { REASONS, type Reason } from './looked-at.js';
 import type { QuestionsSize } from './size.js';
@@ -22,29 +22,38 @@ const BECAUSE: Readonly<Record<Reason, string>> = {
   total: 'a total of the province is moved',
 };
 
-export function questions(size: QuestionsSize, say: Say, tell: (line: string) => void): Promise<void> {
-  const { cells, comparable, planted, aimed, aimedAtAll, sent, clean } = count(loadReference(), size, tell);
-  const tellOf = (what: string, tally: Tally, bound?: Parameters<Say>[4]): void =>
-    say(what, tally.share('questions'), 'share', { name: PLAIN, value: tally.share('half') }, bound);
-  say('cells with a number', cells.all, 'cells');
-  say('of them with a number before', comparable.all / cells.all, 'share');
-  tellOf('cells questioned, of all with a number', cells, { max: 0.05 });
-  tellOf('cells questioned, of those with a number before', comparable);
+export function questions(
+  size: QuestionsSize,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+): Promise<void> {
+  const { cells, comparable, planted, aimed, aimedAtAll, sent, clean } = count(loadReference(), size, progress);
+  const recordShare = (what: string, tally: Tally, bound?: Parameters<RecordMeasurement>[4]): void =>
+    record(what, tally.share('questions'), 'share', { name: PLAIN, value: tally.share('half') }, bound);
+  record('cells with a number', cells.all, 'cells');
+  record('of them with a number before', comparable.all / cells.all, 'share');
+  recordShare('cells questioned, of all with a number', cells, { max: 0.05 });
+  recordShare('cells questioned, of those with a number before', comparable);
   for (const kind of PLANTED_KINDS) {
-    say(`planted ${kind}, with a number before`, planted[kind].all, 'mistakes');
-    tellOf(`planted ${kind} found`, planted[kind]);
+    record(`planted ${kind}, with a number before`, planted[kind].all, 'mistakes');
+    recordShare(`planted ${kind} found`, planted[kind]);
   }
-  tellOf('planted ×10, ÷10 and digit swaps found, with a number before', aimed, { min: 0.8 });
+  recordShare('planted ×10, ÷10 and digit swaps found, with a number before', aimed, { min: 0.8 });
   const rules = { name: 'rules of the form alone', value: aimed.share('rules') };
-  say('the same, found by a question or a rule of the form', aimed.share('together'), 'share', rules);
-  tellOf('the same kinds found, those with nothing before included', aimedAtAll);
+  record('the same, found by a question or a rule of the form', aimed.share('together'), 'share', rules);
+  recordShare('the same kinds found, those with nothing before included', aimedAtAll);
 
   const asked = { name: 'asked something', value: clean.share('questions') };
-  say('submissions without a mistake that bulk acceptance leaves out', clean.share('looked'), 'share', asked, {
+  record('submissions without a mistake that bulk acceptance leaves out', clean.share('looked'), 'share', asked, {
     max: 0.1,
   });
-  for (const reason of REASONS) say(`of these submissions, where ${BECAUSE[reason]}`, clean.share(reason), 'share');
+  for (const reason of REASONS) record(`of these submissions, where ${BECAUSE[reason]}`, clean.share(reason), 'share');
   const found = { name: 'found by a question', value: sent.share('questions') };
-  say('planted ×10, ÷10 and digit swaps that were sent and a reviewer looks at', sent.share('looked'), 'share', found);
+  record(
+    'planted ×10, ÷10 and digit swaps that were sent and a reviewer looks at',
+    sent.share('looked'),
+    'share',
+    found,
+  );
   return Promise.resolve();
 }

@@ -13,7 +13,7 @@ import { Database } from '../../../platform/database/database.js';
 import { castOf, DemonstrationClock } from '../../provisioning/index.js';
 import { serveApi } from '../corridor/served-api.js';
 import { plantPeople, planPeople } from '../deadline-day/people.js';
-import type { Say } from '../measurement.js';
+import type { RecordMeasurement } from '../measurement.js';
 import { quantileOf } from '../stopwatch.js';
 import { BYTES_PER_SECOND, openChromium, type Visit, type Visitor } from './browser.js';
 import { serialTrips } from './trips.js';
@@ -30,7 +30,11 @@ export function readVisits(args: readonly string[]): number {
   return Number(count);
 }
 
-export async function slowLine(visits: number, say: Say, tell: (line: string) => void): Promise<void> {
+export async function slowLine(
+  visits: number,
+  record: RecordMeasurement,
+  progress: (line: string) => void,
+): Promise<void> {
   const { databaseUrl, adminDist } = readConfig(process.env);
   await asOwner(readOwnerUrl(process.env, databaseUrl), async (owner) => {
     await migrateDatabase(owner, databaseUrl, foldedFeatures().jobs);
@@ -42,7 +46,7 @@ export async function slowLine(visits: number, say: Say, tell: (line: string) =>
       const { app } = endpoints;
       await loadReferenceInto(app.get(Database, { strict: false }), 'embedded', () => undefined);
       const cast = await castOf(app.get(Database, { strict: false }));
-      await plantPeople({ app, db: owner.manager, cast, clock, say: () => undefined, tell }, plan);
+      await plantPeople({ app, db: owner.manager, cast, clock, record: () => undefined, progress }, plan);
       await endpoints.listen();
       const { publicUrl } = app.get(Config);
       const seen: Round[] = [];
@@ -51,7 +55,7 @@ export async function slowLine(visits: number, say: Say, tell: (line: string) =>
         seen.push(await visitAll(visitor, publicUrl, plan.accounts[0]!.username));
         await visitor.close();
       }
-      sayAll(seen, say);
+      recordAll(seen, record);
     } finally {
       await chromium.close();
       await endpoints.close();
@@ -93,7 +97,7 @@ async function visitAll({ page, visit }: Visitor, address: string, username: str
   return { bare, login, home, again };
 }
 
-function sayAll(rounds: readonly Round[], say: Say): void {
+function recordAll(rounds: readonly Round[], record: RecordMeasurement): void {
   const median = (of: (round: Round) => number): number => quantileOf(rounds.map(of), 0.5);
   const small = { name: 'one small file over the same line', value: median(({ bare }) => bare.seconds) };
   const oneFile = { name: 'one small file', value: median(({ bare }) => serialTrips(bare.trips)) };
@@ -103,21 +107,21 @@ function sayAll(rounds: readonly Round[], say: Say): void {
     ['the same page loaded anew', 'again', { max: MOST_SECONDS }, { max: MOST_TRIPS }],
   ] as const;
   for (const [name, part, seconds, trips] of parts) {
-    say(
+    record(
       name,
       median((round) => round[part].seconds),
       's',
       small,
       seconds,
     );
-    say(
+    record(
       `${name}: trips one after the other`,
       median((round) => serialTrips(round[part].trips)),
       'trips',
       oneFile,
       trips,
     );
-    say(`${name}: over the line`, median((round) => round[part].bytes) / 1000, 'kB', {
+    record(`${name}: over the line`, median((round) => round[part].bytes) / 1000, 'kB', {
       ...{
         name: 'what the line carries meanwhile',
         value: (median((round) => round[part].seconds) * BYTES_PER_SECOND) / 1000,

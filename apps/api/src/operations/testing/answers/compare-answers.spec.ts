@@ -1,22 +1,27 @@
 import { misread } from './compare-answers.js';
 
 const AT = { file: 'a.ts', line: 7 };
-const said = (name: string, ...kinds: string[]) => ({ name, kinds, isOptional: false });
-const rows = (...columns: ReturnType<typeof said>[]) => ({ ...AT, isUsed: true, columns });
+const expectedColumn = (name: string, ...kinds: string[]) => ({ name, kinds, isOptional: false });
+const rows = (...columns: ReturnType<typeof expectedColumn>[]) => ({ ...AT, isUsed: true, columns });
 
 it.each([
   [
     'a bigint taken for a number',
     { name: 'id', type: 20 },
-    said('id', 'number'),
+    expectedColumn('id', 'number'),
     'id is taken for number and is string',
   ],
-  ['a day taken for a moment', { name: 'on', type: 1082 }, said('on', 'date'), 'on is taken for date and is string'],
-  ['another name', { name: 'round_id', type: 23 }, said('roundId', 'number'), 'roundId is not answered'],
+  [
+    'a day taken for a moment',
+    { name: 'on', type: 1082 },
+    expectedColumn('on', 'date'),
+    'on is taken for date and is string',
+  ],
+  ['another name', { name: 'round_id', type: 23 }, expectedColumn('roundId', 'number'), 'roundId is not answered'],
   [
     'a type nobody knows',
     { name: 'box', type: 603 },
-    said('box', 'object'),
+    expectedColumn('box', 'object'),
     'box is of a type whose values are not known',
   ],
 ])('tells %s', (_, column, reader, difference) => {
@@ -30,7 +35,11 @@ it('lets pass what fits, a null besides, and JSON of any shape', () => {
     { name: 'parts', type: 3802 },
     { name: 'sums', type: 1016 },
   ];
-  const reader = rows(said('id', 'number', 'null'), said('parts', 'object'), said('sums', 'array'));
+  const reader = rows(
+    expectedColumn('id', 'number', 'null'),
+    expectedColumn('parts', 'object'),
+    expectedColumn('sums', 'array'),
+  );
   expect(misread([{ ...AT, columns }], [reader])).toEqual([]);
 });
 

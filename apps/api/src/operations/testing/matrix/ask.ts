@@ -17,7 +17,7 @@ export interface Came {
   readonly code: string | undefined;
 }
 
-export interface Told {
+export interface AskedAnswer {
   readonly came: readonly Came[];
   /** The whole answer, to be searched. */
   readonly text: string;
@@ -51,7 +51,7 @@ export async function ask(
   root: 'Query' | 'Mutation',
   calls: readonly Call[],
   turn: number,
-): Promise<Told> {
+): Promise<AskedAnswer> {
   const { data, errors = [] } = await who.query<Record<string, unknown> | null>(documentOf(root, calls, turn));
   const came = calls.map((_, n): Came => {
     const key = keyOf(calls, n, turn);

@@ -26,14 +26,14 @@ export function wrongWith(
   nothing: Came | undefined,
 ): string | undefined {
   const shut = shutWith(asker, action);
-  if (came.code !== shut) return `${shut ?? 'an open door'} is due, and there is ${came.code ?? said(came)}`;
+  if (came.code !== shut) return `${shut ?? 'an open door'} is due, and there is ${came.code ?? answerText(came)}`;
   if (shut !== undefined || !place || !nothing || !asker || action === undefined) return undefined;
   const isThere = JSON.stringify(came.value) !== JSON.stringify(nothing.value);
   if (isThere === can(asker, action, place)) return undefined;
-  return isThere ? `outside the scope there is ${said(came)}` : 'inside the scope it is as if it were not there';
+  return isThere ? `outside the scope there is ${answerText(came)}` : 'inside the scope it is as if it were not there';
 }
 
-const said = ({ value }: Came): string => `an answer: ${(JSON.stringify(value) ?? '').slice(0, 120)}`;
+const answerText = ({ value }: Came): string => `an answer: ${(JSON.stringify(value) ?? '').slice(0, 120)}`;
 
 /** Names, figures and words of libraries in an answer that are not for its reader. */
 export function leaksIn(text: string, asker: Asker, action: Action | undefined, { things }: World): readonly string[] {

@@ -1,4 +1,4 @@
-/** Speaking to the person at the terminal: Vietnamese first, English second, a code to quote on the phone. */
+/** What is printed for the person at the terminal: Vietnamese first, English second, a code to quote on the phone. */
 import { isDiskFull, spaceLacking } from './space.mjs';
 
 /** An expected "no" of the start-up machinery: shown as three lines, without a stack trace, exit code 1. */
@@ -27,7 +27,7 @@ export const printFailure = (thrown) => {
  * @param {string} vi
  * @param {string} en
  */
-export const say = (vi, en) => console.log(`${vi} | ${en}`);
+export const print = (vi, en) => console.log(`${vi} | ${en}`);
 
 /**
  * For work that must come first and is nobody's result: goes to stderr, so that `npm run -s token` prints a token alone.
@@ -50,7 +50,7 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
  */
 export const step = async (label, vi, en, work) => {
   const began = performance.now();
-  say(`${label} ${vi}`, en);
+  print(`${label} ${vi}`, en);
   const result = await work();
   console.log(`      ✓ ${seconds(began)}`);
   return result;
