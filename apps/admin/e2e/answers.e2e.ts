@@ -1,6 +1,6 @@
 /**
- * A question of every kind at the screens: answered by keyboard, wide and on a phone, in both languages; what cannot be read
- * is said at its row and stays as it was typed; whoever reviews reads the answers in words.
+ * A question of every kind at the screens: answered by keyboard, wide and on a phone, in both languages; what cannot be read has its
+ * remark at the row and stays as it was typed; whoever reviews reads the answers in words.
  */
 import type { Page } from 'playwright-core';
 import { plantEveryKind } from '@vlis/api/testing/every-kind';

@@ -117,7 +117,7 @@ step('the round is opened with the usual days, and asks both libraries', async (
   await administrator.getByRole('button', { name: 'Mở kỳ năm 2026' }).click();
   const wrongDay = administrator.getByText('Ngày 16/11/2026 không được sau ngày 01/11/2026.');
   await wrongDay.waitFor();
-  // Mended at another day than the one that is marked: what was said goes.
+  // Mended at another day than the one that is marked: the issue goes all the same.
   await day(administrator, /^Mở nhập/).fill('31/10/2026');
   expect(await wrongDay.count()).toBe(0);
   await administrator.getByRole('button', { name: 'Trở về lịch thường lệ' }).click();

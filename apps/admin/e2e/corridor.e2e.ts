@@ -74,7 +74,7 @@ step('the librarian fills in the submission by keyboard', async () => {
   for (const { code } of askedOf('X')) {
     await enter(librarian, code, TYPED[code]!);
     if (code === 'K02') {
-      // Never guessed: the cursor stays until it is said which number is meant.
+      // Never guessed: the cursor stays until the person has chosen which number is meant.
       const question = rowOf(librarian, 'K02').getByText('“1.062” là số nào?');
       await question.waitFor();
       await cursorAt(librarian, 'K02');

@@ -1,4 +1,4 @@
-/** The entry grid by hand: keys, first clicks, input methods, pasted blocks, and what is asked said beside the cell. */
+/** The entry grid by hand: keys, first clicks, input methods, pasted blocks, and the remarks beside the cell. */
 import type { Page } from 'playwright-core';
 import { BUSY_WORLD } from './busy-world.js';
 import { eventually } from './eventually.js';

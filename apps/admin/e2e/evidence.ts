@@ -38,7 +38,7 @@ async function takePictures(test: string): Promise<void> {
 
 /** Milliseconds: on a busy machine too, whoever waits so long waits in vain. */
 const PATIENCE = 180_000;
-/** Jest's own patience is longer, so that a step that hangs is pictured and told like every other. */
+/** Jest's own patience is longer, so that a step that hangs is pictured and reported like every other. */
 const FOR_PICTURES = 60_000;
 
 async function tried(name: string, body: () => Promise<void>, patience: number): Promise<void> {

@@ -9,7 +9,7 @@ import type { Frame, Page } from 'playwright-core';
 import { eventually } from './eventually.js';
 import { textsIn, type Texts } from './texts.js';
 
-/** `both`: a page that says everything twice. */
+/** `both`: a page that shows every text in both languages. */
 export type Language = 'vi' | 'en' | 'both';
 
 const sentences = (texts: Texts): readonly string[] =>
@@ -85,7 +85,7 @@ async function bringAxe(frame: Frame): Promise<void> {
 async function accessibility(page: Page): Promise<readonly string[]> {
   const [main, ...others] = [page.mainFrame(), ...page.frames().filter((frame) => frame !== page.mainFrame())];
   await bringAxe(main!);
-  // A frame of another house cannot be looked into, and one that has gone meanwhile need not be.
+  // A frame of another origin cannot be inspected, and one that has gone meanwhile need not be.
   await Promise.all(others.map((frame) => bringAxe(frame).catch(() => undefined)));
   const violations = await main!.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
@@ -103,7 +103,7 @@ async function accessibility(page: Page): Promise<readonly string[]> {
 /** A page whose errors and calls are counted from its first address on. */
 export interface Inspected {
   readonly page: Page;
-  /** From the console, and thrown; emptied by whoever has told them. */
+  /** From the console, and thrown; emptied by whoever has reported them. */
   readonly errors: string[];
   readonly onTheWay: ReadonlySet<unknown>;
 }

@@ -1,4 +1,4 @@
-/** What the tests of a file are played on: the application with the scene screens, and a Chromium to see them in. */
+/** What the tests of a file are played on: the application with the built screens, and a Chromium to see them in. */
 import type { Api, StartOptions } from '@vlis/api/testing';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './chromium.js';

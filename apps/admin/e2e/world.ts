@@ -1,6 +1,6 @@
 /**
- * A small country, planted through the front door: four libraries of Đắk Lắk and the National Library, which answers to
- * the ministry alone. The year 2025 is collected and accepted; 2026 is being collected, and some of it is in already.
+ * A small country, planted through the API: four libraries of Đắk Lắk and the National Library, which answers to the ministry alone. The
+ * year 2025 is collected and accepted; 2026 is being collected, and some of it is in already.
  *
  *   Tuy Hòa    2025 accepted; 2026 not begun            Ea Kar      2025 and 2026 accepted
  *   province   2025 accepted; 2026 not begun            Krông Pắc   2025 accepted; 2026 waits for the province

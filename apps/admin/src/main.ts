@@ -1,4 +1,4 @@
-/** Boot: learn what the server is, log in, draw. If that fails, say so calmly and offer to try again. */
+/** Boot: learn what the server is, log in, draw. If that fails, show why and offer to try again. */
 import { failureOf } from './api/failure.js';
 import { loadConfiguration, readConfiguration } from './auth/configuration.js';
 import { comesFromLogin, goBackOverLogin } from './auth/returnAddress.js';
@@ -19,7 +19,7 @@ async function boot() {
   if (goBackOverLogin()) await new Promise((over) => setTimeout(over, PATIENCE_MS));
   // On its way while the login is being finished; who has to go to the login first loses no time with it.
   const coming = comesFromLogin() ? application() : undefined;
-  coming?.catch(() => undefined); // told below
+  coming?.catch(() => undefined); // its failure is shown below
   const session = await Session.start(readConfiguration() ?? (await loadConfiguration()));
   const { draw } = await (coming ?? application());
   draw(element, session);

@@ -1,4 +1,7 @@
-/** What can be done with an account: giving it a role, closing or reopening it, releasing who signs in. What would be refused is not offered. */
+/**
+ * What can be done with an account: giving it a role, closing or reopening it, releasing who signs in. An action that the API would
+ * refuse has no button.
+ */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { AccountLineFragment } from '../gql/graphql.js';
@@ -11,7 +14,10 @@ export type OnWant = (
 
 interface OfferProps {
   readonly label: string;
-  /** Read out in place of the label, which is the same in every line; begins with it, because that is what people say who speak to the machine. */
+  /**
+   * The accessible name: the label, which is the same in every line, and whose account it is. It begins with the label, so that speech
+   * input finds the button by the words that are seen.
+   */
   readonly of: string;
   readonly variant?: 'outlined' | 'text';
   readonly onWant: () => void;

@@ -1,4 +1,4 @@
-/** Opening, closing, reopening and releasing an account, and ending a role: what happens is said before it is done. */
+/** Opening, closing, reopening and releasing an account, and ending a role: the dialog explains what will happen before it is done. */
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../api/line.js';
 import { useCreating } from '../api/useCreating.js';

@@ -1,4 +1,7 @@
-/** The roles of an account: those that hold or will, each with the button that ends it, and those that are over. What would be refused is not offered, and why is said. */
+/**
+ * The roles of an account: those that hold or will, each with the button that ends it, and those that are over. Where the API would
+ * refuse an action, the reason stands in place of its button.
+ */
 import Box from '@mui/material/Box';
 import { useFormat } from '../format/useFormat.js';
 import type { AccountLineFragment } from '../gql/graphql.js';

@@ -1,6 +1,6 @@
 /**
- * Closes the chosen accounts with one reason: who they are is said before, and each is closed by a mutation of its own, so that one
- * that is refused keeps none of the others.
+ * Closes the chosen accounts with one reason. The dialog names them first. Each is closed by its own mutation, so that a refused one does
+ * not keep the others open.
  */
 import Button from '@mui/material/Button';
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';

@@ -7,7 +7,7 @@ import type { OnWant } from './AccountActions.js';
 import { AccountRoles } from './AccountRoles.js';
 import { AccountState } from './AccountState.js';
 
-/** Names and user names are as long as somebody has typed them; a usual one is not broken. */
+/** Names and user names may have any length: a long one is broken over lines, one of the usual length is not. */
 const broken = (content: ReactNode, bold = false) => (
   <Box sx={{ minWidth: 150, overflowWrap: 'anywhere', fontWeight: bold ? 600 : 400 }}>{content}</Box>
 );

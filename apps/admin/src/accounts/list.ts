@@ -1,4 +1,4 @@
-/** The list of accounts as an address says it: filters and order. */
+/** Filters and order of the list of accounts, read from its address. */
 import type { SortPayload } from 'react-admin';
 import type { AccountFilter, AccountOrder, AccountSort, Role } from '../gql/graphql.js';
 import { oneIn, textIn, truthIn, without } from '../list/address-values.js';

@@ -1,6 +1,6 @@
 /**
- * react-admin's data provider over the typed operations. What a resource is read from, and by which mutation a record of it is made, its
- * feature says. What changes a record is a mutation with a name of its own, called by its screen, never a generic "update".
+ * react-admin's data provider over the typed operations. Each feature declares what its resource is read from and by which mutation a
+ * record of it is made. What changes a record is a mutation with a name of its own, called by its screen, never a generic "update".
  */
 import type { Language } from '@vlis/domain';
 import type { CreateParams, DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
@@ -26,7 +26,7 @@ const named = () => Promise.reject(new Failure('fault', 'changes are named mutat
 
 /**
  * @param sources by the name of the resource; another name is a fault of ours
- * @param language of whoever is told of a refusal
+ * @param language of the reader, in which a refusal is written
  */
 export function dataProviderOf(sources: Readonly<Record<string, Source>>, language: () => Language): DataProvider {
   const sourceOf = (resource: string): Source => {

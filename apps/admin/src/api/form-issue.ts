@@ -15,11 +15,14 @@ export interface FormIssue {
   readonly refused?: Refused;
 }
 
-/** The fields at which something is said; what is said of no field is said at the root. */
+/** The fields that have an issue. An issue that belongs to no field stands under `root`. */
 const markedIn = (errors: FormIssue['errors']): readonly string[] =>
   Object.keys(errors).filter((path) => path !== 'root');
 
-/** That there was no line, or no server, is so whatever is changed; a refusal was about what was sent. */
+/**
+ * A change of a field takes its issue back, and with the last one the refusal as a whole, which was about what was sent. A failure of the
+ * call has no code and stays: the connection is missing whatever is changed.
+ */
 export function withoutField(issue: FormIssue, path: string): FormIssue | undefined {
   const errors = Object.fromEntries(Object.entries(issue.errors).filter(([marked]) => marked !== path));
   if (issue.code !== undefined && markedIn(errors).length === 0) return undefined;
@@ -33,7 +36,7 @@ export function refusedAs(refused: Refused, t: Translate): FormIssue {
   return { message: code === 'INVALID_INPUT' ? sentence : message, code, errors, refused };
 }
 
-/** What was thrown by a mutation, as a sentence, with what the log knows it by. */
+/** What a mutation threw, as a sentence with the id under which it stands in the log. */
 export function failedAs(error: unknown, t: Translate): string {
   const failure = failureOf(error);
   return quoted(t, t(UNSENT[failure.kind]), failure);

@@ -66,12 +66,12 @@ export class Press<Given extends readonly unknown[]> {
     failed.forEach(({ again }) => again());
   };
 
-  /** Presses as it was pressed last. */
+  /** Presses again with the arguments of the last press. */
   readonly again = (): void => {
     if (this.given) this.press(...this.given);
   };
 
-  /** Whether what was pressed can be done by now, or never. */
+  /** Does the kept action when everything it needs is there, and gives it up when something it needs has failed. */
   look(): void {
     const { kind } = this.current;
     const missing = this.missing();
@@ -81,7 +81,7 @@ export class Press<Given extends readonly unknown[]> {
     else if (kind === 'failed' && missing.length === 0) this.become(REST);
   }
 
-  /** What would be sent has been changed. */
+  /** Call when what would be sent has been changed: a press that is kept is dropped. */
   readonly takeBack = (): void => {
     if (this.current.kind === 'waiting') this.become({ kind: 'taken-back' });
   };

@@ -1,4 +1,4 @@
-/** A sentence about a failure, and behind it what the log knows it by, for whoever submissions it. */
+/** A sentence about a failure, and behind it the id under which it stands in the log, for whoever reports it. */
 import type { Translate } from '../i18n/useT.js';
 import type { Failure } from './failure.js';
 

@@ -16,7 +16,7 @@ interface GraphQLFault {
 interface Envelope {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFault[];
-  /** What the door answers before there is any GraphQL. */
+  /** Of a refusal that the endpoint gives before it reads the operation. */
   readonly code?: string;
   readonly message?: LocalizedText;
   readonly issues?: readonly FailureIssue[];
@@ -58,7 +58,7 @@ async function envelopeOf(response: Response): Promise<Envelope | undefined> {
   }
 }
 
-/** The failure of an answer whose body is, or may be, a GraphQL error list or a word from the door. */
+/** The failure of an answer whose body may be a list of GraphQL errors, a refusal of the endpoint, or neither. */
 export async function failureOfResponse(response: Response): Promise<Failure> {
   const { errors, code, message: words, issues } = (await envelopeOf(response)) ?? {};
   const atEntry = code === undefined ? undefined : { message: words?.en ?? code, extensions: { code, words, issues } };
@@ -67,7 +67,7 @@ export async function failureOfResponse(response: Response): Promise<Failure> {
   return toFailure(kind, errors?.[0] ?? atEntry, message, response);
 }
 
-/** As every answer of the system says it, whatever its body is; a proxy's own page has none. */
+/** The id of the request, which every answer of the system carries in a header; a proxy's own page has none. */
 function requestIdOf({ headers }: Response): string | undefined {
   const id = headers.get('x-request-id');
   return id !== null && /^[\w-]{8,64}$/.test(id) ? id : undefined;

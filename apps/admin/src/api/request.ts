@@ -41,11 +41,11 @@ export interface Line {
   readonly fetch: typeof fetch;
   /** A token that is good for the next seconds; `fresh` asks for a new one even if the old one looks good. */
   bearer(fresh: boolean): Promise<string>;
-  /** Told of every call's end, for the banner that says whether there is a line. */
+  /** Called when a call has ended, for the banner that shows whether there is a connection. */
   heard(failure: Failure | undefined): void;
 }
 
-/** A house that is full turns readers away before it turns away those who write; this says that the call writes. */
+/** Marks a call that writes: a server with too much to do refuses calls that read before calls that write. */
 export const WRITES = { 'x-vlis-work': 'write' } as const;
 
 const workOf = (text: string): Partial<typeof WRITES> => (/^\s*mutation\b/.test(text) ? WRITES : {});

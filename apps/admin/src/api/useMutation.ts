@@ -16,7 +16,7 @@ export interface Mutation {
   readonly run: <T extends { readonly __typename?: string }>(
     ask: () => Promise<T>,
   ) => Promise<Exclude<T, { __typename: 'Refusal' }> | undefined>;
-  /** The field has been changed: what was said about it no longer holds, nor, where nothing is marked any more, about the form. */
+  /** Call when a field has been changed: its issue is taken back, and with the last one the issue of the form. */
   readonly forget: (path: string) => void;
 }
 

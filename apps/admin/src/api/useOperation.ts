@@ -95,7 +95,7 @@ export function useOperation<TResult, TVariables>(
   };
 }
 
-/** What no submission changes: asked again, it would only cost a slow line, and a form is large. */
+/** Operations whose answers no submission changes. A form is large, so asking it again would only burden a slow connection. */
 const UNMOVED: ReadonlySet<unknown> = new Set(['FormVersion', 'LibraryTypes', 'Me', 'Rounds', 'ServerTime', 'Units']);
 
 /**

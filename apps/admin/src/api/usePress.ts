@@ -8,13 +8,13 @@ import { Press, type Need, type PressState } from './press.js';
 export interface OnePress<Given extends readonly unknown[]> {
   readonly state: PressState;
   readonly press: (...given: Given) => void;
-  /** Presses as it was pressed last. */
+  /** Presses again with the arguments of the last press. */
   readonly again: () => void;
-  /** What would be sent has been changed. */
+  /** Call when what would be sent has been changed: a press that is kept is dropped. */
   readonly takeBack: () => void;
 }
 
-/** @param action is done as it stands when everything is there; what goes wrong with it is for it to say */
+/** @param action the one of the latest render is done, when everything is there; it shows its own failures */
 export function usePress<Given extends readonly unknown[]>(
   needs: readonly Need[],
   action: (...given: Given) => unknown,

@@ -1,4 +1,4 @@
-/** From here on there is somebody: the application itself, which nobody loads on the way to the login. */
+/** The application itself. It is loaded once somebody has logged in, so that the way to the login stays short. */
 import '../theme/fonts.js';
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../auth/session.js';

@@ -1,7 +1,7 @@
 /**
- * react-admin's view of the login and of rights. Nobody gets this far without a login, and when it ends the page is not thrown
- * away: the session dialog asks to log in again over it, so `checkError` never logs out. What somebody may do is what the API says
- * of them, which is the domain's policy; what no feature names is refused.
+ * react-admin's view of the login and of rights. Nobody gets this far without a login, and when it ends the page is not thrown away: the
+ * session dialog asks to log in again over it, so `checkError` never logs out. The rights come from the API, by the domain's policy; a
+ * page or mutation that no feature names is refused.
  */
 import type { Action } from '@vlis/domain';
 import type { AuthProvider } from 'react-admin';

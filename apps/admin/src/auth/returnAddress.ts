@@ -34,7 +34,7 @@ const stepNow = (): number => {
   return window.history.length - ahead;
 };
 
-/** Whether the identity provider has just led here; it says for which way it was asked (`state`), which nobody types. */
+/** Whether the identity provider has just led here: then the address has `state`, which nobody types, with `code` or `error`. */
 export function comesFromLogin({ search }: Pick<Location, 'search'> = window.location): boolean {
   const parameters = new URLSearchParams(search);
   return parameters.has('state') && (parameters.has('code') || parameters.has('error'));

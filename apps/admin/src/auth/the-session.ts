@@ -1,4 +1,4 @@
-/** The session of this page. Begun once, when the login is over; what asks the API is told of it. */
+/** The session of this page. It is set once, when the login is over, and handed to the code that asks the API. */
 import { Failure } from '../api/failure.js';
 import { connect } from '../api/line.js';
 import type { Session } from './session.js';
@@ -10,7 +10,7 @@ export function beginSession(started: Session): void {
   connect(started);
 }
 
-/** Only before the boot is over is there none. */
+/** Throws where it is called before the boot is over: there is no session yet. */
 export function theSession(): Session {
   if (!session) throw new Failure('signed-out', 'nobody has logged in yet');
   return session;

@@ -14,7 +14,7 @@ import { i18nProviderOf } from '../i18n/i18nProvider.js';
 import { FailureBlank } from '../parts/FailureBlank.js';
 import { themeFor } from '../theme/theme.js';
 
-/** This page says nothing but the common words. */
+/** This page uses the common texts alone. */
 const words = i18nProviderOf([]);
 
 const RETRY = 15_000;

@@ -38,14 +38,14 @@ async function step<T>(
   });
 }
 
-/** Drafts that somebody has said are to go: no session, of this page or of another tab, puts them away again as it is left. */
+/** Drafts that their owner drops: no session, of this page or of another tab, stores them again when its page is left. */
 const unwanted = new Set<string>();
 const otherTabs = new BroadcastChannel('vlis.unwanted-drafts');
 const heard = (keys: readonly string[]): void =>
   keys.length ? keys.forEach((key) => unwanted.add(key)) : unwanted.clear();
 otherTabs.onmessage = ({ data }) => heard(data as readonly string[]);
 
-/** Steps are queued in the order in which they are asked for, so the last word of a draft is the one that stays. */
+/** Steps are queued in the order in which they are asked for, so that the last state of a draft is the one that stays. */
 export const device: DraftStorage = {
   getItem: (key) => window.localStorage.getItem(key),
   setItem: (key, text) => {
@@ -67,7 +67,7 @@ export async function dropForGood(keys: readonly string[]): Promise<void> {
   await Promise.all(keys.map((key) => step('readwrite', (store) => store.delete(key))));
 }
 
-/** Nobody has left after all: what is typed from now on is kept like everything. */
+/** Signing out was given up: what is typed from now on is kept again. */
 export function keepAgain(): void {
   heard([]);
   otherTabs.postMessage([]);

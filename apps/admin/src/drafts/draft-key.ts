@@ -1,6 +1,6 @@
 /**
- * Under which name a draft lies on the device: one for each account and obligation, for there is something to keep before the
- * report is begun. Drafts of before are named by the number of their submission.
+ * Under which name a draft lies on the device: one for each account and obligation, because there may be something to keep before the
+ * submission is begun. Drafts of earlier versions are named by the number of their submission.
  */
 export const DRAFT_KEY = /^vlis\.draft\.(\d+)\.\d+(?:-\d+)?$/;
 

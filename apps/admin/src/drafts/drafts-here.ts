@@ -1,11 +1,11 @@
 /**
- * The drafts that lie on this device: whose, of which report, how much, and until when. They are not encrypted, and others may
- * sit at the device, so they have an end. The person whose draft it is decides about it as long as they come back; what
- * somebody has left behind is dropped when its time is over and anybody else uses VLIS here.
+ * The drafts that lie on this device: whose, of which submission, how much, and until when. They are not encrypted, and others may sit at
+ * the device, so they have an end. The person whose draft it is decides about it as long as they come back; what somebody has left behind
+ * is dropped when its time is over and anybody else uses VLIS here.
  */
 import { DRAFT_KEY } from './draft-key.js';
 
-/** Longer than a submission may be entered after it was returned for the first time. Said wherever a draft is kept. */
+/** Longer than a submission may be entered after it was returned for the first time. Shown wherever a draft is kept. */
 export const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
@@ -20,7 +20,7 @@ export interface DraftHere {
   readonly submission?: readonly [roundId: number, libraryId: number];
 }
 
-/** What an older or newer program has left there is still somebody's draft: as little as possible is asked of it. */
+/** A draft of an older or newer version of the program is still somebody's draft, so its shape is checked as little as possible. */
 interface Kept {
   readonly at?: unknown;
   readonly entries?: unknown;
@@ -29,7 +29,7 @@ interface Kept {
   readonly submission?: unknown;
 }
 
-/** What a draft calls the submission it belongs to: drafts of before say `report`. */
+/** The field of a draft that names its submission: drafts of earlier versions call it `report`. */
 const submissionIn = (kept: Kept): unknown => kept.submission ?? (kept as Record<string, unknown>)['report'];
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);

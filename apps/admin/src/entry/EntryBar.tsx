@@ -10,7 +10,7 @@ import type { EntryState } from './session/entry-state.js';
 import { useEntry } from './EntryContext.js';
 import { SavedState } from './SavedState.js';
 
-/** One line on a screen; two on a phone, with the button beside both, or beside the second where there is trouble to tell. */
+/** One line on a screen; two on a phone, with the button beside both, or beside the second where something is wrong. */
 const barLayout = (issue: boolean) => ({
   display: 'grid',
   columnGap: { xs: 1.25, sm: 2.5 },

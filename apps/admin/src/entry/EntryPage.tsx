@@ -50,7 +50,7 @@ const NotFound = () => (
   <FailureBlank page failure={new Failure('fault', 'no such submission', { code: 'NOT_FOUND' })} />
 );
 
-/** Only of one's own library, in a round that there is, can it be said that it owes nothing. */
+/** A page says that nothing is owed only for one's own library and a round that exists; every other address is not found. */
 function NotOwed({ roundId, libraryId }: { readonly roundId: number; readonly libraryId: number }) {
   const t = useT();
   const mine = useMe().assignments.some(({ library }) => library?.id === libraryId);

@@ -1,4 +1,4 @@
-/** The librarian's hour: one submission on the session, its sections, the grid, and the panel beside it. */
+/** The page on which a librarian fills in one submission: its sections, the grid, and the panel beside it. */
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { countedDays } from '@vlis/domain';
@@ -81,7 +81,10 @@ export function EntryScreen({ submission, onReplaced }: Props) {
     session.settle();
     setAside('checklist');
   };
-  /** To what the row asks for in words, be it shown by now or opened by this; a remark of one's own where it asks nothing. */
+  /**
+   * Goes to the field for words in the row and opens it where it is closed; where the row asks for no words, opens the field for a
+   * remark.
+   */
   const explain = (code: string) => {
     const field = document.getElementById(explanationId(code));
     if (field instanceof HTMLButtonElement) field.click();
@@ -92,7 +95,7 @@ export function EntryScreen({ submission, onReplaced }: Props) {
     cursor.attend(code);
     setAside((shown) => (shown === 'definition' && cursor.current === code ? undefined : 'definition'));
   };
-  /** A cell that goes away together with its section is never told that the cursor has left it. */
+  /** A cell that is removed together with its section gets no event when the cursor leaves it, so what was typed is settled before. */
   const leaving =
     <Where extends readonly unknown[]>(go: (...where: Where) => void) =>
     (...where: Where) => {

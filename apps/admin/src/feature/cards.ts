@@ -1,6 +1,6 @@
 /**
- * Places on the home pages that other features fill. The home page names the place and what it gives to whatever stands
- * there; which features have something for it, the application knows.
+ * Places on the home pages that other features fill. The home page names the place and what it gives to whatever stands there; the
+ * application knows which features have a card for it.
  */
 import { createContext, useContext } from 'react';
 import type { RoundLineFragment } from '../gql/graphql.js';

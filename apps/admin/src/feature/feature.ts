@@ -1,6 +1,6 @@
 /**
- * What a feature tells the application of itself, in its front door (`index.ts`). The application folds these over into
- * routes, menu, home page and texts (app/fold.ts), and asks nothing else of a feature.
+ * What a feature declares to the application, in its `index.ts`. The application folds these over into routes, menu, home page and texts
+ * (app/fold.ts), and uses nothing else of a feature.
  */
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Action } from '@vlis/domain';

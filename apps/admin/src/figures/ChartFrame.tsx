@@ -33,7 +33,7 @@ interface Props {
   readonly legend: string;
   /** How many stand behind what is drawn. */
   readonly responseRate: string;
-  /** Of the drawing; without it the drawing says. */
+  /** Of the drawing; where it is left out the drawing has a height of its own. */
   readonly height?: number;
   readonly children: ReactNode;
 }

@@ -72,7 +72,7 @@ function Line({
       {!narrow && responseRate}
       {items.map(({ code }) => {
         const figure = row.figures.find(({ item }) => item === code);
-        // The row says how many reported at all; a cell only speaks up where its own response rate is another.
+        // The row shows how many reported at all; a cell shows a response rate only where its own differs.
         const own = figure && comparability(figure, { reported: row.accepted, expected: row.obliged }) !== 'good';
         const portion = figure && `${f.count(figure.reported)}/${f.count(figure.expected)}`;
         return (

@@ -22,7 +22,10 @@ interface Compared {
   readonly nation: string | null | undefined;
 }
 
-/** Where libraries were merged with their places, or nobody is compared, it says nothing of who is missing. */
+/**
+ * The share held a year before by libraries that have a number now. Undefined where places were merged or no library is compared: then
+ * the share does not measure who is missing.
+ */
 const heldOfBefore = (change: ComparedChange | null | undefined) =>
   change?.why == null ? change?.shareOfBefore : undefined;
 

@@ -86,7 +86,7 @@ function Content({ onGrown, ...props }: Props & { readonly onGrown: () => void }
   const factsOf = useFigureFacts(props);
   const reading = useSubjectFigure(choice, subject, true);
   useEffect(onGrown, [reading.data, onGrown]);
-  // Submissions stand under the province that made them: one of today's map has none from before it was there.
+  // Submissions are listed under the province of their time, so a province of today's map has none from before it existed.
   const wasThere = !place || place.validFrom <= choice.round.cutoffOn;
   const mayReview = readsSubmissions(mayOf(useMe().permissions)) && wasThere;
   const { facts, note } = provenanceOf(form, subject.code, f, t);

@@ -1,4 +1,4 @@
-/** What the dashboard's address says, with what goes without saying. */
+/** The parameters of the dashboard's address, with their defaults. */
 export const DEFAULTS = {
   round: '',
   place: '',

@@ -1,6 +1,6 @@
 /**
- * What an address asks for that is not there: a link that was cut, a code of another form, a province of the other map.
- * The page says so and shows what goes without saying, instead of figures that are silently about something else.
+ * What an address asks for that is not there: a link that was cut, a code of another form, a province of the other map. The page names it
+ * and shows the defaults, because figures about something else would mislead the reader.
  */
 import { listOf } from '../parts/search.js';
 import type { FiguresAddress } from './dashboard-address.js';
@@ -8,7 +8,7 @@ import type { FigureForm } from './useFigureForm.js';
 
 export interface Known {
   readonly rounds: readonly { readonly id: number }[];
-  /** Empty: not read yet, and nothing can be said about them. */
+  /** Empty: not read yet, so it is unknown what is missing. */
   readonly places: readonly { readonly id: number }[];
   readonly types: readonly { readonly code: string }[];
   readonly form: Pick<FigureForm, 'items' | 'indicators'> | undefined;

@@ -14,7 +14,7 @@ const AGGREGATION: Readonly<Record<Item['aggregation'], MessageKey>> = {
   none: 'figures.fromNone',
 };
 
-/** A basis of our own says nothing to the reader. */
+/** The basis of an indicator that no standard defines; the word tells a reader nothing, so it is not shown. */
 const OWN = 'own';
 
 export interface Provenance {

@@ -1,4 +1,4 @@
-/** What is to be said of a row besides its value: the same in table, tooltip and CSV. */
+/** The notes of a row beside its value: the same in table, tooltip and CSV. */
 import type { Format } from '../format/useFormat.js';
 import type { Translate } from '../i18n/useT.js';
 import type { FigureRow } from './figureRow.js';

@@ -4,7 +4,7 @@ import { compareValues } from './figureRow.js';
 
 type Row = NonNullable<PlaceTableQuery['placeTable']>['rows'][number];
 
-/** Nothing: by name; `coverage`; or an item's code. */
+/** Blank: by name; `coverage`, as addresses name it: by response rate; else by the item of this code. */
 export type SortKey = string;
 
 const share = ({ accepted, obliged }: Row): number => (obliged === 0 ? 0 : accepted / obliged);

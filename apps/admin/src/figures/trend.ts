@@ -48,7 +48,7 @@ export function everyYear(points: readonly Point[]): Point[] {
   });
 }
 
-/** What a row has to say: why it is not joined to the one before, and that the map was drawn anew before it. */
+/** The texts of a row: its name, why it is not joined to the one before, and that the map was drawn anew before it. */
 export interface TrendWords {
   readonly name: (period: string) => string;
   readonly apart: string;

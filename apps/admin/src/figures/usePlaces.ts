@@ -1,4 +1,4 @@
-/** The provinces one can choose: today's, or those of the period, as the map says. */
+/** The provinces one can choose: today's, or those of the period, by the map that is chosen. */
 import { parsePeriod, periodEnd } from '@vlis/domain';
 import type { MapBasis } from '../gql/graphql.js';
 import type { RoundLine } from '../obligations/choose.js';

@@ -1,4 +1,4 @@
-/** What a picture or a file must say of itself once it has left the page: place or period, library types, map. */
+/** The conditions that a picture or a file must name, because it leaves the page: place or period, library types, map. */
 import { useFormat } from '../format/useFormat.js';
 import { useT } from '../i18n/useT.js';
 import { useLibraryTypes } from '../reference/useLists.js';
@@ -11,7 +11,7 @@ export interface FigureScope {
   readonly file: string;
 }
 
-/** `about`: what the rows themselves do not say, the place of a trend or the period of a comparison. */
+/** `about`: the condition that the rows themselves do not show: the place of a trend, or the period of a comparison. */
 export function useScope({ types, basis }: FigureChoice, about: readonly [name: string, value: string]): FigureScope {
   const t = useT();
   const f = useFormat();

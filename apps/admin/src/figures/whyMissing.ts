@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/useT.js';
 
 export type MissingCounts = WhyMissingFragment;
 
-/** Gaps first, the largest to be mended by a word; who has nothing to report last, for it is no gap. */
+/** Gaps first, and of them those that an answer would fill; libraries with nothing to report last, because that is no gap. */
 const KINDS = ['unanswered', 'notCollected', 'closed', 'refused', 'notApplicable'] as const;
 
 export const NOBODY_MISSING: MissingCounts = {

@@ -23,7 +23,7 @@ export function contentsOf(form: Form, kind: PeriodKind, chosen: string): Workbo
   return isNothing ? { items: codesOf(keyItems(form, kind)), indicators: [] } : contents;
 }
 
-/** As it stands in the address; what goes without saying is not written there. */
+/** As it stands in the address; the default is left out of it. */
 export function chosenText(form: Form, kind: PeriodKind, codes: readonly string[]): string {
   return codes.join() === codesOf(keyItems(form, kind)).join() ? '' : codes.join(',');
 }

@@ -38,19 +38,19 @@ export const shareText = (share: string, language: Language, decimals = 0): stri
   withUnit(numberText(toPlain(decimal(share).times(100)), language, decimals), '%');
 
 /**
- * A share that is held of something, to one decimal: `0.8996` → `89,9 %`. Cut and not rounded, so that it never says a bound that is
- * not reached, nor all of what is not all.
+ * A share that is held of something, to one decimal: `0.8996` → `89,9 %`. Cut and not rounded, so that it never shows a bound that is not
+ * reached, nor 100 % of what is incomplete.
  */
 export const heldText = (share: string, language: Language): string =>
   withUnit(numberText(toPlain(decimal(share).times(100).toDecimalPlaces(1, Decimal.ROUND_DOWN)), language), '%');
 
-/** n of m as a percentage, rounded half up; cut where that would say 100 % of what is not all. Undefined when m is 0. */
+/** n of m as a percentage, rounded half up; cut where that would show 100 % of what is incomplete. Undefined when m is 0. */
 export function portionText(part: number, whole: number, language: Language): string | undefined {
   if (whole === 0) return undefined;
   const percent = decimal(part).times(100).div(whole);
   const rounded = percent.toDecimalPlaces(percent.lt(1) ? 1 : 0, Decimal.ROUND_HALF_UP);
   const shown = part < whole && rounded.gte(100) ? percent.floor() : rounded;
-  // Somebody is not nobody.
+  // A count above zero is never shown as 0 %.
   if (part > 0 && shown.isZero()) return withUnit(`<\u00a0${numberText('0.1', language)}`, '%');
   return withUnit(numberText(toPlain(shown), language), '%');
 }

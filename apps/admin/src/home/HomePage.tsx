@@ -43,7 +43,7 @@ export default function HomePage() {
   const [{ as }, set] = useUrlState(DEFAULTS, 'push');
   const shown = HOMES.find((home) => home === as && mine.includes(home)) ?? mine[0] ?? 'assessor';
   const Shown = homes[shown];
-  // While drawing: an effect would wait for the page. A file is fetched once, however often it is asked for.
+  // Called while the page is drawn, because an effect would wait for it. A file is fetched once, however often it is asked for.
   fetchAhead(shown, useContext(CardsContext));
   const choice = mine.length > 1 && (
     <ToggleButtonGroup

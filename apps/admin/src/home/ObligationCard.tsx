@@ -1,4 +1,4 @@
-/** One report to be made, one click from its work: progress, what blocks, what is asked, how long there is. */
+/** One obligation: progress, what blocks, what is asked, how long there is; one click leads to its grid. */
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';

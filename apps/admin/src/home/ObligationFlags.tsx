@@ -1,4 +1,4 @@
-/** What stands between a draft and its submission: errors block, warnings ask for a word, questions wait for an answer. */
+/** What must be done before a draft can be submitted: errors block, warnings ask for a word, questions wait for an answer. */
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';

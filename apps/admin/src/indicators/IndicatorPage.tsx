@@ -19,7 +19,7 @@ import { publishAddress } from './address.js';
 import { entriesOf, entryWith, type DictionaryEntry, type DictionaryVersion } from './dictionary.js';
 import { formulaText } from './termText.js';
 
-/** A basis of our own says nothing to the reader. */
+/** The basis of an indicator that no standard defines; the word tells a reader nothing, so it is not shown. */
 const OWN = 'own';
 
 function VersionPanel({

@@ -27,7 +27,7 @@ interface Props {
 
 const twoColumns = { display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, pt: 1 } as const;
 
-/** A text in both languages. What is said of it as a whole is said at the first. */
+/** A text in both languages. An issue of the text as a whole stands at the first field. */
 function InBoth({ source, mutation }: { readonly source: 'name' | 'unit'; readonly mutation: Mutation }) {
   const t = useT();
   return (

@@ -9,7 +9,7 @@ export interface DictionaryVersion extends Pick<IndicatorVersionLineFragment, 'i
 }
 
 export interface DictionaryEntry {
-  /** That of the version that stands for it. */
+  /** Of the version in `now`. */
   readonly id: number;
   readonly code: string;
   /** The one in force on the day; where none is, the latest. */
@@ -44,7 +44,7 @@ export function entriesOf(lines: readonly IndicatorVersionLineFragment[], day: I
 export const entryWith = (entries: readonly DictionaryEntry[], id: number): DictionaryEntry | undefined =>
   entries.find(({ versions }) => versions.some((version) => version.id === id));
 
-/** What a new version begins with: what the latest says, from a day on that is still to be chosen. */
+/** What a new version begins with: the content of the latest one, with a first day that is still to be chosen. */
 export function nextOf({ versions: [latest] }: DictionaryEntry): IndicatorDocument {
   const { indicator, form, version } = latest!;
   const { formula: _, ...content } = indicator;

@@ -1,4 +1,4 @@
-/** The dictionary as an address says it: words looked for, in force or not, and the order. */
+/** Filters and order of the dictionary, read from its address: words looked for, in force or not. */
 import { searchFor } from '@vlis/domain';
 import type { SortPayload } from 'react-admin';
 import { textIn, truthIn, without } from '../list/address-values.js';

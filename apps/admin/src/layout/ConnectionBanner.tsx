@@ -1,6 +1,6 @@
 /**
- * One calm line under the top bar while there is no way to the server; it goes by itself. Where the server has a newer version,
- * the reader says when to load it: what was typed at the session is kept, a form that is half filled is not.
+ * One calm line under the top bar while there is no way to the server; it goes by itself. Where the server has a newer version, the
+ * reader decides when to load it: what was typed in the entry grid is kept, a form that is half filled is not.
  */
 import CloudOff from '@mui/icons-material/CloudOff';
 import Update from '@mui/icons-material/Update';

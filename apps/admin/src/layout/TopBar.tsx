@@ -26,7 +26,7 @@ function LanguageSwitch() {
     <Tooltip title={t('app.language')}>
       <Button
         color="inherit"
-        // What is seen is part of the name: somebody who speaks to the machine says it.
+        // The accessible name contains the text that is seen, because users of speech input say it.
         aria-label={`${shown}: ${t('app.language')}`}
         onClick={() => setLocale(locale === 'en' ? 'vi' : 'en')}
         sx={{ minWidth: 40, px: 1 }}
@@ -54,7 +54,7 @@ interface Props {
   readonly home: MenuEntry;
   /** What is being worked on. */
   readonly context: ReactNode;
-  /** What features have for every page, for example what somebody is told. */
+  /** What features show on every page, for example the bell of notices. */
   readonly parts: readonly ComponentType[];
   readonly onMenu: () => void;
   readonly onKeys: () => void;

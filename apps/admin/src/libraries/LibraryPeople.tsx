@@ -17,7 +17,7 @@ import { EndRoleDialog } from './EndRoleDialog.js';
 
 interface LineProps {
   readonly person: LibraryPersonLineFragment;
-  /** Nobody ends their own role: said in place of the button. */
+  /** Nobody ends their own role: this text stands in place of the button. */
   readonly own: boolean;
   readonly onEnd: (() => void) | undefined;
 }

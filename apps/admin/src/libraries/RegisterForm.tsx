@@ -28,7 +28,7 @@ interface FieldsProps extends Props {
   readonly onTried: () => void;
   /** Takes what the form does when somebody sends it. */
   readonly onSending: (send: () => void) => void;
-  /** Something was tried: what is blank is said. */
+  /** Somebody has tried to send: blank fields are marked. */
   readonly isTried: boolean;
 }
 

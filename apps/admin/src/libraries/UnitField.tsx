@@ -25,7 +25,7 @@ interface Props extends OfPlaces {
   readonly label: string;
   readonly means?: string;
   readonly required?: boolean;
-  /** Said in place of options, where there can be none yet. */
+  /** The text in place of options, where there can be none yet. */
   readonly none?: string | undefined;
   readonly above?: (unit: Unit) => string | undefined;
   readonly onPicked?: () => void;

@@ -25,7 +25,7 @@ interface Props {
   readonly required?: boolean;
   /** The form finds the field by it. */
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** Said in place of options, where there can be none yet. */
+  /** The text in place of options, where there can be none yet. */
   readonly none?: string;
   /** What stands between the names, where two units are called the same. */
   readonly above?: (unit: Unit) => string | undefined;

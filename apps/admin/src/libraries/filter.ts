@@ -1,4 +1,4 @@
-/** The filters of the list of libraries as an address has them; what makes no sense in it counts as not said. */
+/** The filters of the list of libraries, read from its address; a value that makes no sense is left out. */
 import type { LibraryFilter, LibraryStatus } from '../gql/graphql.js';
 import { codesIn, dayIn, idIn, oneIn, textIn, without } from '../list/address-values.js';
 

@@ -9,7 +9,7 @@ interface Props {
   /** Empty: nothing chosen. */
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What is said in place of options that are not there yet. */
+  /** The text in place of options that are not there yet. */
   readonly instead?: ReactNode;
   readonly onPick: (value: string) => void;
 }
@@ -20,7 +20,7 @@ export function FilterSelect({ label, all, value, options, instead, onPick }: Pr
       select
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       label={label}
-      // What an address names and there is none of is nothing chosen.
+      // Where the address names an option that does not exist, nothing is chosen.
       value={options.some((option) => option.value === value) ? value : ''}
       onChange={({ target }) => onPick(target.value)}
       sx={{ flex: '1 1 140px', minWidth: 0 }}

@@ -12,7 +12,7 @@ import { GreyLines } from '../parts/Loaded.js';
 interface Props<Row> {
   /** Where there is no record at all. */
   readonly none: ReactNode;
-  /** Where the filters leave none: what is said, and what to try. */
+  /** The texts where the filters leave no record: that there is none, and what to try. */
   readonly nothing: { readonly title: string; readonly next: string };
   readonly children: (rows: readonly Row[]) => ReactNode;
 }

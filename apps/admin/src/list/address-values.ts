@@ -1,8 +1,8 @@
-/** Values in the filters of an address, which anybody may have typed: of the kind that is asked, or not said at all. */
+/** Reads the filters of an address. Anybody may have typed the address, so a value of the wrong kind is left out. */
 import type { IsoDate } from '@vlis/domain';
 import { readDay } from '../format/readDay.js';
 
-/** However long: the server says why it looks for no such text. */
+/** Of any length: the server refuses one that is too long and gives the reason. */
 export const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
@@ -24,6 +24,6 @@ export const dayIn = (value: unknown): IsoDate | undefined => (typeof value === 
 const isKey = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
 
-/** Only what is said. */
+/** Without the filters that have no value. */
 export const without = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;

@@ -21,7 +21,7 @@ export interface ChosenColumns<Row> {
   readonly toggle: (key: string) => void;
 }
 
-/** Which columns somebody looks at, kept in this browser. The first one says what a line is, and always stands. */
+/** Which columns somebody looks at, kept in this browser. The first one names the record of a line and is always shown. */
 export function useColumns<Row>(resource: string, all: readonly Column<Row>[]): ChosenColumns<Row> {
   const [hidden, setHidden] = useStore<readonly string[]>(`${resource}.hiddenColumns`, []);
   const isShown = (key: string): boolean => key === all[0]?.key || !hidden.includes(key);

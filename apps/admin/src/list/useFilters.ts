@@ -13,7 +13,7 @@ interface Filters<Filter extends object> {
 const withoutBlanks = (filter: object): object =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== ''));
 
-/** @param read of what an address says that which is a filter of this list */
+/** @param read takes the filters of this list out of what stands in the address */
 export function useFilters<Filter extends object>(read: (address: object) => Filter): Filters<Filter> {
   const { filterValues, setFilters } = useListContext();
   const filter = read(filterValues as object);

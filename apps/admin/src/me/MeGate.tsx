@@ -1,4 +1,6 @@
-/** Asks who is here before any screen is drawn; an account without a role, or of somebody else, is told so, and what to do. */
+/**
+ * Asks who is here before any screen is drawn; an account without a role, or of somebody else, gets a page that says why and what to do.
+ */
 import NoAccounts from '@mui/icons-material/NoAccounts';
 import Button from '@mui/material/Button';
 import { useMemo, type ReactNode } from 'react';
@@ -41,7 +43,7 @@ export function MeGate({ children }: { readonly children: ReactNode }) {
   const stranger = failure?.kind === 'forbidden' || data?.me.assignments.length === 0;
   if (stranger) return <Unknown username={data?.me.username ?? theSession().username} failure={failure} />;
   if (data) return <MeContext.Provider value={me}>{children}</MeContext.Provider>;
-  // What is missing is said by the dialog above; “the login has ended” behind it would be wrong.
+  // The dialog above explains what is missing; “the login has ended” behind it would be wrong.
   if (!failure || failure.code === 'SECOND_FACTOR_NEEDED') return <ShellSkeleton />;
   return (
     <main>

@@ -8,5 +8,7 @@ export const mayOf =
   (action) =>
     permissions.includes(action);
 
-/** Whoever may read all submissions of a place sees the queue; whether a button accepts is said by each submission's moves. */
+/**
+ * Whoever may read all submissions of a place sees the queue; whether there is a button to accept depends on each submission's `moves`.
+ */
 export const readsSubmissions = (may: May): boolean => may('progress.read') && may('submission.read');

@@ -11,7 +11,7 @@ export type Me = MeQuery['me'] & {
 };
 export type MyAssignment = Me['assignments'][number];
 
-/** A right to review without a stage at which the person reviews is none. */
+/** A right to review counts only together with a stage at which the person reviews. */
 export function meOf({ me, reviewStages }: Pick<MeQuery, 'me' | 'reviewStages'>): Me {
   const reviews = reviewStages.some((stage) => me.assignments.some(({ role }) => role === stage.role));
   const permissions = reviews

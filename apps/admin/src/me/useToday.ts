@@ -13,10 +13,10 @@ export function useToday(): IsoDate {
   return useMemo(() => dayOf(data ? new Date(data.serverTime) : new Date()), [data]);
 }
 
-/** For what looks at the day once and never again: whether the server has been asked, in vain or not. */
+/** For code that reads the day only once: whether the server has answered, or was asked and could not be reached. */
 export const useTodayAsked = (): boolean => useServerTime().isAsked;
 
-/** The day as what a mutation waits for. Asked in vain, the day of the reader's machine has to do. */
+/** The day as something that a mutation waits for. Where the server cannot be reached, the day of the reader's machine is used. */
 export function useTodayNeed(): Need {
   const { isAsked, need } = useServerTime();
   return { ...need, isThere: isAsked };

@@ -1,6 +1,6 @@
 /**
- * How many notices are unread, asked again once a minute while somebody is at the page, and when it is seen again. A screen reader is
- * told that there is a new one, and not of every count.
+ * How many notices are unread, asked again once a minute while somebody is at the page, and when it is seen again. A screen reader
+ * announces that there is a new one, not every count.
  */
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import Badge from '@mui/material/Badge';
@@ -35,7 +35,7 @@ export function NoticeBell() {
   const t = useT();
   const { data } = useOperation(NoticesUnreadDocument, {}, { every: useAttended() ? MINUTE : undefined });
   const unread = data?.noticesUnread ?? 0;
-  // What is seen is part of the name: somebody who speaks to the machine says it.
+  // The accessible name contains the number that is seen, because users of speech input say it.
   const shown = unread > MOST ? `${MOST}+` : unread > 0 && `${unread}`;
   const arrived = useArrived(data?.noticesUnread);
   return (

@@ -1,4 +1,4 @@
-/** `/notices`: what one is told, the newest first. */
+/** `/notices`: the notices of the reader, the newest first. */
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';

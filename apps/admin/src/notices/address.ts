@@ -1,2 +1,2 @@
-/** What one is told. */
+/** The list of notices. */
 export const noticesAddress = '/notices';

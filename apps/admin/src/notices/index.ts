@@ -1,4 +1,4 @@
-/** What somebody is told of what others did: a bell in the top bar, and the list behind it. */
+/** Notices of what others did: a bell in the top bar, and the list behind it. */
 import type { Feature } from '../feature/feature.js';
 import { screen } from '../parts/screen.js';
 import { noticesAddress } from './address.js';

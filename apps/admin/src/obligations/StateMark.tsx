@@ -12,7 +12,7 @@ interface Props {
   readonly state: ObligationState;
   /** Where it waits, of one on its way. */
   readonly stage?: Pick<Stage, 'code' | 'name'> | null;
-  /** Past its day and still with the library: that is what to say first. */
+  /** Past its day and still with the library: that stands before the state. */
   readonly overdue?: boolean;
   readonly strong?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Which round a page means when nobody has said so. */
+/** The round of a page whose address names none. */
 import { comparePeriods, parsePeriod, type PeriodCode } from '@vlis/domain';
 import type { RoundLineFragment } from '../gql/graphql.js';
 

@@ -23,7 +23,9 @@ export function nextStep({ state, submission }: Part): { readonly label: Message
 
 type Urgent = Pick<Obligation, 'state' | 'dueOn'>;
 
-/** Somebody waits for what was returned; what is on its way waits for others. */
+/**
+ * The states by what they ask of the library: returned first, because a reviewer waits; on its way last, because it waits for reviewers.
+ */
 export const TURNS = {
   returned: ['RETURNED'],
   inHand: ['NOT_STARTED', 'DRAFT', 'WITHDRAWN'],

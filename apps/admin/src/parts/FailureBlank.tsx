@@ -30,7 +30,7 @@ const faces: Readonly<Record<FailureKind, readonly [typeof CloudOff, MessageKey,
 
 const tooSlow = [HourglassEmpty, 'failure.tooSlowTitle', 'failure.fault'] as const;
 
-/** What is said of a search text, rather than of figures that are not there. */
+/** Codes of issues about the text of a search; all others are about figures that do not exist. */
 const SEARCH_CODES: ReadonlySet<string> = new Set<IssueCode>(['TEXT_TOO_LONG', 'TOO_MANY_WORDS']);
 
 interface Props {
@@ -55,7 +55,7 @@ export function FailureBlank({ failure, again, small, page }: Props) {
       </Blank>
     );
   }
-  // Asked for what is not there: nobody's fault to report, and asking again gives the same answer.
+  // Something was asked for that does not exist. It is no fault to report, and asking again gives the same answer.
   if (failure.code === 'INVALID_INPUT' && failure.words) {
     const ofSearch = failure.issues.filter(({ code }) => SEARCH_CODES.has(code));
     const [title, words] = ofSearch.length

@@ -1,4 +1,4 @@
-/** A page of a resource for whoever may do what it is for, by the policy as react-admin asks it; others are told that they may not. */
+/** A page of a resource for whoever may do what it is for, by the policy as react-admin asks it; others see that they may not. */
 import type { ReactNode } from 'react';
 import { useCanAccess } from 'react-admin';
 import { Failure } from '../api/failure.js';

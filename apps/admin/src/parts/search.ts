@@ -1,4 +1,4 @@
-/** The query part of an address as a small record of texts, with defaults that go without saying. */
+/** The query part of an address as a small record of texts, with defaults, which are left out of the address. */
 
 export function readSearch<T extends Record<string, string>>(search: string, defaults: T): T {
   const params = new URLSearchParams(search);

@@ -29,7 +29,7 @@ export function keepSecondClicks(): void {
     } else if (begins) first = modalUnder(event);
   };
   const click = (event: MouseEvent): void => {
-    // Pressed by a key, which was heard before, or by a machine that reads the page out, which has no hands.
+    // Pressed by a key, whose own event came before, or by a screen reader, which has no pointer.
     const spoken = event.detail === 0 && !last.again;
     judge(event, event.detail > 1, event.type === 'mousedown' || spoken);
   };

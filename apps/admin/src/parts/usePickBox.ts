@@ -23,7 +23,7 @@ export function usePickBox({ picked = '', typed, onType }: PickBox) {
   const t = useT();
   const [writing, setWriting] = useState(false);
   return {
-    /** To be said at the field; not while somebody is still typing. */
+    /** The issue for the field; undefined while somebody is still typing. */
     unpicked: isUnpicked(typed) && !writing ? t('form.unpicked') : undefined,
     box: {
       inputValue: typed ?? picked,

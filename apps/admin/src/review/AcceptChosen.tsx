@@ -1,4 +1,7 @@
-/** Accepts the chosen submissions in one go: of them those that wait for the reader and have no cell to look at, as the dialog says before. */
+/**
+ * Accepts the chosen submissions in one go: of them those that wait for the reader and have no cell to look at, as the dialog explains
+ * first.
+ */
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';

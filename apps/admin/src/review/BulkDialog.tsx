@@ -1,6 +1,6 @@
 /**
- * What is taken, what is left out and why, then the exact result. Reports with a cell to look at are left out, and so is
- * what has changed or come since the dialog has counted.
+ * What is taken, what is left out and why, then the exact result. Submissions with a cell to look at are left out, and so is what has
+ * changed or come since the dialog has counted.
  */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';

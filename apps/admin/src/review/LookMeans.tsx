@@ -1,4 +1,4 @@
-/** What a cell to look at is, said where they are counted. */
+/** Explains what a cell to look at is, beside their number. */
 import Typography from '@mui/material/Typography';
 import { useT } from '../i18n/useT.js';
 

@@ -68,7 +68,7 @@ export function QueueList({ round, address }: Props) {
   useKeys([{ chord: 'j', label: 'review.keys.open', run: opening.press }]);
   const list = useQueueList(address, reading.data?.obligations.total ?? 0);
   return (
-    // What the parts of lists ask of it; the rest of a list of react-admin's it is not.
+    // The list parts use only these fields of react-admin's list context; the others are not there.
     <ListContextProvider value={list as unknown as ListControllerResult}>
       <QueueTools {...{ round, address }} />
       <PressStatus press={opening} waitsFor={t('review.theQueue')} />

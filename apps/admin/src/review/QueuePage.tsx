@@ -56,7 +56,7 @@ export default function QueuePage() {
   const t = useT();
   const address = useQueue();
   const client = useQueryClient();
-  // The order in which reports are walked through is taken anew whenever the list itself is looked at.
+  // The order in which submissions are walked through is taken anew whenever the list itself is looked at.
   useEffect(() => client.removeQueries({ queryKey: [ORDER_KEY] }), [client]);
   return (
     <Loaded reading={useRounds()}>

@@ -1,4 +1,4 @@
-/** The five submitted reports to look at first: where an hour of review is worth most. */
+/** The five submissions to look at first: where an hour of review is worth most. */
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import { dayOf } from '@vlis/domain';
 import { useOperation } from '../api/useOperation.js';

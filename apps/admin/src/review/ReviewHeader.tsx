@@ -1,4 +1,4 @@
-/** Whose report this is, how it stands, where it is in the queue, and the button that accepts it. */
+/** Whose submission this is, how it stands, where it is in the queue, and the button that accepts it. */
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';

@@ -1,4 +1,4 @@
-/** One cell under review: the figure, the earlier ones, the change, what is said about it, and the reason to return it. */
+/** One cell under review: the figure, the earlier ones, the change, its remarks, and the reason to return it. */
 import Undo from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

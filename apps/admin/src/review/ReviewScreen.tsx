@@ -45,7 +45,7 @@ import { useReasons } from './useReasons.js';
 /** Height of the bar over every page, and some room below it. */
 const TOP_BAR = 73;
 
-/** Whatever is reviewed was begun. */
+/** A submission under review has been begun, so it has an id. */
 type Sent = Submission<WholeSubmissionFragment>;
 
 function useReviewRows(submission: Sent) {
@@ -64,7 +64,7 @@ interface CellsProps extends Pick<
   readonly submission: Sent;
 }
 
-/** The cells, and beside them what the one means that is asked about. */
+/** The cells, and beside them the explanation of the item that is asked about. */
 function ReviewedCells({ submission, rows, returnReasons, ...shown }: CellsProps) {
   const [defined, setDefined] = useState<string>();
   const item = submission.questionnaire.items.find(({ code }) => code === defined);
@@ -102,7 +102,7 @@ export function ReviewScreen({ submission }: { readonly submission: Sent }) {
   const until = useReturnDay(whole.round);
   const [file, setFile] = useState<SentFile>();
   const [wanted, setAll] = useState(false);
-  // Where nothing is said about any cell there is nothing to narrow the list down to.
+  // Where no cell is to be looked at and none is settled, the short list would be empty: all cells are shown.
   const some = rows.first.length + rows.settled.length > 0;
   const all = wanted || !some;
   const library = f.words(whole.library.name);

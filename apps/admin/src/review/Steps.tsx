@@ -1,4 +1,4 @@
-/** The life of the submission so far: who did what and when, with what was said. */
+/** The life of the submission so far: who did what and when, with the notes and files. */
 import Box from '@mui/material/Box';
 import { stageWords } from '@vlis/reporting';
 import { useFormat } from '../format/useFormat.js';

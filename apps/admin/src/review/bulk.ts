@@ -1,4 +1,4 @@
-/** Many submissions accepted in one go: in portions, and told exactly how it went. */
+/** Many submissions accepted in one go: in portions, with the exact outcome of each. */
 import type { AcceptedSubmissionsFragment, RefusedFragment } from '../gql/graphql.js';
 import type { InQueue } from './useOrder.js';
 

@@ -1,4 +1,4 @@
-/** The columns of the queue. Of those who are silent it tells how far they are and how many days overdue. */
+/** The columns of the queue. For libraries that have not sent anything they show how far they are and how many days overdue. */
 import { dayOf } from '@vlis/domain';
 import type { Format } from '../format/useFormat.js';
 import type { ObligationLineFragment, ObligationSort } from '../gql/graphql.js';
@@ -15,7 +15,7 @@ import { OpenUntil } from './returned/OpenUntil.js';
 type QueueColumn = Column<ObligationLineFragment>;
 
 export interface Shown {
-  /** The words of the address, which the submission takes along. */
+  /** The parameters of the queue's address, which the link to a submission carries along. */
   readonly search: string;
   readonly silent: boolean;
   readonly nation: boolean;

@@ -74,7 +74,7 @@ const NOT_SENT: readonly ObligationState[] = ['NOT_STARTED', 'DRAFT', 'WITHDRAWN
 const isSilent = ({ states, stages }: Lies): boolean =>
   states.length > 0 && stages.length === 0 && states.every((state) => NOT_SENT.includes(state));
 
-/** Reads an address; what makes no sense in it counts as not said. */
+/** Reads an address; a value that makes no sense is left out. */
 export function readQueue(search: string, side: Side): Queue {
   const words = readSearch(search, QUEUE_DEFAULTS);
   const named: Lies = {

@@ -28,7 +28,7 @@ const isReason = isLongEnough;
 export const unfinished = ({ byItem }: Reasons): readonly string[] =>
   [...byItem].filter(([, text]) => signsIn(text) > 0 && !isReason(text)).map(([item]) => item);
 
-/** Codes with a reason that says something. */
+/** Codes with a reason that is long enough. */
 export const reasoned = ({ byItem }: Reasons): readonly string[] =>
   [...byItem].filter(([, text]) => isReason(text)).map(([item]) => item);
 

@@ -1,6 +1,6 @@
 /**
- * The cells to look at (libs/domain review/to-look-at.ts), each with what there is about it; under them those of which the
- * library has said why, and one key away the others.
+ * The cells to look at (libs/domain review/to-look-at.ts), each with what there is about it; under them those that the library has
+ * explained, and one key away the others.
  */
 import { cellsToLookAt, decimal, type AnswerTurn } from '@vlis/domain';
 import type { WholeSubmissionFragment } from '../gql/graphql.js';
@@ -98,7 +98,7 @@ export function countsOf({ first, settled }: ReviewRows): ReviewCounts {
   };
 }
 
-/** The same period last year, where nothing stands in its column: nothing can be compared, and it is said once. */
+/** The same period last year, where nothing stands in its column: nothing can be compared, and one notice shows it for all cells. */
 export function periodWithout({ past: [last] }: Pick<Submission, 'past'>): string | undefined {
   const blank = last && [...last.cells.values()].every((cell) => cell.kind === 'missing' && cell.why === 'not-yet');
   return blank ? last.period : undefined;

@@ -4,5 +4,5 @@ import { layoutWith } from '../submission/grid/gridLayout.js';
 const widths = { entry: '110px', label: '1fr', remarks: '1.4fr', act: '96px' } as const;
 
 export const reviewLayout = layoutWith(widths);
-/** For cells that nothing is said about. */
+/** For cells without remarks. */
 export const plainReviewLayout = layoutWith({ ...widths, plain: true });

@@ -1,4 +1,4 @@
 import type { May } from '../me/rights.js';
 
-/** Who never accepts reads what others have sent; for them nothing is called a review. */
+/** Whoever never accepts only reads what others have sent; their screens do not use the word review. */
 export const reviews = (may: May): boolean => may('review.accept');

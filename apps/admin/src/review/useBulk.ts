@@ -1,4 +1,7 @@
-/** Accepts exactly the submissions it is given, at the revisions at which they were listed, portion by portion, and tells how it went. */
+/**
+ * Accepts exactly the submissions it is given, at the revisions at which they were listed, portion by portion, and keeps the outcome of
+ * each.
+ */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../api/line.js';

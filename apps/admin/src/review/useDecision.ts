@@ -1,4 +1,4 @@
-/** Accepting and returning one submission. What the API refuses is said in its own words. */
+/** Accepting and returning one submission. A refusal is shown in the words of the API. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { IsoDate } from '@vlis/domain';
 import { useState } from 'react';
@@ -36,7 +36,7 @@ export function useDecision({ id, revision }: Read, { reasons, until, file }: Re
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
-  // What was said of a decision is said of what it was about: of another revision, reason or day it says nothing.
+  // The issue of a decision holds for what was decided on, not for another revision, reason or day.
   const about = { accepted: [id, revision], returned: [id, revision, reasons, until, file] } as const;
   const [issue, setIssue] = useState<{
     readonly message: string;

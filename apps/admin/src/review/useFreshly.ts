@@ -1,4 +1,4 @@
-/** What others change is asked again every minute, unless told otherwise, while it is looked at, and when somebody comes back to it. */
+/** What others change is asked again every minute, or as often as given, while it is looked at, and when somebody comes back to it. */
 import { useEffect } from 'react';
 import { useStable } from '../parts/useStable.js';
 

@@ -127,7 +127,7 @@ function Days({ period, typed, mutation }: DaysProps) {
               usual={usual[day]}
               label={t(label)}
               means={t(means)}
-              // A day is wrong beside the others: what was said of one may be mended at another.
+              // A day may be wrong because of another one, so a change of any day takes back the issues of all.
               {...withOthers(issueAt(mutation, day), mutation, ...DAYS)}
             />
           );

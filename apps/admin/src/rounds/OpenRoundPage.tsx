@@ -15,7 +15,7 @@ export default function OpenRoundPage() {
   const t = useT();
   const versions = useOperation(FormVersionsDocument, {});
   const rounds = useRounds();
-  // Today says which period is offered: it must not change under the hand.
+  // Today decides which period is offered, so it must not change while the form is filled in.
   const isTodayAsked = useTodayAsked();
   return (
     <Guarded resource="rounds" action="create">

@@ -1,4 +1,4 @@
-/** The list of rounds as an address says it: filters and order. */
+/** Filters and order of the list of rounds, read from its address. */
 import { listRounds, ROUND_SORTS, type RoundPhase as Phase, type RoundSort } from '@vlis/domain';
 import type { SortPayload } from 'react-admin';
 import type { RoundPhase } from '../gql/graphql.js';

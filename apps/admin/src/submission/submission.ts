@@ -49,11 +49,11 @@ export interface Submission<Read extends Whole = Whole> {
   readonly period: Period;
   readonly questionnaire: Questionnaire;
   readonly context: SubmissionContext;
-  /** Same period last year first: the change is told against it. */
+  /** Same period last year first: the change is computed against it. */
   readonly past: readonly PastColumn[];
 }
 
-/** A definition the API has published compiles; one that does not is a fault of ours, said as such. */
+/** A definition the API has published compiles; one that does not is a fault, and is thrown. */
 export function compiled(definition: unknown): CompiledForm {
   const compilation = compileForm(definition as FormDefinition);
   if (!compilation.ok) throw new Error(`the published form does not compile: ${JSON.stringify(compilation.issues[0])}`);

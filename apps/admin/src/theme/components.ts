@@ -1,4 +1,4 @@
-/** How each MUI component looks in this house; screens should not need to restyle them. */
+/** How each MUI component looks in this application; screens should not need to restyle them. */
 import type { ThemeOptions } from '@mui/material/styles';
 import type { HousePalette } from './palette.js';
 import { paper } from './paper.js';

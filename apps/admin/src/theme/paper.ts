@@ -21,7 +21,7 @@ export const paper = {
       overflow: 'visible !important',
       paddingRight: '0 !important',
     },
-    // Bars and marks are told by their colour, which a browser leaves out to save ink.
+    // Bars and marks differ by their colour, which a browser leaves out to save ink.
     '*': { printColorAdjust: 'exact' },
     // The head of a column that sorts is no <button>, and stays.
     'button, .MuiAppBar-root, .MuiTabs-root, nav, .MuiButton-root': { display: 'none !important' },
@@ -50,7 +50,7 @@ export const articleOnPaper = { '@media print': { '& > :not(article)': { display
 /** For what only a screen can do. */
 export const notOnPaper = { '@media print': { display: 'none' } } as const;
 
-/** For a drawing and what is said of it: they are not parted, and are as high as the drawing is on paper. */
+/** For a drawing and its notes: they stay on one sheet, and are as high as the drawing is on paper. */
 export const drawnOnPaper = { '@media print': { height: 'auto', breakInside: 'avoid' } } as const;
 
 /** For what takes the long side of the sheet. */

@@ -1,7 +1,7 @@
 /**
- * Whether the page is being laid out for paper at this moment. A browser says so before it counts the sheets
- * (`beforeprint`), and React has drawn what is for paper when that event is over; the change of media comes too late for
- * that, but is all that is told where somebody only looks at the page as it would be printed.
+ * Whether the page is being laid out for paper at this moment. A browser says so before it counts the sheets (`beforeprint`), and React
+ * has drawn what is for paper when that event is over; the change of media comes too late for that, but is the only event where somebody
+ * just looks at the page as it would be printed.
  */
 import { useSyncExternalStore } from 'react';
 

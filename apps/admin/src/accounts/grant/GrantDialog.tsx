@@ -1,4 +1,4 @@
-/** Gives an account a role: which one, where it holds, and from which day to which. What is refused is said at its field. */
+/** Gives an account a role: which one, where it holds, and from which day to which. A refusal stands at its field. */
 import Box from '@mui/material/Box';
 import { FormDataConsumer } from 'react-admin';
 import { request } from '../../api/line.js';
@@ -34,7 +34,7 @@ function Fields({ mutation, draft }: { readonly mutation: Mutation; readonly dra
   const atRole = withOthers(issueAt(mutation, 'role', 'username'), mutation, ...PLACE_FIELDS);
   return (
     <>
-      {/* That the account already holds the role is said of the account, which stands here in the title. */}
+      {/* The refusal that the account already holds the role is about the account, which has no field here: the title names it. */}
       <SelectInput {...field('role')} options={roles} autoFocus {...atRole} />
       <WhereFields draft={draft} mutation={mutation} />
       <Box sx={two}>

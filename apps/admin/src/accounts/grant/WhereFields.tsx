@@ -17,7 +17,7 @@ import { kindOf, kindsOf, type GrantDraft } from './grant-draft.js';
 /** As many libraries as are found at once. */
 const FOUND = 20;
 
-/** Of which one at most is asked. */
+/** At most one of these fields is shown. */
 export const PLACE_FIELDS = ['libraryId', 'unitId', 'body'] as const;
 
 interface Props {

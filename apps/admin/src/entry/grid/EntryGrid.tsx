@@ -25,7 +25,7 @@ interface Props {
   readonly commenting: string | undefined;
   readonly onNoComment: () => void;
   readonly onSection: (code: string) => void;
-  /** Opens the list of what stands between the submission and its submission. */
+  /** Opens the list of what must be done before the submission can be submitted. */
   readonly onReview: () => void;
 }
 

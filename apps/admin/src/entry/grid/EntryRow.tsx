@@ -1,4 +1,4 @@
-/** One item of the form: a line in the table, a card on a phone. What is to be said about it stands in it. */
+/** One item of the form: a line in the table, a card on a phone. Its remarks stand in it. */
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { memo } from 'react';

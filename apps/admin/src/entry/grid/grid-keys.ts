@@ -5,7 +5,7 @@
  * selected `1.234` is 1500.
  */
 export interface KeyPress {
-  /** As `keyOf` tells it. */
+  /** As `keyOf` names it. */
   readonly key: string;
   /** The key's place on the keyboard (`Digit1`): what Alt makes of its letter differs from system to system. */
   readonly code: string;

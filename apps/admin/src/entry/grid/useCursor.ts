@@ -19,7 +19,7 @@ function focusOn(code: string): boolean {
   if (!row) return false;
   const target = document.getElementById(cellId(code)) ?? document.getElementById(explanationId(code));
   target?.focus({ preventScroll: true });
-  // Only then is there what is said about the cell just left, which pushes the rows down.
+  // In the next frame: the remarks on the cell that was left are drawn by then, and push the rows down.
   requestAnimationFrame(() => row.scrollIntoView({ block: 'nearest' }));
   return true;
 }

@@ -1,6 +1,6 @@
 /**
- * The library was active in a part of the period only: says when, and leads to the question whether the submission covers just
- * that part. Where it was active throughout there is nothing to say.
+ * The library was active in a part of the period only: shows when, and leads to the question whether the submission covers just that
+ * part. Not shown where the library was active throughout.
  */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';

@@ -1,7 +1,7 @@
 /**
- * A pasted block on the grid, once it is said which column holds the figures and what its marks mean: what goes into which
- * cell. Calculated rows take up a place, as they do in the workbook, but nothing is put there. Nothing is guessed: each value is
- * read as if it had been typed.
+ * A pasted block on the grid, once it is chosen which column holds the figures and what its marks mean: what goes into which cell.
+ * Calculated rows take up a place, as they do in the workbook, but nothing is put there. Nothing is guessed: each value is read as if it
+ * had been typed.
  */
 import {
   hasNumber,

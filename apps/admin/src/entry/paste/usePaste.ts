@@ -1,4 +1,4 @@
-/** Lays a pasted block on the grid, at once or after it is said how it is meant, and says what became of it. */
+/** Lays a pasted block on the grid, at once or after the person has chosen how it is meant, and keeps what became of it. */
 import type { BlockChoice } from '@vlis/domain';
 import { useState } from 'react';
 import type { Submission } from '../../submission/submission.js';
@@ -21,7 +21,7 @@ export function usePaste(session: EntrySession, submission: Submission) {
       last && (last.pasted.inputs.size === 0 || steps.some((step) => step === last.step)) ? last.pasted : undefined,
     mayUndo: last !== undefined && steps.at(-1) === last.step,
     forgetPasted: () => setLast(undefined),
-    /** Waits to be told how it is meant: nothing of it is in the submission yet. */
+    /** A block that waits until the person has chosen how it is meant: nothing of it is in the submission yet. */
     brought,
     lay,
     forgetBrought: () => setBrought(undefined),

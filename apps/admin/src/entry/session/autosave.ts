@@ -81,6 +81,6 @@ export function autosave(state: Autosave, event: AutosaveEvent, now: number): Au
   }
 }
 
-/** Milliseconds until the state wants to be told that it is due; undefined where it waits for something else. */
+/** Milliseconds until the state is due; undefined where it waits for something other than time. */
 export const delayOf = (state: Autosave, now: number): number | undefined =>
   state.kind === 'waiting' || state.kind === 'retrying' ? Math.max(0, state.dueAt - now) : undefined;

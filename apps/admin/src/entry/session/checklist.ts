@@ -1,4 +1,4 @@
-/** What stands between the submission and its submission: first what blocks, then what asks, each tied to a cell where it has one. */
+/** What must be done before the submission can be submitted: first what blocks, then what asks, each tied to a cell where it has one. */
 import type { Item, Section } from '@vlis/domain';
 import type { Query, Submission } from '../../submission/submission.js';
 import type { Finding, Judgement } from '../../submission/sheet/judge.js';

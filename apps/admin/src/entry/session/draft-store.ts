@@ -1,6 +1,6 @@
 /**
- * What was typed and is not confirmed yet, mirrored on this device so that a closed browser loses nothing: one draft per
- * report and account. It is removed as soon as everything in it is confirmed. A draft that cannot be read is no draft.
+ * What was typed and is not confirmed yet, mirrored on this device so that a closed browser loses nothing: one draft per submission and
+ * account. It is removed as soon as everything in it is confirmed. A draft that cannot be read is no draft.
  */
 import { CLOSING_ITEM, decodeCell, encodeCell, isMissingReason, isPlain, type Cell } from '@vlis/domain';
 import type { DraftStorage } from '../../drafts/device.js';
@@ -15,7 +15,7 @@ export interface StoredDraft {
   readonly sent: readonly (readonly [code: string, cells: readonly string[]])[];
   /** Answers to the reviewer, by the query's number, until they are sent. */
   readonly answers: readonly (readonly [query: number, text: string])[];
-  /** Where it is filled in. The first drafts did not say. */
+  /** The obligation that it belongs to. Drafts of the first version do not have it. */
   readonly submission?: readonly [roundId: number, libraryId: number];
 }
 
@@ -52,7 +52,7 @@ const isInput = (input: Input): boolean =>
   (input.kind === 'read' && isPlain(input.plain)) ||
   (input.kind === 'missing' && isMissingReason(input.why));
 
-/** Throws on whatever an older program or a curious hand left there. */
+/** Throws where an older version of the program, or somebody by hand, has left something that is no draft. */
 function checked(draft: StoredDraft): StoredDraft {
   if (!draft.entries.every(([, input, base]) => isInput(input) && Number.isInteger(base)))
     throw new TypeError('entries');
@@ -66,7 +66,10 @@ function checked(draft: StoredDraft): StoredDraft {
   };
 }
 
-/** A draft of before knows the declaration of a closing submission by the name it had when it was no item (docs/decisions/0055). */
+/**
+ * A draft of an earlier version names the declaration of a closing submission as it was named before it became an item
+ * (docs/decisions/0055).
+ */
 const codeNow = (code: string): string => (code === 'report.partial_period' ? CLOSING_ITEM : code);
 
 export function readDraft(storage: DraftStorage, key: string): StoredDraft | undefined {

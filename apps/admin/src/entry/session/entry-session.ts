@@ -1,7 +1,6 @@
 /**
- * The session at which one submission is filled in: the sheet, the moment of saving, the draft kept on this device, and what the
- * rules say about it all. Network, clock and storage are ports, so that the whole life of an entry can be tested without
- * a browser.
+ * The session in which one submission is filled in: the sheet, the moment of saving, the draft kept on this device, and what the rules
+ * find. Network, clock and storage are ports, so that the whole life of an entry can be tested without a browser.
  */
 import type { Query, Submission } from '../../submission/submission.js';
 import type { Input } from '../../submission/sheet/input.js';

@@ -1,4 +1,4 @@
-/** What stands on the session at one moment, and how it begins when a submission is opened. */
+/** The state of an entry session at one moment, and its state when a submission is opened. */
 import type { IsoDate } from '@vlis/domain';
 import type { DraftStorage } from '../../drafts/device.js';
 import { rowsOf, type Row } from '../../submission/grid/rows.js';
@@ -72,7 +72,7 @@ export const viewOf = (submission: Submission, sheet: EntrySheet, queries: reado
 export function openingState(submission: Submission, { storage, draftKey, today }: Ports): EntryState {
   const { whole, questionnaire } = submission;
   const blank = openSheet(questionnaire.items, confirmedOf(whole));
-  // A submission that has left the session shows what the server holds; the draft waits for the day it comes back.
+  // A submission that cannot be typed in shows what the server holds; its draft is kept until the submission comes back.
   const draft = whyReadOnly(whole, today) === undefined ? readDraft(storage, draftKey) : undefined;
   const sheet = draft ? restored(blank, draft) : blank;
   const answers = new Map(draft?.answers);

@@ -1,6 +1,6 @@
 /**
- * A save on its way to the API. Whatever comes back is one of the few things the session knows; when the page is going away
- * the call is marked to outlive it.
+ * A save on its way to the API. Every outcome becomes one of the few answers that the session knows; when the page is going away the call
+ * is marked to outlive it.
  */
 import type { Language } from '@vlis/domain';
 import { type Failure, failureOf } from '../../api/failure.js';
@@ -67,7 +67,7 @@ function answerOf(answer: Saved, language: Language): SaveAnswer {
   }
 }
 
-/** Whoever is turned away at the same moment does not come back at the same moment: up to half as long again. */
+/** Pages that were refused at the same moment must not come back at the same moment: up to half of the time is added at random. */
 const spread = (milliseconds: number): number => milliseconds * (1 + Math.random() / 2);
 
 function answerOfFailure({ kind, message, retryAfter, id }: Failure): SaveAnswer {

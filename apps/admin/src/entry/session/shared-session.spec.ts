@@ -37,7 +37,7 @@ describe('two people and a bad line', () => {
           author.set(encodeCell(after), by);
         }
         for (const session of Object.values(sessions)) {
-          // What is not on the server is on the session, as a question.
+          // What is not on the server stands in the session, as a question.
           expect([...session.state().sheet.entries.keys()].toSorted()).toEqual(
             [...session.state().sheet.conflicts.keys()].toSorted(),
           );

@@ -1,6 +1,6 @@
 /**
- * The session of this page: made once per report read, told when the line comes back and when the page is hidden, and asked to
- * save what it holds when the page is left.
+ * The session of this page: made once for each submission that is read. It is informed when the connection comes back and when the page
+ * is hidden, and saves what it holds when the page is left.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';

@@ -15,13 +15,13 @@ export function useSubmit(session: EntrySession, onSubmitted: (whole: WholeSubmi
   const client = useQueryClient();
   const { language } = useFormat();
   const t = useT();
-  /** Said of the sheet as it was then: whatever has changed since may have been the reason. */
+  /** Holds for the sheet as it was then: what has changed since may have been the reason. */
   const [issue, setIssue] = useState<{ readonly text: string | undefined; readonly of: EntrySheet }>();
 
   async function run(): Promise<string | undefined> {
     if (!(await session.flush())) return t('entry.unsavedFirst');
     const { id: submissionId, sheet } = session.state();
-    // Where nothing was ever saved there is no report to submit; the list of blanks says so.
+    // Where nothing was ever saved there is no submission to submit; the list of blanks shows it.
     if (submissionId === undefined) return t('entry.unsavedFirst');
     const { revision } = sheet.confirmed;
     const { submitSubmission: answer } = await request(SubmitSubmissionDocument, { submissionId, revision });

@@ -1,4 +1,4 @@
-/** A session with a submission on it, a server and a clock that are planted; more people may sit down at the same submission. */
+/** For tests only: an entry session with its submission, server and clock; several people may open the same submission. */
 import { drawer } from '../../drafts/testing/drawer.js';
 import { encodeCell } from '@vlis/domain';
 import { cells, submission } from '../../submission/testing/planted.js';

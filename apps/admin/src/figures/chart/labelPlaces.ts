@@ -1,6 +1,6 @@
 /**
- * Where the labels of a line stand: above their point, or where the line itself runs there, below it or beside it. From
- * the newest back: where there is no room for two, the newer one is told.
+ * Where the labels of a line stand: above their point, or where the line itself runs there, below it or beside it. From the newest back:
+ * where there is no room for two, the newer one is drawn.
  */
 export interface At {
   readonly x: number;

@@ -1,4 +1,4 @@
-/** What stands in the tooltip of a point or bar: value with unit, response rate, and what is to be said besides. */
+/** What stands in the tooltip of a point or bar: value with unit, response rate, and the notes of the row. */
 import { withUnit } from '../../format/number.js';
 import type { Format } from '../../format/useFormat.js';
 import type { Translate } from '../../i18n/useT.js';

@@ -1,4 +1,4 @@
-/** One row of collection as a stacked bar. The numbers stand in words in its name, so nothing is told by colour alone. */
+/** One row of collection as a stacked bar. The numbers stand in words in its name, so that nothing depends on colour alone. */
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTheme } from '@mui/material/styles';

@@ -1,6 +1,6 @@
 /**
- * A dialog for one mutation: what comes of it is said before, what is refused is said at its field, to which the cursor goes, and
- * when it is done the dialog says so and closes. Without fields the mutation is only confirmed.
+ * A dialog for one mutation: it explains first what will happen; a refusal stands at its field, to which the cursor goes; when it is done
+ * the dialog confirms it and closes. Without fields the mutation is only confirmed.
  */
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';

@@ -12,14 +12,14 @@ import { useField, type FieldProps } from './useField.js';
 
 interface Props extends FieldProps {
   readonly options: readonly ListOption[];
-  /** Said where nothing fits what is typed. */
+  /** The text where nothing fits what is typed. */
   readonly none: string;
   readonly autoFocus?: boolean;
   /** Given where the server searches: then the options are what it has found. */
   readonly onType?: (text: string) => void;
   /** The server has not answered for what is typed: what it found before must not be taken by a quick Enter. */
   readonly searching?: boolean;
-  /** There may be others that fit and are not among the options, which is said after the last. */
+  /** There may be others that fit and are not among the options; a line after the last one shows it. */
   readonly more?: boolean;
 }
 

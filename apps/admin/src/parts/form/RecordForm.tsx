@@ -1,6 +1,6 @@
 /**
- * The form of a page, on react-admin's: what is refused is said at its field, to which the cursor goes, or over the button;
- * nothing that was typed is lost.
+ * The form of a page, on react-admin's: a refusal stands at its field, to which the cursor goes, or over the button; nothing that was
+ * typed is lost.
  */
 import Box from '@mui/material/Box';
 import type { SxProps } from '@mui/material/styles';
@@ -17,7 +17,7 @@ interface Props<Values extends object> {
   readonly label: string;
   /** What the form begins with. */
   readonly blank: Values;
-  /** Nothing that the form itself asks is missing. */
+  /** Called when nothing that the form itself requires is missing. */
   readonly onSend: (values: Values) => void;
   /** Changes with every answer after which the cursor goes to the first field that is marked. */
   readonly refusedTries: unknown;

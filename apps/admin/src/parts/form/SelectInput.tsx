@@ -1,4 +1,4 @@
-/** One of a few: an input of react-admin's form that looks as every other select of the house. */
+/** One of a few: an input of react-admin's form that looks as every other select of the application. */
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
@@ -12,7 +12,7 @@ interface Props extends FieldProps {
   readonly disabled?: boolean;
   /** What stands there until somebody chooses, or where what was chosen is none of the options any more. */
   readonly usual?: ListOption['id'] | undefined;
-  /** Said in place of options that are not there yet. */
+  /** The text in place of options that are not there yet. */
   readonly instead?: ReactNode;
 }
 

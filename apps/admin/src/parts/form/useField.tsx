@@ -12,7 +12,7 @@ export interface FieldProps extends FieldIssue {
 
 interface Asked {
   readonly required?: boolean;
-  /** Something stands in the field that could not be taken, which the field itself says: the form does not go without it. */
+  /** The text in the field cannot be read, and the field itself marks it: the form is not sent meanwhile. */
   readonly unread?: boolean;
   /** What stands there until somebody changes it. */
   readonly usual?: unknown;
@@ -32,7 +32,7 @@ export function useField<Value>(
     ...(usual !== undefined && { defaultValue: usual }),
     validate: (value) => (unread || (required && isMissing(value)) ? 'form.required' : undefined),
   });
-  // That something is missing is the only thing that the form finds out by itself; what could not be taken may be gone by now.
+  // The form itself finds only that something is missing; a text that could not be read may be gone by now.
   const error = fieldState.error && required && isMissing(field.value) ? t('form.required') : issue;
   return {
     error,

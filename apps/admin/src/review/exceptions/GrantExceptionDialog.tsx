@@ -1,4 +1,4 @@
-/** Lets one person do what takes two: who, where, until when, and why. What is refused is said at its field. */
+/** Lets one person do what takes two: who, where, until when, and why. A refusal stands at its field. */
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';

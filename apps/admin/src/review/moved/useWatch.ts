@@ -1,4 +1,4 @@
-/** An open report is read again as soon as it has moved, or stands elsewhere, by whomever. */
+/** A submission that is open on the page is read again as soon as anybody has changed its cells or its state. */
 import { useEffect } from 'react';
 import { useOperation } from '../../api/useOperation.js';
 import { SubmissionMovedDocument, type WholeSubmissionFragment } from '../../gql/graphql.js';

@@ -1,4 +1,4 @@
-/** Reopens an official submission: why, and until when its library may mend it. What comes of it is said before. */
+/** Reopens an official submission: why, and until when its library may mend it. The dialog explains first what will happen. */
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';

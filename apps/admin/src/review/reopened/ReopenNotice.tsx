@@ -1,4 +1,4 @@
-/** an official submission, for who may reopen it: what that does, and the button. */
+/** An official submission, for whoever may reopen it: what that does, and the button. */
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';

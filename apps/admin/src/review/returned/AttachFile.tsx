@@ -1,4 +1,4 @@
-/** A file that goes with the return, such as the signed letter. It is sent when it is chosen, so that what is wrong with it is said at once. */
+/** A file that goes with the return, such as the signed letter. It is sent when it is chosen, so that a refusal is shown at once. */
 import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

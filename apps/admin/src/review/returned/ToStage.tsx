@@ -1,4 +1,4 @@
-/** The button that returns a report to an earlier stage; there for chains that know of such a return. */
+/** The button that returns a submission to an earlier stage; there for chains that know of such a return. */
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { WholeSubmissionFragment } from '../../gql/graphql.js';

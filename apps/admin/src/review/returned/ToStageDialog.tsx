@@ -1,4 +1,4 @@
-/** Returns a report to an earlier stage of its review, with a note: its figures stay as they were sent. */
+/** Returns a submission to an earlier stage of its review, with a note: its figures stay as they were sent. */
 import { MAXIMUM_EXPLANATION } from '@vlis/domain';
 import { request } from '../../api/line.js';
 import { useFormat } from '../../format/useFormat.js';

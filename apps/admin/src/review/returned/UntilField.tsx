@@ -1,4 +1,4 @@
-/** Until when a library may mend its submission, in a dialog that asks for it; what is wrong with the day is said before it is sent. */
+/** Until when a library may mend its submission, in a dialog that asks for it; a wrong day is marked before it is sent. */
 import type { Mutation } from '../../api/useMutation.js';
 import { useT } from '../../i18n/useT.js';
 import { DayField } from '../../parts/DayField.js';

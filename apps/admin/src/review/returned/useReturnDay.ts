@@ -8,7 +8,7 @@ import { useToday } from '../../me/useToday.js';
 
 export interface ReturnDay {
   readonly day: IsoDate | '';
-  /** What would be refused, said before it is sent. */
+  /** Why the API would refuse the day, shown before it is sent. */
   readonly wrong: string | undefined;
   readonly choose: (day: IsoDate | '') => void;
 }

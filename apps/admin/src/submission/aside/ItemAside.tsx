@@ -21,7 +21,7 @@ import type { Submission } from '../submission.js';
 import { Aside } from './Aside.js';
 import { useKindText } from './useKindText.js';
 
-/** The rules about an item that can say something to this library. */
+/** The rules about an item that can apply to this library. */
 const rulesAbout = ({ rules, asked }: Submission['questionnaire'], code: string): readonly CompiledRule[] => [
   ...new Map(
     rules

@@ -1,4 +1,4 @@
-/** The name of an item in a row: a press tells what it means. The cursor stays in the cell. */
+/** The name of an item in a row: a press explains it. The cursor stays in the cell. */
 import ButtonBase from '@mui/material/ButtonBase';
 
 interface Props {

@@ -1,7 +1,4 @@
-/**
- * The rows of the grid: one per asked item, with everything that is to be said about it. A row is a value; drawing it
- * decides nothing.
- */
+/** The rows of the grid: one per asked item, with all its remarks. A row is a value; drawing it decides nothing. */
 import {
   isAnswered,
   isAskedWhere,
@@ -103,7 +100,7 @@ export function rowsOf(
   }));
 }
 
-/** The one thing to say first about a row: it decides the row's mark and colour. */
+/** The most pressing remark of a row: it decides the row's mark and colour. */
 export type RowMark = 'conflict' | 'error' | 'ask' | 'explained' | 'quiet';
 
 export function rowMarkOf({ conflict, findings, queries, cell }: Row): RowMark {

@@ -1,4 +1,4 @@
-/** A submission on the screen and on paper: the grid, what is said about a row, what an item means. */
+/** A submission on the screen and on paper: the grid, the remarks on a row, what an item means. */
 import type { Same } from '../../i18n/messages.js';
 import type { submission as vi } from './vi.js';
 

@@ -1,4 +1,4 @@
-/** Báo cáo trên màn hình và trên giấy: lưới, điều được nói ở mỗi dòng, giải thích chỉ tiêu. */
+/** Báo cáo trên màn hình và trên giấy: lưới, nhận xét ở mỗi dòng, giải thích chỉ tiêu. */
 export const submission = {
   closePanel: 'Đóng khung bên',
   adding: 'Cộng lên tỉnh, cả nước',

@@ -9,7 +9,7 @@ export type ActiveSpan = WholeSubmissionFragment['activeDays'][number] & {
   readonly bounds: 'From' | 'Until' | 'Between';
 };
 
-/** None where there is none to name: the register, as it is now, has the library active never, or throughout. */
+/** Empty where the library was active throughout the period, or never, by the register as it is now: then there is no day to name. */
 export function activeSpansOf({ activeDays, round }: Part): readonly ActiveSpan[] {
   const period = parsePeriod(round.period)!;
   return activeDays.flatMap(({ from, to }): ActiveSpan[] => {

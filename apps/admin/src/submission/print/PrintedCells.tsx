@@ -21,7 +21,7 @@ const CELL = { border: '0.5pt solid #555', padding: '1.5pt 4pt', verticalAlign: 
 const FIGURE = { ...numeric, textAlign: 'right !important', whiteSpace: 'nowrap' } as const;
 const HEAD = { verticalAlign: 'bottom !important', backgroundColor: '#eee', printColorAdjust: 'exact' } as const;
 
-/** What a rule has found, what a reviewer asks, what the library says to either; a remark that nobody asked for. */
+/** What a rule has found, what a reviewer asks, what the library answers to either; a remark that nobody asked for. */
 function useRemarks({ questionnaire }: Submission): (row: Row) => readonly string[] {
   const { language } = useFormat();
   const together = (asked: string, remarks: string | null | undefined) => (remarks ? `${asked} → ${remarks}` : asked);

@@ -1,4 +1,4 @@
-/** A whole submission on paper: whose it is, every figure with what was said of it, and the places for two signatures. */
+/** A whole submission on paper: whose it is, every figure with its remarks, and the places for two signatures. */
 import Box from '@mui/material/Box';
 import { countedDays } from '@vlis/domain';
 import { useFormat } from '../../format/useFormat.js';

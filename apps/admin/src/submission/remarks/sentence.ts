@@ -31,7 +31,7 @@ function spoken(params: Issue['params'], language: Language): Record<string, str
   );
 }
 
-/** `inRow`: said at the item itself, whose own figure stands beside it and is not repeated. */
+/** `inRow`: shown in the row of the item, whose own figure stands beside it and is not repeated. */
 export function sentence(found: Issue, form: CompiledForm, language: Language, inRow = false): string {
   const rule = found.rule === undefined ? undefined : form.definition.rules.find(({ code }) => code === found.rule);
   if (!rule) return inLanguage(issueWords({ ...found, params: spoken(found.params, language) }), language);

@@ -1,6 +1,6 @@
 /**
- * What the domain says about the sheet at this moment: computed items, entries that cannot be read, broken rules, blanks,
- * progress. The same functions answer in the API when the submission is submitted.
+ * What the domain finds in the sheet at this moment: computed items, entries that cannot be read, broken rules, blanks, progress. The
+ * same functions answer in the API when the submission is submitted.
  */
 import {
   derive,

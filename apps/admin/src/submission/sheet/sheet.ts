@@ -106,7 +106,7 @@ export function type(sheet: EntrySheet, code: string, text: string): EntrySheet 
   return { ...before, live: { code, input: typed(text), base: before.live?.base ?? before.confirmed.revision } };
 }
 
-/** The cell is left: what was typed becomes its entry, unless it says what stood there already. */
+/** The cell is left: what was typed becomes its entry, unless it is what stood there already. */
 export function settle(sheet: EntrySheet): EntrySheet {
   const { live, ...rest } = sheet;
   if (!live) return sheet;
@@ -132,7 +132,7 @@ export const explain = (sheet: EntrySheet, key: string, text: string): EntryShee
   notes: new Map(sheet.notes).set(key, text),
 });
 
-/** Forgets entries that say what the server holds; one that is on its way stays until the answer is there. */
+/** Forgets entries that equal what the server holds; one that is on its way stays until the answer is there. */
 export function tidied(sheet: EntrySheet): EntrySheet {
   const entries = new Map(sheet.entries);
   for (const [code, { input }] of sheet.entries) {

@@ -1,4 +1,4 @@
-/** For tests only: the planted report with what was typed into it, judged and laid out in rows. */
+/** For tests only: the planted submission with what was typed into it, judged and laid out in rows. */
 import { rowsOf } from '../grid/rows.js';
 import type { Input } from '../sheet/input.js';
 import { judge } from '../sheet/judge.js';

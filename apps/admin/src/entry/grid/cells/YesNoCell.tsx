@@ -74,7 +74,7 @@ export function YesNoCell({ row, label, mark }: Props) {
       press(event, { kind: 'yes-no', fresh: true, edited: false, readings: 0 });
     }
   };
-  /** "Có" or "Không" answers, a block begins here, and what is neither is said in the row. */
+  /** A pasted "Có" or "Không" is the answer, a pasted block begins at this row, and any other text becomes an error in the row. */
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
     event.preventDefault();

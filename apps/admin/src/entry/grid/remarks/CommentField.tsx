@@ -11,7 +11,7 @@ interface Props {
   readonly code: string;
   readonly text: string;
   readonly autoFocus: boolean;
-  /** Nothing else in the row is where `g` leads. */
+  /** Whether `g` leads here: the row has no other field for words. */
   readonly first: boolean;
   readonly onEmpty: () => void;
 }

@@ -16,7 +16,7 @@ const kindOf = ({ issue: { severity }, explained }: Finding): RemarkKind => {
 interface Props {
   readonly finding: Finding;
   readonly code: string;
-  /** The first one of a row is where `g` leads. */
+  /** `g` leads to the first one of a row. */
   readonly first: boolean;
 }
 

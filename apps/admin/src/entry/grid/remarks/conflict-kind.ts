@@ -1,6 +1,6 @@
 /**
- * With whom a cell is at odds: with somebody else, or with oneself in another window. The server tells the other one by
- * name; of two namesakes in one library it would be said that it was oneself, and both figures stand there all the same.
+ * Whether a cell is in conflict with somebody else, or with the same person in another window. The server names the other author by name
+ * alone, so a namesake in the same library is taken for the same person; both figures are shown in either case.
  */
 export type ConflictKind = 'conflict' | 'ownConflict';
 
