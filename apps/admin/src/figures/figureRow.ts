@@ -4,7 +4,7 @@
  */
 import { decimal } from '@vlis/domain';
 import type { ChangeWords } from './changeWords.js';
-import type { MissingCounts } from './whyMissing.js';
+import type { UnreportedCounts } from './whyMissing.js';
 
 export interface FigureRow {
   readonly key: string;
@@ -15,7 +15,7 @@ export interface FigureRow {
   readonly reported: number;
   readonly expected: number;
   /** Units without a number, by why. */
-  readonly missing?: MissingCounts | null;
+  readonly missing?: UnreportedCounts | null;
   readonly preliminary?: boolean;
   /** Counts by people whose number is not an official one. */
   readonly unofficialPeople?: boolean;

@@ -4,7 +4,7 @@ import { apartFromBefore } from './comparable.js';
 import type { ChangeWords, ComparedChange } from './changeWords.js';
 import type { FigureRow } from './figureRow.js';
 import type { SeriesBreak } from './rearrangement.js';
-import { NOBODY_MISSING, type MissingCounts } from './whyMissing.js';
+import { NOBODY_MISSING, type UnreportedCounts } from './whyMissing.js';
 
 export interface Point {
   readonly period: string;
@@ -12,7 +12,7 @@ export interface Point {
   readonly withheld: boolean;
   readonly reported: number;
   readonly expected: number;
-  readonly missing: MissingCounts;
+  readonly missing: UnreportedCounts;
   readonly preliminary: boolean;
   readonly unofficialPeople?: boolean;
   /** Of an indicator: it counts otherwise than in the point before. */

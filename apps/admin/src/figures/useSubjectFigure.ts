@@ -9,7 +9,7 @@ import {
 } from '../gql/graphql.js';
 import type { FigureSubject } from './subject.js';
 import { filterOf, type FigureChoice } from './useTotals.js';
-import type { MissingCounts } from './whyMissing.js';
+import type { UnreportedCounts } from './whyMissing.js';
 
 export interface SubjectFigure {
   readonly value: string | null;
@@ -17,7 +17,7 @@ export interface SubjectFigure {
   readonly reported: number;
   readonly expected: number;
   /** Those without a number, by why. */
-  readonly missing?: MissingCounts | null;
+  readonly missing?: UnreportedCounts | null;
   /** Of an item: the change since the year before, with the figures of the same libraries for who may read their submissions. */
   readonly change?: NonNullable<ItemFigureRowFragment['changes']>[number];
   /** Of an indicator: the two sums, and why there is no value. */

@@ -3,12 +3,12 @@ import type { Format } from '../format/useFormat.js';
 import type { WhyMissingFragment } from '../gql/graphql.js';
 import type { Translate } from '../i18n/useT.js';
 
-export type MissingCounts = WhyMissingFragment;
+export type UnreportedCounts = WhyMissingFragment;
 
 /** Gaps first, and of them those that an answer would fill; libraries with nothing to report last, because that is no gap. */
 const KINDS = ['unanswered', 'notCollected', 'closed', 'refused', 'notApplicable'] as const;
 
-export const NOBODY_MISSING: MissingCounts = {
+export const NOBODY_MISSING: UnreportedCounts = {
   notApplicable: 0,
   refused: 0,
   closed: 0,
@@ -17,7 +17,11 @@ export const NOBODY_MISSING: MissingCounts = {
 };
 
 /** Empty where nobody is missing. */
-export const whyMissing = (missing: MissingCounts | null | undefined, t: Translate, f: Pick<Format, 'count'>): string =>
+export const whyMissing = (
+  missing: UnreportedCounts | null | undefined,
+  t: Translate,
+  f: Pick<Format, 'count'>,
+): string =>
   KINDS.flatMap((kind) => {
     const count = missing?.[kind] ?? 0;
     return count > 0 ? [t(`figures.responses.missing.${kind}`, { count: f.count(count) })] : [];

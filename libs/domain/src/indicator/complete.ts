@@ -16,7 +16,7 @@ export interface Complete {
   readonly of: number;
 }
 
-/** Whether it divides what libraries report by a figure of the place, which is whole whoever submissions. */
+/** Whether it divides what libraries report by a figure of the place, which is whole whoever reports. */
 export const dividesByPlace = ({ numerator, denominator }: Pick<Indicator, 'numerator' | 'denominator'>): boolean =>
   numerator.kind === 'sum' && denominator.kind === 'place';
 
